@@ -1,0 +1,87 @@
+/** The house's walls, as ARCHITECTURE.md draws them. @type {import('dependency-cruiser').IConfiguration} */
+const pure = '^packages/(profiles|matching|generators)/src/'
+const test = '(\\.test\\.tsx?$|/testing/)'
+
+function mayOnlyImport(room, rooms) {
+  const others = ['profiles', 'matching', 'generators', 'workspace', 'db', 'api'].filter(
+    (name) => name !== room && !rooms.includes(name),
+  )
+  return {
+    name: `${room}-imports-downwards`,
+    comment: `packages/${room} may import ${rooms.length === 0 ? 'no other package' : rooms.join(', ')} only`,
+    severity: 'error',
+    from: { path: `^packages/${room}/` },
+    to: { path: [`^packages/(${others.join('|')})/`, '^apps/'] },
+  }
+}
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    mayOnlyImport('profiles', []),
+    mayOnlyImport('matching', ['profiles']),
+    mayOnlyImport('generators', ['profiles', 'matching']),
+    mayOnlyImport('workspace', []),
+    mayOnlyImport('db', []),
+    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'workspace', 'db']),
+    { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
+    {
+      name: 'pure-packages-are-pure',
+      comment: 'What decides and what makes bytes takes clock, randomness and I/O as arguments',
+      severity: 'error',
+      from: { path: pure, pathNot: test },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|net|http|https|http2|child_process|os|dns|tls|worker_threads|timers)',
+      },
+    },
+    {
+      name: 'browser-safe-packages-use-no-node',
+      severity: 'error',
+      from: { path: '^packages/(profiles|matching)/src/|^packages/generators/src/locale/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-deep-imports',
+      comment: 'A package is entered through its exports',
+      severity: 'error',
+      from: { path: '^(packages|apps)/([^/]+)/' },
+      to: { path: '@dossier/[^/]+/src/' },
+    },
+    {
+      name: 'client-is-types-only',
+      comment: 'The client must not bring server code into its consumer',
+      severity: 'error',
+      from: { path: '^packages/api/src/client\\.ts$' },
+      to: { path: '^packages/', pathNot: '^packages/api/src/client/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'trpc-only-in-api',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: '^(packages/api/|apps/web/server/|apps/cli/)' },
+      to: { path: 'node_modules/@trpc/' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^(packages|apps)/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|node_modules/\\.|consumer-fixture)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+}

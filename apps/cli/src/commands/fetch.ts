@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { FetchedFile } from '../connection.ts'
+import { writeFiles } from '../files.ts'
+import { readableSize, type Report } from '../output.ts'
+
+interface FetchOptions {
+  out: string
+  force: boolean
+}
+
+/** `dossier get` and `dossier zip`: one document, and everything of a run. */
+export function addFetch(program: Command, perform: Perform): void {
+  withTarget(program.command('get'))
+    .description('Save one document; one that is no longer stored is made again and compared with its record.')
+    .argument('<document id>', 'as search and run print it')
+    .action(
+      perform(async (context, id: string, options: FetchOptions) => {
+        const connection = await context.connect()
+        return saved(await connection.fetchDocument(id), options)
+      }),
+    )
+  withTarget(program.command('zip'))
+    .description('Save all files of a run as one ZIP, which dossier verify can check without a server.')
+    .argument('<run id>')
+    .action(
+      perform(async (context: CommandContext, runId: string, options: FetchOptions) => {
+        const connection = await context.connect()
+        return saved(await connection.fetchBundle(runId), options)
+      }),
+    )
+}
+
+async function saved(file: FetchedFile, { out, force }: FetchOptions): Promise<Report> {
+  const [path = ''] = await writeFiles(out, [file], force)
+  const size = file.bytes.byteLength
+  return { json: { path, size }, lines: [`saved ${path} (${readableSize(size)})`] }
+}
+
+function withTarget(command: Command): Command {
+  return command
+    .option('--out <folder>', 'where to save it', '.')
+    .option('--force', 'replace a file that exists', false)
+}

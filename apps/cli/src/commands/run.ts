@@ -1,0 +1,93 @@
+import { locales } from '@dossier/profiles'
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Connection } from '../connection.ts'
+import { readJson, readText, writeFiles } from '../files.ts'
+import { columns, readableSize, type Report } from '../output.ts'
+
+interface RunOptions {
+  candidate: string
+  job?: string
+  terms?: string
+  locale: (typeof locales)[number]
+  theme?: string
+  out?: string
+  force: boolean
+  key?: string
+}
+
+type CreateInput = DossierInputs['runs']['create']
+type Details = DossierOutputs['runs']['get']
+
+/** `dossier run`: makes a run and waits for it. */
+export function addRun(program: Command, perform: Perform): void {
+  program
+    .command('run')
+    .description('Make a run of one candidate and, if given, one job profile, and wait for its documents.')
+    .requiredOption('--candidate <file>', 'candidate: agency JSON or JSON Resume')
+    .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
+    .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all of them open')
+    .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
+    .option('--theme <file>', 'firm, address, accent colour, font and logo, as JSON')
+    .option('--out <folder>', 'save all files of the run there')
+    .option('--force', 'replace files that exist', false)
+    .option('--key <text>', 'idempotency key: the same key makes one run, however often it is asked')
+    .action(perform((context, options: RunOptions) => run(context, options)))
+}
+
+async function run(context: CommandContext, options: RunOptions): Promise<Report> {
+  const input = await readInput(options)
+  const connection = await context.connect()
+  const { runId } = await connection.api.runs.create.mutate(input)
+  for await (const { status, progress, error } of connection.watch(runId)) {
+    context.progress(`${runId}: ${progress.step} ${progress.done}/${progress.total}`)
+    if (status === 'failed') throw new CliError('failed', `${runId} has failed: ${error ?? 'no reason is known'}`)
+  }
+  const details = await connection.api.runs.get.query({ runId })
+  const saved = options.out === undefined ? [] : await save(connection, details, options.out, options.force)
+  return { json: { ...summary(details), saved }, lines: lines(details, saved) }
+}
+
+async function readInput(options: RunOptions): Promise<CreateInput> {
+  const { candidate, job, terms, theme, locale, key } = options
+  return {
+    candidate: await readText(candidate),
+    locale,
+    ...(job === undefined ? {} : { job: await readText(job) }),
+    // What a file holds is checked by the procedure, which reports all of it at once.
+    ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
+    ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
+    ...(key === undefined ? {} : { idempotencyKey: key }),
+  }
+}
+
+async function save(connection: Connection, details: Details, folder: string, force: boolean): Promise<string[]> {
+  const files = []
+  for (const { id } of details.documents) files.push(await connection.fetchDocument(id))
+  return writeFiles(folder, files, force)
+}
+
+function summary({ run: made, match, documents }: Details) {
+  return {
+    id: made.id,
+    runId: made.runId,
+    status: made.status,
+    mode: made.mode,
+    score: match?.score.value ?? null,
+    recommendation: match?.verdict.recommendation ?? null,
+    documents,
+  }
+}
+
+function lines(details: Details, saved: readonly string[]): string[] {
+  const { runId, mode, score, recommendation, documents } = summary(details)
+  const verdict =
+    recommendation === null ? [] : [`score ${score ?? 'not scorable'}, ${recommendation.replace('_', '-')}`]
+  return [
+    [runId, mode, ...verdict].join('  '),
+    ...columns(documents.map(({ id, filename, byteSize }) => [`  ${filename}`, readableSize(byteSize), id])),
+    ...saved.map((path) => `saved ${path}`),
+  ]
+}

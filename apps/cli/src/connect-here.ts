@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import {
+  appRouter,
+  createServices,
+  type Download,
+  openBundle,
+  openDocument,
+  type Services,
+  toApiError,
+} from '@dossier/api'
+import type { AppRouter, DossierClient } from '@dossier/api/client'
+import { createTRPCClient, localLink } from '@trpc/client'
+import pino from 'pino'
+import { CliError } from './cli-error.ts'
+import type { Connection, FetchedFile } from './connection.ts'
+import { endingOf } from './ending-of.ts'
+import type { Settings } from './settings.ts'
+
+/** Opens the database and the storage of this machine, and works on runs in this process too. */
+export async function connectHere(settings: Settings): Promise<Connection> {
+  const services = await told(openServices(settings))
+  const owner = services.localOwner
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      localLink({
+        router: appRouter,
+        createContext: () => Promise.resolve({ services, owner, requestId: randomUUID() }),
+      }),
+    ],
+  })
+  return {
+    api,
+    fetchDocument: (id) => told(fetchHere(openDocument(services, callerOf(services), id))),
+    fetchBundle: (runId) => told(fetchHere(openBundle(services, callerOf(services), runId))),
+    watch: (runId) => watchHere(api, runId),
+    close: () => services.close(),
+  }
+}
+
+function openServices(settings: Settings): Promise<Services> {
+  return createServices({
+    databaseUrl: settings.databaseUrl,
+    directDatabaseUrl: settings.directDatabaseUrl,
+    dataDir: settings.dataDir,
+    storage: settings.raw,
+    secret: settings.secret,
+    logger: pino({ level: 'fatal' }, pino.destination(2)),
+    concurrency: 2,
+  })
+}
+
+function callerOf({ localOwner: owner }: Services) {
+  return { owner, requestId: randomUUID() }
+}
+
+async function fetchHere(opening: Promise<Download>): Promise<FetchedFile> {
+  const { filename, stream } = await opening
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
+  return { filename, bytes: Buffer.concat(chunks) }
+}
+
+async function* watchHere(api: DossierClient['api'], runId: string) {
+  for await (const { data } of api.runs.watch.subscribe({ runId })) yield data
+}
+
+/** Tells the errors of the packages below in the words of the command line. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const known = toApiError(error)
+    throw known === null ? error : new CliError(endingOf(known.code), known.message, { cause: error })
+  }
+}

@@ -1,0 +1,37 @@
+import { createDossierClient, type DossierClient, type RunChange } from '@dossier/api/client'
+import type { Settings } from './settings.ts'
+
+/** A file as it came, with the name that it is known under. */
+export interface FetchedFile {
+  filename: string
+  bytes: Uint8Array
+}
+
+/** Dossier, as commands see it: the same procedures whether they run here or on a server. */
+export interface Connection {
+  api: DossierClient['api']
+  fetchDocument(documentId: string): Promise<FetchedFile>
+  fetchBundle(runId: string): Promise<FetchedFile>
+  /** Every change of a run until it ends. */
+  watch(runId: string): AsyncIterable<RunChange>
+  close(): Promise<void>
+}
+
+/** Connects to the server that the settings name, or else opens the database and storage of this machine in this process. */
+export async function connect(settings: Settings): Promise<Connection> {
+  if (settings.url !== undefined) return connectToServer(settings.url, settings.token)
+  // The whole server takes a second to load: only for those who work here.
+  const { connectHere } = await import('./connect-here.ts')
+  return connectHere(settings)
+}
+
+function connectToServer(url: string, token: string | undefined): Connection {
+  const client = createDossierClient({ url, ...(token === undefined ? {} : { token }) })
+  return {
+    api: client.api,
+    fetchDocument: (documentId) => client.download(documentId),
+    fetchBundle: (runId) => client.downloadZip(runId),
+    watch: (runId) => client.watchRun(runId),
+    close: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,23 @@
+import type { ApiError } from '@dossier/api'
+import type { Ending } from './cli-error.ts'
+
+/** How a command ends when a procedure has refused for this reason. */
+export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
+  switch (reason) {
+    case 'not_found':
+      return 'not_found'
+    case 'not_reproducible':
+      return 'differs'
+    case 'storage_unavailable':
+      return 'unavailable'
+    case 'not_finished':
+      return 'failed'
+    case 'invalid_input':
+    case 'unauthorized':
+    case 'idempotency_conflict':
+    case 'link_invalid':
+    case 'link_expired':
+    case 'misconfigured':
+      return 'usage'
+  }
+}

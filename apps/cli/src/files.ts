@@ -1,0 +1,51 @@
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CliError } from './cli-error.ts'
+import type { FetchedFile } from './connection.ts'
+
+/** A text file that was named on the command line; throws a `usage` error that says which and why not. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new CliError('usage', `${path} cannot be read (${codeOf(error)}).`, { cause: error })
+  }
+}
+
+/** A JSON file that was named on the command line; throws a `usage` error that says which and why not. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : 'unknown reason'
+    throw new CliError('usage', `${path} is not JSON: ${reason}.`, { cause: error })
+  }
+}
+
+/** Writes files into a folder, which is made when it is missing, and gives their paths; an existing file is replaced only with `force`. */
+export async function writeFiles(folder: string, files: readonly FetchedFile[], force: boolean): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const paths: string[] = []
+  for (const { filename, bytes } of files) {
+    const path = join(folder, filename)
+    await writeNew(path, bytes, force)
+    paths.push(path)
+  }
+  return paths
+}
+
+async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  try {
+    const file = await open(path, force ? 'w' : 'wx')
+    await file.writeFile(bytes).finally(() => file.close())
+  } catch (error) {
+    const code = codeOf(error)
+    const what = code === 'EEXIST' ? 'exists already; --force replaces it' : `cannot be written (${code})`
+    throw new CliError('usage', `${path} ${what}.`, { cause: error })
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+}

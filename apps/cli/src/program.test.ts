@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram } from './program.ts'
+
+let database: TestDatabase
+let folder: string
+let env: Record<string, string>
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
+  env = { DATABASE_URL: database.url, DOSSIER_DATA_DIR: join(folder, 'data'), STORAGE_TMP_DIR: join(folder, 'storage') }
+  writeFileSync(join(folder, 'cv.json'), JSON.stringify(candidateFixtures['marco-rieben']))
+  writeFileSync(join(folder, 'job.json'), JSON.stringify(jobFixtures['senior-java-developer']))
+})
+
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function dossier(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runProgram(args, { env, out: (line) => out.push(line), err: (line) => err.push(line) })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+/** What a command printed with `--json`. */
+async function json<T>(...args: string[]): Promise<T> {
+  const { code, out } = await dossier(...args, '--json')
+  expect(code).toBe(0)
+  return JSON.parse(out) as T
+}
+
+test('a run is made, found by a misspelt name, saved as ZIP, verified offline, and replayed', async () => {
+  const input = ['--candidate', join(folder, 'cv.json'), '--job', join(folder, 'job.json')]
+  const made = await json<{ runId: string; saved: string[]; recommendation: string }>(
+    'run',
+    ...input,
+    '--locale',
+    'en',
+    '--out',
+    join(folder, 'out'),
+  )
+  expect(made.runId).toMatch(/^Senior-Java-Developer_Marco-Rieben_\d{8}-\d{6}$/)
+  expect(made.recommendation).toBe('go')
+  expect(made.saved.map((path) => path.slice(folder.length + 5))).toContain('CV_Marco_Rieben.docx')
+
+  const found = await json<{ items: { id: string; filename: string; runId: string }[] }>('search', 'marko', 'riben')
+  expect(found.items.map(({ runId }) => runId)).toContain(made.runId)
+  const cv = found.items.find(({ filename }) => filename === 'CV_Marco_Rieben.docx')
+
+  await json('get', cv?.id ?? '', '--out', join(folder, 'one'))
+  expect(readFileSync(join(folder, 'one', 'CV_Marco_Rieben.docx'))).toEqual(
+    readFileSync(join(folder, 'out', 'CV_Marco_Rieben.docx')),
+  )
+
+  await json('zip', made.runId, '--out', folder)
+  const zip = join(folder, `${made.runId}.zip`)
+  const verified = await dossier('verify', zip)
+  expect(verified.code).toBe(0)
+  expect(verified.out).toContain(made.runId)
+
+  const bytes = readFileSync(zip)
+  const at = bytes.indexOf('Marco', bytes.indexOf('cv_extracted.json') + 20)
+  bytes.write('Maria', at)
+  writeFileSync(zip, bytes)
+  const tampered = await dossier('verify', zip)
+  expect(tampered.code).toBe(4)
+  expect(tampered.err).toContain('artifacts/cv_extracted.json')
+
+  const replayed = await json<{ identical: boolean }>('replay', made.runId)
+  expect(replayed.identical).toBe(true)
+})
+
+test('every problem of the documents is said at once, with pointer and rule', async () => {
+  writeFileSync(join(folder, 'bad.json'), JSON.stringify({ Vorname: '', Sprachen: 7 }))
+  const { code, err } = await dossier('run', '--candidate', join(folder, 'bad.json'))
+  expect(code).toBe(2)
+  expect(err).toContain('candidate/Vorname')
+  expect(err).toContain('candidate/Nachname')
+  expect(err).toContain('candidate/Sprachen')
+})
+
+test('a file that is not there, a run that is not there and a wrong option end with their own exit codes', async () => {
+  expect(await dossier('run', '--candidate', join(folder, 'none.json'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('none.json cannot be read (ENOENT)') as string,
+  })
+  expect(await dossier('replay', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
+  expect(await dossier('run', '--candidate', 'x', '--locale', 'it')).toMatchObject({ code: 2 })
+  expect(await dossier('verify', join(folder, 'cv.json'))).toMatchObject({ code: 4 })
+})
+
+test('a file that exists is not replaced without --force', async () => {
+  const out = join(folder, 'kept')
+  const { runId } = await json<{ runId: string }>('run', '--candidate', join(folder, 'cv.json'))
+  await json('zip', runId, '--out', out)
+  expect(await dossier('zip', runId, '--out', out)).toMatchObject({ code: 2 })
+  expect(await dossier('zip', runId, '--out', out, '--force')).toMatchObject({ code: 0 })
+  expect(readdirSync(out)).toEqual([`${runId}.zip`])
+})
+
+test('a server that is not there is told as unavailable', async () => {
+  const world = { out: () => undefined, err: () => undefined }
+  const remote = { DOSSIER_URL: 'http://127.0.0.1:9' }
+  expect(await runProgram(['search', 'anna'], { ...world, env: remote })).toBe(5)
+})
+
+test('help names every command and every exit code', async () => {
+  const { code, out } = await dossier('--help')
+  expect(code).toBe(0)
+  for (const word of ['run', 'search', 'get', 'zip', 'replay', 'verify', '4 differs']) expect(out).toContain(word)
+})

@@ -1,0 +1,103 @@
+import { Command } from 'commander'
+import { CliError, exitCodes } from './cli-error.ts'
+import type { Perform } from './command-context.ts'
+import { addFetch } from './commands/fetch.ts'
+import { addReplay } from './commands/replay.ts'
+import { addRun } from './commands/run.ts'
+import { addSearch } from './commands/search.ts'
+import { addVerify } from './commands/verify.ts'
+import { connect, type Connection } from './connection.ts'
+import type { Report } from './output.ts'
+import { readSettings } from './settings.ts'
+import { toCliError } from './to-cli-error.ts'
+
+/** The world that a program runs in. */
+export interface World {
+  env: Readonly<Record<string, string | undefined>>
+  out(line: string): void
+  err(line: string): void
+  /** Ends the waiting for a command; a run that was made goes on by itself. */
+  interrupted?: AbortSignal
+}
+
+const epilogue = `
+Every command takes --json and then prints one JSON value.
+
+Without DOSSIER_URL the commands work in this process, on the database and the storage of this machine:
+  DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_SECRET, STORAGE_DRIVER … as for the server.
+With DOSSIER_URL, and DOSSIER_TOKEN where it is asked for, they call that server.
+
+Exit codes: ${Object.entries(exitCodes)
+  .map(([ending, code]) => `${code} ${ending.replace('_', ' ')}`)
+  .join(', ')}.
+
+Examples:
+  dossier run --candidate cv.json --job job.json --locale de-CH --out documents
+  dossier search jurg muler
+  dossier zip Senior-Java-Developer_Marco-Rieben_20260127-142305
+  dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip`
+
+/** Runs the command line `args` and gives its exit code. */
+export async function runProgram(args: readonly string[], world: World): Promise<number> {
+  const json = args.includes('--json')
+  const program = new Command('dossier')
+    .description('One candidate and one job profile become five documents.')
+    .option('--json', 'print one JSON value instead of text')
+    .addHelpText('after', epilogue)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
+  const session = openSession(world, json)
+  for (const add of [addRun, addSearch, addFetch, addReplay, addVerify]) add(program, session.perform)
+  for (const command of program.commands) command.option('--json', 'print one JSON value instead of text')
+  try {
+    await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])
+    return exitCodes.ok
+  } catch (error) {
+    return fail(error, world, json)
+  } finally {
+    await session.close()
+  }
+}
+
+function interruption(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new CliError('interrupted', 'Interrupted.')))
+  })
+}
+
+function openSession(world: World, json: boolean): { perform: Perform; close(): Promise<void> } {
+  let connection: Promise<Connection> | undefined
+  const context = {
+    connect: () => (connection ??= connect(readSettings(world.env))),
+    progress: (line: string) => {
+      if (!json) world.err(line)
+    },
+  }
+  const print = (report: Report): void => {
+    if (json) world.out(JSON.stringify(report.json, null, 2))
+    else for (const line of report.lines) world.out(line)
+  }
+  return {
+    perform:
+      (work) =>
+      async (...args) =>
+        print(await work(context, ...args)),
+    // A connection that failed has been reported by the command that wanted it.
+    close: async () => (await connection?.catch(() => undefined))?.close(),
+  }
+}
+
+function fail(error: unknown, world: World, json: boolean): number {
+  // Commander has printed its own sentence; help and version end with 0.
+  if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  const known = toCliError(error)
+  const shown = known ?? new CliError('failed', error instanceof Error ? (error.stack ?? error.message) : String(error))
+  if (json)
+    world.out(JSON.stringify({ error: { ending: shown.ending, message: shown.message, ...shown.details } }, null, 2))
+  else world.err(shown.message)
+  return exitCodes[shown.ending]
+}
+
+function isCommanderError(error: unknown): error is { exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error
+}

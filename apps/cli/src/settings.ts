@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { CliError } from './cli-error.ts'
+
+const settingsSchema = z.object({
+  DOSSIER_URL: z.url({ protocol: /^https?$/, error: 'DOSSIER_URL must look like https://dossier.example.' }).optional(),
+  DOSSIER_TOKEN: z.string().optional(),
+  DATABASE_URL: z.string().optional(),
+  DIRECT_DATABASE_URL: z.string().optional(),
+  DOSSIER_DATA_DIR: z.string().default('.dossier'),
+  DOSSIER_SECRET: z.string().min(16, 'DOSSIER_SECRET must have at least 16 characters.').optional(),
+})
+
+/** Where the command line finds Dossier: a server by its address, or the database and storage of this machine. */
+export interface Settings {
+  url: string | undefined
+  token: string | undefined
+  databaseUrl: string | undefined
+  /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
+  directDatabaseUrl: string | undefined
+  dataDir: string
+  secret: string | undefined
+  /** The whole environment, for the storage driver that is chosen by it. */
+  raw: Readonly<Record<string, string | undefined>>
+}
+
+/** Reads the settings; throws a `usage` error that says everything that is wrong with them. */
+export function readSettings(raw: Readonly<Record<string, string | undefined>>): Settings {
+  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
+  const parsed = settingsSchema.safeParse(present)
+  if (!parsed.success) throw new CliError('usage', parsed.error.issues.map(({ message }) => message).join('\n'))
+  const { DOSSIER_URL, DOSSIER_TOKEN, DATABASE_URL, DIRECT_DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_SECRET } =
+    parsed.data
+  return {
+    url: DOSSIER_URL,
+    token: DOSSIER_TOKEN,
+    databaseUrl: DATABASE_URL,
+    directDatabaseUrl: DIRECT_DATABASE_URL,
+    dataDir: resolve(DOSSIER_DATA_DIR),
+    secret: DOSSIER_SECRET,
+    raw,
+  }
+}

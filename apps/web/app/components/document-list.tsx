@@ -1,0 +1,97 @@
+import { Link } from '@remix-run/react'
+import { Braces, Download, Eye, FileText, LayoutDashboard, type LucideIcon } from 'lucide-react'
+import { useI18n } from '../i18n/index.tsx'
+import type { DocumentRow } from '../views/run.ts'
+import { Button } from './ui/button.tsx'
+import { Card, CardHeader } from './ui/card.tsx'
+
+/** Where the content of a document type can be looked at; types without a page are only downloaded. */
+const previews: Readonly<Record<string, string>> = {
+  cv: 'cv',
+  offer: 'offer',
+  dashboard: 'dashboard',
+  matchmaking: '.',
+  feedback: 'feedback',
+}
+
+const icons: Readonly<Record<string, LucideIcon>> = { dashboard: LayoutDashboard }
+
+/** The files of a run, each with its preview and its own download. */
+export function DocumentList({ runId, documents }: { runId: string; documents: readonly DocumentRow[] }) {
+  const { t } = useI18n()
+  const forPeople = documents.filter(({ kind }) => kind === 'document')
+  const forPrograms = documents.filter(({ kind }) => kind === 'data')
+  return (
+    <Card aria-labelledby="documents">
+      <CardHeader id="documents" title={t.run.documents} />
+      <ul className="divide-y divide-line">
+        {forPeople.map((document) => (
+          <Row key={document.id} runId={runId} document={document} />
+        ))}
+      </ul>
+      {forPrograms.length > 0 ? (
+        <details className="border-t border-line">
+          <summary className="px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
+            {t.run.data} ({forPrograms.length})
+          </summary>
+          <ul className="divide-y divide-line border-t border-line">
+            {forPrograms.map((document) => (
+              <Row key={document.id} runId={runId} document={document} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Card>
+  )
+}
+
+function Row({ runId, document }: { runId: string; document: DocumentRow }) {
+  const { t, formatBytes } = useI18n()
+  const { id, documentType: type, kind, filename, byteSize, sha256 } = document
+  const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
+  const preview = previews[type]
+  const name = t.documentTypes[type] ?? type
+  return (
+    <li className="flex items-center gap-3 px-4 py-2" data-document={type}>
+      <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
+      <div className="min-w-0 flex-1">
+        <p className="truncate text-[0.8125rem] font-medium" title={filename}>
+          {name}
+        </p>
+        <p className="truncate text-xs text-ink-3" title={`${filename} · ${t.run.sha} ${sha256}`}>
+          {formatBytes(byteSize)} · <span className="font-mono">{sha256.slice(0, 8)}</span>
+        </p>
+      </div>
+      {preview ? (
+        <Button asChild look="quiet" size="icon">
+          <Link
+            to={preview === '.' ? `/runs/${runId}` : `/runs/${runId}/${preview}`}
+            preventScrollReset
+            aria-label={`${t.run.preview}: ${name}`}
+            title={t.run.preview}
+          >
+            <Eye aria-hidden />
+          </Link>
+        </Button>
+      ) : null}
+      <DownloadLink id={id} filename={filename} />
+    </li>
+  )
+}
+
+/** A download of one file; its signed address is made when it is followed, so it never grows old on the page. */
+export function DownloadLink({ id, filename }: Pick<DocumentRow, 'id' | 'filename'>) {
+  const { t } = useI18n()
+  return (
+    <Button asChild size="icon" className="shrink-0">
+      <a
+        href={`/documents/${id}/download`}
+        download
+        aria-label={t.run.downloadNamed(filename)}
+        title={t.run.downloadNamed(filename)}
+      >
+        <Download aria-hidden />
+      </a>
+    </Button>
+  )
+}

@@ -1,0 +1,21 @@
+import { Link } from '@remix-run/react'
+import { useI18n } from '../i18n/index.tsx'
+import { Button } from './ui/button.tsx'
+
+/** A failed page in words that help: what happened, what can be done, and the number of the record. */
+export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
+  const { t } = useI18n()
+  const known = { 403: [t.errors.forbidden, ''], 404: [t.errors.notFound, t.errors.notFoundHint] }[status]
+  const [title, hint] = known ?? [t.errors.unexpected, t.errors.unexpectedHint]
+  return (
+    <div className="mx-auto flex max-w-md flex-col items-start gap-3 py-20">
+      <p className="font-mono text-xs text-ink-3">{status}</p>
+      <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
+      <p className="text-ink-2">{hint}</p>
+      {known || requestId === '' ? null : <code className="rounded bg-sunken px-2 py-1 text-xs">{requestId}</code>}
+      <Button asChild look="primary" className="mt-2">
+        <Link to="/">{t.errors.home}</Link>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import type { OfferTerms } from '@dossier/generators'
+import type { Locale } from '@dossier/profiles'
+import { Form, useNavigation } from '@remix-run/react'
+import { ArrowRight, LoaderCircle } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../i18n/index.tsx'
+import { useLiveCheck } from '../lib/live-check.ts'
+import type { CheckedSide, CheckView } from '../views/check.ts'
+import { CheckPanel } from './check-panel.tsx'
+import { OfferTermsFields, RunOptions } from './run-options.tsx'
+import { SourcePane } from './source-pane.tsx'
+import { Alert } from './ui/alert.tsx'
+import { Badge } from './ui/badge.tsx'
+import { Button } from './ui/button.tsx'
+
+export interface FormAnswer {
+  check: CheckView | null
+  problem: 'fileTooLarge' | 'fileNotText' | null
+}
+
+interface NewRunFormProps {
+  initial: { candidate: string; job: string; locale: Locale; terms: OfferTerms | null }
+  idempotencyKey: string
+  /** What the server said to the last plain submission. */
+  answer: FormAnswer | null
+}
+
+/** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
+export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
+  const { t } = useI18n()
+  const [candidate, setCandidate] = useState(initial.candidate)
+  const [job, setJob] = useState(initial.job)
+  const candidateRef = useRef<HTMLTextAreaElement>(null)
+  const jobRef = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // What was pasted before the script ran is in the boxes, and in no state.
+    setCandidate((known) => candidateRef.current?.value ?? known)
+    setJob((known) => jobRef.current?.value ?? known)
+  }, [])
+  const live = useLiveCheck({ candidate, job }, answer)
+  const creating = useNavigation().formData?.get('intent') === 'create'
+  const problem = live.answer?.problem ?? null
+  const check = live.answer?.check ?? null
+  return (
+    <Form method="post" action="/?index" encType="multipart/form-data" className="flex flex-col gap-3">
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} suppressHydrationWarning />
+      {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
+      <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="flex min-w-0 flex-col gap-3">
+          <div className="grid gap-3 sm:grid-cols-2">
+            <SourcePane
+              name="candidate"
+              label={t.newRun.candidate}
+              hint={t.newRun.candidateHint}
+              value={candidate}
+              onChange={setCandidate}
+              status={<SideStatus side={check?.candidate ?? null} />}
+              textRef={candidateRef}
+            />
+            <SourcePane
+              name="job"
+              label={t.newRun.job}
+              hint={t.newRun.jobHint}
+              value={job}
+              onChange={setJob}
+              status={<SideStatus side={check?.job ?? null} />}
+              textRef={jobRef}
+            />
+          </div>
+          <RunOptions locale={initial.locale} />
+          <OfferTermsFields terms={initial.terms} />
+        </div>
+        <CheckPanel
+          check={check}
+          busy={live.busy}
+          onShow={(side, line) => showLine((side === 'candidate' ? candidateRef : jobRef).current, line)}
+        />
+      </div>
+      <FormActions creating={creating} />
+    </Form>
+  )
+}
+
+function FormActions({ creating }: { creating: boolean }) {
+  const { t } = useI18n()
+  return (
+    <div className="sticky bottom-[3.4rem] z-10 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-canvas px-4 py-2.5 md:bottom-0 md:-mx-8 md:px-8">
+      <Button type="submit" name="intent" value="check" size="lg">
+        {t.newRun.check}
+      </Button>
+      <Button type="submit" name="intent" value="create" look="primary" size="lg" disabled={creating}>
+        {creating ? t.newRun.creating : t.newRun.create}
+        {creating ? <LoaderCircle aria-hidden className="animate-spin" /> : <ArrowRight aria-hidden />}
+      </Button>
+    </div>
+  )
+}
+
+function SideStatus({ side }: { side: CheckedSide | null }) {
+  const { t } = useI18n()
+  if (side === null) return null
+  const errors = side.problems.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return <Badge tone="bad">{t.check.errors(errors)}</Badge>
+  const warnings = side.problems.length
+  return warnings > 0 ? <Badge tone="warn">{t.check.warnings(warnings)}</Badge> : <Badge tone="good">✓</Badge>
+}
+
+/** Selects a line (from 1) of a text box and brings it into view. */
+function showLine(box: HTMLTextAreaElement | null, line: number): void {
+  if (box === null) return
+  const lines = box.value.split('\n')
+  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0)
+  box.focus()
+  box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
+  const lineHeight = box.scrollHeight / Math.max(1, lines.length)
+  box.scrollTop = Math.max(0, (line - 4) * lineHeight)
+}

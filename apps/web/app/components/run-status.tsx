@@ -1,0 +1,36 @@
+import { Check, Clock, LoaderCircle, X } from 'lucide-react'
+import { useI18n } from '../i18n/index.tsx'
+import type { RunRow, RunStatus } from '../views/run.ts'
+import { Badge } from './ui/badge.tsx'
+import { recommendationTones } from './score-card.tsx'
+
+const looks = {
+  queued: { tone: 'neutral', icon: Clock, spin: '' },
+  running: { tone: 'accent', icon: LoaderCircle, spin: 'animate-spin' },
+  succeeded: { tone: 'good', icon: Check, spin: '' },
+  failed: { tone: 'bad', icon: X, spin: '' },
+} as const
+
+/** The state of a run in a word. */
+export function RunStatusBadge({ status }: { status: RunStatus }) {
+  const { t } = useI18n()
+  const { tone, icon: Icon, spin } = looks[status]
+  return (
+    <Badge tone={tone}>
+      <Icon aria-hidden className={spin} />
+      {t.runs.states[status]}
+    </Badge>
+  )
+}
+
+/** The score of a run and what it recommends; a dash for a run without one. */
+export function ScoreTag({ score, recommendation }: Pick<RunRow, 'score' | 'recommendation'>) {
+  const { t } = useI18n()
+  if (recommendation === null) return <span className="text-ink-3">–</span>
+  return (
+    <span className="inline-flex items-center gap-2 tabular">
+      <span className="min-w-7 text-right font-semibold">{score ?? '–'}</span>
+      <Badge tone={recommendationTones[recommendation]}>{t.match.recommendation[recommendation]}</Badge>
+    </span>
+  )
+}

@@ -1,0 +1,105 @@
+import { Link, NavLink, useNavigation } from '@remix-run/react'
+import { FilePlus2, HardDrive, Layers, ScrollText, Search, type LucideIcon } from 'lucide-react'
+import { useEffect, type ReactNode } from 'react'
+import { useI18n } from '../i18n/index.tsx'
+import { cn } from '../lib/cn.ts'
+import { Mark } from './brand.tsx'
+import { Preferences } from './preferences.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import type { ThemeChoice } from '../web-context.ts'
+
+interface ShellProps {
+  theme: ThemeChoice
+  session: { required: boolean; signedIn: boolean }
+  children: ReactNode
+}
+
+interface Destination {
+  to: string
+  key: 'newRun' | 'runs' | 'history' | 'audit' | 'storage'
+  icon: LucideIcon
+}
+
+const destinations: readonly Destination[] = [
+  { to: '/', key: 'newRun', icon: FilePlus2 },
+  { to: '/runs', key: 'runs', icon: Layers },
+  { to: '/history', key: 'history', icon: Search },
+  { to: '/audit', key: 'audit', icon: ScrollText },
+  { to: '/storage', key: 'storage', icon: HardDrive },
+]
+
+/** The frame around every page: navigation at the side, or at the bottom of a narrow window. */
+export function Shell({ theme, session, children }: ShellProps) {
+  const { t } = useI18n()
+  const open = !session.required || session.signedIn
+  useEffect(() => {
+    // Says that the page answers to keys and clicks; the effects of everything inside have run before this one.
+    document.documentElement.dataset['ready'] = ''
+  }, [])
+  return (
+    <div className="min-h-screen md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-white focus:not-sr-only focus:fixed focus:left-3 focus:top-3"
+      >
+        {t.app.skip}
+      </a>
+      <BusyBar />
+      <header className="no-print flex items-center justify-between gap-3 border-b border-line px-4 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:justify-start md:border-b-0 md:border-r md:px-3 md:py-4">
+        <Link to="/" className="flex items-center gap-2 rounded-md px-1 md:px-2">
+          <Mark className="size-6" />
+          <span className="text-[0.9375rem] font-semibold tracking-tight">{t.app.name}</span>
+        </Link>
+        {open ? <Navigation /> : null}
+        <div className="md:mt-auto">
+          <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
+          {open ? <Shortcuts /> : null}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="min-w-0 px-4 pb-24 pt-5 outline-none md:px-8 md:pb-16 md:pt-7">
+        <div className="mx-auto max-w-[76rem]">{children}</div>
+      </main>
+    </div>
+  )
+}
+
+function Navigation() {
+  const { t } = useI18n()
+  return (
+    <nav
+      aria-label={t.app.navigation}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface md:static md:mt-5 md:border-0 md:bg-transparent"
+    >
+      <ul className="flex justify-around md:flex-col md:gap-0.5">
+        {destinations.map(({ to, key, icon: Icon }) => (
+          <li key={to} className="flex-1">
+            <NavLink
+              to={to}
+              end={to === '/'}
+              prefetch="intent"
+              className={({ isActive }) =>
+                cn(
+                  'flex flex-col items-center gap-0.5 px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
+                  isActive ? 'text-accent md:bg-accent-soft' : 'text-ink-2 hover:text-ink md:hover:bg-sunken',
+                )
+              }
+            >
+              <Icon aria-hidden className="size-[1.125rem] md:size-4" />
+              {t.nav[key]}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function BusyBar() {
+  const busy = useNavigation().state !== 'idle'
+  if (!busy) return null
+  return (
+    <div aria-hidden className="fixed inset-x-0 top-0 z-50 h-0.5 overflow-hidden">
+      <div className="h-full w-1/3 animate-[indeterminate_1s_ease-in-out_infinite] bg-accent-solid" />
+    </div>
+  )
+}

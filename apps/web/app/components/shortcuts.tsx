@@ -1,0 +1,91 @@
+import { useNavigate } from '@remix-run/react'
+import { Keyboard } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../i18n/index.tsx'
+import { isTyping } from '../lib/keyboard.ts'
+import { Button } from './ui/button.tsx'
+import { Dialog } from './ui/dialog.tsx'
+import { Kbd } from './ui/kbd.tsx'
+
+const places = {
+  n: { to: '/', key: 'newRun' },
+  r: { to: '/runs', key: 'runs' },
+  h: { to: '/history', key: 'history' },
+  a: { to: '/audit', key: 'audit' },
+  s: { to: '/storage', key: 'storage' },
+} as const
+
+/** How long the second key of a sequence may take, in milliseconds. */
+const sequenceTime = 1_200
+
+/** The keyboard of the whole application: `g` and a letter go somewhere, `/` searches, `?` explains. */
+export function Shortcuts() {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  useShortcuts(() => setOpen(true))
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="sm"
+        className="needs-script mt-1.5 hidden! md:inline-flex!"
+        onClick={() => setOpen(true)}
+      >
+        <Keyboard aria-hidden />
+        {t.app.shortcuts}
+        <Kbd>?</Kbd>
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t.app.shortcuts} closeLabel={t.app.close}>
+        <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2 text-[0.8125rem]">
+          {Object.entries(places).map(([letter, place]) => (
+            <Row key={letter} label={t.keys[place.key]} keys={['g', letter]} joint={t.keys.sequence} />
+          ))}
+          <Row label={t.keys.search} keys={['/']} />
+          <Row label={t.keys.move} keys={['j', 'k']} />
+          <Row label={t.keys.open} keys={['Enter']} />
+          <Row label={t.keys.help} keys={['?']} />
+        </dl>
+      </Dialog>
+    </>
+  )
+}
+
+function Row({ label, keys, joint }: { label: string; keys: readonly string[]; joint?: string }) {
+  return (
+    <>
+      <dt className="text-ink-2">{label}</dt>
+      <dd className="flex items-center justify-end gap-1.5">
+        {keys.map((key, index) => (
+          <span key={key} className="flex items-center gap-1.5">
+            {index > 0 && joint ? <span className="text-xs text-ink-3">{joint}</span> : null}
+            <Kbd>{key}</Kbd>
+          </span>
+        ))}
+      </dd>
+    </>
+  )
+}
+
+function useShortcuts(showHelp: () => void) {
+  const navigate = useNavigate()
+  const waitingSince = useRef(Number.NEGATIVE_INFINITY)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.timeStamp - waitingSince.current < sequenceTime) {
+        waitingSince.current = Number.NEGATIVE_INFINITY
+        const place = Object.entries(places).find(([letter]) => letter === event.key)?.[1]
+        if (place) navigate(place.to)
+        return
+      }
+      if (event.key === 'g') waitingSince.current = event.timeStamp
+      if (event.key === '?') showHelp()
+      if (event.key === '/' && !document.querySelector('[data-search]')) {
+        event.preventDefault()
+        navigate('/history')
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [navigate, showHelp])
+}

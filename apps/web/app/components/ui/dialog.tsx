@@ -1,0 +1,39 @@
+import { X } from 'lucide-react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  closeLabel: string
+  children: ReactNode
+}
+
+/** A window above the page: the browser's own dialog, which holds the focus and closes on Escape. */
+export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    if (open) ref.current?.showModal()
+    else ref.current?.close()
+  }, [open])
+  return (
+    <dialog
+      ref={ref}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-[rgb(10_12_18/0.45)]"
+    >
+      <div className="flex items-center justify-between border-b border-line px-4 py-2.5">
+        <h2 id={titleId} className="text-sm font-semibold">
+          {title}
+        </h2>
+        <Button look="quiet" size="icon" aria-label={closeLabel} onClick={onClose}>
+          <X aria-hidden />
+        </Button>
+      </div>
+      <div className="p-4">{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,49 @@
+import { forwardRef, useId, type ComponentProps, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { cn } from '../../lib/cn.ts'
+
+const controlStyles =
+  'w-full rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink shadow-card transition-colors hover:border-ink-3 aria-invalid:border-bad-solid disabled:opacity-60'
+
+/** A one-line text box. */
+export const Input = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function Input(
+  { className, ...props },
+  ref,
+) {
+  return <input ref={ref} className={cn(controlStyles, 'h-8', className)} {...props} />
+})
+
+/** A text box of many lines. */
+export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
+  return <textarea className={cn(controlStyles, 'py-2', className)} {...props} />
+}
+
+/** The browser's own select, so that it works without script and with every keyboard. */
+export function Select({ className, ...props }: ComponentProps<'select'>) {
+  return <select className={cn(controlStyles, 'h-8 pr-7', className)} {...props} />
+}
+
+interface FieldProps {
+  label: ReactNode
+  hint?: ReactNode
+  className?: string
+  children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode
+}
+
+/** A label, its control and a hint, tied together for screen readers. */
+export function Field({ label, hint, className, children }: FieldProps) {
+  const id = useId()
+  const hintId = hint ? `${id}-hint` : undefined
+  return (
+    <div className={cn('flex min-w-0 flex-col gap-1', className)}>
+      <label htmlFor={id} className="text-[0.8125rem] font-medium text-ink-2">
+        {label}
+      </label>
+      {children({ id, 'aria-describedby': hintId })}
+      {hint ? (
+        <p id={hintId} className="text-xs text-ink-3">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { cn } from '../../lib/cn.ts'
+
+interface NavTabsProps {
+  label: string
+  items: readonly { to: string; label: ReactNode; end?: boolean }[]
+}
+
+/** Tabs that are links: each has an address, and they work without script. */
+export function NavTabs({ label, items }: NavTabsProps) {
+  return (
+    <nav aria-label={label} className="no-print overflow-x-auto border-b border-line">
+      <ul className="flex gap-1">
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink
+              to={item.to}
+              end={item.end ?? true}
+              preventScrollReset
+              prefetch="intent"
+              className={({ isActive }) =>
+                cn(
+                  '-mb-px inline-flex h-9 items-center whitespace-nowrap border-b-2 px-2.5 text-[0.8125rem] font-medium transition-colors',
+                  isActive ? 'border-accent text-ink' : 'border-transparent text-ink-3 hover:text-ink',
+                )
+              }
+            >
+              {item.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Verdict } from '@dossier/matching'
+import { CircleCheck, CircleDashed, CircleHelp, CircleMinus, CircleX, Contrast, type LucideIcon } from 'lucide-react'
+import { useI18n } from '../i18n/index.tsx'
+import { Badge, type Tone } from './ui/badge.tsx'
+
+const verdictLooks: Readonly<Record<Verdict, { tone: Tone; icon: LucideIcon; bar: string }>> = {
+  fulfilled: { tone: 'good', icon: CircleCheck, bar: 'bg-good-solid' },
+  partial: { tone: 'warn', icon: Contrast, bar: 'bg-warn-solid' },
+  potential: { tone: 'info', icon: CircleDashed, bar: 'bg-info-solid' },
+  not_mentioned: { tone: 'neutral', icon: CircleMinus, bar: 'bg-line-strong' },
+  open: { tone: 'open', icon: CircleHelp, bar: 'bg-open-solid' },
+  unfulfilled: { tone: 'bad', icon: CircleX, bar: 'bg-bad-solid' },
+}
+
+const verdictOrder = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
+
+/** A verdict in words, with its own colour and its own sign. */
+export function VerdictBadge({ verdict }: { verdict: Verdict }) {
+  const { t } = useI18n()
+  const { tone, icon: Icon } = verdictLooks[verdict]
+  return (
+    <Badge tone={tone}>
+      <Icon aria-hidden />
+      {t.match.verdicts[verdict]}
+    </Badge>
+  )
+}
+
+/** How the verdicts of a group are spread, as a bar; the numbers are in its label. */
+export function VerdictBar({ verdicts }: { verdicts: readonly Verdict[] }) {
+  const { t } = useI18n()
+  const counts = verdictOrder
+    .map((verdict) => ({ verdict, count: verdicts.filter((other) => other === verdict).length }))
+    .filter(({ count }) => count > 0)
+  const label = counts.map(({ verdict, count }) => `${count} ${t.match.verdicts[verdict]}`).join(', ')
+  return (
+    <span title={label} className="flex h-1.5 w-28 gap-px overflow-hidden rounded-full">
+      <span className="sr-only">{label}</span>
+      {counts.map(({ verdict, count }) => (
+        <span key={verdict} className={verdictLooks[verdict].bar} style={{ flexGrow: count }} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream'
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceContext } from './lib/nonce.tsx'
+
+/** How long a page may wait for its loaders before its stream is cut. */
+export const streamTimeout = 10_000
+
+/** Records what a loader or an action threw; a reader who went away is no error. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) context.logger.error({ err: error }, 'a page failed')
+}
+
+/** Renders one page; robots wait for the whole of it, people get the shell first. */
+// oxlint-disable-next-line max-params -- the signature is Remix's
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get('user-agent') ?? '')
+  const { nonce } = loadContext
+  return new Promise((resolve, reject) => {
+    const answer = () => {
+      const body = new PassThrough()
+      headers.set('Content-Type', 'text/html; charset=utf-8')
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
+      pipe(body)
+    }
+    let failed = false
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        onAllReady: () => whole && answer(),
+        onShellReady: () => !whole && answer(),
+        onShellError: reject,
+        onError(error) {
+          failed = true
+          loadContext.logger.error({ err: error }, 'a page could not be rendered')
+        },
+      },
+    )
+    setTimeout(abort, streamTimeout + 1_000).unref()
+  })
+}

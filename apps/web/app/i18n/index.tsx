@@ -1,0 +1,60 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import { de } from './de.ts'
+import { en, type Messages } from './en.ts'
+
+/** Languages of the user interface; documents speak more. */
+export const uiLanguages = ['de', 'en'] as const
+export type UiLanguage = (typeof uiLanguages)[number]
+
+const catalogues: Readonly<Record<UiLanguage, Messages>> = { de, en }
+
+export type { Messages }
+
+interface I18n {
+  language: UiLanguage
+  timeZone: string
+}
+
+const I18nContext = createContext<I18n>({ language: 'en', timeZone: 'UTC' })
+
+/** Gives every part below it the language and the time zone of the reader. */
+export function I18nProvider({ children, ...value }: I18n & { children: ReactNode }) {
+  return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>
+}
+
+/** The words of one language. */
+export function messagesFor(language: UiLanguage): Messages {
+  return catalogues[language]
+}
+
+/** The words and formatters of the reader's language. Dates use the reader's time zone on the server too. */
+export function useI18n() {
+  const { language, timeZone } = useContext(I18nContext)
+  const region = language === 'de' ? 'de-CH' : 'en-GB'
+  const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const precise = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
+  const utcDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
+  return {
+    t: catalogues[language],
+    language,
+    formatDateTime: (iso: string) => dateTime.format(new Date(iso)),
+    formatPrecise: (iso: string) => precise.format(new Date(iso)),
+    /** A day without a time, as ISO date; anything else is given back as it is. */
+    formatDay: (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? utcDay.format(new Date(`${day}T00:00:00Z`)) : day),
+    formatBytes: (bytes: number) => formatBytes(bytes, region),
+    formatNumber: (value: number) => new Intl.NumberFormat(region).format(value),
+  }
+}
+
+function formatBytes(bytes: number, region: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
+  const unit = units[step] ?? 'byte'
+  const value = bytes / 1000 ** step
+  return new Intl.NumberFormat(region, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+  }).format(value)
+}

@@ -1,0 +1,25 @@
+/** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Whether a procedure refused what it was given. */
+export function isInvalidInput(error: unknown): boolean {
+  return codeOf(error) === 'BAD_REQUEST'
+}
+
+/** Whether an idempotency key was used for something else before. */
+export function isConflict(error: unknown): boolean {
+  return codeOf(error) === 'CONFLICT'
+}
+
+/** Waits for a procedure; what it does not find becomes a 404 page, a bad address a 400 page. */
+export async function orHttpError<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const status = { NOT_FOUND: 404, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
+    if (status === undefined) throw error
+    throw new Response(null, { status })
+  }
+}

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react'
+
+/** The nonce of this page's scripts; empty in the browser, which hides nonces from scripts. */
+export const NonceContext = createContext('')
+
+/** The nonce under which the page's own scripts may run. */
+export function useNonce(): string {
+  return useContext(NonceContext)
+}

@@ -1,0 +1,86 @@
+import type { OfferTerms, Theme } from '@dossier/generators'
+import { type Locale, locales } from '@dossier/profiles'
+import { formText } from './form-text.ts'
+import { readTextFile } from './text-file.ts'
+
+/** The new-run form in values; `candidate` and `job` are texts as given. */
+export interface RunForm {
+  candidate: string
+  job: string
+  locale: Locale
+  theme: Theme
+  /** Null when no offer is wanted. */
+  terms: OfferTerms | null
+}
+
+type FormProblem = 'fileTooLarge' | 'fileNotText'
+
+const maxLogoBytes = 512 * 1024
+/** What the colour field of the form starts with. */
+const defaultAccent = '#1f4e79'
+const fonts = ['Calibri', 'Arial', 'Georgia', 'Times New Roman', 'Verdana'] as const satisfies Theme['font'][]
+
+/** Reads the form as the browser sends it, with or without script: a chosen file wins over the text box. */
+export async function readRunForm(form: FormData): Promise<{ values: RunForm; problem: FormProblem | null }> {
+  const candidate = await sourceOf(form, 'candidate')
+  const job = await sourceOf(form, 'job')
+  const locale = locales.find((known) => known === form.get('locale')) ?? 'de-CH'
+  const values = {
+    candidate: candidate.text ?? '',
+    job: job.text ?? '',
+    locale,
+    theme: await themeOf(form),
+    terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? termsOf(form) : null,
+  }
+  return { values, problem: candidate.problem ?? job.problem }
+}
+
+async function sourceOf(form: FormData, name: 'candidate' | 'job') {
+  const file = form.get(`${name}File`)
+  if (file instanceof File && file.size > 0) return readTextFile(file)
+  return { text: formText(form, name).trim(), problem: null }
+}
+
+async function themeOf(form: FormData): Promise<Theme> {
+  const accent = formText(form, 'accent').trim()
+  return {
+    firm: formText(form, 'firm').trim().slice(0, 200),
+    address: formText(form, 'address')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.trim().slice(0, 200))
+      .filter((line) => line !== '')
+      .slice(0, 5),
+    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : defaultAccent,
+    font: fonts.find((font) => font === form.get('font')) ?? fonts[0],
+    logo: await logoOf(form.get('logo')),
+  }
+}
+
+async function logoOf(file: FormDataEntryValue | null): Promise<Theme['logo']> {
+  if (!(file instanceof File) || file.size === 0 || file.size > maxLogoBytes) return null
+  if (file.type !== 'image/png' && file.type !== 'image/jpeg') return null
+  const bytes = Buffer.from(await file.arrayBuffer())
+  return { mediaType: file.type, base64: bytes.toString('base64') }
+}
+
+function termsOf(form: FormData): OfferTerms {
+  const term = (name: string) => formText(form, `terms.${name}`).trim().slice(0, 200)
+  const validUntil = term('validUntil')
+  return {
+    id: term('id').slice(0, 100),
+    vendor: term('vendor'),
+    client: term('client'),
+    contact: {
+      name: term('contactName'),
+      role: term('contactRole'),
+      email: term('contactEmail'),
+      phone: term('contactPhone').slice(0, 100),
+    },
+    workload: term('workload'),
+    availability: term('availability'),
+    hourlyRate: term('hourlyRate'),
+    subcontracting: term('subcontracting'),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(validUntil) && { validUntil }),
+  }
+}

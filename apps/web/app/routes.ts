@@ -1,0 +1,23 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config'
+
+export default [
+  index('routes/new-run.tsx'),
+  route('runs', 'routes/runs.tsx'),
+  route('runs/new', 'routes/runs-new.ts'),
+  route('runs/:runId', 'routes/run.tsx', [
+    index('routes/run.match.tsx'),
+    route('cv', 'routes/run.cv.tsx'),
+    route('offer', 'routes/run.offer.tsx'),
+    route('dashboard', 'routes/run.dashboard.tsx'),
+    route('feedback', 'routes/run.feedback.tsx'),
+    route('input', 'routes/run.input.tsx'),
+  ]),
+  route('runs/:runId/zip', 'routes/run.zip.ts'),
+  route('documents/:documentId/download', 'routes/document.download.ts'),
+  route('history', 'routes/history.tsx'),
+  route('audit', 'routes/audit.tsx'),
+  route('storage', 'routes/storage.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('preferences', 'routes/preferences.ts'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,24 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { uiLanguages } from '../i18n/index.tsx'
+import { localPath } from '../lib/local-path.ts'
+import { themeChoices } from '../web-context.ts'
+
+/** Remembers language and appearance, or ends the session, and goes back to where the reader was. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const headers = new Headers()
+  const language = uiLanguages.find((code) => code === form.get('language'))
+  const theme = themeChoices.find((choice) => choice === form.get('theme'))
+  if (language) headers.append('Set-Cookie', context.remember('language', language))
+  if (theme) headers.append('Set-Cookie', context.remember('theme', theme))
+  if (form.get('signOut') === 'yes') {
+    headers.append('Set-Cookie', context.signOut())
+    return redirect('/sign-in', { headers, status: 303 })
+  }
+  return redirect(localPath(form.get('back')), { headers, status: 303 })
+}
+
+/** The address without a form leads home. */
+export function loader() {
+  return redirect('/')
+}

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ExternalLink } from 'lucide-react'
+import { RunPartMissing } from '../components/run-empty.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card, CardHeader } from '../components/ui/card.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { loadRun } from '../lib/run-param.server.ts'
+import { isMoving } from '../views/run.ts'
+
+/** Where the dashboard of this run can be looked at. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { run, documents } = await loadRun(args)
+  const dashboard = documents.find(({ documentType }) => documentType === 'dashboard')
+  return { waiting: isMoving(run.status), preview: dashboard ? `/preview/${dashboard.id}` : null }
+}
+
+export default function RunDashboard() {
+  const { waiting, preview } = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  if (preview === null) return <RunPartMissing waiting={waiting} title={t.run.noMatch} hint={t.run.noMatchHint} />
+  return (
+    <Card aria-labelledby="dashboard">
+      <CardHeader
+        id="dashboard"
+        title={t.run.tabs.dashboard}
+        actions={
+          <Button asChild size="sm">
+            <a href={preview} target="_blank" rel="noreferrer">
+              <ExternalLink aria-hidden />
+              {t.run.openAlone}
+            </a>
+          </Button>
+        }
+      />
+      <iframe
+        src={preview}
+        title={t.run.dashboardFrame}
+        sandbox=""
+        className="h-[75vh] min-h-96 w-full rounded-b-card bg-white"
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Outlet, useActionData, useLoaderData } from '@remix-run/react'
+import { DocumentList } from '../components/document-list.tsx'
+import { ReplayCard } from '../components/replay-card.tsx'
+import { PreviousRuns, RunFacts } from '../components/run-facts.tsx'
+import { RunHeader } from '../components/run-header.tsx'
+import { RunProgressCard } from '../components/run-progress.tsx'
+import { NavTabs } from '../components/ui/nav-tabs.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { useLiveRun } from '../lib/live-run.ts'
+import { titled } from '../lib/meta.ts'
+import { loadRun } from '../lib/run-param.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import { isMoving, viewRunHead, viewRunRow, type RunHead } from '../views/run.ts'
+
+export const meta: MetaFunction = titled((t, data) => {
+  const { run } = (data ?? {}) as { run?: RunHead }
+  return run ? `${run.candidateName}${run.jobTitle === '' ? '' : `, ${run.jobTitle}`}` : t.run.title
+})
+
+/** The run, its files, and earlier runs of the same person. */
+export async function loader(args: LoaderFunctionArgs) {
+  const details = await loadRun(args)
+  const { candidateId, runId, createdAt } = details.run
+  const { items } = await args.context.api.runs.list({ candidateId, limit: 8 })
+  const previous = items.filter((run) => run.runId !== runId && run.createdAt < createdAt)
+  return {
+    run: viewRunHead(details),
+    previous: previous.map(viewRunRow),
+    refreshWithoutScript: isMoving(details.run.status),
+  }
+}
+
+/** Makes everything again and compares. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  return orHttpError(context.api.runs.replay({ runId: params.runId ?? '' }))
+}
+
+export default function Run() {
+  const { run, previous } = useLoaderData<typeof loader>()
+  const replay = useActionData<typeof action>() ?? null
+  const { t } = useI18n()
+  const { progress, lost } = useLiveRun(run.runId, run.progress)
+  const done = run.status === 'succeeded'
+  const base = `/runs/${run.runId}`
+  const tabs = [
+    ...(run.has.match ? [{ to: base, label: t.run.tabs.match }] : []),
+    { to: `${base}/cv`, label: t.run.tabs.cv },
+    ...(run.has.offer ? [{ to: `${base}/offer`, label: t.run.tabs.offer }] : []),
+    ...(run.has.match ? [{ to: `${base}/dashboard`, label: t.run.tabs.dashboard }] : []),
+    { to: `${base}/feedback`, label: t.run.tabs.feedback },
+    { to: `${base}/input`, label: t.run.tabs.input },
+  ]
+  return (
+    <>
+      <RunHeader run={run} status={progress.status} />
+      {done ? null : <RunProgressCard progress={progress} lost={lost} />}
+      <NavTabs label={t.run.title} items={tabs} />
+      <div className="mt-4 grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <Outlet />
+        </div>
+        <aside className="flex min-w-0 flex-col gap-4" aria-label={t.run.documents}>
+          {run.documents.length > 0 ? <DocumentList runId={run.runId} documents={run.documents} /> : null}
+          {done ? <ReplayCard runId={run.runId} first={replay} /> : null}
+          <RunFacts run={run} />
+          <PreviousRuns runs={previous} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { FilePlus2, Layers } from 'lucide-react'
+import { PageHeader } from '../components/page-header.tsx'
+import { Pager } from '../components/pager.tsx'
+import { RunsTable } from '../components/runs-table.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card } from '../components/ui/card.tsx'
+import { EmptyState } from '../components/ui/empty-state.tsx'
+import { FilterLinks } from '../components/ui/filter-links.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { titled } from '../lib/meta.ts'
+import { runStatuses, viewRunRow } from '../views/run.ts'
+
+export const meta: MetaFunction = titled((t) => t.runs.title)
+
+/** One page of runs, newest first, of one status or of all. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const params = new URL(request.url).searchParams
+  const status = runStatuses.find((known) => known === params.get('status'))
+  const { items, nextCursor } = await context.api.runs.list({
+    limit: 50,
+    ...(status && { status }),
+    ...(params.has('cursor') && { cursor: params.get('cursor') ?? '' }),
+  })
+  return { runs: items.map(viewRunRow), nextCursor, status: status ?? '' }
+}
+
+export default function Runs() {
+  const { runs, nextCursor, status } = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  const newRun = (
+    <Button asChild look="primary">
+      <Link to="/">
+        <FilePlus2 aria-hidden />
+        {t.nav.newRun}
+      </Link>
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t.runs.title} intro={t.runs.intro} actions={newRun} />
+      <FilterLinks
+        label={t.runs.filter}
+        name="status"
+        value={status}
+        options={[
+          { value: '', label: t.runs.all },
+          ...runStatuses.map((value) => ({ value, label: t.runs.states[value] })),
+        ]}
+      />
+      <Card>
+        {runs.length > 0 ? (
+          <RunsTable runs={runs} label={t.runs.title} />
+        ) : (
+          <EmptyState icon={Layers} title={t.runs.none} action={newRun}>
+            {t.runs.noneHint}
+          </EmptyState>
+        )}
+      </Card>
+      <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
+    </>
+  )
+}

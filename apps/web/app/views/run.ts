@@ -1,0 +1,78 @@
+import type { DocumentView, RunDetails, RunSummaryView } from '@dossier/api'
+import type { Locale } from '@dossier/profiles'
+
+export const runStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
+export type RunStatus = (typeof runStatuses)[number]
+
+/** A run as lists show it. `jobTitle` is empty for a run without job profile. */
+export type RunRow = Pick<
+  RunSummaryView,
+  'runId' | 'status' | 'candidateName' | 'score' | 'recommendation' | 'createdAt'
+> & {
+  jobTitle: string
+}
+
+/** A stored file as the run page shows it. */
+export type DocumentRow = Pick<
+  DocumentView,
+  'id' | 'documentType' | 'kind' | 'filename' | 'contentType' | 'byteSize' | 'sha256'
+>
+
+/** How far a run is. `current` is the file that was finished last, `error` why the run failed; both may be empty. */
+export interface RunProgress {
+  status: RunStatus
+  done: number
+  total: number
+  current: string
+  error: string
+}
+
+/** Cuts a run down to what a list shows. */
+export function viewRunRow(run: RunSummaryView): RunRow {
+  const { runId, status, candidateName, score, recommendation, createdAt } = run
+  return { runId, status, candidateName, jobTitle: run.jobTitle ?? '', score, recommendation, createdAt }
+}
+
+/** Cuts a document down to what the run page shows. */
+function viewDocument(document: DocumentView): DocumentRow {
+  const { id, documentType, kind, filename, contentType, byteSize, sha256 } = document
+  return { id, documentType, kind, filename, contentType, byteSize, sha256 }
+}
+
+/** How far a run is, in the words of this interface. */
+export function viewProgress(run: Pick<RunSummaryView, 'status' | 'progress' | 'error'>): RunProgress {
+  const { done, total, documentType } = run.progress
+  return { status: run.status, done, total, current: documentType ?? '', error: run.error ?? '' }
+}
+
+/** Whether a run will still change by itself. */
+export function isMoving(status: RunStatus): boolean {
+  return status === 'queued' || status === 'running'
+}
+
+/** Everything that the frame of the run page shows. */
+export interface RunHead extends RunRow {
+  jobTitle: string
+  locale: Locale
+  asOf: string
+  inputHash: string
+  versions: { engine: string; lexicon: string; templates: string }
+  progress: RunProgress
+  documents: DocumentRow[]
+  has: { match: boolean; offer: boolean }
+}
+
+/** Cuts a run's details down to the frame of its page. */
+export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
+  const { locale, asOf, inputHash, versions } = run
+  return {
+    ...viewRunRow(run),
+    locale,
+    asOf,
+    inputHash,
+    versions,
+    progress: viewProgress(run),
+    documents: documents.map(viewDocument),
+    has: { match: job !== null, offer: run.mode === 'full' },
+  }
+}

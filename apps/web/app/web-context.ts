@@ -1,0 +1,50 @@
+import type { Caller } from '@dossier/api'
+import type { OfferTerms } from '@dossier/generators'
+import type { Locale } from '@dossier/profiles'
+import type { Logger } from 'pino'
+import type { UiLanguage } from './i18n/index.tsx'
+
+/** How the interface looks; `system` follows the reader's machine. */
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+/** A ready pair to try, as texts for the form. */
+export interface Sample {
+  slug: string
+  label: string
+  candidate: string
+  job: string
+  locale: Locale
+  terms: OfferTerms
+}
+
+/** What the server hands to every loader and action. */
+export interface WebContext {
+  /** Every procedure, called in process in the reader's name. */
+  api: Caller
+  samples: readonly Sample[]
+  /** The document types that a person may search for, in the order of the registry. */
+  documentTypes: readonly string[]
+  about: { version: string; node: string; embeddedDatabase: boolean }
+  language: UiLanguage
+  theme: ThemeChoice
+  timeZone: string
+  /** `required` when this installation has a token. */
+  session: { required: boolean; signedIn: boolean }
+  nonce: string
+  requestId: string
+  logger: Logger
+  /** Compares a token in constant time; the cookie that signs its bearer in, or null. */
+  signIn: (token: string) => string | null
+  /** The cookie that ends a session. */
+  signOut: () => string
+  /** Writes a preference into a cookie. */
+  remember: (name: 'language' | 'theme', value: string) => string
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends WebContext {}
+  interface Future {
+    v3_singleFetch: true
+  }
+}

@@ -1,0 +1,91 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import axe, { type Result } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+let run = ''
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  run = await finishedRun()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Waits for a sample run, and gives its address. */
+async function finishedRun(): Promise<string> {
+  for (;;) {
+    const html = await (await fetch(`${server.address}/runs?status=succeeded`)).text()
+    const found = /href="(\/runs\/[^"?]+_[^"?]+)"/.exec(html)?.[1]
+    if (found !== undefined) return found
+    await delay(300)
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  // As text: a function would be rewritten on its way through vitest, and the page knows nothing of that.
+  const found = await page.evaluate<Result[]>(
+    'axe.run(document, { iframes: false }).then(({ violations }) => violations)',
+  )
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+const pages = [
+  ['the new run', () => '/'],
+  ['a filled-in new run', () => '/?sample=1'],
+  ['the runs', () => '/runs'],
+  ['the match', () => run],
+  ['the CV', () => `${run}/cv`],
+  ['the offer', () => `${run}/offer`],
+  ['the dashboard', () => `${run}/dashboard`],
+  ['the feedback', () => `${run}/feedback`],
+  ['the input', () => `${run}/input`],
+  ['the history', () => '/history?q=rieban'],
+  ['an empty history', () => '/history?q=zzzzqqqq'],
+  ['the audit', () => '/audit'],
+  ['the storage', () => '/storage'],
+] as const
+
+test.each(pages)('finds no barrier on the page of %s, in light and dark, and a silent console', async (_name, path) => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(path())
+    await hydrated(page)
+    if (path() === '/?sample=1') await page.getByText('Everything can be read.').first().waitFor()
+    expect(await violations(page)).toEqual([])
+  }
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('finds no barrier in a narrow window', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address, { viewport: { width: 420, height: 900 } })
+  for (const path of ['/', run, '/history?q=rieban']) {
+    await page.goto(path)
+    await hydrated(page)
+    expect(await violations(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect([path, Math.max(0, overflow)]).toEqual([path, 0])
+  }
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('explains a page that does not exist, without a barrier', async () => {
+  const { page, close } = await openPage(browser, server.address)
+  const answer = await page.goto('/nothing-here')
+  expect(answer?.status()).toBe(404)
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.goto('/runs/no-such-run')
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+  await close()
+})

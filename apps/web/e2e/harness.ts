@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createTestDatabase } from '@dossier/db/testing'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+
+/** The real server, as `npm start` runs it, on a free port with a database and folders of its own. */
+export interface TestServer {
+  address: string
+  dataFolder: string
+  /** What the `tmp` storage driver takes for the system's temp folder. */
+  tempFolder: string
+  stop(): Promise<void>
+}
+
+/** Starts the server; it loads its sample runs. `env` is added to its environment. */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-e2e-'))
+  const dataFolder = join(folder, 'data')
+  const tempFolder = await mkdtemp(join(folder, 'tmp-'))
+  const database = await createTestDatabase()
+  const child = spawn(process.execPath, [main], {
+    cwd: folder,
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env['PATH'],
+      TZ: 'Europe/Zurich',
+      PORT: '0',
+      DATABASE_URL: database.url,
+      DOSSIER_DATA_DIR: dataFolder,
+      TMPDIR: tempFolder,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const address = new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      const found = /runs at (http:\S+)/.exec(output)?.[1]
+      if (found !== undefined) resolve(found)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output}`)))
+  })
+  const cleanUp = async () => {
+    await database.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return {
+    address: await address.catch(async (error: unknown) => {
+      await cleanUp()
+      throw error
+    }),
+    dataFolder,
+    tempFolder,
+    async stop() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      const [code]: unknown[] = await ended
+      await cleanUp()
+      if (code !== 0) throw new Error(`the server ended with ${String(code)} instead of 0:\n${output}`)
+    },
+  }
+}
+
+/** Starts Chromium. A machine without it fails with a sentence: these tests are never skipped. */
+export async function startBrowser(): Promise<Browser> {
+  if (!existsSync(chromiumPath)) {
+    throw new Error(`There is no Chromium at ${chromiumPath}. Install it (apt install chromium) or set CHROMIUM_PATH.`)
+  }
+  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+}
+
+/** A page, and everything that its console has complained about. */
+export interface WatchedPage {
+  page: Page
+  complaints: string[]
+  close(): Promise<void>
+}
+
+/** Opens a page in a browser context of its own, in English unless the options say otherwise. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', ...options })
+  context.setDefaultTimeout(12_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Waits until the page answers to keys and clicks. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}

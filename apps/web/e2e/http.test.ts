@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process'
+import { request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type TestServer } from './harness.ts'
+
+const token = 'a-token-for-the-tests-only'
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startServer({ DOSSIER_TOKEN: token, DOSSIER_SAMPLES: 'off' })
+}, 120_000)
+
+afterAll(() => server?.stop())
+
+function call(path: string, init: RequestInit = {}) {
+  return fetch(server.address + path, { redirect: 'manual', ...init })
+}
+
+async function signIn(given: string) {
+  return call('/sign-in', {
+    method: 'POST',
+    body: new URLSearchParams({ token: given, back: '/runs' }),
+    headers: { origin: server.address },
+  })
+}
+
+test('answers for its health without a token, and tells no secret', async () => {
+  const answer = await call('/health')
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toEqual({
+    status: 'ok',
+    version: '0.1.0',
+    checks: { database: 'ok', storage: 'ok' },
+  })
+})
+
+test('sends a stranger to the sign-in page, and back after it', async () => {
+  const refused = await call('/runs?status=failed')
+  expect(refused.status).toBe(302)
+  expect(refused.headers.get('location')).toBe('/sign-in?back=%2Fruns%3Fstatus%3Dfailed')
+  expect((await signIn('not the token at all')).status).toBe(401)
+  const welcome = await signIn(token)
+  expect(welcome.status).toBe(303)
+  expect(welcome.headers.get('location')).toBe('/runs')
+  const cookie = welcome.headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/HttpOnly/)
+  expect(cookie).toMatch(/SameSite=Lax/)
+  const session = cookie.split(';')[0] ?? ''
+  expect((await call('/runs', { headers: { cookie: session } })).status).toBe(200)
+  const forged = session.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+  expect((await call('/runs', { headers: { cookie: forged } })).status).toBe(302)
+})
+
+test('never leads to another site after signing in', async () => {
+  for (const back of ['https://evil.example', '//evil.example', '/\\evil.example', '/\tx']) {
+    const answer = await call('/sign-in', {
+      method: 'POST',
+      body: new URLSearchParams({ token, back }),
+      headers: { origin: server.address },
+    })
+    expect([back, answer.headers.get('location')]).toEqual([back, '/'])
+  }
+})
+
+test.each(['/trpc/runs.list', '/metrics', '/preview/00000000-0000-7000-8000-000000000000', '/events/runs/x'])(
+  'refuses %s without the token',
+  async (path) => {
+    expect((await call(path)).status).toBe(401)
+  },
+)
+
+test('answers procedures and metrics for the bearer of the token', async () => {
+  const headers = { authorization: `Bearer ${token}` }
+  const list = await call('/trpc/runs.list', { headers })
+  expect(await list.json()).toEqual({ result: { data: { items: [], nextCursor: null } } })
+  const metrics = await (await call('/metrics', { headers })).text()
+  expect(metrics).toContain('dossier_http_request_seconds_count')
+})
+
+test('refuses a form that another site sends', async () => {
+  const body = new URLSearchParams({ token })
+  const foreign = await call('/sign-in', { method: 'POST', body, headers: { origin: 'https://evil.example' } })
+  expect(foreign.status).toBe(403)
+  const crossSite = await call('/sign-in', { method: 'POST', body, headers: { 'sec-fetch-site': 'cross-site' } })
+  expect(crossSite.status).toBe(403)
+})
+
+/** Sends the head of a POST and nothing of its body; resolves with the status. */
+function announce(headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(`${server.address}/sign-in`, { method: 'POST', headers }, (answer) => {
+      resolve(answer.statusCode ?? 0)
+      outgoing.destroy()
+    })
+    outgoing.once('error', reject)
+    outgoing.flushHeaders()
+  })
+}
+
+test('refuses a body that is too large, or that hides its length, before it is sent', async () => {
+  expect(await announce({ 'content-length': '4000001' })).toBe(413)
+  expect(await announce({ 'transfer-encoding': 'chunked' })).toBe(411)
+})
+
+test('narrows what a browser may do with a page', async () => {
+  const { headers } = await call('/sign-in')
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]{20,}'/)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+  expect(headers.get('x-powered-by')).toBeNull()
+})
+
+test('says why a download link does not work', async () => {
+  const forged = await call('/download/abc.def')
+  expect(forged.status).toBe(403)
+  expect(await forged.text()).toBe('This download link is not one of this server. Ask for a new one.\n')
+})
+
+test('serves a document with its name, length, hash and a policy that lets it do nothing', async () => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const candidate = { Vorname: 'Zoë', Nachname: 'Müller "B"', Hauptrolle: 'Entwicklerin' }
+  const created = await call('/trpc/runs.create', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ candidate, locale: 'de-CH' }),
+  })
+  const { runId } = (await created.json()).result.data
+  const documentId = await firstDocument(runId, headers)
+  const minted = await call('/trpc/documents.downloadUrl', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ documentId }),
+  })
+  const { url, filename } = (await minted.json()).result.data
+  const answer = await call(url)
+  expect(answer.status).toBe(200)
+  const bytes = await answer.arrayBuffer()
+  expect(answer.headers.get('content-length')).toBe(String(bytes.byteLength))
+  expect(answer.headers.get('content-disposition')).toContain(`attachment; filename="${filename}"`)
+  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox;/)
+  const etag = answer.headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"[0-9a-f]{64}"$/)
+  expect((await call(url, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  const head = await call(url, { method: 'HEAD' })
+  expect(head.headers.get('content-length')).toBe(String(bytes.byteLength))
+})
+
+async function firstDocument(runId: string, headers: Record<string, string>): Promise<string> {
+  for (;;) {
+    const input = encodeURIComponent(JSON.stringify({ runId }))
+    const { result } = await (await call(`/trpc/runs.get?input=${input}`, { headers })).json()
+    if (result.data.run.status === 'failed') throw new Error(result.data.run.error)
+    if (result.data.run.status === 'succeeded') return result.data.documents[0].id
+  }
+}
+
+function startsWith(env: Record<string, string>) {
+  const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [main], {
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'], ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return { status, stderr }
+}
+
+test.each([
+  [
+    'a port that is in use',
+    () => ({ PORT: new URL(server.address).port }),
+    /^Port \d+ is in use by another program\. .+\n$/,
+  ],
+  [
+    'a second start on the same folder',
+    () => ({ PORT: '0', DOSSIER_DATA_DIR: server.dataFolder }),
+    /^Dossier already runs on .+ \(process \d+, http:.+\n$/,
+  ],
+  ['a port that is no number', () => ({ PORT: 'http' }), /^PORT must be a number\.\n$/],
+  ['an open address without a token', () => ({ HOST: '0.0.0.0' }), /^HOST is 0\.0\.0\.0, .+ Set DOSSIER_TOKEN .+\n$/],
+  [
+    'a database address that is none',
+    () => ({ DATABASE_URL: 'mysql://x' }),
+    /^DATABASE_URL must look like postgres.+\n$/,
+  ],
+])('says in a sentence why it does not start: %s', (_name, env, sentence) => {
+  const { status, stderr } = startsWith(env())
+  expect(stderr).toMatch(sentence)
+  expect(status).toBe(1)
+})

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function downloaded(page: Page, click: () => Promise<unknown>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()])
+  const bytes = await readFile(await download.path())
+  return { name: download.suggestedFilename(), sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
+}
+
+async function firstFinishedRun(page: Page): Promise<string> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/runs?status=succeeded')
+        return page.locator('tbody a').count()
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(0)
+  return (await page.locator('tbody a').first().getAttribute('href')) ?? ''
+}
+
+test('makes a run from a sample, shows five documents and downloads one of them', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  await page.getByLabel('Try a sample').selectOption({ index: 1 })
+  await page.getByText('Everything can be read.').first().waitFor()
+  await page.getByText('Match at a glance').waitFor()
+  await page.getByRole('button', { name: 'Create run' }).click()
+  await page.waitForURL(/\/runs\/Senior-Java-Developer_Marco-Rieben_\d{8}-\d{6}/)
+  await page.getByText('Done').first().waitFor({ timeout: 30_000 })
+  for (const type of ['cv', 'offer', 'dashboard', 'matchmaking', 'feedback']) {
+    await page.locator(`[data-document="${type}"]`).waitFor()
+  }
+  await page.getByRole('img', { name: /^Score \d+$/ }).waitFor()
+  const cv = await downloaded(page, () => page.getByRole('link', { name: 'Download CV_Marco_Rieben.docx' }).click())
+  expect(cv.name).toBe('CV_Marco_Rieben.docx')
+  expect(cv.bytes.subarray(0, 2).toString()).toBe('PK')
+  const shown = await page.locator('[data-document="cv"] .font-mono').textContent()
+  expect(cv.sha256.slice(0, 8)).toBe(shown)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('shows every document in the browser, the dashboard in a frame that can do nothing', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const run = await firstFinishedRun(page)
+  await page.goto(`${run}/cv`)
+  await page.getByRole('heading', { name: 'Selected projects' }).waitFor()
+  await page.goto(`${run}/offer`)
+  await page.getByRole('heading', { name: 'Conditions' }).waitFor()
+  await page.goto(`${run}/feedback`)
+  await page.getByRole('heading', { name: 'Rules' }).waitFor()
+  await page.goto(`${run}/input`)
+  await page.getByRole('heading', { name: 'Must criteria' }).waitFor()
+  await page.goto(`${run}/dashboard`)
+  const frame = page.locator('iframe')
+  expect(await frame.getAttribute('sandbox')).toBe('')
+  await page.frameLocator('iframe').locator('svg').first().waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('finds a document by a misspelt name while typing, and keeps the search in the address', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await firstFinishedRun(page)
+  await page.goto('/history')
+  await hydrated(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('Rieban')
+  await page.waitForURL(/q=Rieban/)
+  await page.locator('mark', { hasText: 'Rieben' }).first().waitFor()
+  expect(await page.locator('tbody tr', { hasNotText: 'Marco Rieben' }).count()).toBe(0)
+  await page.getByLabel('Type').selectOption('cv')
+  await page.waitForURL(/type=cv/)
+  await expect.poll(() => page.locator('tbody tr', { hasNotText: 'CV' }).count()).toBe(0)
+  await page.reload()
+  expect(await page.locator('[data-search]').inputValue()).toBe('Rieban')
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
+  await page.goto('/history?q=zzzzqqqq')
+  await page.getByText('Nothing found').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('proves a run, and gives the same ZIP again after the temp folder was deleted', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const run = await firstFinishedRun(page)
+  await page.goto(run)
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Prove it' }).click()
+  await page.getByText(/^Proven: \d+ files made again/).waitFor({ timeout: 30_000 })
+  const zip = () => page.getByRole('link', { name: 'Download ZIP' }).click()
+  const before = await downloaded(page, zip)
+  expect(before.name).toBe(`${run.split('/').at(-1)}.zip`)
+  await rm(server.tempFolder, { recursive: true, force: true })
+  const after = await downloaded(page, zip)
+  expect(after.sha256).toBe(before.sha256)
+  await page.goto('/storage')
+  await page.getByText('Healthy').waitFor()
+  await page.goto('/audit?type=document.healed')
+  await page.getByText('Document healed').nth(1).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('shows each problem at its place while somebody types', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  const candidate = page.getByRole('textbox', { name: 'Candidate' })
+  const report = page.locator('section[aria-label="Candidate"]')
+  await candidate.fill('{\n  "Vorname": "Jürg"\n  "Nachname": "Müller"\n}')
+  await report.getByText('Error:').waitFor()
+  await report.locator('pre').getByText('"Nachname": "Müller"').waitFor()
+  await candidate.fill(
+    '{\n  "Vorname": "Jürg",\n  "Nachname": "Müller",\n  "Sprachen": [\n    { "Sprache": "Deutsch",\n      "Level": "ninja" }\n  ]\n}',
+  )
+  await report.getByText('Jürg Müller').waitFor()
+  await report.getByText(/and \d+ more/).click()
+  const problem = report.locator('div', { hasText: '/Sprachen/0/Level' }).last()
+  await problem.getByText('"Level": "ninja"').waitFor()
+  await problem.getByRole('button', { name: 'Show in the source' }).click()
+  const selected = await page.evaluate(() => {
+    const box = document.activeElement
+    return box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : ''
+  })
+  expect(selected).toContain('"Level": "ninja"')
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('creates and finds a run without JavaScript', async () => {
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
+  await page.goto('/')
+  await page.getByLabel('Try a sample').selectOption({ index: 2 })
+  await page.getByRole('button', { name: 'Fill in' }).click()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByText('Everything can be read.').first().waitFor()
+  await page.getByRole('button', { name: 'Create run' }).click()
+  await page.waitForURL(/\/runs\/.+_\d{8}-\d{6}/)
+  // The page asks to be loaded again by itself.
+  await page.getByRole('link', { name: 'Download ZIP' }).waitFor({ timeout: 30_000 })
+  await page.goto('/history')
+  await page.locator('[data-search]').fill('rieban')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.waitForURL(/q=rieban/)
+  expect(await page.locator('mark', { hasText: 'Rieben' }).count()).toBeGreaterThan(0)
+  await close()
+})
+
+test('speaks German to a German browser, and English when asked to', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address, { locale: 'de-CH' })
+  await page.goto('/history')
+  await page.getByRole('heading', { name: 'Verlauf' }).waitFor()
+  await page.getByRole('button', { name: 'EN – English' }).click()
+  await page.getByRole('heading', { name: 'History' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/history')
+  await page.getByRole('button', { name: 'Dark' }).click()
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+  expect(complaints).toEqual([])
+  await close()
+})

@@ -1,0 +1,64 @@
+import { appRouter, type Services } from '@dossier/api'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { downloads, previews } from './downloads.ts'
+import type { Env } from './env.ts'
+import { health } from './health.ts'
+import { httpErrors } from './http-errors.ts'
+import { ownerOf, signedInOnly } from './identity.ts'
+import { createMetrics } from './metrics.ts'
+import { pages, type PagesOptions } from './pages.ts'
+import { clientFolder } from './remix-build.ts'
+import { limitBody, sameOriginOnly } from './request-guards.ts'
+import { addRequestInfo, requestInfo } from './request-info.ts'
+import { runEvents } from './run-events.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Gate } from './session.ts'
+
+/** Two pasted texts, a logo and some fields. Bytes. */
+const formLimit = 4_000_000
+/** A batch of candidates as JSON. Bytes. */
+const procedureLimit = 32_000_000
+
+interface AppOptions extends PagesOptions {
+  env: Pick<Env, 'host' | 'origin' | 'token'>
+}
+
+/** Everything that this server answers, in the order in which it is asked. */
+export function createApp(options: AppOptions): Express {
+  const { env, services, gate, shared } = options
+  const app = express()
+  app.disable('x-powered-by')
+  // With a public origin there is one proxy in front, and what it says about the client holds.
+  app.set('trust proxy', env.origin === null ? false : 1)
+  const metrics = createMetrics()
+  app.use(addRequestInfo, metrics.observe, securityHeaders)
+  app.get('/health', health(services, shared.about.version))
+  app.use(sameOriginOnly(env))
+
+  app.get('/download/:token', downloads(services))
+  const signedIn = signedInOnly(services, gate)
+  app.get('/preview/:documentId', signedIn, previews(services))
+  app.get('/events/runs/:runId', signedIn, runEvents(services, gate))
+  app.get('/metrics', signedIn, metrics.expose)
+
+  app.use(compression())
+  app.use('/trpc', limitBody(procedureLimit), procedures(services, gate))
+  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
+  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
+  app.use(limitBody(formLimit), pages(options))
+  app.use(httpErrors(services.logger))
+  return app
+}
+
+function procedures(services: Services, gate: Gate) {
+  return createExpressMiddleware({
+    router: appRouter,
+    createContext: ({ req }) => ({
+      services,
+      owner: ownerOf(req, services, gate),
+      requestId: requestInfo(req).requestId,
+    }),
+  })
+}

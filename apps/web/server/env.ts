@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartProblem } from './start-problem.ts'
+
+const port = z.coerce
+  .number({ error: 'must be a number' })
+  .int('must be a whole number')
+  .min(0, 'must be 0 (any free port) or more')
+  .max(65_535, 'must be at most 65535')
+
+const text = z.string().trim()
+
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
+  .optional()
+
+const envSchema = z.object({
+  HOST: text.min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  DATABASE_URL: postgresUrl,
+  DIRECT_DATABASE_URL: postgresUrl,
+  DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
+  DOSSIER_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
+  DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
+  DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
+  DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('warn'),
+})
+
+/** The configuration of a web process, read once. */
+export interface Env {
+  host: string
+  port: number
+  databaseUrl: string | null
+  /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
+  directDatabaseUrl: string | null
+  dataDir: string
+  token: string | null
+  secret: string | null
+  /** The public origin when a proxy stands in front. */
+  origin: string | null
+  samples: boolean
+  logLevel: string
+  /** The whole environment, for the storage driver that is chosen by it. */
+  raw: Readonly<Record<string, string | undefined>>
+}
+
+/** Reads the configuration; everything that is wrong with it is said in one `StartProblem`, one sentence per variable. */
+export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env {
+  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = envSchema.safeParse(present)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
+    throw new StartProblem(sentences.join('\n'))
+  }
+  const { HOST, PORT, DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_TOKEN, DOSSIER_SECRET, ...rest } = parsed.data
+  if (DOSSIER_TOKEN === undefined && !isLoopback(HOST)) {
+    throw new StartProblem(
+      `HOST is ${HOST}, which other machines can reach, and there is no DOSSIER_TOKEN. Set DOSSIER_TOKEN to a secret of at least 16 characters, or HOST to 127.0.0.1.`,
+    )
+  }
+  return {
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL ?? null,
+    directDatabaseUrl: rest.DIRECT_DATABASE_URL ?? null,
+    dataDir: resolve(DOSSIER_DATA_DIR),
+    token: DOSSIER_TOKEN ?? null,
+    secret: DOSSIER_SECRET ?? null,
+    origin: rest.DOSSIER_ORIGIN ?? null,
+    samples: rest.DOSSIER_SAMPLES === 'on',
+    logLevel: rest.LOG_LEVEL,
+    raw,
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}

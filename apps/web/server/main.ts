@@ -1,0 +1,30 @@
+import { explainStart } from './start-problem.ts'
+import { start } from './start.ts'
+
+try {
+  const running = await start(process.env, (line) => process.stdout.write(`${line}\n`))
+  process.stdout.write(`\nDossier runs at ${running.address}\nPress Ctrl-C to stop.\n`)
+  let stoppingSince: number | null = null
+  const stop = () => {
+    // Ctrl-C reaches every process of a terminal, and a wrapper around this one may pass it on once more.
+    if (stoppingSince !== null && performance.now() - stoppingSince < 500) return
+    if (stoppingSince !== null) {
+      process.stderr.write('Stopped at once; unfinished runs go on with the next start.\n')
+      process.exit(1)
+    }
+    stoppingSince = performance.now()
+    process.stdout.write('\nStopping … (Ctrl-C again stops at once)\n')
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${explainStart(error)}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+} catch (error) {
+  process.stderr.write(`${explainStart(error)}\n`)
+  process.exit(1)
+}

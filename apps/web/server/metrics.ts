@@ -1,0 +1,53 @@
+import type { Request, RequestHandler } from 'express'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+/** The figures of one web process in the format of Prometheus. */
+export interface Metrics {
+  observe: RequestHandler
+  expose: RequestHandler
+}
+
+/** Starts counting. Paths are cut to their first part, so that no run ID or name becomes a label. */
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'dossier_http_request_seconds',
+    help: 'Time from the first byte of a request to the last byte of its answer',
+    labelNames: ['method', 'area', 'status'] as const,
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  })
+  return {
+    observe(req, res, next) {
+      const stop = duration.startTimer({ method: req.method, area: areaOf(req) })
+      res.once('close', () => stop({ status: String(res.statusCode) }))
+      next()
+    },
+    expose(_req, res, next) {
+      registry
+        .metrics()
+        .then((text) => res.type(registry.contentType).send(text))
+        .catch(next)
+    },
+  }
+}
+
+const areas = new Set([
+  'runs',
+  'history',
+  'audit',
+  'storage',
+  'trpc',
+  'download',
+  'preview',
+  'events',
+  'assets',
+  'health',
+])
+
+function areaOf(req: Request): string {
+  const first = req.path.split('/')[1] ?? ''
+  if (first === '') return 'home'
+  return areas.has(first) ? first : 'other'
+}

@@ -1,0 +1,46 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { Services } from '@dossier/api'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { Request, RequestHandler } from 'express'
+import type { WebContext } from '../app/web-context.ts'
+import { callerOf } from './identity.ts'
+import { readPreferences, rememberPreference } from './preferences.ts'
+import { isSecure, requestInfo } from './request-info.ts'
+import type { Gate } from './session.ts'
+
+export interface PagesOptions {
+  build: ServerBuild
+  services: Services
+  gate: Gate
+  /** What is the same for every reader. */
+  shared: Pick<WebContext, 'samples' | 'documentTypes' | 'about'>
+}
+
+/** Serves the pages; loaders and actions get everything they need from here and call nothing over HTTP. */
+export function pages(options: PagesOptions): RequestHandler {
+  const handler = createRequestHandler({
+    build: options.build,
+    mode: 'production',
+    getLoadContext: (req) => webContext(req, options),
+  })
+  return (req, res, next) => {
+    handler(req, res, next).catch(next)
+  }
+}
+
+function webContext(req: Request, { services, gate, shared }: PagesOptions): AppLoadContext {
+  const { requestId, nonce } = requestInfo(req)
+  const secure = isSecure(req)
+  return {
+    ...shared,
+    ...readPreferences(req.get('cookie'), req.get('accept-language')),
+    api: callerOf(req, services, gate),
+    session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
+    nonce,
+    requestId,
+    logger: services.logger.child({ requestId }),
+    signIn: (token) => gate.signIn(token, { secure, now: services.now() }),
+    signOut: () => gate.signOut(secure),
+    remember: rememberPreference,
+  }
+}

@@ -1,0 +1,60 @@
+import { themeChoices, type ThemeChoice } from '../app/web-context.ts'
+import { readCookie, serializeCookie } from './cookies.ts'
+
+/** Languages that the interface speaks; the first is what a reader of neither gets last. */
+const languages = ['de', 'en'] as const
+type UiLanguage = (typeof languages)[number]
+
+export interface Preferences {
+  language: UiLanguage
+  theme: ThemeChoice
+  timeZone: string
+}
+
+const year = 365 * 24 * 60 * 60
+
+/** What a reader wants: cookies first, then the browser's languages, then English, system and the server's zone. */
+export function readPreferences(cookie: string | undefined, acceptLanguage: string | undefined): Preferences {
+  const chosen = readCookie(cookie, 'language')
+  const theme = readCookie(cookie, 'theme')
+  return {
+    language: languages.find((code) => code === chosen) ?? negotiate(acceptLanguage ?? ''),
+    theme: themeChoices.find((choice) => choice === theme) ?? 'system',
+    timeZone: knownTimeZone(readCookie(cookie, 'timezone')),
+  }
+}
+
+/** The cookie that remembers a preference for a year. */
+export function rememberPreference(name: 'language' | 'theme', value: string): string {
+  return serializeCookie(name, value, { httpOnly: false, secure: false, maxAge: year })
+}
+
+function negotiate(header: string): UiLanguage {
+  const wishes = header
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...params] = part.trim().toLowerCase().split(';')
+      const quality = params
+        .find((param) => param.trim().startsWith('q='))
+        ?.trim()
+        .slice(2)
+      return { code: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality)
+  for (const { code } of wishes) {
+    const known = languages.find((language) => language === code)
+    if (known) return known
+  }
+  return 'en'
+}
+
+function knownTimeZone(name: string): string {
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (name === '') return own
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch {
+    return own
+  }
+}

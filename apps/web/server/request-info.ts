@@ -1,0 +1,40 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+
+/** What this server adds to every request. */
+export interface RequestInfo {
+  requestId: string
+  nonce: string
+}
+
+const infos = new WeakMap<Request, RequestInfo>()
+
+/** Gives each request a number and a nonce; a number that a proxy gave is kept when it is harmless. */
+export const addRequestInfo: RequestHandler = (req, res, next) => {
+  const given = req.get('x-request-id') ?? ''
+  const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  infos.set(req, { requestId, nonce: randomBytes(16).toString('base64url') })
+  res.setHeader('X-Request-Id', requestId)
+  next()
+}
+
+/** The number and the nonce of a request that passed `addRequestInfo`. */
+export function requestInfo(req: Request): RequestInfo {
+  const info = infos.get(req)
+  if (info === undefined) throw new Error('addRequestInfo must run before requestInfo')
+  return info
+}
+
+/** An abort signal that fires when the client goes away before the answer is complete. */
+export function goneSignal(res: Response): AbortSignal {
+  const controller = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort(new Error('the client went away'))
+  })
+  return controller.signal
+}
+
+/** Whether the client reached us by TLS, directly or through the proxy that is trusted. */
+export function isSecure(req: Request): boolean {
+  return req.protocol === 'https'
+}

@@ -1,0 +1,81 @@
+import { assert, property, string } from 'fast-check'
+import { expect, test } from 'vitest'
+import { startOfDay } from '../app/views/history.ts'
+import { contentDisposition } from './content-disposition.ts'
+import { readEnv } from './env.ts'
+import { readPreferences } from './preferences.ts'
+import { createGate } from './session.ts'
+import { explainStart, StartProblem } from './start-problem.ts'
+
+test('writes a file name that every client can read, and nothing but a name', () => {
+  expect(contentDisposition('attachment', 'CV_Zoë "Q"_田中.docx')).toBe(
+    `attachment; filename="CV_Zo_ _Q____.docx"; filename*=UTF-8''CV_Zo%C3%AB%20%22Q%22_%E7%94%B0%E4%B8%AD.docx`,
+  )
+  assert(
+    property(string({ unit: 'binary' }), (name) => {
+      const header = contentDisposition('inline', name)
+      expect(header).toMatch(/^inline; filename="[\x20-\x21\x23-\x7e]*"; filename\*=UTF-8''[\w.!~%-]*$/)
+      expect(header).not.toMatch(/[\\/]/)
+    }),
+  )
+})
+
+test('says everything that is wrong with the environment at once', () => {
+  expect(() => readEnv({ PORT: '70000', LOG_LEVEL: 'loud' })).toThrow(
+    'PORT must be at most 65535.\nLOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
+  )
+})
+
+test('takes an empty variable for none', () => {
+  expect(readEnv({ PORT: '', HOST: '', DATABASE_URL: '' })).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    databaseUrl: null,
+  })
+})
+
+test('may be reached from everywhere with a token', () => {
+  expect(readEnv({ HOST: '0.0.0.0', DOSSIER_TOKEN: 'sixteen-characters-at-least' }).host).toBe('0.0.0.0')
+})
+
+test.each([
+  ['de-CH,de;q=0.9,en;q=0.8', 'de'],
+  ['fr-CH, en;q=0.7, de;q=0.5', 'en'],
+  ['ja', 'en'],
+  ['', 'en'],
+  ['en;q=0, de;q=0.1', 'de'],
+])('answers %s in %s', (accept, language) => {
+  expect(readPreferences(undefined, accept).language).toBe(language)
+})
+
+test('prefers what the reader chose, and ignores a choice that there is not', () => {
+  const chosen = readPreferences('language=en; theme=dark; timezone=Europe%2FZurich', 'de')
+  expect(chosen).toEqual({ language: 'en', theme: 'dark', timeZone: 'Europe/Zurich' })
+  const odd = readPreferences('language=xx; theme=neon; timezone=Mars%2FBase', 'de')
+  expect(odd).toMatchObject({ language: 'de', theme: 'system' })
+})
+
+test('ends a session after its time, and knows no session of another secret', () => {
+  const now = new Date('2026-01-27T08:00:00Z')
+  const gate = createGate('the-token-of-this-server', null)
+  const cookie = gate.signIn('the-token-of-this-server', { secure: true, now })?.split(';')[0]
+  expect(gate.hasSession(cookie, now)).toBe(true)
+  expect(gate.hasSession(cookie, new Date('2026-01-27T20:00:01Z'))).toBe(false)
+  expect(createGate('the-token-of-this-server', 'a-secret-of-another').hasSession(cookie, now)).toBe(false)
+  expect(gate.signIn('another-token-altogether', { secure: true, now })).toBeNull()
+  expect(gate.hasBearer('Bearer the-token-of-this-server')).toBe(true)
+  expect(gate.hasBearer(undefined)).toBe(false)
+})
+
+test('begins a day where the reader is, when clocks change too', () => {
+  expect(startOfDay('2026-01-27', 0, 'Europe/Zurich')).toBe('2026-01-26T23:00:00.000Z')
+  expect(startOfDay('2026-03-29', 1, 'Europe/Zurich')).toBe('2026-03-29T22:00:00.000Z')
+  expect(startOfDay('2026-01-27', 0, 'America/New_York')).toBe('2026-01-27T05:00:00.000Z')
+})
+
+test('prints a sentence for what somebody foresaw, and a stack for what nobody did', () => {
+  expect(explainStart(new StartProblem('Do this.'))).toBe('Do this.')
+  const taken = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 3000 })
+  expect(explainStart(taken)).toMatch(/^Port 3000 is in use by another program\./)
+  expect(explainStart(new TypeError('x is not a function'))).toContain('server-parts.test.ts')
+})

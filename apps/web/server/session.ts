@@ -1,0 +1,60 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { readCookie, serializeCookie } from './cookies.ts'
+
+const cookieName = 'dossier_session'
+/** Sessions end after twelve hours: a working day, and not the next one. */
+const lifetimeSeconds = 12 * 60 * 60
+
+/** Guards an installation by one token: people get a signed cookie, programs send the token itself. */
+export interface Gate {
+  required: boolean
+  /** The session cookie for the bearer of the right token, else null. */
+  signIn(token: string, options: { secure: boolean; now: Date }): string | null
+  signOut(secure: boolean): string
+  hasSession(cookieHeader: string | undefined, now: Date): boolean
+  hasBearer(authorization: string | undefined): boolean
+}
+
+/** Makes the gate. Without a token it is open. Cookies are signed with a key derived from `secret`, or from the token. */
+export function createGate(token: string | null, secret: string | null): Gate {
+  if (token === null) {
+    return {
+      required: false,
+      signIn: () => null,
+      signOut: () => '',
+      hasSession: () => true,
+      hasBearer: () => true,
+    }
+  }
+  const key = Buffer.from(hkdfSync('sha256', `${secret ?? ''}\n${token}`, '', 'dossier web session', 32))
+  const sign = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url')
+  return {
+    required: true,
+    signIn(given, { secure, now }) {
+      if (!equal(given, token)) return null
+      const payload = `${Math.floor(now.getTime() / 1000) + lifetimeSeconds}.${randomBytes(12).toString('base64url')}`
+      return serializeCookie(cookieName, `${payload}.${sign(payload)}`, {
+        httpOnly: true,
+        secure,
+        maxAge: lifetimeSeconds,
+      })
+    },
+    signOut: (secure) => serializeCookie(cookieName, '', { httpOnly: true, secure, maxAge: 0 }),
+    hasSession(cookieHeader, now) {
+      const value = readCookie(cookieHeader, cookieName)
+      const cut = value.lastIndexOf('.')
+      const payload = value.slice(0, Math.max(0, cut))
+      if (!equal(value.slice(cut + 1), sign(payload))) return false
+      return Number(payload.split('.')[0]) * 1000 > now.getTime()
+    },
+    hasBearer: (authorization) => equal(/^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? '', token),
+  }
+}
+
+function equal(a: string, b: string): boolean {
+  return timingSafeEqual(digest(a), digest(b))
+}
+
+function digest(value: string): Buffer {
+  return createHash('sha256').update(value).digest()
+}

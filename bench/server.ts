@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../apps/web/server/main.ts', import.meta.url))
+
+/** An installation of its own in a temporary folder, whose server can be started again and again. */
+export interface Installation {
+  url: string
+  /** Starts the server and gives the milliseconds until it answers. */
+  start(): Promise<number>
+  stop(): Promise<void>
+  remove(): void
+}
+
+/** Makes an installation without sample runs, on the embedded Postgres and the tmp driver. */
+export async function install(): Promise<Installation> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DOSSIER_DATA_DIR: join(folder, 'data'),
+    STORAGE_TMP_DIR: join(folder, 'storage'),
+    DOSSIER_SAMPLES: 'off',
+  }
+  let server: ChildProcess | undefined
+  return {
+    url,
+    async start() {
+      const begin = performance.now()
+      server = spawn('node', [main], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      while (!(await answers(url))) {
+        if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`)
+        await new Promise((done) => setTimeout(done, 10))
+      }
+      return performance.now() - begin
+    },
+    async stop() {
+      const ended = new Promise((done) => server?.once('exit', done))
+      server?.kill('SIGTERM')
+      await ended
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health`)).ok
+  } catch {
+    // Nobody listens yet.
+    return false
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import type { Owner } from '@dossier/db'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appRouter, type Caller } from './root.ts'
+import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+
+/** What somebody else must get, for each procedure: nothing that says whether the thing exists. */
+interface Expectation {
+  call: (api: Caller) => Promise<unknown>
+  /** What a stranger gets: the error of a missing thing, or a result in which nothing of the owner is. */
+  stranger: 'NOT_FOUND' | 'nothing' | 'own'
+}
+
+let test: TestServices
+let stranger: Owner
+let runId: string
+let runUuid: string
+let documentId: string
+
+beforeAll(async () => {
+  test = await createTestServices()
+  stranger = await test.database.createOwner()
+  const created = await test.api().runs.create(fullRun)
+  await ended(test, created.runId)
+  const { documents } = await test.api().runs.get({ runId: created.runId })
+  runId = created.runId
+  runUuid = created.id
+  documentId = documents[0]?.id ?? ''
+})
+afterAll(() => test.close())
+
+const matrix: Record<string, Expectation> = {
+  'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
+  'runs.create': { call: (api) => api.runs.create(fullRun), stranger: 'own' },
+  'runs.createBatch': {
+    call: (api) => api.runs.createBatch({ job: fullRun.job, candidates: [fullRun.candidate], locale: 'en' }),
+    stranger: 'own',
+  },
+  'runs.get': { call: (api) => api.runs.get({ runId }), stranger: 'NOT_FOUND' },
+  'runs.list': { call: (api) => api.runs.list({}), stranger: 'nothing' },
+  'runs.watch': {
+    call: async (api) => (await api.runs.watch({ runId }))[Symbol.asyncIterator]().next(),
+    stranger: 'NOT_FOUND',
+  },
+  'runs.replay': { call: (api) => api.runs.replay({ runId }), stranger: 'NOT_FOUND' },
+  'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
+  'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
+  'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },
+  'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
+  'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
+}
+
+describe('access', () => {
+  it('is tested for every procedure that there is', () => {
+    expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(proceduresOf(appRouter)).toSorted())
+  })
+
+  it.each(Object.entries(matrix))('%s answers its owner', async (_name, { call }) => {
+    await expect(call(test.api())).resolves.toBeDefined()
+  })
+
+  it.each(Object.entries(matrix))('%s refuses a visitor', async (_name, { call }) => {
+    await expect(call(test.api(null))).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+  })
+
+  it.each(Object.entries(matrix).filter(([, { stranger: get }]) => get === 'NOT_FOUND'))(
+    '%s knows nothing of it for a stranger',
+    async (_name, { call }) => {
+      await expect(call(test.api(stranger))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    },
+  )
+
+  it.each(Object.entries(matrix).filter(([, { stranger: get }]) => get === 'nothing'))(
+    '%s shows a stranger nothing of it',
+    async (_name, { call }) => {
+      const fresh = await test.database.createOwner()
+      await expect(call(test.api(fresh))).resolves.toEqual({ items: [], nextCursor: null })
+    },
+  )
+
+  it('says the same of what is a stranger’s and of what is not there', async () => {
+    const missing = await messageOf(test.api(stranger).runs.get({ runId: 'Nothing_20260101-000000' }))
+    const foreign = await messageOf(test.api(stranger).runs.get({ runId }))
+    expect(foreign.replace(runId, 'X')).toBe(missing.replace('Nothing_20260101-000000', 'X'))
+    const other = await test.api(stranger).documents.search({ runId, kind: 'any' })
+    expect(other.items).toEqual([])
+  })
+})
+
+async function messageOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  )
+}
+
+function proceduresOf({ _def: definition }: typeof appRouter): Record<string, unknown> {
+  return definition.procedures
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+/** JSON with the keys of every object in order, so that equal values are equal texts. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, nested: unknown) => {
+    if (typeof nested !== 'object' || nested === null || Array.isArray(nested)) return nested
+    return Object.fromEntries(Object.entries(nested).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** SHA-256, in lower-case hex, of a value's canonical JSON. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256')
+    .update(canonicalJson(value) ?? 'null')
+    .digest('hex')
+}

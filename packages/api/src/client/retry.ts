@@ -1,0 +1,34 @@
+import type { TRPCClientError } from '@trpc/client'
+import type { AppRouter } from '../root.ts'
+
+const transientCodes = new Set([
+  'SERVICE_UNAVAILABLE',
+  'BAD_GATEWAY',
+  'GATEWAY_TIMEOUT',
+  'TIMEOUT',
+  'TOO_MANY_REQUESTS',
+])
+
+/** Whether doing an operation twice is the same as doing it once. A subscription connects again by itself. */
+export function isRepeatable({
+  type,
+  input,
+}: {
+  type: 'query' | 'mutation' | 'subscription'
+  input: unknown
+}): boolean {
+  if (type !== 'mutation') return type === 'query'
+  return typeof input === 'object' && input !== null && 'idempotencyKey' in input && input.idempotencyKey !== undefined
+}
+
+/** Whether the same call may succeed in a moment: no answer at all, or one that says so. */
+export function isTransient(error: TRPCClientError<AppRouter>): boolean {
+  if (error.data !== undefined && error.data !== null) return transientCodes.has(error.data.code)
+  return error.cause?.name !== 'AbortError'
+}
+
+/** Milliseconds to wait before attempt `attempt + 1`: random, up to a bound that doubles, so that callers do not return together. */
+export function delayBefore(attempt: number): number {
+  const bound = Math.min(10_000, 200 * 2 ** attempt)
+  return bound / 2 + (Math.random() * bound) / 2
+}

@@ -1,0 +1,81 @@
+import { DbError } from '@dossier/db'
+import type { Problem } from '@dossier/profiles'
+import { WorkspaceError } from '@dossier/workspace'
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+
+/** What can go wrong in an operation, as a closed list to act on. */
+export const apiErrorCodes = [
+  'invalid_input',
+  'unauthorized',
+  'not_found',
+  'idempotency_conflict',
+  'not_finished',
+  'link_invalid',
+  'link_expired',
+  'not_reproducible',
+  'storage_unavailable',
+  'misconfigured',
+] as const
+export type ApiErrorCode = (typeof apiErrorCodes)[number]
+
+/** A problem of one of the documents that were handed in. */
+export interface InputProblem extends Problem {
+  document: 'candidate' | 'job'
+}
+
+/** The one error that operations throw by themselves. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode
+  readonly problems: readonly InputProblem[]
+
+  constructor(
+    code: ApiErrorCode,
+    message: string,
+    options: { cause?: unknown; problems?: readonly InputProblem[] } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'ApiError'
+    this.code = code
+    this.problems = options.problems ?? []
+  }
+}
+
+/** How each code is told over tRPC and HTTP. */
+export const trpcCodes = {
+  invalid_input: 'BAD_REQUEST',
+  unauthorized: 'UNAUTHORIZED',
+  not_found: 'NOT_FOUND',
+  idempotency_conflict: 'CONFLICT',
+  not_finished: 'PRECONDITION_FAILED',
+  link_invalid: 'FORBIDDEN',
+  link_expired: 'FORBIDDEN',
+  not_reproducible: 'INTERNAL_SERVER_ERROR',
+  storage_unavailable: 'SERVICE_UNAVAILABLE',
+  misconfigured: 'INTERNAL_SERVER_ERROR',
+} as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
+
+/** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */
+export function toApiError(error: unknown): ApiError | null {
+  if (error instanceof ApiError) return error
+  if (error instanceof DbError) return new ApiError(codeOf(error), error.message, { cause: error })
+  if (error instanceof WorkspaceError) {
+    const misconfigured = error.code === 'misconfigured' || error.code === 'missing_dependency'
+    return new ApiError(misconfigured ? 'misconfigured' : 'storage_unavailable', error.message, { cause: error })
+  }
+  return null
+}
+
+function codeOf({ code }: DbError): ApiErrorCode {
+  if (code === 'invalid_cursor') return 'invalid_input'
+  return code === 'unavailable' || code === 'not_reachable' ? 'storage_unavailable' : 'misconfigured'
+}
+
+/** The error that a stranger's and a missing thing have in common. */
+export function notFound(what: 'run' | 'document', id: string): ApiError {
+  return new ApiError('not_found', `There is no ${what} ${id}.`)
+}
+
+/** The error of what can only be done with a run that has succeeded. */
+export function notFinished({ runId, status }: { runId: string; status: string }): ApiError {
+  return new ApiError('not_finished', `Run ${runId} is ${status}; its documents are there once it has succeeded.`)
+}

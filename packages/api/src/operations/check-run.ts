@@ -1,0 +1,55 @@
+import type { Feedback, MatchResult } from '@dossier/matching'
+import { reviewCandidate } from '@dossier/matching'
+import {
+  type Candidate,
+  importCandidate,
+  importJobProfile,
+  type ImportResult,
+  type JobProfile,
+} from '@dossier/profiles'
+import type { InputProblem } from '../errors.ts'
+import type { CheckInput } from '../inputs.ts'
+import { computeMatch } from '../rendering/compute.ts'
+
+/** What a candidate and a job come to before a run is made of them. */
+export interface RunCheck {
+  /** True when a run can be made of them. */
+  ready: boolean
+  candidate: ImportResult<Candidate>
+  /** Null when no job was given. */
+  job: ImportResult<JobProfile> | null
+  /** Of both, errors first. */
+  problems: InputProblem[]
+  /** Null when the candidate cannot be read. */
+  feedback: Feedback | null
+  /** Null unless both can be read. */
+  match: MatchResult | null
+}
+
+/** Reads a candidate and a job, reports everything, and previews the match; nothing is stored. */
+export function checkRun({ candidate, job }: CheckInput, asOf: Date): RunCheck {
+  const inputs = importInputs(candidate, job)
+  const person = inputs.candidate.value
+  return {
+    ...inputs,
+    ready: person !== null && (inputs.job === null || inputs.job.value !== null),
+    feedback: person === null ? null : reviewCandidate(person, { asOf }),
+    match: person === null ? null : computeMatch({ candidate: person, job: inputs.job?.value ?? null }, asOf),
+  }
+}
+
+/** Imports both documents and gathers their problems, errors first. */
+export function importInputs(candidate: unknown, job: unknown): Pick<RunCheck, 'candidate' | 'job' | 'problems'> {
+  const person = importCandidate(candidate)
+  const profile = job === undefined || job === null ? null : importJobProfile(job)
+  const problems: InputProblem[] = [
+    ...person.problems.map((problem) => ({ ...problem, document: 'candidate' as const })),
+    ...(profile?.problems ?? []).map((problem) => ({ ...problem, document: 'job' as const })),
+  ]
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return {
+    candidate: person,
+    job: profile,
+    problems: [...errors, ...problems.filter(({ severity }) => severity !== 'error')],
+  }
+}

@@ -1,0 +1,30 @@
+import { ApiError, type InputProblem } from '../errors.ts'
+import type { CreateBatchInput } from '../inputs.ts'
+import type { Services } from '../services.ts'
+import { type Caller, createRun, type CreatedRun } from './create-run.ts'
+
+/** What became of one candidate of a batch. */
+export type BatchItem =
+  | { index: number; run: CreatedRun; error: null }
+  | { index: number; run: null; error: { code: ApiError['code']; message: string; problems: InputProblem[] } }
+
+/** Takes in one run per candidate; a bad candidate is reported at its place and does not keep the others from their runs. */
+export async function createBatch(services: Services, caller: Caller, input: CreateBatchInput): Promise<BatchItem[]> {
+  const { candidates, idempotencyKey, ...shared } = input
+  const items: BatchItem[] = []
+  for (const [index, candidate] of candidates.entries()) {
+    const key = idempotencyKey === undefined ? undefined : `${idempotencyKey}:${index}`
+    items.push(await createOne(index, () => createRun(services, caller, { ...shared, candidate, idempotencyKey: key })))
+  }
+  return items
+}
+
+async function createOne(index: number, create: () => Promise<CreatedRun>): Promise<BatchItem> {
+  try {
+    return { index, run: await create(), error: null }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { code, message, problems } = error
+    return { index, run: null, error: { code, message, problems: [...problems] } }
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  appendAuditEvents,
+  type Db,
+  findRunByKey,
+  insertRun,
+  type Owner,
+  previousRunOf,
+  type RunStatus,
+  takeRunId,
+  upsertCandidate,
+  upsertJobProfile,
+} from '@dossier/db'
+import { plainTheme, type PreviousRun } from '@dossier/generators'
+import { reviewCandidate } from '@dossier/matching'
+import { slugify } from '@dossier/profiles'
+import { makeRunId } from '@dossier/workspace'
+import { v7 as uuid } from 'uuid'
+import { hashOf } from '../canonical.ts'
+import { ApiError } from '../errors.ts'
+import type { CreateRunInput } from '../inputs.ts'
+import { candidateName } from '../names.ts'
+import { enqueueRun } from '../queue/queue.ts'
+import { currentVersions, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
+import type { Services } from '../services.ts'
+import type { RunProgress } from '../views.ts'
+import { importInputs } from './check-run.ts'
+
+/** Who asks, and under which request. */
+export interface Caller {
+  owner: Owner
+  requestId: string
+}
+
+export interface CreatedRun {
+  id: string
+  runId: string
+  status: RunStatus
+  mode: 'basic' | 'analysis' | 'full'
+}
+
+/**
+ * Takes a run in: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
+ * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters.
+ */
+export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
+  const inputs = readyInputs(input)
+  const { imports: _imports, previous: _previous, ...hashed } = inputs
+  const inputHash = hashOf(hashed)
+  const asOf = services.now()
+  return services.db.transaction(async (tx) => {
+    const earlier = await findEarlier(tx, caller.owner, input.idempotencyKey, inputHash)
+    return earlier ?? (await write(tx, caller, { inputs, inputHash, asOf, key: input.idempotencyKey ?? null }))
+  })
+}
+
+function readyInputs(input: CreateRunInput): RunInputs {
+  const { candidate, job, problems } = importInputs(input.candidate, input.job)
+  if (candidate.value === null || (job !== null && job.value === null)) {
+    const count = problems.filter(({ severity }) => severity === 'error').length
+    throw new ApiError('invalid_input', `No run can be made of these documents. Problems to solve: ${count}.`, {
+      problems,
+    })
+  }
+  return {
+    candidate: candidate.value,
+    job: job?.value ?? null,
+    terms: input.terms ?? null,
+    locale: input.locale,
+    theme: input.theme ?? plainTheme,
+    previous: null,
+    imports: {
+      candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
+      job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },
+    },
+  }
+}
+
+async function findEarlier(
+  tx: Db,
+  owner: Owner,
+  key: string | undefined,
+  inputHash: string,
+): Promise<CreatedRun | null> {
+  if (key === undefined) return null
+  const run = await findRunByKey(tx, owner, key)
+  if (run === null) return null
+  if (run.inputHash !== inputHash) {
+    const message = `The idempotency key was used for run ${run.runId} with other parameters. Use a new key for a new run.`
+    throw new ApiError('idempotency_conflict', message)
+  }
+  return { id: run.id, runId: run.runId, status: run.status, mode: run.mode }
+}
+
+interface NewRun {
+  inputs: RunInputs
+  inputHash: string
+  asOf: Date
+  key: string | null
+}
+
+async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
+  const { owner, requestId } = caller
+  const { candidate, job, terms } = run.inputs
+  const name = candidateName(candidate)
+  const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
+  const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
+  const previous = await previousOf(tx, owner, candidateId)
+  const base = makeRunId({
+    ...(job === null ? {} : { jobSlug: slugify(job.title) }),
+    candidateSlug: slugify(name),
+    at: run.asOf,
+    attempt: 1,
+  })
+  const runId = await takeRunId(tx, owner, base)
+  const id = uuid()
+  const mode = job === null ? 'basic' : terms === null ? 'analysis' : 'full'
+  const progress: RunProgress = { step: 'queued', done: 0, total: 0, documentType: null }
+  await insertRun(tx, owner, {
+    id,
+    runId,
+    candidateId,
+    jobProfileId,
+    mode,
+    progress,
+    inputs: { ...run.inputs, previous },
+    inputHash: run.inputHash,
+    versions: currentVersions,
+    idempotencyKey: run.key,
+    asOf: run.asOf,
+  })
+  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, candidateId, jobProfileId }
+  await appendAuditEvents(tx, owner, [{ type: 'run.created', requestId, subject: { type: 'run', id }, data }])
+  await enqueueRun(tx, { ...owner, runUuid: id, requestId })
+  return { id, runId, status: 'queued', mode }
+}
+
+/** The feedback on the candidate's previous CV becomes an input, so that the new report can be made again at any time. */
+async function previousOf(tx: Db, owner: Owner, candidateId: string): Promise<PreviousRun | null> {
+  const run = await previousRunOf(tx, owner, candidateId)
+  if (run === null) return null
+  const { candidate } = readInputs(run.inputs)
+  return {
+    runId: run.runId,
+    asOf: run.asOf.toISOString(),
+    feedback: reviewCandidate(candidate, { asOf: run.asOf }),
+  }
+}

@@ -1,0 +1,33 @@
+import { findDocument, findRun, type Owner, searchDocuments as query } from '@dossier/db'
+import { notFound } from '../errors.ts'
+import type { SearchInput } from '../inputs.ts'
+import { typeWords } from '../type-words.ts'
+import type { Services } from '../services.ts'
+import { type DocumentView, documentView, type FoundDocumentView, foundDocumentView } from '../views.ts'
+
+/** Finds documents by words, typos forgiven, and filters; exact hits first, then newest first. */
+export async function searchDocuments(
+  { db }: Pick<Services, 'db'>,
+  owner: Owner,
+  input: SearchInput,
+): Promise<{ items: FoundDocumentView[]; nextCursor: string | null }> {
+  const { runId, kind, from, to, ...rest } = input
+  const run = runId === undefined ? undefined : await findRun(db, owner, runId)
+  if (run === null) return { items: [], nextCursor: null }
+  const { items, nextCursor } = await query(db, owner, {
+    ...rest,
+    typeWords,
+    kind: kind === 'any' ? undefined : kind,
+    runUuid: run?.id,
+    from: from === undefined ? undefined : new Date(from),
+    to: to === undefined ? undefined : new Date(to),
+  })
+  return { items: items.map(foundDocumentView), nextCursor }
+}
+
+/** One document of the owner's team; throws `not_found`. */
+export async function getDocument({ db }: Pick<Services, 'db'>, owner: Owner, id: string): Promise<DocumentView> {
+  const row = await findDocument(db, owner, id)
+  if (row === null) throw notFound('document', id)
+  return documentView(row)
+}

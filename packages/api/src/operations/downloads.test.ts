@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { verifyBundle } from '@dossier/workspace'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
+import { openDownload } from './open-download.ts'
+
+let test: TestServices
+let runId: string
+let now = new Date()
+
+beforeAll(async () => {
+  test = await createTestServices({ now: () => now })
+  runId = (await test.api().runs.create(fullRun)).runId
+  await ended(test, runId)
+})
+afterAll(() => test.close())
+
+async function read(link: { url: string }) {
+  const download = await openDownload(test.services, link.url.replace('/download/', ''), 'test')
+  const bytes = await buffer(download.stream)
+  return { ...download, bytes, hash: createHash('sha256').update(bytes).digest('hex') }
+}
+
+async function lose(keep: (key: string) => boolean = () => false) {
+  const { current } = test.services.storage
+  const { items } = await current.list(`${test.owner.teamId}/`)
+  const keys = items.map(({ key }) => key).filter((key) => !keep(key))
+  await current.delete(keys)
+  return keys.length
+}
+
+describe('documents.downloadUrl', () => {
+  it('gives every file with the recorded bytes, size and name', async () => {
+    const { documents } = await test.api().runs.get({ runId })
+    for (const { id, filename, sha256, byteSize } of documents) {
+      const link = await test.api().documents.downloadUrl({ documentId: id })
+      expect(await read(link)).toMatchObject({ filename, hash: sha256, size: byteSize })
+    }
+  })
+
+  it('gives a ZIP that verifies offline, the same bytes each time', async () => {
+    const first = await read(await test.api().documents.downloadUrl({ runId }))
+    const second = await read(await test.api().documents.downloadUrl({ runId }))
+    expect(first.filename).toBe(`${runId}.zip`)
+    expect(first.bytes.byteLength).toBe(first.size)
+    expect([first.hash, second.hash]).toEqual([first.sha256, first.sha256])
+    expect(await verifyBundle(new Uint8Array(first.bytes))).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('records who has read what', async () => {
+    const { documents, run } = await test.api().runs.get({ runId })
+    const document = documents[0]
+    expect.assert(document)
+    await read(await test.api().documents.downloadUrl({ documentId: document.id }))
+    const events = await test.api().audit.list({ subjectId: document.id })
+    expect(events.items.slice(0, 2).map(({ type }) => type)).toEqual(['document.downloaded', 'link.created'])
+    await read(await test.api().documents.downloadUrl({ runId }))
+    const [latest] = (await test.api().audit.list({ subjectId: run.id })).items
+    expect(latest?.type).toBe('bundle.downloaded')
+  })
+
+  it('heals what the storage has lost, file by file and in the ZIP', async () => {
+    const { documents } = await test.api().runs.get({ runId })
+    const before = await read(await test.api().documents.downloadUrl({ runId }))
+    expect(await lose()).toBe(documents.length)
+    const after = await read(await test.api().documents.downloadUrl({ runId }))
+    expect(after.hash).toBe(before.hash)
+    await lose()
+    for (const { id, sha256 } of documents) {
+      expect((await read(await test.api().documents.downloadUrl({ documentId: id }))).hash).toBe(sha256)
+    }
+    expect(await lose()).toBe(documents.length)
+    const { items } = await test.api().audit.list({ types: ['document.healed'], limit: 100 })
+    expect(items).toHaveLength(2 * documents.length)
+  })
+
+  it('never accepts a link that was changed at any place', async () => {
+    const { url } = await test.api().documents.downloadUrl({ runId })
+    const token = url.replace('/download/', '')
+    for (let at = 0; at < token.length; at++) {
+      const changed = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`
+      await expect(openDownload(test.services, changed, 'test')).rejects.toMatchObject({ code: 'link_invalid' })
+    }
+    for (const bad of ['', '.', token.split('.')[0] ?? '', `${token}.x`, 'é.é']) {
+      await expect(openDownload(test.services, bad, 'test')).rejects.toMatchObject({ code: 'link_invalid' })
+    }
+  })
+
+  it('says that a link has expired', async () => {
+    const { url } = await test.api().documents.downloadUrl({ runId })
+    now = new Date(now.getTime() + 16 * 60_000)
+    await expect(read({ url })).rejects.toMatchObject({ code: 'link_expired' })
+  })
+})
+
+it('heals when the whole folder of the tmp driver is gone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-heal-'))
+  const other = await createTestServices({ storage: { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder } })
+  try {
+    const { runId: id } = await other.api().runs.create(fullRun)
+    expect(await ended(other, id)).toBe('succeeded')
+    const token = (await other.api().documents.downloadUrl({ runId: id })).url.replace('/download/', '')
+    const before = await buffer((await openDownload(other.services, token, 'test')).stream)
+    await rm(folder, { recursive: true, force: true })
+    const after = await buffer((await openDownload(other.services, token, 'test')).stream)
+    expect(after.equals(before)).toBe(true)
+  } finally {
+    await other.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})

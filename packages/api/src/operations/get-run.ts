@@ -1,0 +1,94 @@
+import {
+  documentsOfRun,
+  findCandidate,
+  findJobProfile,
+  findRun,
+  listRuns as queryRuns,
+  type Owner,
+  type RunRow,
+} from '@dossier/db'
+import type { Offer, Theme } from '@dossier/generators'
+import type { Feedback, MatchResult } from '@dossier/matching'
+import type { Candidate, JobProfile, Locale } from '@dossier/profiles'
+import { notFound } from '../errors.ts'
+import type { ListRunsInput } from '../inputs.ts'
+import { candidateName } from '../names.ts'
+import { type ImportNotes, readInputs, type RunResult } from '../rendering/run-inputs.ts'
+import type { Services } from '../services.ts'
+import { type DocumentView, documentView, type RunSummaryView, runSummaryView } from '../views.ts'
+
+/** A run with everything that it is made of and came to. */
+export interface RunDetails {
+  run: RunSummaryView & {
+    asOf: string
+    startedAt: string | null
+    locale: Locale
+    theme: Theme
+    inputHash: string
+    /** What made it, or is to make it. */
+    versions: { engine: string; lexicon: string; templates: string }
+  }
+  candidate: Candidate
+  job: JobProfile | null
+  imports: { candidate: ImportNotes; job: ImportNotes | null }
+  /** Null until the run has succeeded, and without a job. */
+  match: MatchResult | null
+  /** Null until the run has succeeded. */
+  feedback: Feedback | null
+  /** Null until the run has succeeded, and without terms. */
+  offer: Offer | null
+  documents: DocumentView[]
+}
+
+/** One run of the owner's team, by its UUID or its run ID; throws `not_found`. */
+export async function getRun({ db }: Pick<Services, 'db'>, owner: Owner, idOrRunId: string): Promise<RunDetails> {
+  const run = await findRun(db, owner, idOrRunId)
+  if (run === null) throw notFound('run', idOrRunId)
+  const [documents, candidate, job] = await Promise.all([
+    documentsOfRun(db, owner, run.id),
+    findCandidate(db, owner, run.candidateId),
+    run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
+  ])
+  const inputs = readInputs(run.inputs)
+  const result = readResult(run)
+  const summary = runSummaryView({
+    ...run,
+    candidateName: candidate?.name ?? candidateName(inputs.candidate),
+    jobTitle: job?.title ?? null,
+  })
+  return {
+    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme },
+    candidate: inputs.candidate,
+    job: inputs.job,
+    imports: inputs.imports,
+    match: result?.match ?? null,
+    feedback: result?.feedback ?? null,
+    offer: result?.offer ?? null,
+    documents: documents.map(documentView),
+  }
+}
+
+function detailsOf(run: RunRow) {
+  const { engine = '', lexicon = '', templates = '' } = run.versions
+  return {
+    asOf: run.asOf.toISOString(),
+    startedAt: run.startedAt?.toISOString() ?? null,
+    inputHash: run.inputHash,
+    versions: { engine, lexicon, templates },
+  }
+}
+
+// Only this package writes results into rows.
+function readResult(run: RunRow): RunResult | null {
+  return run.result as RunResult | null
+}
+
+/** The team's runs, newest first. */
+export async function listRuns(
+  { db }: Pick<Services, 'db'>,
+  owner: Owner,
+  input: ListRunsInput,
+): Promise<{ items: RunSummaryView[]; nextCursor: string | null }> {
+  const { items, nextCursor } = await queryRuns(db, owner, input)
+  return { items: items.map(runSummaryView), nextCursor }
+}

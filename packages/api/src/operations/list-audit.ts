@@ -1,0 +1,14 @@
+import { listAuditEvents, type Owner } from '@dossier/db'
+import type { ListAuditInput } from '../inputs.ts'
+import type { Services } from '../services.ts'
+import { type AuditEventView, auditEventView } from '../views.ts'
+
+/** What happened in the owner's team, newest first. */
+export async function listAudit(
+  { db }: Pick<Services, 'db'>,
+  owner: Owner,
+  input: ListAuditInput,
+): Promise<{ items: AuditEventView[]; nextCursor: string | null }> {
+  const { items, nextCursor } = await listAuditEvents(db, owner, input)
+  return { items: items.map(auditEventView), nextCursor }
+}

@@ -1,0 +1,43 @@
+import type { DocumentRow, Owner } from '@dossier/db'
+import { type Bytes, type ObjectContent, readAll, RunWorkspace, WorkspaceError } from '@dossier/workspace'
+import { bundleFile } from '../rendering/bundle.ts'
+import type { Services } from '../services.ts'
+
+/** The workspace in which a row's object is: over the driver that the row names. */
+export async function workspaceOf(
+  { storage }: Pick<Services, 'storage'>,
+  owner: Owner,
+  row: Pick<DocumentRow, 'storageDriver' | 'runUuid'>,
+): Promise<RunWorkspace> {
+  const driver = await storage.named(row.storageDriver)
+  return new RunWorkspace({ driver, teamId: owner.teamId, runId: row.runUuid })
+}
+
+/** Opens a row's object; the bytes are verified by the time the last one was read. Throws `WorkspaceError`. */
+async function openStored(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<ObjectContent> {
+  const workspace = await workspaceOf(services, owner, row)
+  const { name, area, size, sha256 } = bundleFile(row)
+  return area === 'primary_outputs'
+    ? workspace.getPrimary(name, { size, sha256 })
+    : workspace.getArtifact(name, { size, sha256 })
+}
+
+/** A row's object as it is stored; null when it is gone or damaged, so that it has to be made again. */
+export async function readStored(
+  services: Pick<Services, 'storage'>,
+  owner: Owner,
+  row: DocumentRow,
+): Promise<Bytes | null> {
+  try {
+    const { body } = await openStored(services, owner, row)
+    return await readAll(body)
+  } catch (error) {
+    if (isLost(error)) return null
+    throw error
+  }
+}
+
+/** Whether an error says that an object has to be made again; an outage is no such error. */
+function isLost(error: unknown): boolean {
+  return error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')
+}

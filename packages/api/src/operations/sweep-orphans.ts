@@ -1,0 +1,40 @@
+import { activeRuns, knownStoragePaths, type Owner } from '@dossier/db'
+import type { Services } from '../services.ts'
+
+/** Objects younger than this may belong to work that goes on elsewhere. */
+const graceMs = 3_600_000
+
+/**
+ * Deletes the team's objects that no row speaks of: what a crash or a failed run has left behind. Objects of runs that are
+ * still being worked on, and young ones, are left alone. Returns how many were deleted.
+ */
+export async function sweepOrphans(
+  { db, storage, now, logger }: Pick<Services, 'db' | 'storage' | 'now' | 'logger'>,
+  owner: Owner,
+  grace = graceMs,
+): Promise<number> {
+  const driver = storage.current
+  const before = now().getTime() - grace
+  let deleted = 0
+  for (let after: string | undefined; ;) {
+    const page = await driver.list(`${owner.teamId}/`, after === undefined ? {} : { after })
+    const keys = page.items.map(({ key }) => key)
+    const known = await knownStoragePaths(db, owner, keys)
+    const active = await activeRuns(db, owner)
+    const orphans = keys.filter((key) => {
+      const run = key.split('/')[1] ?? ''
+      return !known.has(key) && !active.has(run) && timeOf(run) < before
+    })
+    if (orphans.length > 0) await driver.delete(orphans)
+    deleted += orphans.length
+    after = keys.at(-1)
+    if (!page.more || after === undefined) break
+  }
+  if (deleted > 0) logger.info({ deleted, team: owner.teamId }, 'orphaned objects deleted')
+  return deleted
+}
+
+/** The time that a UUIDv7 was made, in milliseconds. */
+function timeOf(uuid: string): number {
+  return Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16)
+}

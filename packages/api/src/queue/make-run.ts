@@ -1,0 +1,169 @@
+import {
+  appendAuditEvents,
+  type Db,
+  findCandidate,
+  findJobProfile,
+  findRun,
+  insertDocuments,
+  type Owner,
+  recordEnd,
+  recordProgress,
+  type RunRow,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import type { Logger } from 'pino'
+import { ApiError, notFound } from '../errors.ts'
+import { logError } from '../log-error.ts'
+import { currentVersions, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
+import type { Renderer } from '../rendering/renderer.ts'
+import { createFiles, type RunFile, toDocument } from '../rendering/files.ts'
+import type { Storage } from '../storage.ts'
+import type { RunProgress } from '../views.ts'
+import type { RunJob } from './queue.ts'
+
+/** A run that fails this often is given up. */
+const mostAttempts = 5
+
+/** What the work on a run needs. */
+export interface MakeRunServices {
+  db: Db
+  storage: Storage
+  renderer: Renderer
+  logger: Logger
+  now(): Date
+}
+
+/**
+ * Makes a run: computes, generates, stores, and then records everything in one transaction. Safe to do again at any point:
+ * the same inputs give the same bytes under the same keys, and a run that has ended is left alone.
+ */
+export async function makeRun(
+  services: MakeRunServices,
+  job: RunJob,
+  { attempt, signal }: { attempt: number; signal: AbortSignal },
+): Promise<void> {
+  const owner = { teamId: job.teamId, userId: job.userId }
+  const logger = services.logger.child({ run: job.runUuid, request: job.requestId, attempt })
+  const run = await findRun(services.db, owner, job.runUuid)
+  if (run === null || run.status === 'succeeded' || run.status === 'failed') return
+  const work = { services, owner, run, requestId: job.requestId, signal }
+  try {
+    if (attempt > mostAttempts) throw new ApiError('not_finished', `The work was interrupted ${mostAttempts} times.`)
+    await make(work)
+    logger.info('run succeeded')
+  } catch (error) {
+    if (signal.aborted) throw error
+    logger.warn({ error: logError(error) }, 'attempt failed')
+    // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
+    if (attempt < mostAttempts && !(error instanceof ApiError)) throw new Error('The attempt failed.', { cause: error })
+    await giveUp(work, error)
+  }
+}
+
+interface Work {
+  services: MakeRunServices
+  owner: Owner
+  run: RunRow
+  requestId: string
+  signal: AbortSignal
+}
+
+async function make(work: Work): Promise<void> {
+  const { services, owner, run, signal } = work
+  const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
+  const report = reporter(work)
+  await report({ step: 'matching', done: 0, total: 0, documentType: null })
+  const { result, types } = await services.renderer.prepare(job, signal)
+  const total = types.length + 1
+  let done = 0
+  await report({ step: 'generating', done, total, documentType: null })
+  const made = await createFiles(services, { owner, run, job, result, types, signal }, (type) =>
+    report({ step: 'generating', done: ++done, total, documentType: type }),
+  )
+  await report({ step: 'storing', done: total, total, documentType: null })
+  await record(work, result, made)
+}
+
+/** Reports progress in the order in which it was made, one report at a time. */
+function reporter({ services, owner, run }: Work): (progress: RunProgress) => Promise<void> {
+  let last = Promise.resolve()
+  return (progress) => {
+    last = last.then(async () => {
+      await recordProgress(services.db, owner, run.id, progress)
+    })
+    return last
+  }
+}
+
+async function record(
+  { services, owner, run, requestId }: Work,
+  result: RunResult,
+  { files, bundleSha256 }: { files: RunFile[]; bundleSha256: string },
+): Promise<void> {
+  const documents = files.map((file) => ({ id: uuid(), ...toDocument(file) }))
+  const progress: RunProgress = { step: 'done', done: files.length, total: files.length, documentType: null }
+  await services.db.transaction(async (tx) => {
+    const ended = await recordEnd(tx, owner, {
+      id: run.id,
+      status: 'succeeded',
+      progress,
+      result,
+      score: result.match?.score.value ?? null,
+      recommendation: result.match?.verdict.recommendation ?? null,
+      versions: currentVersions,
+      bundleSha256,
+    })
+    // Another worker was faster: what it has written is the same.
+    if (!ended) return
+    await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
+    await appendAuditEvents(
+      tx,
+      owner,
+      documents.map(({ id, documentType, sha256, byteSize }) => ({
+        type: 'document.generated' as const,
+        requestId,
+        subject: { type: 'document' as const, id },
+        data: { runUuid: run.id, documentType, sha256, byteSize },
+      })),
+    )
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'run.succeeded',
+        requestId,
+        subject: { type: 'run', id: run.id },
+        data: { documents: documents.length },
+      },
+    ])
+  })
+}
+
+async function originOf(db: Db, owner: Owner, run: RunRow, createdAt: Date) {
+  const candidate = await findCandidate(db, owner, run.candidateId)
+  if (candidate === null) throw notFound('run', run.runId)
+  const job = run.jobProfileId === null ? null : await findJobProfile(db, owner, run.jobProfileId)
+  return {
+    runUuid: run.id,
+    runId: run.runId,
+    candidateId: run.candidateId,
+    jobProfileId: run.jobProfileId,
+    candidateName: candidate.name,
+    jobTitle: job?.title ?? '',
+    createdAt,
+  }
+}
+
+async function giveUp({ services, owner, run, requestId }: Work, cause: unknown): Promise<void> {
+  const code = cause instanceof ApiError ? cause.code : 'defect'
+  const error =
+    cause instanceof ApiError
+      ? cause.message
+      : `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
+  const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null }
+  await services.db.transaction(async (tx) => {
+    const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })
+    if (!ended) return
+    await appendAuditEvents(tx, owner, [
+      { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code } },
+    ])
+  })
+}

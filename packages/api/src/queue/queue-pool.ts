@@ -1,0 +1,16 @@
+import { Pool } from 'pg'
+import type { Logger } from 'pino'
+import { logError } from '../log-error.ts'
+
+/**
+ * The connections of the queue. It is ours, because the queue would not wait for the end of one that it made itself, and
+ * Postgres may be stopped right after.
+ */
+export function openQueuePool(url: string, max: number, logger: Logger): Pool {
+  const pool = new Pool({ connectionString: url, max })
+  const told = (error: Error) => logger.warn({ error: logError(error) }, 'a connection of the queue was lost')
+  pool.on('error', told)
+  // A connection that is lost while it is in use tells its query too.
+  pool.on('connect', (client) => client.on('error', told))
+  return pool
+}

@@ -1,0 +1,121 @@
+import { type Db, isPoolerUrl, oneOwnerPerTeam, sql } from '@dossier/db'
+import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type WorkerPool } from 'graphile-worker'
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+import { logError } from '../log-error.ts'
+import { makeRun, type MakeRunServices } from './make-run.ts'
+import { sweepOrphans } from '../operations/sweep-orphans.ts'
+import { openQueuePool } from './queue-pool.ts'
+import { openWorkerPresence } from './worker-presence.ts'
+
+const taskName = 'run.make'
+const sweepName = 'storage.sweep'
+
+const payloadSchema = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid: z.uuid(), requestId: z.string() })
+/** The work that a run's row waits for. */
+export type RunJob = z.infer<typeof payloadSchema>
+
+/** The queue in Postgres, and this process's hands on it. */
+export interface Queue {
+  /** Finishes the runs that this process is working on and takes no more. */
+  close(): Promise<void>
+}
+
+/** Puts a run's work into the queue; give it the transaction that writes the run's row. */
+export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
+  // The queue retries for a day; `makeRun` itself gives up earlier, and says so in the run.
+  await tx.execute(
+    sql`select graphile_worker.add_job(${taskName}, ${JSON.stringify(job)}::json, job_key => ${job.runUuid}, max_attempts => 25)`,
+  )
+}
+
+/** Brings the queue's tables to their present form and, with a concurrency, starts to work. */
+export async function openQueue({
+  url,
+  concurrency,
+  services,
+}: {
+  url: string
+  concurrency: number
+  services: MakeRunServices
+}): Promise<Queue> {
+  if (isPoolerUrl(url)) {
+    const message =
+      'DATABASE_URL points to a transaction pooler. Set DIRECT_DATABASE_URL to a direct connection, for the queue.'
+    throw new ApiError('misconfigured', message)
+  }
+  const logger = queueLogger(services.logger)
+  const pgPool = openQueuePool(url, concurrency + 2, services.logger)
+  const utils = await makeWorkerUtils({ pgPool, logger })
+  await utils.migrate()
+  await utils.release()
+  if (concurrency === 0) return { close: () => pgPool.end() }
+  const presence = await openWorkerPresence(url, (error) =>
+    services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
+  )
+  const runner = await startRunner({ pgPool, concurrency, services, logger, announce: presence.announce })
+  return {
+    async close() {
+      await runner.stop()
+      await presence.close()
+      await pgPool.end()
+    },
+  }
+}
+
+interface RunnerOptions {
+  pgPool: Pool
+  concurrency: number
+  services: MakeRunServices
+  logger: Logger
+  announce: (poolId: string) => Promise<void>
+}
+
+function startRunner({ pgPool, concurrency, services, logger, announce }: RunnerOptions): Promise<Runner> {
+  return run({
+    pgPool,
+    concurrency,
+    logger,
+    noHandleSignals: true,
+    parsedCronItems: parseCronItems([{ task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } }]),
+    preset: { plugins: [announcing(announce)] },
+    taskList: {
+      [sweepName]: () => sweepAll(services),
+      [taskName]: (payload: unknown, { job, abortSignal }) =>
+        makeRun(services, payloadSchema.parse(payload), { attempt: job.attempts, signal: abortSignal }),
+    },
+  })
+}
+
+async function sweepAll(services: MakeRunServices): Promise<void> {
+  for (const owner of await oneOwnerPerTeam(services.db)) await sweepOrphans(services, owner)
+}
+
+/** Announces the pool before its first worker takes a job. */
+function announcing(announce: (poolId: string) => Promise<void>) {
+  const pools = new WeakMap<WorkerPool, Promise<void>>()
+  return {
+    name: 'DossierPresence',
+    version: '1.0.0',
+    worker: {
+      hooks: {
+        startWorker(_context: unknown, { worker }: { worker: { workerPool: WorkerPool } }) {
+          const announced = pools.get(worker.workerPool) ?? announce(worker.workerPool.id)
+          pools.set(worker.workerPool, announced)
+          return announced
+        },
+      },
+    },
+  }
+}
+
+function queueLogger(logger: MakeRunServices['logger']): Logger {
+  const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
+  return new Logger(() => (level, message, meta) => {
+    // `makeRun` has told of a failed attempt already.
+    if (meta?.['failure'] === true) return
+    // The message only: what comes with it holds payloads and connection details.
+    logger[levels[level]]({ part: 'queue' }, message)
+  })
+}

@@ -1,0 +1,27 @@
+import { composeOffer } from '@dossier/generators'
+import { matchCandidate, type MatchResult, reviewCandidate } from '@dossier/matching'
+import { projectCandidate } from '@dossier/profiles'
+import { hashOf } from '../canonical.ts'
+import type { RunInputs, RunResult } from './run-inputs.ts'
+
+/** Match, feedback and offer of a run: nothing but its inputs and its time goes in. */
+export function computeResult(inputs: RunInputs, asOf: Date): RunResult {
+  const feedback = reviewCandidate(inputs.candidate, { asOf })
+  const match = computeMatch(inputs, asOf)
+  return { match, feedback, offer: computeOffer(inputs, match, asOf) }
+}
+
+/** The match of a candidate and a job; null without a job. */
+export function computeMatch({ candidate, job }: Pick<RunInputs, 'candidate' | 'job'>, asOf: Date): MatchResult | null {
+  if (job === null) return null
+  return matchCandidate(projectCandidate(candidate), job, {
+    asOf,
+    inputs: { candidate: hashOf(candidate), job: hashOf(job) },
+  })
+}
+
+function computeOffer(inputs: RunInputs, match: MatchResult | null, asOf: Date): RunResult['offer'] {
+  const { candidate, job, terms, locale, theme } = inputs
+  if (job === null || match === null || terms === null) return null
+  return composeOffer({ candidate, job, match, terms, locale, asOf, theme })
+}

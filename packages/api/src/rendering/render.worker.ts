@@ -1,0 +1,30 @@
+import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
+import { computeResult } from './compute.ts'
+import { type RenderJob, runData, type RunResult } from './run-inputs.ts'
+
+/** What a run comes to, and the types of file that it has. */
+export interface Prepared {
+  result: RunResult
+  types: DocumentType[]
+}
+
+/** Runs in a render thread: computes the result of a run. */
+export function prepare({ inputs, asOf }: RenderJob): Prepared {
+  const result = computeResult(inputs, new Date(asOf))
+  return { result, types: documentTypesFor(runData(inputs, result)) }
+}
+
+/** Runs in a render thread: makes one file of a run. */
+export function render({
+  job,
+  result,
+  type,
+}: {
+  job: RenderJob
+  result: RunResult
+  type: DocumentType
+}): Promise<GeneratedFile> {
+  const { inputs, asOf } = job
+  const options = { locale: inputs.locale, theme: inputs.theme, asOf: new Date(asOf) }
+  return generateDocument(type, runData(inputs, result), options)
+}

@@ -1,0 +1,27 @@
+import type { DocumentType, GeneratedFile } from '@dossier/generators'
+import { Piscina } from 'piscina'
+import type { Prepared } from './render.worker.ts'
+import type { RenderJob, RunResult } from './run-inputs.ts'
+
+/** Makes documents outside of the main thread, so that the process keeps answering. */
+export interface Renderer {
+  prepare(job: RenderJob, signal?: AbortSignal): Promise<Prepared>
+  render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
+  close(): Promise<void>
+}
+
+/** Opens a pool of render threads. Threads are started when there is work for them; `warm` has the first one ready before. */
+export function createRenderer({ threads, warm }: { threads: number; warm: boolean }): Renderer {
+  const pool = new Piscina({
+    filename: new URL('./render.worker.ts', import.meta.url).href,
+    minThreads: warm ? 1 : 0,
+    maxThreads: threads,
+    // A thread that has warmed up stays for the next run.
+    idleTimeout: 60_000,
+  })
+  return {
+    prepare: (job, signal) => pool.run(job, { name: 'prepare', ...(signal && { signal }) }) as Promise<Prepared>,
+    render: (task, signal) => pool.run(task, { name: 'render', ...(signal && { signal }) }) as Promise<GeneratedFile>,
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  type Offer,
+  type OfferTerms,
+  offerTermsSchema,
+  type PreviousRun,
+  type RunData,
+  TEMPLATE_VERSION,
+  type Theme,
+  themeSchema,
+} from '@dossier/generators'
+import { ENGINE_VERSION, type Feedback, LEXICON_VERSION, type MatchResult } from '@dossier/matching'
+import {
+  type Candidate,
+  candidateSchema,
+  type ImportResult,
+  type JobProfile,
+  jobProfileSchema,
+  type Locale,
+  localeSchema,
+} from '@dossier/profiles'
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+
+/** What an import has to say about a document that was taken in. */
+export type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
+
+/** Everything that a run is made of, as its row holds it. */
+export interface RunInputs {
+  candidate: Candidate
+  job: JobProfile | null
+  terms: OfferTerms | null
+  locale: Locale
+  theme: Theme
+  previous: PreviousRun | null
+  imports: { candidate: ImportNotes; job: ImportNotes | null }
+}
+
+/** What a run came to, as its row holds it. */
+export interface RunResult {
+  match: MatchResult | null
+  feedback: Feedback
+  offer: Offer | null
+}
+
+/** Everything that the bytes of a run follow from: plain data that can go to another thread. */
+export interface RenderJob {
+  inputs: RunInputs
+  /** ISO 8601 UTC. */
+  asOf: string
+}
+
+/** The versions whose change may change the bytes of a run. */
+export const currentVersions = {
+  engine: ENGINE_VERSION,
+  lexicon: LEXICON_VERSION,
+  templates: TEMPLATE_VERSION,
+} as const
+
+// The results of the matcher have no schema: only this package writes them into a row.
+const ownData = z.custom<never>()
+const inputsSchema = z.object({
+  candidate: candidateSchema,
+  job: jobProfileSchema.nullable(),
+  terms: offerTermsSchema.nullable(),
+  locale: localeSchema,
+  theme: themeSchema,
+  previous: ownData,
+  imports: ownData,
+})
+
+/**
+ * Reads the inputs out of a row. The schemas put every key into its place again: Postgres orders the keys of JSON in its
+ * own way, and a document may show them.
+ */
+export function readInputs(stored: unknown): RunInputs {
+  const parsed = inputsSchema.safeParse(stored)
+  if (parsed.success) return parsed.data
+  throw new ApiError('not_reproducible', 'The stored inputs of this run cannot be read by this version.', {
+    cause: parsed.error,
+  })
+}
+
+/** The data that documents are made of, from a run's inputs and its result. */
+export function runData(inputs: RunInputs, result: RunResult): RunData {
+  return { candidate: inputs.candidate, job: inputs.job, previous: inputs.previous, ...result }
+}

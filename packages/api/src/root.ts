@@ -1,0 +1,18 @@
+import { auditRouter } from './routers/audit.ts'
+import { documentsRouter } from './routers/documents.ts'
+import { runsRouter } from './routers/runs.ts'
+import { storageRouter } from './routers/storage.ts'
+import { createCallerFactory, router } from './trpc.ts'
+
+/** Every procedure that there is. */
+export const appRouter = router({
+  runs: runsRouter,
+  documents: documentsRouter,
+  audit: auditRouter,
+  storage: storageRouter,
+})
+export type AppRouter = typeof appRouter
+
+/** Calls procedures in process: `createCaller({ services, owner, requestId }).runs.get({ runId })`. */
+export const createCaller = createCallerFactory(appRouter)
+export type Caller = ReturnType<typeof createCaller>

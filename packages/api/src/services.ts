@@ -1,0 +1,106 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Db, ensureLocalOwner, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
+import { startEmbedded } from '@dossier/db/embedded'
+import { parseStorageConfig } from '@dossier/workspace'
+import type { Logger } from 'pino'
+import { openQueue, type Queue } from './queue/queue.ts'
+import { openRunHub, type RunHub } from './queue/run-hub.ts'
+import { createRenderer, type Renderer } from './rendering/renderer.ts'
+import { openStorage, type Storage } from './storage.ts'
+
+export interface ServicesConfig {
+  /** A Postgres server; without it the embedded one is started in `dataDir`. */
+  databaseUrl?: string | undefined
+  /** A direct connection for the queue and live progress, where `databaseUrl` is a transaction pooler. */
+  directDatabaseUrl?: string | undefined
+  /** Folder for the embedded Postgres and the secret. */
+  dataDir: string
+  /** `STORAGE_DRIVER` and the variables of the drivers. */
+  storage: Readonly<Record<string, string | undefined>>
+  /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
+  secret?: string | undefined
+  logger: Logger
+  /** Threads that make documents; 2 when left out. */
+  renderThreads?: number | undefined
+  /** Runs that this process works on at once; 4 when left out, 0 for a process that only asks. */
+  concurrency?: number | undefined
+  /** The only clock. */
+  now?: (() => Date) | undefined
+}
+
+/** Everything that operations need; made once per process. */
+export interface Services {
+  db: Db
+  storage: Storage
+  renderer: Renderer
+  queue: Queue
+  runs: RunHub
+  logger: Logger
+  /** The one team and user of an installation without sign-in. */
+  localOwner: Owner
+  sign(text: string): string
+  now(): Date
+  /** Finishes what is being worked on, then ends everything that was opened. */
+  close(): Promise<void>
+}
+
+/** Opens database, storage, queue and render threads, and brings the database to the present schema. */
+export async function createServices(config: ServicesConfig): Promise<Services> {
+  const closers: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const end of closers.splice(0).toReversed()) await end()
+  }
+  try {
+    return { ...(await open(config, closers)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): Promise<Omit<Services, 'close'>> {
+  const opened = <T extends { close(): Promise<void> }>(resource: T): T => {
+    closers.push(() => resource.close())
+    return resource
+  }
+  const { logger, concurrency = 4 } = config
+  // A storage that is not set up is told before anything is started.
+  const storageConfig = parseStorageConfig(config.storage)
+  const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
+  const direct = config.directDatabaseUrl ?? url
+  await migrateDatabase(direct)
+  const { db } = opened(openDatabase({ url }))
+  const storage = opened(await openStorage(storageConfig, config.storage))
+  const renderer = opened(createRenderer({ threads: config.renderThreads ?? 2, warm: concurrency > 0 }))
+  const secret = config.secret ?? (await ownSecret(config.dataDir))
+  const services = {
+    db,
+    storage,
+    renderer,
+    logger,
+    localOwner: await ensureLocalOwner(db),
+    sign: (text: string) => createHmac('sha256', secret).update(text).digest('base64url'),
+    now: config.now ?? (() => new Date()),
+    runs: opened(await openRunHub(direct)),
+  }
+  const queue = opened(await openQueue({ url: direct, concurrency, services }))
+  return { ...services, queue }
+}
+
+/** Whether two signatures are the same, in a time that does not tell how much of them is. */
+export function isSameSignature(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+async function ownSecret(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'secret')
+  await mkdir(dataDir, { recursive: true })
+  // Exclusive, so that two processes that start at once agree on one secret.
+  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  })
+  return readFile(file, 'utf8')
+}

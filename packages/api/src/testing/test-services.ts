@@ -1,0 +1,62 @@
+import { tmpdir } from 'node:os'
+import type { Owner } from '@dossier/db'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { pino } from 'pino'
+import { watchRun } from '../operations/watch-run.ts'
+import { type Caller, createCaller } from '../root.ts'
+import { createServices, type Services, type ServicesConfig } from '../services.ts'
+
+/** Services over a database and a storage of their own. */
+export interface TestServices {
+  services: Services
+  database: TestDatabase
+  owner: Owner
+  /** Procedures in the name of `owner`, or of somebody else; null is a visitor. */
+  api(as?: Owner | null): Caller
+  close(): Promise<void>
+}
+
+/** Opens services on a fresh database; files are kept in memory unless `config` says otherwise. */
+export async function createTestServices(config: Partial<ServicesConfig> = {}): Promise<TestServices> {
+  const database = await createTestDatabase()
+  const services = await createServices({
+    databaseUrl: database.url,
+    dataDir: tmpdir(),
+    storage: { STORAGE_DRIVER: 'memory' },
+    secret: 'a secret for tests',
+    logger: pino({ level: 'silent' }),
+    ...config,
+  })
+  const owner = await database.createOwner()
+  return {
+    services,
+    database,
+    owner,
+    api: (as = owner) => createCaller({ services, owner: as, requestId: 'test' }),
+    async close() {
+      await services.close()
+      await database.close()
+    },
+  }
+}
+
+/** A full run of invented people. */
+export const fullRun = {
+  candidate: candidateFixtures['marco-rieben'],
+  job: jobFixtures['senior-java-developer'],
+  terms: {},
+  locale: 'de-CH',
+} as const
+
+/** Waits until a run has ended, and says how. */
+export async function ended(
+  { services, owner }: Pick<TestServices, 'services' | 'owner'>,
+  runId: string,
+): Promise<string> {
+  let status = ''
+  for await (const change of await watchRun(services, owner, { runId, signal: AbortSignal.timeout(60_000) })) {
+    status = change.status
+  }
+  return status
+}

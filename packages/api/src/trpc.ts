@@ -1,0 +1,85 @@
+import type { Owner } from '@dossier/db'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { ZodError } from 'zod'
+import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
+import { logError } from './log-error.ts'
+import type { Services } from './services.ts'
+
+/** What every procedure is called with. */
+export interface Context {
+  services: Services
+  /** Null for somebody who has not signed in. */
+  owner: Owner | null
+  requestId: string
+}
+
+/** One thing that is wrong with a procedure's input: the path into it, and what is expected there. */
+export interface InputIssue {
+  path: string
+  message: string
+}
+
+/** What an error says beside its message. */
+export interface ErrorDetails {
+  /** Null for a defect. */
+  reason: ApiErrorCode | null
+  /** Of the documents that were handed in, all at once. */
+  problems: InputProblem[]
+  /** Of the procedure's input. */
+  issues: InputIssue[]
+}
+
+const t = initTRPC.context<Context>().create({
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
+  errorFormatter({ shape, error, ctx }) {
+    const { stack: _stack, ...data } = shape.data
+    const defect = error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)
+    return {
+      ...shape,
+      message: messageOf(error, defect, ctx?.requestId),
+      data: { ...data, ...errorDetails(error.cause), requestId: ctx?.requestId ?? null },
+    }
+  },
+})
+
+function messageOf(error: TRPCError, defect: boolean, requestId: string | undefined): string {
+  // The message of a defect may hold what nobody outside should read.
+  if (defect) return `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
+  if (error.cause instanceof ZodError) return 'The input is not what this procedure expects; `issues` lists everything.'
+  return error.message
+}
+
+/** The details of an error, for tRPC's answer and for pages that call in process. */
+export function errorDetails(cause: unknown): ErrorDetails {
+  if (cause instanceof ZodError) {
+    const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+    return { reason: 'invalid_input', problems: [], issues }
+  }
+  if (cause instanceof ApiError) return { reason: cause.code, problems: [...cause.problems], issues: [] }
+  return { reason: null, problems: [], issues: [] }
+}
+
+const mapErrors = t.middleware(async ({ next, ctx, path }) => {
+  const result = await next()
+  if (result.ok || result.error.code !== 'INTERNAL_SERVER_ERROR') return result
+  const known = toApiError(result.error.cause)
+  if (known === null) {
+    ctx.services.logger.error({ error: logError(result.error.cause), path, request: ctx.requestId }, 'procedure failed')
+    return result
+  }
+  throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
+})
+
+const signedIn = t.middleware(({ next, ctx }) => {
+  if (ctx.owner === null) {
+    const cause = new ApiError('unauthorized', 'Sign in, or send a valid token.')
+    throw new TRPCError({ code: trpcCodes.unauthorized, message: cause.message, cause })
+  }
+  return next({ ctx: { ...ctx, caller: { owner: ctx.owner, requestId: ctx.requestId } } })
+})
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+/** A procedure for somebody who has signed in; `ctx.caller` says who. */
+export const procedure = t.procedure.use(mapErrors).use(signedIn)

@@ -1,0 +1,42 @@
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import postgres from 'postgres'
+import * as schema from './schema.ts'
+
+type Schema = typeof schema
+
+/** A connection pool or a transaction on it: what every query takes first. */
+export type Db = PostgresJsDatabase<Schema> | PostgresJsTransaction<Schema, ExtractTablesWithRelations<Schema>>
+
+/** Who asks. Every query reads and writes inside the team of its owner. */
+export interface Owner {
+  teamId: string
+  userId: string
+}
+
+export interface DatabaseOptions {
+  url: string
+  /** Connections of the pool. */
+  max?: number
+  /** True behind a transaction pooler (PgBouncer, Supabase's port 6543), which keeps no prepared statements. Port 6543 implies it. */
+  pooler?: boolean
+}
+
+export interface Database {
+  db: PostgresJsDatabase<Schema>
+  /** Ends when the running queries have ended. */
+  close(): Promise<void>
+}
+
+/** Opens a connection pool; nothing is connected before the first query. */
+export function openDatabase({ url, max = 10, pooler }: DatabaseOptions): Database {
+  const prepare = !(pooler ?? isPoolerUrl(url))
+  const client = postgres(url, { max, prepare, onnotice: () => undefined })
+  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) }
+}
+
+/** Whether a URL points to a transaction pooler, on which LISTEN and session locks do not work. */
+export function isPoolerUrl(url: string): boolean {
+  const { port, searchParams } = new URL(url)
+  return port === '6543' || searchParams.get('pgbouncer') === 'true'
+}

@@ -1,0 +1,177 @@
+import { chown, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import postgres from 'postgres'
+import { findBinaries, type PostgresBinaries } from './embedded/binaries.ts'
+import { type DataDirectory, dataDirectory, notWritable, prepareDataDirectory } from './embedded/data-directory.ts'
+import { findIdentity, type Identity } from './embedded/identity.ts'
+import { findPostmaster } from './embedded/postmaster.ts'
+import { joinServer, type Presence } from './embedded/presence.ts'
+import { withStartLock } from './embedded/start-lock.ts'
+import { DbError } from './errors.ts'
+
+export interface EmbeddedOptions {
+  /** Folder of the server: its cluster, password and log. Made when it is missing. */
+  dataDir: string
+  /** Port on the loopback interface; any free one when left out. */
+  port?: number
+  /** False trades safety against power loss for speed, for tests only. */
+  durable?: boolean
+}
+
+export interface EmbeddedPostgres {
+  url: string
+  /** True when the server was running already. */
+  attached: boolean
+  /** Leaves the server; the last process that leaves stops it. */
+  close(): Promise<void>
+  /** Leaves the server running, whoever else is there. */
+  detach(): Promise<void>
+}
+
+interface Server {
+  directory: DataDirectory
+  binaries: PostgresBinaries
+  identity: Identity
+  password: string
+}
+
+/**
+ * Starts a real Postgres on the loopback interface from the binaries that npm installed, or joins the one that runs on
+ * this folder already. Throws `DbError` with a sentence that says what to do.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const dataDir = resolve(options.dataDir)
+  const lock = join(dataDir, 'starting.lock')
+  return withStartLock(lock, async () => {
+    const binaries = await findBinaries()
+    const directory = dataDirectory(dataDir)
+    const identity = await findIdentity([dataDir, dirname(binaries.postgres)], directory.cluster)
+    const password = await prepareDataDirectory(directory, binaries, identity)
+    const server = { directory, binaries, identity, password }
+    const running = await findPostmaster(directory.cluster)
+    const port = running === null ? await start(server, options) : await waitUntilReady(directory)
+    const presence = await joinServer(urlOf(port, password, 'postgres'))
+    return {
+      url: urlOf(port, password, 'dossier'),
+      attached: running !== null,
+      close: () => withStartLock(lock, () => leave(server, presence)),
+      detach: async () => void (await presence.leave()),
+    }
+  })
+}
+
+async function start(server: Server, options: EmbeddedOptions): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const port = options.port ?? (await freePort())
+    try {
+      await launch(server, port, options.durable ?? true)
+      await createDatabase(urlOf(port, server.password, 'postgres'))
+      return port
+    } catch (error) {
+      const portTaken = error instanceof DbError && error.code === 'port_in_use'
+      // Another program may take a free port between our look and the start; backends of a killed server need a moment to end.
+      const passing = (portTaken && options.port === undefined) || isSharedMemoryBusy(error)
+      if (!passing || attempt >= 10) throw error
+      await delay(100 * attempt)
+    }
+  }
+}
+
+async function launch({ directory, binaries, identity }: Server, port: number, durable: boolean): Promise<void> {
+  await writeFile(directory.log, '', { mode: 0o600 }).catch((cause: unknown) => {
+    throw notWritable(directory.log, cause)
+  })
+  if (identity.user !== null) await chown(directory.log, identity.user.uid, identity.user.gid)
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    lc_messages: 'C',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)
+  const args = [
+    'start',
+    '-D',
+    directory.cluster,
+    '-l',
+    directory.log,
+    '-w',
+    '-t',
+    '60',
+    '-o',
+    `-p ${port} ${flags.join(' ')}`,
+  ]
+  try {
+    await identity.exec(binaries.pg_ctl, args)
+  } catch (cause) {
+    throw startError(await readFile(directory.log, 'utf8'), { port, log: directory.log, cause })
+  }
+}
+
+function startError(log: string, { port, log: path, cause }: { port: number; log: string; cause: unknown }): DbError {
+  if (/Address already in use|could not bind/i.test(log)) {
+    const message = `Port ${port} is in use by another program. Stop it, or choose another port for the database.`
+    return new DbError('port_in_use', message, { cause })
+  }
+  const reason = log.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? 'no reason given'
+  return new DbError('start_failed', `The embedded Postgres did not start (${reason.trim()}). Its log is ${path}.`, {
+    cause,
+  })
+}
+
+function isSharedMemoryBusy(error: unknown): boolean {
+  return error instanceof DbError && /shared memory block|lock file/.test(error.message)
+}
+
+async function waitUntilReady({ cluster, log }: DataDirectory): Promise<number> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const postmaster = await findPostmaster(cluster)
+    if (postmaster === null)
+      throw new DbError(
+        'start_failed',
+        `The running Postgres ended while it was joined. Start again; its log is ${log}.`,
+      )
+    if (postmaster.ready) return postmaster.port
+    await delay(50)
+  }
+  throw new DbError('start_failed', `The running Postgres does not become ready. Its log is ${log}.`)
+}
+
+async function leave({ directory, binaries, identity }: Server, presence: Presence): Promise<void> {
+  const last = await presence.leave()
+  if (!last) return
+  try {
+    await identity.exec(binaries.pg_ctl, ['stop', '-D', directory.cluster, '-m', 'fast', '-w', '-t', '60'])
+  } catch (cause) {
+    if ((await findPostmaster(directory.cluster)) === null) return
+    throw new DbError('stop_failed', `The embedded Postgres did not stop. Its log is ${directory.log}.`, { cause })
+  }
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  try {
+    const [found] = await sql`select 1 from pg_database where datname = 'dossier'`
+    if (found === undefined) await sql`create database dossier`
+  } finally {
+    await sql.end()
+  }
+}
+
+function urlOf(port: number, password: string, database: string): string {
+  return `postgres://dossier:${password}@127.0.0.1:${port}/${database}`
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  if (address === null || typeof address === 'string')
+    throw new DbError('start_failed', 'No free port was found on 127.0.0.1.')
+  return address.port
+}

@@ -1,0 +1,44 @@
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { DbError } from '../errors.ts'
+import { notWritable, readIfThere } from './data-directory.ts'
+import { isAlive } from './postmaster.ts'
+
+const patienceMs = 60_000
+
+/** Runs `task` while no other process of this machine does so with the same lock file; a lock whose owner is dead is taken over. */
+export async function withStartLock<T>(file: string, task: () => Promise<T>): Promise<T> {
+  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+    throw notWritable(dirname(file), cause)
+  })
+  const deadline = Date.now() + patienceMs
+  while (!(await tryLock(file))) {
+    if (Date.now() > deadline) {
+      throw new DbError(
+        'start_failed',
+        `Another process is starting or stopping the database. If none is, delete ${file}.`,
+      )
+    }
+    await delay(50)
+  }
+  try {
+    return await task()
+  } finally {
+    await rm(file, { force: true })
+  }
+}
+
+async function tryLock(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx')
+    await handle.writeFile(String(process.pid))
+    await handle.close()
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw notWritable(file, error)
+  }
+  const owner = await readIfThere(file)
+  if (owner !== null && owner !== '' && !isAlive(Number(owner))) await rm(file, { force: true })
+  return false
+}

@@ -1,0 +1,23 @@
+/** What can be wrong with the database, as a closed list to act on. */
+export type DbErrorCode =
+  | 'unsupported_platform'
+  | 'not_writable'
+  | 'version_mismatch'
+  | 'port_in_use'
+  | 'no_postgres_user'
+  | 'not_reachable'
+  | 'start_failed'
+  | 'stop_failed'
+  | 'unavailable'
+  | 'invalid_cursor'
+
+/** The one error that this package throws by itself; its message says what was asked and what to do. */
+export class DbError extends Error {
+  readonly code: DbErrorCode
+
+  constructor(code: DbErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'DbError'
+    this.code = code
+  }
+}

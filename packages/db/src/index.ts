@@ -1,0 +1,54 @@
+export { sql } from 'drizzle-orm'
+export { type Database, type DatabaseOptions, type Db, isPoolerUrl, openDatabase, type Owner } from './client.ts'
+export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
+export { DbError, type DbErrorCode } from './errors.ts'
+export { listen, type Listener, openSession, type Session } from './listen.ts'
+export { migrateDatabase } from './migrate.ts'
+export { runStatuses, type RunStatus } from './schema.ts'
+export {
+  appendAuditEvents,
+  type AuditEventData,
+  type AuditEventRow,
+  type AuditEventType,
+  auditEventTypes,
+  type AuditFilter,
+  listAuditEvents,
+  type NewAuditEvent,
+} from './queries/audit-events.ts'
+export {
+  type CandidateRow,
+  findCandidate,
+  findJobProfile,
+  type JobProfileRow,
+  upsertCandidate,
+  upsertJobProfile,
+} from './queries/candidates.ts'
+export {
+  countDocumentsByDriver,
+  type DocumentOrigin,
+  type DocumentRow,
+  documentsOfRun,
+  findDocument,
+  insertDocuments,
+  knownStoragePaths,
+  type NewDocument,
+} from './queries/documents.ts'
+export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
+export {
+  activeRuns,
+  findRun,
+  findRunByKey,
+  findRunState,
+  insertRun,
+  listRuns,
+  type NewRun,
+  previousRunOf,
+  type RunFilter,
+  type RunRow,
+  type RunState,
+  type RunSummary,
+  takeRunId,
+} from './queries/runs.ts'
+export { type DocumentSearch, type FoundDocument, searchDocuments } from './queries/search-documents.ts'
+export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
+export type { Closeness } from './search/words.ts'

@@ -1,0 +1,46 @@
+import postgres from 'postgres'
+
+/** A connection that hears what other processes announce. */
+export interface Listener {
+  close(): Promise<void>
+}
+
+/** Listens on a channel until it is closed; it connects again by itself. Needs a direct connection, not a transaction pooler. */
+export async function listen(url: string, channel: string, hear: (payload: string) => void): Promise<Listener> {
+  const client = postgres(url, { max: 1, idle_timeout: 0, onnotice: () => undefined })
+  await client.listen(channel, hear)
+  return { close: () => client.end({ timeout: 1 }) }
+}
+
+/** One connection that keeps its session: what it locks stays locked until it closes or its process dies. */
+export interface Session {
+  query<Row extends Record<string, unknown>>(text: string, values?: readonly string[]): Promise<Row[]>
+  /** Whether the connection was lost since the last call, and its locks with it. */
+  wasRenewed(): boolean
+  close(): Promise<void>
+}
+
+/** Opens a session for advisory locks. Needs a direct connection, not a transaction pooler. */
+export function openSession(url: string): Session {
+  let renewed = false
+  const client = postgres(url, {
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    onnotice: () => undefined,
+    onclose: () => {
+      renewed = true
+    },
+  })
+  return {
+    query: async <Row extends Record<string, unknown>>(text: string, values: readonly string[] = []) => [
+      ...(await client.unsafe<Row[]>(text, [...values])),
+    ],
+    wasRenewed() {
+      const was = renewed
+      renewed = false
+      return was
+    },
+    close: () => client.end({ timeout: 1 }),
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "runs" ADD COLUMN "bundle_sha256" text;

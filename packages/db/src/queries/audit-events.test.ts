@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { withTestDatabase } from '../testing.ts'
+import { appendAuditEvents, listAuditEvents } from './audit-events.ts'
+
+const event = {
+  type: 'run.succeeded' as const,
+  requestId: 'test',
+  subject: { type: 'run' as const, id: '01a1fadc-3bcb-70c6-9a45-44485515decd' },
+  data: { documents: 3 },
+}
+
+it('lets nobody change, delete or truncate an event', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const owner = await createOwner()
+    await appendAuditEvents(db, owner, [event])
+    const attacks = [
+      sql`update audit_events set actor_id = actor_id`,
+      sql`delete from audit_events`,
+      sql`truncate audit_events`,
+    ]
+    for (const attack of attacks) {
+      await expect(db.execute(attack)).rejects.toMatchObject({
+        cause: { message: expect.stringContaining('append-only') },
+      })
+    }
+    expect((await listAuditEvents(db, owner, { limit: 10 })).items).toHaveLength(1)
+  })
+})
+
+it('forgets an event whose transaction is rolled back', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const owner = await createOwner()
+    const failing = db.transaction(async (tx) => {
+      await appendAuditEvents(tx, owner, [event])
+      throw new Error('rolled back')
+    })
+    await expect(failing).rejects.toThrow('rolled back')
+    expect((await listAuditEvents(db, owner, { limit: 10 })).items).toEqual([])
+  })
+})
+
+it('refuses an event in a team of which the actor is no member', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const [owner, stranger] = [await createOwner(), await createOwner()]
+    const forged = { teamId: owner.teamId, userId: stranger.userId }
+    await expect(appendAuditEvents(db, forged, [event])).rejects.toMatchObject({ cause: { code: '23503' } })
+  })
+})
+
+it('pages newest first and filters by type', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const owner = await createOwner()
+    for (let count = 0; count < 5; count++) await appendAuditEvents(db, owner, [event])
+    const first = await listAuditEvents(db, owner, { limit: 3 })
+    const second = await listAuditEvents(db, owner, { limit: 3, cursor: first.nextCursor ?? '' })
+    const ids = [...first.items, ...second.items].map(({ id }) => id)
+    expect(ids).toEqual(ids.toSorted().toReversed())
+    expect(second).toMatchObject({ items: [{}, {}], nextCursor: null })
+    expect((await listAuditEvents(db, owner, { limit: 3, types: ['run.failed'] })).items).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import type { Db, Owner } from '../client.ts'
+import { decodeCursor, type Page, toPage } from '../cursor.ts'
+import { auditEvents } from '../schema.ts'
+
+/** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
+export interface AuditEventData {
+  'run.created': { mode: string; locale: string; inputHash: string; candidateId: string; jobProfileId: string | null }
+  'run.succeeded': { documents: number }
+  'run.failed': { code: string }
+  'run.replayed': { identical: boolean; differing: string[] }
+  'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
+  'document.downloaded': { runUuid: string; documentType: string; sha256: string }
+  'document.healed': { runUuid: string; documentType: string; sha256: string }
+  'bundle.downloaded': { documents: number }
+  'link.created': { purpose: 'document' | 'bundle'; expiresAt: string }
+}
+export type AuditEventType = keyof AuditEventData
+
+export const auditEventTypes = [
+  'run.created',
+  'run.succeeded',
+  'run.failed',
+  'run.replayed',
+  'document.generated',
+  'document.downloaded',
+  'document.healed',
+  'bundle.downloaded',
+  'link.created',
+] as const satisfies readonly AuditEventType[]
+
+/** Something that happened to a subject, asked for by a request. */
+export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
+  type: Type
+  requestId: string
+  subject: { type: 'run' | 'document'; id: string }
+  data: AuditEventData[Type]
+}
+
+export interface AuditEventRow {
+  id: string
+  type: string
+  actorId: string
+  requestId: string
+  subjectType: string
+  subjectId: string
+  data: Record<string, unknown>
+  createdAt: Date
+}
+
+/** Appends events; give it the transaction that does what they tell of. */
+export async function appendAuditEvents<Type extends AuditEventType>(
+  db: Db,
+  owner: Owner,
+  events: readonly NewAuditEvent<Type>[],
+): Promise<void> {
+  if (events.length === 0) return
+  await db.insert(auditEvents).values(
+    events.map(({ type, requestId, subject, data }) => ({
+      teamId: owner.teamId,
+      id: uuid(),
+      type,
+      actorId: owner.userId,
+      requestId,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      data: { ...data },
+    })),
+  )
+}
+
+/** What to list; an absent filter does not narrow. */
+export interface AuditFilter {
+  types?: readonly AuditEventType[] | undefined
+  /** Id of a run or a document. */
+  subjectId?: string | undefined
+  limit: number
+  cursor?: string | undefined
+}
+
+/** The team's events, newest first. */
+export async function listAuditEvents(db: Db, owner: Owner, filter: AuditFilter): Promise<Page<AuditEventRow>> {
+  const conditions: SQL[] = [eq(auditEvents.teamId, owner.teamId)]
+  if (filter.types !== undefined) conditions.push(sql`${auditEvents.type} = any(${sql.param(filter.types)}::text[])`)
+  if (filter.subjectId !== undefined) conditions.push(eq(auditEvents.subjectId, filter.subjectId))
+  if (filter.cursor !== undefined) {
+    const { createdAt, id } = decodeCursor(filter.cursor)
+    conditions.push(
+      sql`(${auditEvents.createdAt}, ${auditEvents.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`,
+    )
+  }
+  const { id, type, actorId, requestId, subjectType, subjectId, data, createdAt } = auditEvents
+  const rows = await db
+    .select({ id, type, actorId, requestId, subjectType, subjectId, data, createdAt })
+    .from(auditEvents)
+    .where(and(...conditions))
+    .orderBy(desc(auditEvents.createdAt), desc(auditEvents.id))
+    .limit(filter.limit + 1)
+  return toPage(rows, filter.limit)
+}

@@ -1,0 +1,110 @@
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { foldText } from '../search/fold.ts'
+import { generatedDocuments } from '../schema.ts'
+
+const { searchText: _searchText, teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
+
+/** A stored file of a run, as it is recorded. */
+export type DocumentRow = Omit<typeof generatedDocuments.$inferSelect, 'searchText' | 'teamId'>
+
+/** What a stored file brings to its row; the rest comes from the run. */
+export type NewDocument = Pick<
+  typeof generatedDocuments.$inferInsert,
+  | 'id'
+  | 'documentType'
+  | 'kind'
+  | 'area'
+  | 'storageDriver'
+  | 'storagePath'
+  | 'filename'
+  | 'contentType'
+  | 'byteSize'
+  | 'sha256'
+  | 'crc32'
+  | 'metadata'
+>
+
+/** The run that documents belong to, as far as their rows repeat it. */
+export interface DocumentOrigin {
+  runUuid: string
+  runId: string
+  candidateId: string
+  jobProfileId: string | null
+  candidateName: string
+  jobTitle: string
+  createdAt: Date
+}
+
+/** Writes the rows of a run's files; a file that has its row already keeps it. Returns the types that were new. */
+export async function insertDocuments(
+  db: Db,
+  owner: Owner,
+  origin: DocumentOrigin,
+  documents: readonly NewDocument[],
+): Promise<string[]> {
+  if (documents.length === 0) return []
+  const { jobTitle, ...rest } = origin
+  const searchText = foldText(`${origin.candidateName} ${jobTitle} ${origin.runId}`)
+  const rows = documents.map((document) => ({
+    ...rest,
+    ...document,
+    teamId: owner.teamId,
+    userId: owner.userId,
+    jobprofileTitle: jobTitle,
+    searchText,
+  }))
+  const written = await db
+    .insert(generatedDocuments)
+    .values(rows)
+    .onConflictDoNothing({
+      target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
+    })
+    .returning({ documentType: generatedDocuments.documentType })
+  return written.map((row) => row.documentType)
+}
+
+/** One document of the owner's team; null when there is none of that id. */
+export async function findDocument(db: Db, owner: Owner, id: string): Promise<DocumentRow | null> {
+  const [row] = await db
+    .select(documentColumns)
+    .from(generatedDocuments)
+    .where(and(eq(generatedDocuments.teamId, owner.teamId), eq(generatedDocuments.id, id)))
+  return row ?? null
+}
+
+/** All files of a run, in the order in which they were made. */
+export async function documentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
+  return db
+    .select(documentColumns)
+    .from(generatedDocuments)
+    .where(and(eq(generatedDocuments.teamId, owner.teamId), eq(generatedDocuments.runUuid, runUuid)))
+    .orderBy(asc(generatedDocuments.id))
+}
+
+/** Of the given storage keys, those that have a row. */
+export async function knownStoragePaths(db: Db, owner: Owner, paths: readonly string[]): Promise<Set<string>> {
+  if (paths.length === 0) return new Set()
+  const rows = await db
+    .select({ path: generatedDocuments.storagePath })
+    .from(generatedDocuments)
+    .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(generatedDocuments.storagePath, [...paths])))
+  return new Set(rows.map((row) => row.path))
+}
+
+/** How many files of the team each storage driver holds, and their size together. */
+export async function countDocumentsByDriver(
+  db: Db,
+  owner: Owner,
+): Promise<{ driver: string; count: number; bytes: number }[]> {
+  return db
+    .select({
+      driver: generatedDocuments.storageDriver,
+      count: sql<number>`count(*)::int`,
+      bytes: sql<number>`sum(${generatedDocuments.byteSize})::float8`,
+    })
+    .from(generatedDocuments)
+    .where(eq(generatedDocuments.teamId, owner.teamId))
+    .groupBy(generatedDocuments.storageDriver)
+    .orderBy(asc(generatedDocuments.storageDriver))
+}

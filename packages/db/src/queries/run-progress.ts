@@ -1,0 +1,44 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { runs } from '../schema.ts'
+
+/** The channel on which the UUID of every run that changed is announced. */
+export const runChannel = 'dossier_runs'
+
+type Change = Partial<
+  Pick<
+    typeof runs.$inferInsert,
+    'status' | 'progress' | 'error' | 'result' | 'score' | 'recommendation' | 'versions' | 'bundleSha256'
+  >
+>
+
+/** Records that a run goes on; false when it has ended already, and nothing is changed then. */
+export async function recordProgress(db: Db, owner: Owner, id: string, progress: unknown): Promise<boolean> {
+  return change(db, owner, { id, set: { status: 'running', progress } })
+}
+
+/** Records what a run came to; false when it has ended already, and nothing is changed then. */
+export async function recordEnd(
+  db: Db,
+  owner: Owner,
+  end: { id: string } & ({ status: 'succeeded' } | { status: 'failed'; error: string }) & Change,
+): Promise<boolean> {
+  const { id, ...set } = end
+  return change(db, owner, { id, set })
+}
+
+async function change(db: Db, owner: Owner, { id, set }: { id: string; set: Change }): Promise<boolean> {
+  const ended = set.status !== 'running'
+  const rows = await db
+    .update(runs)
+    .set({
+      ...set,
+      revision: sql`${runs.revision} + 1`,
+      startedAt: sql`coalesce(${runs.startedAt}, now())`,
+      ...(ended ? { finishedAt: sql`now()` } : {}),
+    })
+    .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id), inArray(runs.status, ['queued', 'running'])))
+    .returning({ id: runs.id })
+  if (rows.length > 0) await db.execute(sql`select pg_notify(${runChannel}, ${id})`)
+  return rows.length > 0
+}

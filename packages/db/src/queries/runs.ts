@@ -1,0 +1,140 @@
+import { and, desc, eq, getTableColumns, inArray, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { validate } from 'uuid'
+import type { Db, Owner } from '../client.ts'
+import { decodeCursor, type Page, toPage } from '../cursor.ts'
+import { candidates, jobProfiles, runs, type RunStatus } from '../schema.ts'
+
+const { teamId: _teamId, ...runColumns } = getTableColumns(runs)
+const { inputs: _inputs, result: _result, ...summaryColumns } = runColumns
+
+/** A run as it is recorded, with its inputs and its result. */
+export type RunRow = Omit<typeof runs.$inferSelect, 'teamId'>
+
+/** A run as lists show it. */
+export type RunSummary = Omit<RunRow, 'inputs' | 'result'> & {
+  candidateName: string
+  jobTitle: string | null
+}
+
+export type NewRun = Pick<
+  RunRow,
+  | 'id'
+  | 'runId'
+  | 'candidateId'
+  | 'jobProfileId'
+  | 'mode'
+  | 'inputs'
+  | 'inputHash'
+  | 'versions'
+  | 'idempotencyKey'
+  | 'progress'
+  | 'asOf'
+>
+
+/**
+ * The free run ID nearest to `base`: itself, or with the suffix `-2`, `-3` … Holds a lock on `base` until the
+ * transaction ends, so that runs of the same second get distinct IDs.
+ */
+export async function takeRunId(db: Db, owner: Owner, base: string): Promise<string> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${base}`}, 0))`)
+  const suffixed = `${base.replace(/[_%\\]/g, '\\$&')}-%`
+  const rows = await db
+    .select({ runId: runs.runId })
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), or(eq(runs.runId, base), like(runs.runId, suffixed))))
+  const suffixes = rows
+    .map(({ runId }) => (runId === base ? 1 : Number(runId.slice(base.length + 1))))
+    .filter((suffix) => Number.isInteger(suffix))
+  return suffixes.length === 0 ? base : `${base}-${Math.max(...suffixes) + 1}`
+}
+
+/** The run that this user made with this key, or null; a second caller with the same key waits until the first has committed. */
+export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<RunRow | null> {
+  const lock = `${owner.teamId}/${owner.userId}/${key}`
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 1))`)
+  const [row] = await db
+    .select(runColumns)
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), eq(runs.userId, owner.userId), eq(runs.idempotencyKey, key)))
+  return row ?? null
+}
+
+/** Writes a queued run. */
+export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<void> {
+  await db.insert(runs).values({ ...run, ...owner, status: 'queued', createdAt: run.asOf })
+}
+
+/** One run of the owner's team by its UUID or its run ID; null when there is none. */
+export async function findRun(db: Db, owner: Owner, idOrRunId: string): Promise<RunRow | null> {
+  const [row] = await db
+    .select(runColumns)
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), isRun(idOrRunId)))
+  return row ?? null
+}
+
+function isRun(idOrRunId: string): SQL {
+  return validate(idOrRunId) ? eq(runs.id, idOrRunId) : eq(runs.runId, idOrRunId)
+}
+
+/** What a watcher has to know of a run: small, and read often. */
+export type RunState = Pick<RunRow, 'id' | 'runId' | 'status' | 'progress' | 'revision' | 'error'>
+
+/** The state of one run of the owner's team; null when there is none. */
+export async function findRunState(db: Db, owner: Owner, idOrRunId: string): Promise<RunState | null> {
+  const { id, runId, status, progress, revision, error } = runs
+  const [row] = await db
+    .select({ id, runId, status, progress, revision, error })
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), isRun(idOrRunId)))
+  return row ?? null
+}
+
+/** The candidate's last run before this one; null for the first. */
+export async function previousRunOf(db: Db, owner: Owner, candidateId: string): Promise<RunRow | null> {
+  const [row] = await db
+    .select(runColumns)
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), eq(runs.candidateId, candidateId), ne(runs.status, 'failed')))
+    .orderBy(desc(runs.createdAt), desc(runs.id))
+    .limit(1)
+  return row ?? null
+}
+
+export interface RunFilter {
+  status?: RunStatus | undefined
+  candidateId?: string | undefined
+  jobProfileId?: string | undefined
+  limit: number
+  cursor?: string | undefined
+}
+
+/** The team's runs, newest first. */
+export async function listRuns(db: Db, owner: Owner, filter: RunFilter): Promise<Page<RunSummary>> {
+  const conditions: (SQL | undefined)[] = [eq(runs.teamId, owner.teamId)]
+  if (filter.status !== undefined) conditions.push(eq(runs.status, filter.status))
+  if (filter.candidateId !== undefined) conditions.push(eq(runs.candidateId, filter.candidateId))
+  if (filter.jobProfileId !== undefined) conditions.push(eq(runs.jobProfileId, filter.jobProfileId))
+  if (filter.cursor !== undefined) {
+    const { createdAt, id } = decodeCursor(filter.cursor)
+    conditions.push(or(lt(runs.createdAt, createdAt), and(eq(runs.createdAt, createdAt), lt(runs.id, id))))
+  }
+  const rows = await db
+    .select({ ...summaryColumns, candidateName: candidates.name, jobTitle: jobProfiles.title })
+    .from(runs)
+    .innerJoin(candidates, and(eq(candidates.teamId, runs.teamId), eq(candidates.id, runs.candidateId)))
+    .leftJoin(jobProfiles, and(eq(jobProfiles.teamId, runs.teamId), eq(jobProfiles.id, runs.jobProfileId)))
+    .where(and(...conditions))
+    .orderBy(desc(runs.createdAt), desc(runs.id))
+    .limit(filter.limit + 1)
+  return toPage(rows, filter.limit)
+}
+
+/** UUIDs of the team's runs that wait or are being worked on. */
+export async function activeRuns(db: Db, owner: Owner): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), inArray(runs.status, ['queued', 'running'])))
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Owner } from '../client.ts'
+import { createTestDatabase, type TestDatabase } from '../testing.ts'
+import { insertSampleRun } from '../testing-data.ts'
+import { type DocumentSearch, searchDocuments } from './search-documents.ts'
+
+let database: TestDatabase
+let owner: Owner
+let stranger: Owner
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  owner = await database.createOwner()
+  stranger = await database.createOwner()
+  const runs = [
+    { name: 'Jürg Müller', title: 'Senior Java Developer', client: 'Bahn AG', types: ['cv', 'offer'] },
+    { name: 'Anna Miller', title: 'Projektleiterin', client: 'Kanton' },
+    { name: 'Christoph Schwarzenberger', title: 'Cloud Engineer', runId: 'Cloud_Christoph_20260103-101500' },
+    { name: 'Łukasz Nowak', title: 'C++ Developer' },
+    { name: '田中 健', title: 'Data Engineer' },
+  ]
+  for (const [index, run] of runs.entries())
+    await insertSampleRun(database.db, owner, { ...run, at: new Date(Date.UTC(2026, 0, index + 1)) })
+  await insertSampleRun(database.db, stranger, { name: 'Jürg Müller' })
+})
+afterAll(() => database.close())
+
+async function find(query: string, more: Partial<DocumentSearch> = {}) {
+  const typeWords = { offer: ['offer', 'angebot'], cv: ['cv', 'lebenslauf'] }
+  const { items } = await searchDocuments(database.db, owner, { query, limit: 25, typeWords, ...more })
+  return items.map(({ candidateName, documentType, closeness }) => `${candidateName} ${documentType} ${closeness}`)
+}
+
+async function names(query: string) {
+  return [...new Set((await find(query)).map((hit) => hit.split(' ').slice(0, 2).join(' ')))]
+}
+
+describe('searchDocuments', () => {
+  it.each(['Müller', 'Mueller', 'Muller', 'MÜLLER', 'Mu¨ller', 'Mller', 'Mülller', 'mulelr', 'jurg mueller', 'Juerg'])(
+    'finds Jürg Müller for %s',
+    async (query) => {
+      expect(await names(query)).toContain('Jürg Müller')
+    },
+  )
+
+  it('puts the exact hit before the forgiven one, although it is older', async () => {
+    expect(await find('muller')).toEqual(['Jürg Müller offer exact', 'Jürg Müller cv exact', 'Anna Miller cv forgiven'])
+  })
+
+  it('finds parts of words, and says so', async () => {
+    expect(await find('zenberg')).toEqual(['Christoph Schwarzenberger cv partial'])
+  })
+
+  it('forgives two edits in a long word and none in a short one', async () => {
+    expect(await names('Schwarzenbreger')).toEqual(['Christoph Schwarzenberger'])
+    expect(await names('Schwarzenbrgr')).toEqual(['Christoph Schwarzenberger'])
+    expect(await names('klod')).toEqual([])
+  })
+
+  it('ands words over candidate, job, client and type', async () => {
+    expect(await find('mueller java angebot')).toEqual(['Jürg Müller offer exact'])
+    expect(await find('müller bahn cv')).toEqual(['Jürg Müller cv exact'])
+    expect(await find('müller cloud')).toEqual([])
+  })
+
+  it('knows C++ and names in other scripts', async () => {
+    expect(await names('c++')).toEqual(['Łukasz Nowak'])
+    expect(await names('lukasz')).toEqual(['Łukasz Nowak'])
+    expect(await names('田中')).toEqual(['田中 健'])
+  })
+
+  it('finds a run by the time stamp of its ID', async () => {
+    expect(await names('20260103')).toEqual(['Christoph Schwarzenberger'])
+  })
+
+  it('filters by type, date, status and candidate', async () => {
+    expect(await find('', { documentTypes: ['offer'] })).toEqual(['Jürg Müller offer exact'])
+    expect(await find('', { from: new Date('2026-01-02'), to: new Date('2026-01-03') })).toEqual([
+      'Anna Miller cv exact',
+    ])
+    expect(await find('', { status: 'failed' })).toEqual([])
+  })
+
+  it('does not trip over signs that mean something in SQL', async () => {
+    for (const query of ["'; drop table runs; --", '%', '_', '\\', '"', '(', ':*', '\u0000'.padEnd(3, 'x')]) {
+      await expect(find(query)).resolves.toBeInstanceOf(Array)
+    }
+  })
+
+  it('shows nothing of another team', async () => {
+    const { items } = await searchDocuments(database.db, stranger, { query: 'müller', limit: 25, typeWords: {} })
+    expect(items).toHaveLength(1)
+    const foreign = await searchDocuments(database.db, stranger, { query: 'schwarzenberger', limit: 25, typeWords: {} })
+    expect(foreign.items).toEqual([])
+  })
+
+  it('pages through every hit once, across exact, partial and forgiven ones', async () => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await searchDocuments(database.db, owner, { query: 'muller', limit: 1, typeWords: {}, cursor })
+      seen.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(3)
+    expect(new Set(seen).size).toBe(3)
+  })
+
+  it('refuses a cursor that it has not made', async () => {
+    for (const cursor of ['', 'x', 'MC4xLjI', Buffer.from('0.1.not-a-uuid').toString('base64url')]) {
+      await expect(find('', { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' })
+    }
+  })
+
+  it('finds a row at once after it was written', async () => {
+    await insertSampleRun(database.db, owner, { name: 'Zoë Neuenschwander' })
+    expect(await names('neuenschwnader')).toEqual(['Zoë Neuenschwander'])
+  })
+})

@@ -1,0 +1,45 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import type { Db, Owner } from '../client.ts'
+import { memberships, teams, users } from '../schema.ts'
+
+/** The one team and user of an installation without sign-in, made on first use. */
+export async function ensureLocalOwner(db: Db): Promise<Owner> {
+  await db.insert(teams).values({ id: uuid(), slug: 'local', name: 'Local' }).onConflictDoNothing()
+  await db.insert(users).values({ id: uuid(), handle: 'local', name: 'Local user' }).onConflictDoNothing()
+  const [team] = await db.select({ id: teams.id }).from(teams).where(eq(teams.slug, 'local'))
+  const [user] = await db.select({ id: users.id }).from(users).where(eq(users.handle, 'local'))
+  if (team === undefined || user === undefined) throw new Error('The local team or user was removed while it was made.')
+  const owner = { teamId: team.id, userId: user.id }
+  await db
+    .insert(memberships)
+    .values({ ...owner, role: 'admin' })
+    .onConflictDoNothing()
+  return owner
+}
+
+/** Makes a team with one user of its own. */
+export async function createTeam(db: Db, handle: string): Promise<Owner> {
+  const owner = { teamId: uuid(), userId: uuid() }
+  await db.insert(teams).values({ id: owner.teamId, slug: handle, name: handle })
+  await db.insert(users).values({ id: owner.userId, handle, name: handle })
+  await db.insert(memberships).values({ ...owner, role: 'recruiter' })
+  return owner
+}
+
+/** Whether the user is a member of the team. */
+export async function isMember(db: Db, owner: Owner): Promise<boolean> {
+  const [row] = await db
+    .select({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId)))
+  return row !== undefined
+}
+
+/** One member of every team, for work that is done for all teams. */
+export async function oneOwnerPerTeam(db: Db): Promise<Owner[]> {
+  return db
+    .selectDistinctOn([memberships.teamId], { teamId: memberships.teamId, userId: memberships.userId })
+    .from(memberships)
+    .orderBy(memberships.teamId, memberships.createdAt)
+}

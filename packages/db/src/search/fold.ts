@@ -1,0 +1,39 @@
+import anyAscii from 'any-ascii'
+
+const expanded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** Accents that were typed as signs of their own, as in `Mu¨ller`, and the combining marks they stand for. */
+const spacingAccents: Readonly<Record<string, string>> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', '˜': '\u0303' }
+
+/**
+ * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` is `juerg`, `mueller`.
+ * `+` and `#` stay, so that `C++` and `C#` are words of their own.
+ */
+export function foldWords(text: string): string[] {
+  const composed = text
+    .replace(/(?<=\p{L})[¨´`˜]/gu, (accent) => spacingAccents[accent] ?? accent)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => expanded[letter] ?? letter)
+  return anyAscii(composed)
+    .toLowerCase()
+    .replace(/(?<=[a-z0-9])['’](?=[a-z0-9])/g, '')
+    .split(/[^a-z0-9+#]+/)
+    .filter((word) => word !== '')
+}
+
+/** A folded word in its two forms, `mueller` and `muller`: both sides of a comparison that share one mean the same name. */
+export function wordForms(word: string): string[] {
+  return [...new Set([word, word.replace(/([aou])e/g, '$1')])]
+}
+
+/** What is stored of a text to be searched: each word in each form, between spaces. */
+export function foldText(text: string): string {
+  const words = new Set(foldWords(text).flatMap(wordForms))
+  return ` ${[...words].join(' ')} `
+}
+
+/** The folded text that makes a person or a job the same one. */
+export function identityOf(...texts: readonly string[]): string {
+  return texts.map((text) => foldWords(text).join(' ')).join('|')
+}

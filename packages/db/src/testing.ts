@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto'
+import postgres, { type Sql } from 'postgres'
+import { inject } from 'vitest'
+import { type Database, openDatabase, type Owner } from './client.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrateDatabase } from './migrate.ts'
+import { createTeam } from './queries/teams.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseFolder: string
+  }
+}
+
+/** An empty, migrated database of its own, on the Postgres of the test run. */
+export interface TestDatabase extends Database {
+  url: string
+  /** A user with a team of its own. */
+  createOwner(): Promise<Owner>
+}
+
+const templateLock = 4_120_260_120
+let server: Promise<string> | undefined
+
+/**
+ * Clones the migrated template; `close` drops the clone. The server is the one that `TEST_DATABASE_URL` names, or an
+ * embedded one that all tests of a run share. Only inside vitest.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  server ??= findServer()
+  const name = `dossier_test_${randomBytes(6).toString('hex')}`
+  const admin = withDatabase(await server, 'postgres')
+  await onServer(admin, async (sql) => {
+    const template = await prepareTemplate(sql, admin)
+    await sql.unsafe(`create database ${name} template ${template}`)
+  })
+  const url = withDatabase(admin, name)
+  const { db, close } = openDatabase({ url })
+  return {
+    url,
+    db,
+    createOwner: () => createTeam(db, `team-${randomBytes(6).toString('hex')}`),
+    async close() {
+      await close()
+      await onServer(admin, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`))
+    },
+  }
+}
+
+/** Runs a task on a database of its own, and drops it after. */
+export async function withTestDatabase<T>(task: (database: TestDatabase) => Promise<T>): Promise<T> {
+  const database = await createTestDatabase()
+  try {
+    return await task(database)
+  } finally {
+    await database.close()
+  }
+}
+
+async function findServer(): Promise<string> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given !== undefined) return given
+  const embedded = await startEmbedded({ dataDir: inject('databaseFolder'), durable: false })
+  await embedded.detach()
+  return embedded.url
+}
+
+/** One template per test run; the process that comes first makes it. */
+async function prepareTemplate(sql: Sql, admin: string): Promise<string> {
+  const name = `dossier_template_${createHash('sha256').update(inject('databaseFolder')).digest('hex').slice(0, 12)}`
+  await sql`select pg_advisory_lock(${templateLock})`
+  const [found] = await sql`select 1 from pg_database where datname = ${name}`
+  if (found === undefined) {
+    await sql.unsafe(`create database ${name}`)
+    await migrateDatabase(withDatabase(admin, name))
+  }
+  return name
+}
+
+function withDatabase(url: string, database: string): string {
+  const target = new URL(url)
+  target.pathname = `/${database}`
+  return target.href
+}
+
+async function onServer(url: string, task: (sql: Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  try {
+    await task(sql)
+  } finally {
+    await sql.end()
+  }
+}

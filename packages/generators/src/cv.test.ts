@@ -1,0 +1,114 @@
+import { type Candidate, importCandidate, locales, OPEN_MARKER } from '@dossier/profiles'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { expect, test } from 'vitest'
+import { generateDocument } from './documents.ts'
+import { basicRun, sampleOptions } from './testing/basic-run.ts'
+import { localSpelling } from './locale/spelling.ts'
+import { bodyText, docxParts } from './testing/docx-parts.ts'
+import { malformedParts } from './testing/well-formed.ts'
+
+async function cvOf(candidate: Partial<Candidate> = {}, options = sampleOptions) {
+  return generateDocument('cv', { ...basicRun, candidate: { ...basicRun.candidate, ...candidate } }, options)
+}
+
+async function linesOf(candidate: Partial<Candidate> = {}, options = sampleOptions): Promise<string[]> {
+  return bodyText((await cvOf(candidate, options)).bytes).split('\n')
+}
+
+test('the CV holds every section in the order of the house format', async () => {
+  const file = await cvOf()
+  const lines = bodyText(file.bytes).split('\n')
+  const headings = [
+    'René Müller-Grossmann',
+    'Kurzprofil',
+    'Fachwissen und Schwerpunkte',
+    'Aus- und Weiterbildung',
+    'Trainings und Zertifizierungen',
+    'Sprachen',
+    'Ausgewählte Referenzprojekte',
+  ]
+  expect(lines.filter((line) => headings.includes(line))).toEqual(headings)
+  expect(file.filename).toBe('CV_Rene_Mueller-Grossmann.docx')
+})
+
+test('every fact of the candidate is printed', async () => {
+  const text = (await linesOf()).join('\n')
+  const { expertise, education, trainings, engagements } = basicRun.candidate
+  const facts = [
+    ...expertise.flatMap((group) => group.items),
+    ...education.flatMap((entry) => [entry.degree, entry.institution]),
+    ...trainings.flatMap((entry) => [entry.title, entry.institution]),
+    ...engagements.flatMap((entry) => [entry.role, ...entry.activities, ...entry.technologies, entry.method]),
+  ]
+  for (const fact of facts) expect(text).toContain(fact)
+})
+
+test('languages have five stars and the level in words, three to a row', async () => {
+  const lines = await linesOf()
+  expect(lines).toContain('★★★★★  Muttersprache')
+  expect(lines).toContain('★★★★★  gute Kenntnisse')
+  const xml = docxParts((await cvOf()).bytes)['word/document.xml'] ?? ''
+  const grid = xml.slice(xml.indexOf('>Sprachen<'), xml.indexOf('>Ausgewählte'))
+  expect(grid.match(/<w:tr>/g)).toHaveLength(2)
+  expect(grid.match(/<w:gridCol /g)).toHaveLength(3)
+})
+
+test('a level that could not be mapped is printed as the CV says it, without stars in colour', async () => {
+  const skill = { name: 'Latein', level: null, native: false, text: 'fließend' }
+  expect(await linesOf({ languages: [skill] })).toContain('★★★★★  fliessend')
+  expect(await linesOf({ languages: [{ ...skill, text: '' }] })).toContain('★★★★★  ! bitte prüfen !')
+})
+
+test('projects begin on a new page', async () => {
+  const xml = docxParts((await cvOf()).bytes)['word/document.xml'] ?? ''
+  const heading = xml.slice(0, xml.indexOf('Ausgewählte Referenzprojekte')).lastIndexOf('<w:p>')
+  expect(xml.slice(heading)).toMatch(/^<w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/)
+})
+
+test('what is missing is marked where the house format demands it, and empty sections are left out', async () => {
+  const lines = await linesOf({ nationality: '', profile: OPEN_MARKER, trainings: [], engagements: [] })
+  expect(lines.filter((line) => line === '! bitte prüfen !')).toHaveLength(2)
+  expect(lines).not.toContain('Trainings und Zertifizierungen')
+  expect(lines).not.toContain('Ausgewählte Referenzprojekte')
+})
+
+test('the house names of the expertise groups follow the language of the document, other names stay', async () => {
+  const { value } = importCandidate(candidateFixtures['marco-rieben-en'])
+  const lines = await linesOf(value ?? {}, { ...sampleOptions, locale: 'fr' })
+  expect(lines).toEqual(expect.arrayContaining(['Méthodologie de projet', 'Stack technique', 'Autres compétences']))
+  const expertise = [{ category: 'other' as const, label: 'Kompression', items: ['Mpeg'] }]
+  expect(await linesOf({ expertise }, { ...sampleOptions, locale: 'fr' })).toContain('Kompression')
+})
+
+test('contact details are printed nowhere', async () => {
+  const contact = {
+    email: 'rene@example.org',
+    phone: '+41 00',
+    location: 'Bern-Geheim',
+    links: ['https://example.org/r'],
+  }
+  const parts = Object.values(docxParts((await cvOf({ contact })).bytes)).join('')
+  for (const value of [contact.email, contact.phone, contact.location, ...contact.links])
+    expect(parts).not.toContain(value)
+})
+
+test('a person without any name is marked, and the file still has a name', async () => {
+  const file = await cvOf({ givenName: '', familyName: '', originalName: '' })
+  expect(file.filename).toBe('CV_Unknown.docx')
+  expect(bodyText(file.bytes).split('\n')[0]).toBe('! bitte prüfen !')
+})
+
+test('names of any script give a file name in ASCII, and stay as they are in the document', async () => {
+  const file = await cvOf({ givenName: 'Жанна', familyName: "O'Connor Иванова" })
+  expect(file.filename).toBe('CV_Zhanna_OConnor_Ivanova.docx')
+  expect(bodyText(file.bytes)).toContain("Жанна O'Connor Иванова")
+})
+
+test.each(Object.entries(candidateFixtures))('the fixture %s is well-formed in every locale', async (_slug, raw) => {
+  const { value } = importCandidate(raw)
+  for (const locale of locales) {
+    const { bytes } = await cvOf(value ?? {}, { ...sampleOptions, locale })
+    expect(malformedParts(bytes)).toEqual([])
+    expect(bodyText(bytes)).toContain(localSpelling(value?.familyName ?? '', locale))
+  }
+})

@@ -1,0 +1,14 @@
+import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
+import { jsonFile } from './json-file.ts'
+
+/** The offer as data: every sentence with the pointers of the criteria that prove it. */
+export const offerData: DocumentDefinition<'offer_data'> = {
+  type: 'offer_data',
+  kind: 'data',
+  area: 'artifacts',
+  extension: 'json',
+  contentType: JSON_CONTENT_TYPE,
+  needs: ['offer'],
+  filename: () => 'offer.json',
+  generate: ({ offer }, { locale }) => Promise.resolve(jsonFile(offer, locale)),
+}

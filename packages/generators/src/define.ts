@@ -1,0 +1,55 @@
+import type { Candidate, JobProfile, Locale } from '@dossier/profiles'
+import type { Feedback, MatchResult } from '@dossier/matching'
+import type { Offer } from './offer/offer-model.ts'
+import type { Theme } from './theme.ts'
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+export const DOCX_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const JSON_CONTENT_TYPE = 'application/json'
+
+export interface GeneratedFile {
+  filename: string
+  contentType: string
+  bytes: Bytes
+}
+
+/** The feedback on the previous CV of the same candidate, for "difference from the previous run". */
+export interface PreviousRun {
+  runId: string
+  asOf: string
+  feedback: Feedback
+}
+
+/** Everything that a run's documents are made of. A document needs the parts that its definition names in `needs`. */
+export interface RunData {
+  candidate: Candidate
+  feedback: Feedback
+  job: JobProfile | null
+  match: MatchResult | null
+  offer: Offer | null
+  previous: PreviousRun | null
+}
+
+export interface GenerateOptions {
+  locale: Locale
+  theme: Theme
+  /** The only clock that a generator has. */
+  asOf: Date
+}
+
+/**
+ * One type of file that a run makes. `kind: 'document'` is made for people, `'data'` for programs.
+ * `generate` is byte-pure: the same data and options give the same bytes, in any process, time zone and locale.
+ */
+export interface DocumentDefinition<Type extends string = string> {
+  type: Type
+  kind: 'document' | 'data'
+  area: 'primary_outputs' | 'artifacts'
+  extension: 'docx' | 'html' | 'json'
+  contentType: string
+  /** The parts of `RunData` that must not be null. */
+  needs: readonly ('job' | 'match' | 'offer')[]
+  filename: (candidate: Candidate) => string
+  generate: (data: RunData, options: GenerateOptions) => Promise<Bytes>
+}

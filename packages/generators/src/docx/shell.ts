@@ -1,0 +1,126 @@
+import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
+import { unzipSync } from 'fflate'
+import type { Locale } from '@dossier/profiles'
+import type { Theme } from '../theme.ts'
+import { readableAccent } from './colours.ts'
+import { firstHeader, laterHeader, pageFooter, TITLE_HOLE } from './frame.ts'
+import { documentStyles } from './styles.ts'
+import { zipEntry, type ZipEntry } from './zip.ts'
+
+/** What a document of one theme, locale and margin has in common with every other. */
+export interface Shell {
+  /** Parts that never change, in their order, compressed once. */
+  fixed: readonly ZipEntry[]
+  /** `word/document.xml` before and after the blocks. */
+  document: readonly [string, string]
+  /** Parts in which the title is filled in, by name. */
+  titled: readonly (readonly [string, string])[]
+  titleHole: string
+  bulletNumber: string
+  textWidth: number
+}
+
+export interface ShellOptions {
+  theme: Theme
+  locale: Locale
+  /** In centimetres. */
+  margin: number
+}
+
+const PAGE_WIDTH = 11906
+const PAGE_HEIGHT = 16838
+const BODY_HOLE = 'DOSSIER-BODY-HOLE'
+const CACHE_SIZE = 32
+const decoder = new TextDecoder()
+const shells = new Map<string, Promise<Shell>>()
+
+/**
+ * The package around the blocks, written by the docx library: styles, numbering, header, footer, settings, relationships.
+ * It depends on nothing but the options, so it is made once per process and kept.
+ */
+export function shellFor(options: ShellOptions): Promise<Shell> {
+  const key = JSON.stringify([options.theme, options.locale, options.margin])
+  const known = shells.get(key)
+  if (known !== undefined) return known
+  const [oldest] = shells.keys()
+  if (shells.size >= CACHE_SIZE && oldest !== undefined) shells.delete(oldest)
+  const made = makeShell(options)
+  shells.set(key, made)
+  return made
+}
+
+async function makeShell(options: ShellOptions): Promise<Shell> {
+  const margin = Math.round(options.margin * 567)
+  const textWidth = PAGE_WIDTH - 2 * margin
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(emptyDocument(options, margin))))
+  const text = (name: string): string => decoder.decode(parts[name])
+  const titled = Object.keys(parts)
+    .filter((name) => /^word\/header\d+\.xml$/.test(name) && text(name).includes(TITLE_HOLE))
+    .toSorted()
+  const filled = new Set(['word/document.xml', 'docProps/core.xml', ...titled])
+  const { document, bulletNumber } = splitDocument(text('word/document.xml'))
+  return {
+    fixed: orderedNames(parts)
+      .filter((name) => !filled.has(name))
+      .map((name) => zipEntry(name, parts[name] ?? '')),
+    document,
+    titled: titled.map((name) => [name, text(name)] as const),
+    titleHole: TITLE_HOLE,
+    bulletNumber,
+    textWidth,
+  }
+}
+
+function emptyDocument(options: ShellOptions, margin: number): Document {
+  const { theme, locale } = options
+  const textWidth = PAGE_WIDTH - 2 * margin
+  return new Document({
+    styles: documentStyles(theme, locale),
+    numbering: { config: [{ reference: 'bullets', levels: [bulletLevel(readableAccent(theme.accent))] }] },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 567, footer: 454 },
+          },
+        },
+        headers: { first: firstHeader(theme, textWidth), default: laterHeader(theme, textWidth) },
+        footers: { first: pageFooter(locale), default: pageFooter(locale) },
+        children: [
+          new Paragraph({ style: 'ListBullet', numbering: { reference: 'bullets', level: 0 } }),
+          new Paragraph({ children: [new TextRun(BODY_HOLE)] }),
+        ],
+      },
+    ],
+  })
+}
+
+function bulletLevel(colour: string) {
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '•',
+    alignment: AlignmentType.LEFT,
+    style: { run: { color: colour }, paragraph: { indent: { left: 255, hanging: 198 } } },
+  }
+}
+
+/** Cuts the empty document at its one paragraph, and reads there which number docx gave to the bullet list. */
+function splitDocument(xml: string): Pick<Shell, 'document' | 'bulletNumber'> {
+  const start = xml.indexOf('<w:p>')
+  const end = xml.indexOf('</w:p>', xml.indexOf(BODY_HOLE)) + '</w:p>'.length
+  const bulletNumber = /<w:numId w:val="(\d+)"\/>/.exec(xml)?.[1]
+  if (start < 0 || !xml.includes(BODY_HOLE) || bulletNumber === undefined) {
+    throw new Error('docx wrote a document without the paragraphs that it was given')
+  }
+  return { document: [xml.slice(0, start), xml.slice(end)], bulletNumber }
+}
+
+/** Content types first, as readers expect; the rest by name. */
+function orderedNames(parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const first = ['[Content_Types].xml', '_rels/.rels']
+  const rest = Object.keys(parts).filter((name) => !first.includes(name) && !name.endsWith('/'))
+  return [...first, ...rest.toSorted()]
+}

@@ -1,0 +1,111 @@
+import {
+  type Candidate,
+  formatMessage,
+  type JobProfile,
+  type Language,
+  languageOf,
+  type Locale,
+  type Message,
+  OPEN_MARKER,
+  splitOpenMarkers,
+} from '@dossier/profiles'
+import {
+  type CriterionGroup,
+  type CriterionResult,
+  type Feedback,
+  matchMessages,
+  type MatchMessageCode,
+  type MatchResult,
+  type Verdict,
+} from '@dossier/matching'
+import type { GenerateOptions, RunData } from '../../define.ts'
+import { type AssessmentLabels, assessmentLabels } from '../../locale/assessment.ts'
+import { type CriterionNumber, numberCriteria } from '../../locale/criterion-numbers.ts'
+import { dashboardLabels } from '../../locale/dashboard.ts'
+import type { DashboardLabels } from '../../locale/dashboard-labels.ts'
+import { labelsFor } from '../../locale/labels.ts'
+import { type ScoringLabels, scoringLabels } from '../../locale/scoring.ts'
+import { verdictName } from '../../locale/verdict.ts'
+import type { Offer } from '../../offer/offer-model.ts'
+import type { Theme } from '../../theme.ts'
+import { verdictIcon } from '../charts.ts'
+import { type Html, html } from '../html.ts'
+
+/** What every section of the dashboard is made from. */
+export interface DashboardContext {
+  candidate: Candidate
+  job: JobProfile
+  match: MatchResult
+  feedback: Feedback
+  offer: Offer | null
+  theme: Theme
+  locale: Locale
+  language: Language
+  labels: DashboardLabels
+  names: AssessmentLabels
+  scoring: ScoringLabels
+  numbers: ReadonlyMap<string, CriterionNumber>
+}
+
+/** The groups of criteria in the order in which they are read. */
+export const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
+
+/** Gathers what the sections need; null when the run has no job or no match. */
+export function dashboardContext(data: RunData, options: GenerateOptions): DashboardContext | null {
+  const { candidate, job, match, feedback, offer } = data
+  if (job === null || match === null) return null
+  const { locale, theme } = options
+  const names = labelsFor(assessmentLabels, locale)
+  const labels = labelsFor(dashboardLabels, locale)
+  const scoring = labelsFor(scoringLabels, locale)
+  const numbers = numberCriteria(match, locale)
+  const language = languageOf(locale)
+  return { candidate, job, match, feedback, offer, theme, locale, language, labels, names, scoring, numbers }
+}
+
+/** Writes a sentence of the matcher. */
+export function say(message: Message<MatchMessageCode>, context: DashboardContext): string {
+  return formatMessage(matchMessages, message, context.language)
+}
+
+/** A value as people read it: open markers highlighted, and a marker in place of nothing. */
+export function orOpen(text: string, context: DashboardContext): Html {
+  return text.trim() === '' ? openText(OPEN_MARKER, context) : openText(text, context)
+}
+
+/** A text with its open markers highlighted. */
+export function openText(text: string, context: DashboardContext): Html {
+  const parts = splitOpenMarkers(text, context.language)
+  return html`${parts.map((part) => (part.open ? html`<span class="open">${part.text}</span>` : part.text))}`
+}
+
+/** A verdict as sign and word. */
+export function badge(verdict: Verdict, context: DashboardContext): Html {
+  return html`<span class="badge v-${verdict}">${verdictIcon(verdict)}${verdictName(verdict, context.locale)}</span>`
+}
+
+/** Links to the rows of the criteria at these pointers: `M1, S2`. A pointer without a row is left out; null when all are. */
+export function criterionLinks(pointers: readonly string[], context: DashboardContext): Html | null {
+  const known = pointers.flatMap((pointer) => context.numbers.get(pointer) ?? [])
+  if (known.length === 0) return null
+  return html`${known.map(({ id, text }, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${text}</a>`)}`
+}
+
+/** The criteria that a statement rests on, in brackets after it. */
+export function restingOn(pointers: readonly string[], context: DashboardContext): Html | null {
+  const links = criterionLinks(pointers, context)
+  return links === null ? null : html`<span class="small muted"> (${links})</span>`
+}
+
+/** Every criterion of a match, group by group. */
+export function allCriteria(match: MatchResult): CriterionResult[] {
+  return groups.flatMap((group) => match[group])
+}
+
+/** Sentences as a list of points; null when there are none. */
+export function bulletList(items: readonly (string | Html)[]): Html | null {
+  if (items.length === 0) return null
+  return html`<ul class="list">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`
+}

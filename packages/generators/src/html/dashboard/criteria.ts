@@ -1,0 +1,70 @@
+import type { CriterionGroup, CriterionResult, Evidence } from '@dossier/matching'
+import { evidencePlace } from '../../locale/evidence-place.ts'
+import { evidenceSnippet } from '../../locale/evidence-snippet.ts'
+import { fillLabel } from '../../locale/fill.ts'
+import { quoteMarks } from '../../locale/quotes.ts'
+import { type Html, html } from '../html.ts'
+import { dataTable } from '../table.ts'
+import { badge, type DashboardContext, groups, openText, say } from './context.ts'
+
+const shownQuotes = 3
+
+/** One table per group: criterion, verdict, and the candidate's own words that prove it. */
+export function criteriaSection(context: DashboardContext): Html {
+  const filled = groups.filter((group) => context.match[group].length > 0)
+  return html`<section aria-labelledby="criteria">
+    <h2 id="criteria">${context.labels.criteria}</h2>
+    ${filled.length === 0 ? html`<p>${context.labels.noCriteria}</p>` : filled.map((group) => groupTable(group, context))}
+  </section>`
+}
+
+function groupTable(group: CriterionGroup, context: DashboardContext): Html {
+  const { match, labels, names } = context
+  return dataTable({
+    caption: names.groups[group],
+    columns: [
+      { label: labels.number, look: 'nr' },
+      { label: labels.criterion, look: 'criterion' },
+      { label: labels.status, look: 'state' },
+      { label: labels.evidence },
+    ],
+    rows: match[group].map((result) => criterionRow(result, context)),
+  })
+}
+
+function criterionRow(result: CriterionResult, context: DashboardContext): Html {
+  const number = context.numbers.get(result.pointer) ?? { text: '', id: '' }
+  return html`<tr id="${number.id}">
+    <td class="nr">${number.text}</td>
+    <th scope="row" class="criterion" lang="${context.job.locale}">${openText(result.criterion, context)}</th>
+    <td class="state">${badge(result.verdict, context)}</td>
+    <td>
+      ${quotesOrNothing(result, context)}
+      ${result.comment.map((message) => html`<p class="comment">${say(message, context)}</p>`)}
+    </td>
+  </tr>`
+}
+
+/** The quotes; or that there are none, unless a comment says so already. */
+function quotesOrNothing({ evidence, comment }: CriterionResult, context: DashboardContext): Html | null {
+  if (evidence.length > 0) return quotes(evidence, context)
+  return comment.length > 0 ? null : html`<p class="muted">${context.labels.noEvidence}</p>`
+}
+
+function quotes(evidence: readonly Evidence[], context: DashboardContext): Html {
+  const { labels } = context
+  const hidden = evidence.length - shownQuotes
+  return html`<ul class="quotes">
+    ${evidence.slice(0, shownQuotes).map((item) => quoteLine(item, context))}
+    ${hidden > 0 ? html`<li class="where">${fillLabel(labels.more, { count: hidden })}</li>` : null}
+  </ul>`
+}
+
+function quoteLine(evidence: Evidence, { candidate, locale }: DashboardContext): Html {
+  const { before, quote, after } = evidenceSnippet(candidate, evidence)
+  const [open, close] = quoteMarks(locale)
+  return html`<li>
+    <span class="quote" lang="${candidate.locale}">${open}${before}<em>${quote}</em>${after}${close}</span>
+    <span class="where">${evidencePlace(candidate, evidence, locale)}</span>
+  </li>`
+}

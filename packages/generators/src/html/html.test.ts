@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { assert, property, string } from 'fast-check'
+import { parseFragment } from 'parse5'
+import { type Html, html, renderHtml, styleSheet } from './html.ts'
+
+describe('html', () => {
+  it('escapes text and keeps markup that it made itself', () => {
+    const inner = html`<b>${'<i>&"\''}</b>`
+    expect(renderHtml(html`<p>${inner}</p>`)).toBe('<p><b>&lt;i&gt;&amp;&quot;&#39;</b></p>')
+  })
+
+  it('joins lists and prints nothing for null', () => {
+    expect(renderHtml(html`<p>${['a', '<', html`<i>${1}</i>`]}${null}</p>`)).toBe('<p>a&lt;<i>1</i></p>')
+  })
+
+  it('does not take an object from JSON for markup', () => {
+    const forged = JSON.parse('{"markup":"<script>"}') as Html
+    expect(renderHtml(html`<p>${forged}</p>`)).not.toContain('<script>')
+  })
+
+  it('refuses a value where escaping cannot hold', () => {
+    expect(() => html`<a href=${'x'}>`).toThrow('double quotes')
+    expect(() => html`<${'script'}>`).toThrow('double quotes')
+    expect(() => styleSheet('</style>')).toThrow('style sheet')
+  })
+
+  it('takes any text for text, whatever stands before it', () => {
+    expect(renderHtml(html`<p>= ${'b'}${'='}${'c'}</p>`)).toBe('<p>= b=c</p>')
+  })
+
+  it('replaces characters that HTML forbids', () => {
+    expect(renderHtml(html`${'a\u0000b\u001Bc\uD800d\uFFFEe\r\nf'}`)).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\nf')
+  })
+
+  it('gives back any text through a real parser, in content and in attributes', () => {
+    const clean = string({ unit: 'grapheme' }).filter((text) => !/[\p{C}\r]/u.test(text))
+    assert(
+      property(clean, (text) => {
+        const fragment = parseFragment(renderHtml(html`<p title="${text}">${text}</p>`))
+        const node = fragment.childNodes[0]
+        if (node === undefined || !('attrs' in node)) throw new Error('no element')
+        expect(node.attrs).toEqual([{ name: 'title', value: text }])
+        expect(node.childNodes.map((child) => ('value' in child ? child.value : ''))).toEqual(text === '' ? [] : [text])
+      }),
+    )
+  })
+})

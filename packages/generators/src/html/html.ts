@@ -1,0 +1,76 @@
+const markup = Symbol('markup')
+
+/** Markup that may be placed as it is. Only this module makes it, so no text from data can pass for it. */
+export interface Html {
+  readonly [markup]: string
+}
+
+/** What a template takes: text is escaped, markup is kept, lists are joined, `null` is nothing. */
+export type HtmlValue = string | number | Html | null | readonly HtmlValue[]
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+// Everything that HTML forbids or reads in its own way: control characters but tab and line feed, and noncharacters.
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
+
+/** Escapes a text for element content and quoted attributes; forbidden characters become U+FFFD. */
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(forbidden, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}
+
+const checked = new WeakSet<TemplateStringsArray>()
+
+/**
+ * A template tag that escapes every value but `Html`. Throws when a value stands where escaping cannot hold: inside a
+ * tag, but not in double quotation marks.
+ */
+export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
+  if (!checked.has(strings)) checkPlaces(strings)
+  let text = strings[0] ?? ''
+  for (const [index, value] of values.entries()) text += write(value) + (strings[index + 1] ?? '')
+  return { [markup]: text }
+}
+
+function checkPlaces(strings: TemplateStringsArray): void {
+  let before = ''
+  for (const part of strings.slice(0, -1)) {
+    before += part
+    const tag = before.slice(before.lastIndexOf('>') + 1)
+    const isQuoted = tag.split('"').length % 2 === 0
+    if (tag.includes('<') && !isQuoted) throw new Error(`A value inside a tag must be in double quotes: ${tag}`)
+  }
+  checked.add(strings)
+}
+
+/** A style sheet of our own as markup. Throws when it could end the `style` element. */
+export function styleSheet(css: string): Html {
+  if (css.includes('<')) throw new Error('A style sheet must not contain "<"')
+  return { [markup]: css }
+}
+
+/** The text of finished markup. */
+export function renderHtml(value: Html): string {
+  return value[markup]
+}
+
+function write(value: HtmlValue): string {
+  if (value === null) return ''
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value))
+  if (isList(value)) return value.map(write).join('')
+  return value[markup]
+}
+
+function isList(value: Html | readonly HtmlValue[]): value is readonly HtmlValue[] {
+  return Array.isArray(value)
+}

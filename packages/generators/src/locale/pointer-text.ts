@@ -1,0 +1,77 @@
+import { type Candidate, fieldTexts, languageOf, type Locale } from '@dossier/profiles'
+import { formatPeriod } from './format.ts'
+import { localSpelling } from './spelling.ts'
+import { type LabelCatalogue, labelsFor } from './labels.ts'
+
+const entryNames: LabelCatalogue<Readonly<Record<'education' | 'trainings' | 'languages' | 'engagements', string>>> = {
+  de: { education: 'Ausbildung', trainings: 'Zertifikat', languages: 'Sprache', engagements: 'Projekt' },
+  en: { education: 'Education', trainings: 'Certificate', languages: 'Language', engagements: 'Project' },
+  fr: { education: 'Formation', trainings: 'Certificat', languages: 'Langue', engagements: 'Projet' },
+}
+
+type EntryList = keyof (typeof entryNames)['de']
+
+function pointerTokens(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/**
+ * Says in words where a pointer into the candidate leads: `Projekt 2 (SBB, 03/2021 – heute), Tätigkeiten`.
+ * A pointer that leads nowhere is given back as it is.
+ */
+export function describePointer(candidate: Candidate, pointer: string, locale: Locale): string {
+  const [list = '', index = '', field] = pointerTokens(pointer)
+  const words = isEntryList(list) ? entry(candidate, list, index, locale) : single(candidate, list, index, locale)
+  if (words === null) return pointer
+  const name = field === undefined || list === 'languages' || list === 'expertise' ? null : fieldName(field, locale)
+  return localSpelling(name === null ? words : `${words}, ${name}`, locale)
+}
+
+function single(candidate: Candidate, list: string, index: string, locale: Locale): string | null {
+  const name = fieldName(list, locale)
+  if (list !== 'expertise' || index === '') return name
+  const group = candidate.expertise[Number(index)]
+  return name === null || group === undefined || group.label === '' ? name : `${name}, ${group.label}`
+}
+
+function entry(candidate: Candidate, list: EntryList, index: string, locale: Locale): string | null {
+  if (index === '') return fieldName(list, locale)
+  const detail = entryDetail(candidate, list, Number(index), locale)
+  if (detail === null) return null
+  const shown = detail.filter((part) => part !== '').join(', ')
+  return `${labelsFor(entryNames, locale)[list]} ${Number(index) + 1}${shown === '' ? '' : ` (${shown})`}`
+}
+
+function entryDetail(candidate: Candidate, list: EntryList, index: number, locale: Locale): string[] | null {
+  switch (list) {
+    case 'engagements': {
+      const found = candidate.engagements[index]
+      return found === undefined ? null : [found.client, formatPeriod(found.period, locale)]
+    }
+    case 'education': {
+      const found = candidate.education[index]
+      return found === undefined ? null : [found.institution, formatPeriod(found.period, locale)]
+    }
+    case 'trainings': {
+      const found = candidate.trainings[index]
+      return found === undefined ? null : [found.institution, formatPeriod(found.period, locale)]
+    }
+    case 'languages': {
+      const found = candidate.languages[index]
+      return found === undefined ? null : [found.name]
+    }
+  }
+}
+
+function isEntryList(list: string): list is EntryList {
+  return Object.hasOwn(entryNames.de, list)
+}
+
+function fieldName(field: string, locale: Locale): string | null {
+  if (!Object.hasOwn(fieldTexts, field)) return null
+  return fieldTexts[field as keyof typeof fieldTexts][languageOf(locale)]
+}

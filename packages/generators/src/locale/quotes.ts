@@ -1,0 +1,13 @@
+import type { Locale } from '@dossier/profiles'
+
+const marks: Readonly<Record<Locale, readonly [string, string]>> = {
+  'de-CH': ['«', '»'],
+  'de-DE': ['„', '“'],
+  en: ['“', '”'],
+  fr: ['«\u00A0', '\u00A0»'],
+}
+
+/** The opening and the closing quotation mark of a locale; French ones bring their no-break space. */
+export function quoteMarks(locale: Locale): readonly [open: string, close: string] {
+  return marks[locale]
+}

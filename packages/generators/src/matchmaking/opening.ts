@@ -1,0 +1,62 @@
+import { OPEN_MARKER } from '@dossier/profiles'
+import { box, bullet, chip, factTable, heading, paragraph } from '../docx/blocks.ts'
+import type { Block, Paragraph } from '../docx/model.ts'
+import { fullName } from '../filenames.ts'
+import { fillLabel } from '../locale/fill.ts'
+import { formatLongDate } from '../locale/format.ts'
+import { formulaText } from '../locale/formula.ts'
+import { recommendationColours } from '../status-colours.ts'
+import { type MatchmakingContext, say } from './context.ts'
+
+/** Title, result with its formula and reasons, and the facts that the report rests on. */
+export function opening(context: MatchmakingContext): Block[] {
+  const { candidate, job, match, labels } = context
+  const reasons = match.verdict.reasons.map((reason) => bullet(say(reason, context)))
+  return [
+    paragraph(labels.document, 'Title'),
+    paragraph(fillLabel(labels.subtitle, { name: fullName(candidate), job: orOpen(job.title) }), 'Subtitle'),
+    heading(1, labels.verdict),
+    box(verdictLines(context)),
+    ...(reasons.length === 0 ? [] : [heading(2, labels.reasons), ...reasons]),
+    heading(1, labels.facts),
+    facts(context),
+  ]
+}
+
+function verdictLines(context: MatchmakingContext): Paragraph[] {
+  const { match, labels, names, scoring, locale } = context
+  const { recommendation } = match.verdict
+  const { value, interval } = match.score
+  const [from, to] = interval ?? [value ?? 0, value ?? 0]
+  const points = value === null ? names.notScorable : fillLabel(labels.score, { value, from, to })
+  const call = chip(names.recommendation[recommendation], recommendationColours[recommendation])
+  const numbers = formulaText(match.score, locale)
+  const formula = numbers === null ? [] : [paragraph(fillLabel(scoring.formulaLine, { numbers }), 'CellNote')]
+  return [
+    paragraph([call, { text: `  ${points}`, bold: true }]),
+    ...formula,
+    paragraph(fillLabel(scoring.thresholdLine, { ...match.verdict.thresholds }), 'CellNote'),
+  ]
+}
+
+function facts({ candidate, job, match, labels, locale }: MatchmakingContext): Block {
+  const { asOf, engine, lexicon, inputs } = match.metadata
+  const { start, end, workload, locations } = job.assignment
+  const period = [start, end].filter((part) => part !== '').join(' – ')
+  const assignment = [period, workload, locations.join(', ')].filter((part) => part !== '').join(' · ')
+  return factTable([
+    [labels.candidate, fullName(candidate)],
+    [labels.role, orOpen(candidate.headline)],
+    [labels.job, orOpen(job.title)],
+    [labels.client, orOpen(job.client)],
+    [labels.assignment, orOpen(assignment)],
+    [labels.asOf, formatLongDate(asOf, locale)],
+    [labels.engine, `${engine} / ${lexicon}`],
+    [labels.candidateHash, inputs.candidate],
+    [labels.jobHash, inputs.job],
+  ])
+}
+
+function orOpen(text: string): string {
+  return text.trim() === '' ? OPEN_MARKER : text
+}

@@ -1,0 +1,51 @@
+import type { CriterionResult, Sensitivity } from '@dossier/matching'
+import { bullet, cell, heading, labelCell, paragraph, statusCell, table } from '../docx/blocks.ts'
+import type { Block, Cell } from '../docx/model.ts'
+import { verdictName } from '../locale/verdict.ts'
+import { verdictColours } from '../status-colours.ts'
+import { type MatchmakingContext, numberOf, say } from './context.ts'
+
+/** What each open or missed criterion would do to the score. */
+export function whatIf(context: MatchmakingContext): Block[] {
+  const { match, labels } = context
+  const title = heading(1, labels.whatIf)
+  if (match.score.sensitivity.length === 0) return [title, paragraph(labels.noWhatIf)]
+  const criteria = [...match.must, ...match.should]
+  const rows = match.score.sensitivity.map((entry) =>
+    sensitivityRow(
+      entry,
+      criteria.find(({ pointer }) => pointer === entry.pointer),
+      context,
+    ),
+  )
+  const head = [labels.number, labels.criterion, labels.now, labels.ifVerdict, labels.newScore]
+  return [title, table([7, 41, 19, 19, 14], head, rows)]
+}
+
+function sensitivityRow(
+  { pointer, criterion, verdict, score }: Sensitivity,
+  now: CriterionResult | undefined,
+  context: MatchmakingContext,
+): Cell[] {
+  const status = (value: CriterionResult['verdict']): Cell =>
+    statusCell(verdictName(value, context.locale), verdictColours[value])
+  return [
+    labelCell(numberOf(pointer, context)),
+    cell(criterion),
+    now === undefined ? cell('–') : status(now.verdict),
+    status(verdict),
+    cell({ text: String(score), bold: true }),
+  ]
+}
+
+/** What to do next, and what to ask in the interview. */
+export function nextSteps(context: MatchmakingContext): Block[] {
+  const { match, labels } = context
+  const questions = match.verdict.interviewQuestions.map((question) => bullet(say(question, context)))
+  return [
+    heading(1, labels.nextSteps),
+    ...match.verdict.nextSteps.map((step) => bullet(say(step, context))),
+    heading(2, labels.interview),
+    ...(questions.length === 0 ? [paragraph(labels.noQuestions)] : questions),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { CandidateProjection, Message } from '@dossier/profiles'
+import type { Assessment } from './assessment.ts'
+import type { LanguageDemand } from './demand.ts'
+import type { Occurrence } from './evidence.ts'
+import type { MatchMessageCode } from './messages.ts'
+import { phraseKey, tokenise } from './normalise.ts'
+import { type LanguageRank, rankOf, rankText, spokenLanguage } from './spoken-languages.ts'
+
+/** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
+export function languageCode(name: string): string {
+  const known = tokenise(name).flatMap((token) => spokenLanguage(token.text) ?? [])
+  return known[0] ?? phraseKey(name)
+}
+
+/** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
+export function assessLanguage(demand: LanguageDemand, candidate: CandidateProjection): Assessment {
+  const spoken = candidate.languages.flatMap((skill, index) => {
+    if (skill.name === '' || languageCode(skill.name) !== demand.code) return []
+    const rank: LanguageRank | null = skill.native ? 7 : skill.level === null ? null : rankOf(skill.level)
+    return [{ rank, occurrence: occurrenceOf(skill.name, index) }]
+  })
+  const best = spoken.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0))[0]
+  const result = { experience: [], lastUsed: null }
+  if (best === undefined) {
+    return { ...result, strength: 'none', occurrences: [], notes: [note('language.missing', { subject: demand.text })] }
+  }
+  const shortfall = shortfallOf(demand, best.rank)
+  return {
+    ...result,
+    strength: shortfall === null ? 'strong' : 'below',
+    occurrences: [best.occurrence],
+    notes: shortfall === null ? [] : [shortfall],
+  }
+}
+
+function shortfallOf(demand: LanguageDemand, rank: LanguageRank | null): Message<MatchMessageCode> | null {
+  const subject = demand.text
+  if (demand.rank === null) return null
+  if (rank === null) return note('language.unknownLevel', { subject })
+  if (rank >= demand.rank) return null
+  if (demand.rank === 7) return note('language.notNative', { subject, found: rankText(rank) })
+  return note('language.below', { subject, found: rankText(rank), required: rankText(demand.rank) })
+}
+
+function note(code: MatchMessageCode, params: Message['params']): Message<MatchMessageCode> {
+  return { code, params }
+}
+
+function occurrenceOf(name: string, index: number): Occurrence {
+  const pointer = `/languages/${index}/name`
+  return { pointer, start: 0, end: name.length, alias: name, names: name, kind: 'language', engagement: null }
+}

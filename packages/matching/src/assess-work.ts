@@ -1,0 +1,44 @@
+import type { Message } from '@dossier/profiles'
+import type { Assessment } from './assessment.ts'
+import type { ExperienceDemand } from './demand.ts'
+import type { CandidateIndex } from './evidence.ts'
+import { reachesYears, sumExperience } from './experience.ts'
+import type { MatchMessageCode } from './messages.ts'
+import type { Experience } from './result.ts'
+
+/** Assesses a demand for years of work, whatever the subject: all dated engagements count. */
+export function assessWork(demand: ExperienceDemand, index: CandidateIndex, asOf: Date): Assessment {
+  const summed = sumExperience(index.candidate, new Set(index.candidate.engagements.keys()), asOf)
+  const experience = { concept: 'work', label: demand.text, requiredYears: demand.years, ...summed }
+  const reached = reachesYears(experience)
+  const strength = reached ? 'strong' : summed.months > 0 ? 'below' : 'none'
+  return {
+    strength,
+    occurrences: [],
+    experience: [toExperience(experience)],
+    notes: [yearsNote(experience)],
+    lastUsed: summed.last,
+  }
+}
+
+/** An experience without what else was summed beside it. */
+export function toExperience({ concept, label, requiredYears, months, stations }: Experience): Experience {
+  return { concept, label, requiredYears, months, stations }
+}
+
+/** Says how the summed months compare with the years asked for. */
+export function yearsNote(experience: Experience): Message<MatchMessageCode> {
+  const { label, months, requiredYears } = experience
+  if (months === 0) return { code: 'years.undated', params: { subject: label, required: numberText(requiredYears) } }
+  const params = {
+    subject: label,
+    years: Math.floor(months / 12),
+    months: months % 12,
+    required: numberText(requiredYears),
+  }
+  return { code: reachesYears(experience) ? 'years.reached' : 'years.short', params }
+}
+
+function numberText(years: number): number {
+  return Math.round(years * 100) / 100
+}

@@ -1,0 +1,86 @@
+import type { Bars, ConceptDemand, LanguageDemand, TermDemand } from './demand.ts'
+import { isCertificateWord, statedDepth } from './filler.ts'
+import { assignMarks, isDirect, type Span } from './marks.ts'
+import type { Token } from './normalise.ts'
+import { type Placed, written } from './placing.ts'
+import { type LanguageRank, statedRank } from './spoken-languages.ts'
+
+const experienceWord = /erfahrung$|^(?:of|d|relevant|work|working|professional|experience|professionnelle)$/
+
+/** A criterion in which the bars stand. */
+interface BarScene {
+  tokens: readonly Token[]
+  text: string
+  years: readonly (Span & { years: number })[]
+}
+
+/** Sets the bars of the subjects, and returns the demands for years that speak of no subject. */
+export function setBars(subjects: readonly Placed<ConceptDemand | TermDemand>[], scene: BarScene): Placed[] {
+  const { tokens, text, years } = scene
+  const words = tokens.map((token) => token.text)
+  const depths = words.flatMap((_, from) => {
+    const depth = statedDepth(words, from)
+    return depth === null ? [] : [{ from, to: from + 1, depth }]
+  })
+  assignMarks(depths, subjects, {
+    tokens,
+    assign: ({ depth }, index) => setBar(subjects[index], { advanced: depth === 'advanced' }),
+  })
+  setCertified(subjects, tokens)
+  const unassigned = assignMarks(years, subjects, {
+    tokens,
+    assign: (mark, index) => {
+      const isFirst = (subjects[index - 1]?.from ?? 0) < mark.from
+      if (takesYears(subjects[index], isFirst)) setBar(subjects[index], { years: mark.years })
+    },
+  })
+  return unassigned.map(({ from, to: end, years: minimum }) => {
+    let to = end
+    while (experienceWord.test(words[to] ?? '')) to += 1
+    return { from, to, demand: { type: 'experience', text: written(text, tokens, { from, to }), years: minimum } }
+  })
+}
+
+function setBar(subject: Placed<ConceptDemand | TermDemand> | undefined, bars: Partial<Bars>): void {
+  if (subject !== undefined) Object.assign(subject.demand, bars)
+}
+
+/** Years of a certificate or of a character mean nothing; a domain is where the years were spent, unless it stands first. */
+function takesYears(subject: Placed<ConceptDemand | TermDemand> | undefined, isFirst: boolean): boolean {
+  if (subject?.demand.type !== 'concept') return true
+  const { kind } = subject.demand.concept
+  if (kind === 'domain') return isFirst
+  return kind !== 'certificate' && kind !== 'degree' && kind !== 'soft'
+}
+
+function setCertified(subjects: readonly Placed<ConceptDemand | TermDemand>[], tokens: readonly Token[]): void {
+  let behind = 0
+  tokens.forEach((token, at) => {
+    if (!isCertificateWord(token.text)) return
+    while ((subjects[behind]?.from ?? Infinity) < at) behind += 1
+    const next = subjects[behind]
+    const before = subjects[behind - 1]
+    if (before !== undefined && isDirect(tokens, before.to, at)) setBar(before, { certified: true })
+    else if (next !== undefined && isDirect(tokens, at + 1, next.from)) setBar(next, { certified: true })
+  })
+}
+
+/** Words set the ranks first; a CEFR level is more exact and has the last word. */
+export function setRanks(languages: readonly Placed<LanguageDemand>[], tokens: readonly Token[]): void {
+  if (languages.length === 0) return
+  const words = tokens.map((token) => token.text)
+  const ranks = words.flatMap((word, from) => {
+    const rank = statedRank(words, from)
+    return rank === null ? [] : [{ from, to: from + 1, rank, isCefr: /^[abc][12]$/.test(word) }]
+  })
+  const settled = new Set<number>()
+  for (const isCefr of [false, true]) {
+    const marks = ranks.filter((mark) => mark.isCefr === isCefr)
+    const assign = ({ rank }: { rank: LanguageRank }, index: number) => {
+      settled.add(index)
+      const demand = languages[index]?.demand
+      if (demand !== undefined) demand.rank = rank
+    }
+    assignMarks(marks, languages, { tokens, assign, settled: [...settled] })
+  }
+}

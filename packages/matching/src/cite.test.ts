@@ -1,0 +1,37 @@
+import { OPEN_MARKER } from '@dossier/profiles'
+import { expect, test } from 'vitest'
+import { cite } from './cite.ts'
+import { resolvePointer } from './pointer.ts'
+import { sampleCandidate } from './testing/samples.ts'
+
+function quoteOf(profile: string, word: string): string {
+  const start = profile.indexOf(word)
+  const finding = { pointer: '/profile', start, end: start + word.length, alias: word, kind: 'profile' as const }
+  const evidence = cite(sampleCandidate({ profile }), finding)
+  expect(profile.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+  return evidence.quote
+}
+
+test('the quote is the sentence around what was found', () => {
+  expect(quoteOf('Er ist gern da. Er kennt Java gut. Und mehr.', 'Java')).toBe('Er kennt Java gut.')
+  expect(quoteOf('Java', 'Java')).toBe('Java')
+})
+
+test('a sentence that is too long is cut down to the words around what was found', () => {
+  const quote = quoteOf(`${'sehr '.repeat(80)}Java${' gut'.repeat(80)}`, 'Java')
+  expect(quote).toMatch(/^(sehr )+Java( gut)+$/)
+  expect(quote.length).toBeLessThan(150)
+  expect(quoteOf(`${'x'.repeat(300)}-Java-${'y'.repeat(300)}`, 'Java')).toBe('Java')
+})
+
+test('masked names and open markers are never quoted', () => {
+  expect(quoteOf('Seit Jahren kennt ••••• Java gut', 'Java')).toBe('Java gut')
+  expect(quoteOf('Mit Java half ••••• allen', 'Java')).toBe('Mit Java half')
+  expect(quoteOf(`Seit ${OPEN_MARKER} mit Java in ${OPEN_MARKER} tätig`, 'Java')).toBe('mit Java in')
+})
+
+test('a pointer names one text of a document, escapes included', () => {
+  expect(resolvePointer({ 'a/b': [{ '~c': 'text' }] }, '/a~1b/0/~0c')).toBe('text')
+  expect(() => resolvePointer({ a: {} }, '/a')).toThrow('No text at “/a”.')
+  expect(() => resolvePointer({}, '/constructor/name')).toThrow(RangeError)
+})

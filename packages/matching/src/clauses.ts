@@ -1,0 +1,90 @@
+import type { Span } from './marks.ts'
+import type { Token } from './normalise.ts'
+
+type Link = 'and' | 'or' | 'comma'
+
+const orWords = new Set(['oder', 'or', 'ou', 'bzw', 'beziehungsweise', 'respektive', 'alternativ', 'alternatively'])
+const exampleWords = new Set([
+  'z.b',
+  'zb',
+  'bspw',
+  'beispielsweise',
+  'e.g',
+  'eg',
+  'like',
+  'such',
+  'wie',
+  'comme',
+  'tel',
+  'tels',
+  'telle',
+  'telles',
+  'exemple',
+  'beispiel',
+  'ex',
+])
+const choiceWords = new Set(['one', 'any', 'eine', 'einer', 'eines', 'einem', 'un', 'une'])
+const choiceOf = new Set(['of', 'der', 'von', 'dieser', 'des', 'parmi'])
+
+/**
+ * Groups subjects into clauses by the words between them. Clauses are joined by `and`; within a clause any subject will
+ * do. `or` binds closer than `and`; commas take the connective that ends their list; a list in brackets, after `z. B.`,
+ * `such as` or `one of` offers alternatives. Returns the indices of the subjects.
+ */
+export function groupClauses(tokens: readonly Token[], subjects: readonly Span[]): number[][] {
+  const links = resolveCommas(readLinks(tokens, subjects), lastLink(tokens, subjects))
+  const clauses: number[][] = []
+  subjects.forEach((_, index) => {
+    const open = clauses.at(-1)
+    if (open !== undefined && links[index - 1] === 'or') open.push(index)
+    else clauses.push([index])
+  })
+  return clauses
+}
+
+function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] {
+  let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
+  let inBrackets = false
+  return subjects.slice(1).map((subject, index) => {
+    const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
+    const opens = gaps.includes('(')
+    if (gaps.includes(';') || gaps.includes(')')) [alternatives, inBrackets] = [false, false]
+    if (words.some((word) => exampleWords.has(word))) {
+      alternatives = true
+      return 'or'
+    }
+    if (opens) {
+      inBrackets = true
+      return words.some((word) => orWords.has(word)) ? 'or' : 'and'
+    }
+    if (alternatives) return 'or'
+    if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
+    if (words.length > 0 || !gaps.includes(',')) return 'and'
+    return inBrackets ? 'or' : 'comma'
+  })
+}
+
+/** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */
+function lastLink(tokens: readonly Token[], subjects: readonly Span[]): Link {
+  return orWords.has(tokens[subjects.at(-1)?.to ?? 0]?.text ?? '') ? 'or' : 'and'
+}
+
+function resolveCommas(links: readonly Link[], last: Link): Link[] {
+  const resolved = [...links]
+  for (let index = resolved.length - 1; index >= 0; index -= 1) {
+    if (resolved[index] === 'comma') resolved[index] = resolved[index + 1] ?? last
+  }
+  return resolved
+}
+
+function between(tokens: readonly Token[], from: number, to: number): { words: string[]; gaps: string } {
+  const inside = tokens.slice(from, to)
+  const gaps = tokens.slice(from, to + 1).map((token) => token.gap)
+  return { words: inside.map((token) => token.text), gaps: gaps.join(' ') }
+}
+
+function startsWithChoice(tokens: readonly Token[], until: number): boolean {
+  return tokens.slice(0, until).some((token, index) => {
+    return choiceWords.has(token.text) && choiceOf.has(tokens[index + 1]?.text ?? '')
+  })
+}

@@ -1,0 +1,41 @@
+import type { CandidateProjection } from '@dossier/profiles'
+import { type Months, monthsOf, monthText } from './places.ts'
+import type { Experience, ExperienceStation } from './result.ts'
+
+/** The stations that count for one subject, and the months that they cover together. */
+interface Summed {
+  months: number
+  stations: ExperienceStation[]
+  /** The last month covered, as months since year 0, or null. */
+  last: number | null
+}
+
+/** Adds up engagements as the union of their dated intervals: months that overlap count once. Earliest station first. */
+export function sumExperience(candidate: CandidateProjection, engagements: ReadonlySet<number>, asOf: Date): Summed {
+  const dated = [...engagements].flatMap((index) => {
+    const engagement = candidate.engagements[index]
+    const months = engagement === undefined ? null : monthsOf(engagement.period, asOf)
+    return months === null ? [] : [{ pointer: `/engagements/${index}`, ...months }]
+  })
+  dated.sort((a, b) => a.from - b.from || a.to - b.to || (a.pointer < b.pointer ? -1 : 1))
+  return {
+    months: lengthOfUnion(dated),
+    stations: dated.map(({ pointer, from, to }) => ({ pointer, start: monthText(from), end: monthText(to) })),
+    last: dated.length === 0 ? null : dated.reduce((last, one) => Math.max(last, one.to), 0),
+  }
+}
+
+/** The length of the union of intervals that are sorted by their beginning. */
+function lengthOfUnion(intervals: readonly Months[]): number {
+  let covered = -1
+  return intervals.reduce((sum, { from, to }) => {
+    const added = Math.max(0, to - Math.max(from, covered + 1) + 1)
+    covered = Math.max(covered, to)
+    return sum + added
+  }, 0)
+}
+
+/** Whether the summed months reach the years asked for. */
+export function reachesYears(experience: Pick<Experience, 'months' | 'requiredYears'>): boolean {
+  return experience.months >= experience.requiredYears * 12
+}

@@ -1,0 +1,58 @@
+import { formatMessage, type Language, type Message } from '@dossier/profiles'
+import { type MatchMessageCode, matchMessages } from './messages.ts'
+import type { CriterionResult, MatchResult, Risk } from './result.ts'
+import { verdictText } from './verdict-text.ts'
+
+type Text = Readonly<Record<Language, string>>
+
+const recommendationText: Readonly<Record<MatchResult['verdict']['recommendation'], Text>> = {
+  go: { de: 'Go', en: 'Go', fr: 'Go' },
+  maybe: { de: 'Vielleicht', en: 'Maybe', fr: 'À discuter' },
+  no_go: { de: 'No-Go', en: 'No-Go', fr: 'No-Go' },
+}
+const degreeText: Readonly<Record<Risk['severity'], Text>> = {
+  high: { de: 'hoch', en: 'high', fr: 'élevé' },
+  medium: { de: 'mittel', en: 'medium', fr: 'moyen' },
+  low: { de: 'tief', en: 'low', fr: 'faible' },
+}
+const riskTypeText: Readonly<Record<Risk['type'], Text>> = {
+  skill: { de: 'Fachkompetenz', en: 'skill', fr: 'compétence' },
+  experience: { de: 'Erfahrung', en: 'experience', fr: 'expérience' },
+  context: { de: 'Rahmenbedingungen', en: 'context', fr: 'contexte' },
+}
+
+/**
+ * The contents of `matching_result.json`: the keys of `MatchResult`, its sentences written out, its closed codes as words
+ * of the language (`erfüllt`, `nicht erfüllt` …).
+ */
+export function exportMatchResult(result: MatchResult, language: Language) {
+  const say = (message: Message<MatchMessageCode>) => formatMessage(matchMessages, message, language)
+  const criteria = (results: readonly CriterionResult[]) =>
+    results.map((one) => ({ ...one, verdict: verdictText[one.verdict][language], comment: one.comment.map(say) }))
+  const { coverage, score, verdict } = result
+  return {
+    metadata: { ...result.metadata, language },
+    must: criteria(result.must),
+    should: criteria(result.should),
+    further: criteria(result.further),
+    softSkills: criteria(result.softSkills),
+    coverage: { ...coverage, overall: degreeText[coverage.overall][language] },
+    risks: result.risks.map((risk) => ({
+      type: riskTypeText[risk.type][language],
+      severity: degreeText[risk.severity][language],
+      description: say(risk.description),
+      reason: say(risk.reason),
+    })),
+    score: {
+      ...score,
+      sensitivity: score.sensitivity.map((one) => ({ ...one, verdict: verdictText[one.verdict][language] })),
+    },
+    verdict: {
+      recommendation: recommendationText[verdict.recommendation][language],
+      reasons: verdict.reasons.map(say),
+      nextSteps: verdict.nextSteps.map(say),
+      interviewQuestions: verdict.interviewQuestions.map(say),
+      thresholds: verdict.thresholds,
+    },
+  }
+}

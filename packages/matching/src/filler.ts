@@ -1,0 +1,77 @@
+/** Words of a criterion that ask for nothing by themselves. What is neither here nor understood is shown as left over. */
+const fillers = new Set(
+  `der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
+  auf aus bei beim bis durch fuer gegen im in ins mit nach ohne seit ueber um unter vom von vor waehrend wie z.b zb zum
+  zur zu etc u.a ua usw ist sind hat haben wird werden kann koennen sich es er sie ihr wir unser unsere ihre sein
+  sehr gut gute guter gutes guten hohe hoher hohes hohen grosse grosser grosses grossen fundierte fundiertes fundierter
+  fundierten vertiefte vertieftes vertieften vertiefter solide solides solider soliden breite breites breiter breiten
+  ausgewiesene ausgewiesener ausgewiesenes ausgewiesenen nachgewiesene nachgewiesener nachgewiesenes nachweislich
+  nachweisbare praktische praktischer praktisches erste ersten umfassende umfassendes umfassenden tiefgehende relevante
+  relevanter einschlaegige einschlaegiger einschlaegigen mehrere mehreren idealerweise wuenschenswert wuenschbar vorteil
+  vorzugsweise plus zwingend erforderlich notwendig vorausgesetzt voraussetzung muss soll bereits insbesondere
+  mind mindestens min minimum wenigstens mehr jahre jahren jahr
+  erfahrung erfahrungen berufserfahrung praxiserfahrung projekterfahrung praxis kenntnis kenntnisse kenntnissen
+  grundkenntnisse grundkenntnissen basiskenntnisse fachkenntnisse fachwissen wissen know how knowhow verstaendnis
+  faehigkeit faehigkeiten kompetenz kompetenzen expertise beherrschung sicher sichere sicherer sicherem sicheren umgang
+  anwendung einsatz nutzung arbeit arbeiten taetigkeit bereich bereichen umfeld rolle funktion position aehnlich
+  aehnliche aehnlicher aehnlichen vergleichbar vergleichbare vergleichbarer vergleichbaren gleichwertig gleichwertige
+  gleichwertiger gleichwertigen andere anderer anderen verwandte abgeschlossene abgeschlossenes abgeschlossener
+  ausbildung studium weiterbildung abschluss wort schrift sprache sprachen sprachkenntnisse niveau level muttersprache it beispiel davon hoeher besser methoden methodik werkzeuge werkzeugen technologien
+  technologie systeme systemen system umgebung umgebungen projekte projekten projekt themen programmierkenntnisse
+  programmierkenntnissen ausgepraegte ausgepraegter ausgepraegtes ausgepraegten
+  fliessend fliessende verhandlungssicher verhandlungssichere stilsicher stilsichere
+  zertifizierung zertifizierungen zertifiziert zertifizierte zertifizierter zertifikat zertifikate junior senior
+  the a an of in on at for with by to from and or as such like e.g eg i.e ie is are be has have must should will can
+  you your our we who that this these those their its it least more than over plus years year yrs experience experienced
+  experiences knowledge skills skill ability understanding proficiency proficient familiarity familiar expertise hands
+  very good strong solid excellent proven deep extensive broad practical demonstrated advanced basic working relevant
+  similar comparable equivalent related required preferred preferably ideally nice desirable advantage asset including
+  use using used work working professional background track record degree field language languages spoken written fluent
+  fluency native command certified certification certifications certificate role position environment environments tools tool technologies technology systems
+  methods projects project higher above prior needed
+  le la les l un une des de du d au aux et ou en dans sur avec par pour sans sous vers chez comme tel tels telle telles
+  que qui est sont etre avoir ainsi notamment par exemple ex etc moins plus ans annees annee experience experiences
+  connaissance connaissances maitrise competence competences bonne bonnes bon bons tres solide solides excellente
+  excellentes approfondie approfondies confirmee confirme averee pratique souhaite souhaitee souhaitable idealement
+  requis requise exige exigee atout avantage niveau langue langues oral ecrit parle courant courante maternelle
+  certifie certifiee certification certifications certificat formation diplome equivalent equivalente similaire poste
+  fonction domaine environnement capacite aptitude utilisation sens professionnelle professionnel lu tant superieur superieure outil outils methodes technologies projets projet`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Whether a folded word asks for nothing by itself. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word) || word.length === 1
+}
+
+/** Versions, percentages and currencies qualify something; by themselves they name nothing. */
+const quantity = /^(?:v?[\d.]+[+x]?|CHF|EUR|USD|GBP|FTE|PT|MA)$/i
+const technical = /^(?=.*\p{L})(?=.{2,40}$)(?:.*\p{Lu}.*\p{Lu}.*|.*[\p{N}+#].*|.+\..+)$/u
+
+/**
+ * Whether a word as written looks like a proper name of a technology (`ServiceNow`, `DB2`, `X.509`): such words are the
+ * same in every language, so that they can be looked for although no concept knows them.
+ */
+export function isTechnicalTerm(written: string): boolean {
+  return written.length <= 40 && technical.test(written) && !quantity.test(written)
+}
+
+const advanced =
+  /^(?:fundiert|vertieft|ausgewiesen|nachgewiesen|nachweislich|umfassend|tiefgehend|solide|expert(?:en\w*|e)?$|exzellent|hervorragend|ausgezeichnet|strong|solid|proven|deep|extensive|advanced|excellent|demonstrated|approfondi|confirme|avere)/
+const good = /^(?:gute?[rsnm]?|good|bon(?:ne)?s?)$/
+const plain = /^(?:grundkenntnisse?n?|basiskenntnisse?n?|erste[nr]?|basic|notions?|first)$/
+
+/** The level that a word asks for: proven use (`advanced`), or explicitly no more than a mention (`basic`). Null for other words. */
+export function statedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
+  const word = words[at] ?? ''
+  if (advanced.test(word)) return 'advanced'
+  if (plain.test(word)) return 'basic'
+  if (!good.test(word)) return null
+  return ['sehr', 'very', 'tres'].includes(words[at - 1] ?? '') ? 'advanced' : 'basic'
+}
+
+/** Whether a folded word asks for a certificate. */
+export function isCertificateWord(word: string): boolean {
+  return /^(?:zertifi|certifi)/.test(word)
+}

@@ -1,0 +1,27 @@
+export { exportMatchResult } from './export.ts'
+export { LEXICON_VERSION } from './lexicon/index.ts'
+export { ENGINE_VERSION, matchCandidate, type MatchOptions } from './match.ts'
+export { resolvePointer } from './pointer.ts'
+export { defaultThresholds } from './recommend.ts'
+export { verdictWeights } from './score.ts'
+export { parseVerdictText, verdictText } from './verdict-text.ts'
+export { matchMessages, type MatchMessageCode } from './messages.ts'
+export {
+  type CriterionGroup,
+  type CriterionResult,
+  type Evidence,
+  type EvidenceKind,
+  evidenceKinds,
+  type Experience,
+  type ExperienceStation,
+  type MatchResult,
+  type Risk,
+  type Score,
+  type Sensitivity,
+  type Thresholds,
+  type Verdict,
+  verdicts,
+} from './result.ts'
+export { compareFeedback, type FeedbackDifference } from './compare-feedback.ts'
+export { reviewCandidate } from './feedback.ts'
+export type { Feedback, Finding, FindingArea, FindingKind, Question, RuleCheck } from './feedback-result.ts'

@@ -1,0 +1,245 @@
+import { define } from './define.ts'
+
+/** What people do in projects and in the line. */
+export const activities = define('activity', {
+  'software-development': {
+    name: ['Softwareentwicklung', 'software development', 'développement logiciel'],
+    also: 'Softwaretechnik, Software-Technik, Software-Entwicklung, Software-Entwickler, Softwareentwickler, Softwareentwicklers, Software Engineer(s), Software-Engineer, Software Engineering, Software-Engineering, Softwareingenieur, Software Developer(s), software developers, Developer(s), Entwickler, Entwicklern, Programmierer, Programmierung, Programmieren, programming, programmer, Anwendungsentwicklung, Applikationsentwicklung, Anwendungsentwickler, Applikationsentwickler, application development, application developer, Application Engineer, développeur(s), développement de logiciels, développement d’applications, développement applicatif, développeur logiciel, ingénieur logiciel, ingénieur en logiciel, génie logiciel, ingénierie logicielle, programmation, programmeur, développement informatique, Entwicklung von {Software|Applikationen|Anwendungen|Fachanwendungen|Fachapplikationen|Individualsoftware|Services|Backend-Systemen}, development of {software|applications|services|business applications|specialist applications|custom software|backend systems}, développement {d’applications métier|de services|de systèmes backend}',
+  },
+  'project-management': {
+    name: ['Projektleitung', 'project management', 'gestion de projet'],
+    also: 'Projektleiter, Projektleiters, Projektleitern, Projektmanagement, Projektmanagements, Projekt-Management, Projektmanager, Project Manager(s), Project Management, Project Lead, project lead, project leader, project leadership, Projektführung, Projektleitungserfahrung, Projektleitungserfahrungen, Gesamtprojektleitung, Gesamtprojektleiter, IT-Projektleitung, IT-Projektleiter, IT-Projektmanagement, IT-Projektmanager, ICT-Projektleiter, ICT-Projektleitung, Informatikprojektleiter, Informatikprojektleitung, IT project manager(s), IT project management, Leitung von {Projekten|IT-Projekten|Informatikprojekten|ICT-Projekten|Softwareprojekten|Digitalisierungsprojekten|Grossprojekten|komplexen Projekten|komplexen IT-Projekten|mehreren Projekten|grossen Projekten|agilen Projekten|Migrationsprojekten|Infrastrukturprojekten|Einführungsprojekten}, Leitung eines Projekts, Leitung des Projekts, Leitung komplexer {Projekte|IT-Projekte|Informatikprojekte|Vorhaben|IT-Vorhaben|Informatikvorhaben}, Leitung von {Vorhaben|IT-Vorhaben|Informatikvorhaben|anspruchsvollen Vorhaben|komplexen Vorhaben}, Leitung anspruchsvoller {Projekte|Vorhaben|IT-Projekte}, leitet {komplexe|grosse|anspruchsvolle} {Projekte|IT-Projekte|Vorhaben}, {leitet|leitete|führt|steuert} {Projekte|IT-Projekte|das Projekt|ein Projekt|Informatikprojekte}, {leads|leading|manages|managing} {projects|IT projects|the project}, dirige {des projets|des projets informatiques|le projet}, conduit {des projets|des projets informatiques|le projet}, gère {des projets|des projets informatiques|le projet}, Leitung grosser {Projekte|IT-Projekte}, Führung von {Projekten|IT-Projekten|ICT-Projekten|Informatikprojekten}, leading (complex) (IT) projects, management of (complex) (IT) projects, managing (complex) (IT) projects, leading {digitalisation|digitalization|infrastructure|migration|large|software|large IT} projects, gestion de projets, gestion de projets {informatiques|IT|complexes}, gestion de projet informatique, chef de projet(s), chefs de projet, chef de projet {informatique|IT}, chefs de projets, conduite de projet(s), conduite de projets {informatiques|IT|complexes}, direction de projet(s), direction de projets {informatiques|IT|complexes}, directeur de projet(s), responsable de projet(s), pilotage de projet(s), Projekte leiten, projektleitend*, führte das Projekt, Projektverantwortung, Projektverantwortlicher, project responsibility',
+  },
+  'sub-project-management': {
+    name: ['Teilprojektleitung', 'sub-project management', 'direction de sous-projet'],
+    also: 'Teilprojektleiter, Teilprojektleitungen, sub-project manager, subproject manager, sub-project lead, {management|leadership|leading|managing} (of) {subprojects|sub-projects}, subproject management, Leitung von Teilprojekten, Leitung eines Teilprojekts, chef de sous-projet, responsable de sous-projet, direction de sous-projets, gestion de sous-projets, workstream lead, work stream lead',
+  },
+  'programme-management': {
+    name: ['Programmleitung', 'programme management', 'gestion de programme'],
+    also: 'Programmleiter, Programmmanagement, Programm-Management, Programmmanager, Programm-Manager, program management, programme manager, program manager, Programme Management, direction {de|d’un} programme, directeur de programme, responsable de programme, chef de programme, gestion de programmes, MSP Programme',
+    proves: 'project-management',
+  },
+  'portfolio-management': {
+    name: ['Portfoliomanagement', 'portfolio management', 'gestion de portefeuille de projets'],
+    also: 'Portfolio-Management, Projektportfolio, Projektportfoliomanagement, Portfolio Manager, Portfoliomanager, project portfolio management, project portfolio, PPM, gestion de portefeuille, portefeuille de projets, Lean Portfolio Management',
+  },
+  pmo: {
+    name: ['Projektmanagement-Office', 'project management office', 'bureau de gestion de projets'],
+    also: 'PMO, Project Management Office, Project Office, Projektoffice, Projektbüro, Projektassistenz, project assistant, PMO-Leitung, PMO Lead, bureau de projet, Projektunterstützung, project support',
+  },
+  'project-planning': {
+    name: ['Projektplanung', 'project planning', 'planification de projet'],
+    also: 'Terminplanung, Ressourcenplanung, resource planning, Einsatzplanung, planification de projets, planification des ressources, scheduling, Meilensteinplanung, milestone planning, planification des délais, Projektpläne(n), project plans, project plan, Projektplan',
+  },
+  'project-controlling': {
+    name: ['Projektcontrolling', 'project controlling', 'contrôle de projet'],
+    also: 'Projekt-Controlling, Projektsteuerung, project control, Kosten- und Terminkontrolle, Kostenkontrolle, cost control, contrôle des coûts, suivi de projet(s), pilotage et suivi, Earned Value, Projektcontroller, suivi budgétaire, Budgetcontrolling, budget controlling, budget monitoring, Budgetkontrolle, budget control',
+  },
+  'status-reporting': {
+    name: ['Statusberichte', 'status reporting', 'rapports d’avancement'],
+    also: 'Berichterstattung, Projektreporting, Project Reporting, Statusreporting, Statusbericht, Status-Reporting, Reporting, Berichtswesen, status report(s), progress report(s), rapport d’avancement, rapports de statut, Projektstatusberichte, project reporting, Projektberichterstattung, Fortschrittsberichte, Management-Reporting, management reporting',
+  },
+  'risk-management': {
+    name: ['Risikomanagement', 'risk management', 'gestion des risques'],
+    also: 'Risiko-Management, Projektrisiken, Risikoanalyse(n), Risikobeurteilung(en), risk analysis, risk assessment(s), analyse de risques, analyse des risques, analyses de risques, analyses des risques, risk analyses, gestion de risques, Risk Manager, Risikomanager, Risk Management, ISO 31000, project risks',
+  },
+  'stakeholder-management': {
+    name: ['Stakeholdermanagement', 'stakeholder management', 'gestion des parties prenantes'],
+    also: 'Stakeholder-Management, Stakeholdern, Stakeholder, stakeholders, Anspruchsgruppen, Anspruchsgruppenmanagement, Stakeholder-Kommunikation, Stakeholderkommunikation, stakeholder communication, stakeholder engagement, Umgang mit Stakeholdern, Umgang mit Anspruchsgruppen, parties prenantes, gestion de parties prenantes, management des parties prenantes',
+  },
+  'change-management': {
+    name: ['Change Management', 'change management', 'conduite du changement'],
+    also: 'Change-Management, Changemanagement, Change Manager, Change-Manager, Veränderungsmanagement, Veränderungsprozesse(n), Veränderungsbegleitung, organisatorisches Change Management, organisational change (management), organizational change (management), Organisationsentwicklung, organisational development, gestion du changement, accompagnement au changement, accompagnement du changement, transformation organisationnelle, Transformationsprojekte(n), transformation projects, projets de transformation',
+  },
+  'crisis-management': {
+    name: ['Krisenmanagement', 'crisis management', 'gestion de crise'],
+    also: 'Krisenstab, Turnaround, Projektsanierung, project recovery, gestion de crises, Eskalationsmanagement, escalation management, gestion des escalades',
+  },
+  migration: {
+    name: ['Migration', 'migration', 'migration'],
+    also: 'Migrationen, migrations, Systemmigration(en), Plattformmigration(en), Migrationsprojekt(e), Migrationsprojekten, Migrationskonzept(e), system migration(s), platform migration, migration project(s), migration de systèmes, projet(s) de migration, Applikationsmigration, Umstellung auf, Ablösung, Systemablösung(en), Ablösung von Altsystemen, system replacement, replacement of legacy systems, replacement, remplacement de systèmes, remplacement, Migrationsplanung, migration planning',
+  },
+  'legacy-modernisation': {
+    name: ['Modernisierung von Altsystemen', 'legacy modernisation', 'modernisation de systèmes existants'],
+    also: 'Legacy-Systeme(n), Legacy-Modernisierung, legacy modernization, legacy systems, Altsysteme(n), Altanwendungen, Modernisierung bestehender Systeme, Applikationsmodernisierung, application modernisation, application modernization, modernisation applicative, systèmes hérités, systèmes legacy, modernisation of legacy systems, legacy system(s), Legacy',
+  },
+  rollout: {
+    name: ['Rollout', 'rollout', 'mise en service'],
+    also: 'Roll-out, Rollouts, Einführungsprojekt(e), Einführungsprojekten, Go-Live, Go Live, Inbetriebnahme, commissioning, Cutover, Cut-over, Systemeinführung(en), Softwareeinführung(en), Rolloutplanung, Rollout-Planung, rollout planning, Rollout-Management, mise en production, déploiement en production, system introduction, introduction projects, projets d’introduction',
+  },
+  'digital-transformation': {
+    name: ['Digitale Transformation', 'digital transformation', 'transformation numérique'],
+    also: 'digital* Transformation, Digitalisierung, Digitalisierungsprojekt(e), Digitalisierungsprojekten, Digitalisierungsvorhaben, Digitalisierungsprogramm(s), numérisation de processus, digitalisation, digitalization, digitisation, digitization, digitalisation projects, digitalization projects, transformation digitale, numérisation, projets de numérisation, projet(s) de digitalisation, Digitalisierung von {Prozessen|Geschäftsprozessen|Verwaltungsprozessen}, digitalisation of processes',
+  },
+  'public-procurement': {
+    name: ['Öffentliche Beschaffung', 'public procurement', 'marchés publics'],
+    also: 'öffentlich* {Beschaffungen|Beschaffungswesen|Beschaffungswesens|Beschaffungsverfahren|Ausschreibung|Ausschreibungen|Vergabe|Vergabeverfahren|Vergaberecht}, öffentlichen Beschaffung, Beschaffungsrecht, Beschaffungsrechts, Vergaberecht, BöB, VöB, IVöB, simap, WTO-Ausschreibung(en), WTO-Beschaffung(en), WTO-Verfahren, GATT/WTO-Ausschreibungen, Beschaffungsprojekt(e), Beschaffungsprojekten, Beschaffungsverfahren, Ausschreibungsverfahren, WTO {tender|tenders|procurement|tendering}, public {tender|tenders|tendering|procurement law|procurement procedures|procurement projects}, procurement law, droit des marchés publics, marché public, appel(s) d’offres {public|publics|OMC}, LMP, AIMP, procédure(s) d’appel d’offres, appels d’offres publics, VOB, VgV, GWB-Vergabe, UVgO',
+    proves: 'procurement',
+  },
+  procurement: {
+    name: ['Beschaffung', 'procurement', 'achats'],
+    also: 'Beschaffungen, Einkauf, Beschaffungswesen, Ausschreibung, Ausschreibungen, tender(s), tendering, purchasing, appel d’offres, appels d’offres, procurements, approvisionnement, RFP, RFI, RFQ, Request for Proposal, Beschaffungsmanagement, Einkäufer, Evaluation von Anbietern, IT-Beschaffung(en), IT procurement, Ausschreibungsunterlagen, tender documents, documents d’appel d’offres, Submissionsunterlagen',
+  },
+  'vendor-management': {
+    name: ['Lieferantenmanagement', 'vendor management', 'gestion des fournisseurs'],
+    also: 'Lieferantensteuerung, Lieferanten-Management, Dienstleistersteuerung, Providermanagement, Provider Management, Vendor-Management, supplier management, Steuerung von {Lieferanten|Dienstleistern|externen Lieferanten|externen Dienstleistern|externen Partnern}, Steuerung externer {Lieferanten|Dienstleister|Partner}, Führung von Lieferanten, Führung externer {Lieferanten|Dienstleister}, managing suppliers, managing vendors, management of (external) {suppliers|vendors|service providers}, steering of (external) suppliers, pilotage des {fournisseurs|prestataires}, gestion de fournisseurs, gestion des prestataires, pilotage de {fournisseurs|prestataires}',
+  },
+  'contract-management': {
+    name: ['Vertragsmanagement', 'contract management', 'gestion des contrats'],
+    also: 'Vertragsverhandlung(en), contract negotiation(s), négociation de contrats, Contract Manager, Vertragsverhandlungen, Vertragswesen, gestion de contrats, négociation(s) contractuelle(s)',
+  },
+  outsourcing: {
+    name: ['Outsourcing', 'outsourcing', 'externalisation'],
+    also: 'Sourcing, IT-Outsourcing, Nearshoring, Offshoring, Nearshore, Offshore, Sourcing-Strategie, IT-Sourcing, infogérance',
+  },
+  'scrum-master': { name: 'Scrum Master', also: 'Scrummaster, Scrum-Master, Scrum Masters', proves: 'scrum' },
+  'product-owner': {
+    name: ['Product Owner', 'product owner', 'product owner'],
+    also: 'Product-Owner, Productowner, Product Ownership, Produktverantwortlicher, Product Owners, Backlog(s), Product Backlog(s), Backlog-Management, Product Backlog, Backlog-Pflege, backlog management, Backlog Refinement, Pflege des Backlogs, gestion du backlog, Produktverantwortung, product backlog management, propriétaire de produit',
+    proves: 'agile',
+  },
+  'agile-coach': {
+    name: ['Agile Coach', 'agile coach', 'coach agile'],
+    also: 'Agile Coaching, Agile-Coach, Agiler Coach, Agile Transformation, coaching agile, agile Transformation, transformation agile',
+    proves: 'agile',
+  },
+  'product-management': {
+    name: ['Produktmanagement', 'product management', 'gestion de produit'],
+    also: 'Produktmanager, Product Manager(s), Product Management, Produkt-Management, chef de produit, Produktstrategie, product strategy, Roadmap-Planung, Produktroadmap, product roadmap, gestion de produits, stratégie produit, feuille de route produit',
+  },
+  consulting: {
+    name: ['Beratung', 'consulting', 'conseil'],
+    also: 'Berater, Consultant(s), Unternehmensberatung, management consulting, IT-Beratung, IT-Berater, IT consulting, IT Consultant, Kundenberatung, Managementberatung, conseil en informatique, conseil en management, Senior Consultant, Fachberatung, Beratungserfahrung',
+  },
+  'pre-sales': {
+    name: ['Pre-Sales', 'pre-sales', 'avant-vente'],
+    also: 'Presales, Offertstellung, Angebotserstellung, Offertwesen, proposal writing, avant-ventes',
+  },
+  sales: {
+    name: ['Vertrieb', 'sales', 'vente'],
+    also: 'Verkauf, Vertriebssysteme(n), sales systems, Account Management, Key Account Management, Key Account Manager, Account Manager, Akquisition, Business Development, ventes, Business Developer, développement commercial',
+  },
+  'user-support': {
+    name: ['Anwendersupport', 'user support', 'support utilisateurs'],
+    also: 'Benutzersupport, Support, support de {premier|deuxième|troisième} niveau, Helpdesk, Help Desk, Service Desk, Servicedesk, IT-Support, IT support, 1st-Level-Support, 2nd-Level-Support, 3rd-Level-Support, {1st|2nd|3rd|first|second|third}(-)level support, First-Level-Support, Second-Level-Support, Third-Level-Support, Applikationssupport, application support, support informatique, support utilisateur, support applicatif, support de niveau 2, Anwenderbetreuung, Benutzerbetreuung',
+    guard: {
+      aliases: ['Support'],
+      near: [
+        'Level',
+        'Anwender',
+        'Benutzer',
+        'Wartung',
+        'Betrieb',
+        'maintenance',
+        'technical',
+        'Applikationen',
+        '2nd',
+        '3rd',
+        '1st',
+        'Kunden',
+        'Helpdesk',
+        'Desk',
+        'Benutzende',
+        'Anwendende',
+      ],
+    },
+  },
+  training: {
+    name: ['Schulung', 'user training', 'formation des utilisateurs'],
+    also: 'Training, Schulungen, Anwenderschulung(en), Benutzerschulung(en), Schulung von {Mitarbeitenden|Anwendern|Benutzern}, Schulung der {Mitarbeitenden|Anwender|Benutzer|Anwendenden}, training of users, training users, Trainer, Kursleiter, training sessions, training courses, Schulungskonzept(e), training concept, formation d’utilisateurs, formateur(s), formations utilisateurs, staff training, employee training, Erwachsenenbildung, adult education, formation d’adultes, Unterricht, Dozent, Lehrtätigkeit, lecturer',
+    guard: {
+      aliases: ['Training'],
+      near: [
+        'users',
+        'user',
+        'employees',
+        'staff',
+        'teachers',
+        'colleagues',
+        'courses',
+        'sessions',
+        'participants',
+        'Anwender',
+        'Schulung',
+        'Mitarbeitende',
+      ],
+    },
+  },
+  coaching: {
+    name: ['Coaching', 'coaching', 'coaching'],
+    also: 'Coach, Mentoring, Mentor, mentorat, Coaching von {Mitarbeitenden|Teams|Entwicklern}, mentoring of {developers|junior developers|colleagues}, Betreuung von {Lernenden|Junior-Entwicklern|Junioren}, Anleitung von Junior-Entwicklern, encadrement de {développeurs|juniors|développeurs juniors}',
+  },
+  moderation: {
+    name: ['Moderation von Workshops', 'workshop facilitation', 'animation d’ateliers'],
+    also: 'Workshop, Workshops, Workshopmoderation, Workshop-Moderation, Moderation, Leitung von Workshops, Durchführung von Workshops, facilitation of workshops, facilitating workshops, facilitator, workshop moderation, moderation of workshops, moderating workshops, conducting workshops, running workshops, Facilitation, atelier(s), animation de workshops, animation des ateliers, Moderator, Moderationstechniken, moderation techniques, Moderationserfahrung',
+  },
+  'technical-documentation': {
+    name: ['Technische Dokumentation', 'technical documentation', 'documentation technique'],
+    also: 'technisch* {Dokumentationen|Dokumente}, Systemdokumentation, Benutzerdokumentation, user documentation, system documentation, Technical Writer, technical writing, technischer Redakteur, Betriebsdokumentation, operations documentation, Betriebshandbuch, Benutzerhandbücher, user manuals, manuels d’utilisation, rédaction technique, documentation utilisateur',
+  },
+  'concept-work': {
+    name: ['Konzepterstellung', 'concept development', 'rédaction de concepts'],
+    also: 'Erstellung von Konzepten, Erarbeitung von Konzepten, Ausarbeitung von Konzepten, Lösungskonzept(e), Lösungskonzepten, Detailkonzept(e), Fachkonzept(e), Fachkonzepten, Grobkonzept(e), Konzeptarbeit, solution concept(s), Konzeptstudie(n), development of concepts, drafting concepts, writing concepts, concept de solution, concepts de solution, Machbarkeitsstudie(n), feasibility study, feasibility studies, étude(s) de faisabilité, Proof of Concept, PoC, preuve de concept',
+  },
+  'it-strategy': {
+    name: ['IT-Strategie', 'IT strategy', 'stratégie informatique'],
+    also: 'IT-Strategien, IT strategies, Digitalstrategie, digital strategy, stratégie IT, stratégie numérique, ICT-Strategie, Informatikstrategie, Strategieentwicklung, strategy development, développement de stratégies, Strategieberatung',
+  },
+  'it-governance': {
+    name: ['IT-Governance', 'IT governance', 'gouvernance informatique'],
+    also: 'Governance, COBIT, GRC, IT-Controlling, gouvernance IT, gouvernance',
+  },
+  compliance: {
+    name: ['Compliance', 'compliance', 'conformité'],
+    also: 'regulatorische Anforderungen, regulatory requirements, Regulatorik, exigences réglementaires, conformité réglementaire, Regulatory Compliance, internes Kontrollsystem, IKS, internal control system, SOX, FINMA, BaFin, Basel III, Solvency II, MiFID II',
+  },
+  accounting: {
+    name: ['Rechnungswesen', 'accounting', 'comptabilité'],
+    also: 'Buchhaltung, Finanzbuchhaltung, bookkeeping, Controlling, Finanzwesen, financial accounting, contrôle de gestion, IFRS, Swiss GAAP FER, Finanzcontrolling, financial controlling, Jahresabschluss',
+  },
+  'human-resources': {
+    name: ['Personalwesen', 'human resources', 'ressources humaines'],
+    also: 'HR, Human Resources, Personalmanagement, Personaladministration, Payroll, Lohnbuchhaltung, HR-Prozesse, gestion du personnel, Personaldienst, HR processes',
+  },
+  recruiting: {
+    name: ['Personalrekrutierung', 'recruiting', 'recrutement'],
+    also: 'Recruiting, Rekrutierung, Recruitment, Talent Acquisition, Personalgewinnung, Recruiter, hiring',
+  },
+  marketing: {
+    name: ['Marketing', 'marketing', 'marketing'],
+    also: 'Online-Marketing, digital marketing, Digital Marketing, marketing digital, SEO, Content Marketing, Marketing Automation, Kampagnenmanagement',
+  },
+  communication: {
+    name: ['Projektkommunikation', 'project communication', 'communication de projet'],
+    also: 'Unternehmenskommunikation, corporate communications, interne Kommunikation, internal communication(s), communication d’entreprise, communication interne, Öffentlichkeitsarbeit, public relations, relations publiques, Medienarbeit',
+  },
+  'research-development': {
+    name: ['Forschung und Entwicklung', 'research and development', 'recherche et développement'],
+    also: 'F&E, R&D, Forschung, research, recherche scientifique, wissenschaftliche Mitarbeit, wissenschaftlich* {Mitarbeiter|Assistent|Hilfskraft|Mitarbeit}, research {associate|fellow}, assistant de recherche, research assistant, collaborateur scientifique, Innovationsmanagement, innovation management, gestion de l’innovation',
+  },
+  facilities: {
+    name: ['Facility-Management', 'facility management', 'gestion des installations'],
+    also: 'Facility Management, Gebäudemanagement, Liegenschaftsverwaltung, Gebäudetechnik, building management',
+  },
+  'knowledge-management': {
+    name: ['Wissensmanagement', 'knowledge management', 'gestion des connaissances'],
+    also: 'Wissenstransfer, knowledge transfer, transfert de connaissances, Know-how-Transfer, transfert de savoir, Wissensdatenbank',
+  },
+  'asset-management-it': {
+    name: ['IT-Asset-Management', 'IT asset management', 'gestion des actifs informatiques'],
+    also: 'Lizenzmanagement, license management, licence management, gestion des licences, Software Asset Management, SAM-Tools',
+  },
+  logistics: {
+    name: ['Logistik', 'logistics', 'logistique'],
+    also: 'Lagerlogistik, Transportlogistik, Logistikprozesse(n), Logistikbranche, logistics processes, logistics industry, logistics sector, processus logistiques, Logistikleiter, Logistiker, Intralogistik, secteur de la logistique, secteur logistique, Logistikumfeld, Logistikunternehmen',
+  },
+  'warehouse-management': {
+    name: ['Lagerverwaltung', 'warehouse management', 'gestion d’entrepôt'],
+    also: 'Lagerbewirtschaftung, WMS, Warehouse-Management-System(e), Lagerverwaltungssystem(e), warehouse management system(s), gestion des entrepôts, gestion des stocks, Lagermanagement, warehousing',
+    proves: 'logistics',
+  },
+  'supply-chain-management': {
+    name: ['Supply-Chain-Management', 'supply chain management', 'gestion de la chaîne d’approvisionnement'],
+    also: 'Supply Chain, SCM, Lieferkette(n), Supply-Chain, Lieferkettenmanagement, chaîne d’approvisionnement, chaîne logistique',
+  },
+})

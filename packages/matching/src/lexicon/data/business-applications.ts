@@ -1,0 +1,111 @@
+import { define } from './define.ts'
+
+/** Business software: ERP, CRM, SAP modules, banking cores, document and content management, work tracking. */
+export const businessApplications = define('technology', {
+  erp: {
+    name: 'ERP',
+    also: 'ERP-System(e|en), ERP-Systeme, ERP-Systemen, ERP-Lösung(en), ERP system(s), ERP solution(s), Enterprise Resource Planning, progiciel de gestion, système(s) ERP, ERP-Einführung',
+  },
+  sap: {
+    name: 'SAP',
+    also: 'SAP ERP, SAP ECC, SAP R/3, SAP-Module, SAP modules, SAP-Umfeld, SAP-Berater, SAP consultant, consultant SAP, modules SAP',
+    proves: 'erp',
+  },
+  s4hana: { name: 'SAP S/4HANA', also: 'S/4HANA, S/4 HANA, S4HANA, S4/HANA, SAP S4', proves: 'sap' },
+  'sap-hana': { name: 'SAP HANA', also: 'HANA DB', proves: 'sap' },
+  'sap-fi': { name: 'SAP FI', also: 'SAP FI/CO, SAP FICO, SAP Finance, SAP Finanzen, SAP FI-AA', proves: 'sap' },
+  'sap-co': { name: 'SAP CO', also: 'SAP Controlling', proves: 'sap' },
+  'sap-mm': { name: 'SAP MM', also: 'SAP Materials Management', proves: 'sap' },
+  'sap-sd': { name: 'SAP SD', also: 'SAP Sales and Distribution, SAP Vertrieb', proves: 'sap' },
+  'sap-pp': { name: 'SAP PP', also: 'SAP Production Planning', proves: 'sap' },
+  'sap-pm': { name: 'SAP PM', also: 'SAP Plant Maintenance, SAP EAM', proves: 'sap' },
+  'sap-ps': { name: 'SAP PS', also: 'SAP Project System', proves: 'sap' },
+  'sap-hcm': { name: 'SAP HCM', also: 'SAP HR', proves: 'sap' },
+  successfactors: { name: 'SAP SuccessFactors', also: 'SuccessFactors', proves: 'sap' },
+  ariba: { name: 'SAP Ariba', also: 'Ariba', proves: 'sap' },
+  'sap-ewm': { name: 'SAP EWM', also: 'SAP WM, SAP Extended Warehouse Management', proves: 'sap warehouse-management' },
+  'sap-tm': { name: 'SAP TM', also: 'SAP Transportation Management', proves: 'sap' },
+  'sap-pi': {
+    name: 'SAP PI/PO',
+    also: 'SAP PI, SAP PO, SAP XI, SAP Process Integration, SAP Integration Suite, SAP CPI',
+    proves: 'sap system-integration',
+  },
+  'sap-btp': { name: 'SAP BTP', also: 'SAP Business Technology Platform, SAP Cloud Platform', proves: 'sap' },
+  'sap-fiori': { name: 'SAP Fiori', also: 'Fiori, SAPUI5, UI5', proves: 'sap' },
+  'sap-bw': { name: 'SAP BW', also: 'SAP BW/4HANA, SAP Business Warehouse, SAP BI', proves: 'sap data-warehouse' },
+  'sap-bo': {
+    name: 'SAP BusinessObjects',
+    also: 'BusinessObjects, SAP BO, SAP Analytics Cloud',
+    proves: 'sap business-intelligence',
+  },
+  'sap-basis': { name: 'SAP Basis', also: 'SAP NetWeaver, SAP Solution Manager, SolMan', proves: 'sap' },
+  'sap-activate': { name: 'SAP Activate', proves: 'sap' },
+  'sap-isu': { name: 'SAP IS-U', also: 'SAP ISU, SAP Utilities', proves: 'sap' },
+  'oracle-ebs': {
+    name: 'Oracle E-Business Suite',
+    also: 'Oracle EBS, Oracle Fusion, Oracle ERP, JD Edwards',
+    proves: 'erp',
+  },
+  'dynamics-365': {
+    name: 'Microsoft Dynamics 365',
+    also: 'Dynamics 365, MS Dynamics, Dynamics CRM, Dynamics NAV, Navision, Dynamics AX, Business Central',
+  },
+  abacus: { name: 'Abacus ERP', also: 'Abacus', proves: 'erp' },
+  odoo: { name: 'Odoo', proves: 'erp' },
+  workday: { name: 'Workday', also: 'Workday HCM' },
+  crm: {
+    name: 'CRM',
+    also: 'CRM-System(en), CRM-Systeme, CRM-Lösung(en), CRM system(s), Customer Relationship Management, gestion de la relation client',
+  },
+  salesforce: {
+    name: 'Salesforce',
+    also: 'Salesforce CRM, Sales Cloud, Salesforce Service Cloud, Lightning Web Components',
+    proves: 'crm',
+  },
+  hubspot: { name: 'HubSpot', proves: 'crm' },
+  servicenow: { name: 'ServiceNow', also: 'Service Now', proves: 'itsm' },
+  jira: { name: 'Jira', also: 'Atlassian Jira, Jira Software, JIRA Align' },
+  confluence: { name: 'Confluence', also: 'Atlassian Confluence' },
+  'ms-project': { name: 'Microsoft Project', also: 'MS Project, MS-Project' },
+  avaloq: { name: 'Avaloq', also: 'Avaloq Banking Suite', proves: 'core-banking' },
+  temenos: { name: 'Temenos', also: 'Temenos T24, T24', proves: 'core-banking' },
+  finnova: { name: 'Finnova', proves: 'core-banking' },
+  'core-banking': {
+    name: ['Kernbankensystem', 'core banking system', 'système bancaire central'],
+    also: 'Kernbankensysteme(n), Core Banking, Core-Banking-System(e), core banking systems, Gesamtbankensystem, Kernbankenlösung, systèmes bancaires centraux',
+    proves: 'banking',
+  },
+  guidewire: { name: 'Guidewire', also: 'Guidewire PolicyCenter, Guidewire ClaimCenter', proves: 'insurance' },
+  dms: {
+    name: ['Dokumentenmanagement', 'document management', 'gestion documentaire'],
+    also: 'DMS, Dokumentenmanagementsystem(e), Dokumentenmanagement-System(e), document management system(s), ECM, Enterprise Content Management, GED, gestion électronique des documents, OpenText, Documentum, d.velop, FileNet, M-Files',
+  },
+  gever: {
+    name: [
+      'Geschäftsverwaltung (GEVER)',
+      'electronic records management (GEVER)',
+      'gestion électronique des affaires (GEVER)',
+    ],
+    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management',
+    proves: 'dms',
+  },
+  archiving: {
+    name: ['Archivierung', 'archiving', 'archivage'],
+    also: 'elektronische Archivierung, Langzeitarchivierung, long-term archiving, digitale Archivierung, archivage électronique',
+  },
+  cms: {
+    name: ['Content Management', 'content management', 'gestion de contenu'],
+    also: 'CMS, Content-Management-System(e), content management system(s), Drupal, WordPress, TYPO3, système(s) de gestion de contenu, Contentful',
+  },
+  aem: { name: 'Adobe Experience Manager', also: 'AEM, Adobe CQ5', proves: 'cms' },
+  'e-commerce-platforms': {
+    name: ['Shop-Systeme', 'shop systems', 'systèmes de boutique en ligne'],
+    also: 'Magento, Adobe Commerce, Shopware, Shopify, SAP Commerce, SAP Hybris, Hybris, commercetools',
+    proves: 'e-commerce',
+  },
+  'process-automation': {
+    name: ['Prozessautomatisierung', 'process automation', 'automatisation des processus'],
+    also: 'RPA, Robotic Process Automation, UiPath, Blue Prism, Automation Anywhere, Workflow-Automatisierung, workflow automation, Automatisierung von Prozessen, Automatisierung von Geschäftsprozessen, automation of processes, automatisation de processus',
+  },
+  'enterprise-search': { name: ['Unternehmenssuche', 'enterprise search', 'recherche d’entreprise'] },
+})

@@ -1,0 +1,219 @@
+import { define } from './define.ts'
+
+/** Industries and fields of knowledge. */
+export const domains = define('domain', {
+  'public-sector': {
+    name: ['Öffentliche Verwaltung', 'public administration', 'administration publique'],
+    also: 'öffentlich* {Verwaltung|Verwaltungen|Sektor|Sektors|Hand|Dienst|Bereich}, Verwaltungsumfeld, Verwaltung, Behörde, Behörden, Behördenumfeld, Verwaltungsprojekte(n), public sector, public authorities, public authority, authorities, administrations, public administrations, government, government agencies, secteur public, administrations publiques, administrations, administration, autorités, authorities, autorité publique, fonction publique, Public Sector',
+    guard: {
+      aliases: ['administration', 'Verwaltung'],
+      near: [
+        'Kanton',
+        'Bund',
+        'öffentliche',
+        'öffentlichen',
+        'Versicherung',
+        'Versicherungen',
+        'Bahn',
+        'Banken',
+        'Behörden',
+        'Gemeinden',
+        'Umfeld',
+        'Wirtschaft',
+        'Gesundheitswesen',
+        'publique',
+        'public',
+        'fédérale',
+        'cantonale',
+        'federal',
+        'cantonal',
+        'government',
+        'communale',
+      ],
+    },
+  },
+  'federal-administration': {
+    name: ['Bundesverwaltung', 'federal administration', 'administration fédérale'],
+    also: 'Bund, Bundesstelle(n), Bundesamt, Bundesamtes, Bundesämter, Bundesbehörde(n), federal office(s), federal government, federal authorities, office fédéral, offices fédéraux, autorités fédérales, Swiss federal administration, Bundesumfeld, eidgenössisch* {Departement|Verwaltung}, Confédération, BIT, ISCeco, FOITT, OFIT, armasuisse',
+    proves: 'public-sector',
+    guard: {
+      aliases: ['Bund', 'BIT'],
+      near: [
+        'Bundesverwaltung',
+        'Kanton',
+        'Kantone',
+        'Gemeinden',
+        'Verwaltung',
+        'Bern',
+        'Bundesamt',
+        'Behörden',
+        'Informatik',
+      ],
+    },
+  },
+  'cantonal-administration': {
+    name: ['Kantonale Verwaltung', 'cantonal administration', 'administration cantonale'],
+    also: 'kantonal* {Verwaltung|Verwaltungen|Behörden|Amt|Ämter}, Kantonsverwaltung, Kanton(s), Kantone(n), canton, cantons, cantonal, cantonal authorities, cantonal administrations, administrations cantonales, autorités cantonales, service cantonal',
+    proves: 'public-sector',
+  },
+  'municipal-administration': {
+    name: ['Gemeindeverwaltung', 'municipal administration', 'administration communale'],
+    also: 'Stadtverwaltung, Gemeinde, Gemeinden, kommunal* {Verwaltung|Verwaltungen}, municipality, municipalities, city administration, communes, administration municipale, city council, Stadt Bern, Stadt Zürich, Stadt Basel, Stadt Luzern',
+    proves: 'public-sector',
+  },
+  'e-government': {
+    name: ['E-Government', 'e-government', 'cyberadministration'],
+    also: 'eGovernment, E-Government-Projekte(n), e-government projects, eGov, digitale Verwaltung, digitalen Verwaltung, digital government, digital administration, Behördenleistungen, Bürgerportal(e), Serviceportal(e), citizen portal(s), Onlinezugangsgesetz, OZG, administration numérique, administration électronique, Behördenportal, government portal, portail citoyen, guichet virtuel, Verwaltungsdigitalisierung, Digitalisierung der Verwaltung, eCH-Standards, eUmzug',
+    proves: 'public-sector',
+  },
+  banking: {
+    name: ['Bankwesen', 'banking', 'secteur bancaire'],
+    also: 'Bank, Banken, Bankenumfeld, Bankensektor, Bankbranche, Bankenbranche, Bankfach, Bankfachwissen, bank, banks, banking sector, banking industry, banking environment, Retail Banking, Privatbank, banque(s), domaine bancaire, environnement bancaire, Kantonalbank, Grossbank, Raiffeisen, milieu bancaire, banque de détail',
+    proves: 'financial-services',
+  },
+  'private-banking': {
+    name: ['Private Banking', 'private banking', 'banque privée'],
+    also: 'Wealth Management, Vermögensverwaltung, gestion de fortune, Asset Management, Portfolio Management Banking, banques privées, asset management',
+    proves: 'banking',
+  },
+  insurance: {
+    name: ['Versicherungswesen', 'insurance', 'assurance'],
+    also: 'Versicherung, Versicherungen, Versicherungsumfeld, Versicherungsbranche, Versicherungsfachwissen, insurance {industry|sector|company|companies|business}, insurer, assurances, secteur de l’assurance, secteur des assurances, domaine des assurances, Versicherer, Underwriting, Schadenmanagement, claims management, gestion des sinistres, Lebensversicherung, life insurance, Rückversicherung, reinsurance',
+    proves: 'financial-services',
+  },
+  'health-insurance': {
+    name: ['Krankenversicherung', 'health insurance', 'assurance maladie'],
+    also: 'Krankenversicherer, Krankenkasse(n), health insurer(s), assurance-maladie, caisse(s) maladie',
+    proves: 'insurance',
+  },
+  'social-insurance': {
+    name: ['Sozialversicherung', 'social insurance', 'assurances sociales'],
+    also: 'Sozialversicherungen, Sozialversicherungsrecht, social security, assurance sociale, sécurité sociale, Arbeitslosenversicherung, Ausgleichskasse(n), AHV, Invalidenversicherung, compensation office, unemployment insurance, assurance-chômage, caisse de compensation',
+  },
+  'pension-funds': {
+    name: ['Pensionskassen', 'pension funds', 'caisses de pension'],
+    also: 'Pensionskasse, berufliche Vorsorge, occupational pension(s), pension fund, caisse de pension, prévoyance professionnelle, BVG',
+  },
+  'financial-services': {
+    name: ['Finanzdienstleistungen', 'financial services', 'services financiers'],
+    also: 'Finanzdienstleister, Finanzbranche, Finanzsektor, Finanzindustrie, Finanzumfeld, financial {sector|industry|institutions}, finance industry, secteur financier, institutions financières, FinTech, Fintech, Finanzinstitut(e)',
+  },
+  payments: {
+    name: ['Zahlungsverkehr', 'payments', 'trafic des paiements'],
+    also: 'Zahlungssysteme, payment systems, payment services, payment transactions, systèmes de paiement, Payment Service Provider, Kreditkarten, PCI DSS, moyens de paiement, e-payment, paiements',
+  },
+  'anti-money-laundering': {
+    name: ['Geldwäschereibekämpfung', 'anti-money laundering', 'lutte contre le blanchiment'],
+    also: 'AML, KYC, Know Your Customer, Geldwäscheprävention, Geldwäscherei',
+    proves: 'compliance',
+  },
+  healthcare: {
+    name: ['Gesundheitswesen', 'healthcare', 'santé publique'],
+    also: 'Gesundheitsbereich, Gesundheitssektor, Spital, Spitals, Spitäler, Spitälern, Spitalverbund, Spitalgruppe, Universitätsspital, Kantonsspital, Universitätsklinik(um), Klinikum, Spitalumfeld, Krankenhaus, Krankenhäuser, Klinik(en), health care, healthcare sector, health sector, hospital(s), clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, hôpital, hôpitaux, clinique(s), Klinikinformationssystem(e), KIS, hospital information system(s), elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic patient record, dossier électronique du patient, soins de santé',
+  },
+  pharma: {
+    name: ['Pharmaindustrie', 'pharmaceutical industry', 'industrie pharmaceutique'],
+    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, GxP, GMP, Biotech, biotechnology, klinische Studien, clinical trials, essais cliniques',
+  },
+  medtech: {
+    name: ['Medizintechnik', 'medical technology', 'technologie médicale'],
+    also: 'Medtech, Medizinprodukte, medical devices, MDR, ISO 13485, IEC 62304, dispositifs médicaux, techniques médicales',
+  },
+  'public-transport': {
+    name: ['Öffentlicher Verkehr', 'public transport', 'transports publics'],
+    also: 'öffentlich* {Verkehr|Verkehrs}, ÖV, Bahn, Bahnen, Eisenbahn(en), railway(s), rail, Bahnumfeld, Bahnbetrieb, Verkehrsbetriebe, public transportation, chemin de fer, chemins de fer, ferroviaire, SBB, BLS, Mobilität, mobility, mobilité, transport public',
+  },
+  aviation: {
+    name: ['Luftfahrt', 'aviation', 'aviation'],
+    also: 'Flughafen, airport, Fluggesellschaft, airline, aéroport, Flugsicherung, aerospace, Raumfahrt, aéronautique',
+  },
+  automotive: {
+    name: ['Automobilindustrie', 'automotive industry', 'industrie automobile'],
+    also: 'Automotive, Automobilbranche, automotive, Automobilzulieferer, Automobilhersteller, automotive supplier(s), car manufacturer, équipementier automobile, constructeur automobile, Fahrzeugindustrie, OEM',
+  },
+  energy: {
+    name: ['Energiewirtschaft', 'energy sector', 'secteur de l’énergie'],
+    also: 'Energie, Energieversorgung, Energieversorger, Energieunternehmen, Energiesektor, energy {supplier|suppliers|provider|providers|utility|utilities|companies}, power utility, fournisseurs d’énergie, entreprises d’énergie, Energiebranche, energy, utilities, energy industry, Stromversorgung, power supply, Smart Grid, Smart Metering, énergie, fournisseur d’énergie, Stadtwerke(n), municipal utilities, municipal utility, services industriels, approvisionnement énergétique, Elektrizitätswerk',
+  },
+  telecommunications: {
+    name: ['Telekommunikation', 'telecommunications', 'télécommunications'],
+    also: 'Telekom, Telco, Telekommunikationsbranche, telecoms, telecom, 5G, VoIP, télécoms, télécommunication, opérateur(s) télécom, UCC, Unified Communications',
+  },
+  retail: {
+    name: ['Detailhandel', 'retail', 'commerce de détail'],
+    also: 'Einzelhandel, Handel, Retail, Detailhändler, Einzelhändler, Handelsgruppe, Handelskette, Handelsunternehmen, Handelskonzern, retail sector, retail industry, retailer, grande distribution, wholesale, Grosshandel, Kassensysteme, POS-Systeme, point of sale',
+  },
+  'e-commerce': {
+    name: ['E-Commerce', 'e-commerce', 'commerce électronique'],
+    also: 'eCommerce, Onlinehandel, Onlinehändler, Online-Händler, online retailer(s), online retail, Online-Shop(s), Onlineshop(s), Webshop(s), online shop(s), online store, Omnichannel, boutique(s) en ligne, commerce en ligne',
+  },
+  manufacturing: {
+    name: ['Fertigungsindustrie', 'manufacturing', 'industrie manufacturière'],
+    also: 'Industrie, Produktion, Fertigung, Maschinenbau, Maschinenindustrie, industrielle Produktion, mechanical engineering industry, machine industry, production, manufacturing industry, industrial production, industry, Manufacturing Execution System, industrie des machines, production industrielle',
+    guard: {
+      aliases: ['Industrie', 'Produktion', 'production', 'industry'],
+      near: [
+        'Maschinenbau',
+        'Fertigung',
+        'Logistik',
+        'manufacturing',
+        'Handel',
+        'MES',
+        'ERP',
+        'logistics',
+        'logistique',
+        'Pharma',
+        'industrielle',
+        'retail',
+        'energy',
+        'trade',
+        'Energiewirtschaft',
+        'commerce',
+      ],
+    },
+  },
+  'real-estate': {
+    name: ['Immobilien', 'real estate', 'immobilier'],
+    also: 'Immobilienbranche, Immobilienwirtschaft, Bauwesen, Baubranche, construction industry, Bauprojekte, construction, BIM, Building Information Modeling, secteur de la construction, Immobilienbewirtschaftung, property management',
+  },
+  'education-sector': {
+    name: ['Bildungswesen', 'education sector', 'secteur de la formation'],
+    also: 'Bildungsbereich, Hochschulumfeld, Bildungssektor, E-Learning, e-learning, EdTech, Learning Management System(s), LMS, Moodle, secteur de l’éducation, Bildungsinstitutionen',
+  },
+  media: {
+    name: ['Medien', 'media', 'médias'],
+    also: 'Medienbranche, Medienhaus, Verlag, Verlagswesen, publishing, media industry, Rundfunk, broadcasting, maison d’édition',
+  },
+  tourism: {
+    name: ['Tourismus', 'tourism', 'tourisme'],
+    also: 'Hotellerie, hospitality, Reisebranche, travel industry, Gastronomie, hôtellerie',
+  },
+  defence: {
+    name: ['Verteidigung', 'defence', 'défense'],
+    also: 'Militär, Armee, Schweizer Armee, VBS, defense, military, army, armée, DDPS, DDPS, Rüstung',
+  },
+  'police-justice': {
+    name: ['Polizei und Justiz', 'police and justice', 'police et justice'],
+    also: 'Polizei, police, Justiz, justice, Kantonspolizei, Gericht(e), Strafverfolgung, law enforcement, Staatsanwaltschaft, Blaulichtorganisation(en), emergency services, services d’urgence',
+  },
+  taxation: {
+    name: ['Steuerwesen', 'taxation', 'fiscalité'],
+    also: 'Steuerbereich, Steuerrecht, Steueramt, Steuerverwaltung, tax law, droit fiscal, tax administration, tax office, administration des contributions, administration fiscale, Mehrwertsteuer, value added tax, Zoll, customs, douane',
+  },
+  'social-services': {
+    name: ['Sozialwesen', 'social services', 'services sociaux'],
+    also: 'Sozialbereich, Sozialdienst(e), Sozialhilfe, social welfare, aide sociale, Migrationswesen, Asylwesen, asylum, asile',
+  },
+  agriculture: {
+    name: ['Landwirtschaft', 'agriculture', 'agriculture'],
+    also: 'Agrarsektor, Lebensmittelindustrie, food industry, industrie alimentaire, Agrar',
+  },
+  'non-profit': {
+    name: ['Non-Profit-Organisationen', 'non-profit organisations', 'organisations à but non lucratif'],
+    also: 'NGO, NPO, Non-Profit, Stiftung, Entwicklungszusammenarbeit, development cooperation, ONG, fondation, Hilfswerk, charity, charities, coopération au développement',
+  },
+  legal: {
+    name: ['Rechtswesen', 'legal affairs', 'affaires juridiques'],
+    also: 'Legal Tech, Rechtsdienst, juristisch* {Kenntnisse|Fachwissen}, legal knowledge, connaissances juridiques, Vertragsrecht, contract law, droit des contrats, Verwaltungsrecht, administrative law, droit administratif',
+  },
+})

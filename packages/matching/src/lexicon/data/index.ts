@@ -1,0 +1,34 @@
+import type { Concept } from '../lexicon.ts'
+import { activities } from './activities.ts'
+import { businessApplications } from './business-applications.ts'
+import { certificates } from './certificates.ts'
+import { data } from './data.ts'
+import { degrees } from './degrees.ts'
+import { domains } from './domains.ts'
+import { frameworks } from './frameworks.ts'
+import { architecture, integration } from './integration.ts'
+import { leadership } from './leadership.ts'
+import { methods } from './methods.ts'
+import { platforms } from './platforms.ts'
+import { programmingLanguages } from './programming-languages.ts'
+import { security } from './security.ts'
+import { softSkills } from './soft-skills.ts'
+
+/** Every concept that Dossier knows, by theme. */
+export const concepts: readonly Concept[] = [
+  ...programmingLanguages,
+  ...frameworks,
+  ...data,
+  ...platforms,
+  ...integration,
+  ...architecture,
+  ...security,
+  ...businessApplications,
+  ...methods,
+  ...activities,
+  ...leadership,
+  ...certificates,
+  ...degrees,
+  ...domains,
+  ...softSkills,
+]

@@ -1,0 +1,132 @@
+import { define } from './define.ts'
+
+const programming = [
+  'programming',
+  'Programmiersprache',
+  'Programmiersprachen',
+  'Programmierung',
+  'langage',
+  'language',
+]
+
+/** Programming, query, markup and script languages. */
+export const programmingLanguages = define('technology', {
+  java: { name: 'Java', also: 'Java SE, J2SE, JDK, Core Java, Javaentwicklung, Javaentwickler' },
+  kotlin: { name: 'Kotlin' },
+  scala: { name: 'Scala' },
+  groovy: {
+    name: 'Groovy',
+    guard: { aliases: ['Groovy'], near: [...programming, 'Java', 'Gradle', 'Jenkins', 'Grails'] },
+  },
+  clojure: { name: 'Clojure' },
+  javascript: { name: 'JavaScript', also: 'ECMAScript, ES6, Java Script, vanilla JS' },
+  typescript: { name: 'TypeScript', also: 'Type Script', proves: 'javascript' },
+  python: { name: 'Python', also: 'Python3' },
+  csharp: { name: 'C#', also: 'C sharp, C#.NET, Visual C#' },
+  dotnet: { name: '.NET', also: '.NET Core, .NET Framework, Microsoft .NET, dotnet, dot net, DotNet Core' },
+  cpp: { name: 'C++', also: 'CPP, C++11, C++14, C++17, C++20, Visual C++' },
+  c: {
+    name: ['Programmiersprache C', 'C programming language', 'langage C'],
+    also: 'C, ANSI C, Embedded C',
+    guard: { aliases: ['C'], near: [...programming, 'C++', 'Embedded', 'Assembler', 'Firmware'] },
+  },
+  go: {
+    name: 'Golang',
+    also: 'Go, Go Lang',
+    guard: {
+      aliases: ['Go'],
+      near: [...programming, 'Golang', 'Microservices', 'Backend', 'Kubernetes', 'Docker', 'gRPC'],
+    },
+  },
+  rust: {
+    name: ['Programmiersprache Rust', 'Rust programming language', 'langage Rust'],
+    also: 'Rust',
+    guard: { aliases: ['Rust'], near: [...programming, 'C++', 'Go', 'WebAssembly', 'Cargo'] },
+  },
+  ruby: {
+    name: ['Programmiersprache Ruby', 'Ruby programming language', 'langage Ruby'],
+    also: 'Ruby',
+    guard: { aliases: ['Ruby'], near: [...programming, 'Rails', 'RSpec', 'Python', 'Backend'] },
+  },
+  php: { name: 'PHP', also: 'PHP7, PHP8' },
+  perl: { name: 'Perl' },
+  swift: {
+    name: ['Programmiersprache Swift', 'Swift programming language', 'langage Swift'],
+    also: 'Swift, SwiftUI',
+    guard: {
+      aliases: ['Swift'],
+      near: [...programming, 'iOS', 'Xcode', 'Objective', 'Apple', 'Kotlin', 'SwiftUI', 'App'],
+    },
+  },
+  'objective-c': { name: 'Objective-C', also: 'ObjectiveC' },
+  dart: {
+    name: ['Programmiersprache Dart', 'Dart programming language', 'langage Dart'],
+    also: 'Dart',
+    guard: { aliases: ['Dart'], near: [...programming, 'Flutter'] },
+  },
+  'r-language': {
+    name: ['Programmiersprache R', 'R programming language', 'langage R'],
+    also: 'R, RStudio, GNU R, R Shiny, tidyverse',
+    guard: {
+      aliases: ['R'],
+      near: [
+        ...programming,
+        'Python',
+        'Statistik',
+        'statistics',
+        'statistiques',
+        'SAS',
+        'SPSS',
+        'RStudio',
+        'Data',
+        'Matlab',
+      ],
+    },
+  },
+  matlab: { name: 'MATLAB', also: 'Simulink' },
+  julia: {
+    name: ['Programmiersprache Julia', 'Julia programming language', 'langage Julia'],
+    also: 'JuliaLang',
+  },
+  haskell: { name: 'Haskell' },
+  elixir: { name: 'Elixir', guard: { aliases: ['Elixir'], near: [...programming, 'Erlang', 'Phoenix'] } },
+  erlang: { name: 'Erlang' },
+  lua: { name: 'Lua' },
+  fortran: { name: 'Fortran' },
+  cobol: { name: 'COBOL' },
+  'pl-1': { name: 'PL/I', also: 'PL/1, PL1' },
+  rpg: { name: 'IBM RPG', also: 'RPG ILE, RPG/400, ILE RPG' },
+  assembler: { name: ['Assembler', 'assembly language', 'langage assembleur'], also: 'Assemblersprache' },
+  delphi: {
+    name: 'Delphi',
+    also: 'Object Pascal',
+    guard: { aliases: ['Delphi'], near: [...programming, 'Pascal', 'Borland', 'Embarcadero', 'Windows'] },
+  },
+  'visual-basic': { name: 'Visual Basic', also: 'VB.NET, VB6, VisualBasic' },
+  vba: { name: 'VBA', also: 'Visual Basic for Applications, {Excel|Office}(-){Makros|macros|Macro}' },
+  abap: {
+    name: 'ABAP',
+    also: 'ABAP OO, ABAP Objects, ABAP/4, SAP ABAP, ABAP-Entwicklung, ABAP-Programmierung',
+    proves: 'sap',
+  },
+  apex: { name: 'Salesforce Apex', also: 'Apex-Klassen, Apex classes', proves: 'salesforce' },
+  sql: {
+    name: 'SQL',
+    also: 'ANSI SQL, SQL-Abfragen, SQL-Kenntnisse, SQL queries, requêtes SQL, Structured Query Language',
+  },
+  'pl-sql': { name: 'PL/SQL', also: 'PLSQL', proves: 'sql oracle-database' },
+  't-sql': { name: 'T-SQL', also: 'TSQL, Transact-SQL', proves: 'sql sql-server' },
+  bash: {
+    name: ['Shell-Skripte', 'shell scripting', 'scripts shell'],
+    also: 'Bash, Shell-Scripting, Shell Script(s), Bash Scripting, Bash-Skripte, Shellskripte, ksh, zsh',
+  },
+  powershell: { name: 'PowerShell', also: 'Power Shell, PowerShell-Skripte' },
+  html: { name: 'HTML', also: 'HTML5, XHTML' },
+  css: { name: 'CSS', also: 'CSS3, Cascading Style Sheets' },
+  sass: { name: 'Sass', also: 'SCSS', proves: 'css' },
+  xml: { name: 'XML', also: 'XSD, XML Schema' },
+  xslt: { name: 'XSLT', also: 'XSL, XPath, XQuery', proves: 'xml' },
+  json: { name: 'JSON', also: 'JSON Schema' },
+  yaml: { name: 'YAML' },
+  solidity: { name: 'Solidity', also: 'Smart Contracts, Smart-Contract-Entwicklung' },
+})

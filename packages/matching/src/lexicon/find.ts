@@ -1,0 +1,136 @@
+import { isFiller } from '../filler.ts'
+import type { Token } from '../normalise.ts'
+import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
+
+/** A concept that a text names: the tokens `from` up to but without `to`. */
+export interface Hit {
+  concept: Concept
+  alias: string
+  from: number
+  to: number
+}
+
+const nearWords = 4
+const joins = /^[\s'’/&_.–-]{0,3}$/
+const listGap = /^\s*[,;/|]\s*$/
+const ofWords = new Set(['of', 'von', 'der', 'des', 'de', 'du', 'd'])
+const connectors = new Set(['und', 'oder', 'sowie', 'and', 'or', 'et', 'ou'])
+
+/** Finds the concepts that a text names, longest alias first, from left to right, without overlap. */
+export function findConcepts(text: string, tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = []
+  const guarded: Guarded[] = []
+  const technologyAt = new Set<number>()
+  let from = 0
+  while (from < tokens.length) {
+    const found = longestAlias(tokens, from, lexicon)
+    if (found === null) {
+      from += 1
+      continue
+    }
+    const hit = { concept: found.entry.concept, alias: found.entry.alias, from, to: found.to }
+    const { guard } = found.entry
+    from = found.to
+    if (guard !== null && !isWrittenAs(guard.exact, text, tokens, hit)) continue
+    if (guard === null || isDistinctive(guard.exact)) accept(hit, hits, technologyAt)
+    else guarded.push({ hit, near: guard.near })
+  }
+  if (guarded.length === 0) return hits
+  const all = [...hits, ...guarded.map((one) => one.hit)]
+  if (isPureList(tokens, all)) return all.toSorted((a, b) => a.from - b.from)
+  admitGuarded(guarded, { tokens, hits, technologyAt })
+  return hits.toSorted((a, b) => a.from - b.from)
+}
+
+function accept(hit: Hit, hits: Hit[], technologyAt: Set<number>): void {
+  hits.push(hit)
+  if (hit.concept.kind !== 'technology') return
+  for (let index = hit.from; index < hit.to; index += 1) technologyAt.add(index)
+}
+
+function longestAlias(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { entry: AliasEntry; to: number } | null {
+  const first = tokens[from]?.text ?? ''
+  const longest = lexicon.longest.get(first)
+  if (longest === undefined) return null
+  let key = first
+  let found: { entry: AliasEntry; to: number } | null = null
+  for (let to = from + 1; ; to += 1) {
+    const entry = lexicon.entries.get(key)
+    if (entry !== undefined) found = { entry, to }
+    const next = tokens[to]
+    if (next === undefined || to - from >= longest || !joins.test(next.gap)) return found
+    key += ` ${next.text}`
+  }
+}
+
+interface Guarded {
+  hit: Hit
+  near: ReadonlySet<string>
+}
+
+function isWrittenAs(exact: readonly string[], text: string, tokens: readonly Token[], hit: Hit): boolean {
+  return exact.includes(text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0))
+}
+
+/** Capitals within a word (`SAFe`) tell it apart from the common word as they are. */
+function isDistinctive(exact: readonly string[]): boolean {
+  return exact.every((one) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(one))
+}
+
+/**
+ * Whether a text names concepts and says nothing else about them, as `Go, R` or `Erfahrung mit Go` do, but not
+ * `Monitoring of data quality`.
+ */
+function isPureList(tokens: readonly Token[], hits: readonly Hit[]): boolean {
+  const named = new Set(hits.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at)))
+  if (!tokens.every((token, at) => named.has(at) || isFiller(token.text))) return false
+  return hits.every(({ from, to }) => {
+    return !isJoined(tokens[from]?.gap) && !isJoined(tokens[to]?.gap) && !ofWords.has(tokens[to]?.text ?? '')
+  })
+}
+
+function isJoined(gap: string | undefined): boolean {
+  return gap !== undefined && /^[-–&]$/.test(gap)
+}
+
+interface GuardContext {
+  tokens: readonly Token[]
+  hits: Hit[]
+  technologyAt: Set<number>
+}
+
+/** Two passes, there and back, so that `Go, R, Java` is one list whichever end is certain. */
+function admitGuarded(guarded: readonly Guarded[], context: GuardContext): void {
+  const waiting = guarded.filter((one) => !tryAdmit(one, context))
+  waiting.toReversed().forEach((one) => tryAdmit(one, context))
+}
+
+function tryAdmit({ hit, near }: Guarded, context: GuardContext): boolean {
+  const admitted = isAdmitted(hit, near, context)
+  if (admitted) accept(hit, context.hits, context.technologyAt)
+  return admitted
+}
+
+function isAdmitted(hit: Hit, near: ReadonlySet<string>, context: GuardContext): boolean {
+  const { tokens } = context
+  const isNear = (index: number) => near.has(tokens[index]?.text ?? '')
+  if (isJoined(tokens[hit.to]?.gap)) return isNear(hit.to)
+  if (isJoined(tokens[hit.from]?.gap)) return isNear(hit.from - 1)
+  for (let step = 1; step <= nearWords; step += 1) {
+    if (isNear(hit.from - step) || isNear(hit.to - 1 + step)) return true
+  }
+  return standsInList(hit, context)
+}
+
+function standsInList(hit: Hit, { tokens, technologyAt }: GuardContext): boolean {
+  const before = tokens[hit.from - 1]
+  const after = tokens[hit.to]
+  if (listGap.test(tokens[hit.from]?.gap ?? '') && technologyAt.has(hit.from - 1)) return true
+  if (listGap.test(after?.gap ?? '') && technologyAt.has(hit.to)) return true
+  if (connectors.has(before?.text ?? '') && technologyAt.has(hit.from - 2)) return true
+  return connectors.has(after?.text ?? '') && technologyAt.has(hit.to + 1)
+}

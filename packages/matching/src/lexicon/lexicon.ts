@@ -1,0 +1,121 @@
+import type { Language } from '@dossier/profiles'
+import { tokenise } from '../normalise.ts'
+
+/**
+ * What a concept is. `soft` is shown but never weighed, `degree` is proven by education, `certificate` by a training or
+ * certificate. Spoken languages are not concepts: the matcher knows them by itself.
+ */
+export const conceptKinds = [
+  'technology',
+  'method',
+  'role',
+  'activity',
+  'domain',
+  'leadership',
+  'certificate',
+  'degree',
+  'soft',
+] as const
+export type ConceptKind = (typeof conceptKinds)[number]
+
+/**
+ * Some aliases are also common words (`Go`, `R`, `C`). They count only when written exactly as given here, and then only
+ * when nothing but list entries and filler words stand around them, when they stand in a list beside a technology, or
+ * when one of the words `near` is within four words. Capitals within the word (`SAFe`) are context enough.
+ */
+export interface AliasGuard {
+  aliases: readonly string[]
+  near: readonly string[]
+}
+
+/** One thing that a criterion can ask for, in all languages. */
+export interface Concept {
+  /** Kebab-case, never changed once published. */
+  id: string
+  kind: ConceptKind
+  labels: Readonly<Record<Language, string>>
+  /** Every way of writing it, in any language, without regard to case. The labels are aliases already. */
+  aliases: readonly string[]
+  /** Concepts that this one proves: who knows `spring-boot` knows `java`. The reverse is a hint and no proof. */
+  broader: readonly string[]
+  guard?: AliasGuard
+}
+
+export interface AliasEntry {
+  concept: Concept
+  alias: string
+  /** Present when the alias counts only as written in `exact`, and in a certain context; `near` holds folded words. */
+  guard: { exact: readonly string[]; near: ReadonlySet<string> } | null
+}
+
+export interface Lexicon {
+  concepts: ReadonlyMap<string, Concept>
+  /** By folded words joined with single spaces. */
+  entries: ReadonlyMap<string, AliasEntry>
+  /** The longest alias, in words, that begins with a word. */
+  longest: ReadonlyMap<string, number>
+  /** Every concept that a concept proves, itself included. */
+  proves: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/**
+ * Indexes concepts by their folded aliases. Throws when an id is used twice, an alias is empty or names two concepts, a
+ * guard speaks of an alias that the concept does not have, or a broader concept is unknown or leads back to itself.
+ */
+export function buildLexicon(concepts: readonly Concept[]): Lexicon {
+  const byId = new Map<string, Concept>()
+  for (const concept of concepts) {
+    if (byId.has(concept.id)) throw new Error(`The concept “${concept.id}” is defined twice.`)
+    byId.set(concept.id, concept)
+  }
+  const entries = new Map<string, AliasEntry>()
+  const longest = new Map<string, number>()
+  for (const concept of concepts) indexConcept(concept, entries, longest)
+  return { concepts: byId, entries, longest, proves: closeBroader(byId) }
+}
+
+function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longest: Map<string, number>): void {
+  const written = [...concept.aliases, ...Object.values(concept.labels)]
+  const unknown = concept.guard?.aliases.find((alias) => !written.includes(alias))
+  if (unknown !== undefined)
+    throw new Error(`The guard of “${concept.id}” names “${unknown}”, which is no alias of it.`)
+  for (const alias of written) {
+    const words = tokenise(alias).map((token) => token.text)
+    const [first] = words
+    if (first === undefined) throw new Error(`The alias “${alias}” of “${concept.id}” has no word.`)
+    const key = words.join(' ')
+    const other = entries.get(key)
+    if (other !== undefined && other.concept.id !== concept.id) {
+      throw new Error(`The alias “${alias}” names both “${other.concept.id}” and “${concept.id}”.`)
+    }
+    if (other !== undefined && other.guard === null) continue
+    entries.set(key, { concept, alias, guard: guardOf(concept, alias) })
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  }
+}
+
+function guardOf(concept: Concept, alias: string): AliasEntry['guard'] {
+  const key = alias.toLowerCase()
+  const exact = concept.guard?.aliases.filter((guarded) => guarded.toLowerCase() === key) ?? []
+  if (concept.guard === undefined || exact.length === 0) return null
+  return { exact, near: new Set(concept.guard.near.flatMap((text) => tokenise(text).map((token) => token.text))) }
+}
+
+function closeBroader(concepts: ReadonlyMap<string, Concept>): Map<string, ReadonlySet<string>> {
+  const proves = new Map<string, ReadonlySet<string>>()
+  const visit = (id: string, from: readonly string[]): ReadonlySet<string> => {
+    const known = proves.get(id)
+    if (known !== undefined) return known
+    if (from.includes(id)) throw new Error(`Broader concepts lead back to “${id}”: ${[...from, id].join(' → ')}.`)
+    const concept = concepts.get(id)
+    if (concept === undefined) throw new Error(`“${from.at(-1)}” names the unknown broader concept “${id}”.`)
+    const all = new Set([id])
+    for (const broader of concept.broader) {
+      for (const reached of visit(broader, [...from, id])) all.add(reached)
+    }
+    proves.set(id, all)
+    return all
+  }
+  for (const id of concepts.keys()) visit(id, [])
+  return proves
+}

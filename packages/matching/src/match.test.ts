@@ -1,0 +1,195 @@
+import { type CandidateProjection, OPEN_MARKER } from '@dossier/profiles'
+import { expect, test } from 'vitest'
+import { asOf, judgeMust, period, sampleEngagement, sampleMatch, skills } from './testing/samples.ts'
+
+const training = { period: period('2021-05', '2021-05'), institution: 'Akademie', title: 'Professional Scrum Master' }
+const german = { name: 'Deutsch', level: 'C2' as const, native: true, text: 'Muttersprache' }
+const english = { name: 'Englisch', level: 'B1' as const, native: false, text: 'gut' }
+
+const javaProject = sampleEngagement({ technologies: ['Java'], period: period('2022-01', '2023-12') })
+
+test.each([
+  ['in a project', { engagements: [javaProject] }],
+  ['as a listed skill', { expertise: [skills('Java')] }],
+  ['in the profile', { profile: 'Er entwickelt seit Jahren in Java.' }],
+  ['through something narrower', { expertise: [skills('Spring Boot')] }],
+])('a concept that is found %s is fulfilled', (_, candidate) => {
+  expect(judgeMust('Java', candidate).verdict).toBe('fulfilled')
+})
+
+test.each<[string, string, Partial<CandidateProjection>, string]>([
+  ['Azure', 'a broader concept', { expertise: [skills('Cloud')] }, 'broader'],
+  ['Projektleitung', 'a compound', { profile: 'Er macht Grossprojektleitung.' }, 'stem'],
+])('%s is never more than potential by %s', (criterion, _, candidate, kind) => {
+  const result = judgeMust(criterion, candidate)
+  expect(result.verdict).toBe('potential')
+  expect(result.evidence.map((one) => one.kind)).toEqual([kind])
+})
+
+test('some demands met is partial, none is unfulfilled', () => {
+  expect(judgeMust('Java und Kotlin', { expertise: [skills('Java')] }).verdict).toBe('partial')
+  expect(judgeMust('Java und Kotlin', { expertise: [skills('SQL')] }).verdict).toBe('unfulfilled')
+})
+
+test('one alternative is enough', () => {
+  expect(judgeMust('Java oder Kotlin', { expertise: [skills('Kotlin')] }).verdict).toBe('fulfilled')
+})
+
+test.each([
+  ['Java', { expertise: [skills('JavaScript')] }],
+  ['JavaScript', { expertise: [skills('Java')] }],
+  ['C', { expertise: [skills('C#', 'C++')] }],
+  ['SAP', { profile: 'Homo sapiens' }],
+  ['SQL', { expertise: [skills('PL/SQL')] }],
+  ['Go', { profile: 'Er begleitete den Go-Live.' }],
+  ['R', { profile: 'Leiter R&D' }],
+])('%s is not found in something that only looks like it', (criterion, candidate) => {
+  expect(judgeMust(criterion, candidate).verdict).toBe('unfulfilled')
+})
+
+test('what the CV denies is no evidence', () => {
+  expect(judgeMust('Java', { profile: 'Keine Erfahrung mit Java.' }).verdict).toBe('unfulfilled')
+  expect(judgeMust('Java', { profile: 'No prior experience with Java, but Kotlin.' }).verdict).toBe('unfulfilled')
+  expect(judgeMust('Java', { profile: 'Migration ohne Unterbruch mit Java.' }).verdict).toBe('fulfilled')
+})
+
+test('proven depth asks for a project or a certificate', () => {
+  expect(judgeMust('Fundierte Kenntnisse in Java', { expertise: [skills('Java')] }).verdict).toBe('partial')
+  expect(judgeMust('Fundierte Kenntnisse in Java', { engagements: [javaProject] }).verdict).toBe('fulfilled')
+})
+
+test('what a criterion only wishes for does not lower the verdict', () => {
+  const result = judgeMust('Java, idealerweise mit Kotlin', { expertise: [skills('Java')] })
+  expect(result.verdict).toBe('fulfilled')
+  expect(result.comment).toEqual([{ code: 'demand.missing', params: { subject: 'Kotlin' } }])
+})
+
+test('a certificate has to be listed among the trainings', () => {
+  expect(judgeMust('Scrum-Zertifizierung', { expertise: [skills('Scrum')] }).verdict).toBe('partial')
+  expect(judgeMust('Scrum-Zertifizierung', { trainings: [training] }).verdict).toBe('fulfilled')
+  expect(judgeMust('PSM I', { trainings: [training] }).evidence[0]?.kind).toBe('certificate')
+})
+
+test('years that fall short are partial, and the arithmetic is listed station by station', () => {
+  const result = judgeMust('mind. 5 Jahre Java', { engagements: [javaProject] })
+  expect(result.verdict).toBe('partial')
+  expect(result.experience).toEqual([
+    {
+      concept: 'java',
+      label: 'Java',
+      requiredYears: 5,
+      months: 24,
+      stations: [{ pointer: '/engagements/0', start: '2022-01', end: '2023-12' }],
+    },
+  ])
+  expect(result.comment).toEqual([
+    { code: 'years.short', params: { subject: 'Java', years: 2, months: 0, required: 5 } },
+  ])
+})
+
+test('years of alternatives are added up', () => {
+  const kotlinProject = sampleEngagement({ technologies: ['Kotlin'], period: period('2024-01', '2025-12') })
+  const engagements = [javaProject, kotlinProject]
+  expect(judgeMust('mind. 4 Jahre Java oder Kotlin', { engagements }).verdict).toBe('fulfilled')
+  expect(judgeMust('mind. 4 Jahre Java und Kotlin', { engagements }).verdict).toBe('partial')
+})
+
+test.each([
+  ['Deutsch', 'fulfilled'],
+  ['Deutsch Muttersprache', 'fulfilled'],
+  ['Englisch B1', 'fulfilled'],
+  ['Englisch verhandlungssicher', 'partial'],
+  ['Französischkenntnisse', 'unfulfilled'],
+  ['Französisch oder Deutsch C1', 'fulfilled'],
+])('the language demand %s is %s', (criterion, verdict) => {
+  expect(judgeMust(criterion, { languages: [german, english] }).verdict).toBe(verdict)
+})
+
+test('a language without a level is below any level', () => {
+  const languages = [{ name: 'French', level: null, native: false, text: 'some' }]
+  expect(judgeMust('Französisch B1', { languages }).verdict).toBe('partial')
+  expect(judgeMust('Französisch', { languages }).verdict).toBe('fulfilled')
+})
+
+test('soft skills stand in their own group, are never unfulfilled and never weigh', () => {
+  const { must, softSkills, score } = sampleMatch({}, { must: ['Teamfähigkeit'], should: ['Kommunikationsstärke'] })
+  expect(must).toEqual([])
+  expect(softSkills.map((one) => [one.pointer, one.verdict])).toEqual([
+    ['/must/0', 'not_mentioned'],
+    ['/should/0', 'not_mentioned'],
+  ])
+  expect(score.value).toBeNull()
+})
+
+test('a soft skill beside a hard demand does not lower the verdict', () => {
+  expect(judgeMust('Java und Teamfähigkeit', { expertise: [skills('Java')] }).verdict).toBe('fulfilled')
+})
+
+test('what cannot be evaluated is open, and says so', () => {
+  const { must } = sampleMatch(
+    {},
+    { must: ['Bereitschaft zu Pikett', `Java ${OPEN_MARKER}`, 'Kenntnisse in ServiceNow'] },
+  )
+  expect(must.map((one) => one.verdict)).toEqual(['open', 'open', 'open'])
+  expect(must.map((one) => one.comment[0]?.code)).toEqual([
+    'criterion.unparsed',
+    'criterion.open',
+    'demand.unknownTerm',
+  ])
+})
+
+test('musts and shoulds keep their order, empty ones are skipped, pointers stay true', () => {
+  const { must, should } = sampleMatch({}, { must: ['Java', ' ', 'Kotlin'], should: ['', 'SQL'] })
+  expect(must.map(({ criterion, pointer }) => [criterion, pointer])).toEqual([
+    ['Java', '/must/0'],
+    ['Kotlin', '/must/2'],
+  ])
+  expect(should.map(({ pointer }) => pointer)).toEqual(['/should/1'])
+})
+
+test('languages of the job stand under further, unless a must asks for them already', () => {
+  const languages = [
+    { name: 'Deutsch', level: 'C1' },
+    { name: 'English', level: 'B2' },
+    { name: 'Italienisch', level: '' },
+  ]
+  const { further } = sampleMatch({ languages: [german, english] }, { must: ['Deutsch C2', 'Englisch A2'], languages })
+  expect(further.map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
+    ['English B2', 'partial'],
+    ['Italienisch', 'unfulfilled'],
+  ])
+})
+
+test('a must that offers a language as an alternative does not stand for the demand itself', () => {
+  const languages = [{ name: 'Deutsch', level: 'B2' }]
+  expect(sampleMatch({}, { must: ['Deutsch C1 oder Französisch C1'], languages }).further).toHaveLength(1)
+})
+
+test('the recommendation follows score and musts, and prints its thresholds', () => {
+  const candidate = { expertise: [skills('Java', 'Kotlin', 'SQL', 'SAP')] }
+  const of = (must: string[]) => sampleMatch(candidate, { must }).verdict
+  expect(of(['Java', 'Kotlin', 'SQL', 'SAP']).recommendation).toBe('go')
+  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'C#']).recommendation).toBe('maybe')
+  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'etwas ganz anderes']).recommendation).toBe('maybe')
+  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'C#', 'C++']).recommendation).toBe('no_go')
+  expect(of([]).recommendation).toBe('maybe')
+  expect(of([]).thresholds).toEqual({ go: 80, noGo: 60, unmetMusts: 2 })
+})
+
+test('an unmet must is a high risk, an old skill a low one, and a match has questions for what is unsettled', () => {
+  const old = sampleEngagement({ technologies: ['Java'], period: period('2010-01', '2012-12') })
+  const result = sampleMatch({ engagements: [old] }, { must: ['Java', 'Kotlin'] })
+  expect(result.risks.map(({ severity, description }) => [severity, description.code])).toEqual([
+    ['high', 'risk.mustUnmet'],
+    ['low', 'risk.stale'],
+  ])
+  expect(result.verdict.interviewQuestions).toEqual([{ code: 'question.missing', params: { criterion: 'Kotlin' } }])
+  expect(result.coverage).toEqual({ overall: 'medium', strong: ['Java'], partial: [], missing: ['Kotlin'] })
+})
+
+test('the metadata say what was matched, when and by which versions', () => {
+  const { metadata } = sampleMatch({}, {})
+  expect(metadata.asOf).toBe(asOf.toISOString())
+  expect(metadata.inputs).toEqual({ candidate: 'c', job: 'j' })
+  expect(metadata.engine).toMatch(/^\d+\.\d+\.\d+$/)
+})

@@ -1,0 +1,93 @@
+import { type CandidateProjection, hasOpenMarker, type JobProfile } from '@dossier/profiles'
+import { languageCode } from './assess-language.ts'
+import { parseCriterion } from './criteria.ts'
+import type { LanguageDemand, ParsedCriterion } from './demand.ts'
+import { type CandidateIndex, indexCandidate } from './evidence.ts'
+import { lexicon as ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { defaultThresholds, recommend } from './recommend.ts'
+import type { MatchResult, Thresholds } from './result.ts'
+import { findRisks, summariseCoverage } from './risks.ts'
+import { scoreCriteria } from './score.ts'
+import { parseLevel } from './spoken-languages.ts'
+import { judge, type Judged } from './verdict.ts'
+
+/** The version of the rules; it changes whenever the same inputs could give another result. */
+export const ENGINE_VERSION = '1.0.0'
+
+export interface MatchOptions {
+  /** Open intervals end in this month; later ones do not count. */
+  asOf: Date
+  /** SHA-256 (hex) of the canonical JSON of both inputs. */
+  inputs: { candidate: string; job: string }
+  thresholds?: Thresholds
+}
+
+/**
+ * Matches a candidate with a job: every must, should and language of the job once, verbatim, with verdict and evidence;
+ * score, risks and recommendation. Pure: the same arguments give the same result. Empty criteria are skipped.
+ */
+export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
+  return matchWith(ourLexicon, { candidate, job, options })
+}
+
+/** `matchCandidate` with a lexicon of the caller's choice. */
+export function matchWith(
+  lexicon: Lexicon,
+  { candidate, job, options }: { candidate: CandidateProjection; job: JobProfile; options: MatchOptions },
+): MatchResult {
+  const { asOf, inputs, thresholds = defaultThresholds } = options
+  const context = { index: indexCandidate(candidate, lexicon), asOf }
+  const musts = judgeAll('/must', job.must, { lexicon, context })
+  const shoulds = judgeAll('/should', job.should, { lexicon, context })
+  const judged = {
+    must: musts.filter((one) => !one.isSoft),
+    should: shoulds.filter((one) => !one.isSoft),
+    further: judgeLanguages(job, { musts, context }),
+    softSkills: [...musts, ...shoulds].filter((one) => one.isSoft),
+  }
+  const groups = {
+    must: judged.must.map((one) => one.result),
+    should: judged.should.map((one) => one.result),
+    further: judged.further.map((one) => one.result),
+    softSkills: judged.softSkills.map((one) => one.result),
+  }
+  const score = scoreCriteria(groups.must, groups.should)
+  return {
+    metadata: { engine: ENGINE_VERSION, lexicon: LEXICON_VERSION, asOf: asOf.toISOString(), inputs },
+    ...groups,
+    coverage: summariseCoverage(judged),
+    risks: findRisks(judged, { candidate, asOf }),
+    score,
+    verdict: recommend(groups, score, thresholds),
+  }
+}
+
+interface Context {
+  index: CandidateIndex
+  asOf: Date
+}
+
+function judgeAll(
+  base: string,
+  criteria: readonly string[],
+  { lexicon, context }: { lexicon: Lexicon; context: Context },
+): Judged[] {
+  return criteria.flatMap((text, at) => {
+    if (text.trim() === '') return []
+    return [judge({ text, pointer: `${base}/${at}`, parsed: parseCriterion(text, lexicon) }, context)]
+  })
+}
+
+/** The languages of the job that no must asks for already, at the same level or higher. */
+function judgeLanguages(job: JobProfile, { musts, context }: { musts: readonly Judged[]; context: Context }): Judged[] {
+  return job.languages.flatMap(({ name, level }, at) => {
+    if (name.trim() === '') return []
+    const demand: LanguageDemand = { type: 'language', code: languageCode(name), text: name, rank: parseLevel(level) }
+    if (musts.some((one) => (one.languages.get(demand.code) ?? -1) >= (demand.rank ?? 0))) return []
+    const text = [name, level].filter((part) => part.trim() !== '').join(' ')
+    const state: ParsedCriterion['state'] = hasOpenMarker(text) ? 'open' : 'evaluable'
+    const parsed: ParsedCriterion = { clauses: [{ anyOf: [demand], isWish: false }], unparsed: [], state }
+    return [judge({ text, pointer: `/languages/${at}`, parsed }, context)]
+  })
+}

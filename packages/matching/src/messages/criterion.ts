@@ -1,0 +1,100 @@
+import type { MessageCatalogue } from '@dossier/profiles'
+
+/** Remarks on a single criterion. `{subject}` is what the criterion asks for, in its own words. */
+export const criterionMessages = {
+  'criterion.unparsed': {
+    de: 'Das Kriterium konnte nicht automatisch ausgewertet werden; bitte beurteilen Sie es selbst.',
+    en: 'This criterion could not be evaluated automatically; please judge it yourself.',
+    fr: 'Ce critère n’a pas pu être évalué automatiquement ; veuillez l’apprécier vous-même.',
+  },
+  'criterion.open': {
+    de: 'Das Stellenprofil lässt dieses Kriterium offen.',
+    en: 'The job profile leaves this criterion open.',
+    fr: 'Le profil de poste laisse ce critère ouvert.',
+  },
+  'criterion.negated': {
+    de: 'Das Kriterium ist verneint formuliert; bitte beurteilen Sie es selbst.',
+    en: 'This criterion is worded in the negative; please judge it yourself.',
+    fr: 'Ce critère est formulé négativement ; veuillez l’apprécier vous-même.',
+  },
+  'criterion.leftOver': {
+    de: 'Nicht ausgewertet: {words}.',
+    en: 'Not evaluated: {words}.',
+    fr: 'Non évalué : {words}.',
+  },
+  'years.reached': {
+    de: '{subject}: {years} J. {months} Mt. belegt, {required} J. verlangt.',
+    en: '{subject}: {years} yr {months} mo shown, {required} yr required.',
+    fr: '{subject} : {years} an(s) {months} mois attesté(s), {required} an(s) requis.',
+  },
+  'years.short': {
+    de: '{subject}: nur {years} J. {months} Mt. belegt, {required} J. verlangt.',
+    en: '{subject}: only {years} yr {months} mo shown, {required} yr required.',
+    fr: '{subject} : seulement {years} an(s) {months} mois attesté(s), {required} an(s) requis.',
+  },
+  'years.undated': {
+    de: '{subject}: {required} J. verlangt, aber keine datierte Station belegt die Dauer.',
+    en: '{subject}: {required} yr required, but no dated engagement shows for how long.',
+    fr: '{subject} : {required} an(s) requis, mais aucune mission datée n’atteste la durée.',
+  },
+  'demand.mentionOnly': {
+    de: '«{subject}» wird genannt, aber weder ein Projekt noch ein Zertifikat belegt die geforderte Tiefe.',
+    en: '“{subject}” is mentioned, but neither a project nor a certificate shows the depth that is required.',
+    fr: '« {subject} » est mentionné, mais ni projet ni certificat n’atteste le niveau requis.',
+  },
+  'demand.noCertificate': {
+    de: '«{subject}» wird genannt, aber ein Zertifikat ist nicht aufgeführt.',
+    en: '“{subject}” is mentioned, but no certificate is listed.',
+    fr: '« {subject} » est mentionné, mais aucun certificat n’est indiqué.',
+  },
+  'demand.noDegree': {
+    de: '«{subject}» wird genannt, steht aber nicht unter den Abschlüssen.',
+    en: '“{subject}” is mentioned, but is not listed among the degrees.',
+    fr: '« {subject} » est mentionné, mais ne figure pas parmi les diplômes.',
+  },
+  'demand.broader': {
+    de: 'Belegt ist «{found}»; ob das auch «{subject}» umfasst, ist zu klären.',
+    en: 'The CV shows “{found}”; whether this covers “{subject}” needs to be clarified.',
+    fr: 'Le CV atteste « {found} » ; reste à savoir si cela couvre « {subject} ».',
+  },
+  'demand.similarWord': {
+    de: 'Nur eine verwandte Formulierung deutet auf «{subject}» hin.',
+    en: 'Only a related wording points to “{subject}”.',
+    fr: 'Seule une formulation apparentée laisse supposer « {subject} ».',
+  },
+  'demand.missing': {
+    de: 'Der Lebenslauf enthält keinen Beleg für «{subject}».',
+    en: 'The CV holds no evidence of “{subject}”.',
+    fr: 'Le CV ne contient aucune preuve concernant « {subject} ».',
+  },
+  'demand.unknownTerm': {
+    de: '«{subject}» kommt im Lebenslauf nicht vor; ein gleichwertiger Nachweis ist möglich.',
+    en: '“{subject}” does not occur in the CV; equivalent evidence is possible.',
+    fr: '« {subject} » n’apparaît pas dans le CV ; une preuve équivalente est possible.',
+  },
+  'demand.softMissing': {
+    de: '«{subject}» wird im Lebenslauf nicht explizit erwähnt und lässt sich am besten im Gespräch beurteilen.',
+    en: '“{subject}” is not mentioned explicitly in the CV and is best judged in conversation.',
+    fr: '« {subject} » n’est pas mentionné explicitement dans le CV et s’apprécie le mieux lors d’un entretien.',
+  },
+  'language.below': {
+    de: '{subject}: {found} angegeben, {required} verlangt.',
+    en: '{subject}: {found} stated, {required} required.',
+    fr: '{subject} : {found} indiqué, {required} requis.',
+  },
+  'language.notNative': {
+    de: '{subject}: {found} angegeben, verlangt ist Muttersprache.',
+    en: '{subject}: {found} stated, a native speaker is required.',
+    fr: '{subject} : {found} indiqué, langue maternelle requise.',
+  },
+  'language.unknownLevel': {
+    de: '{subject} ist aufgeführt, aber das Niveau ist nicht angegeben.',
+    en: '{subject} is listed, but its level is not stated.',
+    fr: '{subject} est indiqué, mais sans niveau.',
+  },
+  'language.missing': {
+    de: '{subject} ist unter den Sprachen nicht aufgeführt.',
+    en: '{subject} is not listed among the languages.',
+    fr: '{subject} ne figure pas parmi les langues.',
+  },
+} as const satisfies MessageCatalogue<string>

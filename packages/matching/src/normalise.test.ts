@@ -1,0 +1,71 @@
+import { OPEN_MARKER } from '@dossier/profiles'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fold, phraseKey, tokenise } from './normalise.ts'
+
+test('letters are folded for comparison, umlauts as two letters and accents dropped', () => {
+  expect(fold('Größe MÜLLER')).toBe('groesse mueller')
+  expect(fold('Mu\u0308ller')).toBe('mueller')
+  expect(fold('Ingénieur ﬁn')).toBe('ingenieur fin')
+})
+
+test('the signs that tell technologies apart stay in the word', () => {
+  expect(phraseKey('C#, C++ und .NET mit Node.js.')).toBe('c# c++ und .net mit node.js')
+  expect(phraseKey('PL/SQL, CI/CD')).toBe('pl sql ci cd')
+})
+
+test.each([
+  ['Projektleiter/-in'],
+  ['Projektleiter/in'],
+  ['Projektleiter:in'],
+  ['Projektleiter*in'],
+  ['Projektleiter_in'],
+  ['Projektleiter(in)'],
+  ['ProjektleiterIn'],
+  ['Projektleiterin'],
+  ['Projektleiterinnen'],
+  ['Projektleiter (m/w/d)'],
+  ['Projektleiter (w|m|x)'],
+])('%s is the word Projektleiter', (written) => {
+  expect(phraseKey(written)).toBe('projektleiter')
+})
+
+test.each([
+  ['développeur·euse', 'developpeur'],
+  ['développeuse', 'developpeur'],
+  ['développeur(euse)', 'developpeur'],
+  ['directrice', 'directeur'],
+  ['ingénieur-e', 'ingenieur'],
+  ['cheffe', 'chef'],
+])('%s is compared as %s', (written, key) => {
+  expect(phraseKey(written)).toBe(key)
+})
+
+test('words that only look feminine keep their ending', () => {
+  expect(phraseKey('Berlin Kotlin Jenkins Admin Medizin Gherkin')).toBe('berlin kotlin jenkins admin medizin gherkin')
+  expect(phraseKey('Python/R')).toBe('python r')
+})
+
+test('open markers are no words', () => {
+  expect(phraseKey(`Java ${OPEN_MARKER} Kotlin`)).toBe('java kotlin')
+})
+
+test('every word knows where it stands in the original, also where folding changes lengths', () => {
+  const text = 'Große Mu\u0308ller-Straße ﬁn'
+  expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Große',
+    'Mu\u0308ller',
+    'Straße',
+    'ﬁn',
+  ])
+})
+
+test('the words of any text stand one after the other inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const ends = tokenise(text).map(({ start, end }) => ({ start, end }))
+      const isInside = ends.every(({ start, end }) => start >= 0 && end > start && end <= text.length)
+      expect(isInside && ends.every(({ end }, at) => end >= (ends[at - 1]?.end ?? 0))).toBe(true)
+    }),
+  )
+})

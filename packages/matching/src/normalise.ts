@@ -1,0 +1,125 @@
+import { OPEN_MARKER } from '@dossier/profiles'
+
+/**
+ * A word of a text as it is compared: folded (`text`), and where it stands in the original (`start`, `end`, in UTF-16
+ * units). `gap` is the folded text between the previous word and this one.
+ */
+export interface Token {
+  text: string
+  start: number
+  end: number
+  gap: string
+}
+
+interface Folded {
+  text: string
+  /** Where each folded unit came from; the cluster's first and one past its last original unit. */
+  starts: number[]
+  ends: number[]
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+}
+const word =
+  /(?<![\p{L}\p{N}])\.(?=\p{L})[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[+#]*|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[+#]*/gu
+const genderNote = /\((?:[mwfhdxi]|divers)(?:\s?[/|,*]\s?(?:[mwfhdxi]|divers)){1,3}\)/gu
+
+/** Folds a text for comparison only: NFKC, lower case, `ß` as `ss`, `ä` as `ae`, other accents dropped. */
+export function fold(text: string): string {
+  return foldWithOffsets(text).text
+}
+
+/** Splits a text into folded words; gender notes such as `(m/w/d)`, gender endings and open markers are left out. */
+export function tokenise(text: string): Token[] {
+  const folded = foldWithOffsets(blankMarkers(text))
+  const bare = folded.text.replace(genderNote, (note) => ' '.repeat(note.length))
+  const tokens: Token[] = []
+  let last = 0
+  for (const match of bare.matchAll(word)) {
+    const gap = bare.slice(last, match.index)
+    const from = match.index
+    const to = from + match[0].length
+    last = to
+    const previous = tokens.at(-1)
+    if (previous !== undefined && isGenderEnding(gap, match[0])) {
+      previous.end = folded.ends[to - 1] ?? previous.end
+      continue
+    }
+    tokens.push({
+      text: neutralGender(match[0]),
+      start: folded.starts[from] ?? 0,
+      end: folded.ends[to - 1] ?? text.length,
+      gap,
+    })
+  }
+  return tokens
+}
+
+/** The key under which a phrase is found: its folded words, joined by single spaces. */
+export function phraseKey(text: string): string {
+  return tokenise(text)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+function blankMarkers(text: string): string {
+  return text.replaceAll(OPEN_MARKER, '•'.repeat(OPEN_MARKER.length))
+}
+
+function foldWithOffsets(text: string): Folded {
+  const starts: number[] = []
+  const ends: number[] = []
+  let out = ''
+  for (const match of text.matchAll(/[\x20-\x7e]+(?!\p{M})|[\s\S]\p{M}*/gu)) {
+    const cluster = match[0]
+    const plain = cluster.charCodeAt(0) < 0x80 && cluster.charCodeAt(cluster.length - 1) < 0x80
+    const folded = plain ? cluster.toLowerCase() : foldCluster(cluster)
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(match.index + (plain ? unit : 0))
+      ends.push(match.index + (plain ? unit + 1 : cluster.length))
+    }
+    out += folded
+  }
+  return { text: out, starts, ends }
+}
+
+function foldCluster(cluster: string): string {
+  const lower = cluster.normalize('NFKC').toLowerCase()
+  return [...lower].map((letter) => letters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('')
+}
+
+const markedEndings = new Set(['in', 'innen', 'r', 'n', 'e', 'es', 'euse', 'se', 'rice', 'trice', 'fe', 'ne', 'iere'])
+const slashEndings = new Set([...markedEndings].filter((ending) => ending.length > 1))
+const hyphenEndings = new Set(['e', 'es', 'euse', 'trice', 'ne', 'iere'])
+
+function isGenderEnding(gap: string, text: string): boolean {
+  if (gap === '-') return hyphenEndings.has(text)
+  if (gap === '/') return slashEndings.has(text)
+  return ['/-', ':', '*', '_', '(', '·', '(-'].includes(gap) && markedEndings.has(text)
+}
+
+const feminineGerman = /(er|or|ekt|ist|yst|eut|ent|ant|og|wirt)in(nen)?$/
+const feminineFrench: readonly (readonly [RegExp, string])[] = [
+  [/^(co)?cheffe$/, '$1chef'],
+  [/(.{4})trice$/, '$1teur'],
+  [/(.{4})euse$/, '$1eur'],
+  [/(ingenieur|consultant|dirigeant|assistant|architect|adjoint|expert)e(s?)$/, '$1$2'],
+]
+
+/** A person's word is the same word whoever bears it: `Beraterin` is compared as `Berater`. */
+function neutralGender(token: string): string {
+  if (token.length < 6) return token
+  if (token.length >= 8 && feminineGerman.test(token)) return token.replace(/in(nen)?$/, '')
+  for (const [pattern, replacement] of feminineFrench) {
+    if (pattern.test(token)) return token.replace(pattern, replacement)
+  }
+  return token
+}

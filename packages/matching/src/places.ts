@@ -1,0 +1,75 @@
+import type { CandidateProjection, Period } from '@dossier/profiles'
+import type { EvidenceKind } from './result.ts'
+
+/** A text of the candidate in which evidence may be found. */
+export interface Place {
+  pointer: string
+  text: string
+  kind: EvidenceKind
+  /** The index of the engagement that the text belongs to, or null. */
+  engagement: number | null
+}
+
+/** Every text of a candidate that can prove something, in the order of the CV. Clients and institutions prove nothing. */
+export function collectPlaces(candidate: CandidateProjection): Place[] {
+  return [
+    at('profile', '/headline', candidate.headline),
+    at('profile', '/headlineDescription', candidate.headlineDescription),
+    at('education', '/highestEducation', candidate.highestEducation),
+    at('profile', '/profile', candidate.profile),
+    ...candidate.expertise.flatMap((group, g) =>
+      group.items.map((item, i) => at('skill', `/expertise/${g}/items/${i}`, item)),
+    ),
+    ...candidate.education.map((one, i) => at('education', `/education/${i}/degree`, one.degree)),
+    ...candidate.trainings.map((one, i) => at('certificate', `/trainings/${i}/title`, one.title)),
+    ...candidate.engagements.flatMap((one, i) => engagementPlaces(one, i)),
+  ].filter((place) => place.text !== '')
+}
+
+function at(kind: EvidenceKind, pointer: string, text: string): Place {
+  return { pointer, text, kind, engagement: null }
+}
+
+function engagementPlaces(engagement: CandidateProjection['engagements'][number], index: number): Place[] {
+  const base = `/engagements/${index}`
+  const within = (pointer: string, text: string): Place => ({
+    ...at('engagement', `${base}/${pointer}`, text),
+    engagement: index,
+  })
+  return [
+    within('role', engagement.role),
+    ...engagement.activities.map((text, i) => within(`activities/${i}`, text)),
+    ...engagement.technologies.map((text, i) => within(`technologies/${i}`, text)),
+    within('method', engagement.method),
+  ]
+}
+
+/** Months since year 0; both ends included. */
+export interface Months {
+  from: number
+  to: number
+}
+
+/**
+ * The months that a period covers up to `asOf`. A year alone is counted from January to December. Null for a period
+ * without a known beginning and end, a reversed one, and one that lies in the future.
+ */
+export function monthsOf(period: Period, asOf: Date): Months | null {
+  const now = asOf.getUTCFullYear() * 12 + asOf.getUTCMonth()
+  const from = period.start === null ? null : monthOf(period.start, 0)
+  const end = period.present ? now : period.end === null ? null : monthOf(period.end, 11)
+  if (from === null || end === null || from > now) return null
+  const to = Math.min(end, now)
+  return to < from ? null : { from, to }
+}
+
+function monthOf(date: string, missingMonth: number): number {
+  const month = date.slice(5, 7)
+  return Number(date.slice(0, 4)) * 12 + (month === '' ? missingMonth : Number(month) - 1)
+}
+
+/** Writes a month as `YYYY-MM`. */
+export function monthText(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`
+}

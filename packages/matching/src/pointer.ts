@@ -1,0 +1,15 @@
+/**
+ * The string that an RFC 6901 pointer names in a document (a candidate, a job profile). Throws a `RangeError` when the
+ * pointer leads nowhere or to something else than a string.
+ */
+export function resolvePointer(document: unknown, pointer: string): string {
+  const path = pointer.split('/').slice(1)
+  const value = path.reduce<unknown>((node, part) => member(node, part), document)
+  if (typeof value !== 'string') throw new RangeError(`No text at “${pointer}”.`)
+  return value
+}
+
+function member(node: unknown, part: string): unknown {
+  const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
+}

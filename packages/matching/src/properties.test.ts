@@ -1,0 +1,198 @@
+import { type Candidate, type CandidateProjection, OPEN_MARKER, projectCandidate } from '@dossier/profiles'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { resolvePointer } from './pointer.ts'
+import { type MatchResult, type Verdict, verdicts } from './result.ts'
+import { period, sampleCandidate, sampleEngagement, sampleMatch, skills } from './testing/samples.ts'
+
+const words = (
+  'Java|Spring Boot|Kotlin|JavaScript|C#|C++|C|Go|R|SAP|Cloud|AWS|PL/SQL|Scrum|agil|Professional Scrum Master|PSM I|' +
+  'Projektleiterin|Grossprojektleitung|Bankenumfeld|teamfähig|ServiceNow|keine Erfahrung mit|Entwicklung|und|,|in|.|' +
+  `Informatikstudium|Marco|${OPEN_MARKER}`
+).split('|')
+const text = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((parts) => parts.join(' '))
+const month = fc
+  .tuple(fc.integer({ min: 2005, max: 2027 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
+const periods = fc.tuple(month, fc.option(month)).map(([start, end]) => period(start, end))
+const engagement = fc
+  .record({
+    period: periods,
+    role: text,
+    activities: fc.array(text, { maxLength: 2 }),
+    technologies: fc.array(text, { maxLength: 3 }),
+  })
+  .map((parts) => sampleEngagement(parts))
+const training = fc.record({ period: periods, institution: fc.constant('Akademie'), title: text })
+const education = fc.record({ period: periods, institution: fc.constant('Hochschule'), degree: text })
+const language = fc.record({
+  name: fc.constantFrom('Deutsch', 'English', 'français', 'Klingon'),
+  level: fc.constantFrom('A2' as const, 'B2' as const, 'C1' as const, null),
+  native: fc.boolean(),
+  text: fc.constant(''),
+})
+const candidate: fc.Arbitrary<CandidateProjection> = fc
+  .record({
+    headline: text,
+    profile: text,
+    expertise: fc.array(
+      fc.array(text, { maxLength: 3 }).map((items) => skills(...items)),
+      { maxLength: 2 },
+    ),
+    education: fc.array(education, { maxLength: 1 }),
+    trainings: fc.array(training, { maxLength: 2 }),
+    languages: fc.array(language, { maxLength: 3 }),
+    engagements: fc.array(engagement, { maxLength: 3 }),
+  })
+  .map((parts) => sampleCandidate(parts))
+
+const criteria = (
+  'Java|mind. 3 Jahre Java oder Kotlin|Java und C#|C|Go|Cloud (z.B. AWS, Azure)|Azure|Scrum|Scrum-Zertifizierung|PSM I|' +
+  'Fundierte Java-Kenntnisse|Projektleitung im Bankenumfeld|Teamfähigkeit|ServiceNow|Deutsch C1 und Englisch B2|' +
+  `Mehrjährige Berufserfahrung|Informatikstudium|irgendwas||SAP ${OPEN_MARKER}`
+).split('|')
+const criterion = fc.constantFrom(...criteria)
+const job = fc.record({
+  must: fc.array(criterion, { maxLength: 5 }),
+  should: fc.array(criterion, { maxLength: 5 }),
+  languages: fc.array(
+    fc.record({
+      name: fc.constantFrom('Deutsch', 'English', 'Italian', ''),
+      level: fc.constantFrom('C1', '3', 'gut', ''),
+    }),
+    { maxLength: 3 },
+  ),
+})
+
+function all(result: MatchResult): MatchResult['must'] {
+  return [...result.must, ...result.should, ...result.further, ...result.softSkills]
+}
+
+function vector(result: MatchResult): [string, Verdict][] {
+  return all(result).map((one) => [one.pointer, one.verdict])
+}
+
+function months(result: MatchResult): number[][] {
+  return all(result).map((one) => one.experience.map((sum) => sum.months))
+}
+
+function rank(verdict: Verdict | undefined): number {
+  return verdict === undefined ? -1 : verdicts.indexOf(verdict)
+}
+
+test('every quote is what the candidate says at its pointer, and holds nothing masked', () => {
+  fc.assert(
+    fc.property(candidate, job, (person, wanted) => {
+      const full: Candidate = {
+        ...person,
+        profile: `Marco sagt: ${person.profile} Marco`,
+        givenName: 'Marco',
+        familyName: 'Rieben',
+        originalName: '',
+        nationality: '',
+        contact: null,
+      }
+      for (const { evidence } of all(sampleMatch(projectCandidate(full), wanted))) {
+        for (const { pointer, start, end, quote } of evidence) {
+          expect(resolvePointer(full, pointer).slice(start, end)).toBe(quote)
+          expect(quote).not.toMatch(/^$|•|! open !/)
+        }
+      }
+    }),
+  )
+})
+
+test('adding an entry never lowers a verdict, nor the score', () => {
+  const addition = fc.record({
+    skill: text,
+    engagement: fc.option(engagement),
+    training: fc.option(training),
+    education: fc.option(education),
+    language: fc.option(language),
+  })
+  fc.assert(
+    fc.property(candidate, job, addition, (person, wanted, added) => {
+      const more: CandidateProjection = {
+        ...person,
+        expertise: [skills(added.skill), ...person.expertise],
+        engagements: [...(added.engagement ? [added.engagement] : []), ...person.engagements],
+        trainings: [...person.trainings, ...(added.training ? [added.training] : [])],
+        education: [...person.education, ...(added.education ? [added.education] : [])],
+        languages: [...(added.language ? [added.language] : []), ...person.languages],
+      }
+      const before = sampleMatch(person, wanted)
+      const after = sampleMatch(more, wanted)
+      const verdictAfter = new Map(vector(after))
+      for (const [pointer, verdict] of vector(before)) {
+        expect(rank(verdictAfter.get(pointer))).toBeLessThanOrEqual(rank(verdict))
+      }
+      expect(after.score.value ?? 0).toBeGreaterThanOrEqual(before.score.value ?? 0)
+    }),
+  )
+})
+
+test('order and duplicates of entries change no verdict and no number', () => {
+  fc.assert(
+    fc.property(candidate, job, (person, wanted) => {
+      const shuffled: CandidateProjection = {
+        ...person,
+        expertise: [...person.expertise, ...person.expertise].toReversed(),
+        engagements: [...person.engagements, ...person.engagements].toReversed(),
+        trainings: [...person.trainings, ...person.trainings].toReversed(),
+        education: [...person.education, ...person.education].toReversed(),
+        languages: [...person.languages, ...person.languages].toReversed(),
+      }
+      const [one, other] = [sampleMatch(person, wanted), sampleMatch(shuffled, wanted)]
+      expect(vector(other)).toEqual(vector(one))
+      expect(other.score).toEqual(one.score)
+      expect(other.verdict.recommendation).toBe(one.verdict.recommendation)
+      expect(months(other)).toEqual(months(one))
+    }),
+  )
+})
+
+test('every criterion of the job appears exactly once, verbatim', () => {
+  fc.assert(
+    fc.property(candidate, job, (person, wanted) => {
+      const result = sampleMatch(person, wanted)
+      const pointers = all(result).map((one) => one.pointer)
+      expect(new Set(pointers).size).toBe(pointers.length)
+      for (const group of ['must', 'should'] as const) {
+        const expected = wanted[group].flatMap((criterionText, at) =>
+          criterionText === '' ? [] : [`/${group}/${at} ${criterionText}`],
+        )
+        const found = all(result).filter((one) => one.pointer.startsWith(`/${group}/`))
+        expect(found.map((one) => `${one.pointer} ${one.criterion}`).toSorted()).toEqual(expected.toSorted())
+      }
+      const asked = new Set(pointers.filter((pointer) => pointer.startsWith('/languages/')))
+      wanted.languages.forEach(({ name }, at) => {
+        const isElsewhere = wanted.must.some((must) => must.includes('Deutsch C1 und Englisch B2'))
+        expect(asked.has(`/languages/${at}`) || name === '' || isElsewhere).toBe(true)
+      })
+    }),
+  )
+})
+
+test('name, nationality, contact and age never change a verdict', () => {
+  const identity = fc.record({
+    givenName: fc.constantFrom('Marco', 'Zoë', 'Fatma', 'Jean-Luc', 'Ole'),
+    familyName: fc.constantFrom('Rieben', 'Müller', 'Yılmaz', 'O’Neill', '田中'),
+    nationality: fc.constantFrom('CH', 'DE', 'TR', ''),
+    birth: fc.constantFrom('1958', '1999'),
+  })
+  fc.assert(
+    fc.property(candidate, job, identity, identity, (person, wanted, one, other) => {
+      const as = (who: typeof one): Candidate => ({
+        ...person,
+        profile: `${who.givenName} ${person.profile}`,
+        givenName: who.givenName,
+        familyName: who.familyName,
+        originalName: `${who.givenName} ${who.familyName}`,
+        nationality: who.nationality,
+        contact: { email: '', phone: '', location: `geboren ${who.birth}`, links: [] },
+      })
+      const matched = (who: typeof one) => sampleMatch(projectCandidate(as(who)), wanted)
+      expect(vector(matched(other))).toEqual(vector(matched(one)))
+    }),
+  )
+})

@@ -1,0 +1,122 @@
+import type { Message } from '@dossier/profiles'
+import type { MatchMessageCode } from './messages.ts'
+
+/** From best to worst; `open` means that a person has to decide. */
+export const verdicts = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** Where a piece of evidence was found, strongest first (data model, rule 4). */
+export const evidenceKinds = [
+  'certificate',
+  'engagement',
+  'skill',
+  'language',
+  'education',
+  'profile',
+  'broader',
+  'stem',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** Proof in the candidate's own words: the string at `pointer` (RFC 6901, into the canonical candidate), cut from `start` to `end`, is `quote`. */
+export interface Evidence {
+  pointer: string
+  start: number
+  end: number
+  quote: string
+  /** The words of the lexicon, or of the criterion, that matched. */
+  alias: string
+  kind: EvidenceKind
+}
+
+export type CriterionGroup = 'must' | 'should' | 'further' | 'softSkills'
+
+/** One station that was counted for a minimum of years; months are inclusive and `YYYY-MM`. */
+export interface ExperienceStation {
+  /** Pointer to the engagement. */
+  pointer: string
+  start: string
+  end: string
+}
+
+/** How the years of one concept were added up: the union of the stations' intervals, in months. */
+export interface Experience {
+  concept: string
+  label: string
+  requiredYears: number
+  months: number
+  stations: ExperienceStation[]
+}
+
+export interface CriterionResult {
+  /** The criterion exactly as the job profile states it. */
+  criterion: string
+  /** Pointer into the canonical job profile. */
+  pointer: string
+  verdict: Verdict
+  evidence: Evidence[]
+  comment: Message<MatchMessageCode>[]
+  /** Words of the criterion that no rule understood. */
+  unparsed: string[]
+  experience: Experience[]
+}
+
+export interface Risk {
+  type: 'skill' | 'experience' | 'context'
+  severity: 'high' | 'medium' | 'low'
+  description: Message<MatchMessageCode>
+  reason: Message<MatchMessageCode>
+}
+
+/** What the score would be if the criterion at `pointer` had the verdict `verdict` and nothing else changed. */
+export interface Sensitivity {
+  pointer: string
+  criterion: string
+  verdict: Verdict
+  score: number
+}
+
+export interface Score {
+  /** 0 to 100, rounded half up; null when there is no criterion to score. */
+  value: number | null
+  /** The score if every undecided criterion (open, not mentioned, potential) turned out worst, and best. */
+  interval: [number, number] | null
+  /** The numbers that the formula `min(0.9·M + 0.1·S, 100 − 20·unmetMusts)` was filled with; M or S null for an empty group. */
+  formula: { must: number | null; should: number | null; unmetMusts: number; weighted: number; cap: number } | null
+  sensitivity: Sensitivity[]
+}
+
+/** Thresholds of the recommendation, printed with it. */
+export interface Thresholds {
+  go: number
+  noGo: number
+  /** This many unmet musts are a no-go whatever the score. */
+  unmetMusts: number
+}
+
+export interface MatchResult {
+  metadata: {
+    engine: string
+    lexicon: string
+    /** ISO 8601 UTC. */
+    asOf: string
+    /** SHA-256 (hex) of the canonical JSON of both inputs. */
+    inputs: { candidate: string; job: string }
+  }
+  must: CriterionResult[]
+  should: CriterionResult[]
+  /** Language requirements and other demands that the score does not weigh. */
+  further: CriterionResult[]
+  softSkills: CriterionResult[]
+  coverage: { overall: 'high' | 'medium' | 'low'; strong: string[]; partial: string[]; missing: string[] }
+  risks: Risk[]
+  score: Score
+  verdict: {
+    recommendation: 'go' | 'maybe' | 'no_go'
+    reasons: Message<MatchMessageCode>[]
+    nextSteps: Message<MatchMessageCode>[]
+    /** One question per criterion that a conversation could settle. */
+    interviewQuestions: Message<MatchMessageCode>[]
+    thresholds: Thresholds
+  }
+}

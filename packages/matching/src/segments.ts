@@ -1,0 +1,68 @@
+import type { Token } from './normalise.ts'
+
+const abbreviations = new Set([
+  'mind',
+  'min',
+  'max',
+  'ca',
+  'z.b',
+  'bzw',
+  'inkl',
+  'evtl',
+  'etc',
+  'u.a',
+  'e.g',
+  'i.e',
+  'ex',
+  'dipl',
+  'vgl',
+])
+
+/** The signs before a word, without the full stop of an abbreviation (`mind. C1`). */
+export function signsBefore(tokens: readonly Token[], at: number): string {
+  const gap = tokens[at]?.gap ?? ''
+  return abbreviations.has(tokens[at - 1]?.text ?? '') ? gap.replace(/^\./, '') : gap
+}
+
+const boundary = /[,;:()|]|\.\s|\s[–-]\s/
+const wishes =
+  /^(?:idealerweise|vorzugsweise|wuenschenswert|wuenschbar|vorteilhaft|optional|ideally|preferably|preferred|desirable|advantageous|idealement|souhaitee?s?|souhaitables?|apprecie\w*|facultati\w*)$/
+const wishPhrases: readonly (readonly [string, string])[] = [
+  ['von', 'vorteil'],
+  ['ein', 'vorteil'],
+  ['ein', 'plus'],
+  ['a', 'plus'],
+  ['an', 'advantage'],
+  ['an', 'asset'],
+  ['nice', 'to'],
+  ['un', 'plus'],
+  ['un', 'atout'],
+  ['un', 'avantage'],
+  ['de', 'preference'],
+]
+
+/**
+ * The words of a text that stand in a part of it, between commas or brackets, that only states a wish: `idealerweise mit
+ * CISSP`, `(CKA von Vorteil)`. As a set of token indices.
+ */
+export function findWishes(tokens: readonly Token[]): ReadonlySet<number> {
+  const wished = new Set<number>()
+  let segment: number[] = []
+  let isWish = false
+  const close = () => {
+    if (isWish) for (const at of segment) wished.add(at)
+    segment = []
+    isWish = false
+  }
+  tokens.forEach((token, at) => {
+    if (boundary.test(signsBefore(tokens, at))) close()
+    segment.push(at)
+    isWish ||= wishes.test(token.text) || isWishPhrase(tokens, at)
+  })
+  close()
+  return wished
+}
+
+function isWishPhrase(tokens: readonly Token[], at: number): boolean {
+  return wishPhrases.some(([first, second]) => tokens[at]?.text === first && tokens[at + 1]?.text === second)
+}

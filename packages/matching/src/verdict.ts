@@ -1,0 +1,142 @@
+import type { CandidateProjection, Message } from '@dossier/profiles'
+import { assessDemand } from './assess.ts'
+import type { Assessment, Strength } from './assessment.ts'
+import { cite } from './cite.ts'
+import type { Demand, ParsedCriterion } from './demand.ts'
+import type { CandidateIndex } from './evidence.ts'
+import type { MatchMessageCode } from './messages.ts'
+import type { CriterionResult, Evidence, Verdict } from './result.ts'
+
+/** A criterion as it was judged, with what the later steps want to know of it. */
+export interface Judged {
+  result: CriterionResult
+  /** Nothing but soft skills is asked for. */
+  isSoft: boolean
+  /** Spoken languages that are asked for without alternative, by code, with the rank asked for (0 for none). */
+  languages: ReadonlyMap<string, number>
+  lastUsed: number | null
+}
+
+const strengths: readonly Strength[] = ['none', 'weak', 'below', 'strong']
+const quotesPerDemand = 3
+/** Among so many occurrences, the strongest first, quotes that differ are looked for. */
+const occurrencesLooked = 12
+
+/** Judges one criterion by the table of the data model, rule 5. */
+export function judge(
+  criterion: { text: string; pointer: string; parsed: ParsedCriterion },
+  { index, asOf }: { index: CandidateIndex; asOf: Date },
+): Judged {
+  const { parsed } = criterion
+  const clauses = parsed.clauses.map(({ anyOf, isWish }) => {
+    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, alternatives: anyOf }))
+    return { demands: anyOf, assessments, strength: best(assessments), isWish, isSoft: anyOf.every(isSoft) }
+  })
+  const required = clauses.filter((clause) => !clause.isWish)
+  const hard = required.filter((clause) => !clause.isSoft)
+  const decisive = hard.length > 0 ? hard : required
+  const assessments = clauses.flatMap((clause) => clause.assessments)
+  const verdict = parsed.state === 'evaluable' ? verdictOf(decisive) : 'open'
+  return {
+    result: {
+      criterion: criterion.text,
+      pointer: criterion.pointer,
+      verdict,
+      evidence: parsed.state === 'evaluable' ? quote(index.candidate, clauses.flatMap(decisiveOf)) : [],
+      comment: comment(parsed, clauses.flatMap(notesOf)),
+      unparsed: parsed.unparsed,
+      experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),
+    },
+    isSoft: parsed.state === 'evaluable' && clauses.length > 0 && hard.length === 0,
+    languages: languagesOf(parsed),
+    lastUsed: assessments.reduce<number | null>((last, one) => laterOf(last, one.lastUsed), null),
+  }
+}
+
+function verdictOf(clauses: readonly { strength: Strength; demands: readonly Demand[] }[]): Verdict {
+  if (clauses.length === 0) return 'open'
+  const found = clauses.map((one) => one.strength)
+  if (found.every((one) => one === 'strong')) return 'fulfilled'
+  if (found.some((one) => one === 'strong' || one === 'below')) return 'partial'
+  if (found.includes('weak')) return 'potential'
+  const demands = clauses.flatMap((one) => one.demands)
+  if (demands.every(isSoft)) return 'not_mentioned'
+  return demands.every((demand) => demand.type === 'term' || isSoft(demand)) ? 'open' : 'unfulfilled'
+}
+
+function best(assessments: readonly Assessment[]): Strength {
+  const top = assessments.reduce((rank, one) => Math.max(rank, strengths.indexOf(one.strength)), 0)
+  return strengths[top] ?? 'none'
+}
+
+function isSoft(demand: Demand): boolean {
+  return demand.type === 'concept' && demand.concept.kind === 'soft'
+}
+
+interface JudgedClause {
+  assessments: Assessment[]
+  strength: Strength
+}
+
+/** Of the alternatives of a clause, the best ones alone decide. */
+function decisiveOf({ assessments, strength }: JudgedClause): Assessment[] {
+  return assessments.filter((one) => one.strength === strength)
+}
+
+/** What is worth saying about a clause. What all its alternatives lack alike is said once. */
+function notesOf(clause: JudgedClause): Message<MatchMessageCode>[] {
+  const notes = decisiveOf(clause).flatMap((one) => one.notes)
+  const [first] = notes
+  const isShared = clause.strength === 'none' || clause.strength === 'weak'
+  if (first === undefined || !isShared || notes.some((note) => !isAlike(note, first))) return notes
+  const subjects = new Set(notes.map((note) => String(note.params['subject'])))
+  return [{ code: first.code, params: { ...first.params, subject: [...subjects].join(' / ') } }]
+}
+
+function isAlike(one: Message, other: Message): boolean {
+  return one.code === other.code && one.params['found'] === other.params['found']
+}
+
+function comment(parsed: ParsedCriterion, notes: readonly Message<MatchMessageCode>[]): Message<MatchMessageCode>[] {
+  if (parsed.state === 'open') return [{ code: 'criterion.open', params: {} }]
+  if (parsed.state === 'negated') return [{ code: 'criterion.negated', params: {} }]
+  if (parsed.clauses.length === 0) return [{ code: 'criterion.unparsed', params: {} }]
+  const unique = new Map(notes.map((note) => [JSON.stringify(note), note]))
+  const leftOver: Message<MatchMessageCode> = {
+    code: 'criterion.leftOver',
+    params: { words: parsed.unparsed.join(', ') },
+  }
+  return [...unique.values(), ...(parsed.unparsed.length > 0 ? [leftOver] : [])]
+}
+
+function quote(candidate: CandidateProjection, assessments: readonly Assessment[]): Evidence[] {
+  const seen = new Set<string>()
+  return assessments.flatMap((one) => {
+    const quotes = one.occurrences.slice(0, occurrencesLooked).map((occurrence) => cite(candidate, occurrence))
+    return quotes.filter((each) => isNew(each.quote.toLowerCase(), seen)).slice(0, quotesPerDemand)
+  })
+}
+
+function isNew(text: string, seen: Set<string>): boolean {
+  if (seen.has(text)) return false
+  seen.add(text)
+  return true
+}
+
+function isFirstOfConcept(
+  one: CriterionResult['experience'][number],
+  at: number,
+  all: CriterionResult['experience'],
+): boolean {
+  return all.findIndex((other) => other.label === one.label) === at
+}
+
+function languagesOf(parsed: ParsedCriterion): ReadonlyMap<string, number> {
+  const single = parsed.clauses.filter((one) => !one.isWish && one.anyOf.length === 1)
+  const demands = single.flatMap((one) => one.anyOf).filter((demand) => demand.type === 'language')
+  return new Map(demands.map((demand) => [demand.code, demand.rank ?? 0]))
+}
+
+function laterOf(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.max(a, b)
+}

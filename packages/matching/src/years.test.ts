@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { tokenise } from './normalise.ts'
+import { findYears } from './years.ts'
+
+test.each([
+  ['mind. 5 Jahre Erfahrung', [5]],
+  ['mindestens fünf Jahre', [5]],
+  ['5+ years of Java', [5]],
+  ['at least three years', [3]],
+  ['au moins 5 ans', [5]],
+  ['3-5 Jahre', [3]],
+  ['3 bis 5 Jahre', [3]],
+  ['3 to 5 years', [3]],
+  ['10-jährige Berufserfahrung', [10]],
+  ['fünfjährige Erfahrung', [5]],
+  ['mehrjährige Erfahrung', [3]],
+  ['mehrere Jahre', [3]],
+  ['several years', [3]],
+  ['plusieurs années', [3]],
+  ['langjährige Erfahrung', [5]],
+  ['2,5 Jahre', [2.5]],
+  ['18 months', [1.5]],
+  ['5 Jahre Java und 2 Jahre Spring', [5, 2]],
+  ['max. 5 Jahre', []],
+  ['in den letzten 5 Jahren', []],
+  ['Java 17', []],
+  ['ISO 27001', []],
+  ['24/7 Betrieb', []],
+])('%s asks for %j', (text, years) => {
+  expect(findYears(tokenise(text)).map((mark) => mark.years)).toEqual(years)
+})

@@ -1,0 +1,108 @@
+import type { Token } from './normalise.ts'
+
+/** A minimum of years that a criterion states with the tokens `from` up to but without `to`. */
+interface YearsMark {
+  years: number
+  from: number
+  to: number
+}
+
+/** What "several years" and "many years" are taken to mean. */
+const severalYears = 3
+const manyYears = 5
+
+const digits = /^(\d{1,2}(?:\.\d)?)\+?$/
+const glued = /^(\d{1,2})\+?(jahre?n?|jaehrige[rnsm]?|years?|yrs?|ans)$/
+const unit = /^(?:jahre?n?|jaehrige[rnsm]?|years?|yrs?|ans|annees?)$/
+const monthUnit = /^(?:monate?n?|months?|mois)$/
+const ceilings = new Set([
+  'max',
+  'maximal',
+  'hoechstens',
+  'bis',
+  'to',
+  'a',
+  'maximum',
+  'letzten',
+  'last',
+  'past',
+  'derniers',
+  'dernieres',
+])
+const rangeWords = new Set(['bis', 'to', 'a'])
+const several = /^(?:mehrjaehrige[rnsm]?|several|plusieurs|mehrere[nr]?)$/
+const many = /^(?:langjaehrige[rnsm]?|vieljaehrige[rnsm]?|many|nombreuses|longue|longjaehrige[rnsm]?)$/
+const wordNumbers = (
+  'ein=1 eine=1 einem=1 zwei=2 drei=3 vier=4 fuenf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwoelf=12 fuenfzehn=15 ' +
+  'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fifteen=15 ' +
+  'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 douze=12 quinze=15'
+).split(' ')
+const numbers = new Map(
+  wordNumbers.map((pair) => {
+    const [word = '', value = ''] = pair.split('=')
+    return [word, Number(value)] as const
+  }),
+)
+
+/** Every minimum of years in a text: `mind. 5 Jahre`, `3-5 years`, `fünfjährige`, `mehrjährige`, `18 months`, `au moins 5 ans`. */
+export function findYears(tokens: readonly Token[]): YearsMark[] {
+  const marks: YearsMark[] = []
+  for (let at = 0; at < tokens.length;) {
+    const mark = yearsAt(tokens, at)
+    if (mark !== null) marks.push(mark)
+    at = mark?.to ?? at + 1
+  }
+  return marks
+}
+
+function yearsAt(tokens: readonly Token[], at: number): YearsMark | null {
+  const text = tokens[at]?.text ?? ''
+  return vagueYears(tokens, at) ?? gluedYears(text, at) ?? countedYears(tokens, at)
+}
+
+function vagueYears(tokens: readonly Token[], at: number): YearsMark | null {
+  const text = tokens[at]?.text ?? ''
+  const years = several.test(text) ? severalYears : many.test(text) ? manyYears : null
+  if (years === null) return null
+  if (text.includes('jaehrig')) return { years, from: at, to: at + 1 }
+  return unit.test(tokens[at + 1]?.text ?? '') ? { years, from: at, to: at + 2 } : null
+}
+
+function gluedYears(text: string, at: number): YearsMark | null {
+  const match = glued.exec(text)
+  if (match !== null) return { years: Number(match[1]), from: at, to: at + 1 }
+  const worded = /^(\D+)jaehrige[rnsm]?$/.exec(text)
+  const years = numbers.get(worded?.[1] ?? '')
+  return years === undefined ? null : { years, from: at, to: at + 1 }
+}
+
+function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
+  const first = numberOf(tokens[at])
+  if (first === null || isCeiling(tokens, at)) return null
+  const next = tokens[at + 1]
+  const afterNext = tokens[at + 2]
+  const decimal = next?.gap === ',' && /^\d$/.test(next.text)
+  const value = decimal ? first + Number(next.text) / 10 : first
+  const ranged = isRange(next, afterNext)
+  const to = at + 1 + (decimal ? 1 : ranged)
+  const word = tokens[to]?.text ?? ''
+  if (unit.test(word)) return { years: value, from: at, to: to + 1 }
+  return monthUnit.test(word) ? { years: value / 12, from: at, to: to + 1 } : null
+}
+
+/** How many tokens the upper end of a range takes: `3-5 Jahre` and `3 bis 5 Jahre` ask for three. */
+function isRange(next: Token | undefined, afterNext: Token | undefined): 0 | 1 | 2 {
+  if (next === undefined) return 0
+  if (/^\s?[-–]\s?$/.test(next.gap) && numberOf(next) !== null) return 1
+  return rangeWords.has(next.text) && numberOf(afterNext) !== null ? 2 : 0
+}
+
+function numberOf(token: Token | undefined): number | null {
+  if (token === undefined) return null
+  const match = digits.exec(token.text)
+  return match === null ? (numbers.get(token.text) ?? null) : Number(match[1])
+}
+
+function isCeiling(tokens: readonly Token[], at: number): boolean {
+  return ceilings.has(tokens[at - 1]?.text ?? '')
+}

@@ -1,0 +1,98 @@
+import { type Candidate, type Engagement, languageStars, type LanguageSkill } from '../candidate.ts'
+import { expertiseLabels } from '../importers/expertise-labels.ts'
+import { splitList } from '../importers/split-list.ts'
+import { languageOf } from '../language.ts'
+import { agencyPeriod, type Period } from '../period.ts'
+import { parsePeriod } from '../period-parse.ts'
+import type { ExportResult, ReportEntry } from '../report.ts'
+import { droppedValue, withOpenMarkers } from './export-notes.ts'
+
+/** A candidate as the agency's JSON, with its German keys. Contact details and the unsplit name have no place there. */
+export function exportAgencyCandidate(candidate: Candidate): ExportResult<Record<string, unknown>> {
+  const labels = expertiseLabels[languageOf(candidate.locale)]
+  const value = {
+    metadata: { document_type: 'cv', language: candidate.locale },
+    Vorname: candidate.givenName,
+    Nachname: candidate.familyName,
+    Hauptrolle: { Titel: candidate.headline, Beschreibung: candidate.headlineDescription },
+    Nationalität: candidate.nationality,
+    Ausbildung: candidate.highestEducation,
+    Kurzprofil: candidate.profile,
+    Fachwissen_und_Schwerpunkte: candidate.expertise.map(({ category, label, items }) => ({
+      Kategorie: label === '' ? labels[category] : label,
+      Inhalt: items,
+    })),
+    Aus_und_Weiterbildung: candidate.education.map(({ period, institution, degree }) => ({
+      Zeitraum: periodText(period),
+      Institution: institution,
+      Abschluss: degree,
+    })),
+    Trainings_und_Zertifizierungen: candidate.trainings.map(({ period, institution, title }) => ({
+      Zeitraum: periodText(period),
+      Institution: institution,
+      Titel: title,
+    })),
+    Sprachen: candidate.languages.map((skill) => ({
+      Sprache: skill.name,
+      Level: languageStars(skill) ?? skill.text,
+    })),
+    Ausgewählte_Referenzprojekte: candidate.engagements.map(writeEngagement),
+  }
+  return { value: withOpenMarkers(value, candidate.locale), report: reportOf(candidate) }
+}
+
+function writeEngagement(engagement: Engagement): Record<string, unknown> {
+  const { period, role, client, activities, technologies, method } = engagement
+  return {
+    Zeitraum: periodText(period),
+    Rolle: role,
+    Kunde: client,
+    Tätigkeiten: activities,
+    Technologien: technologies.some((name) => splitList(name).length > 1) ? technologies : technologies.join(', '),
+    Methodik: method,
+  }
+}
+
+/** The source's own words as long as they mean the same, otherwise the house's spelling. */
+function periodText(period: Period): string {
+  const reread = parsePeriod(period.text).period
+  const same = reread.start === period.start && reread.end === period.end && reread.present === period.present
+  return same ? period.text : agencyPeriod(period)
+}
+
+function reportOf(candidate: Candidate): ReportEntry[] {
+  const { contact, originalName, givenName, familyName } = candidate
+  const name = originalName === `${givenName} ${familyName}` ? '' : originalName
+  const withheld: ReportEntry = {
+    pointer: '/contact',
+    kind: 'dropped',
+    message: { code: 'contact.withheld', params: {} },
+  }
+  return [
+    ...droppedValue('/originalName', name),
+    ...(contact === null ? [] : [withheld]),
+    ...candidate.languages.flatMap(levelNote),
+    ...undatedDays(candidate),
+  ]
+}
+
+/** The agency knows five levels only. */
+function levelNote(skill: LanguageSkill, index: number): ReportEntry[] {
+  const stars = languageStars(skill)
+  if (stars === null || skill.text === String(stars)) return []
+  const params = { text: skill.text === '' ? (skill.level ?? '') : skill.text, level: stars }
+  return [{ pointer: `/languages/${index}`, kind: 'guessed', message: { code: 'level.guessed', params } }]
+}
+
+/** The agency's files know months but no days. */
+function undatedDays(candidate: Candidate): ReportEntry[] {
+  const lists = ['education', 'trainings', 'engagements'] as const
+  return lists.flatMap((list) =>
+    candidate[list].flatMap(({ period }, index) => {
+      const written = parsePeriod(periodText(period)).period
+      const days = [period.start, period.end].filter((date) => date !== null && date.length > 7)
+      const kept = written.start === period.start && written.end === period.end
+      return kept ? [] : droppedValue(`/${list}/${index}/period`, days.join(' - '))
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+import { OPEN_MARKER } from '../open-marker.ts'
+
+/**
+ * Control characters, lone surrogates, noncharacters, invisible spaces and marks that change the direction of writing:
+ * no name or sentence needs them, and each breaks XML, JSONB or a reader's eye somewhere.
+ */
+const unwanted =
+  /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]--\n]/gv
+
+const openMarkers =
+  /!\s*(?:(?:fehlt|missing|manque|manquant)\s*[–—-]?\s*)?(?:bitte\s+prüfen|please\s+check|à\s+vérifier|open)\s*!/giu
+
+export interface CleanText {
+  text: string
+  /** How many characters were removed. */
+  removed: number
+}
+
+/**
+ * A text as the model holds it: NFC, `\n` as the only line break, no tab, at most two spaces in a row (long runs make
+ * patterns slow), nothing unwanted, no space around it, and every historic marker for an open value as `OPEN_MARKER`.
+ */
+export function cleanText(source: string): CleanText {
+  let removed = 0
+  const text = source
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/[^\S\n]{3,}/g, '  ')
+    .replace(unwanted, () => {
+      removed += 1
+      return ''
+    })
+    .normalize('NFC')
+    .replace(openMarkers, OPEN_MARKER)
+    .trim()
+  return { text, removed }
+}
+
+/** A key or a short quote for a pointer or a message: nothing unwanted in it, at most `length` characters. */
+export function excerpt(source: string, length: number): string {
+  const letters = [
+    ...source
+      .slice(0, length * 2)
+      .replace(unwanted, '\uFFFD')
+      .replace(/\s+/g, ' '),
+  ]
+  return letters.length > length || source.length > length * 2
+    ? `${letters.slice(0, length).join('')}…`
+    : letters.join('')
+}

@@ -1,0 +1,24 @@
+import type { JobProfile } from '../job-profile.ts'
+import type { Locale } from '../language.ts'
+
+/** A job profile that says nothing yet. */
+export function emptyJob(locale: Locale): JobProfile {
+  return {
+    locale,
+    title: '',
+    client: '',
+    organisationUnit: '',
+    programme: [],
+    summary: '',
+    goal: '',
+    roleInSetup: '',
+    collaboration: [],
+    tasks: { core: [], operational: [], governance: [] },
+    must: [],
+    should: [],
+    languages: [],
+    assignment: { start: '', end: '', extension: '', workload: '', locations: [], deliveryModel: '' },
+    reporting: { meetings: [], artifacts: [] },
+    contact: { role: '', name: '', organisation: '' },
+  }
+}

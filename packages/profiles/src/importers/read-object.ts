@@ -1,0 +1,78 @@
+import { transliterate } from '../transliterate.ts'
+import { excerpt } from './clean-text.ts'
+import { child, type Cursor, describeFound, isAbsent, note, warn } from './cursor.ts'
+
+const REPORTED_KEYS = 100
+
+/** Reads an object key by key and remembers which keys were asked for. */
+export interface ObjectReader {
+  cursor: Cursor
+  /** The value of the first of these keys that the object has; a key that is spelt differently or an alias is reported as renamed. */
+  take: (key: string, ...aliases: string[]) => Cursor
+  /** Whether one of these keys is there, in any spelling. */
+  has: (...keys: string[]) => boolean
+  /** Reports keys that are known but have no place in the model as dropped, where they hold anything. */
+  drop: (...keys: string[]) => void
+  /** Reports every key that nobody asked for as dropped. */
+  finish: () => void
+}
+
+/** A reader for an object; null, with a warning, for any other value, and silently for an absent one. */
+export function readObject(cursor: Cursor): ObjectReader | null {
+  const { value } = cursor
+  if (isAbsent(cursor)) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    warn(cursor, 'type.object', { found: describeFound(value) })
+    return null
+  }
+  return objectReader(cursor, value as Record<string, unknown>)
+}
+
+function objectReader(cursor: Cursor, object: Record<string, unknown>): ObjectReader {
+  const keys = Object.keys(object)
+  const byFold = new Map<string, string>()
+  for (const key of keys) if (!byFold.has(foldKey(key))) byFold.set(foldKey(key), key)
+  const taken = new Set<string>()
+
+  const find = (key: string): string | undefined => (Object.hasOwn(object, key) ? key : byFold.get(foldKey(key)))
+
+  return {
+    cursor,
+    take: (key, ...aliases) => {
+      const found = [key, ...aliases].map(find).find((name) => name !== undefined && !taken.has(name))
+      if (found === undefined) return child(cursor, key, undefined)
+      taken.add(found)
+      const value = child(cursor, found, object[found])
+      if (found !== key) note(value, 'renamed', 'key.renamed', { from: excerpt(found, 80), to: key })
+      return value
+    },
+    has: (...names) => names.some((name) => find(name) !== undefined),
+    drop: (...names) => {
+      for (const key of names.filter((name) => Object.hasOwn(object, name))) {
+        taken.add(key)
+        const value = child(cursor, key, object[key])
+        if (!isEmpty(value.value)) note(value, 'dropped', 'key.without-place', { key })
+      }
+    },
+    finish: () => {
+      const rest = keys.filter((key) => !taken.has(key))
+      for (const key of rest.slice(0, REPORTED_KEYS)) {
+        note(child(cursor, key, object[key]), 'dropped', 'key.dropped', { key: excerpt(key, 80) })
+      }
+      const more = rest.length - REPORTED_KEYS
+      if (more > 0) note(cursor, 'dropped', 'keys.dropped', { count: more })
+    },
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Keys are compared without case, accents, spaces and punctuation: `Ausgewaehlte Referenzprojekte` is `Ausgewählte_Referenzprojekte`. */
+function foldKey(key: string): string {
+  if (key.length > 200) return key
+  return transliterate(key)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}

@@ -1,0 +1,124 @@
+import type { FieldId } from '../rules/field-texts.ts'
+import type { Period } from '../period.ts'
+import { hasOpenMarker } from '../open-marker.ts'
+import { parsePeriod } from '../period-parse.ts'
+import { cleanText } from './clean-text.ts'
+import { type ObjectReader, readObject } from './read-object.ts'
+import { child, type Cursor, describeFound, fail, isAbsent, note, warn } from './cursor.ts'
+
+/** Longest text and longest list that an import accepts. */
+export const MAX_TEXT = 20_000
+export const MAX_LIST = 500
+
+/** A text of any number of lines; an absent value is empty, a number is taken as text, a list of texts is joined. */
+export function readText(cursor: Cursor, field: FieldId): string {
+  const { value } = cursor
+  if (isAbsent(cursor)) return ''
+  if (typeof value === 'string') return readString(cursor, value, field)
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    note(cursor, 'guessed', 'value.converted', { found: String(value) })
+    return String(value)
+  }
+  if (Array.isArray(value) && value.length > 0 && value.length <= MAX_LIST && value.every(isString)) {
+    note(cursor, 'guessed', 'list.joined', { count: value.length })
+    return value.map((part, index) => readString(child(cursor, index, part), part, field)).join(', ')
+  }
+  warn(cursor, 'type.text', { found: describeFound(value) })
+  return ''
+}
+
+/** A text in one line: line breaks become spaces. */
+export function readLine(cursor: Cursor, field: FieldId): string {
+  return readText(cursor, field).replace(/\s*\n\s*/g, ' ')
+}
+
+/** As `readLine`, and a missing text is a warning. */
+export function readRequired(cursor: Cursor, field: FieldId): string {
+  const text = readLine(cursor, field)
+  if (text === '') warn(cursor, 'value.required', { field })
+  return text
+}
+
+function readString(cursor: Cursor, value: string, field: FieldId): string {
+  if (value.length > MAX_TEXT) {
+    fail(cursor, 'text.too-long', { length: value.length, limit: MAX_TEXT })
+    return ''
+  }
+  const { text, removed } = cleanText(value)
+  if (removed > 0) note(cursor, 'dropped', 'characters.removed', { count: removed })
+  if (hasOpenMarker(text)) warn(cursor, 'value.open', { field })
+  return text
+}
+
+/** The entries of a list; anything else is a warning, and an absent list is empty. */
+export function readList(cursor: Cursor): Cursor[] {
+  const { value } = cursor
+  if (isAbsent(cursor)) return []
+  if (!Array.isArray(value)) {
+    warn(cursor, 'type.list', { found: describeFound(value) })
+    return []
+  }
+  if (value.length > MAX_LIST) {
+    fail(cursor, 'list.too-long', { length: value.length, limit: MAX_LIST })
+    return []
+  }
+  return Array.from(value, (entry: unknown, index) => child(cursor, index, entry))
+}
+
+/** Reads every object of a list, and reports the keys that its reader did not ask for. */
+export function readEntries<T>(cursor: Cursor, read: (entry: ObjectReader) => T): T[] {
+  return readList(cursor).flatMap((entry) => {
+    const reader = readObject(entry)
+    if (reader === null) {
+      if (isAbsent(entry)) note(entry, 'dropped', 'entry.empty')
+      return []
+    }
+    const value = read(reader)
+    reader.finish()
+    return [value]
+  })
+}
+
+/** A list of lines. A text is split by `split`; entries without content are dropped. */
+export function readLines(cursor: Cursor, field: FieldId, split: (text: string) => string[] = splitLines): string[] {
+  if (typeof cursor.value === 'string') {
+    const parts = split(readText(cursor, field))
+    if (parts.length > MAX_LIST) {
+      fail(cursor, 'list.too-long', { length: parts.length, limit: MAX_LIST })
+      return []
+    }
+    if (parts.length > 1) note(cursor, 'guessed', 'list.split', { count: parts.length })
+    return parts
+  }
+  return readList(cursor).flatMap((entry) => {
+    const line = readLine(entry, field)
+    if (line === '' && typeof entry.value === 'string') note(entry, 'dropped', 'entry.empty')
+    return line === '' ? [] : [line]
+  })
+}
+
+/** One entry per line, without its bullet; in a single line, semicolons separate. */
+function splitLines(text: string): string[] {
+  return text
+    .split(/\n|;\s/u)
+    .map((part) => part.replace(/^\s*[-–—•·*▪◦‣]\s+/u, '').trim())
+    .filter((part) => part !== '')
+}
+
+/** A period; another spelling than the documented ones is reported as a guess, an unreadable one is a warning. */
+export function readPeriod(cursor: Cursor): Period {
+  const text = readLine(cursor, 'period')
+  const { period, certainty } = parsePeriod(text)
+  if (text === '') warn(cursor, 'value.required', { field: 'period' })
+  else if (certainty === 'guessed') note(cursor, 'guessed', 'period.guessed', { text, reading: reading(period) })
+  else if (certainty === 'none' && !hasOpenMarker(text)) warn(cursor, 'period.unreadable', { text })
+  return period
+}
+
+function reading(period: Period): string {
+  return `${period.start ?? '?'} / ${period.present ? '…' : (period.end ?? '?')}`
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}

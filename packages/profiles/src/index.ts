@@ -1,0 +1,31 @@
+export { type Language, type Locale, languageOf, languages, localeSchema, locales } from './language.ts'
+export { formatMessage, type Message, type MessageCatalogue, type MessageParams } from './message.ts'
+export { hasOpenMarker, OPEN_MARKER, openMarkerText, splitOpenMarkers, type TextSegment } from './open-marker.ts'
+export { agencyPeriod, formatPeriod, type MonthInterval, type Period, periodInterval, periodSchema } from './period.ts'
+export { type Certainty, type ParsedPeriod, parsePeriod } from './period-parse.ts'
+export { type ParsedLevel, parseLanguageLevel } from './language-level.ts'
+export { languageCode, languageName } from './language-names.ts'
+export {
+  type Candidate,
+  candidateSchema,
+  type CandidateProjection,
+  type CefrLevel,
+  cefrLevels,
+  type Engagement,
+  expertiseCategories,
+  languageStars,
+  type LanguageSkill,
+  projectCandidate,
+} from './candidate.ts'
+export { type JobProfile, jobProfileSchema } from './job-profile.ts'
+export type { ExportResult, ImportResult, Problem, ReportEntry } from './report.ts'
+export { reportMessages, type ReportCode } from './report-messages.ts'
+export { slugify, transliterate } from './transliterate.ts'
+export { describeRule, ruleTexts, type RuleId } from './rules.ts'
+export type { RuleText } from './rules/rule-text.ts'
+export { type FieldId, fieldTexts } from './rules/field-texts.ts'
+export { importCandidate } from './import-candidate.ts'
+export { importJobProfile } from './import-job-profile.ts'
+export { exportAgencyCandidate } from './exporters/agency-candidate.ts'
+export { exportAgencyJobProfile } from './exporters/agency-job.ts'
+export { exportJsonResume, type JsonResumeOptions } from './exporters/json-resume.ts'

@@ -1,0 +1,50 @@
+import type { MessageCatalogue } from '../message.ts'
+import { text } from './rule-text.ts'
+
+/** What a field of a candidate or job profile is called. A rule's parameter `field` is one of these ids. */
+export const fieldTexts = {
+  givenName: text('Vorname', 'First name', 'Prénom'),
+  familyName: text('Nachname', 'Last name', 'Nom'),
+  headline: text('Hauptrolle', 'Main role', 'Rôle principal'),
+  headlineDescription: text(
+    'Beschreibung der Hauptrolle',
+    'Description of the main role',
+    'Description du rôle principal',
+  ),
+  nationality: text('Nationalität', 'Nationality', 'Nationalité'),
+  highestEducation: text('Höchste Ausbildung', 'Highest degree', 'Diplôme le plus élevé'),
+  profile: text('Kurzprofil', 'Profile', 'Profil'),
+  expertise: text('Fachwissen und Schwerpunkte', 'Expertise', 'Expertise'),
+  education: text('Aus- und Weiterbildung', 'Education', 'Formation'),
+  trainings: text('Trainings und Zertifizierungen', 'Trainings and certificates', 'Formations et certifications'),
+  languages: text('Sprachen', 'Languages', 'Langues'),
+  engagements: text('Referenzprojekte', 'Selected projects', 'Projets de référence'),
+  period: text('Zeitraum', 'Period', 'Période'),
+  role: text('Rolle', 'Role', 'Rôle'),
+  client: text('Kunde', 'Client', 'Client'),
+  activities: text('Tätigkeiten', 'Activities', 'Activités'),
+  technologies: text('Technologien', 'Technologies', 'Technologies'),
+  method: text('Methodik', 'Method', 'Méthode'),
+  institution: text('Institution', 'Institution', 'Institution'),
+  degree: text('Abschluss', 'Degree', 'Diplôme'),
+  title: text('Titel', 'Title', 'Titre'),
+  name: text('Name', 'Name', 'Nom'),
+  level: text('Niveau', 'Level', 'Niveau'),
+  category: text('Kategorie', 'Category', 'Catégorie'),
+  items: text('Inhalt', 'Content', 'Contenu'),
+  goal: text('Ziel der Rolle', 'Goal of the role', 'Objectif du rôle'),
+  summary: text('Kurzbeschreibung', 'Summary', 'Résumé'),
+  organisation: text('Organisation', 'Organisation', 'Organisation'),
+  organisationUnit: text('Organisationseinheit', 'Organisation unit', 'Unité d’organisation'),
+  programme: text('Programmumfeld', 'Programme', 'Programme'),
+  collaboration: text('Zusammenarbeit', 'Collaboration', 'Collaboration'),
+  tasks: text('Aufgaben', 'Tasks', 'Tâches'),
+  workload: text('Pensum', 'Workload', 'Taux d’occupation'),
+  locations: text('Arbeitsort', 'Place of work', 'Lieu de travail'),
+  deliveryModel: text('Arbeitsmodell', 'Delivery model', 'Modèle de travail'),
+  reporting: text('Reporting', 'Reporting', 'Reporting'),
+  should: text('Soll-Kriterien', 'Should criteria', 'Critères souhaités'),
+  must: text('Muss-Kriterien', 'Must criteria', 'Critères obligatoires'),
+} as const satisfies MessageCatalogue<string>
+
+export type FieldId = keyof typeof fieldTexts

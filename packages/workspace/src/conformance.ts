@@ -1,0 +1,20 @@
+import { failureCases } from './conformance/failures.ts'
+import { keyCases } from './conformance/keys.ts'
+import { objectCases } from './conformance/objects.ts'
+import { signedUrlCases } from './conformance/signed-urls.ts'
+import type { ConformanceCase } from './conformance/support.ts'
+import { transferCases } from './conformance/transfer.ts'
+
+export type { ConformanceCase, OpenSubject, Subject } from './conformance/support.ts'
+
+/**
+ * What every driver must do, as data: run each case in any test framework with a function that opens the driver, guarded.
+ * What a service cannot do it declares in `capabilities`; the case then checks that it refuses.
+ */
+export const conformanceCases: readonly ConformanceCase[] = [
+  ...transferCases,
+  ...objectCases,
+  ...keyCases,
+  ...signedUrlCases,
+  ...failureCases,
+]

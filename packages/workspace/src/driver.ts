@@ -1,0 +1,110 @@
+/** Bytes in memory, over a plain `ArrayBuffer` so that they are a `BodyInit` too. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** Where an object's bytes come from: whole in memory, or chunk by chunk. */
+export type Body = Bytes | AsyncIterable<Uint8Array>
+
+/** What is known about a stored object; `size` in bytes. */
+export interface ObjectInfo {
+  key: string
+  size: number
+  contentType: string
+  /** Lower-case hex SHA-256 of the bytes, where the driver keeps it. */
+  sha256?: string
+}
+
+/** How an object is to be stored. */
+export interface PutOptions {
+  contentType: string
+  /** Refuse with `exists` when the key is taken. */
+  exclusive?: boolean
+  /** Refuse with `integrity` when the bytes that arrived have another SHA-256; nothing is stored then. */
+  sha256?: string
+  signal?: AbortSignal
+}
+
+/** Which part of an object to read. */
+export interface GetOptions {
+  /** First byte and last byte, both inclusive, as in an HTTP Range header; `end` beyond the object is cut. */
+  range?: { start: number; end?: number }
+  signal?: AbortSignal
+}
+
+/** One page of a listing. */
+export interface ListOptions {
+  /** Key of the last object of the previous page; the page starts behind it, also when it is gone by now. */
+  after?: string
+  /** 1 to 1000, and 1000 when left out. */
+  limit?: number
+  signal?: AbortSignal
+}
+
+/** How long a signed URL works (1 second to 7 days), and the file name that a browser saves under. */
+export interface SignedUrlOptions {
+  expiresInSeconds: number
+  downloadName?: string
+  signal?: AbortSignal
+}
+
+/** The closed list of what can go wrong, the same for every driver. */
+export const storageErrorCodes = [
+  'not_found',
+  'exists',
+  'invalid_key',
+  'invalid_range',
+  'invalid_argument',
+  'integrity',
+  'denied',
+  'unsupported',
+  'unavailable',
+  'aborted',
+  'no_space',
+  'misconfigured',
+  'missing_dependency',
+  'unknown',
+] as const
+/** One of `storageErrorCodes`. */
+export type StorageErrorCode = (typeof storageErrorCodes)[number]
+
+/** An object that is being read. */
+export interface ObjectContent {
+  info: ObjectInfo
+  body: AsyncIterable<Uint8Array>
+}
+
+/** Some objects of a listing, and whether there are more behind the last one. */
+export interface ObjectPage {
+  items: ObjectInfo[]
+  more: boolean
+}
+
+/** What a service cannot do is declared here, and asking for it is refused with `unsupported`. */
+export interface Capabilities {
+  signedUrls: boolean
+  ranges: boolean
+  exclusiveCreate: boolean
+  /** Objects are still there after the process, or the machine, has been replaced. */
+  durable: boolean
+}
+
+/**
+ * A small driver over one storage service. Keys have been checked before they arrive here. A driver throws what its
+ * service throws; `code` says what that means, and the portable type above it wraps it once.
+ */
+export interface StorageDriver {
+  readonly name: string
+  readonly capabilities: Capabilities
+  put(key: string, body: Body, options: PutOptions): Promise<ObjectInfo>
+  /** The body must be read, or given to `discardBody`; it may hold a file or a socket. */
+  get(key: string, options?: GetOptions): Promise<ObjectContent>
+  stat(key: string, options?: { signal?: AbortSignal }): Promise<ObjectInfo>
+  /** Objects whose key starts with `prefix`, in byte order of their keys. */
+  list(prefix: string, options?: ListOptions): Promise<ObjectPage>
+  /** A key that is not there counts as deleted. */
+  delete(keys: readonly string[], options?: { signal?: AbortSignal }): Promise<void>
+  /** Bytes and content type under a second key; what was there before is replaced. */
+  copy(from: string, to: string, options?: { signal?: AbortSignal }): Promise<ObjectInfo>
+  signedUrl(key: string, options: SignedUrlOptions): Promise<string>
+  code(error: unknown): StorageErrorCode
+  close(): Promise<void>
+}

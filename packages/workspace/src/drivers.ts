@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { StorageDriver } from './driver.ts'
+import * as memory from './drivers/memory.ts'
+import * as supabase from './drivers/supabase.ts'
+import * as tmp from './drivers/tmp.ts'
+import { WorkspaceError } from './errors.ts'
+import { guardDriver } from './guard.ts'
+
+/** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
+const files = { tmp, memory, supabase }
+
+/** What a driver's file exports: the variables that it reads, and how to open it with them. */
+interface DriverDefinition<Variables> {
+  schema: z.ZodType<Variables>
+  open(variables: Variables): Promise<StorageDriver>
+}
+
+/** A name that `STORAGE_DRIVER` can have. */
+export type DriverName = keyof typeof files
+type VariablesOf = { [N in DriverName]: z.output<(typeof files)[N]['schema']> }
+
+/** A driver's name with its variables, already checked. */
+export type StorageConfig<N extends DriverName = DriverName> = {
+  [K in N]: { driver: K; variables: VariablesOf[K] }
+}[N]
+
+const definitions: { [N in DriverName]: DriverDefinition<VariablesOf[N]> } = files
+
+/** All names that `STORAGE_DRIVER` can have, the default first. */
+export const driverNames = Object.keys(files) as readonly DriverName[]
+
+/**
+ * Chooses the driver that `STORAGE_DRIVER` names, `tmp` when it names none, and checks that driver's variables. Throws
+ * `misconfigured` with a message that says which variable to set; values never appear in it.
+ */
+export function parseStorageConfig(env: Readonly<Record<string, string | undefined>>): StorageConfig {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const name = set['STORAGE_DRIVER']
+  if (name === undefined && set['SUPABASE_URL'] !== undefined) {
+    throw misconfigured(
+      'SUPABASE_URL is set but STORAGE_DRIVER is not. ' +
+        'Set STORAGE_DRIVER=supabase to store there, or STORAGE_DRIVER=tmp to use the temp folder all the same.',
+    )
+  }
+  const driver = driverNames.find((known) => known === (name ?? 'tmp'))
+  if (!driver) throw misconfigured(`STORAGE_DRIVER must be one of ${driverNames.join(', ')}.`)
+  return checkVariables(driver, set)
+}
+
+/**
+ * Opens the configured driver, guarded (see `guardDriver`). Its library is loaded now, and only this one. Throws
+ * `missing_dependency` or `misconfigured`.
+ */
+export async function openDriver<N extends DriverName>(config: StorageConfig<N>): Promise<StorageDriver> {
+  try {
+    return guardDriver(await definitions[config.driver].open(config.variables))
+  } catch (cause) {
+    if (cause instanceof WorkspaceError) throw cause
+    const message = `Storage driver ${config.driver} cannot be opened with its variables as they are.`
+    throw new WorkspaceError('misconfigured', message, { cause })
+  }
+}
+
+function checkVariables<N extends DriverName>(driver: N, set: Record<string, string | undefined>): StorageConfig<N> {
+  const parsed = definitions[driver].schema.safeParse(set)
+  if (parsed.success) return { driver, variables: parsed.data }
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const variable = String(path[0])
+    return set[variable] === undefined ? `${variable} is not set` : `${variable}: ${message}`
+  })
+  throw misconfigured(`STORAGE_DRIVER=${driver} cannot be used: ${problems.join('; ')}.`)
+}
+
+function misconfigured(message: string): WorkspaceError {
+  return new WorkspaceError('misconfigured', message)
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Bytes, ObjectInfo, StorageDriver } from '../driver.ts'
+import { digestOf } from '../digest.ts'
+import { WorkspaceError } from '../errors.ts'
+import { spanOf } from '../range.ts'
+import { abortable, chunksOf, readAll } from '../stream.ts'
+
+/** Has no variables. */
+export const schema = z.object({})
+
+/** A driver over a Map: gone with the process, for tests and demos. `objects` is for looking inside in a test. */
+export async function open(
+  _variables: z.output<typeof schema> = {},
+  objects = new Map<string, { bytes: Bytes; info: ObjectInfo }>(),
+): Promise<StorageDriver> {
+  const find = (key: string) => {
+    const found = objects.get(key)
+    if (!found) throw new WorkspaceError('not_found', `Object ${key} is not in memory.`)
+    return found
+  }
+  return {
+    name: 'memory',
+    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: false },
+    async put(key, body, { contentType, exclusive, signal }) {
+      const bytes = await readAll(abortable(chunksOf(body), signal))
+      if (exclusive && objects.has(key)) throw new WorkspaceError('exists', `Object ${key} is in memory already.`)
+      const info = { key, size: bytes.byteLength, contentType, sha256: digestOf(bytes).sha256 }
+      objects.set(key, { bytes, info })
+      return { ...info }
+    },
+    async get(key, { range } = {}) {
+      const { bytes, info } = find(key)
+      const { start, endExclusive } = spanOf(range, bytes.byteLength)
+      return { info: { ...info }, body: chunksOf(bytes.slice(start, endExclusive)) }
+    },
+    stat: async (key) => ({ ...find(key).info }),
+    async list(prefix, { after = '', limit = 1000 } = {}) {
+      const keys = [...objects.keys()].filter((key) => key.startsWith(prefix) && key > after)
+      const page = keys.toSorted().slice(0, limit)
+      return { items: page.map((key) => ({ ...find(key).info })), more: keys.length > page.length }
+    },
+    async delete(keys) {
+      for (const key of keys) objects.delete(key)
+    },
+    async copy(from, to) {
+      const { bytes, info } = find(from)
+      objects.set(to, { bytes, info: { ...info, key: to } })
+      return { ...info, key: to }
+    },
+    signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `Memory has no URL for ${key}.`)),
+    code: () => 'unknown',
+    close: async () => objects.clear(),
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Body } from '../driver.ts'
+import { WorkspaceError } from '../errors.ts'
+import { abortable, chunksOf } from '../stream.ts'
+
+/**
+ * An object and what is known about it, in one file, so that one rename publishes both:
+ * the bytes · JSON `{ size, contentType, sha256 }` · length of the JSON (4 bytes, big endian) · 8 bytes of magic.
+ */
+export interface ObjectFile {
+  size: number
+  contentType: string
+  sha256: string
+}
+
+const magic = Buffer.from('dossier1', 'latin1')
+const tailBytes = 4 + magic.length
+const longestTrailer = 1024
+
+/** Writes an object file into an empty file and brings it to the disk; the signal ends it between two chunks. */
+export async function writeObjectFile(
+  handle: FileHandle,
+  body: Body,
+  { contentType, signal }: { contentType: string; signal?: AbortSignal },
+): Promise<ObjectFile> {
+  const meta: ObjectFile = { size: 0, contentType, sha256: '' }
+  await handle.writeFile(withTrailer(abortable(chunksOf(body), signal), meta))
+  await handle.sync()
+  return meta
+}
+
+async function* withTrailer(body: AsyncIterable<Uint8Array>, meta: ObjectFile): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const chunk of body) {
+    hash.update(chunk)
+    meta.size += chunk.byteLength
+    yield chunk
+  }
+  meta.sha256 = hash.digest('hex')
+  const json = Buffer.from(JSON.stringify(meta), 'utf8')
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(json.length)
+  yield Buffer.concat([json, length, magic])
+}
+
+/** An object file that is open; its content is there already when the file was small. */
+export interface OpenObjectFile {
+  handle: FileHandle
+  meta: ObjectFile
+  content?: Uint8Array
+}
+
+/**
+ * Opens an object file, refusing a symbolic link; `integrity` when the file is not a whole object file. A content of up
+ * to `eagerBytes` is read in the same step as the trailer.
+ */
+export async function openObjectFile(path: string, eagerBytes = 0): Promise<OpenObjectFile> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  try {
+    const { size } = await handle.stat()
+    const end = Buffer.alloc(Math.min(size, longestTrailer + eagerBytes))
+    const { bytesRead } = await handle.read(end, 0, end.length, size - end.length)
+    const meta = readTrailer(end.subarray(0, bytesRead), size)
+    return { handle, meta, ...(end.length === size && { content: end.subarray(0, meta.size) }) }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+function readTrailer(end: Buffer, fileSize: number): ObjectFile {
+  const jsonEnd = end.length - tailBytes
+  const jsonLength = jsonEnd > 0 && end.subarray(-magic.length).equals(magic) ? end.readUInt32BE(jsonEnd) : 0
+  if (jsonLength === 0 || jsonLength > jsonEnd) throw damaged()
+  const meta = parseTrailer(end.subarray(jsonEnd - jsonLength, jsonEnd).toString('utf8'))
+  if (meta.size + jsonLength + tailBytes !== fileSize) throw damaged()
+  return meta
+}
+
+function parseTrailer(json: string): ObjectFile {
+  try {
+    const { size, contentType, sha256 } = JSON.parse(json) as Record<string, unknown>
+    if (typeof size !== 'number' || typeof contentType !== 'string' || typeof sha256 !== 'string') throw damaged()
+    return { size, contentType, sha256 }
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
+
+function damaged(cause?: unknown): WorkspaceError {
+  return new WorkspaceError('integrity', 'A stored file is cut or was written by something else.', { cause })
+}

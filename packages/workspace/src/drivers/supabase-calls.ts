@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { StorageErrorCode } from '../driver.ts'
+import { WorkspaceError } from '../errors.ts'
+
+/** What the client library has no parameter for, on the way to the service and back. */
+interface Call {
+  signal?: AbortSignal
+  headers?: Record<string, string>
+  response?: Response
+}
+
+/**
+ * A `fetch` for the client library, and `run`, which gives the calls inside it an abort signal and further headers and
+ * remembers the response: the library can neither abort an upload, nor read a range, nor show response headers.
+ */
+export function callContext(): {
+  fetch: typeof fetch
+  run: <T>(call: Call, work: () => Promise<T>) => Promise<T>
+  /** Waits for work that others wait for as well, and so goes on when this caller gives up. */
+  unlessAborted: <T>(work: Promise<T>, signal?: AbortSignal) => Promise<T>
+} {
+  const calls = new AsyncLocalStorage<Call>()
+  return {
+    async fetch(input, init) {
+      const call = calls.getStore() ?? {}
+      const headers = new Headers(init?.headers)
+      for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value)
+      call.response = await fetch(input, { ...init, headers, ...(call.signal && { signal: call.signal }) })
+      return call.response
+    },
+    run: (call, work) => calls.run(call, work),
+    async unlessAborted(work, signal) {
+      if (!signal) return work
+      const { promise: gaveUp, reject } = Promise.withResolvers<never>()
+      const onAbort = () => reject(signal.reason)
+      signal.addEventListener('abort', onAbort)
+      return Promise.race([work, gaveUp]).finally(() => signal.removeEventListener('abort', onAbort))
+    },
+  }
+}
+
+/** The data of a result of the client library, which returns errors instead of throwing them. */
+export function unwrap<T>(result: { data: T | null; error: Error | null }): T {
+  if (result.error) throw result.error
+  if (result.data === null) throw new WorkspaceError('unavailable', 'Supabase answered without an answer.')
+  return result.data
+}
+
+const byCode: Record<string, StorageErrorCode> = {
+  NoSuchKey: 'not_found',
+  NoSuchBucket: 'misconfigured',
+  KeyAlreadyExists: 'exists',
+  ResourceAlreadyExists: 'exists',
+  InvalidKey: 'invalid_key',
+  InvalidRange: 'invalid_range',
+  InvalidJWT: 'denied',
+  AccessDenied: 'denied',
+  EntityTooLarge: 'no_space',
+  InvalidMimeType: 'invalid_argument',
+}
+
+const byStatus: Record<string, StorageErrorCode> = {
+  '401': 'denied',
+  '403': 'denied',
+  '404': 'not_found',
+  '409': 'exists',
+  '413': 'no_space',
+  '415': 'invalid_argument',
+  '416': 'invalid_range',
+  '423': 'unavailable',
+  '429': 'unavailable',
+}
+
+/**
+ * What an error of the service means. The HTTP status alone says little: nearly everything is 400, and the body's
+ * `statusCode`, or in newer versions its `code`, says the rest. A bucket that is gone is no missing object.
+ */
+export function supabaseCode(error: unknown): StorageErrorCode {
+  if (error instanceof WorkspaceError) return error.code
+  if (!(error instanceof Error)) return 'unknown'
+  const { code, statusCode, status } = error as Error & { code?: unknown; statusCode?: unknown; status?: unknown }
+  const named = typeof code === 'string' ? byCode[code] : undefined
+  if (named) return named
+  if (/bucket not found/i.test(error.message)) return 'misconfigured'
+  if (/already exists/i.test(error.message)) return 'exists'
+  const told = byStatus[String(statusCode)] ?? byStatus[String(status)]
+  if (told) return told
+  // No status at all: the request never got an answer.
+  return status === undefined || Number(status) >= 500 ? 'unavailable' : 'unknown'
+}

@@ -1,0 +1,158 @@
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StorageDriver } from '../driver.ts'
+import { openDriver } from '../drivers.ts'
+import { readAll } from '../stream.ts'
+import { startSupabaseFake, type SupabaseFake } from '../testing/supabase-fake.ts'
+
+const plain = { contentType: 'application/octet-stream' }
+const bytes = new TextEncoder().encode('hello')
+const soon = () => ({ signal: AbortSignal.timeout(80) })
+let fake: SupabaseFake
+let driver: StorageDriver
+
+const connect = (overrides: { SUPABASE_SERVICE_ROLE_KEY?: string; SUPABASE_BUCKET?: string } = {}) =>
+  openDriver({
+    driver: 'supabase',
+    variables: {
+      SUPABASE_URL: fake.url,
+      SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,
+      SUPABASE_BUCKET: 'dossier',
+      ...overrides,
+    },
+  })
+
+beforeEach(async () => {
+  fake = await startSupabaseFake()
+  driver = await connect()
+})
+afterEach(() => fake.close())
+
+describe('the Supabase driver', () => {
+  it('makes its bucket at the first use, once, and private', async () => {
+    expect(fake.requests).toEqual([])
+    await Promise.all(['a', 'b', 'c'].map((key) => driver.put(key, bytes, plain)))
+    expect(fake.buckets.get('dossier')).toEqual({ public: false })
+    expect(fake.requests.filter((route) => route.includes('/bucket'))).toHaveLength(2)
+  })
+
+  it('takes a bucket that another process made at the same time', async () => {
+    fake.failures.push({
+      status: 400,
+      body: { statusCode: '404', error: 'Bucket not found', message: 'Bucket not found' },
+    })
+    fake.buckets.set('dossier', { public: false })
+    await driver.put('a', bytes, plain)
+    expect(fake.objects.has('dossier/a')).toBe(true)
+  })
+
+  it('refuses a public bucket before anything is stored in it', async () => {
+    fake.buckets.set('shared', { public: true })
+    const open = await connect({ SUPABASE_BUCKET: 'shared' })
+    await expect(open.put('a', bytes, plain)).rejects.toMatchObject({ code: 'misconfigured' })
+    expect(fake.objects.size).toBe(0)
+  })
+
+  it('tries the bucket again after a failure', async () => {
+    fake.failures.push({ status: 500, body: { statusCode: '500', error: 'Internal', message: 'down' } })
+    await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+    await driver.put('a', bytes, plain)
+    expect((await driver.stat('a')).size).toBe(5)
+  })
+
+  it('codes a wrong key as denied, and shows no key in the error', async () => {
+    const stranger = await connect({ SUPABASE_SERVICE_ROLE_KEY: 'not-the-key-but-secret' })
+    const error: unknown = await stranger.put('a', bytes, plain).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'denied' })
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/not-the-key-but-secret/)
+  })
+
+  it('shows no key in the error when nobody answers', async () => {
+    await driver.put('a', bytes, plain)
+    await fake.close()
+    const error: unknown = await driver.get('a').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'unavailable' })
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(fake.serviceKey)
+    fake = await startSupabaseFake()
+  })
+
+  it.each([
+    [500, { statusCode: '500', error: 'Internal', message: 'Internal Server Error' }, 'unavailable'],
+    [503, 'no json', 'unavailable'],
+    [544, { statusCode: '544', error: 'DatabaseTimeout', message: 'The connection timed out' }, 'unavailable'],
+    [429, { statusCode: '429', error: 'SlowDown', message: 'Too many requests' }, 'unavailable'],
+    [400, { statusCode: '403', error: 'Unauthorized', message: 'row-level security' }, 'denied'],
+    [400, { statusCode: '413', error: 'Payload too large', message: 'exceeded' }, 'no_space'],
+    [400, { statusCode: '415', error: 'invalid_mime_type', message: 'mime type' }, 'invalid_argument'],
+    [400, { statusCode: '409', error: 'Duplicate', message: 'The resource already exists' }, 'exists'],
+    [400, { statusCode: '404', error: 'Bucket not found', message: 'Bucket not found' }, 'misconfigured'],
+    [404, { code: 'NoSuchBucket', message: 'gone' }, 'misconfigured'],
+    [404, { code: 'NoSuchKey', message: 'gone' }, 'not_found'],
+    [400, { statusCode: '400', error: 'Error', message: 'what is this' }, 'unknown'],
+  ])('codes an answer %i %j as %s', async (status, body, code) => {
+    await driver.put('a', bytes, plain)
+    fake.failures.push({ status, body })
+    await expect(driver.put('a', bytes, plain)).rejects.toMatchObject({ code })
+  })
+
+  it.each(['at the first use', 'later'])(
+    'gives up when its caller does, though the service is silent, %s',
+    async (when) => {
+      if (when === 'later') await driver.put('a', bytes, plain)
+      fake.isSilent = true
+      const attempts = [
+        driver.put('a', bytes, { ...plain, ...soon() }),
+        driver.get('a', soon()),
+        driver.stat('a', soon()),
+        driver.list('', soon()),
+        driver.delete(['a'], soon()),
+        driver.copy('a', 'b', soon()),
+        driver.signedUrl('a', { expiresInSeconds: 1, ...soon() }),
+      ]
+      const outcomes = await Promise.allSettled(attempts)
+      expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)).toEqual(
+        attempts.map(() => 'aborted'),
+      )
+    },
+  )
+
+  it('never takes a missing bucket for a missing object', async () => {
+    await driver.put('a', bytes, plain)
+    fake.buckets.clear()
+    await expect(driver.get('a')).rejects.toMatchObject({ code: 'misconfigured' })
+  })
+
+  it('knows the content type of HTML although a download says text/plain', async () => {
+    await driver.put('a', bytes, { contentType: 'text/html; charset=utf-8' })
+    expect((await driver.get('a')).info.contentType).toBe('text/html; charset=utf-8')
+    const response = await fetch(await driver.signedUrl('a', { expiresInSeconds: 60 }))
+    expect(response.headers.get('content-type')).toBe('text/plain')
+  })
+
+  it('keeps the SHA-256 with the object, and a copy keeps it too', async () => {
+    const { sha256 } = await driver.put('a', bytes, plain)
+    expect((await driver.stat('a')).sha256).toBe(sha256)
+    expect((await driver.copy('a', 'b')).sha256).toBe(sha256)
+  })
+
+  it('reads an object that has no SHA-256 with it', async () => {
+    await driver.put('a', bytes, plain)
+    const stored = fake.objects.get('dossier/a')
+    if (stored) stored.metadata = null
+    expect(await readAll((await driver.get('a')).body)).toEqual(bytes)
+  })
+
+  it('ignores names that cannot be ours when it lists', async () => {
+    await driver.put('a/b', bytes, plain)
+    const [stored] = fake.objects.values()
+    if (stored) fake.objects.set('dossier/a/.emptyFolderPlaceholder', stored).set('dossier/Other Files/x', stored)
+    expect((await driver.list('')).items.map(({ key }) => key)).toEqual(['a/b'])
+  })
+
+  it('puts no credential into a signed URL, and encodes the name once', async () => {
+    await driver.put('a', bytes, plain)
+    const url = await driver.signedUrl('a', { expiresInSeconds: 60, downloadName: 'Müller 100%.docx' })
+    expect(url).not.toContain(fake.serviceKey)
+    expect(new URL(url).searchParams.get('download')).toBe('Müller 100%.docx')
+  })
+})

@@ -1,0 +1,76 @@
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { WorkspaceError } from '../errors.ts'
+
+const staleAfterMs = 60 * 60 * 1000
+
+/** Where the driver keeps files when no variable says so: one folder for each user of the machine. */
+export function defaultFolder(): string {
+  return join(tmpdir(), `dossier-${userInfo().uid}`)
+}
+
+/**
+ * Makes the folder (mode 0700) or takes the one that is there, if nobody else could have put a trap into it: a symbolic
+ * link, another owner's folder or one that others may write to is refused with `misconfigured`.
+ */
+export async function ownFolder(path: string): Promise<string> {
+  const root = resolve(path)
+  await mkdir(root, { recursive: true, mode: 0o700 })
+  const found = await lstat(root)
+  if (!found.isDirectory()) throw unsafe('is a link or a file')
+  if (process.getuid && found.uid !== process.getuid()) throw unsafe('belongs to another user')
+  if ((found.mode & 0o022) !== 0) throw unsafe('can be written to by other users')
+  return root
+}
+
+function unsafe(why: string): WorkspaceError {
+  const help = 'set STORAGE_TMP_DIR to a folder of your own'
+  return new WorkspaceError('misconfigured', `The workspace folder ${why}; ${help}.`)
+}
+
+/** Brings a folder's entries to the disk, so that a rename or unlink in it survives a power cut. */
+export async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the folder and those above it, each brought to the disk. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  for (let folder = dirname(path); folder.length >= dirname(first).length; folder = dirname(folder)) {
+    await syncFolder(folder)
+  }
+}
+
+/** Removes the folder and those above it as long as they are empty, up to but without `top`. */
+export async function pruneFolders(path: string, top: string): Promise<void> {
+  for (let folder = path; folder.length > top.length; folder = dirname(folder)) {
+    try {
+      await rmdir(folder)
+    } catch (error) {
+      if (isCode(error, 'ENOTEMPTY', 'EEXIST')) return
+      if (!isCode(error, 'ENOENT')) throw error
+    }
+  }
+}
+
+/** Removes partial files that a process left behind when it was killed more than an hour ago. */
+export async function removeStale(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found && now - found.mtimeMs > staleAfterMs) await rm(path, { force: true })
+  }
+}
+
+/** Whether an error of `node:fs` has one of these codes. */
+export function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+}

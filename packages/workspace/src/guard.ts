@@ -1,0 +1,200 @@
+import type {
+  Body,
+  GetOptions,
+  ObjectContent,
+  ObjectInfo,
+  PutOptions,
+  SignedUrlOptions,
+  StorageDriver,
+} from './driver.ts'
+import { createMeter, digestOf } from './digest.ts'
+import { codeMeaning, WorkspaceError } from './errors.ts'
+import { checkKey, checkPrefix } from './key.ts'
+import { checkRange, spanOf } from './range.ts'
+import { abortable, closingWith } from './stream.ts'
+
+const guarded = new WeakSet<StorageDriver>()
+const contentTypePattern = /^[\w.+-]{1,100}\/[\w.+-]{1,100}(?:; ?[\w-]{1,40}=[\w.-]{1,40})*$/
+const longestExpirySeconds = 7 * 24 * 60 * 60
+const longestPage = 1000
+
+/**
+ * What every driver has in common, written once: keys and arguments are checked before any I/O, what a driver does not
+ * declare is refused, sizes and hashes are verified in both directions, and every failure leaves as a `WorkspaceError`.
+ * Guarding a guarded driver gives it back.
+ */
+export function guardDriver(driver: StorageDriver): StorageDriver {
+  if (guarded.has(driver)) return driver
+  const safe: StorageDriver = {
+    name: driver.name,
+    capabilities: driver.capabilities,
+    put: (key, body, options) => put(driver, { key, body, options }),
+    get: (key, options = {}) => get(driver, key, options),
+    async stat(key, options = {}) {
+      checkKey(key)
+      return attempt(driver, `stat ${key}`, options.signal, () => driver.stat(key, options))
+    },
+    async list(prefix, options = {}) {
+      checkPrefix(prefix)
+      if (options.after !== undefined) checkKey(options.after)
+      const limit = options.limit ?? longestPage
+      if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
+        throw new WorkspaceError('invalid_argument', `A page holds 1 to ${longestPage} objects.`)
+      }
+      return attempt(driver, `list ${prefix}`, options.signal, () => driver.list(prefix, { ...options, limit }))
+    },
+    async delete(keys, options = {}) {
+      for (const key of keys) checkKey(key)
+      if (keys.length === 0) return
+      await attempt(driver, `delete ${keys.length} objects`, options.signal, () => driver.delete(keys, options))
+    },
+    async copy(from, to, options = {}) {
+      checkKey(from)
+      checkKey(to)
+      return attempt(driver, `copy ${from} to ${to}`, options.signal, () => driver.copy(from, to, options))
+    },
+    signedUrl: (key, options) => signedUrl(driver, key, options),
+    code: (error) => (error instanceof WorkspaceError ? error.code : driver.code(error)),
+    close: () => driver.close(),
+  }
+  guarded.add(safe)
+  return safe
+}
+
+async function put(
+  driver: StorageDriver,
+  { key, body, options }: { key: string; body: Body; options: PutOptions },
+): Promise<ObjectInfo> {
+  checkKey(key)
+  if (!contentTypePattern.test(options.contentType)) {
+    throw new WorkspaceError('invalid_argument', 'A content type must look like text/html; charset=utf-8.')
+  }
+  if (options.exclusive) need(driver, 'exclusiveCreate')
+  const source = body instanceof Uint8Array ? wholeSource(key, body, options) : streamSource(key, body, options)
+  return attempt(driver, `put ${key}`, options.signal, async () => {
+    const stored = await driver.put(key, source.body, { ...options, ...source.known }).catch((error: unknown) => {
+      throw source.failure() ?? error
+    })
+    const sent = source.sent()
+    if (stored.size !== sent.size) throw integrity(key, `${stored.size} bytes arrived of ${sent.size}`)
+    return { ...stored, sha256: sent.sha256 }
+  })
+}
+
+interface Source {
+  body: Body
+  known: { sha256?: string }
+  sent: () => { size: number; sha256: string }
+  /** The error of the source itself, which says more than what a driver makes of it. */
+  failure: () => unknown
+}
+
+function wholeSource(key: string, body: Body & Uint8Array, options: PutOptions): Source {
+  const digest = digestOf(body)
+  checkHash(key, options.sha256, digest.sha256)
+  return { body, known: { sha256: digest.sha256 }, sent: () => digest, failure: () => undefined }
+}
+
+function streamSource(key: string, body: AsyncIterable<Uint8Array>, options: PutOptions): Source {
+  const meter = createMeter()
+  let failed: unknown
+  let sent = { size: 0, sha256: '' }
+  async function* metered() {
+    try {
+      for await (const chunk of abortable(body, options.signal)) {
+        meter.update(chunk)
+        yield chunk
+      }
+      sent = meter.digest()
+      checkHash(key, options.sha256, sent.sha256)
+    } catch (error) {
+      failed = error
+      throw error
+    }
+  }
+  return { body: metered(), known: {}, sent: () => sent, failure: () => failed }
+}
+
+async function get(driver: StorageDriver, key: string, options: GetOptions): Promise<ObjectContent> {
+  checkKey(key)
+  if (options.range) {
+    checkRange(options.range)
+    need(driver, 'ranges')
+  }
+  const content = await attempt(driver, `get ${key}`, options.signal, () => driver.get(key, options))
+  return { info: content.info, body: closingWith(verified(driver, content, options), content.body) }
+}
+
+async function* verified(
+  driver: StorageDriver,
+  { info, body }: ObjectContent,
+  { range, signal }: GetOptions,
+): AsyncGenerator<Uint8Array> {
+  const span = spanOf(range, info.size)
+  const meter = createMeter()
+  try {
+    for await (const chunk of abortable(body, signal)) {
+      meter.update(chunk)
+      yield chunk
+    }
+    const got = meter.digest()
+    const wanted = span.endExclusive - span.start
+    if (got.size !== wanted) throw integrity(info.key, `${got.size} bytes came of ${wanted}`)
+    if (!range) checkHash(info.key, info.sha256, got.sha256)
+  } catch (error) {
+    throw wrap(driver, `get ${info.key}`, signal, error)
+  }
+}
+
+async function signedUrl(driver: StorageDriver, key: string, options: SignedUrlOptions): Promise<string> {
+  checkKey(key)
+  need(driver, 'signedUrls')
+  const { expiresInSeconds, downloadName } = options
+  if (!Number.isInteger(expiresInSeconds) || expiresInSeconds < 1 || expiresInSeconds > longestExpirySeconds) {
+    throw new WorkspaceError('invalid_argument', `A signed URL works for 1 to ${longestExpirySeconds} whole seconds.`)
+  }
+  const safe = downloadName === undefined ? options : { ...options, downloadName: safeDownloadName(downloadName) }
+  return attempt(driver, `sign ${key}`, options.signal, () => driver.signedUrl(key, safe))
+}
+
+/** Without what could start a new header line or leave a folder: control characters, slashes, lone surrogates. */
+function safeDownloadName(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/[\p{Cc}/\\]+/gu, '_')
+    .slice(0, 200)
+    .toWellFormed()
+}
+
+function need(driver: StorageDriver, capability: keyof StorageDriver['capabilities']): void {
+  if (driver.capabilities[capability]) return
+  throw new WorkspaceError('unsupported', `Storage driver ${driver.name} does not offer ${capability}.`)
+}
+
+function checkHash(key: string, expected: string | undefined, actual: string): void {
+  if (expected !== undefined && expected !== actual) throw integrity(key, 'the SHA-256 differs from the one recorded')
+}
+
+function integrity(key: string, what: string): WorkspaceError {
+  return new WorkspaceError('integrity', `Object ${key}: ${what}.`)
+}
+
+async function attempt<T>(
+  driver: StorageDriver,
+  asked: string,
+  signal: AbortSignal | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    signal?.throwIfAborted()
+    return await run()
+  } catch (error) {
+    throw wrap(driver, asked, signal, error)
+  }
+}
+
+function wrap(driver: StorageDriver, asked: string, signal: AbortSignal | undefined, cause: unknown): WorkspaceError {
+  if (cause instanceof WorkspaceError) return cause
+  const code = signal?.aborted ? 'aborted' : driver.code(cause)
+  return new WorkspaceError(code, `Storage driver ${driver.name} could not ${asked}: ${codeMeaning[code]}.`, { cause })
+}

@@ -1,0 +1,47 @@
+export type {
+  Body,
+  Bytes,
+  Capabilities,
+  GetOptions,
+  ListOptions,
+  ObjectContent,
+  ObjectInfo,
+  ObjectPage,
+  PutOptions,
+  SignedUrlOptions,
+  StorageDriver,
+  StorageErrorCode,
+} from './driver.ts'
+export { storageErrorCodes } from './driver.ts'
+export { type Digest, digestOf } from './digest.ts'
+export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
+export { WorkspaceError } from './errors.ts'
+export { guardDriver } from './guard.ts'
+export { type Area, areas, objectKey, runPrefix } from './key.ts'
+export {
+  type Manifest,
+  type ManifestFile,
+  manifestBytes,
+  manifestFileSchema,
+  manifestPath,
+  manifestSchema,
+  parseManifest,
+} from './manifest.ts'
+export { makeRunId, parseRunId, type RunId, type RunIdParts } from './run-id.ts'
+export {
+  type BundleFile,
+  type BundleOptions,
+  type NewFile,
+  type Recorded,
+  RunWorkspace,
+  type StoredFile,
+} from './run-workspace.ts'
+export { discardBody, readAll } from './stream.ts'
+export { type ZipBundle, type ZipEntry, zipBundle, zipLength } from './zip.ts'
+export {
+  type BundleLimits,
+  type BundleProblem,
+  type BundleProblemCode,
+  type BundleReport,
+  verifyBundle,
+} from './verify-bundle.ts'

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { digestOf } from './digest.ts'
+import type { Bytes } from './driver.ts'
+import { open as openMemory } from './drivers/memory.ts'
+import { WorkspaceError } from './errors.ts'
+import { type BundleFile, RunWorkspace, type StoredFile } from './run-workspace.ts'
+import { readAll } from './stream.ts'
+import { readZip } from './testing/read-zip.ts'
+
+const teamId = '0199a6a0-0000-7000-8000-000000000001'
+const runId = '0199a6a0-0000-7000-8000-0000000000aa'
+const otherRun = '0199a6a0-0000-7000-8000-0000000000ab'
+const cv = { name: 'cv.docx', contentType: 'application/octet-stream', body: new TextEncoder().encode('a CV') }
+const match = { name: 'matching_result.json', contentType: 'application/json', body: new TextEncoder().encode('{}') }
+
+async function fixture() {
+  const objects: Parameters<typeof openMemory>[1] = new Map()
+  const driver = await openMemory({}, objects)
+  return { objects, driver, workspace: new RunWorkspace({ driver, teamId, runId }) }
+}
+
+const bundled = (file: StoredFile, filename: string): BundleFile => ({ ...file, filename })
+
+async function savedRun() {
+  const made = await fixture()
+  const files = [
+    bundled(await made.workspace.saveArtifact(match), 'matching_result.json'),
+    bundled(await made.workspace.savePrimary(cv), 'CV_Marco_Rieben.docx'),
+  ]
+  return { ...made, files }
+}
+
+const again = async (file: BundleFile): Promise<Bytes> => (file.name === 'cv.docx' ? cv.body : match.body)
+const another = async (): Promise<Bytes> => new TextEncoder().encode('x CV')
+
+describe('a run workspace', () => {
+  it('saves under an opaque key and returns what the row records', async () => {
+    const { workspace } = await fixture()
+    expect(await workspace.savePrimary(cv)).toEqual({
+      area: 'primary_outputs',
+      name: 'cv.docx',
+      driver: 'memory',
+      key: `${teamId}/${runId}/primary_outputs/cv.docx`,
+      contentType: 'application/octet-stream',
+      ...digestOf(cv.body),
+    })
+  })
+
+  it('records the same of a stream as of the bytes', async () => {
+    const { workspace } = await fixture()
+    const whole = await workspace.saveArtifact(cv)
+    async function* letters() {
+      for (const byte of cv.body) yield Uint8Array.of(byte)
+    }
+    expect(await workspace.saveArtifact({ ...cv, body: letters() })).toEqual(whole)
+  })
+
+  it('reads back what was saved, each area apart', async () => {
+    const { workspace } = await fixture()
+    const saved = await workspace.savePrimary(cv)
+    const { info, body } = await workspace.getPrimary('cv.docx', saved)
+    expect(await readAll(body)).toEqual(cv.body)
+    expect(info.contentType).toBe('application/octet-stream')
+    await expect(workspace.getArtifact('cv.docx')).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('reads a part of a file', async () => {
+    const { workspace } = await fixture()
+    const saved = await workspace.savePrimary(cv)
+    const { body } = await workspace.getPrimary('cv.docx', saved, { range: { start: 2 } })
+    expect(new TextDecoder().decode(await readAll(body))).toBe('CV')
+  })
+
+  it('fails with integrity when the object is not the one in the row, of the same size too', async () => {
+    const { workspace } = await fixture()
+    await workspace.savePrimary(cv)
+    const recorded = { size: 4, sha256: digestOf(new TextEncoder().encode('b CV')).sha256 }
+    await expect(workspace.getPrimary('cv.docx', recorded)).rejects.toMatchObject({ code: 'integrity' })
+    await expect(workspace.getPrimary('cv.docx', { ...recorded, size: 5 })).rejects.toMatchObject({ code: 'integrity' })
+  })
+
+  it('verifies while it reads when the driver keeps no SHA-256', async () => {
+    const { objects, workspace } = await fixture()
+    const saved = await workspace.savePrimary(cv)
+    for (const { info } of objects.values()) delete info.sha256
+    expect(await readAll((await workspace.getPrimary('cv.docx', saved)).body)).toEqual(cv.body)
+    for (const { bytes } of objects.values()) bytes[0] = 0
+    const { body } = await workspace.getPrimary('cv.docx', saved)
+    await expect(readAll(body)).rejects.toMatchObject({ code: 'integrity' })
+  })
+
+  it.each(['../cv.docx', 'CV.docx', 'a/b.docx', '.docx', 'cv', 'Müller.docx', ''])(
+    'refuses the name %j',
+    async (name) => {
+      const { workspace, objects } = await fixture()
+      await expect(workspace.savePrimary({ ...cv, name })).rejects.toMatchObject({ code: 'invalid_key' })
+      expect(objects.size).toBe(0)
+    },
+  )
+
+  it('refuses ids that are not UUIDs before anything is stored', async () => {
+    const { driver } = await fixture()
+    expect(() => new RunWorkspace({ driver, teamId: '..', runId })).toThrow(WorkspaceError)
+    expect(() => new RunWorkspace({ driver, teamId, runId: 'Senior_Marco' })).toThrow(WorkspaceError)
+  })
+
+  it('lists and cleans up its own run only', async () => {
+    const { workspace, driver } = await fixture()
+    const other = new RunWorkspace({ driver, teamId, runId: otherRun })
+    await Promise.all([workspace.savePrimary(cv), workspace.saveArtifact(match), other.savePrimary(cv)])
+    expect((await workspace.list('artifacts')).map(({ key }) => key.split('/').at(-1))).toEqual([
+      'matching_result.json',
+    ])
+    expect(await workspace.cleanup()).toBe(2)
+    expect(await workspace.list()).toEqual([])
+    expect(await other.list()).toHaveLength(1)
+    expect(await workspace.cleanup()).toBe(0)
+  })
+})
+
+describe('the ZIP of a run', () => {
+  it('has the two folders, the names for people and the length that was announced', async () => {
+    const { workspace, files } = await savedRun()
+    const { stream, length } = workspace.bundleAsZip(files)
+    const zip = await readAll(stream)
+    expect(zip.byteLength).toBe(length)
+    const entries = await readZip(zip)
+    expect(entries.map(({ path }) => path)).toEqual([
+      'artifacts/matching_result.json',
+      'primary_outputs/CV_Marco_Rieben.docx',
+    ])
+    expect(entries[1]?.bytes).toEqual(cv.body)
+  })
+
+  it('is the same for the same files in another order', async () => {
+    const { workspace, files } = await savedRun()
+    const first = await readAll(workspace.bundleAsZip(files).stream)
+    const second = await readAll(workspace.bundleAsZip(files.toReversed()).stream)
+    expect(second).toEqual(first)
+  })
+
+  it('asks for a file whose object is gone, and is the same ZIP then', async () => {
+    const { workspace, files, objects } = await savedRun()
+    const before = await readAll(workspace.bundleAsZip(files).stream)
+    objects.clear()
+    const asked: string[] = []
+    const recover = async (file: BundleFile): Promise<Bytes> => {
+      asked.push(file.name)
+      return again(file)
+    }
+    expect(await readAll(workspace.bundleAsZip(files, { recover }).stream)).toEqual(before)
+    expect(asked).toEqual(['matching_result.json', 'cv.docx'])
+  })
+
+  it('asks for a file whose object was changed, before a byte of it goes out', async () => {
+    const { workspace, files, objects } = await savedRun()
+    const before = await readAll(workspace.bundleAsZip(files).stream)
+    for (const { bytes } of objects.values()) bytes[0] = 0
+    expect(await readAll(workspace.bundleAsZip(files, { recover: again }).stream)).toEqual(before)
+  })
+
+  it('fails rather than hold bytes that are not those of the row', async () => {
+    const { workspace, files, objects } = await savedRun()
+    objects.clear()
+    await expect(readAll(workspace.bundleAsZip(files).stream)).rejects.toMatchObject({ code: 'not_found' })
+    const zip = workspace.bundleAsZip(files, { recover: another })
+    await expect(readAll(zip.stream)).rejects.toMatchObject({ code: 'integrity' })
+  })
+})

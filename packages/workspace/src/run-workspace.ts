@@ -1,0 +1,180 @@
+import type { Body, Bytes, ObjectContent, ObjectInfo, StorageDriver } from './driver.ts'
+import { createMeter, type Digest, digestOf } from './digest.ts'
+import { WorkspaceError } from './errors.ts'
+import { guardDriver } from './guard.ts'
+import { type Area, objectKey, runPrefix } from './key.ts'
+import { chunksOf, closingWith, discardBody, readAll } from './stream.ts'
+import { type ZipBundle, zipBundle } from './zip.ts'
+
+/** A file to be saved. `name` is the object's name in its key, such as `cv.docx`; people never see it. */
+export interface NewFile {
+  name: string
+  contentType: string
+  body: Body
+}
+
+/** A file that was saved: exactly what belongs into its row. */
+export interface StoredFile extends Digest {
+  area: Area
+  name: string
+  driver: string
+  key: string
+  contentType: string
+}
+
+/** What a row recorded of a file; reading fails with `integrity` when the bytes are others, at once where that is known. */
+export interface Recorded {
+  size: number
+  sha256: string
+}
+
+/** A file of a run's ZIP: where its object is, its name for people, and what its row recorded. */
+export interface BundleFile extends Recorded {
+  area: Area
+  name: string
+  filename: string
+  crc32: number
+}
+
+/** How a ZIP is made. */
+export interface BundleOptions {
+  /** Gives the bytes of a file whose object is gone or damaged; without it the ZIP fails there. */
+  recover?: (file: BundleFile, signal?: AbortSignal) => Promise<Bytes>
+  signal?: AbortSignal
+}
+
+interface ReadOptions {
+  range?: { start: number; end?: number }
+  signal?: AbortSignal
+}
+
+/**
+ * The files of one run in two areas, over any driver. Every method throws `WorkspaceError` only. Saving under a name
+ * again replaces the file: the same run makes the same files.
+ */
+export class RunWorkspace {
+  readonly #driver: StorageDriver
+  readonly #run: { teamId: string; runId: string }
+
+  /** `teamId` and `runId` are the UUIDs of the rows, not the run ID for people. */
+  constructor({ driver, teamId, runId }: { driver: StorageDriver; teamId: string; runId: string }) {
+    this.#driver = guardDriver(driver)
+    this.#run = { teamId, runId }
+    runPrefix(this.#run)
+  }
+
+  /** Saves a file that is meant for the client, and returns what its row must record. */
+  savePrimary(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
+    return this.#save('primary_outputs', file, options)
+  }
+
+  /** Saves a file that explains the run, and returns what its row must record. */
+  saveArtifact(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
+    return this.#save('artifacts', file, options)
+  }
+
+  /** Reads a primary output; with `recorded` its size and SHA-256 are verified by the time the last byte was read. */
+  getPrimary(name: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
+    return this.#read(this.#key('primary_outputs', name), recorded, options)
+  }
+
+  /** Reads an artifact; with `recorded` its size and SHA-256 are verified by the time the last byte was read. */
+  getArtifact(name: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
+    return this.#read(this.#key('artifacts', name), recorded, options)
+  }
+
+  /** All objects of the run, or of one area, in the order of their keys. */
+  async list(area?: Area, options: { signal?: AbortSignal } = {}): Promise<ObjectInfo[]> {
+    const prefix = `${runPrefix(this.#run)}${area === undefined ? '' : `${area}/`}`
+    const items: ObjectInfo[] = []
+    for (let after: string | undefined; ; after = items.at(-1)?.key) {
+      const page = await this.#driver.list(prefix, { ...options, ...(after !== undefined && { after }) })
+      items.push(...page.items)
+      if (!page.more) return items
+    }
+  }
+
+  /**
+   * The ZIP of these files, under `primary_outputs/` and `artifacts/` and ordered by path: the same files give the same
+   * bytes. Each file is verified against its record before its first byte goes out.
+   */
+  bundleAsZip(files: readonly BundleFile[], { recover, signal }: BundleOptions = {}): ZipBundle {
+    const entries = files.map((file) => ({
+      path: `${file.area}/${file.filename}`,
+      size: file.size,
+      crc32: file.crc32,
+      open: (stop?: AbortSignal) => this.#readOrRecover(file, recover, stop),
+    }))
+    const ordered = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    return zipBundle(ordered, signal ? { signal } : {})
+  }
+
+  /** Deletes every object of the run; a run without objects is fine. Returns how many there were. */
+  async cleanup(options: { signal?: AbortSignal } = {}): Promise<number> {
+    const items = await this.list(undefined, options)
+    const keys = items.map(({ key }) => key)
+    await this.#driver.delete(keys, options)
+    return keys.length
+  }
+
+  #key(area: Area, name: string): string {
+    return objectKey({ ...this.#run, area, name })
+  }
+
+  async #save(area: Area, file: NewFile, options: { signal?: AbortSignal }): Promise<StoredFile> {
+    const { name, contentType, body } = file
+    const key = this.#key(area, name)
+    const meter = createMeter()
+    const metered = body instanceof Uint8Array ? body : tapped(body, meter.update)
+    if (body instanceof Uint8Array) meter.update(body)
+    await this.#driver.put(key, metered, { contentType, ...options })
+    return { area, name, driver: this.#driver.name, key, contentType, ...meter.digest() }
+  }
+
+  async #read(key: string, recorded: Recorded | undefined, options: ReadOptions): Promise<ObjectContent> {
+    const { info, body } = await this.#driver.get(key, options)
+    if (!recorded) return { info, body }
+    const isOther = info.sha256 !== undefined && info.sha256 !== recorded.sha256
+    if (info.size !== recorded.size || isOther) {
+      await discardBody(body)
+      throw differs(key)
+    }
+    // A guarded driver verifies the SHA-256 that it knows; where it knows none, the recorded one decides.
+    const isVerified = info.sha256 !== undefined || options.range !== undefined
+    return { info, body: isVerified ? body : closingWith(verified(key, body, recorded), body) }
+  }
+
+  async #readOrRecover(file: BundleFile, recover: BundleOptions['recover'], signal?: AbortSignal): Promise<Bytes> {
+    try {
+      const { body } = await this.#read(this.#key(file.area, file.name), file, signal ? { signal } : {})
+      return await readAll(body)
+    } catch (error) {
+      const healable = error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')
+      if (!healable || !recover) throw error
+      const bytes = await recover(file, signal)
+      if (digestOf(bytes).sha256 !== file.sha256) throw differs(this.#key(file.area, file.name))
+      return bytes
+    }
+  }
+}
+
+async function* tapped(body: Body, tap: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunksOf(body)) {
+    tap(chunk)
+    yield chunk
+  }
+}
+
+async function* verified(key: string, body: AsyncIterable<Uint8Array>, recorded: Recorded): AsyncGenerator<Uint8Array> {
+  const meter = createMeter()
+  for await (const chunk of body) {
+    meter.update(chunk)
+    yield chunk
+  }
+  const { size, sha256 } = meter.digest()
+  if (size !== recorded.size || sha256 !== recorded.sha256) throw differs(key)
+}
+
+function differs(key: string): WorkspaceError {
+  return new WorkspaceError('integrity', `Object ${key} is not the file that was recorded: size or SHA-256 differs.`)
+}

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream'
+import type { Body, Bytes } from './driver.ts'
+
+/** A body as chunks, whichever form it came in. */
+export async function* chunksOf(body: Body): AsyncGenerator<Uint8Array> {
+  if (body instanceof Uint8Array) yield body
+  else yield* body
+}
+
+/** All chunks in one piece; only for objects that are known to be small. */
+export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+  }
+  const whole = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return whole
+}
+
+/**
+ * The same chunks, but a wait for the next one ends with the signal's reason as soon as the signal fires, even when
+ * the source never answers again.
+ */
+export async function* abortable(
+  source: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  if (!signal) {
+    yield* source
+    return
+  }
+  const iterator = source[Symbol.asyncIterator]()
+  const { promise: gaveUp, reject } = Promise.withResolvers<never>()
+  gaveUp.catch(() => undefined)
+  const onAbort = () => reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  if (signal.aborted) onAbort()
+  let done = false
+  try {
+    for (;;) {
+      const next = await Promise.race([gaveUp, iterator.next()])
+      if (next.done) {
+        done = true
+        return
+      }
+      yield next.value
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    // Not awaited: a source that hangs would hang here as well.
+    if (!done) void Promise.resolve(iterator.return?.()).catch(() => undefined)
+  }
+}
+
+/** Chunks that come from a source, which `discardBody` can close even when nobody has begun to read. */
+export function closingWith(
+  chunks: AsyncGenerator<Uint8Array>,
+  source: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  return Object.assign(chunks, { discard: () => discardBody(source) })
+}
+
+/** Ends a body that will not be read, so that its file or socket is closed. */
+export async function discardBody(body: AsyncIterable<Uint8Array>): Promise<void> {
+  if (body instanceof Readable) body.destroy()
+  else if (body instanceof ReadableStream) await body.cancel()
+  else if ('discard' in body && typeof body.discard === 'function') await body.discard()
+  else await body[Symbol.asyncIterator]().return?.()
+}
