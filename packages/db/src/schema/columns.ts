@@ -1,0 +1,7 @@
+import { timestamp } from 'drizzle-orm/pg-core'
+
+/** A point in time, in milliseconds: a JavaScript `Date` in a cursor would lose the microseconds. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+/** When the row was written. */
+export const createdAt = () => moment('created_at').notNull().defaultNow()

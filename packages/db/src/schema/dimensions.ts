@@ -1,0 +1,57 @@
+import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, moment } from './columns.ts'
+import { teams } from './teams.ts'
+
+/** Distinct persons of a team. `identity` is the folded name that makes them distinct. */
+export const candidates = pgTable(
+  'candidates',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id),
+    id: uuid('id').notNull(),
+    identity: text('identity').notNull(),
+    name: text('name').notNull(),
+    headline: text('headline').notNull(),
+    createdAt: createdAt(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.id] }), uniqueIndex('candidates_identity').on(t.teamId, t.identity)],
+)
+
+/** Distinct job profiles of a team. `identity` is the folded title and client that make them distinct. */
+export const jobProfiles = pgTable(
+  'job_profiles',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id),
+    id: uuid('id').notNull(),
+    identity: text('identity').notNull(),
+    title: text('title').notNull(),
+    client: text('client').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.id] }), uniqueIndex('job_profiles_identity').on(t.teamId, t.identity)],
+)
+
+/**
+ * The words of candidate names and job titles, folded, each with its deletion neighbourhood: two words within n edits
+ * share a form with at most n letters deleted, so that a typo is an index look-up.
+ */
+export const searchWords = pgTable(
+  'search_words',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id),
+    entity: text('entity', { enum: ['candidate', 'job'] }).notNull(),
+    entityId: uuid('entity_id').notNull(),
+    word: text('word').notNull(),
+    deletions: text('deletions').array().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.entity, t.entityId, t.word] }),
+    index('search_words_deletions').using('gin', t.deletions),
+  ],
+)

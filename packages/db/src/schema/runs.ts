@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { createdAt, moment } from './columns.ts'
+import { candidates, jobProfiles } from './dimensions.ts'
+import { memberships } from './teams.ts'
+
+/** States of a run, in the order in which it passes through them. */
+export const runStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
+export type RunStatus = (typeof runStatuses)[number]
+
+export const runs = pgTable(
+  'runs',
+  {
+    teamId: uuid('team_id').notNull(),
+    id: uuid('id').notNull(),
+    runId: text('run_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    candidateId: uuid('candidate_id').notNull(),
+    jobProfileId: uuid('job_profile_id'),
+    mode: text('mode', { enum: ['basic', 'analysis', 'full'] }).notNull(),
+    status: text('status', { enum: runStatuses }).notNull(),
+    inputs: jsonb('inputs').notNull(),
+    inputHash: text('input_hash').notNull(),
+    versions: jsonb('versions').$type<Record<string, string>>().notNull(),
+    idempotencyKey: text('idempotency_key'),
+    result: jsonb('result'),
+    score: integer('score'),
+    recommendation: text('recommendation', { enum: ['go', 'maybe', 'no_go'] }),
+    progress: jsonb('progress').notNull(),
+    /** Grows with every change of status or progress, so that a watcher can say what it has seen. */
+    revision: integer('revision').notNull().default(0),
+    /** Of the ZIP of all files; null until the run has succeeded. */
+    bundleSha256: text('bundle_sha256'),
+    error: text('error'),
+    asOf: moment('as_of').notNull(),
+    createdAt: createdAt(),
+    startedAt: moment('started_at'),
+    finishedAt: moment('finished_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.id] }),
+    uniqueIndex('runs_run_id').on(t.teamId, t.runId),
+    uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
+    index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
+    foreignKey({
+      name: 'runs_user_fk',
+      columns: [t.teamId, t.userId],
+      foreignColumns: [memberships.teamId, memberships.userId],
+    }),
+    foreignKey({
+      name: 'runs_candidate_fk',
+      columns: [t.teamId, t.candidateId],
+      foreignColumns: [candidates.teamId, candidates.id],
+    }),
+    foreignKey({
+      name: 'runs_job_profile_fk',
+      columns: [t.teamId, t.jobProfileId],
+      foreignColumns: [jobProfiles.teamId, jobProfiles.id],
+    }),
+    check('runs_status', sql`${t.status} in ('queued', 'running', 'succeeded', 'failed')`),
+  ],
+)
