@@ -2,9 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server,e2e}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     globalSetup: ['./packages/db/src/testing-global.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}'] },
+      },
+      // A real browser on a loaded machine: one second try, which the report names.
+      { extends: true, test: { name: 'browser', include: ['apps/*/e2e/**/*.test.ts'], retry: 1 } },
+    ],
   },
 })

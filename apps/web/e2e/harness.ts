@@ -98,10 +98,16 @@ export async function openPage(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    const complains = message.type() === 'error' || message.type() === 'warning'
+    if (complains && !isOvertakenNavigation(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, complaints, close: () => context.close() }
+}
+
+/** Remix logs an error when one navigation overtakes another whose answer is still being read; nobody sees anything of it. */
+function isOvertakenNavigation(text: string): boolean {
+  return text.startsWith('AbortError: signal is aborted without reason')
 }
 
 /** Waits until the page answers to keys and clicks. */
