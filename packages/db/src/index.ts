@@ -4,7 +4,7 @@ export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
 export { DbError, type DbErrorCode } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
-export { runStatuses, type RunStatus } from './schema.ts'
+export { runStatuses, type RunStatus, type SubmissionChannel, submissionChannels } from './schema.ts'
 export {
   appendAuditEvents,
   type AuditEventData,
@@ -23,6 +23,7 @@ export {
   upsertCandidate,
   upsertJobProfile,
 } from './queries/candidates.ts'
+export { type ClientRow, findClientIds, findClients, upsertClient } from './queries/clients.ts'
 export {
   countDocumentsByDriver,
   type DocumentOrigin,
@@ -52,3 +53,4 @@ export {
 export { type DocumentSearch, type FoundDocument, searchDocuments } from './queries/search-documents.ts'
 export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
 export type { Closeness } from './search/words.ts'
+export { areNearClients, clientIdentity } from './search/client-names.ts'

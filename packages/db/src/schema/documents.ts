@@ -51,6 +51,8 @@ export const generatedDocuments = pgTable(
     ),
     index('generated_documents_candidate_name').on(t.teamId, t.candidateName, t.createdAt.desc().nullsFirst()),
     index('generated_documents_jobprofile_title').on(t.teamId, t.jobprofileTitle, t.createdAt.desc().nullsFirst()),
+    // Whose file is this? Asked by hash alone, and half the size of a tree.
+    index('generated_documents_sha256').using('hash', t.sha256),
     foreignKey({
       name: 'generated_documents_run_fk',
       columns: [t.teamId, t.runUuid],

@@ -54,6 +54,7 @@ export const runs = pgTable(
     uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
+    index('runs_bundle_sha256').using('hash', t.bundleSha256),
     foreignKey({
       name: 'runs_user_fk',
       columns: [t.teamId, t.userId],
