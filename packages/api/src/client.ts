@@ -13,11 +13,11 @@ import { EventSource } from 'eventsource'
 import { delayBefore, isRepeatable, isTransient } from './client/retry.ts'
 import { fetchFile } from './client/download.ts'
 import { paginate } from './client/paginate.ts'
-import type { RunChange } from './operations/watch-run.ts'
+import type { RunChange } from './views/run.ts'
 import type { AppRouter } from './root.ts'
 
-export type { RunChange } from './operations/watch-run.ts'
 export type { AppRouter } from './root.ts'
+export type { RunChange } from './views/run.ts'
 /** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
 export type DossierInputs = inferRouterInputs<AppRouter>
 /** What every procedure gives, by router and name: `DossierOutputs['runs']['get']`. */

@@ -1,6 +1,6 @@
 import type { Owner } from '@dossier/db'
 import { initTRPC, TRPCError } from '@trpc/server'
-import { ZodError } from 'zod'
+import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
 import { logError } from './log-error.ts'
 import type { Services } from './services.ts'
@@ -29,18 +29,31 @@ export interface ErrorDetails {
   issues: InputIssue[]
 }
 
-const t = initTRPC.context<Context>().create({
-  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
-  errorFormatter({ shape, error, ctx }) {
-    const { stack: _stack, ...data } = shape.data
-    const defect = error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)
-    return {
-      ...shape,
-      message: messageOf(error, defect, ctx?.requestId),
-      data: { ...data, ...errorDetails(error.cause), requestId: ctx?.requestId ?? null },
-    }
-  },
-})
+/** How a procedure is told to those who do not speak tRPC: the one place of its method, its path and its sentence. */
+export interface ProcedureMeta {
+  /** Method and path below `/api`; `{name}` is the input of that name. A query is a GET, a mutation is not. */
+  rest: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
+  /** What it does, in one sentence. */
+  summary: string
+  /** Of a subscription: what each event holds. */
+  event?: z.ZodType
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
+    errorFormatter({ shape, error, ctx }) {
+      const { stack: _stack, ...data } = shape.data
+      const defect = error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)
+      return {
+        ...shape,
+        message: messageOf(error, defect, ctx?.requestId),
+        data: { ...data, ...errorDetails(error.cause), requestId: ctx?.requestId ?? null },
+      }
+    },
+  })
 
 function messageOf(error: TRPCError, defect: boolean, requestId: string | undefined): string {
   // The message of a defect may hold what nobody outside should read.

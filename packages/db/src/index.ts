@@ -52,5 +52,5 @@ export {
 } from './queries/runs.ts'
 export { type DocumentSearch, type FoundDocument, searchDocuments } from './queries/search-documents.ts'
 export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
-export type { Closeness } from './search/words.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
+export { type Closeness, closenesses } from './search/words.ts'

@@ -1,30 +1,9 @@
-import type { Feedback, MatchResult } from '@dossier/matching'
 import { reviewCandidate } from '@dossier/matching'
-import {
-  type Candidate,
-  importCandidate,
-  importJobProfile,
-  type ImportResult,
-  type JobProfile,
-} from '@dossier/profiles'
+import { importCandidate, importJobProfile } from '@dossier/profiles'
 import type { InputProblem } from '../errors.ts'
-import type { CheckInput } from '../inputs.ts'
+import type { CheckInput } from '../inputs/runs.ts'
 import { computeMatch } from '../rendering/compute.ts'
-
-/** What a candidate and a job come to before a run is made of them. */
-export interface RunCheck {
-  /** True when a run can be made of them. */
-  ready: boolean
-  candidate: ImportResult<Candidate>
-  /** Null when no job was given. */
-  job: ImportResult<JobProfile> | null
-  /** Of both, errors first. */
-  problems: InputProblem[]
-  /** Null when the candidate cannot be read. */
-  feedback: Feedback | null
-  /** Null unless both can be read. */
-  match: MatchResult | null
-}
+import type { RunCheck } from '../views/check.ts'
 
 /** Reads a candidate and a job, reports everything, and previews the match; nothing is stored. */
 export function checkRun({ candidate, job }: CheckInput, asOf: Date): RunCheck {

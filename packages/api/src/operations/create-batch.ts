@@ -1,12 +1,8 @@
-import { ApiError, type InputProblem } from '../errors.ts'
-import type { CreateBatchInput } from '../inputs.ts'
+import { ApiError } from '../errors.ts'
+import type { CreateBatchInput } from '../inputs/runs.ts'
 import type { Services } from '../services.ts'
-import { type Caller, createRun, type CreatedRun } from './create-run.ts'
-
-/** What became of one candidate of a batch. */
-export type BatchItem =
-  | { index: number; run: CreatedRun; error: null }
-  | { index: number; run: null; error: { code: ApiError['code']; message: string; problems: InputProblem[] } }
+import type { BatchItem, CreatedRun } from '../views/run.ts'
+import { type Caller, createRun } from './create-run.ts'
 
 /** Takes in one run per candidate; a bad candidate is reported at its place and does not keep the others from their runs. */
 export async function createBatch(services: Services, caller: Caller, input: CreateBatchInput): Promise<BatchItem[]> {

@@ -5,7 +5,6 @@ import {
   insertRun,
   type Owner,
   previousRunOf,
-  type RunStatus,
   takeRunId,
   upsertCandidate,
   upsertJobProfile,
@@ -17,25 +16,18 @@ import { makeRunId } from '@dossier/workspace'
 import { v7 as uuid } from 'uuid'
 import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
-import type { CreateRunInput } from '../inputs.ts'
+import type { CreateRunInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
 import { enqueueRun } from '../queue/queue.ts'
 import { currentVersions, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
-import type { RunProgress } from '../views.ts'
+import type { CreatedRun, RunProgress } from '../views/run.ts'
 import { importInputs } from './check-run.ts'
 
 /** Who asks, and under which request. */
 export interface Caller {
   owner: Owner
   requestId: string
-}
-
-export interface CreatedRun {
-  id: string
-  runId: string
-  status: RunStatus
-  mode: 'basic' | 'analysis' | 'full'
 }
 
 /**

@@ -1,9 +1,9 @@
 import { findDocument, findRun, type Owner, searchDocuments as query } from '@dossier/db'
 import { notFound } from '../errors.ts'
-import type { SearchInput } from '../inputs.ts'
+import type { SearchInput } from '../inputs/documents.ts'
 import { typeWords } from '../type-words.ts'
 import type { Services } from '../services.ts'
-import { type DocumentView, documentView, type FoundDocumentView, foundDocumentView } from '../views.ts'
+import { type DocumentView, documentView, type FoundDocumentView, foundDocumentView } from '../views/document.ts'
 
 /** Finds documents by words, typos forgiven, and filters; exact hits first, then newest first. */
 export async function searchDocuments(

@@ -1,20 +1,12 @@
 import { appendAuditEvents, findDocument, findRun, type Owner } from '@dossier/db'
 import { z } from 'zod'
 import { ApiError, notFinished, notFound } from '../errors.ts'
-import type { DownloadUrlInput } from '../inputs.ts'
+import type { DownloadUrlInput } from '../inputs/documents.ts'
 import { isSameSignature, type Services } from '../services.ts'
+import type { DownloadLink } from '../views/document.ts'
 import type { Caller } from './create-run.ts'
 
 const lifetimeMs = 15 * 60_000
-
-export interface DownloadLink {
-  /** Path and query on the server that minted it. */
-  url: string
-  filename: string
-  contentType: string
-  /** ISO 8601 UTC. */
-  expiresAt: string
-}
 
 const claimsSchema = z.object({
   /** `d` a document, `b` a run's ZIP. */

@@ -7,38 +7,13 @@ import {
   type Owner,
   type RunRow,
 } from '@dossier/db'
-import type { Offer, Theme } from '@dossier/generators'
-import type { Feedback, MatchResult } from '@dossier/matching'
-import type { Candidate, JobProfile, Locale } from '@dossier/profiles'
 import { notFound } from '../errors.ts'
-import type { ListRunsInput } from '../inputs.ts'
+import type { ListRunsInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
-import { type ImportNotes, readInputs, type RunResult } from '../rendering/run-inputs.ts'
+import { readInputs, type RunResult } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
-import { type DocumentView, documentView, type RunSummaryView, runSummaryView } from '../views.ts'
-
-/** A run with everything that it is made of and came to. */
-export interface RunDetails {
-  run: RunSummaryView & {
-    asOf: string
-    startedAt: string | null
-    locale: Locale
-    theme: Theme
-    inputHash: string
-    /** What made it, or is to make it. */
-    versions: { engine: string; lexicon: string; templates: string }
-  }
-  candidate: Candidate
-  job: JobProfile | null
-  imports: { candidate: ImportNotes; job: ImportNotes | null }
-  /** Null until the run has succeeded, and without a job. */
-  match: MatchResult | null
-  /** Null until the run has succeeded. */
-  feedback: Feedback | null
-  /** Null until the run has succeeded, and without terms. */
-  offer: Offer | null
-  documents: DocumentView[]
-}
+import { documentView } from '../views/document.ts'
+import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
 
 /** One run of the owner's team, by its UUID or its run ID; throws `not_found`. */
 export async function getRun({ db }: Pick<Services, 'db'>, owner: Owner, idOrRunId: string): Promise<RunDetails> {

@@ -1,7 +1,7 @@
 import { listAuditEvents, type Owner } from '@dossier/db'
-import type { ListAuditInput } from '../inputs.ts'
+import type { ListAuditInput } from '../inputs/audit.ts'
 import type { Services } from '../services.ts'
-import { type AuditEventView, auditEventView } from '../views.ts'
+import { type AuditEventView, auditEventView } from '../views/audit.ts'
 
 /** What happened in the owner's team, newest first. */
 export async function listAudit(

@@ -6,34 +6,9 @@ import { differingParts } from '../rendering/differing-parts.ts'
 import { regenerate } from '../rendering/regenerate.ts'
 import { currentVersions } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
+import type { Replay, ReplayedDocument } from '../views/replay.ts'
 import type { Caller } from './create-run.ts'
 import { readStored } from './read-stored.ts'
-
-/** How one regenerated file compares with what was recorded. */
-export interface ReplayedDocument {
-  documentType: string
-  filename: string
-  expectedSha256: string
-  /** Null when this version cannot make that type. */
-  actualSha256: string | null
-  identical: boolean
-  /** The parts of the file that differ; empty when it is identical or the stored file is gone. */
-  parts: string[]
-}
-
-export interface Replay {
-  runId: string
-  identical: boolean
-  documents: ReplayedDocument[]
-  zip: { filename: string; expectedSha256: string; actualSha256: string; identical: boolean }
-  versions: {
-    /** What made the run. */
-    run: { engine: string; lexicon: string; templates: string }
-    /** What made it again. */
-    current: { engine: string; lexicon: string; templates: string }
-    same: boolean
-  }
-}
 
 /**
  * Makes all files of a run and its ZIP again from the stored inputs and compares their hashes with what was recorded.

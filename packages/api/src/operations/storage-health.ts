@@ -1,19 +1,7 @@
 import { countDocumentsByDriver, type Owner } from '@dossier/db'
 import type { StorageErrorCode } from '@dossier/workspace'
 import type { Services } from '../services.ts'
-
-export interface StorageHealth {
-  /** The driver that new files go to. */
-  driver: string
-  healthy: boolean
-  /** Why it is not healthy; null when it is. */
-  code: StorageErrorCode | null
-  latencyMs: number
-  /** Whether files outlive this machine; those that do not are made again when they are asked for. */
-  durable: boolean
-  /** The team's files, by the driver that holds them. */
-  files: { driver: string; count: number; bytes: number }[]
-}
+import type { StorageHealth } from '../views/storage.ts'
 
 /** Asks the storage for one object and tells how that went. */
 export async function storageHealth({ db, storage, now }: Services, owner: Owner): Promise<StorageHealth> {

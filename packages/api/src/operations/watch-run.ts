@@ -1,17 +1,7 @@
-import { findRunState, type Owner, type RunState, type RunStatus } from '@dossier/db'
+import { findRunState, type Owner } from '@dossier/db'
 import { notFound } from '../errors.ts'
 import type { Services } from '../services.ts'
-import { readProgress, type RunProgress } from '../views.ts'
-
-/** Where a run is. `revision` grows with every change. */
-export interface RunChange {
-  id: string
-  runId: string
-  status: RunStatus
-  progress: RunProgress
-  error: string | null
-  revision: number
-}
+import { type RunChange, runChangeView } from '../views/run.ts'
 
 interface Watch {
   runId: string
@@ -45,7 +35,7 @@ async function* changesOf(
     const looked = new AbortController()
     const change = runs.changed(runId, AbortSignal.any([signal, looked.signal]))
     const state = await findRunState(db, owner, runId)
-    if (state !== null && state.revision > last) yield changeOf(state)
+    if (state !== null && state.revision > last) yield runChangeView(state)
     last = Math.max(last, state?.revision ?? last)
     if (state === null || state.status === 'succeeded' || state.status === 'failed') {
       looked.abort()
@@ -53,8 +43,4 @@ async function* changesOf(
     }
     await change
   }
-}
-
-function changeOf({ id, runId, status, progress, error, revision }: RunState): RunChange {
-  return { id, runId, status, progress: readProgress(progress), error, revision }
 }

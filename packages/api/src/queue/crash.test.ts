@@ -11,7 +11,7 @@ import { expect, it } from 'vitest'
 import { openBundle } from '../operations/open-download.ts'
 import { sweepOrphans } from '../operations/sweep-orphans.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
-import { readProgress, type RunProgress } from '../views.ts'
+import { readProgress, type RunProgress } from '../views/run.ts'
 
 const worker = fileURLToPath(new URL('../testing/worker-process.ts', import.meta.url))
 

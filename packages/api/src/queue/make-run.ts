@@ -18,7 +18,7 @@ import { currentVersions, readInputs, type RenderJob, type RunResult } from '../
 import type { Renderer } from '../rendering/renderer.ts'
 import { createFiles, type RunFile, toDocument } from '../rendering/files.ts'
 import type { Storage } from '../storage.ts'
-import type { RunProgress } from '../views.ts'
+import type { RunProgress } from '../views/run.ts'
 import type { RunJob } from './queue.ts'
 
 /** A run that fails this often is given up. */

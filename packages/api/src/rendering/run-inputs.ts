@@ -22,7 +22,7 @@ import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 
 /** What an import has to say about a document that was taken in. */
-export type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
+type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
 
 /** Everything that a run is made of, as its row holds it. */
 export interface RunInputs {

@@ -1,21 +1,25 @@
-import { documentInput, downloadUrlInput, searchInput } from '../inputs.ts'
+import { documentInput, downloadUrlInput, searchInput } from '../inputs/documents.ts'
 import { getDocument, searchDocuments } from '../operations/documents.ts'
 import { mintDownload } from '../operations/download-links.ts'
 import { procedure, router } from '../trpc.ts'
+import { documentSchema, downloadLinkSchema, foundDocumentsSchema } from '../views/document.ts'
 
 export const documentsRouter = router({
-  /** Finds documents by words, typos forgiven, and filters. */
   search: procedure
+    .meta({ rest: 'GET /documents', summary: 'Finds documents by words, typos forgiven, and filters.' })
     .input(searchInput)
+    .output(foundDocumentsSchema)
     .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller.owner, input)),
 
-  /** One document's record. */
   get: procedure
+    .meta({ rest: 'GET /documents/{documentId}', summary: 'One document’s record.' })
     .input(documentInput)
+    .output(documentSchema)
     .query(({ ctx, input }) => getDocument(ctx.services, ctx.caller.owner, input.documentId)),
 
-  /** A link to a document or to a run's ZIP, for fifteen minutes. */
   downloadUrl: procedure
+    .meta({ rest: 'POST /download-links', summary: 'A link to a document or to a run’s ZIP, for fifteen minutes.' })
     .input(downloadUrlInput)
+    .output(downloadLinkSchema)
     .mutation(({ ctx, input }) => mintDownload(ctx.services, ctx.caller, input)),
 })

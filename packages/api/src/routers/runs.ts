@@ -1,44 +1,86 @@
 import { tracked } from '@trpc/server'
-import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs.ts'
+import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs/runs.ts'
 import { checkRun } from '../operations/check-run.ts'
 import { createBatch } from '../operations/create-batch.ts'
 import { createRun } from '../operations/create-run.ts'
 import { getRun, listRuns } from '../operations/get-run.ts'
 import { replayRun } from '../operations/replay-run.ts'
-import { type RunChange, watchRun } from '../operations/watch-run.ts'
+import { watchRun } from '../operations/watch-run.ts'
 import { procedure, router } from '../trpc.ts'
+import { runCheckSchema } from '../views/check.ts'
+import { replaySchema } from '../views/replay.ts'
+import {
+  batchSchema,
+  createdRunSchema,
+  type RunChange,
+  runChangeSchema,
+  runDetailsSchema,
+  runsSchema,
+} from '../views/run.ts'
 
 export const runsRouter = router({
-  /** Reads candidate and job and previews the match; stores nothing. A mutation only because documents are too long for a URL. */
-  check: procedure.input(checkInput).mutation(({ ctx, input }) => checkRun(input, ctx.services.now())),
+  // A mutation only because documents are too long for a URL.
+  check: procedure
+    .meta({
+      rest: 'POST /checks',
+      summary: 'Reads candidate and job and previews the match; stores nothing.',
+    })
+    .input(checkInput)
+    .output(runCheckSchema)
+    .mutation(({ ctx, input }) => checkRun(input, ctx.services.now())),
 
-  /** Takes a run in; with an idempotency key it can be repeated without harm. */
-  create: procedure.input(createRunInput).mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
+  create: procedure
+    .meta({
+      rest: 'POST /runs',
+      summary: 'Takes a run in; with an idempotency key it can be repeated without harm.',
+    })
+    .input(createRunInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
 
-  /** Takes in one run per candidate for one job. */
   createBatch: procedure
+    .meta({ rest: 'POST /batches', summary: 'Takes in one run per candidate for one job.' })
     .input(createBatchInput)
+    .output(batchSchema)
     .mutation(({ ctx, input }) => createBatch(ctx.services, ctx.caller, input)),
 
-  /** A run by its UUID or run ID, with all that belongs to it. */
-  get: procedure.input(runInput).query(({ ctx, input }) => getRun(ctx.services, ctx.caller.owner, input.runId)),
-
-  /** Runs, newest first. */
-  list: procedure.input(listRunsInput).query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
-
-  /** The state of a run and every change until it ends; resumes after `lastEventId`. */
-  watch: procedure.input(watchRunInput).subscription(async ({ ctx, input, signal }) => {
-    const seen = Number.parseInt(input.lastEventId ?? '', 10)
-    const changes = await watchRun(ctx.services, ctx.caller.owner, {
-      runId: input.runId,
-      signal: signal ?? new AbortController().signal,
-      ...(Number.isNaN(seen) ? {} : { seen }),
+  get: procedure
+    .meta({
+      rest: 'GET /runs/{runId}',
+      summary: 'A run by its UUID or run ID, with all that belongs to it.',
     })
-    return withIds(changes)
-  }),
+    .input(runInput)
+    .output(runDetailsSchema)
+    .query(({ ctx, input }) => getRun(ctx.services, ctx.caller.owner, input.runId)),
 
-  /** Makes a run again and compares every hash. */
-  replay: procedure.input(runInput).mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
+  list: procedure
+    .meta({ rest: 'GET /runs', summary: 'Runs, newest first.' })
+    .input(listRunsInput)
+    .output(runsSchema)
+    .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
+
+  watch: procedure
+    .meta({
+      rest: 'GET /runs/{runId}/events',
+      summary: 'The state of a run and every change until it ends; resumes after `lastEventId`.',
+      event: runChangeSchema,
+    })
+    .input(watchRunInput)
+    .subscription(async ({ ctx, input, signal }) => {
+      const seen = Number.parseInt(input.lastEventId ?? '', 10)
+      const changes = await watchRun(ctx.services, ctx.caller.owner, {
+        runId: input.runId,
+        signal: signal ?? new AbortController().signal,
+        ...(Number.isNaN(seen) ? {} : { seen }),
+      })
+      return withIds(changes)
+    }),
+
+  replay: procedure
+    .meta({ rest: 'POST /runs/{runId}/replays', summary: 'Makes a run again and compares every hash.' })
+    .input(runInput)
+    .output(replaySchema)
+    .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
 })
 
 /** Each change under its revision, from which a watcher that was cut off goes on. */

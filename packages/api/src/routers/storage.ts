@@ -1,7 +1,12 @@
 import { storageHealth } from '../operations/storage-health.ts'
+import { noInput } from '../inputs/common.ts'
 import { procedure, router } from '../trpc.ts'
+import { storageHealthSchema } from '../views/storage.ts'
 
 export const storageRouter = router({
-  /** Whether the storage answers, and what is in it. */
-  health: procedure.query(({ ctx }) => storageHealth(ctx.services, ctx.caller.owner)),
+  health: procedure
+    .meta({ rest: 'GET /storage', summary: 'Whether the storage answers, and what is in it.' })
+    .input(noInput)
+    .output(storageHealthSchema)
+    .query(({ ctx }) => storageHealth(ctx.services, ctx.caller.owner)),
 })

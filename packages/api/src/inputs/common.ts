@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** A document as it was handed in: JSON, or text. */
+export const given = z
+  .unknown()
+  .refine((value): boolean => value !== undefined && value !== null, 'A document is needed.')
+  .describe('A document: an object, or its text')
+
+/** Makes a call repeatable: the same key gives the same result. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,200}$/, 'An idempotency key is 8 to 200 visible ASCII characters.')
+  .optional()
+
+/** A run, by its UUID or its run ID. */
+export const runId = z.string().min(1).max(200)
+
+/** What every list takes beside its filters; the cursor is the `nextCursor` of the page before. */
+export const page = {
+  limit: z.int().min(1).max(100).default(25),
+  cursor: z.string().max(200).optional(),
+}
+
+/** The input of a procedure that takes none. */
+export const noInput = z.void()
+
+/** A point in time, ISO 8601 with its offset. */
+export const moment = z.iso.datetime({ offset: true })
+
+/** Whether an optional document was left out. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null
+}

@@ -1,0 +1,33 @@
+import { runStatuses } from '@dossier/db'
+import { documentTypes } from '@dossier/generators'
+import { z } from 'zod'
+import { moment, page, runId } from './common.ts'
+
+/** Every type that a row of a run's files can have: the registry's, and the manifest. */
+const storedTypes = [...documentTypes.map(({ type }) => type), 'manifest'] as const
+const storedTypeSchema = z
+  .string()
+  .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)
+
+export const searchInput = z
+  .object({
+    query: z.string().max(200).default(''),
+    documentTypes: z.array(storedTypeSchema).max(20).optional(),
+    /** `document` is made for people, `data` for programs. */
+    kind: z.enum(['document', 'data', 'any']).default('document'),
+    candidateId: z.uuid().optional(),
+    jobProfileId: z.uuid().optional(),
+    runId: runId.optional(),
+    status: z.enum(runStatuses).optional(),
+    /** Inclusive. */
+    from: moment.optional(),
+    /** Exclusive. */
+    to: moment.optional(),
+    ...page,
+  })
+  .prefault({})
+export type SearchInput = z.infer<typeof searchInput>
+
+export const documentInput = z.object({ documentId: z.uuid() })
+export const downloadUrlInput = z.union([z.object({ documentId: z.uuid() }), z.object({ runId })])
+export type DownloadUrlInput = z.infer<typeof downloadUrlInput>

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkRun } from './operations/check-run.ts'
+import { getRun } from './operations/get-run.ts'
+import { listProcedures } from './procedures.ts'
+import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+
+const procedures = listProcedures()
+
+describe.each(procedures)('%s', (_name, { type, meta, inputs, output }) => {
+  it('says what it takes and what it gives', () => {
+    expect(inputs).toHaveLength(1)
+    expect(type === 'subscription' ? meta?.event : output).toBeDefined()
+  })
+
+  it('says how it is called over REST', () => {
+    expect(meta?.summary).toMatch(/^[A-Z].+\.$/)
+    const [method = '', path = ''] = meta?.rest.split(' ') ?? []
+    expect(method === 'GET').toBe(type !== 'mutation')
+    expect(path).toMatch(/^(\/([a-z]+(-[a-z]+)*|\{[a-zA-Z]+\}))+$/)
+  })
+})
+
+describe('the procedures together', () => {
+  it('have a REST route each', () => {
+    const routes = procedures.map(([, { meta }]) => meta?.rest.replace(/\{[^}]+\}/g, '{}'))
+    expect(new Set(routes).size).toBe(procedures.length)
+  })
+})
+
+describe('output schemas', () => {
+  let test: TestServices
+  let runId: string
+
+  beforeAll(async () => {
+    test = await createTestServices()
+    runId = (await test.api().runs.create(fullRun)).runId
+    await ended(test, runId)
+  })
+  afterAll(() => test.close())
+
+  it('take nothing away from a run', async () => {
+    expect(await test.api().runs.get({ runId })).toEqual(await getRun(test.services, test.owner, runId))
+  })
+
+  it('take nothing away from a check', async () => {
+    const { match: seen, ...checked } = await test.api().runs.check(fullRun)
+    const { match, ...rest } = checkRun(fullRun, test.services.now())
+    expect(checked).toMatchObject({ ...rest, feedback: { ...rest.feedback, asOf: expect.any(String) } })
+    expect(seen?.must).toEqual(match?.must)
+    expect(Object.keys(seen ?? {})).toEqual(Object.keys(match ?? {}))
+  })
+})

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { appRouter } from './root.ts'
+import type { ProcedureMeta } from './trpc.ts'
+
+/** What tRPC keeps beside a procedure: what OpenAPI, the REST mirror and tests go through. */
+export interface Procedure {
+  type: 'query' | 'mutation' | 'subscription'
+  meta?: ProcedureMeta
+  inputs: readonly z.ZodType[]
+  output?: z.ZodType
+}
+
+/** Every procedure of the router by its name, `runs.get`, in alphabetical order. */
+export function listProcedures(): [name: string, procedure: Procedure][] {
+  // tRPC's own types do not tell of the schemas, which it keeps all the same.
+  const { _def: router } = appRouter as unknown as { _def: { procedures: Record<string, { _def: Procedure }> } }
+  return Object.entries(router.procedures)
+    .map(([name, { _def: definition }]): [string, Procedure] => [name, definition])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+}

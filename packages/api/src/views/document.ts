@@ -1,0 +1,69 @@
+import { closenesses, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
+import { z } from 'zod'
+import { recommendationSchema } from './match.ts'
+import { moment, pageOf, sha256 } from './schema.ts'
+
+const documentFields = {
+  id: z.uuid(),
+  runUuid: z.uuid(),
+  runId: z.string(),
+  documentType: z.string(),
+  kind: z.enum(['document', 'data']),
+  area: z.enum(['primary_outputs', 'artifacts']),
+  filename: z.string(),
+  contentType: z.string(),
+  byteSize: z.int(),
+  sha256,
+  candidateId: z.uuid(),
+  candidateName: z.string(),
+  jobProfileId: z.uuid().nullable(),
+  jobTitle: z.string(),
+  storageDriver: z.string(),
+  createdAt: moment,
+}
+
+/** A stored file, as everybody outside sees it. */
+export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
+export type DocumentView = z.infer<typeof documentSchema>
+
+/** A file that a search has found, with the score and the state of its run. */
+const foundDocumentSchema = z
+  .object({
+    ...documentFields,
+    closeness: z.enum(closenesses),
+    score: z.number().nullable(),
+    recommendation: recommendationSchema.nullable(),
+    status: z.enum(runStatuses),
+  })
+  .meta({ id: 'FoundDocument' })
+export type FoundDocumentView = z.infer<typeof foundDocumentSchema>
+export const foundDocumentsSchema = pageOf(foundDocumentSchema)
+
+/** A link to a file. `url` is path and query on the server that minted it. */
+export const downloadLinkSchema = z.object({
+  url: z.string(),
+  filename: z.string(),
+  contentType: z.string(),
+  expiresAt: moment,
+})
+export type DownloadLink = z.infer<typeof downloadLinkSchema>
+
+/** Shows a document's row. */
+export function documentView(row: DocumentRow): DocumentView {
+  const {
+    jobprofileTitle,
+    createdAt,
+    storagePath: _path,
+    metadata: _metadata,
+    crc32: _crc32,
+    userId: _user,
+    ...rest
+  } = row
+  return { ...rest, jobTitle: jobprofileTitle, createdAt: createdAt.toISOString() }
+}
+
+/** Shows a document that a search has found. */
+export function foundDocumentView(row: FoundDocument): FoundDocumentView {
+  const { closeness, score, recommendation, status, ...document } = row
+  return { ...documentView(document), closeness, score, recommendation, status }
+}

@@ -1,0 +1,106 @@
+import {
+  type CriterionResult,
+  type Evidence,
+  evidenceKinds,
+  matchMessages,
+  type MatchResult,
+  type Risk,
+  type Score,
+  verdicts,
+} from '@dossier/matching'
+import { z } from 'zod'
+import { messageOf } from './message.ts'
+import { keysOf, moment, schemaOf } from './schema.ts'
+
+const message = messageOf(keysOf(matchMessages))
+const verdict = z.enum(verdicts)
+/** What to do with the candidate. */
+export const recommendationSchema = z.enum(['go', 'maybe', 'no_go'])
+
+const evidence = schemaOf<Evidence>()(
+  z.object({
+    pointer: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+    alias: z.string(),
+    kind: z.enum(evidenceKinds),
+  }),
+)
+
+const experience = z.object({
+  concept: z.string(),
+  label: z.string(),
+  requiredYears: z.number(),
+  months: z.int(),
+  stations: z.array(z.object({ pointer: z.string(), start: z.string(), end: z.string() })),
+})
+
+const criterion = schemaOf<CriterionResult>()(
+  z.object({
+    criterion: z.string(),
+    pointer: z.string(),
+    verdict,
+    evidence: z.array(evidence),
+    comment: z.array(message),
+    unparsed: z.array(z.string()),
+    experience: z.array(experience),
+  }),
+).meta({ id: 'Criterion' })
+
+const risk = schemaOf<Risk>()(
+  z.object({
+    type: z.enum(['skill', 'experience', 'context']),
+    severity: z.enum(['high', 'medium', 'low']),
+    description: message,
+    reason: message,
+  }),
+)
+
+const score = schemaOf<Score>()(
+  z.object({
+    value: z.number().nullable(),
+    interval: z.tuple([z.number(), z.number()]).nullable(),
+    formula: z
+      .object({
+        must: z.number().nullable(),
+        should: z.number().nullable(),
+        unmetMusts: z.int(),
+        weighted: z.number(),
+        cap: z.number(),
+      })
+      .nullable(),
+    sensitivity: z.array(z.object({ pointer: z.string(), criterion: z.string(), verdict, score: z.number() })),
+  }),
+)
+
+/** What a candidate comes to for a job: a verdict on each criterion with its evidence, and the score. */
+export const matchSchema = schemaOf<MatchResult>()(
+  z.object({
+    metadata: z.object({
+      engine: z.string(),
+      lexicon: z.string(),
+      asOf: moment,
+      inputs: z.object({ candidate: z.string(), job: z.string() }),
+    }),
+    must: z.array(criterion),
+    should: z.array(criterion),
+    further: z.array(criterion),
+    softSkills: z.array(criterion),
+    coverage: z.object({
+      overall: z.enum(['high', 'medium', 'low']),
+      strong: z.array(z.string()),
+      partial: z.array(z.string()),
+      missing: z.array(z.string()),
+    }),
+    risks: z.array(risk),
+    score,
+    verdict: z.object({
+      recommendation: recommendationSchema,
+      reasons: z.array(message),
+      nextSteps: z.array(message),
+      interviewQuestions: z.array(message),
+      thresholds: z.object({ go: z.number(), noGo: z.number(), unmetMusts: z.number() }),
+    }),
+  }),
+).meta({ id: 'Match' })

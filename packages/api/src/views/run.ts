@@ -1,0 +1,133 @@
+import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
+import { themeSchema } from '@dossier/generators'
+import { candidateSchema, jobProfileSchema, localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { apiErrorCodes } from '../errors.ts'
+import { documentSchema } from './document.ts'
+import { feedbackSchema } from './feedback.ts'
+import { importNotesSchema, inputProblemSchema } from './imported.ts'
+import { matchSchema, recommendationSchema } from './match.ts'
+import { offerSchema } from './offer.ts'
+import { moment, pageOf, sha256 } from './schema.ts'
+import { versionsSchema } from './versions.ts'
+
+const modeSchema = z.enum(['basic', 'analysis', 'full'])
+const statusSchema = z.enum(runStatuses)
+
+/** How far a run is. `done` and `total` count its files; `documentType` is the file that was finished last. */
+const runProgressSchema = z.object({
+  step: z.enum(['queued', 'matching', 'generating', 'storing', 'done', 'failed']),
+  done: z.int(),
+  total: z.int(),
+  documentType: z.string().nullable(),
+})
+export type RunProgress = z.infer<typeof runProgressSchema>
+
+const runSummarySchema = z
+  .object({
+    id: z.uuid(),
+    runId: z.string(),
+    mode: modeSchema,
+    status: statusSchema,
+    candidateId: z.uuid(),
+    candidateName: z.string(),
+    jobProfileId: z.uuid().nullable(),
+    jobTitle: z.string().nullable(),
+    score: z.number().nullable(),
+    recommendation: recommendationSchema.nullable(),
+    progress: runProgressSchema,
+    error: z.string().nullable(),
+    createdAt: moment,
+    finishedAt: moment.nullable(),
+  })
+  .meta({ id: 'RunSummary' })
+/** A run in a list. */
+export type RunSummaryView = z.infer<typeof runSummarySchema>
+export const runsSchema = pageOf(runSummarySchema)
+
+/** A run with everything that it is made of and came to. */
+export const runDetailsSchema = z.object({
+  run: z.object({
+    ...runSummarySchema.shape,
+    asOf: moment,
+    startedAt: moment.nullable(),
+    locale: localeSchema,
+    theme: themeSchema,
+    inputHash: sha256,
+    /** What made it, or is to make it. */
+    versions: versionsSchema,
+  }),
+  candidate: candidateSchema,
+  job: jobProfileSchema.nullable(),
+  imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
+  /** Null until the run has succeeded, and without a job. */
+  match: matchSchema.nullable(),
+  /** Null until the run has succeeded. */
+  feedback: feedbackSchema.nullable(),
+  /** Null until the run has succeeded, and without terms. */
+  offer: offerSchema.nullable(),
+  documents: z.array(documentSchema),
+})
+export type RunDetails = z.infer<typeof runDetailsSchema>
+
+/** A run that was taken in. */
+export const createdRunSchema = z
+  .object({ id: z.uuid(), runId: z.string(), status: statusSchema, mode: modeSchema })
+  .meta({ id: 'CreatedRun' })
+export type CreatedRun = z.infer<typeof createdRunSchema>
+
+/** What became of one candidate of a batch. */
+const batchItemSchema = z.union([
+  z.object({ index: z.int(), run: createdRunSchema, error: z.null() }),
+  z.object({
+    index: z.int(),
+    run: z.null(),
+    error: z.object({ code: z.enum(apiErrorCodes), message: z.string(), problems: z.array(inputProblemSchema) }),
+  }),
+])
+export type BatchItem = z.infer<typeof batchItemSchema>
+export const batchSchema = z.array(batchItemSchema)
+
+/** Where a run is. `revision` grows with every change. */
+export const runChangeSchema = z
+  .object({
+    id: z.uuid(),
+    runId: z.string(),
+    status: statusSchema,
+    progress: runProgressSchema,
+    error: z.string().nullable(),
+    revision: z.int(),
+  })
+  .meta({ id: 'RunChange' })
+export type RunChange = z.infer<typeof runChangeSchema>
+
+/** Shows a run's row. */
+export function runSummaryView(row: RunSummary): RunSummaryView {
+  const { id, runId, mode, status, candidateId, candidateName, jobProfileId, jobTitle } = row
+  return {
+    id,
+    runId,
+    mode,
+    status,
+    candidateId,
+    candidateName,
+    jobProfileId,
+    jobTitle,
+    score: row.score,
+    recommendation: row.recommendation,
+    error: row.error,
+    progress: readProgress(row.progress),
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  }
+}
+
+/** Shows where a run is. */
+export function runChangeView({ id, runId, status, progress, error, revision }: RunState): RunChange {
+  return { id, runId, status, progress: readProgress(progress), error, revision }
+}
+
+/** The progress that this package itself has written into a row. */
+export function readProgress(stored: unknown): RunProgress {
+  return stored as RunProgress
+}
