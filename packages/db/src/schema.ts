@@ -1,6 +1,15 @@
-export { auditEvents } from './schema/audit.ts'
+export {
+  auditDisclosures,
+  auditEvents,
+  auditHeads,
+  auditKeys,
+  auditLinks,
+  auditUnsealed,
+  auditVerifications,
+} from './schema/audit.ts'
 export { candidates, jobProfiles, searchWords } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
+export { erasures, personKeys } from './schema/persons.ts'
 export { runs, type RunStatus, runStatuses } from './schema/runs.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'

@@ -7,6 +7,11 @@ export const listAuditInput = z
     types: z.array(z.enum(auditEventTypes)).max(20).optional(),
     /** UUID of a run or a document. */
     subjectId: z.uuid().optional(),
+    /** Keyed hash of a person, as events have it. */
+    person: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     ...page,
   })
   .prefault({})

@@ -120,7 +120,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
     idempotencyKey: run.key,
     asOf: run.asOf,
   })
-  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, candidateId, jobProfileId }
+  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId }
   await appendAuditEvents(tx, owner, [{ type: 'run.created', requestId, subject: { type: 'run', id }, data }])
   await enqueueRun(tx, { ...owner, runUuid: id, requestId })
   return { id, runId, status: 'queued', mode }

@@ -10,6 +10,8 @@ const auditEventSchema = z
     requestId: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
+    /** Keyed hash of the person that it is about; nobody can tell whose once the person is erased. */
+    person: z.string().nullable(),
     /** Ids, hashes and counts; never personal data. */
     data: z.record(z.string(), z.unknown()),
     createdAt: moment,

@@ -2,11 +2,11 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
-import { auditEvents } from '../schema.ts'
+import { auditDisclosures, auditEvents, personKeys } from '../schema.ts'
 
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
 export interface AuditEventData {
-  'run.created': { mode: string; locale: string; inputHash: string; candidateId: string; jobProfileId: string | null }
+  'run.created': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
   'run.succeeded': { documents: number }
   'run.failed': { code: string }
   'run.replayed': { identical: boolean; differing: string[] }
@@ -35,6 +35,8 @@ export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
   subject: { type: 'run' | 'document'; id: string }
+  /** Whom the event is about, where the subject is neither a run nor a document: those are known to be about their candidate. */
+  candidateId?: string
   data: AuditEventData[Type]
 }
 
@@ -45,6 +47,9 @@ export interface AuditEventRow {
   requestId: string
   subjectType: string
   subjectId: string
+  /** Keyed hash of the person that the event is about; nobody can tell whose once the person is erased. */
+  person: string | null
+  /** With the hashes that the event itself only commits to, until the person is erased. */
   data: Record<string, unknown>
   createdAt: Date
 }
@@ -57,7 +62,7 @@ export async function appendAuditEvents<Type extends AuditEventType>(
 ): Promise<void> {
   if (events.length === 0) return
   await db.insert(auditEvents).values(
-    events.map(({ type, requestId, subject, data }) => ({
+    events.map(({ type, requestId, subject, candidateId, data }) => ({
       teamId: owner.teamId,
       id: uuid(),
       type,
@@ -65,9 +70,16 @@ export async function appendAuditEvents<Type extends AuditEventType>(
       requestId,
       subjectType: subject.type,
       subjectId: subject.id,
+      // A trigger names the person of a run or a document, and conceals hashes of personal data.
+      person: candidateId === undefined ? null : personOf(owner, candidateId),
       data: { ...data },
     })),
   )
+}
+
+function personOf({ teamId }: Owner, candidateId: string): SQL {
+  const { person } = personKeys
+  return sql`(select ${person} from ${personKeys} where ${personKeys.teamId} = ${teamId} and ${personKeys.candidateId} = ${candidateId})`
 }
 
 /** What to list; an absent filter does not narrow. */
@@ -75,6 +87,8 @@ export interface AuditFilter {
   types?: readonly AuditEventType[] | undefined
   /** Id of a run or a document. */
   subjectId?: string | undefined
+  /** Keyed hash of a person, as events have it. */
+  person?: string | undefined
   limit: number
   cursor?: string | undefined
 }
@@ -84,16 +98,19 @@ export async function listAuditEvents(db: Db, owner: Owner, filter: AuditFilter)
   const conditions: SQL[] = [eq(auditEvents.teamId, owner.teamId)]
   if (filter.types !== undefined) conditions.push(sql`${auditEvents.type} = any(${sql.param(filter.types)}::text[])`)
   if (filter.subjectId !== undefined) conditions.push(eq(auditEvents.subjectId, filter.subjectId))
+  if (filter.person !== undefined) conditions.push(eq(auditEvents.person, filter.person))
   if (filter.cursor !== undefined) {
     const { createdAt, id } = decodeCursor(filter.cursor)
     conditions.push(
       sql`(${auditEvents.createdAt}, ${auditEvents.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`,
     )
   }
-  const { id, type, actorId, requestId, subjectType, subjectId, data, createdAt } = auditEvents
+  const { id, type, actorId, requestId, subjectType, subjectId, person, createdAt } = auditEvents
+  const data = sql<Record<string, unknown>>`${auditEvents.data} || coalesce(${auditDisclosures.fields}, '{}')`
   const rows = await db
-    .select({ id, type, actorId, requestId, subjectType, subjectId, data, createdAt })
+    .select({ id, type, actorId, requestId, subjectType, subjectId, person, data, createdAt })
     .from(auditEvents)
+    .leftJoin(auditDisclosures, and(eq(auditDisclosures.teamId, auditEvents.teamId), eq(auditDisclosures.eventId, id)))
     .where(and(...conditions))
     .orderBy(desc(auditEvents.createdAt), desc(auditEvents.id))
     .limit(filter.limit + 1)

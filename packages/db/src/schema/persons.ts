@@ -1,0 +1,44 @@
+import { foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bytes, createdAt, moment } from './columns.ts'
+import { candidates } from './dimensions.ts'
+import { teams } from './teams.ts'
+
+/** The secret of each candidate, made by a trigger and deleted on erasure: without it nobody can tell whose hash `person` is. */
+export const personKeys = pgTable(
+  'person_keys',
+  {
+    teamId: uuid('team_id').notNull(),
+    candidateId: uuid('candidate_id').notNull(),
+    key: bytes('key').notNull(),
+    /** HMAC-SHA-256 of the candidate under the key: what audit events name the person by. */
+    person: text('person').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.candidateId] }),
+    uniqueIndex('person_keys_person').on(t.teamId, t.person),
+    foreignKey({
+      name: 'person_keys_candidate_fk',
+      columns: [t.teamId, t.candidateId],
+      foreignColumns: [candidates.teamId, candidates.id],
+    }),
+  ],
+)
+
+/** Erasures of persons: what is left to delete in the storage, and the receipt. Holds nothing that names the person. */
+export const erasures = pgTable(
+  'erasures',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => teams.id),
+    id: uuid('id').notNull(),
+    reason: text('reason', { enum: ['request', 'withdrawn', 'retention', 'mistake'] }).notNull(),
+    receipt: jsonb('receipt').$type<Record<string, unknown>>().notNull(),
+    /** Objects that are still to be deleted. */
+    pending: jsonb('pending').$type<{ driver: string; keys: string[] }[]>().notNull(),
+    createdAt: createdAt(),
+    completedAt: moment('completed_at'),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.id] }), index('erasures_open').on(t.teamId, t.completedAt)],
+)
