@@ -1,9 +1,9 @@
 /** The house's walls, as ARCHITECTURE.md draws them. @type {import('dependency-cruiser').IConfiguration} */
-const pure = '^packages/(profiles|matching|generators)/src/'
+const pure = '^packages/(profiles|matching|generators|search)/src/'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {
-  const others = ['profiles', 'matching', 'generators', 'workspace', 'db', 'api'].filter(
+  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'db', 'api'].filter(
     (name) => name !== room && !rooms.includes(name),
   )
   return {
@@ -26,9 +26,10 @@ export default {
     mayOnlyImport('profiles', []),
     mayOnlyImport('matching', ['profiles']),
     mayOnlyImport('generators', ['profiles', 'matching']),
+    mayOnlyImport('search', []),
     mayOnlyImport('workspace', []),
     mayOnlyImport('db', []),
-    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'workspace', 'db']),
+    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'db']),
     { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
     {
       name: 'pure-packages-are-pure',
@@ -43,7 +44,7 @@ export default {
     {
       name: 'browser-safe-packages-use-no-node',
       severity: 'error',
-      from: { path: '^packages/(profiles|matching)/src/|^packages/generators/src/locale/', pathNot: test },
+      from: { path: '^packages/(profiles|matching|search)/src/|^packages/generators/src/locale/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,0 +1,61 @@
+/** A day of the calendar, without a time and a place; months from 1. */
+export interface Day {
+  year: number
+  month: number
+  day: number
+}
+
+/** Whether there is such a day, in a year from 1900 to 2999. */
+export function isDay({ year, month, day }: Day): boolean {
+  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return false
+  return day <= daysIn(year, month)
+}
+
+/** The day `days` later, or earlier when negative. */
+export function addDays({ year, month, day }: Day, days: number): Day {
+  return dayOf(Date.UTC(year, month - 1, day + days))
+}
+
+/** The same day `months` later or earlier; the last of the month where that month is shorter. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const first = dayOf(Date.UTC(year, month - 1 + months, 1))
+  return { ...first, day: Math.min(day, daysIn(first.year, first.month)) }
+}
+
+/** The Monday of a day's week. */
+export function startOfWeek(day: Day): Day {
+  const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
+/** The day that a moment falls on in a time zone. */
+export function dayIn(moment: Date, timeZone: string): Day {
+  return dayOf(moment.getTime() + offsetAt(moment.getTime(), timeZone))
+}
+
+/** The moment at which a day begins in a time zone. */
+export function startOfDay({ year, month, day }: Day, timeZone: string): Date {
+  const utc = Date.UTC(year, month - 1, day)
+  // Twice, because the offset at the guess may not be the offset at the answer when clocks change that day.
+  const guess = utc - offsetAt(utc, timeZone)
+  return new Date(utc - offsetAt(guess, timeZone))
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function dayOf(utc: number): Day {
+  const date = new Date(utc)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function offsetAt(moment: number, timeZone: string): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name ?? '')
+  if (match === null) return 0
+  const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0)
+  return (match[1] === '-' ? -1 : 1) * seconds * 1000
+}

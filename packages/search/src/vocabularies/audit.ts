@@ -1,0 +1,46 @@
+import type { Choice, Vocabulary } from '../vocabulary.ts'
+import { timeQualifiers } from './time.ts'
+
+/** What can be said of audit events; `types` are the types of event that there are. */
+export function auditVocabulary(types: readonly Choice[]): Vocabulary {
+  return {
+    qualifiers: [
+      {
+        id: 'type',
+        names: { de: ['typ', 'art', 'ereignis'], en: ['type', 'event'] },
+        kind: 'choice',
+        choices: types,
+        example: { de: 'typ:document.downloaded', en: 'type:document.downloaded' },
+      },
+      {
+        id: 'person',
+        names: { de: ['person', 'kandidat', 'kandidatin'], en: ['person', 'candidate'] },
+        kind: 'text',
+        source: 'candidates',
+        example: { de: 'person:müller', en: 'person:müller' },
+      },
+      {
+        id: 'document',
+        names: { de: ['dokument'], en: ['document'] },
+        kind: 'text',
+        source: null,
+        example: { de: 'dokument:0198…', en: 'document:0198…' },
+      },
+      {
+        id: 'run',
+        names: { de: ['lauf'], en: ['run'] },
+        kind: 'text',
+        source: 'runs',
+        example: { de: 'lauf:20260127', en: 'run:20260127' },
+      },
+      {
+        id: 'user',
+        names: { de: ['von', 'benutzer'], en: ['by', 'user', 'actor'] },
+        kind: 'text',
+        source: 'users',
+        example: { de: 'von:anna', en: 'by:anna' },
+      },
+      ...timeQualifiers,
+    ],
+  }
+}
