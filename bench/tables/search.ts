@@ -1,7 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Db, ensureLocalOwner, migrateDatabase, openDatabase, type Owner, searchDocuments, sql } from '@dossier/db'
+import {
+  type Db,
+  ensureLocalOwner,
+  migrateDatabase,
+  openDatabase,
+  type Owner,
+  searchDocuments,
+  type SearchTerm,
+  sql,
+} from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { fillHistory } from '../history/fill.ts'
 import { seeded } from '../history/random.ts'
@@ -23,7 +32,9 @@ export async function searchTable(): Promise<void> {
     const { names, titles } = await fillHistory(db, owner, documents)
     const rows: string[][] = []
     for (const [kind, terms] of Object.entries(termsOf(names, titles))) {
-      const ours = await time(terms, (query) => searchDocuments(db, owner, { query, limit: 25, typeWords: {} }))
+      const ours = await time(terms, (query) =>
+        searchDocuments(db, owner, { terms: words(query), filters: {}, limit: 25, typeWords: {} }),
+      )
       const common = await time(terms, (query) => commonWay(db, owner, query))
       rows.push([kind, ...ours, ...common])
     }
@@ -55,6 +66,10 @@ function some(make: () => string): string[] {
 
 function family(name: string): string {
   return name.split(' ')[1] ?? name
+}
+
+function words(query: string): SearchTerm[] {
+  return query.split(' ').map((text) => ({ text, phrase: false, field: 'any', negated: false }))
 }
 
 /** One letter left out, somewhere behind the first. */

@@ -50,7 +50,15 @@ export {
   type RunSummary,
   takeRunId,
 } from './queries/runs.ts'
-export { type DocumentSearch, type FoundDocument, searchDocuments } from './queries/search-documents.ts'
+export { searchDocuments } from './queries/search-documents.ts'
 export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
-export { type Closeness, closenesses } from './search/words.ts'
+export { type Closeness, closenesses } from './search/closeness.ts'
+export type {
+  DocumentFilters,
+  DocumentSearch,
+  FoundDocument,
+  Match,
+  SearchField,
+  SearchTerm,
+} from './search/document-search.ts'

@@ -11,16 +11,24 @@ export async function searchDocuments(
   owner: Owner,
   input: SearchInput,
 ): Promise<{ items: FoundDocumentView[]; nextCursor: string | null }> {
-  const { runId, kind, from, to, ...rest } = input
+  const { query: text, documentTypes, candidateId, jobProfileId, runId, status, kind, from, to, limit, cursor } = input
   const run = runId === undefined ? undefined : await findRun(db, owner, runId)
   if (run === null) return { items: [], nextCursor: null }
   const { items, nextCursor } = await query(db, owner, {
-    ...rest,
+    terms: text.split(/\s+/).map((word) => ({ text: word, phrase: false, field: 'any', negated: false })),
+    filters: {
+      documentTypes,
+      kind: kind === 'any' ? undefined : kind,
+      candidateIds: candidateId === undefined ? undefined : [candidateId],
+      jobProfileIds: jobProfileId === undefined ? undefined : [jobProfileId],
+      runUuids: run === undefined ? undefined : [run.id],
+      statuses: status === undefined ? undefined : [status],
+      from: from === undefined ? undefined : new Date(from),
+      to: to === undefined ? undefined : new Date(to),
+    },
+    limit,
+    cursor,
     typeWords,
-    kind: kind === 'any' ? undefined : kind,
-    runUuid: run?.id,
-    from: from === undefined ? undefined : new Date(from),
-    to: to === undefined ? undefined : new Date(to),
   })
   return { items: items.map(foundDocumentView), nextCursor }
 }

@@ -31,6 +31,14 @@ const foundDocumentSchema = z
   .object({
     ...documentFields,
     closeness: z.enum(closenesses),
+    /** Where each term of the search was met; `term` is its place in the search. */
+    matched: z.array(
+      z.object({
+        term: z.int(),
+        field: z.enum(['candidate', 'job', 'run', 'type', 'file']),
+        closeness: z.enum(closenesses),
+      }),
+    ),
     score: z.number().nullable(),
     recommendation: recommendationSchema.nullable(),
     status: z.enum(runStatuses),
@@ -64,6 +72,6 @@ export function documentView(row: DocumentRow): DocumentView {
 
 /** Shows a document that a search has found. */
 export function foundDocumentView(row: FoundDocument): FoundDocumentView {
-  const { closeness, score, recommendation, status, ...document } = row
-  return { ...documentView(document), closeness, score, recommendation, status }
+  const { closeness, matched, score, recommendation, status, ...document } = row
+  return { ...documentView(document), closeness, matched, score, recommendation, status }
 }

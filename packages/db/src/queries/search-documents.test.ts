@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Owner } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { insertSampleRun } from '../testing-data.ts'
-import { type DocumentSearch, searchDocuments } from './search-documents.ts'
+import type { DocumentFilters, DocumentSearch, SearchTerm } from '../search/document-search.ts'
+import { searchDocuments } from './search-documents.ts'
 
 let database: TestDatabase
 let owner: Owner
@@ -25,9 +26,23 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-async function find(query: string, more: Partial<DocumentSearch> = {}) {
-  const typeWords = { offer: ['offer', 'angebot'], cv: ['cv', 'lebenslauf'] }
-  const { items } = await searchDocuments(database.db, owner, { query, limit: 25, typeWords, ...more })
+function word(text: string, more: Partial<SearchTerm> = {}): SearchTerm {
+  return { text, phrase: false, field: 'any', negated: false, ...more }
+}
+
+function words(query: string): SearchTerm[] {
+  return query.split(' ').map((text) => word(text))
+}
+
+const typeWords = { offer: ['offer', 'angebot'], cv: ['cv', 'lebenslauf'] }
+
+async function found(terms: SearchTerm[], more: Partial<DocumentSearch> = {}) {
+  const { items } = await searchDocuments(database.db, owner, { terms, filters: {}, limit: 25, typeWords, ...more })
+  return items
+}
+
+async function find(query: string | SearchTerm[], filters: DocumentFilters = {}) {
+  const items = await found(typeof query === 'string' ? words(query) : query, { filters })
   return items.map(({ candidateName, documentType, closeness }) => `${candidateName} ${documentType} ${closeness}`)
 }
 
@@ -78,7 +93,35 @@ describe('searchDocuments', () => {
     expect(await find('', { from: new Date('2026-01-02'), to: new Date('2026-01-03') })).toEqual([
       'Anna Miller cv exact',
     ])
-    expect(await find('', { status: 'failed' })).toEqual([])
+    expect(await find('', { statuses: ['failed'] })).toEqual([])
+  })
+
+  it('says where a word was met and how closely', async () => {
+    const [first] = await found(words('muller jav angebot'))
+    expect(first?.matched).toEqual([
+      { term: 0, field: 'candidate', closeness: 'exact' },
+      { term: 1, field: 'job', closeness: 'partial' },
+      { term: 2, field: 'type', closeness: 'exact' },
+    ])
+    expect(first?.closeness).toBe('partial')
+  })
+
+  it('leaves out what a negated term has', async () => {
+    expect(await find([word('developer'), word('müller', { negated: true })])).toEqual(['Łukasz Nowak cv exact'])
+    expect(await find([word('java'), word('angebot', { negated: true })])).toEqual(['Jürg Müller cv exact'])
+  })
+
+  it('looks for a word in one field only', async () => {
+    expect(await find([word('cloud', { field: 'candidate' })])).toEqual([])
+    expect(await find([word('cloud', { field: 'job' })])).toEqual(['Christoph Schwarzenberger cv exact'])
+    expect(await find([word('christoph', { field: 'run' })])).toEqual(['Christoph Schwarzenberger cv exact'])
+    expect(await find([word('offer', { field: 'file' })])).toEqual(['Jürg Müller offer exact'])
+  })
+
+  it('filters by what to leave out', async () => {
+    expect(await find('müller', { notDocumentTypes: ['cv'] })).toEqual(['Jürg Müller offer exact'])
+    expect(await find('', { notUserIds: [owner.userId] })).toEqual([])
+    expect(await find('', { documentIds: [] })).toEqual([])
   })
 
   it('does not trip over signs that mean something in SQL', async () => {
@@ -88,9 +131,19 @@ describe('searchDocuments', () => {
   })
 
   it('shows nothing of another team', async () => {
-    const { items } = await searchDocuments(database.db, stranger, { query: 'müller', limit: 25, typeWords: {} })
+    const { items } = await searchDocuments(database.db, stranger, {
+      terms: words('müller'),
+      filters: {},
+      limit: 25,
+      typeWords: {},
+    })
     expect(items).toHaveLength(1)
-    const foreign = await searchDocuments(database.db, stranger, { query: 'schwarzenberger', limit: 25, typeWords: {} })
+    const foreign = await searchDocuments(database.db, stranger, {
+      terms: words('schwarzenberger'),
+      filters: {},
+      limit: 25,
+      typeWords: {},
+    })
     expect(foreign.items).toEqual([])
   })
 
@@ -98,7 +151,13 @@ describe('searchDocuments', () => {
     const seen: string[] = []
     let cursor: string | undefined
     do {
-      const page = await searchDocuments(database.db, owner, { query: 'muller', limit: 1, typeWords: {}, cursor })
+      const page = await searchDocuments(database.db, owner, {
+        terms: words('muller'),
+        filters: {},
+        limit: 1,
+        typeWords: {},
+        cursor,
+      })
       seen.push(...page.items.map(({ id }) => id))
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
@@ -108,7 +167,7 @@ describe('searchDocuments', () => {
 
   it('refuses a cursor that it has not made', async () => {
     for (const cursor of ['', 'x', 'MC4xLjI', Buffer.from('0.1.not-a-uuid').toString('base64url')]) {
-      await expect(find('', { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' })
+      await expect(found(words(''), { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' })
     }
   })
 

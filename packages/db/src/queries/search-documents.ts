@@ -1,36 +1,13 @@
 import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { type Cursor, decodeCursor, encodeCursor, type Page } from '../cursor.ts'
-import { generatedDocuments, runs, type RunStatus } from '../schema.ts'
-import { type Closeness, closenesses, findWord, type Hits, type QueryWord, queryWords } from '../search/words.ts'
+import { generatedDocuments, jobProfiles, runs } from '../schema.ts'
+import { type Closeness, closenesses } from '../search/closeness.ts'
+import type { DocumentFilters, DocumentSearch, FoundDocument } from '../search/document-search.ts'
+import { matchesOf, namesType } from '../search/matched.ts'
+import { type QueryTerm, queryTerms, type QueryWord } from '../search/query-terms.ts'
+import { findWord, type Hits } from '../search/words.ts'
 import { idList, matchesAny, type Meaning, type Term, termsOf } from '../search/terms.ts'
-import type { DocumentRow } from './documents.ts'
-
-/** What to find. Words are and-ed; filters narrow; an absent filter does not. */
-export interface DocumentSearch {
-  query: string
-  documentTypes?: readonly string[] | undefined
-  kind?: 'document' | 'data' | undefined
-  candidateId?: string | undefined
-  jobProfileId?: string | undefined
-  userId?: string | undefined
-  runUuid?: string | undefined
-  status?: RunStatus | undefined
-  from?: Date | undefined
-  to?: Date | undefined
-  limit: number
-  cursor?: string | undefined
-  /** The words that name a document type, folded: `{ offer: ['offer', 'angebot'] }`. */
-  typeWords: Readonly<Record<string, readonly string[]>>
-}
-
-export interface FoundDocument extends DocumentRow {
-  /** How closely the words were met; `exact` when there were none. */
-  closeness: Closeness
-  score: number | null
-  recommendation: 'go' | 'maybe' | 'no_go' | null
-  status: RunStatus
-}
 
 const { searchText: _searchText, teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
 
@@ -43,28 +20,81 @@ const walkable = 200
  * wherever it is.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
-  const words = queryWords(search.query)
+  const queried = queryTerms(search.terms)
+  const words = queried
+    .filter(({ negated }) => !negated)
+    .flatMap(({ words: all, field, phrase }) => all.map((word) => ({ word, field, phrase })))
   const cursor = search.cursor === undefined ? null : decodeCursor(search.cursor)
   const found: { row: FoundDocument; tier: number }[] = []
   const earlier: Term[] = []
   let hits: Hits[] = []
   for (const [tier, closeness] of closenesses.entries()) {
     if (found.length > search.limit || (words.length === 0 && tier > 0)) break
-    const closer = await Promise.all(words.map((word) => findWord(db, owner, word, closeness)))
+    const closer = await Promise.all(
+      words.map(async ({ word, field, phrase }) =>
+        withinField(phrase && tier > 0 ? nothing() : await findWord(db, owner, word, closeness), field),
+      ),
+    )
     const known = sizeOf(hits)
     hits = closer.map((more, index) => merge(hits[index], more))
     // Nothing was met that was not met more closely before.
     if (tier > 0 && sizeOf(hits) === known) continue
-    const terms = termsOf(words.map((word, index) => meaningOf(word, hits[index], closeness, search)))
+    const terms = termsOf(
+      words.map(({ word, field }, index) => meaningOf(word, { hits: hits[index], field, closeness, search })),
+    )
     if (cursor === null || tier >= cursor.tier) {
       const after = cursor !== null && cursor.tier === tier ? cursor : null
-      const where = [...filters(owner, search), ...(after === null ? [] : [isAfter(after)]), ...notYet(earlier)]
+      const where = [
+        ...filters(owner, search.filters),
+        ...queried.filter(({ negated }) => negated).map((term) => without(term, search)),
+        ...(after === null ? [] : [isAfter(after)]),
+        ...notYet(earlier),
+      ]
       const rows = await walk(db, owner, { terms, where, limit: search.limit + 1 - found.length })
-      found.push(...rows.map((row) => ({ row: { ...row, closeness }, tier })))
+      found.push(
+        ...rows.map(({ client, ...row }) => ({ row: { ...row, closeness, matched: matched(row, client) }, tier })),
+      )
     }
     earlier.push(...terms)
   }
   return pageOf(found, search.limit)
+
+  function matched(row: Omit<FoundDocument, 'closeness' | 'matched'>, client: string | null) {
+    return matchesOf(queried, {
+      candidate: row.candidateName,
+      job: row.jobprofileTitle,
+      client: client ?? '',
+      run: row.runId,
+      file: row.filename,
+      typeNames: search.typeWords[row.documentType] ?? [],
+    })
+  }
+}
+
+function nothing(): Hits {
+  return { candidates: new Set(), jobs: new Set(), broad: false }
+}
+
+function withinField(hits: Hits, field: QueryTerm['field']): Hits {
+  if (field === 'any') return hits
+  if (field === 'candidate') return { ...hits, jobs: new Set() }
+  return field === 'job' ? { ...hits, candidates: new Set() } : nothing()
+}
+
+function without({ words, field }: QueryTerm, search: DocumentSearch): SQL {
+  const parts = words.map((word) =>
+    sql.join([...word.forms.map((form) => textHas(` ${form} `)), ...typesOf(word, { field, search })], sql` or `),
+  )
+  return sql`not (${sql.join(
+    parts.map((part) => sql`(${part})`),
+    sql` and `,
+  )})`
+}
+
+function typesOf(word: QueryWord, { field, search }: { field: QueryTerm['field']; search: DocumentSearch }): SQL[] {
+  if (field !== 'any') return []
+  const types = Object.entries(search.typeWords).flatMap(([type, names]) => (namesType(word, names) ? [type] : []))
+  return types.length === 0 ? [] : [sql`document_type = any(${sql.param(types)}::text[])`]
 }
 
 function pageOf(found: { row: FoundDocument; tier: number }[], limit: number): Page<FoundDocument> {
@@ -88,43 +118,55 @@ function merge(before: Hits | undefined, more: Hits): Hits {
   }
 }
 
-function meaningOf(word: QueryWord, hits: Hits | undefined, closeness: Closeness, search: DocumentSearch): Meaning {
-  const found = hits ?? { candidates: new Set<string>(), jobs: new Set<string>(), broad: false }
-  const types = Object.entries(search.typeWords).flatMap(([type, names]) =>
-    names.some((name) => word.forms.some((form) => form.length > 1 && name.startsWith(form))) ? [type] : [],
-  )
+interface Asked {
+  hits: Hits | undefined
+  field: QueryTerm['field']
+  closeness: Closeness
+  search: DocumentSearch
+}
+
+function meaningOf(word: QueryWord, { hits = nothing(), field, closeness, search }: Asked): Meaning {
   const conditions = [
-    ...(types.length > 0 ? [sql`document_type = any(${sql.param(types)}::text[])`] : []),
+    ...typesOf(word, { field, search }),
     // A part of a run ID that is not a name: the time stamp.
-    ...word.forms.filter((form) => /^\d{4,}$/.test(form)).map(textHas),
-    ...(found.broad ? word.forms.map((form) => textHas(closeness === 'exact' ? ` ${form} ` : form)) : []),
+    ...(field === 'any' ? word.forms.filter((form) => /^\d{4,}$/.test(form)).map(textHas) : []),
+    ...(field === 'run' ? word.forms.map((form) => sql`lower(run_id) like ${`%${form}%`}`) : []),
+    ...(field === 'file' ? word.forms.map((form) => sql`lower(filename) like ${`%${form}%`}`) : []),
+    ...(hits.broad ? word.forms.map((form) => textHas(closeness === 'exact' ? ` ${form} ` : form)) : []),
   ]
-  return { hits: found, document: conditions.length === 0 ? null : sql`(${sql.join(conditions, sql` or `)})` }
+  return { hits, document: conditions.length === 0 ? null : sql`(${sql.join(conditions, sql` or `)})` }
 }
 
 function textHas(part: string): SQL {
   return sql`search_text like ${`%${part}%`}`
 }
 
-function on(value: unknown, condition: SQL): SQL[] {
-  return value === undefined ? [] : [condition]
+function oneOf(column: SQL, values: readonly string[] | undefined, type = sql`uuid[]`): SQL[] {
+  return values === undefined ? [] : [sql`${column} = any(${sql.param(values)}::${type})`]
 }
 
-function filters(owner: Owner, search: DocumentSearch): SQL[] {
+function noneOf(column: SQL, values: readonly string[] | undefined, type = sql`uuid[]`): SQL[] {
+  return values === undefined ? [] : [sql`${column} <> all(${sql.param(values)}::${type})`]
+}
+
+function filters(owner: Owner, filter: DocumentFilters): SQL[] {
+  const texts = sql`text[]`
+  const status = sql`(select r.status from runs r where r.team_id = d.team_id and r.id = d.run_uuid)`
   return [
     sql`team_id = ${owner.teamId}`,
-    ...on(search.kind, sql`kind = ${search.kind}`),
-    ...on(search.documentTypes, sql`document_type = any(${sql.param(search.documentTypes ?? [])}::text[])`),
-    ...on(search.candidateId, sql`candidate_id = ${search.candidateId}`),
-    ...on(search.jobProfileId, sql`job_profile_id = ${search.jobProfileId}`),
-    ...on(search.userId, sql`user_id = ${search.userId}`),
-    ...on(search.runUuid, sql`run_uuid = ${search.runUuid}`),
-    ...on(search.from, sql`created_at >= ${search.from?.toISOString()}::timestamptz`),
-    ...on(search.to, sql`created_at < ${search.to?.toISOString()}::timestamptz`),
-    ...on(
-      search.status,
-      sql`exists (select 1 from runs r where r.team_id = d.team_id and r.id = d.run_uuid and r.status = ${search.status})`,
-    ),
+    ...(filter.kind === undefined ? [] : [sql`kind = ${filter.kind}`]),
+    ...oneOf(sql`document_type`, filter.documentTypes, texts),
+    ...noneOf(sql`document_type`, filter.notDocumentTypes, texts),
+    ...oneOf(sql`candidate_id`, filter.candidateIds),
+    ...oneOf(sql`job_profile_id`, filter.jobProfileIds),
+    ...oneOf(sql`user_id`, filter.userIds),
+    ...noneOf(sql`user_id`, filter.notUserIds),
+    ...oneOf(sql`run_uuid`, filter.runUuids),
+    ...oneOf(sql`id`, filter.documentIds),
+    ...oneOf(status, filter.statuses, texts),
+    ...noneOf(status, filter.notStatuses, texts),
+    ...(filter.from === undefined ? [] : [sql`created_at >= ${filter.from.toISOString()}::timestamptz`]),
+    ...(filter.to === undefined ? [] : [sql`created_at < ${filter.to.toISOString()}::timestamptz`]),
   ]
 }
 
@@ -146,9 +188,19 @@ async function walk(db: Db, owner: Owner, { terms, where, limit }: Walk) {
   if (terms.length === 0) return []
   const ids = walkIds(terms, where, limit)
   return db
-    .select({ ...columns, score: runs.score, recommendation: runs.recommendation, status: runs.status })
+    .select({
+      ...columns,
+      score: runs.score,
+      recommendation: runs.recommendation,
+      status: runs.status,
+      client: jobProfiles.client,
+    })
     .from(generatedDocuments)
     .innerJoin(runs, and(eq(runs.teamId, generatedDocuments.teamId), eq(runs.id, generatedDocuments.runUuid)))
+    .leftJoin(
+      jobProfiles,
+      and(eq(jobProfiles.teamId, generatedDocuments.teamId), eq(jobProfiles.id, generatedDocuments.jobProfileId)),
+    )
     .where(and(eq(generatedDocuments.teamId, owner.teamId), sql`${generatedDocuments.id} in ${ids}`))
     .orderBy(desc(generatedDocuments.createdAt), desc(generatedDocuments.id))
     .limit(limit)

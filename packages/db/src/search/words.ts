@@ -1,17 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { foldWords, wordForms } from './fold.ts'
-import { deletionsOf, editDistance, forgivenEdits } from './typo.ts'
-
-/** How closely a word was met: as typed, as a part of a longer word, or with typos forgiven. */
-export const closenesses = ['exact', 'partial', 'forgiven'] as const
-export type Closeness = (typeof closenesses)[number]
-
-/** A word of the search box: how many typos it is forgiven, and its two folded forms. */
-export interface QueryWord {
-  forms: string[]
-  edits: 0 | 1 | 2
-}
+import type { Closeness } from './closeness.ts'
+import type { QueryWord } from './query-terms.ts'
+import { deletionsOf, editDistance } from './typo.ts'
 
 /** What of the small tables a word met. */
 export interface Hits {
@@ -23,18 +14,6 @@ export interface Hits {
 
 /** More entries than this make a word broad. */
 const probe = 1000
-
-/** Takes a search box apart. */
-export function queryWords(query: string): QueryWord[] {
-  return query.split(/\s+/).flatMap((typed) => {
-    const words = foldWords(typed)
-    const letters = typed.replace(/[^\p{L}\p{N}]/gu, '')
-    return words.map((word) => ({
-      forms: wordForms(word),
-      edits: words.length === 1 ? forgivenEdits(letters) : forgivenEdits(word),
-    }))
-  })
-}
 
 interface Row extends Record<string, unknown> {
   entity: 'candidate' | 'job'
