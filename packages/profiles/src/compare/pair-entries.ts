@@ -1,0 +1,104 @@
+/** An entry of a list and where it stands. */
+export interface ListEntry<T> {
+  index: number
+  value: T
+}
+
+/** Which entries of two lists are the same one. Every entry is in exactly one of the three. */
+export interface Pairing<T> {
+  /** In the order of the second list. */
+  pairs: { before: ListEntry<T>; after: ListEntry<T> }[]
+  removed: ListEntry<T>[]
+  added: ListEntry<T>[]
+}
+
+/** What makes an entry the same one in another list; null when the entry cannot say. */
+export type Identity<T> = (entry: T) => string | null
+
+export interface PairingOptions<T> {
+  /** Tried in this order: entries that one identity has paired are not asked again. */
+  identities: readonly Identity<T>[]
+  /** When given, entries that no identity has paired are paired by their words: at least half of them in common. */
+  words?: (entry: T) => string
+}
+
+/** More pairs than this are not compared by their words: the work grows with the product of both lists. */
+const mostCandidates = 40_000
+const mostCharacters = 2_000
+const leastLikeness = 0.5
+
+/**
+ * Finds the entries that two lists have in common, by identity and not by place. Pairing the lists the other way round
+ * gives the same pairs the other way round.
+ */
+export function pairEntries<T>(
+  before: readonly T[],
+  after: readonly T[],
+  { identities, words }: PairingOptions<T>,
+): Pairing<T> {
+  const gone = new Set(entriesOf(before))
+  const fresh = new Set(entriesOf(after))
+  const pairs: Pairing<T>['pairs'] = []
+  const pair = (one: ListEntry<T>, other: ListEntry<T>) => {
+    if (!gone.delete(one) || !fresh.delete(other)) return
+    pairs.push({ before: one, after: other })
+  }
+  for (const identity of identities) {
+    for (const [one, other] of sameIdentity(gone, fresh, identity)) pair(one, other)
+  }
+  if (words !== undefined) {
+    for (const [one, other] of alike(gone, fresh, words)) {
+      if (gone.has(one) && fresh.has(other)) pair(one, other)
+    }
+  }
+  const inOrder = pairs.toSorted((one, other) => one.after.index - other.after.index)
+  return { pairs: inOrder, removed: [...gone], added: [...fresh] }
+}
+
+type Match<T> = readonly [ListEntry<T>, ListEntry<T>]
+
+function entriesOf<T>(list: readonly T[]): ListEntry<T>[] {
+  return list.map((value, index) => ({ index, value }))
+}
+
+/** Of entries with one identity the first of both lists, the second of both lists … */
+function sameIdentity<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, identity: Identity<T>): Match<T>[] {
+  const waiting = Map.groupBy(gone, ({ value }) => identity(value))
+  waiting.delete(null)
+  return [...fresh].flatMap((entry) => {
+    const match = waiting.get(identity(entry.value))?.shift()
+    return match === undefined ? [] : [[match, entry] as const]
+  })
+}
+
+/** Pairs that are alike, the most alike first; among equals the nearest, which is the same from both sides. */
+function alike<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, words: (entry: T) => string): Match<T>[] {
+  if (gone.size * fresh.size > mostCandidates) return []
+  const olds = [...gone].map((entry) => ({ entry, words: wordSet(words(entry.value)) }))
+  const news = [...fresh].map((entry) => ({ entry, words: wordSet(words(entry.value)) }))
+  return olds
+    .flatMap((old) => news.map((one) => ({ old: old.entry, one: one.entry, likeness: dice(old.words, one.words) })))
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .toSorted(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        Math.abs(a.old.index - a.one.index) - Math.abs(b.old.index - b.one.index) ||
+        a.old.index + a.one.index - (b.old.index + b.one.index),
+    )
+    .map(({ old, one }) => [old, one] as const)
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, mostCharacters)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}+#]+/gu),
+  )
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0
+  const common = [...one].filter((word) => other.has(word)).length
+  return (2 * common) / (one.size + other.size)
+}
