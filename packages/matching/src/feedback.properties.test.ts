@@ -10,7 +10,7 @@ import {
 } from '@dossier/profiles'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareFeedback } from './compare-feedback.ts'
+import { compareFeedback } from './compare/feedback.ts'
 import { reviewCandidate } from './feedback.ts'
 
 const text = fc.oneof(

@@ -1,6 +1,6 @@
 import { type Candidate, OPEN_MARKER } from '@dossier/profiles'
 import { describe, expect, test } from 'vitest'
-import { compareFeedback } from './compare-feedback.ts'
+import { compareFeedback } from './compare/feedback.ts'
 import { reviewCandidate } from './feedback.ts'
 import { asOf, engagement, flawless, period, unreadPeriod } from './feedback/testing/flawless-candidate.ts'
 

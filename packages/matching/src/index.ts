@@ -22,6 +22,9 @@ export {
   type Verdict,
   verdicts,
 } from './result.ts'
-export { compareFeedback, type FeedbackDifference } from './compare-feedback.ts'
+export { compareFeedback, type FeedbackDifference } from './compare/feedback.ts'
+export { type Cause, causes, type CriterionChange, type CriterionSide } from './compare/criteria.ts'
+export { compareMatches, type MatchDifference } from './compare/matches.ts'
+export type { ScoreDifference, ScorePart } from './compare/score.ts'
 export { reviewCandidate } from './feedback.ts'
 export type { Feedback, Finding, FindingArea, FindingKind, Question, RuleCheck } from './feedback-result.ts'

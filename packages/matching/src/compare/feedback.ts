@@ -1,4 +1,5 @@
-import type { Feedback, Finding } from './feedback-result.ts'
+import { pairEntries } from '@dossier/profiles/compare'
+import type { Feedback, Finding } from '../feedback-result.ts'
 
 /** How two feedbacks on the same person differ. */
 export interface FeedbackDifference {
@@ -21,23 +22,11 @@ const identities: readonly ((finding: Finding) => string)[] = [
  * when rule and details agree (an entry moved), or rule and place (a number changed).
  */
 export function compareFeedback(previous: Feedback, current: Feedback): FeedbackDifference {
-  const gone = new Set(previous.findings)
-  const fresh = new Set(current.findings)
-  for (const identity of identities) pairOff(gone, fresh, identity)
+  const { pairs, removed, added } = pairEntries(previous.findings, current.findings, { identities })
   return {
-    resolved: previous.findings.filter((finding) => gone.has(finding)),
-    added: current.findings.filter((finding) => fresh.has(finding)),
-    remaining: current.findings.filter((finding) => !fresh.has(finding)),
-  }
-}
-
-function pairOff(gone: Set<Finding>, fresh: Set<Finding>, identity: (finding: Finding) => string): void {
-  const waiting = Map.groupBy(gone, identity)
-  for (const finding of fresh) {
-    const match = waiting.get(identity(finding))?.shift()
-    if (match === undefined) continue
-    gone.delete(match)
-    fresh.delete(finding)
+    resolved: removed.map(({ value }) => value),
+    added: added.map(({ value }) => value),
+    remaining: pairs.map(({ after }) => after.value),
   }
 }
 

@@ -1,0 +1,99 @@
+import { pairEntries } from '@dossier/profiles/compare'
+import type { CriterionGroup, CriterionResult, Evidence, MatchResult, Verdict } from '../result.ts'
+
+/** A criterion as one of two matches has it. */
+export interface CriterionSide {
+  group: CriterionGroup
+  /** Pointer into the canonical job profile. */
+  pointer: string
+  criterion: string
+  verdict: Verdict
+}
+
+/** Why a criterion is judged otherwise: its words, its group, what was quoted, the years, or only the versions that judge. */
+export const causes = ['criterion', 'group', 'evidence', 'experience', 'versions'] as const
+export type Cause = (typeof causes)[number]
+
+/** A criterion that differs in two matches. `before` is null when it is new, `after` when it is gone. */
+export interface CriterionChange {
+  before: CriterionSide | null
+  after: CriterionSide | null
+  /** Quotes that only the second match has. */
+  gained: Evidence[]
+  /** Quotes that only the first match has. */
+  lost: Evidence[]
+  /** Empty for a criterion that is new or gone. */
+  causes: Cause[]
+}
+
+/** The results of one criterion in both matches; one of them is null when the other match does not have it. */
+export interface CriterionPair {
+  before: Judged | null
+  after: Judged | null
+}
+
+interface Judged {
+  group: CriterionGroup
+  result: CriterionResult
+}
+
+const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
+const identities: readonly ((judged: Judged) => string)[] = [
+  ({ group, result }) => JSON.stringify([group, result.criterion]),
+  ({ result }) => result.criterion,
+  ({ group, result }) => JSON.stringify([group, result.criterion.toLowerCase().replace(/\s+/g, ' ').trim()]),
+]
+
+/** Finds each criterion of one match in the other: by its words, and failing that by most of its words. */
+export function pairCriteria(before: MatchResult | null, after: MatchResult | null): CriterionPair[] {
+  const { pairs, added, removed } = pairEntries(judgedIn(before), judgedIn(after), {
+    identities,
+    words: ({ result }) => result.criterion,
+  })
+  const present = [
+    ...pairs.map((pair) => ({ index: pair.after.index, before: pair.before.value, after: pair.after.value })),
+    ...added.map(({ index, value }) => ({ index, before: null, after: value })),
+  ].toSorted((one, other) => one.index - other.index)
+  return [
+    ...present.map((pair): CriterionPair => ({ before: pair.before, after: pair.after })),
+    ...removed.map(({ value }): CriterionPair => ({ before: value, after: null })),
+  ]
+}
+
+function judgedIn(match: MatchResult | null): Judged[] {
+  if (match === null) return []
+  return groups.flatMap((group) => match[group].map((result) => ({ group, result })))
+}
+
+/** What differs about a criterion; null when nothing does. A criterion that only stands elsewhere does not differ. */
+export function compareCriterion({ before, after }: CriterionPair): CriterionChange | null {
+  const { gained, lost } = compareEvidence(before?.result.evidence ?? [], after?.result.evidence ?? [])
+  const sides = { before: before && sideOf(before), after: after && sideOf(after) }
+  if (before === null || after === null) return { ...sides, gained, lost, causes: [] }
+  const facts: readonly Cause[] = [
+    ...(before.result.criterion === after.result.criterion ? [] : (['criterion'] as const)),
+    ...(before.group === after.group ? [] : (['group'] as const)),
+    ...(gained.length + lost.length === 0 ? [] : (['evidence'] as const)),
+    ...(yearsOf(before.result) === yearsOf(after.result) ? [] : (['experience'] as const)),
+  ]
+  const isFlipped = before.result.verdict !== after.result.verdict
+  if (facts.length === 0 && !isFlipped) return null
+  return { ...sides, gained, lost, causes: facts.length === 0 ? ['versions'] : [...facts] }
+}
+
+/** Quotes are the same when kind, words and what matched are, wherever they stand. */
+function compareEvidence(before: readonly Evidence[], after: readonly Evidence[]) {
+  const identities = [({ kind, alias, quote }: Evidence) => JSON.stringify([kind, alias, quote])]
+  const { added, removed } = pairEntries(before, after, { identities })
+  return { gained: added.map(({ value }) => value), lost: removed.map(({ value }) => value) }
+}
+
+function yearsOf({ experience }: CriterionResult): string {
+  return JSON.stringify(experience.map(({ concept, requiredYears, months }) => [concept, requiredYears, months]))
+}
+
+/** A criterion without its proof. */
+export function sideOf({ group, result }: Judged): CriterionSide {
+  const { pointer, criterion, verdict } = result
+  return { group, pointer, criterion, verdict }
+}
