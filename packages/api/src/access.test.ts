@@ -42,6 +42,8 @@ const matrix: Record<string, Expectation> = {
     stranger: 'NOT_FOUND',
   },
   'runs.replay': { call: (api) => api.runs.replay({ runId }), stranger: 'NOT_FOUND' },
+  'runs.versions': { call: (api) => api.runs.versions({ runId }), stranger: 'NOT_FOUND' },
+  'runs.repeat': { call: (api) => api.runs.repeat({ runId }), stranger: 'NOT_FOUND' },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
   'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },

@@ -2,6 +2,7 @@ export { ApiError, type ApiErrorCode, apiErrorCodes, type InputProblem, toApiErr
 export { type Download, openBundle, openDocument, openDownload } from './operations/open-download.ts'
 export { watchRun } from './operations/watch-run.ts'
 export { type AppRouter, appRouter, type Caller, createCaller } from './root.ts'
+export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'
 export { type Context, errorDetails, type ErrorDetails, type InputIssue } from './trpc.ts'
 export type { AuditEventView } from './views/audit.ts'

@@ -36,6 +36,15 @@ export {
 } from './queries/documents.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
+  countRunVersions,
+  documentHashes,
+  type RunPair,
+  type RunPart,
+  runParts,
+  type RunVersionRow,
+  runVersions,
+} from './queries/run-versions.ts'
+export {
   activeRuns,
   findRun,
   findRunByKey,

@@ -13,7 +13,11 @@ export const idempotencyKey = z
   .optional()
 
 /** A run, by its UUID or its run ID. */
-export const runId = z.string().min(1).max(200)
+export const runId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/, 'A run ID has no NUL in it.')
 
 /** What every list takes beside its filters; the cursor is the `nextCursor` of the page before. */
 export const page = {

@@ -35,13 +35,31 @@ export interface Caller {
  * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
-  const inputs = readyInputs(input)
-  const { imports: _imports, previous: _previous, ...hashed } = inputs
+  return takeIn(services, caller, { inputs: readyInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
+}
+
+/** What a run is to be made of. */
+export interface Intake {
+  inputs: RunInputs
+  /** Idempotency key. */
+  key: string | null
+  /** UUID of the run whose inputs these are; null for a run of its own. */
+  repeatOf: string | null
+  /** Records more of a run that is new, in its transaction. */
+  record?: (tx: Db, run: { id: string; inputHash: string }) => Promise<void>
+}
+
+/** Takes in a run of inputs that are ready, or finds the one that its key stands for; throws `idempotency_conflict`. */
+export async function takeIn(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
+  const { imports: _imports, previous: _previous, ...hashed } = intake.inputs
   const inputHash = hashOf(hashed)
   const asOf = services.now()
   return services.db.transaction(async (tx) => {
-    const earlier = await findEarlier(tx, caller.owner, input.idempotencyKey, inputHash)
-    return earlier ?? (await write(tx, caller, { inputs, inputHash, asOf, key: input.idempotencyKey ?? null }))
+    const earlier = await findEarlier(tx, caller.owner, { ...intake, inputHash })
+    if (earlier !== null) return earlier
+    const run = await write(tx, caller, { ...intake, inputHash, asOf })
+    await intake.record?.(tx, { id: run.id, inputHash })
+    return run
   })
 }
 
@@ -67,27 +85,17 @@ function readyInputs(input: CreateRunInput): RunInputs {
   }
 }
 
-async function findEarlier(
-  tx: Db,
-  owner: Owner,
-  key: string | undefined,
-  inputHash: string,
-): Promise<CreatedRun | null> {
-  if (key === undefined) return null
-  const run = await findRunByKey(tx, owner, key)
+type NewRun = Omit<Intake, 'record'> & { inputHash: string; asOf: Date }
+
+async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): Promise<CreatedRun | null> {
+  if (wanted.key === null) return null
+  const run = await findRunByKey(tx, owner, wanted.key)
   if (run === null) return null
-  if (run.inputHash !== inputHash) {
+  if (run.inputHash !== wanted.inputHash || run.repeatOf !== wanted.repeatOf) {
     const message = `The idempotency key was used for run ${run.runId} with other parameters. Use a new key for a new run.`
     throw new ApiError('idempotency_conflict', message)
   }
   return { id: run.id, runId: run.runId, status: run.status, mode: run.mode }
-}
-
-interface NewRun {
-  inputs: RunInputs
-  inputHash: string
-  asOf: Date
-  key: string | null
 }
 
 async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
@@ -118,6 +126,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
     inputHash: run.inputHash,
     versions: currentVersions,
     idempotencyKey: run.key,
+    repeatOf: run.repeatOf,
     asOf: run.asOf,
   })
   const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId }

@@ -1,14 +1,18 @@
 import { tracked } from '@trpc/server'
 import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs/runs.ts'
+import { repeatRunInput, runVersionsInput } from '../inputs/run-versions.ts'
 import { checkRun } from '../operations/check-run.ts'
 import { createBatch } from '../operations/create-batch.ts'
 import { createRun } from '../operations/create-run.ts'
 import { getRun, listRuns } from '../operations/get-run.ts'
+import { listRunVersions } from '../operations/list-run-versions.ts'
+import { repeatRun } from '../operations/repeat-run.ts'
 import { replayRun } from '../operations/replay-run.ts'
 import { watchRun } from '../operations/watch-run.ts'
 import { procedure, router } from '../trpc.ts'
 import { runCheckSchema } from '../views/check.ts'
 import { replaySchema } from '../views/replay.ts'
+import { runVersionsSchema } from '../views/run-versions.ts'
 import {
   batchSchema,
   createdRunSchema,
@@ -81,6 +85,24 @@ export const runsRouter = router({
     .input(runInput)
     .output(replaySchema)
     .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
+
+  versions: procedure
+    .meta({
+      rest: 'GET /runs/{runId}/versions',
+      summary: 'All runs of the same candidate and job, newest first, each with what differs from the one before.',
+    })
+    .input(runVersionsInput)
+    .output(runVersionsSchema)
+    .query(({ ctx, input }) => listRunVersions(ctx.services, ctx.caller.owner, input)),
+
+  repeat: procedure
+    .meta({
+      rest: 'POST /runs/{runId}/repeats',
+      summary: 'Makes a new run from the stored inputs of a run, with the generators and the lexicon of today.',
+    })
+    .input(repeatRunInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => repeatRun(ctx.services, ctx.caller, input)),
 })
 
 /** Each change under its revision, from which a watcher that was cut off goes on. */

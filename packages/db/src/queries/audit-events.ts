@@ -10,6 +10,8 @@ export interface AuditEventData {
   'run.succeeded': { documents: number }
   'run.failed': { code: string }
   'run.replayed': { identical: boolean; differing: string[] }
+  'run.repeated': { repeatOf: string; inputHash: string }
+  'run.compared': { otherRunUuid: string }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
   'document.healed': { runUuid: string; documentType: string; sha256: string }
@@ -23,6 +25,8 @@ export const auditEventTypes = [
   'run.succeeded',
   'run.failed',
   'run.replayed',
+  'run.repeated',
+  'run.compared',
   'document.generated',
   'document.downloaded',
   'document.healed',

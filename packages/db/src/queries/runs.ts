@@ -29,7 +29,8 @@ export type NewRun = Pick<
   | 'idempotencyKey'
   | 'progress'
   | 'asOf'
->
+> &
+  Partial<Pick<RunRow, 'repeatOf'>>
 
 /**
  * The free run ID nearest to `base`: itself, or with the suffix `-2`, `-3` … Holds a lock on `base` until the

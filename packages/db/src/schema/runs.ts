@@ -43,6 +43,8 @@ export const runs = pgTable(
     /** Of the ZIP of all files; null until the run has succeeded. */
     bundleSha256: text('bundle_sha256'),
     error: text('error'),
+    /** UUID of the run whose stored inputs this one was made from; null for a run of its own. */
+    repeatOf: uuid('repeat_of'),
     asOf: moment('as_of').notNull(),
     createdAt: createdAt(),
     startedAt: moment('started_at'),
@@ -70,6 +72,7 @@ export const runs = pgTable(
       columns: [t.teamId, t.jobProfileId],
       foreignColumns: [jobProfiles.teamId, jobProfiles.id],
     }),
+    foreignKey({ name: 'runs_repeat_fk', columns: [t.teamId, t.repeatOf], foreignColumns: [t.teamId, t.id] }),
     check('runs_status', sql`${t.status} in ('queued', 'running', 'succeeded', 'failed')`),
   ],
 )

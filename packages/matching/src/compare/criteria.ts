@@ -81,10 +81,11 @@ export function compareCriterion({ before, after }: CriterionPair): CriterionCha
   return { ...sides, gained, lost, causes: facts.length === 0 ? ['versions'] : [...facts] }
 }
 
+const sameQuote = ({ kind, alias, quote }: Evidence) => JSON.stringify([kind, alias, quote])
+
 /** Quotes are the same when kind, words and what matched are, wherever they stand. */
 function compareEvidence(before: readonly Evidence[], after: readonly Evidence[]) {
-  const identities = [({ kind, alias, quote }: Evidence) => JSON.stringify([kind, alias, quote])]
-  const { added, removed } = pairEntries(before, after, { identities })
+  const { added, removed } = pairEntries(before, after, { identities: [sameQuote] })
   return { gained: added.map(({ value }) => value), lost: removed.map(({ value }) => value) }
 }
 

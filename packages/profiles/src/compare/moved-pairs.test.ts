@@ -10,7 +10,9 @@ const order = fc.nat(12).chain((size) => {
 })
 
 function movedOf(places: readonly number[]): number[] {
-  return [...movedPairs(places.map((before, after) => ({ before, after })))].map(({ before }) => before).toSorted()
+  return [...movedPairs(places.map((before, after) => ({ before, after })))]
+    .map(({ before }) => before)
+    .toSorted((one, other) => one - other)
 }
 
 test('one entry that jumped over many is the one that moved, of two neighbours both', () => {

@@ -1,0 +1,35 @@
+import { appendAuditEvents, findRun } from '@dossier/db'
+import { notFound } from '../errors.ts'
+import type { RepeatRunInput } from '../inputs/run-versions.ts'
+import { readInputs } from '../rendering/run-inputs.ts'
+import type { Services } from '../services.ts'
+import type { CreatedRun } from '../views/run.ts'
+import { type Caller, takeIn } from './create-run.ts'
+
+/**
+ * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
+ * today; the other run stays as it is. Throws `not_found`, and `idempotency_conflict` for a key that stands for another run.
+ */
+export async function repeatRun(
+  services: Services,
+  caller: Caller,
+  { runId, idempotencyKey }: RepeatRunInput,
+): Promise<CreatedRun> {
+  const origin = await findRun(services.db, caller.owner, runId)
+  if (origin === null) throw notFound('run', runId)
+  const inputs = readInputs(origin.inputs)
+  return takeIn(services, caller, {
+    inputs,
+    key: idempotencyKey ?? null,
+    repeatOf: origin.id,
+    record: (tx, run) =>
+      appendAuditEvents(tx, caller.owner, [
+        {
+          type: 'run.repeated',
+          requestId: caller.requestId,
+          subject: { type: 'run', id: run.id },
+          data: { repeatOf: origin.id, inputHash: run.inputHash },
+        },
+      ]),
+  })
+}

@@ -1,0 +1,55 @@
+import { runParts, runStatuses } from '@dossier/db'
+import { verdicts } from '@dossier/matching'
+import { localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { recommendationSchema } from './match.ts'
+import { moment, sha256 } from './schema.ts'
+import { versionsSchema } from './versions.ts'
+
+/** How many criteria have each verdict. */
+const verdictCountsSchema = z.record(z.enum(verdicts), z.int())
+export type VerdictCounts = z.infer<typeof verdictCountsSchema>
+
+const runReferenceSchema = z.object({ id: z.uuid(), runId: z.string() })
+
+/** One run in the history of its candidate and job. */
+const runVersionSchema = z
+  .object({
+    ...runReferenceSchema.shape,
+    /** 1 for the oldest run of the pair. */
+    version: z.int(),
+    status: z.enum(runStatuses),
+    mode: z.enum(['basic', 'analysis', 'full']),
+    score: z.number().nullable(),
+    recommendation: recommendationSchema.nullable(),
+    /** Points more or less than the version before; null when one of them has no score. */
+    scoreChange: z.number().nullable(),
+    must: verdictCountsSchema,
+    should: verdictCountsSchema,
+    versions: versionsSchema,
+    locale: localeSchema.nullable(),
+    inputHash: sha256,
+    user: z.object({ id: z.uuid(), name: z.string() }),
+    /** The run whose stored inputs it was made from again; null for a run of its own. */
+    repeatOf: runReferenceSchema.nullable(),
+    /** What it was made of that differs from the version before; null for the first. */
+    changedInputs: z.array(z.enum(runParts)).nullable(),
+    /** The document types whose bytes differ from the version before, or that only one of them has; null for the first. */
+    changedDocuments: z.array(z.string()).nullable(),
+    asOf: moment,
+    createdAt: moment,
+    finishedAt: moment.nullable(),
+  })
+  .meta({ id: 'RunVersion' })
+export type RunVersion = z.infer<typeof runVersionSchema>
+
+/** The history of one candidate and one job, newest first. */
+export const runVersionsSchema = z.object({
+  items: z.array(runVersionSchema),
+  nextCursor: z.string().nullable(),
+  /** The version of the run that was asked for. */
+  version: z.int(),
+  /** How many versions there are. */
+  total: z.int(),
+})
+export type RunVersions = z.infer<typeof runVersionsSchema>

@@ -1,0 +1,111 @@
+import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { decodeCursor } from '../cursor.ts'
+import { generatedDocuments, runs, users } from '../schema.ts'
+import type { RunRow } from './runs.ts'
+
+/** The candidate and the job profile whose runs form one history. */
+export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
+
+/** What a run is made of, as far as versions differ in it. */
+export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme'] as const
+export type RunPart = (typeof runParts)[number]
+
+/** One run of a history. */
+export type RunVersionRow = Omit<
+  RunRow,
+  'inputs' | 'result' | 'progress' | 'revision' | 'bundleSha256' | 'idempotencyKey' | 'error' | 'startedAt'
+> & {
+  userName: string
+  locale: string | null
+  /** Fingerprints of what the run was made of, equal for equal parts. */
+  parts: Record<RunPart, string>
+  /** Verdicts of the must and the should criteria, as far as the run has a match. */
+  must: string[]
+  should: string[]
+  /** Run ID of `repeatOf`. */
+  repeatOfRunId: string | null
+}
+
+/** The runs of one candidate and job, newest first: `limit` and one more, when there is one, from after `cursor` on. */
+export async function runVersions(
+  db: Db,
+  owner: Owner,
+  { pair, limit, cursor }: { pair: RunPair; limit: number; cursor?: string | undefined },
+): Promise<RunVersionRow[]> {
+  const { id, runId, userId, candidateId, jobProfileId, mode, status, inputHash, versions } = runs
+  const { score, recommendation, repeatOf, asOf, createdAt, finishedAt } = runs
+  const columns = { id, runId, userId, candidateId, jobProfileId, mode, status, inputHash, versions }
+  const outcome = { score, recommendation, repeatOf, asOf, createdAt, finishedAt }
+  return db
+    .select({
+      ...columns,
+      ...outcome,
+      userName: users.name,
+      locale: sql<string | null>`${runs.inputs}->>'locale'`,
+      parts: fingerprints,
+      must: verdictsIn('must'),
+      should: verdictsIn('should'),
+      repeatOfRunId: sql<string | null>`(
+        select origin.run_id from runs origin where origin.team_id = ${runs.teamId} and origin.id = ${runs.repeatOf}
+      )`,
+    })
+    .from(runs)
+    .innerJoin(users, eq(users.id, runs.userId))
+    .where(and(ofPair(owner, pair), cursor === undefined ? undefined : olderThan(cursor)))
+    .orderBy(desc(runs.createdAt), desc(runs.id))
+    .limit(limit + 1)
+}
+
+/** How many runs of one candidate and job there are, or of them those that are not newer than `at`. */
+export async function countRunVersions(
+  db: Db,
+  owner: Owner,
+  pair: RunPair,
+  at?: Pick<RunRow, 'createdAt' | 'id'>,
+): Promise<number> {
+  const upTo =
+    at && sql`(${runs.createdAt}, ${runs.id}) <= (${at.createdAt.toISOString()}::timestamptz, ${at.id}::uuid)`
+  const [row] = await db
+    .select({ total: count() })
+    .from(runs)
+    .where(and(ofPair(owner, pair), upTo))
+  return row?.total ?? 0
+}
+
+/** The hash of every file of some runs, by run. */
+export async function documentHashes(
+  db: Db,
+  owner: Owner,
+  runUuids: readonly string[],
+): Promise<Map<string, { documentType: string; sha256: string }[]>> {
+  if (runUuids.length === 0) return new Map()
+  const { runUuid, documentType, sha256, id } = generatedDocuments
+  const rows = await db
+    .select({ runUuid, documentType, sha256 })
+    .from(generatedDocuments)
+    .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(runUuid, [...runUuids])))
+    .orderBy(asc(id))
+  return Map.groupBy(rows, (row) => row.runUuid)
+}
+
+function ofPair(owner: Owner, { candidateId, jobProfileId }: RunPair): SQL | undefined {
+  const job = jobProfileId === null ? isNull(runs.jobProfileId) : eq(runs.jobProfileId, jobProfileId)
+  return and(eq(runs.teamId, owner.teamId), eq(runs.candidateId, candidateId), job)
+}
+
+function olderThan(cursor: string): SQL {
+  const { createdAt, id } = decodeCursor(cursor)
+  return sql`(${runs.createdAt}, ${runs.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`
+}
+
+const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
+  runParts.map((part) => sql.raw(`'${part}', md5(coalesce((runs.inputs->'${part}')::text, ''))`)),
+  sql.raw(', '),
+)})`
+
+function verdictsIn(group: 'must' | 'should'): SQL<string[]> {
+  // The path is one of two constants, so it may stand in the query as it is.
+  const path = sql.raw(`'$.match.${group}[*].verdict'`)
+  return sql<string[]>`coalesce(jsonb_path_query_array(${runs.result}, ${path}), '[]')`
+}
