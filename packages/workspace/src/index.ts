@@ -31,13 +31,14 @@ export { makeRunId, parseRunId, type RunId, type RunIdParts } from './run-id.ts'
 export {
   type BundleFile,
   type BundleOptions,
+  byPath,
   type NewFile,
   type Recorded,
   RunWorkspace,
   type StoredFile,
 } from './run-workspace.ts'
 export { discardBody, readAll } from './stream.ts'
-export { type ZipBundle, type ZipEntry, zipBundle, zipLength } from './zip.ts'
+export { type ByteRange, type ZipBundle, type ZipEntry, zipBundle } from './zip.ts'
 export {
   type BundleLimits,
   type BundleProblem,

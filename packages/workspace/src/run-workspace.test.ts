@@ -121,8 +121,8 @@ describe('a run workspace', () => {
 describe('the ZIP of a run', () => {
   it('has the two folders, the names for people and the length that was announced', async () => {
     const { workspace, files } = await savedRun()
-    const { stream, length } = workspace.bundleAsZip(files)
-    const zip = await readAll(stream)
+    const { open, length } = workspace.bundleAsZip(files)
+    const zip = await readAll(open())
     expect(zip.byteLength).toBe(length)
     const entries = await readZip(zip)
     expect(entries.map(({ path }) => path)).toEqual([
@@ -134,36 +134,36 @@ describe('the ZIP of a run', () => {
 
   it('is the same for the same files in another order', async () => {
     const { workspace, files } = await savedRun()
-    const first = await readAll(workspace.bundleAsZip(files).stream)
-    const second = await readAll(workspace.bundleAsZip(files.toReversed()).stream)
+    const first = await readAll(workspace.bundleAsZip(files).open())
+    const second = await readAll(workspace.bundleAsZip(files.toReversed()).open())
     expect(second).toEqual(first)
   })
 
   it('asks for a file whose object is gone, and is the same ZIP then', async () => {
     const { workspace, files, objects } = await savedRun()
-    const before = await readAll(workspace.bundleAsZip(files).stream)
+    const before = await readAll(workspace.bundleAsZip(files).open())
     objects.clear()
     const asked: string[] = []
     const recover = async (file: BundleFile): Promise<Bytes> => {
       asked.push(file.name)
       return again(file)
     }
-    expect(await readAll(workspace.bundleAsZip(files, { recover }).stream)).toEqual(before)
+    expect(await readAll(workspace.bundleAsZip(files, { recover }).open())).toEqual(before)
     expect(asked).toEqual(['matching_result.json', 'cv.docx'])
   })
 
   it('asks for a file whose object was changed, before a byte of it goes out', async () => {
     const { workspace, files, objects } = await savedRun()
-    const before = await readAll(workspace.bundleAsZip(files).stream)
+    const before = await readAll(workspace.bundleAsZip(files).open())
     for (const { bytes } of objects.values()) bytes[0] = 0
-    expect(await readAll(workspace.bundleAsZip(files, { recover: again }).stream)).toEqual(before)
+    expect(await readAll(workspace.bundleAsZip(files, { recover: again }).open())).toEqual(before)
   })
 
   it('fails rather than hold bytes that are not those of the row', async () => {
     const { workspace, files, objects } = await savedRun()
     objects.clear()
-    await expect(readAll(workspace.bundleAsZip(files).stream)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(readAll(workspace.bundleAsZip(files).open())).rejects.toMatchObject({ code: 'not_found' })
     const zip = workspace.bundleAsZip(files, { recover: another })
-    await expect(readAll(zip.stream)).rejects.toMatchObject({ code: 'integrity' })
+    await expect(readAll(zip.open())).rejects.toMatchObject({ code: 'integrity' })
   })
 })

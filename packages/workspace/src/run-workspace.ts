@@ -4,7 +4,7 @@ import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
 import { type Area, objectKey, runPrefix } from './key.ts'
 import { chunksOf, closingWith, discardBody, readAll } from './stream.ts'
-import { type ZipBundle, zipBundle } from './zip.ts'
+import { type ZipBundle, zipBundle, type ZipEntry } from './zip.ts'
 
 /** A file to be saved. `name` is the object's name in its key, such as `cv.docx`; people never see it. */
 export interface NewFile {
@@ -40,7 +40,6 @@ export interface BundleFile extends Recorded {
 export interface BundleOptions {
   /** Gives the bytes of a file whose object is gone or damaged; without it the ZIP fails there. */
   recover?: (file: BundleFile, signal?: AbortSignal) => Promise<Bytes>
-  signal?: AbortSignal
 }
 
 interface ReadOptions {
@@ -98,15 +97,18 @@ export class RunWorkspace {
    * The ZIP of these files, under `primary_outputs/` and `artifacts/` and ordered by path: the same files give the same
    * bytes. Each file is verified against its record before its first byte goes out.
    */
-  bundleAsZip(files: readonly BundleFile[], { recover, signal }: BundleOptions = {}): ZipBundle {
-    const entries = files.map((file) => ({
-      path: `${file.area}/${file.filename}`,
+  bundleAsZip(files: readonly BundleFile[], options: BundleOptions = {}): ZipBundle {
+    return zipBundle(this.zipEntries(files, options).toSorted(byPath))
+  }
+
+  /** These files as entries of a ZIP, below `folder` when it is given: for a ZIP that holds files of several runs. */
+  zipEntries(files: readonly BundleFile[], { recover, folder }: BundleOptions & { folder?: string } = {}): ZipEntry[] {
+    return files.map((file) => ({
+      path: `${folder === undefined ? '' : `${folder}/`}${file.area}/${file.filename}`,
       size: file.size,
       crc32: file.crc32,
       open: (stop?: AbortSignal) => this.#readOrRecover(file, recover, stop),
     }))
-    const ordered = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    return zipBundle(ordered, signal ? { signal } : {})
   }
 
   /** Deletes every object of the run; a run without objects is fine. Returns how many there were. */
@@ -156,6 +158,11 @@ export class RunWorkspace {
       return bytes
     }
   }
+}
+
+/** The order of the files of a ZIP. */
+export function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1
 }
 
 async function* tapped(body: Body, tap: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {

@@ -44,7 +44,7 @@ const codesOf = async (zip: Bytes) => {
 describe('verifying a bundle offline', () => {
   it('finds nothing wrong with a ZIP of ours, from bytes and from a file', async () => {
     const entries = whole.map(({ path, bytes }) => ({ path, ...digestOf(bytes), open: async () => bytes }))
-    const zip = await readAll(zipBundle(entries).stream)
+    const zip = await readAll(zipBundle(entries).open())
     expect(await verifyBundle(zip)).toEqual({ ok: true, manifest, verifiedFiles: 3, problems: [] })
     const path = join(tmpdir(), `${randomUUID()}.zip`)
     await writeFile(path, zip)
