@@ -6,4 +6,4 @@ const entries = files.map(({ path, bytes }) => {
   return { path, size, crc32, open: () => Promise.resolve(bytes) }
 })
 
-await printZipFigures(() => zipBundle(entries).stream)
+await printZipFigures(() => zipBundle(entries).open())

@@ -54,9 +54,9 @@ function callerOf({ localOwner: owner }: Services) {
 }
 
 async function fetchHere(opening: Promise<Download>): Promise<FetchedFile> {
-  const { filename, stream } = await opening
+  const { filename, open } = await opening
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
+  for await (const chunk of await open()) chunks.push(Buffer.from(chunk as Uint8Array))
   return { filename, bytes: Buffer.concat(chunks) }
 }
 

@@ -15,6 +15,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'invalid_input':
     case 'unauthorized':
     case 'idempotency_conflict':
+    case 'name_taken':
     case 'link_invalid':
     case 'link_expired':
     case 'misconfigured':

@@ -146,6 +146,40 @@ test('serves a document with its name, length, hash and a policy that lets it do
   expect((await call(url, { headers: { 'if-none-match': etag } })).status).toBe(304)
   const head = await call(url, { method: 'HEAD' })
   expect(head.headers.get('content-length')).toBe(String(bytes.byteLength))
+  const part = await call(url, { headers: { range: 'bytes=100-199', 'if-range': etag } })
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 100-199/${bytes.byteLength}`])
+  expect(part.headers.get('content-length')).toBe('100')
+  expect(Buffer.from(await part.arrayBuffer()).equals(Buffer.from(bytes).subarray(100, 200))).toBe(true)
+  const changed = await call(url, { headers: { range: 'bytes=100-199', 'if-range': '"older"' } })
+  expect([changed.status, (await changed.arrayBuffer()).byteLength]).toEqual([200, bytes.byteLength])
+  const several = await call(url, { headers: { range: 'bytes=0-1,5-6' } })
+  expect([several.status, (await several.arrayBuffer()).byteLength]).toEqual([200, bytes.byteLength])
+  const beyond = await call(url, { headers: { range: `bytes=${bytes.byteLength}-` } })
+  expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.byteLength}`])
+})
+
+test('serves a ZIP in parts that are the whole together', async () => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const list = await (await call('/trpc/documents.search', { headers })).json()
+  const documentIds = list.result.data.items.map(({ id }: { id: string }) => id)
+  const minted = await call('/trpc/documents.downloadUrl', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ documentIds }),
+  })
+  const { url } = (await minted.json()).result.data
+  const whole = await call(url)
+  const bytes = Buffer.from(await whole.arrayBuffer())
+  expect(whole.headers.get('content-length')).toBe(String(bytes.byteLength))
+  const parts: Buffer[] = []
+  for (let at = 0; at < bytes.byteLength; at += 7_000) {
+    const part = await call(url, {
+      headers: { range: `bytes=${at}-${at + 6_999}`, 'if-range': whole.headers.get('etag') ?? '' },
+    })
+    expect(part.status).toBe(206)
+    parts.push(Buffer.from(await part.arrayBuffer()))
+  }
+  expect(Buffer.concat(parts).equals(bytes)).toBe(true)
 })
 
 async function firstDocument(runId: string, headers: Record<string, string>): Promise<string> {

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Download, openDocument, openDownload, type Services } from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from './content-disposition.ts'
+import { readRange } from './byte-range.ts'
 import { sendSentence } from './http-errors.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { documentPolicy } from './security-headers.ts'
@@ -22,7 +23,6 @@ export function previews(services: Services): RequestHandler<{ documentId: strin
     openDocument(services, caller, req.params.documentId)
       .then((download) => {
         if (download.contentType.startsWith('text/html')) return send(req, res, { download, disposition: 'inline' })
-        download.stream.destroy()
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')
       })
       .catch(next)
@@ -34,25 +34,27 @@ interface Sending {
   disposition: 'attachment' | 'inline'
 }
 
+/** Answers with the file, with the stretch of it that was asked for, or with what the reader has already. */
 async function send(req: Request, res: Response, { download, disposition }: Sending): Promise<void> {
-  const { stream, filename, contentType, size, sha256 } = download
-  const etag = `"${sha256}"`
+  const { filename, contentType, size, fingerprint } = download
+  const etag = `"${fingerprint}"`
   res.setHeader('ETag', etag)
+  res.setHeader('Accept-Ranges', 'bytes')
   res.setHeader('Content-Security-Policy', documentPolicy)
   res.setHeader('Cache-Control', 'private, no-cache')
-  if (sha256 !== '' && req.get('if-none-match') === etag) {
-    stream.destroy()
-    res.status(304).end()
-    return
+  if (req.get('if-none-match') === etag) return void res.status(304).end()
+  const wanted = req.method === 'GET' ? readRange({ ...conditionsOf(req), etag, size }) : 'all'
+  if (wanted === 'none') {
+    res.setHeader('Content-Range', `bytes */${size}`)
+    return sendSentence(res, 416, `The file has ${size} bytes; the range begins behind them.`)
   }
+  const { start, end } = wanted === 'all' ? { start: 0, end: size } : wanted
+  const stream = req.method === 'HEAD' ? null : await download.open({ start, end })
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition(disposition, filename))
-  res.setHeader('Content-Length', size)
-  if (req.method === 'HEAD') {
-    stream.destroy()
-    res.end()
-    return
-  }
+  res.setHeader('Content-Length', end - start)
+  if (wanted !== 'all') res.status(206).setHeader('Content-Range', `bytes ${start}-${end - 1}/${size}`)
+  if (stream === null) return void res.end()
   const gone = goneSignal(res)
   try {
     await pipeline(stream, res, { signal: gone })
@@ -60,4 +62,8 @@ async function send(req: Request, res: Response, { download, disposition }: Send
     // A reader who closes the window is no failure.
     if (!gone.aborted) throw error
   }
+}
+
+function conditionsOf(req: Request) {
+  return { range: req.get('range'), ifRange: req.get('if-range') }
 }

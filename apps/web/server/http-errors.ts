@@ -8,6 +8,7 @@ const statuses = {
   unauthorized: 401,
   not_found: 404,
   idempotency_conflict: 409,
+  name_taken: 409,
   not_finished: 409,
   link_invalid: 403,
   link_expired: 410,

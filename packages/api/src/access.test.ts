@@ -15,6 +15,7 @@ let stranger: Owner
 let runId: string
 let runUuid: string
 let documentId: string
+let searchId: string
 
 beforeAll(async () => {
   test = await createTestServices()
@@ -25,6 +26,7 @@ beforeAll(async () => {
   runId = created.runId
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
+  searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
 })
 afterAll(() => test.close())
 
@@ -47,6 +49,12 @@ const matrix: Record<string, Expectation> = {
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
   'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },
+  'searches.list': { call: (api) => api.searches.list(), stranger: 'nothing' },
+  'searches.save': { call: (api) => api.searches.save({ name: 'Mine', query: 'marco' }), stranger: 'own' },
+  'searches.rename': { call: (api) => api.searches.rename({ searchId, name: 'Other' }), stranger: 'NOT_FOUND' },
+  'searches.pin': { call: (api) => api.searches.pin({ searchId, pinned: true }), stranger: 'NOT_FOUND' },
+  'searches.share': { call: (api) => api.searches.share({ searchId, shared: true }), stranger: 'NOT_FOUND' },
+  'searches.remove': { call: (api) => api.searches.remove({ searchId }), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }

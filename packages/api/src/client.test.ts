@@ -30,8 +30,8 @@ beforeAll(async () => {
       return
     }
     if (path.startsWith('/download/')) {
-      void openDownload(test.services, path.slice('/download/'.length), 'test').then(({ stream }) =>
-        pipeline(stream, res),
+      void openDownload(test.services, path.slice('/download/'.length), 'test').then(async ({ open }) =>
+        pipeline(await open(), res),
       )
       return
     }

@@ -9,6 +9,7 @@ export const apiErrorCodes = [
   'unauthorized',
   'not_found',
   'idempotency_conflict',
+  'name_taken',
   'not_finished',
   'link_invalid',
   'link_expired',
@@ -46,6 +47,7 @@ export const trpcCodes = {
   unauthorized: 'UNAUTHORIZED',
   not_found: 'NOT_FOUND',
   idempotency_conflict: 'CONFLICT',
+  name_taken: 'CONFLICT',
   not_finished: 'PRECONDITION_FAILED',
   link_invalid: 'FORBIDDEN',
   link_expired: 'FORBIDDEN',
@@ -71,7 +73,7 @@ function codeOf({ code }: DbError): ApiErrorCode {
 }
 
 /** The error that a stranger's and a missing thing have in common. */
-export function notFound(what: 'run' | 'document', id: string): ApiError {
+export function notFound(what: 'run' | 'document' | 'search', id: string): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)
 }
 

@@ -11,3 +11,4 @@ export type { DocumentView, DownloadLink, FoundDocumentView } from './views/docu
 export type { Replay, ReplayedDocument } from './views/replay.ts'
 export type { BatchItem, CreatedRun, RunChange, RunDetails, RunProgress, RunSummaryView } from './views/run.ts'
 export type { StorageHealth } from './views/storage.ts'
+export type { SavedSearchView } from './views/searches.ts'

@@ -1,6 +1,7 @@
 import { auditRouter } from './routers/audit.ts'
 import { documentsRouter } from './routers/documents.ts'
 import { runsRouter } from './routers/runs.ts'
+import { searchesRouter } from './routers/searches.ts'
 import { storageRouter } from './routers/storage.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -8,6 +9,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   runs: runsRouter,
   documents: documentsRouter,
+  searches: searchesRouter,
   audit: auditRouter,
   storage: storageRouter,
 })

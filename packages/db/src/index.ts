@@ -28,6 +28,7 @@ export {
   countDocumentsByDriver,
   type DocumentOrigin,
   type DocumentRow,
+  documentsByIds,
   documentsOfRun,
   findDocument,
   insertDocuments,
@@ -60,6 +61,19 @@ export {
   takeRunId,
 } from './queries/runs.ts'
 export { searchDocuments } from './queries/search-documents.ts'
+export {
+  countOwnSearches,
+  deleteSavedSearch,
+  findOwnSearch,
+  insertSavedSearch,
+  listSavedSearches,
+  lockSavedSearches,
+  mostSavedSearches,
+  type SavedSearchChange,
+  type SavedSearchRow,
+  updateSavedSearch,
+} from './queries/saved-searches.ts'
+export { findSelection, insertSelection, type SelectionRow } from './queries/selections.ts'
 export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
 export { type Closeness, closenesses } from './search/closeness.ts'

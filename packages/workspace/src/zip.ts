@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import type { Bytes } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
-import { layOutZip, type ZipFileFacts, type ZipLayout } from './zip-layout.ts'
+import { layOutZip, type ZipFileFacts, type ZipLayout, type ZipPiece } from './zip-layout.ts'
 
 /** A file of a ZIP: its path there, what is recorded of it, and how to get it. */
 export interface ZipEntry extends ZipFileFacts {
@@ -21,6 +21,8 @@ export interface ByteRange {
 /** A ZIP that has not been made yet, and its exact number of bytes. */
 export interface ZipBundle {
   length: number
+  /** The indexes of the entries of which something is in a stretch. */
+  entriesIn(range: ByteRange): number[]
   /** The whole ZIP, or a stretch of it: only files of which something is in the stretch are opened. */
   open(options?: { range?: ByteRange; signal?: AbortSignal }): Readable
 }
@@ -38,6 +40,7 @@ export function zipBundle(entries: readonly ZipEntry[]): ZipBundle {
   const layout = layOutZip(entries)
   return {
     length: layout.length,
+    entriesIn: (range) => [...piecesIn(layout, range)].flatMap((piece) => ('entry' in piece ? [piece.entry] : [])),
     open({ range = { start: 0 }, signal } = {}) {
       const chunks = zipChunks(entries, layout, { range, signal })
       return Readable.from(chunks, { objectMode: false, highWaterMark: 256 * 1024 })
@@ -73,13 +76,24 @@ async function* zipChunks(
   layout: ZipLayout,
   { range, signal }: Wanted,
 ): AsyncGenerator<Uint8Array> {
-  const end = Math.min(range.end ?? layout.length, layout.length)
-  for (const piece of layout.piecesFrom(range.start)) {
-    if (piece.at >= end) return
+  const end = endOf(layout, range)
+  for (const piece of piecesIn(layout, range)) {
     signal?.throwIfAborted()
     const bytes = 'header' in piece ? piece.header() : await openChecked(entries[piece.entry], signal)
     const part = bytes.subarray(Math.max(0, range.start - piece.at), end - piece.at)
     if (part.byteLength > 0) yield part
+  }
+}
+
+function endOf({ length }: ZipLayout, { end = length }: ByteRange): number {
+  return Math.min(end, length)
+}
+
+function* piecesIn(layout: ZipLayout, range: ByteRange): Generator<ZipPiece> {
+  const end = endOf(layout, range)
+  for (const piece of layout.piecesFrom(range.start)) {
+    if (piece.at >= end) return
+    if (piece.at + piece.size > range.start) yield piece
   }
 }
 

@@ -1,58 +1,83 @@
-import { appendAuditEvents, findDocument, findRun, type Owner } from '@dossier/db'
+import {
+  appendAuditEvents,
+  type Db,
+  documentsByIds,
+  findDocument,
+  findRun,
+  insertSelection,
+  type Owner,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ApiError, notFinished, notFound } from '../errors.ts'
 import type { DownloadUrlInput } from '../inputs/documents.ts'
 import { isSameSignature, type Services } from '../services.ts'
 import type { DownloadLink } from '../views/document.ts'
 import type { Caller } from './create-run.ts'
+import { selectionFilename } from './open-selection.ts'
 
-const lifetimeMs = 15 * 60_000
+/** How long a link can be used. A selection may be large and its reader slow: it can be resumed for longer. */
+const lifetimesMs = { document: 15 * 60_000, bundle: 15 * 60_000, selection: 60 * 60_000 } as const
+const kinds = { document: 'd', bundle: 'b', selection: 's' } as const
 
 const claimsSchema = z.object({
-  /** `d` a document, `b` a run's ZIP. */
-  k: z.enum(['d', 'b']),
+  /** `d` a document, `b` a run's ZIP, `s` the ZIP of a selection. */
+  k: z.enum(kinds),
   id: z.uuid(),
   team: z.uuid(),
   user: z.uuid(),
   exp: z.int(),
 })
 
-/** What a link allows: one document or one run's ZIP. */
+type Purpose = keyof typeof kinds
+const subjectTypes = { document: 'document', bundle: 'run', selection: 'selection' } as const satisfies Record<
+  Purpose,
+  string
+>
+
+/** What a link allows: one document, one run's ZIP, or the ZIP of a selection. */
 export interface DownloadClaims {
-  purpose: 'document' | 'bundle'
+  purpose: Purpose
   id: string
   owner: Owner
 }
 
-/** Mints a link to a document or to a run's ZIP; whoever has it can use it until it expires. Throws `not_found`. */
+/**
+ * Mints a link to a document, to a run's ZIP or to a ZIP of chosen documents; whoever has it can use it until it expires.
+ * Throws `not_found`.
+ */
 export async function mintDownload(services: Services, caller: Caller, input: DownloadUrlInput): Promise<DownloadLink> {
   const { owner, requestId } = caller
-  const { purpose, id, filename, contentType } = await targetOf(services, owner, input)
-  const exp = services.now().getTime() + lifetimeMs
-  const claims: z.infer<typeof claimsSchema> = {
-    k: purpose === 'document' ? 'd' : 'b',
-    id,
-    team: owner.teamId,
-    user: owner.userId,
-    exp,
-  }
-  const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
-  const expiresAt = new Date(exp).toISOString()
-  const subject = { type: purpose === 'document' ? ('document' as const) : ('run' as const), id }
-  await appendAuditEvents(services.db, owner, [
-    { type: 'link.created', requestId, subject, data: { purpose, expiresAt } },
-  ])
-  return { url: `/download/${payload}.${signature(services, payload)}`, filename, contentType, expiresAt }
+  return services.db.transaction(async (tx) => {
+    const now = services.now()
+    const { purpose, id, filename, contentType, documents } = await targetOf(tx, owner, { input, now })
+    const exp = now.getTime() + lifetimesMs[purpose]
+    const claims = { k: kinds[purpose], id, team: owner.teamId, user: owner.userId, exp }
+    const payload = Buffer.from(JSON.stringify(claims satisfies z.infer<typeof claimsSchema>)).toString('base64url')
+    const expiresAt = new Date(exp).toISOString()
+    const data = { purpose, expiresAt, ...(documents !== undefined && { documents }) }
+    const subject = { type: subjectTypes[purpose], id }
+    await appendAuditEvents(tx, owner, [{ type: 'link.created', requestId, subject, data }])
+    return { url: `/download/${payload}.${signature(services, payload)}`, filename, contentType, expiresAt }
+  })
 }
 
 interface Target {
-  purpose: 'document' | 'bundle'
+  purpose: Purpose
   id: string
   filename: string
   contentType: string
+  /** How many there are in a selection. */
+  documents?: number
 }
 
-async function targetOf({ db }: Services, owner: Owner, input: DownloadUrlInput): Promise<Target> {
+interface Wanted {
+  input: DownloadUrlInput
+  now: Date
+}
+
+async function targetOf(db: Db, owner: Owner, { input, now }: Wanted): Promise<Target> {
+  if ('documentIds' in input) return keepSelection(db, owner, { documentIds: input.documentIds, now })
   if ('documentId' in input) {
     const row = await findDocument(db, owner, input.documentId)
     if (row === null) throw notFound('document', input.documentId)
@@ -62,6 +87,27 @@ async function targetOf({ db }: Services, owner: Owner, input: DownloadUrlInput)
   if (run === null) throw notFound('run', input.runId)
   if (run.status !== 'succeeded') throw notFinished(run)
   return { purpose: 'bundle', id: run.id, filename: `${run.runId}.zip`, contentType: 'application/zip' }
+}
+
+async function keepSelection(
+  db: Db,
+  owner: Owner,
+  { documentIds, now }: { documentIds: readonly string[]; now: Date },
+): Promise<Target> {
+  const ids = [...new Set(documentIds.map((id) => id.toLowerCase()))].toSorted()
+  const known = new Set((await documentsByIds(db, owner, ids)).map(({ id }) => id))
+  const missing = ids.find((id) => !known.has(id))
+  if (missing !== undefined) throw notFound('document', missing)
+  const expiresAt = new Date(now.getTime() + lifetimesMs.selection)
+  const selection = { id: uuid(), documentIds: ids, createdAt: now, expiresAt }
+  await insertSelection(db, owner, selection)
+  return {
+    purpose: 'selection',
+    id: selection.id,
+    filename: selectionFilename(ids.length, now),
+    contentType: 'application/zip',
+    documents: ids.length,
+  }
 }
 
 /** What a link allows. Throws `link_invalid` for one that was not minted here, and `link_expired` for an old one. */
@@ -74,7 +120,8 @@ export function readDownloadToken(services: Pick<Services, 'sign' | 'now'>, toke
   if (services.now().getTime() >= exp) {
     throw new ApiError('link_expired', 'This download link has expired. Ask for a new one.')
   }
-  return { purpose: k === 'd' ? 'document' : 'bundle', id, owner: { teamId: team, userId: user } }
+  const purposes = { d: 'document', b: 'bundle', s: 'selection' } as const
+  return { purpose: purposes[k], id, owner: { teamId: team, userId: user } }
 }
 
 // The purpose is part of what is signed: no other signature of the same secret can stand in for a download link.

@@ -21,7 +21,7 @@ afterAll(() => test.close())
 
 async function read(link: { url: string }) {
   const download = await openDownload(test.services, link.url.replace('/download/', ''), 'test')
-  const bytes = await buffer(download.stream)
+  const bytes = await buffer(await download.open())
   return { ...download, bytes, hash: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -47,7 +47,7 @@ describe('documents.downloadUrl', () => {
     const second = await read(await test.api().documents.downloadUrl({ runId }))
     expect(first.filename).toBe(`${runId}.zip`)
     expect(first.bytes.byteLength).toBe(first.size)
-    expect([first.hash, second.hash]).toEqual([first.sha256, first.sha256])
+    expect([first.hash, second.hash]).toEqual([first.fingerprint, first.fingerprint])
     expect(await verifyBundle(new Uint8Array(first.bytes))).toMatchObject({ ok: true, problems: [] })
   })
 
@@ -104,9 +104,9 @@ it('heals when the whole folder of the tmp driver is gone', async () => {
     const { runId: id } = await other.api().runs.create(fullRun)
     expect(await ended(other, id)).toBe('succeeded')
     const token = (await other.api().documents.downloadUrl({ runId: id })).url.replace('/download/', '')
-    const before = await buffer((await openDownload(other.services, token, 'test')).stream)
+    const before = await buffer(await (await openDownload(other.services, token, 'test')).open())
     await rm(folder, { recursive: true, force: true })
-    const after = await buffer((await openDownload(other.services, token, 'test')).stream)
+    const after = await buffer(await (await openDownload(other.services, token, 'test')).open())
     expect(after.equals(before)).toBe(true)
   } finally {
     await other.close()

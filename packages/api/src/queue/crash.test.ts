@@ -90,5 +90,5 @@ async function expectOneOfEach(test: TestServices, id: string): Promise<void> {
   const { items } = await test.api().audit.list({ subjectId: id })
   expect(items.filter(({ type }) => type === 'run.succeeded')).toHaveLength(1)
   const bundle = await openBundle(services, { owner, requestId: 'test' }, id)
-  expect((await buffer(bundle.stream)).byteLength).toBe(bundle.size)
+  expect((await buffer(await bundle.open())).byteLength).toBe(bundle.size)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DocumentRow } from '@dossier/db'
-import { type BundleFile, type Bytes, digestOf, zipBundle } from '@dossier/workspace'
+import { type BundleFile, byPath, type Bytes, digestOf, zipBundle } from '@dossier/workspace'
 import { placeOf } from './file-place.ts'
 
 /** A document's row as the ZIP takes it. */
@@ -16,7 +16,6 @@ export async function bundleHash(files: readonly { area: string; filename: strin
     return { path: `${area}/${filename}`, size, crc32, open: () => Promise.resolve(bytes) }
   })
   const hash = createHash('sha256')
-  const { stream } = zipBundle(entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-  for await (const chunk of stream) hash.update(chunk)
+  for await (const chunk of zipBundle(entries.toSorted(byPath)).open()) hash.update(chunk)
   return hash.digest('hex')
 }

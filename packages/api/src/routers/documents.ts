@@ -18,7 +18,11 @@ export const documentsRouter = router({
     .query(({ ctx, input }) => getDocument(ctx.services, ctx.caller.owner, input.documentId)),
 
   downloadUrl: procedure
-    .meta({ rest: 'POST /download-links', summary: 'A link to a document or to a run’s ZIP, for fifteen minutes.' })
+    .meta({
+      rest: 'POST /download-links',
+      summary:
+        'A link to a document or a run’s ZIP, for fifteen minutes, or to one ZIP of chosen documents, for an hour.',
+    })
     .input(downloadUrlInput)
     .output(downloadLinkSchema)
     .mutation(({ ctx, input }) => mintDownload(ctx.services, ctx.caller, input)),

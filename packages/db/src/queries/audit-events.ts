@@ -15,8 +15,12 @@ export interface AuditEventData {
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
   'document.healed': { runUuid: string; documentType: string; sha256: string }
-  'bundle.downloaded': { documents: number }
-  'link.created': { purpose: 'document' | 'bundle'; expiresAt: string }
+  /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
+  'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
+  'selection.downloaded': { documents: number; runs: number }
+  'link.created': { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; documents?: number }
+  'search.saved': { changed: readonly string[] }
+  'search.removed': Record<string, never>
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -31,14 +35,17 @@ export const auditEventTypes = [
   'document.downloaded',
   'document.healed',
   'bundle.downloaded',
+  'selection.downloaded',
   'link.created',
+  'search.saved',
+  'search.removed',
 ] as const satisfies readonly AuditEventType[]
 
 /** Something that happened to a subject, asked for by a request. */
 export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
-  subject: { type: 'run' | 'document'; id: string }
+  subject: { type: 'run' | 'document' | 'selection' | 'search'; id: string }
   /** Whom the event is about, where the subject is neither a run nor a document: those are known to be about their candidate. */
   candidateId?: string
   data: AuditEventData[Type]

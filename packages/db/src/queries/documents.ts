@@ -82,6 +82,16 @@ export async function documentsOfRun(db: Db, owner: Owner, runUuid: string): Pro
     .orderBy(asc(generatedDocuments.id))
 }
 
+/** Of the given ids, those that are documents of the owner's team, in no particular order. */
+export async function documentsByIds(db: Db, owner: Owner, ids: readonly string[]): Promise<DocumentRow[]> {
+  return db
+    .select(documentColumns)
+    .from(generatedDocuments)
+    .where(
+      and(eq(generatedDocuments.teamId, owner.teamId), sql`${generatedDocuments.id} = any(${sql.param(ids)}::uuid[])`),
+    )
+}
+
 /** Of the given storage keys, those that have a row. */
 export async function knownStoragePaths(db: Db, owner: Owner, paths: readonly string[]): Promise<Set<string>> {
   if (paths.length === 0) return new Set()

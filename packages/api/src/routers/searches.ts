@@ -1,0 +1,49 @@
+import { noInput } from '../inputs/common.ts'
+import {
+  pinSearchInput,
+  renameSearchInput,
+  savedSearchInput,
+  saveSearchInput,
+  shareSearchInput,
+} from '../inputs/searches.ts'
+import { changeSavedSearch, listSavedSearches, removeSavedSearch, saveSearch } from '../operations/saved-searches.ts'
+import { procedure, router } from '../trpc.ts'
+import { removedSearchSchema, savedSearchesSchema, savedSearchSchema } from '../views/searches.ts'
+
+export const searchesRouter = router({
+  list: procedure
+    .meta({ rest: 'GET /searches', summary: 'The saved searches: your own, and those that the team shares.' })
+    .input(noInput)
+    .output(savedSearchesSchema)
+    .query(({ ctx }) => listSavedSearches(ctx.services, ctx.caller.owner)),
+
+  save: procedure
+    .meta({ rest: 'POST /searches', summary: 'Saves a search under a name; the same name again replaces its query.' })
+    .input(saveSearchInput)
+    .output(savedSearchSchema)
+    .mutation(({ ctx, input }) => saveSearch(ctx.services, ctx.caller, input)),
+
+  rename: procedure
+    .meta({ rest: 'PUT /searches/{searchId}/name', summary: 'Gives a saved search another name.' })
+    .input(renameSearchInput)
+    .output(savedSearchSchema)
+    .mutation(({ ctx, input }) => changeSavedSearch(ctx.services, ctx.caller, input)),
+
+  pin: procedure
+    .meta({ rest: 'PUT /searches/{searchId}/pin', summary: 'Pins a saved search to the top, or lets it go.' })
+    .input(pinSearchInput)
+    .output(savedSearchSchema)
+    .mutation(({ ctx, input }) => changeSavedSearch(ctx.services, ctx.caller, input)),
+
+  share: procedure
+    .meta({ rest: 'PUT /searches/{searchId}/share', summary: 'Shares a saved search with the team, or no longer.' })
+    .input(shareSearchInput)
+    .output(savedSearchSchema)
+    .mutation(({ ctx, input }) => changeSavedSearch(ctx.services, ctx.caller, input)),
+
+  remove: procedure
+    .meta({ rest: 'DELETE /searches/{searchId}', summary: 'Forgets a saved search.' })
+    .input(savedSearchInput)
+    .output(removedSearchSchema)
+    .mutation(({ ctx, input }) => removeSavedSearch(ctx.services, ctx.caller, input.searchId)),
+})
