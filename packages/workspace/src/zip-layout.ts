@@ -50,7 +50,8 @@ export function layOutZip(files: readonly ZipFileFacts[]): ZipLayout {
   const directory = { count: files.length, start: centralStart, size: at - centralStart }
   const end = endOfDirectory(directory)
   function* piecesFrom(from: number): Generator<ZipPiece> {
-    for (let index = lastUpTo(locals, from); from < centralStart && index < files.length; index++) {
+    const first = from < centralStart ? lastUpTo(locals, from) : files.length
+    for (let index = first; index < files.length; index++) {
       yield* filePieces(files, locals, index)
     }
     for (let index = lastUpTo(centrals, from); index < files.length; index++) {

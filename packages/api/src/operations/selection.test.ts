@@ -19,7 +19,7 @@ beforeAll(async () => {
   const other = Object.entries(candidateFixtures).find(([slug]) => slug !== 'marco-rieben')?.[1]
   for (const candidate of [fullRun.candidate, other]) {
     const { runId } = await test.api().runs.create({ ...fullRun, candidate })
-    expect(await ended(test, runId)).toBe('succeeded')
+    await ended(test, runId)
     documents.push(...(await test.api().runs.get({ runId })).documents)
   }
 })
