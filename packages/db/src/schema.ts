@@ -13,5 +13,14 @@ export { erasures, personKeys } from './schema/persons.ts'
 export { runs, type RunStatus, runStatuses } from './schema/runs.ts'
 export { savedSearches } from './schema/saved-searches.ts'
 export { selections } from './schema/selections.ts'
+export {
+  searchEntries,
+  searchPostings,
+  searchShapes,
+  searchVocabulary,
+  type ShapeFile,
+  vocabularyFields,
+  type VocabularyField,
+} from './schema/search.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { foldText } from '../search/fold.ts'
+import { writeEntry } from '../search/write-entry.ts'
 import { generatedDocuments } from '../schema.ts'
 
 const { searchText: _searchText, teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
@@ -36,7 +37,7 @@ export interface DocumentOrigin {
   createdAt: Date
 }
 
-/** Writes the rows of a run's files; a file that has its row already keeps it. Returns the types that were new. */
+/** Writes the rows of a run's files, and makes them findable in the same transaction; a file that has its row already keeps it. Returns the types that were new. */
 export async function insertDocuments(
   db: Db,
   owner: Owner,
@@ -54,13 +55,17 @@ export async function insertDocuments(
     jobprofileTitle: jobTitle,
     searchText,
   }))
-  const written = await db
-    .insert(generatedDocuments)
-    .values(rows)
-    .onConflictDoNothing({
-      target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
-    })
-    .returning({ documentType: generatedDocuments.documentType })
+  const written = await db.transaction(async (tx) => {
+    const fresh = await tx
+      .insert(generatedDocuments)
+      .values(rows)
+      .onConflictDoNothing({
+        target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
+      })
+      .returning({ documentType: generatedDocuments.documentType })
+    if (fresh.length > 0) await writeEntry(tx, owner, origin)
+    return fresh
+  })
   return written.map((row) => row.documentType)
 }
 

@@ -55,6 +55,7 @@ export const runs = pgTable(
     uniqueIndex('runs_run_id').on(t.teamId, t.runId),
     uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('runs_status').on(t.teamId, t.status, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
     index('runs_bundle_sha256').using('hash', t.bundleSha256),
     foreignKey({

@@ -24,7 +24,12 @@ export function foldWords(text: string): string[] {
 
 /** A folded word in its two forms, `mueller` and `muller`: both sides of a comparison that share one mean the same name. */
 export function wordForms(word: string): string[] {
-  return [...new Set([word, word.replace(/([aou])e/g, '$1')])]
+  return [...new Set([word, shortForm(word)])]
+}
+
+/** A folded word with umlauts as one letter: `mueller` is `muller`. */
+export function shortForm(word: string): string {
+  return word.replace(/([aou])e/g, '$1')
 }
 
 /** What is stored of a text to be searched: each word in each form, between spaces. */
