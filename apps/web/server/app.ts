@@ -12,6 +12,7 @@ import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, requestInfo } from './request-info.ts'
+import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Gate } from './session.ts'
@@ -45,6 +46,7 @@ export function createApp(options: AppOptions): Express {
 
   app.use(compression())
   app.use('/trpc', limitBody(procedureLimit), procedures(services, gate))
+  app.use('/api', limitBody(procedureLimit), rest({ services, gate, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
   app.use(limitBody(formLimit), pages(options))

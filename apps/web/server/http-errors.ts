@@ -1,21 +1,8 @@
-import { type ApiErrorCode, toApiError } from '@dossier/api'
+import { httpProblem, httpStatuses, problemOf, toApiError } from '@dossier/api'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { requestInfo } from './request-info.ts'
-
-const statuses = {
-  invalid_input: 400,
-  unauthorized: 401,
-  not_found: 404,
-  idempotency_conflict: 409,
-  name_taken: 409,
-  not_finished: 409,
-  link_invalid: 403,
-  link_expired: 410,
-  not_reproducible: 500,
-  storage_unavailable: 503,
-  misconfigured: 500,
-} as const satisfies Record<ApiErrorCode, number>
+import { sendProblem } from './send-problem.ts'
 
 /** Answers what an operation refused with its own sentence, and a defect with the number under which it was recorded. */
 export function httpErrors(logger: Logger): ErrorRequestHandler {
@@ -23,18 +10,29 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     const { requestId } = requestInfo(req)
     const known =
       toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
-    const status = known === null ? httpStatusOf(error) : statuses[known.code]
+    const status = known === null ? httpStatusOf(error) : httpStatuses[known.code]
     if (status >= 500) logger.error({ err: error, requestId, path: req.path.split('/')[1] }, 'a request failed')
     // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
     if (res.headersSent) return next(error)
-    const defect = `Something went wrong on the server. Its log has the details under request ${requestId}.`
-    return sendSentence(res, status, known?.message ?? (status >= 500 ? defect : 'The request is malformed.'))
+    if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
+    return sendSentence(res, status, known?.message ?? sentenceFor(status, error, requestId))
   }
 }
 
-/** Sends one sentence as plain text. */
+/** Sends one sentence: as plain text, and as a problem to those who call the API. */
 export function sendSentence(res: Response, status: number, sentence: string): void {
+  if (isApi(res)) return sendProblem(res, httpProblem(status, sentence, requestInfo(res.req).requestId))
   res.status(status).type('text/plain').send(`${sentence}\n`)
+}
+
+function sentenceFor(status: number, error: unknown, requestId: string): string {
+  if (status >= 500) return `Something went wrong on the server. Its log has the details under request ${requestId}.`
+  const noJson = error instanceof Error && 'type' in error && error.type === 'entity.parse.failed'
+  return noJson ? 'The body is not JSON.' : 'The request is malformed.'
+}
+
+function isApi({ req }: Response): boolean {
+  return req.originalUrl.startsWith('/api/')
 }
 
 function httpStatusOf(error: unknown): number {

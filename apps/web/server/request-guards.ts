@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Env } from './env.ts'
+import { sendSentence } from './http-errors.ts'
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -48,5 +49,5 @@ export function limitBody(limit: number): RequestHandler {
 function refuse(res: Response, status: number, sentence: string): void {
   // Without this the rest of a refused body would be read as the next request.
   res.setHeader('Connection', 'close')
-  res.status(status).type('text/plain').send(`${sentence}\n`)
+  sendSentence(res, status, sentence)
 }

@@ -1,6 +1,8 @@
 import type { Owner } from '@dossier/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appRouter, type Caller } from './root.ts'
+import { listProcedures } from './procedures.ts'
+import type { Caller } from './root.ts'
+import { restCaller } from './testing/rest-caller.ts'
 import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
 
 /** What somebody else must get, for each procedure: nothing that says whether the thing exists. */
@@ -59,23 +61,40 @@ const matrix: Record<string, Expectation> = {
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
-describe('access', () => {
-  it('is tested for every procedure that there is', () => {
-    expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(proceduresOf(appRouter)).toSorted())
-  })
+it('is tested for every procedure that there is', () => {
+  expect(Object.keys(matrix).toSorted()).toEqual(listProcedures().map(([name]) => name))
+})
 
+it.each(listProcedures().filter(([, { type }]) => type === 'query'))('%s answers the same over REST', async (name) => {
+  const { call } = matrix[name] ?? { call: () => Promise.reject(new Error('is not in the matrix')) }
+  expect(unhurried(await call(restCaller(test, test.owner)))).toEqual(unhurried(await call(test.api())))
+})
+
+/** How long something took is the one thing that two answers may differ in. */
+function unhurried(answer: unknown): unknown {
+  const timed = typeof answer === 'object' && answer !== null && 'latencyMs' in answer
+  return timed ? { ...answer, latencyMs: 0 } : answer
+}
+
+/** Both ways to call a procedure: what is true of one has to be true of the other. */
+const ways: [way: string, api: (owner: Owner | null) => Caller][] = [
+  ['tRPC', (owner) => test.api(owner)],
+  ['REST', (owner) => restCaller(test, owner)],
+]
+
+describe.each(ways)('access over %s', (_way, apiOf) => {
   it.each(Object.entries(matrix))('%s answers its owner', async (_name, { call }) => {
-    await expect(call(test.api())).resolves.toBeDefined()
+    await expect(call(apiOf(test.owner))).resolves.toBeDefined()
   })
 
   it.each(Object.entries(matrix))('%s refuses a visitor', async (_name, { call }) => {
-    await expect(call(test.api(null))).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+    await expect(call(apiOf(null))).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
   })
 
   it.each(Object.entries(matrix).filter(([, { stranger: get }]) => get === 'NOT_FOUND'))(
     '%s knows nothing of it for a stranger',
     async (_name, { call }) => {
-      await expect(call(test.api(stranger))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(call(apiOf(stranger))).rejects.toMatchObject({ code: 'NOT_FOUND' })
     },
   )
 
@@ -83,15 +102,15 @@ describe('access', () => {
     '%s shows a stranger nothing of it',
     async (_name, { call }) => {
       const fresh = await test.database.createOwner()
-      await expect(call(test.api(fresh))).resolves.toEqual({ items: [], nextCursor: null })
+      await expect(call(apiOf(fresh))).resolves.toEqual({ items: [], nextCursor: null })
     },
   )
 
   it('says the same of what is a stranger’s and of what is not there', async () => {
-    const missing = await messageOf(test.api(stranger).runs.get({ runId: 'Nothing_20260101-000000' }))
-    const foreign = await messageOf(test.api(stranger).runs.get({ runId }))
+    const missing = await messageOf(apiOf(stranger).runs.get({ runId: 'Nothing_20260101-000000' }))
+    const foreign = await messageOf(apiOf(stranger).runs.get({ runId }))
     expect(foreign.replace(runId, 'X')).toBe(missing.replace('Nothing_20260101-000000', 'X'))
-    const other = await test.api(stranger).documents.search({ runId, kind: 'any' })
+    const other = await apiOf(stranger).documents.search({ runId, kind: 'any' })
     expect(other.items).toEqual([])
   })
 })
@@ -101,8 +120,4 @@ async function messageOf(call: Promise<unknown>): Promise<string> {
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   )
-}
-
-function proceduresOf({ _def: definition }: typeof appRouter): Record<string, unknown> {
-  return definition.procedures
 }

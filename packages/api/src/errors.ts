@@ -1,4 +1,4 @@
-import { DbError } from '@dossier/db'
+import { DbError, isUnstorableText } from '@dossier/db'
 import type { Problem } from '@dossier/profiles'
 import { WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
@@ -56,6 +56,21 @@ export const trpcCodes = {
   misconfigured: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
+/** How each code is told over REST and by the other routes of a server. */
+export const httpStatuses = {
+  invalid_input: 400,
+  unauthorized: 401,
+  not_found: 404,
+  idempotency_conflict: 409,
+  name_taken: 409,
+  not_finished: 409,
+  link_invalid: 403,
+  link_expired: 410,
+  not_reproducible: 500,
+  storage_unavailable: 503,
+  misconfigured: 500,
+} as const satisfies Record<ApiErrorCode, number>
+
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */
 export function toApiError(error: unknown): ApiError | null {
   if (error instanceof ApiError) return error
@@ -64,8 +79,11 @@ export function toApiError(error: unknown): ApiError | null {
     const misconfigured = error.code === 'misconfigured' || error.code === 'missing_dependency'
     return new ApiError(misconfigured ? 'misconfigured' : 'storage_unavailable', error.message, { cause: error })
   }
+  if (isUnstorableText(error)) return new ApiError('invalid_input', unstorable, { cause: error })
   return null
 }
+
+const unstorable = 'The input holds a character that cannot be stored: NUL, or half of a surrogate pair. Take it out.'
 
 function codeOf({ code }: DbError): ApiErrorCode {
   if (code === 'invalid_cursor') return 'invalid_input'

@@ -46,20 +46,21 @@ const t = initTRPC
     sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
     errorFormatter({ shape, error, ctx }) {
       const { stack: _stack, ...data } = shape.data
-      const defect = error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)
-      return {
-        ...shape,
-        message: messageOf(error, defect, ctx?.requestId),
-        data: { ...data, ...errorDetails(error.cause), requestId: ctx?.requestId ?? null },
-      }
+      const requestId = ctx?.requestId ?? null
+      const { message, ...details } = describeError(error, requestId)
+      return { ...shape, message, data: { ...data, ...details, requestId } }
     },
   })
 
-function messageOf(error: TRPCError, defect: boolean, requestId: string | undefined): string {
-  // The message of a defect may hold what nobody outside should read.
-  if (defect) return `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
-  if (error.cause instanceof ZodError) return 'The input is not what this procedure expects; `issues` lists everything.'
-  return error.message
+/** An error of a procedure as everybody outside may read it. */
+export function describeError(error: TRPCError, requestId: string | null): ErrorDetails & { message: string } {
+  if (error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)) {
+    // The message of a defect may hold what nobody outside should read.
+    const message = `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
+    return { message, ...errorDetails(null) }
+  }
+  const misfit = 'The input is not what this procedure expects; `issues` lists everything.'
+  return { message: error.cause instanceof ZodError ? misfit : error.message, ...errorDetails(error.cause) }
 }
 
 /** The details of an error, for tRPC's answer and for pages that call in process. */

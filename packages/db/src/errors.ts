@@ -21,3 +21,15 @@ export class DbError extends Error {
     this.code = code
   }
 }
+
+/**
+ * Whether Postgres refused a text because it cannot hold one of its characters: NUL, or half of a surrogate pair in JSON.
+ * That is a fault of the input, wherever it came from.
+ */
+export function isUnstorableText(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? error.code : undefined
+  if (code === '22021' || code === '22P05') return true
+  if (code === '22P02' && 'detail' in error && String(error.detail).includes('surrogate')) return true
+  return isUnstorableText(error.cause)
+}

@@ -1,7 +1,7 @@
 export { sql } from 'drizzle-orm'
 export { type Database, type DatabaseOptions, type Db, isPoolerUrl, openDatabase, type Owner } from './client.ts'
 export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
-export { DbError, type DbErrorCode } from './errors.ts'
+export { DbError, type DbErrorCode, isUnstorableText } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export { runStatuses, type RunStatus, type SubmissionChannel, submissionChannels } from './schema.ts'

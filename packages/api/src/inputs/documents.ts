@@ -13,16 +13,16 @@ export const searchInput = z
   .object({
     query: z.string().max(200).default(''),
     documentTypes: z.array(storedTypeSchema).max(20).optional(),
-    /** `document` is made for people, `data` for programs. */
-    kind: z.enum(['document', 'data', 'any']).default('document'),
+    kind: z
+      .enum(['document', 'data', 'any'])
+      .default('document')
+      .describe('`document` is made for people, `data` for programs'),
     candidateId: z.uuid().optional(),
     jobProfileId: z.uuid().optional(),
     runId: runId.optional(),
     status: z.enum(runStatuses).optional(),
-    /** Inclusive. */
-    from: moment.optional(),
-    /** Exclusive. */
-    to: moment.optional(),
+    from: moment.optional().describe('Inclusive'),
+    to: moment.optional().describe('Exclusive'),
     ...page,
   })
   .prefault({})

@@ -10,7 +10,7 @@ const reportEntry = schemaOf<ReportEntry>()(
     kind: z.enum(['renamed', 'dropped', 'defaulted', 'guessed']),
     message: reportMessageSchema,
   }),
-)
+).meta({ id: 'ReportEntry' })
 
 const problemFields = {
   pointer: z.string(),
@@ -18,7 +18,7 @@ const problemFields = {
   severity: z.enum(['error', 'warning']),
   params: paramsSchema,
 }
-const problem = schemaOf<Problem>()(z.object(problemFields))
+const problem = schemaOf<Problem>()(z.object(problemFields)).meta({ id: 'ImportProblem' })
 
 /** What is wrong with one of the two documents that were handed in. */
 export const inputProblemSchema = schemaOf<InputProblem>()(

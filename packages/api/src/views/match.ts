@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { messageOf } from './message.ts'
 import { keysOf, moment, schemaOf } from './schema.ts'
 
-const message = messageOf(keysOf(matchMessages))
+const message = messageOf(keysOf(matchMessages)).meta({ id: 'MatchMessage' })
 const verdict = z.enum(verdicts)
 /** What to do with the candidate. */
 export const recommendationSchema = z.enum(['go', 'maybe', 'no_go'])

@@ -11,7 +11,7 @@ export function messageOf<Code extends string>(code: z.ZodType<Code>): z.ZodType
 }
 
 /** The id of a rule on candidates and jobs. */
-export const ruleSchema = keysOf(ruleTexts)
+export const ruleSchema = keysOf(ruleTexts).meta({ id: 'Rule' })
 
 /** What an importer has to say of a value. */
-export const reportMessageSchema = messageOf(keysOf(reportMessages))
+export const reportMessageSchema = messageOf(keysOf(reportMessages)).meta({ id: 'ReportMessage' })

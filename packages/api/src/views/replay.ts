@@ -7,11 +7,11 @@ const replayedDocumentSchema = z.object({
   documentType: z.string(),
   filename: z.string(),
   expectedSha256: sha256,
-  /** Null when this version cannot make that type. */
-  actualSha256: sha256.nullable(),
+  actualSha256: sha256.nullable().describe('Null when this version cannot make that type'),
   identical: z.boolean(),
-  /** The parts of the file that differ; empty when it is identical or the stored file is gone. */
-  parts: z.array(z.string()),
+  parts: z
+    .array(z.string())
+    .describe('The parts of the file that differ; empty when it is identical or the stored file is gone'),
 })
 export type ReplayedDocument = z.infer<typeof replayedDocumentSchema>
 
@@ -27,10 +27,8 @@ export const replaySchema = z.object({
     identical: z.boolean(),
   }),
   versions: z.object({
-    /** What made the run. */
-    run: versionsSchema,
-    /** What made it again. */
-    current: versionsSchema,
+    run: versionsSchema.describe('What made the run'),
+    current: versionsSchema.describe('What made it again'),
     same: z.boolean(),
   }),
 })

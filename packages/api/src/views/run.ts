@@ -1,6 +1,5 @@
 import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
-import { themeSchema } from '@dossier/generators'
-import { candidateSchema, jobProfileSchema, localeSchema } from '@dossier/profiles'
+import { localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { apiErrorCodes } from '../errors.ts'
 import { documentSchema } from './document.ts'
@@ -8,6 +7,7 @@ import { feedbackSchema } from './feedback.ts'
 import { importNotesSchema, inputProblemSchema } from './imported.ts'
 import { matchSchema, recommendationSchema } from './match.ts'
 import { offerSchema } from './offer.ts'
+import { candidateView, jobProfileView, themeView } from './profile.ts'
 import { moment, pageOf, sha256 } from './schema.ts'
 import { versionsSchema } from './versions.ts'
 
@@ -15,12 +15,14 @@ const modeSchema = z.enum(['basic', 'analysis', 'full'])
 const statusSchema = z.enum(runStatuses)
 
 /** How far a run is. `done` and `total` count its files; `documentType` is the file that was finished last. */
-const runProgressSchema = z.object({
-  step: z.enum(['queued', 'matching', 'generating', 'storing', 'done', 'failed']),
-  done: z.int(),
-  total: z.int(),
-  documentType: z.string().nullable(),
-})
+const runProgressSchema = z
+  .object({
+    step: z.enum(['queued', 'matching', 'generating', 'storing', 'done', 'failed']),
+    done: z.int(),
+    total: z.int(),
+    documentType: z.string().nullable(),
+  })
+  .meta({ id: 'RunProgress' })
 export type RunProgress = z.infer<typeof runProgressSchema>
 
 const runSummarySchema = z
@@ -52,20 +54,16 @@ export const runDetailsSchema = z.object({
     asOf: moment,
     startedAt: moment.nullable(),
     locale: localeSchema,
-    theme: themeSchema,
+    theme: themeView,
     inputHash: sha256,
-    /** What made it, or is to make it. */
-    versions: versionsSchema,
+    versions: versionsSchema.describe('What made it, or is to make it'),
   }),
-  candidate: candidateSchema,
-  job: jobProfileSchema.nullable(),
+  candidate: candidateView,
+  job: jobProfileView.nullable(),
   imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
-  /** Null until the run has succeeded, and without a job. */
-  match: matchSchema.nullable(),
-  /** Null until the run has succeeded. */
-  feedback: feedbackSchema.nullable(),
-  /** Null until the run has succeeded, and without terms. */
-  offer: offerSchema.nullable(),
+  match: matchSchema.nullable().describe('Null until the run has succeeded, and without a job'),
+  feedback: feedbackSchema.nullable().describe('Null until the run has succeeded'),
+  offer: offerSchema.nullable().describe('Null until the run has succeeded, and without terms'),
   documents: z.array(documentSchema),
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>

@@ -1,0 +1,103 @@
+import type { Paths } from '@dossier/api'
+
+const refused = {
+  description: 'One sentence that says what went wrong',
+  content: { 'text/plain': { schema: { type: 'string' } } },
+} as const
+const file = { schema: { type: 'string', format: 'binary' } } as const
+const fileHeaders = {
+  ETag: { description: 'The SHA-256 of the file, as it is recorded', schema: { type: 'string' } },
+  'Content-Disposition': { description: 'The name of the file', schema: { type: 'string' } },
+}
+
+/** What the server answers beside its procedures: files, streams of bytes and its own state. */
+export const servedPaths: Paths = {
+  '/download/{token}': {
+    get: {
+      operationId: 'download',
+      tags: ['files'],
+      security: [],
+      summary: 'A document, or the ZIP of a run. The link is the permission: no other token is needed.',
+      parameters: [
+        {
+          name: 'token',
+          in: 'path',
+          required: true,
+          description: 'As POST /api/download-links gave it',
+          schema: { type: 'string' },
+        },
+      ],
+      responses: {
+        '200': { description: 'The file', headers: fileHeaders, content: { '*/*': file } },
+        '304': { description: 'The file of that ETag' },
+        default: refused,
+      },
+    },
+  },
+  '/preview/{documentId}': {
+    get: {
+      operationId: 'preview',
+      tags: ['files'],
+      summary: 'An HTML document to look at, sandboxed: without script, network or origin.',
+      parameters: [{ name: 'documentId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+      responses: {
+        '200': { description: 'The document', content: { 'text/html': { schema: { type: 'string' } } } },
+        '415': { description: 'A document that a browser cannot show' },
+        default: refused,
+      },
+    },
+  },
+  '/health': {
+    get: {
+      operationId: 'health',
+      security: [],
+      tags: ['server'],
+      summary: 'Whether this process can do its work.',
+      parameters: [],
+      responses: {
+        '200': { description: 'Database and storage answer', content: { 'application/json': { schema: health() } } },
+        '503': { description: 'One of them does not', content: { 'application/json': { schema: health() } } },
+      },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'metrics',
+      tags: ['server'],
+      summary: 'Counters and times in the text format of Prometheus.',
+      parameters: [],
+      responses: {
+        '200': { description: 'The metrics', content: { 'text/plain': { schema: { type: 'string' } } } },
+        default: refused,
+      },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      security: [],
+      tags: ['server'],
+      summary: 'This specification.',
+      parameters: [],
+      responses: {
+        '200': {
+          description: 'OpenAPI 3.1',
+          content: { 'application/json': { schema: { type: 'object' } } },
+        },
+      },
+    },
+  },
+}
+
+function health() {
+  const state = { type: 'string', enum: ['ok', 'unavailable'] } as const
+  return {
+    type: 'object',
+    required: ['status', 'version', 'checks'],
+    properties: {
+      status: state,
+      version: { type: 'string' },
+      checks: { type: 'object', properties: { database: state, storage: state } },
+    },
+  } as const
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, it } from 'vitest'
+import { specification, specificationText } from './specification.ts'
+
+describe('the OpenAPI specification', () => {
+  it('is the one that is committed: `pnpm openapi` writes it', () => {
+    const committed = readFileSync(new URL('../../../../docs/openapi.json', import.meta.url), 'utf8')
+    expect(committed === specificationText(), 'docs/openapi.json is old: run pnpm openapi and commit it').toBe(true)
+  })
+
+  it('is valid OpenAPI 3.1', async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(JSON.parse(specificationText()))
+    expect(errors ?? []).toEqual([])
+    expect(valid).toBe(true)
+    expect(validator.version).toBe('3.1')
+  })
+
+  it('names every operation once and refers to nothing that is not there', () => {
+    const { paths, components } = specification()
+    const ids = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
+    expect(new Set(ids).size).toBe(ids.length)
+    const references = [...JSON.stringify(paths).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+    expect(references.filter((name) => !Object.hasOwn(components.schemas, name ?? ''))).toEqual([])
+  })
+})

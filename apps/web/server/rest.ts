@@ -1,0 +1,69 @@
+import { answerRest, httpProblem, type RestAnswer, type Services } from '@dossier/api'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import { streamEvents } from './event-stream.ts'
+import { ownerOf } from './identity.ts'
+import { specification } from './openapi/specification.ts'
+import { goneSignal, requestInfo } from './request-info.ts'
+import { sendProblem } from './send-problem.ts'
+import type { Gate } from './session.ts'
+
+interface RestOptions {
+  services: Services
+  gate: Gate
+  /** The largest body that is read. Bytes. */
+  limit: number
+}
+
+/** Every procedure as a REST route, and the specification that lists them. The page that shows it is left to the pages. */
+export function rest({ services, gate, limit }: RestOptions): Router {
+  const router = Router()
+  router.get('/', (_req, res) => res.redirect(303, '/api/docs'))
+  router.get('/docs', (_req, _res, next) => next('router'))
+  router.get('/openapi.json', (_req, res) => res.json(specification()))
+  router.use(jsonOnly, express.json({ limit, strict: false }))
+  router.use((req, res, next) => {
+    answer(req, res, { services, gate }).catch(next)
+  })
+  return router
+}
+
+/** A page of another site can send a form or plain text without being asked, and no JSON. */
+const jsonOnly: RequestHandler = (req, res, next) => {
+  const hasBody = Number(req.get('content-length') ?? 0) > 0
+  if (!hasBody || req.is('application/json')) return next()
+  return sendProblem(res, httpProblem(415, 'Send the body as application/json.', requestInfo(req).requestId))
+}
+
+async function answer(req: Request, res: Response, { services, gate }: { services: Services; gate: Gate }) {
+  const { requestId } = requestInfo(req)
+  const signal = goneSignal(res)
+  const context = { services, owner: ownerOf(req, services, gate), requestId }
+  const search = req.originalUrl.split('?').slice(1).join('?')
+  const hasBody = Number(req.get('content-length') ?? 0) > 0
+  const request = {
+    method: req.method === 'HEAD' ? 'GET' : req.method,
+    path: req.path,
+    query: new URLSearchParams(search),
+    body: hasBody ? (req.body as unknown) : undefined,
+    header: (name: string) => req.get(name),
+  }
+  await send(req, res, { answered: await answerRest(context, request, signal), signal })
+}
+
+async function send(
+  req: Request,
+  res: Response,
+  { answered, signal }: { answered: RestAnswer; signal: AbortSignal },
+): Promise<void> {
+  switch (answered.kind) {
+    case 'problem':
+      if (answered.allow.length > 0) res.setHeader('Allow', answered.allow.join(', '))
+      return sendProblem(res, answered.problem)
+    case 'events':
+      return streamEvents(res, { events: answered.events, show: (event) => event, signal })
+    case 'value':
+      res.setHeader('Cache-Control', 'private, no-cache')
+      if (answered.next !== null) res.setHeader('Link', `<${req.baseUrl}${req.path}?${answered.next}>; rel="next"`)
+      res.json(answered.value ?? null)
+  }
+}

@@ -1,0 +1,61 @@
+import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { z } from 'zod'
+import { ApiError, apiErrorCodes, httpStatuses, trpcCodes } from '../errors.ts'
+import { describeError } from '../trpc.ts'
+import { inputProblemSchema } from '../views/imported.ts'
+import { RestInputError } from './rest-input.ts'
+
+/** An error as REST tells it: RFC 9457, with the same `reason`, `problems` and `issues` as over tRPC. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('Where this kind of problem is described, or `about:blank`'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('What was asked, and what would have worked'),
+    code: z.string().describe('The error code of tRPC'),
+    reason: z.enum(apiErrorCodes).nullable().describe('What to act on; null for a defect'),
+    problems: z.array(inputProblemSchema).describe('Of the documents that were handed in, all at once'),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .describe('Of the input, all at once: the path into it, and what is expected there'),
+    requestId: z.string().describe('Under which the server’s log has more'),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof problemSchema>
+
+/** Tells an error of a procedure, or of the way to it, as a problem. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  const told = asTrpcError(error)
+  const { message, reason, problems, issues } = describeError(told, requestId)
+  const status = reason === null ? getHTTPStatusCodeFromError(told) : httpStatuses[reason]
+  return {
+    ...frame(status, reason),
+    detail: message,
+    code: told.code,
+    reason,
+    problems,
+    issues: told.cause instanceof RestInputError ? [...told.cause.issues] : issues,
+    requestId,
+  }
+}
+
+/** A problem that HTTP itself has with a request: no such path, no such method, a body that is not JSON. */
+export function httpProblem(status: number, detail: string, requestId: string): Problem {
+  const reason = status === 404 ? 'not_found' : status === 401 ? 'unauthorized' : status < 500 ? 'invalid_input' : null
+  const code = reason === null ? 'INTERNAL_SERVER_ERROR' : trpcCodes[reason]
+  return { ...frame(status, reason), detail, code, reason, problems: [], issues: [], requestId }
+}
+
+function frame(status: number, reason: Problem['reason']): Pick<Problem, 'type' | 'title' | 'status'> {
+  if (reason === null) return { type: 'about:blank', title: 'Server error', status }
+  const words = reason.replaceAll('_', ' ')
+  return { type: `/api/docs#problem-${reason}`, title: words.charAt(0).toUpperCase() + words.slice(1), status }
+}
+
+function asTrpcError(error: unknown): TRPCError {
+  if (error instanceof TRPCError) return error
+  if (error instanceof ApiError)
+    return new TRPCError({ code: trpcCodes[error.code], message: error.message, cause: error })
+  return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error })
+}

@@ -1,0 +1,88 @@
+import { listProcedures, type Procedure } from '../procedures.ts'
+import { type JsonSchema, toJsonSchema } from './json-schema.ts'
+
+/** A procedure as REST shows it. */
+export interface RestRoute {
+  /** `runs.get` */
+  name: string
+  method: string
+  /** Below `/api`: `/runs/{runId}`. */
+  path: string
+  procedure: Procedure
+  /** What the procedure takes, property by property; empty for one that takes nothing. */
+  properties: Readonly<Record<string, JsonSchema>>
+  required: readonly string[]
+}
+
+let routes: readonly RestRoute[] | undefined
+
+/** All routes, in the order of their procedures. */
+export function restRoutes(): readonly RestRoute[] {
+  return (routes ??= listProcedures().flatMap(([name, procedure]) => {
+    if (procedure.meta === undefined) return []
+    const [method = '', path = ''] = procedure.meta.rest.split(' ')
+    const [input] = procedure.inputs
+    const schema = input === undefined ? {} : toJsonSchema(input, 'input', {})
+    return [{ name, method, path, procedure, ...propertiesOf(schema) }]
+  }))
+}
+
+/** Of a union, the properties of all its members; none of them can be required then. */
+function propertiesOf({
+  properties = {},
+  required = [],
+  anyOf = [],
+}: JsonSchema): Pick<RestRoute, 'properties' | 'required'> {
+  const members = anyOf.map((member) => propertiesOf(asSchema(member)))
+  const own = Object.entries(properties).map(([name, schema]): [string, JsonSchema] => [name, asSchema(schema)])
+  return { properties: Object.assign(Object.fromEntries(own), ...members.map((one) => one.properties)), required }
+}
+
+/** A schema as an object; `true` allows everything, as `{}` does. */
+export function asSchema(schema: JsonSchema | boolean): JsonSchema {
+  return typeof schema === 'boolean' ? {} : schema
+}
+
+/** What a path below `/api` leads to: a route and what the path says, or the methods that the path has. */
+export type Found =
+  | { route: RestRoute; params: Readonly<Record<string, string>> }
+  | { route: null; methods: readonly string[] }
+
+/** Finds the route of a request; `path` is as it came, still encoded. */
+export function findRoute(method: string, path: string): Found {
+  const segments = path.split('/').map(decode)
+  const fitting = restRoutes()
+    .flatMap((route) => {
+      const params = match(route.path.split('/'), segments)
+      return params === null ? [] : [{ route, params }]
+    })
+    // `/runs/current` goes before `/runs/{runId}`.
+    .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)
+  const found = fitting.find(({ route }) => route.method === method)
+  return found ?? { route: null, methods: [...new Set(fitting.map(({ route }) => route.method))] }
+}
+
+function match(pattern: readonly string[], segments: readonly (string | null)[]): Record<string, string> | null {
+  if (pattern.length !== segments.length) return null
+  const params: Record<string, string> = {}
+  for (const [index, expected] of pattern.entries()) {
+    const segment = segments[index] ?? null
+    if (segment === null) return null
+    if (!expected.startsWith('{')) {
+      if (segment !== expected) return null
+      continue
+    }
+    if (segment === '') return null
+    params[expected.slice(1, -1)] = segment
+  }
+  return params
+}
+
+function decode(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    // Half an escape: nothing has that name.
+    return null
+  }
+}

@@ -1,0 +1,63 @@
+import type { Owner } from '@dossier/db'
+import { answerRest, type RestAnswer } from '../rest/answer-rest.ts'
+import { isQueryParameter, type RestRequest } from '../rest/rest-input.ts'
+import { restRoutes } from '../rest/rest-routes.ts'
+import type { Caller } from '../root.ts'
+import type { TestServices } from './test-services.ts'
+
+/** Procedures as `createCaller` gives them, but each call goes through its REST route; a problem is thrown. */
+export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): Caller {
+  const call = async (name: string, input: unknown) =>
+    valueOf(await askRest(test, owner, requestFor(name, (input ?? {}) as Record<string, unknown>)))
+  const router = (name: string) =>
+    new Proxy({}, { get: (_, procedure) => (input: unknown) => call(`${name}.${String(procedure)}`, input) })
+  // What the proxy answers has the shape of the procedures: that is what the tests prove.
+  return new Proxy({}, { get: (_, name) => router(String(name)) }) as Caller
+}
+
+/** Answers a request in the name of an owner, or of a visitor. */
+export function askRest(
+  { services }: Pick<TestServices, 'services'>,
+  owner: Owner | null,
+  request: Partial<Omit<RestRequest, 'query' | 'header'>> & { query?: string; headers?: Record<string, string> },
+): Promise<RestAnswer> {
+  const { query = '', headers = {}, ...rest } = request
+  return answerRest(
+    { services, owner, requestId: 'test' },
+    {
+      method: 'GET',
+      path: '/',
+      body: undefined,
+      ...rest,
+      query: new URLSearchParams(query),
+      header: (name) => headers[name],
+    },
+    new AbortController().signal,
+  )
+}
+
+function requestFor(name: string, input: Record<string, unknown>) {
+  const route = restRoutes().find((one) => one.name === name)
+  if (route === undefined) throw new Error(`${name} has no REST route`)
+  const path = route.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(input[key])))
+  const query = new URLSearchParams()
+  const body: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(input)) {
+    if (route.path.includes(`{${key}}`) || value === undefined) continue
+    if (!isQueryParameter(route, key)) body[key] = value
+    else for (const one of [value].flat()) query.append(key, typeof one === 'string' ? one : JSON.stringify(one))
+  }
+  const { method } = route
+  return { method, path, query: query.toString(), body: method === 'GET' || method === 'DELETE' ? undefined : body }
+}
+
+function valueOf(answer: RestAnswer): unknown {
+  switch (answer.kind) {
+    case 'value':
+      return answer.value
+    case 'events':
+      return answer.events
+    case 'problem':
+      throw Object.assign(new Error(answer.problem.detail), answer.problem)
+  }
+}
