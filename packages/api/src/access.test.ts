@@ -22,6 +22,11 @@ let searchId: string
 beforeAll(async () => {
   test = await createTestServices()
   stranger = await test.database.createOwner()
+})
+afterAll(() => test.close())
+
+/** Makes what the calls below read, change and remove; anew for each way of calling them. */
+async function prepare(): Promise<void> {
   const created = await test.api().runs.create(fullRun)
   await ended(test, created.runId)
   const { documents } = await test.api().runs.get({ runId: created.runId })
@@ -29,8 +34,7 @@ beforeAll(async () => {
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
-})
-afterAll(() => test.close())
+}
 
 const matrix: Record<string, Expectation> = {
   'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
@@ -65,9 +69,14 @@ it('is tested for every procedure that there is', () => {
   expect(Object.keys(matrix).toSorted()).toEqual(listProcedures().map(([name]) => name))
 })
 
-it.each(listProcedures().filter(([, { type }]) => type === 'query'))('%s answers the same over REST', async (name) => {
-  const { call } = matrix[name] ?? { call: () => Promise.reject(new Error('is not in the matrix')) }
-  expect(unhurried(await call(restCaller(test, test.owner)))).toEqual(unhurried(await call(test.api())))
+describe('both ways', () => {
+  beforeAll(prepare)
+  const queries = listProcedures().filter(([, { type }]) => type === 'query')
+
+  it.each(queries)('%s answers the same', async (name) => {
+    const { call } = matrix[name] ?? { call: () => Promise.reject(new Error('is not in the matrix')) }
+    expect(unhurried(await call(restCaller(test, test.owner)))).toEqual(unhurried(await call(test.api())))
+  })
 })
 
 /** How long something took is the one thing that two answers may differ in. */
@@ -83,6 +92,8 @@ const ways: [way: string, api: (owner: Owner | null) => Caller][] = [
 ]
 
 describe.each(ways)('access over %s', (_way, apiOf) => {
+  beforeAll(prepare)
+
   it.each(Object.entries(matrix))('%s answers its owner', async (_name, { call }) => {
     await expect(call(apiOf(test.owner))).resolves.toBeDefined()
   })
