@@ -4,7 +4,15 @@ export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
 export { DbError, type DbErrorCode, isUnstorableText } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
-export { runStatuses, type RunStatus, type SubmissionChannel, submissionChannels } from './schema.ts'
+export {
+  type ReplayCheckState,
+  replayCheckStates,
+  type ReplayFinding,
+  runStatuses,
+  type RunStatus,
+  type SubmissionChannel,
+  submissionChannels,
+} from './schema.ts'
 export {
   appendAuditEvents,
   type AuditEventData,
@@ -35,6 +43,18 @@ export {
   knownStoragePaths,
   type NewDocument,
 } from './queries/documents.ts'
+export {
+  advanceReplayCheck,
+  beginReplayCheck,
+  countRunsToReplay,
+  endReplayCheck,
+  findReplayCheck,
+  insertReplayCheck,
+  isErased,
+  listReplayChecks,
+  type ReplayCheckRow,
+  runsToReplay,
+} from './queries/replay-checks.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
   countRunVersions,

@@ -10,6 +10,7 @@ export {
 export { candidates, jobProfiles, searchWords } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
 export { erasures, personKeys } from './schema/persons.ts'
+export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export { runs, type RunStatus, runStatuses } from './schema/runs.ts'
 export { savedSearches } from './schema/saved-searches.ts'
 export { selections } from './schema/selections.ts'

@@ -1,0 +1,156 @@
+import { and, asc, count, desc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { personKeys, replayChecks, type ReplayFinding, runs } from '../schema.ts'
+
+const { teamId: _teamId, ...columns } = getTableColumns(replayChecks)
+const active = ['queued', 'running'] as const
+/** Of so many runs that differ, a check keeps the findings. */
+const mostFindings = 200
+
+/** A check of the history, as it is recorded. */
+export type ReplayCheckRow = Omit<typeof replayChecks.$inferSelect, 'teamId'>
+
+export type NewReplayCheck = Pick<ReplayCheckRow, 'id' | 'requestId' | 'since' | 'until' | 'concurrency' | 'total'>
+
+/** Writes a check that waits. Returns false, and writes nothing, while the team has another one that has not ended. */
+export async function insertReplayCheck(db: Db, owner: Owner, check: NewReplayCheck): Promise<boolean> {
+  const rows = await db
+    .insert(replayChecks)
+    .values({ ...check, ...owner, state: 'queued' })
+    .onConflictDoNothing()
+    .returning({ id: replayChecks.id })
+  return rows.length > 0
+}
+
+/** The team's check of that id; null when there is none. */
+export async function findReplayCheck(db: Db, owner: Owner, id: string): Promise<ReplayCheckRow | null> {
+  const [row] = await db
+    .select(columns)
+    .from(replayChecks)
+    .where(and(eq(replayChecks.teamId, owner.teamId), eq(replayChecks.id, id)))
+  return row ?? null
+}
+
+/** The team's checks, newest first. */
+export async function listReplayChecks(db: Db, owner: Owner, limit: number): Promise<ReplayCheckRow[]> {
+  return db
+    .select(columns)
+    .from(replayChecks)
+    .where(eq(replayChecks.teamId, owner.teamId))
+    .orderBy(desc(replayChecks.createdAt), desc(replayChecks.id))
+    .limit(limit)
+}
+
+/** What a stretch of a check came to. */
+export interface ReplayProgress {
+  id: string
+  counts: Pick<ReplayCheckRow, 'identical' | 'different' | 'versionGone' | 'erased' | 'healed'>
+  findings: readonly ReplayFinding[]
+  /** The last run that is counted. */
+  cursor: { createdAt: Date; id: string }
+}
+
+/** Adds a stretch to a check; false when the check has ended meanwhile, and nothing is added then. */
+export async function advanceReplayCheck(
+  db: Db,
+  owner: Owner,
+  { id, counts, findings, cursor }: ReplayProgress,
+): Promise<boolean> {
+  const t = replayChecks
+  const room = sql`jsonb_array_length(${t.findings}) < ${mostFindings}`
+  const rows = await db
+    .update(t)
+    .set({
+      state: 'running',
+      identical: sql`${t.identical} + ${counts.identical}`,
+      different: sql`${t.different} + ${counts.different}`,
+      versionGone: sql`${t.versionGone} + ${counts.versionGone}`,
+      erased: sql`${t.erased} + ${counts.erased}`,
+      healed: sql`${t.healed} + ${counts.healed}`,
+      findings: sql`case when ${room} then ${t.findings} || ${JSON.stringify(findings)}::jsonb else ${t.findings} end`,
+      cursorCreatedAt: cursor.createdAt,
+      cursorId: cursor.id,
+      startedAt: sql`coalesce(${t.startedAt}, now())`,
+      updatedAt: sql`now()`,
+    })
+    .where(isActive(owner, id))
+    .returning({ id: t.id })
+  return rows.length > 0
+}
+
+/** Records that a check is being worked on; false when it has ended. */
+export async function beginReplayCheck(db: Db, owner: Owner, id: string): Promise<boolean> {
+  const rows = await db
+    .update(replayChecks)
+    .set({ state: 'running', startedAt: sql`coalesce(${replayChecks.startedAt}, now())`, updatedAt: sql`now()` })
+    .where(isActive(owner, id))
+    .returning({ id: replayChecks.id })
+  return rows.length > 0
+}
+
+/** Records how a check has ended; false when it had ended before. */
+export async function endReplayCheck(
+  db: Db,
+  owner: Owner,
+  { id, ...end }: { id: string; state: 'done' | 'cancelled' | 'failed'; error?: string },
+): Promise<boolean> {
+  const rows = await db
+    .update(replayChecks)
+    .set({ ...end, finishedAt: sql`now()`, updatedAt: sql`now()` })
+    .where(isActive(owner, id))
+    .returning({ id: replayChecks.id })
+  return rows.length > 0
+}
+
+function isActive(owner: Owner, id: string): SQL | undefined {
+  return and(eq(replayChecks.teamId, owner.teamId), eq(replayChecks.id, id), inArray(replayChecks.state, [...active]))
+}
+
+/** A stretch of the history: runs that were taken in from `since` (inclusive) until `until` (exclusive). */
+export interface RunPeriod {
+  since: Date | null
+  until: Date
+}
+
+/** How many runs of a period there are to be made again. */
+export async function countRunsToReplay(db: Db, owner: Owner, period: RunPeriod): Promise<number> {
+  const [row] = await db
+    .select({ runs: count() })
+    .from(runs)
+    .where(and(...within(owner, period)))
+  return row?.runs ?? 0
+}
+
+/** The next runs of a period, oldest first, behind `after`. */
+export async function runsToReplay(
+  db: Db,
+  owner: Owner,
+  { after, limit, ...period }: RunPeriod & { after: { createdAt: Date; id: string } | null; limit: number },
+): Promise<{ id: string; createdAt: Date }[]> {
+  const conditions = within(owner, period)
+  if (after !== null) {
+    const at = after.createdAt.toISOString()
+    conditions.push(sql`(${runs.createdAt}, ${runs.id}) > (${at}::timestamptz, ${after.id}::uuid)`)
+  }
+  return db
+    .select({ id: runs.id, createdAt: runs.createdAt })
+    .from(runs)
+    .where(and(...conditions))
+    .orderBy(asc(runs.createdAt), asc(runs.id))
+    .limit(limit)
+}
+
+function within(owner: Owner, { since, until }: RunPeriod): SQL[] {
+  const conditions = [eq(runs.teamId, owner.teamId), eq(runs.status, 'succeeded'), lt(runs.createdAt, until)]
+  if (since !== null) conditions.push(gte(runs.createdAt, since))
+  return conditions
+}
+
+/** Whether a candidate was erased: the key that named the person is destroyed. */
+export async function isErased(db: Db, owner: Owner, candidateId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ person: personKeys.person })
+    .from(personKeys)
+    .where(and(eq(personKeys.teamId, owner.teamId), eq(personKeys.candidateId, candidateId)))
+  return row === undefined
+}
