@@ -1,9 +1,9 @@
 /** The house's walls, as ARCHITECTURE.md draws them. @type {import('dependency-cruiser').IConfiguration} */
-const pure = '^packages/(profiles|matching|generators|search)/src/'
+const pure = '^packages/(profiles|matching|generators|search|audit)/src/'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {
-  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'db', 'api'].filter(
+  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'db', 'api'].filter(
     (name) => name !== room && !rooms.includes(name),
   )
   return {
@@ -28,8 +28,9 @@ export default {
     mayOnlyImport('generators', ['profiles', 'matching']),
     mayOnlyImport('search', []),
     mayOnlyImport('workspace', []),
+    mayOnlyImport('audit', []),
     mayOnlyImport('db', []),
-    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'db']),
+    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'db']),
     { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
     {
       name: 'pure-packages-are-pure',
@@ -44,7 +45,7 @@ export default {
     {
       name: 'browser-safe-packages-use-no-node',
       severity: 'error',
-      from: { path: '^packages/(profiles|matching|search)/src/|^packages/generators/src/locale/', pathNot: test },
+      from: { path: '^packages/(profiles|matching|search|audit)/src/|^packages/generators/src/locale/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {

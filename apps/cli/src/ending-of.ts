@@ -7,6 +7,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'not_found':
       return 'not_found'
     case 'not_reproducible':
+    case 'chain_broken':
       return 'differs'
     case 'storage_unavailable':
       return 'unavailable'
@@ -14,6 +15,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
       return 'failed'
     case 'invalid_input':
     case 'unauthorized':
+    case 'forbidden':
     case 'idempotency_conflict':
     case 'name_taken':
     case 'link_invalid':

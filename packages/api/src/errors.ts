@@ -16,6 +16,8 @@ export const apiErrorCodes = [
   'not_reproducible',
   'storage_unavailable',
   'misconfigured',
+  'forbidden',
+  'chain_broken',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -54,6 +56,8 @@ export const trpcCodes = {
   not_reproducible: 'INTERNAL_SERVER_ERROR',
   storage_unavailable: 'SERVICE_UNAVAILABLE',
   misconfigured: 'INTERNAL_SERVER_ERROR',
+  forbidden: 'FORBIDDEN',
+  chain_broken: 'CONFLICT',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */

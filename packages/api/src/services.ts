@@ -1,10 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type KeyRing, openKeyRing } from '@dossier/audit'
 import { type Db, ensureLocalOwner, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import type { Logger } from 'pino'
+import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { openRunHub, type RunHub } from './queue/run-hub.ts'
 import { createRenderer, type Renderer } from './rendering/renderer.ts'
@@ -38,6 +40,10 @@ export interface Services {
   queue: Queue
   runs: RunHub
   logger: Logger
+  /** Gives committed audit events their place in the signed chain. */
+  sealer: Sealer
+  /** The keys that sign the audit chain, derived from the secret on first use. */
+  keyRing(): Promise<KeyRing>
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
@@ -75,6 +81,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const storage = opened(await openStorage(storageConfig, config.storage))
   const renderer = opened(createRenderer({ threads: config.renderThreads ?? 2, warm: concurrency > 0 }))
   const secret = config.secret ?? (await ownSecret(config.dataDir))
+  const now = config.now ?? (() => new Date())
+  let ring: Promise<KeyRing> | undefined
+  const keyRing = () => (ring ??= openKeyRing(secret))
   const services = {
     db,
     storage,
@@ -82,7 +91,10 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     logger,
     localOwner: await ensureLocalOwner(db),
     sign: (text: string) => createHmac('sha256', secret).update(text).digest('base64url'),
-    now: config.now ?? (() => new Date()),
+    now,
+    keyRing,
+    // Closed after the queue, whose last events it seals.
+    sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),
     runs: opened(await openRunHub(direct)),
   }
   const queue = opened(await openQueue({ url: direct, concurrency, services }))

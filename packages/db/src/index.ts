@@ -14,6 +14,37 @@ export {
   submissionChannels,
 } from './schema.ts'
 export {
+  announcedKeys,
+  awaitChain,
+  countUnsealed,
+  headsBetween,
+  insertKey,
+  insertSeal,
+  lastHead,
+  lastLink,
+  linkAt,
+  lockChain,
+  type Seal,
+  type SealableEvent,
+  sealChannel,
+  settle,
+  type StoredHead,
+  type StoredKey,
+  type StoredLink,
+  type Team,
+  teamsToSeal,
+  unsealedEvents,
+} from './queries/audit-chain.ts'
+export {
+  insertVerification,
+  lastVerification,
+  type LinkedEvent,
+  linkedEvents,
+  newestVerified,
+  type StoredVerification,
+  strayEvent,
+} from './queries/audit-verification.ts'
+export {
   appendAuditEvents,
   type AuditEventData,
   type AuditEventRow,

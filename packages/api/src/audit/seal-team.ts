@@ -1,0 +1,135 @@
+import {
+  announceKey,
+  eventHash,
+  genesisHash,
+  isHeadSigned,
+  type KeyRing,
+  type KnownHash,
+  linkHash,
+  signHead,
+  type SigningKey,
+} from '@dossier/audit'
+import {
+  announcedKeys,
+  type Db,
+  insertKey,
+  insertSeal,
+  lastHead,
+  lastLink,
+  linkAt,
+  lockChain,
+  settle,
+  type StoredKey,
+  type StoredLink,
+  type Team,
+  unsealedEvents,
+} from '@dossier/db'
+import { ApiError } from '../errors.ts'
+import { chainedEvent, headOf } from './chain-records.ts'
+
+const batchSize = 2000
+
+/** What sealing needs. */
+export interface SealServices {
+  db: Db
+  /** The keys of this installation, derived on first use. */
+  keyRing(): Promise<KeyRing>
+  now(): Date
+}
+
+/** What a pass has done: `tip` is the end of the chain, or null when another process has it in hand. */
+export interface SealPass {
+  sealed: number
+  more: boolean
+  tip: KnownHash | null
+}
+
+/**
+ * Gives the next committed events of a team their links and one signed head, in one transaction that no writer waits for. One
+ * process at a time: another one leaves it. Refuses with `chain_broken` to go on from an end that was not signed here or
+ * that lacks what `known` says was there, and with `misconfigured` when the secret is another one.
+ */
+export async function sealTeam(services: SealServices, team: Team, known: KnownHash | null): Promise<SealPass> {
+  const ring = await services.keyRing()
+  return services.db.transaction(async (tx) => {
+    if (!(await lockChain(tx, team))) return { sealed: 0, more: false, tip: null }
+    return sealLocked(tx, team, { ring, known, now: services.now() })
+  })
+}
+
+interface Sealing {
+  ring: KeyRing
+  known: KnownHash | null
+  now: Date
+}
+
+/** As `sealTeam`, in a transaction that has the chain already. */
+export async function sealLocked(tx: Db, team: Team, { ring, known, now }: Sealing): Promise<SealPass> {
+  const waiting = await unsealedEvents(tx, team, batchSize)
+  const { tip, key } = await trustedEnd(tx, team, { ring, known, now })
+  const fresh = waiting.filter(({ isSealed }) => !isSealed)
+  const settled = waiting.map(({ id }) => id)
+  const links: StoredLink[] = []
+  let { seq, hash } = tip
+  for (const { isSealed: _isSealed, ...event } of fresh) {
+    const content = eventHash(chainedEvent(team.teamId, event))
+    hash = linkHash({ teamId: team.teamId, seq: ++seq, previous: hash, eventHash: content })
+    links.push({ seq, eventId: event.id, eventHash: content, hash })
+  }
+  if (links.length === 0) {
+    await settle(tx, team, settled)
+  } else {
+    const head = signHead(team.teamId, { fromSeq: tip.seq + 1, seq, hash, sealedAt: now.toISOString() }, key)
+    await insertSeal(tx, team, { links, head: { ...head, sealedAt: now }, settled })
+  }
+  return { sealed: links.length, more: waiting.length === batchSize, tip: { seq, hash } }
+}
+
+/** The end of the chain, when it is one to go on from, and the key that signs what comes next. */
+export async function trustedEnd(
+  tx: Db,
+  team: Team,
+  { ring, known, now }: Sealing,
+): Promise<{ tip: KnownHash; key: SigningKey; keys: StoredKey[] }> {
+  const keys = await announcedKeys(tx, team)
+  const [link, head] = [await lastLink(tx, team), await lastHead(tx, team)]
+  if (known !== null && (await linkAt(tx, team, known.seq))?.hash !== known.hash) throw broken(team)
+  const current = keys.at(-1)
+  if (current === undefined) {
+    if (link !== null || head !== null) throw broken(team)
+    const key = ring(team.teamId, 1)
+    const first = announceKey({
+      teamId: team.teamId,
+      generation: 1,
+      fromSeq: 1,
+      createdAt: now.toISOString(),
+      key,
+      previous: null,
+    })
+    const row = { ...first, createdAt: now }
+    await insertKey(tx, team, row)
+    return { tip: { seq: 0, hash: genesisHash(team.teamId) }, key, keys: [row] }
+  }
+  const key = ring(team.teamId, current.generation)
+  if (key.keyId !== current.keyId) throw anotherSecret(current.keyId)
+  if (link === null && head === null) return { tip: { seq: 0, hash: genesisHash(team.teamId) }, key, keys }
+  const signer = head === null ? undefined : keys.findLast(({ fromSeq }) => fromSeq <= head.fromSeq)
+  const isSigned =
+    head !== null &&
+    signer !== undefined &&
+    head.seq === link?.seq &&
+    head.hash === link.hash &&
+    isHeadSigned(team.teamId, headOf(head), signer.publicKey)
+  if (!isSigned) throw broken(team)
+  return { tip: { seq: head.seq, hash: head.hash }, key, keys }
+}
+
+function broken({ teamId }: Team): ApiError {
+  const message = `The end of the audit chain of team ${teamId} is not what was sealed. Nothing is added to it; \`dossier audit verify\` names the first bad link.`
+  return new ApiError('chain_broken', message)
+}
+
+function anotherSecret(keyId: string): ApiError {
+  const message = `The audit chain is signed by the key sha256:${keyId}, which does not come from the secret of this process. Set DOSSIER_SECRET to the one that the chain was begun with; a new secret is announced with \`dossier audit rotate-key\` and DOSSIER_SECRET_PREVIOUS.`
+  return new ApiError('misconfigured', message)
+}

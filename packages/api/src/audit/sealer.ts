@@ -1,0 +1,66 @@
+import type { KnownHash } from '@dossier/audit'
+import { teamsToSeal } from '@dossier/db'
+import type { Logger } from 'pino'
+import { ApiError } from '../errors.ts'
+import { logError } from '../log-error.ts'
+import { type SealServices, sealTeam } from './seal-team.ts'
+
+/** How long events wait for their seal at most, when nothing else holds the sealer up. */
+const everyMs = 250
+
+/** Seals what was committed, soon after. */
+export interface Sealer {
+  /** Seals what waits now, unless another process has a team's chain in hand. */
+  flush(): Promise<void>
+  /** The end of a team's chain as this process has sealed it last; null before. */
+  known(teamId: string): KnownHash | null
+  /** Why a team's events are not sealed; null when they are. */
+  problem(teamId: string): string | null
+  /** Seals what waits, and ends. */
+  close(): Promise<void>
+}
+
+/** Opens the sealer; with `isActive` it looks for new events by itself, and otherwise only when it is asked and at its end. */
+export function openSealer(services: SealServices & { logger: Logger }, isActive: boolean): Sealer {
+  const known = new Map<string, KnownHash>()
+  const problems = new Map<string, string>()
+  let working: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  const tell = (error: unknown) => services.logger.warn({ error: logError(error) }, 'events could not be sealed')
+
+  const sealAll = async () => {
+    for (const teamId of await teamsToSeal(services.db)) {
+      try {
+        for (let more = true; more;) {
+          const pass = await sealTeam(services, { teamId }, known.get(teamId) ?? null)
+          if (pass.tip !== null) known.set(teamId, pass.tip)
+          more = pass.more
+        }
+        problems.delete(teamId)
+      } catch (error) {
+        const message = error instanceof ApiError ? error.message : 'Sealing fails; the log of the server says why.'
+        // The same every quarter of a second would fill the log.
+        if (problems.get(teamId) !== message) services.logger.error({ team: teamId, error: logError(error) }, message)
+        problems.set(teamId, message)
+      }
+    }
+  }
+  const flush = () => {
+    working = working.then(sealAll).catch(tell)
+    return working
+  }
+  const again = () => {
+    timer = setTimeout(() => void flush().then(() => timer !== undefined && again()), everyMs)
+  }
+  if (isActive) again()
+  return {
+    flush,
+    known: (teamId) => known.get(teamId) ?? null,
+    problem: (teamId) => problems.get(teamId) ?? null,
+    async close() {
+      clearTimeout(timer)
+      timer = undefined
+      await flush()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** What can be wrong with what this package is given, as a closed list to act on. */
+export type AuditErrorCode = 'not_canonical' | 'bad_key' | 'bad_export'
+
+/** The one error that this package throws by itself. */
+export class AuditError extends Error {
+  readonly code: AuditErrorCode
+
+  constructor(code: AuditErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'AuditError'
+    this.code = code
+  }
+}

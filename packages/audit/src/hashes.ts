@@ -1,0 +1,46 @@
+import { createHmac, hash } from 'node:crypto'
+import { type ChainedEvent, encodeEvent } from './encode-event.ts'
+
+/** Every hash begins with what it is for, so that none can stand in for another. */
+function sha256(domain: string, ...parts: readonly Buffer[]): string {
+  return hash('sha256', Buffer.concat([Buffer.from(`dossier/audit/${domain}/v1\0`), ...parts]), 'hex')
+}
+
+/** SHA-256 of an event's canonical bytes, in lower-case hex. */
+export function eventHash(event: ChainedEvent): string {
+  return sha256('event', encodeEvent(event))
+}
+
+/** What the first link of a team's chain has as the link before. */
+export function genesisHash(teamId: string): string {
+  return sha256('genesis', Buffer.from(teamId))
+}
+
+/** What a link is the hash of. */
+export interface LinkContent {
+  teamId: string
+  seq: number
+  /** Hash of the link before. */
+  previous: string
+  eventHash: string
+}
+
+/** The hash of a link. Team, position and everything before it are in it. */
+export function linkHash({ teamId, seq, previous, eventHash: event }: LinkContent): string {
+  const position = Buffer.allocUnsafe(8)
+  position.writeBigUInt64BE(BigInt(seq))
+  // Two hashes of 32 bytes and one number of 8 come first, so the team needs no length.
+  return sha256('link', Buffer.from(previous, 'hex'), Buffer.from(event, 'hex'), position, Buffer.from(teamId))
+}
+
+/** What an event holds in place of a hash of personal data, which could be guessed: only the nonce opens it. */
+export function commitmentOf(field: string, value: string, nonce: string): string {
+  const hmac = createHmac('sha256', Buffer.from(nonce, 'hex'))
+  return `c1:${hmac.update(`dossier/disclosure/v1/${field}/${value}`).digest('hex')}`
+}
+
+/** What events name a person by: needs the person's key, which is destroyed on erasure. */
+export function personReference(key: string, teamId: string, candidateId: string): string {
+  const hmac = createHmac('sha256', Buffer.from(key, 'hex'))
+  return hmac.update(`dossier/person/v1/${teamId}/${candidateId}`).digest('hex')
+}

@@ -1,0 +1,84 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { auditVerifications } from '../schema.ts'
+import { type SealableEvent, sealable, type StoredLink, type Team } from './audit-chain.ts'
+
+/** A link with its event, null when that is gone, and what its commitments stand for, null when that is erased. */
+export interface LinkedEvent extends StoredLink {
+  event: SealableEvent | null
+  disclosure: { nonce: string; fields: Record<string, string> } | null
+}
+
+type LinkedRow = StoredLink & SealableEvent & { nonce: string | null; fields: string | null } & Record<string, unknown>
+
+/** The links after position `after` up to `upTo`, with their events, in order; at most `limit`. */
+export async function linkedEvents(
+  db: Db,
+  { teamId }: Team,
+  { after, upTo, limit }: { after: number; upTo: number; limit: number },
+): Promise<LinkedEvent[]> {
+  const rows = await db.execute<LinkedRow>(sql`
+    select ${sealable}, l.seq::float8 as seq, l.event_id as "eventId", encode(l.event_hash, 'hex') as "eventHash",
+      encode(l.hash, 'hex') as hash, encode(d.nonce, 'hex') as nonce, d.fields::text as fields
+    from audit_links l
+    left join audit_events e on e.team_id = l.team_id and e.id = l.event_id
+    left join audit_disclosures d on d.team_id = l.team_id and d.event_id = l.event_id
+    where l.team_id = ${teamId} and l.seq > ${after} and l.seq <= ${upTo} order by l.seq limit ${limit}`)
+  return rows.map(({ seq, eventId, eventHash, hash, nonce, fields, ...event }) => ({
+    seq: Number(seq),
+    eventId,
+    eventHash,
+    hash,
+    // Without the event all of its columns are null.
+    event: event.id === null ? null : event,
+    disclosure:
+      nonce === null || fields === null ? null : { nonce, fields: JSON.parse(fields) as Record<string, string> },
+  }))
+}
+
+/** An event that has no link and does not wait for one, or one that waits but is gone; null when there is none. */
+export async function strayEvent(db: Db, { teamId }: Team): Promise<{ id: string; isGone: boolean } | null> {
+  const [row] = await db.execute<{ id: string; isGone: boolean }>(sql`
+    (select e.id, false as "isGone" from audit_events e where e.team_id = ${teamId}
+      and not exists (select from audit_links l where l.team_id = e.team_id and l.event_id = e.id)
+      and not exists (select from audit_unsealed u where u.team_id = e.team_id and u.event_id = e.id) limit 1)
+    union all
+    (select u.event_id, true from audit_unsealed u where u.team_id = ${teamId}
+      and not exists (select from audit_events e where e.team_id = u.team_id and e.id = u.event_id) limit 1)`)
+  return row ?? null
+}
+
+export type StoredVerification = Omit<typeof auditVerifications.$inferSelect, 'teamId'>
+
+/** Records what a verification came to. */
+export async function insertVerification(db: Db, { teamId }: Team, verification: StoredVerification): Promise<void> {
+  await db.insert(auditVerifications).values({ teamId, ...verification })
+}
+
+/** The last verification of the team, or the last that found everything in order; null when there was none. */
+export async function lastVerification(
+  db: Db,
+  { teamId }: Team,
+  { onlyOk }: { onlyOk: boolean },
+): Promise<StoredVerification | null> {
+  const { teamId: team, id, mode, ok, fromSeq, seq, hash, firstBad, startedAt, finishedAt } = auditVerifications
+  const [row] = await db
+    .select({ id, mode, ok, fromSeq, seq, hash, firstBad, startedAt, finishedAt })
+    .from(auditVerifications)
+    .where(onlyOk ? sql`${eq(team, teamId)} and ${ok}` : eq(team, teamId))
+    .orderBy(desc(finishedAt))
+    .limit(1)
+  return row ?? null
+}
+
+/** The newest position that any verification of the team has seen in order; null when there was none. */
+export async function newestVerified(db: Db, { teamId }: Team): Promise<{ seq: number; hash: string } | null> {
+  const { teamId: team, seq, hash } = auditVerifications
+  const [row] = await db
+    .select({ seq, hash })
+    .from(auditVerifications)
+    .where(eq(team, teamId))
+    .orderBy(desc(seq))
+    .limit(1)
+  return row ?? null
+}
