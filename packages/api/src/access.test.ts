@@ -62,6 +62,8 @@ const matrix: Record<string, Expectation> = {
   'searches.share': { call: (api) => api.searches.share({ searchId, shared: true }), stranger: 'NOT_FOUND' },
   'searches.remove': { call: (api) => api.searches.remove({ searchId }), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
+  'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
+  'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 

@@ -73,6 +73,8 @@ export const httpStatuses = {
   not_reproducible: 500,
   storage_unavailable: 503,
   misconfigured: 500,
+  forbidden: 403,
+  chain_broken: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
-import { type Db, ensureLocalOwner, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
+import { type Db, ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import type { Logger } from 'pino'
@@ -42,6 +42,8 @@ export interface Services {
   logger: Logger
   /** Gives committed audit events their place in the signed chain. */
   sealer: Sealer
+  /** Whether the database is behind a transaction pooler. */
+  isPooled: boolean
   /** The keys that sign the audit chain, derived from the secret on first use. */
   keyRing(): Promise<KeyRing>
   /** The one team and user of an installation without sign-in. */
@@ -92,6 +94,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     localOwner: await ensureLocalOwner(db),
     sign: (text: string) => createHmac('sha256', secret).update(text).digest('base64url'),
     now,
+    isPooled: isPoolerUrl(url),
     keyRing,
     // Closed after the queue, whose last events it seals.
     sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),

@@ -40,6 +40,7 @@ export {
   lastVerification,
   type LinkedEvent,
   linkedEvents,
+  mayChangeAudit,
   newestVerified,
   type StoredVerification,
   strayEvent,

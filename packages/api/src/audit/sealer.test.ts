@@ -25,8 +25,7 @@ it('seals what is committed, once, and goes on where it was', async () => {
 
 it('seals an event of a long transaction after it was committed, and none that was rolled back', async () => {
   const { db } = test.database
-  let commit = () => {}
-  const held = new Promise<void>((resolve) => (commit = resolve))
+  const { promise: held, resolve: commit } = Promise.withResolvers<void>()
   const long = db.transaction(async (tx) => {
     await test.append(tx, 1)
     await held

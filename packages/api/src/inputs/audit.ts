@@ -1,5 +1,6 @@
 import { auditEventTypes } from '@dossier/db'
 import { z } from 'zod'
+import { sha256 } from '../views/schema.ts'
 import { page } from './common.ts'
 
 export const listAuditInput = z
@@ -16,3 +17,13 @@ export const listAuditInput = z
   })
   .prefault({})
 export type ListAuditInput = z.infer<typeof listAuditInput>
+
+export const verifyAuditInput = z
+  .object({
+    /** `full` from the first link, `incremental` from the last one that was found in order. */
+    mode: z.enum(['full', 'incremental']).default('full'),
+    /** A position and its hash that were written down elsewhere; the chain must still have them. */
+    known: z.object({ seq: z.int().min(1), hash: sha256 }).optional(),
+  })
+  .prefault({})
+export type VerifyAuditInput = z.infer<typeof verifyAuditInput>

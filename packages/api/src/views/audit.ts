@@ -1,6 +1,7 @@
+import { chainProblems } from '@dossier/audit'
 import type { AuditEventRow } from '@dossier/db'
 import { z } from 'zod'
-import { moment, pageOf } from './schema.ts'
+import { moment, pageOf, sha256 } from './schema.ts'
 
 const auditEventSchema = z
   .object({
@@ -19,6 +20,71 @@ const auditEventSchema = z
   .meta({ id: 'AuditEvent' })
 export type AuditEventView = z.infer<typeof auditEventSchema>
 export const auditEventsSchema = pageOf(auditEventSchema)
+
+const firstBadSchema = z
+  .object({
+    seq: z.int(),
+    /** Null when the link itself is gone, so that nothing says which event it was. */
+    eventId: z.string().nullable(),
+    problem: z.enum(chainProblems),
+    /** One English sentence. */
+    message: z.string(),
+  })
+  .meta({ id: 'FirstBadLink' })
+
+const headSchema = z
+  .object({
+    fromSeq: z.int(),
+    seq: z.int(),
+    hash: sha256,
+    keyId: z.string(),
+    signature: z.string(),
+    sealedAt: moment,
+  })
+  .meta({ id: 'ChainHead' })
+
+/** What a verification of the chain came to. */
+export const verificationSchema = z
+  .object({
+    ok: z.boolean(),
+    mode: z.enum(['full', 'incremental']),
+    /** The first link that was checked, and the last that is in order. */
+    fromSeq: z.int(),
+    seq: z.int(),
+    hash: sha256,
+    links: z.int(),
+    events: z.int(),
+    at: moment,
+    milliseconds: z.int(),
+    firstBad: firstBadSchema.nullable(),
+  })
+  .meta({ id: 'ChainVerification' })
+export type VerificationView = z.infer<typeof verificationSchema>
+
+/** How the audit log is protected, and how that was checked last. */
+export const auditStatusSchema = z
+  .object({
+    /** The last link of the chain; 0 for an empty one. */
+    lastSeq: z.int(),
+    lastHead: headSchema.nullable(),
+    /** Committed events that wait for their link. */
+    unsealed: z.int(),
+    /** Why events are not sealed; null when they are. */
+    sealingProblem: z.string().nullable(),
+    lastVerification: z
+      .object({
+        at: moment,
+        ok: z.boolean(),
+        mode: z.enum(['full', 'incremental']),
+        seq: z.int(),
+        firstBad: firstBadSchema.nullable(),
+      })
+      .nullable(),
+    /** Whether the application itself lacks the right to change the log; a trigger refuses it in any case. */
+    privilegeGuard: z.object({ on: z.boolean(), reason: z.enum(['pooler', 'not_permitted']).nullable() }),
+  })
+  .meta({ id: 'AuditStatus' })
+export type AuditStatus = z.infer<typeof auditStatusSchema>
 
 /** Shows an audit event's row. */
 export function auditEventView(row: AuditEventRow): AuditEventView {

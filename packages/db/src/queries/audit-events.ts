@@ -18,6 +18,7 @@ export interface AuditEventData {
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
+  'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
   'link.created': { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; documents?: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
@@ -36,6 +37,7 @@ export const auditEventTypes = [
   'document.healed',
   'bundle.downloaded',
   'selection.downloaded',
+  'audit.verified',
   'link.created',
   'search.saved',
   'search.removed',
@@ -45,7 +47,7 @@ export const auditEventTypes = [
 export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
-  subject: { type: 'run' | 'document' | 'selection' | 'search'; id: string }
+  subject: { type: 'run' | 'document' | 'selection' | 'search' | 'chain'; id: string }
   /** Whom the event is about, where the subject is neither a run nor a document: those are known to be about their candidate. */
   candidateId?: string
   data: AuditEventData[Type]

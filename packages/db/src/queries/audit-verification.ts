@@ -25,7 +25,7 @@ export async function linkedEvents(
     left join audit_disclosures d on d.team_id = l.team_id and d.event_id = l.event_id
     where l.team_id = ${teamId} and l.seq > ${after} and l.seq <= ${upTo} order by l.seq limit ${limit}`)
   return rows.map(({ seq, eventId, eventHash, hash, nonce, fields, ...event }) => ({
-    seq: Number(seq),
+    seq,
     eventId,
     eventHash,
     hash,
@@ -81,4 +81,13 @@ export async function newestVerified(db: Db, { teamId }: Team): Promise<{ seq: n
     .orderBy(desc(seq))
     .limit(1)
   return row ?? null
+}
+
+/** Whether this connection could change the audit log, were it not for the triggers. */
+export async function mayChangeAudit(db: Db): Promise<boolean> {
+  const [row] = await db.execute<{ may: boolean }>(sql`
+    select bool_or(has_table_privilege(c.oid, 'update') or has_table_privilege(c.oid, 'delete')
+      or has_table_privilege(c.oid, 'truncate') or pg_has_role(c.relowner, 'usage')) as may
+    from pg_class c where c.oid = any(array['audit_events', 'audit_links', 'audit_heads', 'audit_keys']::regclass[])`)
+  return row?.may ?? true
 }
