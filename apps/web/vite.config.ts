@@ -2,8 +2,13 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
-/** What most pages share goes into one file: dozens of tiny ones compress badly and load late. */
+/**
+ * What most pages share goes into one file: dozens of tiny ones compress badly and load late. What only the pages that
+ * search need is in a file of its own, and what is opened now and then comes when it is opened.
+ */
 function sharedChunk(id: string): string | undefined {
+  if (/\/app\/components\/palette\//.test(id)) return undefined
+  if (/\/app\/components\/(search|history)\/|\/packages\/search\/|\/@tanstack\//.test(id)) return 'search'
   return /\/app\/(components|lib|i18n)\/|\/lucide-react\//.test(id) ? 'interface' : undefined
 }
 

@@ -1,6 +1,7 @@
 import { pages } from './de/pages.ts'
 import { run } from './de/run.ts'
+import { searchBox } from './de/search-box.ts'
 import type { Messages } from './en.ts'
 
 /** Every word of the user interface in German, written so that Swiss readers find no ß. */
-export const de: Messages = { ...pages, ...run }
+export const de: Messages = { ...pages, ...run, ...searchBox }

@@ -1,8 +1,9 @@
 import { pages } from './en/pages.ts'
 import { run } from './en/run.ts'
+import { searchBox } from './en/search-box.ts'
 
 /** Every word of the user interface in English; the other languages have the same shape. */
-export const en = { ...pages, ...run }
+export const en = { ...pages, ...run, ...searchBox }
 
 /** The shape of every catalogue. */
 export type Messages = typeof en

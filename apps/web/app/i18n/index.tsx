@@ -37,6 +37,7 @@ export function useI18n() {
   return {
     t: catalogues[language],
     language,
+    timeZone,
     formatDateTime: (iso: string) => dateTime.format(new Date(iso)),
     formatPrecise: (iso: string) => precise.format(new Date(iso)),
     /** A day without a time, as ISO date; anything else is given back as it is. */

@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react'
+import type { Vocabulary } from '@dossier/search'
+import { CircleAlert, TriangleAlert, X } from 'lucide-react'
+import { useI18n } from '../../i18n/index.tsx'
+import { cn } from '../../lib/cn.ts'
+import { chipsOf, type QueryChip } from '../../views/query-chips.ts'
+import { useQuery } from './use-query.ts'
+
+interface QueryChipsProps {
+  text: string
+  vocabulary: Vocabulary
+  /** The address of this page with another query. */
+  to: (query: string) => string
+}
+
+/** The parts of a search as chips: a click on one turns it round, its cross takes it out. Links, so that they work without script. */
+export function QueryChips({ text, vocabulary, to }: QueryChipsProps) {
+  const { t, language } = useI18n()
+  const chips = chipsOf(useQuery(text, vocabulary), { vocabulary, language })
+  if (chips.length === 0) return null
+  return (
+    <ul aria-label={t.searchBox.parts} className="flex min-w-0 flex-wrap items-start gap-1.5">
+      {chips.map((chip, index) => (
+        // Two chips may say the same; a chip is its place in the query.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Chip key={`${index} ${chip.text}`} chip={chip} to={to} />
+      ))}
+    </ul>
+  )
+}
+
+function lookOf({ problems, negated }: QueryChip): string {
+  if (problems.some(({ severity }) => severity === 'error')) return 'bg-bad-soft text-bad'
+  if (problems.length > 0) return 'bg-warn-soft text-warn'
+  return negated ? 'bg-sunken text-ink-2' : 'bg-accent-soft text-accent'
+}
+
+function Chip({ chip, to }: { chip: QueryChip; to: QueryChipsProps['to'] }) {
+  const { t } = useI18n()
+  const { text, negated, without, turned, problems } = chip
+  const [problem] = problems
+  const ProblemIcon = problem?.severity === 'error' ? CircleAlert : TriangleAlert
+  const label = (
+    <>
+      {problem ? <ProblemIcon aria-hidden className="size-3.5 shrink-0" /> : null}
+      {negated ? <span className="font-semibold">{t.searchBox.not}</span> : null}
+      <span className={cn('truncate', negated && 'line-through decoration-1')}>{text}</span>
+    </>
+  )
+  return (
+    <li className="max-w-full" data-chip={text}>
+      <span
+        className={cn('inline-flex h-7 max-w-full items-stretch rounded-md text-[0.8125rem] font-medium', lookOf(chip))}
+      >
+        {turned === null ? (
+          <span className="flex min-w-0 items-center gap-1.5 pl-2">{label}</span>
+        ) : (
+          <Link
+            to={to(turned)}
+            preventScrollReset
+            title={negated ? t.searchBox.include : t.searchBox.exclude}
+            aria-label={`${negated ? t.searchBox.include : t.searchBox.exclude}: ${text}`}
+            className="flex min-w-0 items-center gap-1.5 rounded-l-md pl-2 hover:underline"
+          >
+            {label}
+          </Link>
+        )}
+        <Link
+          to={to(without)}
+          preventScrollReset
+          title={t.searchBox.remove}
+          aria-label={`${t.searchBox.remove}: ${text}`}
+          className="no-print grid w-7 place-items-center rounded-r-md opacity-80 hover:opacity-100"
+        >
+          <X aria-hidden className="size-3.5" />
+        </Link>
+      </span>
+      {problem ? (
+        <p className={cn('mt-0.5 max-w-72 px-0.5 text-xs', problem.severity === 'error' ? 'text-bad' : 'text-warn')}>
+          {problem.sentence} {problem.hint}
+        </p>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { complete, type Proposal, type Span, type Vocabulary } from '@dossier/search'
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+
+/** What could stand at the caret, and what of the text it would replace. */
+export interface Proposals {
+  span: Span
+  proposals: readonly Proposal[]
+}
+
+const none: Proposals = { span: { start: 0, end: 0 }, proposals: [] }
+
+interface ProposalSource {
+  vocabulary: Vocabulary
+  /** Answers `?text=…&at=…` with proposals, for names that only the server knows. */
+  proposalsAt: string
+}
+
+/**
+ * Proposals for what is being written. Qualifiers and closed lists are known here and come at once; names come from the
+ * server, and an answer that was overtaken is never shown.
+ */
+export function useProposals({ vocabulary, proposalsAt }: ProposalSource) {
+  const { language } = useI18n()
+  const [shown, setShown] = useState(none)
+  const asked = useRef<AbortController>()
+  useEffect(() => () => asked.current?.abort(), [])
+  const close = () => {
+    asked.current?.abort()
+    setShown(none)
+  }
+  const propose = (text: string, caret: number) => {
+    asked.current?.abort()
+    const { open, ...here } = complete(text, caret, { vocabulary, language })
+    setShown(here)
+    if (open === null) return
+    const controller = new AbortController()
+    asked.current = controller
+    askServer(proposalsAt, { text, caret, signal: controller.signal })
+      .then(setShown)
+      .catch((error: unknown) => {
+        // Without proposals a search is typed to its end.
+        if (!controller.signal.aborted) console.warn('no proposals', error)
+      })
+  }
+  return { shown, propose, close }
+}
+
+interface Question {
+  text: string
+  caret: number
+  signal: AbortSignal
+}
+
+async function askServer(proposalsAt: string, { text, caret, signal }: Question): Promise<Proposals> {
+  const query = new URLSearchParams({ text, at: String(caret) })
+  const answer = await fetch(`${proposalsAt}?${query}`, { signal, headers: { accept: 'application/json' } })
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
+  // The same server wrote it, from the schema of `documents.complete`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (await answer.json()) as Proposals
+}

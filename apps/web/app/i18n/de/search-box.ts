@@ -1,0 +1,15 @@
+import type { searchBox as english } from '../en/search-box.ts'
+
+/** The words of the search box that several pages share, in German. */
+export const searchBox: typeof english = {
+  searchBox: {
+    parts: 'Teile der Suche',
+    not: 'nicht',
+    include: 'Danach suchen, statt es auszuschliessen',
+    exclude: 'Ausschliessen, statt danach zu suchen',
+    remove: 'Aus der Suche nehmen',
+    clear: 'Suche leeren',
+    proposals: 'Vorschläge',
+    kinds: { qualifier: 'Filter', value: 'Wert' },
+  },
+}
