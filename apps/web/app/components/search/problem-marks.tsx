@@ -1,5 +1,5 @@
 import type { Vocabulary } from '@dossier/search'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { toldProblems, type ToldProblem } from '../../views/query-chips.ts'
@@ -15,17 +15,8 @@ interface ProblemMarksProps {
 export function ProblemMarks({ box, text, vocabulary }: ProblemMarksProps) {
   const { language } = useI18n()
   const problems = toldProblems(useQuery(text, vocabulary), language)
-  const marks = useRef<HTMLDivElement>(null)
+  const marks = useFollow(box)
   const caret = useCaret(box)
-  useEffect(() => {
-    const { current } = box
-    const follow = () => {
-      if (current && marks.current) marks.current.scrollLeft = current.scrollLeft
-    }
-    follow()
-    current?.addEventListener('scroll', follow)
-    return () => current?.removeEventListener('scroll', follow)
-  }, [box, text])
   // What is being written right now is not wrong yet.
   const settled = problems.filter(({ span }) => caret !== span.end)
   return (
@@ -33,7 +24,7 @@ export function ProblemMarks({ box, text, vocabulary }: ProblemMarksProps) {
       ref={marks}
       aria-hidden
       data-problem-marks={settled.length}
-      className="pointer-events-none absolute left-[calc(2.25rem+1px)] right-[calc(4rem+1px)] top-0 h-10 overflow-hidden whitespace-pre font-mono text-[0.8125rem] leading-10 text-transparent"
+      className="pointer-events-none absolute left-[calc(2.25rem+1px)] right-[calc(2.75rem+1px)] top-0 h-10 overflow-hidden whitespace-pre font-mono text-[0.8125rem] leading-10 text-transparent"
     >
       {piecesOf(text, settled).map(({ at, piece, problem }) => (
         <span
@@ -48,6 +39,21 @@ export function ProblemMarks({ box, text, vocabulary }: ProblemMarksProps) {
       ))}
     </div>
   )
+}
+
+/** Where the marks are, kept under the text of the box, which scrolls sideways when it is long. */
+function useFollow(box: RefObject<HTMLInputElement>) {
+  const marks = useRef<HTMLDivElement>(null)
+  const follow = useCallback(() => {
+    if (box.current && marks.current) marks.current.scrollLeft = box.current.scrollLeft
+  }, [box])
+  useEffect(follow)
+  useEffect(() => {
+    const { current } = box
+    current?.addEventListener('scroll', follow)
+    return () => current?.removeEventListener('scroll', follow)
+  }, [box, follow])
+  return marks
 }
 
 /** Where the caret of a focused box is; -1 when it is elsewhere. */

@@ -15,23 +15,27 @@ interface ProposalListProps {
 /** The list below a combobox; the focus stays in the box. */
 export function ProposalList({ id, proposals, active, onChoose, label }: ProposalListProps) {
   const { t } = useI18n()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <ul
+    <div
       ref={list}
       id={id}
+      // A `select` would take the focus from the box.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={label}
       hidden={proposals.length === 0}
       className="absolute inset-x-0 top-11 z-40 max-h-72 overflow-y-auto rounded-md border border-line-strong bg-surface p-1 shadow-float"
     >
       {proposals.map((proposal, index) => (
-        <li
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/interactive-supports-focus
+        <div
           key={`${proposal.kind} ${proposal.insert}`}
           id={`${id}-${index}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={index === active}
           // Before the box loses the focus, and the list with it.
@@ -46,8 +50,8 @@ export function ProposalList({ id, proposals, active, onChoose, label }: Proposa
         >
           <span className="truncate font-mono">{proposal.insert}</span>
           <span className="shrink-0 text-xs text-ink-3">{t.searchBox.kinds[proposal.kind]}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@dossier/search'
 import { Search, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { isTyping } from '../../lib/keyboard.ts'
@@ -8,7 +8,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Input } from '../ui/field.tsx'
 import { ProblemMarks } from './problem-marks.tsx'
 import { ProposalList } from './proposal-list.tsx'
-import { useProposals } from './use-proposals.ts'
+import { useCombobox } from './use-combobox.ts'
 
 interface SearchBoxProps {
   /** The query of the address. */
@@ -26,55 +26,15 @@ interface SearchBoxProps {
  * The one box of a search, as an accessible combobox: proposals below it, problems underlined in it. A plain text field
  * named `q` without script. `/` puts the focus into it.
  */
-export function SearchBox({ text, onText, vocabulary, proposalsAt, label, placeholder }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, ...options }: SearchBoxProps) {
   const { t } = useI18n()
   const box = useRef<HTMLInputElement>(null)
-  const [value, setValue] = useText(text)
-  const [active, setActive] = useState(-1)
-  const { shown, propose, close } = useProposals({ vocabulary, proposalsAt })
-  const listId = useId()
-  const open = shown.proposals.length > 0
+  const { value, change, shut, accept, onKeyDown, active, open, listId, proposals } = useCombobox(box, options)
   useSlash(box)
-
-  const change = (next: string, caret: number) => {
-    setValue(next)
-    setActive(-1)
-    onText(next)
-    propose(next, caret)
-  }
-  const shut = () => {
-    close()
-    setActive(-1)
-  }
-  const accept = (index: number) => {
-    const proposal = shown.proposals[index]
-    if (proposal === undefined) return
-    const { start, end } = shown.span
-    const after = value.slice(end)
-    const insert = proposal.kind === 'value' && after === '' ? `${proposal.insert} ` : proposal.insert
-    const caret = start + insert.length
-    change(value.slice(0, start) + insert + after, caret)
-    if (proposal.kind === 'value') shut()
-    // The caret can be set once the new value is in the box.
-    requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret))
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { length } = shown.proposals
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      if (open) setActive((index) => ((index + step + 1 + length + 1) % (length + 1)) - 1)
-      else if (step === 1) propose(value, event.currentTarget.selectionStart ?? value.length)
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && open && active >= 0) {
-      event.preventDefault()
-      accept(active)
-    } else if (event.key === 'Enter') {
-      shut()
-    } else if (event.key === 'Escape') {
-      event.preventDefault()
-      if (open) shut()
-      else event.currentTarget.blur()
-    }
+  const empty = () => {
+    change('', 0)
+    shut()
+    box.current?.focus()
   }
   return (
     <div className="relative min-w-0 flex-1">
@@ -90,6 +50,8 @@ export function SearchBox({ text, onText, vocabulary, proposalsAt, label, placeh
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
+        // No element of HTML is a box whose proposals follow the caret.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="combobox"
         aria-label={label}
         aria-expanded={open}
@@ -97,60 +59,44 @@ export function SearchBox({ text, onText, vocabulary, proposalsAt, label, placeh
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
         placeholder={placeholder}
-        className="h-10 pl-9 pr-16 font-mono text-[0.8125rem] placeholder:font-sans placeholder:text-sm"
-        onChange={(event) => change(event.target.value, event.target.selectionStart ?? event.target.value.length)}
+        className="h-10 pl-9 pr-11 font-mono text-[0.8125rem] placeholder:font-sans placeholder:text-sm"
+        onChange={({ target }) => change(target.value, target.selectionStart ?? target.value.length)}
         onKeyDown={onKeyDown}
         onBlur={shut}
       />
-      <ProblemMarks box={box} text={value} vocabulary={vocabulary} />
-      <button
-        type="button"
-        aria-label={t.searchBox.clear}
-        title={t.searchBox.clear}
-        onClick={() => {
-          change('', 0)
-          box.current?.focus()
-        }}
+      <ProblemMarks box={box} text={value} vocabulary={options.vocabulary} />
+      {value === '' ? null : <ClearButton onClear={empty} />}
+      <span
         className={cn(
-          'needs-script absolute right-2 top-2 grid size-6 place-items-center rounded text-ink-3 hover:text-ink',
-          value === '' && 'hidden',
+          'needs-script no-print pointer-events-none absolute right-3 top-2.5 hidden sm:block',
+          value !== '' && 'hidden!',
         )}
       >
-        <X aria-hidden className="size-4" />
-      </button>
-      <span className={cn('needs-script pointer-events-none absolute right-3 top-2.5', value !== '' && 'hidden')}>
         <Kbd>/</Kbd>
       </span>
-      <ProposalList
-        id={listId}
-        proposals={shown.proposals}
-        active={active}
-        onChoose={accept}
-        label={t.searchBox.proposals}
-      />
+      <ProposalList id={listId} proposals={proposals} active={active} onChoose={accept} label={t.searchBox.proposals} />
     </div>
   )
 }
 
-/** The text of the box: whoever types is ahead of the address, and any other change of the address shows in the box. */
-function useText(address: string) {
-  const [value, setValue] = useState(address)
-  const typed = useRef(address)
-  useEffect(() => {
-    if (address === typed.current.trim()) return
-    typed.current = address
-    setValue(address)
-  }, [address])
-  const type = (next: string) => {
-    typed.current = next
-    setValue(next)
-  }
-  return [value, type] as const
+function ClearButton({ onClear }: { onClear: () => void }) {
+  const { t } = useI18n()
+  return (
+    <button
+      type="button"
+      aria-label={t.searchBox.clear}
+      title={t.searchBox.clear}
+      onClick={onClear}
+      className="needs-script no-print absolute right-2 top-2 grid size-6 place-items-center rounded text-ink-3 hover:text-ink"
+    >
+      <X aria-hidden className="size-4" />
+    </button>
+  )
 }
 
-function useSlash(box: React.RefObject<HTMLInputElement>) {
+function useSlash(box: RefObject<HTMLInputElement>) {
   useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
       box.current?.focus()
