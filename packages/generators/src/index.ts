@@ -3,3 +3,6 @@ export { documentTypes, documentTypesFor, type DocumentType, generateDocument, T
 export { plainTheme, type Theme, themeFonts, themeSchema } from './theme.ts'
 export { composeOffer, type OfferInput } from './offer/compose.ts'
 export { type Offer, type OfferClaim, type OfferTerms, offerTermsSchema } from './offer/offer-model.ts'
+export { documentText } from './compare/document-text.ts'
+export { compareOffers, compareThemes } from './compare/fields.ts'
+export { compareLines, compareTexts, type TextLine, type TextPiece } from './compare/texts.ts'

@@ -1,0 +1,48 @@
+import { compareDocuments, type FieldChange, leaf, line, list, nullable, record } from '@dossier/profiles/compare'
+import { crc32 } from 'node:zlib'
+import type { Offer, OfferClaim } from '../offer/offer-model.ts'
+import { decodeBase64, type Theme } from '../theme.ts'
+
+const lines = list(line)
+const claims = list(leaf<OfferClaim>(({ text }) => text))
+
+const offer = record<Offer>({
+  id: line,
+  vendor: line,
+  client: line,
+  date: line,
+  contact: record({ name: line, role: line, email: line, phone: line }),
+  subject: line,
+  roleContext: lines,
+  suitability: claims,
+  conditions: record({ workload: line, availability: line, hourlyRate: line, subcontracting: line, validUntil: line }),
+  assessment: lines,
+  addedValue: claims,
+  gaps: claims,
+  recommendation: line,
+  closing: line,
+})
+
+const theme = record<Theme>({
+  firm: line,
+  address: lines,
+  accent: line,
+  font: leaf<Theme['font']>((name) => name),
+  logo: nullable(leaf<NonNullable<Theme['logo']>>(describeLogo)),
+})
+
+/** A logo in words: its type, size and checksum. */
+function describeLogo({ mediaType, base64 }: NonNullable<Theme['logo']>): string {
+  const bytes = decodeBase64(base64)
+  return `${mediaType}, ${bytes.length} bytes, ${crc32(bytes).toString(16).padStart(8, '0')}`
+}
+
+/** What differs in two offers; null is no offer. The claims of both are found in each other by their words. */
+export function compareOffers(before: Offer | null, after: Offer | null): FieldChange[] {
+  return compareDocuments(nullable(offer), before, after)
+}
+
+/** What differs in the looks of two runs. */
+export function compareThemes(before: Theme, after: Theme): FieldChange[] {
+  return compareDocuments(theme, before, after)
+}
