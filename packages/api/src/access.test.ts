@@ -51,6 +51,7 @@ const matrix: Record<string, Expectation> = {
   },
   'runs.replay': { call: (api) => api.runs.replay({ runId }), stranger: 'NOT_FOUND' },
   'runs.versions': { call: (api) => api.runs.versions({ runId }), stranger: 'NOT_FOUND' },
+  'runs.compare': { call: (api) => api.runs.compare({ a: runId, b: runUuid }), stranger: 'NOT_FOUND' },
   'runs.repeat': { call: (api) => api.runs.repeat({ runId }), stranger: 'NOT_FOUND' },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },

@@ -5,6 +5,14 @@ export { answerRest, type RestAnswer } from './rest/answer-rest.ts'
 export { type OpenApi, openApi, type Paths } from './rest/openapi.ts'
 export { httpProblem, type Problem, problemOf } from './rest/problem.ts'
 export { type AppRouter, appRouter, type Caller, createCaller } from './root.ts'
+export type {
+  ComparedRun,
+  CriterionChangeView,
+  DocumentChangeView,
+  FieldChangesView,
+  FieldChangeView,
+  RunComparison,
+} from './views/comparison.ts'
 export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'
 export { type Context, errorDetails, type ErrorDetails, type InputIssue } from './trpc.ts'

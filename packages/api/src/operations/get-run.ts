@@ -10,7 +10,7 @@ import {
 import { notFound } from '../errors.ts'
 import type { ListRunsInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
-import { readInputs, type RunResult } from '../rendering/run-inputs.ts'
+import { readInputs, readResult } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
 import { documentView } from '../views/document.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
@@ -38,6 +38,7 @@ export async function getRun({ db }: Pick<Services, 'db'>, owner: Owner, idOrRun
     imports: inputs.imports,
     match: result?.match ?? null,
     feedback: result?.feedback ?? null,
+    previous: inputs.previous,
     offer: result?.offer ?? null,
     documents: documents.map(documentView),
   }
@@ -51,11 +52,6 @@ function detailsOf(run: RunRow) {
     inputHash: run.inputHash,
     versions: { engine, lexicon, templates },
   }
-}
-
-// Only this package writes results into rows.
-function readResult(run: RunRow): RunResult | null {
-  return run.result as RunResult | null
 }
 
 /** The team's runs, newest first. */

@@ -1,4 +1,5 @@
 import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
+import { type ComparedSide, compareSides, type SidesDifference } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
 import { type RenderJob, runData, type RunResult } from './run-inputs.ts'
 
@@ -27,4 +28,9 @@ export function render({
   const { inputs, asOf } = job
   const options = { locale: inputs.locale, theme: inputs.theme, asOf: new Date(asOf) }
   return generateDocument(type, runData(inputs, result), options)
+}
+
+/** Runs in a render thread: tells in what two runs differ. */
+export function compare({ before, after }: { before: ComparedSide; after: ComparedSide }): SidesDifference {
+  return compareSides(before, after)
 }

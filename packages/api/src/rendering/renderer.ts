@@ -1,5 +1,6 @@
 import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { Piscina } from 'piscina'
+import type { ComparedSide, SidesDifference } from './compare-sides.ts'
 import type { Prepared } from './render.worker.ts'
 import type { RenderJob, RunResult } from './run-inputs.ts'
 
@@ -7,6 +8,8 @@ import type { RenderJob, RunResult } from './run-inputs.ts'
 export interface Renderer {
   prepare(job: RenderJob, signal?: AbortSignal): Promise<Prepared>
   render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
+  /** Tells in what two runs differ. */
+  compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<SidesDifference>
   close(): Promise<void>
 }
 
@@ -22,6 +25,7 @@ export function createRenderer({ threads, warm }: { threads: number; warm: boole
   return {
     prepare: (job, signal) => pool.run(job, { name: 'prepare', ...(signal && { signal }) }) as Promise<Prepared>,
     render: (task, signal) => pool.run(task, { name: 'render', ...(signal && { signal }) }) as Promise<GeneratedFile>,
+    compare: (sides) => pool.run(sides, { name: 'compare' }) as Promise<SidesDifference>,
     close: () => pool.destroy(),
   }
 }

@@ -80,6 +80,12 @@ export function readInputs(stored: unknown): RunInputs {
   })
 }
 
+/** What a run came to, out of its row; null until it has succeeded. */
+export function readResult({ result }: { result: unknown }): RunResult | null {
+  // Only this package writes results into rows.
+  return result as RunResult | null
+}
+
 /** The data that documents are made of, from a run's inputs and its result. */
 export function runData(inputs: RunInputs, result: RunResult): RunData {
   return { candidate: inputs.candidate, job: inputs.job, previous: inputs.previous, ...result }

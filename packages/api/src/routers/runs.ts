@@ -1,7 +1,8 @@
 import { tracked } from '@trpc/server'
 import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs/runs.ts'
-import { repeatRunInput, runVersionsInput } from '../inputs/run-versions.ts'
+import { compareRunsInput, repeatRunInput, runVersionsInput } from '../inputs/run-versions.ts'
 import { checkRun } from '../operations/check-run.ts'
+import { compareRuns } from '../operations/compare-runs.ts'
 import { createBatch } from '../operations/create-batch.ts'
 import { createRun } from '../operations/create-run.ts'
 import { getRun, listRuns } from '../operations/get-run.ts'
@@ -11,6 +12,7 @@ import { replayRun } from '../operations/replay-run.ts'
 import { watchRun } from '../operations/watch-run.ts'
 import { procedure, router } from '../trpc.ts'
 import { runCheckSchema } from '../views/check.ts'
+import { runComparisonSchema } from '../views/comparison.ts'
 import { replaySchema } from '../views/replay.ts'
 import { runVersionsSchema } from '../views/run-versions.ts'
 import {
@@ -94,6 +96,15 @@ export const runsRouter = router({
     .input(runVersionsInput)
     .output(runVersionsSchema)
     .query(({ ctx, input }) => listRunVersions(ctx.services, ctx.caller.owner, input)),
+
+  compare: procedure
+    .meta({
+      rest: 'GET /comparisons/{a}/{b}',
+      summary: 'Everything in which two runs differ: the score and why, criteria, fields, feedback and texts.',
+    })
+    .input(compareRunsInput)
+    .output(runComparisonSchema)
+    .query(({ ctx, input }) => compareRuns(ctx.services, ctx.caller, input)),
 
   repeat: procedure
     .meta({

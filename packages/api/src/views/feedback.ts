@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { paramsSchema, ruleSchema } from './message.ts'
 import { moment, schemaOf } from './schema.ts'
 
-const finding = schemaOf<Finding>()(
+/** One thing to mend in a CV. */
+export const findingSchema = schemaOf<Finding>()(
   z.object({
     area: z.enum(['field', 'skills', 'languages', 'projects', 'timeline']),
     pointer: z.string(),
@@ -42,7 +43,7 @@ export const feedbackSchema = schemaOf<Feedback>()(
       openCount: z.int(),
       recommendation: z.enum(['usable', 'questions', 'rework']),
     }),
-    findings: z.array(finding),
+    findings: z.array(findingSchema),
     ruleChecks: z.array(ruleCheck),
     questions: z.array(question),
   }),

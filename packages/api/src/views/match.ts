@@ -17,7 +17,8 @@ const verdict = z.enum(verdicts)
 /** What to do with the candidate. */
 export const recommendationSchema = z.enum(['go', 'maybe', 'no_go'])
 
-const evidence = schemaOf<Evidence>()(
+/** A quote of the CV that proves something. */
+export const evidenceSchema = schemaOf<Evidence>()(
   z.object({
     pointer: z.string(),
     start: z.int(),
@@ -41,7 +42,7 @@ const criterion = schemaOf<CriterionResult>()(
     criterion: z.string(),
     pointer: z.string(),
     verdict,
-    evidence: z.array(evidence),
+    evidence: z.array(evidenceSchema),
     comment: z.array(message),
     unparsed: z.array(z.string()),
     experience: z.array(experience),

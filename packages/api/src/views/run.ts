@@ -11,8 +11,10 @@ import { candidateView, jobProfileView, themeView } from './profile.ts'
 import { moment, pageOf, sha256 } from './schema.ts'
 import { versionsSchema } from './versions.ts'
 
-const modeSchema = z.enum(['basic', 'analysis', 'full'])
-const statusSchema = z.enum(runStatuses)
+/** What a run was given: a candidate; a job too; terms of an offer too. */
+export const modeSchema = z.enum(['basic', 'analysis', 'full'])
+/** Where a run is. */
+export const statusSchema = z.enum(runStatuses)
 
 /** How far a run is. `done` and `total` count its files; `documentType` is the file that was finished last. */
 const runProgressSchema = z
@@ -63,6 +65,10 @@ export const runDetailsSchema = z.object({
   imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
   match: matchSchema.nullable().describe('Null until the run has succeeded, and without a job'),
   feedback: feedbackSchema.nullable().describe('Null until the run has succeeded'),
+  previous: z
+    .object({ runId: z.string(), asOf: moment, feedback: feedbackSchema })
+    .nullable()
+    .describe('The run before of the same candidate, with which the feedback report compares; null for the first'),
   offer: offerSchema.nullable().describe('Null until the run has succeeded, and without terms'),
   documents: z.array(documentSchema),
 })

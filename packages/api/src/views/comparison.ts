@@ -1,0 +1,139 @@
+import type { TextLine, TextPiece } from '@dossier/generators'
+import { causes, type CriterionSide, type ScoreDifference, type ScorePart, verdicts } from '@dossier/matching'
+import { localeSchema } from '@dossier/profiles'
+import type { FieldPlace } from '@dossier/profiles/compare'
+import { z } from 'zod'
+import { findingSchema } from './feedback.ts'
+import { evidenceSchema, recommendationSchema } from './match.ts'
+import { modeSchema, statusSchema } from './run.ts'
+import { moment, schemaOf, sha256 } from './schema.ts'
+import { versionsSchema } from './versions.ts'
+
+const textPiece = schemaOf<TextPiece>()(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
+const textLine = schemaOf<TextLine>()(
+  z.object({ kind: z.enum(['same', 'changed', 'removed', 'added']), pieces: z.array(textPiece) }),
+).meta({ id: 'TextLine' })
+
+/** A place in the candidate, the job, the offer or the theme, and what stands there; long texts are cut. */
+const place = schemaOf<FieldPlace>()(z.object({ pointer: z.string(), text: z.string() }))
+
+/** One field or entry that differs. `pieces` tell word by word what changed in the text of a changed field. */
+const fieldChange = z
+  .object({
+    kind: z.enum(['added', 'removed', 'changed', 'moved']),
+    before: place.nullable(),
+    after: place.nullable(),
+    pieces: z.array(textPiece),
+  })
+  .meta({ id: 'FieldChange' })
+export type FieldChangeView = z.infer<typeof fieldChange>
+
+/** The changes of one document; `omitted` counts those beyond what one answer holds. */
+const fieldChanges = z.object({ changes: z.array(fieldChange), omitted: z.int() })
+export type FieldChangesView = z.infer<typeof fieldChanges>
+
+const criterionSide = schemaOf<CriterionSide>()(
+  z.object({
+    group: z.enum(['must', 'should', 'further', 'softSkills']),
+    pointer: z.string(),
+    criterion: z.string(),
+    verdict: z.enum(verdicts),
+  }),
+)
+
+/** A criterion that differs, with the quotes that came and went and why it is judged otherwise. */
+const criterionChange = z
+  .object({
+    before: criterionSide.nullable(),
+    after: criterionSide.nullable(),
+    /** True when both have it and judge it otherwise. */
+    flipped: z.boolean(),
+    gained: z.array(evidenceSchema),
+    lost: z.array(evidenceSchema),
+    causes: z.array(z.enum(causes)),
+  })
+  .meta({ id: 'CriterionChange' })
+export type CriterionChangeView = z.infer<typeof criterionChange>
+
+const scorePart = schemaOf<ScorePart>()(
+  z.object({
+    reason: z.enum(['criterion', 'cap', 'rules', 'rounding']),
+    hundredths: z.int(),
+    before: criterionSide.nullable(),
+    after: criterionSide.nullable(),
+  }),
+)
+
+/** How the score moved; the parts, in hundredths of a point, add up to the difference exactly. */
+const scoreDifference = schemaOf<ScoreDifference>()(
+  z.object({
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+    points: z.number().nullable(),
+    parts: z.array(scorePart),
+  }),
+).meta({ id: 'ScoreDifference' })
+
+const stored = z.object({ id: z.uuid(), filename: z.string(), byteSize: z.int(), sha256 })
+
+/** One document of both runs. */
+const documentChange = z
+  .object({
+    documentType: z.string(),
+    before: stored.nullable(),
+    after: stored.nullable(),
+    /** Whether both have it, byte for byte. */
+    identical: z.boolean(),
+    /** Null when the text was not compared: one run has no such document, it is data, or it cannot be read any more. */
+    text: z
+      .object({
+        /** The lines that differ, with lines around them; `skipped` lines that are the same stand before each stretch. */
+        stretches: z.array(z.object({ skipped: z.int(), lines: z.array(textLine) })),
+        changedLines: z.int(),
+        /** Lines that differ beyond what one answer holds. */
+        omitted: z.int(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'DocumentChange' })
+export type DocumentChangeView = z.infer<typeof documentChange>
+
+const comparedRun = z
+  .object({
+    id: z.uuid(),
+    runId: z.string(),
+    status: statusSchema,
+    mode: modeSchema,
+    candidateId: z.uuid(),
+    candidateName: z.string(),
+    jobProfileId: z.uuid().nullable(),
+    jobTitle: z.string().nullable(),
+    locale: localeSchema,
+    versions: versionsSchema,
+    asOf: moment,
+    createdAt: moment,
+  })
+  .meta({ id: 'ComparedRun' })
+export type ComparedRun = z.infer<typeof comparedRun>
+
+/** Everything in which two runs differ; `a` is what was before, `b` what came after. */
+export const runComparisonSchema = z.object({
+  a: comparedRun,
+  b: comparedRun,
+  /** Whether both are about the same candidate, and for the same job. */
+  sameCandidate: z.boolean(),
+  sameJob: z.boolean(),
+  score: scoreDifference,
+  recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),
+  criteria: z.array(criterionChange),
+  candidate: fieldChanges,
+  job: fieldChanges,
+  offer: fieldChanges,
+  theme: fieldChanges,
+  /** Null unless both runs have succeeded. */
+  feedback: z
+    .object({ resolved: z.array(findingSchema), added: z.array(findingSchema), remaining: z.int() })
+    .nullable(),
+  documents: z.array(documentChange),
+})
+export type RunComparison = z.infer<typeof runComparisonSchema>
