@@ -1,11 +1,14 @@
 import { Command } from 'commander'
 import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
+import { addDiff } from './commands/diff.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addReplay } from './commands/replay.ts'
+import { addRerun } from './commands/rerun.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
 import { addVerify } from './commands/verify.ts'
+import { addVersions } from './commands/versions.ts'
 import { connect, type Connection } from './connection.ts'
 import type { Report } from './output.ts'
 import { readSettings } from './settings.ts'
@@ -35,6 +38,7 @@ Examples:
   dossier run --candidate cv.json --job job.json --locale de-CH --out documents
   dossier search jurg muler
   dossier zip Senior-Java-Developer_Marco-Rieben_20260127-142305
+  dossier diff Senior-Java-Developer_Marco-Rieben_20260127-142305 Senior-Java-Developer_Marco-Rieben_20260203-090000
   dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip`
 
 /** Runs the command line `args` and gives its exit code. */
@@ -47,7 +51,8 @@ export async function runProgram(args: readonly string[], world: World): Promise
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const session = openSession(world, json)
-  for (const add of [addRun, addSearch, addFetch, addReplay, addVerify]) add(program, session.perform)
+  for (const add of [addRun, addSearch, addFetch, addReplay, addVerify, addVersions, addDiff, addRerun])
+    add(program, session.perform)
   for (const command of program.commands) command.option('--json', 'print one JSON value instead of text')
   try {
     await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+
+interface RerunOptions {
+  key?: string
+}
+
+/** `dossier rerun`: makes a new run from the inputs of an older one. */
+export function addRerun(program: Command, perform: Perform): void {
+  program
+    .command('rerun')
+    .description('Make a new run from the stored inputs of a run, with the generators of today, and wait for it.')
+    .argument('<run id>')
+    .option('--key <text>', 'idempotency key: the same key makes one run, however often it is asked')
+    .action(perform((context, runId: string, options: RerunOptions) => rerun(context, runId, options)))
+}
+
+async function rerun(context: CommandContext, origin: string, { key }: RerunOptions): Promise<Report> {
+  const connection = await context.connect()
+  const made = await connection.api.runs.repeat.mutate({
+    runId: origin,
+    ...(key === undefined ? {} : { idempotencyKey: key }),
+  })
+  for await (const { status, progress, error } of connection.watch(made.runId)) {
+    context.progress(`${made.runId}: ${progress.step} ${progress.done}/${progress.total}`)
+    if (status === 'failed') throw new CliError('failed', `${made.runId} has failed: ${error ?? 'no reason is known'}`)
+  }
+  const { run } = await connection.api.runs.get.query({ runId: made.runId })
+  const { id, runId, status, score, recommendation } = run
+  const verdict =
+    recommendation === null ? '' : `, score ${score ?? 'not scorable'}, ${recommendation.replace('_', '-')}`
+  return {
+    json: { id, runId, status, score, recommendation, repeatOf: origin },
+    lines: [`${runId}  ${status}${verdict}`],
+  }
+}

@@ -1,0 +1,56 @@
+import type { DossierOutputs } from '@dossier/api/client'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+type Version = DossierOutputs['runs']['versions']['items'][number]
+
+interface VersionsOptions {
+  limit: number
+  cursor?: string
+}
+
+/** `dossier versions`: the runs of the same candidate and job. */
+export function addVersions(program: Command, perform: Perform): void {
+  program
+    .command('versions')
+    .description('List all runs of the same candidate and job, newest first, with what differs from the one before.')
+    .argument('<run id>')
+    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .action(perform((context, runId: string, options: VersionsOptions) => versions(context, runId, options)))
+}
+
+function limitOf(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
+  throw new InvalidArgumentError('It is a whole number from 1 to 100.')
+}
+
+async function versions(context: CommandContext, runId: string, options: VersionsOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.runs.versions.query({ runId, ...options })
+  const rows = found.items.map((item) => [
+    item.version === found.version ? '*' : ' ',
+    `v${item.version}`,
+    item.createdAt.slice(0, 16).replace('T', ' '),
+    scoreOf(item),
+    changesOf(item),
+    item.runId,
+  ])
+  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
+  return { json: found, lines: [...columns(rows), ...more] }
+}
+
+function scoreOf({ status, score, scoreChange, recommendation }: Version): string {
+  if (status !== 'succeeded') return status
+  if (score === null) return 'no score'
+  const change = scoreChange === null ? '' : ` (${scoreChange < 0 ? '−' : '+'}${Math.abs(scoreChange)})`
+  return `${score}${change} ${(recommendation ?? '').replace('_', '-')}`
+}
+
+function changesOf({ changedInputs, repeatOf }: Version): string {
+  if (repeatOf !== null) return `repeats ${repeatOf.runId}`
+  if (changedInputs === null) return 'first'
+  return changedInputs.length === 0 ? 'same inputs' : changedInputs.join(', ')
+}
