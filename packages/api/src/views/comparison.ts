@@ -46,8 +46,7 @@ const criterionChange = z
   .object({
     before: criterionSide.nullable(),
     after: criterionSide.nullable(),
-    /** True when both have it and judge it otherwise. */
-    flipped: z.boolean(),
+    flipped: z.boolean().describe('True when both have it and judge it otherwise'),
     gained: z.array(evidenceSchema),
     lost: z.array(evidenceSchema),
     causes: z.array(z.enum(causes)),
@@ -82,18 +81,17 @@ const documentChange = z
     documentType: z.string(),
     before: stored.nullable(),
     after: stored.nullable(),
-    /** Whether both have it, byte for byte. */
-    identical: z.boolean(),
-    /** Null when the text was not compared: one run has no such document, it is data, or it cannot be read any more. */
+    identical: z.boolean().describe('Whether both have it, byte for byte'),
     text: z
       .object({
-        /** The lines that differ, with lines around them; `skipped` lines that are the same stand before each stretch. */
-        stretches: z.array(z.object({ skipped: z.int(), lines: z.array(textLine) })),
+        stretches: z
+          .array(z.object({ skipped: z.int(), lines: z.array(textLine) }))
+          .describe('The lines that differ and some around them; `skipped` equal lines stand before each stretch'),
         changedLines: z.int(),
-        /** Lines that differ beyond what one answer holds. */
-        omitted: z.int(),
+        omitted: z.int().describe('Lines that differ beyond what one answer holds'),
       })
-      .nullable(),
+      .nullable()
+      .describe('Null when it was not compared: only one run has it, it is data, or it can be read no more'),
   })
   .meta({ id: 'DocumentChange' })
 export type DocumentChangeView = z.infer<typeof documentChange>
@@ -120,9 +118,8 @@ export type ComparedRun = z.infer<typeof comparedRun>
 export const runComparisonSchema = z.object({
   a: comparedRun,
   b: comparedRun,
-  /** Whether both are about the same candidate, and for the same job. */
-  sameCandidate: z.boolean(),
-  sameJob: z.boolean(),
+  sameCandidate: z.boolean().describe('Whether both are about the same candidate'),
+  sameJob: z.boolean().describe('Whether both are for the same job'),
   score: scoreDifference,
   recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),
   criteria: z.array(criterionChange),
@@ -130,10 +127,10 @@ export const runComparisonSchema = z.object({
   job: fieldChanges,
   offer: fieldChanges,
   theme: fieldChanges,
-  /** Null unless both runs have succeeded. */
   feedback: z
     .object({ resolved: z.array(findingSchema), added: z.array(findingSchema), remaining: z.int() })
-    .nullable(),
+    .nullable()
+    .describe('Null unless both runs have succeeded'),
   documents: z.array(documentChange),
 })
 export type RunComparison = z.infer<typeof runComparisonSchema>

@@ -16,26 +16,34 @@ const runReferenceSchema = z.object({ id: z.uuid(), runId: z.string() })
 const runVersionSchema = z
   .object({
     ...runReferenceSchema.shape,
-    /** 1 for the oldest run of the pair. */
-    version: z.int(),
+    version: z.int().describe('1 for the oldest run of the pair'),
     status: z.enum(runStatuses),
     mode: z.enum(['basic', 'analysis', 'full']),
     score: z.number().nullable(),
     recommendation: recommendationSchema.nullable(),
-    /** Points more or less than the version before; null when one of them has no score. */
-    scoreChange: z.number().nullable(),
+    scoreChange: z
+      .number()
+      .nullable()
+      .describe('Points more or less than the version before; null when one of them has no score'),
     must: verdictCountsSchema,
     should: verdictCountsSchema,
     versions: versionsSchema,
     locale: localeSchema.nullable(),
     inputHash: sha256,
     user: z.object({ id: z.uuid(), name: z.string() }),
-    /** The run whose stored inputs it was made from again; null for a run of its own. */
-    repeatOf: runReferenceSchema.nullable(),
-    /** What it was made of that differs from the version before; null for the first. */
-    changedInputs: z.array(z.enum(runParts)).nullable(),
-    /** The document types whose bytes differ from the version before, or that only one of them has; null for the first. */
-    changedDocuments: z.array(z.string()).nullable(),
+    repeatOf: runReferenceSchema
+      .nullable()
+      .describe('The run whose stored inputs it was made from again; null for a run of its own'),
+    changedInputs: z
+      .array(z.enum(runParts))
+      .nullable()
+      .describe('What it was made of that differs from the version before; null for the first'),
+    changedDocuments: z
+      .array(z.string())
+      .nullable()
+      .describe(
+        'The document types whose bytes differ from the version before, or that only one of them has; null for the first',
+      ),
     asOf: moment,
     createdAt: moment,
     finishedAt: moment.nullable(),
@@ -47,9 +55,7 @@ export type RunVersion = z.infer<typeof runVersionSchema>
 export const runVersionsSchema = z.object({
   items: z.array(runVersionSchema),
   nextCursor: z.string().nullable(),
-  /** The version of the run that was asked for. */
-  version: z.int(),
-  /** How many versions there are. */
-  total: z.int(),
+  version: z.int().describe('The version of the run that was asked for'),
+  total: z.int().describe('How many versions there are'),
 })
 export type RunVersions = z.infer<typeof runVersionsSchema>
