@@ -34,10 +34,10 @@ export interface WebContext {
   nonce: string
   requestId: string
   logger: Logger
-  /** Compares a token in constant time; the cookie that signs its bearer in, or null. */
-  signIn: (token: string) => string | null
-  /** The cookie that ends a session. */
-  signOut: () => string
+  /** Compares a token in constant time and records the attempt; the cookie that signs its bearer in, or null. */
+  signIn: (token: string) => Promise<string | null>
+  /** Records the end of a session; the cookie that ends it. */
+  signOut: () => Promise<string>
   /** Writes a preference into a cookie. */
   remember: (name: 'language' | 'theme', value: string) => string
 }

@@ -20,7 +20,7 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
 export function previews(services: Services): RequestHandler<{ documentId: string }> {
   return (req, res, next) => {
     const caller = { owner: services.localOwner, requestId: requestInfo(req).requestId }
-    openDocument(services, caller, req.params.documentId)
+    openDocument(services, caller, req.params.documentId, { as: 'preview' })
       .then((download) => {
         if (download.contentType.startsWith('text/html')) return send(req, res, { download, disposition: 'inline' })
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')

@@ -1,5 +1,5 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { Services } from '@dossier/api'
+import type { Services, SessionLog } from '@dossier/api'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
@@ -12,6 +12,7 @@ export interface PagesOptions {
   build: ServerBuild
   services: Services
   gate: Gate
+  sessions: SessionLog
   /** What is the same for every reader. */
   shared: Pick<WebContext, 'samples' | 'documentTypes' | 'about'>
 }
@@ -28,7 +29,7 @@ export function pages(options: PagesOptions): RequestHandler {
   }
 }
 
-function webContext(req: Request, { services, gate, shared }: PagesOptions): AppLoadContext {
+function webContext(req: Request, { services, gate, sessions, shared }: PagesOptions): AppLoadContext {
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   return {
@@ -39,8 +40,18 @@ function webContext(req: Request, { services, gate, shared }: PagesOptions): App
     nonce,
     requestId,
     logger: services.logger.child({ requestId }),
-    signIn: (token) => gate.signIn(token, { secure, now: services.now() }),
-    signOut: () => gate.signOut(secure),
+    async signIn(token) {
+      const cookie = gate.signIn(token, { secure, now: services.now() })
+      const session = cookie === null ? null : gate.sessionOf(cookie, services.now())
+      if (session !== null) await sessions.signedIn(session, requestId)
+      else if (gate.required) await sessions.failed(token, requestId)
+      return cookie
+    },
+    async signOut() {
+      const session = gate.sessionOf(req.get('cookie'), services.now())
+      if (session !== null) await sessions.signedOut(session, requestId)
+      return gate.signOut(secure)
+    },
     remember: rememberPreference,
   }
 }

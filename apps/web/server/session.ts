@@ -12,6 +12,8 @@ export interface Gate {
   signIn(token: string, options: { secure: boolean; now: Date }): string | null
   signOut(secure: boolean): string
   hasSession(cookieHeader: string | undefined, now: Date): boolean
+  /** What tells a session that holds from every other; null for any other cookie, and where no session is needed. */
+  sessionOf(cookieHeader: string | undefined, now: Date): string | null
   hasBearer(authorization: string | undefined): boolean
 }
 
@@ -23,11 +25,19 @@ export function createGate(token: string | null, secret: string | null): Gate {
       signIn: () => null,
       signOut: () => '',
       hasSession: () => true,
+      sessionOf: () => null,
       hasBearer: () => true,
     }
   }
   const key = Buffer.from(hkdfSync('sha256', `${secret ?? ''}\n${token}`, '', 'dossier web session', 32))
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url')
+  const sessionOf: Gate['sessionOf'] = (cookieHeader, now) => {
+    const value = readCookie(cookieHeader, cookieName)
+    const cut = value.lastIndexOf('.')
+    const payload = value.slice(0, Math.max(0, cut))
+    if (!equal(value.slice(cut + 1), sign(payload))) return null
+    return Number(payload.split('.')[0]) * 1000 > now.getTime() ? payload : null
+  }
   return {
     required: true,
     signIn(given, { secure, now }) {
@@ -40,13 +50,8 @@ export function createGate(token: string | null, secret: string | null): Gate {
       })
     },
     signOut: (secure) => serializeCookie(cookieName, '', { httpOnly: true, secure, maxAge: 0 }),
-    hasSession(cookieHeader, now) {
-      const value = readCookie(cookieHeader, cookieName)
-      const cut = value.lastIndexOf('.')
-      const payload = value.slice(0, Math.max(0, cut))
-      if (!equal(value.slice(cut + 1), sign(payload))) return false
-      return Number(payload.split('.')[0]) * 1000 > now.getTime()
-    },
+    hasSession: (cookieHeader, now) => sessionOf(cookieHeader, now) !== null,
+    sessionOf,
     hasBearer: (authorization) => equal(/^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? '', token),
   }
 }

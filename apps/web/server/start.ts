@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
-import { createServices } from '@dossier/api'
+import { createServices, openSessionLog } from '@dossier/api'
 import { documentTypes } from '@dossier/generators'
 import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
@@ -74,6 +74,7 @@ async function openApp(
     build,
     services,
     gate: createGate(env.token, env.secret),
+    sessions: openSessionLog(services),
     shared: {
       samples: formSamples(),
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),

@@ -1,7 +1,8 @@
-import type { Owner } from '@dossier/db'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { listAuditEvents, type Owner } from '@dossier/db'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
-import type { Caller } from './root.ts'
+import { type Caller, createCaller } from './root.ts'
 import { restCaller } from './testing/rest-caller.ts'
 import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
 
@@ -15,12 +16,13 @@ interface Expectation {
 let test: TestServices
 let stranger: Owner
 let runId: string
+let ahead = 0
 let runUuid: string
 let documentId: string
 let searchId: string
 
 beforeAll(async () => {
-  test = await createTestServices()
+  test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
   stranger = await test.database.createOwner()
 })
 afterAll(() => test.close())
@@ -57,7 +59,10 @@ const matrix: Record<string, Expectation> = {
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
   'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },
   'searches.list': { call: (api) => api.searches.list(), stranger: 'nothing' },
-  'searches.save': { call: (api) => api.searches.save({ name: 'Mine', query: 'marco' }), stranger: 'own' },
+  'searches.save': {
+    call: (api) => api.searches.save({ name: `Mine ${randomUUID()}`, query: 'marco' }),
+    stranger: 'own',
+  },
   'searches.rename': { call: (api) => api.searches.rename({ searchId, name: 'Other' }), stranger: 'NOT_FOUND' },
   'searches.pin': { call: (api) => api.searches.pin({ searchId, pinned: true }), stranger: 'NOT_FOUND' },
   'searches.share': { call: (api) => api.searches.share({ searchId, shared: true }), stranger: 'NOT_FOUND' },
@@ -65,6 +70,10 @@ const matrix: Record<string, Expectation> = {
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
+  'audit.watch': {
+    call: async (api) => (await api.audit.watch({ lastEventId: runUuid }))[Symbol.asyncIterator]().next(),
+    stranger: 'own',
+  },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
@@ -126,6 +135,30 @@ describe.each(ways)('access over %s', (_way, apiOf) => {
     expect(foreign.replace(runId, 'X')).toBe(missing.replace('Nothing_20260101-000000', 'X'))
     const other = await apiOf(stranger).documents.search({ runId, kind: 'any' })
     expect(other.items).toEqual([])
+  })
+})
+
+/** What the worker appends later under the same request. */
+const byWorker = new Set(['run.succeeded', 'run.failed', 'document.generated'])
+
+describe('the audit log', () => {
+  beforeAll(async () => {
+    await prepare()
+    // To look again within a quarter of an hour appends nothing.
+    ahead = 3_600_000
+  })
+  beforeEach(async () => {
+    searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
+  })
+
+  it.each(listProcedures())('holds what %s says that it appends', async (name, { meta }) => {
+    const requestId = `covers-${name}`
+    await matrix[name]?.call(createCaller({ services: test.services, owner: test.owner, requestId }))
+    const { items } = await listAuditEvents(test.database.db, test.owner, { requestIds: [requestId], limit: 100 })
+    const types = new Set(items.map(({ type }) => type).filter((type) => !byWorker.has(type)))
+    const declared = meta === undefined || 'none' in meta.audit ? [] : meta.audit
+    expect([...types].toSorted()).toEqual([...declared].toSorted())
+    expect(items.filter(({ actorId }) => actorId !== test.owner.userId)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { type Download, openBundle, openDocument, openDownload } from './operations/open-download.ts'
+export { openSessionLog, type SessionLog } from './operations/session-log.ts'
 export { watchRun } from './operations/watch-run.ts'
 export { answerRest, type RestAnswer } from './rest/answer-rest.ts'
 export { type OpenApi, openApi, type Paths } from './rest/openapi.ts'

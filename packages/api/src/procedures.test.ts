@@ -12,6 +12,12 @@ describe.each(procedures)('%s', (_name, { type, meta, inputs, output }) => {
     expect(type === 'subscription' ? meta?.event : output).toBeDefined()
   })
 
+  it('says which audit events it appends, or why it appends none', () => {
+    const { audit } = meta ?? {}
+    if (audit !== undefined && 'none' in audit) expect(audit.none).toMatch(/^[A-Z].+\.$/)
+    else expect(audit?.length).toBeGreaterThan(0)
+  })
+
   it('says how it is called over REST', () => {
     expect(meta?.summary).toMatch(/^[A-Z].+\.$/)
     const [method = '', path = ''] = meta?.rest.split(' ') ?? []
@@ -39,7 +45,9 @@ describe('output schemas', () => {
   afterAll(() => test.close())
 
   it('take nothing away from a run', async () => {
-    expect(await test.api().runs.get({ runId })).toEqual(await getRun(test.services, test.owner, runId))
+    expect(await test.api().runs.get({ runId })).toEqual(
+      await getRun(test.services, { owner: test.owner, requestId: 'test' }, runId),
+    )
   })
 
   it('take nothing away from a check', async () => {

@@ -8,7 +8,7 @@ import { parseStorageConfig } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
-import { openRunHub, type RunHub } from './queue/run-hub.ts'
+import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
 import { createRenderer, type Renderer } from './rendering/renderer.ts'
 import { openStorage, type Storage } from './storage.ts'
 
@@ -38,7 +38,7 @@ export interface Services {
   storage: Storage
   renderer: Renderer
   queue: Queue
-  runs: RunHub
+  changes: ChangeHub
   logger: Logger
   /** Gives committed audit events their place in the signed chain. */
   sealer: Sealer
@@ -98,7 +98,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     keyRing,
     // Closed after the queue, whose last events it seals.
     sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),
-    runs: opened(await openRunHub(direct)),
+    changes: opened(await openChangeHub(direct)),
   }
   const queue = opened(await openQueue({ url: direct, concurrency, services }))
   return { ...services, queue }

@@ -1,4 +1,4 @@
-import type { Owner } from '@dossier/db'
+import type { AuditEventType, Owner } from '@dossier/db'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
@@ -35,6 +35,8 @@ export interface ProcedureMeta {
   rest: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
   /** What it does, in one sentence. */
   summary: string
+  /** The events that it appends to the audit log, or why it appends none. */
+  audit: readonly [AuditEventType, ...AuditEventType[]] | { none: string }
   /** Of a subscription: what each event holds. */
   event?: z.ZodType
 }

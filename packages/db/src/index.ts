@@ -47,14 +47,17 @@ export {
 } from './queries/audit-verification.ts'
 export {
   appendAuditEvents,
+  type AuditChange,
+  auditChannel,
   type AuditEventData,
   type AuditEventRow,
   type AuditEventType,
   auditEventTypes,
-  type AuditFilter,
-  listAuditEvents,
+  type AuditSubjectType,
+  auditSubjectTypes,
   type NewAuditEvent,
 } from './queries/audit-events.ts'
+export { type AuditLabels, auditLabels, personHashes } from './queries/audit-labels.ts'
 export {
   type CandidateRow,
   findCandidate,
@@ -87,6 +90,7 @@ export {
   type ReplayCheckRow,
   runsToReplay,
 } from './queries/replay-checks.ts'
+export { type AuditFilter, type AuditList, listAuditEvents } from './queries/list-audit-events.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
   countRunVersions,
@@ -126,7 +130,7 @@ export {
   updateSavedSearch,
 } from './queries/saved-searches.ts'
 export { findSelection, insertSelection, type SelectionRow } from './queries/selections.ts'
-export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam } from './queries/teams.ts'
+export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam, type Role, roleOf } from './queries/teams.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
 export { type Closeness, closenesses } from './search/closeness.ts'
 export type {

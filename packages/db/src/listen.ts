@@ -5,10 +5,14 @@ export interface Listener {
   close(): Promise<void>
 }
 
-/** Listens on a channel until it is closed; it connects again by itself. Needs a direct connection, not a transaction pooler. */
-export async function listen(url: string, channel: string, hear: (payload: string) => void): Promise<Listener> {
+/** Listens on channels until it is closed; it connects again by itself. Needs a direct connection, not a transaction pooler. */
+export async function listen(
+  url: string,
+  channels: readonly string[],
+  hear: (payload: string) => void,
+): Promise<Listener> {
   const client = postgres(url, { max: 1, idle_timeout: 0, onnotice: () => undefined })
-  await client.listen(channel, hear)
+  await Promise.all(channels.map((channel) => client.listen(channel, hear)))
   return { close: () => client.end({ timeout: 1 }) }
 }
 

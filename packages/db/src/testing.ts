@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import { type Database, openDatabase, type Owner } from './client.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrateDatabase } from './migrate.ts'
-import { createTeam } from './queries/teams.ts'
+import { addMember, createTeam, type Role } from './queries/teams.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +17,8 @@ export interface TestDatabase extends Database {
   url: string
   /** A user with a team of its own. */
   createOwner(): Promise<Owner>
+  /** Another user of the same team. */
+  createColleague(of: Owner, role?: Role): Promise<Owner>
 }
 
 const templateLock = 4_120_260_120
@@ -40,6 +42,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     url,
     db,
     createOwner: () => createTeam(db, `team-${randomBytes(6).toString('hex')}`),
+    createColleague: ({ teamId }, role = 'recruiter') =>
+      addMember(db, teamId, { handle: `user-${randomBytes(6).toString('hex')}`, role }),
     async close() {
       await close()
       await onServer(admin, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`))

@@ -12,7 +12,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (language) headers.append('Set-Cookie', context.remember('language', language))
   if (theme) headers.append('Set-Cookie', context.remember('theme', theme))
   if (form.get('signOut') === 'yes') {
-    headers.append('Set-Cookie', context.signOut())
+    headers.append('Set-Cookie', await context.signOut())
     return redirect('/sign-in', { headers, status: 303 })
   }
   return redirect(localPath(form.get('back')), { headers, status: 303 })

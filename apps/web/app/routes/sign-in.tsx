@@ -20,7 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** Trades the token for a session cookie. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const cookie = context.signIn(formText(form, 'token'))
+  const cookie = await context.signIn(formText(form, 'token'))
   if (cookie === null) return data({ wrong: true }, { status: 401 })
   return redirect(localPath(form.get('back')), { status: 303, headers: { 'Set-Cookie': cookie } })
 }

@@ -1,22 +1,43 @@
 import { auditEventTypes } from '@dossier/db'
 import { z } from 'zod'
 import { sha256 } from '../views/schema.ts'
-import { page } from './common.ts'
+import { moment, page, runId } from './common.ts'
 
-export const listAuditInput = z
+const eventTypes = z.array(z.enum(auditEventTypes)).max(auditEventTypes.length)
+
+/** Which events are meant; filters are and-ed. */
+const filter = {
+  types: eventTypes.optional(),
+  notTypes: eventTypes.optional(),
+  /** Who did it. */
+  userId: z.uuid().optional(),
+  /** UUID of what the event is about: a run, a document, a user … */
+  subjectId: z.uuid().optional(),
+  /** The events of a run and of its documents. */
+  runId: runId.optional(),
+  documentId: z.uuid().optional(),
+  /** Everything about a person. */
+  candidateId: z.uuid().optional(),
+  /** Keyed hash of a person, as events have it. */
+  person: sha256.optional(),
+  requestId: z.string().min(1).max(64).optional(),
+  /** Inclusive. */
+  from: moment.optional(),
+  /** Exclusive. */
+  to: moment.optional(),
+}
+
+export const listAuditInput = z.object({ ...filter, ...page }).prefault({})
+export type ListAuditInput = z.infer<typeof listAuditInput>
+
+export const watchAuditInput = z
   .object({
-    types: z.array(z.enum(auditEventTypes)).max(20).optional(),
-    /** UUID of a run or a document. */
-    subjectId: z.uuid().optional(),
-    /** Keyed hash of a person, as events have it. */
-    person: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-    ...page,
+    ...filter,
+    /** The last event that the watcher knows; without it, only what happens from now on is told. */
+    lastEventId: z.uuid().nullish(),
   })
   .prefault({})
-export type ListAuditInput = z.infer<typeof listAuditInput>
+export type WatchAuditInput = z.infer<typeof watchAuditInput>
 
 export const verifyAuditInput = z
   .object({

@@ -4,6 +4,8 @@ import type { SearchInput } from '../inputs/documents.ts'
 import { typeWords } from '../type-words.ts'
 import type { Services } from '../services.ts'
 import { type DocumentView, documentView, type FoundDocumentView, foundDocumentView } from '../views/document.ts'
+import type { Caller } from './create-run.ts'
+import { recordView } from './record-view.ts'
 
 /** Finds documents by words, typos forgiven, and filters; exact hits first, then newest first. */
 export async function searchDocuments(
@@ -33,9 +35,20 @@ export async function searchDocuments(
   return { items: items.map(foundDocumentView), nextCursor }
 }
 
-/** One document of the owner's team; throws `not_found`. */
-export async function getDocument({ db }: Pick<Services, 'db'>, owner: Owner, id: string): Promise<DocumentView> {
+/** One document of the owner's team, and the record that somebody has seen it; throws `not_found`. */
+export async function getDocument(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { owner, requestId }: Caller,
+  id: string,
+): Promise<DocumentView> {
   const row = await findDocument(db, owner, id)
   if (row === null) throw notFound('document', id)
+  const { runUuid, documentType } = row
+  await recordView({ db, now }, owner, {
+    type: 'document.viewed',
+    requestId,
+    subject: { type: 'document', id },
+    data: { runUuid, documentType },
+  })
   return documentView(row)
 }

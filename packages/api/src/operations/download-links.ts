@@ -5,6 +5,7 @@ import {
   findDocument,
   findRun,
   insertSelection,
+  type NewAuditEvent,
   type Owner,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
@@ -24,6 +25,8 @@ const claimsSchema = z.object({
   /** `d` a document, `b` a run's ZIP, `s` the ZIP of a selection. */
   k: z.enum(kinds),
   id: z.uuid(),
+  /** The run of a document or a ZIP. */
+  run: z.uuid().optional(),
   team: z.uuid(),
   user: z.uuid(),
   exp: z.int(),
@@ -39,7 +42,11 @@ const subjectTypes = { document: 'document', bundle: 'run', selection: 'selectio
 export interface DownloadClaims {
   purpose: Purpose
   id: string
+  /** The run that it belongs to; a selection may be of several. */
+  runUuid?: string
   owner: Owner
+  /** ISO 8601 UTC. */
+  expiresAt: string
 }
 
 /**
@@ -50,14 +57,15 @@ export async function mintDownload(services: Services, caller: Caller, input: Do
   const { owner, requestId } = caller
   return services.db.transaction(async (tx) => {
     const now = services.now()
-    const { purpose, id, filename, contentType, documents } = await targetOf(tx, owner, { input, now })
+    const { purpose, id, runUuid, filename, contentType, documents } = await targetOf(tx, owner, { input, now })
     const exp = now.getTime() + lifetimesMs[purpose]
-    const claims = { k: kinds[purpose], id, team: owner.teamId, user: owner.userId, exp }
+    const run = runUuid === undefined ? {} : { run: runUuid }
+    const claims = { k: kinds[purpose], id, ...run, team: owner.teamId, user: owner.userId, exp }
     const payload = Buffer.from(JSON.stringify(claims satisfies z.infer<typeof claimsSchema>)).toString('base64url')
     const expiresAt = new Date(exp).toISOString()
-    const data = { purpose, expiresAt, ...(documents !== undefined && { documents }) }
-    const subject = { type: subjectTypes[purpose], id }
-    await appendAuditEvents(tx, owner, [{ type: 'link.created', requestId, subject, data }])
+    const link = { purpose, id, ...(runUuid !== undefined && { runUuid }), owner, expiresAt }
+    const data = { ...linkData(link), ...(documents !== undefined && { documents }) }
+    await appendAuditEvents(tx, owner, [{ type: 'link.created', requestId, subject: subjectOf(link), data }])
     return { url: `/download/${payload}.${signature(services, payload)}`, filename, contentType, expiresAt }
   })
 }
@@ -65,6 +73,7 @@ export async function mintDownload(services: Services, caller: Caller, input: Do
 interface Target {
   purpose: Purpose
   id: string
+  runUuid?: string
   filename: string
   contentType: string
   /** How many there are in a selection. */
@@ -81,12 +90,19 @@ async function targetOf(db: Db, owner: Owner, { input, now }: Wanted): Promise<T
   if ('documentId' in input) {
     const row = await findDocument(db, owner, input.documentId)
     if (row === null) throw notFound('document', input.documentId)
-    return { purpose: 'document', id: row.id, filename: row.filename, contentType: row.contentType }
+    const { id, runUuid, filename, contentType } = row
+    return { purpose: 'document', id, runUuid, filename, contentType }
   }
   const run = await findRun(db, owner, input.runId)
   if (run === null) throw notFound('run', input.runId)
   if (run.status !== 'succeeded') throw notFinished(run)
-  return { purpose: 'bundle', id: run.id, filename: `${run.runId}.zip`, contentType: 'application/zip' }
+  return {
+    purpose: 'bundle',
+    id: run.id,
+    runUuid: run.id,
+    filename: `${run.runId}.zip`,
+    contentType: 'application/zip',
+  }
 }
 
 async function keepSelection(
@@ -110,18 +126,50 @@ async function keepSelection(
   }
 }
 
-/** What a link allows. Throws `link_invalid` for one that was not minted here, and `link_expired` for an old one. */
-export function readDownloadToken(services: Pick<Services, 'sign' | 'now'>, token: string): DownloadClaims {
+/** What a link allows that was minted here, whether it has expired or not. Throws `link_invalid` for any other. */
+export function readDownloadToken(services: Pick<Services, 'sign'>, token: string): DownloadClaims {
   const [payload = '', signed = '', ...rest] = token.split('.')
   if (rest.length > 0 || !isSameSignature(signed, signature(services, payload))) {
     throw new ApiError('link_invalid', 'This download link is not one of this server. Ask for a new one.')
   }
-  const { k, id, team, user, exp } = claimsSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')))
-  if (services.now().getTime() >= exp) {
-    throw new ApiError('link_expired', 'This download link has expired. Ask for a new one.')
-  }
+  const { k, id, run, team, user, exp } = claimsSchema.parse(
+    JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')),
+  )
   const purposes = { d: 'document', b: 'bundle', s: 'selection' } as const
-  return { purpose: purposes[k], id, owner: { teamId: team, userId: user } }
+  return {
+    purpose: purposes[k],
+    id,
+    ...(run !== undefined && { runUuid: run }),
+    owner: { teamId: team, userId: user },
+    expiresAt: new Date(exp).toISOString(),
+  }
+}
+
+/** Whether a link is too old to be used. */
+export function isExpired({ now }: Pick<Services, 'now'>, { expiresAt }: DownloadClaims): boolean {
+  return now().getTime() >= Date.parse(expiresAt)
+}
+
+/** Records that somebody came with a link; throws `link_expired` when it is too old. */
+export async function recordUse(
+  services: Pick<Services, 'db' | 'now'>,
+  link: DownloadClaims,
+  requestId: string,
+): Promise<void> {
+  const expired = isExpired(services, link)
+  const type = expired ? 'link.expired' : 'link.used'
+  await appendAuditEvents(services.db, link.owner, [
+    { type, requestId, subject: subjectOf(link), data: linkData(link) },
+  ])
+  if (expired) throw new ApiError('link_expired', 'This download link has expired. Ask for a new one.')
+}
+
+function subjectOf({ purpose, id }: DownloadClaims): NewAuditEvent['subject'] {
+  return { type: subjectTypes[purpose], id }
+}
+
+function linkData({ purpose, expiresAt, runUuid }: DownloadClaims) {
+  return { purpose, expiresAt, ...(runUuid !== undefined && { runUuid }) }
 }
 
 // The purpose is part of what is signed: no other signature of the same secret can stand in for a download link.

@@ -57,7 +57,8 @@ describe('documents.downloadUrl', () => {
     expect.assert(document)
     await read(await test.api().documents.downloadUrl({ documentId: document.id }))
     const events = await test.api().audit.list({ subjectId: document.id })
-    expect(events.items.slice(0, 2).map(({ type }) => type)).toEqual(['document.downloaded', 'link.created'])
+    const types = events.items.slice(0, 3).map(({ type }) => type)
+    expect(types).toEqual(['document.downloaded', 'link.used', 'link.created'])
     await read(await test.api().documents.downloadUrl({ runId }))
     const [latest] = (await test.api().audit.list({ subjectId: run.id })).items
     expect(latest?.type).toBe('bundle.downloaded')

@@ -14,9 +14,15 @@ import { readInputs, readResult } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
 import { documentView } from '../views/document.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
+import type { Caller } from './create-run.ts'
+import { recordView } from './record-view.ts'
 
-/** One run of the owner's team, by its UUID or its run ID; throws `not_found`. */
-export async function getRun({ db }: Pick<Services, 'db'>, owner: Owner, idOrRunId: string): Promise<RunDetails> {
+/** One run of the owner's team, by its UUID or its run ID, and the record that somebody has seen it; throws `not_found`. */
+export async function getRun(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { owner, requestId }: Caller,
+  idOrRunId: string,
+): Promise<RunDetails> {
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
   const [documents, candidate, job] = await Promise.all([
@@ -24,6 +30,12 @@ export async function getRun({ db }: Pick<Services, 'db'>, owner: Owner, idOrRun
     findCandidate(db, owner, run.candidateId),
     run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
   ])
+  await recordView({ db, now }, owner, {
+    type: 'run.viewed',
+    requestId,
+    subject: { type: 'run', id: run.id },
+    data: {},
+  })
   const inputs = readInputs(run.inputs)
   const result = readResult(run)
   const summary = runSummaryView({

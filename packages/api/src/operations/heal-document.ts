@@ -22,7 +22,7 @@ export async function healDocument(services: Services, caller: Caller, row: Docu
       type: 'document.healed',
       requestId,
       subject: { type: 'document', id: row.id },
-      data: { runUuid, documentType, sha256 },
+      data: { runUuid, documentType, sha256, changes: [{ field: 'stored', before: false, after: true }] },
     },
   ])
   services.logger.info({ document: row.id, run: runUuid }, 'document healed')

@@ -5,7 +5,7 @@ import { notFinished, notFound } from '../errors.ts'
 import { entriesOfRun, fingerprintOf } from './bundle-entries.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
-import { readDownloadToken } from './download-links.ts'
+import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
 import { healDocument } from './heal-document.ts'
 import { openSelection } from './open-selection.ts'
 import { readStored } from './read-stored.ts'
@@ -25,18 +25,31 @@ export interface Download {
 }
 
 /**
- * What a download link allows. Throws `link_invalid`, `link_expired` or `not_found`; nothing is read, and nothing recorded,
- * until it is opened.
+ * What a download link allows. Throws `link_invalid`, `link_expired` or `not_found`; nothing is read, and no use of a link
+ * that holds is recorded, until it is opened.
  */
 export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
-  const { purpose, id, owner } = readDownloadToken(services, token)
-  const caller = { owner, requestId }
+  const link = readDownloadToken(services, token)
+  if (isExpired(services, link)) await recordUse(services, link, requestId)
+  const caller = { owner: link.owner, requestId }
   const openers = { document: openDocument, bundle: openBundle, selection: openSelection }
-  return openers[purpose](services, caller, id)
+  const download = await openers[link.purpose](services, caller, link.id)
+  return {
+    ...download,
+    async open(range) {
+      await recordUse(services, link, requestId)
+      return download.open(range)
+    },
+  }
 }
 
-/** One document of the owner's team. */
-export async function openDocument(services: Services, caller: Caller, id: string): Promise<Download> {
+/** One document of the owner's team, to be saved or only to be looked at. */
+export async function openDocument(
+  services: Services,
+  caller: Caller,
+  id: string,
+  { as = 'download' }: { as?: 'download' | 'preview' } = {},
+): Promise<Download> {
   const row = await findDocument(services.db, caller.owner, id)
   if (row === null) throw notFound('document', id)
   const { runUuid, documentType, sha256, filename, contentType, byteSize: size } = row
@@ -49,7 +62,7 @@ export async function openDocument(services: Services, caller: Caller, id: strin
       const bytes = (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
       await appendAuditEvents(services.db, caller.owner, [
         {
-          type: 'document.downloaded',
+          type: as === 'preview' ? 'document.previewed' : 'document.downloaded',
           requestId: caller.requestId,
           subject: { type: 'document', id },
           data: { runUuid, documentType, sha256 },

@@ -1,3 +1,4 @@
+import { sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { watchRun } from './watch-run.ts'
@@ -32,8 +33,9 @@ describe('a full run', () => {
     expect(replay).toMatchObject({ identical: true, versions: { same: true } })
 
     const { items } = await api.audit.list({ subjectId: created.id })
-    expect(items.map(({ type }) => type)).toEqual(['run.replayed', 'run.succeeded', 'run.created'])
-    const texts = JSON.stringify((await api.audit.list({ limit: 100 })).items)
+    expect(items.map(({ type }) => type)).toEqual(['run.replayed', 'run.viewed', 'run.succeeded', 'run.created'])
+    const texts = JSON.stringify(await test.services.db.execute(sql`select * from audit_events`))
+    expect(texts).toContain(created.id)
     expect(texts).not.toMatch(/Marco|Rieben/)
   })
 })

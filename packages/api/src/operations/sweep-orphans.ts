@@ -1,8 +1,11 @@
-import { activeRuns, knownStoragePaths, type Owner } from '@dossier/db'
+import { activeRuns, appendAuditEvents, knownStoragePaths, type Owner } from '@dossier/db'
 import type { Services } from '../services.ts'
+import { timeOfUuid } from '../uuid-time.ts'
 
 /** Objects younger than this may belong to work that goes on elsewhere. */
 const graceMs = 3_600_000
+/** Nobody asks for a sweep: its events carry this in place of a request's number. */
+const sweepRequest = 'storage.sweep'
 
 /**
  * Deletes the team's objects that no row speaks of: what a crash or a failed run has left behind. Objects of runs that are
@@ -23,9 +26,9 @@ export async function sweepOrphans(
     const active = await activeRuns(db, owner)
     const orphans = keys.filter((key) => {
       const run = key.split('/')[1] ?? ''
-      return !known.has(key) && !active.has(run) && timeOf(run) < before
+      return !known.has(key) && !active.has(run) && timeOfUuid(run) < before
     })
-    if (orphans.length > 0) await driver.delete(orphans)
+    if (orphans.length > 0) await sweep(db, owner, { driver, orphans })
     deleted += orphans.length
     after = keys.at(-1)
     if (!page.more || after === undefined) break
@@ -34,7 +37,22 @@ export async function sweepOrphans(
   return deleted
 }
 
-/** The time that a UUIDv7 was made, in milliseconds. */
-function timeOf(uuid: string): number {
-  return Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16)
+// The event is taken back when the objects cannot be deleted.
+async function sweep(
+  db: Services['db'],
+  owner: Owner,
+  { driver, orphans }: { driver: Services['storage']['current']; orphans: string[] },
+): Promise<void> {
+  const runs = new Set(orphans.map((key) => key.split('/')[1])).size
+  await db.transaction(async (tx) => {
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'storage.swept',
+        requestId: sweepRequest,
+        subject: { type: 'team', id: owner.teamId },
+        data: { driver: driver.name, objects: orphans.length, runs },
+      },
+    ])
+    await driver.delete(orphans)
+  })
 }

@@ -15,7 +15,7 @@ interface Watch {
  * only what is newer. Throws `not_found` before the first change.
  */
 export async function watchRun(
-  services: Pick<Services, 'db' | 'runs'>,
+  services: Pick<Services, 'db' | 'changes'>,
   owner: Owner,
   { runId, seen = -1, signal }: Watch,
 ): Promise<AsyncGenerator<RunChange, void, void>> {
@@ -25,7 +25,7 @@ export async function watchRun(
 }
 
 async function* changesOf(
-  { db, runs }: Pick<Services, 'db' | 'runs'>,
+  { db, changes }: Pick<Services, 'db' | 'changes'>,
   owner: Owner,
   { runId, seen, signal }: Required<Watch>,
 ): AsyncGenerator<RunChange, void, void> {
@@ -33,7 +33,7 @@ async function* changesOf(
   while (!signal.aborted) {
     // Listening begins before the look, or a change between the two would be missed.
     const looked = new AbortController()
-    const change = runs.changed(runId, AbortSignal.any([signal, looked.signal]))
+    const change = changes.changed(runId, AbortSignal.any([signal, looked.signal]))
     const state = await findRunState(db, owner, runId)
     if (state !== null && state.revision > last) yield runChangeView(state)
     last = Math.max(last, state?.revision ?? last)

@@ -1,9 +1,11 @@
 import {
   appendAuditEvents,
+  type AuditChange,
   type Db,
   findCandidate,
   findJobProfile,
   findRun,
+  findRunState,
   insertDocuments,
   type Owner,
   recordEnd,
@@ -131,10 +133,19 @@ async function record(
         type: 'run.succeeded',
         requestId,
         subject: { type: 'run', id: run.id },
-        data: { documents: documents.length },
+        data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
       },
     ])
   })
+}
+
+function changesOf({ match }: RunResult): AuditChange[] {
+  return [
+    // Whoever comes here has reported progress, and that is what makes a run `running`.
+    { field: 'status', before: 'running', after: 'succeeded' },
+    { field: 'score', before: null, after: match?.score.value ?? null },
+    { field: 'recommendation', before: null, after: match?.verdict.recommendation ?? null },
+  ]
 }
 
 async function originOf(db: Db, owner: Owner, run: RunRow, createdAt: Date) {
@@ -160,10 +171,12 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
       : `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
   const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null }
   await services.db.transaction(async (tx) => {
+    const state = await findRunState(tx, owner, run.id)
     const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })
     if (!ended) return
+    const changes = [{ field: 'status', before: state?.status ?? null, after: 'failed' }]
     await appendAuditEvents(tx, owner, [
-      { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code } },
+      { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
     ])
   })
 }

@@ -1,27 +1,63 @@
-import { listAuditInput, verifyAuditInput } from '../inputs/audit.ts'
+import { tracked } from '@trpc/server'
+import { listAuditInput, verifyAuditInput, watchAuditInput } from '../inputs/audit.ts'
 import { noInput } from '../inputs/common.ts'
 import { auditStatus } from '../operations/audit-status.ts'
 import { listAudit } from '../operations/list-audit.ts'
 import { verifyAudit } from '../operations/verify-audit.ts'
+import { watchAudit } from '../operations/watch-audit.ts'
 import { procedure, router } from '../trpc.ts'
-import { auditEventsSchema, auditStatusSchema, verificationSchema } from '../views/audit.ts'
+import {
+  auditEventSchema,
+  auditEventsSchema,
+  type AuditEventView,
+  auditStatusSchema,
+  verificationSchema,
+} from '../views/audit.ts'
+
+// Why looking at the log leaves no event in it.
+const unrecorded = { none: 'To look at the log would fill it; to take it away is recorded.' }
 
 export const auditRouter = router({
   list: procedure
-    .meta({ rest: 'GET /audit', summary: 'What happened, newest first.' })
+    .meta({ rest: 'GET /audit', audit: unrecorded, summary: 'What happened, newest first.' })
     .input(listAuditInput)
     .output(auditEventsSchema)
     .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
 
+  watch: procedure
+    .meta({
+      rest: 'GET /audit/events',
+      audit: unrecorded,
+      summary: 'Every new event, as it happens; resumes after `lastEventId`, and may then repeat some.',
+      event: auditEventSchema,
+    })
+    .input(watchAuditInput)
+    .subscription(({ ctx, input, signal }) =>
+      withIds(watchAudit(ctx.services, ctx.caller.owner, input, signal ?? new AbortController().signal)),
+    ),
+
   status: procedure
-    .meta({ rest: 'GET /audit/status', summary: 'How the audit log is protected, and how that was checked last.' })
+    .meta({
+      rest: 'GET /audit/status',
+      audit: unrecorded,
+      summary: 'How the audit log is protected, and how that was checked last.',
+    })
     .input(noInput)
     .output(auditStatusSchema)
     .query(({ ctx }) => auditStatus(ctx.services, ctx.caller.owner)),
 
   verify: procedure
-    .meta({ rest: 'POST /audit/verify', summary: 'Checks the chain of events and names the first bad link.' })
+    .meta({
+      rest: 'POST /audit/verify',
+      audit: ['audit.verified'],
+      summary: 'Checks the chain of events and names the first bad link.',
+    })
     .input(verifyAuditInput)
     .output(verificationSchema)
     .mutation(({ ctx, input }) => verifyAudit(ctx.services, ctx.caller, input)),
 })
+
+/** Each event under its id, from which a watcher that was cut off goes on. */
+async function* withIds(events: AsyncIterable<AuditEventView>) {
+  for await (const event of events) yield tracked(event.id, event)
+}

@@ -29,6 +29,7 @@ export const runsRouter = router({
   check: procedure
     .meta({
       rest: 'POST /checks',
+      audit: { none: 'Nothing is stored or read: it tells the caller about the caller’s own text.' },
       summary: 'Reads candidate and job and previews the match; stores nothing.',
     })
     .input(checkInput)
@@ -38,6 +39,7 @@ export const runsRouter = router({
   create: procedure
     .meta({
       rest: 'POST /runs',
+      audit: ['run.created'],
       summary: 'Takes a run in; with an idempotency key it can be repeated without harm.',
     })
     .input(createRunInput)
@@ -45,7 +47,7 @@ export const runsRouter = router({
     .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
 
   createBatch: procedure
-    .meta({ rest: 'POST /batches', summary: 'Takes in one run per candidate for one job.' })
+    .meta({ rest: 'POST /batches', audit: ['run.created'], summary: 'Takes in one run per candidate for one job.' })
     .input(createBatchInput)
     .output(batchSchema)
     .mutation(({ ctx, input }) => createBatch(ctx.services, ctx.caller, input)),
@@ -53,14 +55,19 @@ export const runsRouter = router({
   get: procedure
     .meta({
       rest: 'GET /runs/{runId}',
+      audit: ['run.viewed'],
       summary: 'A run by its UUID or run ID, with all that belongs to it.',
     })
     .input(runInput)
     .output(runDetailsSchema)
-    .query(({ ctx, input }) => getRun(ctx.services, ctx.caller.owner, input.runId)),
+    .query(({ ctx, input }) => getRun(ctx.services, ctx.caller, input.runId)),
 
   list: procedure
-    .meta({ rest: 'GET /runs', summary: 'Runs, newest first.' })
+    .meta({
+      rest: 'GET /runs',
+      audit: { none: 'It gives names and no content; to open a run is recorded.' },
+      summary: 'Runs, newest first.',
+    })
     .input(listRunsInput)
     .output(runsSchema)
     .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
@@ -68,6 +75,7 @@ export const runsRouter = router({
   watch: procedure
     .meta({
       rest: 'GET /runs/{runId}/events',
+      audit: { none: 'It tells how far the work is, and nothing of a person.' },
       summary: 'The state of a run and every change until it ends; resumes after `lastEventId`.',
       event: runChangeSchema,
     })
@@ -83,7 +91,11 @@ export const runsRouter = router({
     }),
 
   replay: procedure
-    .meta({ rest: 'POST /runs/{runId}/replays', summary: 'Makes a run again and compares every hash.' })
+    .meta({
+      rest: 'POST /runs/{runId}/replays',
+      audit: ['run.replayed'],
+      summary: 'Makes a run again and compares every hash.',
+    })
     .input(runInput)
     .output(replaySchema)
     .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
@@ -91,6 +103,7 @@ export const runsRouter = router({
   versions: procedure
     .meta({
       rest: 'GET /runs/{runId}/versions',
+      audit: { none: 'It tells scores and states; to open a run is recorded.' },
       summary: 'All runs of the same candidate and job, newest first, each with what differs from the one before.',
     })
     .input(runVersionsInput)
@@ -109,6 +122,7 @@ export const runsRouter = router({
   repeat: procedure
     .meta({
       rest: 'POST /runs/{runId}/repeats',
+      audit: ['run.created', 'run.repeated'],
       summary: 'Makes a new run from the stored inputs of a run, with the generators and the lexicon of today.',
     })
     .input(repeatRunInput)

@@ -35,7 +35,7 @@ export async function createChainTest(): Promise<ChainTest> {
           type: 'run.succeeded',
           requestId: `request ${index}`,
           subject: { type: 'run', id: owner.teamId },
-          data: { documents: index },
+          data: { documents: index, sha256: '', changes: [] },
         },
       ]),
     close: () => database.close(),

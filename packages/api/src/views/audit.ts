@@ -3,23 +3,49 @@ import type { AuditEventRow } from '@dossier/db'
 import { z } from 'zod'
 import { moment, pageOf, sha256 } from './schema.ts'
 
-const auditEventSchema = z
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** What a changed field was and became; null is "nothing". */
+export const auditChangeSchema = z
+  .object({ field: z.string(), before: value, after: value })
+  .meta({ id: 'AuditChange' })
+
+/** The place of an event in the chain. */
+const sealSchema = z
+  .object({ seq: z.int(), hash: z.string(), previousHash: z.string().nullable(), eventHash: z.string() })
+  .meta({ id: 'AuditSeal' })
+
+export const auditEventSchema = z
   .object({
     id: z.uuid(),
     type: z.string(),
     actorId: z.uuid(),
+    /** Looked up when the event is read, like all names here; null for somebody who is gone. */
+    actorName: z.string().nullable(),
     requestId: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
+    /** The run that it is about, or that its document belongs to. */
+    run: z.object({ id: z.string(), runId: z.string() }).nullable(),
+    document: z.object({ id: z.string(), documentType: z.string(), filename: z.string() }).nullable(),
     /** Keyed hash of the person that it is about; nobody can tell whose once the person is erased. */
     person: z.string().nullable(),
+    /** Whose hash `person` is, until the person is erased. */
+    candidate: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     /** Ids, hashes and counts; never personal data. */
     data: z.record(z.string(), z.unknown()),
+    changes: z.array(auditChangeSchema),
+    /** Null until the event is sealed. */
+    seal: sealSchema.nullable(),
     createdAt: moment,
   })
   .meta({ id: 'AuditEvent' })
 export type AuditEventView = z.infer<typeof auditEventSchema>
 export const auditEventsSchema = pageOf(auditEventSchema)
+export type AuditEventsView = z.infer<typeof auditEventsSchema>
+
+/** What is known of an event beside its row. */
+type Known = Pick<AuditEventView, 'actorName' | 'run' | 'document' | 'candidate' | 'seal'>
 
 const firstBadSchema = z
   .object({
@@ -87,6 +113,8 @@ export const auditStatusSchema = z
 export type AuditStatus = z.infer<typeof auditStatusSchema>
 
 /** Shows an audit event's row. */
-export function auditEventView(row: AuditEventRow): AuditEventView {
-  return { ...row, createdAt: row.createdAt.toISOString() }
+export function auditEventView({ data, createdAt, ...row }: AuditEventRow, known: Known): AuditEventView {
+  const { changes, ...rest } = data
+  const parsed = z.array(auditChangeSchema).safeParse(changes)
+  return { ...row, ...known, data: rest, changes: parsed.data ?? [], createdAt: createdAt.toISOString() }
 }

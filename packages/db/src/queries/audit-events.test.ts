@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { withTestDatabase } from '../testing.ts'
-import { appendAuditEvents, listAuditEvents } from './audit-events.ts'
+import { appendAuditEvents } from './audit-events.ts'
+import { listAuditEvents } from './list-audit-events.ts'
 
 const event = {
   type: 'run.succeeded' as const,
   requestId: 'test',
   subject: { type: 'run' as const, id: '01a1fadc-3bcb-70c6-9a45-44485515decd' },
-  data: { documents: 3 },
+  data: { documents: 3, sha256: '', changes: [] },
 }
 
 it('lets nobody change, delete or truncate an event', async () => {

@@ -1,25 +1,58 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { decodeCursor, type Page, toPage } from '../cursor.ts'
-import { auditDisclosures, auditEvents, personKeys } from '../schema.ts'
+import { auditEvents, personKeys } from '../schema.ts'
+
+/**
+ * The channel on which the UUID of a team is announced whose events were sealed. Writers announce nothing: transactions
+ * that notify commit one after the other.
+ */
+export const auditChannel = 'dossier_audit'
+
+/**
+ * What a changed field was and became: ids, states and numbers; null is "nothing". The hash of what a person's data is in
+ * is no such value: it stands outside, as `sha256`, where it is concealed.
+ */
+export interface AuditChange {
+  field: string
+  before: string | number | boolean | null
+  after: string | number | boolean | null
+}
+
+/** What an event that changes something holds beside its own data. */
+type Changed = { changes: readonly AuditChange[] }
+
+/** A download link; `runUuid` is the run that its document or ZIP belongs to. */
+type Link = { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; runUuid?: string }
 
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
 export interface AuditEventData {
   'run.created': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
-  'run.succeeded': { documents: number }
-  'run.failed': { code: string }
+  'run.viewed': Record<string, never>
+  /** `sha256` is that of the ZIP of all files. */
+  'run.succeeded': { documents: number; sha256: string } & Changed
+  'run.failed': { code: string } & Changed
   'run.replayed': { identical: boolean; differing: string[] }
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
+  'document.viewed': { runUuid: string; documentType: string }
+  'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
-  'document.healed': { runUuid: string; documentType: string; sha256: string }
+  'document.healed': { runUuid: string; documentType: string; sha256: string } & Changed
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
-  'link.created': { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; documents?: number }
+  'link.created': Link & { documents?: number }
+  'link.used': Link
+  'link.expired': Link
+  /** `session` is a hash: it ties the end of a session to its beginning. */
+  'user.signed_in': { session: string }
+  'user.signed_out': { session: string }
+  /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
+  'user.sign_in_failed': { attempt: string; unrecorded: number }
+  'storage.swept': { driver: string; objects: number; runs: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
 }
@@ -27,27 +60,40 @@ export type AuditEventType = keyof AuditEventData
 
 export const auditEventTypes = [
   'run.created',
+  'run.viewed',
   'run.succeeded',
   'run.failed',
   'run.replayed',
   'run.repeated',
   'run.compared',
   'document.generated',
+  'document.viewed',
+  'document.previewed',
   'document.downloaded',
   'document.healed',
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',
   'link.created',
+  'link.used',
+  'link.expired',
+  'user.signed_in',
+  'user.signed_out',
+  'user.sign_in_failed',
+  'storage.swept',
   'search.saved',
   'search.removed',
 ] as const satisfies readonly AuditEventType[]
+
+/** What an event may speak of. */
+export const auditSubjectTypes = ['run', 'document', 'selection', 'search', 'chain', 'user', 'team'] as const
+export type AuditSubjectType = (typeof auditSubjectTypes)[number]
 
 /** Something that happened to a subject, asked for by a request. */
 export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
-  subject: { type: 'run' | 'document' | 'selection' | 'search' | 'chain'; id: string }
+  subject: { type: AuditSubjectType; id: string }
   /** Whom the event is about, where the subject is neither a run nor a document: those are known to be about their candidate. */
   candidateId?: string
   data: AuditEventData[Type]
@@ -93,39 +139,4 @@ export async function appendAuditEvents<Type extends AuditEventType>(
 function personOf({ teamId }: Owner, candidateId: string): SQL {
   const { person } = personKeys
   return sql`(select ${person} from ${personKeys} where ${personKeys.teamId} = ${teamId} and ${personKeys.candidateId} = ${candidateId})`
-}
-
-/** What to list; an absent filter does not narrow. */
-export interface AuditFilter {
-  types?: readonly AuditEventType[] | undefined
-  /** Id of a run or a document. */
-  subjectId?: string | undefined
-  /** Keyed hash of a person, as events have it. */
-  person?: string | undefined
-  limit: number
-  cursor?: string | undefined
-}
-
-/** The team's events, newest first. */
-export async function listAuditEvents(db: Db, owner: Owner, filter: AuditFilter): Promise<Page<AuditEventRow>> {
-  const conditions: SQL[] = [eq(auditEvents.teamId, owner.teamId)]
-  if (filter.types !== undefined) conditions.push(sql`${auditEvents.type} = any(${sql.param(filter.types)}::text[])`)
-  if (filter.subjectId !== undefined) conditions.push(eq(auditEvents.subjectId, filter.subjectId))
-  if (filter.person !== undefined) conditions.push(eq(auditEvents.person, filter.person))
-  if (filter.cursor !== undefined) {
-    const { createdAt, id } = decodeCursor(filter.cursor)
-    conditions.push(
-      sql`(${auditEvents.createdAt}, ${auditEvents.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`,
-    )
-  }
-  const { id, type, actorId, requestId, subjectType, subjectId, person, createdAt } = auditEvents
-  const data = sql<Record<string, unknown>>`${auditEvents.data} || coalesce(${auditDisclosures.fields}, '{}')`
-  const rows = await db
-    .select({ id, type, actorId, requestId, subjectType, subjectId, person, data, createdAt })
-    .from(auditEvents)
-    .leftJoin(auditDisclosures, and(eq(auditDisclosures.teamId, auditEvents.teamId), eq(auditDisclosures.eventId, id)))
-    .where(and(...conditions))
-    .orderBy(desc(auditEvents.createdAt), desc(auditEvents.id))
-    .limit(filter.limit + 1)
-  return toPage(rows, filter.limit)
 }

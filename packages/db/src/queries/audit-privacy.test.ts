@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { insertSampleRun } from '../testing-data.ts'
 import { withTestDatabase } from '../testing.ts'
-import { appendAuditEvents, listAuditEvents } from './audit-events.ts'
+import { appendAuditEvents } from './audit-events.ts'
+import { listAuditEvents } from './list-audit-events.ts'
 
 const sha256 = 'a'.repeat(64)
 
@@ -12,7 +13,12 @@ it('names the person of a run by the HMAC of its candidate under the key of that
     const owner = await createOwner()
     const run = await insertSampleRun(db, owner, { name: 'Jürg Müller' })
     await appendAuditEvents(db, owner, [
-      { type: 'run.succeeded', requestId: 'test', subject: { type: 'run', id: run.id }, data: { documents: 1 } },
+      {
+        type: 'run.succeeded',
+        requestId: 'test',
+        subject: { type: 'run', id: run.id },
+        data: { documents: 1, sha256: '', changes: [] },
+      },
     ])
     const [row] = await db.execute<{ key: string; candidate: string }>(
       sql`select encode(key, 'hex') as key, candidate_id as candidate from person_keys where team_id = ${owner.teamId}`,
@@ -21,7 +27,7 @@ it('names the person of a run by the HMAC of its candidate under the key of that
     const person = createHmac('sha256', Buffer.from(row?.key ?? '', 'hex'))
       .update(message)
       .digest('hex')
-    expect((await listAuditEvents(db, owner, { person, limit: 10 })).items).toMatchObject([{ person }])
+    expect((await listAuditEvents(db, owner, { persons: [person], limit: 10 })).items).toMatchObject([{ person }])
   })
 })
 

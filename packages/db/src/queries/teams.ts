@@ -20,20 +20,38 @@ export async function ensureLocalOwner(db: Db): Promise<Owner> {
 
 /** Makes a team with one user of its own. */
 export async function createTeam(db: Db, handle: string): Promise<Owner> {
-  const owner = { teamId: uuid(), userId: uuid() }
-  await db.insert(teams).values({ id: owner.teamId, slug: handle, name: handle })
-  await db.insert(users).values({ id: owner.userId, handle, name: handle })
-  await db.insert(memberships).values({ ...owner, role: 'recruiter' })
-  return owner
+  const teamId = uuid()
+  await db.insert(teams).values({ id: teamId, slug: handle, name: handle })
+  return addMember(db, teamId, { handle, role: 'recruiter' })
 }
+
+/** Makes a user who is a member of a team. */
+export async function addMember(
+  db: Db,
+  teamId: string,
+  { handle, role }: { handle: string; role: Role },
+): Promise<Owner> {
+  const userId = uuid()
+  await db.insert(users).values({ id: userId, handle, name: handle })
+  await db.insert(memberships).values({ teamId, userId, role })
+  return { teamId, userId }
+}
+
+/** What a member may do in the team. */
+export type Role = (typeof memberships.$inferSelect)['role']
 
 /** Whether the user is a member of the team. */
 export async function isMember(db: Db, owner: Owner): Promise<boolean> {
+  return (await roleOf(db, owner)) !== null
+}
+
+/** The user's role in the team; null for somebody who is no member. */
+export async function roleOf(db: Db, owner: Owner): Promise<Role | null> {
   const [row] = await db
     .select({ role: memberships.role })
     .from(memberships)
     .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId)))
-  return row !== undefined
+  return row?.role ?? null
 }
 
 /** One member of every team, for work that is done for all teams. */

@@ -44,6 +44,8 @@ export const auditEvents = pgTable(
     primaryKey({ columns: [t.teamId, t.id] }),
     index('audit_events_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('audit_events_subject').on(t.teamId, t.subjectId, t.createdAt.desc().nullsFirst()),
+    index('audit_events_actor').on(t.teamId, t.actorId, t.createdAt.desc().nullsFirst()),
+    index('audit_events_request').on(t.teamId, t.requestId, t.createdAt.desc().nullsFirst()),
     index('audit_events_type').on(t.teamId, t.type, t.createdAt.desc().nullsFirst()),
     index('audit_events_person')
       .on(t.teamId, t.person, t.createdAt.desc().nullsFirst())

@@ -1,0 +1,21 @@
+import { appendAuditEvents, listAuditEvents, type NewAuditEvent, type Owner } from '@dossier/db'
+import type { Services } from '../services.ts'
+
+/** Whoever looks again within this time is still looking: a page asks several times for what it shows once. */
+const stillLookingMs = 15 * 60_000
+
+/** Records that somebody was shown what a person's data is in; give it nothing before this has resolved. */
+export async function recordView(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  event: NewAuditEvent<'run.viewed' | 'document.viewed'>,
+): Promise<void> {
+  const recent = await listAuditEvents(db, owner, {
+    types: [event.type],
+    subjectIds: [event.subject.id],
+    userIds: [owner.userId],
+    from: new Date(now().getTime() - stillLookingMs),
+    limit: 1,
+  })
+  if (recent.items.length === 0) await appendAuditEvents(db, owner, [event])
+}
