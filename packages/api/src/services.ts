@@ -78,8 +78,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const storageConfig = parseStorageConfig(config.storage)
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
-  await migrateDatabase(direct)
-  const { db } = opened(openDatabase({ url }))
+  const { appRole } = await migrateDatabase(direct)
+  // A pooler shares its connections among users, and refuses to begin one with a role.
+  const { db } = opened(openDatabase({ url, role: isPoolerUrl(url) ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage))
   const renderer = opened(createRenderer({ threads: config.renderThreads ?? 2, warm: concurrency > 0 }))
   const secret = config.secret ?? (await ownSecret(config.dataDir))

@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   max?: number
   /** True behind a transaction pooler (PgBouncer, Supabase's port 6543), which keeps no prepared statements. Port 6543 implies it. */
   pooler?: boolean
+  /** The role to work as, instead of the user of the URL. */
+  role?: string | null
 }
 
 export interface Database {
@@ -29,9 +31,9 @@ export interface Database {
 }
 
 /** Opens a connection pool; nothing is connected before the first query. */
-export function openDatabase({ url, max = 10, pooler }: DatabaseOptions): Database {
+export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOptions): Database {
   const prepare = !(pooler ?? isPoolerUrl(url))
-  const client = postgres(url, { max, prepare, onnotice: () => undefined })
+  const client = postgres(url, { max, prepare, onnotice: () => undefined, connection: role === null ? {} : { role } })
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) }
 }
 

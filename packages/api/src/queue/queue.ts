@@ -25,9 +25,7 @@ export interface Queue {
 /** Puts a run's work into the queue; give it the transaction that writes the run's row. */
 export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
   // The queue retries for a day; `makeRun` itself gives up earlier, and says so in the run.
-  await tx.execute(
-    sql`select graphile_worker.add_job(${taskName}, ${JSON.stringify(job)}::json, job_key => ${job.runUuid}, max_attempts => 25)`,
-  )
+  await tx.execute(sql`select enqueue_job(${taskName}, ${JSON.stringify(job)}::json, ${job.runUuid}, 25)`)
 }
 
 /** Brings the queue's tables to their present form and, with a concurrency, starts to work. */

@@ -4,7 +4,7 @@ import { createTestServices } from '../testing/test-services.ts'
 import { openWorkerPresence } from './worker-presence.ts'
 
 it('frees the jobs of a pool that has died, and none of one that lives', async () => {
-  const { services, database, close } = await createTestServices({ concurrency: 0 })
+  const { database, close } = await createTestServices({ concurrency: 0 })
   const errors: unknown[] = []
   const living = await openWorkerPresence(database.url, (error) => errors.push(error))
   const dying = await openWorkerPresence(database.url, (error) => errors.push(error))
@@ -12,8 +12,8 @@ it('frees the jobs of a pool that has died, and none of one that lives', async (
     await living.announce('pool-living')
     await dying.announce('pool-dying')
     for (const pool of ['pool-living', 'pool-dying']) {
-      await services.db.execute(sql`select graphile_worker.add_job(${pool})`)
-      await services.db.execute(sql`
+      await database.db.execute(sql`select graphile_worker.add_job(${pool})`)
+      await database.db.execute(sql`
         update graphile_worker._private_jobs set locked_by = ${pool}, locked_at = now()
         where task_id = (select id from graphile_worker._private_tasks where identifier = ${pool})`)
     }
@@ -30,7 +30,7 @@ it('frees the jobs of a pool that has died, and none of one that lives', async (
   }
 
   async function holders(): Promise<string[]> {
-    const rows = await services.db.execute<{ pool: string }>(
+    const rows = await database.db.execute<{ pool: string }>(
       sql`select locked_by as pool from graphile_worker._private_jobs where locked_by is not null order by 1`,
     )
     return rows.map(({ pool }) => pool)
