@@ -56,6 +56,7 @@ const matrix: Record<string, Expectation> = {
   'runs.compare': { call: (api) => api.runs.compare({ a: runId, b: runUuid }), stranger: 'NOT_FOUND' },
   'runs.repeat': { call: (api) => api.runs.repeat({ runId }), stranger: 'NOT_FOUND' },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
+  'documents.complete': { call: (api) => api.documents.complete({ text: 'candidate:Marc' }), stranger: 'own' },
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
   'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },
   'searches.list': { call: (api) => api.searches.list(), stranger: 'nothing' },
@@ -125,9 +126,16 @@ describe.each(ways)('access over %s', (_way, apiOf) => {
     '%s shows a stranger nothing of it',
     async (_name, { call }) => {
       const fresh = await test.database.createOwner()
-      await expect(call(apiOf(fresh))).resolves.toEqual({ items: [], nextCursor: null })
+      await expect(call(apiOf(fresh))).resolves.toMatchObject({ items: [], nextCursor: null })
     },
   )
+
+  it('proposes a stranger no names', async () => {
+    const call = () => apiOf(stranger).documents.complete({ text: 'candidate:Marc' })
+    await expect(call()).resolves.toMatchObject({ proposals: [] })
+    const { proposals } = await apiOf(test.owner).documents.complete({ text: 'candidate:Marc' })
+    expect(proposals.map(({ insert }) => insert)).toEqual(['"Marco Rieben"'])
+  })
 
   it('says the same of what is a stranger’s and of what is not there', async () => {
     const missing = await messageOf(apiOf(stranger).runs.get({ runId: 'Nothing_20260101-000000' }))

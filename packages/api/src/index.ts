@@ -14,6 +14,7 @@ export type {
   FieldChangeView,
   RunComparison,
 } from './views/comparison.ts'
+export { searchVocabulary } from './search/vocabulary.ts'
 export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'
 export { type Context, errorDetails, type ErrorDetails, type InputIssue } from './trpc.ts'

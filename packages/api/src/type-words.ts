@@ -1,3 +1,6 @@
+import { documentTypes, type DocumentType } from '@dossier/generators'
+import type { Choice, Names } from '@dossier/search'
+
 /** What people call a type of document, folded; a word of a search that begins one of them finds the type. */
 export const typeWords: Readonly<Record<string, readonly string[]>> = {
   cv: ['cv', 'lebenslauf', 'resume', 'curriculum'],
@@ -5,4 +8,29 @@ export const typeWords: Readonly<Record<string, readonly string[]>> = {
   dashboard: ['dashboard'],
   matchmaking: ['matchmaking', 'matching', 'match'],
   feedback: ['feedback'],
+}
+
+/** How the types are written after `type:`; the first name is the one that is printed. */
+const typeNames = {
+  cv: { de: ['cv', 'lebenslauf'], en: ['cv', 'resume'] },
+  offer: { de: ['angebot', 'offerte'], en: ['offer'] },
+  dashboard: { de: ['dashboard'], en: ['dashboard'] },
+  matchmaking: { de: ['matchmaking', 'matching'], en: ['matchmaking', 'matching'] },
+  feedback: { de: ['feedback'], en: ['feedback'] },
+  cv_extracted: { de: ['cv-daten'], en: ['cv-data'] },
+  matching_result: { de: ['matching-daten'], en: ['matching-data'] },
+  feedback_data: { de: ['feedback-daten'], en: ['feedback-data'] },
+  offer_data: { de: ['angebot-daten'], en: ['offer-data'] },
+  manifest: { de: ['manifest'], en: ['manifest'] },
+} as const satisfies Record<DocumentType | 'manifest', Names>
+
+/** Every type that a row of a run's files can have: the registry's, and the manifest. */
+export const storedTypes = [...documentTypes.map(({ type }) => type), 'manifest'] as const
+
+/** The types of files as values of a search. */
+export const typeChoices: readonly Choice[] = storedTypes.map((id) => ({ id, names: typeNames[id] }))
+
+/** Whether a type is made for programs: only a search that names it finds it. */
+export function isDataType(type: string): boolean {
+  return documentTypes.find((known) => known.type === type)?.kind !== 'document'
 }

@@ -91,6 +91,8 @@ export {
   runsToReplay,
 } from './queries/replay-checks.ts'
 export { type AuditFilter, type AuditList, listAuditEvents } from './queries/list-audit-events.ts'
+export { findMembers, type Member } from './queries/find-members.ts'
+export { findNames, type FoundName, type NameQuery } from './queries/find-names.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
   countRunVersions,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from './client.ts'
 import { upsertCandidate, upsertJobProfile } from './queries/candidates.ts'
@@ -52,7 +52,7 @@ export async function insertSampleRun(db: Db, owner: Owner, sample: SampleRun): 
       filename: `${documentType}.docx`,
       contentType: 'text/plain',
       byteSize: 1,
-      sha256: randomUUID(),
+      sha256: randomBytes(32).toString('hex'),
       crc32: 1,
       metadata: {},
     })),

@@ -6,6 +6,8 @@ import { startEmbedded } from './embedded.ts'
 import { migrateDatabase } from './migrate.ts'
 import { addMember, createTeam, type Role } from './queries/teams.ts'
 
+export { insertSampleRun, type SampleRun } from './testing-data.ts'
+
 declare module 'vitest' {
   interface ProvidedContext {
     databaseFolder: string

@@ -96,10 +96,6 @@ const catalogue = {
     pair('Im Team heisst niemand «{value}».', 'Nobody in the team is called “{value}”.'),
     pair('Darum wird nichts gefunden.', 'So nothing is found.'),
   ),
-  unknown_run: warning(
-    pair('Einen Lauf «{value}» gibt es nicht.', 'There is no run “{value}”.'),
-    pair('Darum wird nichts gefunden.', 'So nothing is found.'),
-  ),
   too_broad: error(
     pair('«{value}» passt auf zu viele.', '“{value}” fits too many.'),
     pair('Schreiben Sie mehr vom Namen.', 'Write more of the name.'),

@@ -1,32 +1,64 @@
 import { runStatuses } from '@dossier/db'
-import { documentTypes } from '@dossier/generators'
+import { searchLanguages } from '@dossier/search'
 import { z } from 'zod'
+import { storedTypes } from '../type-words.ts'
 import { moment, page, runId } from './common.ts'
 
-/** Every type that a row of a run's files can have: the registry's, and the manifest. */
-const storedTypes = [...documentTypes.map(({ type }) => type), 'manifest'] as const
 const storedTypeSchema = z
   .string()
   .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)
 
+const language = z
+  .enum(searchLanguages)
+  .default('en')
+  .describe('Of names and hints in what is answered; queries are understood in every language')
+// Longer than what is read of it, so that the answer can say where it was cut.
+const query = z
+  .string()
+  .max(4000)
+  .default('')
+  .describe('Words, "phrases", -without, and qualifiers: candidate:müller type:cv after:2026-01-01')
+
+const searchFields = {
+  query,
+  language,
+  timeZone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, 'A time zone is an IANA name, such as Europe/Zurich.')
+    .default('UTC')
+    .describe('IANA name of the zone in which days begin'),
+  documentTypes: z.array(storedTypeSchema).max(20).optional(),
+  kind: z
+    .enum(['document', 'data', 'any'])
+    .optional()
+    .describe('`document` is made for people, `data` for programs; without it data are found only by their type'),
+  candidateId: z.uuid().optional(),
+  jobProfileId: z.uuid().optional(),
+  runId: runId.optional(),
+  status: z.enum(runStatuses).optional(),
+  from: moment.optional().describe('Inclusive'),
+  to: moment.optional().describe('Exclusive'),
+}
+
+export const filterInput = z.object(searchFields).prefault({})
+export type FilterInput = z.infer<typeof filterInput>
+
 export const searchInput = z
   .object({
-    query: z.string().max(200).default(''),
-    documentTypes: z.array(storedTypeSchema).max(20).optional(),
-    kind: z
-      .enum(['document', 'data', 'any'])
-      .default('document')
-      .describe('`document` is made for people, `data` for programs'),
-    candidateId: z.uuid().optional(),
-    jobProfileId: z.uuid().optional(),
-    runId: runId.optional(),
-    status: z.enum(runStatuses).optional(),
-    from: moment.optional().describe('Inclusive'),
-    to: moment.optional().describe('Exclusive'),
+    ...searchFields,
+    typing: z.boolean().default(false).describe('True while it is being typed: it is answered and not recorded'),
     ...page,
   })
   .prefault({})
 export type SearchInput = z.infer<typeof searchInput>
+
+export const completeInput = z.object({
+  text: query,
+  at: z.int().min(0).optional().describe('The caret, in UTF-16 code units; the end of the text when left out'),
+  language,
+})
+export type CompleteInput = z.infer<typeof completeInput>
 
 export const documentInput = z.object({ documentId: z.uuid() })
 /** The most documents that one ZIP may hold. */
@@ -38,3 +70,12 @@ export const downloadUrlInput = z.union([
   z.object({ documentIds: z.array(z.uuid()).min(1).max(mostSelected) }),
 ])
 export type DownloadUrlInput = z.infer<typeof downloadUrlInput>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

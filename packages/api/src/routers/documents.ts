@@ -1,19 +1,32 @@
-import { documentInput, downloadUrlInput, searchInput } from '../inputs/documents.ts'
-import { getDocument, searchDocuments } from '../operations/documents.ts'
+import { completeInput, documentInput, downloadUrlInput, searchInput } from '../inputs/documents.ts'
+import { completeSearch } from '../operations/complete-search.ts'
+import { getDocument } from '../operations/documents.ts'
+import { searchDocuments } from '../operations/search-documents.ts'
 import { mintDownload } from '../operations/download-links.ts'
 import { procedure, router } from '../trpc.ts'
-import { documentSchema, downloadLinkSchema, foundDocumentsSchema } from '../views/document.ts'
+import { documentSchema, downloadLinkSchema } from '../views/document.ts'
+import { completionSchema, searchResultSchema } from '../views/search.ts'
 
 export const documentsRouter = router({
   search: procedure
     .meta({
       rest: 'GET /documents',
-      audit: { none: 'It gives names and no content; to open what was found is recorded.' },
-      summary: 'Finds documents by words, typos forgiven, and filters.',
+      audit: ['documents.searched'],
+      summary: 'Finds documents by the search language, typos forgiven, and by filters.',
     })
     .input(searchInput)
-    .output(foundDocumentsSchema)
-    .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller.owner, input)),
+    .output(searchResultSchema)
+    .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller, input)),
+
+  complete: procedure
+    .meta({
+      rest: 'GET /search-proposals',
+      audit: { none: 'It is asked with every key that is pressed.' },
+      summary: 'What could stand at the caret of a search that is being typed.',
+    })
+    .input(completeInput)
+    .output(completionSchema)
+    .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input)),
 
   get: procedure
     .meta({ rest: 'GET /documents/{documentId}', audit: ['document.viewed'], summary: 'One document’s record.' })

@@ -1,7 +1,7 @@
 import { closenesses, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
 import { z } from 'zod'
 import { recommendationSchema } from './match.ts'
-import { moment, pageOf, sha256 } from './schema.ts'
+import { moment, sha256 } from './schema.ts'
 
 const documentFields = {
   id: z.uuid(),
@@ -27,11 +27,11 @@ export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentSchema>
 
 /** A file that a search has found, with the score and the state of its run. */
-const foundDocumentSchema = z
+export const foundDocumentSchema = z
   .object({
     ...documentFields,
     closeness: z.enum(closenesses),
-    /** Where each term of the search was met; `term` is its place in the search. */
+    /** Where each part of the search was met; `term` is the index of its node in the tree. */
     matched: z.array(
       z.object({
         term: z.int(),
@@ -45,7 +45,6 @@ const foundDocumentSchema = z
   })
   .meta({ id: 'FoundDocument' })
 export type FoundDocumentView = z.infer<typeof foundDocumentSchema>
-export const foundDocumentsSchema = pageOf(foundDocumentSchema)
 
 /** A link to a file. `url` is path and query on the server that minted it. */
 export const downloadLinkSchema = z.object({

@@ -55,6 +55,9 @@ export interface AuditEventData {
   'storage.swept': { driver: string; objects: number; runs: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
+  /** `queryHash` is keyed: whoever has only the log cannot try names out. */
+  'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
+  'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -74,6 +77,8 @@ export const auditEventTypes = [
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',
+  'documents.searched',
+  'documents.exported',
   'link.created',
   'link.used',
   'link.expired',

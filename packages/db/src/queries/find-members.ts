@@ -1,0 +1,45 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { memberships, users } from '../schema.ts'
+import { type Closeness, closenesses } from '../search/closeness.ts'
+import { foldWords, wordForms } from '../search/fold.ts'
+import { closestOf } from '../search/matched.ts'
+import { queryTerms } from '../search/query-terms.ts'
+
+/** A user of a team. */
+export interface Member {
+  id: string
+  handle: string
+  name: string
+}
+
+/** A team has at most so many members that can be found by name. */
+const most = 5000
+
+/**
+ * The members of the owner's team whom a text means: with every word in name or handle, exactly where there is such a
+ * one, else as a part, else with typos forgiven. An empty text means all of them.
+ */
+export async function findMembers(db: Db, owner: Owner, text: string): Promise<Member[]> {
+  const members = await db
+    .select({ id: users.id, handle: users.handle, name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(eq(memberships.teamId, owner.teamId))
+    .orderBy(asc(users.name), asc(users.id))
+    .limit(most)
+  if (text.trim() === '') return members
+  const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
+  if (words.length === 0) return []
+  const met = members.flatMap((member) => {
+    const stored = foldWords(`${member.name} ${member.handle}`).flatMap(wordForms)
+    const each = words.map((word) => closestOf(word, stored))
+    return each.includes(null) ? [] : [{ member, closeness: worstOf(each) }]
+  })
+  const best = closenesses.find((closeness) => met.some((one) => one.closeness === closeness))
+  return met.filter(({ closeness }) => closeness === best).map(({ member }) => member)
+}
+
+function worstOf(each: readonly (Closeness | null)[]): Closeness {
+  return closenesses.findLast((closeness) => each.includes(closeness)) ?? 'exact'
+}
