@@ -24,7 +24,8 @@ function withoutRepeats(node: SearchNode, seen: Set<string>): SearchNode {
     return { ...node, values }
   }
   const key = `term ${node.phrase ? '"' : ''}${node.text.toLowerCase()}`
-  return node.problems.length > 0 ? node : withRepeat(node, key, { negated: node.negated, seen })
+  const hasError = node.problems.some(({ severity }) => severity === 'error')
+  return hasError ? node : withRepeat(node, key, { negated: node.negated, seen })
 }
 
 function keyOf({ id }: QualifierNode, { meaning, text, quoted }: ValueNode): string | null {
