@@ -119,10 +119,12 @@ describe('documents.search', () => {
   })
 })
 
-describe('documents.complete', () => {
-  const proposals = async (text: string) =>
-    (await test.api().documents.complete({ text, language: 'de' })).proposals.map(({ insert }) => insert)
+async function proposals(text: string) {
+  const completion = await test.api().documents.complete({ text, language: 'de' })
+  return completion.proposals.map(({ insert }) => insert)
+}
 
+describe('documents.complete', () => {
   it('proposes qualifiers, closed values and names', async () => {
     expect(await proposals('kand')).toEqual(['kandidat:'])
     expect(await proposals('typ:leb')).toEqual(['cv'])
