@@ -113,6 +113,7 @@ export const runsRouter = router({
   compare: procedure
     .meta({
       rest: 'GET /comparisons/{a}/{b}',
+      audit: ['run.compared'],
       summary: 'Everything in which two runs differ: the score and why, criteria, fields, feedback and texts.',
     })
     .input(compareRunsInput)
