@@ -26,7 +26,6 @@ export {
   lockChain,
   type Seal,
   type SealableEvent,
-  sealChannel,
   settle,
   type StoredHead,
   type StoredKey,

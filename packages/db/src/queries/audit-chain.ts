@@ -1,12 +1,10 @@
 import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
+import { auditChannel } from './audit-events.ts'
 import { auditHeads, auditKeys, auditLinks, auditUnsealed, teams } from '../schema.ts'
 
 /** Whose chain: every team has one of its own. */
 export type Team = Pick<Owner, 'teamId'>
-
-/** The channel on which the UUID of a team is announced whose events were sealed. */
-export const sealChannel = 'dossier_audit'
 
 /** An event as the chain holds it: every field as text, so that nothing is lost on the way. */
 export interface SealableEvent {
@@ -165,7 +163,7 @@ export async function insertSeal(tx: Db, { teamId }: Team, { links, head, settle
     ) as sealed (seq, event_id, event_hash, hash)`)
   await tx.insert(auditHeads).values({ teamId, ...head })
   await settle(tx, { teamId }, settled)
-  await tx.execute(sql`select pg_notify(${sealChannel}, ${teamId})`)
+  await tx.execute(sql`select pg_notify(${auditChannel}, ${teamId})`)
 }
 
 /** Takes events off the list of those that wait for a seal. */
