@@ -11,6 +11,8 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
       return 'differs'
     case 'storage_unavailable':
       return 'unavailable'
+    case 'submission_refused':
+      return 'refused'
     case 'not_finished':
       return 'failed'
     case 'invalid_input':

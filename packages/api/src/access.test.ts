@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { listAuditEvents, type Owner } from '@dossier/db'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
 import { type Caller, createCaller } from './root.ts'
@@ -20,6 +21,11 @@ let ahead = 0
 let runUuid: string
 let documentId: string
 let searchId: string
+let sha256: string
+let submissionId: string
+/** A run that shows open values. */
+let openRunId: string
+let sending: Parameters<Caller['submissions']['record']>[0]
 
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
@@ -36,6 +42,13 @@ async function prepare(): Promise<void> {
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
+  sha256 = documents[0]?.sha256 ?? ''
+  const sentAt = new Date().toISOString()
+  sending = { documents: [documentId], client: `Helvetia ${runUuid}`, channel: 'email', sentAt }
+  submissionId = (await test.api().submissions.record(sending)).submissions[0]?.id ?? ''
+  const { candidate, locale } = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
+  openRunId = (await test.api().runs.create({ candidate, locale })).runId
+  await ended(test, openRunId)
 }
 
 const matrix: Record<string, Expectation> = {
@@ -68,6 +81,37 @@ const matrix: Record<string, Expectation> = {
   'searches.pin': { call: (api) => api.searches.pin({ searchId, pinned: true }), stranger: 'NOT_FOUND' },
   'searches.share': { call: (api) => api.searches.share({ searchId, shared: true }), stranger: 'NOT_FOUND' },
   'searches.remove': { call: (api) => api.searches.remove({ searchId }), stranger: 'own' },
+  'documents.identify': {
+    call: async (api) => {
+      const { documents, ...rest } = await api.documents.identify({ sha256 })
+      expect(rest).toMatchObject({ bundle: null, entries: [], resembles: null })
+      return { items: documents, nextCursor: null }
+    },
+    stranger: 'nothing',
+  },
+  'submissions.record': {
+    call: (api) => api.submissions.record({ ...sending, client: randomUUID() }),
+    stranger: 'NOT_FOUND',
+  },
+  'submissions.check': { call: (api) => api.submissions.check(sending), stranger: 'NOT_FOUND' },
+  'submissions.list': { call: (api) => api.submissions.list({}), stranger: 'nothing' },
+  'submissions.ofDocuments': {
+    call: async (api) => ({ ...(await api.submissions.ofDocuments({ documentIds: [documentId] })), nextCursor: null }),
+    stranger: 'nothing',
+  },
+  'submissions.retract': {
+    call: (api) => api.submissions.retract({ submissionId, reason: 'a mistake' }),
+    stranger: 'NOT_FOUND',
+  },
+  'submissions.waive': {
+    call: (api) => api.submissions.waive({ runId: openRunId, pointers: ['/candidate/nationality'], reason: 'agreed' }),
+    stranger: 'NOT_FOUND',
+  },
+  'submissions.clients': {
+    call: async (api) => ({ ...(await api.submissions.clients({ text: 'hel' })), nextCursor: null }),
+    stranger: 'nothing',
+  },
+  'submissions.senders': { call: (api) => api.submissions.senders(), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
@@ -156,6 +200,7 @@ describe('the audit log', () => {
     ahead = 3_600_000
   })
   beforeEach(async () => {
+    submissionId = (await test.api().submissions.record({ ...sending, client: randomUUID() })).submissions[0]?.id ?? ''
     searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   })
 

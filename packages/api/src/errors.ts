@@ -2,6 +2,7 @@ import { DbError, isUnstorableText } from '@dossier/db'
 import type { Problem } from '@dossier/profiles'
 import { WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
 export const apiErrorCodes = [
@@ -11,6 +12,7 @@ export const apiErrorCodes = [
   'idempotency_conflict',
   'name_taken',
   'not_finished',
+  'submission_refused',
   'link_invalid',
   'link_expired',
   'not_reproducible',
@@ -30,16 +32,22 @@ export interface InputProblem extends Problem {
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly problems: readonly InputProblem[]
+  readonly obstacles: readonly SubmissionObstacle[]
 
   constructor(
     code: ApiErrorCode,
     message: string,
-    options: { cause?: unknown; problems?: readonly InputProblem[] } = {},
+    options: {
+      cause?: unknown
+      problems?: readonly InputProblem[]
+      obstacles?: readonly SubmissionObstacle[]
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'ApiError'
     this.code = code
     this.problems = options.problems ?? []
+    this.obstacles = options.obstacles ?? []
   }
 }
 
@@ -51,6 +59,7 @@ export const trpcCodes = {
   idempotency_conflict: 'CONFLICT',
   name_taken: 'CONFLICT',
   not_finished: 'PRECONDITION_FAILED',
+  submission_refused: 'PRECONDITION_FAILED',
   link_invalid: 'FORBIDDEN',
   link_expired: 'FORBIDDEN',
   not_reproducible: 'INTERNAL_SERVER_ERROR',
@@ -68,6 +77,7 @@ export const httpStatuses = {
   idempotency_conflict: 409,
   name_taken: 409,
   not_finished: 409,
+  submission_refused: 409,
   link_invalid: 403,
   link_expired: 410,
   not_reproducible: 500,
@@ -97,7 +107,7 @@ function codeOf({ code }: DbError): ApiErrorCode {
 }
 
 /** The error that a stranger's and a missing thing have in common. */
-export function notFound(what: 'run' | 'document' | 'search', id: string): ApiError {
+export function notFound(what: 'run' | 'document' | 'search' | 'submission', id: string): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)
 }
 

@@ -3,6 +3,7 @@ import { documentsRouter } from './routers/documents.ts'
 import { runsRouter } from './routers/runs.ts'
 import { searchesRouter } from './routers/searches.ts'
 import { storageRouter } from './routers/storage.ts'
+import { submissionsRouter } from './routers/submissions.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 /** Every procedure that there is. */
@@ -12,6 +13,7 @@ export const appRouter = router({
   searches: searchesRouter,
   audit: auditRouter,
   storage: storageRouter,
+  submissions: submissionsRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -4,6 +4,7 @@ import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
 import { logError } from './log-error.ts'
 import type { Services } from './services.ts'
+import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What every procedure is called with. */
 export interface Context {
@@ -27,6 +28,8 @@ export interface ErrorDetails {
   problems: InputProblem[]
   /** Of the procedure's input. */
   issues: InputIssue[]
+  /** What stands in the way of recording a submission, all at once. */
+  obstacles: SubmissionObstacle[]
 }
 
 /** How a procedure is told to those who do not speak tRPC: the one place of its method, its path and its sentence. */
@@ -69,10 +72,12 @@ export function describeError(error: TRPCError, requestId: string | null): Error
 export function errorDetails(cause: unknown): ErrorDetails {
   if (cause instanceof ZodError) {
     const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { reason: 'invalid_input', problems: [], issues }
+    return { reason: 'invalid_input', problems: [], issues, obstacles: [] }
   }
-  if (cause instanceof ApiError) return { reason: cause.code, problems: [...cause.problems], issues: [] }
-  return { reason: null, problems: [], issues: [] }
+  if (cause instanceof ApiError) {
+    return { reason: cause.code, problems: [...cause.problems], issues: [], obstacles: [...cause.obstacles] }
+  }
+  return { reason: null, problems: [], issues: [], obstacles: [] }
 }
 
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {

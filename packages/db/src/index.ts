@@ -65,7 +65,13 @@ export {
   upsertCandidate,
   upsertJobProfile,
 } from './queries/candidates.ts'
-export { type ClientRow, findClientIds, findClients, upsertClient } from './queries/clients.ts'
+export {
+  type ClientSummary,
+  findClientIds,
+  findSubmittedCandidates,
+  suggestClients,
+  upsertClient,
+} from './queries/clients.ts'
 export {
   countDocumentsByDriver,
   type DocumentOrigin,
@@ -92,6 +98,19 @@ export {
 export { type AuditFilter, type AuditList, listAuditEvents } from './queries/list-audit-events.ts'
 export { findMembers, type Member } from './queries/find-members.ts'
 export { findNames, type FoundName, type NameQuery } from './queries/find-names.ts'
+export {
+  documentsByHash,
+  documentsOfSecond,
+  type DocumentVersion,
+  runByBundleHash,
+  versionOfDocument,
+} from './queries/identify.ts'
+export {
+  listSubmissions,
+  type SubmissionFilter,
+  type SubmissionRow,
+  submissionsOfDocuments,
+} from './queries/list-submissions.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
   countRunVersions,
@@ -131,8 +150,6 @@ export {
   updateSavedSearch,
 } from './queries/saved-searches.ts'
 export { findSelection, insertSelection, type SelectionRow } from './queries/selections.ts'
-export { createTeam, ensureLocalOwner, isMember, oneOwnerPerTeam, type Role, roleOf } from './queries/teams.ts'
-export { areNearClients, clientIdentity } from './search/client-names.ts'
 export { type Closeness, closenesses } from './search/closeness.ts'
 export type {
   DocumentFilters,
@@ -142,3 +159,23 @@ export type {
   SearchField,
   SearchTerm,
 } from './search/document-search.ts'
+export {
+  clientsOfCandidate,
+  findSendingByKey,
+  insertSending,
+  lockSubmissionsOf,
+  type NewSending,
+  type RecordedSubmission,
+  retractSubmissions,
+} from './queries/submissions.ts'
+export {
+  createTeam,
+  ensureLocalOwner,
+  isMember,
+  listMembers,
+  oneOwnerPerTeam,
+  type Role,
+  roleOf,
+} from './queries/teams.ts'
+export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
+export { areNearClients, clientIdentity } from './search/client-names.ts'

@@ -16,6 +16,7 @@ export { storageErrorCodes } from './driver.ts'
 export { type Digest, digestOf } from './digest.ts'
 export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
 export { WorkspaceError } from './errors.ts'
+export { type Fingerprint, fingerprintOf, type OfficePrint } from './fingerprint.ts'
 export { guardDriver } from './guard.ts'
 export { type Area, areas, objectKey, runPrefix } from './key.ts'
 export {
@@ -38,6 +39,7 @@ export {
   type StoredFile,
 } from './run-workspace.ts'
 export { discardBody, readAll } from './stream.ts'
+export { unzip, type UnzippedFile } from './unzip.ts'
 export { type ByteRange, type ZipBundle, type ZipEntry, zipBundle } from './zip.ts'
 export {
   type BundleLimits,

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { storedTypes } from '../type-words.ts'
 import { moment, page, runId } from './common.ts'
 
-const storedTypeSchema = z
+/** The type of a row of a run's files. */
+export const storedTypeSchema = z
   .string()
   .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)
 

@@ -2,10 +2,13 @@ import { completeInput, documentInput, downloadUrlInput, searchInput } from '../
 import { completeSearch } from '../operations/complete-search.ts'
 import { getDocument } from '../operations/documents.ts'
 import { searchDocuments } from '../operations/search-documents.ts'
+import { identifyInput } from '../inputs/identify.ts'
 import { mintDownload } from '../operations/download-links.ts'
+import { identifyFile } from '../operations/identify.ts'
 import { procedure, router } from '../trpc.ts'
 import { documentSchema, downloadLinkSchema } from '../views/document.ts'
 import { completionSchema, searchResultSchema } from '../views/search.ts'
+import { identifiedSchema } from '../views/identified.ts'
 
 export const documentsRouter = router({
   search: procedure
@@ -44,4 +47,15 @@ export const documentsRouter = router({
     .input(downloadUrlInput)
     .output(downloadLinkSchema)
     .mutation(({ ctx, input }) => mintDownload(ctx.services, ctx.caller, input)),
+
+  // A mutation only because a fingerprint is too long for a URL.
+  identify: procedure
+    .meta({
+      rest: 'POST /identifications',
+      audit: ['document.identified'],
+      summary: 'Says what a file is by its SHA-256: the document, its version, and to whom it was sent.',
+    })
+    .input(identifyInput)
+    .output(identifiedSchema)
+    .mutation(({ ctx, input }) => identifyFile(ctx.services, ctx.caller, input)),
 })

@@ -58,6 +58,22 @@ export interface AuditEventData {
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
   'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
   'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
+  'document.submitted': {
+    submissionId: string
+    sendingId: string
+    runUuid: string
+    documentType: string
+    sha256: string
+    clientId: string
+    channel: string
+    sentAt: string
+    sentBy: string
+    /** Earlier submissions of the same person to that client that were pointed out before. */
+    acknowledged: string[]
+  }
+  'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
+  'marker.waived': { runUuid: string; documentId: string | null; pointers: string[] }
+  'document.identified': { runUuid: string; documentType: string; sha256: string }
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -79,6 +95,10 @@ export const auditEventTypes = [
   'audit.verified',
   'documents.searched',
   'documents.exported',
+  'document.submitted',
+  'submission.retracted',
+  'marker.waived',
+  'document.identified',
   'link.created',
   'link.used',
   'link.expired',

@@ -27,7 +27,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
       set: { headline: person.headline, updatedAt: sql`now()` },
     })
     .returning({ id: candidates.id })
-  return indexWords(db, owner, { entity: 'candidate', id: row?.id, text: person.name })
+  return indexed(db, owner, { entity: 'candidate', id: row?.id, text: person.name })
 }
 
 /** The team's job profile of that title and client, made when it is new. */
@@ -37,7 +37,7 @@ export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfil
     .values({ teamId: owner.teamId, id: uuid(), identity: identityOf(job.title, job.client), ...job })
     .onConflictDoUpdate({ target: [jobProfiles.teamId, jobProfiles.identity], set: { title: job.title } })
     .returning({ id: jobProfiles.id })
-  return indexWords(db, owner, { entity: 'job', id: row?.id, text: `${job.title} ${job.client}` })
+  return indexed(db, owner, { entity: 'job', id: row?.id, text: `${job.title} ${job.client}` })
 }
 
 /** One candidate of the owner's team; null when there is none of that id. */
@@ -58,15 +58,13 @@ export async function findJobProfile(db: Db, owner: Owner, id: string): Promise<
   return row ?? null
 }
 
-/** An entry of one of the small tables, and what it is called. */
 interface Entry {
-  entity: 'candidate' | 'job' | 'client'
+  entity: 'candidate' | 'job'
   id: string | undefined
   text: string
 }
 
-/** Makes an entry findable by the words of its text, and gives its id. */
-export async function indexWords(db: Db, owner: Owner, { entity, id, text }: Entry): Promise<string> {
+async function indexed(db: Db, owner: Owner, { entity, id, text }: Entry): Promise<string> {
   if (id === undefined) throw new Error('Postgres returned no row from an upsert.')
   const words = new Set(foldWords(text).flatMap(wordForms))
   const rows = [...words].map((word) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { withTestDatabase } from '../testing.ts'
-import { findClientIds, findClients, upsertClient } from './clients.ts'
+import { findClientIds, suggestClients, upsertClient } from './clients.ts'
 
 it('is one client in every spelling, and found by beginnings and typos', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
@@ -14,9 +14,11 @@ it('is one client in every spelling, and found by beginnings and typos', async (
     expect([...(await findClientIds(db, owner, ['müller', 'helvetia']))]).toEqual([])
     expect([...(await findClientIds(db, owner, ['', '\u0000%']))]).toEqual([])
     expect([...(await findClientIds(db, stranger, ['müller']))]).toEqual([])
-    expect(await findClients(db, owner, [mueller, other])).toEqual([
-      { id: other, name: 'Helvetia' },
-      { id: mueller, name: 'Müller Versicherungen AG' },
+    expect(await suggestClients(db, owner, { text: 'MÜLL', limit: 5 })).toEqual([
+      { id: mueller, name: 'Müller Versicherungen AG', documents: 0, lastSentAt: null },
     ])
+    expect(await suggestClients(db, owner, { text: '%', limit: 5 })).toHaveLength(2)
+    expect(await suggestClients(db, stranger, { text: '', limit: 5 })).toEqual([])
+    expect(other).not.toBe(mueller)
   })
 })

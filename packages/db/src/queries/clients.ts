@@ -1,16 +1,8 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNull, like, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { clients } from '../schema.ts'
-import { clientIdentity } from '../search/client-names.ts'
-import { foldWords, wordForms } from '../search/fold.ts'
-import { deletionsOf, editDistance, forgivenEdits } from '../search/typo.ts'
-import { indexWords } from './candidates.ts'
-
-export interface ClientRow {
-  id: string
-  name: string
-}
+import { candidates, clients, submissions } from '../schema.ts'
+import { clientIdentity, isCalledLike } from '../search/client-names.ts'
 
 /** The team's client of that name, made when it is new; it keeps the name under which it was first typed. */
 export async function upsertClient(db: Db, owner: Owner, name: string): Promise<string> {
@@ -19,47 +11,65 @@ export async function upsertClient(db: Db, owner: Owner, name: string): Promise<
     .values({ teamId: owner.teamId, id: uuid(), identity: clientIdentity(name), name })
     .onConflictDoUpdate({ target: [clients.teamId, clients.identity], set: { identity: sql`excluded.identity` } })
     .returning({ id: clients.id })
-  return indexWords(db, owner, { entity: 'client', id: row?.id, text: name })
+  if (row === undefined) throw new Error('Postgres returned no row from an upsert.')
+  return row.id
 }
 
 /**
- * The clients of which every word is met, as a beginning or with typos forgiven: what `client:"muler"` means. Empty words
- * meet nobody.
+ * The clients of which every word is met, as a beginning or with typos forgiven: what `client:"muler"` means. Words without
+ * a letter meet nobody. There are few clients, and all are looked at.
  */
 export async function findClientIds(db: Db, owner: Owner, words: readonly string[]): Promise<Set<string>> {
-  const folded = words.flatMap(foldWords)
-  const [first, ...rest] = await Promise.all(folded.map((word) => idsOf(db, owner, word)))
-  const others = rest.map((ids) => new Set(ids))
-  return new Set((first ?? []).filter((id) => others.every((ids) => ids.has(id))))
+  const asked = clientIdentity(words.join(' '))
+  const { id, identity, teamId } = clients
+  const rows = await db.select({ id, identity }).from(clients).where(eq(teamId, owner.teamId))
+  return new Set(rows.filter((row) => isCalledLike(row.identity, asked)).map((row) => row.id))
 }
 
-interface Met extends Record<string, unknown> {
-  entity: string
-  entity_id: string
-  word: string
+/** The persons who were submitted at all, and of whose name every word is met in the same way. */
+export async function findSubmittedCandidates(db: Db, owner: Owner, name: string): Promise<Set<string>> {
+  const { id, teamId } = candidates
+  const submitted = db
+    .select({ one: sql`1` })
+    .from(submissions)
+    .where(and(eq(submissions.teamId, teamId), eq(submissions.candidateId, id)))
+  const rows = await db
+    .select({ id, name: candidates.name })
+    .from(candidates)
+    .where(and(eq(teamId, owner.teamId), exists(submitted)))
+  const asked = clientIdentity(name)
+  return new Set(rows.filter((row) => isCalledLike(clientIdentity(row.name), asked)).map((row) => row.id))
 }
 
-async function idsOf(db: Db, owner: Owner, word: string): Promise<string[]> {
-  const forms = wordForms(word)
-  const edits = forgivenEdits(word)
-  const deletions = [...new Set(forms.flatMap((form) => deletionsOf(form, edits)))]
-  const rows = await db.execute<Met>(sql`
-    select entity, entity_id, word from search_words
-    where team_id = ${owner.teamId} and entity = 'client' and word like any(${sql.param(forms.map((form) => `${form}%`))}::text[])
-    union all
-    select entity, entity_id, word from words_near(${owner.teamId}, ${sql.param(deletions)}::text[]) where entity = 'client'`)
-  const met = rows.filter((row) =>
-    forms.some((form) => row.word.startsWith(form) || editDistance(form, row.word, edits) <= edits),
-  )
-  return [...new Set(met.map((row) => row.entity_id))]
+/** A client with what was sent to it. */
+export interface ClientSummary {
+  id: string
+  name: string
+  documents: number
+  lastSentAt: Date | null
 }
 
-/** Clients by id, in the order of their names. */
-export async function findClients(db: Db, owner: Owner, ids: readonly string[]): Promise<ClientRow[]> {
-  if (ids.length === 0) return []
+/** The clients whose name begins like the text, those that got something last first; all for an empty text. */
+export async function suggestClients(
+  db: Db,
+  owner: Owner,
+  { text, limit }: { text: string; limit: number },
+): Promise<ClientSummary[]> {
+  const beginning = clientIdentity(text)
+  const lastSentAt = sql<Date | null>`max(${submissions.sentAt})`.mapWith(submissions.sentAt)
   return db
-    .select({ id: clients.id, name: clients.name })
+    .select({ id: clients.id, name: clients.name, documents: sql<number>`count(${submissions.id})::int`, lastSentAt })
     .from(clients)
-    .where(and(eq(clients.teamId, owner.teamId), inArray(clients.id, [...ids])))
-    .orderBy(asc(clients.identity), asc(clients.id))
+    .leftJoin(
+      submissions,
+      and(
+        eq(submissions.teamId, clients.teamId),
+        eq(submissions.clientId, clients.id),
+        isNull(submissions.retractedAt),
+      ),
+    )
+    .where(and(eq(clients.teamId, owner.teamId), like(clients.identity, `${beginning}%`)))
+    .groupBy(clients.id, clients.name)
+    .orderBy(sql`max(${submissions.sentAt}) desc nulls last`, desc(clients.id))
+    .limit(limit)
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { memberships, teams, users } from '../schema.ts'
@@ -60,4 +60,14 @@ export async function oneOwnerPerTeam(db: Db): Promise<Owner[]> {
     .selectDistinctOn([memberships.teamId], { teamId: memberships.teamId, userId: memberships.userId })
     .from(memberships)
     .orderBy(memberships.teamId, memberships.createdAt)
+}
+
+/** The members of the owner's team, by name. */
+export async function listMembers(db: Db, owner: Owner): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(eq(memberships.teamId, owner.teamId))
+    .orderBy(asc(users.name), asc(users.id))
 }

@@ -36,7 +36,7 @@ export const jobProfiles = pgTable(
 )
 
 /**
- * The words of candidate names, job titles and clients, folded, each with its deletion neighbourhood: two words within n edits
+ * The words of candidate names and job titles, folded, each with its deletion neighbourhood: two words within n edits
  * share a form with at most n letters deleted, so that a typo is an index look-up.
  */
 export const searchWords = pgTable(
@@ -45,7 +45,7 @@ export const searchWords = pgTable(
     teamId: uuid('team_id')
       .notNull()
       .references(() => teams.id),
-    entity: text('entity', { enum: ['candidate', 'job', 'client'] }).notNull(),
+    entity: text('entity', { enum: ['candidate', 'job'] }).notNull(),
     entityId: uuid('entity_id').notNull(),
     word: text('word').notNull(),
     deletions: text('deletions').array().notNull(),

@@ -10,10 +10,7 @@ import { memberships, teams } from './teams.ts'
 export const submissionChannels = ['email', 'portal', 'post', 'in_person', 'other'] as const
 export type SubmissionChannel = (typeof submissionChannels)[number]
 
-/**
- * Distinct clients of a team. `identity` is the folded name, without legal form, that makes them distinct; their words are
- * in `search_words`.
- */
+/** Distinct clients of a team. `identity` is the folded name, without legal form, that makes them distinct. */
 export const clients = pgTable(
   'clients',
   {

@@ -30,6 +30,14 @@ export function areNearClients(a: string, b: string): boolean {
   return fewer.every((word) => more.some((other) => isNear(word, other)))
 }
 
+/** Whether each word that was asked for begins a word of a folded name, or is one with typos forgiven; never for no word. */
+export function isCalledLike(identity: string, asked: string): boolean {
+  const words = identity.split(' ')
+  return (
+    asked !== '' && asked.split(' ').every((word) => words.some((own) => own.startsWith(word) || isNear(word, own)))
+  )
+}
+
 function isNear(a: string, b: string): boolean {
   const edits = Math.min(forgivenEdits(a), forgivenEdits(b))
   return editDistance(a, b, edits) <= edits

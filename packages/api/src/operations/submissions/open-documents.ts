@@ -1,0 +1,51 @@
+import type { DocumentRow, RunRow } from '@dossier/db'
+import { WorkspaceError } from '@dossier/workspace'
+import { ApiError } from '../../errors.ts'
+import { type OpenValue, openValuesOf, shownValues } from '../../rendering/open-values.ts'
+import { readInputs, type RunResult } from '../../rendering/run-inputs.ts'
+import { shownText } from '../../rendering/shown-text.ts'
+import type { Services } from '../../services.ts'
+import type { Caller } from '../create-run.ts'
+import { healDocument } from '../heal-document.ts'
+import { readStored } from '../read-stored.ts'
+
+/** A document with the open values that it shows. */
+export interface OpenDocument {
+  row: DocumentRow
+  open: OpenValue[]
+}
+
+/** Every open value of a run, shown or not. */
+export function openValuesOfRun(run: RunRow): OpenValue[] {
+  // Only this package writes results into rows.
+  const result = run.result as RunResult | null
+  return openValuesOf(readInputs(run.inputs), result?.match ?? null)
+}
+
+/** What the given documents of one run show that is still open, as their bytes say. */
+export async function openDocuments(
+  services: Services,
+  caller: Caller,
+  { run, rows }: { run: RunRow; rows: readonly DocumentRow[] },
+): Promise<OpenDocument[]> {
+  const values = openValuesOfRun(run)
+  if (values.length === 0) return rows.map((row) => ({ row, open: [] }))
+  return Promise.all(
+    rows.map(async (row) => {
+      const shown = await textOf(services, caller, row)
+      // Of a document that nobody can read any more, everything is taken to be in it.
+      return { row, open: shown === null ? values : shownValues(shown, values) }
+    }),
+  )
+}
+
+async function textOf(services: Services, caller: Caller, row: DocumentRow): Promise<string | null> {
+  try {
+    const bytes = (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
+    return await shownText({ contentType: row.contentType, bytes })
+  } catch (error) {
+    const lost = error instanceof ApiError && error.code === 'not_reproducible'
+    if (lost || (error instanceof WorkspaceError && error.code === 'integrity')) return null
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import { digestOf } from './digest.ts'
+import type { Bytes } from './driver.ts'
+import { WorkspaceError } from './errors.ts'
+import { unzip, type UnzippedFile } from './unzip.ts'
+
+/** What an office document says of itself, and what it consists of. */
+export interface OfficePrint {
+  title: string
+  /** ISO 8601 UTC; null when it does not say when it was made. */
+  createdAt: string | null
+  parts: { name: string; crc32: number }[]
+}
+
+/** What a file is known by without sending it anywhere. */
+export interface Fingerprint {
+  sha256: string
+  size: number
+  /** Null for what is no office document. */
+  office: OfficePrint | null
+  /** The files of a ZIP; empty for everything else. */
+  entries: { path: string; sha256: string }[]
+}
+
+const corePart = 'docProps/core.xml'
+const contentTypes = '[Content_Types].xml'
+
+/** Takes the fingerprint of any file. What cannot be unpacked is known by its hash alone. */
+export async function fingerprintOf(bytes: Bytes): Promise<Fingerprint> {
+  const { sha256, size } = digestOf(bytes)
+  const plain = { sha256, size, office: null, entries: [] }
+  try {
+    const listed = await unzip(bytes, (path) => path === corePart)
+    if (listed.some(({ path }) => path === contentTypes)) return { ...plain, office: officePrint(listed) }
+    const files = await unzip(bytes, () => true)
+    const entries = files.map((file) => ({ path: file.path, sha256: digestOf(file.bytes ?? new Uint8Array()).sha256 }))
+    return { ...plain, entries }
+  } catch (error) {
+    if (error instanceof WorkspaceError) return plain
+    throw error
+  }
+}
+
+function officePrint(files: readonly UnzippedFile[]): OfficePrint {
+  const core = files.find(({ path }) => path === corePart)?.bytes ?? new Uint8Array()
+  const xml = new TextDecoder().decode(core)
+  const created = new Date(element(xml, 'dcterms:created'))
+  return {
+    title: element(xml, 'dc:title').slice(0, 300),
+    createdAt: Number.isNaN(created.getTime()) ? null : created.toISOString(),
+    parts: files.map(({ path, crc32 }) => ({ name: path, crc32 })),
+  }
+}
+
+function element(xml: string, name: string): string {
+  const [, text = ''] = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml) ?? []
+  return text
+}
