@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { conformanceCases, type OpenSubject, type Subject } from './conformance.ts'
+import type { StorageDriver } from './driver.ts'
 import { open as openMemory } from './drivers/memory.ts'
 import { type DriverName, driverNames, openDriver } from './drivers.ts'
 import { guardDriver } from './guard.ts'
@@ -32,9 +33,9 @@ async function memoryHarness(): Promise<Harness> {
   return { open, close: () => driver.close() }
 }
 
-async function tmpHarness(): Promise<Harness> {
+async function folderHarness(openIn: (folder: string) => Promise<StorageDriver>): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-conformance-'))
-  const driver = await openDriver({ driver: 'tmp', variables: { STORAGE_TMP_DIR: folder } })
+  const driver = await openIn(folder)
   const open = async (): Promise<Subject> => ({
     driver,
     prefix: freshPrefix(),
@@ -65,7 +66,8 @@ async function supabaseHarness(): Promise<Harness> {
 /** A driver without an entry here does not compile. */
 const harnesses: Record<DriverName, () => Promise<Harness>> = {
   memory: memoryHarness,
-  tmp: tmpHarness,
+  tmp: () => folderHarness((folder) => openDriver({ driver: 'tmp', variables: { STORAGE_TMP_DIR: folder } })),
+  local: () => folderHarness((folder) => openDriver({ driver: 'local', variables: { STORAGE_LOCAL_DIR: folder } })),
   supabase: supabaseHarness,
 }
 

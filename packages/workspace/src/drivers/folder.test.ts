@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digestOf } from '../digest.ts'
 import { openDriver } from '../drivers.ts'
 import { discardBody, readAll } from '../stream.ts'
-import { defaultFolder } from './tmp-folder.ts'
+import { defaultFolder } from './tmp.ts'
 
 const plain = { contentType: 'application/octet-stream' }
 const bytes = new TextEncoder().encode('hello')

@@ -1,33 +1,24 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { WorkspaceError } from '../errors.ts'
 
 const staleAfterMs = 60 * 60 * 1000
 
-/** Where the driver keeps files when no variable says so: one folder for each user of the machine. */
-export function defaultFolder(): string {
-  return join(tmpdir(), `dossier-${userInfo().uid}`)
-}
-
 /**
  * Makes the folder (mode 0700) or takes the one that is there, if nobody else could have put a trap into it: a symbolic
  * link, another owner's folder or one that others may write to is refused with `misconfigured`.
  */
-export async function ownFolder(path: string): Promise<string> {
+export async function ownFolder({ path, variable }: { path: string; variable: string }): Promise<string> {
   const root = resolve(path)
   await mkdir(root, { recursive: true, mode: 0o700 })
   const found = await lstat(root)
+  const unsafe = (why: string) =>
+    new WorkspaceError('misconfigured', `The workspace folder ${why}; set ${variable} to a folder of your own.`)
   if (!found.isDirectory()) throw unsafe('is a link or a file')
   if (process.getuid && found.uid !== process.getuid()) throw unsafe('belongs to another user')
   if ((found.mode & 0o022) !== 0) throw unsafe('can be written to by other users')
   return root
-}
-
-function unsafe(why: string): WorkspaceError {
-  const help = 'set STORAGE_TMP_DIR to a folder of your own'
-  return new WorkspaceError('misconfigured', `The workspace folder ${why}; ${help}.`)
 }
 
 /** Brings a folder's entries to the disk, so that a rename or unlink in it survives a power cut. */

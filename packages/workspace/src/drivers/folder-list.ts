@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isCode } from './tmp-folder.ts'
+import { isCode } from './own-folder.ts'
 
 /** Object files carry this mark, which no key can contain, so that `a` and `a/b` can both be objects. */
 const fileMark = '@'

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, link, open as openFile, rename, rm, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Body, ObjectInfo, PutOptions, StorageDriver, StorageErrorCode } from '../driver.ts'
+import { WorkspaceError } from '../errors.ts'
+import { spanOf } from '../range.ts'
+import { chunksOf } from '../stream.ts'
+import { type OpenObjectFile, openObjectFile, writeObjectFile } from './object-file.ts'
+import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } from './own-folder.ts'
+import { objectPath, readNames } from './folder-list.ts'
+import { walkKeys } from './walk.ts'
+
+const eagerBytes = 512 * 1024
+const publishAttempts = 20
+
+/** Where a driver keeps its files, and what is promised of the place. */
+export interface FolderPlace {
+  driver: string
+  path: string
+  /** The variable that names the path, for the message that refuses it. */
+  variable: string
+  durable: boolean
+}
+
+/**
+ * A driver over a folder that may vanish at any time, also while it is in use: what is gone is `not_found`, and the next
+ * put makes the folder again. A put is visible whole or not at all, and is on the disk when it returns.
+ */
+export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
+  const root = await ownFolder(place)
+  const folders = { objects: join(root, 'objects'), partial: join(root, 'partial') }
+  await removeStale(folders.partial, Date.now())
+  return {
+    name: place.driver,
+    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: place.durable },
+    put: (key, body, options) => put(folders, { key, body, options }),
+    async get(key, { range } = {}) {
+      const file = await openObjectFile(objectPath(folders.objects, key), eagerBytes)
+      return { info: { key, ...file.meta }, body: await read(file, range) }
+    },
+    stat: (key) => stat(folders.objects, key),
+    async list(prefix, { after = '', limit = 1000 } = {}) {
+      const items: ObjectInfo[] = []
+      for await (const key of walkKeys((folder) => readNames(folders.objects, folder), { prefix, after })) {
+        if (items.length === limit) return { items, more: true }
+        const info = await statIfThere(folders.objects, key)
+        if (info) items.push(info)
+      }
+      return { items, more: false }
+    },
+    delete: (keys, options) => remove(folders.objects, keys, options?.signal),
+    async copy(from, to, options = {}) {
+      const file = await openObjectFile(objectPath(folders.objects, from), eagerBytes)
+      const body = await read(file)
+      return put(folders, { key: to, body, options: { contentType: file.meta.contentType, ...options } })
+    },
+    signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no URL for ${key}.`)),
+    code,
+    close: async () => undefined,
+  }
+}
+
+interface Folders {
+  objects: string
+  partial: string
+}
+
+async function put(
+  { objects, partial }: Folders,
+  { key, body, options }: { key: string; body: Body; options: PutOptions },
+): Promise<ObjectInfo> {
+  const path = join(partial, randomUUID())
+  const handle = await openPartial(path)
+  try {
+    const meta = await writeObjectFile(handle, body, options).finally(() => handle.close())
+    options.signal?.throwIfAborted()
+    await publish(path, objectPath(objects, key), options.exclusive ?? false)
+    return { key, ...meta }
+  } catch (error) {
+    // The first error says what went wrong; a leftover that cannot be removed now is removed at a later start.
+    await rm(path, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function openPartial(path: string): Promise<FileHandle> {
+  const create = () => openFile(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
+  try {
+    return await create()
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error
+    await makeFolder(dirname(path))
+    return create()
+  }
+}
+
+/** Gives a finished file its name. A delete next to it may prune the folder in between: then once more. */
+async function publish(partial: string, target: string, exclusive: boolean): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await makeFolder(dirname(target))
+      if (exclusive) await link(partial, target)
+      else await rename(partial, target)
+      await syncFolder(dirname(target))
+      break
+    } catch (error) {
+      // Node says ENOTDIR when a folder vanishes while it makes the one below.
+      if (!isCode(error, 'ENOENT', 'ENOTDIR') || attempt === publishAttempts) throw error
+    }
+  }
+  if (exclusive) await unlink(partial)
+}
+
+async function read(
+  { handle, meta, content }: OpenObjectFile,
+  range?: { start: number; end?: number },
+): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    const { start, endExclusive } = spanOf(range, meta.size)
+    if (!content) return handle.createReadStream({ start, end: endExclusive - 1 })
+    await handle.close()
+    return chunksOf(new Uint8Array(content.subarray(start, endExclusive)))
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+async function stat(objects: string, key: string): Promise<ObjectInfo> {
+  const { handle, meta } = await openObjectFile(objectPath(objects, key))
+  await handle.close()
+  return { key, ...meta }
+}
+
+async function statIfThere(objects: string, key: string): Promise<ObjectInfo | undefined> {
+  try {
+    return await stat(objects, key)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+async function remove(objects: string, keys: readonly string[], signal?: AbortSignal): Promise<void> {
+  const touched = new Set<string>()
+  for (const key of keys) {
+    signal?.throwIfAborted()
+    const path = objectPath(objects, key)
+    await rm(path, { force: true })
+    touched.add(dirname(path))
+  }
+  for (const folder of touched) {
+    await syncFolder(folder).catch((error: unknown) => {
+      if (!isCode(error, 'ENOENT')) throw error
+    })
+    await pruneFolders(folder, objects)
+  }
+}
+
+const codes: Record<string, StorageErrorCode> = {
+  ENOENT: 'not_found',
+  ENOTDIR: 'not_found',
+  EEXIST: 'exists',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ELOOP: 'denied',
+  ENOSPC: 'no_space',
+  EDQUOT: 'no_space',
+  EFBIG: 'no_space',
+  EIO: 'unavailable',
+  EMFILE: 'unavailable',
+  ENFILE: 'unavailable',
+  EBUSY: 'unavailable',
+  ENAMETOOLONG: 'invalid_key',
+}
+
+function code(error: unknown): StorageErrorCode {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return codes[error.code] ?? 'unknown'
+  return 'unknown'
+}
