@@ -13,6 +13,9 @@ export interface ObjectInfo {
   sha256?: string
 }
 
+/** What a listing tells of an object; `size` in bytes. */
+export type ListedObject = Pick<ObjectInfo, 'key' | 'size'>
+
 /** How an object is to be stored. */
 export interface PutOptions {
   contentType: string
@@ -74,7 +77,7 @@ export interface ObjectContent {
 
 /** Some objects of a listing, and whether there are more behind the last one. */
 export interface ObjectPage {
-  items: ObjectInfo[]
+  items: ListedObject[]
   more: boolean
 }
 

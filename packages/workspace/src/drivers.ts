@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import type { StorageDriver } from './driver.ts'
+import * as azure from './drivers/azure.ts'
+import * as gcs from './drivers/gcs.ts'
 import * as local from './drivers/local.ts'
 import * as memory from './drivers/memory.ts'
+import * as s3 from './drivers/s3.ts'
 import * as supabase from './drivers/supabase.ts'
 import * as tmp from './drivers/tmp.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
 
 /** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
-const files = { tmp, memory, local, supabase }
+const files = { tmp, memory, local, s3, azure, gcs, supabase }
 
 /** What a driver's file exports: the variables that it reads, and how to open it with them. */
 interface DriverDefinition<Variables> {

@@ -1,4 +1,4 @@
-import type { Body, Bytes, ObjectContent, ObjectInfo, StorageDriver } from './driver.ts'
+import type { Body, Bytes, ObjectContent, ListedObject, StorageDriver } from './driver.ts'
 import { createMeter, type Digest, digestOf } from './digest.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
@@ -83,9 +83,9 @@ export class RunWorkspace {
   }
 
   /** All objects of the run, or of one area, in the order of their keys. */
-  async list(area?: Area, options: { signal?: AbortSignal } = {}): Promise<ObjectInfo[]> {
+  async list(area?: Area, options: { signal?: AbortSignal } = {}): Promise<ListedObject[]> {
     const prefix = `${runPrefix(this.#run)}${area === undefined ? '' : `${area}/`}`
-    const items: ObjectInfo[] = []
+    const items: ListedObject[] = []
     for (let after: string | undefined; ; after = items.at(-1)?.key) {
       const page = await this.#driver.list(prefix, { ...options, ...(after !== undefined && { after }) })
       items.push(...page.items)

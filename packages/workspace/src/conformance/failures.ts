@@ -27,8 +27,11 @@ async function* silent(): AsyncGenerator<Uint8Array> {
   await new Promise(() => undefined)
 }
 
+/** Not `AbortSignal.timeout`, whose timer does not keep a process alive that waits for nothing else. */
 function soon(): { signal: AbortSignal } {
-  return { signal: AbortSignal.timeout(60) }
+  const stop = new AbortController()
+  setTimeout(() => stop.abort(), 60)
+  return { signal: stop.signal }
 }
 
 const aborts = group('abort', {

@@ -16,8 +16,6 @@ interface Call {
 export function callContext(): {
   fetch: typeof fetch
   run: <T>(call: Call, work: () => Promise<T>) => Promise<T>
-  /** Waits for work that others wait for as well, and so goes on when this caller gives up. */
-  unlessAborted: <T>(work: Promise<T>, signal?: AbortSignal) => Promise<T>
 } {
   const calls = new AsyncLocalStorage<Call>()
   return {
@@ -29,13 +27,6 @@ export function callContext(): {
       return call.response
     },
     run: (call, work) => calls.run(call, work),
-    async unlessAborted(work, signal) {
-      if (!signal) return work
-      const { promise: gaveUp, reject } = Promise.withResolvers<never>()
-      const onAbort = () => reject(signal.reason)
-      signal.addEventListener('abort', onAbort)
-      return Promise.race([work, gaveUp]).finally(() => signal.removeEventListener('abort', onAbort))
-    },
   }
 }
 

@@ -6,6 +6,7 @@ import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { loadSdk } from '../sdk.ts'
 import { chunksOf, readAll } from '../stream.ts'
+import { unlessAborted } from './abort.ts'
 import { callContext, supabaseCode, unwrap } from './supabase-calls.ts'
 import { listPage } from './supabase-list.ts'
 
@@ -39,7 +40,8 @@ export async function open(variables: z.output<typeof schema>): Promise<StorageD
   })
   const ready = privateBucket(client, variables.SUPABASE_BUCKET)
   const bucket = async (signal?: AbortSignal) => {
-    await calls.unlessAborted(ready(), signal)
+    // Others wait for the bucket as well, so it goes on being made when this caller gives up.
+    await unlessAborted(ready(), signal)
     return client.storage.from(variables.SUPABASE_BUCKET)
   }
   return {

@@ -1,0 +1,137 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const server = (name: string) => `/usr/bin/swift-${name}-server`
+
+/** An OpenStack Swift of one machine with its S3 interface, which checks signatures: its address and key. */
+export interface Swift {
+  url: string
+  accessKeyId: string
+  secretAccessKey: string
+  close(): Promise<void>
+}
+
+/** Starts Swift from Debian's packages on free ports; throws a sentence that names what to install when they are missing. */
+export async function startSwift(): Promise<Swift> {
+  if (!existsSync(server('proxy'))) {
+    throw new Error('Swift is not installed: apt install swift-proxy swift-account swift-container swift-object')
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-swift-'))
+  const ports = {
+    proxy: await freePort(),
+    account: await freePort(),
+    container: await freePort(),
+    object: await freePort(),
+  }
+  const cachePort = await freePort()
+  const children: ChildProcess[] = []
+  const close = async () => {
+    for (const child of children) {
+      const ended = once(child, 'exit')
+      if (child.kill()) await ended
+    }
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await mkdir(join(folder, 'node', 'disk'), { recursive: true })
+    await buildRings(folder, ports)
+    for (const kind of ['account', 'container', 'object'] as const) {
+      children.push(await start(folder, kind, storageConfig(folder, kind, ports[kind])))
+    }
+    children.push(spawn('/usr/bin/memcached', ['-u', userInfo().username, '-l', '127.0.0.1', '-p', String(cachePort)]))
+    children.push(await start(folder, 'proxy', proxyConfig(folder, ports.proxy, cachePort)))
+    const url = `http://127.0.0.1:${ports.proxy}`
+    await answers(`${url}/healthcheck`)
+    return { url, accessKeyId: 'test:tester', secretAccessKey: 'testing', close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function buildRings(folder: string, ports: Record<'account' | 'container' | 'object', number>): Promise<void> {
+  for (const [kind, port] of Object.entries(ports)) {
+    if (kind === 'proxy') continue
+    const builder = join(folder, `${kind}.builder`)
+    const ring = (...steps: string[]) => run('/usr/bin/swift-ring-builder', [builder, ...steps])
+    await ring('create', '2', '1', '1')
+    await ring('add', `r1z1-127.0.0.1:${port}/disk`, '1')
+    await ring('rebalance')
+  }
+}
+
+async function start(folder: string, kind: string, config: string): Promise<ChildProcess> {
+  const file = join(folder, `${kind}.conf`)
+  await writeFile(file, config)
+  return spawn(server(kind), [file], { stdio: 'ignore' })
+}
+
+const defaults = (folder: string, port: number) => `[DEFAULT]
+bind_ip = 127.0.0.1
+bind_port = ${port}
+workers = 0
+user = ${userInfo().username}
+swift_dir = ${folder}
+log_level = ERROR
+`
+
+function storageConfig(folder: string, kind: string, port: number): string {
+  return `${defaults(folder, port)}devices = ${join(folder, 'node')}
+mount_check = false
+[pipeline:main]
+pipeline = ${kind}-server
+[app:${kind}-server]
+use = egg:swift#${kind}
+`
+}
+
+function proxyConfig(folder: string, port: number, cachePort: number): string {
+  return `${defaults(folder, port)}[pipeline:main]
+pipeline = healthcheck cache s3api tempauth slo dlo proxy-server
+[app:proxy-server]
+use = egg:swift#proxy
+account_autocreate = true
+allow_account_management = true
+[filter:cache]
+use = egg:swift#memcache
+memcache_servers = 127.0.0.1:${cachePort}
+[filter:healthcheck]
+use = egg:swift#healthcheck
+[filter:s3api]
+use = egg:swift#s3api
+s3_acl = false
+[filter:tempauth]
+use = egg:swift#tempauth
+user_test_tester = testing .admin
+[filter:slo]
+use = egg:swift#slo
+[filter:dlo]
+use = egg:swift#dlo
+`
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+async function answers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await sleep(100)
+  }
+  throw new Error(`${url} did not answer within a minute.`)
+}

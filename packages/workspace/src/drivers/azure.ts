@@ -1,0 +1,224 @@
+import { Readable } from 'node:stream'
+import type {
+  BlobGetPropertiesResponse,
+  ContainerClient,
+  BlockBlobClient,
+  BlockBlobUploadOptions,
+} from '@azure/storage-blob'
+import { z } from 'zod'
+import type {
+  Body,
+  GetOptions,
+  ObjectContent,
+  ObjectInfo,
+  ObjectPage,
+  PutOptions,
+  StorageDriver,
+  StorageErrorCode,
+} from '../driver.ts'
+import { WorkspaceError } from '../errors.ts'
+import { loadSdk } from '../sdk.ts'
+import { inLanes } from './lanes.ts'
+import { attachmentNamed } from './disposition.ts'
+import { walkKeys } from './walk.ts'
+
+/**
+ * `AZURE_STORAGE_ACCOUNT`, `AZURE_STORAGE_KEY`, `AZURE_STORAGE_CONTAINER` (private, has to exist);
+ * `AZURE_STORAGE_ENDPOINT` where the account is not at the usual address; `AZURE_STORAGE_TIER` for new objects.
+ */
+export const schema = z.object({
+  AZURE_STORAGE_ACCOUNT: z.string().regex(/^[a-z0-9]{3,24}$/, 'must be 3 to 24 characters of [a-z0-9]'),
+  AZURE_STORAGE_KEY: z.base64('must be the account key, in base64'),
+  AZURE_STORAGE_CONTAINER: z
+    .string()
+    .regex(/^[a-z0-9](?:-?[a-z0-9]){2,62}$/, 'must be 3 to 63 characters of [a-z0-9-]')
+    .default('dossier'),
+  AZURE_STORAGE_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://account.blob.core.windows.net' })
+    .optional(),
+  // Archived objects cannot be read without hours of waiting.
+  AZURE_STORAGE_TIER: z.enum(['Hot', 'Cool', 'Cold'], 'must be Hot, Cool or Cold').optional(),
+})
+type Variables = z.output<typeof schema>
+
+const sdk = { package: '@azure/storage-blob', range: '^12.34.0' }
+const partBytes = 8 * 1024 * 1024
+const partsAtOnce = 2
+const deletesAtOnce = 16
+
+/** A driver over one private container of Azure Blob Storage. */
+export async function open(variables: Variables): Promise<StorageDriver> {
+  const { BlobSASPermissions, BlobServiceClient, StorageSharedKeyCredential } = await loadSdk(
+    sdk,
+    () => import('@azure/storage-blob'),
+  )
+  const { AZURE_STORAGE_ACCOUNT: account, AZURE_STORAGE_TIER: tier } = variables
+  const credential = new StorageSharedKeyCredential(account, variables.AZURE_STORAGE_KEY)
+  const address = variables.AZURE_STORAGE_ENDPOINT ?? `https://${account}.blob.core.windows.net`
+  // The library's own retries are off: whoever calls the driver decides.
+  const service = new BlobServiceClient(address, credential, { retryOptions: { maxTries: 1 } })
+  const container = service.getContainerClient(variables.AZURE_STORAGE_CONTAINER)
+  const blob = (key: string) => container.getBlockBlobClient(key)
+  const stat = async (key: string, signal?: AbortSignal) => infoOf(key, await blob(key).getProperties(abort(signal)))
+  return {
+    name: 'azure',
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
+    put: (key, body, options) => put(blob(key), { key, body, options, tier }),
+    get: (key, options = {}) => get(blob(key), key, options),
+    stat: (key, { signal } = {}) => stat(key, signal),
+    list: (prefix, { after = '', limit = 1000, signal } = {}) => listPage(container, { prefix, after, limit, signal }),
+    delete: (keys, { signal } = {}) =>
+      inLanes(keys, deletesAtOnce, async (key) => {
+        await blob(key).deleteIfExists(abort(signal))
+      }),
+    async copy(from, to, { signal } = {}) {
+      if (from !== to) {
+        const copying = await blob(to).beginCopyFromURL(blob(from).url, { ...abort(signal), intervalInMs: 100 })
+        await copying.pollUntilDone()
+      }
+      return stat(to, signal)
+    },
+    async signedUrl(key, { expiresInSeconds, downloadName, signal }) {
+      await stat(key, signal)
+      return blob(key).generateSasUrl({
+        permissions: BlobSASPermissions.parse('r'),
+        expiresOn: new Date(Date.now() + expiresInSeconds * 1000),
+        ...(downloadName !== undefined && { contentDisposition: attachmentNamed(downloadName) }),
+      })
+    },
+    code: azureCode,
+    close: async () => undefined,
+  }
+}
+
+interface NewBlob {
+  key: string
+  body: Body
+  options: PutOptions
+  tier: Variables['AZURE_STORAGE_TIER']
+}
+
+async function put(blob: BlockBlobClient, { key, body, options, tier }: NewBlob): Promise<ObjectInfo> {
+  const how = { ...uploadOptions(options), ...(tier && { tier }) }
+  const known = { key, contentType: options.contentType, ...hashOf(options) }
+  if (body instanceof Uint8Array) {
+    await blob.upload(body, body.byteLength, how)
+    return { ...known, size: body.byteLength }
+  }
+  let size = 0
+  async function* counted(chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      size += chunk.byteLength
+      yield chunk
+    }
+  }
+  await blob.uploadStream(Readable.from(counted(body), { objectMode: false }), partBytes, partsAtOnce, how)
+  return { ...known, size }
+}
+
+async function get(blob: BlockBlobClient, key: string, { range, signal }: GetOptions): Promise<ObjectContent> {
+  const count = range?.end === undefined ? undefined : range.end - range.start + 1
+  const found = await blob.download(range?.start, count, { ...abort(signal), maxRetryRequests: 0 })
+  const { contentLength, contentRange, contentType, metadata } = found
+  const size = Number(contentRange?.split('/')[1] ?? contentLength ?? 0)
+  // In Node the body is always a stream of Node's.
+  const body = found.readableStreamBody as Readable
+  return { info: infoOf(key, { contentLength: size, contentType, metadata }), body }
+}
+
+function uploadOptions({ contentType, exclusive, signal, ...rest }: PutOptions): BlockBlobUploadOptions {
+  return {
+    ...abort(signal),
+    blobHTTPHeaders: { blobContentType: contentType },
+    metadata: hashOf(rest),
+    ...(exclusive && { conditions: { ifNoneMatch: '*' } }),
+  }
+}
+
+function hashOf({ sha256 }: Pick<PutOptions, 'sha256'>): { sha256: string } | Record<string, never> {
+  return sha256 === undefined ? {} : { sha256 }
+}
+
+interface Wanted {
+  prefix: string
+  after: string
+  limit: number
+  signal: AbortSignal | undefined
+}
+
+/** One page of keys in byte order. The service's own markers are opaque, so folders are walked, each read whole. */
+async function listPage(container: ContainerClient, { prefix, after, limit, signal }: Wanted): Promise<ObjectPage> {
+  const sizes = new Map<string, number>()
+  const read = async (folder: string) => {
+    const names: string[] = []
+    for await (const item of container.listBlobsByHierarchy('/', { prefix: folder, ...abort(signal) })) {
+      names.push(item.name.slice(folder.length))
+      if (item.kind === 'blob') sizes.set(item.name, item.properties.contentLength ?? 0)
+    }
+    return names.toSorted()
+  }
+  const items: ObjectPage['items'] = []
+  for await (const key of walkKeys(read, { prefix, after })) {
+    if (items.length === limit) return { items, more: true }
+    items.push({ key, size: sizes.get(key) ?? 0 })
+  }
+  return { items, more: false }
+}
+
+function infoOf(
+  key: string,
+  {
+    contentLength = 0,
+    contentType,
+    metadata,
+  }: Pick<BlobGetPropertiesResponse, 'contentLength' | 'contentType' | 'metadata'>,
+): ObjectInfo {
+  const sha256 = metadata?.['sha256']
+  return {
+    key,
+    size: contentLength,
+    contentType: contentType ?? 'application/octet-stream',
+    ...(sha256 !== undefined && { sha256 }),
+  }
+}
+
+function abort(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return signal ? { abortSignal: signal } : {}
+}
+
+const byCode: Record<string, StorageErrorCode> = {
+  BlobNotFound: 'not_found',
+  // What a copy says of its source.
+  CannotVerifyCopySource: 'not_found',
+  ContainerNotFound: 'misconfigured',
+  ContainerBeingDeleted: 'unavailable',
+  BlobAlreadyExists: 'exists',
+  ConditionNotMet: 'exists',
+  InvalidRange: 'invalid_range',
+  Md5Mismatch: 'integrity',
+  Crc64Mismatch: 'integrity',
+  RequestBodyTooLarge: 'no_space',
+  InsufficientAccountPermissions: 'denied',
+}
+
+const byStatus: Record<number, StorageErrorCode> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'not_found',
+  409: 'exists',
+  412: 'exists',
+  413: 'no_space',
+  416: 'invalid_range',
+  429: 'unavailable',
+}
+
+function azureCode(error: unknown): StorageErrorCode {
+  if (error instanceof WorkspaceError) return error.code
+  if (!(error instanceof Error)) return 'unknown'
+  const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown }
+  const named = typeof code === 'string' ? byCode[code] : undefined
+  if (named) return named
+  // No status at all: the request never got an answer.
+  if (typeof statusCode !== 'number') return code === undefined ? 'unknown' : 'unavailable'
+  return byStatus[statusCode] ?? (statusCode >= 500 ? 'unavailable' : 'unknown')
+}

@@ -1,0 +1,218 @@
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Bucket, File, FileMetadata, GetFilesOptions } from '@google-cloud/storage'
+import { z } from 'zod'
+import type {
+  Body,
+  GetOptions,
+  ListedObject,
+  ObjectContent,
+  ObjectInfo,
+  ObjectPage,
+  PutOptions,
+  StorageDriver,
+  StorageErrorCode,
+} from '../driver.ts'
+import { WorkspaceError } from '../errors.ts'
+import { spanOf } from '../range.ts'
+import { loadSdk } from '../sdk.ts'
+import { chunksOf } from '../stream.ts'
+import { unlessAborted } from './abort.ts'
+import { attachmentNamed } from './disposition.ts'
+import { inLanes } from './lanes.ts'
+
+const storageClasses = ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'] as const
+
+/** A service account's key as it is downloaded; the other fields are not needed. */
+const serviceAccount = z
+  .string()
+  .transform((text, context) => {
+    try {
+      const value: unknown = JSON.parse(text)
+      return value
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be the JSON of a service account key' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.object({ client_email: z.string(), private_key: z.string(), project_id: z.string() }))
+
+/**
+ * `GCS_BUCKET` (private, has to exist); `GCS_CREDENTIALS`, the JSON of a service account key, or none where the machine
+ * itself has a role; `GCS_ENDPOINT` for an emulator; `GCS_STORAGE_CLASS` for new objects.
+ */
+export const schema = z.object({
+  GCS_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/, 'must be 3 to 63 characters of [a-z0-9._-]'),
+  GCS_CREDENTIALS: serviceAccount.optional(),
+  GCS_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:9199' }).optional(),
+  GCS_STORAGE_CLASS: z.enum(storageClasses, `must be one of ${storageClasses.join(', ')}`).optional(),
+})
+type Variables = z.output<typeof schema>
+
+const sdk = { package: '@google-cloud/storage', range: '^8.4.0' }
+const deletesAtOnce = 16
+const readAttempts = 3
+
+/** A driver over one private bucket of Google Cloud Storage. */
+export async function open(variables: Variables): Promise<StorageDriver> {
+  const { Storage } = await loadSdk(sdk, () => import('@google-cloud/storage'))
+  const { GCS_CREDENTIALS: credentials, GCS_ENDPOINT: apiEndpoint, GCS_STORAGE_CLASS: storageClass } = variables
+  const storage = new Storage({
+    // The library's own retries are off: whoever calls the driver decides.
+    retryOptions: { autoRetry: false, maxRetries: 0 },
+    ...(credentials && { credentials, projectId: credentials.project_id }),
+    ...(apiEndpoint !== undefined && { apiEndpoint, projectId: 'emulated', useAuthWithCustomEndpoint: false }),
+  })
+  // A read or write that is given up leaves its connection half used, and the library would hand it to the next call.
+  storage.interceptors.push({
+    request(options) {
+      options.forever = false
+      // One of the two shapes that the library's types allow; it never sends the other.
+      return options as never
+    },
+  })
+  const bucket = storage.bucket(variables.GCS_BUCKET)
+  return {
+    name: 'gcs',
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
+    put: (key, body, options) => put(bucket.file(key), { body, options, storageClass }),
+    get: (key, options = {}) => get(bucket.file(key), options),
+    stat: async (key, { signal } = {}) => (await inspect(bucket.file(key), signal)).info,
+    list: (prefix, { after, limit = 1000, signal } = {}) => list(bucket, { prefix, after, limit, signal }),
+    delete: (keys, { signal } = {}) =>
+      inLanes(keys, deletesAtOnce, async (key) => {
+        await unlessAborted(bucket.file(key).delete({ ignoreNotFound: true }), signal)
+      }),
+    async copy(from, to, { signal } = {}) {
+      if (from !== to) await unlessAborted(bucket.file(from).copy(bucket.file(to)), signal)
+      return (await inspect(bucket.file(to), signal)).info
+    },
+    async signedUrl(key, { expiresInSeconds, downloadName, signal }) {
+      const file = bucket.file(key)
+      await inspect(file, signal)
+      const [url] = await file.getSignedUrl({
+        version: 'v4',
+        action: 'read',
+        expires: Date.now() + expiresInSeconds * 1000,
+        ...(downloadName !== undefined && { responseDisposition: attachmentNamed(downloadName) }),
+      })
+      return url
+    },
+    code: gcsCode,
+    close: async () => undefined,
+  }
+}
+
+interface NewFile {
+  body: Body
+  options: PutOptions
+  storageClass: Variables['GCS_STORAGE_CLASS']
+}
+
+async function put(file: File, { body, options, storageClass }: NewFile): Promise<ObjectInfo> {
+  let size = 0
+  async function* counted() {
+    for await (const chunk of chunksOf(body)) {
+      size += chunk.byteLength
+      yield chunk
+    }
+  }
+  const target = file.createWriteStream({ ...writeOptions(options), metadata: metadataOf(options, storageClass) })
+  const stop = options.signal ? { signal: options.signal } : {}
+  await pipeline(Readable.from(counted(), { objectMode: false }), target, stop)
+  return { key: file.name, size, contentType: options.contentType, ...hashOf(options) }
+}
+
+function writeOptions({ exclusive }: PutOptions) {
+  return {
+    resumable: false,
+    validation: 'crc32c' as const,
+    ...(exclusive && { preconditionOpts: { ifGenerationMatch: 0 } }),
+  }
+}
+
+function metadataOf({ contentType, ...rest }: PutOptions, storageClass: string | undefined): FileMetadata {
+  return { contentType, metadata: hashOf(rest), ...(storageClass !== undefined && { storageClass }) }
+}
+
+function hashOf({ sha256 }: Pick<PutOptions, 'sha256'>): { sha256: string } | Record<string, never> {
+  return sha256 === undefined ? {} : { sha256 }
+}
+
+async function inspect(file: File, signal: AbortSignal | undefined): Promise<{ info: ObjectInfo; generation: string }> {
+  const [found] = await unlessAborted(file.getMetadata(), signal)
+  const sha256 = found.metadata?.['sha256']
+  const info = {
+    key: file.name,
+    size: Number(found.size ?? 0),
+    contentType: found.contentType ?? 'application/octet-stream',
+    ...(typeof sha256 === 'string' && { sha256 }),
+  }
+  return { info, generation: String(found.generation) }
+}
+
+/** Two requests, since a download does not tell the SHA-256. When the object was replaced between them, both again. */
+async function get(file: File, { range, signal }: GetOptions): Promise<ObjectContent> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { info, generation } = await inspect(file, signal)
+    const { start, endExclusive } = spanOf(range, info.size)
+    const part = range ? { start, end: endExclusive - 1 } : {}
+    const body = file.createReadStream({ ...part, validation: false, decompress: false })
+    const answered = once(body, 'response')
+    // Nothing is asked for before somebody reads.
+    body.read(0)
+    const [response]: unknown[] = await unlessAborted(answered, signal)
+    if (generationOf(response) === generation || attempt === readAttempts) return { info, body }
+    body.destroy()
+  }
+}
+
+/** Which version of the object an answer is about. */
+function generationOf(response: unknown): string | undefined {
+  // The library types its events as anything.
+  const { headers } = response as { headers?: Record<string, string> }
+  return headers?.['x-goog-generation']
+}
+
+interface Wanted {
+  prefix: string
+  after: string | undefined
+  limit: number
+  signal: AbortSignal | undefined
+}
+
+/** The service lists from a key on, that key included; an emulator begins at the first key all the same. */
+async function list(bucket: Bucket, { prefix, after = '', limit, signal }: Wanted): Promise<ObjectPage> {
+  const items: ListedObject[] = []
+  let query: GetFilesOptions | null = { prefix, startOffset: after, autoPaginate: false, maxResults: limit + 2 }
+  while (query !== null && items.length <= limit) {
+    const [files, next]: [File[], object | null, ...unknown[]] = await unlessAborted(bucket.getFiles(query), signal)
+    const behind = files.filter(({ name }) => name > after)
+    items.push(...behind.map(({ name, metadata }) => ({ key: name, size: Number(metadata.size ?? 0) })))
+    query = next
+  }
+  return { items: items.slice(0, limit), more: items.length > limit }
+}
+
+const byStatus: Record<number, StorageErrorCode> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'not_found',
+  412: 'exists',
+  413: 'no_space',
+  416: 'invalid_range',
+  429: 'unavailable',
+}
+
+function gcsCode(error: unknown): StorageErrorCode {
+  if (error instanceof WorkspaceError) return error.code
+  if (!(error instanceof Error)) return 'unknown'
+  const { code } = error as Error & { code?: unknown }
+  if (code === 404 && /bucket/i.test(error.message)) return 'misconfigured'
+  if (code === 'CONTENT_DOWNLOAD_MISMATCH' || code === 'FILE_NO_UPLOAD') return 'integrity'
+  const status = Number(code)
+  // A name such as ECONNREFUSED: the request never got an answer.
+  if (Number.isNaN(status)) return code === undefined ? 'unknown' : 'unavailable'
+  return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unknown')
+}

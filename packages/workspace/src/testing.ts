@@ -1,0 +1,1 @@
+export { freshPrefix, type Harness, inProcess } from './testing/harnesses.ts'
