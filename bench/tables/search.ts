@@ -1,18 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import {
-  type Db,
-  ensureLocalOwner,
-  migrateDatabase,
-  openDatabase,
-  type Owner,
-  searchDocuments,
-  type SearchTerm,
-  sql,
-} from '@dossier/db'
-import { startEmbedded } from '@dossier/db/embedded'
-import { fillHistory } from '../history/fill.ts'
+import { type Db, type Owner, searchDocuments, type SearchTerm, sql } from '@dossier/db'
+import { openHistory } from '../history/open.ts'
 import { seeded } from '../history/random.ts'
 import { printTable } from '../print-table.ts'
 import { percentile } from '../rounds.ts'
@@ -23,13 +10,10 @@ const callsPerKind = 300
 
 /** Search over 100 000 documents: milliseconds per query, beside the way comparable products do it (`ILIKE` over all columns). */
 export async function searchTable(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
-  const postgres = await startEmbedded({ dataDir: folder })
-  const { db, close } = openDatabase({ url: postgres.url })
+  const { db, owner, sql: client, close } = await openHistory(documents)
   try {
-    await migrateDatabase(postgres.url)
-    const owner = await ensureLocalOwner(db)
-    const { names, titles } = await fillHistory(db, owner, documents)
+    const names = (await client<{ name: string }[]>`select name from candidates`).map(({ name }) => name)
+    const titles = (await client<{ title: string }[]>`select title from job_profiles`).map(({ title }) => title)
     const rows: string[][] = []
     for (const [kind, terms] of Object.entries(termsOf(names, titles))) {
       const ours = await time(terms, (query) =>
@@ -42,8 +26,6 @@ export async function searchTable(): Promise<void> {
     printTable(`Search, ${documents.toLocaleString('en')} documents`, header, rows)
   } finally {
     await close()
-    await postgres.close()
-    rmSync(folder, { recursive: true })
   }
 }
 

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Db, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
+import { startEmbedded } from '@dossier/db/embedded'
+import postgres, { type Sql } from 'postgres'
+import { fillHistory } from './fill.ts'
+
+/** A filled history on a Postgres of its own. */
+export interface OpenHistory {
+  url: string
+  db: Db
+  sql: Sql
+  owner: Owner
+  close(): Promise<void>
+}
+
+/** Opens a history of at least so many documents; in `folder` it stays for the next time, otherwise it is removed at the end. */
+export async function openHistory(documents: number, folder?: string): Promise<OpenHistory> {
+  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'dossier-bench-'))
+  const server = await startEmbedded({ dataDir })
+  await migrateDatabase(server.url)
+  const sql = postgres(server.url, { max: 2, onnotice: () => undefined })
+  const { db, close } = openDatabase({ url: server.url })
+  const owner = await fillHistory(sql, db, documents)
+  return {
+    url: server.url,
+    db,
+    sql,
+    owner,
+    async close() {
+      await close()
+      await sql.end()
+      await server.close()
+      if (folder === undefined) rmSync(dataDir, { recursive: true })
+    },
+  }
+}

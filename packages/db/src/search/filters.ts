@@ -1,0 +1,135 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { findClientIds } from '../queries/clients.ts'
+import { generatedDocuments, searchVocabulary } from '../schema.ts'
+import { texts, uuids } from './arrays.ts'
+import type { DocumentFilters } from './document-search.ts'
+import { fewOrNull, type Source } from './sources.ts'
+
+/** The filters in the terms of the tables; `wanted` on types is left to the shapes. */
+export interface ResolvedFilters {
+  /** True when nothing can pass. */
+  nothing: boolean
+  /** On `e`. */
+  entry: SQL[]
+  /** On `d`, for what only a document knows. */
+  document: SQL[]
+  /** What of it can be walked. */
+  sources: Source[]
+  /** The words of the users: an entry must have one of each set. */
+  sets: number[][]
+}
+
+/** Looks up what filters stand for. */
+export async function resolveFilters(db: Db, owner: Owner, filters: DocumentFilters): Promise<ResolvedFilters> {
+  const { userIds, candidateIds, jobProfileIds, runUuids } = filters
+  const lists = [userIds, candidateIds, jobProfileIds, runUuids, filters.statuses, filters.documentIds]
+  const parts = await Promise.all([
+    ofDocuments(db, owner, filters.documentIds),
+    ofStatuses(db, owner, filters),
+    ofSubmissions(db, owner, filters),
+    ofUsers(db, owner, userIds),
+  ])
+  return {
+    nothing: lists.some((list) => list?.length === 0) || parts.some(({ nothing }) => nothing),
+    entry: [
+      ...(filters.notUserIds === undefined ? [] : [sql`e.user_id <> all(${uuids(filters.notUserIds)})`]),
+      ...oneOf(sql`e.candidate_id`, candidateIds),
+      ...oneOf(sql`e.job_profile_id`, jobProfileIds),
+      ...oneOf(sql`e.run_uuid`, runUuids),
+      ...parts.flatMap(({ entry }) => entry),
+    ],
+    document: parts.flatMap(({ document }) => document),
+    sources: [
+      ...(candidateIds === undefined ? [] : [{ kind: 'candidate' as const, ids: candidateIds }]),
+      ...(jobProfileIds === undefined ? [] : [{ kind: 'job' as const, ids: jobProfileIds }]),
+      ...(runUuids === undefined ? [] : [{ kind: 'runs' as const, ids: runUuids }]),
+      ...parts.flatMap(({ sources }) => sources),
+    ],
+    sets: parts.flatMap(({ sets }) => sets),
+  }
+}
+
+const passes: ResolvedFilters = { nothing: false, entry: [], document: [], sources: [], sets: [] }
+
+function oneOf(column: SQL, ids: readonly string[] | undefined): SQL[] {
+  return ids === undefined ? [] : [sql`${column} = any(${uuids(ids)})`]
+}
+
+async function ofDocuments(db: Db, owner: Owner, ids: readonly string[] | undefined): Promise<ResolvedFilters> {
+  if (ids === undefined || ids.length === 0) return passes
+  const rows = await db
+    .selectDistinct({ run: generatedDocuments.runUuid })
+    .from(generatedDocuments)
+    .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(generatedDocuments.id, [...ids])))
+  const runs = rows.map(({ run }) => run)
+  return {
+    ...passes,
+    nothing: runs.length === 0,
+    document: [sql`d.id = any(${uuids(ids)})`],
+    sources: [{ kind: 'runs', ids: runs }],
+  }
+}
+
+async function ofUsers(db: Db, owner: Owner, ids: readonly string[] | undefined): Promise<ResolvedFilters> {
+  if (ids === undefined) return passes
+  const rows = await db
+    .select({ id: searchVocabulary.id })
+    .from(searchVocabulary)
+    .where(
+      and(
+        eq(searchVocabulary.teamId, owner.teamId),
+        eq(searchVocabulary.field, 'user'),
+        inArray(searchVocabulary.word, [...ids]),
+      ),
+    )
+  return {
+    ...passes,
+    nothing: rows.length === 0,
+    entry: oneOf(sql`e.user_id`, ids),
+    sources: [{ kind: 'user', ids }],
+    sets: [rows.map(({ id }) => id)],
+  }
+}
+
+/** Runs that have documents have succeeded, but for few: only the others are worth walking. */
+async function ofStatuses(db: Db, owner: Owner, { statuses, notStatuses }: DocumentFilters): Promise<ResolvedFilters> {
+  const status = sql`(select r.status from runs r where r.team_id = e.team_id and r.id = e.run_uuid)`
+  const entry = [
+    ...(statuses === undefined ? [] : [sql`${status} = any(${texts(statuses)})`]),
+    ...(notStatuses === undefined || notStatuses.length === 0 ? [] : [sql`${status} <> all(${texts(notStatuses)})`]),
+  ]
+  const few =
+    statuses === undefined || statuses.includes('succeeded')
+      ? null
+      : await fewOrNull(
+          db,
+          sql`select id from runs r where r.team_id = ${owner.teamId} and r.status = any(${texts(statuses)})`,
+        )
+  return { ...passes, nothing: few?.length === 0, entry, sources: few === null ? [] : [{ kind: 'runs', ids: few }] }
+}
+
+async function ofSubmissions(db: Db, owner: Owner, filters: DocumentFilters): Promise<ResolvedFilters> {
+  const { submittedTo, submitted } = filters
+  const clients = submittedTo === undefined ? null : [...(await findClientIds(db, owner, submittedTo))]
+  if (clients?.length === 0) return { ...passes, nothing: true }
+  if (clients === null && submitted === undefined) return passes
+  const to = clients === null ? sql`true` : sql`s.client_id = any(${uuids(clients)})`
+  const sent = (column: SQL) =>
+    sql`exists (select from submissions s where s.team_id = e.team_id and ${column} and s.retracted_at is null and ${to})`
+  if (submitted === false) return { ...passes, document: [sql`not ${sent(sql`s.document_id = d.id`)}`] }
+  const few =
+    clients === null
+      ? null
+      : await fewOrNull(
+          db,
+          sql`select run_uuid as id from submissions s where s.team_id = ${owner.teamId} and ${to} and s.retracted_at is null`,
+        )
+  return {
+    ...passes,
+    nothing: few?.length === 0,
+    entry: [sent(sql`s.run_uuid = e.run_uuid`)],
+    document: [sent(sql`s.document_id = d.id`)],
+    sources: few === null ? [] : [{ kind: 'runs', ids: few }],
+  }
+}

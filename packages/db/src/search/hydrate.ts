@@ -1,0 +1,56 @@
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import type { DocumentRow } from '../queries/documents.ts'
+import { generatedDocuments, jobProfiles, runs } from '../schema.ts'
+import type { FoundDocument } from './document-search.ts'
+import { allOf } from './parts.ts'
+import type { MetRun } from './walk.ts'
+
+const { searchText: _searchText, teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
+
+/** A document with what its run and its job say of it. */
+export interface HydratedDocument extends DocumentRow, Pick<FoundDocument, 'score' | 'recommendation' | 'status'> {
+  client: string | null
+}
+
+export interface Hydration {
+  runs: readonly MetRun[]
+  /** On `d` and `e`. */
+  conditions: readonly SQL[]
+  limit: number
+}
+
+/** The documents of runs, of the types that each run was met with: newest run first, and in a run by id, last first. */
+export async function documentsOf(
+  db: Db,
+  owner: Owner,
+  { runs: met, conditions, limit }: Hydration,
+): Promise<HydratedDocument[]> {
+  if (met.length === 0) return []
+  const list = met.map(({ createdAt, runUuid, types }) => ({ at: createdAt.toISOString(), run: runUuid, types }))
+  const d = generatedDocuments
+  return db
+    .select({
+      ...columns,
+      score: runs.score,
+      recommendation: runs.recommendation,
+      status: runs.status,
+      client: jobProfiles.client,
+    })
+    .from(d)
+    .innerJoin(
+      sql`(
+        select x.at, x.run, near.id from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as x(at timestamptz, run uuid, types text[])
+        cross join lateral (
+          select d.id from generated_documents d join search_entries e on e.team_id = d.team_id and e.run_uuid = d.run_uuid
+          where d.team_id = ${owner.teamId} and d.run_uuid = x.run and d.document_type = any(x.types) and ${allOf(conditions)}
+          limit 1000
+        ) near
+        order by x.at desc, x.run desc, near.id desc limit ${limit}
+      ) picked`,
+      sql`picked.id = ${d.id} and ${d.teamId} = ${owner.teamId}`,
+    )
+    .innerJoin(runs, and(eq(runs.teamId, d.teamId), eq(runs.id, d.runUuid)))
+    .leftJoin(jobProfiles, and(eq(jobProfiles.teamId, d.teamId), eq(jobProfiles.id, d.jobProfileId)))
+    .orderBy(sql`picked.at desc, picked.run desc, picked.id desc`)
+}

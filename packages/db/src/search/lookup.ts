@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import type { VocabularyField } from '../schema.ts'
+import { texts } from './arrays.ts'
+import { type Closeness, closenesses } from './closeness.ts'
+import { closenessOf } from './matched.ts'
+import type { QueryWord } from './query-terms.ts'
+import { deletionsOf } from './typo.ts'
+
+/** A word of the vocabulary that a word of a search has met. */
+export interface Hit {
+  id: number
+  field: VocabularyField
+  closeness: Closeness
+}
+
+interface Row extends Record<string, unknown> {
+  id: number
+  field: VocabularyField
+  word: string
+  short: string
+}
+
+/**
+ * What each word of a search meets in the vocabulary at this closeness or a closer one; of the closer ones it finds at
+ * least those that a look-up of this closeness finds, so give the hits of every look-up to `mergeHits`.
+ */
+export async function lookUp(
+  db: Db,
+  owner: Owner,
+  words: readonly QueryWord[],
+  closeness: Closeness,
+): Promise<Hit[][]> {
+  const rows = words.length === 0 ? [] : await rowsOf(db, owner, words, closeness)
+  return words.map((word) =>
+    rows.flatMap(({ id, field, word: stored, short }) => {
+      const met = closenessOf(word, [stored, short])
+      return met === null || closenesses.indexOf(met) > closenesses.indexOf(closeness)
+        ? []
+        : [{ id, field, closeness: met }]
+    }),
+  )
+}
+
+/** Two lists of hits as one, each word of the vocabulary once. */
+export function mergeHits(a: readonly Hit[], b: readonly Hit[]): Hit[] {
+  return [...new Map([...b, ...a].map((hit) => [hit.id, hit])).values()]
+}
+
+async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closeness: Closeness): Promise<Row[]> {
+  const forms = [...new Set(words.flatMap((word) => word.forms))]
+  switch (closeness) {
+    case 'exact':
+      return db.execute<Row>(sql`
+        select id, field, word, short from search_vocabulary
+        where team_id = ${owner.teamId} and (word = any(${texts(forms)}) or short = any(${texts(forms)}))
+          and field <> 'user'`)
+    case 'partial':
+      return partial(db, owner, forms)
+    case 'forgiven': {
+      const near = words.flatMap(({ forms: own, edits }) =>
+        edits === 0 ? [] : own.flatMap((form) => deletionsOf(form, edits)),
+      )
+      if (near.length === 0) return []
+      return db.execute<Row>(sql`
+        select id, field, word, short from vocabulary_near(${owner.teamId}, ${texts([...new Set(near)])})`)
+    }
+  }
+}
+
+/** One or two letters have no trigram, and as an infix they would be in every name: they are looked for at the beginning. */
+async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<Row[]> {
+  const infix = forms.filter((form) => form.length > 2).map((form) => sql`(word || ' ' || short) like ${`%${form}%`}`)
+  const prefix = forms
+    .filter((form) => form.length < 3)
+    .flatMap((form) => [sql`word like ${`${form}%`}`, sql`short like ${`${form}%`}`])
+  const rows = await Promise.all(
+    [infix, prefix].flatMap((conditions) =>
+      conditions.length === 0
+        ? []
+        : [
+            db.execute<Row>(sql`
+              select id, field, word, short from search_vocabulary
+              where team_id = ${owner.teamId} and (${sql.join(conditions, sql` or `)}) and field <> 'user'`),
+          ],
+    ),
+  )
+  return rows.flat()
+}

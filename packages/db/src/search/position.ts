@@ -1,0 +1,40 @@
+import { validate } from 'uuid'
+import { DbError } from '../errors.ts'
+
+/** Where a page of a search ended: the tier of closeness, the run, and of its documents the last one. */
+export interface Position {
+  tier: number
+  createdAt: Date
+  runUuid: string
+  /** Null when the whole run was seen. */
+  documentId: string | null
+}
+
+/** Writes a position as one word. */
+export function encodePosition({ tier, createdAt, runUuid, documentId }: Position): string {
+  return Buffer.from(`${tier}.${createdAt.getTime()}.${runUuid}.${documentId ?? ''}`).toString('base64url')
+}
+
+/** Reads what `encodePosition` wrote; throws `invalid_cursor` for anything else. */
+export function decodePosition(text: string): Position {
+  const [tier = '', time = '', runUuid = '', documentId = ''] = Buffer.from(text, 'base64url')
+    .toString('latin1')
+    .split('.')
+  const position = {
+    tier: Number(tier),
+    createdAt: new Date(Number(time)),
+    runUuid,
+    documentId: documentId === '' ? null : documentId,
+  }
+  const wellFormed =
+    /^[0-2]$/.test(tier) &&
+    /^[0-9]{1,15}$/.test(time) &&
+    validate(runUuid) &&
+    (documentId === '' || validate(documentId)) &&
+    !Number.isNaN(position.createdAt.getTime())
+  if (!wellFormed || encodePosition(position) !== text) {
+    const message = 'This cursor was not made by the list that it is given to. Start without a cursor.'
+    throw new DbError('invalid_cursor', message)
+  }
+  return position
+}

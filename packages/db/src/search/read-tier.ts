@@ -1,0 +1,101 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import type { Closeness } from './closeness.ts'
+import { documentsOf, type HydratedDocument } from './hydrate.ts'
+import type { Position } from './position.ts'
+import type { AskedQuestion } from './question.ts'
+import type { Place, Stretch } from './sources.ts'
+import { type MetRun, walk, type Walked } from './walk.ts'
+import { type Way, waysOf } from './ways.ts'
+
+export interface TierRequest {
+  question: AskedQuestion
+  closeness: Closeness
+  /** Whether what is met more closely is left out. */
+  fresh: boolean
+  /** Where the page before ended, when it ended in this tier. */
+  after: Position | null
+  limit: number
+}
+
+/** A document and the moment of its run, which orders it. */
+export interface TierDocument {
+  row: HydratedDocument
+  at: Date
+}
+
+export interface TierPage {
+  documents: TierDocument[]
+  /** When fewer than asked for were found: up to where everything was seen; null at the end of the tier. */
+  reached: Place | null
+}
+
+/** Walks that a page may take when documents do not keep what their runs have promised. */
+const mostWalks = 6
+
+/** The next documents of one closeness, newest first. */
+export async function readTier(db: Db, owner: Owner, request: TierRequest): Promise<TierPage> {
+  const { question, closeness, fresh, after, limit } = request
+  const ways = waysOf(question, closeness, { fresh })
+  const { from, to } = question.search.filters
+  const documents: TierDocument[] = []
+  let place: Place | null | undefined = after === null ? undefined : { ...after, inclusive: after.documentId !== null }
+  for (let walks = 0; walks < mostWalks && place !== null && ways.length > 0; walks++) {
+    const stretch: Stretch = { owner, from, to, start: place }
+    const enough = limit - documents.length
+    const walked = await Promise.all(ways.map((way) => walk(db, { way, filters: question.filters, stretch, enough })))
+    place = newestOf(walked)
+    const seen = seenTogether(walked, place)
+    const hydrated = await Promise.all(
+      ways.map((way, index) => hydrate(db, owner, { way, runs: seen[index] ?? [], request, limit: enough })),
+    )
+    documents.push(...hydrated.flat().toSorted(byOrder).slice(0, enough))
+    if (documents.length >= limit) return { documents, reached: null }
+  }
+  return { documents, reached: place ?? null }
+}
+
+/** Where the first of several walks has stopped: beyond it, not all is known. */
+function newestOf(walked: readonly Walked[]): Place | null {
+  return walked
+    .flatMap(({ reached }) => reached ?? [])
+    .reduce<Place | null>((newest, place) => (newest === null || isBefore(newest, place) ? place : newest), null)
+}
+
+function seenTogether(walked: readonly Walked[], place: Place | null): MetRun[][] {
+  return walked.map(({ runs }) => runs.filter((run) => place === null || !isBefore(run, place)))
+}
+
+/** Whether `a` is older than `b`. */
+function isBefore(a: Pick<Place, 'createdAt' | 'runUuid'>, b: Pick<Place, 'createdAt' | 'runUuid'>): boolean {
+  const difference = a.createdAt.getTime() - b.createdAt.getTime()
+  return difference < 0 || (difference === 0 && a.runUuid < b.runUuid)
+}
+
+interface WayRuns {
+  way: Way
+  runs: readonly MetRun[]
+  request: TierRequest
+  limit: number
+}
+
+async function hydrate(db: Db, owner: Owner, { way, runs, request, limit }: WayRuns): Promise<TierDocument[]> {
+  const { after, question } = request
+  const notSeen: SQL[] =
+    after === null || after.documentId === null
+      ? []
+      : [sql`not (d.run_uuid = ${after.runUuid} and d.id >= ${after.documentId})`]
+  const conditions = [...way.document, ...question.filters.document, ...notSeen]
+  const rows = await documentsOf(db, owner, { runs, conditions, limit })
+  const moments = new Map(runs.map((run) => [run.runUuid, run.createdAt]))
+  return rows.map((row) => ({ row, at: moments.get(row.runUuid) ?? row.createdAt }))
+}
+
+function byOrder(a: TierDocument, b: TierDocument): number {
+  return b.at.getTime() - a.at.getTime() || compare(b.row.runUuid, a.row.runUuid) || compare(b.row.id, a.row.id)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

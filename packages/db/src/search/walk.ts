@@ -1,0 +1,189 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { wordIds } from './arrays.ts'
+import type { ResolvedFilters } from './filters.ts'
+import { allOf } from './parts.ts'
+import { headsOf, listsOf, millis, type Place, probe, type Source, type Stretch, within } from './sources.ts'
+import type { Way } from './ways.ts'
+
+/** A run that meets a way, and its files that do. */
+export interface MetRun {
+  createdAt: Date
+  runUuid: string
+  types: string[]
+}
+
+/** What a walk has found. */
+export interface Walked {
+  runs: MetRun[]
+  /** Up to where the walk has seen everything; null when it has come to the end. */
+  reached: Place | null
+}
+
+export interface Walk {
+  way: Way
+  filters: ResolvedFilters
+  stretch: Stretch
+  /** So many runs are enough. */
+  enough: number
+}
+
+/** Rows of the chosen source that are read by one query after the other, until enough was found. */
+const rounds = [300, 2500, 6000]
+/** Where two lists hardly meet, their index tells it faster; where there is none to ask, so many more rows are read. */
+const lastRounds = [15_000, 15_000]
+/** More lists than these are not walked side by side. */
+const mostLists = 4000
+
+/**
+ * Finds runs that meet a way, newest first, along the shortest list of runs that must be met. Its work is bounded: when
+ * little is found, it ends before the end, and says where.
+ */
+export async function walk(db: Db, { way, filters, stretch, enough }: Walk): Promise<Walked> {
+  const chosen = await chooseSource(db, { way, filters, stretch })
+  if (chosen === null) return { runs: [], reached: null }
+  const { source } = chosen
+  const runs: MetRun[] = []
+  let place = chosen.start
+  const sets = [...way.sets, ...filters.sets]
+  for (const [index, rows] of [...rounds, ...lastRounds].entries()) {
+    if (index === rounds.length && sets.length > 1) {
+      const left = enough - runs.length
+      const met = await lookUpRuns(db, { way, filters, stretch: { ...stretch, start: place }, enough: left })
+      return { runs: [...runs, ...met], reached: met.length < left ? null : placeOf(met.at(-1)) }
+    }
+    const walked = await walkOn(db, source, {
+      way,
+      filters,
+      stretch: { ...stretch, start: place },
+      enough: enough - runs.length,
+      rows: Math.max(4, Math.ceil(rows / listsOf(source))),
+    })
+    runs.push(...walked.runs)
+    if (walked.reached === null || runs.length >= enough) return { runs, reached: walked.reached }
+    place = walked.reached
+  }
+  return { runs, reached: place ?? null }
+}
+
+interface Chosen {
+  source: Source
+  start: Place | undefined
+}
+
+/**
+ * The shortest list along which the way can be walked, from the newest run that can be in all of them; null when one of
+ * them has no run, so that nothing can be met.
+ */
+async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
+  const sources: Source[] = [
+    ...way.sets.filter((ids) => ids.length <= mostLists).map((ids) => ({ kind: 'words' as const, ids })),
+    ...filters.sources,
+    ...(way.everyShape ? [] : [{ kind: 'shape' as const, ids: [...way.types.keys()] }]),
+  ]
+  // Very many words are met by every other run.
+  if (sources.every((source) => listsOf(source) > 200)) sources.push({ kind: 'created' })
+  const [only] = sources
+  if (sources.length === 1 && only !== undefined) return { source: only, start: stretch.start }
+  const probes = await probe(db, sources, stretch)
+  const newest = probes.flatMap((each) => each.newest ?? [])
+  const [best] = probes.toSorted((a, b) => costOf(a) - costOf(b))
+  if (newest.length < probes.length || best === undefined) return null
+  const latest = new Date(Math.min(...newest.map((moment) => moment.getTime())))
+  const { start } = stretch
+  const isEarlier = start === undefined || latest < start.createdAt
+  return { source: best.source, start: isEarlier ? { createdAt: latest, runUuid: lastUuid, inclusive: true } : start }
+}
+
+const lastUuid = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+function costOf({ source, size }: { source: Source; size: number }): number {
+  return source.kind === 'created' ? size / 50 : size
+}
+
+interface Round extends Walk {
+  rows: number
+}
+
+interface Row extends Record<string, unknown> {
+  at: number
+  run_uuid: string
+  shape_id: number
+  is_frontier: boolean
+}
+
+async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, rows }: Round): Promise<Walked> {
+  const found = await db.execute<Row>(sql`
+    with ${nearBy(source, stretch, rows)}
+    (select ${millis(sql`near.created_at`)} as at, e.run_uuid, e.shape_id, false as is_frontier
+     from near cross join lateral (
+       select * from search_entries e
+       where e.team_id = ${stretch.owner.teamId} and e.run_uuid = near.run_uuid and ${conditionOf(way, filters)} limit 1
+     ) e
+     order by near.created_at desc, near.run_uuid desc limit ${enough})
+    union all
+    select ${millis(sql`created_at`)}, run_uuid, 0, true from frontier`)
+  const met = found.filter((row) => !row.is_frontier).map((row) => runOf(row, way))
+  const frontier = found.find((row) => row.is_frontier)
+  if (met.length === enough) return { runs: met, reached: placeOf(met.at(-1)) }
+  return { runs: met, reached: frontier === undefined ? null : placeOf(runOf(frontier, way)) }
+}
+
+/**
+ * The named queries `near`, the newest runs of a source in their order, and `frontier`, the place up to which these are
+ * all that there are; empty when they are all.
+ */
+export function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
+  return sql`
+    heads as materialized (${headsOf(source, stretch, rows)}),
+    frontier as materialized (
+      select created_at, run_uuid from heads where place = ${rows} order by created_at desc, run_uuid desc limit 1
+    ),
+    near as (
+      select distinct h.created_at, h.run_uuid from heads h
+      where not exists (select from frontier f where (h.created_at, h.run_uuid) < (f.created_at, f.run_uuid))
+      order by h.created_at desc, h.run_uuid desc
+    )`
+}
+
+/** What an entry `e` must be to meet a way and the filters. */
+export function conditionOf(way: Way, filters: ResolvedFilters): SQL {
+  const shapes = sql`e.shape_id = any(${sql.param([...way.types.keys()])}::integer[])`
+  return allOf([...way.entry, ...filters.entry, ...(way.everyShape ? [] : [shapes])])
+}
+
+/** Asks the index over the words of entries for all that have the words, and sorts these. */
+async function lookUpRuns(db: Db, { way, filters, stretch, enough }: Walk): Promise<MetRun[]> {
+  const rows = await withBitmaps(db, (tx) =>
+    tx.execute<Row>(sql`
+      with met as materialized (${entriesWith(way, filters, stretch)})
+      select ${millis(sql`created_at`)} as at, run_uuid, shape_id, false as is_frontier
+      from met order by created_at desc, run_uuid desc limit ${enough}`),
+  )
+  return rows.map((row) => runOf(row, way))
+}
+
+/** All entries of a stretch that meet a way, by the index over their words. */
+export function entriesWith(way: Way, filters: ResolvedFilters, stretch: Stretch): SQL {
+  const sets = [...way.sets, ...filters.sets].map((ids) => sql`e.words && ${wordIds(ids)}`)
+  return sql`
+    select e.* from search_entries e
+    where e.team_id = ${stretch.owner.teamId} and ${allOf(sets)} and ${within(stretch, sql`e.`)}
+      and ${conditionOf(way, filters)}`
+}
+
+/** Of an overlap of arrays the planner expects too much, and would read the table: here only the index is left to it. */
+export async function withBitmaps<T>(db: Db, task: (tx: Db) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_seqscan = off`)
+    return task(tx)
+  })
+}
+
+function runOf({ at, run_uuid: runUuid, shape_id: shape }: Row, way: Way): MetRun {
+  return { createdAt: new Date(at), runUuid, types: way.types.get(shape) ?? [] }
+}
+
+function placeOf(run: MetRun | undefined): Place | null {
+  return run === undefined ? null : { createdAt: run.createdAt, runUuid: run.runUuid, inclusive: false }
+}

@@ -1,0 +1,139 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Closeness, closenesses } from './closeness.ts'
+import type { DocumentSearch } from './document-search.ts'
+import { type FileKind, isMetByFile, isWanted } from './files.ts'
+import { allOf, anyOf, idsAt, type Need, needOf, type Part, textConditions } from './parts.ts'
+
+/**
+ * One way to meet a search: runs that have what is needed, and of them these kinds of files. Files that meet a word by
+ * themselves (`offer`) need less of their run than the others, so that a search can have several ways.
+ */
+export interface Way {
+  /** The types of the files, by shape. */
+  types: Map<number, string[]>
+  /** Whether every shape that there is has such files. */
+  everyShape: boolean
+  /** Of each set an entry must have a word. */
+  sets: number[][]
+  /** On `e`. */
+  entry: SQL[]
+  /** On `d`. */
+  document: SQL[]
+}
+
+/** What a search is made of, for the ways through it. */
+export interface Question {
+  search: Pick<DocumentSearch, 'filters' | 'typeWords'>
+  parts: readonly Part[]
+  kinds: readonly FileKind[]
+}
+
+/**
+ * The ways to meet a search at this closeness. With `fresh`, what is met more closely is left out, and there is no way
+ * when nothing else can be met.
+ */
+export function waysOf(question: Question, closeness: Closeness, { fresh }: { fresh: boolean }): Way[] {
+  const { kinds, search } = question
+  const closer = fresh ? (closenesses[closenesses.indexOf(closeness) - 1] ?? null) : null
+  const groups = new Map<string, { files: FileKind[]; missing: Part[]; missingCloser: Part[] | null }>()
+  for (const kind of kinds.filter((each) => isWanted(each, search.filters) && !isLeftOut(question, each))) {
+    const missing = missingParts(question, kind, closeness)
+    const missingCloser = closer === null ? null : missingParts(question, kind, closer)
+    const key = JSON.stringify([placesOf(question, missing), missingCloser && placesOf(question, missingCloser)])
+    const group = groups.get(key) ?? { files: [], missing, missingCloser }
+    groups.set(key, { ...group, files: [...group.files, kind] })
+  }
+  const shapes = new Set(kinds.map(({ shape }) => shape)).size
+  return [...groups.values()].flatMap(({ files, missing, missingCloser }) => {
+    const needs = missing.map((part) => needOf(part, closeness))
+    if (!needs.every((need) => need !== null)) return []
+    const earlier = closer === null || missingCloser === null ? noEarlier : earlierOf(missing, missingCloser, closer)
+    if (earlier === null) return []
+    const types = typesByShape(files)
+    return [
+      {
+        types,
+        everyShape: types.size === shapes,
+        sets: [...needs.flatMap(({ sets }) => sets), ...earlier.sets],
+        entry: [...needs.map(({ condition }) => condition), ...earlier.entry, ...leftOut(question)],
+        document: [
+          ...missing.flatMap((part) => textConditions(part, closeness)),
+          ...question.parts.filter(({ term }) => term.negated).flatMap(notInText),
+        ],
+      },
+    ]
+  })
+}
+
+function positive({ parts }: Question): Part[] {
+  return parts.filter(({ term }) => !term.negated)
+}
+
+function placesOf({ parts }: Question, some: readonly Part[]): number[] {
+  return some.map((part) => parts.indexOf(part))
+}
+
+function missingParts(question: Question, kind: FileKind, closeness: Closeness): Part[] {
+  const { typeWords } = question.search
+  return positive(question).filter(
+    ({ term, words }) => !words.every((word) => isMetByFile(kind, { term, word, closeness, typeWords })),
+  )
+}
+
+function typesByShape(files: readonly FileKind[]): Map<number, string[]> {
+  const types = new Map<number, string[]>()
+  for (const { shape, file } of files) types.set(shape, [...(types.get(shape) ?? []), file.type])
+  return types
+}
+
+interface Earlier {
+  sets: number[][]
+  entry: SQL[]
+}
+const noEarlier: Earlier = { sets: [], entry: [] }
+
+/** How to leave out what was met more closely; null when all of it was. */
+function earlierOf(missing: readonly Part[], missingCloser: readonly Part[], closer: Closeness): Earlier | null {
+  const needs = missingCloser.map((part) => needOf(part, closer))
+  const entry = needs.every((need) => need !== null) ? [sql`not ${allOf(needs.map(({ condition }) => condition))}`] : []
+  const sameParts = missing.length === missingCloser.length
+  if (!sameParts) return missingCloser.length === 0 ? null : { sets: [], entry }
+  const deeper = closenesses[closenesses.indexOf(closer) + 1] ?? closer
+  const fresh = missing.flatMap((part) => part.hits.flatMap((_, index) => freshIds(part, index, { closer, deeper })))
+  return fresh.length === 0 ? null : { sets: [[...new Set(fresh)]], entry }
+}
+
+function freshIds(part: Part, index: number, { closer, deeper }: { closer: Closeness; deeper: Closeness }): number[] {
+  const known = new Set(idsAt(part, index, closer))
+  return idsAt(part, index, deeper).filter((id) => !known.has(id))
+}
+
+/** Whether a negated term leaves a file out whatever run it is of. */
+function isLeftOut({ parts, search: { typeWords } }: Question, kind: FileKind): boolean {
+  return negatedTerms(parts).some((some) =>
+    some.every(({ term, words }) =>
+      words.every((word) => isMetByFile(kind, { term, word, closeness: 'exact', typeWords })),
+    ),
+  )
+}
+
+/** What the words of an entry must not be. A term of several words is left out only where all of them are. */
+function leftOut({ parts }: Question): SQL[] {
+  return negatedTerms(parts).flatMap((some) => {
+    if (some.some(({ term }) => term.field === 'run' || term.field === 'file')) return []
+    const needs: (Need | null)[] = some.map((part) => needOf(part, 'exact'))
+    return needs.every((need) => need !== null) ? [sql`not ${allOf(needs.map(({ condition }) => condition))}`] : []
+  })
+}
+
+function notInText(part: Part): SQL[] {
+  const conditions = textConditions(part, 'exact')
+  return conditions.length === 0 ? [] : [sql`not ${anyOf([allOf(conditions)])}`]
+}
+
+function negatedTerms(parts: readonly Part[]): Part[][] {
+  const terms = new Map<number, Part[]>()
+  for (const part of parts.filter(({ term }) => term.negated))
+    terms.set(part.term.index, [...(terms.get(part.term.index) ?? []), part])
+  return [...terms.values()]
+}
