@@ -137,6 +137,8 @@ export {
   takeRunId,
 } from './queries/runs.ts'
 export { searchDocuments } from './queries/search-documents.ts'
+export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue } from './queries/count-documents.ts'
+export { type FacetName, facetNames } from './search/tally.ts'
 export {
   countOwnSearches,
   deleteSavedSearch,

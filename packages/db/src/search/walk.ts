@@ -66,7 +66,7 @@ export async function walk(db: Db, { way, filters, stretch, enough }: Walk): Pro
   return { runs, reached: place ?? null }
 }
 
-interface Chosen {
+export interface Chosen {
   source: Source
   start: Place | undefined
 }
@@ -75,7 +75,7 @@ interface Chosen {
  * The shortest list along which the way can be walked, from the newest run that can be in all of them; null when one of
  * them has no run, so that nothing can be met.
  */
-async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
+export async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
   const sources: Source[] = [
     ...way.sets.filter((ids) => ids.length <= mostLists).map((ids) => ({ kind: 'words' as const, ids })),
     ...filters.sources,
@@ -133,7 +133,7 @@ async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, r
  * The named queries `near`, the newest runs of a source in their order, and `frontier`, the place up to which these are
  * all that there are; empty when they are all.
  */
-export function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
+function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
   return sql`
     heads as materialized (${headsOf(source, stretch, rows)}),
     frontier as materialized (
