@@ -115,6 +115,7 @@ const matrix: Record<string, Expectation> = {
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
+  'audit.complete': { call: (api) => api.audit.complete({ text: 'person:mar' }), stranger: 'own' },
   'audit.watch': {
     call: async (api) => (await api.audit.watch({ lastEventId: runUuid }))[Symbol.asyncIterator]().next(),
     stranger: 'own',

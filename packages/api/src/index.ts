@@ -14,6 +14,7 @@ export type {
   FieldChangeView,
   RunComparison,
 } from './views/comparison.ts'
+export { auditSearchVocabulary } from './search/audit-vocabulary.ts'
 export { searchVocabulary } from './search/vocabulary.ts'
 export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'

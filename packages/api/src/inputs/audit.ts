@@ -2,11 +2,14 @@ import { auditEventTypes } from '@dossier/db'
 import { z } from 'zod'
 import { sha256 } from '../views/schema.ts'
 import { moment, page, runId } from './common.ts'
+import { query, reading } from './search.ts'
 
 const eventTypes = z.array(z.enum(auditEventTypes)).max(auditEventTypes.length)
 
 /** Which events are meant; filters are and-ed. */
 const filter = {
+  ...reading,
+  query: query.describe('Words, and qualifiers: person:müller type:document.downloaded by:anna after:7d'),
   types: eventTypes.optional(),
   notTypes: eventTypes.optional(),
   /** Who did it. */
@@ -26,6 +29,9 @@ const filter = {
   /** Exclusive. */
   to: moment.optional(),
 }
+
+export const filterAuditInput = z.object(filter).prefault({})
+export type FilterAuditInput = z.infer<typeof filterAuditInput>
 
 export const listAuditInput = z.object({ ...filter, ...page }).prefault({})
 export type ListAuditInput = z.infer<typeof listAuditInput>

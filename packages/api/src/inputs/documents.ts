@@ -1,34 +1,16 @@
 import { runStatuses } from '@dossier/db'
-import { searchLanguages } from '@dossier/search'
 import { z } from 'zod'
 import { storedTypes } from '../type-words.ts'
 import { moment, page, runId } from './common.ts'
+import { language, query, reading } from './search.ts'
 
 /** The type of a row of a run's files. */
 export const storedTypeSchema = z
   .string()
   .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)
 
-const language = z
-  .enum(searchLanguages)
-  .default('en')
-  .describe('Of names and hints in what is answered; queries are understood in every language')
-// Longer than what is read of it, so that the answer can say where it was cut.
-const query = z
-  .string()
-  .max(4000)
-  .default('')
-  .describe('Words, "phrases", -without, and qualifiers: candidate:müller type:cv after:2026-01-01')
-
 const searchFields = {
-  query,
-  language,
-  timeZone: z
-    .string()
-    .max(64)
-    .refine(isTimeZone, 'A time zone is an IANA name, such as Europe/Zurich.')
-    .default('UTC')
-    .describe('IANA name of the zone in which days begin'),
+  ...reading,
   documentTypes: z.array(storedTypeSchema).max(20).optional(),
   kind: z
     .enum(['document', 'data', 'any'])
@@ -71,12 +53,3 @@ export const downloadUrlInput = z.union([
   z.object({ documentIds: z.array(z.uuid()).min(1).max(mostSelected) }),
 ])
 export type DownloadUrlInput = z.infer<typeof downloadUrlInput>
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}

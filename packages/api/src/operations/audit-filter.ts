@@ -1,20 +1,36 @@
 import { type AuditFilter, findRun, type Owner, personHashes, roleOf } from '@dossier/db'
-import type { ListAuditInput, WatchAuditInput } from '../inputs/audit.ts'
+import type { FilterAuditInput } from '../inputs/audit.ts'
+import { both, type ReadAudit, readAudit } from '../search/read-audit.ts'
 import type { Services } from '../services.ts'
 
-type Input = Omit<ListAuditInput, 'limit' | 'cursor'> | Omit<WatchAuditInput, 'lastEventId'>
+/** What was asked for, narrowed to what the owner may see. */
+export interface PreparedAudit {
+  read: ReadAudit
+  filter: AuditFilter
+}
 
 /**
- * What the owner may see of what was asked for, with runs and persons looked up. Auditors and administrators see all of
+ * Reads the query and puts the typed filters beside it: an event has to pass both. Auditors and administrators see all of
  * their team; a recruiter sees what was done to runs and documents, and what he or she did.
  */
-export async function auditFilter({ db }: Pick<Services, 'db'>, owner: Owner, input: Input): Promise<AuditFilter> {
-  const { types, notTypes, userId, requestId, from, to } = input
-  const [role, runUuids, persons] = await Promise.all([
+export async function prepareAudit(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  input: FilterAuditInput,
+): Promise<PreparedAudit> {
+  const { query, language, timeZone } = input
+  const [read, typed, role] = await Promise.all([
+    readAudit(query, { db, owner }, { language, timeZone, now: now() }),
+    typedFilter(db, owner, input),
     roleOf(db, owner),
-    runsOf(db, owner, input.runId),
-    personsOf(db, owner, input),
   ])
+  const visibleTo = role === 'admin' || role === 'auditor' ? undefined : owner.userId
+  return { read, filter: { ...both(read.filter, typed), visibleTo } }
+}
+
+async function typedFilter(db: Services['db'], owner: Owner, input: FilterAuditInput): Promise<AuditFilter> {
+  const { types, notTypes, userId, requestId, from, to } = input
+  const [runUuids, persons] = await Promise.all([runsOf(db, owner, input.runId), personsOf(db, owner, input)])
   return {
     types,
     notTypes,
@@ -25,7 +41,6 @@ export async function auditFilter({ db }: Pick<Services, 'db'>, owner: Owner, in
     requestIds: listOf(requestId),
     from: from === undefined ? undefined : new Date(from),
     to: to === undefined ? undefined : new Date(to),
-    visibleTo: role === 'admin' || role === 'auditor' ? undefined : owner.userId,
   }
 }
 
@@ -33,7 +48,7 @@ function listOf(value: string | undefined): string[] | undefined {
   return value === undefined ? undefined : [value]
 }
 
-function subjectsOf({ subjectId, documentId }: Input): string[] | undefined {
+function subjectsOf({ subjectId, documentId }: FilterAuditInput): string[] | undefined {
   if (subjectId !== undefined && documentId !== undefined && subjectId !== documentId) return []
   return listOf(subjectId ?? documentId)
 }
@@ -47,7 +62,7 @@ async function runsOf(db: Services['db'], owner: Owner, runId: string | undefine
 async function personsOf(
   db: Services['db'],
   owner: Owner,
-  { candidateId, person }: Input,
+  { candidateId, person }: FilterAuditInput,
 ): Promise<string[] | undefined> {
   if (candidateId === undefined) return listOf(person)
   const hashes = await personHashes(db, owner, [candidateId])

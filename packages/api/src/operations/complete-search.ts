@@ -1,5 +1,5 @@
 import { findMembers, findNames, listRuns, type Owner } from '@dossier/db'
-import { complete, type CompletionSource, spelt } from '@dossier/search'
+import { complete, type CompletionSource, spelt, type Vocabulary } from '@dossier/search'
 import type { CompleteInput } from '../inputs/documents.ts'
 import { searchVocabulary } from '../search/vocabulary.ts'
 import type { Services } from '../services.ts'
@@ -15,9 +15,10 @@ export async function completeSearch(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
   { text, at, language }: CompleteInput,
+  vocabulary: Vocabulary = searchVocabulary,
 ): Promise<CompletionView> {
   const caret = Math.min(at ?? text.length, text.length)
-  const { span, proposals, open } = complete(text, caret, { vocabulary: searchVocabulary, language })
+  const { span, proposals, open } = complete(text, caret, { vocabulary, language })
   if (open === null) return { span, proposals }
   const names = await sources[open.source](db, owner, open.text)
   const unique = [...new Set(names)].slice(0, most)

@@ -2,17 +2,20 @@ import { auditLabels, type AuditEventRow, type AuditLabels, listAuditEvents, typ
 import type { ListAuditInput } from '../inputs/audit.ts'
 import type { Services } from '../services.ts'
 import { type AuditEventsView, type AuditEventView, auditEventView } from '../views/audit.ts'
-import { auditFilter } from './audit-filter.ts'
+import { readSearchView } from '../views/search.ts'
+import { auditSearchVocabulary } from '../search/audit-vocabulary.ts'
+import { prepareAudit } from './audit-filter.ts'
 
 /** What happened in the owner's team, newest first, as far as the owner may see it. */
 export async function listAudit(
-  { db }: Pick<Services, 'db'>,
+  { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
   { limit, cursor, ...input }: ListAuditInput,
 ): Promise<AuditEventsView> {
-  const filter = await auditFilter({ db }, owner, input)
+  const { read, filter } = await prepareAudit({ db, now }, owner, input)
   const { items, nextCursor } = await listAuditEvents(db, owner, { ...filter, limit, cursor })
-  return { items: await showAuditEvents({ db }, owner, items), nextCursor }
+  const views = await showAuditEvents({ db }, owner, items)
+  return { items: views, nextCursor, ...readSearchView(read, input.language, auditSearchVocabulary) }
 }
 
 /** Events with the names of what they speak of, and their places in the chain. */

@@ -3,7 +3,7 @@ import type { WatchAuditInput } from '../inputs/audit.ts'
 import type { Services } from '../services.ts'
 import { timeOfUuid } from '../uuid-time.ts'
 import type { AuditEventView } from '../views/audit.ts'
-import { auditFilter } from './audit-filter.ts'
+import { prepareAudit } from './audit-filter.ts'
 import { showAuditEvents } from './list-audit.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function* watchAudit(
   { lastEventId, ...input }: WatchAuditInput,
   signal: AbortSignal,
 ): AsyncGenerator<AuditEventView, void, void> {
-  const filter = await auditFilter(services, owner, input)
+  const { filter } = await prepareAudit(services, owner, input)
   const told = new Map<string, Date>()
   const isResumed = typeof lastEventId === 'string'
   let from = new Date((isResumed ? timeOfUuid(lastEventId) : services.now().getTime()) - overlapMs)

@@ -1,10 +1,13 @@
 import { tracked } from '@trpc/server'
 import { listAuditInput, verifyAuditInput, watchAuditInput } from '../inputs/audit.ts'
 import { noInput } from '../inputs/common.ts'
+import { completeInput } from '../inputs/documents.ts'
 import { auditStatus } from '../operations/audit-status.ts'
+import { completeSearch } from '../operations/complete-search.ts'
 import { listAudit } from '../operations/list-audit.ts'
 import { verifyAudit } from '../operations/verify-audit.ts'
 import { watchAudit } from '../operations/watch-audit.ts'
+import { auditSearchVocabulary } from '../search/audit-vocabulary.ts'
 import { procedure, router } from '../trpc.ts'
 import {
   auditEventSchema,
@@ -13,6 +16,7 @@ import {
   auditStatusSchema,
   verificationSchema,
 } from '../views/audit.ts'
+import { completionSchema } from '../views/search.ts'
 
 // Why looking at the log leaves no event in it.
 const unrecorded = { none: 'To look at the log would fill it; to take it away is recorded.' }
@@ -23,6 +27,16 @@ export const auditRouter = router({
     .input(listAuditInput)
     .output(auditEventsSchema)
     .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
+
+  complete: procedure
+    .meta({
+      rest: 'GET /audit/proposals',
+      audit: { none: 'It is asked with every key that is pressed.' },
+      summary: 'What could stand at the caret of a search in the log that is being typed.',
+    })
+    .input(completeInput)
+    .output(completionSchema)
+    .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input, auditSearchVocabulary)),
 
   watch: procedure
     .meta({

@@ -2,6 +2,7 @@ import { chainProblems } from '@dossier/audit'
 import type { AuditEventRow } from '@dossier/db'
 import { z } from 'zod'
 import { moment, pageOf, sha256 } from './schema.ts'
+import { readFields } from './search.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -41,7 +42,7 @@ export const auditEventSchema = z
   })
   .meta({ id: 'AuditEvent' })
 export type AuditEventView = z.infer<typeof auditEventSchema>
-export const auditEventsSchema = pageOf(auditEventSchema)
+export const auditEventsSchema = pageOf(auditEventSchema).extend(readFields)
 export type AuditEventsView = z.infer<typeof auditEventsSchema>
 
 /** What is known of an event beside its row. */

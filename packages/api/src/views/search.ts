@@ -15,6 +15,7 @@ import {
   type TermNode,
   type ValueMeaning,
   type ValueNode,
+  type Vocabulary,
   withoutNode,
 } from '@dossier/search'
 import { z } from 'zod'
@@ -95,7 +96,8 @@ const toldProblem = z
   })
   .meta({ id: 'SearchProblem' })
 
-const readFields = {
+/** How a search was read, beside what it has found. */
+export const readFields = {
   /** The query as it is written canonically, in the language that was asked for. */
   query: z.string(),
   tree: treeSchema,
@@ -117,13 +119,17 @@ export const completionSchema = z.object({
 export type CompletionView = z.infer<typeof completionSchema>
 
 /** Shows how a query was read. */
-export function readSearchView({ tree, printed }: ReadSearch, language: SearchLanguage) {
+export function readSearchView(
+  { tree, printed }: Pick<ReadSearch, 'tree' | 'printed'>,
+  language: SearchLanguage,
+  vocabulary: Vocabulary = searchVocabulary,
+) {
   return {
     query: printed,
     tree,
     parts: tree.nodes.map((node, index) => ({
-      text: printNode(node, searchVocabulary, language),
-      without: printSearch(withoutNode(tree, index), searchVocabulary, language),
+      text: printNode(node, vocabulary, language),
+      without: printSearch(withoutNode(tree, index), vocabulary, language),
     })),
     problems: problemsOf(tree).map((found) => ({ ...found, ...problemText(found, language) })),
   } satisfies Omit<SearchResult, 'items' | 'nextCursor'>

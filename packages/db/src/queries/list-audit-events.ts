@@ -18,6 +18,7 @@ export interface AuditFilter {
   runUuids?: readonly string[] | undefined
   /** Keyed hashes of persons, as events have them. */
   persons?: readonly string[] | undefined
+  notPersons?: readonly string[] | undefined
   requestIds?: readonly string[] | undefined
   /** Inclusive. */
   from?: Date | undefined
@@ -126,10 +127,11 @@ function isOneOf({ column, values }: Dimension): SQL {
   return values.length === 1 ? sql`${column} = ${values[0]}` : inArray(column, [...values])
 }
 
-function narrowing({ notTypes = [], notUserIds = [], from, to, visibleTo }: AuditFilter): SQL[] {
+function narrowing({ notTypes = [], notUserIds = [], notPersons = [], from, to, visibleTo }: AuditFilter): SQL[] {
   return [
     ...(notTypes.length > 0 ? [notInArray(type, [...notTypes])] : []),
     ...(notUserIds.length > 0 ? [notInArray(actorId, [...notUserIds])] : []),
+    ...(notPersons.length > 0 ? [sql`(${person} is null or ${notInArray(person, [...notPersons])})`] : []),
     ...(from === undefined ? [] : [gte(createdAt, from)]),
     ...(to === undefined ? [] : [lt(createdAt, to)]),
     ...(visibleTo === undefined ? [] : [sql`(${subjectType} in ('run', 'document') or ${actorId} = ${visibleTo})`]),

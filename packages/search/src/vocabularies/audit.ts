@@ -40,6 +40,13 @@ export function auditVocabulary(types: readonly Choice[]): Vocabulary {
         source: 'users',
         example: { de: 'von:anna', en: 'by:anna' },
       },
+      {
+        id: 'request',
+        names: { de: ['anfrage'], en: ['request'] },
+        kind: 'text',
+        source: null,
+        example: { de: 'anfrage:0198…', en: 'request:0198…' },
+      },
       ...timeQualifiers,
     ],
   }

@@ -1,0 +1,39 @@
+import { type AuditEventType, auditEventTypes } from '@dossier/db'
+import { auditVocabulary, type Vocabulary } from '@dossier/search'
+
+/** How people write the types of events after `type:`; a type without a name is written as it is. */
+const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
+  'run.created': { de: 'lauf-angelegt', en: 'run-created' },
+  'run.viewed': { de: 'lauf-angesehen', en: 'run-viewed' },
+  'run.succeeded': { de: 'lauf-fertig', en: 'run-succeeded' },
+  'run.failed': { de: 'lauf-gescheitert', en: 'run-failed' },
+  'run.replayed': { de: 'lauf-bewiesen', en: 'run-replayed' },
+  'run.repeated': { de: 'lauf-wiederholt', en: 'run-repeated' },
+  'run.compared': { de: 'lauf-verglichen', en: 'run-compared' },
+  'document.generated': { de: 'dokument-erstellt', en: 'document-generated' },
+  'document.viewed': { de: 'dokument-angesehen', en: 'document-viewed' },
+  'document.previewed': { de: 'dokument-gelesen', en: 'document-previewed' },
+  'document.downloaded': { de: 'dokument-heruntergeladen', en: 'document-downloaded' },
+  'document.healed': { de: 'dokument-geheilt', en: 'document-healed' },
+  'documents.searched': { de: 'dokumente-gesucht', en: 'documents-searched' },
+  'bundle.downloaded': { de: 'zip-heruntergeladen', en: 'zip-downloaded' },
+  'selection.downloaded': { de: 'auswahl-heruntergeladen', en: 'selection-downloaded' },
+  'audit.verified': { de: 'protokoll-geprüft', en: 'audit-verified' },
+  'link.created': { de: 'link-erstellt', en: 'link-created' },
+  'link.used': { de: 'link-benutzt', en: 'link-used' },
+  'link.expired': { de: 'link-abgelaufen', en: 'link-expired' },
+  'user.signed_in': { de: 'angemeldet', en: 'signed-in' },
+  'user.signed_out': { de: 'abgemeldet', en: 'signed-out' },
+  'user.sign_in_failed': { de: 'anmeldung-misslungen', en: 'sign-in-failed' },
+  'storage.swept': { de: 'speicher-aufgeräumt', en: 'storage-swept' },
+  'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
+  'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
+}
+
+/** The qualifiers that a search in the audit log knows. Plain data, for pages that read searches themselves. */
+export const auditSearchVocabulary: Vocabulary = auditVocabulary(
+  auditEventTypes.map((id) => {
+    const { de, en } = names[id] ?? { de: id, en: id }
+    return { id, names: { de: [de], en: [en] } }
+  }),
+)
