@@ -16,6 +16,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'not_finished':
       return 'failed'
     case 'invalid_input':
+    case 'invalid_cursor':
     case 'unauthorized':
     case 'forbidden':
     case 'idempotency_conflict':

@@ -7,6 +7,7 @@ import type { SubmissionObstacle } from './views/obstacle.ts'
 /** What can go wrong in an operation, as a closed list to act on. */
 export const apiErrorCodes = [
   'invalid_input',
+  'invalid_cursor',
   'unauthorized',
   'not_found',
   'idempotency_conflict',
@@ -54,6 +55,7 @@ export class ApiError extends Error {
 /** How each code is told over tRPC and HTTP. */
 export const trpcCodes = {
   invalid_input: 'BAD_REQUEST',
+  invalid_cursor: 'BAD_REQUEST',
   unauthorized: 'UNAUTHORIZED',
   not_found: 'NOT_FOUND',
   idempotency_conflict: 'CONFLICT',
@@ -72,6 +74,7 @@ export const trpcCodes = {
 /** How each code is told over REST and by the other routes of a server. */
 export const httpStatuses = {
   invalid_input: 400,
+  invalid_cursor: 400,
   unauthorized: 401,
   not_found: 404,
   idempotency_conflict: 409,
@@ -102,7 +105,7 @@ export function toApiError(error: unknown): ApiError | null {
 const unstorable = 'The input holds a character that cannot be stored: NUL, or half of a surrogate pair. Take it out.'
 
 function codeOf({ code }: DbError): ApiErrorCode {
-  if (code === 'invalid_cursor') return 'invalid_input'
+  if (code === 'invalid_cursor') return 'invalid_cursor'
   return code === 'unavailable' || code === 'not_reachable' ? 'storage_unavailable' : 'misconfigured'
 }
 

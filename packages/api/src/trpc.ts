@@ -4,6 +4,7 @@ import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
 import { logError } from './log-error.ts'
 import type { Services } from './services.ts'
+import { withOpenedCursor, withSignedCursor } from './signed-cursors.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What every procedure is called with. */
@@ -99,8 +100,15 @@ const signedIn = t.middleware(({ next, ctx }) => {
   return next({ ctx: { ...ctx, caller: { owner: ctx.owner, requestId: ctx.requestId } } })
 })
 
+const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
+  const scope = { path, teamId: ctx.owner?.teamId ?? '', input: await getRawInput() }
+  const input = withOpenedCursor(ctx.services, scope)
+  const result = await next({ getRawInput: async () => input })
+  return result.ok ? { ...result, data: withSignedCursor(ctx.services, scope, result.data) } : result
+})
+
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure for somebody who has signed in; `ctx.caller` says who. */
-export const procedure = t.procedure.use(mapErrors).use(signedIn)
+export const procedure = t.procedure.use(mapErrors).use(signedIn).use(signedCursors)

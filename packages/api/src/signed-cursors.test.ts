@@ -1,0 +1,51 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { withOpenedCursor, withSignedCursor } from './signed-cursors.ts'
+
+const services = signer('secret')
+const scope = { path: 'documents.search', teamId: 'team', input: { query: 'müller', limit: 25 } }
+
+function signer(key: string) {
+  return { sign: (text: string) => createHmac('sha256', key).update(text).digest('base64url') }
+}
+
+function nextCursor(): string {
+  return withSignedCursor(services, scope, { items: [], nextCursor: 'MC4x' }).nextCursor
+}
+
+function open(input: unknown, more: Partial<typeof scope> = {}, key = services) {
+  return withOpenedCursor(key, { ...scope, ...more, input })
+}
+
+describe('signed cursors', () => {
+  it('gives a list its own cursor back, whatever the length of the page', () => {
+    expect(open({ query: 'müller', limit: 50, cursor: nextCursor() })).toEqual({
+      query: 'müller',
+      limit: 50,
+      cursor: 'MC4x',
+    })
+  })
+
+  it('refuses the cursor of another query, procedure or team', () => {
+    const refused = expect.objectContaining({ code: 'invalid_cursor' })
+    const cursor = nextCursor()
+    expect(() => open({ query: 'meier', cursor })).toThrow(refused)
+    expect(() => open({ query: 'müller', cursor }, { path: 'runs.list' })).toThrow(refused)
+    expect(() => open({ query: 'müller', cursor }, { teamId: 'other' })).toThrow(refused)
+  })
+
+  it('refuses a cursor that was made or changed by somebody else', () => {
+    const refused = expect.objectContaining({ code: 'invalid_cursor' })
+    const cursor = nextCursor()
+    const forged = [`${cursor}x`, cursor.slice(1), 'MC4x', '', 'x', '\u0000', '🙈'.repeat(20)]
+    for (const each of forged) expect(() => open({ query: 'müller', cursor: each })).toThrow(refused)
+    expect(() => open({ query: 'müller', cursor }, {}, signer('other'))).toThrow(refused)
+  })
+
+  it('leaves an input and an answer without a cursor as they are', () => {
+    for (const value of [undefined, null, 7, 'text', { nextCursor: null }, { cursor: 7 }]) {
+      expect(open(value)).toBe(value)
+      expect(withSignedCursor(services, scope, value)).toBe(value)
+    }
+  })
+})
