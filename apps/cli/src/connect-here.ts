@@ -3,12 +3,14 @@ import {
   appRouter,
   createServices,
   type Download,
+  exportInput,
   openBundle,
   openDocument,
+  openExport,
   type Services,
   toApiError,
 } from '@dossier/api'
-import type { AppRouter, DossierClient } from '@dossier/api/client'
+import type { AppRouter, DossierClient, ExportedFile, ExportRequest } from '@dossier/api/client'
 import { createTRPCClient, localLink } from '@trpc/client'
 import pino from 'pino'
 import { CliError } from './cli-error.ts'
@@ -32,6 +34,7 @@ export async function connectHere(settings: Settings): Promise<Connection> {
     api,
     fetchDocument: (id) => told(fetchHere(openDocument(services, callerOf(services), id))),
     fetchBundle: (runId) => told(fetchHere(openBundle(services, callerOf(services), runId))),
+    exportDocuments: (request) => told(exportHere(services, request)),
     watch: (runId) => watchHere(api, runId),
     close: () => services.close(),
   }
@@ -58,6 +61,16 @@ async function fetchHere(opening: Promise<Download>): Promise<FetchedFile> {
   const chunks: Buffer[] = []
   for await (const chunk of await open()) chunks.push(Buffer.from(chunk as Uint8Array))
   return { filename, bytes: Buffer.concat(chunks) }
+}
+
+async function exportHere(services: Services, request: ExportRequest): Promise<ExportedFile> {
+  const input = exportInput.safeParse(request)
+  if (!input.success) {
+    const issues = input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new CliError('usage', issues.join('\n'), { cause: input.error })
+  }
+  const { filename, contentType, stream } = await openExport(services, callerOf(services), input.data)
+  return { filename, contentType, chunks: stream }
 }
 
 async function* watchHere(api: DossierClient['api'], runId: string) {

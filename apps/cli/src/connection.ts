@@ -1,4 +1,12 @@
-import { createDossierClient, type DossierClient, type RunChange } from '@dossier/api/client'
+import {
+  createDossierClient,
+  type DossierClient,
+  type ExportedFile,
+  ExportRefused,
+  type ExportRequest,
+  type RunChange,
+} from '@dossier/api/client'
+import { CliError } from './cli-error.ts'
 import type { Settings } from './settings.ts'
 
 /** A file as it came, with the name that it is known under. */
@@ -12,6 +20,8 @@ export interface Connection {
   api: DossierClient['api']
   fetchDocument(documentId: string): Promise<FetchedFile>
   fetchBundle(runId: string): Promise<FetchedFile>
+  /** The documents of a search as a table; throws a `usage` error for a query that has an error in it. */
+  exportDocuments(request: ExportRequest): Promise<ExportedFile>
   /** Every change of a run until it ends. */
   watch(runId: string): AsyncIterable<RunChange>
   close(): Promise<void>
@@ -31,7 +41,15 @@ function connectToServer(url: string, token: string | undefined): Connection {
     api: client.api,
     fetchDocument: (documentId) => client.download(documentId),
     fetchBundle: (runId) => client.downloadZip(runId),
+    exportDocuments: (request) => client.exportDocuments(request).catch(refuse),
     watch: (runId) => client.watchRun(runId),
     close: () => Promise.resolve(),
   }
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof ExportRefused)) {
+    throw new CliError('unavailable', 'The Dossier server does not answer. Is DOSSIER_URL right?', { cause: error })
+  }
+  throw new CliError(error.status < 500 ? 'usage' : 'unavailable', error.message, { cause: error })
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliError } from './cli-error.ts'
 import type { FetchedFile } from './connection.ts'
@@ -35,15 +35,36 @@ export async function writeFiles(folder: string, files: readonly FetchedFile[], 
   return paths
 }
 
+/** Writes a file while it is still coming, and says where and how large; an existing one is replaced only with `force`. */
+export async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>, force: boolean) {
+  let size = 0
+  async function* counted() {
+    for await (const chunk of chunks) {
+      size += chunk.byteLength
+      yield chunk
+    }
+  }
+  try {
+    await writeFile(path, counted(), { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+  return { path, size }
+}
+
 async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
   try {
     const file = await open(path, force ? 'w' : 'wx')
     await file.writeFile(bytes).finally(() => file.close())
   } catch (error) {
-    const code = codeOf(error)
-    const what = code === 'EEXIST' ? 'exists already; --force replaces it' : `cannot be written (${code})`
-    throw new CliError('usage', `${path} ${what}.`, { cause: error })
+    throw cannotWrite(path, error)
   }
+}
+
+function cannotWrite(path: string, error: unknown): CliError {
+  const code = codeOf(error)
+  const what = code === 'EEXIST' ? 'exists already; --force replaces it' : `cannot be written (${code})`
+  return new CliError('usage', `${path} ${what}.`, { cause: error })
 }
 
 function codeOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import { addDiff } from './commands/diff.ts'
+import { addExport } from './commands/export.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
@@ -37,6 +38,7 @@ Exit codes: ${Object.entries(exitCodes)
 Examples:
   dossier run --candidate cv.json --job job.json --locale de-CH --out documents
   dossier search jurg muler
+  dossier export --query 'kandidat:müller nach:2026' --format csv --out mueller.csv
   dossier zip Senior-Java-Developer_Marco-Rieben_20260127-142305
   dossier diff Senior-Java-Developer_Marco-Rieben_20260127-142305 Senior-Java-Developer_Marco-Rieben_20260203-090000
   dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip`
@@ -51,7 +53,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const session = openSession(world, json)
-  for (const add of [addRun, addSearch, addFetch, addReplay, addVerify, addVersions, addDiff, addRerun])
+  for (const add of [addRun, addSearch, addExport, addFetch, addReplay, addVerify, addVersions, addDiff, addRerun])
     add(program, session.perform)
   for (const command of program.commands) command.option('--json', 'print one JSON value instead of text')
   try {

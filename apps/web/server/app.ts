@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
+import { exports } from './exports.ts'
 import { health } from './health.ts'
 import { httpErrors } from './http-errors.ts'
 import { ownerOf, signedInOnly } from './identity.ts'
@@ -41,6 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(services, gate)
   app.get('/preview/:documentId', signedIn, previews(services))
+  app.get('/export/documents.:format', signedIn, exports(services))
   app.get('/events/runs/:runId', signedIn, runEvents(services, gate))
   app.get('/metrics', signedIn, metrics.expose)
 

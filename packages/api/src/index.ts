@@ -15,6 +15,8 @@ export type {
   RunComparison,
 } from './views/comparison.ts'
 export { auditSearchVocabulary } from './search/audit-vocabulary.ts'
+export { type Export, openExport } from './operations/open-export.ts'
+export { exportInput, type ExportInput } from './inputs/export.ts'
 export { searchVocabulary } from './search/vocabulary.ts'
 export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'

@@ -1,23 +1,38 @@
-import type { DossierInputs } from '@dossier/api/client'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { localTimeZone, problemLines, queryOf } from '../query.ts'
 
 interface SearchOptions {
   type?: string[]
   limit: number
   cursor?: string
+  all: boolean
+  language: 'de' | 'en'
 }
 
-/** `dossier search`: finds documents by half-remembered, misspelt names. */
+const help = `
+The query is the one of the search box:
+  dossier search jurg muler                          every word, typos and missing umlauts forgiven
+  dossier search 'candidate:müller job:"java developer" type:cv,offer'
+  dossier search kandidat:müller nach:2026-01 vor:7d -typ:dashboard
+  dossier search by:me on:last-spring submitted:yes`
+
+/** `dossier search`: finds documents in the search language. */
 export function addSearch(program: Command, perform: Perform): void {
   program
     .command('search')
-    .description('Find documents by candidate, job profile or run; typos and missing umlauts are forgiven.')
-    .argument('<words...>', 'what you remember')
+    .description('Find documents by candidate, job, type, run, user and time; typos and missing umlauts are forgiven.')
+    .argument('<query...>', 'what you remember')
     .option('--type <types...>', 'only these document types: cv, offer, dashboard, matchmaking, feedback')
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
+    .option('--all', 'page on to the end', false)
+    .addOption(new Option('--language <language>', 'of hints').choices(['de', 'en']).default('en'))
+    .addHelpText('after', help)
+    // `-type:cv` is a part of the query.
+    .allowUnknownOption()
     .action(perform((context, words: string[], options: SearchOptions) => search(context, words, options)))
 }
 
@@ -27,17 +42,37 @@ function limitOf(text: string): number {
   throw new InvalidArgumentError('It is a whole number from 1 to 100.')
 }
 
+type Found = DossierOutputs['documents']['search']
+
 async function search(context: CommandContext, words: string[], options: SearchOptions): Promise<Report> {
+  const query = queryOf(words)
   const input: DossierInputs['documents']['search'] = {
-    query: words.join(' '),
+    query,
     limit: options.limit,
+    language: options.language,
+    timeZone: localTimeZone(),
     ...(options.type === undefined ? {} : { documentTypes: options.type }),
     ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
   }
   const { api } = await context.connect()
   const found = await api.documents.search.query(input)
-  const rows = found.items.map((item) => [item.filename, item.candidateName, item.jobTitle, item.runId, item.id])
-  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
-  const lines = rows.length === 0 ? ['Nothing was found.'] : [...columns(rows), ...more]
-  return { json: found, lines }
+  for (const problem of found.problems) for (const line of problemLines(query, problem)) context.progress(line)
+  while (options.all && found.nextCursor !== null) {
+    const page = await api.documents.search.query({ ...input, limit: 100, cursor: found.nextCursor })
+    found.items.push(...page.items)
+    found.nextCursor = page.nextCursor
+  }
+  return { json: found, lines: linesOf(found) }
+}
+
+function linesOf({ items, nextCursor }: Found): string[] {
+  const rows = items.map((item) => [item.filename, item.candidateName, item.jobTitle, item.runId, item.id, metIn(item)])
+  const more = nextCursor === null ? [] : [`more: --cursor ${nextCursor}`]
+  return rows.length === 0 ? ['Nothing was found.'] : [...columns(rows), ...more]
+}
+
+/** Where the query was met, `candidate~, job`; the wave is a typo that was forgiven. */
+function metIn({ matched }: Found['items'][number]): string {
+  const places = matched.map(({ field, closeness }) => (closeness === 'forgiven' ? `${field}~` : field))
+  return [...new Set(places)].join(', ')
 }

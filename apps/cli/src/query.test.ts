@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { problemLines, queryOf } from './query.ts'
+
+it('makes one query of what the shell has left of it', () => {
+  expect(queryOf(['jurg', 'muler'])).toBe('jurg muler')
+  expect(queryOf(['kandidat:müller "java developer"'])).toBe('kandidat:müller "java developer"')
+  expect(queryOf(['stelle:java developer', '-typ:dashboard', '-team lead'])).toBe(
+    'stelle:"java developer" -typ:dashboard -"team lead"',
+  )
+  expect(() => queryOf(['anna', '--limt'])).toThrow('--limt')
+})
+
+it('draws carets below the place of a problem', () => {
+  const found = { span: { start: 7, end: 10 }, severity: 'error', sentence: 'No.', hint: 'Yes.' } as const
+  expect(problemLines('müller foo:x', { ...found, code: 'unknown_qualifier', params: {} })).toEqual([
+    '  müller foo:x',
+    '         ^^^',
+    'error: No. Yes.',
+  ])
+})

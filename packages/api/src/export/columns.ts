@@ -1,0 +1,37 @@
+import type { SearchLanguage } from '@dossier/search'
+import type { FoundDocumentView } from '../views/document.ts'
+
+type Heading = Readonly<Record<SearchLanguage, string>>
+
+/** What a row of an export can hold, and what the columns are called above a table. */
+const headings = {
+  createdAt: { de: 'Erstellt', en: 'Created' },
+  candidateName: { de: 'Kandidat', en: 'Candidate' },
+  jobTitle: { de: 'Stelle', en: 'Job' },
+  documentType: { de: 'Typ', en: 'Type' },
+  filename: { de: 'Datei', en: 'File' },
+  score: { de: 'Punkte', en: 'Score' },
+  recommendation: { de: 'Empfehlung', en: 'Recommendation' },
+  status: { de: 'Status', en: 'Status' },
+  runId: { de: 'Lauf', en: 'Run' },
+  closeness: { de: 'Treffer', en: 'Match' },
+  byteSize: { de: 'Bytes', en: 'Bytes' },
+  contentType: { de: 'Dateiart', en: 'Content type' },
+  sha256: { de: 'SHA-256', en: 'SHA-256' },
+  id: { de: 'Dokument', en: 'Document' },
+  runUuid: { de: 'Lauf-UUID', en: 'Run UUID' },
+  candidateId: { de: 'Kandidaten-ID', en: 'Candidate ID' },
+  jobProfileId: { de: 'Stellen-ID', en: 'Job ID' },
+  storageDriver: { de: 'Speicher', en: 'Storage' },
+} as const satisfies Partial<Record<keyof FoundDocumentView, Heading>>
+
+export type ExportColumn = keyof typeof headings
+
+/** Every column, in the order in which they stand when none are chosen. */
+// Object.keys widens; the headings are a closed literal.
+export const exportColumns = Object.keys(headings) as ExportColumn[]
+
+/** What a column is called in a language. */
+export function headingOf(column: ExportColumn, language: SearchLanguage): string {
+  return headings[column][language]
+}
