@@ -78,6 +78,28 @@ test('a run is made, found by a misspelt name, saved as ZIP, verified offline, a
   expect(replayed.identical).toBe(true)
 })
 
+test('the whole history is replayed, and what differs is named', async () => {
+  await json('run', '--candidate', join(folder, 'cv.json'))
+  const check = await json<{ id: string; state: string; checked: number; total: number }>('replay', '--all')
+  expect(check).toMatchObject({ state: 'done', checked: check.total, different: 0 })
+  expect(check.total).toBeGreaterThan(0)
+  const future = await dossier(
+    'replay',
+    '--all',
+    '--since',
+    '2020-01-01',
+    '--until',
+    '2020-02-01',
+    '--concurrency',
+    '3',
+  )
+  expect(future).toMatchObject({ code: 0, out: '0 of 0 runs: 0 identical, 0 different' })
+  expect(await json<{ id: string }[]>('replay', '--status')).toHaveLength(2)
+  expect((await dossier('replay', '--cancel', check.id)).out).toMatch(/^done: /)
+  expect(await dossier('replay')).toMatchObject({ code: 2 })
+  expect(await dossier('replay', '--all', '--since', 'yesterday')).toMatchObject({ code: 2 })
+})
+
 test('every problem of the documents is said at once, with pointer and rule', async () => {
   writeFileSync(join(folder, 'bad.json'), JSON.stringify({ Vorname: '', Sprachen: 7 }))
   const { code, err } = await dossier('run', '--candidate', join(folder, 'bad.json'))

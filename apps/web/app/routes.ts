@@ -16,6 +16,7 @@ export default [
   route('documents/:documentId/download', 'routes/document.download.ts'),
   route('history', 'routes/history.tsx'),
   route('audit', 'routes/audit.tsx'),
+  route('audit/replay', 'routes/audit.replay.ts'),
   route('storage', 'routes/storage.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('preferences', 'routes/preferences.ts'),

@@ -26,6 +26,7 @@ let submissionId: string
 /** A run that shows open values. */
 let openRunId: string
 let sending: Parameters<Caller['submissions']['record']>[0]
+let checkId: string
 
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
@@ -41,6 +42,7 @@ async function prepare(): Promise<void> {
   runId = created.runId
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
+  checkId = (await test.api().runs.replayAll({ until: '2000-01-01T00:00:00Z' })).id
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -65,6 +67,12 @@ const matrix: Record<string, Expectation> = {
     stranger: 'NOT_FOUND',
   },
   'runs.replay': { call: (api) => api.runs.replay({ runId }), stranger: 'NOT_FOUND' },
+  'runs.replayAll': {
+    call: (api) => api.runs.replayAll({ since: '2100-01-01T00:00:00Z', until: '2100-01-02T00:00:00Z' }),
+    stranger: 'own',
+  },
+  'runs.replayStatus': { call: (api) => api.runs.replayStatus(), stranger: 'nothing' },
+  'runs.cancelReplay': { call: (api) => api.runs.cancelReplay({ checkId }), stranger: 'NOT_FOUND' },
   'runs.versions': { call: (api) => api.runs.versions({ runId }), stranger: 'NOT_FOUND' },
   'runs.compare': { call: (api) => api.runs.compare({ a: runId, b: runUuid }), stranger: 'NOT_FOUND' },
   'runs.repeat': { call: (api) => api.runs.repeat({ runId }), stranger: 'NOT_FOUND' },

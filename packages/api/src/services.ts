@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
 import { type Db, ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
@@ -24,7 +25,7 @@ export interface ServicesConfig {
   /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
   secret?: string | undefined
   logger: Logger
-  /** Threads that make documents; 2 when left out. */
+  /** Threads that make documents; one per core, and at least 2, when left out. */
   renderThreads?: number | undefined
   /** Runs that this process works on at once; 4 when left out, 0 for a process that only asks. */
   concurrency?: number | undefined
@@ -82,7 +83,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   // A pooler shares its connections among users, and refuses to begin one with a role.
   const { db } = opened(openDatabase({ url, role: isPoolerUrl(url) ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage))
-  const renderer = opened(createRenderer({ threads: config.renderThreads ?? 2, warm: concurrency > 0 }))
+  const renderer = opened(
+    createRenderer({ threads: config.renderThreads ?? Math.max(2, availableParallelism()), warm: concurrency > 0 }),
+  )
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
   let ring: Promise<KeyRing> | undefined

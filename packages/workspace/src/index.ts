@@ -40,6 +40,7 @@ export {
 } from './run-workspace.ts'
 export { discardBody, readAll } from './stream.ts'
 export { unzip, type UnzippedFile } from './unzip.ts'
+export { BUNDLE_VERSION } from './zip-layout.ts'
 export { type ByteRange, type ZipBundle, type ZipEntry, zipBundle } from './zip.ts'
 export {
   type BundleLimits,

@@ -1,3 +1,6 @@
+/** Changes whenever the same files would give another ZIP, or another manifest; recorded with every run. */
+export const BUNDLE_VERSION = '1'
+
 /** What decides the bytes of a ZIP beside its files' own: path, size and CRC-32 of each, in order. */
 export interface ZipFileFacts {
   path: string

@@ -1,35 +1,93 @@
+import type { DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { momentOf, numberFrom } from '../values.ts'
+import { cancelCheck, checkAll, showChecks, type CheckOptions } from './replay-all.ts'
 
-/** `dossier replay`: proves that a run can be made again, byte for byte. */
+type Replay = DossierOutputs['runs']['replay']
+
+interface ReplayOptions extends CheckOptions {
+  all?: boolean
+  status?: boolean
+  cancel?: string
+}
+
+const examples = `
+Examples:
+  dossier replay Senior-Java-Developer_Marco-Rieben_20260127-142305
+  dossier replay --all --since 2026-01-01
+  dossier replay --status --json
+  dossier replay --cancel 01a1fd24-a918-72c9-b015-110272feff23
+
+A check of the history goes on by itself when this command is interrupted; --all again shows how far it is.`
+
+/** `dossier replay`: proves that a run, or the whole history, can be made again, byte for byte. */
 export function addReplay(program: Command, perform: Perform): void {
   program
     .command('replay')
-    .description('Make a run again from its stored inputs and compare every SHA-256 with the record.')
-    .argument('<run id>')
-    .action(perform((context, runId: string) => replay(context, runId)))
+    .description('Make a run again and compare it with its record and with what is stored; or the whole history.')
+    .argument('[run id]')
+    .option('--all', 'every run of the history, or of a stretch of it')
+    .option('--since <moment>', 'with --all: runs from this day or moment on', momentOf)
+    .option('--until <moment>', 'with --all: runs before this day or moment', momentOf)
+    .option('--concurrency <number>', 'with --all: runs at once, 1 to 64', numberFrom(1, 64))
+    .option('--status', 'the checks of the history, newest first')
+    .option('--cancel <check id>', 'end a check that is under way')
+    .addHelpText('after', examples)
+    .action(perform((context, runId: string | undefined, options: ReplayOptions) => choose(context, runId, options)))
+}
+
+function choose(context: CommandContext, runId: string | undefined, options: ReplayOptions): Promise<Report> {
+  const { all = false, status = false, cancel } = options
+  const asked = [runId !== undefined, all, status, cancel !== undefined].filter(Boolean).length
+  if (asked !== 1) throw new CliError('usage', 'Give a run ID, or one of --all, --status and --cancel.')
+  if (cancel !== undefined) return cancelCheck(context, cancel)
+  if (status) return showChecks(context)
+  return runId === undefined ? checkAll(context, options) : replay(context, runId)
 }
 
 async function replay(context: CommandContext, runId: string): Promise<Report> {
   const { api } = await context.connect()
   const result = await api.runs.replay.mutate({ runId })
-  const rows = [...result.documents, { ...result.zip, parts: [] }].map((file) => [
-    file.identical ? 'identical' : 'DIFFERS',
-    file.filename,
-    file.identical ? file.expectedSha256 : [`recorded ${file.expectedSha256}`, ...file.parts].join(', '),
-  ])
-  const versions = result.versions.same
-    ? []
-    : [`The run was made by ${said(result.versions.run)}, this is ${said(result.versions.current)}.`]
-  const lines = [...columns(rows), ...versions]
+  const lines = [...filesOf(result), ...recordOf(result), ...versionsOf(result), sentenceFor(result)]
   if (result.identical) return { json: result, lines }
-  throw new CliError('differs', [...lines, `${result.runId} cannot be reproduced.`].join('\n'), {
-    details: { ...result },
-  })
+  throw new CliError('differs', lines.join('\n'), { details: { ...result } })
 }
 
-function said({ engine, lexicon, templates }: { engine: string; lexicon: string; templates: string }): string {
-  return `engine ${engine}, lexicon ${lexicon}, templates ${templates}`
+function filesOf({ documents, zip }: Replay): string[] {
+  const rows = documents.map(({ identical, stored, filename, expectedSha256, parts }) => [
+    identical ? (stored === 'lost' ? 'identical, lost' : 'identical') : 'DIFFERS',
+    filename,
+    identical ? expectedSha256 : [`recorded ${expectedSha256}`, `stored ${stored}`, ...parts].join(', '),
+  ])
+  if (rows.length === 0) return []
+  const whole = [zip.identical ? 'identical' : 'DIFFERS', zip.filename, zip.expectedSha256]
+  return columns([...rows, whole])
+}
+
+function recordOf({ record }: Replay): string[] {
+  return record.identical ? [] : [`The record of the run differs: ${record.parts.join(', ')}.`]
+}
+
+function versionsOf({ versions }: Replay): string[] {
+  return versions.same ? [] : [`The run was made by ${said(versions.run)}; this is ${said(versions.current)}.`]
+}
+
+function sentenceFor({ outcome, runId }: Replay): string {
+  switch (outcome) {
+    case 'identical':
+      return `${runId} is proven: everything is the same, byte for byte.`
+    case 'different':
+      return `${runId} cannot be reproduced as it is recorded.`
+    case 'version_gone':
+      return `${runId} was made by versions that are no longer here, and today's make other bytes.`
+    case 'erased':
+      return `${runId} was about a person who was erased: nothing of it is to be made again.`
+  }
+}
+
+function said({ engine, lexicon, templates, bundle }: Replay['versions']['run']): string {
+  return `engine ${engine}, lexicon ${lexicon}, templates ${templates}, bundle ${bundle}`
 }

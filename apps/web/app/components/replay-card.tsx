@@ -1,4 +1,4 @@
-import type { Replay } from '@dossier/api'
+import type { Replay, ReplayedDocument } from '@dossier/api'
 import { useFetcher } from '@remix-run/react'
 import { LoaderCircle, ShieldCheck } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
@@ -30,19 +30,52 @@ export function ReplayCard({ runId, first }: { runId: string; first: Replay | nu
 
 function Result({ replay }: { replay: Replay }) {
   const { t } = useI18n()
-  if (replay.identical) return <Alert tone="good">{t.run.proofSame(replay.documents.length + 1)}</Alert>
-  const different = replay.documents.filter(({ identical }) => !identical)
+  const { outcome, documents, record, versions } = replay
+  const lost = documents.filter(({ stored }) => stored === 'lost').length
+  switch (outcome) {
+    case 'identical':
+      return (
+        <Alert tone="good">
+          {t.run.proofSame(documents.length + 1)}
+          {lost > 0 ? ` ${t.replay.lost(lost)}` : ''}
+        </Alert>
+      )
+    case 'erased':
+      return <Alert tone="info">{t.replay.erased}</Alert>
+    case 'version_gone':
+      return (
+        <Alert tone="warn" title={t.run.proofGone}>
+          <p>{t.replay.versions(said(versions.run), said(versions.current))}</p>
+          <Differences documents={documents} />
+        </Alert>
+      )
+    case 'different':
+      return (
+        <Alert tone="bad" title={t.run.proofDifferent}>
+          {record.identical ? null : <p>{t.replay.record(record.parts.join(', '))}</p>}
+          <Differences documents={documents} />
+        </Alert>
+      )
+  }
+}
+
+function Differences({ documents }: { documents: readonly ReplayedDocument[] }) {
+  const { t } = useI18n()
   return (
-    <Alert tone="bad" title={t.run.proofDifferent}>
-      {replay.versions.same ? null : <p>{t.run.proofGone}</p>}
-      <ul className="mt-1 list-disc pl-4">
-        {different.map(({ documentType, filename, parts }) => (
-          <li key={documentType}>
+    <ul className="mt-1 list-disc pl-4">
+      {documents
+        .filter(({ identical }) => !identical)
+        .map(({ documentType, filename, stored, parts }) => (
+          <li key={documentType} className="break-words">
             {filename}
+            {stored === 'damaged' ? ` (${t.replay.damaged})` : ''}
             {parts.length > 0 ? `: ${parts.join(', ')}` : ''}
           </li>
         ))}
-      </ul>
-    </Alert>
+    </ul>
   )
+}
+
+function said({ engine, lexicon, templates, bundle }: Replay['versions']['run']): string {
+  return `${engine} / ${lexicon} / ${templates} / ${bundle}`
 }

@@ -1,9 +1,10 @@
 import { pages } from './en/pages.ts'
+import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 
 /** Every word of the user interface in English; the other languages have the same shape. */
-export const en = { ...pages, ...run, ...searchBox }
+export const en = { ...pages, ...replay, ...run, ...searchBox }
 
 /** The shape of every catalogue. */
 export type Messages = typeof en

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { ScrollText } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
+import { ReplayCheckCard } from '../components/replay-check-card.tsx'
 import { Time } from '../components/time.tsx'
 import { Badge } from '../components/ui/badge.tsx'
 import { Card } from '../components/ui/card.tsx'
@@ -27,16 +28,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...(params.has('cursor') && { cursor: params.get('cursor') ?? '' }),
     }),
   )
-  return { events: items.map(viewAuditEvent), nextCursor, type: type ?? '' }
+  const checks = await orHttpError(context.api.runs.replayStatus({ limit: 1 }))
+  return { events: items.map(viewAuditEvent), nextCursor, type: type ?? '', check: checks.items[0] ?? null }
 }
 
 export default function Audit() {
-  const { events, nextCursor, type } = useLoaderData<typeof loader>()
+  const { events, nextCursor, type, check } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const options = auditKinds.map((value) => ({ value, label: t.audit.events[value] }))
   return (
     <>
       <PageHeader title={t.audit.title} intro={t.audit.intro} />
+      <ReplayCheckCard first={check} />
       <FilterLinks
         label={t.audit.filter}
         name="type"

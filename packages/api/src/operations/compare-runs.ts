@@ -11,6 +11,7 @@ import {
 import type { Bytes } from '@dossier/workspace'
 import { notFound, toApiError } from '../errors.ts'
 import type { CompareRunsInput } from '../inputs/run-versions.ts'
+import { recordedVersions } from '../rendering/versions.ts'
 import { candidateName } from '../names.ts'
 import type { ComparedFile } from '../rendering/compare-sides.ts'
 import { readInputs, readResult, type RunInputs } from '../rendering/run-inputs.ts'
@@ -71,7 +72,6 @@ async function viewOf(
   const { id, runId, status, mode, candidateId, jobProfileId } = run
   const candidate = await findCandidate(db, owner, candidateId)
   const job = jobProfileId === null ? null : await findJobProfile(db, owner, jobProfileId)
-  const { engine = '', lexicon = '', templates = '' } = run.versions
   return {
     id,
     runId,
@@ -82,7 +82,7 @@ async function viewOf(
     jobProfileId,
     jobTitle: job?.title ?? null,
     locale: inputs.locale,
-    versions: { engine, lexicon, templates },
+    versions: recordedVersions(run.versions),
     asOf: run.asOf.toISOString(),
     createdAt: run.createdAt.toISOString(),
   }

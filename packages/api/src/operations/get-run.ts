@@ -11,6 +11,7 @@ import { notFound } from '../errors.ts'
 import type { ListRunsInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
 import { readInputs, readResult } from '../rendering/run-inputs.ts'
+import { recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
 import { documentView } from '../views/document.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
@@ -57,12 +58,11 @@ export async function getRun(
 }
 
 function detailsOf(run: RunRow) {
-  const { engine = '', lexicon = '', templates = '' } = run.versions
   return {
     asOf: run.asOf.toISOString(),
     startedAt: run.startedAt?.toISOString() ?? null,
     inputHash: run.inputHash,
-    versions: { engine, lexicon, templates },
+    versions: recordedVersions(run.versions),
   }
 }
 

@@ -12,6 +12,7 @@ import { type Verdict, verdicts } from '@dossier/matching'
 import { localeSchema } from '@dossier/profiles'
 import { notFound } from '../errors.ts'
 import type { RunVersionsInput } from '../inputs/run-versions.ts'
+import { recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
 import type { RunVersion, RunVersions, VerdictCounts } from '../views/run-versions.ts'
 
@@ -49,7 +50,6 @@ function versionView(
   previous: RunVersionRow | null,
 ): Omit<RunVersion, 'version' | 'changedDocuments'> {
   const { id, runId, status, mode, score, recommendation, inputHash, versions, repeatOf, repeatOfRunId } = row
-  const { engine = '', lexicon = '', templates = '' } = versions
   const before = previous?.score ?? null
   const locale = localeSchema.safeParse(row.locale)
   return {
@@ -63,7 +63,7 @@ function versionView(
     scoreChange: score === null || before === null ? null : score - before,
     must: countVerdicts(row.must),
     should: countVerdicts(row.should),
-    versions: { engine, lexicon, templates },
+    versions: recordedVersions(versions),
     changedInputs: previous && runParts.filter((part) => row.parts[part] !== previous.parts[part]),
     locale: locale.success ? locale.data : null,
     user: { id: row.userId, name: row.userName },

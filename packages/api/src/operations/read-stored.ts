@@ -37,6 +37,23 @@ export async function readStored(
   }
 }
 
+/** A row's object as it is stored, whatever it holds; null when it is gone. */
+export async function readUnverified(
+  services: Pick<Services, 'storage'>,
+  owner: Owner,
+  row: DocumentRow,
+): Promise<Bytes | null> {
+  const workspace = await workspaceOf(services, owner, row)
+  const { name, area } = bundleFile(row)
+  try {
+    const { body } = await (area === 'primary_outputs' ? workspace.getPrimary(name) : workspace.getArtifact(name))
+    return await readAll(body)
+  } catch (error) {
+    if (error instanceof WorkspaceError && error.code === 'not_found') return null
+    throw error
+  }
+}
+
 /** Whether an error says that an object has to be made again; an outage is no such error. */
 function isLost(error: unknown): boolean {
   return error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')

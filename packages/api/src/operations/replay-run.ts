@@ -1,70 +1,86 @@
-import { appendAuditEvents, documentsOfRun, type DocumentRow, findRun, type RunRow } from '@dossier/db'
-import { type Bytes, digestOf } from '@dossier/workspace'
+import {
+  appendAuditEvents,
+  documentsOfRun,
+  findRun,
+  isErased,
+  type Owner,
+  type ReplayFinding,
+  type RunRow,
+} from '@dossier/db'
 import { notFinished, notFound } from '../errors.ts'
-import { bundleHash } from '../rendering/bundle.ts'
-import { differingParts } from '../rendering/differing-parts.ts'
-import { regenerate } from '../rendering/regenerate.ts'
-import { currentVersions } from '../rendering/run-inputs.ts'
-import type { Services } from '../services.ts'
-import type { Replay, ReplayedDocument } from '../views/replay.ts'
+import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
+import type { Replay } from '../views/replay.ts'
+import { compareReplay, type Compared, type ReplayServices } from './compare-replay.ts'
 import type { Caller } from './create-run.ts'
-import { readStored } from './read-stored.ts'
+import { storeAgain } from './heal-document.ts'
 
 /**
- * Makes all files of a run and its ZIP again from the stored inputs and compares their hashes with what was recorded.
- * Nothing that is stored is changed. Throws `not_found`, and `not_finished` for a run that has not succeeded.
+ * Makes all files of a run and its ZIP again from the stored inputs, and compares them with what was recorded and with
+ * what is stored. Nothing that is stored is changed. A run whose versions are gone, or whose person was erased, says so.
+ * Throws `not_found`, and `not_finished` for a run that has not succeeded.
  */
-export async function replayRun(services: Services, { owner, requestId }: Caller, idOrRunId: string): Promise<Replay> {
+export async function replayRun(
+  services: ReplayServices,
+  { owner, requestId }: Caller,
+  idOrRunId: string,
+): Promise<Replay> {
   const run = await findRun(services.db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
   if (run.status !== 'succeeded') throw notFinished(run)
-  const rows = await documentsOfRun(services.db, owner, run.id)
-  const made = await regenerate(services, { run, rows, types: rows.map(({ documentType }) => documentType) })
-  const documents = await Promise.all(
-    rows.map((row) => compare(services, { owner, row, bytes: made.get(row.documentType) ?? null })),
-  )
-  const zip = await compareZip(run, rows, made)
-  const identical = zip.identical && documents.every((document) => document.identical)
-  const differing = documents.filter((document) => !document.identical).map(({ documentType }) => documentType)
+  const { replay } = await replayOf(services, owner, run)
+  const { documents } = findingOf(run.id, replay)
+  const { identical, outcome } = replay
+  const data = { identical, outcome, differing: documents.map(({ documentType }) => documentType) }
   const subject = { type: 'run' as const, id: run.id }
-  await appendAuditEvents(services.db, owner, [
-    { type: 'run.replayed', requestId, subject, data: { identical, differing } },
-  ])
-  return { runId: run.runId, identical, documents, zip, versions: versionsOf(run) }
+  await appendAuditEvents(services.db, owner, [{ type: 'run.replayed', requestId, subject, data }])
+  return replay
 }
 
-interface Comparison {
-  owner: Caller['owner']
-  row: DocumentRow
-  bytes: Bytes | null
+/** Replays a run, and stores again what the storage has lost of it where that is provably the same. */
+export async function replayAndHeal(services: ReplayServices, caller: Caller, runUuid: string) {
+  const { owner } = caller
+  const run = await findRun(services.db, owner, runUuid)
+  if (run === null) return null
+  const { replay, lost } = await replayOf(services, owner, run)
+  for (const file of lost) await storeAgain(services, caller, file)
+  return { outcome: replay.outcome, finding: findingOf(run.id, replay), healed: lost.length }
 }
 
-async function compare(services: Services, { owner, row, bytes }: Comparison): Promise<ReplayedDocument> {
-  const { documentType, filename, sha256: expectedSha256 } = row
-  const actualSha256 = bytes === null ? null : digestOf(bytes).sha256
-  const identical = actualSha256 === expectedSha256
-  const stored = identical || bytes === null ? null : await readStored(services, owner, row)
-  const parts = stored === null || bytes === null ? [] : differingParts(stored, bytes)
-  return { documentType, filename, expectedSha256, actualSha256, identical, parts }
+async function replayOf(services: ReplayServices, owner: Owner, run: RunRow): Promise<Compared> {
+  if (await isErased(services.db, owner, run.candidateId)) return { replay: erased(run), lost: [] }
+  return compareReplay(services, { owner, run, rows: await documentsOfRun(services.db, owner, run.id) })
 }
 
-async function compareZip(
-  run: RunRow,
-  rows: readonly DocumentRow[],
-  made: ReadonlyMap<string, Bytes>,
-): Promise<Replay['zip']> {
-  const files = rows.flatMap(({ area, filename, documentType }) => {
-    const bytes = made.get(documentType)
-    return bytes === undefined ? [] : [{ area, filename, bytes }]
-  })
-  const expectedSha256 = run.bundleSha256 ?? ''
-  const actualSha256 = await bundleHash(files)
-  return { filename: `${run.runId}.zip`, expectedSha256, actualSha256, identical: actualSha256 === expectedSha256 }
+/** What is left to say of a run whose person was erased: nothing of it is to be made again. */
+function erased(run: RunRow): Replay {
+  const versions = recordedVersions(run.versions)
+  return {
+    runId: run.runId,
+    outcome: 'erased',
+    identical: false,
+    record: { identical: true, parts: [] },
+    documents: [],
+    zip: {
+      filename: `${run.runId}.zip`,
+      expectedSha256: run.bundleSha256 ?? '',
+      actualSha256: null,
+      storedSha256: null,
+      identical: false,
+    },
+    versions: { run: versions, current: currentVersions, same: isCurrent(versions) },
+  }
 }
 
-function versionsOf(run: RunRow): Replay['versions'] {
-  const { engine = '', lexicon = '', templates = '' } = run.versions
-  const current = currentVersions
-  const same = engine === current.engine && lexicon === current.lexicon && templates === current.templates
-  return { run: { engine, lexicon, templates }, current, same }
+/** What differs in a run, by type and part, without a name in it. `record` and `zip` stand beside the documents. */
+function findingOf(runUuid: string, { outcome, record, documents, zip }: Replay): ReplayFinding {
+  const differing = documents.filter(({ identical }) => !identical)
+  const extra = [
+    ...(record.identical ? [] : [{ documentType: 'record', parts: record.parts }]),
+    ...(zip.identical || outcome === 'erased' ? [] : [{ documentType: 'zip', parts: [] }]),
+  ]
+  return {
+    runUuid,
+    outcome: outcome === 'version_gone' ? 'version_gone' : 'different',
+    documents: [...extra, ...differing.map(({ documentType, parts }) => ({ documentType, parts }))],
+  }
 }

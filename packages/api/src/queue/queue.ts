@@ -6,15 +6,22 @@ import { ApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepOrphans } from '../operations/sweep-orphans.ts'
+import { checkHistory, type CheckServices } from './check-history.ts'
+import { checkLastWeek } from './check-last-week.ts'
 import { openQueuePool } from './queue-pool.ts'
+import { replayPayload, replayTask } from './replay-queue.ts'
 import { openWorkerPresence } from './worker-presence.ts'
 
 const taskName = 'run.make'
 const sweepName = 'storage.sweep'
+const weeklyName = 'history.replay_last_week'
 
 const payloadSchema = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid: z.uuid(), requestId: z.string() })
 /** The work that a run's row waits for. */
 export type RunJob = z.infer<typeof payloadSchema>
+
+/** What all kinds of work together need. */
+type QueueServices = MakeRunServices & CheckServices
 
 /** The queue in Postgres, and this process's hands on it. */
 export interface Queue {
@@ -36,7 +43,7 @@ export async function openQueue({
 }: {
   url: string
   concurrency: number
-  services: MakeRunServices
+  services: QueueServices
 }): Promise<Queue> {
   if (isPoolerUrl(url)) {
     const message =
@@ -52,9 +59,18 @@ export async function openQueue({
   const presence = await openWorkerPresence(url, (error) =>
     services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
   )
-  const runner = await startRunner({ pgPool, concurrency, services, logger, announce: presence.announce })
+  const stopping = new AbortController()
+  const runner = await startRunner({
+    pgPool,
+    concurrency,
+    services,
+    logger,
+    announce: presence.announce,
+    stopping: stopping.signal,
+  })
   return {
     async close() {
+      stopping.abort()
       await runner.stop()
       await presence.close()
       await pgPool.end()
@@ -65,21 +81,29 @@ export async function openQueue({
 interface RunnerOptions {
   pgPool: Pool
   concurrency: number
-  services: MakeRunServices
+  services: QueueServices
   logger: Logger
   announce: (poolId: string) => Promise<void>
+  /** Fires when this process ends: long work goes back into the queue. */
+  stopping: AbortSignal
 }
 
-function startRunner({ pgPool, concurrency, services, logger, announce }: RunnerOptions): Promise<Runner> {
+function startRunner({ pgPool, concurrency, services, logger, announce, stopping }: RunnerOptions): Promise<Runner> {
   return run({
     pgPool,
     concurrency,
     logger,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems([{ task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } }]),
+    parsedCronItems: parseCronItems([
+      { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
+      { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
+    ]),
     preset: { plugins: [announcing(announce)] },
     taskList: {
       [sweepName]: () => sweepAll(services),
+      [weeklyName]: () => checkLastWeek(services),
+      [replayTask]: (payload: unknown, { job }) =>
+        checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
       [taskName]: (payload: unknown, { job, abortSignal }) =>
         makeRun(services, payloadSchema.parse(payload), { attempt: job.attempts, signal: abortSignal }),
     },

@@ -1,11 +1,25 @@
 import type { Bytes } from '@dossier/workspace'
+import { jsonDifference } from './json-difference.ts'
 
-/** The parts in which two versions of a file differ: entries of an office document, otherwise the first line. */
+const most = 20
+
+/**
+ * The parts in which two versions of a file differ, at most 20: entries of an office document, JSON pointers, or lines. A
+ * ZIP whose entries are the same differs in its `container`, and JSON of the same values in its `layout`.
+ */
 export function differingParts(expected: Bytes, actual: Bytes): string[] {
   const [before, after] = [zipParts(expected), zipParts(actual)]
-  if (before === null || after === null) return [`line ${firstDifferentLine(expected, actual)}`]
-  const names = new Set([...before.keys(), ...after.keys()])
-  return [...names].filter((name) => before.get(name) !== after.get(name)).toSorted()
+  if (before !== null && after !== null) {
+    const names = [...new Set([...before.keys(), ...after.keys()])]
+    return orElse('container', names.filter((name) => before.get(name) !== after.get(name)).toSorted())
+  }
+  const [left, right] = [jsonOf(expected), jsonOf(actual)]
+  if (left !== undefined && right !== undefined) return orElse('layout', jsonDifference(left, right, most))
+  return differentLines(expected, actual)
+}
+
+function orElse(part: string, parts: readonly string[]): string[] {
+  return parts.length === 0 ? [part] : parts.slice(0, most)
 }
 
 /** Name and CRC-32 of each entry, from the central directory; null for a file that is not a ZIP. */
@@ -23,8 +37,20 @@ function zipParts(bytes: Bytes): Map<string, number> | null {
   return parts
 }
 
-function firstDifferentLine(expected: Bytes, actual: Bytes): number {
-  const [before, after] = [expected, actual].map((bytes) => new TextDecoder().decode(bytes).split('\n'))
-  const index = (before ?? []).findIndex((line, at) => line !== after?.[at])
-  return (index === -1 ? (before?.length ?? 0) : index) + 1
+function jsonOf(bytes: Bytes): unknown {
+  const text = new TextDecoder().decode(bytes)
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A damaged file: its lines say more.
+    return undefined
+  }
+}
+
+function differentLines(expected: Bytes, actual: Bytes): string[] {
+  const [before = [], after = []] = [expected, actual].map((bytes) => new TextDecoder().decode(bytes).split('\n'))
+  const count = Math.max(before.length, after.length)
+  const lines = Array.from({ length: count }, (_, index) => index).filter((index) => before[index] !== after[index])
+  return lines.slice(0, most).map((index) => `line ${index + 1}`)
 }

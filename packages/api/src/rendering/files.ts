@@ -4,7 +4,8 @@ import { type Area, type ManifestFile, manifestBytes, RunWorkspace, type StoredF
 import { placeOf } from './file-place.ts'
 import type { Renderer } from './renderer.ts'
 import { bundleHash } from './bundle.ts'
-import { currentVersions, type RenderJob, type RunResult } from './run-inputs.ts'
+import { type RenderJob, type RunResult } from './run-inputs.ts'
+import { currentVersions } from './versions.ts'
 import type { Storage } from '../storage.ts'
 
 /** A file of a run that is stored: what its row must say. */

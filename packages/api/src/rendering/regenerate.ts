@@ -3,30 +3,29 @@ import { documentTypes } from '@dossier/generators'
 import type { Bytes } from '@dossier/workspace'
 import { manifestOf } from './files.ts'
 import type { Renderer } from './renderer.ts'
-import { readInputs, type RenderJob } from './run-inputs.ts'
+import { readInputs, type RenderJob, type RunResult } from './run-inputs.ts'
+
+/** What came of making a run again. */
+export interface Regenerated {
+  result: RunResult
+  /** By document type; a type that this version cannot make is not in it. */
+  files: Map<string, Bytes>
+}
 
 /**
- * Makes files of a run again from its stored inputs; `types` are those of its rows. A type that this version cannot make
- * is left out. The manifest follows from the rows.
+ * Makes files of a run again from its stored inputs, in one render thread; `types` are those of its rows. The manifest
+ * follows from the rows. Throws `not_reproducible` for inputs that cannot be read.
  */
 export async function regenerate(
   { renderer }: { renderer: Renderer },
   { run, rows, types }: { run: RunRow; rows: readonly DocumentRow[]; types: readonly string[] },
-): Promise<Map<string, Bytes>> {
+): Promise<Regenerated> {
   const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
   const known = documentTypes.map(({ type }) => type).filter((type) => types.includes(type))
-  const made = new Map<string, Bytes>()
-  if (known.length > 0) {
-    const { result, types: possible } = await renderer.prepare(job)
-    const wanted = known.filter((type) => possible.includes(type))
-    const files = await Promise.all(wanted.map((type) => renderer.render({ job, result, type })))
-    wanted.forEach((type, index) => {
-      const file = files[index]
-      if (file !== undefined) made.set(type, file.bytes)
-    })
-  }
+  const { result, files } = await renderer.remake({ job, types: known })
+  const made = new Map<string, Bytes>(files.map(({ type, bytes }) => [type, bytes]))
   if (types.includes('manifest')) made.set('manifest', manifestOf(run, run.versions, listed(rows)).bytes)
-  return made
+  return { result, files: made }
 }
 
 function listed(rows: readonly DocumentRow[]) {

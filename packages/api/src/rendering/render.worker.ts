@@ -15,6 +15,28 @@ export function prepare({ inputs, asOf }: RenderJob): Prepared {
   return { result, types: documentTypesFor(runData(inputs, result)) }
 }
 
+/** A run to make again, and the types of file that are wanted. */
+export interface RemakeTask {
+  job: RenderJob
+  types: readonly DocumentType[]
+}
+
+/** A run that was made again; a type that its data does not allow is not among the files. */
+export interface Remade {
+  result: RunResult
+  files: { type: DocumentType; bytes: GeneratedFile['bytes'] }[]
+}
+
+/** Runs in a render thread: makes files of a run, one after the other. */
+export async function remake({ job, types }: RemakeTask): Promise<Remade> {
+  const { result, types: possible } = prepare(job)
+  const files: Remade['files'] = []
+  for (const type of types.filter((one) => possible.includes(one))) {
+    files.push({ type, bytes: (await render({ job, result, type })).bytes })
+  }
+  return { result, files }
+}
+
 /** Runs in a render thread: makes one file of a run. */
 export function render({
   job,

@@ -1,15 +1,19 @@
 import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { Piscina } from 'piscina'
 import type { ComparedSide, SidesDifference } from './compare-sides.ts'
-import type { Prepared } from './render.worker.ts'
+import type { Prepared, Remade, RemakeTask } from './render.worker.ts'
 import type { RenderJob, RunResult } from './run-inputs.ts'
 
 /** Makes documents outside of the main thread, so that the process keeps answering. */
 export interface Renderer {
+  /** How many documents are made at once. */
+  threads: number
   prepare(job: RenderJob, signal?: AbortSignal): Promise<Prepared>
   render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
   /** Tells in what two runs differ. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<SidesDifference>
+  /** Makes a whole run in one thread: the most runs per second where many are made again. */
+  remake(task: RemakeTask, signal?: AbortSignal): Promise<Remade>
   close(): Promise<void>
 }
 
@@ -23,9 +27,11 @@ export function createRenderer({ threads, warm }: { threads: number; warm: boole
     idleTimeout: 60_000,
   })
   return {
+    threads,
     prepare: (job, signal) => pool.run(job, { name: 'prepare', ...(signal && { signal }) }) as Promise<Prepared>,
     render: (task, signal) => pool.run(task, { name: 'render', ...(signal && { signal }) }) as Promise<GeneratedFile>,
     compare: (sides) => pool.run(sides, { name: 'compare' }) as Promise<SidesDifference>,
+    remake: (task, signal) => pool.run(task, { name: 'remake', ...(signal && { signal }) }) as Promise<Remade>,
     close: () => pool.destroy(),
   }
 }

@@ -4,11 +4,10 @@ import {
   offerTermsSchema,
   type PreviousRun,
   type RunData,
-  TEMPLATE_VERSION,
   type Theme,
   themeSchema,
 } from '@dossier/generators'
-import { ENGINE_VERSION, type Feedback, LEXICON_VERSION, type MatchResult } from '@dossier/matching'
+import type { Feedback, MatchResult } from '@dossier/matching'
 import {
   type Candidate,
   candidateSchema,
@@ -48,13 +47,6 @@ export interface RenderJob {
   /** ISO 8601 UTC. */
   asOf: string
 }
-
-/** The versions whose change may change the bytes of a run. */
-export const currentVersions = {
-  engine: ENGINE_VERSION,
-  lexicon: LEXICON_VERSION,
-  templates: TEMPLATE_VERSION,
-} as const
 
 // The results of the matcher have no schema: only this package writes them into a row.
 const ownData = z.custom<never>()

@@ -1,6 +1,7 @@
 import { tracked } from '@trpc/server'
 import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs/runs.ts'
 import { compareRunsInput, repeatRunInput, runVersionsInput } from '../inputs/run-versions.ts'
+import { replayAllInput, replayCheckInput, replayStatusInput } from '../inputs/replay.ts'
 import { checkRun } from '../operations/check-run.ts'
 import { compareRuns } from '../operations/compare-runs.ts'
 import { createBatch } from '../operations/create-batch.ts'
@@ -8,11 +9,13 @@ import { createRun } from '../operations/create-run.ts'
 import { getRun, listRuns } from '../operations/get-run.ts'
 import { listRunVersions } from '../operations/list-run-versions.ts'
 import { repeatRun } from '../operations/repeat-run.ts'
+import { cancelReplay, replayStatus, startReplay } from '../operations/replay-history.ts'
 import { replayRun } from '../operations/replay-run.ts'
 import { watchRun } from '../operations/watch-run.ts'
 import { procedure, router } from '../trpc.ts'
 import { runCheckSchema } from '../views/check.ts'
 import { runComparisonSchema } from '../views/comparison.ts'
+import { replayCheckSchema, replayChecksSchema } from '../views/replay-check.ts'
 import { replaySchema } from '../views/replay.ts'
 import { runVersionsSchema } from '../views/run-versions.ts'
 import {
@@ -99,6 +102,36 @@ export const runsRouter = router({
     .input(runInput)
     .output(replaySchema)
     .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
+
+  replayAll: procedure
+    .meta({
+      rest: 'POST /replays',
+      audit: ['history.replay_asked', 'history.replayed', 'document.healed'],
+      summary: 'Asks for every run of a stretch of time to be made again and compared; one check at a time.',
+    })
+    .input(replayAllInput)
+    .output(replayCheckSchema)
+    .mutation(({ ctx, input }) => startReplay(ctx.services, ctx.caller, input)),
+
+  replayStatus: procedure
+    .meta({
+      rest: 'GET /replays',
+      audit: { none: 'It tells how a check goes on; nothing of a person is in it.' },
+      summary: 'The checks of the history, newest first: how far, and what they found.',
+    })
+    .input(replayStatusInput)
+    .output(replayChecksSchema)
+    .query(({ ctx, input }) => replayStatus(ctx.services, ctx.caller.owner, input)),
+
+  cancelReplay: procedure
+    .meta({
+      rest: 'DELETE /replays/{checkId}',
+      audit: ['history.replayed'],
+      summary: 'Ends a check of the history that is under way; what it has counted stays.',
+    })
+    .input(replayCheckInput)
+    .output(replayCheckSchema)
+    .mutation(({ ctx, input }) => cancelReplay(ctx.services, ctx.caller, input.checkId)),
 
   versions: procedure
     .meta({

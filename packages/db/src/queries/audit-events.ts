@@ -32,7 +32,17 @@ export interface AuditEventData {
   /** `sha256` is that of the ZIP of all files. */
   'run.succeeded': { documents: number; sha256: string } & Changed
   'run.failed': { code: string } & Changed
-  'run.replayed': { identical: boolean; differing: string[] }
+  'run.replayed': { identical: boolean; outcome: string; differing: string[] }
+  'history.replay_asked': { runs: number; since: string | null; until: string }
+  /** In runs; `healed` counts files. */
+  'history.replayed': {
+    state: string
+    identical: number
+    different: number
+    versionGone: number
+    erased: number
+    healed: number
+  }
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
@@ -83,6 +93,8 @@ export const auditEventTypes = [
   'run.succeeded',
   'run.failed',
   'run.replayed',
+  'history.replay_asked',
+  'history.replayed',
   'run.repeated',
   'run.compared',
   'document.generated',
@@ -111,7 +123,7 @@ export const auditEventTypes = [
 ] as const satisfies readonly AuditEventType[]
 
 /** What an event may speak of. */
-export const auditSubjectTypes = ['run', 'document', 'selection', 'search', 'chain', 'user', 'team'] as const
+export const auditSubjectTypes = ['run', 'document', 'selection', 'search', 'replay', 'chain', 'user', 'team'] as const
 export type AuditSubjectType = (typeof auditSubjectTypes)[number]
 
 /** Something that happened to a subject, asked for by a request. */

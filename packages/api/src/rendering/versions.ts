@@ -1,0 +1,26 @@
+import { TEMPLATE_VERSION } from '@dossier/generators'
+import { ENGINE_VERSION, LEXICON_VERSION } from '@dossier/matching'
+import { BUNDLE_VERSION } from '@dossier/workspace'
+
+/** The versions whose change may change the bytes of a run. */
+export const currentVersions = {
+  engine: ENGINE_VERSION,
+  lexicon: LEXICON_VERSION,
+  templates: TEMPLATE_VERSION,
+  bundle: BUNDLE_VERSION,
+} as const
+
+export type Versions = Record<keyof typeof currentVersions, string>
+
+/** The versions that made a run, as its row has them; the first runs did not say which bundle they have. */
+export function recordedVersions(stored: Readonly<Record<string, string>>): Versions {
+  const { engine = '', lexicon = '', templates = '', bundle = '1' } = stored
+  return { engine, lexicon, templates, bundle }
+}
+
+/** Whether a run was made by what is here now. */
+export function isCurrent(versions: Versions): boolean {
+  const { engine, lexicon, templates, bundle } = currentVersions
+  const same = versions.engine === engine && versions.lexicon === lexicon
+  return same && versions.templates === templates && versions.bundle === bundle
+}
