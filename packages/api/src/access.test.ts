@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { listAuditEvents, type Owner } from '@dossier/db'
+import { insertReplayCheck, listAuditEvents, type Owner } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
@@ -42,7 +42,10 @@ async function prepare(): Promise<void> {
   runId = created.runId
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
-  checkId = (await test.api().runs.replayAll({ until: '2000-01-01T00:00:00Z' })).id
+  // A check that no worker takes, for somebody to cancel; while there is one, there is no second.
+  const check = { id: randomUUID(), requestId: 'test', since: null, until: new Date(0), concurrency: 1, total: 0 }
+  await insertReplayCheck(test.services.db, test.owner, check)
+  checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -200,7 +203,7 @@ describe.each(ways)('access over %s', (_way, apiOf) => {
 })
 
 /** What the worker appends later under the same request. */
-const byWorker = new Set(['run.succeeded', 'run.failed', 'document.generated'])
+const byWorker = new Set(['run.succeeded', 'run.failed', 'document.generated', 'history.replayed'])
 
 describe('the audit log', () => {
   beforeAll(async () => {

@@ -79,9 +79,13 @@ export async function endCheck(
     const check = await findReplayCheck(tx, owner, end.id)
     if (!ended || check === null) return check
     const { identical, different, versionGone, erased, healed, state } = check
-    const data = { state, identical, different, versionGone, erased, healed }
-    const subject = { type: 'replay' as const, id: end.id }
-    await appendAuditEvents(tx, owner, [{ type: 'history.replayed', requestId, subject, data }])
+    const counts = { identical, different, versionGone, erased, healed }
+    const about = { requestId, subject: { type: 'replay' as const, id: end.id } }
+    if (state === 'cancelled') {
+      await appendAuditEvents(tx, owner, [{ type: 'history.replay_cancelled', ...about, data: counts }])
+    } else {
+      await appendAuditEvents(tx, owner, [{ type: 'history.replayed', ...about, data: { ...counts, state } }])
+    }
     return check
   })
 }

@@ -208,7 +208,7 @@ describe('a check that is cut off', () => {
     expect(cancelled).toMatchObject({ state: 'cancelled', finishedAt: expect.any(String) })
     expect((await idle.api(owner).runs.cancelReplay({ checkId: first.id })).finishedAt).toBe(cancelled.finishedAt)
     const events = await idle.api(owner).audit.list({ subjectId: first.id })
-    expect(events.items.map(({ type }) => type)).toEqual(['history.replayed', 'history.replay_asked'])
+    expect(events.items.map(({ type }) => type)).toEqual(['history.replay_cancelled', 'history.replay_asked'])
     expect((await idle.api(owner).runs.replayAll()).id).not.toBe(first.id)
   })
 

@@ -10,8 +10,6 @@ export type ReplayJob = z.infer<typeof replayPayload>
 
 /** Puts a check of the history into the queue; give it the transaction that writes the check's row. */
 export async function enqueueReplay(tx: Db, job: ReplayJob): Promise<void> {
-  // Behind every run that waits: nobody waits for a check.
-  await tx.execute(
-    sql`select graphile_worker.add_job(${replayTask}, ${JSON.stringify(job)}::json, job_key => ${job.checkId}, max_attempts => 25, priority => 10)`,
-  )
+  // So often may processes die over it; an outage ends it earlier, and says so in the check.
+  await tx.execute(sql`select enqueue_job(${replayTask}, ${JSON.stringify(job)}::json, ${job.checkId}, 25)`)
 }

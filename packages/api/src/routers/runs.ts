@@ -106,7 +106,7 @@ export const runsRouter = router({
   replayAll: procedure
     .meta({
       rest: 'POST /replays',
-      audit: ['history.replay_asked', 'history.replayed', 'document.healed'],
+      audit: ['history.replay_asked'],
       summary: 'Asks for every run of a stretch of time to be made again and compared; one check at a time.',
     })
     .input(replayAllInput)
@@ -126,7 +126,7 @@ export const runsRouter = router({
   cancelReplay: procedure
     .meta({
       rest: 'DELETE /replays/{checkId}',
-      audit: ['history.replayed'],
+      audit: ['history.replay_cancelled'],
       summary: 'Ends a check of the history that is under way; what it has counted stays.',
     })
     .input(replayCheckInput)

@@ -25,6 +25,9 @@ type Changed = { changes: readonly AuditChange[] }
 /** A download link; `runUuid` is the run that its document or ZIP belongs to. */
 type Link = { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; runUuid?: string }
 
+/** What a check of the history came to, in runs; `healed` counts files. */
+type Replayed = { identical: number; different: number; versionGone: number; erased: number; healed: number }
+
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
 export interface AuditEventData {
   'run.created': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
@@ -34,15 +37,8 @@ export interface AuditEventData {
   'run.failed': { code: string } & Changed
   'run.replayed': { identical: boolean; outcome: string; differing: string[] }
   'history.replay_asked': { runs: number; since: string | null; until: string }
-  /** In runs; `healed` counts files. */
-  'history.replayed': {
-    state: string
-    identical: number
-    different: number
-    versionGone: number
-    erased: number
-    healed: number
-  }
+  'history.replayed': Replayed & { state: string }
+  'history.replay_cancelled': Replayed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
@@ -95,6 +91,7 @@ export const auditEventTypes = [
   'run.replayed',
   'history.replay_asked',
   'history.replayed',
+  'history.replay_cancelled',
   'run.repeated',
   'run.compared',
   'document.generated',
