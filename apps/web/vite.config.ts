@@ -7,7 +7,7 @@ import { defineConfig } from 'vite'
  * search need is in a file of its own, and what is opened now and then comes when it is opened.
  */
 function sharedChunk(id: string): string | undefined {
-  if (/\/app\/components\/palette\//.test(id)) return undefined
+  if (/\/app\/components\/(palette|compare)\//.test(id)) return undefined
   if (/\/app\/components\/(search|history)\/|\/packages\/search\/|\/@tanstack\//.test(id)) return 'search'
   return /\/app\/(components|lib|i18n)\/|\/lucide-react\//.test(id) ? 'interface' : undefined
 }

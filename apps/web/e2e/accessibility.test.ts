@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import axe, { type Result } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
 import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
@@ -28,15 +28,6 @@ async function finishedRun(): Promise<string> {
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  // As text: a function would be rewritten on its way through vitest, and the page knows nothing of that.
-  const found = await page.evaluate<Result[]>(
-    'axe.run(document, { iframes: false }).then(({ violations }) => violations)',
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
 const pages = [
   ['the new run', () => '/'],
   ['a filled-in new run', () => '/?sample=1'],
@@ -60,7 +51,7 @@ test.each(pages)('finds no barrier on the page of %s, in light and dark, and a s
     await page.goto(path())
     await hydrated(page)
     if (path() === '/?sample=1') await page.getByText('Everything can be read.').first().waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
   }
   expect(complaints).toEqual([])
   await close()
@@ -71,7 +62,7 @@ test('finds no barrier in a narrow window', async () => {
   for (const path of ['/', run, '/history?q=rieban']) {
     await page.goto(path)
     await hydrated(page)
-    expect(await violations(page)).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect([path, Math.max(0, overflow)]).toEqual([path, 0])
   }
@@ -84,7 +75,7 @@ test('explains a page that does not exist, without a barrier', async () => {
   const answer = await page.goto('/nothing-here')
   expect(answer?.status()).toBe(404)
   await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   await page.goto('/runs/no-such-run')
   await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
   await close()

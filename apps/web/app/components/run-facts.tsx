@@ -40,13 +40,12 @@ export function RunFacts({ run }: { run: RunHead }) {
   )
 }
 
-/** Earlier runs of the same person, newest first. */
-export function PreviousRuns({ runs }: { runs: readonly RunRow[] }) {
+/** Runs of the same person for other jobs, newest first. */
+export function OtherJobs({ runs }: { runs: readonly RunRow[] }) {
   const { t } = useI18n()
   return (
-    <Card aria-labelledby="previous">
-      <CardHeader id="previous" title={t.run.previous} />
-      {runs.length === 0 ? <CardBody className="text-[0.8125rem] text-ink-3">{t.run.noPrevious}</CardBody> : null}
+    <Card aria-labelledby="other-jobs">
+      <CardHeader id="other-jobs" title={t.run.otherJobs} />
       <ul className="divide-y divide-line">
         {runs.map((run) => (
           <li key={run.runId} className="flex items-center justify-between gap-3 px-4 py-2 text-[0.8125rem]">

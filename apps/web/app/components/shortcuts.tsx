@@ -42,6 +42,7 @@ export function Shortcuts() {
           ))}
           <Row label={t.keys.search} keys={['/']} />
           <Row label={t.keys.move} keys={['j', 'k']} />
+          <Row label={t.keys.changes} keys={['n', 'p']} />
           <Row label={t.keys.open} keys={['Enter']} />
           <Row label={t.keys.help} keys={['?']} />
         </dl>

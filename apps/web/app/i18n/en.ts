@@ -2,9 +2,10 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
+import { versions } from './en/versions.ts'
 
 /** Every word of the user interface in English; the other languages have the same shape. */
-export const en = { ...pages, ...replay, ...run, ...searchBox }
+export const en = { ...pages, ...replay, ...run, ...searchBox, ...versions }
 
 /** The shape of every catalogue. */
 export type Messages = typeof en

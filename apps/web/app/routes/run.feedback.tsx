@@ -10,18 +10,13 @@ import { isMoving } from '../views/run.ts'
 
 /** The feedback on the CV in the reader's language, and what has changed since the previous run of the same person. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { run, feedback, candidate } = await loadRun(args)
-  const { api, language } = args.context
-  const { items } = await api.runs.list({ candidateId: run.candidateId, status: 'succeeded', limit: 20 })
-  const earlier = items.find(({ runId, createdAt }) => runId !== run.runId && createdAt < run.createdAt)
-  const previous = earlier ? (await api.runs.get({ runId: earlier.runId })).feedback : null
+  const { run, feedback, previous, candidate } = await loadRun(args)
+  const { language } = args.context
   return {
     waiting: isMoving(run.status),
     feedback: feedback && viewFeedback(feedback, candidate, language),
-    difference:
-      feedback && earlier && previous
-        ? viewDifference({ runId: earlier.runId, feedback: previous }, feedback, language)
-        : null,
+    // What the feedback report compares with, so that page and report say the same.
+    difference: feedback && previous && viewDifference(previous, feedback, language),
   }
 }
 

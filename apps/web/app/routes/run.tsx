@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Outlet, useActionData, useLoaderData } from '@remix-run/react'
 import { DocumentList } from '../components/document-list.tsx'
 import { ReplayCard } from '../components/replay-card.tsx'
-import { PreviousRuns, RunFacts } from '../components/run-facts.tsx'
+import { OtherJobs, RunFacts } from '../components/run-facts.tsx'
 import { RunHeader } from '../components/run-header.tsx'
 import { RunProgressCard } from '../components/run-progress.tsx'
+import { VersionStrip } from '../components/versions/version-strip.tsx'
 import { NavTabs } from '../components/ui/nav-tabs.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
@@ -13,21 +15,30 @@ import { titled } from '../lib/meta.ts'
 import { loadRun } from '../lib/run-param.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { isMoving, viewRunHead, viewRunRow, type RunHead } from '../views/run.ts'
+import { viewVersions } from '../views/versions.ts'
+
+/** So many versions are drawn beside the one that is shown. */
+const shownVersions = 50
 
 export const meta: MetaFunction = titled((t, data) => {
   const { run } = (data ?? {}) as { run?: RunHead }
   return run ? `${run.candidateName}${run.jobTitle === '' ? '' : `, ${run.jobTitle}`}` : t.run.title
 })
 
-/** The run, its files, and earlier runs of the same person. */
+/** The run, its files, where it stands among its versions, and runs of the same person for other jobs. */
 export async function loader(args: LoaderFunctionArgs) {
   const details = await loadRun(args)
-  const { candidateId, runId, createdAt } = details.run
-  const { items } = await args.context.api.runs.list({ candidateId, limit: 8 })
-  const previous = items.filter((run) => run.runId !== runId && run.createdAt < createdAt)
+  const { candidateId, jobProfileId, runId } = details.run
+  const { runs } = args.context.api
+  const [versions, { items }] = await Promise.all([
+    runs.versions({ runId, limit: shownVersions }),
+    runs.list({ candidateId, limit: 25 }),
+  ])
   return {
     run: viewRunHead(details),
-    previous: previous.map(viewRunRow),
+    history: viewVersions(versions),
+    repeatKey: randomUUID(),
+    otherJobs: items.filter((run) => run.jobProfileId !== jobProfileId).map(viewRunRow),
     refreshWithoutScript: isMoving(details.run.status),
   }
 }
@@ -39,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Run() {
-  const { run, previous } = useLoaderData<typeof loader>()
+  const { run, history, repeatKey, otherJobs } = useLoaderData<typeof loader>()
   const replay = useActionData<typeof action>() ?? null
   const { t } = useI18n()
   const { progress, lost } = useLiveRun(run.runId, run.progress)
@@ -52,10 +63,12 @@ export default function Run() {
     ...(run.has.match ? [{ to: `${base}/dashboard`, label: t.run.tabs.dashboard }] : []),
     { to: `${base}/feedback`, label: t.run.tabs.feedback },
     { to: `${base}/input`, label: t.run.tabs.input },
+    { to: `${base}/versions`, label: t.versions.tab },
   ]
   return (
     <>
       <RunHeader run={run} status={progress.status} />
+      <VersionStrip history={history} runId={run.runId} repeatKey={repeatKey} />
       {done ? null : <RunProgressCard progress={progress} lost={lost} />}
       <NavTabs label={t.run.title} items={tabs} />
       <div className="mt-4 grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
@@ -66,7 +79,7 @@ export default function Run() {
           {run.documents.length > 0 ? <DocumentList runId={run.runId} documents={run.documents} /> : null}
           {done ? <ReplayCard runId={run.runId} first={replay} /> : null}
           <RunFacts run={run} />
-          <PreviousRuns runs={previous} />
+          {otherJobs.length > 0 ? <OtherJobs runs={otherJobs.slice(0, 8)} /> : null}
         </aside>
       </div>
     </>

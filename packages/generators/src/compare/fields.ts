@@ -4,9 +4,12 @@ import type { Offer, OfferClaim } from '../offer/offer-model.ts'
 import { decodeBase64, type Theme } from '../theme.ts'
 
 const lines = list(line)
-const claims = list(leaf<OfferClaim>(({ text }) => text))
 
-const offer = record<Offer>({
+/** An offer whose claims are only their texts: which criteria prove them follows from the order of the criteria. */
+type ToldOffer = Omit<Offer, Claims> & Record<Claims, string[]>
+type Claims = 'suitability' | 'addedValue' | 'gaps'
+
+const offer = record<ToldOffer>({
   id: line,
   vendor: line,
   client: line,
@@ -14,11 +17,11 @@ const offer = record<Offer>({
   contact: record({ name: line, role: line, email: line, phone: line }),
   subject: line,
   roleContext: lines,
-  suitability: claims,
+  suitability: lines,
   conditions: record({ workload: line, availability: line, hourlyRate: line, subcontracting: line, validUntil: line }),
   assessment: lines,
-  addedValue: claims,
-  gaps: claims,
+  addedValue: lines,
+  gaps: lines,
   recommendation: line,
   closing: line,
 })
@@ -39,7 +42,16 @@ function describeLogo({ mediaType, base64 }: NonNullable<Theme['logo']>): string
 
 /** What differs in two offers; null is no offer. The claims of both are found in each other by their words. */
 export function compareOffers(before: Offer | null, after: Offer | null): FieldChange[] {
-  return compareDocuments(nullable(offer), before, after)
+  return compareDocuments(nullable(offer), before && told(before), after && told(after))
+}
+
+function textsOf(claims: readonly OfferClaim[]): string[] {
+  return claims.map(({ text }) => text)
+}
+
+function told(stated: Offer): ToldOffer {
+  const { suitability, addedValue, gaps } = stated
+  return { ...stated, suitability: textsOf(suitability), addedValue: textsOf(addedValue), gaps: textsOf(gaps) }
 }
 
 /** What differs in the looks of two runs. */

@@ -60,14 +60,21 @@ describe('compareTexts', () => {
   })
 
   test('marks words and not letters', () => {
-    expect(compareTexts('Er führt 5 Teams.', 'Er führte 12 Teams.')).toEqual([
+    expect(compareTexts('Er führt seit 2021 alle 5 Teams.', 'Er führte seit 2021 alle 12 Gruppen.')).toEqual([
       { kind: 'same', text: 'Er ' },
       { kind: 'removed', text: 'führt' },
       { kind: 'added', text: 'führte' },
-      { kind: 'same', text: ' ' },
-      { kind: 'removed', text: '5' },
-      { kind: 'added', text: '12' },
-      { kind: 'same', text: ' Teams.' },
+      { kind: 'same', text: ' seit 2021 alle ' },
+      { kind: 'removed', text: '5 Teams' },
+      { kind: 'added', text: '12 Gruppen' },
+      { kind: 'same', text: '.' },
+    ])
+  })
+
+  test('tells a text as another one when only single words are in common', () => {
+    expect(compareTexts('Das ist ein Satz über Java.', 'Ein Satz und noch viel mehr davon.')).toEqual([
+      { kind: 'removed', text: 'Das ist ein Satz über Java.' },
+      { kind: 'added', text: 'Ein Satz und noch viel mehr davon.' },
     ])
   })
 

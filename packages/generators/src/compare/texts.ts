@@ -16,6 +16,8 @@ export interface TextLine {
 /** So many lines, or words of a line, may differ before they are told as replaced altogether: the work grows with the square. */
 const mostEdits = { lines: 2_000, words: 500 }
 const mostTokens = 20_000
+/** A text of which less is kept is told as another one: single words in common would only disturb. */
+const leastKept = 0.35
 /** In so many lines words are compared; of the others it is only told that they changed. */
 const mostComparedLines = 500
 
@@ -23,13 +25,52 @@ const mostComparedLines = 500
 export function compareTexts(before: string, after: string): TextPiece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
   // One direction decides for both, because the shortest way is not the only one.
-  if (before > after) return mirrored(compareTexts(after, before))
-  return inOrder(
-    compareLists(tokensOf(before), tokensOf(after), mostEdits.words).map(({ kind, values }) => ({
-      kind,
-      text: values.join(''),
-    })),
-  )
+  if (before > after) return piecesOf(changesOf(after, before).map(exchanged))
+  return piecesOf(changesOf(before, after))
+}
+
+/** A stretch that both texts have, and what stands after it in either up to the next. */
+interface Change {
+  same: string
+  removed: string
+  added: string
+}
+
+function changesOf(before: string, after: string): Change[] {
+  const changes: Change[] = [{ same: '', removed: '', added: '' }]
+  const parts = compareLists(tokensOf(before), tokensOf(after), mostEdits.words)
+  for (const [index, { kind, values }] of parts.entries()) {
+    const last = changes.at(-1)
+    const text = values.join('')
+    if (last === undefined || (kind === 'same' && (index === parts.length - 1 || !isBetweenWords(text, last)))) {
+      changes.push({ same: text, removed: '', added: '' })
+    } else if (kind === 'same') {
+      last.removed += text
+      last.added += text
+    } else last[kind] += text
+  }
+  const kept = changes.reduce((sum, { same }) => sum + same.length, 0)
+  const isAnother = 2 * kept < leastKept * (before.length + after.length)
+  return isAnother ? [{ same: '', removed: before, added: after }] : changes
+}
+
+/** Blanks and signs between two words that changed belong to them: a reader sees one stretch and not two. */
+function isBetweenWords(text: string, { removed, added }: Change): boolean {
+  return removed !== '' && added !== '' && !/[\p{L}\p{N}]/u.test(text)
+}
+
+function exchanged({ same, removed, added }: Change): Change {
+  return { same, removed: added, added: removed }
+}
+
+function piecesOf(changes: readonly Change[]): TextPiece[] {
+  return changes
+    .flatMap(({ same, removed, added }): TextPiece[] => [
+      { kind: 'same', text: same },
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ])
+    .filter(({ text }) => text !== '')
 }
 
 /** What changed from one list of lines to another: lines first, and the words inside of those that are alike. Mirrors too. */
@@ -50,7 +91,7 @@ interface Part<T> {
 
 /** Words, numbers, blanks, and every other character alone. */
 function tokensOf(text: string): string[] {
-  const tokens = text.match(/[\p{L}\p{M}]+|\p{N}+|\s+|[^]/gu) ?? []
+  const tokens = text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? []
   return tokens.length > mostTokens ? [text] : tokens
 }
 
@@ -112,20 +153,4 @@ function replaced(before: string, after: string): TextPiece[] {
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ]
-}
-
-function mirrored(pieces: readonly TextPiece[]): TextPiece[] {
-  const kinds = { same: 'same', removed: 'added', added: 'removed' } as const
-  return inOrder(pieces.map(({ kind, text }) => ({ kind: kinds[kind], text })))
-}
-
-/** Where text was replaced, what is gone stands before what came. */
-function inOrder(pieces: readonly TextPiece[]): TextPiece[] {
-  const ordered: TextPiece[] = []
-  for (const piece of pieces) {
-    const last = ordered.at(-1)
-    if (piece.kind === 'removed' && last?.kind === 'added') ordered.splice(-1, 0, piece)
-    else ordered.push(piece)
-  }
-  return ordered
 }

@@ -24,6 +24,7 @@ export const pages: typeof english = {
     storage: 'Speicher',
     move: 'Nächste oder vorige Zeile',
     open: 'Zeile öffnen',
+    changes: 'Nächste oder vorherige Änderung eines Vergleichs',
     help: 'Diese Übersicht',
     sequence: 'dann',
   },

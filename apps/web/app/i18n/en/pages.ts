@@ -22,6 +22,7 @@ export const pages = {
     storage: 'Storage',
     move: 'Next or previous row',
     open: 'Open the row',
+    changes: 'Next or previous change of a comparison',
     help: 'This overview',
     sequence: 'then',
   },

@@ -1,0 +1,150 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+let first: string
+let second: string
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  const marco = candidateFixtures['marco-rieben']
+  const renamed = { ...marco, Kurzprofil: marco.Kurzprofil.replace('Marco', 'Marco Andreas') }
+  first = await make(marco, [])
+  second = await make(renamed, ['Erfahrung mit COBOL'])
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Makes a run for a job that no sample run has, and waits for its documents. */
+async function make(candidate: unknown, musts: readonly string[]): Promise<string> {
+  const sample = jobFixtures['senior-java-developer']
+  const { muss_kriterien: usual } = sample.anforderungen
+  const job = {
+    ...sample,
+    rolle: { ...sample.rolle, titel: 'Java Developer mit Versionen' },
+    anforderungen: { ...sample.anforderungen, muss_kriterien: [...usual, ...musts] },
+  }
+  const answer = await fetch(`${server.address}/api/runs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ candidate, job, terms: {}, locale: 'de-CH' }),
+  })
+  const { runId } = await answer.json()
+  for (;;) {
+    const { run } = await (await fetch(`${server.address}/api/runs/${runId}`)).json()
+    if (run.status === 'succeeded') return runId
+    if (run.status === 'failed') throw new Error(run.error)
+    await delay(200)
+  }
+}
+
+async function overflowOf(page: Page): Promise<number> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return Math.max(0, wide)
+}
+
+test('leads from a run to what changed since the version before, and walks through the changes with n and p', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto(`/runs/${second}`)
+  await page.getByText('Version 2 of 2').waitFor()
+  await page.getByRole('link', { name: 'Compare with version 1' }).click()
+  await page.waitForURL(`**/runs/${first}/compare/${second}`)
+  await page.getByRole('heading', { name: 'Why it moved' }).waitFor()
+  const parts = await page.locator('section[aria-labelledby="score"] li').allInnerTexts()
+  const points = parts.map((text) => Number(/[+−][\d.]+/.exec(text)?.[0].replace('−', '-')))
+  const [before, after] = await page.locator('section[aria-labelledby="score"] .text-3xl').allInnerTexts()
+  const sum = points.reduce((total, value) => total + Math.round(value * 100), 0)
+  expect(sum).toBe(100 * (Number(after) - Number(before)))
+  const cv = page.locator('section[aria-labelledby="candidate"]')
+  await cv.locator('ins', { hasText: 'Andreas' }).waitFor()
+  await page.locator('section[aria-labelledby="job"]').getByText('added').waitFor()
+  await page.locator('section[aria-labelledby="documents"] ins', { hasText: 'Andreas' }).first().waitFor()
+  await hydrated(page)
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  const focused = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('[data-change]')].indexOf(document.activeElement ?? document.body),
+    )
+  expect(await focused()).toBe(1)
+  await page.keyboard.press('p')
+  expect(await focused()).toBe(0)
+  await page.getByRole('link', { name: 'Side by side' }).click()
+  await page.waitForURL(/view=split/)
+  await page.getByRole('link', { name: 'Swap sides' }).click()
+  await page.waitForURL(`**/runs/${second}/compare/${first}`)
+  await page.locator('section[aria-labelledby="candidate"] del', { hasText: 'Andreas' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('compares two chosen versions and runs an older one again without JavaScript', async () => {
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
+  await page.goto(`/runs/${second}/versions`)
+  await page.getByRole('radio', { name: 'Compare from version 2' }).check()
+  await page.getByRole('radio', { name: 'Compare to version 1' }).check()
+  await page.getByRole('button', { name: 'Compare the chosen two' }).click()
+  await page.waitForURL(`**/runs/${second}/compare/${first}`)
+  await page.goto(`/runs/${second}/compare/${first}?view=split`)
+  await page.locator('section[aria-labelledby="documents"] del').first().waitFor()
+  await page.goto(`/runs/${second}/versions`)
+  await page.getByRole('button', { name: 'Run again: version 1' }).click()
+  await page.waitForURL(/Java-Developer-mit-Versionen_Marco-Rieben_\d{8}-\d{6}(-\d)?$/)
+  const { pathname } = new URL(page.url())
+  expect([first, second].some((runId) => pathname.endsWith(`/${runId}`))).toBe(false)
+  await page.goto(`${pathname}/versions`)
+  await page.getByText('Version 3', { exact: true }).waitFor()
+  await page.getByRole('link', { name: first }).first().waitFor()
+  await close()
+})
+
+test('says that nothing differs between a run and itself, and knows no run that is not there', async () => {
+  const { page, close } = await openPage(browser, server.address, { locale: 'de-CH' })
+  await page.goto(`/runs/${first}/compare/${first}`)
+  await page.getByText('Nichts ist anders').waitFor()
+  const answer = await page.goto(`/runs/${first}/compare/no-such-run`)
+  expect(answer?.status()).toBe(404)
+  expect((await page.goto('/compare?a=&b='))?.status()).toBe(200)
+  await close()
+})
+
+const looks = {
+  'wide and light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'narrow and dark': { viewport: { width: 420, height: 900 }, colorScheme: 'dark' },
+} as const
+const places = {
+  'the run': () => `/runs/${second}`,
+  'its versions': () => `/runs/${second}/versions`,
+  'the comparison': () => `/runs/${first}/compare/${second}`,
+  'the comparison side by side': () => `/runs/${first}/compare/${second}?view=split`,
+}
+const views = Object.entries(looks).flatMap(([look, options]) =>
+  Object.entries(places).map(([place, path]) => ({ look, place, options, path })),
+)
+
+test.each(views)('finds no barrier on the page of $place, $look', { timeout: 90_000 }, async ({ options, path }) => {
+  const { page, complaints, close } = await openPage(browser, server.address, options)
+  await page.goto(path())
+  await hydrated(page)
+  expect(await violationsOf(page)).toEqual([])
+  expect(await overflowOf(page)).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('prints every change and none of the controls', async () => {
+  const { page, close } = await openPage(browser, server.address)
+  await page.goto(`/runs/${first}/compare/${second}`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('link', { name: 'Side by side' }).isVisible()).toBe(false)
+  expect(await page.locator('section[aria-labelledby="documents"] ins').first().isVisible()).toBe(true)
+  await close()
+})
