@@ -4,10 +4,13 @@ import type { Perform } from './command-context.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
 import { addFetch } from './commands/fetch.ts'
+import { addIdentify } from './commands/identify.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
+import { addSubmissions } from './commands/submissions.ts'
+import { addSubmit } from './commands/submit.ts'
 import { addVerify } from './commands/verify.ts'
 import { addVersions } from './commands/versions.ts'
 import { connect, type Connection } from './connection.ts'
@@ -41,7 +44,9 @@ Examples:
   dossier export --query 'kandidat:müller nach:2026' --format csv --out mueller.csv
   dossier zip Senior-Java-Developer_Marco-Rieben_20260127-142305
   dossier diff Senior-Java-Developer_Marco-Rieben_20260127-142305 Senior-Java-Developer_Marco-Rieben_20260203-090000
-  dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip`
+  dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip
+  dossier submit Senior-Java-Developer_Marco-Rieben_20260127-142305 --client Helvetia --type cv offer
+  dossier identify mailbox/CV_Marco_Rieben.docx`
 
 /** Runs the command line `args` and gives its exit code. */
 export async function runProgram(args: readonly string[], world: World): Promise<number> {
@@ -53,8 +58,10 @@ export async function runProgram(args: readonly string[], world: World): Promise
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const session = openSession(world, json)
-  for (const add of [addRun, addSearch, addExport, addFetch, addReplay, addVerify, addVersions, addDiff, addRerun])
+  const history = [addSearch, addExport, addFetch, addVersions, addDiff, addRerun]
+  for (const add of [addRun, ...history, addReplay, addVerify, addSubmit, addSubmissions, addIdentify]) {
     add(program, session.perform)
+  }
   for (const command of program.commands) command.option('--json', 'print one JSON value instead of text')
   try {
     await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])

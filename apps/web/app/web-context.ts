@@ -1,4 +1,4 @@
-import type { Caller } from '@dossier/api'
+import type { Caller, Fingerprint } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Logger } from 'pino'
@@ -38,6 +38,8 @@ export interface WebContext {
   signIn: (token: string) => Promise<string | null>
   /** Records the end of a session; the cookie that ends it. */
   signOut: () => Promise<string>
+  /** What a file is known by. */
+  fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Writes a preference into a cookie. */
   remember: (name: 'language' | 'theme', value: string) => string
 }

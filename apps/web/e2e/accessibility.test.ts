@@ -40,6 +40,8 @@ const pages = [
   ['the input', () => `${run}/input`],
   ['the history', () => '/history?q=rieban'],
   ['an empty history', () => '/history?q=zzzzqqqq'],
+  ['the submissions', () => '/submissions'],
+  ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`],
   ['the audit', () => '/audit'],
   ['the storage', () => '/storage'],
 ] as const
@@ -59,7 +61,7 @@ test.each(pages)('finds no barrier on the page of %s, in light and dark, and a s
 
 test('finds no barrier in a narrow window', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { viewport: { width: 420, height: 900 } })
-  for (const path of ['/', run, '/history?q=rieban']) {
+  for (const path of ['/', run, '/history?q=rieban', '/submissions', `/submissions/new?run=${run.slice(6)}&type=cv`]) {
     await page.goto(path)
     await hydrated(page)
     expect(await violationsOf(page)).toEqual([])

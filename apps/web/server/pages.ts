@@ -1,5 +1,5 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { Services, SessionLog } from '@dossier/api'
+import { fingerprintOf, type Services, type SessionLog } from '@dossier/api'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
@@ -52,6 +52,7 @@ function webContext(req: Request, { services, gate, sessions, shared }: PagesOpt
       if (session !== null) await sessions.signedOut(session, requestId)
       return gate.signOut(secure)
     },
+    fingerprint: fingerprintOf,
     remember: rememberPreference,
   }
 }

@@ -22,6 +22,8 @@ export interface Fingerprint {
 }
 
 const corePart = 'docProps/core.xml'
+/** More files of a ZIP, and longer names, tell nothing more of where it comes from. */
+const most = { entries: 500, parts: 2000, path: 300 }
 const contentTypes = '[Content_Types].xml'
 
 /** Takes the fingerprint of any file. What cannot be unpacked is known by its hash alone. */
@@ -32,7 +34,10 @@ export async function fingerprintOf(bytes: Bytes): Promise<Fingerprint> {
     const listed = await unzip(bytes, (path) => path === corePart)
     if (listed.some(({ path }) => path === contentTypes)) return { ...plain, office: officePrint(listed) }
     const files = await unzip(bytes, () => true)
-    const entries = files.map((file) => ({ path: file.path, sha256: digestOf(file.bytes ?? new Uint8Array()).sha256 }))
+    const entries = files.slice(0, most.entries).map((file) => ({
+      path: file.path.slice(0, most.path),
+      sha256: digestOf(file.bytes ?? new Uint8Array()).sha256,
+    }))
     return { ...plain, entries }
   } catch (error) {
     if (error instanceof WorkspaceError) return plain
@@ -47,7 +52,7 @@ function officePrint(files: readonly UnzippedFile[]): OfficePrint {
   return {
     title: element(xml, 'dc:title').slice(0, 300),
     createdAt: Number.isNaN(created.getTime()) ? null : created.toISOString(),
-    parts: files.map(({ path, crc32 }) => ({ name: path, crc32 })),
+    parts: files.slice(0, most.parts).map(({ path, crc32 }) => ({ name: path.slice(0, most.path), crc32 })),
   }
 }
 

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react'
-import { Braces, Download, Eye, FileText, LayoutDashboard, type LucideIcon } from 'lucide-react'
+import { Braces, Download, Eye, FileText, LayoutDashboard, Send, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import type { DocumentRow } from '../views/run.ts'
+import type { SentMark } from '../views/submission.ts'
+import { SentMarks } from './submissions/sent-marks.tsx'
 import { Button } from './ui/button.tsx'
 import { Card, CardHeader } from './ui/card.tsx'
 
@@ -16,8 +18,15 @@ const previews: Readonly<Record<string, string>> = {
 
 const icons: Readonly<Record<string, LucideIcon>> = { dashboard: LayoutDashboard }
 
-/** The files of a run, each with its preview and its own download. */
-export function DocumentList({ runId, documents }: { runId: string; documents: readonly DocumentRow[] }) {
+interface DocumentListProps {
+  runId: string
+  documents: readonly DocumentRow[]
+  /** Where documents went, by their id. */
+  sent: Readonly<Record<string, readonly SentMark[]>>
+}
+
+/** The files of a run, each with its preview, its own download, and where it was sent. */
+export function DocumentList({ runId, documents, sent }: DocumentListProps) {
   const { t } = useI18n()
   const forPeople = documents.filter(({ kind }) => kind === 'document')
   const forPrograms = documents.filter(({ kind }) => kind === 'data')
@@ -26,7 +35,7 @@ export function DocumentList({ runId, documents }: { runId: string; documents: r
       <CardHeader id="documents" title={t.run.documents} />
       <ul className="divide-y divide-line">
         {forPeople.map((document) => (
-          <Row key={document.id} runId={runId} document={document} />
+          <Row key={document.id} runId={runId} document={document} marks={sent[document.id] ?? []} />
         ))}
       </ul>
       {forPrograms.length > 0 ? (
@@ -36,7 +45,7 @@ export function DocumentList({ runId, documents }: { runId: string; documents: r
           </summary>
           <ul className="divide-y divide-line border-t border-line">
             {forPrograms.map((document) => (
-              <Row key={document.id} runId={runId} document={document} />
+              <Row key={document.id} runId={runId} document={document} marks={sent[document.id] ?? []} />
             ))}
           </ul>
         </details>
@@ -45,7 +54,13 @@ export function DocumentList({ runId, documents }: { runId: string; documents: r
   )
 }
 
-function Row({ runId, document }: { runId: string; document: DocumentRow }) {
+interface RowProps {
+  runId: string
+  document: DocumentRow
+  marks: readonly SentMark[]
+}
+
+function Row({ runId, document, marks }: RowProps) {
   const { t, formatBytes } = useI18n()
   const { id, documentType: type, kind, filename, byteSize, sha256 } = document
   const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
@@ -61,7 +76,19 @@ function Row({ runId, document }: { runId: string; document: DocumentRow }) {
         <p className="truncate text-xs text-ink-3" title={`${filename} · ${t.run.sha} ${sha256}`}>
           {formatBytes(byteSize)} · <span className="font-mono">{sha256.slice(0, 8)}</span>
         </p>
+        <SentMarks marks={marks} documentId={id} />
       </div>
+      {kind === 'document' ? (
+        <Button asChild look="quiet" size="icon">
+          <Link
+            to={`/submissions/new?${new URLSearchParams({ run: runId, type })}`}
+            aria-label={t.submissions.recordNamed(name)}
+            title={t.submissions.record}
+          >
+            <Send aria-hidden />
+          </Link>
+        </Button>
+      ) : null}
       {preview ? (
         <Button asChild look="quiet" size="icon">
           <Link

@@ -1,5 +1,5 @@
 import { Link, NavLink, useNavigation } from '@remix-run/react'
-import { FilePlus2, HardDrive, Layers, ScrollText, Search, type LucideIcon } from 'lucide-react'
+import { FilePlus2, HardDrive, Layers, ScrollText, Search, Send, type LucideIcon } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
@@ -16,7 +16,7 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'history' | 'audit' | 'storage'
+  key: 'newRun' | 'runs' | 'history' | 'submissions' | 'audit' | 'storage'
   icon: LucideIcon
 }
 
@@ -24,6 +24,7 @@ const destinations: readonly Destination[] = [
   { to: '/', key: 'newRun', icon: FilePlus2 },
   { to: '/runs', key: 'runs', icon: Layers },
   { to: '/history', key: 'history', icon: Search },
+  { to: '/submissions', key: 'submissions', icon: Send },
   { to: '/audit', key: 'audit', icon: ScrollText },
   { to: '/storage', key: 'storage', icon: HardDrive },
 ]

@@ -2,8 +2,9 @@ import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
 import { run } from './de/run.ts'
 import { searchBox } from './de/search-box.ts'
+import { submissions } from './de/submissions.ts'
 import { versions } from './de/versions.ts'
 import type { Messages } from './en.ts'
 
 /** Every word of the user interface in German, written so that Swiss readers find no ß. */
-export const de: Messages = { ...pages, ...replay, ...run, ...searchBox, ...versions }
+export const de: Messages = { ...pages, ...replay, ...run, ...searchBox, ...submissions, ...versions }

@@ -2,10 +2,11 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
+import { submissions } from './en/submissions.ts'
 import { versions } from './en/versions.ts'
 
 /** Every word of the user interface in English; the other languages have the same shape. */
-export const en = { ...pages, ...replay, ...run, ...searchBox, ...versions }
+export const en = { ...pages, ...replay, ...run, ...searchBox, ...submissions, ...versions }
 
 /** The shape of every catalogue. */
 export type Messages = typeof en

@@ -33,12 +33,14 @@ export function useI18n() {
   const region = language === 'de' ? 'de-CH' : 'en-GB'
   const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const precise = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
+  const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone })
   const utcDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
   return {
     t: catalogues[language],
     language,
     timeZone,
     formatDateTime: (iso: string) => dateTime.format(new Date(iso)),
+    formatDate: (iso: string) => date.format(new Date(iso)),
     formatPrecise: (iso: string) => precise.format(new Date(iso)),
     /** A day without a time, as ISO date; anything else is given back as it is. */
     formatDay: (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? utcDay.format(new Date(`${day}T00:00:00Z`)) : day),

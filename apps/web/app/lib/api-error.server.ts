@@ -1,3 +1,5 @@
+import type { SubmissionObstacle } from '@dossier/api'
+
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -22,4 +24,12 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
     if (status === undefined) throw error
     throw new Response(null, { status })
   }
+}
+
+/** What stands in the way of a submission that was refused; null for any other error. */
+export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
+  const cause = error instanceof Error ? error.cause : null
+  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('obstacles' in cause)) return null
+  // Only the API's own error has both.
+  return cause.code === 'submission_refused' ? (cause.obstacles as SubmissionObstacle[]) : null
 }

@@ -13,6 +13,7 @@ import { orHttpError } from '../lib/api-error.server.ts'
 import { useLiveRun } from '../lib/live-run.ts'
 import { titled } from '../lib/meta.ts'
 import { loadRun } from '../lib/run-param.server.ts'
+import { sentMarks } from '../lib/sent-marks.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { isMoving, viewRunHead, viewRunRow, type RunHead } from '../views/run.ts'
 import { viewVersions } from '../views/versions.ts'
@@ -39,6 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
     history: viewVersions(versions),
     repeatKey: randomUUID(),
     otherJobs: items.filter((run) => run.jobProfileId !== jobProfileId).map(viewRunRow),
+    sent: await sentMarks(
+      args.context.api,
+      details.documents.map(({ id }) => id),
+    ),
     refreshWithoutScript: isMoving(details.run.status),
   }
 }
@@ -50,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Run() {
-  const { run, history, repeatKey, otherJobs } = useLoaderData<typeof loader>()
+  const { run, sent, history, repeatKey, otherJobs } = useLoaderData<typeof loader>()
   const replay = useActionData<typeof action>() ?? null
   const { t } = useI18n()
   const { progress, lost } = useLiveRun(run.runId, run.progress)
@@ -76,7 +81,7 @@ export default function Run() {
           <Outlet />
         </div>
         <aside className="flex min-w-0 flex-col gap-4" aria-label={t.run.documents}>
-          {run.documents.length > 0 ? <DocumentList runId={run.runId} documents={run.documents} /> : null}
+          {run.documents.length > 0 ? <DocumentList runId={run.runId} documents={run.documents} sent={sent} /> : null}
           {done ? <ReplayCard runId={run.runId} first={replay} /> : null}
           <RunFacts run={run} />
           {otherJobs.length > 0 ? <OtherJobs runs={otherJobs.slice(0, 8)} /> : null}

@@ -14,7 +14,14 @@ export const pages: typeof english = {
     shortcuts: 'Tastenkürzel',
     close: 'Schliessen',
   },
-  nav: { newRun: 'Neuer Lauf', runs: 'Läufe', history: 'Verlauf', audit: 'Protokoll', storage: 'Speicher' },
+  nav: {
+    newRun: 'Neuer Lauf',
+    runs: 'Läufe',
+    history: 'Verlauf',
+    submissions: 'Versand',
+    audit: 'Protokoll',
+    storage: 'Speicher',
+  },
   keys: {
     search: 'Im Verlauf suchen',
     newRun: 'Neuer Lauf',

@@ -12,7 +12,14 @@ export const pages = {
     shortcuts: 'Keyboard shortcuts',
     close: 'Close',
   },
-  nav: { newRun: 'New run', runs: 'Runs', history: 'History', audit: 'Audit', storage: 'Storage' },
+  nav: {
+    newRun: 'New run',
+    runs: 'Runs',
+    history: 'History',
+    submissions: 'Submissions',
+    audit: 'Audit',
+    storage: 'Storage',
+  },
   keys: {
     search: 'Search the history',
     newRun: 'New run',

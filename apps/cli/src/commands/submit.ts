@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+interface SubmitOptions {
+  client: string
+  recipient?: string
+  channel: DossierInputs['submissions']['record']['channel']
+  date?: string
+  note?: string
+  type?: string[]
+  acknowledge?: string[]
+}
+
+const channels = ['email', 'portal', 'post', 'in_person', 'other'] as const
+
+/** `dossier submit`: records that documents were sent to a client. */
+export function addSubmit(program: Command, perform: Perform): void {
+  program
+    .command('submit')
+    .description('Record that documents of a run were sent to a client.')
+    .argument('<run or document>', 'a run ID, the id of a document, or its SHA-256')
+    .requiredOption('--client <name>', 'the client, in any spelling')
+    .option('--recipient <person>', 'the person or the address')
+    .option('--channel <channel>', `one of ${channels.join(', ')}`, channelOf, 'email')
+    .option('--date <date>', 'when it was sent: 2026-01-27, or with time and zone; now when left out', dateOf)
+    .option('--note <text>')
+    .option('--type <types...>', 'of a run: the documents that were sent', undefined)
+    .option('--acknowledge <ids...>', 'earlier submissions of the person to this client that are known')
+    .action(perform((context, what: string, options: SubmitOptions) => submit(context, what, options)))
+}
+
+function channelOf(text: string): SubmitOptions['channel'] {
+  const channel = channels.find((known) => known === text)
+  if (channel !== undefined) return channel
+  throw new InvalidArgumentError(`It is one of ${channels.join(', ')}.`)
+}
+
+/** A day is its noon where the command runs. */
+function dateOf(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const moment = new Date(isDay ? `${text}T12:00:00` : text)
+  const rolledOver = isDay && moment.getDate() !== Number(text.slice(8))
+  if (Number.isNaN(moment.getTime()) || rolledOver) {
+    throw new InvalidArgumentError('It is a day, 2026-01-27, or a moment, 2026-01-27T14:23:05+01:00.')
+  }
+  return moment.toISOString()
+}
+
+const documentName = /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+async function submit(context: CommandContext, what: string, options: SubmitOptions): Promise<Report> {
+  const { client, recipient, channel, date, note, type, acknowledge } = options
+  const isRun = type !== undefined || !documentName.test(what)
+  const { api } = await context.connect()
+  const recorded = await api.submissions.record.mutate({
+    ...(isRun ? { runId: what, documentTypes: type ?? ['cv'] } : { documents: [what.toLowerCase()] }),
+    client,
+    channel,
+    sentAt: date ?? new Date().toISOString(),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(note === undefined ? {} : { note }),
+    ...(acknowledge === undefined ? {} : { acknowledge }),
+    // A call that is repeated after a passing failure records once.
+    idempotencyKey: randomUUID(),
+  })
+  return { json: recorded, lines: submissionLines(recorded.submissions) }
+}
+
+type Submission = DossierOutputs['submissions']['list']['items'][number]
+
+/** Submissions as lines for people. */
+export function submissionLines(submissions: readonly Submission[]): string[] {
+  return columns(
+    submissions.map((one) => [
+      one.sentAt.slice(0, 10),
+      one.clientName,
+      one.candidateName,
+      one.documentType,
+      one.sha256.slice(0, 12),
+      one.sentBy.name,
+      one.id,
+      one.retraction === null ? '' : `retracted: ${one.retraction.reason}`,
+    ]),
+  )
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram } from './program.ts'
+
+let database: TestDatabase
+let folder: string
+let env: Record<string, string>
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
+  env = { DATABASE_URL: database.url, DOSSIER_DATA_DIR: join(folder, 'data'), STORAGE_TMP_DIR: join(folder, 'storage') }
+})
+
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function dossier(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runProgram(args, { env, out: (line) => out.push(line), err: (line) => err.push(line) })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+async function newRun(name: string, more: object = {}): Promise<string> {
+  const path = join(folder, `${name}.json`)
+  writeFileSync(path, JSON.stringify({ ...candidateFixtures['marco-rieben'], Nachname: name, ...more }))
+  const { out } = await dossier('run', '--candidate', path, '--locale', 'en', '--out', join(folder, name), '--json')
+  return (JSON.parse(out) as { runId: string }).runId
+}
+
+test('a CV is recorded as sent, listed by a misspelt client, and proven to be the file in the mailbox', async () => {
+  const runId = await newRun('Rieben')
+  const sent = await dossier('submit', runId, '--client', 'Müller AG', '--recipient', 'Erika', '--type', 'cv', '--json')
+  expect(sent.code).toBe(0)
+  const [submission] = (JSON.parse(sent.out) as { submissions: { id: string }[] }).submissions
+
+  const again = await dossier('submit', runId, '--client', 'MUELLER')
+  expect(again).toMatchObject({ code: 6, err: expect.stringContaining(`Acknowledge submission ${submission?.id}`) })
+  const known = await dossier('submit', runId, '--client', 'MUELLER', '--acknowledge', submission?.id ?? '')
+  expect(known.code).toBe(0)
+
+  const listed = await dossier('submissions', 'muler')
+  expect(listed.out.split('\n')).toHaveLength(2)
+  expect((await dossier('submissions', '--from', 'soon')).code).toBe(2)
+
+  const file = join(folder, 'Rieben', 'CV_Marco_Rieben.docx')
+  const identified = await dossier('identify', file)
+  expect(identified).toMatchObject({ code: 0, out: expect.stringContaining('sent to Müller AG, Erika on ') })
+  writeFileSync(join(folder, 'other.docx'), Buffer.concat([readFileSync(file), Buffer.from('x')]))
+  expect(await dossier('identify', join(folder, 'other.docx'))).toMatchObject({ code: 3 })
+  expect(await dossier('identify', join(folder, 'nothing.docx'))).toMatchObject({ code: 2 })
+})
+
+test('an open value is named with its place, and nothing is recorded', async () => {
+  const runId = await newRun('Offen', { Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
+  const refused = await dossier('submit', runId, '--client', 'Helvetia', '--date', '2026-02-30')
+  expect(refused.code).toBe(2)
+  const blocked = await dossier('submit', runId, '--client', 'Helvetia')
+  expect(blocked).toMatchObject({ code: 6, err: expect.stringContaining('/candidate/profile') })
+  expect((await dossier('submissions', 'Offen')).out).toBe('Nothing was found.')
+})

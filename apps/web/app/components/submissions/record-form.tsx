@@ -1,0 +1,157 @@
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { channels, type Refusal } from '../../views/submission.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { Field, Input, Select, Textarea } from '../ui/field.tsx'
+import { Obstacles } from './obstacles.tsx'
+
+/** What was filled in, as the form is shown again. */
+export interface RecordValues {
+  types: readonly string[]
+  client: string
+  recipient: string
+  channel: string
+  day: string
+  note: string
+  sentBy: string
+}
+
+interface RecordFormProps {
+  values: RecordValues
+  documents: readonly { documentType: string; blocking: number }[]
+  clients: readonly string[]
+  senders: readonly { id: string; name: string }[]
+  idempotencyKey: string
+  refusal: Refusal | null
+  /** Something that was typed is missing or too long. */
+  invalid: boolean
+}
+
+/** Records that documents of a run were sent; a plain form. */
+export function RecordForm(props: RecordFormProps) {
+  const { values, documents, senders, idempotencyKey, refusal, invalid } = props
+  const { t } = useI18n()
+  const words = t.submissions
+  return (
+    <Card aria-labelledby="record">
+      <CardHeader id="record" title={words.record} description={words.recordIntro} />
+      <CardBody>
+        <Form method="post" className="flex flex-col gap-4">
+          <input type="hidden" name="intent" value="record" />
+          <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+          {invalid ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
+          {refusal === null ? null : <Obstacles refusal={refusal} />}
+          <fieldset>
+            <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
+            <ul className="mt-1 flex flex-col gap-1.5">
+              {documents.map(({ documentType, blocking }) => (
+                <li key={documentType}>
+                  <label className="flex flex-wrap items-center gap-2 text-sm">
+                    <input
+                      type="checkbox"
+                      name="type"
+                      value={documentType}
+                      defaultChecked={values.types.includes(documentType)}
+                    />
+                    {t.documentTypes[documentType] ?? documentType}
+                    {blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null}
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          <Fields values={values} clients={props.clients} senders={senders} />
+          <div>
+            <Button type="submit" look="primary">
+              {words.save}
+            </Button>
+          </div>
+        </Form>
+      </CardBody>
+    </Card>
+  )
+}
+
+function Fields({ values, clients, senders }: Pick<RecordFormProps, 'values' | 'clients' | 'senders'>) {
+  const { t } = useI18n()
+  const words = t.submissions
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <ClientField value={values.client} clients={clients} />
+      <Field label={words.recipient} hint={words.recipientHint}>
+        {(ids) => (
+          <Input {...ids} name="recipient" maxLength={300} autoComplete="off" defaultValue={values.recipient} />
+        )}
+      </Field>
+      <Field label={words.channel}>
+        {(ids) => (
+          <Select {...ids} name="channel" defaultValue={values.channel}>
+            {channels.map((channel) => (
+              <option key={channel} value={channel}>
+                {words.channels[channel]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={words.day}>
+        {(ids) => <Input {...ids} name="day" type="date" required defaultValue={values.day} />}
+      </Field>
+      <SenderField value={values.sentBy} senders={senders} />
+      <Field label={words.note} className="sm:col-span-2">
+        {(ids) => <Textarea {...ids} name="note" rows={3} maxLength={2000} defaultValue={values.note} />}
+      </Field>
+    </div>
+  )
+}
+
+function ClientField({ value, clients }: { value: string } & Pick<RecordFormProps, 'clients'>) {
+  const { t } = useI18n()
+  const words = t.submissions
+  return (
+    <Field label={words.client} hint={words.clientHint}>
+      {(ids) => (
+        <>
+          <Input
+            {...ids}
+            name="client"
+            list="clients"
+            required
+            maxLength={200}
+            autoComplete="off"
+            defaultValue={value}
+          />
+          <datalist id="clients">
+            {clients.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  )
+}
+
+function SenderField({ value, senders }: { value: string } & Pick<RecordFormProps, 'senders'>) {
+  const { t } = useI18n()
+  if (senders.length < 2) return null
+  return (
+    <Field label={t.submissions.sender}>
+      {(ids) => (
+        <Select {...ids} name="sentBy" defaultValue={value}>
+          <option value="">{t.submissions.myself}</option>
+          {senders.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react'
+import { Send } from 'lucide-react'
+import { useI18n } from '../../i18n/index.tsx'
+import type { SentMark } from '../../views/submission.ts'
+import { Badge } from '../ui/badge.tsx'
+
+/** To whom a document went, as chips that lead to the ledger. */
+export function SentMarks({ marks, documentId }: { marks: readonly SentMark[]; documentId: string }) {
+  const { t, formatDate } = useI18n()
+  if (marks.length === 0) return null
+  return (
+    <ul className="mt-1 flex flex-wrap gap-1" data-sent={documentId}>
+      {marks.map(({ id, client, sentAt }) => (
+        <li key={id} className="min-w-0">
+          <Link
+            to={`/submissions?${new URLSearchParams({ client })}`}
+            className="block max-w-full"
+            aria-label={t.submissions.sentTo(client, formatDate(sentAt))}
+          >
+            <Badge tone="info" className="max-w-full">
+              <Send aria-hidden className="size-3 shrink-0" />
+              <span className="truncate">{client}</span>
+              <span className="shrink-0 whitespace-nowrap font-normal" suppressHydrationWarning>
+                {formatDate(sentAt)}
+              </span>
+            </Badge>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,156 @@
+import {
+  type AppLoadContext,
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { PageHeader } from '../components/page-header.tsx'
+import { OpenValuesCard } from '../components/submissions/open-values-card.tsx'
+import { RecordForm, type RecordValues } from '../components/submissions/record-form.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { isConflict, isInvalidInput, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { requireSession } from '../lib/session.server.ts'
+import { channels, isoDay, sentAtOf, viewRefusal } from '../views/submission.ts'
+
+export const meta: MetaFunction = titled((t) => t.submissions.record)
+
+/** The documents of the run that the address names, with what is open in them, and the form's first values. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { api, timeZone } = context
+  const params = new URL(request.url).searchParams
+  const { run, job, documents } = await orHttpError(api.runs.get({ runId: params.get('run') ?? '' }))
+  const types = documents.filter(({ kind }) => kind === 'document').map(({ documentType }) => documentType)
+  if (types.length === 0) throw new Response(null, { status: 409 })
+  const [check, clients, senders] = await Promise.all([
+    api.submissions.check({ runId: run.runId, documentTypes: types }),
+    api.submissions.clients({ limit: 100 }),
+    api.submissions.senders(),
+  ])
+  return {
+    run: { runId: run.runId, candidateName: run.candidateName, jobTitle: run.jobTitle ?? '' },
+    documents: check.documents,
+    clients: clients.items.map(({ name }) => name),
+    senders: senders.items,
+    // A new key for each form that is shown: sending one form twice records once.
+    idempotencyKey: crypto.randomUUID(),
+    values: {
+      types: params.getAll('type'),
+      client: job?.client ?? '',
+      recipient: '',
+      channel: 'email',
+      day: isoDay(new Date(), timeZone),
+      note: '',
+      sentBy: '',
+    } satisfies RecordValues,
+  }
+}
+
+/** Waives open values, or records the submission; what stands in the way is shown in the form. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const { pathname, search, searchParams } = new URL(request.url)
+  const values = readValues(form)
+  try {
+    if (form.get('intent') === 'waive') {
+      const waiver = { documentId: formText(form, 'documentId'), reason: formText(form, 'reason') }
+      await context.api.submissions.waive(waiver)
+      return redirect(pathname + search, 303)
+    }
+    const runId = searchParams.get('run') ?? ''
+    const acknowledge = form.getAll('acknowledge').filter((id) => typeof id === 'string')
+    await record(context, { values, runId, acknowledge, idempotencyKey: formText(form, 'idempotencyKey') })
+    return redirect(`/runs/${encodeURIComponent(runId)}`, 303)
+  } catch (error) {
+    const obstacles = obstaclesOf(error)
+    if (obstacles !== null) {
+      return data({ values, refusal: viewRefusal(obstacles), invalid: false }, { status: 409 })
+    }
+    if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
+    return data({ values, refusal: null, invalid: true }, { status: 422 })
+  }
+}
+
+interface Recording {
+  values: RecordValues
+  runId: string
+  acknowledge: string[]
+  idempotencyKey: string
+}
+
+/** Records; whoever went back, changed the form and sent it again means another submission than the first. */
+async function record(context: AppLoadContext, { values, runId, acknowledge, idempotencyKey }: Recording) {
+  const { types, client, recipient, note, sentBy, day } = values
+  const channel = channels.find((known) => known === values.channel) ?? 'other'
+  const now = new Date()
+  const input = {
+    runId,
+    documentTypes: [...types],
+    client,
+    recipient,
+    channel,
+    note,
+    acknowledge,
+    sentAt: sentAtOf(day, { now, timeZone: context.timeZone }) ?? '',
+    ...(sentBy !== '' && { sentBy }),
+  }
+  try {
+    return await context.api.submissions.record({ ...input, idempotencyKey })
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return context.api.submissions.record({ ...input, idempotencyKey: crypto.randomUUID() })
+  }
+}
+
+function readValues(form: FormData): RecordValues {
+  const text = (name: string) => formText(form, name)
+  return {
+    types: form.getAll('type').filter((type) => typeof type === 'string'),
+    client: text('client'),
+    recipient: text('recipient'),
+    channel: text('channel'),
+    day: text('day'),
+    note: text('note'),
+    sentBy: text('sentBy'),
+  }
+}
+
+export default function NewSubmission() {
+  const { run, documents, clients, senders, idempotencyKey, values } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useI18n()
+  const rows = documents.map(({ document, open }) => ({
+    documentType: document.documentType,
+    blocking: open.filter(({ waiver }) => waiver === null).length,
+  }))
+  const intro = (
+    <>
+      {[run.candidateName, run.jobTitle].filter((part) => part !== '').join(', ')} ·{' '}
+      <Link to={`/runs/${run.runId}`} className="break-all text-accent hover:underline">
+        {run.runId}
+      </Link>
+    </>
+  )
+  return (
+    <>
+      <PageHeader title={t.submissions.record} intro={intro} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <RecordForm
+          values={answer?.values ?? values}
+          documents={rows}
+          clients={clients}
+          senders={senders}
+          idempotencyKey={idempotencyKey}
+          refusal={answer?.refusal ?? null}
+          invalid={answer?.invalid ?? false}
+        />
+        <OpenValuesCard documents={documents} />
+      </div>
+    </>
+  )
+}

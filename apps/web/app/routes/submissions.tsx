@@ -1,0 +1,70 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Send } from 'lucide-react'
+import { PageHeader } from '../components/page-header.tsx'
+import { Pager } from '../components/pager.tsx'
+import { IdentifyCard } from '../components/submissions/identify-card.tsx'
+import { LedgerFilterForm } from '../components/submissions/ledger-filter.tsx'
+import { LedgerTable } from '../components/submissions/ledger-table.tsx'
+import { Card } from '../components/ui/card.tsx'
+import { EmptyState } from '../components/ui/empty-state.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { isInvalidInput, orHttpError } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { requireSession } from '../lib/session.server.ts'
+import { ledgerInputOf, readLedgerFilter } from '../views/submission.ts'
+
+export const meta: MetaFunction = titled((t) => t.submissions.title)
+
+/** One page of the ledger, narrowed as the address says. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const filter = readLedgerFilter(new URL(request.url).searchParams)
+  const [{ items, nextCursor }, senders] = await Promise.all([
+    orHttpError(context.api.submissions.list(ledgerInputOf(filter, context.timeZone))),
+    context.api.submissions.senders(),
+  ])
+  return { rows: items, nextCursor, filter, senders: senders.items }
+}
+
+/** Takes a submission back. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const submissionId = formText(form, 'submissionId')
+  const wholeSending = form.get('wholeSending') === 'yes'
+  try {
+    await context.api.submissions.retract({ submissionId, reason: formText(form, 'reason'), wholeSending })
+  } catch (error) {
+    if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
+    return data(null, { status: 422 })
+  }
+  const { pathname, search } = new URL(request.url)
+  return redirect(pathname + search, 303)
+}
+
+export default function Submissions() {
+  const { rows, nextCursor, filter, senders } = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  const words = t.submissions
+  const [first] = rows
+  const narrowed = Object.values(filter).some((value) => value !== '')
+  const title = filter.clientId !== '' && first !== undefined ? words.gotTitle(first.client.name) : words.title
+  return (
+    <>
+      <PageHeader title={title} intro={words.intro} />
+      <IdentifyCard />
+      <LedgerFilterForm filter={filter} senders={senders} />
+      <Card>
+        {rows.length > 0 ? (
+          <LedgerTable rows={rows} />
+        ) : (
+          <EmptyState icon={Send} title={narrowed ? words.notFound : words.none}>
+            {narrowed ? words.notFoundHint : words.noneHint}
+          </EmptyState>
+        )}
+      </Card>
+      <Pager nextCursor={nextCursor} next={words.next} first={words.first} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { SubmissionObstacle, SubmissionView } from '@dossier/api'
+import { type Day, dayIn, startOfDay } from '@dossier/search'
+
+/** A submission as pages show it. */
+export type SubmissionRow = SubmissionView
+/** A closed list of the ways on which a document reaches a client. */
+export const channels = ['email', 'portal', 'post', 'in_person', 'other'] as const
+export type Channel = (typeof channels)[number]
+
+/** Where a document went, as a chip beside it. */
+export interface SentMark {
+  id: string
+  client: string
+  sentAt: string
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The filter of the ledger as the address holds it; an empty string is no filter. Dates are days in the reader's time zone. */
+export interface LedgerFilter {
+  client: string
+  clientId: string
+  candidate: string
+  userId: string
+  from: string
+  to: string
+  cursor: string
+}
+
+/** Reads the filter out of an address; what is malformed there is no filter. */
+export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
+  const text = (name: string) => (params.get(name) ?? '').slice(0, 200)
+  const matching = (name: string, pattern: RegExp) => (pattern.test(text(name)) ? text(name) : '')
+  return {
+    client: text('client'),
+    clientId: matching('clientId', uuid),
+    candidate: text('candidate'),
+    userId: matching('userId', uuid),
+    from: readDay(text('from')) === null ? '' : text('from'),
+    to: readDay(text('to')) === null ? '' : text('to'),
+    cursor: params.get('cursor') ?? '',
+  }
+}
+
+/** The filter as the procedure takes it; the last day is included. */
+export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
+  const { client, clientId, candidate, userId, from, to, cursor } = filter
+  const start = readDay(from)
+  const end = readDay(to)
+  return {
+    limit: 50,
+    ...(client !== '' && { client }),
+    ...(clientId !== '' && { clientId }),
+    ...(candidate !== '' && { candidate }),
+    ...(userId !== '' && { userId }),
+    ...(start && { from: startOfDay(start, timeZone).toISOString() }),
+    ...(end && { to: startOfDay({ ...end, day: end.day + 1 }, timeZone).toISOString() }),
+    ...(cursor !== '' && { cursor }),
+  }
+}
+
+/** The day of an ISO date; null for any other text. */
+function readDay(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  if (year === undefined || Number.isNaN(Date.parse(`${text}T00:00:00Z`))) return null
+  return { year: Number(year), month: Number(month), day: Number(day) }
+}
+
+/** The ISO date of a moment in a time zone. */
+export function isoDay(moment: Date, timeZone: string): string {
+  const { year, month, day } = dayIn(moment, timeZone)
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
+/** The moment that is meant by a day: now for today, else its noon; null for what is no day. */
+export function sentAtOf(text: string, { now, timeZone }: { now: Date; timeZone: string }): string | null {
+  const day = readDay(text)
+  if (day === null) return null
+  if (isoDay(now, timeZone) === text) return now.toISOString()
+  return new Date(startOfDay(day, timeZone).getTime() + 12 * 3_600_000).toISOString()
+}
+
+/** What a refused submission is told by: earlier ones to acknowledge, and everything else. */
+export interface Refusal {
+  before: { id: string; closeness: 'same' | 'near'; submission: SubmissionRow }[]
+  others: Exclude<SubmissionObstacle, { code: 'submitted_before' }>[]
+}
+
+/** Sorts what stands in the way by what can be done about it. */
+export function viewRefusal(obstacles: readonly SubmissionObstacle[]): Refusal {
+  const refusal: Refusal = { before: [], others: [] }
+  for (const one of obstacles) {
+    if (one.code === 'submitted_before') {
+      refusal.before.push({ id: one.submission.id, closeness: one.closeness, submission: one.submission })
+    } else refusal.others.push(one)
+  }
+  return refusal
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A finished run of an invented person, and its address. */
+async function newRun(candidate: object): Promise<string> {
+  const created = await fetch(`${server.address}/api/runs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ candidate, locale: 'en' }),
+  })
+  const { runId } = (await created.json()) as { runId: string }
+  await expect
+    .poll(async () => (await fetch(`${server.address}/api/runs/${runId}`)).json(), { timeout: 30_000 })
+    .toMatchObject({ run: { status: 'succeeded' } })
+  return `/runs/${runId}`
+}
+
+const marco = candidateFixtures['marco-rieben']
+
+async function fillIn(page: Page, client: string) {
+  await page.getByLabel('Client').fill(client)
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+}
+
+test('records a submission from the page of a run, and warns before the same person goes to the same client again', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const run = await newRun({ ...marco, Nachname: 'Erstmals' })
+  await page.goto(run)
+  await hydrated(page)
+  await page.getByRole('link', { name: 'Record a submission: CV' }).click()
+  await page.waitForURL(/\/submissions\/new/)
+  await page.getByLabel('Recipient').fill('Erika Beispiel')
+  await fillIn(page, 'Müller & Söhne AG')
+  await page.waitForURL(`${server.address}${run}**`)
+  await page.getByRole('link', { name: /^Sent to Müller & Söhne AG on / }).waitFor()
+
+  const second = await newRun({ ...marco, Nachname: 'Erstmals', Kurzprofil: 'Neu.' })
+  await page.goto(`/submissions/new?run=${second.slice(6)}&type=cv`)
+  await hydrated(page)
+  await fillIn(page, 'Mueller Söhne')
+  await page.getByText('This person was there before').waitFor()
+  await page.getByText(/Sent to Müller & Söhne AG on .* by /).waitFor()
+  await page.getByLabel('I know. Record it all the same.').check()
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await page.waitForURL(`${server.address}${second}**`)
+
+  await page.goto('/submissions?client=muler&candidate=Erstmls')
+  await expect.poll(() => page.locator('[data-submission]').count()).toBe(2)
+  await page.getByRole('link', { name: 'Müller & Söhne AG' }).last().click()
+  await page.getByRole('heading', { name: 'What Müller & Söhne AG got' }).waitFor()
+  const row = page.locator('[data-submission]').first()
+  await row.getByText('Retract', { exact: true }).first().click()
+  await row.getByLabel('Reason').fill('the wrong attachment')
+  await row.getByRole('button', { name: 'Retract' }).click()
+  await page.getByText('the wrong attachment').waitFor()
+  // The browser itself reports an answer of 409.
+  expect(complaints.filter((text) => !text.includes('409'))).toEqual([])
+  await close()
+})
+
+test('does not record a document with an open value until it is waived, without script too', async () => {
+  const run = await newRun({ ...marco, Nachname: 'Offen', Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
+  await page.goto(`/submissions/new?run=${run.slice(6)}&type=cv`)
+  await page.locator('[data-open="cv"]').getByText('/candidate/profile').waitFor()
+  await fillIn(page, 'Helvetia')
+  await page.locator('[data-obstacles]').getByText('is still open').waitFor()
+  expect(await page.getByLabel('Client').inputValue()).toBe('Helvetia')
+  const card = page.locator('[data-open="cv"]')
+  await card.getByLabel('Reason: CV').fill('Agreed by phone')
+  await card.getByRole('button', { name: 'Waive' }).click()
+  await page.locator('[data-open="cv"]').getByText('Agreed by phone').waitFor()
+  await fillIn(page, 'Helvetia')
+  await page.waitForURL(`${server.address}${run}**`)
+  await page.getByRole('link', { name: /^Sent to Helvetia on / }).waitFor()
+  await close()
+})
+
+async function sentCv(page: Page, name: string): Promise<{ path: string; buffer: Buffer }> {
+  const run = await newRun({ ...marco, Nachname: name })
+  await page.goto(`/submissions/new?run=${run.slice(6)}&type=cv`)
+  await fillIn(page, `Client of ${name}`)
+  await page.waitForURL(`${server.address}${run}**`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Download CV_/ }).click(),
+  ])
+  return { path: run, buffer: await readFile(await download.path()) }
+}
+
+test('tells of a file whether it is what they got, without sending it', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const { path, buffer } = await sentCv(page, 'Postfach')
+  await page.goto('/submissions')
+  await hydrated(page)
+  const posted: (string | null)[] = []
+  page.on('request', (request) => posted.push(request.postData()))
+  const choose = (body: Buffer) =>
+    page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'mail.docx', mimeType: 'application/octet-stream', buffer: body })
+  await choose(buffer)
+  const answer = page.locator('[data-identified]')
+  await answer.getByText('Yes: byte for byte a document of ours').waitFor()
+  await answer.getByText(/Sent to Client of Postfach on /).waitFor()
+  await answer.getByRole('link', { name: path.slice(6) }).waitFor()
+  expect(posted.join('')).not.toContain('PK')
+  await choose(Buffer.concat([buffer, Buffer.from('x')]))
+  await answer.getByText('No document of ours has these bytes').waitFor()
+  await page.getByRole('button', { name: 'Look closer' }).click()
+  await page.locator('[data-identified="unknown"], [data-identified="altered"]').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('tells the same of a file that is sent, without script', async () => {
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false, acceptDownloads: true })
+  const { path, buffer } = await sentCv(page, 'Ohneskript')
+  await page.goto('/submissions')
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'mail.docx', mimeType: 'application/octet-stream', buffer })
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByText('Yes: byte for byte a document of ours').waitFor()
+  expect(await page.getByRole('link', { name: path.slice(6) }).count()).toBe(1)
+  await close()
+})
