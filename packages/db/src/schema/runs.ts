@@ -56,6 +56,10 @@ export const runs = pgTable(
     uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('runs_status').on(t.teamId, t.status, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    // Few, and asked for each run that is counted.
+    index('runs_not_succeeded')
+      .on(t.teamId, t.id)
+      .where(sql`${t.status} <> 'succeeded'`),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
     index('runs_bundle_sha256').using('hash', t.bundleSha256),
     foreignKey({

@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { findClientIds } from '../queries/clients.ts'
-import { generatedDocuments, searchVocabulary } from '../schema.ts'
+import { generatedDocuments, runStatuses, type RunStatus, searchVocabulary } from '../schema.ts'
 import { texts, uuids } from './arrays.ts'
 import type { DocumentFilters } from './document-search.ts'
 import { fewOrNull, type Source } from './sources.ts'
@@ -92,21 +92,35 @@ async function ofUsers(db: Db, owner: Owner, ids: readonly string[] | undefined)
   }
 }
 
-/** Runs that have documents have succeeded, but for few: only the others are worth walking. */
-async function ofStatuses(db: Db, owner: Owner, { statuses, notStatuses }: DocumentFilters): Promise<ResolvedFilters> {
-  const status = sql`(select r.status from runs r where r.team_id = e.team_id and r.id = e.run_uuid)`
-  const entry = [
-    ...(statuses === undefined ? [] : [sql`${status} = any(${texts(statuses)})`]),
-    ...(notStatuses === undefined || notStatuses.length === 0 ? [] : [sql`${status} <> all(${texts(notStatuses)})`]),
-  ]
-  const few =
-    statuses === undefined || statuses.includes('succeeded')
-      ? null
-      : await fewOrNull(
-          db,
-          sql`select id from runs r where r.team_id = ${owner.teamId} and r.status = any(${texts(statuses)})`,
-        )
-  return { ...passes, nothing: few?.length === 0, entry, sources: few === null ? [] : [{ kind: 'runs', ids: few }] }
+/** Runs that have documents have succeeded, but for few; an index knows which, and only these are worth walking. */
+async function ofStatuses(
+  db: Db,
+  owner: Owner,
+  { statuses, notStatuses = [] }: DocumentFilters,
+): Promise<ResolvedFilters> {
+  const wanted = (statuses ?? runStatuses).filter((status) => !notStatuses.includes(status))
+  const unwanted = runStatuses.filter((status) => !wanted.includes(status))
+  if (unwanted.length === 0) return passes
+  if (wanted.includes('succeeded')) return { ...passes, entry: [sql`not ${hasStatus(unwanted)}`] }
+  const few = await fewOrNull(
+    db,
+    sql`
+      select r.id from runs r join search_entries e on e.team_id = r.team_id and e.run_uuid = r.id
+      where r.team_id = ${owner.teamId} and r.status <> 'succeeded' and r.status = any(${texts(wanted)})`,
+  )
+  return {
+    ...passes,
+    nothing: few?.length === 0,
+    entry: [hasStatus(wanted)],
+    sources: few === null ? [] : [{ kind: 'runs', ids: few }],
+  }
+}
+
+function hasStatus(some: readonly RunStatus[]): SQL {
+  return sql`exists (
+    select from runs r
+    where r.team_id = e.team_id and r.id = e.run_uuid and r.status <> 'succeeded' and r.status = any(${texts(some)})
+  )`
 }
 
 async function ofSubmissions(db: Db, owner: Owner, filters: DocumentFilters): Promise<ResolvedFilters> {

@@ -44,17 +44,22 @@ export function waysOf(question: Question, closeness: Closeness, { fresh }: { fr
     groups.set(key, { ...group, files: [...group.files, kind] })
   }
   const shapes = new Set(kinds.map(({ shape }) => shape)).size
+  const never = wordsLeftOut(question)
   return [...groups.values()].flatMap(({ files, missing, missingCloser }) => {
     const needs = missing.map((part) => needOf(part, closeness))
     if (!needs.every((need) => need !== null)) return []
     const earlier = closer === null || missingCloser === null ? noEarlier : earlierOf(missing, missingCloser, closer)
     if (earlier === null) return []
     const types = typesByShape(files)
+    const sets = [...needs.flatMap((need) => need.sets), ...earlier.sets].map((ids) =>
+      ids.filter((id) => !never.has(id)),
+    )
+    if (sets.some((ids) => ids.length === 0)) return []
     return [
       {
         types,
         everyShape: types.size === shapes,
-        sets: [...needs.flatMap(({ sets }) => sets), ...earlier.sets],
+        sets,
         entry: [...needs.map(({ condition }) => condition), ...earlier.entry, ...leftOut(question)],
         document: [
           ...missing.flatMap((part) => textConditions(part, closeness)),
@@ -124,6 +129,16 @@ function leftOut({ parts }: Question): SQL[] {
     const needs: (Need | null)[] = some.map((part) => needOf(part, 'exact'))
     return needs.every((need) => need !== null) ? [sql`not ${allOf(needs.map(({ condition }) => condition))}`] : []
   })
+}
+
+/** Words that no entry may have, so that nothing is found along their lists. */
+function wordsLeftOut({ parts }: Question): Set<number> {
+  const alone = negatedTerms(parts).flatMap(([part, ...more]) =>
+    part === undefined || more.length > 0 || part.words.length > 1 ? [] : [part],
+  )
+  return new Set(
+    alone.flatMap((part) => (part.term.field === 'run' || part.term.field === 'file' ? [] : idsAt(part, 0, 'exact'))),
+  )
 }
 
 function notInText(part: Part): SQL[] {

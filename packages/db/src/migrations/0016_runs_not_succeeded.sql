@@ -1,0 +1,1 @@
+CREATE INDEX "runs_not_succeeded" ON "runs" USING btree ("team_id","id") WHERE "runs"."status" <> 'succeeded';
