@@ -90,6 +90,9 @@ export interface Capabilities {
   durable: boolean
 }
 
+/** `open`: calls fail at once. `half_open`: one call finds out whether the service is back. */
+export type BreakerState = 'closed' | 'open' | 'half_open'
+
 /**
  * A small driver over one storage service. Keys have been checked before they arrive here. A driver throws what its
  * service throws; `code` says what that means, and the portable type above it wraps it once.
@@ -97,6 +100,8 @@ export interface Capabilities {
 export interface StorageDriver {
   readonly name: string
   readonly capabilities: Capabilities
+  /** Of a driver that is protected against its service. */
+  readonly breaker?: BreakerState | undefined
   put(key: string, body: Body, options: PutOptions): Promise<ObjectInfo>
   /** The body must be read, or given to `discardBody`; it may hold a file or a socket. */
   get(key: string, options?: GetOptions): Promise<ObjectContent>

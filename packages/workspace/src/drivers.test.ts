@@ -19,7 +19,7 @@ const refusal = (env: Record<string, string | undefined>) => {
 
 describe('the storage configuration', () => {
   it('is the temp folder when nothing is set', () => {
-    expect(parseStorageConfig({})).toEqual({ driver: 'tmp', variables: {} })
+    expect(parseStorageConfig({})).toMatchObject({ driver: 'tmp', variables: {} })
     expect(parseStorageConfig({ STORAGE_DRIVER: '', SUPABASE_URL: '' }).driver).toBe('tmp')
   })
 
@@ -29,11 +29,11 @@ describe('the storage configuration', () => {
       SUPABASE_SERVICE_ROLE_KEY: 'very-secret',
       SUPABASE_BUCKET: 'dossier',
     }
-    expect(parseStorageConfig({ ...supabase, STORAGE_TMP_DIR: '/x', HOME: '/y' })).toEqual({
+    expect(parseStorageConfig({ ...supabase, STORAGE_TMP_DIR: '/x', HOME: '/y' })).toMatchObject({
       driver: 'supabase',
       variables,
     })
-    expect(parseStorageConfig({ ...supabase, STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: '/x' })).toEqual({
+    expect(parseStorageConfig({ ...supabase, STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: '/x' })).toMatchObject({
       driver: 'tmp',
       variables: { STORAGE_TMP_DIR: '/x' },
     })

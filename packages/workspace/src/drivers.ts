@@ -9,6 +9,7 @@ import * as supabase from './drivers/supabase.ts'
 import * as tmp from './drivers/tmp.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
+import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
 
 /** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
 const files = { tmp, memory, local, s3, azure, gcs, supabase }
@@ -25,7 +26,7 @@ type VariablesOf = { [N in DriverName]: z.output<(typeof files)[N]['schema']> }
 
 /** A driver's name with its variables, already checked. */
 export type StorageConfig<N extends DriverName = DriverName> = {
-  [K in N]: { driver: K; variables: VariablesOf[K] }
+  [K in N]: { driver: K; variables: VariablesOf[K]; resilience?: ResilienceSettings }
 }[N]
 
 const definitions: { [N in DriverName]: DriverDefinition<VariablesOf[N]> } = files
@@ -52,12 +53,17 @@ export function parseStorageConfig(env: Readonly<Record<string, string | undefin
 }
 
 /**
- * Opens the configured driver, guarded (see `guardDriver`). Its library is loaded now, and only this one. Throws
+ * Opens the configured driver, protected against its service (see `withResilience`) and guarded (see `guardDriver`). Its library is loaded now, and only this one. Throws
  * `missing_dependency` or `misconfigured`.
  */
 export async function openDriver<N extends DriverName>(config: StorageConfig<N>): Promise<StorageDriver> {
   try {
-    return guardDriver(await definitions[config.driver].open(config.variables))
+    return guardDriver(
+      withResilience(
+        await definitions[config.driver].open(config.variables),
+        config.resilience ?? resilienceSchema.parse({}),
+      ),
+    )
   } catch (cause) {
     if (cause instanceof WorkspaceError) throw cause
     const message = `Storage driver ${config.driver} cannot be opened with its variables as they are.`
@@ -66,9 +72,11 @@ export async function openDriver<N extends DriverName>(config: StorageConfig<N>)
 }
 
 function checkVariables<N extends DriverName>(driver: N, set: Record<string, string | undefined>): StorageConfig<N> {
-  const parsed = definitions[driver].schema.safeParse(set)
-  if (parsed.success) return { driver, variables: parsed.data }
-  const problems = parsed.error.issues.map(({ path, message }) => {
+  const variables = definitions[driver].schema.safeParse(set)
+  const resilience = resilienceSchema.safeParse(set)
+  if (variables.success && resilience.success) return { driver, variables: variables.data, resilience: resilience.data }
+  const issues = [...(variables.error?.issues ?? []), ...(resilience.error?.issues ?? [])]
+  const problems = issues.map(({ path, message }) => {
     const variable = String(path[0])
     return set[variable] === undefined ? `${variable} is not set` : `${variable}: ${message}`
   })

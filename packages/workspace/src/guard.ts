@@ -28,6 +28,9 @@ export function guardDriver(driver: StorageDriver): StorageDriver {
   const safe: StorageDriver = {
     name: driver.name,
     capabilities: driver.capabilities,
+    get breaker() {
+      return driver.breaker
+    },
     put: (key, body, options) => put(driver, { key, body, options }),
     get: (key, options = {}) => get(driver, key, options),
     async stat(key, options = {}) {

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StorageDriver } from '../driver.ts'
 import { openDriver } from '../drivers.ts'
+import { resilienceSchema } from '../resilience.ts'
 import { readAll } from '../stream.ts'
 import { startSupabaseFake, type SupabaseFake } from '../testing/supabase-fake.ts'
 
@@ -14,6 +15,8 @@ let driver: StorageDriver
 const connect = (overrides: { SUPABASE_SERVICE_ROLE_KEY?: string; SUPABASE_BUCKET?: string } = {}) =>
   openDriver({
     driver: 'supabase',
+    // What the service answers is to be seen, not what a repetition makes of it.
+    resilience: resilienceSchema.parse({ STORAGE_ATTEMPTS: 1 }),
     variables: {
       SUPABASE_URL: fake.url,
       SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,

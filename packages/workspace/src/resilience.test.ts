@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { StorageDriver } from './driver.ts'
+import { open as openMemory } from './drivers/memory.ts'
+import { openDriver, parseStorageConfig } from './drivers.ts'
+import { WorkspaceError } from './errors.ts'
+import { guardDriver } from './guard.ts'
+import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
+
+const bytes = new TextEncoder().encode('hello')
+const plain = { contentType: 'text/plain' }
+const quick = { STORAGE_TIMEOUT_MS: 40, STORAGE_ATTEMPTS: 3, STORAGE_BREAKER_FAILURES: 2, STORAGE_BREAKER_PAUSE_MS: 60 }
+
+interface Trouble {
+  /** What the next calls do instead of their work, in turn. */
+  next: (() => Promise<never>)[]
+  calls: number
+}
+
+/** A memory driver whose service can be made to fail or hang, in front of the policies. */
+async function troubled(settings: Partial<ResilienceSettings> = {}) {
+  const trouble: Trouble = { next: [], calls: 0 }
+  const memory = await openMemory()
+  const verbs = ['put', 'get', 'stat', 'list', 'delete', 'copy', 'signedUrl'] as const
+  const flaky: StorageDriver = { ...memory, capabilities: { ...memory.capabilities, signedUrls: true } }
+  for (const verb of verbs) {
+    const work = memory[verb] as (...given: unknown[]) => Promise<never>
+    Object.assign(flaky, {
+      [verb](...given: unknown[]) {
+        trouble.calls += 1
+        const instead = trouble.next.shift()
+        return instead ? instead() : work(...given)
+      },
+    })
+  }
+  const driver = withResilience(flaky, { ...resilienceSchema.parse(quick), ...settings })
+  return { driver: guardDriver(driver), resilient: driver, trouble }
+}
+
+const down = () => Promise.reject(new WorkspaceError('unavailable', 'the service is down'))
+const refused = () => Promise.reject(new WorkspaceError('denied', 'the service refuses'))
+const silent = () => new Promise<never>(() => undefined)
+const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item)
+
+describe('a resilient driver', () => {
+  it('repeats a call that failed in passing', async () => {
+    const { driver, trouble } = await troubled()
+    trouble.next = [down, down]
+    await driver.put('a', bytes, plain)
+    expect(trouble.calls).toBe(3)
+  })
+
+  it('never attempts more often than it is set to', async () => {
+    for (const attempts of [1, 2, 5]) {
+      const { driver, trouble } = await troubled({ attempts })
+      trouble.next = times(20, down)
+      await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+      expect(trouble.calls).toBe(attempts)
+    }
+  })
+
+  it('gives up an attempt that is not answered, and tries again', async () => {
+    const { driver, trouble } = await troubled()
+    await driver.put('a', bytes, plain)
+    trouble.next = [silent, silent]
+    expect((await driver.stat('a')).size).toBe(5)
+    expect(trouble.calls).toBe(4)
+  })
+
+  it('never repeats a put that must be the first, nor one whose body can be read only once', async () => {
+    const { driver, trouble } = await troubled()
+    async function* stream() {
+      yield bytes
+    }
+    trouble.next = times(2, down)
+    await expect(driver.put('a', bytes, { ...plain, exclusive: true })).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(driver.put('a', stream(), plain)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(trouble.calls).toBe(2)
+  })
+
+  it('repeats no refusal, and does not count it as a failure', async () => {
+    const { driver, resilient, trouble } = await troubled()
+    trouble.next = times(10, refused)
+    for (let call = 0; call < 10; call += 1) await expect(driver.stat('a')).rejects.toMatchObject({ code: 'denied' })
+    for (let call = 0; call < 10; call += 1) await expect(driver.stat('a')).rejects.toMatchObject({ code: 'not_found' })
+    expect([trouble.calls, resilient.breaker]).toEqual([20, 'closed'])
+  })
+
+  it('fails at once while the breaker is open, as unavailable and never as not found', async () => {
+    const { driver, resilient, trouble } = await troubled({ breakerPauseMs: 60_000 })
+    trouble.next = times(6, down)
+    for (let call = 0; call < 2; call += 1)
+      await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+    expect(resilient.breaker).toBe('open')
+    const before = trouble.calls
+    for (let call = 0; call < 50; call += 1) {
+      await expect(driver.get('a')).rejects.toMatchObject({ code: 'unavailable' })
+    }
+    expect(trouble.calls).toBe(before)
+  })
+
+  it('sends one probe in each window, and closes when it succeeds', async () => {
+    const { driver, resilient, trouble } = await troubled({ attempts: 1 })
+    await driver.put('a', bytes, plain)
+    trouble.next = times(2, down)
+    for (let call = 0; call < 2; call += 1) await driver.stat('a').catch(() => undefined)
+    for (let window = 0; window < 3; window += 1) {
+      await sleep(80)
+      const before = trouble.calls
+      trouble.next = [() => sleep(10).then(down)]
+      await Promise.allSettled(times(20, 0).map(() => driver.stat('a')))
+      expect(trouble.calls - before).toBe(1)
+    }
+    await sleep(80)
+    expect((await driver.stat('a')).size).toBe(5)
+    expect(resilient.breaker).toBe('closed')
+  })
+
+  it('runs no more calls at once than it is set to', async () => {
+    const { driver, trouble } = await troubled({ concurrency: 4, timeoutMs: 5000 })
+    let running = 0
+    let most = 0
+    const busy = async () => {
+      running += 1
+      most = Math.max(most, running)
+      await sleep(2)
+      running -= 1
+      throw new WorkspaceError('denied', 'enough')
+    }
+    trouble.next = times(40, busy)
+    await Promise.allSettled(times(40, 0).map(() => driver.stat('a')))
+    expect([most, trouble.calls]).toEqual([4, 40])
+  })
+
+  it('ends with its caller, also between two attempts, and counts no failure', async () => {
+    const { driver, resilient, trouble } = await troubled({ timeoutMs: 60_000 })
+    trouble.next = times(3, silent)
+    for (let call = 0; call < 3; call += 1) {
+      const stop = new AbortController()
+      setTimeout(() => stop.abort(), 5)
+      await expect(driver.stat('a', { signal: stop.signal })).rejects.toMatchObject({ code: 'aborted' })
+    }
+    expect(resilient.breaker).toBe('closed')
+  })
+
+  it('is how every driver is opened', async () => {
+    const config = parseStorageConfig({ STORAGE_DRIVER: 'memory', STORAGE_ATTEMPTS: '7' })
+    expect(config.resilience?.attempts).toBe(7)
+    expect((await openDriver(config)).breaker).toBe('closed')
+    expect(() => parseStorageConfig({ STORAGE_ATTEMPTS: '0' })).toThrow(/STORAGE_ATTEMPTS/)
+  })
+
+  it('gives a body that can be read after the time limit of its attempt', async () => {
+    const { driver } = await troubled()
+    await driver.put('a', bytes, plain)
+    const { body } = await driver.get('a')
+    await sleep(60)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of body) chunks.push(chunk)
+    expect(Buffer.concat(chunks).toString()).toBe('hello')
+  })
+})
