@@ -66,6 +66,37 @@ interface Call {
  * attempted once.
  */
 export function withResilience(driver: StorageDriver, settings: ResilienceSettings): StorageDriver {
+  const { breaker, call } = protection(driver, settings)
+  return {
+    ...driver,
+    get breaker() {
+      return breakerStates[breaker.state]
+    },
+    put: (key, body, options) => {
+      const extraMs = body instanceof Uint8Array ? body.byteLength / bytesPerMs : null
+      const repeatable = extraMs !== null && options.exclusive !== true
+      return call({ signal: options.signal, repeatable, extraMs }, (signal) =>
+        driver.put(key, body, { ...options, signal }),
+      )
+    },
+    get: (key, options = {}) => call({ signal: options.signal }, (signal) => driver.get(key, { ...options, signal })),
+    stat: (key, options) => call({ signal: options?.signal }, (signal) => driver.stat(key, { signal })),
+    list: (prefix, options = {}) =>
+      call({ signal: options.signal }, (signal) => driver.list(prefix, { ...options, signal })),
+    delete: (keys, options) =>
+      call({ signal: options?.signal, extraMs: keys.length * msPerDeletedKey }, (signal) =>
+        driver.delete(keys, { signal }),
+      ),
+    copy: (from, to, options) =>
+      call({ signal: options?.signal, extraMs: copyMs }, (signal) => driver.copy(from, to, { signal })),
+    signedUrl: (key, options) =>
+      call({ signal: options.signal }, (signal) => driver.signedUrl(key, { ...options, signal })),
+    code: (error) => codeOf(driver, error),
+  }
+}
+
+/** The breaker of a driver, and how each of its calls is made. */
+function protection(driver: StorageDriver, settings: ResilienceSettings) {
   const isFailure = handleWhen((error) => codeOf(driver, error) === 'unavailable')
   const breaker = circuitBreaker(isFailure, {
     halfOpenAfter: settings.breakerPauseMs,
@@ -105,32 +136,7 @@ export function withResilience(driver: StorageDriver, settings: ResilienceSettin
     }
   }
 
-  return {
-    ...driver,
-    get breaker() {
-      return breakerStates[breaker.state]
-    },
-    put: (key, body, options) => {
-      const extraMs = body instanceof Uint8Array ? body.byteLength / bytesPerMs : null
-      const repeatable = extraMs !== null && options.exclusive !== true
-      return call({ signal: options.signal, repeatable, extraMs }, (signal) =>
-        driver.put(key, body, { ...options, signal }),
-      )
-    },
-    get: (key, options = {}) => call({ signal: options.signal }, (signal) => driver.get(key, { ...options, signal })),
-    stat: (key, options) => call({ signal: options?.signal }, (signal) => driver.stat(key, { signal })),
-    list: (prefix, options = {}) =>
-      call({ signal: options.signal }, (signal) => driver.list(prefix, { ...options, signal })),
-    delete: (keys, options) =>
-      call({ signal: options?.signal, extraMs: keys.length * msPerDeletedKey }, (signal) =>
-        driver.delete(keys, { signal }),
-      ),
-    copy: (from, to, options) =>
-      call({ signal: options?.signal, extraMs: copyMs }, (signal) => driver.copy(from, to, { signal })),
-    signedUrl: (key, options) =>
-      call({ signal: options.signal }, (signal) => driver.signedUrl(key, { ...options, signal })),
-    code: (error) => codeOf(driver, error),
-  }
+  return { breaker, call }
 }
 
 const breakerStates: Record<CircuitState, BreakerState> = {
