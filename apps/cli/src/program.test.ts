@@ -78,6 +78,25 @@ test('a run is made, found by a misspelt name, saved as ZIP, verified offline, a
   expect(replayed.identical).toBe(true)
 })
 
+test('the search language is understood, its problems are shown at their place, and what it finds is saved as a table', async () => {
+  const named = await json<{ items: { filename: string }[] }>(
+    'search',
+    'kandidat:riben',
+    '-typ:dashboard',
+    '--all',
+    '--limit',
+    '1',
+  )
+  expect(named.items.length).toBeGreaterThan(1)
+  expect(named.items.map(({ filename }) => filename).join()).not.toContain('Dashboard')
+  const mistaken = await dossier('search', 'riben', 'typ:lebenslaf', '--language', 'de')
+  expect(mistaken.err).toContain(`  riben typ:lebenslaf\n            ^^^^^^^^^\nerror: «lebenslaf»`)
+  const table = join(folder, 'riben.csv')
+  await json('export', '--query', 'riben typ:cv', '--out', table, '--columns', 'candidateName', 'filename')
+  expect(readFileSync(table, 'utf8')).toBe('\ufeff"Candidate";"File"\r\n"Marco Rieben";"CV_Marco_Rieben.docx"\r\n')
+  expect((await dossier('export', '--query', 'typ:x', '--out', join(folder, 'x.csv'))).code).toBe(2)
+})
+
 test('the whole history is replayed, and what differs is named', async () => {
   await json('run', '--candidate', join(folder, 'cv.json'))
   const check = await json<{ id: string; state: string; checked: number; total: number }>('replay', '--all')

@@ -11,8 +11,8 @@ export function withChecks(tree: SearchTree, vocabulary: Vocabulary, context: Se
   const nodes = tree.nodes.map((node) => {
     const checked = withoutRepeats(node, seen)
     if (checked.kind === 'term') return checked
-    const name = qualifierById(vocabulary, checked.id)?.names[context.language][0] ?? checked.name
-    return withWindow(checked, window, name)
+    const qualifier = qualifierById(vocabulary, checked.id)
+    return qualifier?.kind === 'date' ? withWindow(checked, window, qualifier.names[context.language][0]) : checked
   })
   return { ...tree, nodes }
 }

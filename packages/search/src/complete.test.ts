@@ -27,6 +27,7 @@ describe('complete', () => {
     expect(at('typ:|').texts).toEqual(['typ:cv', 'typ:angebot', 'typ:dashboard'])
     expect(at('typ:cv,an| anna').texts).toEqual(['typ:cv,angebot anna'])
     expect(at('versandt:n|').texts).toEqual(['versandt:nein'])
+    expect(at('versandt:letzte-w|').texts).toEqual(['versandt:letzte-woche'])
     expect(at('nach:letzte|').texts[0]).toBe('nach:letzte-woche')
     expect(at('am:last-s|', 'en').texts).toEqual(['am:last-spring', 'am:last-summer'])
   })

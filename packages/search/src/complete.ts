@@ -3,7 +3,15 @@ import { foldName, nearestName } from './fold.ts'
 import { quote } from './print.ts'
 import { type RawToken, type RawValue, scan } from './scan.ts'
 import type { SearchLanguage, Span } from './span.ts'
-import { allNames, type CompletionSource, findQualifier, type Qualifier, type Vocabulary, yesNo } from './vocabulary.ts'
+import {
+  allNames,
+  type Choice,
+  type CompletionSource,
+  findQualifier,
+  type Qualifier,
+  type Vocabulary,
+  yesNo,
+} from './vocabulary.ts'
 
 /** Something to put in the place of the completion's span. */
 export interface Proposal {
@@ -98,15 +106,23 @@ function valuesOf(qualifier: Qualifier, typed: string, language: SearchLanguage)
     case 'text':
       return []
     case 'date':
-      return ranked([...presetIds.map((id) => presetName(id, language)), '7d', '3m', '1y'], typed, (name) => [name])
-    case 'choice':
+      return periods(typed, language)
     case 'yes-no': {
-      const choices = qualifier.kind === 'choice' ? qualifier.choices : yesNo
-      return ranked(choices, typed, (choice) => allNames(choice.names, language)).map(
-        (choice) => choice.names[language][0],
-      )
+      const answers = choiceNames(yesNo, typed, language)
+      return qualifier.orPeriod ? [...answers, ...periods(typed, language)] : answers
     }
+    case 'choice':
+      return choiceNames(qualifier.choices, typed, language)
   }
+}
+
+function periods(typed: string, language: SearchLanguage): string[] {
+  return ranked([...presetIds.map((id) => presetName(id, language)), '7d', '3m', '1y'], typed, (name) => [name])
+}
+
+function choiceNames(choices: readonly Choice[], typed: string, language: SearchLanguage): string[] {
+  const met = ranked(choices, typed, (choice) => allNames(choice.names, language))
+  return met.map((choice) => choice.names[language][0])
 }
 
 /** Those with a name that begins like `typed`, then those that contain it; a misspelt one when there is no other. */

@@ -59,6 +59,14 @@ describe('parseSearch', () => {
     expect(english('zustand:gescheitert versandt:nein')).toBe('status:failed submitted:no')
   })
 
+  it('takes yes, no or a time for what was sent', () => {
+    expect(german('submitted:yes -sent:last-spring versandt:2026-03')).toBe(
+      'versandt:ja -versandt:letzter-frühling versandt:2026-03',
+    )
+    expect(problems('vor:2026 versandt:2026-03')).toEqual([])
+    expect(problems('versandt:vielleicht')).toEqual(['unknown_value 9-19'])
+  })
+
   it('takes times of day and addresses for words', () => {
     expect(parse('10:30 https://dossier.example/a').nodes.map(({ kind }) => kind)).toEqual(['term', 'term'])
   })

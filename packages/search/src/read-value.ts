@@ -49,6 +49,8 @@ function understand(
     case 'yes-no': {
       const choice = findChoice(yesNo, text)
       if (choice !== null) return understood({ kind: 'yes-no', yes: choice.id === 'yes' })
+      const period = qualifier.orPeriod ? readDate(text, context) : null
+      if (period !== null) return understood({ kind: 'date', date: period, ...boundsOf(period, 'within', context) })
       return refused(unknownValue(text, span, { qualifier, choices: yesNo, context }))
     }
     case 'date': {

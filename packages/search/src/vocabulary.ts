@@ -21,13 +21,13 @@ interface QualifierBase {
   example: Readonly<Record<SearchLanguage, string>>
 }
 
-/** `text` takes anything; `choice` a value of its list; `date` what `readDate` reads; `yes-no` yes or no. */
+/** `text` takes anything; `choice` a value of its list; `date` what `readDate` reads; `yes-no` yes or no, or when with `orPeriod`. */
 export type Qualifier = QualifierBase &
   (
     | { kind: 'text'; source: CompletionSource | null }
     | { kind: 'choice'; choices: readonly Choice[] }
     | { kind: 'date'; role: DateRole }
-    | { kind: 'yes-no' }
+    | { kind: 'yes-no'; orPeriod: boolean }
   )
 
 /** The qualifiers that a page knows. Plain data. Names must be different in all languages: `vocabulary.test.ts` checks ours. */

@@ -1,4 +1,4 @@
-import { type Owner, sql } from '@dossier/db'
+import { type Owner, sql, upsertClient } from '@dossier/db'
 import { insertSampleRun } from '@dossier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServices, type TestServices } from '../testing/test-services.ts'
@@ -45,6 +45,19 @@ async function problems(query: string) {
   return found.map(({ code, span }) => `${code} ${span.start}-${span.end}`)
 }
 
+/** Notes that what a query finds was sent to a client. */
+async function send(query: string, client: string, at: Date) {
+  const { database, owner } = test
+  const { items } = await test.api().documents.search({ query })
+  const clientId = await upsertClient(database.db, owner, client)
+  await database.db.execute(sql`
+    insert into submissions (team_id, id, sending_id, document_id, document_type, run_uuid, sha256, candidate_id, client_id,
+      client_name, recipient, channel, sent_at, note, sent_by, recorded_by, input_hash)
+    select team_id, gen_random_uuid(), gen_random_uuid(), id, document_type, run_uuid, sha256, candidate_id, ${clientId}::uuid,
+      ${client}, '', 'email', ${at.toISOString()}::timestamptz, '', user_id, user_id, ''
+    from generated_documents where id = ${items[0]?.id ?? ''}`)
+}
+
 describe('documents.search', () => {
   it('understands the whole language', async () => {
     expect(await find('kandidat:muller typ:cv stelle:"java developer"')).toEqual(['Jürg Müller cv'])
@@ -52,7 +65,7 @@ describe('documents.search', () => {
     expect(await find('typ:offer,cv kandidat:jürg')).toHaveLength(2)
     expect(await find('typ:offer typ:cv kandidat:jürg')).toHaveLength(2)
     expect(await find('"java developer" -klara')).toEqual(['Jürg Müller offer', 'Jürg Müller cv'])
-    expect(await find('"developer java"')).toContain('Klara Schmitt cv')
+    expect(await find('"developer java"')).toEqual(['Klara Schmitt cv'])
     expect(await find('-müller')).toEqual(['Klara Schmitt cv'])
     expect(await find('by:anna')).toEqual(['Klara Schmitt cv'])
     expect(await find('-von:ich')).toEqual(['Klara Schmitt cv'])
@@ -91,6 +104,18 @@ describe('documents.search', () => {
     expect(await problems('von:niemand')).toEqual(['unknown_person 4-11'])
     expect(await find('von:niemand')).toEqual([])
     expect(await problems('lauf:a,b')).toEqual(['one_value_only 7-8'])
+  })
+
+  it('finds what was sent, to whom and when', async () => {
+    await send('jürg typ:cv', 'Kantonsspital Musterstadt', new Date('2026-05-02T09:00:00Z'))
+    expect(await find('kunde:kantonspital')).toEqual(['Jürg Müller cv'])
+    expect(await find('versandt:ja')).toEqual(['Jürg Müller cv'])
+    expect(await find('muler versandt:letzter-frühling')).toEqual(['Jürg Müller cv'])
+    expect(await find('versandt:2026-06')).toEqual([])
+    expect(await find('jürg versandt:nein')).toEqual(['Jürg Müller offer'])
+    expect(await find('jürg -versandt:2026-05')).toEqual(['Jürg Müller offer'])
+    expect(await find('versandt:ja versandt:nein')).toEqual([])
+    expect(await problems('-kunde:x')).toEqual(['not_supported 7-8'])
   })
 
   it('gives chips their text and the query without them', async () => {

@@ -30,6 +30,8 @@ function merge(a: DocumentFilters, b: DocumentFilters, combine: Combine): Docume
     to: earliest(a.to, b.to),
     submittedTo: union(a.submittedTo, b.submittedTo),
     submitted: a.submitted ?? b.submitted,
+    sentFrom: latest(a.sentFrom, b.sentFrom),
+    sentBefore: earliest(a.sentBefore, b.sentBefore),
   }
 }
 

@@ -77,7 +77,20 @@ function choicesOf(node: QualifierNode): string[] {
 }
 
 function submitted({ values: [value], negated }: QualifierNode): DocumentFilters[] {
-  return value?.meaning?.kind === 'yes-no' ? [{ submitted: value.meaning.yes !== negated }] : []
+  switch (value?.meaning?.kind) {
+    case 'yes-no':
+      return [{ submitted: value.meaning.yes !== negated }]
+    case 'date': {
+      const { from, to } = value.meaning
+      const time = {
+        ...(from !== null && { sentFrom: new Date(from) }),
+        ...(to !== null && { sentBefore: new Date(to) }),
+      }
+      return [{ submitted: !negated, ...time }]
+    }
+    default:
+      return []
+  }
 }
 
 function period({ values: [value] }: QualifierNode): DocumentFilters[] {

@@ -35,8 +35,12 @@ export interface DocumentFilters {
   to?: Date | undefined
   /** Words of a client's name, folded, to whom the document was sent; all of them must be met. */
   submittedTo?: readonly string[] | undefined
-  /** Whether the document was sent to anybody. */
+  /** Whether the document was sent to anybody, in the time below if there is one. */
   submitted?: boolean | undefined
+  /** Inclusive: when it was sent. */
+  sentFrom?: Date | undefined
+  /** Exclusive: when it was sent. */
+  sentBefore?: Date | undefined
 }
 
 /** What to find: documents that meet every term and every filter. */

@@ -127,13 +127,14 @@ async function ofSubmissions(db: Db, owner: Owner, filters: DocumentFilters): Pr
   const { submittedTo, submitted } = filters
   const clients = submittedTo === undefined ? null : [...(await findClientIds(db, owner, submittedTo))]
   if (clients?.length === 0) return { ...passes, nothing: true }
-  if (clients === null && submitted === undefined) return passes
-  const to = clients === null ? sql`true` : sql`s.client_id = any(${uuids(clients)})`
+  const narrowed = [...(clients === null ? [] : [sql`s.client_id = any(${uuids(clients)})`]), ...sendingTime(filters)]
+  if (narrowed.length === 0 && submitted === undefined) return passes
+  const to = sql.join([sql`true`, ...narrowed], sql` and `)
   const sent = (column: SQL) =>
     sql`exists (select from submissions s where s.team_id = e.team_id and ${column} and s.retracted_at is null and ${to})`
   if (submitted === false) return { ...passes, document: [sql`not ${sent(sql`s.document_id = d.id`)}`] }
   const few =
-    clients === null
+    narrowed.length === 0
       ? null
       : await fewOrNull(
           db,
@@ -146,4 +147,11 @@ async function ofSubmissions(db: Db, owner: Owner, filters: DocumentFilters): Pr
     document: [sent(sql`s.document_id = d.id`)],
     sources: few === null ? [] : [{ kind: 'runs', ids: few }],
   }
+}
+
+function sendingTime({ sentFrom, sentBefore }: DocumentFilters): SQL[] {
+  return [
+    ...(sentFrom === undefined ? [] : [sql`s.sent_at >= ${sentFrom.toISOString()}::timestamptz`]),
+    ...(sentBefore === undefined ? [] : [sql`s.sent_at < ${sentBefore.toISOString()}::timestamptz`]),
+  ]
 }

@@ -65,6 +65,7 @@ const states: readonly Qualifier[] = [
     id: 'submitted',
     names: { de: ['versandt', 'versendet', 'verschickt', 'eingereicht'], en: ['submitted', 'sent'] },
     kind: 'yes-no',
+    orPeriod: true,
     example: { de: 'versandt:ja', en: 'submitted:yes' },
   },
   {
