@@ -3,10 +3,12 @@ import {
   appRouter,
   createServices,
   type Download,
+  exportAudit,
   exportInput,
   openBundle,
   openDocument,
   openExport,
+  readExportParameters,
   type Services,
   toApiError,
 } from '@dossier/api'
@@ -36,6 +38,10 @@ export async function connectHere(settings: Settings): Promise<Connection> {
     fetchBundle: (runId) => told(fetchHere(openBundle(services, callerOf(services), runId))),
     exportDocuments: (request) => told(exportHere(services, request)),
     watch: (runId) => watchHere(api, runId),
+    exportAudit: async (range) => {
+      const input = readExportParameters(range)
+      return (await told(exportAudit(services, callerOf(services), input))).stream
+    },
     close: () => services.close(),
   }
 }
@@ -47,6 +53,7 @@ function openServices(settings: Settings): Promise<Services> {
     dataDir: settings.dataDir,
     storage: settings.raw,
     secret: settings.secret,
+    previousSecret: settings.previousSecret,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
     concurrency: 2,
   })

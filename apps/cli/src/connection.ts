@@ -15,6 +15,16 @@ export interface FetchedFile {
   bytes: Uint8Array
 }
 
+/** Which part of the audit chain to take away: what the export's address takes. */
+export interface AuditRange {
+  fromSeq?: string
+  toSeq?: string
+  from?: string
+  to?: string
+  runId?: string
+  candidateId?: string
+}
+
 /** Dossier, as commands see it: the same procedures whether they run here or on a server. */
 export interface Connection {
   api: DossierClient['api']
@@ -24,6 +34,8 @@ export interface Connection {
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
   /** Every change of a run until it ends. */
   watch(runId: string): AsyncIterable<RunChange>
+  /** The signed lines of the audit chain. */
+  exportAudit(range: AuditRange): Promise<AsyncIterable<Uint8Array>>
   close(): Promise<void>
 }
 
@@ -43,6 +55,7 @@ function connectToServer(url: string, token: string | undefined): Connection {
     fetchBundle: (runId) => client.downloadZip(runId),
     exportDocuments: (request) => client.exportDocuments(request).catch(refuse),
     watch: (runId) => client.watchRun(runId),
+    exportAudit: (range) => fetchExport(url, token, range),
     close: () => Promise.resolve(),
   }
 }
@@ -52,4 +65,20 @@ function refuse(error: unknown): never {
     throw new CliError('unavailable', 'The Dossier server does not answer. Is DOSSIER_URL right?', { cause: error })
   }
   throw new CliError(error.status < 500 ? 'usage' : 'unavailable', error.message, { cause: error })
+}
+
+async function fetchExport(
+  url: string,
+  token: string | undefined,
+  range: AuditRange,
+): Promise<AsyncIterable<Uint8Array>> {
+  const address = new URL('/export/audit.jsonl', url)
+  address.search = new URLSearchParams({ ...range }).toString()
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const answer = await fetch(address, { headers }).catch((cause: unknown) => {
+    throw new CliError('unavailable', 'The Dossier server does not answer. Is DOSSIER_URL right?', { cause })
+  })
+  if (answer.ok && answer.body !== null) return answer.body
+  const text = (await answer.text()).trim()
+  throw new CliError(answer.status === 404 ? 'not_found' : answer.status >= 500 ? 'failed' : 'usage', text)
 }

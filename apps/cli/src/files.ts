@@ -8,7 +8,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new CliError('usage', `${path} cannot be read (${codeOf(error)}).`, { cause: error })
+    throw new CliError('usage', `${path} cannot be read (${reasonOf(error)}).`, { cause: error })
   }
 }
 
@@ -62,11 +62,12 @@ async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promis
 }
 
 function cannotWrite(path: string, error: unknown): CliError {
-  const code = codeOf(error)
+  const code = reasonOf(error)
   const what = code === 'EEXIST' ? 'exists already; --force replaces it' : `cannot be written (${code})`
   return new CliError('usage', `${path} ${what}.`, { cause: error })
 }
 
-function codeOf(error: unknown): string {
+/** Why a file could not be used: the code of the system. */
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
 }

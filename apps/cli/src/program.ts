@@ -3,6 +3,7 @@ import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
+import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addIdentify } from './commands/identify.ts'
 import { addReplay } from './commands/replay.ts'
@@ -59,10 +60,11 @@ export async function runProgram(args: readonly string[], world: World): Promise
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const session = openSession(world, json)
   const history = [addSearch, addExport, addFetch, addVersions, addDiff, addRerun]
-  for (const add of [addRun, ...history, addReplay, addVerify, addSubmit, addSubmissions, addIdentify]) {
+  for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addSubmit, addSubmissions, addIdentify]) {
     add(program, session.perform)
   }
-  for (const command of program.commands) command.option('--json', 'print one JSON value instead of text')
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
+    command.option('--json', 'print one JSON value instead of text')
   try {
     await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])
     return exitCodes.ok

@@ -9,6 +9,7 @@ const settingsSchema = z.object({
   DIRECT_DATABASE_URL: z.string().optional(),
   DOSSIER_DATA_DIR: z.string().default('.dossier'),
   DOSSIER_SECRET: z.string().min(16, 'DOSSIER_SECRET must have at least 16 characters.').optional(),
+  DOSSIER_SECRET_PREVIOUS: z.string().optional(),
 })
 
 /** Where the command line finds Dossier: a server by its address, or the database and storage of this machine. */
@@ -20,6 +21,8 @@ export interface Settings {
   directDatabaseUrl: string | undefined
   dataDir: string
   secret: string | undefined
+  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  previousSecret: string | undefined
   /** The whole environment, for the storage driver that is chosen by it. */
   raw: Readonly<Record<string, string | undefined>>
 }
@@ -38,6 +41,7 @@ export function readSettings(raw: Readonly<Record<string, string | undefined>>):
     directDatabaseUrl: DIRECT_DATABASE_URL,
     dataDir: resolve(DOSSIER_DATA_DIR),
     secret: DOSSIER_SECRET,
+    previousSecret: parsed.data.DOSSIER_SECRET_PREVIOUS,
     raw,
   }
 }

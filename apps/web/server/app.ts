@@ -2,6 +2,7 @@ import { appRouter, type Services } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
 import { exports } from './exports.ts'
@@ -47,6 +48,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/metrics', signedIn, metrics.expose)
 
   app.use(compression())
+  app.get('/export/audit.jsonl', signedIn, auditExports(services))
   app.use('/trpc', limitBody(procedureLimit), procedures(services, gate))
   app.use('/api', limitBody(procedureLimit), rest({ services, gate, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))

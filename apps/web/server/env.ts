@@ -22,6 +22,7 @@ const envSchema = z.object({
   DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
   DOSSIER_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
+  DOSSIER_SECRET_PREVIOUS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
   DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z
@@ -41,6 +42,8 @@ export interface Env {
   dataDir: string
   token: string | null
   secret: string | null
+  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  previousSecret: string | null
   /** The public origin when a proxy stands in front. */
   origin: string | null
   samples: boolean
@@ -71,6 +74,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     dataDir: resolve(DOSSIER_DATA_DIR),
     token: DOSSIER_TOKEN ?? null,
     secret: DOSSIER_SECRET ?? null,
+    previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,

@@ -40,6 +40,7 @@ const areas = new Set([
   'storage',
   'trpc',
   'download',
+  'export',
   'preview',
   'events',
   'assets',

@@ -64,6 +64,7 @@ async function openApp(
     dataDir: env.dataDir,
     storage: env.raw,
     secret: env.secret ?? undefined,
+    previousSecret: env.previousSecret ?? undefined,
     logger,
   })
   closers.push(() => services.close())

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertReplayCheck, listAuditEvents, type Owner } from '@dossier/db'
+import { insertReplayCheck, listAuditEvents, type Owner, sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
@@ -31,6 +31,7 @@ let checkId: string
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
   stranger = await test.database.createOwner()
+  await test.database.db.execute(sql`update memberships set role = 'admin' where user_id = ${test.owner.userId}`)
 })
 afterAll(() => test.close())
 
@@ -125,6 +126,8 @@ const matrix: Record<string, Expectation> = {
   'submissions.senders': { call: (api) => api.submissions.senders(), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
+  'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },
+  'audit.rotateKey': { call: (api) => api.audit.rotateKey({}), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
   'audit.complete': { call: (api) => api.audit.complete({ text: 'person:mar' }), stranger: 'own' },
   'audit.watch': {

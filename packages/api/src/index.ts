@@ -1,5 +1,6 @@
 export { type Fingerprint, fingerprintOf } from '@dossier/workspace'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
+export { type AuditExport, exportAudit, readExportParameters } from './operations/export-audit.ts'
 export { type Download, openBundle, openDocument, openDownload } from './operations/open-download.ts'
 export { openSessionLog, type SessionLog } from './operations/session-log.ts'
 export { watchRun } from './operations/watch-run.ts'

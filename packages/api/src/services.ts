@@ -24,6 +24,8 @@ export interface ServicesConfig {
   storage: Readonly<Record<string, string | undefined>>
   /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
   secret?: string | undefined
+  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  previousSecret?: string | undefined
   logger: Logger
   /** Threads that make documents; one per core, and at least 2, when left out. */
   renderThreads?: number | undefined
@@ -47,6 +49,8 @@ export interface Services {
   isPooled: boolean
   /** The keys that sign the audit chain, derived from the secret on first use. */
   keyRing(): Promise<KeyRing>
+  /** Those of the secret before; null when none was given. */
+  previousKeyRing(): Promise<KeyRing | null>
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
@@ -100,6 +104,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     now,
     isPooled: isPoolerUrl(url),
     keyRing,
+    previousKeyRing: async () => (config.previousSecret === undefined ? null : openKeyRing(config.previousSecret)),
     // Closed after the queue, whose last events it seals.
     sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),
     changes: opened(await openChangeHub(direct)),

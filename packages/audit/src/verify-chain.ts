@@ -19,6 +19,8 @@ export interface VerifyOptions {
   anchor?: KnownHash
   /** What was seen before: the chain must still have it. */
   known?: readonly KnownHash[]
+  /** A position that the records are said to reach. */
+  reach?: number
 }
 
 export interface ChainReport {
@@ -141,10 +143,10 @@ async function lost(walk: Walk, head: Head, rest: AsyncIterable<ChainRecord>): P
   return { seq, eventId: null, problem: 'truncated', message }
 }
 
-function endProblem({ unsigned, known, seq }: Walk): FirstBad | null {
-  const newest = Math.max(0, ...known.keys())
+function endProblem({ options, unsigned, known, seq }: Walk): FirstBad | null {
+  const newest = Math.max(options.reach ?? 0, ...known.keys())
   if (newest > seq) {
-    const message = `The chain ends at link ${seq}, but link ${newest} was known.`
+    const message = `The chain ends at link ${seq}, but link ${newest} was sealed.`
     return { seq: seq + 1, eventId: null, problem: 'truncated', message }
   }
   if (unsigned === null) return null

@@ -39,6 +39,7 @@ export {
   lastVerification,
   type LinkedEvent,
   linkedEvents,
+  linksOfTime,
   mayChangeAudit,
   newestVerified,
   type StoredVerification,

@@ -63,10 +63,10 @@ interface Sealing {
   now: Date
 }
 
-/** As `sealTeam`, in a transaction that has the chain already. */
-export async function sealLocked(tx: Db, team: Team, { ring, known, now }: Sealing): Promise<SealPass> {
+async function sealLocked(tx: Db, team: Team, { ring, known, now }: Sealing): Promise<SealPass> {
   const waiting = await unsealedEvents(tx, team, batchSize)
-  const { tip, key } = await trustedEnd(tx, team, { ring, known, now })
+  const { tip, keys } = await chainEnd(tx, team, known)
+  const key = keys.length === 0 ? await firstKey(tx, team, { ring, now }) : currentKey(ring, team, keys)
   const fresh = waiting.filter(({ isSealed }) => !isSealed)
   const settled = waiting.map(({ id }) => id)
   const links: StoredLink[] = []
@@ -85,35 +85,17 @@ export async function sealLocked(tx: Db, team: Team, { ring, known, now }: Seali
   return { sealed: links.length, more: waiting.length === batchSize, tip: { seq, hash } }
 }
 
-/** The end of the chain, when it is one to go on from, and the key that signs what comes next. */
-export async function trustedEnd(
+/** The end of the chain, when it is one to go on from: signed, and with what is `known` in it; and the keys. */
+export async function chainEnd(
   tx: Db,
   team: Team,
-  { ring, known, now }: Sealing,
-): Promise<{ tip: KnownHash; key: SigningKey; keys: StoredKey[] }> {
+  known: KnownHash | null,
+): Promise<{ tip: KnownHash; keys: StoredKey[] }> {
   const keys = await announcedKeys(tx, team)
   const [link, head] = [await lastLink(tx, team), await lastHead(tx, team)]
-  if (known !== null && (await linkAt(tx, team, known.seq))?.hash !== known.hash) throw broken(team)
-  const current = keys.at(-1)
-  if (current === undefined) {
-    if (link !== null || head !== null) throw broken(team)
-    const key = ring(team.teamId, 1)
-    const first = announceKey({
-      teamId: team.teamId,
-      generation: 1,
-      fromSeq: 1,
-      createdAt: now.toISOString(),
-      key,
-      previous: null,
-    })
-    const row = { ...first, createdAt: now }
-    await insertKey(tx, team, row)
-    return { tip: { seq: 0, hash: genesisHash(team.teamId) }, key, keys: [row] }
-  }
-  const key = ring(team.teamId, current.generation)
-  if (key.keyId !== current.keyId) throw anotherSecret(current.keyId)
-  if (link === null && head === null) return { tip: { seq: 0, hash: genesisHash(team.teamId) }, key, keys }
-  const signer = head === null ? undefined : keys.findLast(({ fromSeq }) => fromSeq <= head.fromSeq)
+  if (known !== null && known.seq > 0 && (await linkAt(tx, team, known.seq))?.hash !== known.hash) throw broken(team)
+  if (link === null && head === null) return { tip: { seq: 0, hash: genesisHash(team.teamId) }, keys }
+  const signer = keys.findLast(({ fromSeq }) => head !== null && fromSeq <= head.fromSeq)
   const isSigned =
     head !== null &&
     signer !== undefined &&
@@ -121,15 +103,27 @@ export async function trustedEnd(
     head.hash === link.hash &&
     isHeadSigned(team.teamId, headOf(head), signer.publicKey)
   if (!isSigned) throw broken(team)
-  return { tip: { seq: head.seq, hash: head.hash }, key, keys }
+  return { tip: { seq: head.seq, hash: head.hash }, keys }
+}
+
+async function firstKey(tx: Db, team: Team, { ring, now }: Omit<Sealing, 'known'>): Promise<SigningKey> {
+  const { teamId } = team
+  const key = ring(teamId, 1)
+  const createdAt = now.toISOString()
+  const announced = announceKey({ teamId, generation: 1, fromSeq: 1, createdAt, key, previous: null })
+  await insertKey(tx, team, { ...announced, createdAt: now })
+  return key
+}
+
+function currentKey(ring: KeyRing, { teamId }: Team, keys: readonly StoredKey[]): SigningKey {
+  const { generation = 1, keyId = '' } = keys.at(-1) ?? {}
+  const key = ring(teamId, generation)
+  if (key.keyId === keyId) return key
+  const message = `The audit chain is signed by the key sha256:${keyId}, which does not come from the secret of this process. Set DOSSIER_SECRET to the one that the chain was begun with; a new secret is announced by \`dossier audit rotate-key\` with the old one in DOSSIER_SECRET_PREVIOUS.`
+  throw new ApiError('misconfigured', message)
 }
 
 function broken({ teamId }: Team): ApiError {
   const message = `The end of the audit chain of team ${teamId} is not what was sealed. Nothing is added to it; \`dossier audit verify\` names the first bad link.`
   return new ApiError('chain_broken', message)
-}
-
-function anotherSecret(keyId: string): ApiError {
-  const message = `The audit chain is signed by the key sha256:${keyId}, which does not come from the secret of this process. Set DOSSIER_SECRET to the one that the chain was begun with; a new secret is announced with \`dossier audit rotate-key\` and DOSSIER_SECRET_PREVIOUS.`
-  return new ApiError('misconfigured', message)
 }

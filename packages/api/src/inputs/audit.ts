@@ -54,3 +54,16 @@ export const verifyAuditInput = z
   })
   .prefault({})
 export type VerifyAuditInput = z.infer<typeof verifyAuditInput>
+
+export const exportAuditInput = z
+  .object({
+    ...filter,
+    /** The first and the last link to take; the whole chain when left out. */
+    fromSeq: z.int().min(1).optional(),
+    toSeq: z.int().min(1).optional(),
+  })
+  .prefault({})
+export type ExportAuditInput = z.infer<typeof exportAuditInput>
+
+/** There is nothing to choose: the key follows from the secret. */
+export const rotateAuditKeyInput = z.object({}).prefault({})

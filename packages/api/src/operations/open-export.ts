@@ -27,7 +27,7 @@ export interface Export {
  */
 export async function openExport(services: Services, caller: Caller, input: ExportInput): Promise<Export> {
   const prepared = await prepareSearch(services, caller.owner, input)
-  refuseErrors(prepared, input)
+  refuseErrors(prepared.read, input)
   const { format, columns = exportColumns } = input
   const writer = rowWriter(format, columns, input)
   const pageAfter = (cursor: string | undefined) =>
@@ -79,7 +79,11 @@ function recorder(
     ])
 }
 
-function refuseErrors({ read }: PreparedSearch, { language }: Pick<ExportInput, 'language'>): void {
+/** Refuses a query with errors in it with `invalid_input`: what is exported is what was asked for. */
+export function refuseErrors(
+  read: Pick<PreparedSearch['read'], 'tree'>,
+  { language }: Pick<ExportInput, 'language'>,
+): void {
   const errors = problemsOf(read.tree).filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const told = errors.map((error) => problemText(error, language)).map(({ sentence, hint }) => `${sentence} ${hint}`)

@@ -4,6 +4,8 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
+import { verifyAllChains } from '../audit/verify-all.ts'
+import type { VerifyServices } from '../audit/verify-team.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepOrphans } from '../operations/sweep-orphans.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
@@ -15,13 +17,15 @@ import { openWorkerPresence } from './worker-presence.ts'
 const taskName = 'run.make'
 const sweepName = 'storage.sweep'
 const weeklyName = 'history.replay_last_week'
+const verifyName = 'audit.verify'
 
 const payloadSchema = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid: z.uuid(), requestId: z.string() })
+const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 /** The work that a run's row waits for. */
 export type RunJob = z.infer<typeof payloadSchema>
 
 /** What all kinds of work together need. */
-type QueueServices = MakeRunServices & CheckServices
+type QueueServices = MakeRunServices & CheckServices & VerifyServices
 
 /** The queue in Postgres, and this process's hands on it. */
 export interface Queue {
@@ -97,6 +101,14 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
+      { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
+      {
+        task: verifyName,
+        match: '47 3 * * *',
+        options: { maxAttempts: 1 },
+        payload: { mode: 'full' },
+        identifier: 'audit.verify.full',
+      },
     ]),
     preset: { plugins: [announcing(announce)] },
     taskList: {
@@ -104,6 +116,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
       [weeklyName]: () => checkLastWeek(services),
       [replayTask]: (payload: unknown, { job }) =>
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
+      [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
       [taskName]: (payload: unknown, { job, abortSignal }) =>
         makeRun(services, payloadSchema.parse(payload), { attempt: job.attempts, signal: abortSignal }),
     },

@@ -1,7 +1,8 @@
 import { tracked } from '@trpc/server'
-import { listAuditInput, verifyAuditInput, watchAuditInput } from '../inputs/audit.ts'
+import { listAuditInput, rotateAuditKeyInput, verifyAuditInput, watchAuditInput } from '../inputs/audit.ts'
 import { noInput } from '../inputs/common.ts'
 import { completeInput } from '../inputs/documents.ts'
+import { listAuditKeys, rotateAuditKey } from '../operations/audit-keys.ts'
 import { auditStatus } from '../operations/audit-status.ts'
 import { completeSearch } from '../operations/complete-search.ts'
 import { listAudit } from '../operations/list-audit.ts'
@@ -11,6 +12,8 @@ import { auditSearchVocabulary } from '../search/audit-vocabulary.ts'
 import { procedure, router } from '../trpc.ts'
 import {
   auditEventSchema,
+  auditKeySchema,
+  auditKeysSchema,
   auditEventsSchema,
   type AuditEventView,
   auditStatusSchema,
@@ -69,6 +72,26 @@ export const auditRouter = router({
     .input(verifyAuditInput)
     .output(verificationSchema)
     .mutation(({ ctx, input }) => verifyAudit(ctx.services, ctx.caller, input)),
+
+  keys: procedure
+    .meta({
+      rest: 'GET /audit/keys',
+      audit: unrecorded,
+      summary: 'The public keys of the audit chain, the first one first.',
+    })
+    .input(noInput)
+    .output(auditKeysSchema)
+    .query(({ ctx }) => listAuditKeys(ctx.services, ctx.caller.owner)),
+
+  rotateKey: procedure
+    .meta({
+      rest: 'POST /audit/keys',
+      audit: ['audit.key_rotated'],
+      summary: 'Announces the next key of the audit chain, signed by the one before; for administrators.',
+    })
+    .input(rotateAuditKeyInput)
+    .output(auditKeySchema)
+    .mutation(({ ctx }) => rotateAuditKey(ctx.services, ctx.caller)),
 })
 
 /** Each event under its id, from which a watcher that was cut off goes on. */

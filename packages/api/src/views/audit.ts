@@ -119,3 +119,18 @@ export function auditEventView({ data, createdAt, ...row }: AuditEventRow, known
   const parsed = z.array(auditChangeSchema).safeParse(changes)
   return { ...row, ...known, data: rest, changes: parsed.data ?? [], createdAt: createdAt.toISOString() }
 }
+
+export const auditKeySchema = z
+  .object({
+    generation: z.int(),
+    /** `sha256:` and the hash of the public key: what heads name it by, and what an auditor writes down. */
+    fingerprint: z.string(),
+    publicKey: z.string(),
+    pem: z.string(),
+    /** The first link that it signs. */
+    fromSeq: z.int(),
+    createdAt: moment,
+  })
+  .meta({ id: 'AuditKey' })
+export type AuditKeyView = z.infer<typeof auditKeySchema>
+export const auditKeysSchema = z.object({ items: z.array(auditKeySchema), nextCursor: z.null() })

@@ -50,6 +50,11 @@ export interface AuditEventData {
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
+  /** `filtered` says that only some of the events between were taken away. */
+  'audit.exported': { fromSeq: number; toSeq: number; filtered: boolean }
+  /** Counts only; the erasure's receipt has the rest. */
+  'person.erased': { reason: string; runs: number; documents: number; submissions: number }
+  'audit.key_rotated': { generation: number; keyId: string; fromSeq: number }
   'link.created': Link & { documents?: number }
   'link.used': Link
   'link.expired': Link
@@ -102,6 +107,9 @@ export const auditEventTypes = [
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',
+  'audit.exported',
+  'audit.key_rotated',
+  'person.erased',
   'documents.searched',
   'documents.exported',
   'document.submitted',
@@ -120,7 +128,17 @@ export const auditEventTypes = [
 ] as const satisfies readonly AuditEventType[]
 
 /** What an event may speak of. */
-export const auditSubjectTypes = ['run', 'document', 'selection', 'search', 'replay', 'chain', 'user', 'team'] as const
+export const auditSubjectTypes = [
+  'run',
+  'document',
+  'selection',
+  'search',
+  'replay',
+  'chain',
+  'erasure',
+  'user',
+  'team',
+] as const
 export type AuditSubjectType = (typeof auditSubjectTypes)[number]
 
 /** Something that happened to a subject, asked for by a request. */

@@ -48,6 +48,22 @@ export async function strayEvent(db: Db, { teamId }: Team): Promise<{ id: string
   return row ?? null
 }
 
+/** The first and the last link whose events are of a time; null when there is none. */
+export async function linksOfTime(
+  db: Db,
+  { teamId }: Team,
+  { from, to }: { from: Date | undefined; to: Date | undefined },
+): Promise<{ first: number; last: number } | null> {
+  const since = from === undefined ? sql`true` : sql`e.created_at >= ${from.toISOString()}::timestamptz`
+  const until = to === undefined ? sql`true` : sql`e.created_at < ${to.toISOString()}::timestamptz`
+  const [row] = await db.execute<{ first: number | null; last: number | null }>(sql`
+    select min(l.seq)::float8 as first, max(l.seq)::float8 as last
+    from audit_links l join audit_events e on e.team_id = l.team_id and e.id = l.event_id
+    where l.team_id = ${teamId} and ${since} and ${until}`)
+  if (row === undefined || row.first === null || row.last === null) return null
+  return { first: row.first, last: row.last }
+}
+
 export type StoredVerification = Omit<typeof auditVerifications.$inferSelect, 'teamId'>
 
 /** Records what a verification came to. */

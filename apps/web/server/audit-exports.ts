@@ -1,0 +1,26 @@
+import { pipeline } from 'node:stream/promises'
+import { exportAudit, readExportParameters, type Services } from '@dossier/api'
+import type { RequestHandler } from 'express'
+import { contentDisposition } from './content-disposition.ts'
+import { goneSignal, requestInfo } from './request-info.ts'
+
+/** Streams the signed lines of the audit chain, as far as whoever asks may see them. */
+export function auditExports(services: Services): RequestHandler {
+  return (req, res, next) => {
+    const answer = async () => {
+      const caller = { owner: services.localOwner, requestId: requestInfo(req).requestId }
+      const { filename, contentType, stream } = await exportAudit(services, caller, readExportParameters(req.query))
+      res.setHeader('Content-Type', contentType)
+      res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
+      res.setHeader('Cache-Control', 'private, no-store')
+      const gone = goneSignal(res)
+      try {
+        await pipeline(stream, res, { signal: gone })
+      } catch (error) {
+        // A reader who closes the window is no failure.
+        if (!gone.aborted) throw error
+      }
+    }
+    answer().catch(next)
+  }
+}
