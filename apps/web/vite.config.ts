@@ -2,13 +2,21 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 
+/** Parts of every page. What they import must be among them: two files that need each other do not start. */
+const frame =
+  /\/components\/(brand|document-list|error-page|marked-text|page-header|pager|preferences|run-status|score-card|score-gauge|shell|shortcuts|time)\.tsx$/
+
 /**
- * What most pages share goes into one file: dozens of tiny ones compress badly and load late. What only the pages that
- * search need is in a file of its own, and what is opened now and then comes when it is opened.
+ * What every page needs is in one file: dozens of tiny ones compress badly and load late. The parts of a page are in the
+ * file of their folder, those without a folder in that of the runs; what is opened now and then comes when it is opened.
  */
-function sharedChunk(id: string): string | undefined {
-  if (/\/app\/components\/(palette|compare)\//.test(id)) return undefined
-  if (/\/app\/components\/(search|history)\/|\/packages\/search\/|\/@tanstack\//.test(id)) return 'search'
+function chunkOf(id: string): string | undefined {
+  const [, folder] = /\/app\/components\/([\w-]+)\//.exec(id) ?? []
+  if (folder === 'palette' || folder === 'compare') return undefined
+  if (folder !== undefined && folder !== 'ui') return folder
+  if (/\/packages\/search\/|\/app\/views\/query-chips/.test(id)) return 'search'
+  if (/\/app\/views\/history/.test(id)) return 'history'
+  if (/\/app\/components\/[\w-]+\.tsx$/.test(id) && !frame.test(id)) return 'runs'
   return /\/app\/(components|lib|i18n)\/|\/lucide-react\//.test(id) ? 'interface' : undefined
 }
 
@@ -35,6 +43,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 400,
-    rollupOptions: { output: isSsrBuild ? {} : { manualChunks: sharedChunk } },
+    rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf } },
   },
 }))

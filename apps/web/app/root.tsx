@@ -29,7 +29,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export { notAfterCheck as shouldRevalidate } from './lib/should-revalidate.ts'
+export { onlyAfterChange as shouldRevalidate } from './lib/should-revalidate.ts'
 
 /** What every page needs to know about its reader. */
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { Caller, Fingerprint } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
+import type { Vocabulary } from '@dossier/search'
 import type { Logger } from 'pino'
 import type { UiLanguage } from './i18n/index.tsx'
 
@@ -29,6 +30,10 @@ export interface WebContext {
   language: UiLanguage
   theme: ThemeChoice
   timeZone: string
+  /** The columns of the history as the reader has chosen them; see views/history.ts. */
+  columns: string
+  /** The qualifiers of a search for documents. */
+  vocabulary: Vocabulary
   /** `required` when this installation has a token. */
   session: { required: boolean; signedIn: boolean }
   nonce: string
@@ -41,7 +46,7 @@ export interface WebContext {
   /** What a file is known by. */
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Writes a preference into a cookie. */
-  remember: (name: 'language' | 'theme', value: string) => string
+  remember: (name: 'language' | 'theme' | 'columns', value: string) => string
 }
 
 declare module '@remix-run/node' {

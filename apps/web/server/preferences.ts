@@ -9,6 +9,8 @@ export interface Preferences {
   language: UiLanguage
   theme: ThemeChoice
   timeZone: string
+  /** The columns of the history, as its page writes them; empty for somebody who has not chosen. */
+  columns: string
 }
 
 const year = 365 * 24 * 60 * 60
@@ -21,11 +23,12 @@ export function readPreferences(cookie: string | undefined, acceptLanguage: stri
     language: languages.find((code) => code === chosen) ?? negotiate(acceptLanguage ?? ''),
     theme: themeChoices.find((choice) => choice === theme) ?? 'system',
     timeZone: knownTimeZone(readCookie(cookie, 'timezone')),
+    columns: readCookie(cookie, 'columns'),
   }
 }
 
 /** The cookie that remembers a preference for a year. */
-export function rememberPreference(name: 'language' | 'theme', value: string): string {
+export function rememberPreference(name: 'language' | 'theme' | 'columns', value: string): string {
   return serializeCookie(name, value, { httpOnly: false, secure: false, maxAge: year })
 }
 

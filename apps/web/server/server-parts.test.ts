@@ -1,6 +1,5 @@
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { startOfDay } from '../app/views/history.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { readEnv } from './env.ts'
 import { readPreferences } from './preferences.ts'
@@ -50,7 +49,7 @@ test.each([
 
 test('prefers what the reader chose, and ignores a choice that there is not', () => {
   const chosen = readPreferences('language=en; theme=dark; timezone=Europe%2FZurich', 'de')
-  expect(chosen).toEqual({ language: 'en', theme: 'dark', timeZone: 'Europe/Zurich' })
+  expect(chosen).toEqual({ language: 'en', theme: 'dark', timeZone: 'Europe/Zurich', columns: '' })
   const odd = readPreferences('language=xx; theme=neon; timezone=Mars%2FBase', 'de')
   expect(odd).toMatchObject({ language: 'de', theme: 'system' })
 })
@@ -65,12 +64,6 @@ test('ends a session after its time, and knows no session of another secret', ()
   expect(gate.signIn('another-token-altogether', { secure: true, now })).toBeNull()
   expect(gate.hasBearer('Bearer the-token-of-this-server')).toBe(true)
   expect(gate.hasBearer(undefined)).toBe(false)
-})
-
-test('begins a day where the reader is, when clocks change too', () => {
-  expect(startOfDay('2026-01-27', 0, 'Europe/Zurich')).toBe('2026-01-26T23:00:00.000Z')
-  expect(startOfDay('2026-03-29', 1, 'Europe/Zurich')).toBe('2026-03-29T22:00:00.000Z')
-  expect(startOfDay('2026-01-27', 0, 'America/New_York')).toBe('2026-01-27T05:00:00.000Z')
 })
 
 test('prints a sentence for what somebody foresaw, and a stack for what nobody did', () => {

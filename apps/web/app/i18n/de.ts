@@ -1,3 +1,4 @@
+import { history } from './de/history.ts'
 import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
 import { run } from './de/run.ts'
@@ -7,4 +8,4 @@ import { versions } from './de/versions.ts'
 import type { Messages } from './en.ts'
 
 /** Every word of the user interface in German, written so that Swiss readers find no ß. */
-export const de: Messages = { ...pages, ...replay, ...run, ...searchBox, ...submissions, ...versions }
+export const de: Messages = { ...pages, ...replay, ...run, ...searchBox, ...submissions, ...versions, ...history }

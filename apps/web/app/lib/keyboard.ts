@@ -1,4 +1,12 @@
+const writing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
+
 /** Whether keys that are pressed now belong to a control in which somebody is typing. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  return target instanceof HTMLElement && target.closest(writing) !== null
+}
+
+/** Whether a key may act on the page: nobody is typing, nothing is open above it, and it is no shortcut of the browser. */
+export function isFreeKey(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
+  return !isTyping(event.target) && document.querySelector('dialog[open]') === null
 }

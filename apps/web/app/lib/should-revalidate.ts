@@ -1,5 +1,12 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react'
 
-/** A check of the form changes nothing on the server, so nothing is loaded again after it. */
-export const notAfterCheck: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) =>
-  formData?.get('intent') === 'check' ? false : defaultShouldRevalidate
+/**
+ * A check of the form changes nothing on the server, so nothing is loaded again after it; nor does another search on the
+ * page of a search, whose list follows the address by itself.
+ */
+export const onlyAfterChange: ShouldRevalidateFunction = ({ formData, currentUrl, nextUrl, ...rest }) => {
+  if (formData !== undefined) return formData.get('intent') !== 'check' && rest.defaultShouldRevalidate
+  const isSearch = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+  if (isSearch && nextUrl.pathname === '/history') return false
+  return rest.defaultShouldRevalidate
+}

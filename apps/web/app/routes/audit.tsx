@@ -105,7 +105,7 @@ function detailText([name, value]: AuditRow['details'][number], { t, formatBytes
     case 'byteSize':
       return formatBytes(Number(value))
     case 'documents':
-      return t.history.count(Number(value), false)
+      return t.history.count(Number(value), false, value)
     case 'sha256':
     case 'inputHash':
       return `${value.slice(0, 12)}…`

@@ -23,7 +23,7 @@ import { viewRunRow } from '../views/run.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.title)
 
-export { notAfterCheck as shouldRevalidate } from '../lib/should-revalidate.ts'
+export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
 
 /** The form's first values: empty, or those of the sample that the address names; and the latest runs. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

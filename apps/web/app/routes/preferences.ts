@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { uiLanguages } from '../i18n/index.tsx'
 import { localPath } from '../lib/local-path.ts'
+import { readColumns } from '../views/history.ts'
 import { themeChoices } from '../web-context.ts'
 
-/** Remembers language and appearance, or ends the session, and goes back to where the reader was. */
+/** Remembers language, appearance and columns, or ends the session, and goes back to where the reader was. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const headers = new Headers()
@@ -11,6 +12,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const theme = themeChoices.find((choice) => choice === form.get('theme'))
   if (language) headers.append('Set-Cookie', context.remember('language', language))
   if (theme) headers.append('Set-Cookie', context.remember('theme', theme))
+  if (form.has('columns')) {
+    const columns = readColumns(
+      form
+        .getAll('columns')
+        .filter((column) => typeof column === 'string')
+        .join(','),
+    )
+    headers.append('Set-Cookie', context.remember('columns', columns.join(',')))
+  }
   if (form.get('signOut') === 'yes') {
     headers.append('Set-Cookie', await context.signOut())
     return redirect('/sign-in', { headers, status: 303 })

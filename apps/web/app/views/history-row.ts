@@ -1,25 +1,31 @@
 import type { FoundDocumentView } from '@dossier/api'
+import type { SearchTree } from '@dossier/search'
 import { highlight, type Piece } from './highlight.ts'
 
+/** Where a search can have met a document. */
+export type MatchField = FoundDocumentView['matched'][number]['field']
+
 /** A document as the history shows it, with what the search has found marked. */
-export interface HistoryRow {
-  id: string
-  runId: string
-  documentType: string
-  filename: string
-  byteSize: number
-  createdAt: string
-  candidateId: string
+export interface HistoryRow extends Pick<
+  FoundDocumentView,
+  'id' | 'runId' | 'documentType' | 'byteSize' | 'createdAt' | 'jobProfileId' | 'status' | 'score' | 'filename'
+> {
   candidate: Piece[]
-  jobProfileId: string | null
   job: Piece[]
+  run: Piece[]
+  file: Piece[]
+  /** Where the search has met it; empty when it looked for no words. */
+  matched: MatchField[]
   /** Found only because a typo was forgiven. */
   forgiven: boolean
 }
 
 /** Cuts a found document down to what a row shows. */
-export function viewFound(found: FoundDocumentView, query: string): HistoryRow {
-  const { id, runId, documentType, filename, byteSize, createdAt, candidateId, jobProfileId } = found
+export function viewFound(found: FoundDocumentView, tree: SearchTree): HistoryRow {
+  const { id, runId, documentType, filename, byteSize, createdAt, jobProfileId, status, score } = found
+  const fields = [...new Set(found.matched.map(({ field }) => field))]
+  const mark = (field: MatchField, text: string) =>
+    fields.includes(field) ? highlight(text, wordsFor(tree, field)) : [{ text, hit: false }]
   return {
     id,
     runId,
@@ -27,10 +33,24 @@ export function viewFound(found: FoundDocumentView, query: string): HistoryRow {
     filename,
     byteSize,
     createdAt,
-    candidateId,
     jobProfileId,
-    candidate: highlight(found.candidateName, query),
-    job: highlight(found.jobTitle, query),
-    forgiven: query !== '' && found.closeness === 'forgiven',
+    status,
+    score,
+    candidate: mark('candidate', found.candidateName),
+    job: mark('job', found.jobTitle),
+    run: mark('run', runId),
+    file: mark('file', filename),
+    matched: fields,
+    forgiven: found.closeness === 'forgiven',
   }
+}
+
+/** The words of a search that were looked for in a field. */
+function wordsFor({ nodes }: SearchTree, field: MatchField): string {
+  const texts = nodes.flatMap((node) => {
+    if (node.negated) return []
+    if (node.kind === 'term') return [node.text]
+    return node.id === field ? node.values.map(({ text }) => text) : []
+  })
+  return texts.join(' ')
 }

@@ -1,5 +1,6 @@
-import { completeInput, documentInput, downloadUrlInput, searchInput } from '../inputs/documents.ts'
+import { completeInput, documentInput, downloadUrlInput, filterInput, searchInput } from '../inputs/documents.ts'
 import { completeSearch } from '../operations/complete-search.ts'
+import { countDocuments, facetDocuments } from '../operations/count-documents.ts'
 import { getDocument } from '../operations/documents.ts'
 import { searchDocuments } from '../operations/search-documents.ts'
 import { identifyInput } from '../inputs/identify.ts'
@@ -7,6 +8,7 @@ import { mintDownload } from '../operations/download-links.ts'
 import { identifyFile } from '../operations/identify.ts'
 import { procedure, router } from '../trpc.ts'
 import { documentSchema, downloadLinkSchema } from '../views/document.ts'
+import { documentCountSchema, documentFacetsSchema } from '../views/facets.ts'
 import { completionSchema, searchResultSchema } from '../views/search.ts'
 import { identifiedSchema } from '../views/identified.ts'
 
@@ -20,6 +22,27 @@ export const documentsRouter = router({
     .input(searchInput)
     .output(searchResultSchema)
     .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller, input)),
+
+  count: procedure
+    .meta({
+      rest: 'GET /document-count',
+      audit: { none: 'It tells a number, and is asked with every key that is pressed.' },
+      summary: 'How many documents a search finds; beyond 10 000 only that there are at least so many.',
+    })
+    .input(filterInput)
+    .output(documentCountSchema)
+    .query(({ ctx, input }) => countDocuments(ctx.services, ctx.caller.owner, input)),
+
+  facets: procedure
+    .meta({
+      rest: 'GET /document-facets',
+      audit: { none: 'It stands beside a search, which is recorded.' },
+      summary:
+        'How many documents of each type, candidate, job, status and user a search finds under its other filters.',
+    })
+    .input(filterInput)
+    .output(documentFacetsSchema)
+    .query(({ ctx, input }) => facetDocuments(ctx.services, ctx.caller.owner, input)),
 
   complete: procedure
     .meta({

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { Vocabulary } from '@dossier/search'
+import type { SearchTree, Vocabulary } from '@dossier/search'
 import { CircleAlert, TriangleAlert, X } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
@@ -9,21 +9,45 @@ import { useQuery } from './use-query.ts'
 interface QueryChipsProps {
   text: string
   vocabulary: Vocabulary
+  /** The text as the server has understood it, once it has: it knows problems that nobody else can. */
+  tree?: SearchTree | undefined
   /** The address of this page with another query. */
   to: (query: string) => string
 }
 
 /** The parts of a search as chips: a click on one turns it round, its cross takes it out. Links, so that they work without script. */
-export function QueryChips({ text, vocabulary, to }: QueryChipsProps) {
+export function QueryChips({ text, tree, vocabulary, to }: QueryChipsProps) {
   const { t, language } = useI18n()
-  const chips = chipsOf(useQuery(text, vocabulary), { vocabulary, language })
+  const read = useQuery(text, vocabulary)
+  const chips = chipsOf(tree ?? read, { vocabulary, language })
   if (chips.length === 0) return null
   return (
-    <ul aria-label={t.searchBox.parts} className="flex min-w-0 flex-wrap items-start gap-1.5">
-      {chips.map((chip, index) => (
-        // Two chips may say the same; a chip is its place in the query.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Chip key={`${index} ${chip.text}`} chip={chip} to={to} />
+    <div className="min-w-0">
+      <ul aria-label={t.searchBox.parts} className="flex min-w-0 flex-wrap items-start gap-1.5">
+        {chips.map((chip, index) => (
+          // Two chips may say the same; a chip is its place in the query.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Chip key={`${index} ${chip.text}`} chip={chip} to={to} />
+        ))}
+      </ul>
+      <Problems chips={chips} />
+    </div>
+  )
+}
+
+/** What is the matter with which part, and what would work. */
+function Problems({ chips }: { chips: readonly QueryChip[] }) {
+  const told = chips.flatMap(({ text, problems }) => problems.map((problem) => ({ text, ...problem })))
+  if (told.length === 0) return null
+  return (
+    <ul className="mt-1.5 flex flex-col gap-0.5">
+      {told.map(({ text, severity, span, sentence, hint }) => (
+        <li
+          key={`${text} ${span.start} ${sentence}`}
+          className={cn('max-w-xl text-xs', severity === 'error' ? 'text-bad' : 'text-warn')}
+        >
+          <span className="font-medium">{sentence}</span> {hint}
+        </li>
       ))}
     </ul>
   )
@@ -75,11 +99,6 @@ function Chip({ chip, to }: { chip: QueryChip; to: QueryChipsProps['to'] }) {
           <X aria-hidden className="size-3.5" />
         </Link>
       </span>
-      {problem ? (
-        <p className={cn('mt-0.5 max-w-72 px-0.5 text-xs', problem.severity === 'error' ? 'text-bad' : 'text-warn')}>
-          {problem.sentence} {problem.hint}
-        </p>
-      ) : null}
     </li>
   )
 }

@@ -61,14 +61,15 @@ export function useCombobox(box: RefObject<HTMLInputElement>, options: ComboboxO
 /** The text of the box: whoever types is ahead of the address, and any other change of the address shows in the box. */
 function useText(address: string) {
   const [value, setValue] = useState(address)
-  const typed = useRef(address)
+  // The address follows some time after; what it was on the way is no change.
+  const typed = useRef(new Set([address]))
   useEffect(() => {
-    if (address === typed.current.trim()) return
-    typed.current = address
+    if (typed.current.has(address)) return
+    typed.current = new Set([address])
     setValue(address)
   }, [address])
   const type = (next: string) => {
-    typed.current = next
+    typed.current.add(next).add(next.trim())
     setValue(next)
   }
   return [value, type] as const

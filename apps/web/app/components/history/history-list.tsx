@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+import { choose, useSelection } from '../../lib/selection.ts'
+import type { HistoryColumn } from '../../views/history.ts'
+import type { HistoryRow } from '../../views/history-row.ts'
+import { Table, Th } from '../ui/table.tsx'
+import { columnWidths, HistoryRowView } from './history-row.tsx'
+import { useListKeys } from './use-list-keys.ts'
+import { useWindow } from './use-window.ts'
+
+interface HistoryListProps {
+  rows: readonly HistoryRow[]
+  columns: readonly HistoryColumn[]
+  more: boolean
+  onMore: () => void
+}
+
+/** Rows this close to the last one ask for more. */
+const nearEnd = 40
+
+/**
+ * Found documents, of which only those in view are in the page. The server draws the first page as it is, so that it can
+ * be read without script.
+ */
+export function HistoryList({ rows, columns, more, onMore }: HistoryListProps) {
+  const { t } = useI18n()
+  const chosen = useSelection()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { from, to, before, after, show, isWhole } = useWindow(body, rows.length)
+  const { current, setCurrent } = useListKeys({ rows, show })
+  useEffect(() => {
+    if (more && !isWhole && to >= rows.length - nearEnd) onMore()
+  }, [to, rows.length, more, onMore, isWhole])
+  return (
+    <Table
+      label={t.history.results}
+      className="table-fixed"
+      aria-rowcount={more ? -1 : rows.length + 1}
+      style={{ minWidth: minWidthOf(columns) }}
+    >
+      <Columns columns={columns} />
+      <Head rows={rows} columns={columns} />
+      <tbody ref={body}>
+        <Gap height={before} />
+        {rows.slice(from, to).map((row, offset) => (
+          <HistoryRowView
+            key={row.id}
+            row={row}
+            index={from + offset}
+            columns={columns}
+            chosen={chosen.has(row.id)}
+            current={from + offset === current}
+            onCurrent={setCurrent}
+          />
+        ))}
+        <Gap height={after} />
+      </tbody>
+    </Table>
+  )
+}
+
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden className="no-print" style={{ height }}>
+      <td className="p-0">&nbsp;</td>
+    </tr>
+  )
+}
+
+function minWidthOf(columns: readonly HistoryColumn[]): string | undefined {
+  return columns.length > 6 ? `${columns.length * 8 + 6}rem` : undefined
+}
+
+function Columns({ columns }: { columns: readonly HistoryColumn[] }) {
+  return (
+    <colgroup>
+      <col className="w-9" />
+      {columns.map((column) => (
+        <col key={column} className={columnWidths[column]} />
+      ))}
+      <col className="w-14" />
+    </colgroup>
+  )
+}
+
+function Head({ rows, columns }: Pick<HistoryListProps, 'rows' | 'columns'>) {
+  const { t } = useI18n()
+  const chosen = useSelection()
+  const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id))
+  return (
+    <thead>
+      <tr>
+        <Th className="pr-0!">
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={() => choose(rows, !all)}
+            aria-label={t.history.selectAll}
+            className="needs-script size-4 align-middle accent-accent-solid"
+          />
+        </Th>
+        {columns.map((column) => (
+          <Th key={column} className={column === 'candidate' ? undefined : 'hidden sm:table-cell'}>
+            {t.history.columns[column]}
+          </Th>
+        ))}
+        <Th>
+          <span className="sr-only">{t.run.download}</span>
+        </Th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,169 @@
+import { Link } from '@remix-run/react'
+import { memo, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+import { cn } from '../../lib/cn.ts'
+import { toggleChosen } from '../../lib/selection.ts'
+import type { HistoryColumn } from '../../views/history.ts'
+import type { HistoryRow } from '../../views/history-row.ts'
+import type { Piece } from '../../views/highlight.ts'
+import { DownloadLink } from '../document-list.tsx'
+import { RunStatusBadge } from '../run-status.tsx'
+import { Time } from '../time.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Td, Tr } from '../ui/table.tsx'
+
+/** How wide each column is; what is left goes to those without a width. */
+export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
+  candidate: 'sm:w-[27%]',
+  document: 'max-sm:w-0 sm:w-38',
+  job: 'max-sm:w-0',
+  created: 'max-sm:w-0 sm:w-40',
+  size: 'max-sm:w-0 sm:w-20',
+  match: 'max-sm:w-0 sm:w-32',
+  file: 'max-sm:w-0',
+  run: 'max-sm:w-0',
+  score: 'max-sm:w-0 sm:w-16',
+  status: 'max-sm:w-0 sm:w-28',
+}
+
+/** The form that takes chosen rows to their ZIP; rows are outside of it. */
+export const zipFormId = 'zip-form'
+
+interface HistoryRowProps {
+  row: HistoryRow
+  index: number
+  columns: readonly HistoryColumn[]
+  chosen: boolean
+  /** Whether the keys are at this row. */
+  current: boolean
+  onCurrent: (index: number) => void
+}
+
+/** One found document: a link to its run, what was met marked, and its own download. */
+export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProps) {
+  const { row, index, columns, chosen, current, onCurrent } = props
+  const { t } = useI18n()
+  const link = useRef<HTMLAnchorElement>(null)
+  useLayoutEffect(() => {
+    if (current) link.current?.focus({ preventScroll: true })
+  }, [current])
+  const type = t.documentTypes[row.documentType] ?? row.documentType
+  return (
+    <Tr
+      className={cn('[&>td]:py-0! [&>td]:h-[41px] [&>td]:align-middle', chosen && 'bg-accent-soft/60')}
+      aria-rowindex={index + 2}
+      onFocus={() => onCurrent(index)}
+    >
+      <Td className="pr-0!">
+        <input
+          type="checkbox"
+          name="id"
+          value={row.id}
+          form={zipFormId}
+          checked={chosen}
+          onChange={() => toggleChosen(row)}
+          aria-label={t.history.select(`${type}, ${textOf(row.candidate)}`)}
+          className="size-4 align-middle accent-accent-solid"
+        />
+      </Td>
+      {columns.map((column) => (
+        <Td key={column} className={cn('truncate', column !== 'candidate' && 'hidden sm:table-cell')}>
+          <Cell column={column} row={row} type={type} link={link} />
+        </Td>
+      ))}
+      <Td className="w-0 px-2! text-right">
+        <DownloadLink id={row.id} filename={row.filename} />
+      </Td>
+    </Tr>
+  )
+})
+
+function quiet(content: ReactNode) {
+  return <span className="text-ink-3 tabular">{content}</span>
+}
+
+interface CellProps {
+  column: HistoryColumn
+  row: HistoryRow
+  type: string
+  link: RefObject<HTMLAnchorElement>
+}
+
+function Cell({ column, row, type, link }: CellProps) {
+  const { t, formatBytes } = useI18n()
+  switch (column) {
+    case 'candidate':
+      return <Person row={row} type={type} link={link} />
+    case 'document':
+      return <span title={row.filename}>{type}</span>
+    case 'job':
+      if (row.jobProfileId === null) return quiet(t.runs.noJob)
+      return (
+        <span className="text-ink-2" title={textOf(row.job)}>
+          <Marked pieces={row.job} />
+        </span>
+      )
+    case 'created':
+      return quiet(<Time iso={row.createdAt} />)
+    case 'size':
+      return quiet(formatBytes(row.byteSize))
+    case 'match':
+      return quiet(row.matched.map((field) => t.history.fields[field]).join(', '))
+    case 'file':
+      return (
+        <span className="font-mono text-xs text-ink-2" title={row.filename}>
+          <Marked pieces={row.file} />
+        </span>
+      )
+    case 'run':
+      return (
+        <span className="font-mono text-xs text-ink-2" title={row.runId}>
+          <Marked pieces={row.run} />
+        </span>
+      )
+    case 'score':
+      return quiet(row.score ?? '–')
+    case 'status':
+      return <RunStatusBadge status={row.status} />
+  }
+}
+
+/** The name leads to the run; in a narrow window the document and its date stand below it. */
+function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <span className="flex items-center gap-2">
+        <Link
+          ref={link}
+          to={`/runs/${row.runId}`}
+          data-row
+          title={`${textOf(row.candidate)} · ${t.history.openRun} ${row.runId}`}
+          className="truncate font-medium hover:text-accent hover:underline"
+        >
+          <Marked pieces={row.candidate} />
+        </Link>
+        {row.forgiven ? (
+          <Badge tone="info" className="shrink-0" title={t.history.forgivenHint}>
+            {t.history.forgiven}
+          </Badge>
+        ) : null}
+      </span>
+      <span className="block truncate text-xs text-ink-3 sm:hidden">
+        {type} · <Time iso={row.createdAt} />
+      </span>
+    </>
+  )
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map((piece, index) =>
+    // Pieces have no identity but their position.
+    // oxlint-disable-next-line react/no-array-index-key
+    piece.hit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+  )
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { isFreeKey } from '../../lib/keyboard.ts'
+import { choose, chooseNone, toggleChosen } from '../../lib/selection.ts'
+import type { HistoryRow } from '../../views/history-row.ts'
+
+interface ListKeys {
+  rows: readonly HistoryRow[]
+  /** Brings a row into view. */
+  show: (index: number) => void
+}
+
+/**
+ * The keys of a long list: j and k move, Home and End go to its ends, x chooses, Shift+x chooses up to there, a chooses all that
+ * is loaded, Escape lets go. Gives the index of the row that holds the focus.
+ */
+export function useListKeys({ rows, show }: ListKeys) {
+  const [current, setCurrent] = useState(-1)
+  const anchor = useRef(0)
+  const go = useCallback(
+    (index: number) => {
+      const inside = Math.max(0, Math.min(rows.length - 1, index))
+      if (rows.length === 0) return
+      setCurrent(inside)
+      show(inside)
+    },
+    [rows.length, show],
+  )
+  useEffect(() => {
+    const chooseHere = (upTo: boolean) => {
+      const row = rows[current]
+      if (row === undefined) return
+      const [from, to] = [Math.min(anchor.current, current), Math.max(anchor.current, current)]
+      if (upTo) choose(rows.slice(from, to + 1), true)
+      else toggleChosen(row)
+      anchor.current = current
+    }
+    const actions: Readonly<Record<string, () => void>> = {
+      j: () => go(current + 1),
+      k: () => go(current - 1),
+      Home: () => go(0),
+      End: () => go(rows.length - 1),
+      x: () => chooseHere(false),
+      X: () => chooseHere(true),
+      a: () => choose(rows, true),
+      Escape: chooseNone,
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const action = isFreeKey(event) ? actions[event.key] : undefined
+      if (action === undefined) return
+      event.preventDefault()
+      action()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [rows, current, go])
+  return { current, setCurrent }
+}

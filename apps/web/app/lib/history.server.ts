@@ -1,0 +1,31 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { readAddress } from '../views/history.ts'
+import type { HistoryPage } from '../views/history-page.ts'
+import { viewFound } from '../views/history-row.ts'
+import { orHttpError } from './api-error.server.ts'
+
+/** Rows of a first page, which is drawn before it can be scrolled, and of those that follow. */
+const firstRows = 50
+const moreRows = 100
+
+/** One page of the history that an address asks for; `typing` for a search that is not finished, which leaves no trace. */
+export async function loadHistoryPage(
+  context: AppLoadContext,
+  params: URLSearchParams,
+  { typing }: { typing: boolean },
+): Promise<HistoryPage> {
+  const { q, cursor } = readAddress(params)
+  const { language, timeZone } = context
+  const isFirst = cursor === ''
+  const { items, nextCursor, tree } = await orHttpError(
+    context.api.documents.search({
+      query: q,
+      language,
+      timeZone,
+      typing,
+      limit: isFirst ? firstRows : moreRows,
+      ...(!isFirst && { cursor }),
+    }),
+  )
+  return { q, rows: items.map((item) => viewFound(item, tree)), nextCursor, tree }
+}

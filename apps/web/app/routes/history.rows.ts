@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { loadHistoryPage } from '../lib/history.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+
+/** A page of rows as JSON, for a list that is typed for and scrolled. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireSession({ request, context })
+  const params = new URL(request.url).searchParams
+  const page = await loadHistoryPage(context, params, { typing: params.has('typing') })
+  return Response.json(page, { headers: { 'Cache-Control': 'no-store' } })
+}

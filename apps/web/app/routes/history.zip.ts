@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import { localPath } from '../lib/local-path.ts'
+
+/** Mints a link to one ZIP of the chosen documents, and goes there; back to the list when nothing was chosen. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const documentIds = form.getAll('id').flatMap((ids) => (typeof ids === 'string' ? ids.split(' ') : []))
+  if (documentIds.length === 0) return redirect(localPath(form.get('back')), 303)
+  const { url } = await orHttpError(context.api.documents.downloadUrl({ documentIds }))
+  return redirect(url, 303)
+}
+
+/** The address without a form leads to the history. */
+export function loader() {
+  return redirect('/history')
+}

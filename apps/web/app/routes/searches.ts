@@ -1,0 +1,49 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { isConflict, orHttpError } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { localPath } from '../lib/local-path.ts'
+import { requireSession } from '../lib/session.server.ts'
+
+/** Saves, renames, pins, shares or removes a search, and goes back to where the reader was. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const back = localPath(form.get('back'))
+  try {
+    await change(context.api.searches, form)
+  } catch (error) {
+    if (isConflict(error)) return redirect(withParam(back, 'nameTaken'), 303)
+    await orHttpError(Promise.reject(error))
+  }
+  return redirect(back, 303)
+}
+
+type Searches = ActionFunctionArgs['context']['api']['searches']
+
+async function change(searches: Searches, form: FormData): Promise<unknown> {
+  const searchId = formText(form, 'id')
+  const name = formText(form, 'name')
+  switch (formText(form, 'intent')) {
+    case 'save':
+      return searches.save({ name, query: formText(form, 'query') })
+    case 'rename':
+      return searches.rename({ searchId, name })
+    case 'pin':
+      return searches.pin({ searchId, pinned: formText(form, 'value') === 'yes' })
+    case 'share':
+      return searches.share({ searchId, shared: formText(form, 'value') === 'yes' })
+    case 'remove':
+      return searches.remove({ searchId })
+    default:
+      return null
+  }
+}
+
+function withParam(path: string, name: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=1`
+}
+
+/** The address without a form leads to the history. */
+export function loader() {
+  return redirect('/history')
+}
