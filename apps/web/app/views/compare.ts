@@ -124,7 +124,7 @@ function viewFields(
 }
 
 /** `/assignment/start` as `Assignment › Start`; numbers of entries are left out. */
-function fieldNames(pointer: string, language: UiLanguage): string {
+export function fieldNames(pointer: string, language: UiLanguage): string {
   const words = messagesFor(language).compare.fields
   return pointer
     .split('/')
