@@ -101,6 +101,7 @@ function versionLines({ a, b }: Comparison): string[] {
     ['engine', a.versions.engine, b.versions.engine],
     ['lexicon', a.versions.lexicon, b.versions.lexicon],
     ['templates', a.versions.templates, b.versions.templates],
+    ['bundle', a.versions.bundle, b.versions.bundle],
   ] as const
   return facts.filter(([, one, other]) => one !== other).map(([name, one, other]) => `${name} ${one} → ${other}`)
 }
@@ -109,7 +110,7 @@ function feedbackLines(feedback: Comparison['feedback']): string[] {
   if (feedback === null) return []
   const { resolved, added, remaining } = feedback
   const told = (sign: string) => (finding: (typeof resolved)[number]) => `${sign} ${finding.rule} ${finding.pointer}`
-  return [`${remaining} findings remain`, ...resolved.map(told('-')), ...added.map(told('+'))]
+  return [`${remaining} still there`, ...resolved.map(told('-')), ...added.map(told('+'))]
 }
 
 function documentRow({ documentType, before, after, identical, text }: Comparison['documents'][number]): string[] {

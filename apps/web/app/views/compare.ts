@@ -96,6 +96,7 @@ function factsOf(a: ComparedRun, b: ComparedRun, language: UiLanguage): CompareV
     { name: 'engine', before: a.versions.engine, after: b.versions.engine },
     { name: 'lexicon', before: a.versions.lexicon, after: b.versions.lexicon },
     { name: 'templates', before: a.versions.templates, after: b.versions.templates },
+    { name: 'bundle', before: a.versions.bundle, after: b.versions.bundle },
   ]
   return facts.filter(({ before, after }) => before !== after)
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ArrowLeftRight } from 'lucide-react'
+import { ArrowLeftRight, History } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { CompareView } from '../../views/compare.ts'
 import { PageHeader } from '../page-header.tsx'
@@ -21,12 +21,22 @@ export function CompareHeader({ comparison }: { comparison: CompareView }) {
       <PageHeader
         title={t.compare.title}
         actions={
-          <Button asChild size="sm" className="no-print">
-            <Link to={`/runs/${b.runId}/compare/${a.runId}`}>
-              <ArrowLeftRight aria-hidden />
-              {t.compare.swap}
-            </Link>
-          </Button>
+          <>
+            {sameCandidate && sameJob ? (
+              <Button asChild size="sm" look="quiet" className="no-print">
+                <Link to={`/runs/${b.runId}/versions`}>
+                  <History aria-hidden />
+                  {t.versions.all}
+                </Link>
+              </Button>
+            ) : null}
+            <Button asChild size="sm" className="no-print">
+              <Link to={`/runs/${b.runId}/compare/${a.runId}`}>
+                <ArrowLeftRight aria-hidden />
+                {t.compare.swap}
+              </Link>
+            </Button>
+          </>
         }
       />
       <div className="mb-4 grid gap-3 sm:grid-cols-2">
