@@ -5,6 +5,7 @@ import type { Ending } from './cli-error.ts'
 export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
   switch (reason) {
     case 'not_found':
+    case 'erased':
       return 'not_found'
     case 'not_reproducible':
     case 'chain_broken':

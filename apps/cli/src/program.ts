@@ -6,6 +6,7 @@ import { addExport } from './commands/export.ts'
 import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addIdentify } from './commands/identify.ts'
+import { addPerson } from './commands/person.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRun } from './commands/run.ts'
@@ -60,7 +61,17 @@ export async function runProgram(args: readonly string[], world: World): Promise
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const session = openSession(world, json)
   const history = [addSearch, addExport, addFetch, addVersions, addDiff, addRerun]
-  for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addSubmit, addSubmissions, addIdentify]) {
+  for (const add of [
+    addRun,
+    ...history,
+    addReplay,
+    addVerify,
+    addAudit,
+    addPerson,
+    addSubmit,
+    addSubmissions,
+    addIdentify,
+  ]) {
     add(program, session.perform)
   }
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))

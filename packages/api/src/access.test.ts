@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertReplayCheck, listAuditEvents, type Owner, sql } from '@dossier/db'
+import { insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
@@ -128,6 +128,10 @@ const matrix: Record<string, Expectation> = {
   'submissions.senders': { call: (api) => api.submissions.senders(), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
+  'persons.erase': {
+    call: async (api) => api.persons.erase({ candidateId: await someCandidate(), reason: 'mistake' }),
+    stranger: 'own',
+  },
   'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },
   'audit.rotateKey': { call: (api) => api.audit.rotateKey({}), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },
@@ -237,4 +241,9 @@ async function messageOf(call: Promise<unknown>): Promise<string> {
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   )
+}
+
+/** A candidate of the owner that nothing else here needs. */
+function someCandidate(): Promise<string> {
+  return upsertCandidate(test.database.db, test.owner, { name: 'Nobody Else', headline: '' })
 }

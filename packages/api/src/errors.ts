@@ -21,6 +21,7 @@ export const apiErrorCodes = [
   'misconfigured',
   'forbidden',
   'chain_broken',
+  'erased',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -69,6 +70,7 @@ export const trpcCodes = {
   misconfigured: 'INTERNAL_SERVER_ERROR',
   forbidden: 'FORBIDDEN',
   chain_broken: 'CONFLICT',
+  erased: 'NOT_FOUND',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -88,6 +90,7 @@ export const httpStatuses = {
   misconfigured: 500,
   forbidden: 403,
   chain_broken: 409,
+  erased: 410,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

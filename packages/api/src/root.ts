@@ -1,5 +1,6 @@
 import { auditRouter } from './routers/audit.ts'
 import { documentsRouter } from './routers/documents.ts'
+import { personsRouter } from './routers/persons.ts'
 import { runsRouter } from './routers/runs.ts'
 import { searchesRouter } from './routers/searches.ts'
 import { storageRouter } from './routers/storage.ts'
@@ -12,6 +13,7 @@ export const appRouter = router({
   documents: documentsRouter,
   searches: searchesRouter,
   audit: auditRouter,
+  persons: personsRouter,
   storage: storageRouter,
   submissions: submissionsRouter,
 })

@@ -34,6 +34,7 @@ export {
   teamsToSeal,
   unsealedEvents,
 } from './queries/audit-chain.ts'
+export { completeErasure, type ErasedPerson, erasePerson, insertErasure, openErasures } from './queries/erase-person.ts'
 export {
   insertVerification,
   lastVerification,

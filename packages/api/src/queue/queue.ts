@@ -6,6 +6,7 @@ import { ApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { verifyAllChains } from '../audit/verify-all.ts'
 import type { VerifyServices } from '../audit/verify-team.ts'
+import { deleteErasedObjects } from '../operations/erase-person.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepOrphans } from '../operations/sweep-orphans.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
@@ -124,7 +125,10 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
 }
 
 async function sweepAll(services: MakeRunServices): Promise<void> {
-  for (const owner of await oneOwnerPerTeam(services.db)) await sweepOrphans(services, owner)
+  for (const owner of await oneOwnerPerTeam(services.db)) {
+    await deleteErasedObjects(services, owner)
+    await sweepOrphans(services, owner)
+  }
 }
 
 /** Announces the pool before its first worker takes a job. */

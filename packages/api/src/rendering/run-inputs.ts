@@ -60,11 +60,15 @@ const inputsSchema = z.object({
   imports: ownData,
 })
 
+/** What erasure leaves of the inputs. */
+const erasedSchema = z.strictObject({ erased: z.literal(true) })
+
 /**
  * Reads the inputs out of a row. The schemas put every key into its place again: Postgres orders the keys of JSON in its
  * own way, and a document may show them.
  */
 export function readInputs(stored: unknown): RunInputs {
+  if (erasedSchema.safeParse(stored).success) throw new ApiError('erased', 'The person of this run was erased.')
   const parsed = inputsSchema.safeParse(stored)
   if (parsed.success) return parsed.data
   throw new ApiError('not_reproducible', 'The stored inputs of this run cannot be read by this version.', {

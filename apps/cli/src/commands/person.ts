@@ -1,0 +1,29 @@
+import type { DossierInputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+type Reason = DossierInputs['persons']['erase']['reason']
+
+const reasons = ['request', 'withdrawn', 'retention', 'mistake'] as const satisfies readonly Reason[]
+
+/** `dossier person erase`: takes a person out of everything, for good. */
+export function addPerson(program: Command, perform: Perform): void {
+  const person = program.command('person').description('Erase persons.')
+  person
+    .command('erase')
+    .description('Erase a candidate from tables, files and audit log, and print the receipt. It cannot be undone.')
+    .argument('<candidate id>')
+    .addOption(
+      new Option('--reason <reason>', 'why; a closed list, since free words could name the person')
+        .choices(reasons)
+        .makeOptionMandatory(),
+    )
+    .action(perform((context, id: string, { reason }: { reason: Reason }) => erase(context, id, reason)))
+}
+
+async function erase(context: CommandContext, candidateId: string, reason: Reason): Promise<Report> {
+  const { api } = await context.connect()
+  const receipt = await api.persons.erase.mutate({ candidateId, reason })
+  return { json: receipt, lines: columns(Object.entries(receipt).map(([name, value]) => [name, String(value)])) }
+}

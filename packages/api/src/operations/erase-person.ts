@@ -1,0 +1,56 @@
+import { appendAuditEvents, completeErasure, erasePerson, insertErasure, openErasures, type Owner } from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import { hashOf } from '../canonical.ts'
+import { ApiError } from '../errors.ts'
+import type { ErasePersonInput } from '../inputs/persons.ts'
+import type { Services } from '../services.ts'
+import type { ErasureReceipt } from '../views/persons.ts'
+import type { Caller } from './create-run.ts'
+import { requireAdmin } from './require-admin.ts'
+
+type EraseServices = Pick<Services, 'db' | 'storage' | 'now'>
+
+/**
+ * Erases a person: one transaction takes them out of every table and destroys the key by which events name them; then the
+ * stored files are deleted, which is taken up again by the hourly sweep when it is cut off. Throws `forbidden` and `not_found`.
+ */
+export async function eraseCandidate(
+  services: EraseServices,
+  { owner, requestId }: Caller,
+  { candidateId, reason }: ErasePersonInput,
+): Promise<ErasureReceipt> {
+  await requireAdmin(services, owner, 'erase a person')
+  const id = uuid()
+  const at = services.now()
+  const receipt = await services.db.transaction(async (tx) => {
+    const erased = await erasePerson(tx, owner, candidateId)
+    if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
+    const { objects, person, runs, documents, submissions, savedSearches } = erased
+    const keys = objects.flatMap((one) => one.keys)
+    const counts = { runs, documents, submissions, savedSearches, objects: keys.length }
+    const told = { id, at: at.toISOString(), reason, person, ...counts, objectsHash: hashOf(keys) }
+    await insertErasure(tx, owner, { id, reason, receipt: told, pending: objects, createdAt: at })
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'person.erased',
+        requestId,
+        subject: { type: 'erasure', id },
+        data: { reason, runs, documents, submissions },
+      },
+    ])
+    return told
+  })
+  await deleteErasedObjects(services, owner)
+  return receipt
+}
+
+/** Deletes the stored files of persons that were erased; what is gone already is no failure. */
+export async function deleteErasedObjects(
+  { db, storage }: Pick<EraseServices, 'db' | 'storage'>,
+  owner: Owner,
+): Promise<void> {
+  for (const { id, pending } of await openErasures(db, owner)) {
+    for (const { driver, keys } of pending) await (await storage.named(driver)).delete(keys)
+    await completeErasure(db, owner, id)
+  }
+}

@@ -1,0 +1,125 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { erasures } from '../schema.ts'
+import { foldWords } from '../search/fold.ts'
+
+/** What stands where a person's name stood. */
+const nobody = '—'
+
+/** What was erased of a person, without anything that names them. */
+export interface ErasedPerson {
+  /** Keyed hash by which events name the person; the key is gone. */
+  person: string | null
+  runs: number
+  documents: number
+  submissions: number
+  savedSearches: number
+  /** Objects that are still to be deleted, by storage driver. */
+  objects: { driver: string; keys: string[] }[]
+}
+
+/**
+ * Takes out of the tables what names a person or follows from their data: rows of documents, inputs and results of runs, readable
+ * run IDs, names, words that only they had, and the key that makes events theirs. What was sent stays recorded without them. Null for a
+ * candidate that the team does not have, or that was erased. Give it a transaction.
+ */
+export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
+  const { teamId } = owner
+  const whose = sql`team_id = ${teamId} and candidate_id = ${candidateId}`
+  const [candidate] = await tx.execute<{ name: string }>(
+    sql`select name from candidates where team_id = ${teamId} and id = ${candidateId} for update`,
+  )
+  const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
+  if (candidate === undefined || key === undefined) return null
+  // First of all, so that a worker that is writing has ended, and one that begins finds nothing to do.
+  const runs = await tx.execute(sql`
+    update runs set run_id = 'erased-' || id, inputs = '{"erased": true}', input_hash = '', result = null, score = null,
+      recommendation = null, bundle_sha256 = null, idempotency_key = null, status = 'failed', error = 'erased',
+      progress = '{"step": "failed", "done": 0, "total": 0, "documentType": null}', revision = revision + 1
+    where ${whose}`)
+  const objects = await tx.execute<{ driver: string; keys: string[] }>(sql`
+    select storage_driver as driver, array_agg(storage_path order by storage_path) as keys
+    from generated_documents where ${whose} group by storage_driver`)
+  await forgetSearch(tx, owner, candidateId)
+  const submissions = await tx.execute(sql`
+    update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,
+      sha256 = '', input_hash = '', idempotency_key = null where ${whose}`)
+  await tx.execute(sql`update waivers set reason = '' where team_id = ${teamId}
+    and run_uuid in (select id from runs where ${whose})`)
+  // What was sent or waived refers to its document's row, which then stays as an empty shell.
+  const kept = sql`id in (select document_id from submissions where ${whose}
+    union select document_id from waivers where team_id = ${teamId} and document_id is not null)`
+  const deleted = await tx.execute(sql`delete from generated_documents where ${whose} and not ${kept}`)
+  const emptied = await tx.execute(sql`
+    update generated_documents set run_id = 'erased-' || run_uuid, candidate_name = ${nobody}, filename = 'erased',
+      storage_path = 'erased', sha256 = '', crc32 = 0, byte_size = 0, search_text = '', metadata = '{}' where ${whose}`)
+  await tx.execute(sql`delete from audit_disclosures where team_id = ${teamId}
+    and event_id in (select id from audit_events where team_id = ${teamId} and person = ${key.person})`)
+  await tx.execute(sql`update candidates set name = ${nobody}, headline = '', identity = 'erased:' || id, updated_at = now()
+    where team_id = ${teamId} and id = ${candidateId}`)
+  const savedSearches = await forgetSearchesFor(tx, owner, candidate.name)
+  return {
+    person: key.person,
+    runs: runs.count,
+    documents: deleted.count + emptied.count,
+    submissions: submissions.count,
+    savedSearches,
+    objects: [...objects],
+  }
+}
+
+/** The person's runs are found no more, and words that nobody else has are forgotten. */
+async function forgetSearch(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
+  await tx.execute(sql`
+    with gone as (delete from search_entries where team_id = ${teamId} and candidate_id = ${candidateId} returning words)
+    select set_config('dossier.words', coalesce((select string_agg(distinct word::text, ',') from gone, unnest(words) word
+      where word < 67108864), ''), true)`)
+  await tx.execute(sql`
+    delete from search_vocabulary v where v.team_id = ${teamId} and v.field in ('candidate', 'run')
+      and v.id = any(string_to_array(current_setting('dossier.words'), ',')::integer[])
+      and not exists (select from search_entries e where e.team_id = v.team_id and e.words @> array[v.id::bigint])`)
+  await tx.execute(
+    sql`delete from search_words where team_id = ${teamId} and entity = 'candidate' and entity_id = ${candidateId}`,
+  )
+}
+
+async function forgetSearchesFor(tx: Db, { teamId }: Owner, name: string): Promise<number> {
+  const words = foldWords(name)
+  const saved = await tx.execute<{ id: string; text: string }>(
+    sql`select id, name || ' ' || query as text from saved_searches where team_id = ${teamId}`,
+  )
+  const theirs = saved.filter(({ text }) => {
+    const present = new Set(foldWords(text))
+    return words.length > 0 && words.every((word) => present.has(word))
+  })
+  for (const { id } of theirs)
+    await tx.execute(sql`delete from saved_searches where team_id = ${teamId} and id = ${id}`)
+  return theirs.length
+}
+
+export type ErasureRow = Omit<typeof erasures.$inferSelect, 'teamId'>
+
+/** Records an erasure with what is left to delete in the storage. */
+export async function insertErasure(
+  tx: Db,
+  { teamId }: Owner,
+  erasure: Pick<ErasureRow, 'id' | 'reason' | 'receipt' | 'pending' | 'createdAt'>,
+): Promise<void> {
+  await tx.insert(erasures).values({ teamId, ...erasure })
+}
+
+/** Erasures of the team whose objects are not all deleted yet. */
+export async function openErasures(db: Db, { teamId }: Owner): Promise<Pick<ErasureRow, 'id' | 'pending'>[]> {
+  return db
+    .select({ id: erasures.id, pending: erasures.pending })
+    .from(erasures)
+    .where(and(eq(erasures.teamId, teamId), isNull(erasures.completedAt)))
+}
+
+/** Records that all objects of an erasure are deleted. */
+export async function completeErasure(db: Db, { teamId }: Owner, id: string): Promise<void> {
+  await db
+    .update(erasures)
+    .set({ pending: [], completedAt: sql`now()` })
+    .where(and(eq(erasures.teamId, teamId), eq(erasures.id, id)))
+}
