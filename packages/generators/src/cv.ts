@@ -23,6 +23,7 @@ export const cv: DocumentDefinition<'cv'> = {
   extension: 'docx',
   contentType: DOCX_CONTENT_TYPE,
   needs: [],
+  shows: ['candidate'],
   filename: (candidate) => personFilename('CV', candidate, 'docx'),
   generate: ({ candidate }, options) => {
     const labels = labelsFor(cvLabels, options.locale)

@@ -22,6 +22,7 @@ export const dashboard: DocumentDefinition<'dashboard'> = {
   extension: 'html',
   contentType: 'text/html; charset=utf-8',
   needs: ['job', 'match'],
+  shows: ['candidate', 'job', 'offer'],
   filename: (candidate) => personFilename('Dashboard', candidate, 'html'),
   generate: async (data, options) => {
     const context = dashboardContext(data, options)

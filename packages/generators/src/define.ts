@@ -50,6 +50,8 @@ export interface DocumentDefinition<Type extends string = string> {
   contentType: string
   /** The parts of `RunData` that must not be null. */
   needs: readonly ('job' | 'match' | 'offer')[]
+  /** Whose values it prints, so that an open one is looked for in the right place. */
+  shows: readonly ('candidate' | 'job' | 'offer')[]
   filename: (candidate: Candidate) => string
   generate: (data: RunData, options: GenerateOptions) => Promise<Bytes>
 }

@@ -27,6 +27,7 @@ export const feedback: DocumentDefinition<'feedback'> = {
   extension: 'docx',
   contentType: DOCX_CONTENT_TYPE,
   needs: [],
+  shows: ['candidate'],
   filename: () => 'Feedback_Report.docx',
   generate: (data, options) => {
     const labels = labelsFor(feedbackLabels, options.locale)

@@ -18,6 +18,7 @@ export const matchmaking: DocumentDefinition<'matchmaking'> = {
   extension: 'docx',
   contentType: DOCX_CONTENT_TYPE,
   needs: ['job', 'match'],
+  shows: ['candidate', 'job'],
   filename: () => 'Matchmaking_Report.docx',
   generate: async (data, options) => {
     const context = matchmakingContext(data, options)

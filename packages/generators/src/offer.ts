@@ -24,6 +24,7 @@ export const offer: DocumentDefinition<'offer'> = {
   extension: 'docx',
   contentType: DOCX_CONTENT_TYPE,
   needs: ['job', 'match', 'offer'],
+  shows: ['job', 'offer'],
   filename: (candidate) => personFilename('Offer', candidate, 'docx'),
   generate: (data, options) => {
     const parts = requireParts(data)

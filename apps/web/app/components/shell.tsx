@@ -80,7 +80,7 @@ function Navigation() {
               prefetch="intent"
               className={({ isActive }) =>
                 cn(
-                  'flex flex-col items-center gap-0.5 px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
+                  'flex flex-col items-center gap-0.5 whitespace-nowrap px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
                   isActive ? 'text-accent md:bg-accent-soft' : 'text-ink-2 hover:text-ink md:hover:bg-sunken',
                 )
               }

@@ -1,9 +1,11 @@
+import { type DocumentDefinition, documentTypes } from '@dossier/generators'
 import type { CriterionResult } from '@dossier/matching'
 import {
   hasOpenMarker,
   type Language,
   languageOf,
   languages,
+  OPEN_MARKER,
   openMarkerText,
   splitOpenMarkers,
 } from '@dossier/profiles'
@@ -25,8 +27,11 @@ const markers = languages.map((language) => bareText(openMarkerText[language]))
 /** Letters around a marker by which a value is told from the others. */
 const traceLength = 16
 
-/** Every open value of a run: marked ones of the candidate and the job, and criteria that a person has to decide. */
-export function openValuesOf({ candidate, job, locale }: RunInputs, match: RunResult['match']): OpenValue[] {
+/** Every open value of a run: marked ones of candidate and job, criteria that a person has to decide, terms that were not given. */
+export function openValuesOf(
+  { candidate, job, locale }: RunInputs,
+  { match, offer }: Pick<RunResult, 'match' | 'offer'>,
+): OpenValue[] {
   const language = languageOf(locale)
   const person = Object.fromEntries(Object.entries(candidate).filter(([key]) => !unread.has(key)))
   const marked = [...textsOf(person, '/candidate'), ...textsOf(job, '/job')]
@@ -37,15 +42,38 @@ export function openValuesOf({ candidate, job, locale }: RunInputs, match: RunRe
   const undecided = criteria
     .filter(({ verdict, pointer }) => verdict === 'open' && !known.has(`/job${pointer}`))
     .map((criterion) => undecidedValue(criterion, language))
-  return [...marked, ...undecided]
+  const terms = textsOf(offer, '/offer')
+    .filter(({ text }) => text.trim() === '' || hasOpenMarker(text))
+    .map(({ pointer, text }) => markedValue(pointer, text.trim() === '' ? OPEN_MARKER : text, language))
+  return [...marked, ...undecided, ...terms]
 }
 
-/** Of a run's open values, those that a document shows, by its text as `shownText` gives it. */
-export function shownValues(shown: string, values: readonly OpenValue[]): OpenValue[] {
-  if (!markers.some((marker) => shown.includes(marker))) return []
-  const traced = values.filter(({ traces }) => traces.some((trace) => shown.includes(trace)))
-  // A document that shows a marker is never taken for one that shows none.
-  return traced.length > 0 ? traced : [...values]
+/** A document as its reader sees it. */
+export interface ShownDocument {
+  documentType: string
+  /** As `shownText` gives it. */
+  text: string
+}
+
+/**
+ * Of a run's open values, those that a document shows. Markers beyond those, where the input has no value at all, are one
+ * open value of the document, so that none that is shown goes unnoticed.
+ */
+export function shownValues({ documentType, text }: ShownDocument, values: readonly OpenValue[]): OpenValue[] {
+  const count = markers.reduce((sum, marker) => sum + text.split(marker).length - 1, 0)
+  if (count === 0) return []
+  const roots = rootsOf(documentType)
+  const shown = values.filter(
+    ({ pointer, traces }) =>
+      roots.some((root) => pointer.startsWith(`/${root}/`)) && traces.some((trace) => text.includes(trace)),
+  )
+  if (count <= shown.length) return shown
+  return [...shown, { pointer: `/document/${documentType}`, text: openMarkerText.en, traces: [] }]
+}
+
+function rootsOf(documentType: string): readonly string[] {
+  const definitions: readonly DocumentDefinition[] = documentTypes
+  return definitions.find(({ type }) => type === documentType)?.shows ?? ['candidate', 'job', 'offer']
 }
 
 interface LocatedText {
@@ -61,11 +89,12 @@ function textsOf(node: unknown, pointer: string): LocatedText[] {
 
 function markedValue(pointer: string, source: string, language: Language): OpenValue {
   const segments = splitOpenMarkers(source, language)
-  const traces = segments.flatMap(({ text, open }, at) => {
+  const traces = segments.flatMap(({ open }, at) => {
     if (!open) return []
     const before = bareText(segments[at - 1]?.text ?? '').slice(-traceLength)
     const after = bareText(segments[at + 1]?.text ?? '').slice(0, traceLength)
-    return [before + bareText(text) + after]
+    // Data files keep the language of the CV, whatever that of the run is.
+    return markers.map((marker) => before + marker + after)
   })
   return { pointer, text: segments.map(({ text }) => text).join(''), traces }
 }

@@ -10,6 +10,7 @@ export const cvExtracted: DocumentDefinition<'cv_extracted'> = {
   extension: 'json',
   contentType: JSON_CONTENT_TYPE,
   needs: [],
+  shows: ['candidate'],
   filename: () => 'cv_extracted.json',
   generate: ({ candidate }) => Promise.resolve(jsonFile(exportAgencyCandidate(candidate).value, candidate.locale)),
 }

@@ -11,6 +11,7 @@ export const feedbackData: DocumentDefinition<'feedback_data'> = {
   extension: 'json',
   contentType: JSON_CONTENT_TYPE,
   needs: [],
+  shows: ['candidate'],
   filename: () => 'feedback.json',
   generate: ({ feedback }, { locale }) => Promise.resolve(jsonFile(withSentences(feedback, locale), locale)),
 }

@@ -11,6 +11,7 @@ export const matchingResult: DocumentDefinition<'matching_result'> = {
   extension: 'json',
   contentType: JSON_CONTENT_TYPE,
   needs: ['match'],
+  shows: ['job'],
   filename: () => 'matching_result.json',
   generate: async ({ match }, { locale }) => {
     if (match === null) throw new RangeError('matching_result.json needs a match')

@@ -9,6 +9,7 @@ export const offerData: DocumentDefinition<'offer_data'> = {
   extension: 'json',
   contentType: JSON_CONTENT_TYPE,
   needs: ['offer'],
+  shows: ['job', 'offer'],
   filename: () => 'offer.json',
   generate: ({ offer }, { locale }) => Promise.resolve(jsonFile(offer, locale)),
 }

@@ -15,26 +15,20 @@ export interface OpenDocument {
   open: OpenValue[]
 }
 
-/** Every open value of a run, shown or not. */
-export function openValuesOfRun(run: RunRow): OpenValue[] {
-  // Only this package writes results into rows.
-  const result = run.result as RunResult | null
-  return openValuesOf(readInputs(run.inputs), result?.match ?? null)
-}
-
 /** What the given documents of one run show that is still open, as their bytes say. */
 export async function openDocuments(
   services: Services,
   caller: Caller,
   { run, rows }: { run: RunRow; rows: readonly DocumentRow[] },
 ): Promise<OpenDocument[]> {
-  const values = openValuesOfRun(run)
-  if (values.length === 0) return rows.map((row) => ({ row, open: [] }))
+  // Only this package writes results into rows.
+  const result = run.result as RunResult | null
+  const values = openValuesOf(readInputs(run.inputs), result ?? { match: null, offer: null })
   return Promise.all(
     rows.map(async (row) => {
-      const shown = await textOf(services, caller, row)
+      const text = await textOf(services, caller, row)
       // Of a document that nobody can read any more, everything is taken to be in it.
-      return { row, open: shown === null ? values : shownValues(shown, values) }
+      return { row, open: text === null ? values : shownValues({ documentType: row.documentType, text }, values) }
     }),
   )
 }

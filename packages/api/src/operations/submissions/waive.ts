@@ -14,7 +14,7 @@ import type { Services } from '../../services.ts'
 import { documentView } from '../../views/document.ts'
 import type { OpenDocumentView } from '../../views/submission.ts'
 import type { Caller } from '../create-run.ts'
-import { openDocuments, openValuesOfRun } from './open-documents.ts'
+import { openDocuments } from './open-documents.ts'
 import { openValueView } from './open-value-view.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function waiveOpenValues(
   const { owner, requestId } = caller
   const { run, document, rows } = await findWaived(services, caller, input)
   const documents = await openDocuments(services, caller, { run, rows })
-  const possible = document === null ? openValuesOfRun(run) : (documents[0]?.open ?? [])
+  const possible = documents.flatMap(({ open }) => open)
   const pointers = askedPointers(
     input.pointers,
     possible.map(({ pointer }) => pointer),
