@@ -5,7 +5,6 @@ import { type Day, dayIn, startOfDay } from '@dossier/search'
 export type SubmissionRow = SubmissionView
 /** A closed list of the ways on which a document reaches a client. */
 export const channels = ['email', 'portal', 'post', 'in_person', 'other'] as const
-export type Channel = (typeof channels)[number]
 
 /** Where a document went, as a chip beside it. */
 export interface SentMark {

@@ -43,7 +43,7 @@ export const sendingSchema = z.object({ sendingId: z.uuid(), submissions: z.arra
 export type SendingView = z.infer<typeof sendingSchema>
 
 /** A value that is open in a document, as a reader sees it. */
-export const openValueSchema = z.object({
+const openValueSchema = z.object({
   /** Into the run: `/candidate/profile`, `/job/must/2`. */
   pointer: z.string(),
   text: z.string(),

@@ -9,7 +9,7 @@ const legalForms = new Set(
 )
 
 /** The folded words that a client is called by, without its legal form: `Müller & Söhne AG` is `muller`, `sohne`. */
-export function clientWords(name: string): string[] {
+function clientWords(name: string): string[] {
   // Initials are one word: `S.A.` and `SA`.
   const words = foldWords(
     name.replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){2,})/gu, (initials) => initials.replaceAll('.', '')),
