@@ -20,10 +20,11 @@ import type { ComparedRun, RunComparison } from '../views/comparison.ts'
 import type { Caller } from './create-run.ts'
 import { healDocument } from './heal-document.ts'
 import { readStored } from './read-stored.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 /**
  * Tells in what two runs of the team differ, and records that their documents were read. Runs of other candidates and
- * other jobs are compared too: `sameCandidate` and `sameJob` say so. Throws `not_found`.
+ * other jobs are compared too: `sameCandidate` and `sameJob` say so. Throws `not_found`, and `invalid_input` for a person who was erased.
  */
 export async function compareRuns(
   services: Services,
@@ -59,6 +60,7 @@ interface Loaded {
 async function load({ db }: Services, { owner }: Caller, idOrRunId: string): Promise<Loaded> {
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
+  await refuseErased({ db }, owner, run)
   const inputs = readInputs(run.inputs)
   return { run, inputs, rows: await documentsOfRun(db, owner, run.id), view: await viewOf({ db }, owner, run, inputs) }
 }

@@ -5,10 +5,12 @@ import { readInputs } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
 import type { CreatedRun } from '../views/run.ts'
 import { type Caller, takeIn } from './create-run.ts'
+import { refuseErased } from './refuse-erased.ts'
 
 /**
  * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
- * today; the other run stays as it is. Throws `not_found`, and `idempotency_conflict` for a key that stands for another run.
+ * today; the other run stays as it is. Throws `not_found`, `invalid_input` for a person who was
+ * erased, and `idempotency_conflict` for a key that stands for another run.
  */
 export async function repeatRun(
   services: Services,
@@ -17,6 +19,7 @@ export async function repeatRun(
 ): Promise<CreatedRun> {
   const origin = await findRun(services.db, caller.owner, runId)
   if (origin === null) throw notFound('run', runId)
+  await refuseErased(services, caller.owner, origin)
   const inputs = readInputs(origin.inputs)
   return takeIn(services, caller, {
     inputs,

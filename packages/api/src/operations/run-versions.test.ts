@@ -1,3 +1,4 @@
+import { sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
@@ -86,6 +87,17 @@ describe('runs.repeat', () => {
     expect(audit.items.find(({ type }) => type === 'run.repeated')?.data).toMatchObject({ repeatOf: origin.id })
     const replay = await api.runs.replay({ runId: repeated.runId })
     expect(replay.identical).toBe(true)
+  })
+
+  it('makes nothing again of a person who was erased, and compares nothing', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const { runId } = await api.runs.create({ candidate: marco, locale: 'en' })
+    await ended({ ...test, owner }, runId)
+    await test.services.db.execute(sql`delete from person_keys where team_id = ${owner.teamId}`)
+    const refused = { cause: { code: 'invalid_input' } }
+    await expect(api.runs.repeat({ runId })).rejects.toMatchObject(refused)
+    await expect(api.runs.compare({ a: runId, b: runId })).rejects.toMatchObject(refused)
   })
 
   it('gives the same run for the same key, and refuses a key that stands for something else', async () => {

@@ -1,0 +1,13 @@
+import { isErased, type Owner, type RunRow } from '@dossier/db'
+import { ApiError } from '../errors.ts'
+import type { Services } from '../services.ts'
+
+/** Throws `invalid_input` for a run whose person was erased: nothing of it is made or read again. */
+export async function refuseErased(
+  { db }: Pick<Services, 'db'>,
+  owner: Owner,
+  { id, candidateId }: Pick<RunRow, 'id' | 'candidateId'>,
+): Promise<void> {
+  if (!(await isErased(db, owner, candidateId))) return
+  throw new ApiError('invalid_input', `The person of run ${id} was erased, so nothing of it is made or compared again.`)
+}
