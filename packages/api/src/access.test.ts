@@ -83,6 +83,7 @@ const matrix: Record<string, Expectation> = {
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.count': { call: (api) => api.documents.count({ query: 'Marco' }), stranger: 'own' },
   'documents.facets': { call: (api) => api.documents.facets({ query: 'Marco' }), stranger: 'own' },
+  'documents.exportUrl': { call: (api) => api.documents.exportUrl({ query: 'x', format: 'csv' }), stranger: 'own' },
   'documents.complete': { call: (api) => api.documents.complete({ text: 'candidate:Marc' }), stranger: 'own' },
   'documents.get': { call: (api) => api.documents.get({ documentId }), stranger: 'NOT_FOUND' },
   'documents.downloadUrl': { call: (api) => api.documents.downloadUrl({ runId }), stranger: 'NOT_FOUND' },

@@ -9,7 +9,7 @@ export const storedTypeSchema = z
   .string()
   .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)
 
-export const searchFields = {
+const searchFields = {
   ...reading,
   documentTypes: z.array(storedTypeSchema).max(20).optional(),
   kind: z

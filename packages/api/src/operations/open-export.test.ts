@@ -77,6 +77,13 @@ describe('openExport', () => {
     })
   })
 
+  it('is to be had at an address, for a query without errors', async () => {
+    const { exportUrl } = test.api().documents
+    const { url } = await exportUrl({ query: 'kandidat:müller', format: 'csv', columns: ['id'], language: 'en' })
+    expect(url).toBe('/export/documents.csv?q=candidate%3Am%C3%BCller&language=en&timeZone=UTC&columns=id')
+    await expect(exportUrl({ query: 'typ:x', format: 'csv' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
   it('records what went out', async () => {
     await text('kandidat:müller', { format: 'jsonl' })
     expect(await lastEvent()).toMatchObject({ format: 'jsonl', documents: 2, complete: true })

@@ -7,6 +7,7 @@ import { type RowWriter, rowWriter } from '../export/rows.ts'
 import type { ExportInput } from '../inputs/export.ts'
 import type { Services } from '../services.ts'
 import { foundDocumentView } from '../views/document.ts'
+import type { ExportAddress } from '../views/search.ts'
 import type { Caller } from './create-run.ts'
 import { type PreparedSearch, prepareSearch, queryHashOf } from './search-documents.ts'
 
@@ -41,6 +42,16 @@ export async function openExport(services: Services, caller: Caller, input: Expo
     contentType: writer.contentType,
     stream: Readable.from(linesOf(writer, { first, pageAfter, record }), { objectMode: false }),
   }
+}
+
+/** Where `openExport` is served with this input, for whoever is signed in. Throws `invalid_input` as that does. */
+export async function exportAddress(services: Services, caller: Caller, input: ExportInput): Promise<ExportAddress> {
+  const prepared = await prepareSearch(services, caller.owner, input)
+  refuseErrors(prepared.read, input)
+  const { format, columns, language, timeZone } = input
+  const params = new URLSearchParams({ q: prepared.read.printed, language, timeZone })
+  if (columns !== undefined) params.set('columns', columns.join(','))
+  return { url: `/export/documents.${format}?${params}`, contentType: rowWriter(format, [], input).contentType }
 }
 
 interface Walk {

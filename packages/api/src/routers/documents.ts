@@ -2,14 +2,16 @@ import { completeInput, documentInput, downloadUrlInput, filterInput, searchInpu
 import { completeSearch } from '../operations/complete-search.ts'
 import { countDocuments, facetDocuments } from '../operations/count-documents.ts'
 import { getDocument } from '../operations/documents.ts'
+import { exportAddress } from '../operations/open-export.ts'
 import { searchDocuments } from '../operations/search-documents.ts'
+import { exportInput } from '../inputs/export.ts'
 import { identifyInput } from '../inputs/identify.ts'
 import { mintDownload } from '../operations/download-links.ts'
 import { identifyFile } from '../operations/identify.ts'
 import { procedure, router } from '../trpc.ts'
 import { documentSchema, downloadLinkSchema } from '../views/document.ts'
 import { documentCountSchema, documentFacetsSchema } from '../views/facets.ts'
-import { completionSchema, searchResultSchema } from '../views/search.ts'
+import { completionSchema, exportAddressSchema, searchResultSchema } from '../views/search.ts'
 import { identifiedSchema } from '../views/identified.ts'
 
 export const documentsRouter = router({
@@ -43,6 +45,16 @@ export const documentsRouter = router({
     .input(filterInput)
     .output(documentFacetsSchema)
     .query(({ ctx, input }) => facetDocuments(ctx.services, ctx.caller.owner, input)),
+
+  exportUrl: procedure
+    .meta({
+      rest: 'GET /document-exports',
+      audit: { none: 'It gives an address; what is taken away from there is recorded.' },
+      summary: 'Where the documents of a search are to be had as CSV or JSON Lines.',
+    })
+    .input(exportInput)
+    .output(exportAddressSchema)
+    .query(({ ctx, input }) => exportAddress(ctx.services, ctx.caller, input)),
 
   complete: procedure
     .meta({

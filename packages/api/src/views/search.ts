@@ -118,6 +118,10 @@ export const completionSchema = z.object({
 })
 export type CompletionView = z.infer<typeof completionSchema>
 
+/** Where an export is to be had: path and query on the server that was asked. */
+export const exportAddressSchema = z.object({ url: z.string(), contentType: z.string() })
+export type ExportAddress = z.infer<typeof exportAddressSchema>
+
 /** Shows how a query was read. */
 export function readSearchView(
   { tree, printed }: Pick<ReadSearch, 'tree' | 'printed'>,
