@@ -51,7 +51,10 @@ export async function exportAddress(services: Services, caller: Caller, input: E
   const { format, columns, language, timeZone } = input
   const params = new URLSearchParams({ q: prepared.read.printed, language, timeZone })
   if (columns !== undefined) params.set('columns', columns.join(','))
-  return { url: `/export/documents.${format}?${params}`, contentType: rowWriter(format, [], input).contentType }
+  return {
+    url: `/export/documents.${format}?${params.toString()}`,
+    contentType: rowWriter(format, [], input).contentType,
+  }
 }
 
 interface Walk {
