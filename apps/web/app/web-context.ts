@@ -26,6 +26,8 @@ export interface WebContext {
   samples: readonly Sample[]
   /** The document types that a person may search for, in the order of the registry. */
   documentTypes: readonly string[]
+  /** What a search in the audit log may say. */
+  auditVocabulary: Vocabulary
   about: { version: string; node: string; embeddedDatabase: boolean }
   language: UiLanguage
   theme: ThemeChoice

@@ -2,6 +2,7 @@ import { appRouter, type Services } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
@@ -45,6 +46,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/preview/:documentId', signedIn, previews(services))
   app.get('/export/documents.:format', signedIn, exports(services))
   app.get('/events/runs/:runId', signedIn, runEvents(services, gate))
+  app.get('/events/audit', signedIn, auditEvents(services, gate))
   app.get('/metrics', signedIn, metrics.expose)
 
   app.use(compression())

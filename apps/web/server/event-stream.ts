@@ -11,10 +11,16 @@ interface Streaming<Event> {
   show: (event: Event) => unknown
   /** Fires when the client goes away. */
   signal: AbortSignal
+  /** Answers before there is an event, where one may be long in coming. */
+  isOpenAtOnce?: boolean
 }
 
 /** Sends what a subscription yields as server-sent events named `change`, each under its id, until it ends. */
-export async function streamEvents<Event>(res: Response, { events, show, signal }: Streaming<Event>): Promise<void> {
+export async function streamEvents<Event>(
+  res: Response,
+  { events, show, signal, isOpenAtOnce = false }: Streaming<Event>,
+): Promise<void> {
+  if (isOpenAtOnce) open(res)
   const beat = setInterval(() => res.headersSent && res.write(':\n\n'), heartbeat)
   try {
     for await (const tracked of events) {
@@ -40,4 +46,5 @@ function open(res: Response): void {
     'Cache-Control': 'no-cache, no-transform',
     'X-Accel-Buffering': 'no',
   })
+  res.flushHeaders()
 }

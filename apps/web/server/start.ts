@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
-import { createServices, openSessionLog, searchVocabulary } from '@dossier/api'
+import { auditSearchVocabulary, createServices, openSessionLog, searchVocabulary } from '@dossier/api'
 import { documentTypes } from '@dossier/generators'
 import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
@@ -80,6 +80,7 @@ async function openApp(
       samples: formSamples(),
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
       vocabulary: searchVocabulary,
+      auditVocabulary: auditSearchVocabulary,
       about: { version: packageJson.version, node: process.versions.node, embeddedDatabase: env.databaseUrl === null },
     },
   })

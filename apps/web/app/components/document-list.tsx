@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Braces, Download, Eye, FileText, LayoutDashboard, Send, type LucideIcon } from 'lucide-react'
+import { Braces, Download, Eye, FileText, LayoutDashboard, ScrollText, Send, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import type { DocumentRow } from '../views/run.ts'
 import type { SentMark } from '../views/submission.ts'
@@ -101,6 +101,15 @@ function Row({ runId, document, marks }: RowProps) {
           </Link>
         </Button>
       ) : null}
+      <Button asChild look="quiet" size="icon">
+        <Link
+          to={`/audit?document=${id}`}
+          aria-label={t.audit.ofDocument(filename)}
+          title={t.audit.ofDocument(filename)}
+        >
+          <ScrollText aria-hidden />
+        </Link>
+      </Button>
       <DownloadLink id={id} filename={filename} />
     </li>
   )

@@ -1,3 +1,4 @@
+import { audit } from './de/audit.ts'
 import { history } from './de/history.ts'
 import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
@@ -8,4 +9,13 @@ import { versions } from './de/versions.ts'
 import type { Messages } from './en.ts'
 
 /** Every word of the user interface in German, written so that Swiss readers find no ß. */
-export const de: Messages = { ...pages, ...replay, ...run, ...searchBox, ...submissions, ...versions, ...history }
+export const de: Messages = {
+  ...pages,
+  ...replay,
+  ...run,
+  ...searchBox,
+  ...submissions,
+  ...versions,
+  ...history,
+  ...audit,
+}

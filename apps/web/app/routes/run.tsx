@@ -69,6 +69,7 @@ export default function Run() {
     { to: `${base}/feedback`, label: t.run.tabs.feedback },
     { to: `${base}/input`, label: t.run.tabs.input },
     { to: `${base}/versions`, label: t.versions.tab },
+    { to: `${base}/audit`, label: t.run.tabs.audit },
   ]
   return (
     <>

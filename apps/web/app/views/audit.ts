@@ -1,59 +1,68 @@
 import type { AuditEventView } from '@dossier/api'
 
-/** The kinds of events that can be filtered by. */
-export const auditKinds = [
-  'run.created',
-  'run.succeeded',
-  'run.failed',
-  'run.replayed',
-  'document.generated',
-  'document.downloaded',
-  'document.healed',
-  'bundle.downloaded',
-  'link.created',
-] as const
-type AuditKind = (typeof auditKinds)[number]
+/** What a list of events is about before anything is searched: a run, a document, a person or a user. */
+export const auditScopes = ['run', 'document', 'person', 'user'] as const
+export type AuditScope = (typeof auditScopes)[number]
 
-export interface AuditRow {
+/** The list as the address holds it. */
+export interface AuditAddress {
+  q: string
+  cursor: string
+  scope: AuditScope | null
+  /** The UUID of what the scope names; empty without one. */
   id: string
-  type: string
-  /** Null for a kind that this interface has no word for. */
-  kind: AuditKind | null
-  createdAt: string
-  actorId: string
-  requestId: string
-  /** The run that the event speaks of. */
-  runUuid: string
-  details: [string, string][]
 }
 
-/** Details that say nothing to a person. */
-const hidden = new Set(['runUuid', 'candidateId', 'jobProfileId'])
-
-/** Cuts an event down to what a row shows. */
-export function viewAuditEvent(event: AuditEventView): AuditRow {
-  const { id, type, createdAt, actorId, requestId, subjectType, subjectId, data } = event
-  const { runUuid } = data
-  const details = Object.entries(data)
-    .filter(([name, value]) => !hidden.has(name) && value !== null && value !== '')
-    .map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(', ') : String(value)])
-    .toSorted(([a], [b]) => rank(a) - rank(b))
+/** Reads the list out of an address; what is malformed there narrows nothing. */
+export function readAuditAddress(params: URLSearchParams): AuditAddress {
+  const scope = auditScopes.find((name) => isUuid(params.get(name) ?? '')) ?? null
   return {
-    id,
-    type,
-    createdAt,
-    actorId,
-    requestId,
-    kind: auditKinds.find((known) => known === type) ?? null,
-    runUuid: subjectType === 'run' || typeof runUuid !== 'string' ? subjectId : runUuid,
-    details: details.filter(([, value]) => value !== ''),
+    q: (params.get('q') ?? '').slice(0, 1000),
+    cursor: params.get('cursor') ?? '',
+    scope,
+    id: scope === null ? '' : (params.get(scope) ?? ''),
   }
 }
 
-/** What a person looks for first stands first. */
-const order = ['documentType', 'mode', 'byteSize', 'documents', 'sha256']
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}
 
-function rank(name: string): number {
-  const index = order.indexOf(name)
-  return index === -1 ? order.length : index
+/** What the address asks for, as the procedures take it. */
+export function auditInputOf({ q, scope, id }: Pick<AuditAddress, 'q' | 'scope' | 'id'>) {
+  return {
+    query: q,
+    ...(scope === 'run' && { runId: id }),
+    ...(scope === 'document' && { documentId: id }),
+    ...(scope === 'person' && { candidateId: id }),
+    ...(scope === 'user' && { userId: id }),
+  }
+}
+
+/** The name of what a scope is about, as far as one of its events knows it; null when none does. */
+export function scopeName({ scope, id }: AuditAddress, events: readonly AuditEventView[]): string | null {
+  for (const { run, document, candidate, actorId, actorName } of events) {
+    if (scope === 'run' && run !== null) return run.runId
+    if (scope === 'document' && document !== null) return document.filename
+    if (scope === 'person' && candidate !== null) return candidate.name
+    if (scope === 'user' && actorId === id) return actorName
+  }
+  return null
+}
+
+/** Events of work that nobody asked for. */
+const bySystem = new Set(['storage.swept', 'user.sign_in_failed'])
+
+/** Whether an event tells of work that nobody asked for, so that its actor only stands for the team. */
+export function isBySystem({ type }: Pick<AuditEventView, 'type'>): boolean {
+  return bySystem.has(type)
+}
+
+/** Fills a sentence: `{name}` with a detail, `{name?this:that}` by whether the detail is true. */
+export function fillSentence(sentence: string, details: Readonly<Record<string, unknown>>): string {
+  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (_hole, name: string, yes?: string, no?: string) => {
+    const value = details[name]
+    if (yes !== undefined) return value === true ? yes : (no ?? '')
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '–'
+  })
 }

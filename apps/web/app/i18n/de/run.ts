@@ -19,6 +19,7 @@ export const run: typeof english = {
       dashboard: 'Dashboard',
       feedback: 'Feedback',
       input: 'Eingabe',
+      audit: 'Protokoll',
     },
     documents: 'Dokumente',
     data: 'Datendateien',

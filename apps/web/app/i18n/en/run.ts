@@ -17,6 +17,7 @@ export const run = {
       dashboard: 'Dashboard',
       feedback: 'Feedback',
       input: 'Input',
+      audit: 'Audit',
     },
     documents: 'Documents',
     data: 'Data files',

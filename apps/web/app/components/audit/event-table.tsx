@@ -1,0 +1,129 @@
+import type { AuditEventView } from '@dossier/api'
+import { Link } from '@remix-run/react'
+import { ChevronRight, Lock, LockOpen } from 'lucide-react'
+import { useI18n } from '../../i18n/index.tsx'
+import { useRowKeys } from '../../lib/row-keys.ts'
+import { fillSentence, isBySystem } from '../../views/audit.ts'
+import { Time } from '../time.tsx'
+import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import { EventDetails } from './event-details.tsx'
+
+/** Events as rows: when, who, what, of what, and under which seal; a row opens to all that is known of it. */
+export function EventTable({ events }: { events: readonly AuditEventView[] }) {
+  const { t } = useI18n()
+  const ref = useRowKeys<HTMLTableSectionElement>()
+  return (
+    <Table label={t.audit.title}>
+      <thead>
+        <tr>
+          <Th className="hidden sm:table-cell">{t.audit.time}</Th>
+          <Th className="hidden md:table-cell">{t.audit.who}</Th>
+          <Th>{t.audit.what}</Th>
+          <Th className="hidden lg:table-cell">{t.audit.subject}</Th>
+          <Th className="text-right">{t.audit.seal}</Th>
+        </tr>
+      </thead>
+      <tbody ref={ref}>
+        {events.map((event) => (
+          <Row key={event.id} event={event} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Row({ event }: { event: AuditEventView }) {
+  const { t } = useI18n()
+  return (
+    <Tr data-event={event.type}>
+      <Td className="hidden whitespace-nowrap text-ink-3 tabular sm:table-cell">
+        <Time iso={event.createdAt} precise />
+      </Td>
+      <Td className="hidden whitespace-nowrap md:table-cell">
+        <Who event={event} />
+      </Td>
+      <Td className="w-full">
+        <details className="group">
+          <summary data-row className="flex items-start gap-1 font-medium hover:text-accent">
+            <ChevronRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-3 group-open:rotate-90" />
+            <span>
+              <Sentence event={event} />
+            </span>
+          </summary>
+          <EventDetails event={event} />
+        </details>
+        <p className="pl-4.5 text-xs text-ink-3 sm:hidden">
+          <Time iso={event.createdAt} precise />
+        </p>
+        <p className="pl-4.5 text-xs text-ink-3 md:hidden">
+          <Who event={event} />
+        </p>
+        <p className="pl-4.5 text-xs lg:hidden">
+          <Subject event={event} />
+        </p>
+      </Td>
+      <Td className="hidden max-w-80 lg:table-cell">
+        <Subject event={event} />
+      </Td>
+      <Td className="whitespace-nowrap text-right text-xs text-ink-3 tabular">
+        {event.seal === null ? (
+          <LockOpen role="img" aria-label={t.audit.unsealed} className="ml-auto size-3.5" />
+        ) : (
+          <span title={t.audit.sealed(event.seal.seq)} className="inline-flex items-center gap-1">
+            {event.seal.seq}
+            <Lock aria-hidden className="size-3.5" />
+            <span className="sr-only">{t.audit.sealed(event.seal.seq)}</span>
+          </span>
+        )}
+      </Td>
+    </Tr>
+  )
+}
+
+/** What happened, in a sentence; a type that this interface does not know is named as it is. */
+function Sentence({ event: { type, data } }: { event: AuditEventView }) {
+  const { t } = useI18n()
+  const sentences: Readonly<Record<string, string>> = t.audit.sentences
+  const documentType = typeof data['documentType'] === 'string' ? data['documentType'] : ''
+  return fillSentence(sentences[type] ?? type, { ...data, documentType: t.documentTypes[documentType] ?? documentType })
+}
+
+function Who({ event }: { event: AuditEventView }) {
+  const { t } = useI18n()
+  if (isBySystem(event)) return <span className="text-ink-3">{t.audit.system}</span>
+  return (
+    <Link to={`/audit?user=${event.actorId}`} className="hover:text-accent hover:underline">
+      {event.actorName ?? t.audit.gone}
+    </Link>
+  )
+}
+
+function Subject({ event: { run, document, candidate, person } }: { event: AuditEventView }) {
+  const { t } = useI18n()
+  return (
+    <>
+      {candidate === null ? null : (
+        <Link to={`/audit?person=${candidate.id}`} className="font-medium hover:text-accent hover:underline">
+          {candidate.name}
+        </Link>
+      )}
+      {candidate === null && person !== null ? <span className="text-ink-3">{t.audit.erased}</span> : null}
+      {document === null ? null : (
+        <>
+          {' · '}
+          <Link to={`/audit?document=${document.id}`} className="text-ink-2 hover:text-accent hover:underline">
+            {document.filename}
+          </Link>
+        </>
+      )}
+      {run === null ? null : (
+        <Link
+          to={`/runs/${run.runId}`}
+          className="block truncate font-mono text-xs text-ink-3 hover:text-accent hover:underline"
+        >
+          {run.runId}
+        </Link>
+      )}
+    </>
+  )
+}

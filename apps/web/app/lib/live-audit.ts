@@ -1,0 +1,49 @@
+import type { AuditEventView } from '@dossier/api'
+import { useEffect, useState } from 'react'
+
+/** More than so many new events are not counted one by one. */
+export const mostCounted = 99
+
+type Shown = Pick<AuditEventView, 'id' | 'createdAt'>
+
+interface LiveList {
+  /** The query of the page's address, without its cursor. */
+  search: string
+  /** Newest first; the page is full when there are older ones. */
+  events: readonly Shown[]
+  isFull: boolean
+  /** Only the first page has news. */
+  isFirst: boolean
+}
+
+/** Counts the events that have happened since the list was loaded. The list itself stays as it is, for who reads it. */
+export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { fresh: number; lost: boolean } {
+  const newest = events[0]?.id ?? ''
+  const [seen, setSeen] = useState<{ newest: string; search: string; ids: ReadonlySet<string> } | null>(null)
+  const [lost, setLost] = useState(false)
+  useEffect(() => {
+    if (!isFirst) return undefined
+    const shown = new Set(events.map(({ id }) => id))
+    // What is older than the page belongs to the next one.
+    const oldest = isFull ? (events.at(-1)?.createdAt ?? '') : ''
+    const fresh = new Set<string>()
+    const params = new URLSearchParams(search)
+    if (newest !== '') params.set('after', newest)
+    const source = new EventSource(`/events/audit?${params}`)
+    source.addEventListener('open', () => setLost(false))
+    source.addEventListener('error', () => setLost(true))
+    source.addEventListener('change', ({ data }: MessageEvent<string>) => {
+      // The same server wrote it; see server/audit-events.ts.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      const { id, createdAt } = JSON.parse(data) as Shown
+      if (shown.has(id) || fresh.has(id) || createdAt < oldest) return
+      fresh.add(id)
+      setSeen({ newest, search, ids: new Set(fresh) })
+    })
+    return () => source.close()
+    // `events` is another list whenever `newest` or the search is another one.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [newest, search, isFirst, isFull])
+  const isSame = seen?.newest === newest && seen.search === search
+  return { fresh: isSame ? seen.ids.size : 0, lost }
+}

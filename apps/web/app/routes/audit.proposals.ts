@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+
+/** What could stand at the caret of the search box of the log, as JSON. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireSession({ request, context })
+  const params = new URL(request.url).searchParams
+  const at = Number(params.get('at') ?? '')
+  const text = (params.get('text') ?? '').slice(0, 1000)
+  const caret = Number.isInteger(at) && at >= 0 ? { at } : {}
+  const { language } = context
+  const proposals = await orHttpError(context.api.audit.complete({ text, language, ...caret }))
+  return Response.json(proposals, { headers: { 'Cache-Control': 'no-store' } })
+}
