@@ -64,6 +64,9 @@ function understand(
   }
 }
 
+/** A hint names at most so many values; the proposals of the box have all. */
+const mostNamed = 12
+
 interface Expected {
   qualifier: Qualifier
   choices: readonly Choice[]
@@ -77,7 +80,8 @@ function unknownValue(value: string, span: Span, { qualifier, choices, context }
     choices.flatMap(({ names }) => allNames(names, context.language)),
   )
   if (suggestion !== null) return problem('misspelt_value', span, { value, name, suggestion })
-  const known = choices.map(({ names }) => names[context.language][0]).join(', ')
+  const names = choices.map((choice) => choice.names[context.language][0])
+  const known = [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['…'] : [])].join(', ')
   return problem('unknown_value', span, { value, name, known })
 }
 

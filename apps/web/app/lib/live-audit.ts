@@ -25,7 +25,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
     if (!isFirst) return undefined
     const shown = new Set(events.map(({ id }) => id))
     // What is older than the page belongs to the next one.
-    const oldest = isFull ? (events.at(-1)?.createdAt ?? '') : ''
+    const oldest = isFull ? events.at(-1) : undefined
     const fresh = new Set<string>()
     const params = new URLSearchParams(search)
     if (newest !== '') params.set('after', newest)
@@ -36,7 +36,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
       // The same server wrote it; see server/audit-events.ts.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const { id, createdAt } = JSON.parse(data) as Shown
-      if (shown.has(id) || fresh.has(id) || createdAt < oldest) return
+      if (shown.has(id) || fresh.has(id) || isBefore({ id, createdAt }, oldest)) return
       fresh.add(id)
       setSeen({ newest, search, ids: new Set(fresh) })
     })
@@ -46,4 +46,10 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
   }, [newest, search, isFirst, isFull])
   const isSame = seen?.newest === newest && seen.search === search
   return { fresh: isSame ? seen.ids.size : 0, lost }
+}
+
+/** Whether an event comes after another one in a list that begins with the newest; events of one transaction share their time. */
+function isBefore(event: Shown, other: Shown | undefined): boolean {
+  if (other === undefined) return false
+  return event.createdAt < other.createdAt || (event.createdAt === other.createdAt && event.id < other.id)
 }

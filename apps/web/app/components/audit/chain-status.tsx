@@ -32,7 +32,9 @@ export function ChainStatus({ status }: { status: AuditStatus }) {
         </dl>
         <dl className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-0.5 text-[0.8125rem]">
           <Line name={words.key}>
-            <span className="break-all font-mono text-xs">{lastHead?.keyId ?? '–'}</span>
+            <span className="font-mono text-xs" title={lastHead?.keyId}>
+              {lastHead?.keyId.slice(0, 16) ?? '–'}…
+            </span>
           </Line>
           <Line name={words.guard}>{privilegeGuard.on ? words.guards.on : words.guards.off}</Line>
         </dl>

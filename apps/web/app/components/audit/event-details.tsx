@@ -1,4 +1,5 @@
 import type { AuditEventView } from '@dossier/api'
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 
@@ -6,7 +7,7 @@ import { useI18n } from '../../i18n/index.tsx'
 export function EventDetails({ event }: { event: AuditEventView }) {
   const { t } = useI18n()
   const words = t.audit.details
-  const { changes, data, seal, person, requestId, id, type, subjectType, subjectId } = event
+  const { changes, data, seal, run, person, requestId, id, type, subjectType, subjectId } = event
   const facts = Object.entries(data).map(([name, value]): [string, string] => [name, textOf(value)])
   return (
     <div className="mt-2 flex flex-col gap-3 rounded-md bg-sunken px-3 py-2.5">
@@ -15,6 +16,13 @@ export function EventDetails({ event }: { event: AuditEventView }) {
         {facts.map(([name, value]) => (
           <Fact key={name} name={name} value={value} />
         ))}
+        {run === null ? null : (
+          <Fact name={t.audit.scopes.run}>
+            <Link to={`/runs/${run.runId}`} className="hover:text-accent hover:underline">
+              {run.runId}
+            </Link>
+          </Fact>
+        )}
         <Fact name={words.type} value={type} />
         <Fact name={words.subject} value={`${subjectType} ${subjectId}`} />
         {person === null ? null : <Fact name={words.person} value={person} />}
@@ -78,16 +86,16 @@ function Facts({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="text-xs">
       <p className="pb-1 font-medium text-ink-2">{title}</p>
-      <dl className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[auto_minmax(0,1fr)]">{children}</dl>
+      <dl className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[8rem_minmax(0,1fr)]">{children}</dl>
     </div>
   )
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, value, children }: { name: string; value?: string; children?: ReactNode }) {
   return (
     <div className="contents">
       <dt className="text-ink-3">{name}</dt>
-      <dd className="break-all font-mono">{value}</dd>
+      <dd className="break-all font-mono text-[0.6875rem] leading-4">{value ?? children}</dd>
     </div>
   )
 }

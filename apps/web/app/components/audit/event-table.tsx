@@ -2,6 +2,7 @@ import type { AuditEventView } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { ChevronRight, Lock, LockOpen } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { cn } from '../../lib/cn.ts'
 import { useRowKeys } from '../../lib/row-keys.ts'
 import { fillSentence, isBySystem } from '../../views/audit.ts'
 import { Time } from '../time.tsx'
@@ -42,7 +43,7 @@ function Row({ event }: { event: AuditEventView }) {
       <Td className="hidden whitespace-nowrap md:table-cell">
         <Who event={event} />
       </Td>
-      <Td className="w-full">
+      <Td className="w-full min-w-40 max-w-0">
         <details className="group">
           <summary data-row className="flex items-start gap-1 font-medium hover:text-accent">
             <ChevronRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-3 group-open:rotate-90" />
@@ -58,16 +59,19 @@ function Row({ event }: { event: AuditEventView }) {
         <p className="pl-4.5 text-xs text-ink-3 md:hidden">
           <Who event={event} />
         </p>
-        <p className="pl-4.5 text-xs lg:hidden">
+        <div className="pl-4.5 text-xs lg:hidden">
           <Subject event={event} />
-        </p>
+        </div>
       </Td>
-      <Td className="hidden max-w-80 lg:table-cell">
+      <Td className="hidden w-56 min-w-56 max-w-56 lg:table-cell">
         <Subject event={event} />
       </Td>
       <Td className="whitespace-nowrap text-right text-xs text-ink-3 tabular">
         {event.seal === null ? (
-          <LockOpen role="img" aria-label={t.audit.unsealed} className="ml-auto size-3.5" />
+          <span title={t.audit.unsealed} className="inline-flex">
+            <LockOpen aria-hidden className="size-3.5" />
+            <span className="sr-only">{t.audit.unsealed}</span>
+          </span>
         ) : (
           <span title={t.audit.sealed(event.seal.seq)} className="inline-flex items-center gap-1">
             {event.seal.seq}
@@ -103,27 +107,29 @@ function Subject({ event: { run, document, candidate, person } }: { event: Audit
   return (
     <>
       {candidate === null ? null : (
-        <Link to={`/audit?person=${candidate.id}`} className="font-medium hover:text-accent hover:underline">
+        <Line to={`/audit?person=${candidate.id}`} className="font-medium">
           {candidate.name}
-        </Link>
+        </Line>
       )}
-      {candidate === null && person !== null ? <span className="text-ink-3">{t.audit.erased}</span> : null}
+      {candidate === null && person !== null ? <p className="text-ink-3">{t.audit.erased}</p> : null}
       {document === null ? null : (
-        <>
-          {' · '}
-          <Link to={`/audit?document=${document.id}`} className="text-ink-2 hover:text-accent hover:underline">
-            {document.filename}
-          </Link>
-        </>
+        <Line to={`/audit?document=${document.id}`} className="text-xs text-ink-2">
+          {document.filename}
+        </Line>
       )}
-      {run === null ? null : (
-        <Link
-          to={`/runs/${run.runId}`}
-          className="block truncate font-mono text-xs text-ink-3 hover:text-accent hover:underline"
-        >
+      {run === null || document !== null ? null : (
+        <Line to={`/runs/${run.runId}`} className="font-mono text-xs text-ink-3">
           {run.runId}
-        </Link>
+        </Line>
       )}
     </>
+  )
+}
+
+function Line({ to, className, children }: { to: string; className: string; children: string }) {
+  return (
+    <Link to={to} title={children} className={cn('block truncate hover:text-accent hover:underline', className)}>
+      {children}
+    </Link>
   )
 }
