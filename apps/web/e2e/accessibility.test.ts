@@ -43,6 +43,8 @@ const pages = [
   ['the submissions', () => '/submissions'],
   ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`],
   ['the audit', () => '/audit'],
+  ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated'],
+  ['the audit of a run', () => `${run}/audit`],
   ['the storage', () => '/storage'],
 ] as const
 
@@ -61,7 +63,8 @@ test.each(pages)('finds no barrier on the page of %s, in light and dark, and a s
 
 test('finds no barrier in a narrow window', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { viewport: { width: 420, height: 900 } })
-  for (const path of ['/', run, '/history?q=rieban', '/submissions', `/submissions/new?run=${run.slice(6)}&type=cv`]) {
+  const submission = `/submissions/new?run=${run.slice(6)}&type=cv`
+  for (const path of ['/', run, `${run}/audit`, '/audit', '/history?q=rieban', '/submissions', submission]) {
     await page.goto(path)
     await hydrated(page)
     expect(await violationsOf(page)).toEqual([])

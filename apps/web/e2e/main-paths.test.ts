@@ -114,8 +114,11 @@ test('proves a run, and gives the same ZIP again after the temp folder was delet
   expect(after.sha256).toBe(before.sha256)
   await page.goto('/storage')
   await page.getByText('Healthy').waitFor()
-  await page.goto('/audit?type=document.healed')
-  await page.getByText('Document healed').nth(1).waitFor()
+  await page.goto('/audit?q=type:document-healed')
+  await page
+    .getByText(/^Lost document made again/)
+    .nth(1)
+    .waitFor()
   expect(complaints).toEqual([])
   await close()
 })

@@ -60,10 +60,10 @@ export default function Audit() {
         />
       )}
       {proof ? (
-        <>
+        <div className="mb-4 flex flex-col gap-4">
           <ChainStatus status={proof.status} />
           <ReplayCheckCard first={proof.check} />
-        </>
+        </div>
       ) : null}
       <AuditList page={page} />
     </>

@@ -14,7 +14,7 @@ export function ChainStatus({ status }: { status: AuditStatus }) {
   const words = t.audit.status
   const { lastVerification: last, lastSeq, lastHead, unsealed, sealingProblem, privilegeGuard } = status
   return (
-    <Card aria-labelledby="chain" className="mb-4">
+    <Card aria-labelledby="chain">
       <CardHeader id="chain" title={words.title} actions={<Actions />} />
       <CardBody className="flex flex-wrap items-start gap-x-10 gap-y-3">
         <Verdict last={last} />

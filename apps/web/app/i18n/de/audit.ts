@@ -1,12 +1,18 @@
-import type { AuditEventType } from '@dossier/api'
 import type { audit as english } from '../en/audit.ts'
 
-const sentences: Readonly<Partial<Record<AuditEventType, string>>> = {
+const sentences: Readonly<Record<string, string>> = {
   'run.created': 'Lauf angelegt',
   'run.viewed': 'Lauf angesehen',
   'run.succeeded': 'Lauf fertig, {documents} Dateien',
   'run.failed': 'Lauf gescheitert: {code}',
   'run.replayed': 'Lauf neu gerechnet und verglichen: {identical?identisch:verschieden}',
+  'history.replay_asked': 'Prüfung des Verlaufs verlangt, {runs} Läufe',
+  'history.replayed': 'Verlauf neu gerechnet und verglichen: {state}',
+  'history.replay_cancelled': 'Prüfung des Verlaufs angehalten',
+  'audit.exported': 'Protokoll signiert exportiert',
+  'audit.key_rotated': 'Schlüssel des Protokolls ersetzt',
+  'person.erased': 'Person gelöscht',
+  'person.exported': 'Daten einer Person exportiert',
   'run.repeated': 'Früheren Lauf mit den heutigen Generatoren neu gemacht',
   'run.compared': 'Lauf mit einem anderen verglichen',
   'document.generated': 'Dokument erstellt: {documentType}',

@@ -1,12 +1,17 @@
-import type { AuditEventType } from '@dossier/api'
-
 /** What each type of event says. `{name}` is a detail of the event; `{name?this:that}` chooses by it. */
-const sentences: Readonly<Partial<Record<AuditEventType, string>>> = {
+const sentences: Readonly<Record<string, string>> = {
   'run.created': 'Run created',
   'run.viewed': 'Run looked at',
   'run.succeeded': 'Run done, {documents} files',
   'run.failed': 'Run failed: {code}',
   'run.replayed': 'Run made again and compared: {identical?identical:different}',
+  'history.replay_asked': 'Check of the history asked for, {runs} runs',
+  'history.replayed': 'History made again and compared: {state}',
+  'history.replay_cancelled': 'Check of the history stopped',
+  'audit.exported': 'Audit log exported, signed',
+  'audit.key_rotated': 'Key of the audit log replaced',
+  'person.erased': 'Person erased',
+  'person.exported': 'Data of a person exported',
   'run.repeated': 'Earlier run made anew with the generators of today',
   'run.compared': 'Run compared with another one',
   'document.generated': 'Document made: {documentType}',

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** The address of a run that has succeeded. */
+async function finishedRun(page: Page): Promise<string> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/runs?status=succeeded')
+        return page.locator('tbody a').count()
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(6)
+  return (await page.locator('tbody a').first().getAttribute('href')) ?? ''
+}
+
+test('is searched by typing, narrowed by a chip, and opened to before and after', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await finishedRun(page)
+  await page.goto('/audit')
+  await hydrated(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('person:riebn type:run-succeeded,run-created')
+  await page.waitForURL(/q=person/)
+  await expect.poll(() => page.locator('tr[data-event="document.generated"]').count()).toBe(0)
+  const row = page.locator('tr[data-event="run.succeeded"]')
+  await row.getByRole('link', { name: 'Marco Rieben' }).waitFor()
+  await row.locator('summary').click()
+  const change = row.locator('tr', { hasText: 'status' })
+  expect(await change.textContent()).toBe('statusrunningsucceeded')
+  await row.getByText('Previous hash').waitFor()
+  await page.getByRole('link', { name: 'Take it out of the search: type:run-succeeded,run-created' }).click()
+  await page.locator('tr[data-event="document.generated"]').first().waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('tells of a new event without moving the list, and shows it when asked', async () => {
+  const reader = await openPage(browser, server.address)
+  const other = await openPage(browser, server.address)
+  const run = await finishedRun(other.page)
+  await reader.page.goto(`${run}/audit`)
+  await hydrated(reader.page)
+  await reader.page.getByText('Live').waitFor()
+  const rows = await reader.page.locator('tr[data-event]').count()
+  const dashboard = await other.page.request.get(`${run}/zip`)
+  expect(dashboard.status()).toBe(200)
+  const pill = reader.page.getByRole('link', { name: /^Show \d+ new events?$/ })
+  await pill.waitFor()
+  expect(await reader.page.locator('tr[data-event]').count()).toBe(rows)
+  await pill.click()
+  await reader.page.locator('tr[data-event="bundle.downloaded"]').waitFor()
+  await pill.waitFor({ state: 'detached' })
+  expect(reader.complaints).toEqual([])
+  await other.close()
+  await reader.close()
+})
+
+test('is about one person or one document, and verified, without JavaScript too', async () => {
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
+  await finishedRun(page)
+  await page.goto('/audit?q=type:run-created%20Rieben')
+  await page.getByRole('link', { name: 'Marco Rieben', exact: true }).first().click()
+  await page.getByRole('heading', { name: 'Audit: Marco Rieben' }).waitFor()
+  await page.getByRole('link', { name: 'CV_Marco_Rieben.docx' }).first().click()
+  await page.getByRole('heading', { name: 'Audit: CV_Marco_Rieben.docx' }).waitFor()
+  expect(await page.locator('tr[data-event="document.generated"]').count()).toBe(1)
+  await page.getByRole('link', { name: 'Show all events' }).click()
+  await page.getByRole('button', { name: 'Verify now' }).click()
+  await page.getByText('Verified: nothing was changed').waitFor()
+  await close()
+})
