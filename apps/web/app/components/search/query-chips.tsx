@@ -83,9 +83,9 @@ function Chip({ chip, to }: { chip: QueryChip; to: QueryChipsProps['to'] }) {
             to={to(turned)}
             preventScrollReset
             title={negated ? t.searchBox.include : t.searchBox.exclude}
-            aria-label={`${negated ? t.searchBox.include : t.searchBox.exclude}: ${text}`}
             className="flex min-w-0 items-center gap-1.5 rounded-l-md pl-2 hover:underline"
           >
+            <span className="sr-only">{negated ? t.searchBox.include : t.searchBox.exclude}: </span>
             {label}
           </Link>
         )}
