@@ -61,7 +61,10 @@ export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
 /** The day of an ISO date; null for any other text. */
 function readDay(text: string): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  if (year === undefined || Number.isNaN(Date.parse(`${text}T00:00:00Z`))) return null
+  const moment = Date.parse(`${text}T00:00:00Z`)
+  // The 30th of February is read as the 2nd of March.
+  const isReal = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text)
+  if (year === undefined || !isReal) return null
   return { year: Number(year), month: Number(month), day: Number(day) }
 }
 
