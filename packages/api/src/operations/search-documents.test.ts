@@ -149,6 +149,19 @@ async function proposals(text: string) {
   return completion.proposals.map(({ insert }) => insert)
 }
 
+describe('documents.facets', () => {
+  it('counts the candidates of a search without the one that it names, and the rest with', async () => {
+    const facets = await test.api().documents.facets({ query: 'kandidat:jürg' })
+    expect(facets.candidate.map(({ label }) => label).toSorted()).toEqual([
+      'Anna Müller',
+      'Jürg Müller',
+      'Klara Schmitt',
+    ])
+    expect(facets.type.map(({ value, count }) => `${value} ${count}`).toSorted()).toEqual(['cv 1', 'offer 1'])
+    expect(facets.job).toHaveLength(1)
+  })
+})
+
 describe('documents.complete', () => {
   it('proposes qualifiers, closed values and names', async () => {
     expect(await proposals('kand')).toEqual(['kandidat:'])
