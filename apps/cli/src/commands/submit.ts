@@ -27,7 +27,7 @@ export function addSubmit(program: Command, perform: Perform): void {
     .option('--channel <channel>', `one of ${channels.join(', ')}`, channelOf, 'email')
     .option('--date <date>', 'when it was sent: 2026-01-27, or with time and zone; now when left out', dateOf)
     .option('--note <text>')
-    .option('--type <types...>', 'of a run: the documents that were sent', undefined)
+    .option('--type <types...>', 'of a run: the documents that were sent; cv when left out')
     .option('--acknowledge <ids...>', 'earlier submissions of the person to this client that are known')
     .action(perform((context, what: string, options: SubmitOptions) => submit(context, what, options)))
 }
