@@ -32,6 +32,7 @@ export default [
   route('audit', 'routes/audit.tsx'),
   route('audit/replay', 'routes/audit.replay.ts'),
   route('audit/proposals', 'routes/audit.proposals.ts'),
+  route('api/docs', 'routes/api-docs.tsx'),
   route('storage', 'routes/storage.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('preferences', 'routes/preferences.ts'),

@@ -1,4 +1,4 @@
-import type { Caller, Fingerprint } from '@dossier/api'
+import type { ApiErrorCode, Caller, Fingerprint, OpenApi } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
@@ -29,6 +29,8 @@ export interface WebContext {
   /** What a search in the audit log may say. */
   auditVocabulary: Vocabulary
   about: { version: string; node: string; embeddedDatabase: boolean }
+  /** The specification of everything that this server answers, and the HTTP status of each reason of an error. */
+  describeApi: () => { specification: OpenApi; problems: { reason: ApiErrorCode; status: number }[] }
   language: UiLanguage
   theme: ThemeChoice
   timeZone: string

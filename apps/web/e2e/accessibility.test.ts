@@ -46,6 +46,7 @@ const pages = [
   ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated'],
   ['the audit of a run', () => `${run}/audit`],
   ['the storage', () => '/storage'],
+  ['the API', () => '/api/docs'],
 ] as const
 
 test.each(pages)('finds no barrier on the page of %s, in light and dark, and a silent console', async (_name, path) => {

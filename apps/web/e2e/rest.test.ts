@@ -28,6 +28,15 @@ async function problemOf(answer: Response): Promise<Record<string, unknown>> {
   return { ...Object(problem) }
 }
 
+async function signedIn(): Promise<{ session: string }> {
+  const answer = await fetch(`${server.address}/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ token }),
+    redirect: 'manual',
+  })
+  return { session: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
+}
+
 test('makes a run, tells how it goes, and lists and downloads its files', async () => {
   const input = {
     candidate: candidateFixtures['marco-rieben'],
@@ -81,4 +90,7 @@ test('shows its specification, and the way to the page that shows it to people',
   expect(await answer.json()).toMatchObject({ openapi: '3.1.1', paths: { '/api/runs/{runId}': { get: {} } } })
   const home = await fetch(`${server.address}/api`, { redirect: 'manual' })
   expect([home.status, home.headers.get('location')]).toEqual([303, '/api/docs'])
+  const { session } = await signedIn()
+  const page = await (await fetch(`${server.address}/api/docs`, { headers: { cookie: session } })).text()
+  for (const id of ['runs.replayAll', 'documents.search', 'schema-Problem']) expect(page).toContain(`id="${id}"`)
 })

@@ -14,7 +14,7 @@ export interface PagesOptions {
   gate: Gate
   sessions: SessionLog
   /** What is the same for every reader. */
-  shared: Pick<WebContext, 'samples' | 'documentTypes' | 'vocabulary' | 'auditVocabulary' | 'about'>
+  shared: Pick<WebContext, 'samples' | 'documentTypes' | 'vocabulary' | 'auditVocabulary' | 'about' | 'describeApi'>
 }
 
 /** Serves the pages; loaders and actions get everything they need from here and call nothing over HTTP. */

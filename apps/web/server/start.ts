@@ -7,6 +7,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { createApp } from './app.ts'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
+import { describeApi } from './openapi/specification.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate } from './session.ts'
@@ -77,6 +78,7 @@ async function openApp(
     gate: createGate(env.token, env.secret),
     sessions: openSessionLog(services),
     shared: {
+      describeApi,
       samples: formSamples(),
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
       vocabulary: searchVocabulary,

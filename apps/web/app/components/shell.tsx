@@ -55,6 +55,11 @@ export function Shell({ theme, session, children }: ShellProps) {
         <div className="md:mt-auto">
           <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
           {open ? <Shortcuts /> : null}
+          {open ? (
+            <Link to="/api/docs" className="hidden rounded-md px-2 text-xs text-ink-3 hover:text-ink md:inline-block">
+              {t.apiDocs.title}
+            </Link>
+          ) : null}
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-4 pb-24 pt-5 outline-none md:px-8 md:pb-16 md:pt-7">

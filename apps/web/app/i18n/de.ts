@@ -1,4 +1,5 @@
 import { audit } from './de/audit.ts'
+import { apiDocs } from './de/api-docs.ts'
 import { history } from './de/history.ts'
 import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
@@ -10,6 +11,7 @@ import type { Messages } from './en.ts'
 
 /** Every word of the user interface in German, written so that Swiss readers find no ß. */
 export const de: Messages = {
+  ...apiDocs,
   ...pages,
   ...replay,
   ...run,

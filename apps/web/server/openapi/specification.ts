@@ -1,4 +1,4 @@
-import { openApi, type OpenApi } from '@dossier/api'
+import { apiErrorCodes, httpStatuses, openApi, type OpenApi } from '@dossier/api'
 import packageJson from '../../package.json' with { type: 'json' }
 import { servedPaths } from './served-paths.ts'
 
@@ -12,4 +12,10 @@ export function specification(): OpenApi {
 /** The specification as the repository holds it. */
 export function specificationText(): string {
   return `${JSON.stringify(specification(), null, 2)}\n`
+}
+
+/** What the page that shows the API needs. */
+export function describeApi() {
+  const problems = apiErrorCodes.map((reason) => ({ reason, status: httpStatuses[reason] }))
+  return { specification: specification(), problems }
 }
