@@ -91,6 +91,8 @@ test('shows its specification, and the way to the page that shows it to people',
   const home = await fetch(`${server.address}/api`, { redirect: 'manual' })
   expect([home.status, home.headers.get('location')]).toEqual([303, '/api/docs'])
   const { session } = await signedIn()
+  const data = await fetch(`${server.address}/api/docs.data`, { headers: { cookie: session } })
+  expect(data.status).toBe(200)
   const page = await (await fetch(`${server.address}/api/docs`, { headers: { cookie: session } })).text()
   for (const id of ['runs.replayAll', 'documents.search', 'schema-Problem']) expect(page).toContain(`id="${id}"`)
 })

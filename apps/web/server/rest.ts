@@ -18,7 +18,8 @@ interface RestOptions {
 export function rest({ services, gate, limit }: RestOptions): Router {
   const router = Router()
   router.get('/', (_req, res) => res.redirect(303, '/api/docs'))
-  router.get('/docs', (_req, _res, next) => next('router'))
+  // The page, and the data that it loads when a reader comes from another one.
+  router.get(['/docs', '/docs.data'], (_req, _res, next) => next('router'))
   router.get('/openapi.json', (_req, res) => res.json(specification()))
   router.use(jsonOnly, express.json({ limit, strict: false }))
   router.use((req, res, next) => {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FileJson2 } from 'lucide-react'
-import { ApiFields, ApiType } from '../components/api-fields.tsx'
+import { ApiFields } from '../components/api-fields.tsx'
 import { ApiMethod, ApiOperation } from '../components/api-operation.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Button } from '../components/ui/button.tsx'
@@ -137,13 +137,12 @@ function Schemas({ schemas }: Pick<SpecificationView, 'schemas'>) {
       </h2>
       {schemas.map(({ name, type, fields }) => (
         <Card key={name} id={`schema-${name}`} aria-label={name} className="scroll-mt-4">
-          <CardBody className="flex flex-wrap items-baseline gap-2">
-            <h3 className="font-mono text-[0.8125rem] font-semibold">{name}</h3>
-            <span className="break-words font-mono text-xs text-ink-3">
-              <ApiType type={type} />
-            </span>
-          </CardBody>
-          {fields.length > 0 ? <ApiFields label={`${name}: ${t.apiDocs.fields}`} fields={fields} /> : null}
+          <details>
+            <summary className="cursor-pointer break-words px-4 py-2.5 font-mono text-xs text-ink-3">
+              <span className="text-[0.8125rem] font-semibold text-ink">{name}</span> {type}
+            </summary>
+            {fields.length > 0 ? <ApiFields label={`${name}: ${t.apiDocs.fields}`} fields={fields} /> : null}
+          </details>
         </Card>
       ))}
     </section>
