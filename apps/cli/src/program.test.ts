@@ -158,3 +158,15 @@ test('help names every command and every exit code', async () => {
   expect(code).toBe(0)
   for (const word of ['run', 'search', 'get', 'zip', 'replay', 'verify', '4 differs']) expect(out).toContain(word)
 })
+
+test('every procedure can be called by its name', async () => {
+  const all = await json<{ name: string; rest: string }[]>('call', '--list')
+  expect(all.find(({ name }) => name === 'runs.list')).toMatchObject({ rest: 'GET /runs' })
+  const { items } = await json<{ items: { runId: string }[] }>('call', 'runs.list', '{"limit":1}')
+  expect(items).toHaveLength(1)
+  const [change] = await json<unknown[]>('call', 'runs.watch', JSON.stringify({ runId: items[0]?.runId }))
+  expect(change).toMatchObject({ data: { status: 'succeeded' } })
+  expect(await dossier('call', 'runs.nothing')).toMatchObject({ code: 2 })
+  expect(await dossier('call', 'runs.list', '{')).toMatchObject({ code: 2 })
+  expect((await dossier('call', 'runs.list', '{"limit":0}')).err).toContain('limit')
+})

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
+import { addCall } from './commands/call.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
 import { addAudit } from './commands/audit.ts'
@@ -71,6 +72,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     addSubmit,
     addSubmissions,
     addIdentify,
+    addCall,
   ]) {
     add(program, session.perform)
   }

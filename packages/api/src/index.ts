@@ -7,6 +7,7 @@ export { watchRun } from './operations/watch-run.ts'
 export { answerRest, type RestAnswer } from './rest/answer-rest.ts'
 export { type OpenApi, openApi, type Paths } from './rest/openapi.ts'
 export { httpProblem, type Problem, problemOf } from './rest/problem.ts'
+export { listProcedures, type Procedure } from './procedures.ts'
 export { type AppRouter, appRouter, type Caller, createCaller } from './root.ts'
 export type {
   ComparedRun,

@@ -94,7 +94,7 @@ function fieldsOf(schema: Schema, prefix = '', depth = 0): FieldView[] {
   if (depth >= deepest) return []
   const items = itemsOf(schema)
   if (items !== null) return fieldsOf(items, `${prefix}[]`, depth)
-  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((one) => fieldsOf(one as Schema, prefix, depth))
+  if (schema.anyOf !== undefined) return schema.anyOf.flatMap((one) => fieldsOf(one, prefix, depth))
   const { properties = {}, required = [] } = schema
   return Object.entries(properties).flatMap(([key, value]) => {
     // OpenAPI's own schemas are never `true` here: those would say nothing.
@@ -115,7 +115,7 @@ function typeOf(schema: Schema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.enum !== undefined) return enumOf(schema.enum)
   const members = schema.anyOf ?? schema.oneOf
-  if (members !== undefined) return [...new Set(members.map((one) => typeOf(one as Schema)))].join(' | ')
+  if (members !== undefined) return [...new Set(members.map((one) => typeOf(one)))].join(' | ')
   const items = itemsOf(schema)
   if (items !== null) return listOf(typeOf(items))
   if (schema.type === 'array') return 'array'
