@@ -1,10 +1,11 @@
+import { parseArgs } from 'node:util'
 import { documentsTable } from './tables/documents.ts'
 import { runsTable } from './tables/runs.ts'
-import { searchTable } from './tables/search.ts'
+import { searchTable, type SearchOptions } from './tables/search.ts'
 import { startTable } from './tables/start.ts'
 import { zipTable } from './tables/zip.ts'
 
-const tables: Readonly<Record<string, () => Promise<void>>> = {
+const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
   runs: runsTable,
   search: searchTable,
@@ -12,12 +13,22 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   start: startTable,
 }
 
-const asked = process.argv.slice(2)
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Of the search table: documents in its history. */
+    rows: { type: 'string', default: '100000' },
+    /** Of the search table: a folder in which the history stays for the next time. */
+    data: { type: 'string' },
+  },
+})
+const options = { rows: Number(values.rows), data: values.data }
 const unknown = asked.filter((name) => !(name in tables))
-if (unknown.length > 0) {
-  console.error(`There is no table ${unknown.join(', ')}. The tables are: ${Object.keys(tables).join(', ')}.`)
+if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0)) {
+  const names = Object.keys(tables).join(', ')
+  console.error(`Give tables of ${names}; for search also --rows <number> and --data <folder>.`)
   process.exit(2)
 }
 for (const [name, print] of Object.entries(tables)) {
-  if (asked.length === 0 || asked.includes(name)) await print()
+  if (asked.length === 0 || asked.includes(name)) await print(options)
 }

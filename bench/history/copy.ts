@@ -31,3 +31,15 @@ function cell(value: CopyValue): string {
 function escaped(text: string): string {
   return text.replace(/[\\\t\n\r]/g, (sign) => `\\${sign}`)
 }
+
+/** Streams the rows of a query out of Postgres through COPY. */
+export async function* copiedRows(sql: Sql, query: string): AsyncGenerator<string[]> {
+  const source = await sql.unsafe(`copy (${query}) to stdout`).readable()
+  let rest = ''
+  source.setEncoding('utf8')
+  for await (const chunk of source) {
+    const lines = (rest + String(chunk)).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield line.split('\t')
+  }
+}

@@ -34,7 +34,7 @@ export function documentsStatement({ teamId }: Owner): string {
     insert into generated_documents (team_id, id, run_uuid, run_id, user_id, candidate_id, job_profile_id, candidate_name,
       jobprofile_title, document_type, kind, area, storage_driver, storage_path, filename, content_type, byte_size, sha256,
       crc32, search_text, metadata, created_at)
-    select '${teamId}', overlay(r.id::text placing to_hex(8 + f.place) from 20 for 1)::uuid, r.id, ${runId}, u.id, p.id, j.id,
+    select '${teamId}', overlay(r.id::text placing to_hex(f.place) from 21 for 1)::uuid, r.id, ${runId}, u.id, p.id, j.id,
       p.name, coalesce(j.title, ''), f.type, f.kind, 'primary_outputs', 'tmp', '${teamId}/' || r.id || '/primary_outputs/' || f.type,
       case when f.kind = 'data' then 'manifest.json' else initcap(f.type) || '_' || replace(p.slug, '-', '_') || '.' || f.extension end,
       'application/octet-stream', 20000 + abs(hashint4(r.n)) % 20000, md5(r.n || f.type) || md5(f.type || r.n),
@@ -66,7 +66,7 @@ export function submissionsStatement({ teamId, userId }: Owner): string {
   return `
     insert into submissions (team_id, id, sending_id, document_id, document_type, run_uuid, sha256, candidate_id, job_profile_id,
       client_id, client_name, recipient, channel, sent_at, note, sent_by, recorded_by, input_hash)
-    select '${teamId}', gen_random_uuid(), gen_random_uuid(), overlay(r.id::text placing '8' from 20 for 1)::uuid, 'cv', r.id,
+    select '${teamId}', gen_random_uuid(), gen_random_uuid(), overlay(r.id::text placing '0' from 21 for 1)::uuid, 'cv', r.id,
       md5(r.n || 'cv') || md5('cv' || r.n), p.id, j.id, c.id, c.name, 'Einkauf', 'email', r.at + interval '1 day', '',
       u.id, '${userId}', ''
     from ${joined} join clients c on c.team_id = '${teamId}' and c.name = j.client
