@@ -11,6 +11,8 @@ const frame =
  * file of their folder, those without a folder in that of the runs; what is opened now and then comes when it is opened.
  */
 function chunkOf(id: string): string | undefined {
+  const [, language] = /\/app\/i18n\/(de|en)[./]/.exec(id) ?? []
+  if (language !== undefined) return `words-${language}`
   const [, folder] = /\/app\/components\/([\w-]+)\//.exec(id) ?? []
   if (folder === 'palette' || folder === 'compare') return undefined
   if (folder !== undefined && folder !== 'ui') return folder

@@ -9,7 +9,13 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { de } from './i18n/de.ts'
+import { en } from './i18n/en.ts'
+import { addMessages } from './i18n/index.tsx'
 import { NonceContext } from './lib/nonce.tsx'
+
+addMessages('de', de)
+addMessages('en', en)
 
 /** How long a page may wait for its loaders before its stream is cut. */
 export const streamTimeout = 10_000

@@ -39,6 +39,7 @@ const pages = [
   ['the feedback', () => `${run}/feedback`],
   ['the input', () => `${run}/input`],
   ['the history', () => '/history?q=rieban'],
+  ['a history with a problem', () => '/history?q=candidate:rieban foo:bar -dashboard'],
   ['an empty history', () => '/history?q=zzzzqqqq'],
   ['the submissions', () => '/submissions'],
   ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`],

@@ -15,50 +15,56 @@ export function Preferences({ theme, canSignOut }: { theme: ThemeChoice; canSign
   const { t, language } = useI18n()
   const { pathname, search } = useLocation()
   return (
-    <Form method="post" action="/preferences" className="flex items-center gap-2 md:flex-wrap" preventScrollReset>
-      <input type="hidden" name="back" value={pathname + search} />
-      <fieldset aria-label={t.app.language} className="flex rounded-md bg-sunken p-0.5">
-        {uiLanguages.map((code) => (
-          <button
-            key={code}
-            type="submit"
-            name="language"
-            value={code}
-            lang={code}
-            title={languageNames[code]}
-            aria-label={`${code.toUpperCase()} – ${languageNames[code]}`}
-            aria-pressed={code === language}
-            className={segment}
-          >
-            {code.toUpperCase()}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset aria-label={t.app.theme} className="flex rounded-md bg-sunken p-0.5">
-        {themeChoices.map((choice) => {
-          const Icon = themeIcons[choice]
-          return (
+    <div className="flex items-center gap-2 md:flex-wrap">
+      {/* A page in another language is another document: its words are not here. */}
+      <Form method="post" action="/preferences" reloadDocument>
+        <input type="hidden" name="back" value={pathname + search} />
+        <fieldset aria-label={t.app.language} className="flex rounded-md bg-sunken p-0.5">
+          {uiLanguages.map((code) => (
             <button
-              key={choice}
+              key={code}
               type="submit"
-              name="theme"
-              value={choice}
-              title={t.app.themes[choice]}
-              aria-label={t.app.themes[choice]}
-              aria-pressed={choice === theme}
-              className={cn(segment, 'px-1.5!')}
+              name="language"
+              value={code}
+              lang={code}
+              title={languageNames[code]}
+              aria-label={`${code.toUpperCase()} – ${languageNames[code]}`}
+              aria-pressed={code === language}
+              className={segment}
             >
-              <Icon aria-hidden className="size-3.5" />
+              {code.toUpperCase()}
             </button>
-          )
-        })}
-      </fieldset>
-      {canSignOut ? (
-        <Button type="submit" name="signOut" value="yes" look="quiet" size="sm">
-          <LogOut aria-hidden />
-          {t.app.signOut}
-        </Button>
-      ) : null}
-    </Form>
+          ))}
+        </fieldset>
+      </Form>
+      <Form method="post" action="/preferences" className="flex items-center gap-2 md:flex-wrap" preventScrollReset>
+        <input type="hidden" name="back" value={pathname + search} />
+        <fieldset aria-label={t.app.theme} className="flex rounded-md bg-sunken p-0.5">
+          {themeChoices.map((choice) => {
+            const Icon = themeIcons[choice]
+            return (
+              <button
+                key={choice}
+                type="submit"
+                name="theme"
+                value={choice}
+                title={t.app.themes[choice]}
+                aria-label={t.app.themes[choice]}
+                aria-pressed={choice === theme}
+                className={cn(segment, 'px-1.5!')}
+              >
+                <Icon aria-hidden className="size-3.5" />
+              </button>
+            )
+          })}
+        </fieldset>
+        {canSignOut ? (
+          <Button type="submit" name="signOut" value="yes" look="quiet" size="sm">
+            <LogOut aria-hidden />
+            {t.app.signOut}
+          </Button>
+        ) : null}
+      </Form>
+    </div>
   )
 }

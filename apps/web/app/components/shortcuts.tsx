@@ -1,8 +1,8 @@
 import { useNavigate } from '@remix-run/react'
 import { Keyboard } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
-import { isTyping } from '../lib/keyboard.ts'
+import { isFreeKey } from '../lib/keyboard.ts'
 import { Button } from './ui/button.tsx'
 import { Dialog } from './ui/dialog.tsx'
 import { Kbd } from './ui/kbd.tsx'
@@ -15,27 +15,31 @@ const places = {
   s: { to: '/storage', key: 'storage' },
 } as const
 
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }))
+
 /** How long the second key of a sequence may take, in milliseconds. */
 const sequenceTime = 1_200
 
-/** The keyboard of the whole application: `g` and a letter go somewhere, `/` searches, `?` explains. */
+/** The keyboard of the whole application: `g` and a letter go somewhere, `/` searches, `?` explains, Ctrl-K or ⌘K does it all by typing. */
 export function Shortcuts() {
   const { t } = useI18n()
-  const [open, setOpen] = useState(false)
-  useShortcuts(() => setOpen(true))
+  const [open, setOpen] = useState<'help' | 'palette' | null>(null)
+  useShortcuts(setOpen)
+  const close = () => setOpen(null)
+  const pages = Object.values(places).map(({ to, key }) => ({ to, label: t.keys[key] }))
   return (
     <>
       <Button
         look="quiet"
         size="sm"
         className="needs-script mt-1.5 hidden! md:inline-flex!"
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen('help')}
       >
         <Keyboard aria-hidden />
         {t.app.shortcuts}
         <Kbd>?</Kbd>
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t.app.shortcuts} closeLabel={t.app.close}>
+      <Dialog open={open === 'help'} onClose={close} title={t.app.shortcuts} closeLabel={t.app.close}>
         <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2 text-[0.8125rem]">
           {Object.entries(places).map(([letter, place]) => (
             <Row key={letter} label={t.keys[place.key]} keys={['g', letter]} joint={t.keys.sequence} />
@@ -44,8 +48,21 @@ export function Shortcuts() {
           <Row label={t.keys.move} keys={['j', 'k']} />
           <Row label={t.keys.changes} keys={['n', 'p']} />
           <Row label={t.keys.open} keys={['Enter']} />
+          <Row label={t.keys.ends} keys={['Home', 'End']} />
+          <Row label={t.keys.choose} keys={['x']} />
+          <Row label={t.keys.chooseTo} keys={['Shift', 'x']} />
+          <Row label={t.keys.chooseAll} keys={['a']} />
+          <Row label={t.keys.letGo} keys={['Esc']} />
+          <Row label={t.keys.palette} keys={['Ctrl', 'K']} />
           <Row label={t.keys.help} keys={['?']} />
         </dl>
+      </Dialog>
+      <Dialog open={open === 'palette'} onClose={close} title={t.palette.title} closeLabel={t.app.close}>
+        {open === 'palette' ? (
+          <Suspense>
+            <Palette pages={pages} onClose={close} />
+          </Suspense>
+        ) : null}
       </Dialog>
     </>
   )
@@ -67,26 +84,34 @@ function Row({ label, keys, joint }: { label: string; keys: readonly string[]; j
   )
 }
 
-function useShortcuts(showHelp: () => void) {
+function useShortcuts(show: (what: 'help' | 'palette') => void) {
   const navigate = useNavigate()
   const waitingSince = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        show('palette')
+        return
+      }
+      if (!isFreeKey(event)) return
       if (event.timeStamp - waitingSince.current < sequenceTime) {
         waitingSince.current = Number.NEGATIVE_INFINITY
         const place = Object.entries(places).find(([letter]) => letter === event.key)?.[1]
-        if (place) navigate(place.to)
+        if (place === undefined) return
+        // A key of the page that is left must not act as well.
+        event.preventDefault()
+        navigate(place.to)
         return
       }
       if (event.key === 'g') waitingSince.current = event.timeStamp
-      if (event.key === '?') showHelp()
+      if (event.key === '?') show('help')
       if (event.key === '/' && !document.querySelector('[data-search]')) {
         event.preventDefault()
         navigate('/history')
       }
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [navigate, showHelp])
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
+  }, [navigate, show])
 }

@@ -1,12 +1,16 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import { de } from './de.ts'
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
 /** Languages of the user interface; documents speak more. */
 export const uiLanguages = ['de', 'en'] as const
 export type UiLanguage = (typeof uiLanguages)[number]
 
-const catalogues: Readonly<Record<UiLanguage, Messages>> = { de, en }
+const catalogues: Partial<Record<UiLanguage, Messages>> = {}
+
+/** Makes a language known. The server knows all from its start, a page the one that it is in. */
+export function addMessages(language: UiLanguage, messages: Messages): void {
+  catalogues[language] = messages
+}
 
 export type { Messages }
 
@@ -24,7 +28,9 @@ export function I18nProvider({ children, ...value }: I18n & { children: ReactNod
 
 /** The words of one language. */
 export function messagesFor(language: UiLanguage): Messages {
-  return catalogues[language]
+  const messages = catalogues[language] ?? catalogues.en ?? catalogues.de
+  if (messages === undefined) throw new Error('The words of the interface are used before they are there.')
+  return messages
 }
 
 /** The words and formatters of the reader's language. Dates use the reader's time zone on the server too. */
@@ -36,7 +42,7 @@ export function useI18n() {
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone })
   const utcDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
   return {
-    t: catalogues[language],
+    t: messagesFor(language),
     language,
     timeZone,
     formatDateTime: (iso: string) => dateTime.format(new Date(iso)),

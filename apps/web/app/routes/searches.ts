@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { isConflict, orHttpError } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
@@ -43,7 +43,9 @@ function withParam(path: string, name: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${name}=1`
 }
 
-/** The address without a form leads to the history. */
-export function loader() {
-  return redirect('/history')
+/** The saved searches as JSON, for what is not a page of theirs. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireSession({ request, context })
+  const { items } = await context.api.searches.list()
+  return Response.json(items, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import yauzl from 'yauzl'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  const { page, close } = await openPage(browser, server.address)
+  // All samples are there once their last documents can be found.
+  while ((await rowsOf(page, '/history')) < 30) await delay(300)
+  await close()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function rowsOf(page: Page, path: string): Promise<number> {
+  await page.goto(path)
+  return page.locator('tbody [data-row]').count()
+}
+
+async function open(path: string, options = {}) {
+  const opened = await openPage(browser, server.address, options)
+  await opened.page.goto(path)
+  return opened
+}
+
+test('keeps box, chips, list and address in step while somebody types, takes parts out and turns them round', async () => {
+  const { page, complaints, close } = await open('/history')
+  await hydrated(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('type:cv rieban')
+  await page.locator('mark', { hasText: 'Rieben' }).first().waitFor()
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(1)
+  expect(new URL(page.url()).searchParams.get('q')).toBe('type:cv rieban')
+  await page.getByRole('link', { name: 'Leave it out instead of looking for it: type:cv' }).click()
+  await page.waitForURL(/-type/)
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(4)
+  expect(await page.locator('[data-search]').inputValue()).toBe('-type:cv rieban')
+  await page.getByRole('link', { name: 'Take it out of the search: rieban' }).click()
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(24)
+  await page.goBack()
+  await expect.poll(() => page.locator('[data-search]').inputValue()).toBe('-type:cv rieban')
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(4)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('says what is the matter with a part, at the part, and what would work', async () => {
+  const { page, complaints, close } = await open('/history?q=statsu:done')
+  await hydrated(page)
+  await page.getByText('There is no “statsu:”. Did you mean “status:”?').waitFor()
+  await page.locator('[data-problem-marks="1"]').waitFor({ state: 'attached' })
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('proposes qualifiers and names, and takes them by keyboard', async () => {
+  const { page, complaints, close } = await open('/history')
+  await hydrated(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('cand')
+  await page.getByRole('option', { name: 'candidate:' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('rieb')
+  await page.getByRole('option', { name: 'Marco Rieben' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=candidate%3A%22Marco\+Rieben%22/)
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(5)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('counts by facet, and a click narrows the search', async () => {
+  const { page, complaints, close } = await open('/history?q=rieben')
+  await hydrated(page)
+  await page.locator('[data-facet="type"]', { hasText: 'Offer' }).click()
+  await page.waitForURL(/type%3Aoffer/)
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(1)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('chooses by keyboard and gives the chosen documents as one ZIP', async () => {
+  const { page, complaints, close } = await open('/history?q=type:cv')
+  await hydrated(page)
+  for (const key of ['j', 'x', 'j', 'j', 'X', 'k', 'x']) await page.keyboard.press(key)
+  await page.getByText('2 chosen').waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as one ZIP' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^Dossier_2-documents_\d{8}-\d{6}\.zip$/)
+  const zip = await yauzl.fromBufferPromise(await readFile(await download.path()))
+  const names: string[] = []
+  for await (const entry of zip.eachEntry()) names.push(entry.fileName)
+  expect(names).toHaveLength(2)
+  for (const name of names) expect(name).toMatch(/^[\w.-]+_\d{8}-\d{6}\/primary_outputs\/CV_[\w.-]+\.docx$/)
+  await page.keyboard.press('Escape')
+  await page.getByText('2 chosen').waitFor({ state: 'detached' })
+  await page.keyboard.press('a')
+  await page.getByText('6 chosen').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('saves a search, pins it, and removes it, without script', async () => {
+  const { page, close } = await open('/history?q=type:cv', { javaScriptEnabled: false })
+  await page.getByLabel('Name of this search').fill('All CVs')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.goto('/history?q=offer')
+  await page.getByLabel('Name of this search').fill('Offers')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const saved = page.locator('section[aria-labelledby="saved-searches"] li')
+  await expect.poll(async () => (await saved.allInnerTexts()).join(' ')).toMatch(/All CVs[^]*Offers/)
+  await page.getByLabel('Change “Offers”').click()
+  await saved.filter({ hasText: 'Offers' }).getByRole('button', { name: 'Pin to the top' }).click()
+  await expect.poll(async () => (await saved.allInnerTexts())[0] ?? '').toContain('Offers')
+  await page.getByRole('link', { name: 'All CVs' }).click()
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(6)
+  await page.getByLabel('Change “Offers”').click()
+  await saved.filter({ hasText: 'Offers' }).getByRole('button', { name: 'Remove' }).click()
+  await expect.poll(() => saved.count()).toBe(1)
+  await close()
+})
+
+test('gives chosen documents as a ZIP, and days as qualifiers, without script', async () => {
+  const { page, close } = await open('/history?q=type:cv', { javaScriptEnabled: false })
+  for (const index of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(index).check()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as one ZIP' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^Dossier_2-documents/)
+  await page.getByLabel('From').fill('2001-02-03')
+  await page.getByRole('button', { name: 'Apply' }).last().click()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('type:cv after:2001-02-03')
+  await close()
+})
+
+test('offers the part of an empty search that stands in the way', async () => {
+  const { page, complaints, close } = await open('/history?q=rieben type:cv before:2001')
+  await hydrated(page)
+  await page.getByText('Nothing found').waitFor()
+  const way = page.getByRole('link', { name: 'Without before:2001' })
+  await way.getByText('1 found').waitFor()
+  await page.getByRole('link', { name: 'Without type:cv' }).waitFor({ state: 'detached' })
+  await way.click()
+  await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(1)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('goes anywhere by the palette', async () => {
+  const { page, complaints, close } = await open('/runs')
+  await hydrated(page)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Go to, search, do' }).fill('rieban')
+  await page
+    .getByRole('option', { name: /Marco Rieben/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/runs\/.*Marco-Rieben/)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Go to, search, do' }).fill('storage')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/storage$/)
+  expect(complaints).toEqual([])
+  await close()
+})
