@@ -77,7 +77,7 @@ export default function History() {
               </Button>
             </Alert>
           ) : null}
-          <Card aria-busy={busy} className={cn('transition-opacity', busy && 'opacity-60')}>
+          <Card aria-busy={busy} data-query={page.q} className={cn('transition-opacity', busy && 'opacity-60')}>
             {page.rows.length > 0 ? (
               <HistoryList rows={page.rows} columns={columns} more={page.nextCursor !== null} onMore={loadMore} />
             ) : (
