@@ -119,6 +119,23 @@ test('the whole history is replayed, and what differs is named', async () => {
   expect(await dossier('replay', '--all', '--since', 'yesterday')).toMatchObject({ code: 2 })
 })
 
+test('the audit log is listed by a misspelt name, and says what it does not understand', async () => {
+  const listed = await json<{ items: { type: string; candidate: { name: string } | null }[] }>(
+    'audit',
+    'list',
+    'person:riebn',
+    'type:run-created',
+  )
+  expect(listed.items.map(({ type, candidate }) => [type, candidate?.name])).toContainEqual([
+    'run.created',
+    'Marco Rieben',
+  ])
+  const { code, out, err } = await dossier('audit', 'list', 'typ:nonsense', '--limit', '3')
+  expect(code).toBe(0)
+  expect(err).toContain('“nonsense” is not a value of “type:”.')
+  expect(out).toContain('more: --cursor')
+})
+
 test('every problem of the documents is said at once, with pointer and rule', async () => {
   writeFileSync(join(folder, 'bad.json'), JSON.stringify({ Vorname: '', Sprachen: 7 }))
   const { code, err } = await dossier('run', '--candidate', join(folder, 'bad.json'))

@@ -8,6 +8,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { AuditRange } from '../connection.ts'
 import { reasonOf, writeStream } from '../files.ts'
 import { columns, type Report } from '../output.ts'
+import { addAuditList } from './audit-list.ts'
 
 interface Known {
   seq: number
@@ -32,7 +33,8 @@ interface ExportOptions {
 
 /** `dossier audit …`: the chain of events is verified, taken away, and given its next key. */
 export function addAudit(program: Command, perform: Perform): void {
-  const audit = program.command('audit').description('Verify the audit log, export it, and manage its keys.')
+  const audit = program.command('audit').description('List the audit log, verify it, export it, and manage its keys.')
+  addAuditList(audit, perform)
   audit
     .command('verify')
     .description('Check the chain of events and name the first bad link; a file is checked offline, without a server.')

@@ -154,17 +154,19 @@ describe('audit.watch', () => {
   it('tells an event that was committed after a later one (defect: it began earlier and was never told)', async () => {
     const { db } = test.services
     const events = take(runUuid, 'overtaken')
-    const { promise: overtaken, resolve: overtake } = Promise.withResolvers<void>()
+    const [begun, overtaken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const slow = db.transaction(async (tx) => {
       // The time of an event is that at which its transaction began.
       await tx.execute(sql`select now()`)
-      await overtaken
+      begun.resolve()
+      await overtaken.promise
       const subject = { type: 'run' as const, id: runUuid }
       await appendAuditEvents(tx, test.owner, [{ type: 'run.viewed', requestId: 'overtaken', subject, data: {} }])
     })
+    await begun.promise
     await append('overtaken')
     const first = (await events.next()).value
-    overtake()
+    overtaken.resolve()
     await slow
     const second = (await events.next()).value
     expect(first.id).not.toBe(second.id)

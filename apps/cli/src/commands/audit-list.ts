@@ -1,0 +1,54 @@
+import type { DossierOutputs } from '@dossier/api/client'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+interface ListOptions {
+  limit: number
+  cursor?: string
+}
+
+/** `dossier audit list`: what happened, newest first, as the audit page finds it. */
+export function addAuditList(audit: Command, perform: Perform): void {
+  audit
+    .command('list')
+    .description('List events: words, person:müller, run:…, by:anna, type:document-downloaded, after:7d.')
+    .argument('[query...]', 'which events; all of them when left out')
+    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .action(perform((context, query: string[], options: ListOptions) => list(context, query, options)))
+}
+
+function limitOf(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
+  throw new InvalidArgumentError('It is a whole number from 1 to 100.')
+}
+
+async function list(context: CommandContext, query: string[], { limit, cursor }: ListOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const found = await api.audit.list.query({
+    query: query.join(' '),
+    timeZone,
+    limit,
+    ...(cursor === undefined ? {} : { cursor }),
+  })
+  for (const { sentence, hint } of found.problems) context.progress(`${sentence} ${hint}`)
+  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
+  const lines = found.items.length === 0 ? ['No event is like that.'] : [...columns(found.items.map(row)), ...more]
+  return { json: found, lines }
+}
+
+type Event = DossierOutputs['audit']['list']['items'][number]
+
+function row({ createdAt, seal, type, actorName, actorId, candidate, document, run, subjectId }: Event): string[] {
+  const subject = [candidate?.name, document?.filename, run?.runId].filter((name) => name !== undefined)
+  return [
+    createdAt,
+    seal === null ? '-' : String(seal.seq),
+    type,
+    actorName ?? actorId,
+    subject.length > 0 ? subject.join(', ') : subjectId,
+  ]
+}
