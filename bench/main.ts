@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { documentsTable } from './tables/documents.ts'
+import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
 import { startTable } from './tables/start.ts'
@@ -8,6 +9,7 @@ import { zipTable } from './tables/zip.ts'
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
   runs: runsTable,
+  replay: replayTable,
   search: searchTable,
   zip: zipTable,
   start: startTable,
