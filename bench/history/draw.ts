@@ -29,7 +29,7 @@ export const userWindows = [
 ] as const
 
 /** One run of a history, by places in the lists of persons, jobs, users and modes. */
-export interface DrawnRun {
+interface DrawnRun {
   at: number
   person: number
   /** -1 for a run without a job. */

@@ -14,7 +14,7 @@ const beginnings = 'Alt Neu Ober Unter Gross Stein Wald Berg'.split(' ')
 const syllables = 'ka vri do len ta zu mor ba shi ros qui ne fal tor gra wen pio sch il jo hum xa'.split(' ')
 
 /** The family names of a history, the most frequent first: about 1 500 of German, French, English and other origin. */
-export function familyNames(): string[] {
+function familyNames(): string[] {
   const compounds = [
     ...roots.slice(0, 70).flatMap((root) => beginnings.map((beginning) => beginning + root.toLowerCase())),
     ...roots.slice(0, 70).flatMap((root) => endings.map((ending) => root + ending)),

@@ -74,7 +74,7 @@ function adjacent(part: Part, field: 'candidate' | 'job'): SQL[] {
 const comparable = 32
 
 /** The condition that an entry has one of the words or pairs. */
-export function hasOneOf(ids: readonly number[]): SQL {
+function hasOneOf(ids: readonly number[]): SQL {
   const list = wordIds(ids)
   return ids.length <= comparable
     ? sql`e.words && ${list}`

@@ -19,7 +19,7 @@ export interface TierRequest {
 }
 
 /** A document and the moment of its run, which orders it. */
-export interface TierDocument {
+interface TierDocument {
   row: HydratedDocument
   at: Date
 }

@@ -20,7 +20,7 @@ export const facetNames = ['type', 'candidate', 'job', 'status', 'user'] as cons
 export type FacetName = (typeof facetNames)[number]
 
 /** A value that documents have, and how many of those that were counted have it. */
-export interface TallyRow {
+interface TallyRow {
   facet: FacetName
   value: string
   count: number
