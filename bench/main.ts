@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { auditTable } from './tables/audit.ts'
 import { documentsTable } from './tables/documents.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
@@ -8,6 +9,7 @@ import { zipTable } from './tables/zip.ts'
 
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
+  audit: auditTable,
   runs: runsTable,
   replay: replayTable,
   search: searchTable,

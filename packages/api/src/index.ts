@@ -1,3 +1,5 @@
+export { openSealer, type Sealer } from './audit/sealer.ts'
+export { verifyTeam } from './audit/verify-team.ts'
 export { type Fingerprint, fingerprintOf } from '@dossier/workspace'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { type AuditExport, exportAudit, readExportParameters } from './operations/export-audit.ts'

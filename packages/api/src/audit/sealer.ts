@@ -6,7 +6,7 @@ import { logError } from '../log-error.ts'
 import { type SealServices, sealTeam } from './seal-team.ts'
 
 /** How long events wait for their seal at most, when nothing else holds the sealer up. */
-const everyMs = 250
+const everyMs = 500
 
 /** Seals what was committed, soon after. */
 export interface Sealer {
@@ -39,7 +39,7 @@ export function openSealer(services: SealServices & { logger: Logger }, isActive
         problems.delete(teamId)
       } catch (error) {
         const message = error instanceof ApiError ? error.message : 'Sealing fails; the log of the server says why.'
-        // The same every quarter of a second would fill the log.
+        // The same every half second would fill the log.
         if (problems.get(teamId) !== message) services.logger.error({ team: teamId, error: logError(error) }, message)
         problems.set(teamId, message)
       }

@@ -70,10 +70,13 @@ export const auditDisclosures = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.eventId] })],
 )
 
-/** The events that wait for the sealer. A trigger puts every new event here; being visible means being committed. */
+/**
+ * The events that wait for the sealer. A trigger puts every new event here; being visible means being committed. Without a
+ * foreign key, as the links: each would be checked for every event, and the event's own key has done so.
+ */
 export const auditUnsealed = pgTable(
   'audit_unsealed',
-  { teamId: teamId(), eventId: uuid('event_id').notNull() },
+  { teamId: uuid('team_id').notNull(), eventId: uuid('event_id').notNull() },
   (t) => [primaryKey({ columns: [t.teamId, t.eventId] })],
 )
 
@@ -81,7 +84,7 @@ export const auditUnsealed = pgTable(
 export const auditLinks = pgTable(
   'audit_links',
   {
-    teamId: teamId(),
+    teamId: uuid('team_id').notNull(),
     seq: bigint('seq', { mode: 'number' }).notNull(),
     eventId: uuid('event_id').notNull(),
     eventHash: bytes('event_hash').notNull(),
