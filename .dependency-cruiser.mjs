@@ -45,7 +45,7 @@ export default {
     {
       name: 'browser-safe-packages-use-no-node',
       severity: 'error',
-      from: { path: '^packages/(profiles|matching|search|audit)/src/|^packages/generators/src/locale/', pathNot: test },
+      from: { path: '^packages/(profiles|matching|search)/src/|^packages/generators/src/locale/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -81,7 +81,7 @@ export function isNext({ teamId, seq, hash }: Position, link: LinkRecord): boole
 }
 
 /** Whether what is disclosed is what the event commits to. */
-export function isDisclosed({ event, disclosure }: LinkRecord): boolean {
+function isDisclosed({ event, disclosure }: LinkRecord): boolean {
   if (disclosure === null || event === null || event === 'omitted') return true
   const { data } = event
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false

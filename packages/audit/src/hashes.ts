@@ -38,9 +38,3 @@ export function commitmentOf(field: string, value: string, nonce: string): strin
   const hmac = createHmac('sha256', Buffer.from(nonce, 'hex'))
   return `c1:${hmac.update(`dossier/disclosure/v1/${field}/${value}`).digest('hex')}`
 }
-
-/** What events name a person by: needs the person's key, which is destroyed on erasure. */
-export function personReference(key: string, teamId: string, candidateId: string): string {
-  const hmac = createHmac('sha256', Buffer.from(key, 'hex'))
-  return hmac.update(`dossier/person/v1/${teamId}/${candidateId}`).digest('hex')
-}
