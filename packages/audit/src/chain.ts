@@ -4,7 +4,7 @@ import { commitmentOf, eventHash, linkHash } from './hashes.ts'
 import type { Head } from './heads.ts'
 
 /** What the commitments in an event stand for, and the nonce that opens them. */
-export interface Disclosure {
+interface Disclosure {
   nonce: string
   fields: Readonly<Record<string, string>>
 }

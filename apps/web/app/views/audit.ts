@@ -2,7 +2,7 @@ import type { AuditEventView } from '@dossier/api'
 
 /** What a list of events is about before anything is searched: a run, a document, a person or a user. */
 export const auditScopes = ['run', 'document', 'person', 'user'] as const
-export type AuditScope = (typeof auditScopes)[number]
+type AuditScope = (typeof auditScopes)[number]
 
 /** The list as the address holds it. */
 export interface AuditAddress {

@@ -3,7 +3,7 @@ import type { SearchTree } from '@dossier/search'
 import { highlight, type Piece } from './highlight.ts'
 
 /** Where a search can have met a document. */
-export type MatchField = FoundDocumentView['matched'][number]['field']
+type MatchField = FoundDocumentView['matched'][number]['field']
 
 /** A document as the history shows it, with what the search has found marked. */
 export interface HistoryRow extends Pick<

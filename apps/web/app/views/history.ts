@@ -23,7 +23,7 @@ export const historyColumns = [
 export type HistoryColumn = (typeof historyColumns)[number]
 
 /** Shown to whoever has not chosen. */
-export const defaultColumns: readonly HistoryColumn[] = ['candidate', 'document', 'job', 'created']
+const defaultColumns: readonly HistoryColumn[] = ['candidate', 'document', 'job', 'created']
 
 /** Reads a choice of columns out of a cookie; the person and the document are always there. */
 export function readColumns(text: string): HistoryColumn[] {

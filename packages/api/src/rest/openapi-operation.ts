@@ -4,7 +4,7 @@ import { inputHeaders, isQueryParameter, typesOf } from './rest-input.ts'
 import type { RestRoute } from './rest-routes.ts'
 
 /** One thing that a request says outside its body. */
-export interface Parameter {
+interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
   required: boolean

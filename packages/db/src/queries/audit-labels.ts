@@ -15,7 +15,7 @@ export interface AuditReferences {
 }
 
 /** The place of an event in the chain; hashes are lower-case hex. */
-export interface AuditSeal {
+interface AuditSeal {
   seq: number
   eventHash: string
   hash: string

@@ -37,7 +37,7 @@ const { teamId, id, type, actorId, requestId, subjectType, subjectId, person, da
 const columns = { id, type, actorId, requestId, subjectType, subjectId, person, data, createdAt }
 
 /** The run that an event speaks of; `audit_events_run` has an index on exactly this expression. */
-export const runOfEvent = sql<
+const runOfEvent = sql<
   string | null
 >`(case when ${subjectType} = 'run' then ${subjectId} else ${data} ->> 'runUuid' end)`
 
