@@ -10,6 +10,27 @@ const fileHeaders = {
   'Content-Disposition': { description: 'The name of the file', schema: { type: 'string' } },
 }
 
+const auditFilters = [
+  'query',
+  'types',
+  'notTypes',
+  'userId',
+  'subjectId',
+  'runId',
+  'documentId',
+  'candidateId',
+  'person',
+  'requestId',
+  'from',
+  'to',
+  'fromSeq',
+  'toSeq',
+] as const
+
+function queryParameter(name: string) {
+  return { name, in: 'query' as const, required: false, schema: { type: 'string' as const } }
+}
+
 /** What the server answers beside its procedures: files, streams of bytes and its own state. */
 export const servedPaths: Paths = {
   '/download/{token}': {
@@ -43,6 +64,33 @@ export const servedPaths: Paths = {
       responses: {
         '200': { description: 'The document', content: { 'text/html': { schema: { type: 'string' } } } },
         '415': { description: 'A document that a browser cannot show' },
+        default: refused,
+      },
+    },
+  },
+  '/export/documents.{format}': {
+    get: {
+      operationId: 'exportDocuments',
+      tags: ['files'],
+      summary: 'The documents of a search as a table, row by row.',
+      parameters: [
+        { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: ['csv', 'jsonl'] } },
+        ...['q', 'language', 'timeZone', 'columns'].map(queryParameter),
+      ],
+      responses: {
+        '200': { description: 'The table', content: { 'text/csv': file, 'application/jsonl': file } },
+        default: refused,
+      },
+    },
+  },
+  '/export/audit.jsonl': {
+    get: {
+      operationId: 'exportAudit',
+      tags: ['files'],
+      summary: 'The audit chain as signed lines, which `dossier audit verify` checks offline.',
+      parameters: auditFilters.map(queryParameter),
+      responses: {
+        '200': { description: 'The lines', content: { 'application/jsonl': file } },
         default: refused,
       },
     },

@@ -24,4 +24,15 @@ describe('the OpenAPI specification', () => {
     const references = [...JSON.stringify(paths).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
     expect(references.filter((name) => !Object.hasOwn(components.schemas, name ?? ''))).toEqual([])
   })
+
+  it('tells of every route that the server has beside its pages', () => {
+    const source = readFileSync(new URL('../app.ts', import.meta.url), 'utf8')
+    const routes = [...source.matchAll(/app\.get\('([^']+)'/g)].map(([, route = '']) => route)
+    // The pages have streams of their own; everybody else has those of the API.
+    const told = routes
+      .filter((route) => !route.startsWith('/events/'))
+      .map((route) => route.replace(/:(\w+)/g, '{$1}'))
+    expect(Object.keys(specification().paths)).toEqual(expect.arrayContaining(told))
+    expect(told.length).toBeGreaterThan(3)
+  })
 })
