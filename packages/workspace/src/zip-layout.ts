@@ -26,7 +26,9 @@ const centralHeaderBytes = 46
 const endBytes = 22
 const zip64EndBytes = 56
 const zip64LocatorBytes = 20
-/** 1 January 1980, the first day that a ZIP knows. */
+/** The date of every entry: the first day that a ZIP knows. */
+export const entryDate = new Date(Date.UTC(1980, 0, 1))
+/** The same in a ZIP's own numbers. */
 const dosDate = 0x21
 /** Version 4.5 of the format, made on Unix. */
 const madeBy = 0x032d
@@ -86,7 +88,8 @@ function lastUpTo(starts: readonly number[], at: number): number {
   return low
 }
 
-function localSize({ path, size }: ZipFileFacts): number {
+/** Bytes of the header before a file. */
+export function localSize({ path, size }: ZipFileFacts): number {
   return localHeaderBytes + Buffer.byteLength(path) + (size < most32 ? 0 : 20)
 }
 

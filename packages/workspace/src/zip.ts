@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
+import { ZipArchive } from 'archiver'
 import type { Bytes } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
-import { layOutZip, type ZipFileFacts, type ZipLayout, type ZipPiece } from './zip-layout.ts'
+import { entryDate, layOutZip, localSize, type ZipFileFacts, type ZipLayout, type ZipPiece } from './zip-layout.ts'
 
 /** A file of a ZIP: its path there, what is recorded of it, and how to get it. */
 export interface ZipEntry extends ZipFileFacts {
@@ -27,6 +28,9 @@ export interface ZipBundle {
   open(options?: { range?: ByteRange; signal?: AbortSignal }): Readable
 }
 
+/** From here on a ZIP needs the wider numbers of ZIP64. */
+const archivedEntries = 0xffff
+const archivedUpTo = 0xffffffff
 const segmentPattern = /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9_-])?$/
 
 /**
@@ -41,8 +45,9 @@ export function zipBundle(entries: readonly ZipEntry[]): ZipBundle {
   return {
     length: layout.length,
     entriesIn: (range) => [...piecesIn(layout, range)].flatMap((piece) => ('entry' in piece ? [piece.entry] : [])),
-    open({ range = { start: 0 }, signal } = {}) {
-      const chunks = zipChunks(entries, layout, { range, signal })
+    open({ range, signal } = {}) {
+      const isWhole = range === undefined && layout.length < archivedUpTo && entries.length < archivedEntries
+      const chunks = isWhole ? archived(entries, signal) : stretch(entries, layout, { range, signal })
       return Readable.from(chunks, { objectMode: false, highWaterMark: 256 * 1024 })
     },
   }
@@ -66,15 +71,48 @@ function checkPaths(paths: readonly string[]): void {
   }
 }
 
+/** The whole ZIP, as archiver writes it. */
+async function* archived(entries: readonly ZipEntry[], signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const archive = new ZipArchive({ store: true })
+  const output: AsyncIterator<Uint8Array> = archive[Symbol.asyncIterator]()
+  try {
+    for (const entry of entries) {
+      signal?.throwIfAborted()
+      const bytes = await openChecked(entry, signal)
+      archive.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+        name: entry.path,
+        date: entryDate,
+      })
+      yield* take(output, localSize(entry) + entry.size)
+    }
+    const finished = archive.finalize()
+    yield* take(output, Number.POSITIVE_INFINITY)
+    await finished
+  } finally {
+    archive.destroy()
+  }
+}
+
+/** The next `bytes` bytes: archiver passes on what it is given at once, so waiting for them is the backpressure. */
+async function* take(output: AsyncIterator<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  for (let taken = 0; taken < bytes;) {
+    const next = await output.next()
+    if (next.done) return
+    taken += next.value.byteLength
+    yield next.value
+  }
+}
+
 interface Wanted {
-  range: ByteRange
+  range: ByteRange | undefined
   signal: AbortSignal | undefined
 }
 
-async function* zipChunks(
+/** A stretch of the same bytes, without making what stands before it; also what is too large for a plain ZIP. */
+async function* stretch(
   entries: readonly ZipEntry[],
   layout: ZipLayout,
-  { range, signal }: Wanted,
+  { range = { start: 0 }, signal }: Wanted,
 ): AsyncGenerator<Uint8Array> {
   const end = endOf(layout, range)
   for (const piece of piecesIn(layout, range)) {

@@ -131,7 +131,7 @@ export default function NewSubmission() {
   const intro = (
     <>
       {[run.candidateName, run.jobTitle].filter((part) => part !== '').join(', ')} ·{' '}
-      <Link to={`/runs/${run.runId}`} className="break-all text-accent hover:underline">
+      <Link to={`/runs/${run.runId}`} className="break-all text-accent underline">
         {run.runId}
       </Link>
     </>

@@ -3,8 +3,13 @@ import { matchCandidate } from '@dossier/matching'
 import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { expect, test } from 'vitest'
-import { uiLanguages } from '../i18n/index.tsx'
+import { de } from '../i18n/de.ts'
+import { en } from '../i18n/en.ts'
+import { addMessages, uiLanguages } from '../i18n/index.tsx'
 import { fieldNames } from './compare.ts'
+
+addMessages('de', de)
+addMessages('en', en)
 
 const candidate = importCandidate(candidateFixtures['marco-rieben']).value
 const job = importJobProfile(jobFixtures['senior-java-developer']).value

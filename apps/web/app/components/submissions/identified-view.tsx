@@ -68,7 +68,7 @@ function DocumentLine({ document }: { document: Identified['documents'][number][
 
 function RunLink({ runId }: { runId: string }) {
   return (
-    <Link to={`/runs/${runId}`} className="break-all text-accent hover:underline">
+    <Link to={`/runs/${runId}`} className="break-all text-accent underline">
       {runId}
     </Link>
   )

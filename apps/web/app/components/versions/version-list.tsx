@@ -123,7 +123,7 @@ function Changes({ item }: { item: VersionView }) {
         <>
           {' · '}
           {t.versions.repeats}{' '}
-          <Link to={`/runs/${repeatOf}`} className="break-all text-accent hover:underline">
+          <Link to={`/runs/${repeatOf}`} className="break-all text-accent underline">
             {repeatOf}
           </Link>
         </>
