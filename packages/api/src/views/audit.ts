@@ -7,9 +7,7 @@ import { readFields } from './search.ts'
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** What a changed field was and became; null is "nothing". */
-const auditChangeSchema = z
-  .object({ field: z.string(), before: value, after: value })
-  .meta({ id: 'AuditChange' })
+const auditChangeSchema = z.object({ field: z.string(), before: value, after: value }).meta({ id: 'AuditChange' })
 
 /** The place of an event in the chain. */
 const sealSchema = z
