@@ -181,5 +181,13 @@ export {
   type Role,
   roleOf,
 } from './queries/teams.ts'
+export {
+  announceObjects,
+  moveObjects,
+  type NewObject,
+  type ObjectPlace,
+  objectsOfRun,
+  type StoredObjectRow,
+} from './queries/stored-objects.ts'
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'

@@ -23,5 +23,6 @@ export {
   vocabularyFields,
   type VocabularyField,
 } from './schema/search.ts'
+export { objectStates, type ObjectState, storedObjects } from './schema/stored-objects.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'

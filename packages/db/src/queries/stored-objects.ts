@@ -1,0 +1,84 @@
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { type ObjectState, storedObjects } from '../schema.ts'
+
+/** What is recorded of one object in a storage. */
+export type StoredObjectRow = Omit<typeof storedObjects.$inferSelect, 'teamId'>
+
+/** An object that is about to be written. */
+export type NewObject = Pick<
+  StoredObjectRow,
+  'driver' | 'key' | 'runUuid' | 'role' | 'contentType' | 'byteSize' | 'sha256'
+> &
+  Partial<Pick<StoredObjectRow, 'tier'>>
+
+/** Names an object. */
+export type ObjectPlace = Pick<StoredObjectRow, 'driver' | 'key'>
+
+const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
+
+/**
+ * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
+ * over what will be written now; one that was deleted comes back.
+ */
+export async function announceObjects(tx: Db, owner: Owner, objects: readonly NewObject[]): Promise<void> {
+  if (objects.length === 0) return
+  await tx
+    .insert(storedObjects)
+    .values(objects.map((object) => ({ ...object, teamId: owner.teamId, state: 'pending' as const })))
+    .onConflictDoUpdate({
+      target: [storedObjects.teamId, storedObjects.driver, storedObjects.key],
+      set: {
+        state: 'pending',
+        role: sql`excluded.role`,
+        contentType: sql`excluded.content_type`,
+        byteSize: sql`excluded.byte_size`,
+        sha256: sql`excluded.sha256`,
+        tier: sql`excluded.tier`,
+        changedAt: sql`now()`,
+      },
+    })
+}
+
+/** Moves objects of one driver to a state; gives the keys of those that were in one of the states `from`. */
+export async function moveObjects(
+  tx: Db,
+  owner: Owner,
+  {
+    driver,
+    keys,
+    from,
+    to,
+  }: { driver: string; keys: readonly string[]; from: readonly ObjectState[]; to: ObjectState },
+): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await tx
+    .update(storedObjects)
+    .set({ state: to, changedAt: sql`now()` })
+    .where(
+      and(
+        eq(storedObjects.teamId, owner.teamId),
+        eq(storedObjects.driver, driver),
+        sql`${storedObjects.key} = any(${sql.param([...keys])}::text[])`,
+        inArray(storedObjects.state, [...from]),
+      ),
+    )
+    .returning({ key: storedObjects.key })
+  return rows.map(({ key }) => key)
+}
+
+/** The objects of a run with all drivers, in any state or in one of `states`. */
+export async function objectsOfRun(
+  db: Db,
+  owner: Owner,
+  runUuid: string,
+  states?: readonly ObjectState[],
+): Promise<StoredObjectRow[]> {
+  const conditions: SQL[] = [eq(storedObjects.teamId, owner.teamId), eq(storedObjects.runUuid, runUuid)]
+  if (states !== undefined) conditions.push(inArray(storedObjects.state, [...states]))
+  return db
+    .select(objectColumns)
+    .from(storedObjects)
+    .where(and(...conditions))
+    .orderBy(asc(storedObjects.key), asc(storedObjects.driver))
+}

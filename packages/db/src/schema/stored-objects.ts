@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { bigint, check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, moment } from './columns.ts'
+import { runs } from './runs.ts'
+
+/**
+ * What can be said of an object: announced before it is written, `stored` when it was verified, `deleting` before it is
+ * deleted, and `deleted` as the trace that stays.
+ */
+export const objectStates = ['pending', 'stored', 'deleting', 'deleted'] as const
+export type ObjectState = (typeof objectStates)[number]
+
+/**
+ * One object in a storage, written before the object is: whatever a crash leaves behind is known here. A document's row names
+ * the driver that holds its `original`; a `copy` of the same key may be with other drivers.
+ */
+export const storedObjects = pgTable(
+  'stored_objects',
+  {
+    teamId: uuid('team_id').notNull(),
+    driver: text('driver').notNull(),
+    key: text('key').notNull(),
+    runUuid: uuid('run_uuid').notNull(),
+    role: text('role', { enum: ['original', 'copy'] }).notNull(),
+    state: text('state', { enum: objectStates }).notNull(),
+    contentType: text('content_type').notNull(),
+    byteSize: bigint('byte_size', { mode: 'number' }).notNull(),
+    /** Lower-case hex; empty once the object is deleted for good because its person was erased. */
+    sha256: text('sha256').notNull(),
+    /** Storage class or tier of the service; null is its default. */
+    tier: text('tier'),
+    createdAt: createdAt(),
+    /** When the state became what it is. */
+    changedAt: moment('changed_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.driver, t.key] }),
+    // Every key belongs to a run: this finds the objects of a key as well.
+    index('stored_objects_run').on(t.teamId, t.runUuid),
+    // Few, and what sweeps and movers look for.
+    index('stored_objects_unfinished')
+      .on(t.teamId, t.state, t.changedAt)
+      .where(sql`${t.state} in ('pending', 'deleting')`),
+    foreignKey({
+      name: 'stored_objects_run_fk',
+      columns: [t.teamId, t.runUuid],
+      foreignColumns: [runs.teamId, runs.id],
+    }),
+    check('stored_objects_state', sql`${t.state} in ('pending', 'stored', 'deleting', 'deleted')`),
+    check('stored_objects_role', sql`${t.role} in ('original', 'copy')`),
+  ],
+)
