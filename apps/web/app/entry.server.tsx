@@ -22,7 +22,7 @@ export const streamTimeout = 10_000
 
 /** Records what a loader or an action threw; a reader who went away is no error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (!request.signal.aborted) context.logger.error({ err: error }, 'a page failed')
+  if (!request.signal.aborted) context.report(error, 'a page failed')
 }
 
 /** Renders one page; robots wait for the whole of it, people get the shell first. */
@@ -55,7 +55,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true
-          loadContext.logger.error({ err: error }, 'a page could not be rendered')
+          loadContext.report(error, 'a page could not be rendered')
         },
       },
     )

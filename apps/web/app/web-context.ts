@@ -2,7 +2,6 @@ import type { ApiErrorCode, Caller, Fingerprint, OpenApi } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
-import type { Logger } from 'pino'
 import type { UiLanguage } from './i18n/index.tsx'
 
 /** How the interface looks; `system` follows the reader's machine. */
@@ -42,7 +41,8 @@ export interface WebContext {
   session: { required: boolean; signedIn: boolean }
   nonce: string
   requestId: string
-  logger: Logger
+  /** Records an error of this server. */
+  report: (error: unknown, what: string) => void
   /** Compares a token in constant time and records the attempt; the cookie that signs its bearer in, or null. */
   signIn: (token: string) => Promise<string | null>
   /** Records the end of a session; the cookie that ends it. */

@@ -31,7 +31,8 @@ test('answers for its health without a token, and tells no secret', async () => 
   expect(await answer.json()).toEqual({
     status: 'ok',
     version: '0.1.0',
-    checks: { database: 'ok', storage: 'ok' },
+    uptimeSeconds: expect.any(Number),
+    checks: { database: 'ok' },
   })
 })
 
@@ -63,19 +64,26 @@ test('never leads to another site after signing in', async () => {
   }
 })
 
-test.each(['/trpc/runs.list', '/metrics', '/preview/00000000-0000-7000-8000-000000000000', '/events/runs/x'])(
-  'refuses %s without the token',
-  async (path) => {
-    expect((await call(path)).status).toBe(401)
-  },
-)
+test.each([
+  '/trpc/runs.list',
+  '/metrics',
+  '/health/storage',
+  '/preview/00000000-0000-7000-8000-000000000000',
+  '/events/runs/x',
+])('refuses %s without the token', async (path) => {
+  expect((await call(path)).status).toBe(401)
+})
 
 test('answers procedures and metrics for the bearer of the token', async () => {
   const headers = { authorization: `Bearer ${token}` }
   const list = await call('/trpc/runs.list', { headers })
   expect(await list.json()).toEqual({ result: { data: { items: [], nextCursor: null } } })
+  const storage: unknown = await (await call('/health/storage', { headers })).json()
+  expect(storage).toMatchObject({ healthy: true, drivers: [{ name: 'tmp', primary: true, breaker: 'closed' }] })
   const metrics = await (await call('/metrics', { headers })).text()
   expect(metrics).toContain('dossier_http_request_seconds_count')
+  expect(metrics).toMatch(/dossier_storage_operation_seconds_count\{driver="tmp",operation="list"\} \d+/)
+  expect(metrics).toContain('dossier_storage_breaker_open{driver="tmp"} 0')
 })
 
 test('refuses a form that another site sends', async () => {

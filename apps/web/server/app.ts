@@ -7,12 +7,13 @@ import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
 import { exports } from './exports.ts'
-import { health } from './health.ts'
+import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors } from './http-errors.ts'
 import { ownerOf, signedInOnly } from './identity.ts'
-import { createMetrics } from './metrics.ts'
+import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
+import { logRequests } from './log-requests.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
@@ -26,18 +27,18 @@ const formLimit = 4_000_000
 const procedureLimit = 32_000_000
 
 interface AppOptions extends PagesOptions {
+  metrics: Metrics
   env: Pick<Env, 'host' | 'origin' | 'token'>
 }
 
 /** Everything that this server answers, in the order in which it is asked. */
 export function createApp(options: AppOptions): Express {
-  const { env, services, gate, shared } = options
+  const { env, services, gate, shared, metrics } = options
   const app = express()
   app.disable('x-powered-by')
   // With a public origin there is one proxy in front, and what it says about the client holds.
   app.set('trust proxy', env.origin === null ? false : 1)
-  const metrics = createMetrics()
-  app.use(addRequestInfo, metrics.observe, securityHeaders)
+  app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))
   app.use(sameOriginOnly(env))
 
@@ -47,6 +48,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/export/documents.:format', signedIn, exports(services))
   app.get('/events/runs/:runId', signedIn, runEvents(services, gate))
   app.get('/events/audit', signedIn, auditEvents(services, gate))
+  app.get('/health/storage', signedIn, storageHealthAnswer(services))
   app.get('/metrics', signedIn, metrics.expose)
 
   app.use(compression())

@@ -1,7 +1,7 @@
-import { httpProblem, httpStatuses, problemOf, toApiError } from '@dossier/api'
+import { httpProblem, httpStatuses, logError, problemOf, toApiError } from '@dossier/api'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { requestInfo } from './request-info.ts'
+import { areaOf, requestInfo } from './request-info.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Answers what an operation refused with its own sentence, and a defect with the number under which it was recorded. */
@@ -11,7 +11,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     const known =
       toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
     const status = known === null ? httpStatusOf(error) : httpStatuses[known.code]
-    if (status >= 500) logger.error({ err: error, requestId, path: req.path.split('/')[1] }, 'a request failed')
+    if (status >= 500) logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
     // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
     if (res.headersSent) return next(error)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))

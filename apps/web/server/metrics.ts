@@ -1,13 +1,19 @@
-import type { Request, RequestHandler } from 'express'
+import type { StorageObserver } from '@dossier/api'
+import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { areaOf } from './request-info.ts'
+import { observeStorage } from './storage-metrics.ts'
 
 /** The figures of one web process in the format of Prometheus. */
 export interface Metrics {
+  registry: Registry
   observe: RequestHandler
   expose: RequestHandler
+  /** Counts what the storage drivers do. */
+  storage: StorageObserver
 }
 
-/** Starts counting. Paths are cut to their first part, so that no run ID or name becomes a label. */
+/** Starts counting. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -19,6 +25,8 @@ export function createMetrics(): Metrics {
     registers: [registry],
   })
   return {
+    registry,
+    storage: observeStorage(registry),
     observe(req, res, next) {
       const stop = duration.startTimer({ method: req.method, area: areaOf(req) })
       res.once('close', () => stop({ status: String(res.statusCode) }))
@@ -31,24 +39,4 @@ export function createMetrics(): Metrics {
         .catch(next)
     },
   }
-}
-
-const areas = new Set([
-  'runs',
-  'history',
-  'audit',
-  'storage',
-  'trpc',
-  'download',
-  'export',
-  'preview',
-  'events',
-  'assets',
-  'health',
-])
-
-function areaOf(req: Request): string {
-  const first = req.path.split('/')[1] ?? ''
-  if (first === '') return 'home'
-  return areas.has(first) ? first : 'other'
 }

@@ -1,5 +1,5 @@
 import { createRequestHandler } from '@remix-run/express'
-import { fingerprintOf, type Services, type SessionLog } from '@dossier/api'
+import { fingerprintOf, logError, type Services, type SessionLog } from '@dossier/api'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
@@ -39,7 +39,7 @@ function webContext(req: Request, { services, gate, sessions, shared }: PagesOpt
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
     nonce,
     requestId,
-    logger: services.logger.child({ requestId }),
+    report: (error, what) => services.logger.error({ error: logError(error) }, what),
     async signIn(token) {
       const cookie = gate.signIn(token, { secure, now: services.now() })
       const session = cookie === null ? null : gate.sessionOf(cookie, services.now())

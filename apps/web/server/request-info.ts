@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { inLogContext } from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
 
 /** What this server adds to every request. */
@@ -9,13 +10,13 @@ export interface RequestInfo {
 
 const infos = new WeakMap<Request, RequestInfo>()
 
-/** Gives each request a number and a nonce; a number that a proxy gave is kept when it is harmless. */
+/** Gives each request a nonce and a number, which all of its log lines carry; a number that a proxy gave is kept when it is harmless. */
 export const addRequestInfo: RequestHandler = (req, res, next) => {
   const given = req.get('x-request-id') ?? ''
   const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
   infos.set(req, { requestId, nonce: randomBytes(16).toString('base64url') })
   res.setHeader('X-Request-Id', requestId)
-  next()
+  inLogContext({ request: requestId }, next)
 }
 
 /** The number and the nonce of a request that passed `addRequestInfo`. */
@@ -37,4 +38,27 @@ export function goneSignal(res: Response): AbortSignal {
 /** Whether the client reached us by TLS, directly or through the proxy that is trusted. */
 export function isSecure(req: Request): boolean {
   return req.protocol === 'https'
+}
+
+const areas = new Set([
+  'runs',
+  'history',
+  'audit',
+  'submissions',
+  'storage',
+  'trpc',
+  'api',
+  'download',
+  'export',
+  'preview',
+  'events',
+  'assets',
+  'health',
+])
+
+/** What a request is about, by the first part of its path: no run ID and no name gets into a metric or a log. */
+export function areaOf(req: Request): string {
+  const first = req.path.split('/')[1] ?? ''
+  if (first === '') return 'home'
+  return areas.has(first) ? first : 'other'
 }

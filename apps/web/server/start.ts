@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
-import { auditSearchVocabulary, createServices, openSessionLog, searchVocabulary } from '@dossier/api'
+import { auditSearchVocabulary, createServices, logContext, openSessionLog, searchVocabulary } from '@dossier/api'
 import { documentTypes } from '@dossier/generators'
 import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
@@ -8,9 +8,11 @@ import { createApp } from './app.ts'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
 import { describeApi } from './openapi/specification.ts'
+import { createMetrics } from './metrics.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate } from './session.ts'
+import { watchStorage } from './storage-metrics.ts'
 
 /** A web process that answers. */
 export interface Running {
@@ -56,7 +58,8 @@ async function openApp(
   say: (line: string) => void,
   closers: (() => Promise<void>)[],
 ): Promise<RequestListener> {
-  const logger = pino({ level: env.logLevel, base: null })
+  const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
+  const metrics = createMetrics()
   const build = await loadRemixBuild(say)
   if (env.databaseUrl === null) say('Starting the embedded Postgres …')
   const services = await createServices({
@@ -64,15 +67,18 @@ async function openApp(
     directDatabaseUrl: env.directDatabaseUrl ?? undefined,
     dataDir: env.dataDir,
     storage: env.raw,
+    storageObserver: metrics.storage,
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
     logger,
   })
   closers.push(() => services.close())
+  watchStorage(metrics.registry, services)
   const samples = env.samples ? await loadSampleRuns(services) : 0
   if (samples > 0) say(`Making ${samples} sample runs …`)
   return createApp({
     env,
+    metrics,
     build,
     services,
     gate: createGate(env.token, env.secret),

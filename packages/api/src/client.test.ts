@@ -107,7 +107,10 @@ describe('createDossierClient', () => {
   it('repeats a query after a passing failure, and no mutation without a key', async () => {
     const client = createDossierClient({ url: address, token: 'token' })
     failures = 2
-    expect(await client.api.storage.health.query()).toMatchObject({ healthy: true })
+    expect(await client.api.storage.health.query()).toMatchObject({
+      healthy: true,
+      drivers: [{ name: 'memory', primary: true }],
+    })
     failures = 1
     const { candidate, locale } = fullRun
     await expect(client.api.runs.create.mutate({ candidate, locale })).rejects.toThrow('Unexpected end of JSON input')

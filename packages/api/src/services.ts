@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
 import { type Db, ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
-import { parseStorageConfig } from '@dossier/workspace'
+import { parseStorageConfig, type StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
 import { createRenderer, type Renderer } from './rendering/renderer.ts'
 import { openStorage, type Storage } from './storage.ts'
+import { logStorage } from './storage-log.ts'
+import { openStorageMonitor, type StorageMonitor } from './storage-monitor.ts'
 
 export interface ServicesConfig {
   /** A Postgres server; without it the embedded one is started in `dataDir`. */
@@ -22,6 +24,8 @@ export interface ServicesConfig {
   dataDir: string
   /** `STORAGE_DRIVER` and the variables of the drivers. */
   storage: Readonly<Record<string, string | undefined>>
+  /** Is told what the storage drivers do. */
+  storageObserver?: StorageObserver | undefined
   /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
   secret?: string | undefined
   /** The secret before, while the audit chain is handed over to the key of the new one. */
@@ -39,6 +43,7 @@ export interface ServicesConfig {
 export interface Services {
   db: Db
   storage: Storage
+  storageMonitor: StorageMonitor
   renderer: Renderer
   queue: Queue
   changes: ChangeHub
@@ -86,7 +91,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { appRole } = await migrateDatabase(direct)
   // A pooler shares its connections among users, and refuses to begin one with a role.
   const { db } = opened(openDatabase({ url, role: isPoolerUrl(url) ? null : appRole }))
-  const storage = opened(await openStorage(storageConfig, config.storage))
+  const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const renderer = opened(
     createRenderer({ threads: config.renderThreads ?? Math.max(2, availableParallelism()), warm: concurrency > 0 }),
   )
@@ -97,6 +102,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const services = {
     db,
     storage,
+    storageMonitor: openStorageMonitor(storage, now),
     renderer,
     logger,
     localOwner: await ensureLocalOwner(db),

@@ -1,34 +1,51 @@
-import { driverNames, openDriver, parseStorageConfig, type StorageConfig, type StorageDriver } from '@dossier/workspace'
+import {
+  driverNames,
+  openDriver,
+  parseStorageConfig,
+  type StorageConfig,
+  type StorageDriver,
+  type StorageObserver,
+} from '@dossier/workspace'
 import { ApiError } from './errors.ts'
 
 /** The driver for new files, and those that rows of older files name. */
 export interface Storage {
   readonly current: StorageDriver
+  /** Those that are open. */
+  opened(): readonly StorageDriver[]
   /** The driver of that name; opened when it is first asked for. Throws `misconfigured` when its variables are not set. */
   named(name: string): Promise<StorageDriver>
   close(): Promise<void>
 }
 
-/** Opens the configured driver. */
+/** Opens the configured driver; the observer is told what it and the others do. */
 export async function openStorage(
   config: StorageConfig,
   variables: Readonly<Record<string, string | undefined>>,
+  observer: StorageObserver = {},
 ): Promise<Storage> {
-  const current = await openDriver(config)
-  const opened = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
+  const current = await openDriver(config, observer)
+  const opening = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
+  const opened = [current]
+  const open = async (name: string) => {
+    const driver = await openDriver(parseStorageConfig({ ...variables, STORAGE_DRIVER: name }), observer)
+    opened.push(driver)
+    return driver
+  }
   return {
     current,
-    named(name) {
+    opened: () => opened,
+    async named(name) {
       if (!driverNames.some((known) => known === name)) {
         throw new ApiError('misconfigured', `This version has no storage driver ${name}.`)
       }
-      const driver = opened.get(name) ?? openDriver(parseStorageConfig({ ...variables, STORAGE_DRIVER: name }))
-      opened.set(name, driver)
+      const driver = opening.get(name) ?? open(name)
+      opening.set(name, driver)
       return driver
     },
     async close() {
-      const drivers = await Promise.allSettled(opened.values())
-      await Promise.all(drivers.flatMap((driver) => (driver.status === 'fulfilled' ? [driver.value.close()] : [])))
+      await Promise.allSettled(opening.values())
+      await Promise.all(opened.map((driver) => driver.close()))
     },
   }
 }

@@ -86,7 +86,7 @@ const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   if (result.ok || result.error.code !== 'INTERNAL_SERVER_ERROR') return result
   const known = toApiError(result.error.cause)
   if (known === null) {
-    ctx.services.logger.error({ error: logError(result.error.cause), path, request: ctx.requestId }, 'procedure failed')
+    ctx.services.logger.error({ error: logError(result.error.cause), path }, 'procedure failed')
     return result
   }
   throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })

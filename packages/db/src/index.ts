@@ -75,7 +75,6 @@ export {
   upsertClient,
 } from './queries/clients.ts'
 export {
-  countDocumentsByDriver,
   type DocumentOrigin,
   type DocumentRow,
   documentsByIds,
@@ -183,11 +182,13 @@ export {
 } from './queries/teams.ts'
 export {
   announceObjects,
+  type DriverUsage,
   moveObjects,
   type NewObject,
   type ObjectPlace,
   objectsOfRun,
   type StoredObjectRow,
+  usageByDriver,
 } from './queries/stored-objects.ts'
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'

@@ -9,6 +9,7 @@ import * as supabase from './drivers/supabase.ts'
 import * as tmp from './drivers/tmp.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
+import { type StorageObserver, withObservation } from './observation.ts'
 import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
 
 /** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
@@ -53,17 +54,17 @@ export function parseStorageConfig(env: Readonly<Record<string, string | undefin
 }
 
 /**
- * Opens the configured driver, protected against its service (see `withResilience`) and guarded (see `guardDriver`). Its library is loaded now, and only this one. Throws
- * `missing_dependency` or `misconfigured`.
+ * Opens the configured driver: protected against its service (see `withResilience`), observed, and guarded (see `guardDriver`).
+ * Its library is loaded now, and only this one. Throws `missing_dependency` or `misconfigured`.
  */
-export async function openDriver<N extends DriverName>(config: StorageConfig<N>): Promise<StorageDriver> {
+export async function openDriver<N extends DriverName>(
+  config: StorageConfig<N>,
+  observer: StorageObserver = {},
+): Promise<StorageDriver> {
   try {
-    return guardDriver(
-      withResilience(
-        await definitions[config.driver].open(config.variables),
-        config.resilience ?? resilienceSchema.parse({}),
-      ),
-    )
+    const driver = await definitions[config.driver].open(config.variables)
+    const settings = config.resilience ?? resilienceSchema.parse({})
+    return guardDriver(withObservation(withResilience(driver, settings, observer), observer))
   } catch (cause) {
     if (cause instanceof WorkspaceError) throw cause
     const message = `Storage driver ${config.driver} cannot be opened with its variables as they are.`

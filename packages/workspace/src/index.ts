@@ -1,5 +1,6 @@
 export type {
   Body,
+  BreakerState,
   Bytes,
   Capabilities,
   GetOptions,
@@ -28,6 +29,7 @@ export {
   manifestSchema,
   parseManifest,
 } from './manifest.ts'
+export type { StorageCall, StorageObserver } from './observation.ts'
 export { makeRunId, parseRunId, type RunId, type RunIdParts } from './run-id.ts'
 export {
   type BundleFile,

@@ -34,7 +34,7 @@ async function troubled(settings: Partial<ResilienceSettings> = {}) {
     })
   }
   const driver = withResilience(flaky, { ...resilienceSchema.parse(quick), ...settings })
-  return { driver: guardDriver(driver), resilient: driver, trouble }
+  return { driver: guardDriver(driver), resilient: driver, flaky, trouble }
 }
 
 const down = () => Promise.reject(new WorkspaceError('unavailable', 'the service is down'))
@@ -48,6 +48,15 @@ describe('a resilient driver', () => {
     trouble.next = [down, down]
     await driver.put('a', bytes, plain)
     expect(trouble.calls).toBe(3)
+  })
+
+  it('tells of each repetition', async () => {
+    const told: string[] = []
+    const { flaky, trouble } = await troubled()
+    const driver = withResilience(flaky, resilienceSchema.parse(quick), { repeated: (name) => told.push(name) })
+    trouble.next = [down, down]
+    await driver.put('a', bytes, plain)
+    expect(told).toEqual(['memory', 'memory'])
   })
 
   it('never attempts more often than it is set to', async () => {

@@ -16,6 +16,7 @@ import {
 import { z } from 'zod'
 import type { BreakerState, StorageDriver, StorageErrorCode } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
+import type { StorageObserver } from './observation.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
@@ -63,10 +64,15 @@ interface Call {
  * The driver with, from the inside: a time limit for each attempt, repetition of what may be repeated (with a growing,
  * random pause), a circuit breaker, a limit of calls at once. Only `unavailable` counts as a failure: that an object is
  * missing or refused says that the service is well. A put that must be the first, or whose body is a stream, is
- * attempted once.
+ * attempted once. The observer is told of repetitions.
  */
-export function withResilience(driver: StorageDriver, settings: ResilienceSettings): StorageDriver {
-  const { breaker, call } = protection(driver, settings)
+export function withResilience(
+  driver: StorageDriver,
+  settings: ResilienceSettings,
+  { repeated }: StorageObserver = {},
+): StorageDriver {
+  const { breaker, call, onRetry } = protection(driver, settings)
+  if (repeated !== undefined) onRetry(() => repeated(driver.name))
   return {
     ...driver,
     get breaker() {
@@ -136,7 +142,7 @@ function protection(driver: StorageDriver, settings: ResilienceSettings) {
     }
   }
 
-  return { breaker, call }
+  return { breaker, call, onRetry: repeating.onRetry }
 }
 
 const breakerStates: Record<CircuitState, BreakerState> = {

@@ -5,6 +5,7 @@ import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
 import { run } from './de/run.ts'
 import { searchBox } from './de/search-box.ts'
+import { storage } from './de/storage.ts'
 import { submissions } from './de/submissions.ts'
 import { versions } from './de/versions.ts'
 import type { Messages } from './en.ts'
@@ -16,6 +17,7 @@ export const de: Messages = {
   ...replay,
   ...run,
   ...searchBox,
+  ...storage,
   ...submissions,
   ...versions,
   ...history,

@@ -5,6 +5,7 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
+import { storage } from './en/storage.ts'
 import { submissions } from './en/submissions.ts'
 import { versions } from './en/versions.ts'
 
@@ -15,6 +16,7 @@ export const en = {
   ...replay,
   ...run,
   ...searchBox,
+  ...storage,
   ...submissions,
   ...versions,
   ...history,

@@ -1,32 +1,34 @@
-import { countDocumentsByDriver, type Owner } from '@dossier/db'
-import type { StorageErrorCode } from '@dossier/workspace'
+import { type DriverUsage, type Owner, usageByDriver } from '@dossier/db'
 import type { Services } from '../services.ts'
-import type { StorageHealth } from '../views/storage.ts'
+import type { DriverHealth, StorageHealth } from '../views/storage.ts'
 
-/** Asks the storage for one object and tells how that went. */
-export async function storageHealth({ db, storage, now }: Services, owner: Owner): Promise<StorageHealth> {
-  const { current } = storage
-  const files = await countDocumentsByDriver(db, owner)
-  const before = now().getTime()
-  const code = await probe(current.list(`${owner.teamId}/`, { limit: 1, signal: AbortSignal.timeout(5000) }), current)
-  return {
-    driver: current.name,
-    healthy: code === null,
-    code,
-    latencyMs: now().getTime() - before,
-    durable: current.capabilities.durable,
-    files,
-  }
+type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>
+
+/**
+ * How each driver is that new or old files are with, and what it holds for the team; for all teams without an owner. Never waits
+ * for a driver that does not answer.
+ */
+export async function storageHealth(services: HealthServices, owner: Owner | null): Promise<StorageHealth> {
+  const primary = services.storage.current.name
+  const usage = await usageByDriver(services.db, owner)
+  const others = usage.filter(({ driver }) => driver !== primary)
+  const first = usage.find(({ driver }) => driver === primary) ?? { driver: primary, objects: 0, bytes: 0 }
+  const drivers = await Promise.all([first, ...others].map((one) => healthOf(services, one)))
+  return { healthy: drivers[0]?.healthy ?? null, drivers }
 }
 
-async function probe(
-  answer: Promise<unknown>,
-  driver: Services['storage']['current'],
-): Promise<StorageErrorCode | null> {
-  try {
-    await answer
-    return null
-  } catch (error) {
-    return driver.code(error)
+async function healthOf(
+  { storage, storageMonitor }: HealthServices,
+  { driver: name, objects, bytes }: DriverUsage,
+): Promise<DriverHealth> {
+  const { checkedAt, latencyMs, ...state } = await storageMonitor.stateOf(name)
+  return {
+    name,
+    primary: name === storage.current.name,
+    ...state,
+    latencyMs: latencyMs === null ? null : Math.round(latencyMs * 10) / 10,
+    checkedAt: checkedAt?.toISOString() ?? null,
+    objects,
+    bytes,
   }
 }

@@ -46,7 +46,7 @@ export async function makeRun(
   { attempt, signal }: { attempt: number; signal: AbortSignal },
 ): Promise<void> {
   const owner = { teamId: job.teamId, userId: job.userId }
-  const logger = services.logger.child({ run: job.runUuid, request: job.requestId, attempt })
+  const { logger } = services
   const run = await findRun(services.db, owner, job.runUuid)
   if (run === null || run.status === 'succeeded' || run.status === 'failed') return
   const work = { services, owner, run, requestId: job.requestId, signal }

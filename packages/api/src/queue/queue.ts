@@ -3,6 +3,7 @@ import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type WorkerP
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
+import { inLogContext } from '../log-context.ts'
 import { logError } from '../log-error.ts'
 import { verifyAllChains } from '../audit/verify-all.ts'
 import type { VerifyServices } from '../audit/verify-team.ts'
@@ -118,8 +119,11 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
       [replayTask]: (payload: unknown, { job }) =>
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
       [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
-      [taskName]: (payload: unknown, { job, abortSignal }) =>
-        makeRun(services, payloadSchema.parse(payload), { attempt: job.attempts, signal: abortSignal }),
+      [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
+        const job = payloadSchema.parse(payload)
+        const context = { run: job.runUuid, request: job.requestId, attempt }
+        return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
+      },
     },
   })
 }

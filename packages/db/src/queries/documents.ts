@@ -106,20 +106,3 @@ export async function knownStoragePaths(db: Db, owner: Owner, paths: readonly st
     .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(generatedDocuments.storagePath, [...paths])))
   return new Set(rows.map((row) => row.path))
 }
-
-/** How many files of the team each storage driver holds, and their size together. */
-export async function countDocumentsByDriver(
-  db: Db,
-  owner: Owner,
-): Promise<{ driver: string; count: number; bytes: number }[]> {
-  return db
-    .select({
-      driver: generatedDocuments.storageDriver,
-      count: sql<number>`count(*)::int`,
-      bytes: sql<number>`sum(${generatedDocuments.byteSize})::float8`,
-    })
-    .from(generatedDocuments)
-    .where(eq(generatedDocuments.teamId, owner.teamId))
-    .groupBy(generatedDocuments.storageDriver)
-    .orderBy(asc(generatedDocuments.storageDriver))
-}

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { areaOf } from './request-info.ts'
+
+/** Writes one line for each answer: what was asked for, how it ended and how long it took; never a path, which may name a person. */
+export function logRequests(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const begun = performance.now()
+    const { method } = req
+    const area = areaOf(req)
+    res.once('close', () => {
+      const ms = Math.round(performance.now() - begun)
+      logger.info({ method, area, status: res.statusCode, ms, complete: res.writableFinished }, 'answered')
+    })
+    next()
+  }
+}

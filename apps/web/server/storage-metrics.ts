@@ -1,0 +1,56 @@
+import type { Services, StorageCall, StorageObserver } from '@dossier/api'
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+
+/** Counts what the storage drivers are asked for, how long they take, what they refuse, and what is repeated. */
+export function observeStorage(registry: Registry): Required<StorageObserver> {
+  const registers = [registry]
+  const seconds = new Histogram({
+    name: 'dossier_storage_operation_seconds',
+    help: 'Time until a storage driver answered, with waiting and repetition',
+    labelNames: ['driver', 'operation'] as const,
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  })
+  const errors = new Counter({
+    name: 'dossier_storage_errors_total',
+    help: 'Calls of a storage driver that ended with an error',
+    labelNames: ['driver', 'operation', 'code'] as const,
+    registers,
+  })
+  const bytes = new Counter({
+    name: 'dossier_storage_bytes_total',
+    help: 'Bytes of the objects that were written, opened and copied',
+    labelNames: ['driver', 'operation'] as const,
+    registers,
+  })
+  const retries = new Counter({
+    name: 'dossier_storage_retries_total',
+    help: 'Attempts that failed and were followed by another one',
+    labelNames: ['driver'] as const,
+    registers,
+  })
+  return {
+    called({ driver, operation, seconds: time, code, bytes: moved }: StorageCall) {
+      seconds.observe({ driver, operation }, time)
+      if (code !== null) errors.inc({ driver, operation, code })
+      if (moved !== null) bytes.inc({ driver, operation }, moved)
+    },
+    repeated: (driver) => retries.inc({ driver }),
+  }
+}
+
+/** Adds what can only be read when somebody asks: the circuit breakers, and what is stored for each team. */
+export function watchStorage(registry: Registry, services: Pick<Services, 'db' | 'storage'>): void {
+  const registers = [registry]
+  const breaker = new Gauge({
+    name: 'dossier_storage_breaker_open',
+    help: '1 while a driver is left alone because it has failed, 0.5 while one call finds out, else 0',
+    labelNames: ['driver'] as const,
+    registers,
+    collect() {
+      const values = { closed: 0, half_open: 0.5, open: 1 } as const
+      for (const driver of services.storage.opened())
+        breaker.set({ driver: driver.name }, values[driver.breaker ?? 'closed'])
+    },
+  })
+}
