@@ -1,14 +1,14 @@
-import type { Readable } from 'node:stream'
+import type { ChildProcess } from 'node:child_process'
 
 /** The address that a service says it listens on. Its output is read to the end, since a full pipe would stop the service. */
-export function announced(output: Readable): Promise<string> {
+export function announced(name: string, { stdout }: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
-    output.on('data', (chunk: Buffer) => {
+    stdout?.on('data', (chunk: Buffer) => {
       text = (text + chunk.toString()).slice(-2000)
       const found = /listens on (http:\S+)/.exec(text)?.[1]
       if (found !== undefined) resolve(found)
     })
-    output.once('end', () => reject(new Error(`The service ended before it listened: ${text}`)))
+    stdout?.once('end', () => reject(new Error(`${name} ended before it listened: ${text || 'it said nothing'}`)))
   })
 }

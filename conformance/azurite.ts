@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { announced } from './announced.ts'
+import { endPeer, startPeer } from './peer-process.ts'
 
-const main = fileURLToPath(new URL('./peers/node_modules/azurite/dist/src/blob/main.js', import.meta.url))
+const peers = fileURLToPath(new URL('./peers', import.meta.url))
+const main = join(peers, 'node_modules/azurite/dist/src/blob/main.js')
 const account = 'dossiertest'
 const key = Buffer.from('a key for tests on this machine').toString('base64')
 
@@ -31,17 +31,16 @@ export async function startAzurite(): Promise<Azurite> {
     '--disableTelemetry',
     '--skipApiVersionCheck',
   ]
-  const child = spawn(process.execPath, [main, ...flags], {
+  const child = startPeer(process.execPath, [main, ...flags], {
     env: { ...process.env, AZURITE_ACCOUNTS: `${account}:${key}` },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const close = async () => {
-    const ended = once(child, 'exit')
-    if (child.kill()) await ended
+    await endPeer(child)
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    return { url: `${await announced(child.stdout)}/${account}`, account, key, close }
+    return { url: `${await announced('Azurite', child)}/${account}`, account, key, close }
   } catch (error) {
     await close()
     throw error

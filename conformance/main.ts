@@ -8,8 +8,14 @@ interface Tally {
   failed: number
 }
 
-/** Runs the suite against one target, and prints a line for each group. Returns how many cases failed. */
-async function judge(target: Target): Promise<number> {
+/** What the suite said of one target: lines of the table, and how many cases failed. */
+interface Verdict {
+  lines: string[]
+  failures: number
+}
+
+/** Runs the suite against one target. */
+async function judge(target: Target): Promise<Verdict> {
   const harness = await target.start()
   const groups = new Map<string, Tally>()
   try {
@@ -33,7 +39,7 @@ async function judge(target: Target): Promise<number> {
   } finally {
     await harness.close()
   }
-  return print(target, groups)
+  return verdictOf(target, groups)
 }
 
 /** Whether a passed case has checked that the driver refuses what it declares that it cannot do. */
@@ -42,25 +48,32 @@ function isRefusal(group: ConformanceCase['group'], capabilities: { signedUrls: 
   return group === 'exclusive create' && !capabilities.exclusiveCreate
 }
 
-function print({ driver, peer, beyondPeer = {} }: Target, groups: ReadonlyMap<string, Tally>): number {
+function verdictOf({ driver, peer, beyondPeer = {} }: Target, groups: ReadonlyMap<string, Tally>): Verdict {
   const name = `${driver} (${peer})`
-  let failures = 0
-  for (const [group, { passed, refused, failed }] of groups) {
-    failures += failed
-    console.log(`| ${name} | ${group} | ${passed} | ${refused} | ${failed} |`)
+  const judged = [...groups].map(
+    ([group, { passed, refused, failed }]) => `| ${name} | ${group} | ${passed} | ${refused} | ${failed} |`,
+  )
+  const beyond = Object.entries(beyondPeer).map(
+    ([group, reason]) => `| ${name} | ${group} | not judged: ${reason} | | |`,
+  )
+  const failures = [...groups.values()].reduce((sum, { failed }) => sum + failed, 0)
+  return { lines: [...judged, ...beyond], failures }
+}
+
+async function judgeOrMiss(target: Target): Promise<Verdict> {
+  try {
+    return await judge(target)
+  } catch (error) {
+    console.error(inspect(error))
+    const line = `| ${target.driver} (${target.peer}) | not reached | | | 1 |`
+    return { lines: [line], failures: 1 }
   }
-  for (const [group, reason] of Object.entries(beyondPeer))
-    console.log(`| ${name} | ${group} | not judged: ${reason} | | |`)
-  return failures
 }
 
 console.log('| driver | group | passed | refused as declared | failed |\n| --- | --- | ---: | ---: | ---: |')
-let failures = 0
-for (const target of [...Object.values(peers), ...realServices(process.env)]) {
-  failures += await judge(target).catch((error: unknown) => {
-    console.error(`${target.driver}: ${target.peer} was not reached. ${inspect(error)}`)
-    return 1
-  })
-}
+// Side by side, since most of the time goes by waiting for a service.
+const verdicts = await Promise.all([...Object.values(peers), ...realServices(process.env)].map(judgeOrMiss))
+for (const { lines } of verdicts) console.log(lines.join('\n'))
+const failures = verdicts.reduce((sum, verdict) => sum + verdict.failures, 0)
 console.log(failures === 0 ? '\nEvery driver behaves as the contract says.' : `\n${failures} failed.`)
 process.exitCode = failures === 0 ? 0 : 1

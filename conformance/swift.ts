@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -7,9 +7,11 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { endPeer, startPeer } from './peer-process.ts'
 
 const run = promisify(execFile)
 const server = (name: string) => `/usr/bin/swift-${name}-server`
+const memcached = '/usr/bin/memcached'
 
 /** An OpenStack Swift of one machine with its S3 interface, which checks signatures: its address and key. */
 export interface Swift {
@@ -21,8 +23,10 @@ export interface Swift {
 
 /** Starts Swift from Debian's packages on free ports; throws a sentence that names what to install when they are missing. */
 export async function startSwift(): Promise<Swift> {
-  if (!existsSync(server('proxy'))) {
-    throw new Error('Swift is not installed: apt install swift-proxy swift-account swift-container swift-object')
+  const programs = [...['proxy', 'account', 'container', 'object'].map(server), memcached]
+  if (!programs.every((program) => existsSync(program))) {
+    const packages = 'swift-proxy swift-account swift-container swift-object memcached'
+    throw new Error(`Swift is not installed: apt install ${packages}`)
   }
   const folder = await mkdtemp(join(tmpdir(), 'dossier-swift-'))
   const ports = {
@@ -34,10 +38,7 @@ export async function startSwift(): Promise<Swift> {
   const cachePort = await freePort()
   const children: ChildProcess[] = []
   const close = async () => {
-    for (const child of children) {
-      const ended = once(child, 'exit')
-      if (child.kill()) await ended
-    }
+    await Promise.all(children.map(endPeer))
     await rm(folder, { recursive: true, force: true })
   }
   try {
@@ -46,7 +47,8 @@ export async function startSwift(): Promise<Swift> {
     for (const kind of ['account', 'container', 'object'] as const) {
       children.push(await start(folder, kind, storageConfig(folder, kind, ports[kind])))
     }
-    children.push(spawn('/usr/bin/memcached', ['-u', userInfo().username, '-l', '127.0.0.1', '-p', String(cachePort)]))
+    const where = ['-u', userInfo().username, '-l', '127.0.0.1', '-p', String(cachePort)]
+    children.push(startPeer(memcached, where, { stdio: 'ignore' }))
     children.push(await start(folder, 'proxy', proxyConfig(folder, ports.proxy, cachePort)))
     const url = `http://127.0.0.1:${ports.proxy}`
     await answers(`${url}/healthcheck`)
@@ -71,7 +73,7 @@ async function buildRings(folder: string, ports: Record<'account' | 'container' 
 async function start(folder: string, kind: string, config: string): Promise<ChildProcess> {
   const file = join(folder, `${kind}.conf`)
   await writeFile(file, config)
-  return spawn(server(kind), [file], { stdio: 'ignore' })
+  return startPeer(server(kind), [file], { stdio: 'ignore' })
 }
 
 const defaults = (folder: string, port: number) => `[DEFAULT]
