@@ -8,15 +8,13 @@ it('names request and run in every line of the work on a run, and no person in a
   const lines: string[] = []
   const logger = pino({ level: 'debug', base: null, mixin: logContext }, { write: (line: string) => lines.push(line) })
   const test = await createTestServices({ logger })
-  try {
-    const { runId, id } = await test.api().runs.create(fullRun)
-    expect(await ended(test, runId)).toBe('succeeded')
-    const told = lines.map((line): Record<string, unknown> => JSON.parse(line))
-    const ofRun = told.filter(({ msg }) => msg === 'run succeeded')
-    expect(ofRun).toMatchObject([{ request: 'test', run: id, attempt: 1 }])
-    expect(JSON.stringify(candidateFixtures['marco-rieben'])).toContain('Rieben')
-    expect(lines.join('')).not.toContain('Rieben')
-  } finally {
-    await test.close()
-  }
+  const { runId, id } = await test.api().runs.create(fullRun)
+  expect(await ended(test, runId)).toBe('succeeded')
+  // The line follows the commit that ends the run; closing waits for the work.
+  await test.close()
+  const told = lines.map((line): Record<string, unknown> => JSON.parse(line))
+  const ofRun = told.filter(({ msg }) => msg === 'run succeeded')
+  expect(ofRun).toMatchObject([{ request: 'test', run: id, attempt: 1 }])
+  expect(JSON.stringify(candidateFixtures['marco-rieben'])).toContain('Rieben')
+  expect(lines.join('')).not.toContain('Rieben')
 })
