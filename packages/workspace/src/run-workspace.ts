@@ -11,6 +11,8 @@ export interface NewFile {
   name: string
   contentType: string
   body: Body
+  /** Refuse with `integrity` when the bytes have another SHA-256. */
+  sha256?: string
 }
 
 /** A file that was saved: exactly what belongs into its row. */
@@ -62,12 +64,12 @@ export class RunWorkspace {
     runPrefix(this.#run)
   }
 
-  /** Saves a file that is meant for the client, and returns what its row must record. */
+  /** Saves a file that is meant for the client, asks whether it is there, and returns what its row must record. */
   savePrimary(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
     return this.#save('primary_outputs', file, options)
   }
 
-  /** Saves a file that explains the run, and returns what its row must record. */
+  /** Saves a file that explains the run, asks whether it is there, and returns what its row must record. */
   saveArtifact(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
     return this.#save('artifacts', file, options)
   }
@@ -124,13 +126,21 @@ export class RunWorkspace {
   }
 
   async #save(area: Area, file: NewFile, options: { signal?: AbortSignal }): Promise<StoredFile> {
-    const { name, contentType, body } = file
+    const { name, contentType, body, sha256 } = file
     const key = this.#key(area, name)
     const meter = createMeter()
     const metered = body instanceof Uint8Array ? body : tapped(body, meter.update)
     if (body instanceof Uint8Array) meter.update(body)
-    await this.#driver.put(key, metered, { contentType, ...options })
-    return { area, name, driver: this.#driver.name, key, contentType, ...meter.digest() }
+    await this.#driver.put(key, metered, { contentType, ...(sha256 !== undefined && { sha256 }), ...options })
+    const digest = meter.digest()
+    await this.#verify(key, digest, options)
+    return { area, name, driver: this.#driver.name, key, contentType, ...digest }
+  }
+
+  /** What a driver tells of an object by itself is held against what was sent. */
+  async #verify(key: string, sent: Recorded, options: { signal?: AbortSignal }): Promise<void> {
+    const { size, sha256 = sent.sha256 } = await this.#driver.stat(key, options)
+    if (size !== sent.size || sha256 !== sent.sha256) throw differs(key)
   }
 
   async #read(key: string, recorded: Recorded | undefined, options: ReadOptions): Promise<ObjectContent> {
