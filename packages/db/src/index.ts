@@ -81,7 +81,6 @@ export {
   documentsOfRun,
   findDocument,
   insertDocuments,
-  knownStoragePaths,
   type NewDocument,
 } from './queries/documents.ts'
 export {
@@ -127,6 +126,7 @@ export {
   findRun,
   findRunByKey,
   findRunState,
+  holdActiveRun,
   insertRun,
   listRuns,
   type NewRun,
@@ -180,6 +180,7 @@ export {
   type Role,
   roleOf,
 } from './queries/teams.ts'
+export { deletedDocuments, markDeleting, objectsOfKeys, objectsToDelete } from './queries/object-deletion.ts'
 export {
   announceObjects,
   type DriverUsage,
@@ -187,6 +188,7 @@ export {
   type NewObject,
   type ObjectPlace,
   objectsOfRun,
+  settleObjects,
   type StoredObjectRow,
   usageByDriver,
 } from './queries/stored-objects.ts'

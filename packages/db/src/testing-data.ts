@@ -5,6 +5,7 @@ import { upsertCandidate, upsertJobProfile } from './queries/candidates.ts'
 import { insertDocuments } from './queries/documents.ts'
 import { recordEnd } from './queries/run-progress.ts'
 import { insertRun } from './queries/runs.ts'
+import { announceObjects, settleObjects } from './queries/stored-objects.ts'
 
 /** What to invent a run of; the rest is filled in. */
 export interface SampleRun {
@@ -38,24 +39,26 @@ export async function insertSampleRun(db: Db, owner: Owner, sample: SampleRun): 
   })
   await recordEnd(db, owner, { id, status: 'succeeded', progress: {} })
   const origin = { runUuid: id, runId, candidateId, jobProfileId, candidateName: name, jobTitle: title, createdAt: at }
-  await insertDocuments(
-    db,
-    owner,
-    origin,
-    types.map((documentType) => ({
-      id: uuid(),
-      documentType,
-      kind: 'document',
-      area: 'artifacts',
-      storageDriver: 'memory',
-      storagePath: `${owner.teamId}/${id}/artifacts/${documentType}.docx`,
-      filename: `${documentType}.docx`,
-      contentType: 'text/plain',
-      byteSize: 1,
-      sha256: randomBytes(32).toString('hex'),
-      crc32: 1,
-      metadata: {},
-    })),
-  )
+  const documents = types.map((documentType) => ({
+    id: uuid(),
+    documentType,
+    kind: 'document' as const,
+    area: 'artifacts' as const,
+    storageDriver: 'memory',
+    storagePath: `${owner.teamId}/${id}/artifacts/${documentType}.docx`,
+    filename: `${documentType}.docx`,
+    contentType: 'text/plain',
+    byteSize: 1,
+    sha256: randomBytes(32).toString('hex'),
+    crc32: 1,
+    metadata: {},
+  }))
+  const objects = documents.map(({ storageDriver, storagePath, contentType, byteSize, sha256 }) => {
+    const place = { driver: storageDriver, key: storagePath, runUuid: id, role: 'original' as const }
+    return { ...place, contentType, byteSize, sha256 }
+  })
+  await announceObjects(db, owner, objects)
+  await settleObjects(db, owner, objects)
+  await insertDocuments(db, owner, origin, documents)
   return { id, runId }
 }

@@ -46,6 +46,8 @@ export interface AuditEventData {
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
   'document.healed': { runUuid: string; documentType: string; sha256: string } & Changed
+  /** Its file, for good and with every storage; the record stays. */
+  'document.deleted': { runUuid: string; documentType: string; sha256: string; reason: string } & Changed
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
@@ -104,6 +106,7 @@ export const auditEventTypes = [
   'document.previewed',
   'document.downloaded',
   'document.healed',
+  'document.deleted',
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { foldText } from '../search/fold.ts'
 import { writeEntry } from '../search/write-entry.ts'
@@ -95,14 +95,4 @@ export async function documentsByIds(db: Db, owner: Owner, ids: readonly string[
     .where(
       and(eq(generatedDocuments.teamId, owner.teamId), sql`${generatedDocuments.id} = any(${sql.param(ids)}::uuid[])`),
     )
-}
-
-/** Of the given storage keys, those that have a row. */
-export async function knownStoragePaths(db: Db, owner: Owner, paths: readonly string[]): Promise<Set<string>> {
-  if (paths.length === 0) return new Set()
-  const rows = await db
-    .select({ path: generatedDocuments.storagePath })
-    .from(generatedDocuments)
-    .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(generatedDocuments.storagePath, [...paths])))
-  return new Set(rows.map((row) => row.path))
 }

@@ -37,9 +37,12 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
       recommendation = null, bundle_sha256 = null, idempotency_key = null, status = 'failed', error = 'erased',
       progress = '{"step": "failed", "done": 0, "total": 0, "documentType": null}', revision = revision + 1
     where ${whose}`)
+  // The copies too, and what a worker has announced. A hash leads back to the person who has the same file.
   const objects = await tx.execute<{ driver: string; keys: string[] }>(sql`
-    select storage_driver as driver, array_agg(storage_path order by storage_path) as keys
-    from generated_documents where ${whose} group by storage_driver`)
+    with doomed as (
+      update stored_objects set sha256 = '', state = case state when 'deleted' then state else 'deleting' end, changed_at = now()
+      where team_id = ${teamId} and run_uuid in (select id from runs where ${whose}) returning driver, key, state)
+    select driver, array_agg(key order by key) as keys from doomed where state = 'deleting' group by driver order by driver`)
   await forgetSearch(tx, owner, candidateId)
   const submissions = await tx.execute(sql`
     update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,

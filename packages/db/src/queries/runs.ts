@@ -139,3 +139,13 @@ export async function activeRuns(db: Db, owner: Owner): Promise<Set<string>> {
     .where(and(eq(runs.teamId, owner.teamId), inArray(runs.status, ['queued', 'running'])))
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Whether a run is still to be made. Until the transaction ends, it stays so: nothing can end the run. */
+export async function holdActiveRun(tx: Db, owner: Owner, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id), inArray(runs.status, ['queued', 'running'])))
+    .for('share')
+  return rows.length > 0
+}

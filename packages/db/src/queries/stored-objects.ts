@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { type ObjectState, storedObjects } from '../schema.ts'
 
@@ -19,11 +19,16 @@ const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
 /**
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
- * over what will be written now; one that was deleted comes back.
+ * over what will be written now; one that was deleted comes back, unless `revive` is false. Gives the keys that were announced.
  */
-export async function announceObjects(tx: Db, owner: Owner, objects: readonly NewObject[]): Promise<void> {
-  if (objects.length === 0) return
-  await tx
+export async function announceObjects(
+  tx: Db,
+  owner: Owner,
+  objects: readonly NewObject[],
+  { revive = true }: { revive?: boolean } = {},
+): Promise<string[]> {
+  if (objects.length === 0) return []
+  const rows = await tx
     .insert(storedObjects)
     .values(objects.map((object) => ({ ...object, teamId: owner.teamId, state: 'pending' as const })))
     .onConflictDoUpdate({
@@ -37,7 +42,30 @@ export async function announceObjects(tx: Db, owner: Owner, objects: readonly Ne
         tier: sql`excluded.tier`,
         changedAt: sql`now()`,
       },
+      ...(revive ? {} : { setWhere: notInArray(storedObjects.state, ['deleting', 'deleted']) }),
     })
+    .returning({ key: storedObjects.key })
+  return rows.map(({ key }) => key)
+}
+
+/**
+ * Moves announced objects to `stored`, each only while it is announced with the hash that was verified; gives the keys of those
+ * that were. The rest was announced anew with other bytes, or deleted meanwhile.
+ */
+export async function settleObjects(
+  tx: Db,
+  owner: Owner,
+  objects: readonly (ObjectPlace & { sha256: string })[],
+): Promise<string[]> {
+  if (objects.length === 0) return []
+  const column = (name: 'driver' | 'key' | 'sha256') => sql.param(objects.map((object) => object[name]))
+  const rows = await tx.execute<{ key: string }>(sql`
+    update stored_objects o set state = 'stored', changed_at = now()
+    from unnest(${column('driver')}::text[], ${column('key')}::text[], ${column('sha256')}::text[]) as put (driver, key, sha256)
+    where o.team_id = ${owner.teamId} and o.driver = put.driver and o.key = put.key and o.sha256 = put.sha256
+      and o.state = 'pending'
+    returning o.key`)
+  return rows.map(({ key }) => key)
 }
 
 /** Moves objects of one driver to a state; gives the keys of those that were in one of the states `from`. */

@@ -1,0 +1,93 @@
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { validate } from 'uuid'
+import type { Db, Owner } from '../client.ts'
+import { generatedDocuments, objectStates, type ObjectState, storedObjects } from '../schema.ts'
+import type { StoredObjectRow } from './stored-objects.ts'
+
+const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
+
+/**
+ * Marks the objects of keys for deletion, with every driver that has one: `deleting`. Give it the transaction that decides. Gives
+ * what was marked now.
+ */
+export async function markDeleting(tx: Db, owner: Owner, keys: readonly string[]): Promise<StoredObjectRow[]> {
+  if (keys.length === 0) return []
+  return tx
+    .update(storedObjects)
+    .set({ state: 'deleting', changedAt: sql`now()` })
+    .where(
+      and(
+        eq(storedObjects.teamId, owner.teamId),
+        sql`${storedObjects.key} = any(${sql.param([...keys])}::text[])`,
+        runsOfKeys(keys),
+        inArray(storedObjects.state, ['pending', 'stored']),
+      ),
+    )
+    .returning(objectColumns)
+}
+
+/** The objects of keys with all drivers, in any state or in one of `states`. */
+export async function objectsOfKeys(
+  db: Db,
+  owner: Owner,
+  keys: readonly string[],
+  states: readonly ObjectState[] = objectStates,
+): Promise<StoredObjectRow[]> {
+  if (keys.length === 0) return []
+  return db
+    .select(objectColumns)
+    .from(storedObjects)
+    .where(
+      and(
+        eq(storedObjects.teamId, owner.teamId),
+        sql`${storedObjects.key} = any(${sql.param([...keys])}::text[])`,
+        runsOfKeys(keys),
+        inArray(storedObjects.state, [...states]),
+      ),
+    )
+    .orderBy(asc(storedObjects.key), asc(storedObjects.driver))
+}
+
+/** A key is `<team>/<run>/…`, and rows are found by run: whatever has another form names no run. */
+function runsOfKeys(keys: readonly string[]): SQL {
+  const runs = new Set(keys.map((key) => key.split('/')[1] ?? '').filter((run) => validate(run)))
+  return sql`${storedObjects.runUuid} = any(${sql.param([...runs])}::uuid[])`
+}
+
+/** Objects that wait to be deleted, the longest waiting first. */
+export async function objectsToDelete(db: Db, owner: Owner, limit: number): Promise<StoredObjectRow[]> {
+  return db
+    .select(objectColumns)
+    .from(storedObjects)
+    .where(and(eq(storedObjects.teamId, owner.teamId), eq(storedObjects.state, 'deleting')))
+    .orderBy(asc(storedObjects.changedAt), asc(storedObjects.key))
+    .limit(limit)
+}
+
+/** Of documents, those whose original was deleted on purpose, and since when. */
+export async function deletedDocuments(
+  db: Db,
+  owner: Owner,
+  ids: readonly string[],
+): Promise<{ id: string; deletedAt: Date }[]> {
+  if (ids.length === 0) return []
+  const { teamId, id, storageDriver, storagePath } = generatedDocuments
+  return db
+    .select({ id, deletedAt: storedObjects.changedAt })
+    .from(generatedDocuments)
+    .innerJoin(
+      storedObjects,
+      and(
+        eq(storedObjects.teamId, teamId),
+        eq(storedObjects.driver, storageDriver),
+        eq(storedObjects.key, storagePath),
+      ),
+    )
+    .where(
+      and(
+        eq(teamId, owner.teamId),
+        sql`${id} = any(${sql.param([...ids])}::uuid[])`,
+        inArray(storedObjects.state, ['deleting', 'deleted']),
+      ),
+    )
+}
