@@ -6,6 +6,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
   switch (reason) {
     case 'not_found':
     case 'erased':
+    case 'deleted':
       return 'not_found'
     case 'not_reproducible':
     case 'chain_broken':

@@ -22,6 +22,7 @@ export const apiErrorCodes = [
   'forbidden',
   'chain_broken',
   'erased',
+  'deleted',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -71,6 +72,7 @@ export const trpcCodes = {
   forbidden: 'FORBIDDEN',
   chain_broken: 'CONFLICT',
   erased: 'NOT_FOUND',
+  deleted: 'NOT_FOUND',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -91,6 +93,7 @@ export const httpStatuses = {
   forbidden: 403,
   chain_broken: 409,
   erased: 410,
+  deleted: 410,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

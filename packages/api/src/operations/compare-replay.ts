@@ -1,4 +1,4 @@
-import type { DocumentRow, Owner, RunRow } from '@dossier/db'
+import { deletedDocuments, type DocumentRow, type Owner, type RunRow } from '@dossier/db'
 import { type Bytes, digestOf } from '@dossier/workspace'
 import { hashOf } from '../canonical.ts'
 import { toApiError } from '../errors.ts'
@@ -35,8 +35,17 @@ export interface Compared {
  */
 export async function compareReplay(services: ReplayServices, { owner, run, rows }: Recorded): Promise<Compared> {
   const made = await tryRegenerate(services, run, rows)
+  const gone = await deletedDocuments(
+    services.db,
+    owner,
+    rows.map(({ id }) => id),
+  )
+  const deleted = new Set(gone.map(({ id }) => id))
   const compared = await Promise.all(
-    rows.map((row) => compareFile(services, { owner, row, bytes: made?.files.get(row.documentType) ?? null })),
+    rows.map((row) => {
+      const bytes = made?.files.get(row.documentType) ?? null
+      return compareFile(services, { owner, row, bytes, isDeleted: deleted.has(row.id) })
+    }),
   )
   const documents = compared.map(({ document }) => document)
   const recorded = recordedVersions(run.versions)
@@ -75,20 +84,23 @@ interface File {
   row: DocumentRow
   /** As made again; null when it cannot be made. */
   bytes: Bytes | null
+  /** For good, on purpose: there is nothing to read, and nothing is missing. */
+  isDeleted: boolean
 }
 
-interface ComparedFile extends Omit<File, 'owner'> {
+interface ComparedFile extends Omit<File, 'owner' | 'isDeleted'> {
   /** As it is stored; null when it is lost. */
   kept: Bytes | null
   document: ReplayedDocument
 }
 
-async function compareFile(services: ReplayServices, { owner, row, bytes }: File): Promise<ComparedFile> {
+async function compareFile(services: ReplayServices, { owner, row, bytes, isDeleted }: File): Promise<ComparedFile> {
   const { documentType, filename, sha256: expectedSha256 } = row
   const actualSha256 = bytes === null ? null : digestOf(bytes).sha256
-  const kept = await readUnverified(services, owner, row)
+  const kept = isDeleted ? null : await readUnverified(services, owner, row)
   const storedSha256 = kept === null ? null : digestOf(kept).sha256
-  const stored = storedSha256 === null ? 'lost' : storedSha256 === expectedSha256 ? 'same' : 'damaged'
+  const missing = isDeleted ? 'deleted' : 'lost'
+  const stored = storedSha256 === null ? missing : storedSha256 === expectedSha256 ? 'same' : 'damaged'
   const identical = actualSha256 === expectedSha256 && stored !== 'damaged'
   const parts = identical || kept === null || bytes === null ? [] : differingParts(kept, bytes)
   const document: ReplayedDocument = {

@@ -110,7 +110,7 @@ async function read(services: Services, caller: Caller, row: DocumentRow): Promi
     return (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
   } catch (error) {
     const code = toApiError(error)?.code
-    if (code === 'not_reproducible' || code === 'storage_unavailable') return null
+    if (code === 'not_reproducible' || code === 'storage_unavailable' || code === 'deleted') return null
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
 import type { ErasePersonInput } from '../inputs/persons.ts'
+import { removeObjects } from '../objects/delete-objects.ts'
 import type { Services } from '../services.ts'
 import type { ErasureReceipt } from '../views/persons.ts'
 import type { Caller } from './create-run.ts'
@@ -50,7 +51,7 @@ export async function deleteErasedObjects(
   owner: Owner,
 ): Promise<void> {
   for (const { id, pending } of await openErasures(db, owner)) {
-    for (const { driver, keys } of pending) await (await storage.named(driver)).delete(keys)
+    for (const objects of pending) await removeObjects({ db, storage }, owner, objects)
     await completeErasure(db, owner, id)
   }
 }

@@ -1,40 +1,77 @@
-import { appendAuditEvents, documentsOfRun, type DocumentRow, findRun, type Owner } from '@dossier/db'
+import {
+  announceObjects,
+  appendAuditEvents,
+  documentsOfRun,
+  type DocumentRow,
+  findDocument,
+  findRun,
+  objectsOfKeys,
+  type Owner,
+  settleObjects,
+} from '@dossier/db'
 import { type Bytes, digestOf } from '@dossier/workspace'
 import { ApiError, notFound } from '../errors.ts'
-import { saveFile } from '../rendering/files.ts'
+import { removeObjects } from '../objects/delete-objects.ts'
+import { putObject } from '../objects/put-object.ts'
+import { refuseDeleted } from '../objects/refuse-deleted.ts'
 import { regenerate } from '../rendering/regenerate.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
-import { workspaceOf } from './read-stored.ts'
+import { readStored } from './read-stored.ts'
 
 /**
  * Makes a lost file again from the stored inputs, checks it against its row, and stores it where the row says. Throws
- * `not_reproducible` when the bytes are others: a wrong file is never served.
+ * `not_reproducible` when the bytes are others: a wrong file is never served. Throws `deleted` for what was deleted on purpose.
  */
 export async function healDocument(services: Services, caller: Caller, row: DocumentRow): Promise<Bytes> {
-  const bytes = await makeAgain(services, caller.owner, row)
-  await storeAgain(services, caller, { row, bytes })
+  const present = (await findDocument(services.db, caller.owner, row.id)) ?? row
+  // It was only moved since its row was read.
+  const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller.owner, present)
+  if (moved !== null) return moved
+  const bytes = await makeAgain(services, caller.owner, present)
+  await storeAgain(services, caller, { row: present, bytes })
   return bytes
 }
 
-/** Stores a lost file that was made again, which the caller has compared with its row, and records it. */
+/**
+ * Stores a lost file that was made again, which the caller has compared with its row, and records it. Throws `deleted` when the
+ * file was deleted on purpose.
+ */
 export async function storeAgain(
   services: Pick<Services, 'db' | 'storage' | 'logger'>,
   { owner, requestId }: Caller,
   { row, bytes }: { row: DocumentRow; bytes: Bytes },
 ): Promise<void> {
-  const { runUuid, documentType, sha256 } = row
-  const workspace = await workspaceOf(services, owner, row)
-  await saveFile(workspace, documentType, { filename: row.filename, contentType: row.contentType, bytes })
-  await appendAuditEvents(services.db, owner, [
-    {
-      type: 'document.healed',
-      requestId,
-      subject: { type: 'document', id: row.id },
-      data: { runUuid, documentType, sha256, changes: [{ field: 'stored', before: false, after: true }] },
-    },
-  ])
-  services.logger.info({ document: row.id, run: runUuid }, 'document healed')
+  const { db, logger } = services
+  const { runUuid, documentType, sha256, storageDriver: driver, storagePath: key, contentType } = row
+  const object = { driver, key, runUuid, role: 'original' as const, contentType, byteSize: bytes.byteLength, sha256 }
+  const announced = await announceObjects(db, owner, [object], { revive: false })
+  if (announced.length === 0) await refuseDeleted(services, owner, [row])
+  await putObject(await services.storage.named(driver), owner, { ...object, documentType, bytes })
+  const healed = await db.transaction(async (tx) => {
+    const settled = await settleObjects(tx, owner, [object])
+    if (settled.length === 0) return false
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'document.healed',
+        requestId,
+        subject: { type: 'document', id: row.id },
+        data: { runUuid, documentType, sha256, changes: [{ field: 'stored', before: false, after: true }] },
+      },
+    ])
+    return true
+  })
+  if (healed) logger.info({ document: row.id, run: runUuid }, 'document healed')
+  else await afterAll(services, owner, row)
+}
+
+/** Somebody else has healed the file meanwhile, or deleted it: then it must not stay. */
+async function afterAll(services: Pick<Services, 'db' | 'storage'>, owner: Owner, row: DocumentRow): Promise<void> {
+  const { storageDriver: driver, storagePath: key } = row
+  const gone = await objectsOfKeys(services.db, owner, [key], ['deleting', 'deleted'])
+  if (!gone.some((object) => object.driver === driver)) return
+  await removeObjects(services, owner, { driver, keys: [key] })
+  await refuseDeleted(services, owner, [row])
 }
 
 async function makeAgain(services: Services, owner: Owner, row: DocumentRow): Promise<Bytes> {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { appendAuditEvents, documentsOfRun, findDocument, findRun } from '@dossier/db'
 import { type ByteRange, byPath, zipBundle } from '@dossier/workspace'
 import { notFinished, notFound } from '../errors.ts'
+import { refuseDeleted } from '../objects/refuse-deleted.ts'
 import { entriesOfRun, fingerprintOf } from './bundle-entries.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
@@ -43,7 +44,7 @@ export async function openDownload(services: Services, token: string, requestId:
   }
 }
 
-/** One document of the owner's team, to be saved or only to be looked at. */
+/** One document of the owner's team, to be saved or only to be looked at. Throws `not_found`, and `deleted` when its file is gone for good. */
 export async function openDocument(
   services: Services,
   caller: Caller,
@@ -52,6 +53,7 @@ export async function openDocument(
 ): Promise<Download> {
   const row = await findDocument(services.db, caller.owner, id)
   if (row === null) throw notFound('document', id)
+  await refuseDeleted(services, caller.owner, [row])
   const { runUuid, documentType, sha256, filename, contentType, byteSize: size } = row
   return {
     filename,
@@ -73,13 +75,14 @@ export async function openDocument(
   }
 }
 
-/** The ZIP of a run of the owner's team. */
+/** The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` when one of its files is gone for good. */
 export async function openBundle(services: Services, caller: Caller, idOrRunId: string): Promise<Download> {
   const { owner, requestId } = caller
   const run = await findRun(services.db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
   if (run.status !== 'succeeded') throw notFinished(run)
   const rows = await documentsOfRun(services.db, owner, run.id)
+  await refuseDeleted(services, owner, rows)
   const entries = (await entriesOfRun(services, caller, rows)).toSorted(byPath)
   const zip = zipBundle(entries)
   return {

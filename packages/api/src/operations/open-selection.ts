@@ -1,6 +1,7 @@
 import { appendAuditEvents, type DocumentRow, documentsByIds, findSelection, type NewAuditEvent } from '@dossier/db'
 import { byPath, zipBundle } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
+import { refuseDeleted } from '../objects/refuse-deleted.ts'
 import { entriesOfRun, fingerprintOf } from './bundle-entries.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
@@ -8,7 +9,7 @@ import type { Download } from './open-download.ts'
 
 /**
  * The ZIP of chosen documents, each under `<run id>/<area>/<file>`. The same documents give the same bytes. Throws
- * `not_found` when one of them is there no more.
+ * `not_found` when one of them is there no more, and `deleted` when only its record is.
  */
 export async function openSelection(services: Services, caller: Caller, id: string): Promise<Download> {
   const { db } = services
@@ -20,6 +21,7 @@ export async function openSelection(services: Services, caller: Caller, id: stri
     const missing = selection.documentIds.length - rows.length
     throw new ApiError('not_found', `Documents that were removed meanwhile: ${missing}. Choose again.`)
   }
+  await refuseDeleted(services, caller.owner, rows)
   const perRun = Map.groupBy(rows, ({ runUuid }) => runUuid)
   const folders = await Promise.all(
     [...perRun.values()].map((files) => entriesOfRun(services, caller, files, files[0]?.runId)),

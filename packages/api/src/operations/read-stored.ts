@@ -4,7 +4,7 @@ import { bundleFile } from '../rendering/bundle.ts'
 import type { Services } from '../services.ts'
 
 /** The workspace in which a row's object is: over the driver that the row names. */
-export async function workspaceOf(
+async function workspaceOf(
   { storage }: Pick<Services, 'storage'>,
   owner: Owner,
   row: Pick<DocumentRow, 'storageDriver' | 'runUuid'>,

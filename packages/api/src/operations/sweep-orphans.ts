@@ -1,4 +1,4 @@
-import { activeRuns, appendAuditEvents, knownStoragePaths, type Owner } from '@dossier/db'
+import { activeRuns, appendAuditEvents, objectsOfKeys, type Owner } from '@dossier/db'
 import type { Services } from '../services.ts'
 import { timeOfUuid } from '../uuid-time.ts'
 
@@ -22,7 +22,8 @@ export async function sweepOrphans(
   for (let after: string | undefined; ;) {
     const page = await driver.list(`${owner.teamId}/`, after === undefined ? {} : { after })
     const keys = page.items.map(({ key }) => key)
-    const known = await knownStoragePaths(db, owner, keys)
+    const rows = await objectsOfKeys(db, owner, keys, ['pending', 'stored', 'deleting'])
+    const known = new Set(rows.flatMap((row) => (row.driver === driver.name ? [row.key] : [])))
     const active = await activeRuns(db, owner)
     const orphans = keys.filter((key) => {
       const run = key.split('/')[1] ?? ''

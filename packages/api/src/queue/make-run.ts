@@ -11,6 +11,7 @@ import {
   recordEnd,
   recordProgress,
   type RunRow,
+  settleObjects,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
@@ -19,7 +20,8 @@ import { logError } from '../log-error.ts'
 import { readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
-import { createFiles, type RunFile, toDocument } from '../rendering/files.ts'
+import { announceRun, putRun, removeUnwanted } from '../objects/store-run.ts'
+import { renderFiles, type RunFile, toDocument } from '../rendering/files.ts'
 import type { Storage } from '../storage.ts'
 import type { RunProgress } from '../views/run.ts'
 import type { RunJob } from './queue.ts'
@@ -80,11 +82,16 @@ async function make(work: Work): Promise<void> {
   const total = types.length + 1
   let done = 0
   await report({ step: 'generating', done, total, documentType: null })
-  const made = await createFiles(services, { owner, run, job, result, types, signal }, (type) =>
+  const driver = services.storage.current.name
+  const made = await renderFiles(services.renderer, { owner, run, job, result, types, driver, signal }, (type) =>
     report({ step: 'generating', done: ++done, total, documentType: type }),
   )
   await report({ step: 'storing', done: total, total, documentType: null })
-  await record(work, result, made)
+  const objects = { owner, runUuid: run.id, files: made.files }
+  // Another worker was faster, or the person was erased.
+  if (!(await announceRun(services.db, objects))) return
+  await putRun(services, objects, signal)
+  if (!(await record(work, result, made))) await removeUnwanted(services, objects)
 }
 
 /** Reports progress in the order in which it was made, one report at a time. */
@@ -98,14 +105,15 @@ function reporter({ services, owner, run }: Work): (progress: RunProgress) => Pr
   }
 }
 
+/** Records what was stored; false when the run has ended meanwhile. */
 async function record(
   { services, owner, run, requestId }: Work,
   result: RunResult,
   { files, bundleSha256 }: { files: RunFile[]; bundleSha256: string },
-): Promise<void> {
+): Promise<boolean> {
   const documents = files.map((file) => ({ id: uuid(), ...toDocument(file) }))
   const progress: RunProgress = { step: 'done', done: files.length, total: files.length, documentType: null }
-  await services.db.transaction(async (tx) => {
+  return services.db.transaction(async (tx) => {
     const ended = await recordEnd(tx, owner, {
       id: run.id,
       status: 'succeeded',
@@ -117,7 +125,10 @@ async function record(
       bundleSha256,
     })
     // Another worker was faster: what it has written is the same.
-    if (!ended) return
+    if (!ended) return false
+    const settled = await settleObjects(tx, owner, files)
+    // A worker of another version has announced other bytes under the same keys: one of the two begins again.
+    if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
     await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
     await appendAuditEvents(
       tx,
@@ -137,6 +148,7 @@ async function record(
         data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
       },
     ])
+    return true
   })
 }
 

@@ -1,18 +1,18 @@
 import type { NewDocument, Owner, RunRow } from '@dossier/db'
 import type { DocumentType, GeneratedFile } from '@dossier/generators'
-import { type Area, type ManifestFile, manifestBytes, RunWorkspace, type StoredFile } from '@dossier/workspace'
+import { type Area, digestOf, type ManifestFile, manifestBytes, objectKey, type StoredFile } from '@dossier/workspace'
 import { placeOf } from './file-place.ts'
 import type { Renderer } from './renderer.ts'
 import { bundleHash } from './bundle.ts'
 import { type RenderJob, type RunResult } from './run-inputs.ts'
 import { currentVersions } from './versions.ts'
-import type { Storage } from '../storage.ts'
 
-/** A file of a run that is stored: what its row must say. */
+/** A file of a run that is made: its bytes, where they belong, and what its row will say. */
 export interface RunFile extends StoredFile {
   documentType: string
   kind: 'document' | 'data'
   filename: string
+  bytes: GeneratedFile['bytes']
 }
 
 interface FileJob {
@@ -21,47 +21,40 @@ interface FileJob {
   job: RenderJob
   result: RunResult
   types: readonly DocumentType[]
+  /** The driver that the files are for. */
+  driver: string
   signal: AbortSignal
 }
 
-/** Makes and stores all files of a run, the manifest last; `onFile` is called for each when it is stored. */
-export async function createFiles(
-  { renderer, storage }: { renderer: Renderer; storage: Storage },
-  { owner, run, job, result, types, signal }: FileJob,
+/** Makes all files of a run, the manifest last, and stores none; `onFile` is called for each that is made. */
+export async function renderFiles(
+  renderer: Renderer,
+  { owner, run, job, result, types, driver, signal }: FileJob,
   onFile: (type: string) => Promise<void>,
 ): Promise<{ files: RunFile[]; bundleSha256: string }> {
-  const workspace = new RunWorkspace({ driver: storage.current, teamId: owner.teamId, runId: run.id })
+  const place = { driver, teamId: owner.teamId, runId: run.id }
   const files = await Promise.all(
     types.map(async (type) => {
       const generated = await renderer.render({ job, result, type }, signal)
-      const file = await saveFile(workspace, type, generated, signal)
       await onFile(type)
-      return { ...file, bytes: generated.bytes }
+      return runFile(place, type, generated)
     }),
   )
-  const listing = manifestOf(run, currentVersions, files)
-  const manifest = await saveFile(workspace, 'manifest', listing, signal)
-  const bundleSha256 = await bundleHash([...files, { ...manifest, bytes: listing.bytes }])
+  const all = [...files, runFile(place, 'manifest', manifestOf(run, currentVersions, files))]
   await onFile('manifest')
-  return { files: [...files, manifest], bundleSha256 }
+  return { files: all, bundleSha256: await bundleHash(all) }
 }
 
-/** Stores one file of a run under the key that its type always has. */
-export async function saveFile(
-  workspace: RunWorkspace,
+function runFile(
+  { driver, ...run }: { driver: string; teamId: string; runId: string },
   type: string,
   { filename, contentType, bytes }: GeneratedFile,
-  signal?: AbortSignal,
-): Promise<RunFile> {
+): RunFile {
   const place = placeOf(type)
   if (place === null) throw new RangeError(`no document type '${type}'`)
-  const file = { name: place.name, contentType, body: bytes }
-  const options = signal === undefined ? {} : { signal }
-  const stored =
-    place.area === 'primary_outputs'
-      ? await workspace.savePrimary(file, options)
-      : await workspace.saveArtifact(file, options)
-  return { ...stored, documentType: type, kind: place.kind, filename }
+  const { area, name, kind } = place
+  const key = objectKey({ ...run, area, name })
+  return { ...digestOf(bytes), area, name, driver, key, contentType, documentType: type, kind, filename, bytes }
 }
 
 interface ListedFile {
@@ -100,7 +93,7 @@ export function manifestOf(
   return { filename: 'manifest.json', contentType: 'application/json', bytes }
 }
 
-/** What the row of a stored file says. */
+/** What the row of a file says. */
 export function toDocument(file: RunFile): Omit<NewDocument, 'id'> {
   return {
     documentType: file.documentType,

@@ -20,7 +20,9 @@ const replayedDocumentSchema = z.object({
   expectedSha256: sha256.describe('As recorded'),
   actualSha256: sha256.nullable().describe('Of the file made again; null when it cannot be made'),
   storedSha256: sha256.nullable().describe('Of the stored file as it was read back; null when it is lost'),
-  stored: z.enum(['same', 'damaged', 'lost', 'healed']).describe('The stored file beside its record'),
+  stored: z
+    .enum(['same', 'damaged', 'lost', 'healed', 'deleted'])
+    .describe('The stored file beside its record; `deleted` for good, on purpose'),
   identical: z.boolean().describe('All three are the same; a lost file can be made again at any time'),
   parts,
 })

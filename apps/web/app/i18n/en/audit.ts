@@ -19,6 +19,7 @@ const sentences: Readonly<Record<string, string>> = {
   'document.previewed': 'Document read in the browser: {documentType}',
   'document.downloaded': 'Document downloaded: {documentType}',
   'document.healed': 'Lost document made again: {documentType}',
+  'document.deleted': 'File deleted for good: {documentType}',
   'document.submitted': 'Document sent to a client: {documentType}',
   'document.identified': 'Document recognised from a file: {documentType}',
   'documents.searched': 'Documents searched, {hits} found on the first page',

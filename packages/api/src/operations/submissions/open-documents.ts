@@ -38,7 +38,7 @@ async function textOf(services: Services, caller: Caller, row: DocumentRow): Pro
     const bytes = (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
     return await shownText({ contentType: row.contentType, bytes })
   } catch (error) {
-    const lost = error instanceof ApiError && error.code === 'not_reproducible'
+    const lost = error instanceof ApiError && (error.code === 'not_reproducible' || error.code === 'deleted')
     if (lost || (error instanceof WorkspaceError && error.code === 'integrity')) return null
     throw error
   }

@@ -1,0 +1,107 @@
+import {
+  appendAuditEvents,
+  type Db,
+  type DocumentRow,
+  markDeleting,
+  moveObjects,
+  objectsOfKeys,
+  objectsToDelete,
+  type Owner,
+} from '@dossier/db'
+import { toApiError } from '../errors.ts'
+import { logError } from '../log-error.ts'
+import type { Caller } from '../operations/create-run.ts'
+import type { Services } from '../services.ts'
+import type { Storage } from '../storage.ts'
+
+type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
+
+/** Why documents are deleted for good, as the audit log tells it. */
+export type DeletionReason = 'asked' | 'retention'
+
+/** Documents to delete, and why. */
+export interface Deletion {
+  documents: readonly DocumentRow[]
+  reason: DeletionReason
+}
+
+/** What became of objects that were to be deleted. */
+export interface Removal {
+  deleted: number
+  /** Drivers that did not answer; the sweep takes up what they still hold. */
+  failed: { driver: string; objects: number; code: string }[]
+}
+
+/** Objects of one driver that did not answer wait this many at a time. */
+const atOnce = 1000
+
+/**
+ * Deletes the files of documents for good, with every driver that has one. The rows stay as evidence and say so: from the moment
+ * of the decision on, whoever asks gets `deleted`, and nothing makes the file again.
+ */
+export async function deleteDocuments(services: DeleteServices, caller: Caller, deletion: Deletion): Promise<Removal> {
+  await services.db.transaction((tx) => decideDeletion(tx, caller, deletion))
+  return finishDeleting(services, caller.owner, keysOf(deletion.documents))
+}
+
+/**
+ * The decision alone, for a transaction that decides more: marks the objects and appends the audit events. `finishDeleting` is to
+ * follow when it is committed. Gives the documents that were marked now.
+ */
+export async function decideDeletion(
+  tx: Db,
+  { owner, requestId }: Caller,
+  { documents, reason }: Deletion,
+): Promise<DocumentRow[]> {
+  const marked = new Set((await markDeleting(tx, owner, keysOf(documents))).map(({ key }) => key))
+  const decided = documents.filter(({ storagePath }) => marked.has(storagePath))
+  await appendAuditEvents(
+    tx,
+    owner,
+    decided.map(({ id, runUuid, documentType, sha256 }) => ({
+      type: 'document.deleted' as const,
+      requestId,
+      subject: { type: 'document' as const, id },
+      data: { runUuid, documentType, sha256, reason, changes: [{ field: 'stored', before: true, after: false }] },
+    })),
+  )
+  return decided
+}
+
+/** Deletes what is marked for deletion: the objects of these keys, or of the whole team. A driver that fails does not stop the others. */
+export async function finishDeleting(
+  services: DeleteServices,
+  owner: Owner,
+  keys?: readonly string[],
+): Promise<Removal> {
+  const marked =
+    keys === undefined
+      ? await objectsToDelete(services.db, owner, atOnce)
+      : await objectsOfKeys(services.db, owner, keys, ['deleting'])
+  const removal: Removal = { deleted: 0, failed: [] }
+  for (const [driver, objects] of Map.groupBy(marked, (object) => object.driver)) {
+    try {
+      removal.deleted += await removeObjects(services, owner, { driver, keys: objects.map(({ key }) => key) })
+    } catch (error) {
+      services.logger.warn({ driver, error: logError(error) }, 'objects could not be deleted')
+      removal.failed.push({ driver, objects: objects.length, code: toApiError(error)?.code ?? 'unknown' })
+    }
+  }
+  return removal
+}
+
+/** Deletes objects of one driver that are marked, and leaves their traces; gives how many left one now. */
+export async function removeObjects(
+  { db, storage }: { db: Db; storage: Storage },
+  owner: Owner,
+  { driver, keys }: { driver: string; keys: readonly string[] },
+): Promise<number> {
+  if (keys.length === 0) return 0
+  await (await storage.named(driver)).delete(keys)
+  const traces = await moveObjects(db, owner, { driver, keys, from: ['deleting'], to: 'deleted' })
+  return traces.length
+}
+
+function keysOf(documents: readonly DocumentRow[]): string[] {
+  return documents.map(({ storagePath }) => storagePath)
+}
