@@ -12,6 +12,7 @@ import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
+import { addStorage } from './commands/storage.ts'
 import { addSubmissions } from './commands/submissions.ts'
 import { addSubmit } from './commands/submit.ts'
 import { addVerify } from './commands/verify.ts'
@@ -72,6 +73,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     addSubmit,
     addSubmissions,
     addIdentify,
+    addStorage,
     addCall,
   ]) {
     add(program, session.perform)
