@@ -3,19 +3,22 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
-/** `dossier storage health`: whether the storage answers, and what each driver holds. */
+/** `dossier storage health`: whether each driver answers, and what it holds. */
 export function addStorageHealth(storage: Command, perform: Perform): void {
   storage
     .command('health')
-    .description('Ask the storage for an answer, and count the files with each driver.')
+    .description('Say whether each storage driver answers, and what it holds.')
     .action(perform((context) => health(context)))
 }
 
 async function health(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const found = await api.storage.health.query()
-  const { driver, healthy, code, latencyMs, files } = found
-  if (!healthy) throw new CliError('unavailable', `${driver} does not answer: ${code}.`, { details: { ...found } })
-  const rows = files.map((held) => [held.driver, `${held.count} files`, readableSize(held.bytes)])
-  return { json: found, lines: [`${driver} answers after ${latencyMs} ms.`, ...columns(rows)] }
+  const rows = found.drivers.map(({ name, primary, healthy, code, objects, bytes }) => {
+    const state = healthy === null ? 'not asked yet' : healthy ? 'answers' : `does not answer: ${code}`
+    return [name, primary ? 'new files' : 'older files', state, `${objects} objects`, readableSize(bytes)]
+  })
+  const lines = columns(rows)
+  if (found.healthy === false) throw new CliError('unavailable', lines.join('\n'), { details: { ...found } })
+  return { json: found, lines }
 }
