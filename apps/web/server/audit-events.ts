@@ -1,20 +1,19 @@
-import type { AuditEventView, Services } from '@dossier/api'
+import type { AuditEventView } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { auditInputOf, readAuditAddress } from '../app/views/audit.ts'
 import { streamEvents } from './event-stream.ts'
-import { callerOf } from './identity.ts'
+import { callerOf, type Identified } from './identity.ts'
 import { readPreferences } from './preferences.ts'
 import { goneSignal } from './request-info.ts'
-import type { Gate } from './session.ts'
 
 /** Streams to the audit page what is new under the filter of its address: ids and times, from which it counts. */
-export function auditEvents(services: Services, gate: Gate): RequestHandler {
+export function auditEvents(identified: Identified): RequestHandler {
   return (req, res, next) => {
     const signal = goneSignal(res)
     const params = new URL(req.url, 'http://localhost').searchParams
     const lastEventId = req.get('last-event-id') ?? params.get('after')
     const { language, timeZone } = readPreferences(req.get('cookie'), req.get('accept-language'))
-    callerOf(req, services, gate, signal)
+    callerOf(req, identified, signal)
       .audit.watch({ ...auditInputOf(readAuditAddress(params)), language, timeZone, lastEventId })
       .then((events) => streamEvents<AuditEventView>(res, { events, show, signal, isOpenAtOnce: true }))
       .catch((error: unknown) => (signal.aborted ? undefined : next(error)))

@@ -1,14 +1,15 @@
 import { pipeline } from 'node:stream/promises'
-import { exportAudit, readExportParameters, type Services } from '@dossier/api'
+import { exportAudit, readExportParameters } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { contentDisposition } from './content-disposition.ts'
-import { goneSignal, requestInfo } from './request-info.ts'
+import { type Identified, signedInCaller } from './identity.ts'
+import { goneSignal } from './request-info.ts'
 
 /** Streams the signed lines of the audit chain, as far as whoever asks may see them. */
-export function auditExports(services: Services): RequestHandler {
+export function auditExports({ services, identify }: Identified): RequestHandler {
   return (req, res, next) => {
     const answer = async () => {
-      const caller = { owner: services.localOwner, requestId: requestInfo(req).requestId }
+      const caller = signedInCaller(req, identify)
       const { filename, contentType, stream } = await exportAudit(services, caller, readExportParameters(req.query))
       res.setHeader('Content-Type', contentType)
       res.setHeader('Content-Disposition', contentDisposition('attachment', filename))

@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from './content-disposition.ts'
 import { readRange } from './byte-range.ts'
 import { sendSentence } from './http-errors.ts'
+import { type Identified, signedInCaller } from './identity.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { documentPolicy } from './security-headers.ts'
 
@@ -17,10 +18,9 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
 }
 
 /** Shows an HTML document where it can do nothing: sandboxed, without script or network. Other types are not shown. */
-export function previews(services: Services): RequestHandler<{ documentId: string }> {
+export function previews({ services, identify }: Identified): RequestHandler<{ documentId: string }> {
   return (req, res, next) => {
-    const caller = { owner: services.localOwner, requestId: requestInfo(req).requestId }
-    openDocument(services, caller, req.params.documentId, { as: 'preview' })
+    openDocument(services, signedInCaller(req, identify), req.params.documentId, { as: 'preview' })
       .then((download) => {
         if (download.contentType.startsWith('text/html')) return send(req, res, { download, disposition: 'inline' })
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')

@@ -1,25 +1,47 @@
-import { type Caller, createCaller, type Services } from '@dossier/api'
+import { ApiError, type Caller, createCaller, type Services } from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
 import { sendSentence } from './http-errors.ts'
 import { requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 
-/** Who asks: the local owner for whoever has a session or the token, null for anybody else. */
-export function ownerOf(req: Request, services: Services, gate: Gate): Services['localOwner'] | null {
-  const known = gate.hasSession(req.get('cookie'), services.now()) || gate.hasBearer(req.get('authorization'))
-  return known ? services.localOwner : null
+type Owner = Services['localOwner']
+
+/** Who asks; null for somebody who is not signed in. The one place that a route learns it from. */
+export type Identify = (req: Request) => Owner | null
+
+/** Takes whoever has a session of this installation, or its token, for the local owner. */
+export function identifyBy(services: Services, gate: Gate): Identify {
+  return (req) => {
+    const known = gate.hasSession(req.get('cookie'), services.now()) || gate.hasBearer(req.get('authorization'))
+    return known ? services.localOwner : null
+  }
+}
+
+/** What a route works with: everything that is opened, and who asks. */
+export interface Identified {
+  services: Services
+  identify: Identify
 }
 
 /** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
-export function callerOf(req: Request, services: Services, gate: Gate, signal?: AbortSignal): Caller {
+export function callerOf(req: Request, { services, identify }: Identified, signal?: AbortSignal): Caller {
   const { requestId } = requestInfo(req)
-  return createCaller({ services, owner: ownerOf(req, services, gate), requestId }, signal ? { signal } : {})
+  return createCaller({ services, owner: identify(req), requestId }, signal ? { signal } : {})
+}
+
+/** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor. */
+export function signedInCaller(req: Request, identify: Identify): { owner: Owner; requestId: string } {
+  const owner = identify(req)
+  if (owner === null) throw new ApiError('unauthorized', visitorSentence)
+  return { owner, requestId: requestInfo(req).requestId }
 }
 
 /** Lets only those pass who are signed in. */
-export function signedInOnly(services: Services, gate: Gate): RequestHandler {
+export function signedInOnly(identify: Identify): RequestHandler {
   return (req, res, next) => {
-    if (ownerOf(req, services, gate) !== null) return next()
-    return sendSentence(res, 401, 'Sign in, or send a valid token.')
+    if (identify(req) !== null) return next()
+    return sendSentence(res, 401, visitorSentence)
   }
 }
+
+const visitorSentence = 'Sign in, or send a valid token.'

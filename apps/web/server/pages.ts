@@ -1,16 +1,15 @@
 import { createRequestHandler } from '@remix-run/express'
-import { fingerprintOf, logError, type Services, type SessionLog } from '@dossier/api'
+import { fingerprintOf, logError, type SessionLog } from '@dossier/api'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
-import { callerOf } from './identity.ts'
+import { callerOf, type Identified } from './identity.ts'
 import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 
-export interface PagesOptions {
+export interface PagesOptions extends Identified {
   build: ServerBuild
-  services: Services
   gate: Gate
   sessions: SessionLog
   /** What is the same for every reader. */
@@ -29,13 +28,13 @@ export function pages(options: PagesOptions): RequestHandler {
   }
 }
 
-function webContext(req: Request, { services, gate, sessions, shared }: PagesOptions): AppLoadContext {
+function webContext(req: Request, { services, identify, gate, sessions, shared }: PagesOptions): AppLoadContext {
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   return {
     ...shared,
     ...readPreferences(req.get('cookie'), req.get('accept-language')),
-    api: callerOf(req, services, gate),
+    api: callerOf(req, { services, identify }),
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
     nonce,
     requestId,

@@ -1,21 +1,18 @@
-import { answerRest, httpProblem, type RestAnswer, type Services } from '@dossier/api'
+import { answerRest, httpProblem, type RestAnswer } from '@dossier/api'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { streamEvents } from './event-stream.ts'
-import { ownerOf } from './identity.ts'
+import type { Identified } from './identity.ts'
 import { specification } from './openapi/specification.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { sendProblem } from './send-problem.ts'
-import type { Gate } from './session.ts'
 
-interface RestOptions {
-  services: Services
-  gate: Gate
+interface RestOptions extends Identified {
   /** The largest body that is read. Bytes. */
   limit: number
 }
 
 /** Every procedure as a REST route, and the specification that lists them. The page that shows it is left to the pages. */
-export function rest({ services, gate, limit }: RestOptions): Router {
+export function rest({ services, identify, limit }: RestOptions): Router {
   const router = Router()
   router.get('/', (_req, res) => res.redirect(303, '/api/docs'))
   // The page, and the data that it loads when a reader comes from another one.
@@ -23,7 +20,7 @@ export function rest({ services, gate, limit }: RestOptions): Router {
   router.get('/openapi.json', (_req, res) => res.json(specification()))
   router.use(jsonOnly, express.json({ limit, strict: false }))
   router.use((req, res, next) => {
-    answer(req, res, { services, gate }).catch(next)
+    answer(req, res, { services, identify }).catch(next)
   })
   return router
 }
@@ -35,10 +32,10 @@ const jsonOnly: RequestHandler = (req, res, next) => {
   return sendProblem(res, httpProblem(415, 'Send the body as application/json.', requestInfo(req).requestId))
 }
 
-async function answer(req: Request, res: Response, { services, gate }: { services: Services; gate: Gate }) {
+async function answer(req: Request, res: Response, { services, identify }: Identified) {
   const { requestId } = requestInfo(req)
   const signal = goneSignal(res)
-  const context = { services, owner: ownerOf(req, services, gate), requestId }
+  const context = { services, owner: identify(req), requestId }
   const search = req.originalUrl.split('?').slice(1).join('?')
   const hasBody = Number(req.get('content-length') ?? 0) > 0
   const request = {

@@ -1,0 +1,114 @@
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { createCaller, createServices, type Services, watchRun } from '@dossier/api'
+import { createTestDatabase, insertSampleRun, type TestDatabase } from '@dossier/db/testing'
+import { jobFixtures, candidateFixtures } from '@dossier/profiles/fixtures'
+import express from 'express'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditExports } from './audit-exports.ts'
+import { previews } from './downloads.ts'
+import { documentExports, submissionExports } from './exports.ts'
+import { httpErrors } from './http-errors.ts'
+import { addRequestInfo } from './request-info.ts'
+
+type Owner = Services['localOwner']
+
+let database: TestDatabase
+let services: Services
+let server: Server
+let url: string
+/** Two teams; the first one has two users. */
+let people: Record<'anna' | 'colleague' | 'stranger', Owner>
+let dashboardId: string
+
+beforeAll(async () => {
+  const logger = pino({ level: 'silent' })
+  database = await createTestDatabase()
+  const storage = { STORAGE_DRIVER: 'memory' }
+  services = await createServices({ databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret', logger })
+  const anna = await database.createOwner()
+  people = { anna, colleague: await database.createColleague(anna), stranger: await database.createOwner() }
+  const identify = (req: { get: (name: string) => string | undefined }) =>
+    Object.entries(people).find(([name]) => name === req.get('x-user'))?.[1] ?? null
+  const identified = { services, identify }
+  const app = express()
+    .use(addRequestInfo)
+    .get('/preview/:documentId', previews(identified))
+    .get('/export/documents.:format', documentExports(identified))
+    .get('/export/submissions.:format', submissionExports(identified))
+    .get('/export/audit.jsonl', auditExports(identified))
+    .use(httpErrors(logger))
+  server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A server that listens on a port has an address with a port.
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  dashboardId = await madeDashboard()
+  await insertSampleRun(database.db, people.stranger, { name: 'Stella Stranger' })
+  await services.sealer.flush()
+}, 60_000)
+afterAll(async () => {
+  server?.close()
+  await services?.close()
+  await database?.close()
+})
+
+/** An HTML document of Anna's, that she has sent to a client. */
+async function madeDashboard(): Promise<string> {
+  const api = createCaller({ services, owner: people.anna, requestId: 'test' })
+  const candidate = candidateFixtures['marco-rieben']
+  const { runId } = await api.runs.create({ candidate, job: jobFixtures['senior-java-developer'], locale: 'en' })
+  const signal = AbortSignal.timeout(50_000)
+  for await (const { status } of await watchRun(services, people.anna, { runId, signal })) {
+    expect(status).not.toBe('failed')
+  }
+  const { documents } = await api.runs.get({ runId })
+  const dashboard = documents.find(({ documentType }) => documentType === 'dashboard')
+  const sentAt = new Date().toISOString()
+  await api.submissions.record({ runId, documentTypes: ['cv'], client: 'Nordbank', channel: 'email', sentAt })
+  return dashboard?.id ?? ''
+}
+
+const ask = (path: string, user: string) => fetch(`${url}${path}`, { headers: { 'x-user': user } })
+
+describe('a route beside the procedures', () => {
+  it.each([
+    ['/export/documents.jsonl', 'Marco Rieben'],
+    ['/export/submissions.jsonl', 'Nordbank'],
+    ['/export/audit.jsonl', 'run.created'],
+  ])('%s gives a team what is its own', async (path, text) => {
+    for (const user of ['anna', 'colleague']) expect(await (await ask(path, user)).text()).toContain(text)
+    const foreign = await (await ask(path, 'stranger')).text()
+    expect(foreign).not.toMatch(/Rieben|Nordbank/)
+    expect(foreign).not.toContain(people.anna.teamId)
+  })
+
+  it('shows a preview to the team, and to a stranger as if there were none', async () => {
+    expect((await ask(`/preview/${dashboardId}`, 'anna')).status).toBe(200)
+    expect((await ask(`/preview/${dashboardId}`, 'colleague')).status).toBe(200)
+    expect((await ask(`/preview/${dashboardId}`, 'stranger')).status).toBe(404)
+    expect((await ask(`/preview/${dashboardId}`, 'nobody')).status).toBe(401)
+  })
+
+  it('records who it was', async () => {
+    await ask(`/preview/${dashboardId}`, 'colleague')
+    await (await ask('/export/documents.csv', 'colleague')).text()
+    const { colleague } = people
+    const api = createCaller({ services, owner: colleague, requestId: 'test' })
+    for (const type of ['document.previewed', 'documents.exported'] as const) {
+      const { items } = await api.audit.list({ types: [type], userId: colleague.userId })
+      expect(items.map(({ actorId }) => actorId)).toContain(colleague.userId)
+    }
+  })
+})
+
+it('learns who asks in one place: only what has no reader may name the local owner', () => {
+  const folder = new URL('.', import.meta.url)
+  const naming = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => readFileSync(new URL(file, folder), 'utf8').includes('services.localOwner'))
+  expect(naming).toEqual(['health.ts', 'identity.ts', 'samples.ts'])
+})
