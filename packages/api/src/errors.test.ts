@@ -1,0 +1,72 @@
+import { DbError, type DbErrorCode } from '@dossier/db'
+import { WorkspaceError } from '@dossier/workspace'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { TRPCError } from '@trpc/server'
+import { describe, expect, it } from 'vitest'
+import { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, toApiError, trpcCodes } from './errors.ts'
+import { problemOf } from './rest/problem.ts'
+
+/** Whose doing each error is: the one who asks, what is stored, the one who runs the server, or a service that is away. */
+const causes = {
+  invalid_input: 'user',
+  invalid_cursor: 'user',
+  unauthorized: 'user',
+  not_found: 'user',
+  idempotency_conflict: 'user',
+  name_taken: 'user',
+  not_finished: 'data',
+  submission_refused: 'user',
+  link_invalid: 'user',
+  link_expired: 'user',
+  not_reproducible: 'data',
+  storage_unavailable: 'service',
+  misconfigured: 'operator',
+  forbidden: 'user',
+  chain_broken: 'data',
+  erased: 'data',
+} as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
+
+describe.each(apiErrorCodes)('the error %s', (code) => {
+  const error = new ApiError(code, 'A sentence that says what would work.')
+  const problem = problemOf(error, 'request')
+  const overTrpc = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCodes[code] }))
+
+  it('is no defect of the server unless whoever runs it has to act', () => {
+    const statuses = [overTrpc, httpStatuses[code]]
+    const allowed = { user: [400, 499], data: [400, 499], operator: [500, 500], service: [503, 503] }[causes[code]]
+    for (const status of statuses) {
+      expect(status).toBeGreaterThanOrEqual(allowed[0] ?? 0)
+      expect(status).toBeLessThanOrEqual(allowed[1] ?? 0)
+    }
+  })
+
+  it('is told with its own sentence, reason and status', () => {
+    expect(problem).toMatchObject({ detail: error.message, reason: code, status: httpStatuses[code] })
+  })
+})
+
+describe('an error of a package below', () => {
+  const ofDatabase: [DbErrorCode, ApiErrorCode][] = [
+    ['invalid_cursor', 'invalid_cursor'],
+    ['unavailable', 'storage_unavailable'],
+    ['not_reachable', 'storage_unavailable'],
+    ['version_mismatch', 'misconfigured'],
+  ]
+  it.each(ofDatabase)('%s of the database is %s', (below, code) => {
+    expect(toApiError(new DbError(below, 'x'))?.code).toBe(code)
+  })
+
+  it.each(['unavailable', 'no_space', 'denied', 'integrity', 'unknown'] as const)(
+    '%s of the storage is one that passes',
+    (below) => expect(toApiError(new WorkspaceError(below, 'x'))?.code).toBe('storage_unavailable'),
+  )
+
+  it('is a fault of the input where Postgres cannot hold a character', () => {
+    const refused = Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+    expect(toApiError(new Error('query failed', { cause: refused }))?.code).toBe('invalid_input')
+  })
+
+  it('is a defect where nobody outside can act on it', () => {
+    expect(toApiError(new TypeError('x is undefined'))).toBeNull()
+  })
+})
