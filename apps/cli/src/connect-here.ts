@@ -4,17 +4,21 @@ import {
   createServices,
   type Download,
   exportAudit,
+  type Export,
   exportInput,
+  exportSubmissionsInput,
   openBundle,
   openDocument,
   openExport,
+  openSubmissionExport,
   readExportParameters,
   type Services,
   toApiError,
 } from '@dossier/api'
-import type { AppRouter, DossierClient, ExportedFile, ExportRequest } from '@dossier/api/client'
+import type { AppRouter, DossierClient, ExportedFile } from '@dossier/api/client'
 import { createTRPCClient, localLink } from '@trpc/client'
 import pino from 'pino'
+import type { ZodType } from 'zod'
 import { CliError } from './cli-error.ts'
 import type { Connection, FetchedFile } from './connection.ts'
 import { endingOf } from './ending-of.ts'
@@ -36,7 +40,10 @@ export async function connectHere(settings: Settings): Promise<Connection> {
     api,
     fetchDocument: (id) => told(fetchHere(openDocument(services, callerOf(services), id))),
     fetchBundle: (runId) => told(fetchHere(openBundle(services, callerOf(services), runId))),
-    exportDocuments: (request) => told(exportHere(services, request)),
+    exportDocuments: async (request) =>
+      told(exportHere(openExport(services, callerOf(services), readInput(exportInput, request)))),
+    exportSubmissions: async (request) =>
+      told(exportHere(openSubmissionExport(services, callerOf(services), readInput(exportSubmissionsInput, request)))),
     watch: (runId) => watchHere(api, runId),
     exportAudit: async (range) => {
       const input = readExportParameters(range)
@@ -70,14 +77,16 @@ async function fetchHere(opening: Promise<Download>): Promise<FetchedFile> {
   return { filename, bytes: Buffer.concat(chunks) }
 }
 
-async function exportHere(services: Services, request: ExportRequest): Promise<ExportedFile> {
-  const input = exportInput.safeParse(request)
-  if (!input.success) {
-    const issues = input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    throw new CliError('usage', issues.join('\n'), { cause: input.error })
-  }
-  const { filename, contentType, stream } = await openExport(services, callerOf(services), input.data)
-  return { filename, contentType, chunks: stream }
+async function exportHere(opening: Promise<Export>): Promise<ExportedFile> {
+  const { filename, contentType, open } = await opening
+  return { filename, contentType, chunks: await open() }
+}
+
+function readInput<T>(schema: ZodType<T>, request: unknown): T {
+  const input = schema.safeParse(request)
+  if (input.success) return input.data
+  const issues = input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new CliError('usage', issues.join('\n'), { cause: input.error })
 }
 
 async function* watchHere(api: DossierClient['api'], runId: string) {

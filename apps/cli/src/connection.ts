@@ -5,6 +5,7 @@ import {
   ExportRefused,
   type ExportRequest,
   type RunChange,
+  type SubmissionExportRequest,
 } from '@dossier/api/client'
 import { CliError } from './cli-error.ts'
 import type { Settings } from './settings.ts'
@@ -32,6 +33,8 @@ export interface Connection {
   fetchBundle(runId: string): Promise<FetchedFile>
   /** The documents of a search as a table; throws a `usage` error for a query that has an error in it. */
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
+  /** What was sent as a table; throws a `usage` error for a filter that cannot be read. */
+  exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
   /** Every change of a run until it ends. */
   watch(runId: string): AsyncIterable<RunChange>
   /** The signed lines of the audit chain. */
@@ -54,6 +57,7 @@ function connectToServer(url: string, token: string | undefined): Connection {
     fetchDocument: (documentId) => client.download(documentId),
     fetchBundle: (runId) => client.downloadZip(runId),
     exportDocuments: (request) => client.exportDocuments(request).catch(refuse),
+    exportSubmissions: (request) => client.exportSubmissions(request).catch(refuse),
     watch: (runId) => client.watchRun(runId),
     exportAudit: (range) => fetchExport(url, token, range),
     close: () => Promise.resolve(),

@@ -50,6 +50,11 @@ test('a CV is recorded as sent, listed by a misspelt client, and proven to be th
   expect(listed.out.split('\n')).toHaveLength(2)
   expect((await dossier('submissions', '--from', 'soon')).code).toBe(2)
 
+  const table = join(folder, 'sent.csv')
+  expect(await dossier('submissions', 'muler', '--csv', '--out', table)).toMatchObject({ code: 0 })
+  expect(readFileSync(table, 'utf8').split('\r\n')).toHaveLength(4)
+  expect(await dossier('submissions', '--csv', '--out', table)).toMatchObject({ code: 2 })
+
   const file = join(folder, 'Rieben', 'CV_Marco_Rieben.docx')
   const identified = await dossier('identify', file)
   expect(identified).toMatchObject({ code: 0, out: expect.stringContaining('sent to Müller AG, Erika on ') })

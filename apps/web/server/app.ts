@@ -1,4 +1,4 @@
-import { appRouter, type Services } from '@dossier/api'
+import { appRouter } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
@@ -6,10 +6,10 @@ import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
-import { exports } from './exports.ts'
+import { documentExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors } from './http-errors.ts'
-import { ownerOf, signedInOnly } from './identity.ts'
+import { type Identified, identifyBy, signedInOnly } from './identity.ts'
 import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
@@ -19,14 +19,13 @@ import { addRequestInfo, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Gate } from './session.ts'
 
 /** Two pasted texts, a logo and some fields. Bytes. */
 const formLimit = 4_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
-interface AppOptions extends PagesOptions {
+interface AppOptions extends Omit<PagesOptions, 'identify'> {
   metrics: Metrics
   env: Pick<Env, 'host' | 'origin' | 'token'>
 }
@@ -34,6 +33,7 @@ interface AppOptions extends PagesOptions {
 /** Everything that this server answers, in the order in which it is asked. */
 export function createApp(options: AppOptions): Express {
   const { env, services, gate, shared, metrics } = options
+  const identified = { services, identify: identifyBy(services, gate) }
   const app = express()
   app.disable('x-powered-by')
   // With a public origin there is one proxy in front, and what it says about the client holds.
@@ -43,31 +43,32 @@ export function createApp(options: AppOptions): Express {
   app.use(sameOriginOnly(env))
 
   app.get('/download/:token', downloads(services))
-  const signedIn = signedInOnly(services, gate)
-  app.get('/preview/:documentId', signedIn, previews(services))
-  app.get('/export/documents.:format', signedIn, exports(services))
-  app.get('/events/runs/:runId', signedIn, runEvents(services, gate))
-  app.get('/events/audit', signedIn, auditEvents(services, gate))
+  const signedIn = signedInOnly(identified.identify)
+  app.get('/preview/:documentId', signedIn, previews(identified))
+  app.get('/export/documents.:format', signedIn, documentExports(identified))
+  app.get('/export/submissions.:format', signedIn, submissionExports(identified))
+  app.get('/events/runs/:runId', signedIn, runEvents(identified))
+  app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', signedIn, storageHealthAnswer(services))
   app.get('/metrics', signedIn, metrics.expose)
 
   app.use(compression())
-  app.get('/export/audit.jsonl', signedIn, auditExports(services))
-  app.use('/trpc', limitBody(procedureLimit), procedures(services, gate))
-  app.use('/api', limitBody(procedureLimit), rest({ services, gate, limit: procedureLimit }))
+  app.get('/export/audit.jsonl', signedIn, auditExports(identified))
+  app.use('/trpc', limitBody(procedureLimit), procedures(identified))
+  app.use('/api', limitBody(procedureLimit), rest({ ...identified, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
-  app.use(limitBody(formLimit), pages(options))
+  app.use(limitBody(formLimit), pages({ ...options, ...identified }))
   app.use(httpErrors(services.logger))
   return app
 }
 
-function procedures(services: Services, gate: Gate) {
+function procedures({ services, identify }: Identified) {
   return createExpressMiddleware({
     router: appRouter,
     createContext: ({ req }) => ({
       services,
-      owner: ownerOf(req, services, gate),
+      owner: identify(req),
       requestId: requestInfo(req).requestId,
     }),
   })

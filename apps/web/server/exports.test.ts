@@ -1,14 +1,15 @@
-import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { get, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { createServices, type Services } from '@dossier/api'
+import { createCaller, createServices, type Services } from '@dossier/api'
 import { createDossierClient, ExportRefused } from '@dossier/api/client'
+import { sql } from '@dossier/db'
 import { createTestDatabase, insertSampleRun, type TestDatabase } from '@dossier/db/testing'
 import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exports } from './exports.ts'
+import { documentExports } from './exports.ts'
 import { httpErrors } from './http-errors.ts'
 import { addRequestInfo } from './request-info.ts'
 
@@ -24,7 +25,8 @@ beforeAll(async () => {
   const config = { databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret for tests', logger }
   services = await createServices({ ...config, concurrency: 0 })
   await insertSampleRun(database.db, services.localOwner, { name: 'Jürg Müller', types: ['cv', 'offer'] })
-  const app = express().use(addRequestInfo).get('/export/documents.:format', exports(services)).use(httpErrors(logger))
+  const route = documentExports({ services, identify: () => services.localOwner })
+  const app = express().use(addRequestInfo).get('/export/documents.:format', route).use(httpErrors(logger))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A server that listens on a port has an address with a port.
@@ -74,5 +76,58 @@ describe('exports', () => {
     for await (const chunk of chunks) received.push(chunk)
     expect(Buffer.concat(received).toString('utf8').split('\n')).toHaveLength(3)
     await expect(client.exportDocuments({ query: 'typ:x', format: 'csv' })).rejects.toBeInstanceOf(ExportRefused)
+  })
+})
+
+/** Holds a table until it is let go. */
+async function hold(lock: 'audit_events in share mode' | 'generated_documents in access exclusive mode') {
+  const [held, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const over = database.db.transaction(async (tx) => {
+    await tx.execute(sql.raw(`lock table ${lock}`))
+    held.resolve()
+    await free.promise
+  })
+  await held.promise
+  return async () => {
+    free.resolve()
+    await over
+  }
+}
+
+const isWaitedFor = (table: string) =>
+  expect.poll(async () => {
+    const waiting = await database.db.execute(sql`
+      select 1 from pg_locks where not granted and relation = ${table}::regclass
+        and database = (select oid from pg_database where datname = current_database())`)
+    return waiting.length
+  })
+
+describe('a reader who goes away', () => {
+  const types = Array.from({ length: 150 }, (_, index) => `type-${index}`)
+
+  it('is in the log with what went out: the beginning before the first byte, and the end as broken off', async () => {
+    for (let run = 0; run < 7; run++) {
+      await insertSampleRun(database.db, services.localOwner, { name: 'Viola Vielfach', types })
+    }
+    const recording = await hold('audit_events in share mode')
+    const request = get(`${url}/export/documents.jsonl?q=vielfach`)
+    const answered = once(request, 'response')
+    // The first rows are read; nothing goes out before the log says so, and the next rows have to wait.
+    await isWaitedFor('audit_events').toBe(1)
+    const reading = await hold('generated_documents in access exclusive mode')
+    await recording()
+    const [response] = (await answered) as [NodeJS.ReadableStream]
+    await once(response, 'data')
+    await isWaitedFor('generated_documents').toBe(1)
+    request.destroy()
+    await reading()
+
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
+    const events = async () =>
+      (await api.audit.list({ types: ['export.started', 'documents.exported'], limit: 2 })).items
+    await expect.poll(async () => (await events())[0]?.type).toBe('documents.exported')
+    const [end, beginning] = await events()
+    expect(beginning).toMatchObject({ type: 'export.started', requestId: end?.requestId, data: { what: 'documents' } })
+    expect(end?.data).toMatchObject({ complete: false, documents: 500, queryHash: beginning?.data['queryHash'] })
   })
 })

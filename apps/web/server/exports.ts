@@ -1,48 +1,55 @@
 import { pipeline } from 'node:stream/promises'
-import { exportInput, type ExportInput, openExport, type Services } from '@dossier/api'
-import type { Request, RequestHandler } from 'express'
+import { type Export, exportInput, exportSubmissionsInput, openExport, openSubmissionExport } from '@dossier/api'
+import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from './content-disposition.ts'
 import { sendSentence } from './http-errors.ts'
+import { type Identified, signedInCaller } from './identity.ts'
 import { readPreferences } from './preferences.ts'
-import { goneSignal, requestInfo } from './request-info.ts'
+import { goneSignal } from './request-info.ts'
 
 /** Serves the documents of a search as a table: `/export/documents.csv?q=…`, row by row and never all at once. */
-export function exports(services: Services): RequestHandler<{ format: string }> {
+export function documentExports({ services, identify }: Identified): RequestHandler<{ format: string }> {
   return (req, res, next) => {
-    const input = inputOf(req)
-    if (typeof input === 'string') return sendSentence(res, 400, input)
-    const caller = { owner: services.localOwner, requestId: requestInfo(req).requestId }
-    openExport(services, caller, input)
-      .then(async ({ filename, contentType, stream }) => {
-        res.setHeader('Content-Type', contentType)
-        res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
-        res.setHeader('Cache-Control', 'private, no-store')
-        if (req.method === 'HEAD') {
-          stream.destroy()
-          return void res.end()
-        }
-        const gone = goneSignal(res)
-        await pipeline(stream, res, { signal: gone }).catch((error: unknown) => {
-          // A reader who closes the window is no failure.
-          if (!gone.aborted) throw error
-        })
-      })
+    const { q: query, ...asked } = parametersOf(req)
+    const input = exportInput.safeParse({ ...asked, query })
+    if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
+    openExport(services, signedInCaller(req, identify), input.data)
+      .then((table) => send(req, res, table))
       .catch(next)
   }
 }
 
-/** What the address asks for; a sentence when it cannot be understood. */
-function inputOf(req: Request<{ format: string }>): ExportInput | string {
-  const { language, timeZone } = readPreferences(req.get('cookie'), req.get('accept-language'))
-  const params = new URL(req.originalUrl, 'http://localhost').searchParams
-  const given = (name: string) => params.get(name) ?? undefined
-  const read = exportInput.safeParse({
-    query: given('q'),
-    format: req.params.format,
-    language: given('language') ?? language,
-    timeZone: given('timeZone') ?? timeZone,
-    columns: given('columns')?.split(','),
+/** Serves what was sent as a table: `/export/submissions.csv?client=…`, in the same way. */
+export function submissionExports({ services, identify }: Identified): RequestHandler<{ format: string }> {
+  return (req, res, next) => {
+    const input = exportSubmissionsInput.safeParse(parametersOf(req))
+    if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
+    openSubmissionExport(services, signedInCaller(req, identify), input.data)
+      .then((table) => send(req, res, table))
+      .catch(next)
+  }
+}
+
+async function send(req: Request, res: Response, { filename, contentType, open }: Export): Promise<void> {
+  const stream = req.method === 'HEAD' ? null : await open()
+  res.setHeader('Content-Type', contentType)
+  res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
+  res.setHeader('Cache-Control', 'private, no-store')
+  if (stream === null) return void res.end()
+  const gone = goneSignal(res)
+  await pipeline(stream, res, { signal: gone }).catch((error: unknown) => {
+    // A reader who closes the window is no failure.
+    if (!gone.aborted) throw error
   })
-  if (read.success) return read.data
-  return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ')
+}
+
+/** What the address asks for, in the reader's language and time where it does not say. */
+function parametersOf(req: Request<{ format: string }>): Record<string, unknown> {
+  const { language, timeZone } = readPreferences(req.get('cookie'), req.get('accept-language'))
+  const given = Object.fromEntries(new URL(req.originalUrl, 'http://localhost').searchParams)
+  return { language, timeZone, ...given, format: req.params.format, columns: given['columns']?.split(',') }
+}
+
+function sentenceOf({ issues }: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
+  return issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join(' ')
 }

@@ -110,6 +110,7 @@ const matrix: Record<string, Expectation> = {
   },
   'submissions.check': { call: (api) => api.submissions.check(sending), stranger: 'NOT_FOUND' },
   'submissions.list': { call: (api) => api.submissions.list({}), stranger: 'nothing' },
+  'submissions.exportUrl': { call: (api) => api.submissions.exportUrl({ format: 'csv' }), stranger: 'own' },
   'submissions.ofDocuments': {
     call: async (api) => ({ ...(await api.submissions.ofDocuments({ documentIds: [documentId] })), nextCursor: null }),
     stranger: 'nothing',

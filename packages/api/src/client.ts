@@ -12,12 +12,19 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { EventSource } from 'eventsource'
 import { delayBefore, isRepeatable, isTransient } from './client/retry.ts'
 import { fetchFile } from './client/download.ts'
-import { type ExportedFile, type ExportRequest, fetchExport } from './client/export.ts'
+import {
+  documentsAt,
+  type ExportedFile,
+  type ExportRequest,
+  fetchExport,
+  type SubmissionExportRequest,
+  submissionsAt,
+} from './client/export.ts'
 import { paginate } from './client/paginate.ts'
 import type { RunChange } from './views/run.ts'
 import type { AppRouter } from './root.ts'
 
-export { type ExportedFile, ExportRefused, type ExportRequest } from './client/export.ts'
+export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionExportRequest } from './client/export.ts'
 export type { AppRouter } from './root.ts'
 export type { RunChange } from './views/run.ts'
 /** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
@@ -51,6 +58,8 @@ export interface DossierClient {
   downloadZip(runId: string): Promise<DownloadedFile>
   /** The documents of a search as a table, row by row; throws `ExportRefused`. */
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
+  /** What was sent as a table, row by row; throws `ExportRefused`. */
+  exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
   /** Tells every change of a run until it ends; a broken connection is taken up again where it was. */
   watchRun(runId: string, options?: { signal?: AbortSignal }): AsyncGenerator<RunChange, void, void>
   /** Goes through all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */
@@ -93,7 +102,8 @@ export function createDossierClient({ url, token, attempts = 4 }: DossierClientO
     paginate,
     download: async (documentId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ documentId }), attempts),
     downloadZip: async (runId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ runId }), attempts),
-    exportDocuments: (request) => fetchExport(origin, request, headers),
+    exportDocuments: (request) => fetchExport(origin, documentsAt(request), headers),
+    exportSubmissions: (request) => fetchExport(origin, submissionsAt(request), headers),
     async *watchRun(runId, { signal } = {}) {
       const stop: { signal?: AbortSignal } = signal === undefined ? {} : { signal }
       const changes = api.runs.watch.subscribe({ runId }, stop)

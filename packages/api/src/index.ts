@@ -23,8 +23,11 @@ export type {
   RunComparison,
 } from './views/comparison.ts'
 export { auditSearchVocabulary } from './search/audit-vocabulary.ts'
-export { type Export, openExport } from './operations/open-export.ts'
+export type { Export } from './export/recorded-rows.ts'
+export { openExport } from './operations/open-export.ts'
+export { openSubmissionExport } from './operations/submissions/export.ts'
 export { exportInput, type ExportInput } from './inputs/export.ts'
+export { exportSubmissionsInput, type ExportSubmissionsInput } from './inputs/submissions.ts'
 export { searchVocabulary } from './search/vocabulary.ts'
 export type { RunVersion, RunVersions, VerdictCounts } from './views/run-versions.ts'
 export { createServices, type Services, type ServicesConfig } from './services.ts'

@@ -1,6 +1,9 @@
-import type { Command } from 'commander'
+import type { SubmissionExportRequest } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
+import { writeStream } from '../files.ts'
 import type { Report } from '../output.ts'
+import { localTimeZone } from '../query.ts'
 import { submissionLines } from './submit.ts'
 
 interface ListOptions {
@@ -10,6 +13,11 @@ interface ListOptions {
   to?: Date
   limit: string
   cursor?: string
+  csv: boolean
+  jsonl: boolean
+  out?: string
+  force: boolean
+  language: NonNullable<SubmissionExportRequest['language']>
 }
 
 /** `dossier submissions`: what was sent to whom. */
@@ -24,24 +32,53 @@ export function addSubmissions(program: Command, perform: Perform): void {
     .option('--to <day>', 'sent before that day', (day) => new Date(`${day}T00:00:00`))
     .option('--limit <number>', 'at most so many, 1 to 100', '25')
     .option('--cursor <cursor>', 'go on after an earlier answer')
-    .action(perform((context, words: string[], options: ListOptions) => list(context, words, options)))
+    .option('--csv', 'save everything that is found as a table for Excel', false)
+    .option('--jsonl', 'save everything that is found as one JSON object per line', false)
+    .option('--out <file>', 'where to save the table; submissions_<day>.csv when left out')
+    .option('--force', 'replace a file that exists', false)
+    .addOption(new Option('--language <language>', 'of the headings').choices(['de', 'en']).default('en'))
+    .action(
+      perform((context, words: string[], options: ListOptions) =>
+        options.csv || options.jsonl ? save(context, words, options) : list(context, words, options),
+      ),
+    )
 }
 
 async function list(context: CommandContext, words: string[], options: ListOptions): Promise<Report> {
-  const { client, candidate, from, to, limit, cursor } = options
+  const { limit, cursor } = options
   const { api } = await context.connect()
   const found = await api.submissions.list.query({
+    ...filterOf(words, options),
     limit: Number(limit),
-    ...(words.length === 0 ? {} : { query: words.join(' ') }),
-    ...(client === undefined ? {} : { client }),
-    ...(candidate === undefined ? {} : { candidate }),
-    ...(from === undefined ? {} : { from: isoOf(from) }),
-    ...(to === undefined ? {} : { to: isoOf(to) }),
     ...(cursor === undefined ? {} : { cursor }),
   })
   const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
   const lines = found.items.length === 0 ? ['Nothing was found.'] : [...submissionLines(found.items), ...more]
   return { json: found, lines }
+}
+
+async function save(context: CommandContext, words: string[], options: ListOptions): Promise<Report> {
+  const { csv, out, force, language } = options
+  const connection = await context.connect()
+  const format = csv ? 'csv' : 'jsonl'
+  const file = await connection.exportSubmissions({
+    ...filterOf(words, options),
+    format,
+    language,
+    timeZone: localTimeZone(),
+  })
+  const { path, size } = await writeStream(out ?? file.filename, file.chunks, force)
+  return { json: { path, size }, lines: [`saved ${path}`] }
+}
+
+function filterOf(words: string[], { client, candidate, from, to }: ListOptions) {
+  return {
+    ...(words.length === 0 ? {} : { query: words.join(' ') }),
+    ...(client === undefined ? {} : { client }),
+    ...(candidate === undefined ? {} : { candidate }),
+    ...(from === undefined ? {} : { from: isoOf(from) }),
+    ...(to === undefined ? {} : { to: isoOf(to) }),
+  }
 }
 
 /** What is no day is told as such by the server. */

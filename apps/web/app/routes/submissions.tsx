@@ -4,6 +4,7 @@ import { Send } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { IdentifyCard } from '../components/submissions/identify-card.tsx'
+import { LedgerExports } from '../components/submissions/ledger-exports.tsx'
 import { LedgerFilterForm } from '../components/submissions/ledger-filter.tsx'
 import { LedgerTable } from '../components/submissions/ledger-table.tsx'
 import { Card } from '../components/ui/card.tsx'
@@ -52,7 +53,11 @@ export default function Submissions() {
   const title = filter.clientId !== '' && first !== undefined ? words.gotTitle(first.client.name) : words.title
   return (
     <>
-      <PageHeader title={title} intro={words.intro} />
+      <PageHeader
+        title={title}
+        intro={words.intro}
+        actions={rows.length > 0 ? <LedgerExports filter={filter} /> : null}
+      />
       <IdentifyCard />
       <LedgerFilterForm filter={filter} senders={senders} />
       <Card>

@@ -58,6 +58,13 @@ export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
   }
 }
 
+/** Where everything that the filter finds is to be had as a table. */
+export function ledgerExportPath(filter: LedgerFilter, format: 'csv' | 'jsonl', timeZone: string): string {
+  const { limit: _limit, cursor: _cursor, ...input } = ledgerInputOf({ ...filter, cursor: '' }, timeZone)
+  const params = new URLSearchParams(input)
+  return `/export/submissions.${format}${params.size > 0 ? `?${params}` : ''}`
+}
+
 /** The day of an ISO date; null for any other text. */
 function readDay(text: string): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []

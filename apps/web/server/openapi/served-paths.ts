@@ -29,6 +29,26 @@ const auditFilters = [
   'toSeq',
 ] as const
 
+const submissionFilters = [
+  'query',
+  'client',
+  'clientId',
+  'candidate',
+  'candidateId',
+  'jobProfileId',
+  'documentId',
+  'sha256',
+  'runId',
+  'userId',
+  'channel',
+  'from',
+  'to',
+  'retracted',
+  'language',
+  'timeZone',
+  'columns',
+] as const
+
 function queryParameter(name: string) {
   return { name, in: 'query' as const, required: false, schema: { type: 'string' as const } }
 }
@@ -78,6 +98,21 @@ export const servedPaths: Paths = {
       parameters: [
         { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: ['csv', 'jsonl'] } },
         ...['q', 'language', 'timeZone', 'columns'].map(queryParameter),
+      ],
+      responses: {
+        '200': { description: 'The table', content: { 'text/csv': file, 'application/jsonl': file } },
+        default: refused,
+      },
+    },
+  },
+  '/export/submissions.{format}': {
+    get: {
+      operationId: 'exportSubmissions',
+      tags: ['files'],
+      summary: 'What was sent to whom as a table, row by row.',
+      parameters: [
+        { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: ['csv', 'jsonl'] } },
+        ...submissionFilters.map(queryParameter),
       ],
       responses: {
         '200': { description: 'The table', content: { 'text/csv': file, 'application/jsonl': file } },

@@ -1,11 +1,30 @@
-/** A search to be taken away; `columns` are those of the export, all of them when left out. */
-export interface ExportRequest {
-  query: string
+/** A table to be taken away; `columns` are those of the export, all of them when left out. */
+interface TableRequest {
   format: 'csv' | 'jsonl'
   columns?: readonly string[]
   language?: 'de' | 'en'
   /** IANA name of the zone in which days begin. */
   timeZone?: string
+}
+
+/** The documents of a search to be taken away. */
+export interface ExportRequest extends TableRequest {
+  query: string
+}
+
+/** What was sent, to be taken away: the filters are those of `submissions.list`. */
+export interface SubmissionExportRequest extends TableRequest {
+  query?: string
+  client?: string
+  clientId?: string
+  candidate?: string
+  candidateId?: string
+  userId?: string
+  runId?: string
+  channel?: string
+  from?: string
+  to?: string
+  retracted?: 'include' | 'exclude' | 'only'
 }
 
 /** A file that is still coming. */
@@ -15,20 +34,36 @@ export interface ExportedFile {
   chunks: AsyncIterable<Uint8Array>
 }
 
+/** Which table is asked for, and the parameters of its address. */
+export interface TableAddress {
+  what: 'documents' | 'submissions'
+  format: TableRequest['format']
+  params: Readonly<Record<string, string | undefined>>
+}
+
+/** Where the documents of a search are served. */
+export function documentsAt({ query, format, columns, ...rest }: ExportRequest): TableAddress {
+  return { what: 'documents', format, params: { q: query, columns: columns?.join(','), ...rest } }
+}
+
+/** Where what was sent is served. */
+export function submissionsAt({ format, columns, ...rest }: SubmissionExportRequest): TableAddress {
+  return { what: 'submissions', format, params: { columns: columns?.join(','), ...rest } }
+}
+
 /** Asks a server for an export. Throws an `Error` with the server's own sentence where it refuses. */
 export async function fetchExport(
   origin: string,
-  { query, format, columns, language, timeZone }: ExportRequest,
+  { what, format, params }: TableAddress,
   headers: Record<string, string>,
 ): Promise<ExportedFile> {
-  const url = new URL(`/export/documents.${format}`, `${origin}/`)
-  const params = { q: query, columns: columns?.join(','), language, timeZone }
+  const url = new URL(`/export/${what}.${format}`, `${origin}/`)
   for (const [name, value] of Object.entries(params)) if (value !== undefined) url.searchParams.set(name, value)
   const response = await fetch(url, { headers })
   if (!response.ok || response.body === null) throw new ExportRefused(response.status, (await response.text()).trim())
   const disposition = response.headers.get('content-disposition') ?? ''
   return {
-    filename: /filename="([\w.-]+)"/.exec(disposition)?.[1] ?? `documents.${format}`,
+    filename: /filename="([\w.-]+)"/.exec(disposition)?.[1] ?? `${what}.${format}`,
     contentType: response.headers.get('content-type') ?? '',
     chunks: response.body,
   }

@@ -1,9 +1,6 @@
-import type { SearchLanguage } from '@dossier/search'
 import type { FoundDocumentView } from '../views/document.ts'
+import type { ExportTable } from './table.ts'
 
-type Heading = Readonly<Record<SearchLanguage, string>>
-
-/** What a row of an export can hold, and what the columns are called above a table. */
 const headings = {
   createdAt: { de: 'Erstellt', en: 'Created' },
   candidateName: { de: 'Kandidat', en: 'Candidate' },
@@ -23,15 +20,18 @@ const headings = {
   candidateId: { de: 'Kandidaten-ID', en: 'Candidate ID' },
   jobProfileId: { de: 'Stellen-ID', en: 'Job ID' },
   storageDriver: { de: 'Speicher', en: 'Storage' },
-} as const satisfies Partial<Record<keyof FoundDocumentView, Heading>>
+} as const
 
-export type ExportColumn = keyof typeof headings
+type ExportColumn = keyof typeof headings
 
 /** Every column, in the order in which they stand when none are chosen. */
 // Object.keys widens; the headings are a closed literal.
 export const exportColumns = Object.keys(headings) as ExportColumn[]
 
-/** What a column is called in a language. */
-export function headingOf(column: ExportColumn, language: SearchLanguage): string {
-  return headings[column][language]
+/** The documents of a search as a table. */
+export const documentTable: ExportTable<FoundDocumentView, ExportColumn> = {
+  columns: exportColumns,
+  headings,
+  moments: ['createdAt'],
+  cell: (document, column) => document[column],
 }

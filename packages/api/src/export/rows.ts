@@ -1,43 +1,55 @@
 import type { SearchLanguage } from '@dossier/search'
-import type { FoundDocumentView } from '../views/document.ts'
-import { type ExportColumn, headingOf } from './columns.ts'
 import { csvHead, csvLine } from './csv.ts'
+import type { ExportTable } from './table.ts'
 
 export const exportFormats = ['csv', 'jsonl'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** How documents are written in a format: what stands first, and one line per document. */
-export interface RowWriter {
+/** How rows are written in a format: what stands first, and one line for each row. */
+export interface RowWriter<Row> {
   contentType: string
   head: string
-  line(document: FoundDocumentView): string
+  line(row: Row): string
 }
 
-/** For whom the rows are written. */
-export interface Reader {
+/** For whom rows are written, how, and which columns of them. */
+export interface Writing<Column> {
+  format: ExportFormat
+  /** All when left out. */
+  columns?: readonly Column[] | undefined
   language: SearchLanguage
   timeZone: string
 }
 
-/** The writer of a format, for these columns. */
-export function rowWriter(format: ExportFormat, columns: readonly ExportColumn[], reader: Reader): RowWriter {
+/** The content type of a format. */
+export function contentTypeOf(format: ExportFormat): string {
+  return { csv: 'text/csv; charset=utf-8; header=present', jsonl: 'application/jsonl; charset=utf-8' }[format]
+}
+
+/** The writer of a table in a format. */
+export function rowWriter<Row, Column extends string>(
+  table: ExportTable<Row, Column>,
+  { format, columns = table.columns, language, timeZone }: Writing<Column>,
+): RowWriter<Row> {
+  const contentType = contentTypeOf(format)
   switch (format) {
     case 'csv': {
-      const timeOf = localTime(reader.timeZone)
-      const cellOf = (document: FoundDocumentView, column: ExportColumn) =>
-        column === 'createdAt' ? timeOf(document.createdAt) : document[column]
+      const timeOf = localTime(timeZone)
+      const cellOf = (row: Row, column: Column) => {
+        const cell = table.cell(row, column)
+        return typeof cell === 'string' && table.moments.includes(column) ? timeOf(cell) : cell
+      }
       return {
-        contentType: 'text/csv; charset=utf-8; header=present',
-        head: csvHead(columns.map((column) => headingOf(column, reader.language))),
-        line: (document) => csvLine(columns.map((column) => cellOf(document, column))),
+        contentType,
+        head: csvHead(columns.map((column) => table.headings[column][language])),
+        line: (row) => csvLine(columns.map((column) => cellOf(row, column))),
       }
     }
     case 'jsonl':
       return {
-        contentType: 'application/jsonl; charset=utf-8',
+        contentType,
         head: '',
-        line: (document) =>
-          `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, document[column]])))}\n`,
+        line: (row) => `${JSON.stringify(Object.fromEntries(columns.map((each) => [each, table.cell(row, each)])))}\n`,
       }
   }
 }

@@ -3,10 +3,16 @@ import { exportColumns } from '../export/columns.ts'
 import { exportFormats } from '../export/rows.ts'
 import { reading } from './search.ts'
 
+/** How a table with these columns is taken away. */
+export function exporting<Column extends string>(columns: readonly Column[]) {
+  return {
+    language: reading.language,
+    timeZone: reading.timeZone,
+    format: z.enum(exportFormats),
+    columns: z.array(z.enum(columns)).min(1).max(columns.length).optional().describe('All when left out'),
+  }
+}
+
 /** A search to be taken away as a file. */
-export const exportInput = z.object({
-  ...reading,
-  format: z.enum(exportFormats),
-  columns: z.array(z.enum(exportColumns)).min(1).max(exportColumns.length).optional().describe('All when left out'),
-})
+export const exportInput = z.object({ ...reading, ...exporting(exportColumns) })
 export type ExportInput = z.infer<typeof exportInput>

@@ -2,8 +2,10 @@ import { submissionChannels } from '@dossier/db'
 import { cleanText } from '@dossier/profiles'
 import { z } from 'zod'
 import { sha256 } from '../views/schema.ts'
+import { submissionColumns } from '../export/submission-columns.ts'
 import { idempotencyKey, page, runId } from './common.ts'
 import { storedTypeSchema } from './documents.ts'
+import { exporting } from './export.ts'
 
 /** What a person typed, without what neither a name nor a sentence needs. */
 const typed = (max: number) =>
@@ -69,32 +71,37 @@ export const checkSubmissionInput = z
   .refine(isOneTarget, oneTarget)
 export type CheckSubmissionInput = z.infer<typeof checkSubmissionInput>
 
-export const listSubmissionsInput = z
-  .object({
-    /** A client or a candidate, as they are remembered; typos are forgiven. */
-    query: line(200).optional(),
-    /** A client as it is remembered; typos are forgiven. */
-    client: line(200).optional(),
-    clientId: z.uuid().optional(),
-    /** A candidate as the name is remembered; typos are forgiven. */
-    candidate: line(200).optional(),
-    candidateId: z.uuid().optional(),
-    jobProfileId: z.uuid().optional(),
-    documentId: z.uuid().optional(),
-    sha256: sha256.optional(),
-    runId: runId.optional(),
-    /** Who sent it. */
-    userId: z.uuid().optional(),
-    channel: z.enum(submissionChannels).optional(),
-    /** Of the sending; inclusive. */
-    from: sendingTime.optional(),
-    /** Exclusive. */
-    to: sendingTime.optional(),
-    retracted: z.enum(['include', 'exclude', 'only']).default('include'),
-    ...page,
-  })
-  .prefault({})
+/** Which submissions are meant; filters are and-ed. */
+const filter = {
+  /** A client or a candidate, as they are remembered; typos are forgiven. */
+  query: line(200).optional(),
+  /** A client as it is remembered; typos are forgiven. */
+  client: line(200).optional(),
+  clientId: z.uuid().optional(),
+  /** A candidate as the name is remembered; typos are forgiven. */
+  candidate: line(200).optional(),
+  candidateId: z.uuid().optional(),
+  jobProfileId: z.uuid().optional(),
+  documentId: z.uuid().optional(),
+  sha256: sha256.optional(),
+  runId: runId.optional(),
+  /** Who sent it. */
+  userId: z.uuid().optional(),
+  channel: z.enum(submissionChannels).optional(),
+  /** Of the sending; inclusive. */
+  from: sendingTime.optional(),
+  /** Exclusive. */
+  to: sendingTime.optional(),
+  retracted: z.enum(['include', 'exclude', 'only']).default('include'),
+}
+const filterSubmissionsInput = z.object(filter)
+export type FilterSubmissionsInput = z.infer<typeof filterSubmissionsInput>
+
+export const listSubmissionsInput = z.object({ ...filter, ...page }).prefault({})
 export type ListSubmissionsInput = z.infer<typeof listSubmissionsInput>
+
+export const exportSubmissionsInput = z.object({ ...filter, ...exporting(submissionColumns) })
+export type ExportSubmissionsInput = z.infer<typeof exportSubmissionsInput>
 
 export const retractSubmissionInput = z.object({
   submissionId: z.uuid(),

@@ -30,7 +30,7 @@ function open(query: string, more: object) {
 }
 
 async function text(query: string, more: object): Promise<string> {
-  const { stream } = await open(query, more)
+  const stream = await (await open(query, more)).open()
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
   return Buffer.concat(chunks).toString('utf8')
@@ -110,7 +110,7 @@ describe('a large export', () => {
   })
 
   it('asks the database for no more than the reader takes, and records what went out when it is broken off', async () => {
-    const { stream } = await open('vielfach', { format: 'csv' })
+    const stream = await (await open('vielfach', { format: 'csv' })).open()
     const chunks: unknown[] = []
     for await (const chunk of stream) {
       chunks.push(chunk)

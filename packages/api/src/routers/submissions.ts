@@ -2,6 +2,7 @@ import { noInput } from '../inputs/common.ts'
 import {
   checkSubmissionInput,
   clientsInput,
+  exportSubmissionsInput,
   listSubmissionsInput,
   recordSubmissionInput,
   retractSubmissionInput,
@@ -9,11 +10,13 @@ import {
   waiveInput,
 } from '../inputs/submissions.ts'
 import { checkSubmission } from '../operations/submissions/check.ts'
+import { submissionExportAddress } from '../operations/submissions/export.ts'
 import { listClients, listSenders, listSubmissions, submittedDocuments } from '../operations/submissions/list.ts'
 import { recordSubmission } from '../operations/submissions/record.ts'
 import { retractSubmission } from '../operations/submissions/retract.ts'
 import { waiveOpenValues } from '../operations/submissions/waive.ts'
 import { procedure, router } from '../trpc.ts'
+import { exportAddressSchema } from '../views/search.ts'
 import { submissionCheckSchema } from '../views/submission-check.ts'
 import {
   clientsSchema,
@@ -55,6 +58,16 @@ export const submissionsRouter = router({
     .input(listSubmissionsInput)
     .output(submissionsSchema)
     .query(({ ctx, input }) => listSubmissions(ctx.services, ctx.caller.owner, input)),
+
+  exportUrl: procedure
+    .meta({
+      rest: 'GET /submission-exports',
+      audit: { none: 'It gives an address; what is taken away from there is recorded.' },
+      summary: 'Where what was sent is to be had as CSV or JSON Lines.',
+    })
+    .input(exportSubmissionsInput)
+    .output(exportAddressSchema)
+    .query(({ input }) => submissionExportAddress(input)),
 
   ofDocuments: procedure
     .meta({

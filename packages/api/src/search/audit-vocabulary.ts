@@ -27,6 +27,8 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'audit.key_rotated': { de: 'schlüssel-gewechselt', en: 'key-rotated' },
   'person.erased': { de: 'person-gelöscht', en: 'person-erased' },
   'documents.exported': { de: 'dokumente-exportiert', en: 'documents-exported' },
+  'export.started': { de: 'export-begonnen', en: 'export-started' },
+  'submissions.exported': { de: 'versand-exportiert', en: 'submissions-exported' },
   'document.submitted': { de: 'dokument-versandt', en: 'document-submitted' },
   'document.identified': { de: 'dokument-erkannt', en: 'document-identified' },
   'submission.retracted': { de: 'versand-zurückgenommen', en: 'submission-retracted' },

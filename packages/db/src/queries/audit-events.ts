@@ -70,7 +70,10 @@ export interface AuditEventData {
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
   'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
+  /** Before the first row goes out; the request's `documents.exported` or `submissions.exported` says how many did. */
+  'export.started': { what: 'documents' | 'submissions'; queryHash: string; format: string }
   'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
+  'submissions.exported': { queryHash: string; format: string; submissions: number; complete: boolean }
   'document.submitted': {
     submissionId: string
     sendingId: string
@@ -114,7 +117,9 @@ export const auditEventTypes = [
   'audit.key_rotated',
   'person.erased',
   'documents.searched',
+  'export.started',
   'documents.exported',
+  'submissions.exported',
   'document.submitted',
   'submission.retracted',
   'marker.waived',

@@ -42,6 +42,10 @@ export const submissions: typeof english = {
     retractedBy: (name, reason) => `Zurückgezogen durch ${name}: ${reason}`,
     wholeSending: 'Mit allem, was zusammen damit versandt wurde',
     reason: 'Begründung',
+    exports: {
+      csv: 'Alles davon als Tabelle für Excel speichern',
+      jsonl: 'Alles davon zeilenweise speichern, für Programme',
+    },
     next: 'Nächste Seite',
     first: 'Erste Seite',
     blocked: (n) => (n === 1 ? '1 offene Stelle' : `${n} offene Stellen`),

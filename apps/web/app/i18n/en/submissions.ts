@@ -40,6 +40,7 @@ export const submissions = {
     retractedBy: (name: string, reason: string) => `Retracted by ${name}: ${reason}`,
     wholeSending: 'With everything that was sent together with it',
     reason: 'Reason',
+    exports: { csv: 'Save all of this as a table for Excel', jsonl: 'Save all of this line by line, for programs' },
     next: 'Next page',
     first: 'First page',
     blocked: (n: number) => (n === 1 ? '1 open value' : `${n} open values`),

@@ -5,10 +5,11 @@ import {
   listMembers,
   listSubmissions as query,
   type Owner,
+  type SubmissionFilter,
   submissionsOfDocuments,
   suggestClients,
 } from '@dossier/db'
-import type { ClientsInput, ListSubmissionsInput } from '../../inputs/submissions.ts'
+import type { ClientsInput, FilterSubmissionsInput, ListSubmissionsInput } from '../../inputs/submissions.ts'
 import type { Services } from '../../services.ts'
 import { submissionView, type SubmissionView } from '../../views/submission.ts'
 
@@ -20,8 +21,18 @@ export async function listSubmissions(
   owner: Owner,
   input: ListSubmissionsInput,
 ): Promise<{ items: SubmissionView[]; nextCursor: string | null }> {
+  const filter = await readFilter({ db }, owner, input)
+  const { items, nextCursor } = await query(db, owner, { ...filter, limit: input.limit, cursor: input.cursor })
+  return { items: items.map(submissionView), nextCursor }
+}
+
+/** The filter as the database takes it: names that were typed become the ids of those who are called so. */
+export async function readFilter(
+  { db }: Store,
+  owner: Owner,
+  input: FilterSubmissionsInput,
+): Promise<Omit<SubmissionFilter, 'limit' | 'cursor'>> {
   const run = input.runId === undefined ? undefined : await findRun(db, owner, input.runId)
-  if (run === null) return { items: [], nextCursor: null }
   const [clients, candidates, either] = await Promise.all([
     found(input.client, (text) => findClientIds(db, owner, [text])),
     found(input.candidate, (text) => findSubmittedCandidates(db, owner, text)),
@@ -30,7 +41,9 @@ export async function listSubmissions(
       candidateIds: [...(await findSubmittedCandidates(db, owner, text))],
     })),
   ])
-  const { items, nextCursor } = await query(db, owner, {
+  return {
+    // A run that is not there has sent nothing.
+    ids: run === null ? [] : undefined,
     clientIds: narrowed(clients, input.clientId),
     candidateIds: narrowed(candidates, input.candidateId),
     either: either ?? undefined,
@@ -43,10 +56,7 @@ export async function listSubmissions(
     from: input.from === undefined ? undefined : new Date(input.from),
     to: input.to === undefined ? undefined : new Date(input.to),
     retracted: input.retracted === 'include' ? undefined : input.retracted === 'only',
-    limit: input.limit,
-    cursor: input.cursor,
-  })
-  return { items: items.map(submissionView), nextCursor }
+  }
 }
 
 /** What a text that was typed finds; null for none. */
