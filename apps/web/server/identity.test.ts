@@ -110,5 +110,5 @@ it('learns who asks in one place: only what has no reader may name the local own
   const naming = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .filter((file) => readFileSync(new URL(file, folder), 'utf8').includes('services.localOwner'))
-  expect(naming).toEqual(['health.ts', 'identity.ts', 'samples.ts'])
+  expect(naming).toEqual(['identity.ts', 'samples.ts'])
 })
