@@ -7,6 +7,7 @@ import { ScoreTag } from './run-status.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
+import '../i18n/topics/documents.ts'
 
 type Side = 'candidate' | 'job'
 

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
+import '../i18n/topics/documents.ts'
 
 interface CvViewProps {
   candidate: Candidate

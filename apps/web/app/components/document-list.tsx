@@ -102,11 +102,7 @@ function Row({ runId, document, marks }: RowProps) {
         </Button>
       ) : null}
       <Button asChild look="quiet" size="icon">
-        <Link
-          to={`/audit?document=${id}`}
-          aria-label={t.audit.ofDocument(filename)}
-          title={t.audit.ofDocument(filename)}
-        >
+        <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
           <ScrollText aria-hidden />
         </Link>
       </Button>

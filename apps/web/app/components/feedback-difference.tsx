@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/index.tsx'
 import type { DifferenceView } from '../views/feedback.ts'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
+import '../i18n/topics/documents.ts'
 
 /** What has become of the findings since the previous CV of the same person. */
 export function FeedbackDifference({ difference }: { difference: DifferenceView }) {

@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/index.tsx'
 import type { FeedbackView as View, FindingView } from '../views/feedback.ts'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
+import '../i18n/topics/documents.ts'
 
 const ratingTones = { very_good: 'good', good: 'good', improvable: 'warn', critical: 'bad' } as const
 const severityTones = { high: 'bad', medium: 'warn', low: 'neutral' } as const

@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/index.tsx'
 import type { ImportView } from '../views/imported.ts'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
+import '../i18n/topics/documents.ts'
 
 /** What an importer did to a document, and what it found wrong with it. */
 export function ImportNotes({ id, title, notes }: { id: string; title: string; notes: ImportView }) {

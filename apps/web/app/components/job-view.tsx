@@ -2,6 +2,7 @@ import type { JobProfile } from '@dossier/profiles'
 import { useI18n } from '../i18n/index.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
+import '../i18n/topics/documents.ts'
 
 /** The job profile as it was read in: what it demands and in which frame. */
 export function JobView({ job }: { job: JobProfile }) {

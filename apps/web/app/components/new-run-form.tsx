@@ -12,6 +12,7 @@ import { SourcePane } from './source-pane.tsx'
 import { Alert } from './ui/alert.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
+import '../i18n/topics/documents.ts'
 
 export interface FormAnswer {
   check: CheckView | null

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
+import '../i18n/topics/documents.ts'
 
 /** The offer as data: its words, its conditions, and how many criteria prove each claim. */
 export function OfferView({ offer, locale }: { offer: Offer; locale: Locale }) {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { Messages } from '../i18n/index.tsx'
 import { Field, Input, Select, Textarea } from './ui/field.tsx'
+import '../i18n/topics/documents.ts'
 
 const localeOrder = ['de-CH', 'de-DE', 'en', 'fr'] as const satisfies Locale[]
 const fonts = ['Calibri', 'Arial', 'Georgia', 'Times New Roman', 'Verdana']

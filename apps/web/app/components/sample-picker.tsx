@@ -2,6 +2,7 @@ import { Form, useSubmit } from '@remix-run/react'
 import { useI18n } from '../i18n/index.tsx'
 import { Button } from './ui/button.tsx'
 import { Select } from './ui/field.tsx'
+import '../i18n/topics/documents.ts'
 
 interface SamplePickerProps {
   samples: readonly { value: string; label: string }[]

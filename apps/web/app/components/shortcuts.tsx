@@ -15,6 +15,7 @@ const places = {
   s: { to: '/storage', key: 'storage' },
 } as const
 
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }))
 
 /** How long the second key of a sequence may take, in milliseconds. */
@@ -40,22 +41,11 @@ export function Shortcuts() {
         <Kbd>?</Kbd>
       </Button>
       <Dialog open={open === 'help'} onClose={close} title={t.app.shortcuts} closeLabel={t.app.close}>
-        <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2 text-[0.8125rem]">
-          {Object.entries(places).map(([letter, place]) => (
-            <Row key={letter} label={t.keys[place.key]} keys={['g', letter]} joint={t.keys.sequence} />
-          ))}
-          <Row label={t.keys.search} keys={['/']} />
-          <Row label={t.keys.move} keys={['j', 'k']} />
-          <Row label={t.keys.changes} keys={['n', 'p']} />
-          <Row label={t.keys.open} keys={['Enter']} />
-          <Row label={t.keys.ends} keys={['Home', 'End']} />
-          <Row label={t.keys.choose} keys={['x']} />
-          <Row label={t.keys.chooseTo} keys={['Shift', 'x']} />
-          <Row label={t.keys.chooseAll} keys={['a']} />
-          <Row label={t.keys.letGo} keys={['Esc']} />
-          <Row label={t.keys.palette} keys={['Ctrl', 'K']} />
-          <Row label={t.keys.help} keys={['?']} />
-        </dl>
+        {open === 'help' ? (
+          <Suspense>
+            <KeyHelp places={places} />
+          </Suspense>
+        ) : null}
       </Dialog>
       <Dialog open={open === 'palette'} onClose={close} title={t.palette.title} closeLabel={t.app.close}>
         {open === 'palette' ? (
@@ -64,22 +54,6 @@ export function Shortcuts() {
           </Suspense>
         ) : null}
       </Dialog>
-    </>
-  )
-}
-
-function Row({ label, keys, joint }: { label: string; keys: readonly string[]; joint?: string }) {
-  return (
-    <>
-      <dt className="text-ink-2">{label}</dt>
-      <dd className="flex items-center justify-end gap-1.5">
-        {keys.map((key, index) => (
-          <span key={key} className="flex items-center gap-1.5">
-            {index > 0 && joint ? <span className="text-xs text-ink-3">{joint}</span> : null}
-            <Kbd>{key}</Kbd>
-          </span>
-        ))}
-      </dd>
     </>
   )
 }

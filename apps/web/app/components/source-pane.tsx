@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
 import { Button } from './ui/button.tsx'
+import '../i18n/topics/documents.ts'
 
 interface SourcePaneProps {
   name: 'candidate' | 'job'

@@ -1,4 +1,3 @@
-import { audit } from './de/audit.ts'
 import { apiDocs } from './de/api-docs.ts'
 import { history } from './de/history.ts'
 import { pages } from './de/pages.ts'
@@ -7,11 +6,10 @@ import { run } from './de/run.ts'
 import { searchBox } from './de/search-box.ts'
 import { storage } from './de/storage.ts'
 import { submissions } from './de/submissions.ts'
-import { versions } from './de/versions.ts'
-import type { Messages } from './en.ts'
+import type { CommonMessages } from './en.ts'
 
-/** Every word of the user interface in German, written so that Swiss readers find no ß. */
-export const de: Messages = {
+/** The words of every page in German, written so that Swiss readers find no ß. */
+export const de: CommonMessages = {
   ...apiDocs,
   ...pages,
   ...replay,
@@ -19,7 +17,5 @@ export const de: Messages = {
   ...searchBox,
   ...storage,
   ...submissions,
-  ...versions,
   ...history,
-  ...audit,
 }

@@ -1,5 +1,7 @@
-import { audit } from './en/audit.ts'
+import type { audit } from './en/audit.ts'
 import { apiDocs } from './en/api-docs.ts'
+import type { compare } from './en/compare.ts'
+import type { documents } from './en/documents.ts'
 import { history } from './en/history.ts'
 import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
@@ -7,9 +9,9 @@ import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 import { storage } from './en/storage.ts'
 import { submissions } from './en/submissions.ts'
-import { versions } from './en/versions.ts'
+import type { versions } from './en/versions.ts'
 
-/** Every word of the user interface in English; the other languages have the same shape. */
+/** The words of every page in English; the other languages have the same shape. */
 export const en = {
   ...apiDocs,
   ...pages,
@@ -18,10 +20,11 @@ export const en = {
   ...searchBox,
   ...storage,
   ...submissions,
-  ...versions,
   ...history,
-  ...audit,
 }
 
-/** The shape of every catalogue. */
-export type Messages = typeof en
+/** The words of every page. */
+export type CommonMessages = typeof en
+
+/** The shape of every catalogue, with the topics that only some pages load. */
+export type Messages = CommonMessages & typeof audit & typeof compare & typeof documents & typeof versions

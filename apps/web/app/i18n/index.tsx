@@ -7,9 +7,11 @@ export type UiLanguage = (typeof uiLanguages)[number]
 
 const catalogues: Partial<Record<UiLanguage, Messages>> = {}
 
-/** Makes a language known. The server knows all from its start, a page the one that it is in. */
-export function addMessages(language: UiLanguage, messages: Messages): void {
-  catalogues[language] = messages
+/** Makes words known, beside those that are. The server knows all from its start, a page those that it needs in its language. */
+export function addMessages(language: UiLanguage, messages: Partial<Messages>): void {
+  // Whatever uses a topic imports the module that loads it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  catalogues[language] = { ...catalogues[language], ...messages } as Messages
 }
 
 export type { Messages }

@@ -16,6 +16,7 @@ import { loadAuditPage } from '../lib/audit.server.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { readAuditAddress, scopeName } from '../views/audit.ts'
+import '../i18n/topics/audit.ts'
 
 export const meta: MetaFunction = titled((t) => t.audit.title)
 

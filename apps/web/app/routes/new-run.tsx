@@ -20,6 +20,7 @@ import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { viewCheck } from '../views/check.ts'
 import { viewRunRow } from '../views/run.ts'
+import '../i18n/topics/documents.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.title)
 

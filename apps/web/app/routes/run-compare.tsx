@@ -17,6 +17,7 @@ import { useChangeKeys } from '../lib/change-keys.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { countChanges, type FieldSection, viewComparison } from '../views/compare.ts'
+import '../i18n/topics/compare.ts'
 
 export const meta: MetaFunction = titled((t) => t.compare.title)
 

@@ -5,6 +5,7 @@ import { JobView } from '../components/job-view.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { viewImport } from '../views/imported.ts'
+import '../i18n/topics/documents.ts'
 
 /** What the run was made of, and what was done to it on the way in. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,6 +10,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { viewMatch } from '../views/match.ts'
 import { isMoving } from '../views/run.ts'
+import '../i18n/topics/documents.ts'
 
 /** The match in the reader's language; a run without job profile shows its CV instead. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -17,6 +17,7 @@ import { sentMarks } from '../lib/sent-marks.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { isMoving, viewRunHead, viewRunRow, type RunHead } from '../views/run.ts'
 import { viewVersions } from '../views/versions.ts'
+import '../i18n/topics/versions.ts'
 
 /** So many versions are drawn beside the one that is shown. */
 const shownVersions = 50

@@ -7,6 +7,7 @@ import { VersionList } from '../components/versions/version-list.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { viewVersions } from '../views/versions.ts'
+import '../i18n/topics/versions.ts'
 
 const pageSize = 25
 

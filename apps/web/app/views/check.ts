@@ -3,6 +3,7 @@ import type { RunCheck } from '@dossier/api'
 import type { UiLanguage } from '../i18n/index.tsx'
 import { type ImportView, viewImport } from './imported.ts'
 import { type MatchView, viewMatch } from './match.ts'
+import '../i18n/topics/documents.ts'
 
 /** What a person wants to see of a candidate or a job to know that it was read rightly. */
 export interface CheckedSide extends ImportView {

@@ -3,13 +3,15 @@ import { matchCandidate } from '@dossier/matching'
 import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { expect, test } from 'vitest'
+import { compare as deCompare } from '../i18n/de/compare.ts'
 import { de } from '../i18n/de.ts'
+import { compare as enCompare } from '../i18n/en/compare.ts'
 import { en } from '../i18n/en.ts'
 import { addMessages, uiLanguages } from '../i18n/index.tsx'
 import { fieldNames } from './compare.ts'
 
-addMessages('de', de)
-addMessages('en', en)
+addMessages('de', { ...de, ...deCompare })
+addMessages('en', { ...en, ...enCompare })
 
 const candidate = importCandidate(candidateFixtures['marco-rieben']).value
 const job = importJobProfile(jobFixtures['senior-java-developer']).value

@@ -11,6 +11,7 @@ import type { Finding } from '@dossier/matching'
 import { type Candidate, describeRule, fieldTexts } from '@dossier/profiles'
 import { messagesFor, type Messages, type UiLanguage } from '../i18n/index.tsx'
 import { localeOf } from './locale.ts'
+import '../i18n/topics/compare.ts'
 
 /** One changed field, and where it is in words. */
 export interface FieldView extends Pick<FieldChangeView, 'kind' | 'pieces'> {

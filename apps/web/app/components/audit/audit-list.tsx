@@ -9,6 +9,7 @@ import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { AuditSearch } from './audit-search.tsx'
 import { EventTable } from './event-table.tsx'
+import '../../i18n/topics/audit.ts'
 
 /** What a page of the audit log shows. */
 export interface AuditPage {

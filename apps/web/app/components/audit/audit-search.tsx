@@ -6,6 +6,7 @@ import { auditScopes } from '../../views/audit.ts'
 import { QueryChips } from '../search/query-chips.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Button } from '../ui/button.tsx'
+import '../../i18n/topics/audit.ts'
 
 /** How long the reader must have stopped typing, in milliseconds. */
 const pause = 200

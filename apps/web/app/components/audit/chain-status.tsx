@@ -7,6 +7,7 @@ import { cn } from '../../lib/cn.ts'
 import { Time } from '../time.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import '../../i18n/topics/audit.ts'
 
 /** How the log is protected, when that was verified last and with which result. */
 export function ChainStatus({ status }: { status: AuditStatus }) {

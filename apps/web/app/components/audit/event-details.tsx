@@ -2,6 +2,7 @@ import type { AuditEventView } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
+import '../../i18n/topics/audit.ts'
 
 /** Everything that an event says: before and after, its details, and its place in the chain. */
 export function EventDetails({ event }: { event: AuditEventView }) {

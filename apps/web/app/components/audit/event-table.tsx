@@ -8,6 +8,7 @@ import { fillSentence, isBySystem } from '../../views/audit.ts'
 import { Time } from '../time.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { EventDetails } from './event-details.tsx'
+import '../../i18n/topics/audit.ts'
 
 /** Events as rows: when, who, what, of what, and under which seal; a row opens to all that is known of it. */
 export function EventTable({ events }: { events: readonly AuditEventView[] }) {

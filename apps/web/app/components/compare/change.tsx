@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
+import '../../i18n/topics/compare.ts'
 
 export type View = 'unified' | 'split'
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved'

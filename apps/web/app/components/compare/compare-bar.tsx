@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { FilterLinks } from '../ui/filter-links.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import type { View } from './change.tsx'
+import '../../i18n/topics/compare.ts'
 
 interface CompareBarProps {
   count: number

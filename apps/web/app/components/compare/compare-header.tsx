@@ -6,6 +6,8 @@ import { PageHeader } from '../page-header.tsx'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
+import '../../i18n/topics/compare.ts'
+import '../../i18n/topics/versions.ts'
 
 /** Which two runs are compared, and what they do not have in common to begin with. */
 export function CompareHeader({ comparison }: { comparison: CompareView }) {

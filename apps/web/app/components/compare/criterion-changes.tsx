@@ -6,6 +6,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { VerdictBadge } from '../verdict.tsx'
 import { Change } from './change.tsx'
 import { Added, Removed } from './pieces.tsx'
+import '../../i18n/topics/compare.ts'
 
 /** How many quotes of one kind stand open below a criterion; the others unfold. */
 const openQuotes = 3

@@ -4,6 +4,7 @@ import { cn } from '../../lib/cn.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import type { View } from './change.tsx'
 import { Pieces } from './pieces.tsx'
+import '../../i18n/topics/compare.ts'
 
 /** Every document of both runs: whether it differs, and the lines in which it does. */
 export function DocumentChanges({ documents, view }: { documents: readonly DocumentChangeView[]; view: View }) {

@@ -3,6 +3,7 @@ import type { FieldSection, FieldView } from '../../views/compare.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { Change, KindBadge, type View } from './change.tsx'
 import { Added, Pieces, Removed } from './pieces.tsx'
+import '../../i18n/topics/compare.ts'
 
 /** The fields of one document that differ. */
 export function FieldChanges({ section, view }: { section: FieldSection; view: View }) {

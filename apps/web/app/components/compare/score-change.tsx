@@ -6,6 +6,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody } from '../ui/card.tsx'
 import { VerdictBadge } from '../verdict.tsx'
 import { Points, signedPoints } from '../versions/points.tsx'
+import '../../i18n/topics/compare.ts'
 
 type Score = CompareView['score']
 

@@ -3,6 +3,8 @@ import type { CompareView } from '../../views/compare.ts'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Change } from './change.tsx'
 import { Added, Removed } from './pieces.tsx'
+import '../../i18n/topics/compare.ts'
+import '../../i18n/topics/documents.ts'
 
 /** Language and versions that differ. */
 export function SetupChanges({ facts }: Pick<CompareView, 'facts'>) {

@@ -1,4 +1,4 @@
-import { complete, type Proposal, type Span, type Vocabulary } from '@dossier/search'
+import type { Proposal, Span, Vocabulary } from '@dossier/search'
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 
@@ -31,17 +31,23 @@ export function useProposals({ vocabulary, proposalsAt }: ProposalSource) {
   }
   const propose = (text: string, caret: number) => {
     asked.current?.abort()
-    const { open, ...here } = complete(text, caret, { vocabulary, language })
-    setShown(here)
-    if (open === null) return
     const controller = new AbortController()
+    const { signal } = controller
     asked.current = controller
-    askServer(proposalsAt, { text, caret, signal: controller.signal })
-      .then(setShown)
-      .catch((error: unknown) => {
-        // Without proposals a search is typed to its end.
-        if (!controller.signal.aborted) console.warn('no proposals', error)
-      })
+    const find = async () => {
+      // Only whoever types needs it.
+      const { complete } = await import('@dossier/search/complete')
+      if (signal.aborted) return
+      const { open, ...here } = complete(text, caret, { vocabulary, language })
+      setShown(here)
+      if (open === null) return
+      const more = await askServer(proposalsAt, { text, caret, signal })
+      if (!signal.aborted) setShown(more)
+    }
+    find().catch((error: unknown) => {
+      // Without proposals a search is typed to its end.
+      if (!signal.aborted) console.warn('no proposals', error)
+    })
   }
   return { shown, propose, close }
 }

@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react'
 import { RotateCw } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'
+import '../../i18n/topics/versions.ts'
 
 /** Makes a new run from the stored input of this one; `repeatKey` makes a second click harmless. */
 export function RerunButton({ runId, repeatKey }: { runId: string; repeatKey: string }) {

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/index.tsx'
 import type { VersionView } from '../../views/versions.ts'
+import '../../i18n/topics/versions.ts'
 
 const height = 28
 const room = 4

@@ -9,6 +9,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { VerdictBar } from '../verdict.tsx'
 import { Points, signedPoints } from './points.tsx'
+import '../../i18n/topics/versions.ts'
 
 interface VersionListProps {
   history: HistoryView

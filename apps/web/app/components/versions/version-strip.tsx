@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Points, signedPoints } from './points.tsx'
 import { RerunButton } from './rerun-button.tsx'
 import { Sparkline } from './sparkline.tsx'
+import '../../i18n/topics/versions.ts'
 
 /** Where this run stands in the history of its candidate and job, in one calm line. */
 export function VersionStrip({

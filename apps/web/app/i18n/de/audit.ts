@@ -86,7 +86,6 @@ export const audit: typeof english = {
     lost: 'Verbindung verloren',
     scopes: { run: 'Lauf', document: 'Dokument', person: 'Person', user: 'Benutzer' },
     everything: 'Alle Ereignisse zeigen',
-    ofDocument: (name) => `Was mit ${name} geschah`,
     none: 'Noch kein Ereignis',
     noneFound: 'So ein Ereignis gibt es nicht',
     noneHint: 'Nehmen Sie einen Teil aus der Suche, oder schauen Sie einen längeren Zeitraum an.',

@@ -85,7 +85,6 @@ export const audit = {
     lost: 'Connection lost',
     scopes: { run: 'Run', document: 'Document', person: 'Person', user: 'User' },
     everything: 'Show all events',
-    ofDocument: (name: string) => `What happened to ${name}`,
     none: 'No event yet',
     noneFound: 'No event is like that',
     noneHint: 'Take a part out of the search, or look at a longer time.',

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const app = join(import.meta.dirname, '..')
+
+/** What a file has to say to use the words of a topic. */
+const uses: Readonly<Record<string, RegExp>> = {
+  audit: /\bt\.audit\b/,
+  compare: /\bt\.compare\b/,
+  documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
+  versions: /\bt\.versions\b/,
+}
+
+test('whatever uses the words of a topic imports the module that loads them', () => {
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const forgetful = files.flatMap((file) => {
+    const text = readFileSync(join(app, file), 'utf8')
+    return Object.entries(uses).flatMap(([topic, use]) =>
+      use.test(text) && !text.includes(`i18n/topics/${topic}.ts`) && !file.endsWith('.test.ts')
+        ? [`${file} uses words of ${topic}`]
+        : [],
+    )
+  })
+  expect(forgetful).toEqual([])
+})
+
+test('every topic is watched over', () => {
+  expect(readdirSync(join(app, 'i18n/topics')).toSorted()).toEqual(Object.keys(uses).map((topic) => `${topic}.ts`))
+})

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+/** Of all scripts that a page loads until it answers, gzipped; in bytes. */
+const mostScript = 130_000
+
+let server: TestServer
+let browser: Browser
+let runs: string[] = []
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  while (runs.length < 2) {
+    await delay(300)
+    const html = await (await fetch(`${server.address}/runs?status=succeeded`)).text()
+    runs = [...new Set([...html.matchAll(/href="\/runs\/([^"?]+_[^"?]+)"/g)].map(([, id = '']) => id))]
+  }
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Every page, by the module of its route. */
+const pages: Readonly<Record<string, () => string>> = {
+  'new-run.tsx': () => '/',
+  'runs.tsx': () => '/runs',
+  'run.match.tsx': () => `/runs/${runs[0]}`,
+  'run.cv.tsx': () => `/runs/${runs[0]}/cv`,
+  'run.offer.tsx': () => `/runs/${runs[0]}/offer`,
+  'run.dashboard.tsx': () => `/runs/${runs[0]}/dashboard`,
+  'run.feedback.tsx': () => `/runs/${runs[0]}/feedback`,
+  'run.input.tsx': () => `/runs/${runs[0]}/input`,
+  'run.versions.tsx': () => `/runs/${runs[0]}/versions`,
+  'run.audit.tsx': () => `/runs/${runs[0]}/audit`,
+  'run-compare.tsx': () => `/runs/${runs[0]}/compare/${runs[1]}`,
+  'history.tsx': () => '/history?q=rieban',
+  'submissions.tsx': () => '/submissions',
+  'submissions.new.tsx': () => `/submissions/new?run=${runs[0]}&type=cv`,
+  'submissions.identify.tsx': () => '/submissions/identify',
+  'audit.tsx': () => '/audit?q=type:run-created',
+  'storage.tsx': () => '/storage',
+  'api-docs.tsx': () => '/api/docs',
+  'sign-in.tsx': () => '/sign-in',
+  'not-found.tsx': () => '/nothing-here',
+}
+
+test.each(Object.entries(pages))('%s needs less than 130 kB of script', async (_module, path) => {
+  // German has the longer words.
+  const { page, close } = await openPage(browser, server.address, { locale: 'de-CH' })
+  const sizes = new Map<string, Promise<number>>()
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    sizes.set(
+      new URL(response.url()).pathname,
+      response.body().then((body) => gzipSync(body).length),
+    )
+  })
+  await page.goto(path())
+  await hydrated(page)
+  await page.waitForLoadState('networkidle')
+  const loaded = await Promise.all([...sizes].map(async ([file, size]) => ({ file, size: await size })))
+  await close()
+  const total = loaded.reduce((sum, { size }) => sum + size, 0)
+  expect(loaded.length).toBeGreaterThan(4)
+  expect({ total, loaded }).toEqual({ total: expect.toSatisfy((size: number) => size < mostScript), loaded })
+})
+
+test('every page is measured', () => {
+  const folder = fileURLToPath(new URL('../app/routes/', import.meta.url))
+  const drawn = readdirSync(folder).filter((file) =>
+    /export default function/.test(readFileSync(folder + file, 'utf8')),
+  )
+  // The frame around the pages of a run is part of each of them.
+  expect(Object.keys(pages).toSorted()).toEqual(drawn.filter((file) => file !== 'run.tsx').toSorted())
+})
