@@ -116,7 +116,10 @@ function codeOf({ code }: DbError): ApiErrorCode {
 }
 
 /** The error that a stranger's and a missing thing have in common. */
-export function notFound(what: 'run' | 'document' | 'search' | 'submission' | 'replay', id: string): ApiError {
+export function notFound(
+  what: 'run' | 'document' | 'search' | 'submission' | 'replay' | 'migration',
+  id: string,
+): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)
 }
 

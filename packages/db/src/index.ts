@@ -5,6 +5,13 @@ export { DbError, type DbErrorCode, isUnstorableText } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export {
+  type MigrationFilter,
+  type MigrationKind,
+  migrationKinds,
+  type MigrationState,
+  migrationStates,
+  type Refusal,
+  refusals,
   type ReplayCheckState,
   replayCheckStates,
   type ReplayFinding,
@@ -181,6 +188,29 @@ export {
   roleOf,
 } from './queries/teams.ts'
 export { deletedDocuments, markDeleting, objectsOfKeys, objectsToDelete } from './queries/object-deletion.ts'
+export {
+  activeMigration,
+  advanceMigration,
+  beginMigration,
+  beginPass,
+  endMigration,
+  findMigration,
+  insertMigration,
+  listMigrations,
+  lockMigration,
+  type MigrationEnd,
+  type MigrationRow,
+} from './queries/storage-migrations.ts'
+export {
+  countOriginals,
+  countToMove,
+  type Drivers,
+  type MovableObject,
+  type ObjectCount,
+  objectsToMove,
+  type Within,
+} from './queries/objects-to-move.ts'
+export { flipObjects, recordMoves, type RefusedObject, refusedObjects, releaseCopies } from './queries/storage-moves.ts'
 export {
   announceObjects,
   type DriverUsage,

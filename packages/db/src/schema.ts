@@ -23,6 +23,17 @@ export {
   vocabularyFields,
   type VocabularyField,
 } from './schema/search.ts'
+export {
+  type MigrationFilter,
+  type MigrationKind,
+  migrationKinds,
+  type MigrationState,
+  migrationStates,
+  type Refusal,
+  refusals,
+  storageMigrations,
+  storageMoves,
+} from './schema/storage-migrations.ts'
 export { objectStates, type ObjectState, storedObjects } from './schema/stored-objects.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'

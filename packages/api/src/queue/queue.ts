@@ -13,6 +13,8 @@ import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepOrphans } from '../operations/sweep-orphans.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
 import { checkLastWeek } from './check-last-week.ts'
+import { migrateStorage } from './migrate-storage.ts'
+import { migrationPayload, migrationTask } from './migration-queue.ts'
 import { openQueuePool } from './queue-pool.ts'
 import { replayPayload, replayTask } from './replay-queue.ts'
 import { openWorkerPresence } from './worker-presence.ts'
@@ -119,6 +121,8 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
       [weeklyName]: () => checkLastWeek(services),
       [replayTask]: (payload: unknown, { job }) =>
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
+      [migrationTask]: (payload: unknown, { job }) =>
+        migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
       [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
       [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
         const job = payloadSchema.parse(payload)

@@ -2,6 +2,7 @@ import { storageHealth } from '../operations/storage-health.ts'
 import { noInput } from '../inputs/common.ts'
 import { procedure, router } from '../trpc.ts'
 import { storageHealthSchema } from '../views/storage.ts'
+import { storageMigrationsRouter } from './storage-migrations.ts'
 
 export const storageRouter = router({
   health: procedure
@@ -13,4 +14,6 @@ export const storageRouter = router({
     .input(noInput)
     .output(storageHealthSchema)
     .query(({ ctx }) => storageHealth(ctx.services, ctx.caller.owner)),
+
+  migrations: storageMigrationsRouter,
 })

@@ -40,6 +40,11 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'user.signed_out': { de: 'abgemeldet', en: 'signed-out' },
   'user.sign_in_failed': { de: 'anmeldung-misslungen', en: 'sign-in-failed' },
   'storage.swept': { de: 'speicher-aufgeräumt', en: 'storage-swept' },
+  'storage.migration_asked': { de: 'umzug-verlangt', en: 'migration-asked' },
+  'storage.migrated': { de: 'umgezogen', en: 'migrated' },
+  'storage.source_deleted': { de: 'quelle-gelöscht', en: 'source-deleted' },
+  'storage.migration_ended': { de: 'umzug-beendet', en: 'migration-ended' },
+  'storage.migration_cancelled': { de: 'umzug-angehalten', en: 'migration-cancelled' },
   'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
   'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
 }

@@ -66,6 +66,14 @@ export interface AuditEventData {
   /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
   'storage.swept': { driver: string; objects: number; runs: number }
+  /** `kind` is what the job does with the objects; `filtered` says that only some were asked for. */
+  'storage.migration_asked': { kind: string; from: string; to: string; parentId: string | null; filtered: boolean }
+  /** Files of one run that have another driver from now on. */
+  'storage.migrated': { migrationId: string; objects: number; bytes: number } & Changed
+  /** Copies of files of one run that were left behind by a migration. */
+  'storage.source_deleted': { migrationId: string; driver: string; objects: number; bytes: number }
+  'storage.migration_ended': { kind: string; state: string; objects: number; bytes: number; refused: number }
+  'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
@@ -131,6 +139,11 @@ export const auditEventTypes = [
   'user.signed_out',
   'user.sign_in_failed',
   'storage.swept',
+  'storage.migration_asked',
+  'storage.migrated',
+  'storage.source_deleted',
+  'storage.migration_ended',
+  'storage.migration_cancelled',
   'search.saved',
   'search.removed',
 ] as const satisfies readonly AuditEventType[]
@@ -144,6 +157,7 @@ export const auditSubjectTypes = [
   'replay',
   'chain',
   'erasure',
+  'migration',
   'user',
   'team',
 ] as const

@@ -39,6 +39,11 @@ const sentences: Readonly<Record<string, string>> = {
   'user.signed_out': 'Abgemeldet',
   'user.sign_in_failed': 'Anmeldung misslungen: falsches Token',
   'storage.swept': 'Speicher aufgeräumt: {objects} verwaiste Objekte gelöscht',
+  'storage.migration_asked': 'Umzug des Speichers verlangt: von {from} nach {to}',
+  'storage.migrated': '{objects} Dateien in einen anderen Speicher umgezogen',
+  'storage.source_deleted': '{objects} Kopien, die ein Umzug zurückliess, aus {driver} gelöscht',
+  'storage.migration_ended': 'Umzug des Speichers beendet: {state}, {objects} Dateien, {refused} liegen geblieben',
+  'storage.migration_cancelled': 'Umzug des Speichers nach {objects} Dateien angehalten',
   'search.saved': 'Suche gespeichert',
   'search.removed': 'Gespeicherte Suche entfernt',
 }

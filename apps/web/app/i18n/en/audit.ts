@@ -38,6 +38,11 @@ const sentences: Readonly<Record<string, string>> = {
   'user.signed_out': 'Signed out',
   'user.sign_in_failed': 'Sign-in failed: wrong token',
   'storage.swept': 'Storage tidied: {objects} orphaned objects deleted',
+  'storage.migration_asked': 'Move of the storage asked for: from {from} to {to}',
+  'storage.migrated': '{objects} files moved to another storage',
+  'storage.source_deleted': '{objects} copies left behind by a move deleted from {driver}',
+  'storage.migration_ended': 'Move of the storage ended: {state}, {objects} files, {refused} left where they were',
+  'storage.migration_cancelled': 'Move of the storage stopped after {objects} files',
   'search.saved': 'Search saved',
   'search.removed': 'Saved search removed',
 }

@@ -1,0 +1,23 @@
+/**
+ * Does something with every item, `width` of them at any time. The first that throws ends it: what has begun is finished, the
+ * rest is not begun, and the error is given.
+ */
+export async function atOnce<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<{ failure: unknown } | null> {
+  const waiting = [...items]
+  let ended: { failure: unknown } | null = null
+  const hand = async () => {
+    for (let item = waiting.shift(); item !== undefined && ended === null; item = waiting.shift()) {
+      try {
+        await work(item)
+      } catch (failure) {
+        ended ??= { failure }
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: width }, hand))
+  return ended
+}

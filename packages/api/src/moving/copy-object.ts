@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { MovableObject, Refusal } from '@dossier/db'
+import { type Body, discardBody, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+
+type Recorded = Pick<MovableObject, 'key' | 'byteSize' | 'sha256' | 'contentType'>
+
+/** What is no larger goes in one piece: a driver may then try again by itself. Bytes. */
+const inOnePiece = 4 * 1024 * 1024
+
+interface Copying {
+  source: StorageDriver
+  target: StorageDriver
+  signal: AbortSignal
+}
+
+/**
+ * Copies an object from driver to driver and reads it back: null when the target holds the recorded bytes, else why it does
+ * not. An outage is thrown: it says nothing about the object.
+ */
+export async function copyObject({ source, target, signal }: Copying, object: Recorded): Promise<Refusal | null> {
+  const { key, contentType, sha256 } = object
+  try {
+    const opened = await openSource(source, object, signal)
+    if (typeof opened === 'string') return opened
+    await target.put(key, opened, { contentType, sha256, signal })
+  } catch (error) {
+    return refusalOf(error)
+  }
+  return checkObject(target, object, signal)
+}
+
+/** Reads an object to its end: null when it is what is recorded, else what is wrong. An outage is thrown. */
+export async function checkObject(
+  driver: StorageDriver,
+  { key, byteSize, sha256 }: Recorded,
+  signal: AbortSignal,
+): Promise<'target_differs' | 'target_missing' | null> {
+  try {
+    const { info, body } = await driver.get(key, { signal })
+    if (info.size !== byteSize) {
+      await discardBody(body)
+      return 'target_differs'
+    }
+    const hash = createHash('sha256')
+    for await (const chunk of body) hash.update(chunk)
+    return hash.digest('hex') === sha256 ? null : 'target_differs'
+  } catch (error) {
+    const refusal = refusalOf(error)
+    return refusal === 'missing' ? 'target_missing' : 'target_differs'
+  }
+}
+
+async function openSource(
+  source: StorageDriver,
+  { key, byteSize, sha256 }: Recorded,
+  signal: AbortSignal,
+): Promise<Body | Refusal> {
+  const { info, body } = await source.get(key, { signal })
+  if (info.size !== byteSize) {
+    await discardBody(body)
+    return 'wrong_size'
+  }
+  if (info.sha256 !== undefined && info.sha256 !== sha256) {
+    await discardBody(body)
+    return 'wrong_bytes'
+  }
+  // What the put is told of the hash is compared with what it is given, in one piece or as it streams by.
+  return byteSize <= inOnePiece ? readAll(body) : body
+}
+
+/** What an error says about the object that it came with; one that speaks of the service, or of nothing known, is thrown. */
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof WorkspaceError)) throw error
+  switch (error.code) {
+    case 'not_found':
+      return 'missing'
+    case 'integrity':
+      return 'wrong_bytes'
+    case 'invalid_argument':
+    case 'invalid_key':
+    case 'exists':
+    case 'unsupported':
+      return 'refused'
+    case 'unavailable':
+    case 'denied':
+    case 'misconfigured':
+    case 'missing_dependency':
+    case 'no_space':
+    case 'aborted':
+    case 'invalid_range':
+    case 'unknown':
+      throw error
+  }
+}

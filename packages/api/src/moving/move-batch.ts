@@ -1,0 +1,95 @@
+import { announceObjects, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
+import { atOnce } from './at-once.ts'
+import { checkObject, copyObject } from './copy-object.ts'
+import { MigrationEnded, type MoveJob, recordOutcome, stillRunning } from './job.ts'
+
+/**
+ * Copies a batch of originals, then makes the verified copies the originals in one transaction with the counts, the cursor and
+ * the audit events. Copies that did not come to count are taken away again. Gives how many objects were dealt with. An outage
+ * is thrown after what was copied before it counts; `MigrationEnded` when the migration was ended meanwhile.
+ */
+export async function moveBatch(
+  job: MoveJob,
+  { objects, cursor }: { objects: readonly MovableObject[]; cursor: string | null },
+): Promise<number> {
+  const copied: MovableObject[] = []
+  const refused: { object: MovableObject; reason: Refusal }[] = []
+  await announce(
+    job,
+    objects.filter((object) => !hasCopy(object)),
+  )
+  const outage = await atOnce(objects, job.row.concurrency, async (object) => {
+    job.stopping.throwIfAborted()
+    const reason = await bring(job, object)
+    if (reason === null) copied.push(object)
+    else refused.push({ object, reason })
+  })
+  const done = await flip(job, { copied, refused, cursor: outage === null ? cursor : null })
+  const counted = new Set(done)
+  await takeBack(job, [...copied.filter((one) => !counted.has(one)), ...refused.map(({ object }) => object)])
+  if (outage !== null) throw outage.failure
+  return done.length + refused.length
+}
+
+/** A copy that is there already, from a mirror or from before a rollback, is only read. */
+function hasCopy({ otherState, otherRole }: MovableObject): boolean {
+  return otherState === 'stored' && otherRole === 'copy'
+}
+
+async function bring(job: MoveJob, object: MovableObject): Promise<Refusal | null> {
+  const { from: source, to: target, stopping: signal } = job
+  if (hasCopy(object)) {
+    if ((await checkObject(target, object, signal)) === null) return null
+    await announce(job, [object])
+  }
+  return copyObject({ source, target, signal }, object)
+}
+
+async function announce({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<void> {
+  await announceObjects(
+    services.db,
+    owner,
+    objects.map(({ key, runUuid, contentType, byteSize, sha256 }) => ({
+      driver: to.name,
+      key,
+      runUuid,
+      role: 'copy' as const,
+      contentType,
+      byteSize,
+      sha256,
+    })),
+  )
+}
+
+interface Copied {
+  copied: readonly MovableObject[]
+  refused: readonly { object: MovableObject; reason: Refusal }[]
+  cursor: string | null
+}
+
+async function flip(job: MoveJob, { copied, refused, cursor }: Copied): Promise<MovableObject[]> {
+  const { services, owner, row } = job
+  try {
+    return await services.db.transaction(async (tx) => {
+      await stillRunning(tx, job)
+      const done = await flipObjects(tx, owner, { from: row.fromDriver, to: row.toDriver, objects: copied })
+      await recordOutcome(tx, job, { done, refused, cursor })
+      return done
+    })
+  } catch (error) {
+    if (error instanceof MigrationEnded) await takeBack(job, [...copied, ...refused.map(({ object }) => object)])
+    throw error
+  }
+}
+
+/** Deletes copies that nobody counts on: of what was refused, or erased while it was copied. */
+async function takeBack({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<void> {
+  if (objects.length === 0) return
+  const keys = objects.map(({ key }) => key)
+  // An erasure may have deleted the copy before it was there, and has written so.
+  const from = ['pending', 'deleting', 'deleted'] as const
+  const deleting = await moveObjects(services.db, owner, { driver: to.name, keys, from, to: 'deleting' })
+  if (deleting.length === 0) return
+  await to.delete(deleting)
+  await moveObjects(services.db, owner, { driver: to.name, keys: deleting, from: ['deleting'], to: 'deleted' })
+}

@@ -1,0 +1,89 @@
+import { beginMigration, beginPass, type MigrationRow } from '@dossier/db'
+import { ApiError, toApiError } from '../errors.ts'
+import { logError } from '../log-error.ts'
+import { type Batches, batchesOf } from '../moving/batches.ts'
+import { deleteBatch } from '../moving/delete-batch.ts'
+import { MigrationEnded, type MoveJob, type MoveServices } from '../moving/job.ts'
+import { moveBatch } from '../moving/move-batch.ts'
+import { finishMigration } from '../operations/end-migration.ts'
+import { enqueueMigration, type MigrationJob } from './migration-queue.ts'
+
+/** A migration that an outage has stopped this often is given up. The tries go from seconds to hours apart. */
+const mostAttempts = 12
+/** Runs that are made on the source all the time are followed so often; then what is left is told. */
+const mostPasses = 25
+
+interface Attempt {
+  attempt: number
+  /** Fires when this process ends. */
+  stopping: AbortSignal
+}
+
+/**
+ * Works on a migration until nothing is left to move, or it is cancelled. Goes on where it was cut off; the rest goes back
+ * into the queue when this process ends, and an outage is thrown, for the queue to try again later.
+ */
+export async function migrateStorage(services: MoveServices, job: MigrationJob, attempt: Attempt): Promise<void> {
+  const { db, logger } = services
+  const caller = { owner: { teamId: job.teamId, userId: job.userId }, requestId: job.requestId }
+  try {
+    const row = await beginMigration(db, caller.owner, job.migrationId)
+    if (row !== null) await work(services, { ...caller, row, stopping: attempt.stopping })
+  } catch (error) {
+    if (error instanceof MigrationEnded) return
+    if (attempt.stopping.aborted) return enqueueMigration(db, job)
+    logger.warn({ migration: job.migrationId, error: logError(error) }, 'a migration of the storage was interrupted')
+    const known = toApiError(error)
+    if (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts) {
+      throw new Error('The migration was interrupted.', { cause: error })
+    }
+    const message =
+      known?.message ?? `The migration was interrupted ${mostAttempts} times. The server's log has the details.`
+    await finishMigration(db, caller, { id: job.migrationId, state: 'failed', error: message })
+  }
+}
+
+type Work = Pick<MoveJob, 'owner' | 'requestId' | 'stopping'> & { row: MigrationRow }
+
+async function work(services: MoveServices, { owner, requestId, row, stopping }: Work): Promise<void> {
+  const { db, storage, logger } = services
+  const [from, to] = await Promise.all([storage.named(row.fromDriver), storage.named(row.toDriver)])
+  const job = { services, owner, requestId, row, from, to, stopping, lap: stopwatch(services) }
+  const batches = batchesOf(services, owner, row)
+  let { pass, cursor } = row
+  // In a pass that was cut off, something may have come up before its cursor.
+  let again = cursor !== null
+  do {
+    if (cursor === null) {
+      const { objects, bytes } = await batches.count()
+      if (!(await beginPass(db, owner, { id: row.id, pass: ++pass, objects, bytes }))) throw new MigrationEnded()
+    }
+    const dealtWith = await doPass(job, batches, cursor)
+    again = (again && cursor !== null) || dealtWith > 0
+    cursor = null
+  } while (again && pass < mostPasses)
+  const left = await batches.left()
+  await finishMigration(db, { owner, requestId }, { id: row.id, state: 'done', objectsLeft: left })
+  logger.info({ migration: row.id, left }, 'storage migrated')
+}
+
+async function doPass(job: MoveJob, batches: Batches, start: string | null): Promise<number> {
+  const doBatch = job.row.kind === 'delete_sources' ? deleteBatch : moveBatch
+  let dealtWith = 0
+  for (let cursor = start; ;) {
+    if (job.stopping.aborted) throw new ApiError('storage_unavailable', 'This process is ending.')
+    const { objects, next } = await batches.after(cursor)
+    if (objects.length > 0) dealtWith += await doBatch(job, { objects, cursor: next })
+    if (next === null) return dealtWith
+    cursor = next
+  }
+}
+
+function stopwatch({ now }: Pick<MoveServices, 'now'>): () => number {
+  let last = now().getTime()
+  return () => {
+    const before = last
+    last = now().getTime()
+    return last - before
+  }
+}

@@ -1,0 +1,127 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { texts, uuids } from '../search/arrays.ts'
+import { type Refusal, storageMoves } from '../schema.ts'
+import type { MovableObject } from './objects-to-move.ts'
+
+type Moved = Pick<MovableObject, 'key' | 'runUuid' | 'byteSize'>
+
+/**
+ * Makes verified copies on `to` the originals, and the originals on `from` copies; the documents name `to` from now on. What
+ * has changed meanwhile (erased, being made again, moved by somebody else) is left alone. Gives the objects that were moved.
+ */
+export async function flipObjects<M extends Moved>(
+  tx: Db,
+  { teamId }: Owner,
+  { from, to, objects }: { from: string; to: string; objects: readonly M[] },
+): Promise<M[]> {
+  if (objects.length === 0) return []
+  const [runs, keys] = [uuids(objects.map(({ runUuid }) => runUuid)), texts(objects.map(({ key }) => key))]
+  const documents = sql`team_id = ${teamId} and run_uuid = any(${runs}) and storage_path = any(${keys})
+    and storage_driver = ${from}`
+  // Documents before objects, as all who change both.
+  const named = await tx.execute<{ key: string }>(
+    sql`select storage_path as key from generated_documents where ${documents} order by id for update`,
+  )
+  const rows = await tx.execute<{ key: string; driver: string; role: string; state: string }>(sql`
+    select key, driver, role, state from stored_objects
+    where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${keys}) order by key, driver for update`)
+  const isOriginal = new Set(
+    rows
+      .filter((row) => row.driver === from && row.role === 'original' && row.state === 'stored')
+      .map(({ key }) => key),
+  )
+  const isCopied = new Set(
+    rows
+      .filter((row) => row.driver === to && row.role === 'copy' && (row.state === 'pending' || row.state === 'stored'))
+      .map(({ key }) => key),
+  )
+  const ready = new Set(named.map(({ key }) => key).filter((key) => isOriginal.has(key) && isCopied.has(key)))
+  const moved = objects.filter(({ key }) => ready.has(key))
+  if (moved.length === 0) return []
+  const flipped = texts(moved.map(({ key }) => key))
+  await tx.execute(sql`
+    update generated_documents set storage_driver = ${to} where ${documents} and storage_path = any(${flipped})`)
+  await tx.execute(sql`
+    update stored_objects set role = case driver when ${to} then 'original' else 'copy' end, state = 'stored',
+      changed_at = now()
+    where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${flipped})`)
+  return moved
+}
+
+/**
+ * Takes copies away from readers before they are deleted: `deleting`, where the original is stored elsewhere and is what the
+ * document names. Gives the objects whose copy may be deleted now.
+ */
+export async function releaseCopies<M extends Moved>(
+  tx: Db,
+  { teamId }: Owner,
+  { copy, original, objects }: { copy: string; original: string; objects: readonly M[] },
+): Promise<M[]> {
+  if (objects.length === 0) return []
+  const keys = texts(objects.map(({ key }) => key))
+  const rows = await tx.execute<{ key: string }>(sql`
+    update stored_objects c set state = 'deleting', changed_at = now()
+    from stored_objects o
+    where c.team_id = ${teamId} and c.driver = ${copy} and c.key = any(${keys}) and c.role = 'copy'
+      and c.state in ('stored', 'deleting')
+      and o.team_id = c.team_id and o.driver = ${original} and o.key = c.key and o.role = 'original' and o.state = 'stored'
+      and exists (select from generated_documents d where d.team_id = c.team_id and d.run_uuid = c.run_uuid
+        and d.storage_path = c.key and d.storage_driver = ${original})
+    returning c.key`)
+  const released = new Set(rows.map(({ key }) => key))
+  return objects.filter(({ key }) => released.has(key))
+}
+
+/** Records what a migration has done with objects; a second record of the same object replaces the first. */
+export async function recordMoves(
+  tx: Db,
+  { teamId }: Owner,
+  migrationId: string,
+  moves: readonly (Moved & { reason: Refusal | null })[],
+): Promise<void> {
+  if (moves.length === 0) return
+  await tx
+    .insert(storageMoves)
+    .values(
+      moves.map(({ key, runUuid, byteSize, reason }) => ({
+        teamId,
+        migrationId,
+        key,
+        runUuid,
+        outcome: reason === null ? ('done' as const) : ('refused' as const),
+        reason,
+        byteSize,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [storageMoves.teamId, storageMoves.migrationId, storageMoves.key],
+      set: { outcome: sql`excluded.outcome`, reason: sql`excluded.reason`, at: sql`now()` },
+    })
+}
+
+/** An object that a migration has left where it was, and why. */
+export interface RefusedObject {
+  key: string
+  runUuid: string
+  reason: Refusal
+  byteSize: number
+}
+
+/** The objects that a migration has refused, in the order of their keys, behind `after`. */
+export async function refusedObjects(
+  db: Db,
+  owner: Owner,
+  { migrationId, after, limit }: { migrationId: string; after?: string | undefined; limit: number },
+): Promise<RefusedObject[]> {
+  const t = storageMoves
+  const conditions = [eq(t.teamId, owner.teamId), eq(t.migrationId, migrationId), eq(t.outcome, 'refused')]
+  if (after !== undefined) conditions.push(gt(t.key, after))
+  const rows = await db
+    .select({ key: t.key, runUuid: t.runUuid, reason: t.reason, byteSize: t.byteSize })
+    .from(t)
+    .where(and(...conditions))
+    .orderBy(asc(t.key))
+    .limit(limit)
+  return rows.map((row) => ({ ...row, reason: row.reason ?? 'refused' }))
+}
