@@ -210,7 +210,14 @@ export {
   objectsToMove,
   type Within,
 } from './queries/objects-to-move.ts'
-export { flipObjects, recordMoves, type RefusedObject, refusedObjects, releaseCopies } from './queries/storage-moves.ts'
+export {
+  announceCopies,
+  flipObjects,
+  recordMoves,
+  type RefusedObject,
+  refusedObjects,
+  releaseCopies,
+} from './queries/storage-moves.ts'
 export {
   announceObjects,
   type DriverUsage,

@@ -1,4 +1,4 @@
-import { announceObjects, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
+import { announceCopies, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
 import { atOnce } from './at-once.ts'
 import { checkObject, copyObject } from './copy-object.ts'
 import { MigrationEnded, type MoveJob, recordOutcome, stillRunning } from './job.ts'
@@ -14,11 +14,13 @@ export async function moveBatch(
 ): Promise<number> {
   const copied: MovableObject[] = []
   const refused: { object: MovableObject; reason: Refusal }[] = []
-  await announce(
+  const announced = await announce(
     job,
     objects.filter((object) => !hasCopy(object)),
   )
-  const outage = await atOnce(objects, job.row.concurrency, async (object) => {
+  // What is being deleted there has to be gone first: the next pass meets it.
+  const possible = objects.filter((object) => hasCopy(object) || announced.has(object.key))
+  const outage = await atOnce(possible, job.row.concurrency, async (object) => {
     job.stopping.throwIfAborted()
     const reason = await bring(job, object)
     if (reason === null) copied.push(object)
@@ -40,25 +42,14 @@ async function bring(job: MoveJob, object: MovableObject): Promise<Refusal | nul
   const { from: source, to: target, stopping: signal } = job
   if (hasCopy(object)) {
     if ((await checkObject(target, object, signal)) === null) return null
-    await announce(job, [object])
+    const announced = await announce(job, [object])
+    if (!announced.has(object.key)) return 'refused'
   }
   return copyObject({ source, target, signal }, object)
 }
 
-async function announce({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<void> {
-  await announceObjects(
-    services.db,
-    owner,
-    objects.map(({ key, runUuid, contentType, byteSize, sha256 }) => ({
-      driver: to.name,
-      key,
-      runUuid,
-      role: 'copy' as const,
-      contentType,
-      byteSize,
-      sha256,
-    })),
-  )
+function announce({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<Set<string>> {
+  return announceCopies(services.db, owner, to.name, objects)
 }
 
 interface Copied {

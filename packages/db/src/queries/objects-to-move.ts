@@ -78,7 +78,7 @@ export interface ObjectCount {
 export async function countToMove(db: Db, owner: Owner, question: Question): Promise<ObjectCount> {
   const [row] = await db.execute<{ objects: number; bytes: number; copied: number }>(sql`
     select count(*)::int as objects, coalesce(sum(s.byte_size), 0)::float8 as bytes,
-      (count(*) filter (where o.state = 'stored'))::int as copied
+      (count(*) filter (where o.state = 'stored' and o.role = 'copy'))::int as copied
     ${from(owner, question)}`)
   return row ?? { objects: 0, bytes: 0, copied: 0 }
 }
@@ -88,6 +88,8 @@ function from({ teamId }: Owner, { migrationId, drivers, within, copied = false 
     from stored_objects s
     left join stored_objects o on o.team_id = s.team_id and o.driver = ${drivers.other} and o.key = s.key
     where s.team_id = ${teamId} and s.driver = ${drivers.original} and s.role = 'original' and s.state = 'stored'
+      and exists (select from generated_documents d where d.team_id = s.team_id and d.run_uuid = s.run_uuid
+        and d.storage_path = s.key and d.storage_driver = s.driver)
       and ${chosen(within)} and ${copied ? sql`o.role = 'copy' and o.state in ('stored', 'deleting')` : sql`true`}
       and not exists (select from storage_moves m
         where m.team_id = s.team_id and m.migration_id = ${migrationId} and m.key = s.key and m.outcome = 'refused')`

@@ -1,10 +1,48 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { texts, uuids } from '../search/arrays.ts'
-import { type Refusal, storageMoves } from '../schema.ts'
+import { type Refusal, storageMoves, storedObjects } from '../schema.ts'
 import type { MovableObject } from './objects-to-move.ts'
 
 type Moved = Pick<MovableObject, 'key' | 'runUuid' | 'byteSize'>
+
+/**
+ * Announces copies before their bytes are written: `pending`. An original stays what it is, and what is being deleted is not
+ * brought back, since whoever deletes would take what is written now. Gives the keys that were announced.
+ */
+export async function announceCopies(
+  tx: Db,
+  { teamId }: Owner,
+  driver: string,
+  objects: readonly Pick<MovableObject, 'key' | 'runUuid' | 'contentType' | 'byteSize' | 'sha256'>[],
+): Promise<Set<string>> {
+  if (objects.length === 0) return new Set()
+  const t = storedObjects
+  const rows = await tx
+    .insert(t)
+    .values(
+      objects.map(({ key, runUuid, contentType, byteSize, sha256 }) => ({
+        ...{ teamId, driver, key, runUuid, contentType, byteSize, sha256 },
+        role: 'copy' as const,
+        state: 'pending' as const,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [t.teamId, t.driver, t.key],
+      set: {
+        role: 'copy',
+        state: 'pending',
+        contentType: sql`excluded.content_type`,
+        byteSize: sql`excluded.byte_size`,
+        sha256: sql`excluded.sha256`,
+        tier: null,
+        changedAt: sql`now()`,
+      },
+      setWhere: sql`${t.state} = 'deleted' or (${t.role} = 'copy' and ${t.state} <> 'deleting')`,
+    })
+    .returning({ key: t.key })
+  return new Set(rows.map(({ key }) => key))
+}
 
 /**
  * Makes verified copies on `to` the originals, and the originals on `from` copies; the documents name `to` from now on. What
@@ -16,37 +54,26 @@ export async function flipObjects<M extends Moved>(
   { from, to, objects }: { from: string; to: string; objects: readonly M[] },
 ): Promise<M[]> {
   if (objects.length === 0) return []
-  const [runs, keys] = [uuids(objects.map(({ runUuid }) => runUuid)), texts(objects.map(({ key }) => key))]
-  const documents = sql`team_id = ${teamId} and run_uuid = any(${runs}) and storage_path = any(${keys})
-    and storage_driver = ${from}`
-  // Documents before objects, as all who change both.
-  const named = await tx.execute<{ key: string }>(
-    sql`select storage_path as key from generated_documents where ${documents} order by id for update`,
-  )
-  const rows = await tx.execute<{ key: string; driver: string; role: string; state: string }>(sql`
-    select key, driver, role, state from stored_objects
-    where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${keys}) order by key, driver for update`)
-  const isOriginal = new Set(
-    rows
-      .filter((row) => row.driver === from && row.role === 'original' && row.state === 'stored')
-      .map(({ key }) => key),
-  )
-  const isCopied = new Set(
-    rows
-      .filter((row) => row.driver === to && row.role === 'copy' && (row.state === 'pending' || row.state === 'stored'))
-      .map(({ key }) => key),
-  )
-  const ready = new Set(named.map(({ key }) => key).filter((key) => isOriginal.has(key) && isCopied.has(key)))
-  const moved = objects.filter(({ key }) => ready.has(key))
-  if (moved.length === 0) return []
-  const flipped = texts(moved.map(({ key }) => key))
-  await tx.execute(sql`
-    update generated_documents set storage_driver = ${to} where ${documents} and storage_path = any(${flipped})`)
+  const all = texts(objects.map(({ key }) => key))
+  // Objects before documents, as an erasure does: two who lock in another order could wait for one another.
+  const ready = await tx.execute<{ key: string }>(sql`
+    with locked as materialized (
+      select key, (driver = ${from} and role = 'original' and state = 'stored')
+        or (driver = ${to} and role = 'copy' and state in ('pending', 'stored')) as as_expected
+      from stored_objects
+      where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${all}) order by key, driver for update)
+    select key from locked where as_expected group by key having count(*) = 2`)
+  const named = await tx.execute<{ key: string }>(sql`
+    update generated_documents set storage_driver = ${to}
+    where team_id = ${teamId} and run_uuid = any(${uuids(objects.map(({ runUuid }) => runUuid))})
+      and storage_path = any(${texts(ready.map(({ key }) => key))}) and storage_driver = ${from}
+    returning storage_path as key`)
+  const keys = new Set(named.map(({ key }) => key))
   await tx.execute(sql`
     update stored_objects set role = case driver when ${to} then 'original' else 'copy' end, state = 'stored',
       changed_at = now()
-    where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${flipped})`)
-  return moved
+    where team_id = ${teamId} and driver in (${from}, ${to}) and key = any(${texts([...keys])})`)
+  return objects.filter(({ key }) => keys.has(key))
 }
 
 /**
