@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
+import { insertMigration, insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
@@ -27,6 +27,7 @@ let submissionId: string
 let openRunId: string
 let sending: Parameters<Caller['submissions']['record']>[0]
 let checkId: string
+let migrationId: string
 
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
@@ -47,6 +48,7 @@ async function prepare(): Promise<void> {
   const check = { id: randomUUID(), requestId: 'test', since: null, until: new Date(0), concurrency: 1, total: 0 }
   await insertReplayCheck(test.services.db, test.owner, check)
   checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
+  migrationId = await waitingMigration('cancelled')
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -142,6 +144,34 @@ const matrix: Record<string, Expectation> = {
     call: async (api) => (await api.audit.watch({ lastEventId: runUuid }))[Symbol.asyncIterator]().next(),
     stranger: 'own',
   },
+  'storage.migrations.plan': {
+    call: (api) => api.storage.migrations.plan({ from: 'tmp', to: 'memory' }),
+    stranger: 'own',
+  },
+  'storage.migrations.start': {
+    call: async (api) => {
+      await waitingMigration('cancelled')
+      return api.storage.migrations.start({ from: 'tmp', to: 'memory' })
+    },
+    stranger: 'own',
+  },
+  'storage.migrations.list': { call: (api) => api.storage.migrations.list(), stranger: 'nothing' },
+  'storage.migrations.get': {
+    call: (api) => api.storage.migrations.get({ migrationId }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.migrations.cancel': {
+    call: async (api) => api.storage.migrations.cancel({ migrationId: await waitingMigration() }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.migrations.rollback': {
+    call: async (api) => api.storage.migrations.rollback({ migrationId: await waitingMigration() }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.migrations.deleteSource': {
+    call: async (api) => api.storage.migrations.deleteSource({ migrationId: await waitingMigration('cancelled') }),
+    stranger: 'NOT_FOUND',
+  },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
@@ -214,7 +244,13 @@ describe.each(ways)('access over %s', (_way, apiOf) => {
 })
 
 /** What the worker appends later under the same request. */
-const byWorker = new Set(['run.succeeded', 'run.failed', 'document.generated', 'history.replayed'])
+const byWorker = new Set([
+  'run.succeeded',
+  'run.failed',
+  'document.generated',
+  'history.replayed',
+  'storage.migration_ended',
+])
 
 describe('the audit log', () => {
   beforeAll(async () => {
@@ -243,6 +279,17 @@ async function messageOf(call: Promise<unknown>): Promise<string> {
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   )
+}
+
+/** A migration of the owner that no worker takes; what was under way before it is ended. */
+async function waitingMigration(end?: 'cancelled'): Promise<string> {
+  const { db } = test.database
+  await db.execute(sql`update storage_migrations set state = 'cancelled' where state in ('queued', 'running')`)
+  const id = randomUUID()
+  const route = { kind: 'move' as const, parentId: null, fromDriver: 'tmp', toDriver: 'memory', filter: null }
+  await insertMigration(db, test.owner, { ...route, id, requestId: 'test', concurrency: 1 })
+  if (end !== undefined) await db.execute(sql`update storage_migrations set state = ${end} where id = ${id}`)
+  return id
 }
 
 /** A candidate of the owner that nothing else here needs. */

@@ -34,7 +34,8 @@ beforeEach(async () => {
   const { runId, id } = await test.api().runs.create(fullRun)
   expect(await ended(test, runId)).toBe('succeeded')
   runUuid = id
-  await test.database.db.execute(sql`INSERT INTO "stored_objects" ("team_id", "driver", "key", "run_uuid", "role", "state", "content_type", "byte_size", "sha256", "created_at", "changed_at")
+  await test.database.db
+    .execute(sql`INSERT INTO "stored_objects" ("team_id", "driver", "key", "run_uuid", "role", "state", "content_type", "byte_size", "sha256", "created_at", "changed_at")
 SELECT "team_id", "storage_driver", "storage_path", "run_uuid", 'original', 'stored', "content_type", "byte_size", "sha256", "created_at", "created_at"
 FROM "generated_documents"
 WHERE "sha256" <> ''

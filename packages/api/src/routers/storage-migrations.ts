@@ -78,7 +78,7 @@ export const storageMigrationsRouter = router({
   rollback: procedure
     .meta({
       rest: 'POST /storage/migrations/{migrationId}/rollbacks',
-      audit: ['storage.migration_asked'],
+      audit: ['storage.migration_asked', 'storage.migration_cancelled'],
       summary: 'Moves everything back that a move has moved; one that is under way is cancelled.',
     })
     .input(followMigrationInput)

@@ -9,10 +9,14 @@ import type { TestServices } from './test-services.ts'
 export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): Caller {
   const call = async (name: string, input: unknown) =>
     valueOf(await askRest(test, owner, requestFor(name, (input ?? {}) as Record<string, unknown>)))
-  const router = (name: string) =>
-    new Proxy({}, { get: (_, procedure) => (input: unknown) => call(`${name}.${String(procedure)}`, input) })
+  // A router of routers, or a procedure: the name says which, once it is called.
+  const named = (name: string): object =>
+    new Proxy(() => undefined, {
+      get: (_, next) => named(name === '' ? String(next) : `${name}.${String(next)}`),
+      apply: (_, _self, [input]: [unknown?]) => call(name, input),
+    })
   // What the proxy answers has the shape of the procedures: that is what the tests prove.
-  return new Proxy({}, { get: (_, name) => router(String(name)) }) as Caller
+  return named('') as Caller
 }
 
 /** Answers a request in the name of an owner, or of a visitor. */
