@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DossierOutputs } from '@dossier/api/client'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext } from '../command-context.ts'
-import { columns, type Report } from '../output.ts'
+import { columns, readableTime, type Report } from '../output.ts'
 
 type Check = DossierOutputs['runs']['replayAll']
 
@@ -75,10 +75,4 @@ function findingsOf({ findings }: Check): string[] {
     `${outcome === 'different' ? 'DIFFERS' : 'version gone'}  ${runUuid}`,
     ...documents.map(({ documentType, parts }) => `  ${[documentType, ...parts].join(', ')}`),
   ])
-}
-
-function readableTime(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`
-  if (seconds < 5400) return `${Math.ceil(seconds / 60)} min`
-  return `${(seconds / 3600).toFixed(1)} h`
 }

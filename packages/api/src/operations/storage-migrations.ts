@@ -56,7 +56,8 @@ export async function planMigration(
 
 /**
  * Asks for files to be moved; the queue does it. Throws `forbidden`, `invalid_input`, `misconfigured` and
- * `storage_unavailable` when a driver cannot be used, and `not_finished` while another migration of the team is under way.
+ * `storage_unavailable` when a driver cannot be used, and `not_finished` while another migration of the team is under way; the
+ * same one is given instead of a second one.
  */
 export async function startMigration(
   services: MigrationServices,
@@ -159,8 +160,15 @@ async function insert({ db }: MigrationServices, { owner, requestId }: Caller, j
   })
   if (row !== null) return migrationView(row)
   const other = await activeMigration(db, owner)
+  if (other !== null && isSame(other, job)) return migrationView(other)
   const named = other === null ? 'another one' : `${other.id} (${other.kind}, ${other.fromDriver} to ${other.toDriver})`
   throw new ApiError('not_finished', `One migration at a time: ${named} is under way. Wait for it, or cancel it.`)
+}
+
+function isSame(one: NewJob, other: NewJob): boolean {
+  const { kind, parentId, fromDriver, toDriver, filter } = other
+  const isThere = one.kind === kind && one.parentId === parentId && one.filter?.query === filter?.query
+  return isThere && one.fromDriver === fromDriver && one.toDriver === toDriver
 }
 
 /** Both drivers are known, set up and answering. */

@@ -1,0 +1,119 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { DossierOutputs } from '@dossier/api/client'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext } from '../command-context.ts'
+import { columns, readableSize, readableTime, type Report } from '../output.ts'
+
+/** A migration as it is told. */
+export type Migration = DossierOutputs['storage']['migrations']['start']
+type Details = DossierOutputs['storage']['migrations']['get']
+type Plan = DossierOutputs['storage']['migrations']['plan']
+
+/** How often it is asked how far a migration is. Milliseconds. */
+const interval = 500
+
+/** Waits for a migration and says how it goes; ends with `differs` when it had to leave something where it was. */
+export async function follow(context: CommandContext, started: Migration): Promise<Report> {
+  const { api } = await context.connect()
+  const get = () => api.storage.migrations.get.query({ migrationId: started.id })
+  let migration: Details = await get()
+  context.progress(`Migration ${started.id}`)
+  for (let last = -1; migration.finishedAt === null; migration = await get()) {
+    const now = migration.objects.done + migration.objects.refused
+    if (now !== last) context.progress(progressOf(migration))
+    last = now
+    await wait(interval)
+  }
+  const lines = [...refusedOf(migration), ...resultOf(migration)]
+  if (migration.state === 'done' && migration.objects.refused === 0) return { json: migration, lines }
+  const ending = migration.state === 'cancelled' ? 'interrupted' : migration.state === 'done' ? 'differs' : 'failed'
+  throw new CliError(ending, lines.join('\n'), { details: { ...migration } })
+}
+
+/** The migrations, newest first. */
+export async function showMigrations(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const { items } = await api.storage.migrations.list.query({ limit: 20 })
+  const rows = items.map((one) => [one.createdAt, one.state, one.id, `${nameOf(one)}: ${progressOf(one)}`])
+  return { json: items, lines: rows.length === 0 ? ['Nothing was ever moved.'] : columns(rows) }
+}
+
+/** Ends a migration that is under way. */
+export async function cancelMigration(context: CommandContext, migrationId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const migration = await api.storage.migrations.cancel.mutate({ migrationId })
+  return { json: migration, lines: [`${migration.state}: ${progressOf(migration)}`] }
+}
+
+/** The newest move, for a rollback or the deletion of its sources; throws `not_found` when there is none. */
+export async function newestMove(context: CommandContext): Promise<Migration> {
+  const { api } = await context.connect()
+  const { items } = await api.storage.migrations.list.query({ limit: 50 })
+  const move = items.find(({ kind }) => kind === 'move')
+  if (move === undefined) throw new CliError('not_found', 'Nothing was ever moved.')
+  return move
+}
+
+/** What a migration would do. */
+export function planOf(plan: Plan): Report {
+  const { from, to, objects, bytes, alreadyThere, beingWritten, newFilesGoTo } = plan
+  const lines = [
+    `${objects} files, ${readableSize(bytes)}, would be moved from ${from} to ${to}.`,
+    ...(alreadyThere > 0 ? [`${to} has copies of ${alreadyThere} of them, which are only read.`] : []),
+    ...(beingWritten > 0 ? [`${beingWritten} files are being written to ${from} now.`] : []),
+    ...(newFilesGoTo === from ? [comingUp(from, to)] : []),
+  ]
+  return { json: plan, lines }
+}
+
+function comingUp(from: string, to: string): string {
+  return `New files still go to ${from}: set STORAGE_DRIVER=${to} for all that is made from now on.`
+}
+
+function nameOf({ kind, from, to, query }: Migration): string {
+  const what = { move: 'move', rollback: 'rollback', delete_sources: 'deletion of sources' }[kind]
+  const route = kind === 'delete_sources' ? `on ${from}` : `from ${from} to ${to}`
+  return `${what} ${route}${query === null ? '' : ` of ${query}`}`
+}
+
+function progressOf(migration: Migration): string {
+  const { percent, objects, bytes, objectsPerSecond, bytesPerSecond, secondsLeft } = migration
+  const rate =
+    objectsPerSecond === null || bytesPerSecond === null
+      ? []
+      : [`${objectsPerSecond.toFixed(1)} files/s`, `${readableSize(bytesPerSecond)}/s`]
+  return [
+    `${Math.floor(percent)} %`,
+    `${objects.done} of ${objects.total} files`,
+    readableSize(bytes.done),
+    ...(objects.refused > 0 ? [`${objects.refused} refused`] : []),
+    ...rate,
+    ...(secondsLeft === null ? [] : [`${readableTime(secondsLeft)} left`]),
+  ].join(', ')
+}
+
+function resultOf(migration: Details): string[] {
+  const { state, from, kind, left, error, objects, refusedObjects, id } = migration
+  const more = objects.refused - refusedObjects.length
+  return [
+    ...(more > 0 ? [`… and ${more} more.`] : []),
+    `${state}: ${nameOf(migration)}: ${progressOf(migration)}`,
+    ...(kind === 'move' && left !== null && left > 0 ? [`${left} files are still on ${from}.`] : []),
+    ...(kind === 'move' && objects.done > 0
+      ? [`${from} keeps copies: --rollback ${id} moves everything back, --delete-source ${id} deletes them.`]
+      : []),
+    ...(error === null ? [] : [error]),
+  ]
+}
+
+function refusedOf({ refusedObjects }: Details): string[] {
+  const words: Record<Details['refusedObjects'][number]['reason'], string> = {
+    missing: 'is missing on the source',
+    wrong_size: 'has another size than recorded',
+    wrong_bytes: 'has other bytes than recorded',
+    target_differs: 'is not whole on the target',
+    target_missing: 'is missing on the target',
+    refused: 'is refused by the target',
+  }
+  return refusedObjects.map(({ key, reason }) => `REFUSED  ${key}  ${words[reason]}`)
+}
