@@ -13,7 +13,7 @@ import { prepareSearch } from '../operations/search-documents.ts'
 import type { Services } from '../services.ts'
 
 /** Objects that are moved together, and where the next ones begin. */
-export interface Batch {
+interface Batch {
   objects: MovableObject[]
   /** Behind these; null when there is nothing behind them. */
   next: string | null
@@ -46,7 +46,7 @@ export function batchesOf(
 }
 
 /** Where the originals of a migration's objects are, and where their copies. */
-export function driversOf({ kind, fromDriver, toDriver }: Pick<About, 'kind' | 'fromDriver' | 'toDriver'>): Drivers {
+function driversOf({ kind, fromDriver, toDriver }: Pick<About, 'kind' | 'fromDriver' | 'toDriver'>): Drivers {
   return kind === 'delete_sources'
     ? { original: toDriver, other: fromDriver }
     : { original: fromDriver, other: toDriver }

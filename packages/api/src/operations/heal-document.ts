@@ -5,6 +5,7 @@ import {
   type DocumentRow,
   findDocument,
   findRun,
+  holdObject,
   objectsOfKeys,
   type Owner,
   settleObjects,
@@ -45,7 +46,14 @@ export async function storeAgain(
   const { db, logger } = services
   const { runUuid, documentType, sha256, storageDriver: driver, storagePath: key, contentType } = row
   const object = { driver, key, runUuid, role: 'original' as const, contentType, byteSize: bytes.byteLength, sha256 }
-  const announced = await announceObjects(db, owner, [object], { revive: false })
+  const announced = await db.transaction(async (tx) => {
+    await holdObject(tx, owner, object)
+    const present = await findDocument(tx, owner, row.id)
+    // It was moved while it was made: it is whole where it is now.
+    if (present !== null && present.storageDriver !== driver) return null
+    return announceObjects(tx, owner, [object], { revive: false })
+  })
+  if (announced === null) return
   if (announced.length === 0) await refuseDeleted(services, owner, [row])
   await putObject(await services.storage.named(driver), owner, { ...object, documentType, bytes })
   const healed = await db.transaction(async (tx) => {

@@ -22,7 +22,13 @@ export async function announceCopies(
     .insert(t)
     .values(
       objects.map(({ key, runUuid, contentType, byteSize, sha256 }) => ({
-        ...{ teamId, driver, key, runUuid, contentType, byteSize, sha256 },
+        teamId,
+        driver,
+        key,
+        runUuid,
+        contentType,
+        byteSize,
+        sha256,
         role: 'copy' as const,
         state: 'pending' as const,
       })),

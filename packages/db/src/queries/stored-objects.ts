@@ -48,6 +48,16 @@ export async function announceObjects(
   return rows.map(({ key }) => key)
 }
 
+/** Until the transaction ends, nobody moves or deletes the object of this place; one that has no row is nobody's to move. */
+export async function holdObject(tx: Db, owner: Owner, { driver, key }: ObjectPlace): Promise<void> {
+  const { teamId, driver: place, key: name } = storedObjects
+  await tx
+    .select({ key: name })
+    .from(storedObjects)
+    .where(and(eq(teamId, owner.teamId), eq(place, driver), eq(name, key)))
+    .for('update')
+}
+
 /**
  * Moves announced objects to `stored`, each only while it is announced with the hash that was verified; gives the keys of those
  * that were. The rest was announced anew with other bytes, or deleted meanwhile.
