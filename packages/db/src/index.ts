@@ -228,6 +228,7 @@ export {
   settleObjects,
   type StoredObjectRow,
   usageByDriver,
+  holdObject,
 } from './queries/stored-objects.ts'
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
