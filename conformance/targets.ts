@@ -37,18 +37,19 @@ export const peers: Record<DriverName, Target> = {
   },
 }
 
-/** The real services whose variables are set: those of a driver with `TEST_` before them, as in `TEST_S3_BUCKET`. */
+const prefixes = { s3: 'S3_', azure: 'AZURE_STORAGE_', gcs: 'GCS_', supabase: 'SUPABASE_' } as const
+
+/** The real services whose variables are set: those of a driver with `TEST_` in them, as in `S3_TEST_BUCKET`. */
 export function realServices(env: Readonly<Record<string, string | undefined>>): Target[] {
-  const given = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith('TEST_') ? [[name.slice('TEST_'.length), value] as const] : [],
-  )
-  const variables = Object.fromEntries(given)
-  const prefixes = { s3: 'S3_', azure: 'AZURE_STORAGE_', gcs: 'GCS_', supabase: 'SUPABASE_' } as const
   return Object.entries(prefixes).flatMap(([name, prefix]): Target[] => {
-    if (!given.some(([variable]) => variable.startsWith(prefix))) return []
-    const driver = name as keyof typeof prefixes
-    const start = () => harness({ ...variables, STORAGE_DRIVER: driver }, async () => undefined)
-    return [{ driver, peer: 'real service', start }]
+    const marked = `${prefix}TEST_`
+    const given = Object.entries(env).filter(([variable]) => variable.startsWith(marked))
+    if (given.length === 0) return []
+    const variables = Object.fromEntries(
+      given.map(([variable, value]) => [prefix + variable.slice(marked.length), value]),
+    )
+    const start = () => harness({ ...variables, STORAGE_DRIVER: name }, async () => undefined)
+    return [{ driver: name as keyof typeof prefixes, peer: 'real service', start }]
   })
 }
 

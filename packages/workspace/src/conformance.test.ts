@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { conformanceCases } from './conformance.ts'
-import { type DriverName, driverNames, openDriver } from './drivers.ts'
-import { freshPrefix, type Harness, inProcess } from './testing/harnesses.ts'
+import { type DriverName, driverNames } from './drivers.ts'
+import { type Harness, inProcess } from './testing/harnesses.ts'
 
 /** A driver without an entry here does not compile; one that needs a service of its own is tried by `pnpm conformance`. */
 const harnesses: Record<DriverName, (() => Promise<Harness>) | 'elsewhere'> = {
@@ -29,19 +29,6 @@ function conformance(title: string, start: () => Promise<Harness>): void {
 for (const name of driverNames) {
   const start = harnesses[name]
   if (start !== 'elsewhere') conformance(name, start)
-}
-
-const { SUPABASE_TEST_URL, SUPABASE_TEST_SERVICE_ROLE_KEY = '', SUPABASE_TEST_BUCKET = 'dossier-test' } = process.env
-if (SUPABASE_TEST_URL) {
-  const variables = {
-    SUPABASE_URL: SUPABASE_TEST_URL,
-    SUPABASE_SERVICE_ROLE_KEY: SUPABASE_TEST_SERVICE_ROLE_KEY,
-    SUPABASE_BUCKET: SUPABASE_TEST_BUCKET,
-  }
-  conformance('the Supabase at SUPABASE_TEST_URL', async () => {
-    const driver = await openDriver({ driver: 'supabase', variables })
-    return { open: async () => ({ driver, prefix: freshPrefix() }), close: () => driver.close() }
-  })
 }
 
 describe('the conformance suite', () => {

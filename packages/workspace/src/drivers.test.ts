@@ -28,6 +28,7 @@ describe('the storage configuration', () => {
       SUPABASE_URL: supabase.SUPABASE_URL,
       SUPABASE_SERVICE_ROLE_KEY: 'very-secret',
       SUPABASE_BUCKET: 'dossier',
+      SUPABASE_MAX_OBJECT_MIB: 50,
     }
     const chosen = parseStorageConfig({ ...supabase, STORAGE_TMP_DIR: '/x', HOME: '/y' })
     expect([chosen.driver, chosen.variables]).toEqual(['supabase', variables])
@@ -53,6 +54,15 @@ describe('the storage configuration', () => {
     expect(refusal({ STORAGE_DRIVER: 'supabase' }).message).toMatch(
       /SUPABASE_URL is not set.*SERVICE_ROLE_KEY is not set/,
     )
+  })
+
+  it("takes a user's token in place of the service key, and not beside it", () => {
+    const { SUPABASE_SERVICE_ROLE_KEY: _, ...project } = supabase
+    const user = { SUPABASE_ANON_KEY: 'public', SUPABASE_ACCESS_TOKEN: 'secret-token' }
+    expect(parseStorageConfig({ ...project, ...user }).variables).toMatchObject(user)
+    expect(refusal({ ...project, SUPABASE_ANON_KEY: 'public' }).message).toContain('SUPABASE_ACCESS_TOKEN is not set')
+    expect(refusal({ ...project, SUPABASE_ACCESS_TOKEN: 'x' }).message).toContain('SUPABASE_ANON_KEY is not set')
+    expect(refusal({ ...supabase, ...user }).message).toContain('set one of them')
   })
 
   it('names a bad variable without its value', () => {

@@ -13,12 +13,22 @@ import { type StorageObserver, withObservation } from './observation.ts'
 import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
 
 /** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
-const files = { tmp, memory, local, s3, azure, gcs, supabase }
+const files = {
+  tmp,
+  // Its second parameter is for tests.
+  memory: { ...memory, open: () => memory.open() },
+  local,
+  s3,
+  azure,
+  gcs,
+  supabase,
+}
 
 /** What a driver's file exports: the variables that it reads, and how to open it with them. */
 interface DriverDefinition<Variables> {
   schema: z.ZodType<Variables>
-  open(variables: Variables): Promise<StorageDriver>
+  /** A driver that repeats parts of a call by itself keeps to the same settings as those who repeat whole calls. */
+  open(variables: Variables, settings: ResilienceSettings): Promise<StorageDriver>
 }
 
 /** A name that `STORAGE_DRIVER` can have. */
@@ -62,8 +72,8 @@ export async function openDriver<N extends DriverName>(
   observer: StorageObserver = {},
 ): Promise<StorageDriver> {
   try {
-    const driver = await definitions[config.driver].open(config.variables)
     const settings = config.resilience ?? resilienceSchema.parse({})
+    const driver = await definitions[config.driver].open(config.variables, settings)
     return guardDriver(withObservation(withResilience(driver, settings, observer), observer))
   } catch (cause) {
     if (cause instanceof WorkspaceError) throw cause

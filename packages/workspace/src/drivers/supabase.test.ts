@@ -1,8 +1,7 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StorageDriver } from '../driver.ts'
-import { openDriver } from '../drivers.ts'
-import { resilienceSchema } from '../resilience.ts'
+import { openDriver, parseStorageConfig } from '../drivers.ts'
 import { readAll } from '../stream.ts'
 import { startSupabaseFake, type SupabaseFake } from '../testing/supabase-fake.ts'
 
@@ -12,18 +11,17 @@ const soon = () => ({ signal: AbortSignal.timeout(80) })
 let fake: SupabaseFake
 let driver: StorageDriver
 
-const connect = (overrides: { SUPABASE_SERVICE_ROLE_KEY?: string; SUPABASE_BUCKET?: string } = {}) =>
-  openDriver({
-    driver: 'supabase',
-    // What the service answers is to be seen, not what a repetition makes of it.
-    resilience: resilienceSchema.parse({ STORAGE_ATTEMPTS: 1 }),
-    variables: {
+const connect = (overrides: Record<string, string | undefined> = {}) =>
+  openDriver(
+    parseStorageConfig({
+      STORAGE_DRIVER: 'supabase',
+      // What the service answers is to be seen, not what a repetition makes of it.
+      STORAGE_ATTEMPTS: '1',
       SUPABASE_URL: fake.url,
       SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,
-      SUPABASE_BUCKET: 'dossier',
       ...overrides,
-    },
-  })
+    }),
+  )
 
 beforeEach(async () => {
   fake = await startSupabaseFake()
@@ -35,7 +33,7 @@ describe('the Supabase driver', () => {
   it('makes its bucket at the first use, once, and private', async () => {
     expect(fake.requests).toEqual([])
     await Promise.all(['a', 'b', 'c'].map((key) => driver.put(key, bytes, plain)))
-    expect(fake.buckets.get('dossier')).toEqual({ public: false })
+    expect(fake.buckets.get('dossier')).toEqual({ public: false, file_size_limit: 50 * 2 ** 20 })
     expect(fake.requests.filter((route) => route.includes('/bucket'))).toHaveLength(2)
   })
 
@@ -54,6 +52,37 @@ describe('the Supabase driver', () => {
     const open = await connect({ SUPABASE_BUCKET: 'shared' })
     await expect(open.put('a', bytes, plain)).rejects.toMatchObject({ code: 'misconfigured' })
     expect(fake.objects.size).toBe(0)
+  })
+
+  it('refuses a bucket that takes smaller objects than it has to, and says both sizes', async () => {
+    fake.buckets.set('dossier', { public: false, file_size_limit: 10 * 2 ** 20 })
+    await expect(driver.put('a', bytes, plain)).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringMatching(/up to 10 MiB, and 50 MiB are needed.*SUPABASE_MAX_OBJECT_MIB/),
+    })
+    const modest = await connect({ SUPABASE_MAX_OBJECT_MIB: '10' })
+    await modest.put('a', bytes, plain)
+    expect(fake.objects.has('dossier/a')).toBe(true)
+  })
+
+  it('takes a bucket without a limit of its own', async () => {
+    fake.buckets.set('dossier', { public: false, file_size_limit: null })
+    await driver.put('a', bytes, plain)
+    expect(fake.objects.has('dossier/a')).toBe(true)
+  })
+
+  it('says so when the project takes smaller objects than it has to', async () => {
+    const body = {
+      statusCode: '413',
+      error: 'Payload too large',
+      message: 'The object exceeded the maximum allowed size',
+    }
+    const missing = { statusCode: '404', error: 'Bucket not found', message: 'Bucket not found' }
+    fake.failures.push({ status: 400, body: missing }, { status: 400, body })
+    await expect(driver.put('a', bytes, plain)).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringContaining('upload limit'),
+    })
   })
 
   it('tries the bucket again after a failure', async () => {

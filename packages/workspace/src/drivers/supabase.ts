@@ -1,24 +1,17 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
-import { z } from 'zod'
 import type { GetOptions, ObjectContent, ObjectInfo, StorageDriver } from '../driver.ts'
-import { digestOf } from '../digest.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
+import { type ResilienceSettings, resilienceSchema } from '../resilience.ts'
 import { loadSdk } from '../sdk.ts'
-import { chunksOf, readAll } from '../stream.ts'
 import { unlessAborted } from './abort.ts'
+import { privateBucket } from './supabase-bucket.ts'
 import { callContext, supabaseCode, unwrap } from './supabase-calls.ts'
 import { listPage } from './supabase-list.ts'
+import { type NewObject, putObject, type PutPlace } from './supabase-put.ts'
+import { accessOf, mostBytesOf, type SupabaseAccess, type SupabaseVariables } from './supabase-variables.ts'
 
-/** `SUPABASE_URL`, `SUPABASE_SERVICE_ROLE_KEY` (server only: it bypasses RLS), `SUPABASE_BUCKET` (private). */
-export const schema = z.object({
-  SUPABASE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://<project>.supabase.co' }),
-  SUPABASE_SERVICE_ROLE_KEY: z.string().min(1),
-  SUPABASE_BUCKET: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be 3 to 63 characters of [a-z0-9.-]')
-    .default('dossier'),
-})
+export { schema } from './supabase-variables.ts'
 
 const sdk = { package: '@supabase/supabase-js', range: '^2.119.0' }
 const mostKeysAtOnce = 500
@@ -28,33 +21,33 @@ type Calls = ReturnType<typeof callContext>
 type Bucket = ReturnType<SupabaseClient['storage']['from']>
 
 /**
- * A driver over a private bucket of Supabase Storage, which is made at the first use if it is missing; a public one is
- * refused. A body is held in memory until it is sent, since a standard upload must say its length first.
+ * A driver over a private bucket of Supabase Storage. With the service key, a missing bucket is made at the first use;
+ * with a user's token the driver reaches what row-level security lets that user reach. A public bucket is refused, and so
+ * is one that takes smaller objects than it has to.
  */
-export async function open(variables: z.output<typeof schema>): Promise<StorageDriver> {
+export async function open(
+  variables: SupabaseVariables,
+  settings: ResilienceSettings = resilienceSchema.parse({}),
+): Promise<StorageDriver> {
   const { createClient } = await loadSdk(sdk, () => import('@supabase/supabase-js'))
+  const { SUPABASE_URL: url, SUPABASE_BUCKET: bucketName } = variables
+  const access = accessOf(variables)
   const calls = callContext()
-  const client = createClient(variables.SUPABASE_URL, variables.SUPABASE_SERVICE_ROLE_KEY, {
-    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-    global: { fetch: calls.fetch },
-  })
-  const ready = privateBucket(client, variables.SUPABASE_BUCKET)
+  const client = connect(createClient, { url, access, calls })
+  const mayMake = 'serviceKey' in access
+  const ready = privateBucket(client, { name: bucketName, mostBytes: mostBytesOf(variables), mayMake })
   const bucket = async (signal?: AbortSignal) => {
     // Others wait for the bucket as well, so it goes on being made when this caller gives up.
     await unlessAborted(ready(), signal)
-    return client.storage.from(variables.SUPABASE_BUCKET)
+    return client.storage.from(bucketName)
   }
+  const endpoint = `${url.replace(/\/+$/, '')}/storage/v1/upload/resumable`
+  const tus = { endpoint, headers: credentials(access), attempts: settings.attempts, timeoutMs: settings.timeoutMs }
   return {
     name: 'supabase',
     capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
-    async put(key, body, { contentType, exclusive = false, signal }) {
-      const bytes = await readAll(chunksOf(body))
-      const { size, sha256 } = digestOf(bytes)
-      const options = { contentType, upsert: !exclusive, metadata: { sha256 } }
-      const target = await bucket(signal)
-      unwrap(await calls.run({ ...(signal && { signal }) }, () => target.upload(key, bytes, options)))
-      return { key, size, contentType, sha256 }
-    },
+    put: async (key, body, options) =>
+      put({ bucket: await bucket(options.signal), bucketName, calls, tus }, { key, body, options }),
     get: async (key, options = {}) => get(calls, await bucket(options.signal), { key, ...options }),
     stat: async (key, options = {}) => (await inspect(calls, await bucket(options.signal), { key, ...options })).info,
     list: async (prefix, { after = '', limit = 1000, signal } = {}) => {
@@ -86,26 +79,43 @@ export async function open(variables: z.output<typeof schema>): Promise<StorageD
   }
 }
 
-/** Makes sure, once, that the bucket is there and private. */
-function privateBucket(client: SupabaseClient, name: string): () => Promise<void> {
-  let done: Promise<void> | undefined
-  const ensure = async () => {
-    const found = await client.storage.getBucket(name)
-    if (found.error && !/not found/i.test(found.error.message)) throw found.error
-    if (found.data?.public) {
-      throw new WorkspaceError('misconfigured', `The bucket ${name} is public. Make it private, or name another one.`)
-    }
-    if (found.data) return
-    const created = await client.storage.createBucket(name, { public: false })
-    // Another process may have made it meanwhile.
-    if (created.error && supabaseCode(created.error) !== 'exists') throw created.error
+interface Connection {
+  url: string
+  access: SupabaseAccess
+  calls: Calls
+}
+
+function connect(
+  createClient: (typeof import('@supabase/supabase-js'))['createClient'],
+  { url, access, calls }: Connection,
+): SupabaseClient {
+  const global = { fetch: calls.fetch }
+  if ('accessToken' in access) {
+    return createClient(url, access.anonKey, { global, accessToken: async () => access.accessToken })
   }
-  return () => {
-    done ??= ensure().catch((error: unknown) => {
-      done = undefined
-      throw error
-    })
-    return done
+  const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
+  return createClient(url, access.serviceKey, { global, auth })
+}
+
+/** The headers that the client library sends by itself. */
+function credentials(access: SupabaseAccess): Record<string, string> {
+  const [apikey, bearer] =
+    'serviceKey' in access ? [access.serviceKey, access.serviceKey] : [access.anonKey, access.accessToken]
+  return { apikey, authorization: `Bearer ${bearer}` }
+}
+
+async function put(place: PutPlace, object: NewObject): Promise<ObjectInfo> {
+  const { key, options } = object
+  const { inParts, size, ...hash } = await putObject(place, object)
+  const { contentType, signal } = options
+  if (!inParts) return { key, size, contentType, ...hash }
+  // An upload whose last answer was lost has arrived, but whether an object came of it is only known by looking.
+  try {
+    const { info } = await inspect(place.calls, place.bucket, { key, ...(signal && { signal }) })
+    return { key, size: info.size, contentType, ...hash }
+  } catch (cause) {
+    if (supabaseCode(cause) !== 'not_found') throw cause
+    throw new WorkspaceError('unavailable', `Supabase took all parts of ${key}, but made no object.`, { cause })
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { OpenSubject, Subject } from '../conformance.ts'
 import type { StorageDriver } from '../driver.ts'
 import { open as openMemory } from '../drivers/memory.ts'
-import { openDriver } from '../drivers.ts'
+import { openDriver, parseStorageConfig } from '../drivers.ts'
 import { guardDriver } from '../guard.ts'
 import { startSupabaseFake } from './supabase-fake.ts'
 
@@ -53,13 +53,22 @@ async function folderHarness(openIn: (folder: string) => Promise<StorageDriver>)
 
 async function supabaseHarness(): Promise<Harness> {
   const fake = await startSupabaseFake()
-  const variables = { SUPABASE_URL: fake.url, SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey, SUPABASE_BUCKET: 'documents' }
-  const driver = await openDriver({ driver: 'supabase', variables })
+  const driver = await openDriver(
+    parseStorageConfig({
+      STORAGE_DRIVER: 'supabase',
+      SUPABASE_URL: fake.url,
+      SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,
+      SUPABASE_BUCKET: 'documents',
+    }),
+  )
   const open = async (): Promise<Subject> => ({
     driver,
     prefix: freshPrefix(),
     flipBit: async (key) => flip(fake.objects.get(`documents/${key}`)?.bytes ?? new Uint8Array(1)),
-    residue: async () => [...fake.objects.keys()].filter((key) => !/^documents\/[0-9a-f-]{36}\//.test(key)),
+    residue: async () => [
+      ...[...fake.objects.keys()].filter((key) => !/^documents\/[0-9a-f-]{36}\//.test(key)),
+      ...fake.unfinishedUploads(),
+    ],
   })
   return { open, close: () => fake.close() }
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Bytes } from '../driver.ts'
 
+/** A bucket as the service keeps it; sizes in bytes. */
+export interface FakeBucket {
+  public: boolean
+  file_size_limit?: number | null
+}
+
 /** An object as the service keeps it. */
 export interface FakeObject {
   bytes: Bytes

@@ -2,19 +2,27 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readAll } from '../stream.ts'
-import { FakeError, type FakeObject, folderEntries, parseRange } from './supabase-fake-rules.ts'
+import { type FakeBucket, FakeError, type FakeObject, folderEntries, parseRange } from './supabase-fake-rules.ts'
+import { resumableUploads } from './supabase-fake-tus.ts'
 
 /** A running fake; `objects` is keyed by `<bucket>/<key>`, and a test may change it. */
 export interface SupabaseFake {
   url: string
   serviceKey: string
-  buckets: Map<string, { public: boolean }>
+  anonKey: string
+  /** Access tokens of signed-in users, each with the first folders that its policies let it reach. */
+  users: Map<string, readonly string[]>
+  buckets: Map<string, FakeBucket>
   objects: Map<string, FakeObject>
   /** Answers that the next requests get instead of the right ones. */
   failures: { status: number; body: unknown }[]
   requests: string[]
   /** Whether requests get no answer at all. */
   isSilent: boolean
+  /** After how many bytes of its body each of the next parts of resumable uploads loses its connection. */
+  cuts: number[]
+  /** Resumable uploads that were neither finished nor taken back. */
+  unfinishedUploads: () => string[]
   close: () => Promise<void>
 }
 
@@ -28,6 +36,7 @@ interface Exchange {
 }
 
 const prefix = '/storage/v1'
+const resumableRoute = '/upload/resumable'
 const mostDeletes = 1000
 const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
   [/^GET \/object\/sign\//, download],
@@ -45,29 +54,49 @@ const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
 /**
  * Speaks the part of Supabase Storage's protocol that the driver uses, on the loopback interface, with the habits of the
  * real service: nearly every refusal is HTTP 400 with the true status in the body, listing is one folder deep and stops
- * at 100, HTML is served as text/plain, objects are private, and a signed link carries a token with an end.
+ * at 100, HTML is served as text/plain, objects are private, users reach their folders only, and a signed link carries a
+ * token with an end.
  */
 export async function startSupabaseFake(): Promise<SupabaseFake> {
-  const server = createServer((request, response) => void answer(fake, request, response))
+  const server = createServer((request, response) => void answer({ fake, resumable }, request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const fake: SupabaseFake = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     serviceKey: `service-${randomBytes(24).toString('hex')}`,
+    anonKey: `anon-${randomBytes(24).toString('hex')}`,
+    users: new Map(),
     buckets: new Map(),
     objects: new Map(),
     failures: [],
     requests: [],
     isSilent: false,
+    cuts: [],
+    unfinishedUploads: () => resumable.unfinished(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+  const resumable = resumableUploads({
+    route: `${prefix}${resumableRoute}`,
+    check: (path, request) => checkUpload(fake, path, request),
+    cutAfter: () => fake.cuts.shift(),
+    mostBytes: (path) => fake.buckets.get(path.split('/')[0] ?? '')?.file_size_limit ?? 0,
+    finish: ({ path, bytes, ...rest }, request) => {
+      checkUpload(fake, path, request)
+      fake.objects.set(path, { bytes, etag: etagOf(bytes), ...rest })
+    },
+  })
   return fake
 }
 
-async function answer(fake: SupabaseFake, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Service {
+  fake: SupabaseFake
+  resumable: ReturnType<typeof resumableUploads>
+}
+
+async function answer({ fake, resumable }: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', fake.url)
   const route = `${request.method} ${url.pathname.slice(prefix.length)}`
   fake.requests.push(route)
@@ -75,9 +104,12 @@ async function answer(fake: SupabaseFake, request: IncomingMessage, response: Se
   try {
     const failure = fake.failures.shift()
     if (failure) return send(response, failure.status, failure.body)
+    if (!route.startsWith('GET /object/sign/')) authorize(fake, request)
+    if (url.pathname.startsWith(prefix + resumableRoute)) {
+      return await resumable.handle(request, response)
+    }
     const found = handlers.find(([pattern]) => pattern.test(route))
     if (!found) throw new FakeError('404', 'Not Found', 'Route not found')
-    if (!route.startsWith('GET /object/sign/')) authorize(fake, request)
     await found[1]({ fake, request, response, url, rest: decodeURIComponent(route.replace(found[0], '')) })
   } catch (error) {
     const refusal = error instanceof FakeError ? error : new FakeError('500', 'Internal', 'Internal Server Error')
@@ -86,9 +118,35 @@ async function answer(fake: SupabaseFake, request: IncomingMessage, response: Se
 }
 
 function authorize(fake: SupabaseFake, request: IncomingMessage): void {
-  if (request.headers.authorization !== `Bearer ${fake.serviceKey}`) {
-    throw new FakeError('403', 'Unauthorized', 'Invalid Compact JWS')
-  }
+  const { serviceKey, anonKey, users } = fake
+  const { apikey } = request.headers
+  const token = bearerOf(request)
+  if (token === serviceKey && apikey === serviceKey) return
+  if (users.has(token) && apikey === anonKey) return
+  throw new FakeError('403', 'Unauthorized', 'Invalid Compact JWS')
+}
+
+function bearerOf(request: IncomingMessage): string {
+  return (request.headers.authorization ?? '').replace(/^Bearer /, '')
+}
+
+/** Whether row-level security lets the caller reach an object. */
+function isWithinReach(fake: SupabaseFake, request: IncomingMessage, path: string): boolean {
+  const folders = fake.users.get(bearerOf(request))
+  return folders === undefined || folders.includes(path.split('/')[1] ?? '')
+}
+
+function needReach(fake: SupabaseFake, request: IncomingMessage, path: string): void {
+  if (isWithinReach(fake, request, path)) return
+  throw new FakeError('403', 'Unauthorized', 'new row violates row-level security policy')
+}
+
+/** What the service looks at before it takes a byte of an upload, and again before it makes an object of it. */
+function checkUpload(fake: SupabaseFake, path: string, request: IncomingMessage): void {
+  needBucket(fake, path)
+  needReach(fake, request, path)
+  if (request.headers['x-upsert'] === 'true' || !fake.objects.has(path)) return
+  throw new FakeError('409', 'Duplicate', 'The resource already exists')
 }
 
 async function getBucket({ fake, response, rest }: Exchange): Promise<void> {
@@ -98,28 +156,36 @@ async function getBucket({ fake, response, rest }: Exchange): Promise<void> {
 }
 
 async function createBucket({ fake, request, response }: Exchange): Promise<void> {
-  const { id, public: isPublic } = (await json(request)) as { id: string; public: boolean }
+  const { id, ...bucket } = (await json(request)) as FakeBucket & { id: string }
+  if (fake.users.has(bearerOf(request)))
+    throw new FakeError('403', 'Unauthorized', 'new row violates row-level security policy')
   if (fake.buckets.has(id)) throw new FakeError('409', 'Duplicate', 'The resource already exists')
-  fake.buckets.set(id, { public: isPublic })
+  fake.buckets.set(id, { public: bucket.public, file_size_limit: bucket.file_size_limit ?? null })
   send(response, 200, { name: id })
 }
 
 async function upload({ fake, request, response, rest }: Exchange): Promise<void> {
-  needBucket(fake, rest)
+  checkUpload(fake, rest, request)
   const bytes = await readAll(request)
   if (!request.complete) return
-  if (request.headers['x-upsert'] !== 'true' && fake.objects.has(rest)) {
-    throw new FakeError('409', 'Duplicate', 'The resource already exists')
+  checkUpload(fake, rest, request)
+  const limit = fake.buckets.get(rest.split('/')[0] ?? '')?.file_size_limit ?? null
+  if (limit !== null && bytes.byteLength > limit) {
+    throw new FakeError('413', 'Payload too large', 'The object exceeded the maximum allowed size')
   }
   const encoded = request.headers['x-metadata']
   const metadata = typeof encoded === 'string' ? JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')) : null
-  const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
-  fake.objects.set(rest, { bytes, contentType: request.headers['content-type'] ?? '', etag, metadata })
+  const contentType = request.headers['content-type'] ?? ''
+  fake.objects.set(rest, { bytes, contentType, etag: etagOf(bytes), metadata })
   send(response, 200, { Key: rest, Id: randomUUID() })
 }
 
-async function info({ fake, response, rest }: Exchange): Promise<void> {
-  const { bytes, contentType, etag, metadata } = find(fake, rest)
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`
+}
+
+async function info({ fake, request, response, rest }: Exchange): Promise<void> {
+  const { bytes, contentType, etag, metadata } = findFor(fake, request, rest)
   const name = rest.slice(rest.indexOf('/') + 1)
   send(response, 200, { id: randomUUID(), name, size: bytes.byteLength, content_type: contentType, etag, metadata })
 }
@@ -127,7 +193,7 @@ async function info({ fake, response, rest }: Exchange): Promise<void> {
 async function download({ fake, request, response, url, rest }: Exchange): Promise<void> {
   const isSigned = url.pathname.startsWith(`${prefix}/object/sign/`)
   if (isSigned) checkToken(fake, rest, url.searchParams.get('token') ?? '')
-  const { bytes, contentType, etag } = find(fake, rest)
+  const { bytes, contentType, etag } = isSigned ? find(fake, rest) : findFor(fake, request, rest)
   const range = parseRange(request.headers.range, bytes.byteLength)
   const name = url.searchParams.get('download')
   response.writeHead(range ? 206 : 200, {
@@ -144,11 +210,9 @@ async function download({ fake, request, response, url, rest }: Exchange): Promi
 
 async function copy({ fake, request, response }: Exchange): Promise<void> {
   const body = (await json(request)) as { bucketId: string; sourceKey: string; destinationKey: string }
-  const source = find(fake, `${body.bucketId}/${body.sourceKey}`)
+  const source = findFor(fake, request, `${body.bucketId}/${body.sourceKey}`)
   const target = `${body.bucketId}/${body.destinationKey}`
-  if (request.headers['x-upsert'] !== 'true' && fake.objects.has(target)) {
-    throw new FakeError('409', 'Duplicate', 'The resource already exists')
-  }
+  checkUpload(fake, target, request)
   fake.objects.set(target, { ...source })
   send(response, 200, { Key: target, Id: randomUUID() })
 }
@@ -156,7 +220,8 @@ async function copy({ fake, request, response }: Exchange): Promise<void> {
 async function remove({ fake, request, response, rest }: Exchange): Promise<void> {
   const { prefixes } = (await json(request)) as { prefixes: string[] }
   if (prefixes.length > mostDeletes) throw new FakeError('400', 'Error', `only ${mostDeletes} objects at once`)
-  const gone = prefixes.filter((name) => fake.objects.delete(`${rest}/${name}`))
+  const own = prefixes.filter((name) => isWithinReach(fake, request, `${rest}/${name}`))
+  const gone = own.filter((name) => fake.objects.delete(`${rest}/${name}`))
   send(
     response,
     200,
@@ -167,12 +232,13 @@ async function remove({ fake, request, response, rest }: Exchange): Promise<void
 async function list({ fake, request, response, rest }: Exchange): Promise<void> {
   needBucket(fake, `${rest}/`)
   const query = (await json(request)) as { prefix: string; limit?: number; offset?: number }
-  send(response, 200, folderEntries(fake.objects, rest, query))
+  const visible = new Map([...fake.objects].filter(([path]) => isWithinReach(fake, request, path)))
+  send(response, 200, folderEntries(visible, rest, query))
 }
 
 async function sign({ fake, request, response, rest }: Exchange): Promise<void> {
   const { expiresIn } = (await json(request)) as { expiresIn: number }
-  find(fake, rest)
+  findFor(fake, request, rest)
   const claim = Buffer.from(JSON.stringify({ url: rest, exp: Date.now() + expiresIn * 1000 })).toString('base64url')
   send(response, 200, { signedURL: `/object/sign/${rest}?token=${claim}.${seal(fake, claim)}` })
 }
@@ -194,6 +260,12 @@ function find(fake: SupabaseFake, path: string): FakeObject {
   const found = fake.objects.get(path)
   if (!found) throw new FakeError('404', 'not_found', 'Object not found')
   return found
+}
+
+/** As `find`, and what the caller may not see is not there. */
+function findFor(fake: SupabaseFake, request: IncomingMessage, path: string): FakeObject {
+  if (isWithinReach(fake, request, path)) return find(fake, path)
+  throw new FakeError('404', 'not_found', 'Object not found')
 }
 
 function needBucket(fake: SupabaseFake, path: string): void {

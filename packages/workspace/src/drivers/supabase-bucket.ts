@@ -1,0 +1,69 @@
+import type { SupabaseClient } from '@supabase/supabase-js'
+import { WorkspaceError } from '../errors.ts'
+import { supabaseCode } from './supabase-calls.ts'
+
+/** The bucket that a driver needs. */
+export interface WantedBucket {
+  name: string
+  /** The largest object that it has to take, in bytes. */
+  mostBytes: number
+  /** A user's rights do not reach as far as making a bucket, and may not even show one. */
+  mayMake: boolean
+}
+
+/** Makes sure, once, that the bucket is there, private, and takes objects that are large enough. */
+export function privateBucket(client: SupabaseClient, wanted: WantedBucket): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= ensure(client, wanted).catch((error: unknown) => {
+      done = undefined
+      throw error
+    })
+    return done
+  }
+}
+
+async function ensure(client: SupabaseClient, { name, mostBytes, mayMake }: WantedBucket): Promise<void> {
+  const found = await client.storage.getBucket(name)
+  if (found.error && !/not found/i.test(found.error.message)) throw found.error
+  if (found.data) return check(found.data, mostBytes)
+  if (!mayMake) return
+  const created = await client.storage.createBucket(name, { public: false, fileSizeLimit: mostBytes })
+  if (!created.error) return
+  const code = supabaseCode(created.error)
+  if (code === 'no_space') throw aboveProjectLimit(name, mostBytes, created.error)
+  if (code !== 'exists') throw created.error
+  // Another process has made it meanwhile, perhaps otherwise.
+  await ensure(client, { name, mostBytes, mayMake: false })
+}
+
+interface Bucket {
+  name: string
+  public: boolean
+  file_size_limit?: number | null
+}
+
+function check({ name, public: isPublic, file_size_limit: limit }: Bucket, mostBytes: number): void {
+  if (isPublic) {
+    throw new WorkspaceError('misconfigured', `The bucket ${name} is public. Make it private, or name another one.`)
+  }
+  // Without a limit of its own, the project's holds.
+  if (typeof limit !== 'number' || limit >= mostBytes) return
+  const needed = `${inMiB(mostBytes)} MiB are needed`
+  const advice = 'Raise its file size limit, or lower SUPABASE_MAX_OBJECT_MIB'
+  throw new WorkspaceError(
+    'misconfigured',
+    `The bucket ${name} takes objects of up to ${inMiB(limit)} MiB, and ${needed}. ${advice}.`,
+  )
+}
+
+function aboveProjectLimit(name: string, mostBytes: number, cause: Error): WorkspaceError {
+  const message =
+    `The bucket ${name} cannot be made for objects of ${inMiB(mostBytes)} MiB, since the project takes less. ` +
+    "Raise the project's upload limit, or lower SUPABASE_MAX_OBJECT_MIB."
+  return new WorkspaceError('misconfigured', message, { cause })
+}
+
+function inMiB(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '')
+}

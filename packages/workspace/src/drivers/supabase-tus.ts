@@ -1,0 +1,135 @@
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import type { Part } from './parts.ts'
+import { supabaseCode } from './supabase-calls.ts'
+
+/** The only size of a part that the service takes, the last one being what is left. */
+export const tusPartBytes = 6 * 1024 * 1024
+const version = { 'tus-resumable': '1.0.0' }
+const terminateMs = 5000
+const bytesPerMs = 1024
+
+/** Where uploads are made, and how patiently. */
+export interface TusPlace {
+  /** `<project>/storage/v1/upload/resumable` */
+  endpoint: string
+  headers: Readonly<Record<string, string>>
+  /** How often one part is sent before the upload fails. */
+  attempts: number
+  /** Time limit of one request; a part gets a second more for each MiB. */
+  timeoutMs: number
+}
+
+/** What is uploaded, as the service wants to know it. */
+export interface TusObject {
+  bucket: string
+  key: string
+  contentType: string
+  metadata: Readonly<Record<string, string>>
+  upsert: boolean
+  /** Unknown for a stream: it is told with the last part. */
+  size?: number
+  signal?: AbortSignal
+}
+
+/**
+ * Uploads parts after the TUS protocol, one after the other. A part whose connection breaks goes on where the service says
+ * that it stopped. What fails for good, or is aborted, is taken back.
+ */
+export async function uploadParts(place: TusPlace, object: TusObject, parts: AsyncIterable<Part>): Promise<void> {
+  const send = sender(place, object)
+  const created = await send(place.endpoint, 'POST', {
+    'upload-metadata': uploadMetadata(object),
+    ...(object.size === undefined ? { 'upload-defer-length': '1' } : { 'upload-length': String(object.size) }),
+  })
+  const url = uploadUrl(place.endpoint, created.headers.get('location'))
+  try {
+    let offset = 0
+    for await (const part of parts) offset = await uploadPart(place, send, { url, offset, part, object })
+  } catch (error) {
+    // The first error says what went wrong; the service forgets an upload that is left alone after a day.
+    const signal = AbortSignal.timeout(terminateMs)
+    // With a key that somebody has taken meanwhile, the service would refuse this too.
+    await sender(place, { upsert: true, signal })(url, 'DELETE', {}).catch(() => undefined)
+    throw error
+  }
+}
+
+type Send = (url: string, method: string, headers: Record<string, string>, body?: Part['bytes']) => Promise<Response>
+
+function sender(place: TusPlace, { upsert, signal }: Pick<TusObject, 'upsert' | 'signal'>): Send {
+  return async (url, method, headers, body) => {
+    const limit = AbortSignal.timeout(Math.ceil(place.timeoutMs + (body?.byteLength ?? 0) / bytesPerMs))
+    const response = await fetch(url, {
+      method,
+      headers: { ...place.headers, ...version, 'x-upsert': String(upsert), ...headers },
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      ...(body && { body }),
+    })
+    const text = await response.text()
+    if (!response.ok) throw Object.assign(new Error(text || `HTTP ${response.status}`), { status: response.status })
+    return response
+  }
+}
+
+interface PartUpload {
+  url: string
+  /** Where the part begins in the object. */
+  offset: number
+  part: Part
+  object: TusObject
+}
+
+/** Sends one part, what is left of it after a break, and gives the offset behind it. */
+async function uploadPart(place: TusPlace, send: Send, { url, offset, part, object }: PartUpload): Promise<number> {
+  const end = offset + part.bytes.byteLength
+  const repeating = retry(handleWhen(isPassing), {
+    maxAttempts: place.attempts - 1,
+    backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 2000 }),
+  })
+  let from = offset
+  let isLengthKnown = object.size !== undefined
+  await repeating.execute(async ({ attempt }) => {
+    if (attempt > 0) {
+      const { headers } = await send(url, 'HEAD', {})
+      from = offsetOf(headers, { least: offset, most: end })
+      isLengthKnown = headers.has('upload-length')
+      if (from === end && (isLengthKnown || !part.isLast)) return
+    }
+    const told: Record<string, string> = part.isLast && !isLengthKnown ? { 'upload-length': String(end) } : {}
+    const type = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(from) }
+    const { headers } = await send(url, 'PATCH', { ...type, ...told }, part.bytes.subarray(from - offset))
+    offsetOf(headers, { least: end, most: end })
+  }, object.signal)
+  return end
+}
+
+/** What the service has of an upload; only what this side can go on from is believed. */
+function offsetOf(headers: Headers, { least, most }: { least: number; most: number }): number {
+  const offset = Number(headers.get('upload-offset') ?? Number.NaN)
+  if (offset >= least && offset <= most) return offset
+  const problem = new Error(`The service has ${offset} bytes of an upload of which ${least} to ${most} were sent.`)
+  throw Object.assign(problem, { status: 502 })
+}
+
+/** Whether a part may be sent once more: the connection broke, the service is busy, or it has more of the part than was known. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof Error && 'status' in error && error.status === 409) return !/already exists/i.test(error.message)
+  return supabaseCode(error) === 'unavailable'
+}
+
+/** Below our own endpoint, whatever host a service behind a proxy takes itself for: the address gets our credentials. */
+function uploadUrl(endpoint: string, location: string | null): string {
+  const id = location
+    ?.split(/[?#]/)[0]
+    ?.split('/')
+    .findLast((segment) => segment !== '')
+  if (id === undefined) throw Object.assign(new Error('The service gave no address for the upload.'), { status: 502 })
+  return `${endpoint}/${id}`
+}
+
+function uploadMetadata({ bucket, key, contentType, metadata }: TusObject): string {
+  const told = { bucketName: bucket, objectName: key, contentType, metadata: JSON.stringify(metadata) }
+  return Object.entries(told)
+    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
+    .join(',')
+}
