@@ -33,12 +33,12 @@ export function documentsStatement({ teamId }: Owner): string {
   return `
     insert into generated_documents (team_id, id, run_uuid, run_id, user_id, candidate_id, job_profile_id, candidate_name,
       jobprofile_title, document_type, kind, area, storage_driver, storage_path, filename, content_type, byte_size, sha256,
-      crc32, search_text, metadata, created_at)
+      crc32, metadata, created_at)
     select '${teamId}', overlay(r.id::text placing to_hex(f.place) from 21 for 1)::uuid, r.id, ${runId}, u.id, p.id, j.id,
       p.name, coalesce(j.title, ''), f.type, f.kind, 'primary_outputs', 'tmp', '${teamId}/' || r.id || '/primary_outputs/' || f.type,
       case when f.kind = 'data' then 'manifest.json' else initcap(f.type) || '_' || replace(p.slug, '-', '_') || '.' || f.extension end,
       'application/octet-stream', 20000 + abs(hashint4(r.n)) % 20000, md5(r.n || f.type) || md5(f.type || r.n),
-      abs(hashint4(r.n)), ' ', '{}', r.at
+      abs(hashint4(r.n)), '{}', r.at
     from ${joined} join (values ${rows.join(', ')}) f(mode, place, type, kind, extension) on f.mode = r.mode
     order by r.n, f.place`
 }

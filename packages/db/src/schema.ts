@@ -7,7 +7,7 @@ export {
   auditUnsealed,
   auditVerifications,
 } from './schema/audit.ts'
-export { candidates, jobProfiles, searchWords } from './schema/dimensions.ts'
+export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'

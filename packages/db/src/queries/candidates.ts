@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { candidates, jobProfiles, searchWords } from '../schema.ts'
-import { foldWords, identityOf, wordForms } from '../search/fold.ts'
-import { deletionsOf, storedDepth } from '../search/typo.ts'
+import { candidates, jobProfiles } from '../schema.ts'
+import { foldWords, identityOf } from '../search/fold.ts'
+import { type FieldWord, inField } from '../search/run-words.ts'
+import { takeWords } from '../search/vocabulary.ts'
 
 export interface CandidateRow {
   id: string
@@ -26,8 +27,8 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
       target: [candidates.teamId, candidates.identity],
       set: { headline: person.headline, updatedAt: sql`now()` },
     })
-    .returning({ id: candidates.id })
-  return indexed(db, owner, { entity: 'candidate', id: row?.id, text: person.name })
+    .returning({ id: candidates.id, isNew })
+  return named(db, owner, row, inField('candidate', foldWords(person.name)))
 }
 
 /** The team's job profile of that title and client, made when it is new. */
@@ -36,8 +37,8 @@ export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfil
     .insert(jobProfiles)
     .values({ teamId: owner.teamId, id: uuid(), identity: identityOf(job.title, job.client), ...job })
     .onConflictDoUpdate({ target: [jobProfiles.teamId, jobProfiles.identity], set: { title: job.title } })
-    .returning({ id: jobProfiles.id })
-  return indexed(db, owner, { entity: 'job', id: row?.id, text: `${job.title} ${job.client}` })
+    .returning({ id: jobProfiles.id, isNew })
+  return named(db, owner, row, inField('job', foldWords(`${job.title} ${job.client}`)))
 }
 
 /** One candidate of the owner's team; null when there is none of that id. */
@@ -58,22 +59,11 @@ export async function findJobProfile(db: Db, owner: Owner, id: string): Promise<
   return row ?? null
 }
 
-interface Entry {
-  entity: 'candidate' | 'job'
-  id: string | undefined
-  text: string
-}
+const isNew = sql<boolean>`xmax = 0`
 
-async function indexed(db: Db, owner: Owner, { entity, id, text }: Entry): Promise<string> {
-  if (id === undefined) throw new Error('Postgres returned no row from an upsert.')
-  const words = new Set(foldWords(text).flatMap(wordForms))
-  const rows = [...words].map((word) => ({
-    teamId: owner.teamId,
-    entity,
-    entityId: id,
-    word,
-    deletions: deletionsOf(word, storedDepth(word)),
-  }))
-  if (rows.length > 0) await db.insert(searchWords).values(rows).onConflictDoNothing()
-  return id
+/** The words of names are known from then on, also while there is no document with them. */
+async function named(db: Db, owner: Owner, row: { id: string; isNew: boolean } | undefined, words: FieldWord[]) {
+  if (row === undefined) throw new Error('Postgres returned no row from an upsert.')
+  if (row.isNew) await takeWords(db, owner, words)
+  return row.id
 }

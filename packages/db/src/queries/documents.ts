@@ -1,13 +1,12 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { foldText } from '../search/fold.ts'
 import { writeEntry } from '../search/write-entry.ts'
 import { generatedDocuments } from '../schema.ts'
 
-const { searchText: _searchText, teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
+const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
 
 /** A stored file of a run, as it is recorded. */
-export type DocumentRow = Omit<typeof generatedDocuments.$inferSelect, 'searchText' | 'teamId'>
+export type DocumentRow = Omit<typeof generatedDocuments.$inferSelect, 'teamId'>
 
 /** What a stored file brings to its row; the rest comes from the run. */
 export type NewDocument = Pick<
@@ -46,14 +45,12 @@ export async function insertDocuments(
 ): Promise<string[]> {
   if (documents.length === 0) return []
   const { jobTitle, ...rest } = origin
-  const searchText = foldText(`${origin.candidateName} ${jobTitle} ${origin.runId}`)
   const rows = documents.map((document) => ({
     ...rest,
     ...document,
     teamId: owner.teamId,
     userId: owner.userId,
     jobprofileTitle: jobTitle,
-    searchText,
   }))
   const written = await db.transaction(async (tx) => {
     const fresh = await tx

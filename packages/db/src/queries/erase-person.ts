@@ -55,7 +55,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   const deleted = await tx.execute(sql`delete from generated_documents where ${whose} and not ${kept}`)
   const emptied = await tx.execute(sql`
     update generated_documents set run_id = 'erased-' || run_uuid, candidate_name = ${nobody}, filename = 'erased',
-      storage_path = 'erased', sha256 = '', crc32 = 0, byte_size = 0, search_text = '', metadata = '{}' where ${whose}`)
+      storage_path = 'erased', sha256 = '', crc32 = 0, byte_size = 0, metadata = '{}' where ${whose}`)
   await tx.execute(sql`delete from audit_disclosures where team_id = ${teamId}
     and event_id in (select id from audit_events where team_id = ${teamId} and person = ${key.person})`)
   await tx.execute(sql`update candidates set name = ${nobody}, headline = '', identity = 'erased:' || id, updated_at = now()
@@ -77,13 +77,16 @@ async function forgetSearch(tx: Db, { teamId }: Owner, candidateId: string): Pro
     with gone as (delete from search_entries where team_id = ${teamId} and candidate_id = ${candidateId} returning words)
     select set_config('dossier.words', coalesce((select string_agg(distinct word::text, ',') from gone, unnest(words) word
       where word < 67108864), ''), true)`)
+  const ownWords = sql`(select unnest(string_to_array(identity, ' ')) from candidates
+    where team_id = ${teamId} and id = ${candidateId})`
   await tx.execute(sql`
     delete from search_vocabulary v where v.team_id = ${teamId} and v.field in ('candidate', 'run')
-      and v.id = any(string_to_array(current_setting('dossier.words'), ',')::integer[])
-      and not exists (select from search_entries e where e.team_id = v.team_id and e.words @> array[v.id::bigint])`)
-  await tx.execute(
-    sql`delete from search_words where team_id = ${teamId} and entity = 'candidate' and entity_id = ${candidateId}`,
-  )
+      and (v.id = any(string_to_array(current_setting('dossier.words'), ',')::integer[])
+        or (v.field = 'candidate' and v.word in ${ownWords}))
+      and not exists (select from search_entries e where e.team_id = v.team_id and e.words @> array[v.id::bigint])
+      and not (v.field = 'candidate' and exists (
+        select from candidates c where c.team_id = v.team_id and c.id <> ${candidateId}
+          and string_to_array(replace(c.identity, '|', ' '), ' ') && array[v.word]))`)
 }
 
 async function forgetSearchesFor(tx: Db, { teamId }: Owner, name: string): Promise<number> {

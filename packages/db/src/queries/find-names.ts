@@ -1,7 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
+import { clients } from '../schema.ts'
+import { texts, uuids } from '../search/arrays.ts'
+import { clientIdentity, isCalledLike } from '../search/client-names.ts'
+import { allOf, anyOf } from '../search/parts.ts'
 import { type QueryWord, queryTerms } from '../search/query-terms.ts'
 import { deletionsOf, editDistance } from '../search/typo.ts'
+import { withBitmaps } from '../search/walk.ts'
 
 /** A candidate, job profile or client by its name. */
 export interface FoundName {
@@ -16,64 +21,85 @@ export interface NameQuery {
   limit: number
 }
 
+/** Finds names for a text that is still being typed: beginnings first, typos after them, the latest first. */
+export async function findNames(db: Db, owner: Owner, { entity, text, limit }: NameQuery): Promise<FoundName[]> {
+  if (entity === 'client') return findClients(db, owner, { text, limit })
+  const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
+  const begun = await Promise.all(words.map((word) => wordsBegunBy(db, owner, { entity, word })))
+  const found = await select(db, owner, { entity, sets: begun, known: [], limit })
+  if (found.length >= limit || !words.some(({ edits }) => edits > 0)) return found
+  const near = await Promise.all(words.map((word) => wordsNear(db, owner, { entity, word })))
+  const sets = begun.map((set, index) => [...set, ...(near[index] ?? [])])
+  const known = found.map(({ id }) => id)
+  return [...found, ...(await select(db, owner, { entity, sets, known, limit: limit - found.length }))]
+}
+
+/** There are few clients, and all are looked at. */
+async function findClients(db: Db, { teamId }: Owner, { text, limit }: Omit<NameQuery, 'entity'>) {
+  const { id, name, identity, createdAt } = clients
+  const rows = await db
+    .select({ id, name, identity })
+    .from(clients)
+    .where(eq(clients.teamId, teamId))
+    .orderBy(desc(createdAt), desc(id))
+  const asked = clientIdentity(text)
+  return rows
+    .filter((row) => asked === '' || isCalledLike(row.identity, asked))
+    .slice(0, limit)
+    .map((row) => ({ id: row.id, name: row.name }))
+}
+
+type Dimension = Exclude<NameQuery['entity'], 'client'>
+
+interface Asked {
+  entity: Dimension
+  word: QueryWord
+}
+
+/** The words of the vocabulary that begin like a word. */
+async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms } }: Asked): Promise<string[]> {
+  const begins = forms.flatMap((form) => [sql`word like ${`${form}%`}`, sql`short like ${`${form}%`}`])
+  const rows = await db.execute<{ word: string }>(
+    sql`select word from search_vocabulary where team_id = ${teamId} and field = ${entity} and ${anyOf(begins)}`,
+  )
+  return rows.map(({ word }) => word)
+}
+
+/** The words of the vocabulary of which a word is a forgiven typo. */
+async function wordsNear(db: Db, { teamId }: Owner, { entity, word: { forms, edits } }: Asked): Promise<string[]> {
+  if (edits === 0) return []
+  const deletions = [...new Set(forms.flatMap((form) => deletionsOf(form, edits)))]
+  const rows = await db.execute<{ word: string; short: string }>(
+    sql`select word, short from vocabulary_near(${teamId}, ${texts(deletions)}) where field = ${entity}`,
+  )
+  const isNear = (stored: string) => forms.some((form) => editDistance(form, stored, edits) <= edits)
+  return rows.filter(({ word, short }) => isNear(word) || isNear(short)).map(({ word }) => word)
+}
+
 const tables = {
   candidate: { table: sql`candidates`, name: sql`n.name`, order: sql`n.updated_at desc` },
   job: { table: sql`job_profiles`, name: sql`n.title`, order: sql`n.created_at desc` },
-  client: { table: sql`clients`, name: sql`n.name`, order: sql`n.created_at desc` },
 } as const
 
-/** Finds names for a text that is still being typed: beginnings first, typos after them, the latest first. */
-export async function findNames(db: Db, owner: Owner, { entity, text, limit }: NameQuery): Promise<FoundName[]> {
-  const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
-  const begun = words.map((word) => begins(owner, entity, word))
-  const found = await select(db, owner, { entity, conditions: begun, limit })
-  if (found.length >= limit || !words.some(({ edits }) => edits > 0)) return found
-  const near = await Promise.all(words.map((word) => nearIds(db, owner, { entity, word })))
-  const conditions = words.map(
-    (word, index) => sql`(${begins(owner, entity, word)} or n.id = any(${idsOf(near[index])}))`,
-  )
-  const known = sql`n.id <> all(${idsOf(found.map(({ id }) => id))})`
-  return [
-    ...found,
-    ...(await select(db, owner, { entity, conditions: [...conditions, known], limit: limit - found.length })),
-  ]
-}
-
 interface Selection {
-  entity: NameQuery['entity']
-  conditions: SQL[]
+  entity: Dimension
+  /** Of each set a name must have a word. */
+  sets: readonly string[][]
+  /** What is left out. */
+  known: readonly string[]
   limit: number
 }
 
-async function select(db: Db, owner: Owner, { entity, conditions, limit }: Selection): Promise<FoundName[]> {
+async function select(db: Db, { teamId }: Owner, { entity, sets, known, limit }: Selection): Promise<FoundName[]> {
+  if (sets.some((words) => words.length === 0)) return []
   const { table, name, order } = tables[entity]
-  const where = sql.join([sql`n.team_id = ${owner.teamId}`, ...conditions], sql` and `)
-  const rows = await db.execute<FoundName & Record<string, unknown>>(
-    sql`select n.id, ${name} as name from ${table} n where ${where} order by ${order}, n.id limit ${limit}`,
-  )
+  const conditions: SQL[] = [
+    sql`n.team_id = ${teamId}`,
+    ...sets.map((words) => sql`string_to_array(replace(n.identity, '|', ' '), ' ') && ${texts(words)}`),
+    ...(known.length === 0 ? [] : [sql`n.id <> all(${uuids(known)})`]),
+  ]
+  const query = sql`select n.id, ${name} as name from ${table} n where ${allOf(conditions)} order by ${order}, n.id limit ${limit}`
+  const ask = (by: Db) => by.execute<FoundName & Record<string, unknown>>(query)
+  const rows = await (sets.length === 0 ? ask(db) : withBitmaps(db, ask))
   return rows.map(({ id, name: label }) => ({ id, name: label }))
-}
-
-function begins(owner: Owner, entity: NameQuery['entity'], { forms }: QueryWord): SQL {
-  const starts = sql`${sql.param(forms.map((form) => `${form}%`))}::text[]`
-  return sql`n.id in (
-    select entity_id from search_words where team_id = ${owner.teamId} and entity = ${entity} and word like any(${starts})
-  )`
-}
-
-async function nearIds(
-  db: Db,
-  owner: Owner,
-  { entity, word: { forms, edits } }: { entity: NameQuery['entity']; word: QueryWord },
-): Promise<string[]> {
-  if (edits === 0) return []
-  const deletions = [...new Set(forms.flatMap((form) => deletionsOf(form, edits)))]
-  const rows = await db.execute<{ entity_id: string; word: string } & Record<string, unknown>>(sql`
-    select entity_id, word from words_near(${owner.teamId}, ${sql.param(deletions)}::text[]) where entity = ${entity}`)
-  const forgiven = rows.filter((row) => forms.some((form) => editDistance(form, row.word, edits) <= edits))
-  return forgiven.map((row) => row.entity_id)
-}
-
-function idsOf(ids: readonly string[] | undefined): SQL {
-  return sql`${sql.param([...(ids ?? [])])}::uuid[]`
 }

@@ -4,7 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import { generatedDocuments, runs } from '../schema.ts'
 import type { DocumentRow } from './documents.ts'
 
-const { searchText: _searchText, teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
+const { teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
 
 /** The documents of the team that have these bytes, newest first. */
 export async function documentsByHash(

@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 import { teams } from './teams.ts'
 
@@ -33,25 +33,4 @@ export const jobProfiles = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.teamId, t.id] }), uniqueIndex('job_profiles_identity').on(t.teamId, t.identity)],
-)
-
-/**
- * The words of candidate names and job titles, folded, each with its deletion neighbourhood: two words within n edits
- * share a form with at most n letters deleted, so that a typo is an index look-up.
- */
-export const searchWords = pgTable(
-  'search_words',
-  {
-    teamId: uuid('team_id')
-      .notNull()
-      .references(() => teams.id),
-    entity: text('entity', { enum: ['candidate', 'job'] }).notNull(),
-    entityId: uuid('entity_id').notNull(),
-    word: text('word').notNull(),
-    deletions: text('deletions').array().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.teamId, t.entity, t.entityId, t.word] }),
-    index('search_words_deletions').using('gin', t.deletions),
-  ],
 )

@@ -27,7 +27,6 @@ export const generatedDocuments = pgTable(
     byteSize: bigint('byte_size', { mode: 'number' }).notNull(),
     sha256: text('sha256').notNull(),
     crc32: bigint('crc32', { mode: 'number' }).notNull(),
-    searchText: text('search_text').notNull(),
     metadata: jsonb('metadata').$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
   },

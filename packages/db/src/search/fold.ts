@@ -32,12 +32,6 @@ export function shortForm(word: string): string {
   return word.replace(/([aou])e/g, '$1')
 }
 
-/** What is stored of a text to be searched: each word in each form, between spaces. */
-export function foldText(text: string): string {
-  const words = new Set(foldWords(text).flatMap(wordForms))
-  return ` ${[...words].join(' ')} `
-}
-
 /** The folded text that makes a person or a job the same one. */
 export function identityOf(...texts: readonly string[]): string {
   return texts.map((text) => foldWords(text).join(' ')).join('|')

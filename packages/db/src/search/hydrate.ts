@@ -6,7 +6,7 @@ import type { FoundDocument } from './document-search.ts'
 import { allOf } from './parts.ts'
 import type { MetRun } from './walk.ts'
 
-const { searchText: _searchText, teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
+const { teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
 
 /** A document with what its run and its job say of it. */
 export interface HydratedDocument extends DocumentRow, Pick<FoundDocument, 'score' | 'recommendation' | 'status'> {

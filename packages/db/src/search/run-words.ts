@@ -32,7 +32,8 @@ export function unknownWords(text: string, known: readonly string[]): string[] {
   return [...new Set(foldWords(text))].filter((word) => !shorts.has(shortForm(word)))
 }
 
-function inField(field: VocabularyField, words: readonly string[]): FieldWord[] {
+/** Words as words of a field. */
+export function inField(field: VocabularyField, words: readonly string[]): FieldWord[] {
   return words.map((word) => ({ field, word }))
 }
 

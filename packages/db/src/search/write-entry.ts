@@ -1,15 +1,9 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import {
-  generatedDocuments,
-  jobProfiles,
-  searchEntries,
-  searchShapes,
-  searchVocabulary,
-  type ShapeFile,
-} from '../schema.ts'
+import { generatedDocuments, jobProfiles, searchEntries, searchShapes, type ShapeFile } from '../schema.ts'
 import { foldWords } from './fold.ts'
-import { type FieldWord, pairOf, stretchesOf, unknownWords, vocabularyRow } from './run-words.ts'
+import { type FieldWord, pairOf, stretchesOf, unknownWords } from './run-words.ts'
+import { keyOf, takeWords } from './vocabulary.ts'
 
 /** The run whose documents were written. */
 export interface EntryOrigin {
@@ -78,41 +72,9 @@ async function takeShape(db: Db, { teamId }: Owner, files: ShapeFile[]): Promise
   return id
 }
 
-/** The ids of words, by `keyOf`; words that are new get theirs. */
-async function takeWords(db: Db, owner: Owner, words: readonly FieldWord[]): Promise<Map<string, number>> {
-  const known = await findWords(db, owner, words)
-  // In one order, so that two transactions with the same new words wait for each other and do not block each other.
-  const fresh = new Map(words.filter((word) => !known.has(keyOf(word))).map((word) => [keyOf(word), word]))
-  if (fresh.size === 0) return known
-  const rows = [...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => vocabularyRow(word))
-  await db
-    .insert(searchVocabulary)
-    .values(rows.map((row) => ({ ...row, teamId: owner.teamId })))
-    .onConflictDoNothing()
-  return findWords(db, owner, words)
-}
-
-async function findWords(db: Db, owner: Owner, words: readonly FieldWord[]): Promise<Map<string, number>> {
-  const { id, field, word } = searchVocabulary
-  const rows = await db
-    .select({ id, field, word })
-    .from(searchVocabulary)
-    .innerJoin(
-      sql`unnest(${sql.param(words.map((each) => each.field))}::text[], ${sql.param(words.map((each) => each.word))}::text[]) as asked(field, word)`,
-      sql`asked.field = ${field} and asked.word = ${word}`,
-    )
-    .where(eq(searchVocabulary.teamId, owner.teamId))
-    .orderBy(asc(id))
-  return new Map(rows.map((row) => [keyOf(row), row.id]))
-}
-
 function withPairs(stretches: readonly number[][]): number[] {
   const pairs = stretches.flatMap((ids) => ids.slice(1).map((id, at) => pairOf(ids[at] ?? 0, id)))
   return [...new Set([...stretches.flat(), ...pairs])]
-}
-
-function keyOf({ field, word }: FieldWord): string {
-  return `${field}:${word}`
 }
 
 function missing(word: FieldWord): never {

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Owner } from '../client.ts'
+import { createTestDatabase, type TestDatabase } from '../testing.ts'
+import { insertSampleRun } from '../testing-data.ts'
+import { upsertCandidate } from './candidates.ts'
+import { upsertClient } from './clients.ts'
+import { erasePerson } from './erase-person.ts'
+import { findNames, type NameQuery } from './find-names.ts'
+
+let database: TestDatabase
+let owner: Owner
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  owner = await database.createOwner()
+  await insertSampleRun(database.db, owner, { name: 'Jürg Müller', title: 'Senior Java Developer', client: 'Bahn AG' })
+  await insertSampleRun(database.db, owner, { name: 'Anna Miller', title: 'Projektleiterin', client: 'Kanton Zürich' })
+  await upsertCandidate(database.db, owner, { name: 'Nadia Ohnelauf', headline: '' })
+  await upsertClient(database.db, owner, 'Bahn AG')
+  await upsertClient(database.db, owner, 'Nordbank')
+  await insertSampleRun(database.db, await database.createOwner(), { name: 'Jürgen Müllheim' })
+})
+afterAll(() => database.close())
+
+async function names(text: string, entity: NameQuery['entity'] = 'candidate', limit = 10): Promise<string[]> {
+  const found = await findNames(database.db, owner, { entity, text, limit })
+  return found.map(({ name }) => name)
+}
+
+describe('findNames', () => {
+  it.each(['jü', 'JUERG', 'mül', 'muel', 'mulle', 'jurg mueller', 'mull jü'])(
+    'finds Jürg Müller by %s',
+    async (text) => {
+      expect(await names(text)).toEqual(['Jürg Müller'])
+    },
+  )
+
+  it('gives beginnings first, and forgiven typos after them', async () => {
+    expect(await names('muller')).toEqual(['Jürg Müller', 'Anna Miller'])
+    expect(await names('mulelr')).toEqual(['Jürg Müller'])
+    expect(await names('muller', 'candidate', 1)).toEqual(['Jürg Müller'])
+  })
+
+  it('finds jobs by title and client', async () => {
+    expect(await names('jvaa', 'job')).toEqual(['Senior Java Developer'])
+    expect(await names('zürich projekt', 'job')).toEqual(['Projektleiterin'])
+  })
+
+  it('finds clients by what they are called', async () => {
+    expect(await names('bah', 'client')).toEqual(['Bahn AG'])
+    expect(await names('nordbnak', 'client')).toEqual(['Nordbank'])
+    expect(await names('', 'client')).toEqual(['Nordbank', 'Bahn AG'])
+  })
+
+  it('finds a person who has no document yet, and nobody for words of two persons', async () => {
+    expect(await names('ohnelauf')).toEqual(['Nadia Ohnelauf'])
+    expect(await names('anna müller')).toEqual(['Anna Miller'])
+    expect(await names('nadia müller')).toEqual([])
+  })
+
+  it('gives the latest for no word, and takes signs for what they are', async () => {
+    expect((await names('')).toSorted()).toEqual(['Anna Miller', 'Jürg Müller', 'Nadia Ohnelauf'])
+    for (const text of ['%', "'; drop table runs; --", '\\', '{a,b}'])
+      await expect(names(text)).resolves.toBeInstanceOf(Array)
+  })
+
+  it('forgets the words of an erased person that nobody else has', async () => {
+    const id = await upsertCandidate(database.db, owner, { name: 'Anna Zwyssig', headline: '' })
+    await database.db.execute(sql`
+      insert into person_keys (team_id, candidate_id, person, key) values (${owner.teamId}, ${id}, 'somebody', '')
+      on conflict do nothing`)
+    await database.db.transaction((tx) => erasePerson(tx, owner, id))
+    const words = await database.db.execute<{ word: string }>(
+      sql`select word from search_vocabulary where team_id = ${owner.teamId} and word in ('anna', 'zwyssig')`,
+    )
+    expect(words.map(({ word }) => word)).toEqual(['anna'])
+    expect(await names('zwyssig')).toEqual([])
+  })
+})
