@@ -172,6 +172,7 @@ const matrix: Record<string, Expectation> = {
     call: async (api) => api.storage.migrations.deleteSource({ migrationId: await waitingMigration('cancelled') }),
     stranger: 'NOT_FOUND',
   },
+  'storage.sweep': { call: (api) => api.storage.sweep({ dryRun: true }), stranger: 'own' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 

@@ -188,6 +188,7 @@ export {
   roleOf,
 } from './queries/teams.ts'
 export { deletedDocuments, markDeleting, objectsOfKeys, objectsToDelete } from './queries/object-deletion.ts'
+export { driversOfTeam, markAbandoned, type ObjectOnDriver, objectsOnDriver } from './queries/sweep-objects.ts'
 export {
   activeMigration,
   advanceMigration,

@@ -4,6 +4,7 @@ export type {
   Bytes,
   Capabilities,
   GetOptions,
+  ListedObject,
   ListOptions,
   ObjectContent,
   ObjectInfo,

@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import type { Perform } from '../command-context.ts'
 import { addStorageHealth } from './storage-health.ts'
 import { addStorageMigrate } from './storage-migrate.ts'
+import { addStorageSweep } from './storage-sweep.ts'
 
 /** `dossier storage …`: one file for each command, and one line for it here. */
 export function addStorage(program: Command, perform: Perform): void {
   const storage = program.command('storage').description('Look after the stored files.')
   addStorageHealth(storage, perform)
   addStorageMigrate(storage, perform)
+  addStorageSweep(storage, perform)
 }

@@ -72,16 +72,17 @@ export async function decideDeletion(
 export async function finishDeleting(
   services: DeleteServices,
   owner: Owner,
-  keys?: readonly string[],
+  wanted?: readonly string[],
 ): Promise<Removal> {
   const marked =
-    keys === undefined
+    wanted === undefined
       ? await objectsToDelete(services.db, owner, atOnce)
-      : await objectsOfKeys(services.db, owner, keys, ['deleting'])
+      : await objectsOfKeys(services.db, owner, wanted, ['deleting'])
   const removal: Removal = { deleted: 0, failed: [] }
   for (const [driver, objects] of Map.groupBy(marked, (object) => object.driver)) {
     try {
-      removal.deleted += await removeObjects(services, owner, { driver, keys: objects.map(({ key }) => key) })
+      const keys = objects.map(({ key }) => key)
+      removal.deleted += (await removeObjects(services, owner, { driver, keys })).length
     } catch (error) {
       services.logger.warn({ driver, error: logError(error) }, 'objects could not be deleted')
       removal.failed.push({ driver, objects: objects.length, code: toApiError(error)?.code ?? 'unknown' })
@@ -90,16 +91,23 @@ export async function finishDeleting(
   return removal
 }
 
-/** Deletes objects of one driver that are marked, and leaves their traces; gives how many left one now. */
+/**
+ * Deletes objects of one driver that are marked, and leaves their traces; gives the keys of those that were deleted now. With `again` also those
+ * that were deleted before and came back. Until it is done, nobody can announce them anew.
+ */
 export async function removeObjects(
   { db, storage }: { db: Db; storage: Storage },
   owner: Owner,
-  { driver, keys }: { driver: string; keys: readonly string[] },
-): Promise<number> {
-  if (keys.length === 0) return 0
-  await (await storage.named(driver)).delete(keys)
-  const traces = await moveObjects(db, owner, { driver, keys, from: ['deleting'], to: 'deleted' })
-  return traces.length
+  { driver, keys, again = false }: { driver: string; keys: readonly string[]; again?: boolean },
+): Promise<string[]> {
+  if (keys.length === 0) return []
+  const opened = await storage.named(driver)
+  return db.transaction(async (tx) => {
+    const from = again ? (['deleting', 'deleted'] as const) : (['deleting'] as const)
+    const marked = await moveObjects(tx, owner, { driver, keys, from, to: 'deleting' })
+    await opened.delete(marked)
+    return moveObjects(tx, owner, { driver, keys: marked, from: ['deleting'], to: 'deleted' })
+  })
 }
 
 function keysOf(documents: readonly DocumentRow[]): string[] {

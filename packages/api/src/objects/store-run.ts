@@ -49,5 +49,5 @@ export async function removeUnwanted(
   const unwanted = await objectsOfKeys(services.db, owner, keys, ['deleting', 'deleted'])
   const { name } = services.storage.current
   const objects = unwanted.filter(({ driver }) => driver === name).map(({ key }) => key)
-  await removeObjects(services, owner, { driver: name, keys: objects })
+  await removeObjects(services, owner, { driver: name, keys: objects, again: true })
 }

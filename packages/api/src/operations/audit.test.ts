@@ -4,7 +4,7 @@ import type { Caller } from '../root.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import type { AuditEventView } from '../views/audit.ts'
 import { openSessionLog } from './session-log.ts'
-import { sweepOrphans } from './sweep-orphans.ts'
+import { sweepHourly } from './sweep-storage.ts'
 import { watchAudit } from './watch-audit.ts'
 
 let test: TestServices
@@ -196,10 +196,11 @@ describe('what no procedure does', () => {
     const key = `${owner.teamId}/01900000-0000-7000-8000-000000000000/artifacts/cv.docx`
     await storage.current.put(key, new TextEncoder().encode('left behind'), { contentType: 'text/plain' })
     const broken = { ...storage.current, delete: () => Promise.reject(new Error('no storage')) }
-    const sweep = sweepOrphans({ ...services, storage: { ...storage, current: broken } }, owner)
-    await expect(sweep).rejects.toThrow('no storage')
+    const named = () => Promise.resolve(broken)
+    const report = await sweepHourly({ ...services, storage: { ...storage, current: broken, named } }, owner)
+    expect(report).toMatchObject({ drivers: [{ name: 'memory', code: 'unknown' }], deleted: 0 })
     expect(await localData('storage.swept')).toEqual([])
-    expect(await sweepOrphans(services, owner)).toBe(1)
+    expect((await sweepHourly(services, owner)).deleted).toBe(1)
     expect(await localData('storage.swept')).toEqual([{ driver: 'memory', objects: 1, runs: 1 }])
   })
 })

@@ -20,11 +20,14 @@ import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
 import { readStored } from './read-stored.ts'
 
+/** What making a file again needs. */
+export type HealServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger'>
+
 /**
  * Makes a lost file again from the stored inputs, checks it against its row, and stores it where the row says. Throws
  * `not_reproducible` when the bytes are others: a wrong file is never served. Throws `deleted` for what was deleted on purpose.
  */
-export async function healDocument(services: Services, caller: Caller, row: DocumentRow): Promise<Bytes> {
+export async function healDocument(services: HealServices, caller: Caller, row: DocumentRow): Promise<Bytes> {
   const present = (await findDocument(services.db, caller.owner, row.id)) ?? row
   // It was only moved since its row was read.
   const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller.owner, present)
@@ -43,7 +46,7 @@ export async function storeAgain(
   { owner, requestId }: Caller,
   { row, bytes }: { row: DocumentRow; bytes: Bytes },
 ): Promise<void> {
-  const { db, logger } = services
+  const { db } = services
   const { runUuid, documentType, sha256, storageDriver: driver, storagePath: key, contentType } = row
   const object = { driver, key, runUuid, role: 'original' as const, contentType, byteSize: bytes.byteLength, sha256 }
   const announced = await db.transaction(async (tx) => {
@@ -54,23 +57,33 @@ export async function storeAgain(
     return announceObjects(tx, owner, [object], { revive: false })
   })
   if (announced === null) return
-  if (announced.length === 0) await refuseDeleted(services, owner, [row])
+  // It was deleted on purpose: it is not to be put again.
+  if (announced.length === 0) return refuseDeleted(services, owner, [row])
   await putObject(await services.storage.named(driver), owner, { ...object, documentType, bytes })
+  if (!(await settleHealed(services, { owner, requestId }, row))) await afterAll(services, owner, row)
+}
+
+/** Records that a file was stored again; false when nobody waits for that, or it was announced with other bytes meanwhile. */
+export async function settleHealed(
+  { db, logger }: Pick<Services, 'db' | 'logger'>,
+  { owner, requestId }: Caller,
+  { id, runUuid, documentType, sha256, storageDriver: driver, storagePath: key }: DocumentRow,
+): Promise<boolean> {
   const healed = await db.transaction(async (tx) => {
-    const settled = await settleObjects(tx, owner, [object])
+    const settled = await settleObjects(tx, owner, [{ driver, key, sha256 }])
     if (settled.length === 0) return false
     await appendAuditEvents(tx, owner, [
       {
         type: 'document.healed',
         requestId,
-        subject: { type: 'document', id: row.id },
+        subject: { type: 'document', id },
         data: { runUuid, documentType, sha256, changes: [{ field: 'stored', before: false, after: true }] },
       },
     ])
     return true
   })
-  if (healed) logger.info({ document: row.id, run: runUuid }, 'document healed')
-  else await afterAll(services, owner, row)
+  if (healed) logger.info({ document: id, run: runUuid }, 'document healed')
+  return healed
 }
 
 /** Somebody else has healed the file meanwhile, or deleted it: then it must not stay. */
@@ -78,11 +91,11 @@ async function afterAll(services: Pick<Services, 'db' | 'storage'>, owner: Owner
   const { storageDriver: driver, storagePath: key } = row
   const gone = await objectsOfKeys(services.db, owner, [key], ['deleting', 'deleted'])
   if (!gone.some((object) => object.driver === driver)) return
-  await removeObjects(services, owner, { driver, keys: [key] })
+  await removeObjects(services, owner, { driver, keys: [key], again: true })
   await refuseDeleted(services, owner, [row])
 }
 
-async function makeAgain(services: Services, owner: Owner, row: DocumentRow): Promise<Bytes> {
+async function makeAgain(services: HealServices, owner: Owner, row: DocumentRow): Promise<Bytes> {
   const run = await findRun(services.db, owner, row.runUuid)
   if (run === null) throw notFound('run', row.runUuid)
   const rows = await documentsOfRun(services.db, owner, run.id)

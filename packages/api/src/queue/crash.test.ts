@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers'
 import { documentsOfRun, findRunState } from '@dossier/db'
 import { expect, it } from 'vitest'
 import { openBundle } from '../operations/open-download.ts'
-import { sweepOrphans } from '../operations/sweep-orphans.ts'
+import { sweepTeam } from '../objects/sweep/sweep-team.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { readProgress, type RunProgress } from '../views/run.ts'
 
@@ -38,7 +38,8 @@ it('finishes every run after its workers were killed at several points, with not
     child.kill('SIGKILL')
     expect(ends).toEqual(ids.map(() => 'succeeded'))
     for (const id of ids) await expectOneOfEach(asking, id)
-    await sweepOrphans(asking.services, asking.owner, -60_000)
+    const caller = { owner: asking.owner, requestId: 'test' }
+    await sweepTeam(asking.services, caller, { dryRun: false, graceSeconds: -60, heal: false })
     const { items } = await asking.services.storage.current.list(`${asking.owner.teamId}/`, { limit: 1000 })
     const rows = await Promise.all(ids.map((id) => documentsOfRun(asking.services.db, asking.owner, id)))
     expect(items.map(({ key }) => key).toSorted()).toEqual(

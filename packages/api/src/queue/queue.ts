@@ -7,10 +7,9 @@ import { inLogContext } from '../log-context.ts'
 import { logError } from '../log-error.ts'
 import { verifyAllChains } from '../audit/verify-all.ts'
 import type { VerifyServices } from '../audit/verify-team.ts'
-import { finishDeleting } from '../objects/delete-objects.ts'
 import { deleteErasedObjects } from '../operations/erase-person.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
-import { sweepOrphans } from '../operations/sweep-orphans.ts'
+import { sweepHourly } from '../operations/sweep-storage.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
 import { checkLastWeek } from './check-last-week.ts'
 import { migrateStorage } from './migrate-storage.ts'
@@ -136,8 +135,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
 async function sweepAll(services: MakeRunServices): Promise<void> {
   for (const owner of await oneOwnerPerTeam(services.db)) {
     await deleteErasedObjects(services, owner)
-    await finishDeleting(services, owner)
-    await sweepOrphans(services, owner)
+    await sweepHourly(services, owner)
   }
 }
 

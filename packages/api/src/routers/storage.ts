@@ -1,5 +1,6 @@
 import { storageHealth } from '../operations/storage-health.ts'
 import { noInput } from '../inputs/common.ts'
+import { sweepProcedure } from './storage-sweep.ts'
 import { procedure, router } from '../trpc.ts'
 import { storageHealthSchema } from '../views/storage.ts'
 import { storageMigrationsRouter } from './storage-migrations.ts'
@@ -16,4 +17,5 @@ export const storageRouter = router({
     .query(({ ctx }) => storageHealth(ctx.services, ctx.caller.owner)),
 
   migrations: storageMigrationsRouter,
+  sweep: sweepProcedure,
 })

@@ -45,6 +45,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'storage.source_deleted': { de: 'quelle-gelöscht', en: 'source-deleted' },
   'storage.migration_ended': { de: 'umzug-beendet', en: 'migration-ended' },
   'storage.migration_cancelled': { de: 'umzug-angehalten', en: 'migration-cancelled' },
+  'storage.checked': { de: 'speicher-geprüft', en: 'storage-checked' },
   'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
   'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
 }

@@ -74,6 +74,8 @@ export interface AuditEventData {
   'storage.source_deleted': { migrationId: string; driver: string; objects: number; bytes: number }
   'storage.migration_ended': { kind: string; state: string; objects: number; bytes: number; refused: number }
   'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
+  /** What a sweep came to: how many objects it found of each kind, and what it did about them. */
+  'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
@@ -144,6 +146,7 @@ export const auditEventTypes = [
   'storage.source_deleted',
   'storage.migration_ended',
   'storage.migration_cancelled',
+  'storage.checked',
   'search.saved',
   'search.removed',
 ] as const satisfies readonly AuditEventType[]

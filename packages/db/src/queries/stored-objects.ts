@@ -19,7 +19,8 @@ const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
 /**
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
- * over what will be written now; one that was deleted comes back, unless `revive` is false. Gives the keys that were announced.
+ * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
+ * that. Gives the keys that were announced: nothing else is to be put.
  */
 export async function announceObjects(
   tx: Db,
@@ -42,7 +43,7 @@ export async function announceObjects(
         tier: sql`excluded.tier`,
         changedAt: sql`now()`,
       },
-      ...(revive ? {} : { setWhere: notInArray(storedObjects.state, ['deleting', 'deleted']) }),
+      setWhere: notInArray(storedObjects.state, revive ? ['deleting'] : ['deleting', 'deleted']),
     })
     .returning({ key: storedObjects.key })
   return rows.map(({ key }) => key)

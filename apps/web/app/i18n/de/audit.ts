@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.source_deleted': '{objects} Kopien, die ein Umzug zurückliess, aus {driver} gelöscht',
   'storage.migration_ended': 'Umzug des Speichers beendet: {state}, {objects} Dateien, {refused} liegen geblieben',
   'storage.migration_cancelled': 'Umzug des Speichers nach {objects} Dateien angehalten',
+  'storage.checked': 'Speicher geprüft: {deleted} Objekte gelöscht, {missing} fehlen, {damaged} beschädigt',
   'search.saved': 'Suche gespeichert',
   'search.removed': 'Gespeicherte Suche entfernt',
 }

@@ -43,6 +43,7 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.source_deleted': '{objects} copies left behind by a move deleted from {driver}',
   'storage.migration_ended': 'Move of the storage ended: {state}, {objects} files, {refused} left where they were',
   'storage.migration_cancelled': 'Move of the storage stopped after {objects} files',
+  'storage.checked': 'Storage checked: {deleted} objects deleted, {missing} missing, {damaged} damaged',
   'search.saved': 'Search saved',
   'search.removed': 'Saved search removed',
 }

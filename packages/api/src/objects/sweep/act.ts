@@ -1,0 +1,87 @@
+import { appendAuditEvents, type Db, markAbandoned } from '@dossier/db'
+import type { StorageDriver } from '@dossier/workspace'
+import type { Caller } from '../../operations/create-run.ts'
+import type { HealServices } from '../../operations/heal-document.ts'
+import type { Services } from '../../services.ts'
+import type { SweepFinding, SweepFindingKind } from '../../views/storage-sweep.ts'
+import { removeObjects } from '../delete-objects.ts'
+import type { Found } from './find.ts'
+import { finish } from './finish.ts'
+import { runOf } from './spans.ts'
+
+/** What sweeping needs. */
+export type SweepServices = HealServices & Pick<Services, 'now'>
+
+/** A sweep of one driver. */
+export interface Sweep {
+  caller: Caller
+  driver: StorageDriver
+  before: Date
+  dryRun: boolean
+  /** Whether missing and damaged files are made again. */
+  heal: boolean
+}
+
+type Tell = (findings: readonly SweepFinding[]) => void
+
+const deletable = new Set<SweepFindingKind>(['orphan', 'abandoned', 'deleting'])
+
+/** Does what each finding asks for, and tells it when it is done; in a dry run, tells what would be tried. */
+export async function act(services: SweepServices, sweep: Sweep, found: readonly Found[], tell: Tell): Promise<void> {
+  const doomed = found.filter(({ kind }) => deletable.has(kind))
+  const rest = found.filter(({ kind }) => !deletable.has(kind))
+  const gone = new Set(sweep.dryRun ? doomed.map(({ key }) => key) : await remove(services, sweep, doomed))
+  // What is kept became something else in this moment.
+  tell(doomed.map((one) => findingOf(sweep, one, gone.has(one.key) ? 'deleted' : 'kept')))
+  for (const one of rest) tell([findingOf(sweep, one, await finish(services, sweep, one))])
+}
+
+function findingOf({ driver }: Sweep, found: Found, action: SweepFinding['action']): SweepFinding {
+  const { kind, key, row, storedSize } = found
+  const recorded = { documentType: row?.documentType ?? null, recordedSize: row?.byteSize ?? null }
+  return { kind, action, driver: driver.name, key, ...recorded, storedSize }
+}
+
+/** Deletes what is not to be there; gives the keys of what was deleted. */
+async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Found[]): Promise<string[]> {
+  const { owner } = sweep.caller
+  const keysOf = (wanted: (one: Found) => boolean) => doomed.filter(wanted).map(({ key }) => key)
+  const abandoned = keysOf(({ kind }) => kind === 'abandoned')
+  const marked = await services.db.transaction(async (tx) => {
+    const { name: driver } = sweep.driver
+    const keys = await markAbandoned(tx, owner, { driver, keys: abandoned, before: sweep.before })
+    await recordSweep(tx, sweep, keys)
+    return keys
+  })
+  // A deletion that was cut off has its event already.
+  const decided = [...marked, ...keysOf(({ kind }) => kind === 'deleting')]
+  const removed = await removeObjects(services, owner, { driver: sweep.driver.name, keys: decided })
+  const strangers = keysOf(({ kind, row }) => kind === 'orphan' && row === null)
+  const returned = keysOf(({ kind, row }) => kind === 'orphan' && row !== null)
+  return [...removed, ...(await removeOrphans(services, sweep, { strangers, returned }))]
+}
+
+/** Deletes objects that no row speaks of, and those that came back after they were deleted. */
+async function removeOrphans(
+  { db, storage }: SweepServices,
+  sweep: Sweep,
+  { strangers, returned }: { strangers: readonly string[]; returned: readonly string[] },
+): Promise<string[]> {
+  const { caller, driver } = sweep
+  // The event is taken back when they cannot be deleted.
+  return db.transaction(async (tx) => {
+    const options = { driver: driver.name, keys: returned, again: true }
+    const removed = [...strangers, ...(await removeObjects({ db: tx, storage }, caller.owner, options))]
+    if (strangers.length > 0) await driver.delete(strangers)
+    await recordSweep(tx, sweep, removed)
+    return removed
+  })
+}
+
+async function recordSweep(tx: Db, { caller, driver }: Sweep, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  const runs = new Set(keys.map(runOf)).size
+  const subject = { type: 'team' as const, id: caller.owner.teamId }
+  const data = { driver: driver.name, objects: keys.length, runs }
+  await appendAuditEvents(tx, caller.owner, [{ type: 'storage.swept', requestId: caller.requestId, subject, data }])
+}
