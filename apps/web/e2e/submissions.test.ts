@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
 import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
@@ -43,10 +44,11 @@ test('records a submission from the page of a run, and warns before the same per
   await page.goto(run)
   await hydrated(page)
   await page.getByRole('link', { name: 'Record a submission: CV' }).click()
-  await page.waitForURL(/\/submissions\/new/)
-  await page.getByLabel('Recipient').fill('Erika Beispiel')
+  const dialog = page.getByRole('dialog', { name: 'Record a submission' })
+  await dialog.getByLabel('Recipient').fill('Erika Beispiel')
   await fillIn(page, 'Müller & Söhne AG')
-  await page.waitForURL(`${server.address}${run}**`)
+  await dialog.waitFor({ state: 'hidden' })
+  expect(new URL(page.url()).pathname).toBe(run)
   await page.getByRole('link', { name: /^Sent to Müller & Söhne AG on / }).waitFor()
 
   const second = await newRun({ ...marco, Nachname: 'Erstmals', Kurzprofil: 'Neu.' })
@@ -70,6 +72,57 @@ test('records a submission from the page of a run, and warns before the same per
   await page.getByText('the wrong attachment').waitFor()
   // The browser itself reports an answer of 409.
   expect(complaints.filter((text) => !text.includes('409'))).toEqual([])
+  await close()
+})
+
+test('records with the keyboard alone in a dialog that shows what stands in the way, and lets it be waived there', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const run = await newRun({ ...marco, Nachname: 'Tastatur', Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
+  await page.goto(run)
+  await hydrated(page)
+  await page.keyboard.press('?')
+  await page.getByText('Record that a document of the run was sent').waitFor()
+  await page.keyboard.press('Escape')
+  const link = page.getByRole('link', { name: 'Record a submission: CV' })
+  await link.focus()
+  await page.keyboard.press('s')
+  const dialog = page.getByRole('dialog', { name: 'Record a submission' })
+  await dialog.getByLabel('Client').fill('Helvetia')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violationsOf(page)).toEqual([])
+  }
+  await page.keyboard.press('Enter')
+  await dialog.locator('[data-obstacles]').getByText('is still open').waitFor()
+  await dialog.getByLabel('Reason: CV').fill('Agreed by phone')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('Agreed by phone').waitFor()
+  // What was typed is still there, and the focus has not left the dialog.
+  expect(await dialog.getByLabel('Client').inputValue()).toBe('Helvetia')
+  expect(await page.evaluate('document.activeElement.closest("dialog") !== null')).toBe(true)
+  await dialog.getByLabel('Client').press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: /^Sent to Helvetia on / }).waitFor()
+  expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+  // The browser itself reports an answer of 409.
+  expect(complaints.filter((text) => !text.includes('409'))).toEqual([])
+  await close()
+})
+
+test('saves the ledger as it is narrowed, as a table', async () => {
+  const { page, close } = await openPage(browser, server.address, { acceptDownloads: true })
+  await sentCv(page, 'Tabelle')
+  await page.goto('/submissions?client=tabelle&from=2020-01-01')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV', exact: true }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^submissions_.*\.csv$/)
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toContain('"Client of Tabelle"')
+  await page.goto('/submissions?client=nobodyatall')
+  expect(await page.getByRole('link', { name: 'CSV', exact: true }).count()).toBe(0)
   await close()
 })
 

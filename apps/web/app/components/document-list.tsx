@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Braces, Download, Eye, FileText, LayoutDashboard, ScrollText, Send, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
+import { recordPath } from '../lib/record-path.ts'
 import type { DocumentRow } from '../views/run.ts'
 import type { SentMark } from '../views/submission.ts'
 import { SentMarks } from './submissions/sent-marks.tsx'
@@ -23,10 +24,12 @@ interface DocumentListProps {
   documents: readonly DocumentRow[]
   /** Where documents went, by their id. */
   sent: Readonly<Record<string, readonly SentMark[]>>
+  /** Records a submission of a document of that type without leaving the page. */
+  onRecord: (documentType: string) => void
 }
 
 /** The files of a run, each with its preview, its own download, and where it was sent. */
-export function DocumentList({ runId, documents, sent }: DocumentListProps) {
+export function DocumentList({ runId, documents, sent, onRecord }: DocumentListProps) {
   const { t } = useI18n()
   const forPeople = documents.filter(({ kind }) => kind === 'document')
   const forPrograms = documents.filter(({ kind }) => kind === 'data')
@@ -35,7 +38,13 @@ export function DocumentList({ runId, documents, sent }: DocumentListProps) {
       <CardHeader id="documents" title={t.run.documents} />
       <ul className="divide-y divide-line">
         {forPeople.map((document) => (
-          <Row key={document.id} runId={runId} document={document} marks={sent[document.id] ?? []} />
+          <Row
+            key={document.id}
+            runId={runId}
+            document={document}
+            marks={sent[document.id] ?? []}
+            onRecord={onRecord}
+          />
         ))}
       </ul>
       {forPrograms.length > 0 ? (
@@ -45,7 +54,13 @@ export function DocumentList({ runId, documents, sent }: DocumentListProps) {
           </summary>
           <ul className="divide-y divide-line border-t border-line">
             {forPrograms.map((document) => (
-              <Row key={document.id} runId={runId} document={document} marks={sent[document.id] ?? []} />
+              <Row
+                key={document.id}
+                runId={runId}
+                document={document}
+                marks={sent[document.id] ?? []}
+                onRecord={onRecord}
+              />
             ))}
           </ul>
         </details>
@@ -58,9 +73,10 @@ interface RowProps {
   runId: string
   document: DocumentRow
   marks: readonly SentMark[]
+  onRecord: (documentType: string) => void
 }
 
-function Row({ runId, document, marks }: RowProps) {
+function Row({ runId, document, marks, onRecord }: RowProps) {
   const { t, formatBytes } = useI18n()
   const { id, documentType: type, kind, filename, byteSize, sha256 } = document
   const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
@@ -81,7 +97,13 @@ function Row({ runId, document, marks }: RowProps) {
       {kind === 'document' ? (
         <Button asChild look="quiet" size="icon">
           <Link
-            to={`/submissions/new?${new URLSearchParams({ run: runId, type })}`}
+            to={recordPath(runId, type)}
+            onClick={(event) => {
+              // With a modifier it opens the page in a tab of its own.
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+              event.preventDefault()
+              onRecord(type)
+            }}
             aria-label={t.submissions.recordNamed(name)}
             title={t.submissions.record}
           >

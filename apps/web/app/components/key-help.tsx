@@ -17,6 +17,7 @@ export function KeyHelp({ places }: KeyHelpProps) {
       <Row label={t.keys.search} keys={['/']} />
       <Row label={t.keys.move} keys={['j', 'k']} />
       <Row label={t.keys.changes} keys={['n', 'p']} />
+      <Row label={t.keys.record} keys={['s']} />
       <Row label={t.keys.open} keys={['Enter']} />
       <Row label={t.keys.ends} keys={['Home', 'End']} />
       <Row label={t.keys.choose} keys={['x']} />

@@ -7,6 +7,7 @@ import { OtherJobs, RunFacts } from '../components/run-facts.tsx'
 import { RunHeader } from '../components/run-header.tsx'
 import { RunProgressCard } from '../components/run-progress.tsx'
 import { VersionStrip } from '../components/versions/version-strip.tsx'
+import { useRecording } from '../components/recording/use-recording.tsx'
 import { NavTabs } from '../components/ui/nav-tabs.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
@@ -62,6 +63,8 @@ export default function Run() {
   const { progress, lost } = useLiveRun(run.runId, run.progress)
   const done = run.status === 'succeeded'
   const base = `/runs/${run.runId}`
+  const firstType = run.documents.find(({ kind }) => kind === 'document')?.documentType ?? null
+  const { record, dialog } = useRecording({ runId: run.runId, firstType })
   const tabs = [
     ...(run.has.match ? [{ to: base, label: t.run.tabs.match }] : []),
     { to: `${base}/cv`, label: t.run.tabs.cv },
@@ -83,12 +86,15 @@ export default function Run() {
           <Outlet />
         </div>
         <aside className="flex min-w-0 flex-col gap-4" aria-label={t.run.documents}>
-          {run.documents.length > 0 ? <DocumentList runId={run.runId} documents={run.documents} sent={sent} /> : null}
+          {run.documents.length > 0 ? (
+            <DocumentList runId={run.runId} documents={run.documents} sent={sent} onRecord={record} />
+          ) : null}
           {done ? <ReplayCard runId={run.runId} first={replay} /> : null}
           <RunFacts run={run} />
           {otherJobs.length > 0 ? <OtherJobs runs={otherJobs.slice(0, 8)} /> : null}
         </aside>
       </div>
+      {dialog}
     </>
   )
 }

@@ -6,16 +6,25 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '../components/page-header.tsx'
-import { OpenValuesCard } from '../components/submissions/open-values-card.tsx'
-import { RecordForm, type RecordValues } from '../components/submissions/record-form.tsx'
+import { hasOpenValues, OpenValues } from '../components/recording/open-values.tsx'
+import { RecordForm } from '../components/recording/record-form.tsx'
+import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { isConflict, isInvalidInput, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
-import { channels, isoDay, sentAtOf, viewRefusal } from '../views/submission.ts'
+import {
+  channels,
+  documentLines,
+  isoDay,
+  type RecordAnswer,
+  type RecordValues,
+  sentAtOf,
+  viewRefusal,
+} from '../views/submission.ts'
 
 export const meta: MetaFunction = titled((t) => t.submissions.record)
 
@@ -50,29 +59,38 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Waives open values, or records the submission; what stands in the way is shown in the form. */
+/**
+ * Waives open values, or records the submission; what stands in the way is shown in the form. A dialog stays where it is: it is
+ * told what was done instead of being sent on.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await request.formData()
   const { pathname, search, searchParams } = new URL(request.url)
   const values = readValues(form)
+  const answer = (more: Partial<RecordAnswer>): RecordAnswer => ({
+    refusal: null,
+    invalid: false,
+    done: null,
+    ...more,
+    values,
+  })
+  const isDialog = form.get('in') === 'dialog'
   try {
     if (form.get('intent') === 'waive') {
       const waiver = { documentId: formText(form, 'documentId'), reason: formText(form, 'reason') }
       await context.api.submissions.waive(waiver)
-      return redirect(pathname + search, 303)
+      return isDialog ? data(answer({ done: 'waived' })) : redirect(pathname + search, 303)
     }
     const runId = searchParams.get('run') ?? ''
     const acknowledge = form.getAll('acknowledge').filter((id) => typeof id === 'string')
     await record(context, { values, runId, acknowledge, idempotencyKey: formText(form, 'idempotencyKey') })
-    return redirect(`/runs/${encodeURIComponent(runId)}`, 303)
+    return isDialog ? data(answer({ done: 'recorded' })) : redirect(`/runs/${encodeURIComponent(runId)}`, 303)
   } catch (error) {
     const obstacles = obstaclesOf(error)
-    if (obstacles !== null) {
-      return data({ values, refusal: viewRefusal(obstacles), invalid: false }, { status: 409 })
-    }
+    if (obstacles !== null) return data(answer({ refusal: viewRefusal(obstacles) }), { status: 409 })
     if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
-    return data({ values, refusal: null, invalid: true }, { status: 422 })
+    return data(answer({ invalid: true }), { status: 422 })
   }
 }
 
@@ -124,10 +142,6 @@ export default function NewSubmission() {
   const { run, documents, clients, senders, idempotencyKey, values } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
-  const rows = documents.map(({ document, open }) => ({
-    documentType: document.documentType,
-    blocking: open.filter(({ waiver }) => waiver === null).length,
-  }))
   const intro = (
     <>
       {[run.candidateName, run.jobTitle].filter((part) => part !== '').join(', ')} ·{' '}
@@ -140,16 +154,27 @@ export default function NewSubmission() {
     <>
       <PageHeader title={t.submissions.record} intro={intro} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <RecordForm
-          values={answer?.values ?? values}
-          documents={rows}
-          clients={clients}
-          senders={senders}
-          idempotencyKey={idempotencyKey}
-          refusal={answer?.refusal ?? null}
-          invalid={answer?.invalid ?? false}
-        />
-        <OpenValuesCard documents={documents} />
+        <Card aria-labelledby="record">
+          <CardHeader id="record" title={t.submissions.record} description={t.submissions.recordIntro} />
+          <CardBody>
+            <RecordForm
+              as={Form}
+              values={answer?.values ?? values}
+              documents={documentLines(documents)}
+              clients={clients}
+              senders={senders}
+              idempotencyKey={idempotencyKey}
+              refusal={answer?.refusal ?? null}
+              invalid={answer?.invalid ?? false}
+            />
+          </CardBody>
+        </Card>
+        {hasOpenValues(documents) ? (
+          <Card aria-labelledby="open">
+            <CardHeader id="open" title={t.submissions.open.title} description={t.submissions.open.hint} />
+            <OpenValues as={Form} documents={documents} />
+          </Card>
+        ) : null}
       </div>
     </>
   )

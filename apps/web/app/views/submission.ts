@@ -1,4 +1,4 @@
-import type { SubmissionObstacle, SubmissionView } from '@dossier/api'
+import type { SubmissionCheck, SubmissionObstacle, SubmissionView } from '@dossier/api'
 import { type Day, dayIn, startOfDay } from '@dossier/search'
 
 /** A submission as pages show it. */
@@ -93,6 +93,34 @@ export function sentAtOf(text: string, { now, timeZone }: { now: Date; timeZone:
 export interface Refusal {
   before: { id: string; closeness: 'same' | 'near'; submission: SubmissionRow }[]
   others: Exclude<SubmissionObstacle, { code: 'submitted_before' }>[]
+}
+
+/** What was filled in, as the form is shown again. */
+export interface RecordValues {
+  types: readonly string[]
+  client: string
+  recipient: string
+  channel: string
+  day: string
+  note: string
+  sentBy: string
+}
+
+/** What came of a form that was sent. */
+export interface RecordAnswer {
+  values: RecordValues
+  refusal: Refusal | null
+  /** Something that was typed is missing or too long. */
+  invalid: boolean
+  done: 'recorded' | 'waived' | null
+}
+
+/** The documents that can be sent, each with the number of its open values that nobody has waived. */
+export function documentLines(documents: SubmissionCheck['documents']) {
+  return documents.map(({ document, open }) => ({
+    documentType: document.documentType,
+    blocking: open.filter(({ waiver }) => waiver === null).length,
+  }))
 }
 
 /** Sorts what stands in the way by what can be done about it. */

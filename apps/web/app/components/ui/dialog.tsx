@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { cn } from '../../lib/cn.ts'
 import { Button } from './button.tsx'
 
 interface DialogProps {
@@ -7,11 +8,13 @@ interface DialogProps {
   onClose: () => void
   title: string
   closeLabel: string
+  /** Room for a form of two columns. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A window above the page: the browser's own dialog, which holds the focus and closes on Escape. */
-export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, wide = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -23,7 +26,10 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
       ref={ref}
       onClose={onClose}
       aria-labelledby={titleId}
-      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-[rgb(10_12_18/0.45)]"
+      className={cn(
+        'm-auto rounded-card border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-[rgb(10_12_18/0.45)]',
+        wide ? 'w-[min(42rem,calc(100vw-2rem))]' : 'w-[min(30rem,calc(100vw-2rem))]',
+      )}
     >
       <div className="flex items-center justify-between border-b border-line px-4 py-2.5">
         <h2 id={titleId} className="text-sm font-semibold">

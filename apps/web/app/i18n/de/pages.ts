@@ -32,6 +32,7 @@ export const pages: typeof english = {
     move: 'Nächste oder vorige Zeile',
     open: 'Zeile öffnen',
     changes: 'Nächste oder vorherige Änderung eines Vergleichs',
+    record: 'Erfassen, dass ein Dokument des Laufs versandt wurde',
     ends: 'Erste oder letzte Zeile',
     choose: 'Zeile auswählen',
     chooseTo: 'Bis hierher auswählen',

@@ -9,6 +9,8 @@ export const submissions: typeof english = {
     recordNamed: (name) => `Versand erfassen: ${name}`,
     recordIntro: 'Die Dokumente stehen mit ihrem SHA-256 darin; so lässt sich später beweisen, was versandt wurde.',
     save: 'Erfassen',
+    loading: 'Einen Augenblick …',
+    recorded: 'Der Versand ist erfasst.',
     client: 'Kunde',
     clientHint: 'Schreibweise, Akzente und Rechtsform spielen keine Rolle.',
     candidate: 'Kandidat',

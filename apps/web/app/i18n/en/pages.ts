@@ -30,6 +30,7 @@ export const pages = {
     move: 'Next or previous row',
     open: 'Open the row',
     changes: 'Next or previous change of a comparison',
+    record: 'Record that a document of the run was sent',
     ends: 'First or last row',
     choose: 'Choose the row',
     chooseTo: 'Choose up to here',

@@ -7,6 +7,8 @@ export const submissions = {
     recordNamed: (name: string) => `Record a submission: ${name}`,
     recordIntro: 'The documents are named by their SHA-256, so that it can be proven later what was sent.',
     save: 'Record',
+    loading: 'One moment …',
+    recorded: 'The submission is recorded.',
     client: 'Client',
     clientHint: 'Spelling, accents and legal form do not matter.',
     candidate: 'Candidate',

@@ -1,25 +1,18 @@
-import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
-import { channels, type Refusal } from '../../views/submission.ts'
+import { channels, type RecordValues, type Refusal } from '../../views/submission.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input, Select, Textarea } from '../ui/field.tsx'
+import type { FormOf } from './form-of.ts'
 import { Obstacles } from './obstacles.tsx'
 
-/** What was filled in, as the form is shown again. */
-export interface RecordValues {
-  types: readonly string[]
-  client: string
-  recipient: string
-  channel: string
-  day: string
-  note: string
-  sentBy: string
-}
-
 interface RecordFormProps {
+  /** The form of the page, or that of a fetcher, which stays where it is. */
+  as: FormOf
+  /** Of a dialog: where it is sent; without it, it is sent to the page that it is on. */
+  action?: string
+  busy?: boolean
   values: RecordValues
   documents: readonly { documentType: string; blocking: number }[]
   clients: readonly string[]
@@ -30,48 +23,44 @@ interface RecordFormProps {
   invalid: boolean
 }
 
-/** Records that documents of a run were sent; a plain form. */
+/** Records that documents of a run were sent: a form of the page, or of a dialog. */
 export function RecordForm(props: RecordFormProps) {
-  const { values, documents, senders, idempotencyKey, refusal, invalid } = props
+  const { as: FormOf, action, values, documents, senders, idempotencyKey, refusal, invalid } = props
   const { t } = useI18n()
   const words = t.submissions
   return (
-    <Card aria-labelledby="record">
-      <CardHeader id="record" title={words.record} description={words.recordIntro} />
-      <CardBody>
-        <Form method="post" className="flex flex-col gap-4">
-          <input type="hidden" name="intent" value="record" />
-          <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-          {invalid ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
-          {refusal === null ? null : <Obstacles refusal={refusal} />}
-          <fieldset>
-            <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
-            <ul className="mt-1 flex flex-col gap-1.5">
-              {documents.map(({ documentType, blocking }) => (
-                <li key={documentType}>
-                  <label className="flex flex-wrap items-center gap-2 text-sm">
-                    <input
-                      type="checkbox"
-                      name="type"
-                      value={documentType}
-                      defaultChecked={values.types.includes(documentType)}
-                    />
-                    {t.documentTypes[documentType] ?? documentType}
-                    {blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null}
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-          <Fields values={values} clients={props.clients} senders={senders} />
-          <div>
-            <Button type="submit" look="primary">
-              {words.save}
-            </Button>
-          </div>
-        </Form>
-      </CardBody>
-    </Card>
+    <FormOf method="post" action={action} className="flex flex-col gap-4">
+      <input type="hidden" name="intent" value="record" />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      {action === undefined ? null : <input type="hidden" name="in" value="dialog" />}
+      {invalid ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
+      {refusal === null ? null : <Obstacles refusal={refusal} />}
+      <fieldset>
+        <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
+        <ul className="mt-1 flex flex-col gap-1.5">
+          {documents.map(({ documentType, blocking }) => (
+            <li key={documentType}>
+              <label className="flex flex-wrap items-center gap-2 text-sm">
+                <input
+                  type="checkbox"
+                  name="type"
+                  value={documentType}
+                  defaultChecked={values.types.includes(documentType)}
+                />
+                {t.documentTypes[documentType] ?? documentType}
+                {blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <Fields values={values} clients={props.clients} senders={senders} />
+      <div>
+        <Button type="submit" look="primary" disabled={props.busy}>
+          {words.save}
+        </Button>
+      </div>
+    </FormOf>
   )
 }
 

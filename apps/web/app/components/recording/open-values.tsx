@@ -1,28 +1,33 @@
 import type { SubmissionCheck } from '@dossier/api'
-import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { CardBody } from '../ui/card.tsx'
 import { Input } from '../ui/field.tsx'
+import type { FormOf } from './form-of.ts'
 
-/** What is open in the documents of a run, and a way to let it pass. */
-export function OpenValuesCard({ documents }: Pick<SubmissionCheck, 'documents'>) {
-  const { t } = useI18n()
-  const words = t.submissions.open
-  const open = documents.filter((one) => one.open.length > 0)
-  if (open.length === 0) return null
-  return (
-    <Card aria-labelledby="open">
-      <CardHeader id="open" title={words.title} description={words.hint} />
-      {open.map((one) => (
-        <OpenDocument key={one.document.id} {...one} />
-      ))}
-    </Card>
-  )
+type Documents = SubmissionCheck['documents']
+
+/** Whether there is anything to look at before one of these documents is sent. */
+export function hasOpenValues(documents: Documents): boolean {
+  return documents.some(({ open }) => open.length > 0)
 }
 
-function OpenDocument({ document, open }: SubmissionCheck['documents'][number]) {
+interface OpenValuesProps {
+  as: FormOf
+  /** Of a dialog: where a waiver is sent. */
+  action?: string
+  documents: Documents
+}
+
+/** What is open in the documents of a run, and a way to let it pass. */
+export function OpenValues({ documents, ...form }: OpenValuesProps) {
+  return documents
+    .filter(({ open }) => open.length > 0)
+    .map((one) => <OpenDocument key={one.document.id} {...one} {...form} />)
+}
+
+function OpenDocument({ document, open, as: FormOf, action }: Documents[number] & Omit<OpenValuesProps, 'documents'>) {
   const { t } = useI18n()
   const words = t.submissions.open
   const blocking = open.filter(({ waiver }) => waiver === null)
@@ -43,7 +48,8 @@ function OpenDocument({ document, open }: SubmissionCheck['documents'][number]) 
         ))}
       </ul>
       {blocking.length > 0 ? (
-        <Form method="post" className="mt-2 flex gap-2" preventScrollReset>
+        <FormOf method="post" action={action} className="mt-2 flex gap-2" preventScrollReset>
+          {action === undefined ? null : <input type="hidden" name="in" value="dialog" />}
           <input type="hidden" name="intent" value="waive" />
           <input type="hidden" name="documentId" value={document.id} />
           <Input
@@ -55,7 +61,7 @@ function OpenDocument({ document, open }: SubmissionCheck['documents'][number]) 
             placeholder={t.submissions.reason}
           />
           <Button type="submit">{words.waive}</Button>
-        </Form>
+        </FormOf>
       ) : null}
     </CardBody>
   )

@@ -1,0 +1,62 @@
+import { useFetcher } from '@remix-run/react'
+import { LoaderCircle } from 'lucide-react'
+import { useEffect } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+import type { action, loader } from '../../routes/submissions.new.tsx'
+import { documentLines } from '../../views/submission.ts'
+import { hasOpenValues, OpenValues } from './open-values.tsx'
+import { RecordForm } from './record-form.tsx'
+
+interface RecordDialogProps {
+  /** The address of the page that does the same. */
+  at: string
+  onRecorded: () => void
+}
+
+/** The inside of the dialog that records a submission: the form of the page, with what stands in the way and how to waive it. */
+export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
+  const { t } = useI18n()
+  const loaded = useFetcher<typeof loader>()
+  const form = useFetcher<typeof action>()
+  const waiving = useFetcher<typeof action>()
+  const { load } = loaded
+  useEffect(() => load(at), [load, at])
+  const done = form.data?.done === 'recorded'
+  useEffect(() => {
+    if (done) onRecorded()
+  }, [done, onRecorded])
+  if (loaded.data === undefined) {
+    return (
+      <output className="flex items-center gap-2 text-sm text-ink-3">
+        <LoaderCircle aria-hidden className="size-4 animate-spin" />
+        {t.submissions.loading}
+      </output>
+    )
+  }
+  const { values, documents, clients, senders, idempotencyKey } = loaded.data
+  return (
+    <>
+      <RecordForm
+        as={form.Form}
+        action={at}
+        busy={form.state !== 'idle'}
+        values={values}
+        documents={documentLines(documents)}
+        clients={clients}
+        senders={senders}
+        idempotencyKey={idempotencyKey}
+        refusal={form.data?.refusal ?? null}
+        invalid={form.data?.invalid ?? false}
+      />
+      {hasOpenValues(documents) ? (
+        <section aria-labelledby="open" className="-mx-4 mt-4 border-t border-line pt-3">
+          <h3 id="open" className="px-4 text-sm font-semibold">
+            {t.submissions.open.title}
+          </h3>
+          <p className="px-4 text-[0.8125rem] text-ink-3">{t.submissions.open.hint}</p>
+          <OpenValues as={waiving.Form} action={at} documents={documents} />
+        </section>
+      ) : null}
+    </>
+  )
+}
