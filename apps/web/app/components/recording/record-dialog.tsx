@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { LoaderCircle } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { action, loader } from '../../routes/submissions.new.tsx'
 import { documentLines } from '../../views/submission.ts'
@@ -25,6 +25,16 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   useEffect(() => {
     if (done) onRecorded()
   }, [done, onRecorded])
+  const fields = useRef<HTMLDivElement>(null)
+  const openTitle = useRef<HTMLHeadingElement>(null)
+  const isLoaded = loaded.data !== undefined
+  useEffect(() => {
+    if (isLoaded) fields.current?.querySelector<HTMLInputElement>('input[name=client]')?.focus()
+  }, [isLoaded])
+  useEffect(() => {
+    // The form in which the focus was is gone.
+    if (waiving.data?.done === 'waived') openTitle.current?.focus()
+  }, [waiving.data])
   if (loaded.data === undefined) {
     return (
       <output className="flex items-center gap-2 text-sm text-ink-3">
@@ -35,7 +45,7 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   }
   const { values, documents, clients, senders, idempotencyKey } = loaded.data
   return (
-    <>
+    <div ref={fields}>
       <RecordForm
         as={form.Form}
         action={at}
@@ -50,13 +60,13 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
       />
       {hasOpenValues(documents) ? (
         <section aria-labelledby="open" className="-mx-4 mt-4 border-t border-line pt-3">
-          <h3 id="open" className="px-4 text-sm font-semibold">
+          <h3 id="open" ref={openTitle} tabIndex={-1} className="px-4 text-sm font-semibold">
             {t.submissions.open.title}
           </h3>
           <p className="px-4 text-[0.8125rem] text-ink-3">{t.submissions.open.hint}</p>
           <OpenValues as={waiving.Form} action={at} documents={documents} />
         </section>
       ) : null}
-    </>
+    </div>
   )
 }
