@@ -10,7 +10,7 @@ export const exitCodes = {
   differs: 4,
   /** The server, the database or the storage does not answer. */
   unavailable: 5,
-  /** A submission in whose way something stands: an open value, or an earlier submission. */
+  /** A submission in whose way something stands: an open value, or an earlier submission; or a full storage. */
   refused: 6,
   /** Ctrl-C; as shells have it, 128 and the number of the signal. */
   interrupted: 130,

@@ -14,6 +14,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'storage_unavailable':
       return 'unavailable'
     case 'submission_refused':
+    case 'quota_exceeded':
       return 'refused'
     case 'not_finished':
       return 'failed'

@@ -15,7 +15,7 @@ function ofServer(error: DossierError): CliError {
     const message = 'The Dossier server does not answer. Is DOSSIER_URL right, and is the server running?'
     return new CliError('unavailable', message, { cause: error })
   }
-  const { reason, problems, issues, obstacles } = data
+  const { reason, problems, issues, obstacles, quota } = data
   const lines = [
     error.message,
     ...problems.map(({ document, pointer, rule, params }) => {
@@ -26,6 +26,6 @@ function ofServer(error: DossierError): CliError {
   ]
   return new CliError(reason === null ? 'failed' : endingOf(reason), lines.join('\n'), {
     cause: error,
-    details: { reason, problems, issues, obstacles },
+    details: { reason, problems, issues, obstacles, ...(quota === null ? {} : { quota }) },
   })
 }

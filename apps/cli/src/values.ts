@@ -18,3 +18,14 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
     throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
   }
 }
+
+const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 } as const
+
+/** Reads a size in bytes from the command line: `1500`, `500MiB`, `1.5 GiB`. */
+export function bytesOf(text: string): number {
+  const [, number = '', unit = 'B'] = /^(\d{1,12}(?:\.\d{1,3})?) ?(B|KiB|MiB|GiB|TiB)?$/.exec(text) ?? []
+  // The pattern allows no other unit.
+  const bytes = Math.round(Number(number) * units[unit as keyof typeof units])
+  if (number !== '' && Number.isSafeInteger(bytes)) return bytes
+  throw new InvalidArgumentError('It is a size such as 500MiB or 5GiB.')
+}

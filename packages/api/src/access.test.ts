@@ -173,6 +173,8 @@ const matrix: Record<string, Expectation> = {
     stranger: 'NOT_FOUND',
   },
   'storage.sweep': { call: (api) => api.storage.sweep({ dryRun: true }), stranger: 'own' },
+  'storage.usage': { call: (api) => api.storage.usage({}), stranger: 'own' },
+  'storage.setQuota': { call: (api) => api.storage.setQuota({ limitBytes: 2 ** 40 }), stranger: 'own' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 

@@ -25,6 +25,7 @@ const causes = {
   chain_broken: 'data',
   erased: 'data',
   deleted: 'data',
+  quota_exceeded: 'data',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

@@ -1,7 +1,8 @@
-import { DbError, isUnstorableText } from '@dossier/db'
+import { DbError, isUnstorableText, QuotaError, type QuotaExcess } from '@dossier/db'
 import type { Problem } from '@dossier/profiles'
 import { WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { quotaMessage } from './quota-message.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
@@ -23,6 +24,7 @@ export const apiErrorCodes = [
   'chain_broken',
   'erased',
   'deleted',
+  'quota_exceeded',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -36,6 +38,7 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly problems: readonly InputProblem[]
   readonly obstacles: readonly SubmissionObstacle[]
+  readonly quota: QuotaExcess | null
 
   constructor(
     code: ApiErrorCode,
@@ -44,6 +47,7 @@ export class ApiError extends Error {
       cause?: unknown
       problems?: readonly InputProblem[]
       obstacles?: readonly SubmissionObstacle[]
+      quota?: QuotaExcess
     } = {},
   ) {
     super(message, { cause: options.cause })
@@ -51,6 +55,7 @@ export class ApiError extends Error {
     this.code = code
     this.problems = options.problems ?? []
     this.obstacles = options.obstacles ?? []
+    this.quota = options.quota ?? null
   }
 }
 
@@ -73,6 +78,7 @@ export const trpcCodes = {
   chain_broken: 'CONFLICT',
   erased: 'NOT_FOUND',
   deleted: 'NOT_FOUND',
+  quota_exceeded: 'PRECONDITION_FAILED',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -94,11 +100,13 @@ export const httpStatuses = {
   chain_broken: 409,
   erased: 410,
   deleted: 410,
+  quota_exceeded: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */
 export function toApiError(error: unknown): ApiError | null {
   if (error instanceof ApiError) return error
+  if (error instanceof QuotaError) return quotaExceeded(error.quota, error)
   if (error instanceof DbError) return new ApiError(codeOf(error), error.message, { cause: error })
   if (error instanceof WorkspaceError) {
     const misconfigured = error.code === 'misconfigured' || error.code === 'missing_dependency'
@@ -113,6 +121,11 @@ const unstorable = 'The input holds a character that cannot be stored: NUL, or h
 function codeOf({ code }: DbError): ApiErrorCode {
   if (code === 'invalid_cursor') return 'invalid_cursor'
   return code === 'unavailable' || code === 'not_reachable' ? 'storage_unavailable' : 'misconfigured'
+}
+
+/** The error of what does not fit into the team's quota. */
+export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
+  return new ApiError('quota_exceeded', quotaMessage(quota), { quota, cause })
 }
 
 /** The error that a stranger's and a missing thing have in common. */

@@ -1,4 +1,4 @@
-import type { AuditEventType, Owner } from '@dossier/db'
+import type { AuditEventType, Owner, QuotaExcess } from '@dossier/db'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
@@ -31,6 +31,8 @@ export interface ErrorDetails {
   issues: InputIssue[]
   /** What stands in the way of recording a submission, all at once. */
   obstacles: SubmissionObstacle[]
+  /** Of what does not fit into the team's quota, in bytes. */
+  quota: QuotaExcess | null
 }
 
 /** How a procedure is told to those who do not speak tRPC: the one place of its method, its path and its sentence. */
@@ -73,12 +75,13 @@ export function describeError(error: TRPCError, requestId: string | null): Error
 export function errorDetails(cause: unknown): ErrorDetails {
   if (cause instanceof ZodError) {
     const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { reason: 'invalid_input', problems: [], issues, obstacles: [] }
+    return { reason: 'invalid_input', problems: [], issues, obstacles: [], quota: null }
   }
   if (cause instanceof ApiError) {
-    return { reason: cause.code, problems: [...cause.problems], issues: [], obstacles: [...cause.obstacles] }
+    const { code: reason, problems, obstacles, quota } = cause
+    return { reason, problems: [...problems], issues: [], obstacles: [...obstacles], quota }
   }
-  return { reason: null, problems: [], issues: [], obstacles: [] }
+  return { reason: null, problems: [], issues: [], obstacles: [], quota: null }
 }
 
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {

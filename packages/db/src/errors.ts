@@ -10,6 +10,7 @@ export type DbErrorCode =
   | 'stop_failed'
   | 'unavailable'
   | 'invalid_cursor'
+  | 'quota_exceeded'
 
 /** The one error that this package throws by itself; its message says what was asked and what to do. */
 export class DbError extends Error {
@@ -19,6 +20,24 @@ export class DbError extends Error {
     super(message, options)
     this.name = 'DbError'
     this.code = code
+  }
+}
+
+/** What a team may store, what it has stored, and what it wanted to store beside that; in bytes. */
+export interface QuotaExcess {
+  used: number
+  limit: number
+  needed: number
+}
+
+/** Thrown when objects are announced that do not fit into the team's quota: nothing was announced. */
+export class QuotaError extends DbError {
+  readonly quota: QuotaExcess
+
+  constructor(quota: QuotaExcess, options?: { cause?: unknown }) {
+    const { used, limit, needed } = quota
+    super('quota_exceeded', `${needed} more bytes do not fit: ${used} of ${limit} are used.`, options)
+    this.quota = quota
   }
 }
 

@@ -1,7 +1,7 @@
 export { sql } from 'drizzle-orm'
 export { type Database, type DatabaseOptions, type Db, isPoolerUrl, openDatabase, type Owner } from './client.ts'
 export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
-export { DbError, type DbErrorCode, isUnstorableText } from './errors.ts'
+export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExcess } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export {
@@ -231,5 +231,13 @@ export {
   usageByDriver,
   holdObject,
 } from './queries/stored-objects.ts'
+export { findQuota, type QuotaState, setQuota } from './queries/storage-quota.ts'
+export {
+  recordUsageDay,
+  storageUsageOf,
+  storageUsageSince,
+  type UsageDay,
+  type UsagePart,
+} from './queries/storage-usage.ts'
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'

@@ -11,6 +11,14 @@ export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
+export {
+  documentDeletions,
+  holdSubjects,
+  legalHolds,
+  retentionActions,
+  type RetentionConditions,
+  retentionPolicies,
+} from './schema/retention.ts'
 export { runs, type RunStatus, runStatuses } from './schema/runs.ts'
 export { savedSearches } from './schema/saved-searches.ts'
 export { selections } from './schema/selections.ts'
@@ -35,5 +43,6 @@ export {
   storageMoves,
 } from './schema/storage-migrations.ts'
 export { objectStates, type ObjectState, storedObjects } from './schema/stored-objects.ts'
+export { storageAccounts, storageLimits, storageUsage, storageUsageDays } from './schema/storage-usage.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'

@@ -3,6 +3,8 @@ import type { Perform } from '../command-context.ts'
 import { addStorageHealth } from './storage-health.ts'
 import { addStorageMigrate } from './storage-migrate.ts'
 import { addStorageSweep } from './storage-sweep.ts'
+import { addStorageQuota } from './storage-quota.ts'
+import { addStorageUsage } from './storage-usage.ts'
 
 /** `dossier storage …`: one file for each command, and one line for it here. */
 export function addStorage(program: Command, perform: Perform): void {
@@ -10,4 +12,6 @@ export function addStorage(program: Command, perform: Perform): void {
   addStorageHealth(storage, perform)
   addStorageMigrate(storage, perform)
   addStorageSweep(storage, perform)
+  addStorageQuota(storage, perform)
+  addStorageUsage(storage, perform)
 }

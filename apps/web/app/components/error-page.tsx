@@ -5,7 +5,11 @@ import { Button } from './ui/button.tsx'
 /** A failed page in words that help: what happened, what can be done, and the number of the record. */
 export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
   const { t } = useI18n()
-  const known = { 403: [t.errors.forbidden, ''], 404: [t.errors.notFound, t.errors.notFoundHint] }[status]
+  const known = {
+    403: [t.errors.forbidden, ''],
+    404: [t.errors.notFound, t.errors.notFoundHint],
+    507: [t.errors.storageFull, t.errors.storageFullHint],
+  }[status]
   const [title, hint] = known ?? [t.errors.unexpected, t.errors.unexpectedHint]
   return (
     <div className="mx-auto flex max-w-md flex-col items-start gap-3 py-20">

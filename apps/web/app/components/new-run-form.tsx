@@ -17,6 +17,8 @@ import '../i18n/topics/documents.ts'
 export interface FormAnswer {
   check: CheckView | null
   problem: 'fileTooLarge' | 'fileNotText' | null
+  /** Bytes used and allowed, where no run was taken in since the team's storage is full. */
+  full: { used: number; limit: number } | null
 }
 
 interface NewRunFormProps {
@@ -28,7 +30,7 @@ interface NewRunFormProps {
 
 /** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
 export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
-  const { t } = useI18n()
+  const { t, formatBytes } = useI18n()
   const [candidate, setCandidate] = useState(initial.candidate)
   const [job, setJob] = useState(initial.job)
   const candidateRef = useRef<HTMLTextAreaElement>(null)
@@ -42,10 +44,15 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   const creating = useNavigation().formData?.get('intent') === 'create'
   const problem = live.answer?.problem ?? null
   const check = live.answer?.check ?? null
+  // To check what is typed stores nothing: only the form itself can be refused so.
+  const full = answer?.full ?? null
   return (
     <Form method="post" action="/?index" encType="multipart/form-data" className="flex flex-col gap-3">
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} suppressHydrationWarning />
       {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
+      {full === null ? null : (
+        <Alert tone="bad">{t.newRun.storageFull(formatBytes(full.used), formatBytes(full.limit))}</Alert>
+      )}
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
           <div className="grid gap-3 sm:grid-cols-2">

@@ -6,11 +6,14 @@ import { Progress } from './ui/progress.tsx'
 
 /** How far a run is; for a failed one, why. */
 export function RunProgressCard({ progress, lost }: { progress: RunProgress; lost: boolean }) {
-  const { t } = useI18n()
+  const { t, formatBytes } = useI18n()
   if (progress.status === 'failed') {
+    const { quota } = progress
     return (
       <Alert tone="bad" title={t.run.failed}>
-        {progress.error}
+        {quota === null
+          ? progress.error
+          : t.run.doesNotFit(formatBytes(quota.used), formatBytes(quota.limit), formatBytes(quota.needed))}
       </Alert>
     )
   }

@@ -20,10 +20,19 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
+    if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
     const status = { NOT_FOUND: 404, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })
   }
+}
+
+/** Bytes used and allowed, where something was refused since the team's storage is full; null for any other error. */
+export function fullStorageOf(error: unknown): { used: number; limit: number } | null {
+  const cause = error instanceof Error ? error.cause : null
+  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('quota' in cause)) return null
+  // Only the API's own error has both.
+  return cause.code === 'quota_exceeded' ? (cause.quota as { used: number; limit: number }) : null
 }
 
 /** What stands in the way of a submission that was refused; null for any other error. */

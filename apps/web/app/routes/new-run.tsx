@@ -13,7 +13,7 @@ import { RunsTable } from '../components/runs-table.tsx'
 import { SamplePicker } from '../components/sample-picker.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { isConflict, isInvalidInput } from '../lib/api-error.server.ts'
+import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
@@ -52,19 +52,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { values, problem } = await readRunForm(form)
   const echo = { candidate: values.candidate, job: values.job }
-  if (problem !== null) return data({ check: null, echo, problem }, { status: 400 })
+  if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })
   const creating = form.get('intent') === 'create'
   if (creating && values.candidate !== '') {
     try {
       return redirect(`/runs/${await createRun(context, values, formText(form, 'idempotencyKey'))}`, 303)
     } catch (error) {
+      const full = fullStorageOf(error)
+      if (full !== null) return data({ check: null, echo, problem: null, full }, { status: 409 })
       if (!isInvalidInput(error)) throw error
     }
   }
-  if (values.candidate === '') return data({ check: null, echo, problem: null }, { status: 200 })
+  if (values.candidate === '') return data({ check: null, echo, problem: null, full: null }, { status: 200 })
   const checked = await context.api.runs.check(inputOf(values))
   const check = viewCheck(checked, echo, context.language)
-  return data({ check, echo, problem: null }, { status: creating ? 422 : 200 })
+  return data({ check, echo, problem: null, full: null }, { status: creating ? 422 : 200 })
 }
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */

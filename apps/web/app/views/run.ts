@@ -25,6 +25,8 @@ export interface RunProgress {
   total: number
   current: string
   error: string
+  /** Of a run that does not fit into the team's storage, in bytes. */
+  quota: { used: number; limit: number; needed: number } | null
 }
 
 /** Cuts a run down to what a list shows. */
@@ -42,7 +44,14 @@ function viewDocument(document: DocumentView): DocumentRow {
 /** How far a run is, in the words of this interface. */
 export function viewProgress(run: Pick<RunSummaryView, 'status' | 'progress' | 'error'>): RunProgress {
   const { done, total, documentType } = run.progress
-  return { status: run.status, done, total, current: documentType ?? '', error: run.error ?? '' }
+  return {
+    status: run.status,
+    done,
+    total,
+    current: documentType ?? '',
+    error: run.error ?? '',
+    quota: run.progress.quota ?? null,
+  }
 }
 
 /** Whether a run will still change by itself. */

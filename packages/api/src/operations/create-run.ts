@@ -24,6 +24,7 @@ import { currentVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
 import type { CreatedRun, RunProgress } from '../views/run.ts'
 import { importInputs } from './check-run.ts'
+import { refuseWhenFull } from './storage-usage.ts'
 
 /** Who asks, and under which request. */
 export interface Caller {
@@ -33,7 +34,8 @@ export interface Caller {
 
 /**
  * Takes a run in: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
- * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters.
+ * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters;
+ * `quota_exceeded` when the team's storage is full.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
   return takeIn(services, caller, { inputs: readyInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
@@ -58,6 +60,7 @@ export async function takeIn(services: Services, caller: Caller, intake: Intake)
   return services.db.transaction(async (tx) => {
     const earlier = await findEarlier(tx, caller.owner, { ...intake, inputHash })
     if (earlier !== null) return earlier
+    await refuseWhenFull(tx, caller.owner)
     const run = await write(tx, caller, { ...intake, inputHash, asOf })
     await intake.record?.(tx, { id: run.id, inputHash })
     return run

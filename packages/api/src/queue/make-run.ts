@@ -8,6 +8,7 @@ import {
   findRunState,
   insertDocuments,
   type Owner,
+  QuotaError,
   recordEnd,
   recordProgress,
   type RunRow,
@@ -15,7 +16,7 @@ import {
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
-import { ApiError, notFound } from '../errors.ts'
+import { ApiError, notFound, quotaExceeded } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
@@ -60,8 +61,9 @@ export async function makeRun(
     if (signal.aborted) throw error
     logger.warn({ error: logError(error) }, 'attempt failed')
     // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
-    if (attempt < mostAttempts && !(error instanceof ApiError)) throw new Error('The attempt failed.', { cause: error })
-    await giveUp(work, error)
+    const final = error instanceof ApiError || error instanceof QuotaError
+    if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
+    await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)
   }
 }
 
@@ -182,7 +184,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
     cause instanceof ApiError
       ? cause.message
       : `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
-  const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null }
+  const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null, ...quotaOf(cause) }
   await services.db.transaction(async (tx) => {
     const state = await findRunState(tx, owner, run.id)
     const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })
@@ -192,4 +194,8 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
       { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
     ])
   })
+}
+
+function quotaOf(cause: unknown): Pick<RunProgress, 'quota'> {
+  return cause instanceof ApiError && cause.quota !== null ? { quota: cause.quota } : {}
 }

@@ -1,4 +1,4 @@
-import { type Db, isPoolerUrl, oneOwnerPerTeam, sql } from '@dossier/db'
+import { type Db, isPoolerUrl, oneOwnerPerTeam, recordUsageDay, sql } from '@dossier/db'
 import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type WorkerPool } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { z } from 'zod'
@@ -20,6 +20,7 @@ import { openWorkerPresence } from './worker-presence.ts'
 
 const taskName = 'run.make'
 const sweepName = 'storage.sweep'
+const usageName = 'storage.usage'
 const weeklyName = 'history.replay_last_week'
 const verifyName = 'audit.verify'
 
@@ -104,6 +105,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
     noHandleSignals: true,
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
+      { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
       { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
       {
@@ -117,6 +119,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
     preset: { plugins: [announcing(announce)] },
     taskList: {
       [sweepName]: () => sweepAll(services),
+      [usageName]: () => recordUsageDay(services.db, services.now()),
       [weeklyName]: () => checkLastWeek(services),
       [replayTask]: (payload: unknown, { job }) =>
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),

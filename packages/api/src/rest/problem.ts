@@ -5,6 +5,7 @@ import { ApiError, apiErrorCodes, httpStatuses, trpcCodes } from '../errors.ts'
 import { describeError } from '../trpc.ts'
 import { inputProblemSchema } from '../views/imported.ts'
 import { obstacleSchema } from '../views/obstacle.ts'
+import { quotaExcessSchema } from '../views/storage-usage.ts'
 import { RestInputError } from './rest-input.ts'
 
 /** An error as REST tells it: RFC 9457, with the same `reason`, `problems` and `issues` as over tRPC. */
@@ -21,6 +22,7 @@ export const problemSchema = z
       .array(z.object({ path: z.string(), message: z.string() }))
       .describe('Of the input, all at once: the path into it, and what is expected there'),
     obstacles: z.array(obstacleSchema).describe('What stands in the way of recording a submission, all at once'),
+    quota: quotaExcessSchema.nullable().describe('Of what does not fit into the team’s quota'),
     requestId: z.string().describe('Under which the server’s log has more'),
   })
   .meta({ id: 'Problem' })
@@ -29,7 +31,7 @@ export type Problem = z.infer<typeof problemSchema>
 /** Tells an error of a procedure, or of the way to it, as a problem. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const told = asTrpcError(error)
-  const { message, reason, problems, issues, obstacles } = describeError(told, requestId)
+  const { message, reason, problems, issues, obstacles, quota } = describeError(told, requestId)
   const status = reason === null ? getHTTPStatusCodeFromError(told) : httpStatuses[reason]
   return {
     ...frame(status, reason),
@@ -39,6 +41,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
     problems,
     issues: told.cause instanceof RestInputError ? [...told.cause.issues] : issues,
     obstacles,
+    quota,
     requestId,
   }
 }
@@ -47,7 +50,17 @@ export function problemOf(error: unknown, requestId: string): Problem {
 export function httpProblem(status: number, detail: string, requestId: string): Problem {
   const reason = status === 404 ? 'not_found' : status === 401 ? 'unauthorized' : status < 500 ? 'invalid_input' : null
   const code = reason === null ? 'INTERNAL_SERVER_ERROR' : trpcCodes[reason]
-  return { ...frame(status, reason), detail, code, reason, problems: [], issues: [], obstacles: [], requestId }
+  return {
+    ...frame(status, reason),
+    detail,
+    code,
+    reason,
+    problems: [],
+    issues: [],
+    obstacles: [],
+    quota: null,
+    requestId,
+  }
 }
 
 function frame(status: number, reason: Problem['reason']): Pick<Problem, 'type' | 'title' | 'status'> {

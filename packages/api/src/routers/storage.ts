@@ -2,10 +2,12 @@ import { storageHealth } from '../operations/storage-health.ts'
 import { noInput } from '../inputs/common.ts'
 import { sweepProcedure } from './storage-sweep.ts'
 import { procedure, router } from '../trpc.ts'
+import { quotaProcedures } from './storage-quota.ts'
 import { storageHealthSchema } from '../views/storage.ts'
 import { storageMigrationsRouter } from './storage-migrations.ts'
 
 export const storageRouter = router({
+  ...quotaProcedures,
   health: procedure
     .meta({
       rest: 'GET /storage',

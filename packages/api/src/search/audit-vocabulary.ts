@@ -46,6 +46,8 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'storage.migration_ended': { de: 'umzug-beendet', en: 'migration-ended' },
   'storage.migration_cancelled': { de: 'umzug-angehalten', en: 'migration-cancelled' },
   'storage.checked': { de: 'speicher-geprüft', en: 'storage-checked' },
+  'quota.warning': { de: 'kontingent-knapp', en: 'quota-warning' },
+  'quota.changed': { de: 'kontingent-geändert', en: 'quota-changed' },
   'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
   'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
 }

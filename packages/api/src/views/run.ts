@@ -9,6 +9,7 @@ import { matchSchema, recommendationSchema } from './match.ts'
 import { offerSchema } from './offer.ts'
 import { candidateView, jobProfileView, themeView } from './profile.ts'
 import { moment, pageOf, sha256 } from './schema.ts'
+import { quotaExcessSchema } from './storage-usage.ts'
 import { versionsSchema } from './versions.ts'
 
 /** What a run was given: a candidate; a job too; terms of an offer too. */
@@ -23,6 +24,7 @@ const runProgressSchema = z
     done: z.int(),
     total: z.int(),
     documentType: z.string().nullable(),
+    quota: quotaExcessSchema.optional().describe('Of a run that failed since it does not fit into the team’s quota'),
   })
   .meta({ id: 'RunProgress' })
 export type RunProgress = z.infer<typeof runProgressSchema>

@@ -76,6 +76,9 @@ export interface AuditEventData {
   'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
   /** What a sweep came to: how many objects it found of each kind, and what it did about them. */
   'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
+  /** The team has come near its limit, in bytes; once until it is further away again. */
+  'quota.warning': { used: number; limit: number; percent: number }
+  'quota.changed': Changed
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
@@ -147,6 +150,8 @@ export const auditEventTypes = [
   'storage.migration_ended',
   'storage.migration_cancelled',
   'storage.checked',
+  'quota.warning',
+  'quota.changed',
   'search.saved',
   'search.removed',
 ] as const satisfies readonly AuditEventType[]

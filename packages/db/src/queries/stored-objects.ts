@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { type ObjectState, storedObjects } from '../schema.ts'
+import { recordNearQuota, withinQuota } from './storage-quota.ts'
 
 /** What is recorded of one object in a storage. */
 export type StoredObjectRow = Omit<typeof storedObjects.$inferSelect, 'teamId'>
@@ -21,6 +22,8 @@ const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
  * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
  * that. Gives the keys that were announced: nothing else is to be put.
+ * over what will be written now; one that was deleted comes back, unless `revive` is false. Reserves their bytes in the team's quota, and
+ * throws `QuotaError` when they do not fit: then nothing in this transaction holds. Gives the keys that were announced.
  */
 export async function announceObjects(
   tx: Db,
@@ -29,7 +32,7 @@ export async function announceObjects(
   { revive = true }: { revive?: boolean } = {},
 ): Promise<string[]> {
   if (objects.length === 0) return []
-  const rows = await tx
+  const announcing = tx
     .insert(storedObjects)
     .values(objects.map((object) => ({ ...object, teamId: owner.teamId, state: 'pending' as const })))
     .onConflictDoUpdate({
@@ -46,6 +49,8 @@ export async function announceObjects(
       setWhere: notInArray(storedObjects.state, revive ? ['deleting'] : ['deleting', 'deleted']),
     })
     .returning({ key: storedObjects.key })
+  const rows = await withinQuota(announcing)
+  if (objects.some(({ role }) => role === 'original')) await recordNearQuota(tx, owner)
   return rows.map(({ key }) => key)
 }
 

@@ -45,6 +45,8 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.migration_ended': 'Umzug des Speichers beendet: {state}, {objects} Dateien, {refused} liegen geblieben',
   'storage.migration_cancelled': 'Umzug des Speichers nach {objects} Dateien angehalten',
   'storage.checked': 'Speicher geprüft: {deleted} Objekte gelöscht, {missing} fehlen, {damaged} beschädigt',
+  'quota.warning': 'Speicher fast voll: {percent} % des Kontingents sind belegt',
+  'quota.changed': 'Kontingent des Speichers geändert',
   'search.saved': 'Suche gespeichert',
   'search.removed': 'Gespeicherte Suche entfernt',
 }

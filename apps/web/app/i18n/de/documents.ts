@@ -50,6 +50,8 @@ export const documents: typeof english = {
     latest: 'Letzte Läufe',
     allRuns: 'Alle Läufe',
     noRuns: 'Noch kein Lauf. Wählen Sie oben ein Beispiel und starten Sie den ersten.',
+    storageFull: (used: string, limit: string) =>
+      `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.`,
     fileTooLarge: 'Diese Datei ist grösser als 1 MB. Ein Lebenslauf oder Stellenprofil als Daten ist viel kleiner.',
     fileNotText: 'Das ist keine Textdatei. Dossier liest JSON und Klartext.',
   },

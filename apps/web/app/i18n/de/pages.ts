@@ -66,6 +66,9 @@ export const pages: typeof english = {
   },
   errors: {
     notFound: 'Hier ist nichts',
+    storageFull: 'Der Speicher ist voll',
+    storageFullHint:
+      'Das Team hat seinen ganzen Platz verbraucht, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.',
     notFoundHint: 'Die Seite gibt es nicht, oder was sie zeigte, wurde entfernt.',
     forbidden: 'Das ist nicht erlaubt',
     unexpected: 'Etwas ging schief',

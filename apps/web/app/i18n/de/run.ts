@@ -8,6 +8,8 @@ export const run: typeof english = {
     steps: (done, total) => `${done} von ${total} Dokumenten`,
     queued: 'Wartet auf einen freien Arbeiter',
     running: 'Die Dokumente werden erstellt',
+    doesNotFit: (used: string, limit: string, needed: string) =>
+      `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, ${needed} mehr werden gebraucht. Von diesem Lauf wurde nichts gespeichert. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz; danach machen Sie den Lauf neu.`,
     failed: 'Dieser Lauf ist gescheitert',
     liveLost: 'Die Live-Verbindung ist abgebrochen; die Seite fragt alle zwei Sekunden nach.',
     reload: 'Diese Seite lädt sich alle drei Sekunden neu.',

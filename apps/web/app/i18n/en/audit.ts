@@ -44,6 +44,8 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.migration_ended': 'Move of the storage ended: {state}, {objects} files, {refused} left where they were',
   'storage.migration_cancelled': 'Move of the storage stopped after {objects} files',
   'storage.checked': 'Storage checked: {deleted} objects deleted, {missing} missing, {damaged} damaged',
+  'quota.warning': 'Storage nearly full: {percent} % of the limit are used',
+  'quota.changed': 'Limit of the storage changed',
   'search.saved': 'Search saved',
   'search.removed': 'Saved search removed',
 }

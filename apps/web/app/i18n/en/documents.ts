@@ -47,6 +47,8 @@ export const documents = {
     latest: 'Latest runs',
     allRuns: 'All runs',
     noRuns: 'No run yet. Choose a sample above and create the first one.',
+    storageFull: (used: string, limit: string) =>
+      `The team’s storage is full: ${used} of ${limit} are used, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.`,
     fileTooLarge: 'This file is larger than 1 MB. A CV or a job profile as data is far smaller.',
     fileNotText: 'This is not a text file. Dossier reads JSON and plain text.',
   },

@@ -64,6 +64,9 @@ export const pages = {
   },
   errors: {
     notFound: 'There is nothing here',
+    storageFull: 'The storage is full',
+    storageFullHint:
+      'The team has used all of its space, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.',
     notFoundHint: 'The page does not exist, or what it showed was removed.',
     forbidden: 'This is not allowed',
     unexpected: 'Something went wrong',

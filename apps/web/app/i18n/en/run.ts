@@ -7,6 +7,8 @@ export const run = {
     queued: 'Waiting for a worker',
     running: 'The documents are being made',
     failed: 'This run failed',
+    doesNotFit: (used: string, limit: string, needed: string) =>
+      `The team’s storage is full: ${used} of ${limit} are used, and ${needed} more are needed. Nothing of this run was stored. Delete documents that are no longer needed, or ask an administrator for more space; then make the run anew.`,
     liveLost: 'The live connection was lost; the page asks again every two seconds.',
     reload: 'This page reloads itself every three seconds.',
     zip: 'Download ZIP',

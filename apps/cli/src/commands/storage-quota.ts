@@ -1,0 +1,43 @@
+import type { DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { readableSize, type Report } from '../output.ts'
+import { bytesOf } from '../values.ts'
+
+type Quota = DossierOutputs['storage']['setQuota']
+
+interface QuotaOptions {
+  set?: number
+  unset?: boolean
+}
+
+/** `dossier storage quota`: what the team may store. */
+export function addStorageQuota(storage: Command, perform: Perform): void {
+  storage
+    .command('quota')
+    .description('Show what the team has stored and may store; administrators change it.')
+    .option('--set <size>', 'the limit from now on, such as 500MiB or 5GiB', bytesOf)
+    .addOption(new Option('--unset', 'no limit').conflicts('set'))
+    .action(perform((context, options: QuotaOptions) => quota(context, options)))
+}
+
+async function quota(context: CommandContext, { set, unset }: QuotaOptions): Promise<Report> {
+  const { api } = await context.connect()
+  if (set === undefined && unset !== true) {
+    const { objects, used, limit, percent, state } = await api.storage.usage.query({ days: 1 })
+    const now = { objects, used, limit, percent, state }
+    return { json: now, lines: quotaLines(now) }
+  }
+  const now = await api.storage.setQuota.mutate({ limitBytes: set ?? null })
+  return { json: now, lines: quotaLines(now) }
+}
+
+/** What is used, of how much, and a warning where that is nearly all. */
+export function quotaLines({ objects, used, limit, percent, state }: Quota): string[] {
+  const stored = `${readableSize(used)} in ${objects} ${objects === 1 ? 'file' : 'files'}`
+  if (limit === null) return [`${stored}; no limit.`]
+  const line = `${stored}, ${percent} % of ${readableSize(limit)}.`
+  if (state === 'free') return [line]
+  const warning = state === 'full' ? 'The storage is full: no run is taken in.' : 'The storage is nearly full.'
+  return [line, `${warning} dossier retention apply --dry-run shows what could go.`]
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, readableSize, type Report } from '../output.ts'
+import { numberFrom } from '../values.ts'
+import { quotaLines } from './storage-quota.ts'
+
+/** `dossier storage usage`: what the team has stored where, and how that has grown. */
+export function addStorageUsage(storage: Command, perform: Perform): void {
+  storage
+    .command('usage')
+    .description('Show what the team has stored, by driver and tier, and on each of the last days.')
+    .option('--days <number>', 'how many days back, 1 to 366', numberFrom(1, 366), 7)
+    .action(perform((context, options: { days: number }) => usage(context, options)))
+}
+
+async function usage(context: CommandContext, { days }: { days: number }): Promise<Report> {
+  const { api } = await context.connect()
+  const told = await api.storage.usage.query({ days })
+  const parts = told.parts.map(({ driver, role, tier, objects, bytes }) => [
+    driver,
+    role === 'copy' ? 'copies' : 'files',
+    tier ?? '-',
+    String(objects),
+    readableSize(bytes),
+  ])
+  const grown = told.days.map(({ day, objects, bytes }) => [day, String(objects), readableSize(bytes)])
+  return { json: told, lines: [...quotaLines(told), '', ...columns(parts), '', ...columns(grown)] }
+}

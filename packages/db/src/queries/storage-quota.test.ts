@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase, type Owner, sql } from '../index.ts'
+import { QuotaError } from '../errors.ts'
+import { createTestDatabase, insertSampleRun, type TestDatabase } from '../testing.ts'
+import { listAuditEvents } from './list-audit-events.ts'
+import { findQuota, setQuota } from './storage-quota.ts'
+import { recordUsageDay, storageUsageOf, storageUsageSince } from './storage-usage.ts'
+import { announceObjects, moveObjects, type NewObject } from './stored-objects.ts'
+
+let database: TestDatabase
+/** As many connections as there are writers. */
+let crowd: ReturnType<typeof openDatabase>
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  crowd = openDatabase({ url: database.url, max: 50 })
+})
+afterAll(async () => {
+  await crowd.close()
+  await database.close()
+})
+
+interface Team {
+  owner: Owner
+  object: (byteSize: number, more?: Partial<NewObject>) => NewObject
+}
+
+async function team(limit: number | null): Promise<Team> {
+  const owner = await database.createOwner()
+  const { id: runUuid } = await insertSampleRun(database.db, owner, { name: 'Anna Muster', types: [] })
+  if (limit !== null) await database.db.transaction((tx) => setQuota(tx, owner, limit))
+  const contentType = 'text/plain'
+  return {
+    owner,
+    object: (byteSize, more) => ({
+      driver: 'memory',
+      key: `${owner.teamId}/${runUuid}/artifacts/${randomUUID()}.txt`,
+      role: 'original',
+      sha256: '00',
+      runUuid,
+      contentType,
+      byteSize,
+      ...more,
+    }),
+  }
+}
+
+const announce = (owner: Owner, objects: readonly NewObject[]) =>
+  crowd.db.transaction((tx) => announceObjects(tx, owner, objects))
+
+async function warnings(owner: Owner) {
+  const { items } = await listAuditEvents(database.db, owner, { types: ['quota.warning'], limit: 100 })
+  return items.map(({ data }) => data)
+}
+
+/** What the triggers should have come to. */
+async function counted(owner: Owner): Promise<{ objects: number; used: number }> {
+  const [row] = await database.db.execute<{ objects: number; used: number }>(sql`
+    select count(*)::int as objects, coalesce(sum(byte_size), 0)::float8 as used from stored_objects
+    where team_id = ${owner.teamId} and role = 'original' and state <> 'deleted'`)
+  if (row === undefined) throw new Error('An aggregate always has a row.')
+  return row
+}
+
+describe('the quota', () => {
+  it('is never exceeded by 100 writers at once', async () => {
+    const { owner, object } = await team(40 * 100 + 50)
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 100 }, () => announce(owner, [object(60), object(40)])),
+    )
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+    expect(refused).toHaveLength(60)
+    expect(refused.every((error) => error instanceof QuotaError)).toBe(true)
+    expect(await findQuota(database.db, owner)).toEqual({ objects: 80, used: 4000, limit: 4050 })
+    expect(await counted(owner)).toEqual({ objects: 80, used: 4000 })
+    expect(await warnings(owner)).toEqual([{ used: 3300, limit: 4050, percent: 81 }])
+  })
+
+  it('stays exact when writers of many sizes announce, store, delete and give up', async () => {
+    const { owner, object } = await team(5000)
+    await Promise.allSettled(
+      Array.from({ length: 100 }, async (_, index) => {
+        const objects = [object(index), object(index % 7, { driver: 'tmp' })]
+        await announce(owner, objects)
+        const keys = objects.slice(0, 1).map(({ key }) => key)
+        if (index % 3 === 0) {
+          await moveObjects(crowd.db, owner, { driver: 'memory', keys, from: ['pending'], to: 'deleted' })
+        }
+        if (index % 5 === 0) throw new Error('gave up')
+      }),
+    )
+    const { limit, ...state } = await findQuota(database.db, owner)
+    expect(state).toEqual(await counted(owner))
+    expect(state.used).toBeLessThanOrEqual(limit ?? 0)
+  })
+
+  it('says what is used, what is allowed and what was wanted, and announces nothing', async () => {
+    const { owner, object } = await team(100)
+    await announce(owner, [object(90)])
+    const refused = await announce(owner, [object(4), object(7)]).catch((error: unknown) => error)
+    expect(refused).toMatchObject({ code: 'quota_exceeded', quota: { used: 90, limit: 100, needed: 11 } })
+    expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 90 })
+    await announce(owner, [object(10)])
+    expect(await findQuota(database.db, owner)).toMatchObject({ used: 100 })
+  })
+
+  it('lets what is announced already be announced again, and takes the difference', async () => {
+    const { owner, object } = await team(100)
+    const first = object(100)
+    await announce(owner, [first])
+    await announce(owner, [first])
+    await announce(owner, [{ ...first, byteSize: 60 }])
+    expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 60 })
+    await expect(announce(owner, [{ ...first, byteSize: 101 }])).rejects.toMatchObject({
+      quota: { used: 60, needed: 41 },
+    })
+  })
+
+  it('counts no copies, and gives back what is deleted', async () => {
+    const { owner, object } = await team(100)
+    const original = object(100)
+    await announce(owner, [original])
+    await announce(owner, [{ ...original, driver: 'tmp', role: 'copy' }])
+    expect(await storageUsageOf(database.db, owner)).toEqual([
+      { driver: 'memory', role: 'original', tier: null, objects: 1, bytes: 100 },
+      { driver: 'tmp', role: 'copy', tier: null, objects: 1, bytes: 100 },
+    ])
+    const place = { driver: 'memory', keys: [original.key] }
+    await moveObjects(database.db, owner, { ...place, from: ['pending'], to: 'deleting' })
+    await expect(announce(owner, [object(1)])).rejects.toBeInstanceOf(QuotaError)
+    await moveObjects(database.db, owner, { ...place, from: ['deleting'], to: 'deleted' })
+    await announce(owner, [object(1)])
+    expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 1 })
+  })
+
+  it('below what is stored keeps that, and takes no more', async () => {
+    const { owner, object } = await team(null)
+    await announce(owner, [object(100)])
+    await database.db.transaction((tx) => setQuota(tx, owner, 50))
+    await expect(announce(owner, [object(1)])).rejects.toMatchObject({ quota: { used: 100, limit: 50, needed: 1 } })
+    await announce(owner, [object(0)])
+    expect(await database.db.transaction((tx) => setQuota(tx, owner, null))).toBe(50)
+    await announce(owner, [object(1000)])
+    expect(await findQuota(database.db, owner)).toMatchObject({ used: 1100, limit: null })
+  })
+
+  it('warns once for each time that four fifths are reached', async () => {
+    const { owner, object } = await team(100)
+    const large = object(80)
+    await announce(owner, [object(1)])
+    expect(await warnings(owner)).toEqual([])
+    await announce(owner, [large])
+    await announce(owner, [object(1)])
+    expect(await warnings(owner)).toHaveLength(1)
+    const place = { driver: 'memory', keys: [large.key] }
+    await moveObjects(database.db, owner, { ...place, from: ['pending'], to: 'deleted' })
+    await announce(owner, [large])
+    expect(await warnings(owner)).toHaveLength(2)
+    await database.db.transaction((tx) => setQuota(tx, owner, 1000))
+    await database.db.transaction((tx) => setQuota(tx, owner, 90))
+    expect(await warnings(owner)).toHaveLength(3)
+  })
+})
+
+describe('the usage', () => {
+  it('follows an object to another driver and another tier', async () => {
+    const { owner, object } = await team(100)
+    const original = object(100)
+    await announce(owner, [original])
+    await announce(owner, [{ ...original, driver: 'tmp', role: 'copy' }])
+    await database.db.transaction(async (tx) => {
+      // The new original first: for a moment there are two of them, which is no announcement.
+      await tx.execute(sql`update stored_objects set role = 'original', state = 'stored', tier = 'COOL'
+        where team_id = ${owner.teamId} and driver = 'tmp'`)
+      await tx.execute(sql`delete from stored_objects where team_id = ${owner.teamId} and driver = 'memory'`)
+    })
+    expect(await storageUsageOf(database.db, owner)).toEqual([
+      { driver: 'tmp', role: 'original', tier: 'COOL', objects: 1, bytes: 100 },
+    ])
+    expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 100 })
+  })
+
+  it('is written down once a day, and the last time counts', async () => {
+    const { owner, object } = await team(null)
+    await announce(owner, [object(10)])
+    await recordUsageDay(database.db, new Date('2026-03-01T05:00:00Z'))
+    await announce(owner, [object(10)])
+    await recordUsageDay(database.db, new Date('2026-03-01T23:00:00Z'))
+    await recordUsageDay(database.db, new Date('2026-03-02T23:00:00Z'))
+    const day = { driver: 'memory', tier: null, objects: 2, bytes: 20 }
+    expect(await storageUsageSince(database.db, owner, '2026-03-01')).toEqual([
+      { day: '2026-03-01', ...day },
+      { day: '2026-03-02', ...day },
+    ])
+  })
+})
