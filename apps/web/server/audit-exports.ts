@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { exportAudit, readExportParameters } from '@dossier/api'
 import type { RequestHandler } from 'express'
-import { contentDisposition } from './content-disposition.ts'
+import { contentDisposition } from '@dossier/api'
 import { type Identified, signedInCaller } from './identity.ts'
 import { goneSignal } from './request-info.ts'
 

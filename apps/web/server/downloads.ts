@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { type Download, openDocument, openDownload, type Services } from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
-import { contentDisposition } from './content-disposition.ts'
+import { contentDisposition } from '@dossier/api'
 import { readRange } from './byte-range.ts'
 import { sendSentence } from './http-errors.ts'
 import { type Identified, signedInCaller } from './identity.ts'

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { type Export, exportInput, exportSubmissionsInput, openExport, openSubmissionExport } from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
-import { contentDisposition } from './content-disposition.ts'
+import { contentDisposition } from '@dossier/api'
 import { sendSentence } from './http-errors.ts'
 import { type Identified, signedInCaller } from './identity.ts'
 import { readPreferences } from './preferences.ts'

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentDisposition } from './content-disposition.ts'
+import { contentDisposition } from '@dossier/api'
 import { readEnv } from './env.ts'
 import { readPreferences } from './preferences.ts'
 import { createGate } from './session.ts'

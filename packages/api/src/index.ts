@@ -1,6 +1,12 @@
 export { openSealer, type Sealer } from './audit/sealer.ts'
 export { verifyTeam } from './audit/verify-team.ts'
-export { type Fingerprint, fingerprintOf, type StorageCall, type StorageObserver } from '@dossier/workspace'
+export {
+  contentDisposition,
+  type Fingerprint,
+  fingerprintOf,
+  type StorageCall,
+  type StorageObserver,
+} from '@dossier/workspace'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { inLogContext, logContext } from './log-context.ts'
 export { logError } from './log-error.ts'

@@ -15,6 +15,7 @@ export type {
   StorageErrorCode,
 } from './driver.ts'
 export { storageErrorCodes } from './driver.ts'
+export { contentDisposition } from './content-disposition.ts'
 export { type Digest, digestOf } from './digest.ts'
 export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
 export { WorkspaceError } from './errors.ts'

@@ -7,6 +7,18 @@ export async function* chunksOf(body: Body): AsyncGenerator<Uint8Array> {
   else yield* body
 }
 
+/** The same chunks, and how many bytes have passed by so far. */
+export function counted(body: Body): { chunks: AsyncGenerator<Uint8Array>; size: () => number } {
+  let size = 0
+  async function* passing() {
+    for await (const chunk of chunksOf(body)) {
+      size += chunk.byteLength
+      yield chunk
+    }
+  }
+  return { chunks: passing(), size: () => size }
+}
+
 /** All chunks in one piece; only for objects that are known to be small. */
 export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = []

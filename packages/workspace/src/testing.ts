@@ -1,1 +1,2 @@
 export { freshPrefix, type Harness, inProcess } from './testing/harnesses.ts'
+export { startSupabaseProcess, type SupabaseProcess } from './testing/supabase-fake-process.ts'

@@ -17,9 +17,10 @@ import type {
   StorageErrorCode,
 } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
+import { contentDisposition } from '../content-disposition.ts'
 import { loadSdk } from '../sdk.ts'
+import { counted } from '../stream.ts'
 import { inLanes } from './lanes.ts'
-import { attachmentNamed } from './disposition.ts'
 import { walkKeys } from './walk.ts'
 
 /**
@@ -83,7 +84,7 @@ export async function open(variables: Variables): Promise<StorageDriver> {
       return blob(key).generateSasUrl({
         permissions: BlobSASPermissions.parse('r'),
         expiresOn: new Date(Date.now() + expiresInSeconds * 1000),
-        ...(downloadName !== undefined && { contentDisposition: attachmentNamed(downloadName) }),
+        ...(downloadName !== undefined && { contentDisposition: contentDisposition('attachment', downloadName) }),
       })
     },
     code: azureCode,
@@ -105,15 +106,9 @@ async function put(blob: BlockBlobClient, { key, body, options, tier }: NewBlob)
     await blob.upload(body, body.byteLength, how)
     return { ...known, size: body.byteLength }
   }
-  let size = 0
-  async function* counted(chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      size += chunk.byteLength
-      yield chunk
-    }
-  }
-  await blob.uploadStream(Readable.from(counted(body), { objectMode: false }), partBytes, partsAtOnce, how)
-  return { ...known, size }
+  const { chunks, size } = counted(body)
+  await blob.uploadStream(Readable.from(chunks, { objectMode: false }), partBytes, partsAtOnce, how)
+  return { ...known, size: size() }
 }
 
 async function get(blob: BlockBlobClient, key: string, { range, signal }: GetOptions): Promise<ObjectContent> {

@@ -14,12 +14,12 @@ import type {
   StorageDriver,
   StorageErrorCode,
 } from '../driver.ts'
+import { contentDisposition } from '../content-disposition.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { loadSdk } from '../sdk.ts'
-import { chunksOf } from '../stream.ts'
+import { counted } from '../stream.ts'
 import { unlessAborted } from './abort.ts'
-import { attachmentNamed } from './disposition.ts'
 import { inLanes } from './lanes.ts'
 
 const storageClasses = ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'] as const
@@ -95,7 +95,7 @@ export async function open(variables: Variables): Promise<StorageDriver> {
         version: 'v4',
         action: 'read',
         expires: Date.now() + expiresInSeconds * 1000,
-        ...(downloadName !== undefined && { responseDisposition: attachmentNamed(downloadName) }),
+        ...(downloadName !== undefined && { responseDisposition: contentDisposition('attachment', downloadName) }),
       })
       return url
     },
@@ -111,17 +111,11 @@ interface NewFile {
 }
 
 async function put(file: File, { body, options, storageClass }: NewFile): Promise<ObjectInfo> {
-  let size = 0
-  async function* counted() {
-    for await (const chunk of chunksOf(body)) {
-      size += chunk.byteLength
-      yield chunk
-    }
-  }
+  const { chunks, size } = counted(body)
   const target = file.createWriteStream({ ...writeOptions(options), metadata: metadataOf(options, storageClass) })
   const stop = options.signal ? { signal: options.signal } : {}
-  await pipeline(Readable.from(counted(), { objectMode: false }), target, stop)
-  return { key: file.name, size, contentType: options.contentType, ...hashOf(options) }
+  await pipeline(Readable.from(chunks, { objectMode: false }), target, stop)
+  return { key: file.name, size: size(), contentType: options.contentType, ...hashOf(options) }
 }
 
 function writeOptions({ exclusive }: PutOptions) {

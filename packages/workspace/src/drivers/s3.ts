@@ -3,8 +3,9 @@ import { Readable } from 'node:stream'
 import type { HeadObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
 import type { Bytes, ObjectInfo, PutOptions, StorageDriver } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
+import { contentDisposition } from '../content-disposition.ts'
 import { loadSdk } from '../sdk.ts'
-import { attachmentNamed } from './disposition.ts'
+import { counted } from '../stream.ts'
 import { s3Code } from './s3-errors.ts'
 import { clientConfig, presetOf, type S3Variables } from './s3-variables.ts'
 
@@ -80,7 +81,9 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
     },
     async signedUrl(key, { expiresInSeconds: expiresIn, downloadName, signal }) {
       await stat(place, key, signal)
-      const disposition = downloadName !== undefined && { ResponseContentDisposition: attachmentNamed(downloadName) }
+      const disposition = downloadName !== undefined && {
+        ResponseContentDisposition: contentDisposition('attachment', downloadName),
+      }
       return getSignedUrl(client, new sdk.GetObjectCommand({ Bucket, Key: key, ...disposition }), { expiresIn })
     },
     code: s3Code,
@@ -129,11 +132,10 @@ interface NewStream {
 }
 
 async function putStream(place: Place, { key, body, options, Upload }: NewStream): Promise<ObjectInfo> {
-  let size = 0
-  const counted = tap(body, (chunk) => (size += chunk.byteLength))
+  const { chunks, size } = counted(body)
   const upload = new Upload({
     client: place.client,
-    params: { ...objectInput(place, key, options), Body: Readable.from(counted, { objectMode: false }) },
+    params: { ...objectInput(place, key, options), Body: Readable.from(chunks, { objectMode: false }) },
     partSize: partBytes,
     queueSize: partsAtOnce,
   })
@@ -142,7 +144,7 @@ async function putStream(place: Place, { key, body, options, Upload }: NewStream
     () => upload.done(),
     () => upload.abort(),
   )
-  return { key, size, contentType: options.contentType, ...hashOf(options) }
+  return { key, size: size(), contentType: options.contentType, ...hashOf(options) }
 }
 
 async function stat({ sdk, client, bucket }: Place, key: string, signal?: AbortSignal): Promise<ObjectInfo> {
@@ -215,12 +217,5 @@ async function withSignal(
     await work()
   } finally {
     signal?.removeEventListener('abort', onAbort)
-  }
-}
-
-async function* tap(body: AsyncIterable<Uint8Array>, see: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
-    see(chunk)
-    yield chunk
   }
 }

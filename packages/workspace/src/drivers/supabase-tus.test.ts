@@ -4,6 +4,7 @@ import { bytesOfSize, download, sha256Of } from '../conformance/support.ts'
 import type { StorageDriver } from '../driver.ts'
 import { openDriver, parseStorageConfig } from '../drivers.ts'
 import { startSupabaseFake, type SupabaseFake } from '../testing/supabase-fake.ts'
+import { startSupabaseProcess } from '../testing/supabase-fake-process.ts'
 
 const MiB = 2 ** 20
 const plain = { contentType: 'application/octet-stream' }
@@ -145,5 +146,28 @@ describe('an upload to Supabase in parts', () => {
     await driver.put('warm', bytesOfSize(1), plain)
     const impatient = await connect({ STORAGE_TIMEOUT_MS: '50', STORAGE_ATTEMPTS: '2' })
     await expect(impatient.put('a', falling(fake), plain)).rejects.toMatchObject({ code: 'unavailable' })
+  })
+})
+
+describe('a long stream to Supabase', () => {
+  it('takes the memory of a part or two, and not of the stream', async () => {
+    const service = await startSupabaseProcess()
+    const own = await connect({ SUPABASE_URL: service.url, SUPABASE_SERVICE_ROLE_KEY: service.serviceKey })
+    const piece = bytesOfSize(64 * 1024)
+    let most = 0
+    async function* long() {
+      for (let count = 0; count < 1536; count += 1) {
+        most = Math.max(most, process.memoryUsage().arrayBuffers)
+        yield piece
+      }
+    }
+    const before = process.memoryUsage().arrayBuffers
+    try {
+      expect((await own.put('a', long(), plain)).size).toBe(96 * MiB)
+      expect((await own.stat('a')).size).toBe(96 * MiB)
+    } finally {
+      await service.close()
+    }
+    expect((most - before) / MiB).toBeLessThan(32)
   })
 })

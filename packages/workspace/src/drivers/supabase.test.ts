@@ -188,3 +188,40 @@ describe('the Supabase driver', () => {
     expect(new URL(url).searchParams.get('download')).toBe('Müller 100%.docx')
   })
 })
+
+describe("the Supabase driver with a user's token", () => {
+  const token = 'token-of-a-member'
+  const asUser = { SUPABASE_SERVICE_ROLE_KEY: undefined, SUPABASE_ACCESS_TOKEN: token }
+
+  it("reaches what the policies let the user reach: a stranger's objects are not there, and cannot be made", async () => {
+    fake.users.set(token, ['team-1'])
+    for (const team of ['team-1', 'team-2']) await driver.put(`${team}/a`, bytes, plain)
+    const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
+    await user.put('team-1/b', bytes, plain)
+    await user.put('team-1/large', new Uint8Array(6_500_000), plain)
+    expect((await user.list('')).items.map(({ key }) => key)).toEqual(['team-1/a', 'team-1/b', 'team-1/large'])
+    await expect(user.get('team-2/a')).rejects.toMatchObject({ code: 'not_found' })
+    await expect(user.signedUrl('team-2/a', { expiresInSeconds: 60 })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(user.copy('team-2/a', 'team-1/c')).rejects.toMatchObject({ code: 'not_found' })
+    for (const body of [bytes, new Uint8Array(6_500_000)]) {
+      await expect(user.put('team-2/b', body, plain)).rejects.toMatchObject({ code: 'denied' })
+    }
+    await user.delete(['team-2/a', 'team-1/a'])
+    expect([...fake.objects.keys()]).toEqual(['dossier/team-2/a', 'dossier/team-1/b', 'dossier/team-1/large'])
+  })
+
+  it('makes no bucket, and says that one is missing', async () => {
+    fake.users.set(token, ['team-1'])
+    const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
+    await expect(user.put('team-1/a', bytes, plain)).rejects.toMatchObject({ code: 'misconfigured' })
+    expect(fake.buckets.size).toBe(0)
+  })
+
+  it('is denied when the token has ended, and shows it nowhere', async () => {
+    await driver.put('team-1/a', bytes, plain)
+    const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
+    const error: unknown = await user.get('team-1/a').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'denied' })
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(token)
+  })
+})
