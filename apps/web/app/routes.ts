@@ -34,6 +34,7 @@ export default [
   route('audit/proposals', 'routes/audit.proposals.ts'),
   route('api/docs', 'routes/api-docs.tsx'),
   route('storage', 'routes/storage.tsx'),
+  route('storage/moves', 'routes/storage.moves.ts'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('preferences', 'routes/preferences.ts'),
   route('*', 'routes/not-found.tsx'),

@@ -3,6 +3,7 @@ import { Form, useFetcher } from '@remix-run/react'
 import { History, Square } from 'lucide-react'
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { useDuration } from '../lib/use-duration.ts'
 import type { loader } from '../routes/audit.replay.ts'
 import { Time } from './time.tsx'
 import { Badge, type Tone } from './ui/badge.tsx'
@@ -136,15 +137,6 @@ function toneOf({ state, different }: ReplayCheck): Tone {
   if (different > 0) return 'bad'
   if (state === 'done') return 'good'
   return state === 'failed' || state === 'cancelled' ? 'warn' : 'info'
-}
-
-function useDuration() {
-  const { t } = useI18n()
-  return (seconds: number) => {
-    if (seconds < 90) return t.replay.seconds(Math.ceil(seconds))
-    if (seconds < 5400) return t.replay.minutes(Math.ceil(seconds / 60))
-    return t.replay.hours(Math.ceil(seconds / 360) / 10)
-  }
 }
 
 function secondsBetween(from: string, to: string): number {

@@ -1,26 +1,47 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '../components/page-header.tsx'
 import { DriversCard } from '../components/storage/drivers-card.tsx'
+import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { refusalOf } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
+import { moveStorage } from '../lib/move-storage.server.ts'
+import { requireSession } from '../lib/session.server.ts'
 
 export const meta: MetaFunction = titled((t) => t.storage.title)
 
-/** How the storage is, and what this process is made of. */
-export async function loader({ context }: LoaderFunctionArgs) {
-  return { storage: await context.api.storage.health(), about: context.about }
+/** How the storage is, what moves in it, and what this process is made of. */
+export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
+  const [storage, moves] = await Promise.all([api.storage.health(), api.storage.migrations.list({ limit: 5 })])
+  return { storage, moves: moves.items, about }
+}
+
+/** Moves files between drivers; what is refused is said on the page. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  try {
+    const known = await moveStorage(await request.formData(), context.api)
+    return known ? redirect('/storage', 303) : data({ refusal: null }, 400)
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    return data({ refusal }, 409)
+  }
 }
 
 export default function Storage() {
-  const { storage, about } = useLoaderData<typeof loader>()
+  const { storage, moves, about } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { t } = useI18n()
+  const holders = storage.drivers.filter(({ objects }) => objects > 0).map(({ name }) => name)
   return (
     <>
       <PageHeader title={t.storage.title} intro={t.storage.intro} />
       <div className="flex min-w-0 flex-col gap-4">
         <DriversCard drivers={storage.drivers} />
+        <MovesCard first={moves} holders={holders} drivers={about.storageDrivers} refusal={answer?.refusal ?? null} />
         <ProcessCard about={about} />
       </div>
     </>

@@ -34,9 +34,6 @@ export const replay: typeof english = {
     },
     findings: 'Läufe, die abweichen',
     more: (n) => `… und ${n} weitere`,
-    seconds: (n) => `${n} s`,
-    minutes: (n) => `${n} min`,
-    hours: (n) => `${n} h`,
     parts: { record: 'Eintrag', zip: 'ZIP' },
   },
 }

@@ -31,9 +31,6 @@ export const replay = {
     },
     findings: 'Runs that differ',
     more: (n: string) => `… and ${n} more`,
-    seconds: (n: number) => `${n} s`,
-    minutes: (n: number) => `${n} min`,
-    hours: (n: number) => `${n} h`,
     parts: { record: 'record', zip: 'ZIP' },
   },
 }

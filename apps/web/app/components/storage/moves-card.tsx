@@ -1,0 +1,152 @@
+import type { StorageMigration } from '@dossier/api'
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { useLiveMoves } from '../../lib/live-moves.ts'
+import { useDuration } from '../../lib/use-duration.ts'
+import { Time } from '../time.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Badge, type Tone } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import { Progress } from '../ui/progress.tsx'
+
+interface MovesCardProps {
+  first: readonly StorageMigration[]
+  /** Drivers that hold files, and all that this version knows. */
+  holders: readonly string[]
+  drivers: readonly string[]
+  refusal: string | null
+}
+
+/** Moves files between drivers, and shows how far the latest moves are. */
+export function MovesCard({ first, holders, drivers, refusal }: MovesCardProps) {
+  const { t } = useI18n()
+  const moves = useLiveMoves(first)
+  const isFollowed = (id: string) => moves.some((move) => move.parentId === id && move.state !== 'failed')
+  return (
+    <Card aria-labelledby="moves">
+      <CardHeader id="moves" title={t.storage.moves} description={t.storage.movesHint} />
+      <CardBody className="flex flex-col gap-4 text-[0.8125rem]">
+        {refusal === null ? null : <Alert tone="bad">{refusal}</Alert>}
+        <StartForm holders={holders} drivers={drivers} />
+        {moves.length === 0 ? <p className="text-ink-3">{t.storage.noMove}</p> : null}
+        <ul className="flex flex-col divide-y divide-line">
+          {moves.map((move) => (
+            <li key={move.id} className="flex flex-col gap-2 py-3 first:pt-0 last:pb-0">
+              <MoveProgress move={move} />
+              <MoveActions move={move} followed={isFollowed(move.id)} />
+            </li>
+          ))}
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}
+
+function StartForm({ holders, drivers }: Pick<MovesCardProps, 'holders' | 'drivers'>) {
+  const { t } = useI18n()
+  if (holders.length === 0) return null
+  const to = drivers.find((name) => !holders.includes(name))
+  return (
+    <Form method="post" className="flex flex-wrap items-end gap-3">
+      <Field label={t.storage.from}>
+        {(ids) => <Drivers {...ids} name="from" names={holders} chosen={holders[0]} />}
+      </Field>
+      <Field label={t.storage.to}>{(ids) => <Drivers {...ids} name="to" names={drivers} chosen={to} />}</Field>
+      <Button type="submit" name="intent" value="start">
+        {t.storage.move}
+      </Button>
+    </Form>
+  )
+}
+
+function Drivers({
+  names,
+  chosen,
+  ...props
+}: {
+  id: string
+  name: string
+  names: readonly string[]
+  chosen: string | undefined
+}) {
+  return (
+    <Select {...props} defaultValue={chosen} className="w-36">
+      {names.map((name) => (
+        <option key={name}>{name}</option>
+      ))}
+    </Select>
+  )
+}
+
+function MoveProgress({ move }: { move: StorageMigration }) {
+  const { t, formatBytes, formatNumber } = useI18n()
+  const duration = useDuration()
+  const { objects, bytes, objectsPerSecond, bytesPerSecond, secondsLeft, finishedAt } = move
+  const title = t.storage.moveKinds[move.kind](move.from, move.to)
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+        <Badge tone={toneOf(move)}>{t.storage.moveStates[move.state]}</Badge>
+        <code className="font-mono text-ink">{title}</code>
+        <Time iso={finishedAt ?? move.createdAt} />
+        <span className="tabular">
+          {t.storage.moved(formatNumber(objects.done), formatNumber(objects.total), formatBytes(bytes.done))}
+        </span>
+        {objects.refused > 0 ? (
+          <span className="text-warn">{t.storage.refused(formatNumber(objects.refused))}</span>
+        ) : null}
+        {objectsPerSecond === null || bytesPerSecond === null ? null : (
+          <span className="tabular">
+            {t.storage.pace(formatNumber(Math.round(objectsPerSecond)), formatBytes(bytesPerSecond))}
+          </span>
+        )}
+        {secondsLeft === null ? null : <span className="tabular">{t.storage.timeLeft(duration(secondsLeft))}</span>}
+      </p>
+      {finishedAt === null ? <Progress value={move.percent} max={100} label={title} /> : null}
+      {move.error === null ? null : <p className="text-bad">{move.error}</p>}
+    </>
+  )
+}
+
+/** What can be done with a move now: while it is under way, and after it while nothing followed it. */
+function MoveActions({ move, followed }: { move: StorageMigration; followed: boolean }) {
+  const { t } = useI18n()
+  const isActive = move.finishedAt === null
+  const isOpen = move.kind === 'move' && !isActive && !followed && move.objects.done > 0
+  if (!isActive && !isOpen) return null
+  return (
+    <Form method="post" className="flex flex-wrap items-start gap-2">
+      <input type="hidden" name="migrationId" value={move.id} />
+      {isActive ? (
+        <Button type="submit" size="sm" name="intent" value="cancel">
+          {t.storage.cancelMove}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <>
+          <Button type="submit" size="sm" name="intent" value="rollback">
+            {t.storage.rollback}
+          </Button>
+          <details>
+            <summary className="flex h-7 cursor-pointer items-center px-2 font-medium text-ink-2">
+              {t.storage.deleteSources}
+            </summary>
+            <div className="flex flex-wrap items-center gap-3 px-2 py-1.5">
+              <span>{t.storage.deleteSourcesSure}</span>
+              <Button type="submit" size="sm" name="intent" value="delete-sources">
+                {t.storage.deleteSourcesYes}
+              </Button>
+            </div>
+          </details>
+        </>
+      ) : null}
+    </Form>
+  )
+}
+
+function toneOf({ state, objects }: StorageMigration): Tone {
+  if (state === 'done') return objects.refused > 0 ? 'warn' : 'good'
+  return state === 'failed' || state === 'cancelled' ? 'warn' : 'info'
+}

@@ -1,0 +1,17 @@
+import type { Caller } from '@dossier/api'
+import { formText } from './form-text.ts'
+
+/** Does what a form of the storage page asks for. Gives false for a form that is none of them; throws what the procedures throw. */
+export async function moveStorage(form: FormData, { storage }: Caller): Promise<boolean> {
+  const migrationId = formText(form, 'migrationId')
+  const { cancel, deleteSource, rollback, start } = storage.migrations
+  const intents: Readonly<Record<string, () => Promise<unknown>>> = {
+    start: () => start({ from: formText(form, 'from'), to: formText(form, 'to') }),
+    cancel: () => cancel({ migrationId }),
+    rollback: () => rollback({ migrationId }),
+    'delete-sources': () => deleteSource({ migrationId }),
+  }
+  const work = intents[formText(form, 'intent')]
+  await work?.()
+  return work !== undefined
+}
