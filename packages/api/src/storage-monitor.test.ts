@@ -19,6 +19,7 @@ async function storageThat(answer: () => Promise<void>) {
   }
   const storage: Storage = {
     current,
+    available: () => ['memory'],
     opened: () => [current],
     named: (name) =>
       name === 'memory' ? Promise.resolve(current) : Promise.reject(new ApiError('misconfigured', 'no such driver')),

@@ -5,12 +5,15 @@ import {
   type StorageConfig,
   type StorageDriver,
   type StorageObserver,
+  WorkspaceError,
 } from '@dossier/workspace'
 import { ApiError } from './errors.ts'
 
 /** The driver for new files, and those that rows of older files name. */
 export interface Storage {
   readonly current: StorageDriver
+  /** Names of the drivers whose variables are set. */
+  available(): readonly string[]
   /** Those that are open. */
   opened(): readonly StorageDriver[]
   /** The driver of that name; opened when it is first asked for. Throws `misconfigured` when its variables are not set. */
@@ -27,6 +30,9 @@ export async function openStorage(
   const current = await openDriver(config, observer)
   const opening = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
   const opened = [current]
+  const available = driverNames.filter(
+    (name) => name === current.name || isSetUp({ ...variables, STORAGE_DRIVER: name }),
+  )
   const open = async (name: string) => {
     const driver = await openDriver(parseStorageConfig({ ...variables, STORAGE_DRIVER: name }), observer)
     opened.push(driver)
@@ -34,6 +40,7 @@ export async function openStorage(
   }
   return {
     current,
+    available: () => available,
     opened: () => opened,
     async named(name) {
       if (!driverNames.some((known) => known === name)) {
@@ -47,5 +54,15 @@ export async function openStorage(
       await Promise.allSettled(opening.values())
       await Promise.all(opened.map((driver) => driver.close()))
     },
+  }
+}
+
+function isSetUp(variables: Readonly<Record<string, string | undefined>>): boolean {
+  try {
+    parseStorageConfig(variables)
+    return true
+  } catch (error) {
+    if (error instanceof WorkspaceError) return false
+    throw error
   }
 }

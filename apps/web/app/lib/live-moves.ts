@@ -1,6 +1,6 @@
 import type { StorageMigration } from '@dossier/api'
-import { useFetcher } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useFetcher, useRevalidator } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import type { loader } from '../routes/storage.moves.ts'
 
 /** How often moves that are under way are asked for. Milliseconds. */
@@ -17,5 +17,12 @@ export function useLiveMoves(first: readonly StorageMigration[]): readonly Stora
     const timer = setInterval(() => load('/storage/moves'), interval)
     return () => clearInterval(timer)
   }, [active, load])
+  const { revalidate } = useRevalidator()
+  const wasActive = useRef(active)
+  useEffect(() => {
+    // What the drivers hold is other now.
+    if (wasActive.current && !active) revalidate()
+    wasActive.current = active
+  }, [active, revalidate])
   return moves
 }

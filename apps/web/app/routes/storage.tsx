@@ -41,7 +41,7 @@ export default function Storage() {
       <PageHeader title={t.storage.title} intro={t.storage.intro} />
       <div className="flex min-w-0 flex-col gap-4">
         <DriversCard drivers={storage.drivers} />
-        <MovesCard first={moves} holders={holders} drivers={about.storageDrivers} refusal={answer?.refusal ?? null} />
+        <MovesCard first={moves} holders={holders} drivers={storage.available} refusal={answer?.refusal ?? null} />
         <ProcessCard about={about} />
       </div>
     </>

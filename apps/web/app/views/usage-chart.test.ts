@@ -25,6 +25,7 @@ it('carries a size over days on which nothing is recorded, and stacks the larges
 
 it('has a top above nothing, and round', () => {
   expect(usageChart([], { today: '2026-03-06', length: 2 })).toMatchObject({ drivers: [], top: 1 })
-  const top = (bytes: number) => usageChart([{ day: '2026-03-06', drivers: [tmp(bytes)] }], { today: '2026-03-06', length: 1 }).top
+  const top = (bytes: number) =>
+    usageChart([{ day: '2026-03-06', drivers: [tmp(bytes)] }], { today: '2026-03-06', length: 1 }).top
   expect([top(1), top(999), top(1001), top(2_500_000), top(7e9)]).toEqual([1, 1000, 2000, 5_000_000, 1e10])
 })

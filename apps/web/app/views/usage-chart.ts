@@ -17,7 +17,10 @@ export interface UsageChart {
 const dayMs = 86_400_000
 
 /** Makes a chart of the last `length` days until `today`; a day on which nothing is recorded is like the one before. */
-export function usageChart(days: readonly UsageDay[], { today, length }: { today: string; length: number }): UsageChart {
+export function usageChart(
+  days: readonly UsageDay[],
+  { today, length }: { today: string; length: number },
+): UsageChart {
   const known = days.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1))
   const names = namesOf(known)
   const first = Date.parse(today) - (length - 1) * dayMs

@@ -14,7 +14,7 @@ export async function storageHealth(services: HealthServices, owner: Owner | nul
   const others = usage.filter(({ driver }) => driver !== primary)
   const first = usage.find(({ driver }) => driver === primary) ?? { driver: primary, objects: 0, bytes: 0 }
   const drivers = await Promise.all([first, ...others].map((one) => healthOf(services, one)))
-  return { healthy: drivers[0]?.healthy ?? null, drivers }
+  return { healthy: drivers[0]?.healthy ?? null, available: [...services.storage.available()], drivers }
 }
 
 async function healthOf(

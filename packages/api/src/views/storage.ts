@@ -23,6 +23,7 @@ export type DriverHealth = z.infer<typeof driverHealthSchema>
 
 export const storageHealthSchema = z.object({
   healthy: z.boolean().nullable().describe('That of the primary driver'),
+  available: z.array(z.string()).describe('Drivers whose variables are set: files can be moved there'),
   drivers: z.array(driverHealthSchema).describe('The primary driver first, then those that hold files'),
 })
 export type StorageHealth = z.infer<typeof storageHealthSchema>

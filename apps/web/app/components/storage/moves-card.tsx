@@ -82,8 +82,7 @@ function Drivers({
 
 function MoveProgress({ move }: { move: StorageMigration }) {
   const { t, formatBytes, formatNumber } = useI18n()
-  const duration = useDuration()
-  const { objects, bytes, objectsPerSecond, bytesPerSecond, secondsLeft, finishedAt } = move
+  const { objects, bytes, finishedAt } = move
   const title = t.storage.moveKinds[move.kind](move.from, move.to)
   return (
     <>
@@ -97,16 +96,23 @@ function MoveProgress({ move }: { move: StorageMigration }) {
         {objects.refused > 0 ? (
           <span className="text-warn">{t.storage.refused(formatNumber(objects.refused))}</span>
         ) : null}
-        {objectsPerSecond === null || bytesPerSecond === null ? null : (
-          <span className="tabular">
-            {t.storage.pace(formatNumber(Math.round(objectsPerSecond)), formatBytes(bytesPerSecond))}
-          </span>
-        )}
-        {secondsLeft === null ? null : <span className="tabular">{t.storage.timeLeft(duration(secondsLeft))}</span>}
+        <Pace move={move} />
       </p>
       {finishedAt === null ? <Progress value={move.percent} max={100} label={title} /> : null}
       {move.error === null ? null : <p className="text-bad">{move.error}</p>}
     </>
+  )
+}
+
+function Pace({ move: { objectsPerSecond, bytesPerSecond, secondsLeft } }: { move: StorageMigration }) {
+  const { t, formatBytes, formatNumber } = useI18n()
+  const duration = useDuration()
+  if (objectsPerSecond === null || bytesPerSecond === null) return null
+  return (
+    <span className="tabular">
+      {t.storage.pace(formatNumber(Math.round(objectsPerSecond)), formatBytes(bytesPerSecond))}
+      {secondsLeft === null ? null : `, ${t.storage.timeLeft(duration(secondsLeft))}`}
+    </span>
   )
 }
 
@@ -130,7 +136,7 @@ function MoveActions({ move, followed }: { move: StorageMigration; followed: boo
             {t.storage.rollback}
           </Button>
           <details>
-            <summary className="flex h-7 cursor-pointer items-center px-2 font-medium text-ink-2">
+            <summary className="cursor-pointer px-2 leading-7 font-medium text-ink-2">
               {t.storage.deleteSources}
             </summary>
             <div className="flex flex-wrap items-center gap-3 px-2 py-1.5">

@@ -33,7 +33,8 @@ export const storage = {
     used: (used: string) => `${used} used`,
     ofLimit: (used: string, limit: string, percent: number) => `${used} of ${limit} used (${percent} %)`,
     noLimit: 'There is no limit.',
-    nearLimit: 'The limit is near. When it is reached, no run can be made: raise the limit, or delete what is not needed.',
+    nearLimit:
+      'The limit is near. When it is reached, no run can be made: raise the limit, or delete what is not needed.',
     day: 'Day',
     moves: 'Moves between drivers',
     movesHint: 'Files are copied, verified and only then counted as moved. They can be read and made meanwhile.',
