@@ -12,7 +12,7 @@ import { ApiError } from './errors.ts'
 /** The driver for new files, and those that rows of older files name. */
 export interface Storage {
   readonly current: StorageDriver
-  /** Names of the drivers whose variables are set. */
+  /** Names of the drivers whose variables are set, and that keep what they are given. */
   available(): readonly string[]
   /** Those that are open. */
   opened(): readonly StorageDriver[]
@@ -31,7 +31,7 @@ export async function openStorage(
   const opening = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
   const opened = [current]
   const available = driverNames.filter(
-    (name) => name === current.name || isSetUp({ ...variables, STORAGE_DRIVER: name }),
+    (name) => name === current.name || (name !== 'memory' && isSetUp({ ...variables, STORAGE_DRIVER: name })),
   )
   const open = async (name: string) => {
     const driver = await openDriver(parseStorageConfig({ ...variables, STORAGE_DRIVER: name }), observer)

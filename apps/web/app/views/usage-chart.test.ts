@@ -4,6 +4,9 @@ import { usageChart } from './usage-chart.ts'
 const tmp = (bytes: number) => ({ driver: 'tmp', bytes })
 const s3 = (bytes: number) => ({ driver: 's3', bytes })
 
+const topFor = (bytes: number) =>
+  usageChart([{ day: '2026-03-06', drivers: [tmp(bytes)] }], { today: '2026-03-06', length: 1 }).top
+
 it('carries a size over days on which nothing is recorded, and stacks the largest of today first', () => {
   const days = [
     { day: '2026-03-05', drivers: [tmp(100), s3(900)] },
@@ -25,7 +28,7 @@ it('carries a size over days on which nothing is recorded, and stacks the larges
 
 it('has a top above nothing, and round', () => {
   expect(usageChart([], { today: '2026-03-06', length: 2 })).toMatchObject({ drivers: [], top: 1 })
-  const top = (bytes: number) =>
-    usageChart([{ day: '2026-03-06', drivers: [tmp(bytes)] }], { today: '2026-03-06', length: 1 }).top
-  expect([top(1), top(999), top(1001), top(2_500_000), top(7e9)]).toEqual([1, 1000, 2000, 5_000_000, 1e10])
+  expect([topFor(1), topFor(999), topFor(1001), topFor(2_500_000), topFor(7e9)]).toEqual([
+    1, 1000, 2000, 5_000_000, 1e10,
+  ])
 })
