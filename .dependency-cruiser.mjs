@@ -3,7 +3,7 @@ const pure = '^packages/(profiles|matching|generators|search|audit)/src/'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {
-  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'db', 'api'].filter(
+  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db', 'api'].filter(
     (name) => name !== room && !rooms.includes(name),
   )
   return {
@@ -29,8 +29,9 @@ export default {
     mayOnlyImport('search', []),
     mayOnlyImport('workspace', []),
     mayOnlyImport('audit', []),
+    mayOnlyImport('backup', []),
     mayOnlyImport('db', []),
-    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'db']),
+    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db']),
     { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
     {
       name: 'pure-packages-are-pure',

@@ -1,10 +1,15 @@
 import type { Connection } from './connection.ts'
 import type { Report } from './output.ts'
+import type { Settings } from './settings.ts'
 
 /** What every command is given to work with. */
 export interface CommandContext {
   /** Connects on the first use; the program closes it. */
   connect(): Promise<Connection>
+  /** For commands that work beside the database, and not through procedures. */
+  settings(): Settings
+  /** Fires when the person at the terminal has had enough. */
+  interrupted: AbortSignal | undefined
   /** Says how a long work is going; nothing with `--json`. */
   progress(line: string): void
 }

@@ -13,6 +13,7 @@ import {
   openSubmissionExport,
   readExportParameters,
   type Services,
+  type ServicesConfig,
   toApiError,
 } from '@dossier/api'
 import type { AppRouter, DossierClient, ExportedFile } from '@dossier/api/client'
@@ -53,8 +54,14 @@ export async function connectHere(settings: Settings): Promise<Connection> {
   }
 }
 
-function openServices(settings: Settings): Promise<Services> {
-  return createServices({
+/** Opens everything in this process. */
+export function openServices(settings: Settings, concurrency = 2): Promise<Services> {
+  return createServices(configOf(settings, concurrency))
+}
+
+/** The settings as services take them. */
+export function configOf(settings: Settings, concurrency: number): ServicesConfig {
+  return {
     databaseUrl: settings.databaseUrl,
     directDatabaseUrl: settings.directDatabaseUrl,
     dataDir: settings.dataDir,
@@ -62,8 +69,8 @@ function openServices(settings: Settings): Promise<Services> {
     secret: settings.secret,
     previousSecret: settings.previousSecret,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
-    concurrency: 2,
-  })
+    concurrency,
+  }
 }
 
 function callerOf({ localOwner: owner }: Services) {
@@ -94,7 +101,7 @@ async function* watchHere(api: DossierClient['api'], runId: string) {
 }
 
 /** Tells the errors of the packages below in the words of the command line. */
-async function told<T>(work: Promise<T>): Promise<T> {
+export async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {

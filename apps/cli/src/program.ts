@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
+import { addBackup } from './commands/backup.ts'
 import { addCall } from './commands/call.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
@@ -10,6 +11,7 @@ import { addIdentify } from './commands/identify.ts'
 import { addPerson } from './commands/person.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
+import { addRestore } from './commands/restore.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
 import { addStorage } from './commands/storage.ts'
@@ -50,7 +52,8 @@ Examples:
   dossier diff Senior-Java-Developer_Marco-Rieben_20260127-142305 Senior-Java-Developer_Marco-Rieben_20260203-090000
   dossier verify Senior-Java-Developer_Marco-Rieben_20260127-142305.zip
   dossier submit Senior-Java-Developer_Marco-Rieben_20260127-142305 --client Helvetia --type cv offer
-  dossier identify mailbox/CV_Marco_Rieben.docx`
+  dossier identify mailbox/CV_Marco_Rieben.docx
+  dossier backup dossier.backup.tar`
 
 /** Runs the command line `args` and gives its exit code. */
 export async function runProgram(args: readonly string[], world: World): Promise<number> {
@@ -74,6 +77,8 @@ export async function runProgram(args: readonly string[], world: World): Promise
     addSubmissions,
     addIdentify,
     addStorage,
+    addBackup,
+    addRestore,
     addCall,
   ]) {
     add(program, session.perform)
@@ -100,6 +105,8 @@ function openSession(world: World, json: boolean): { perform: Perform; close(): 
   let connection: Promise<Connection> | undefined
   const context = {
     connect: () => (connection ??= connect(readSettings(world.env))),
+    settings: () => readSettings(world.env),
+    interrupted: world.interrupted,
     progress: (line: string) => {
       if (!json) world.err(line)
     },

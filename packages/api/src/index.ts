@@ -7,6 +7,11 @@ export {
   type StorageCall,
   type StorageObserver,
 } from '@dossier/workspace'
+export { type BackupReport, makeBackup } from './backup/make-backup.ts'
+export { type Installation, openInstallation } from './backup/open-installation.ts'
+export { readReceipts } from './backup/read-receipts.ts'
+export { type RestoreReport, type RestoreStep, restoreBackup } from './backup/restore-backup.ts'
+export { type Fingerprint, fingerprintOf, type StorageCall, type StorageObserver } from '@dossier/workspace'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { inLogContext, logContext } from './log-context.ts'
 export { logError } from './log-error.ts'

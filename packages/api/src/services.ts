@@ -125,7 +125,8 @@ export function isSameSignature(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
-async function ownSecret(dataDir: string): Promise<string> {
+/** The secret of this folder; made when there is none. */
+export async function ownSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, 'secret')
   await mkdir(dataDir, { recursive: true })
   // Exclusive, so that two processes that start at once agree on one secret.

@@ -11,6 +11,7 @@ export type DbErrorCode =
   | 'unavailable'
   | 'invalid_cursor'
   | 'quota_exceeded'
+  | 'bad_rows'
 
 /** The one error that this package throws by itself; its message says what was asked and what to do. */
 export class DbError extends Error {

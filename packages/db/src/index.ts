@@ -41,6 +41,13 @@ export {
   teamsToSeal,
   unsealedEvents,
 } from './queries/audit-chain.ts'
+export { indexSome, type ObjectPlan, objectPlans } from './backup/after-restore.ts'
+export { findDifferences, type RowDifference } from './backup/differences.ts'
+export { dropErased, type LaterErased } from './backup/erased.ts'
+export { dropUnusedTeam, type Merged, mergeStage } from './backup/merge.ts'
+export { type BackedUpDocument, documentsWithObjects, readSnapshot, rowsOf, schemaVersion } from './backup/read-rows.ts'
+export { finishStage, makeStage, stageRows } from './backup/stage.ts'
+export { type BackupTable, backupTables } from './backup/tables.ts'
 export { completeErasure, type ErasedPerson, erasePerson, insertErasure, openErasures } from './queries/erase-person.ts'
 export {
   insertVerification,

@@ -51,6 +51,10 @@ export interface AuditEventData {
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
+  /** `fingerprint` is that of the archive's manifest; `missing` counts objects that could not be had. */
+  'backup.made': { backupId: string; fingerprint: string; documents: number; missing: number }
+  /** `rows` that were new here, and `objects` that were stored again; of all teams together. */
+  'backup.restored': { backupId: string; fingerprint: string; rows: number; objects: number }
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
   /** `filtered` says that only some of the events between were taken away. */
   'audit.exported': { fromSeq: number; toSeq: number; filtered: boolean }
@@ -126,6 +130,8 @@ export const auditEventTypes = [
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',
+  'backup.made',
+  'backup.restored',
   'audit.exported',
   'audit.key_rotated',
   'person.erased',

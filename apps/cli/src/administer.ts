@@ -1,0 +1,46 @@
+import { BackupError, type BackupErrorCode } from '@dossier/backup'
+import { CliError, type Ending } from './cli-error.ts'
+import type { CommandContext } from './command-context.ts'
+import type { Settings } from './settings.ts'
+
+/** The settings for work beside the database; throws a `usage` error when they name a server. */
+export function settingsHere(context: CommandContext): Settings {
+  const settings = context.settings()
+  if (settings.url === undefined) return settings
+  const message =
+    'This works on the database and the storage of this machine. Unset DOSSIER_URL, and call it where they are.'
+  throw new CliError('usage', message)
+}
+
+const endings: Record<BackupErrorCode, Exclude<Ending, 'ok'>> = {
+  exists: 'usage',
+  file: 'usage',
+  foreign: 'differs',
+  malformed: 'differs',
+  truncated: 'differs',
+  damaged: 'differs',
+  version: 'usage',
+}
+
+/** Does work with something that is opened for it and closed after it; tells errors in the words of the command line. */
+export async function withOpened<R extends { close(): Promise<void> }, T>(
+  open: () => Promise<R>,
+  work: (opened: R) => Promise<T>,
+): Promise<T> {
+  // The whole server takes a second to load: only for those who work here.
+  const { told } = await import('./connect-here.ts')
+  const opened = await told(open())
+  try {
+    return await told(work(opened)).catch((error: unknown) => {
+      throw error instanceof BackupError ? toldBackup(error) : error
+    })
+  } finally {
+    await opened.close()
+  }
+}
+
+/** The error of an archive in the words of the command line. */
+export function toldBackup(error: BackupError): CliError {
+  const hint = error.code === 'exists' ? ' --force replaces it.' : ''
+  return new CliError(endings[error.code], error.message + hint, { cause: error })
+}

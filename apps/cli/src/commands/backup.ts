@@ -1,0 +1,79 @@
+import { BackupError, verifyArchive } from '@dossier/backup'
+import type { Command } from 'commander'
+import { settingsHere, toldBackup, withOpened } from '../administer.ts'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { readableSize, type Report } from '../output.ts'
+import { everySoOften } from '../pace.ts'
+
+/** `dossier backup <file>` and `dossier backup verify <file>`: everything in one archive, and whether an archive is whole. */
+export function addBackup(program: Command, perform: Perform): void {
+  const backup = program
+    .command('backup')
+    .description('Write all rows and all objects of all teams into one archive; it holds personal data.')
+    .argument('<file>')
+    .option('--force', 'replace the file when it exists')
+    .action(perform((context, path: string, options: { force?: boolean }) => make(context, path, options)))
+  backup
+    .command('verify')
+    .description(
+      'Read a whole archive and name everything that is missing, extra or changed; needs nothing but the file.',
+    )
+    .argument('<file>')
+    .action(perform((context, path: string) => verify(context, path)))
+}
+
+async function make(context: CommandContext, path: string, { force = false }: { force?: boolean }): Promise<Report> {
+  const settings = settingsHere(context)
+  const [{ makeBackup }, { openServices }] = await Promise.all([import('@dossier/api'), import('../connect-here.ts')])
+  const report = await withOpened(
+    () => openServices(settings, 0),
+    (services) =>
+      makeBackup(services, path, {
+        replace: force,
+        ...(context.interrupted && { signal: context.interrupted }),
+        progress: everySoOften(({ objects, bytes }) => context.progress(`${objects} objects, ${readableSize(bytes)}`)),
+      }),
+  )
+  const { rows, objects, bytes, fingerprint, missing } = report
+  const lost = missing.filter(({ reason }) => reason === 'lost')
+  const lines = [
+    `${path}: ${rows} rows and ${objects} objects (${readableSize(bytes)}).`,
+    `Its fingerprint is ${fingerprint}; written down elsewhere, it proves later that the archive is this one.`,
+    'The secret is not in it: without the same DOSSIER_SECRET a restored audit log cannot be continued.',
+    ...lost.map(({ documentId }) => `lost: the file of document ${documentId} is not in it, and cannot be made again.`),
+  ]
+  if (lost.length === 0) return { json: report, lines }
+  throw new CliError('differs', lines.join('\n'), { details: { ...report } })
+}
+
+async function verify({ interrupted }: CommandContext, path: string): Promise<Report> {
+  const { tables: _tables, ...report } = await verifyArchive(path, interrupted).catch((error: unknown) => {
+    throw error instanceof BackupError ? toldBackup(error) : error
+  })
+  const { ok, manifest, problems, problemCount, fingerprint } = report
+  if (!ok || manifest === null) {
+    throw new CliError('differs', problemLines(path, { problems, problemCount }).join('\n'), { details: { ...report } })
+  }
+  const { tables, objects, missing, madeAt } = manifest
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  const lines = [
+    `${path} is whole: ${rows} rows and ${objects.count} objects (${readableSize(objects.bytes)}), made ${madeAt}.`,
+    `Its fingerprint is ${fingerprint}.`,
+    ...(missing.count === 0 ? [] : [`${missing.count} objects were deleted or lost before it was made.`]),
+  ]
+  return { json: report, lines }
+}
+
+/** What is wrong with an archive, a line for each. */
+export function problemLines(
+  path: string,
+  { problems, problemCount }: { problems: readonly { message: string }[]; problemCount: number },
+): string[] {
+  const more = problemCount - problems.length
+  return [
+    `${path} is not in order:`,
+    ...problems.map(({ message }) => `  ${message}`),
+    ...(more > 0 ? [`  and ${more} more.`] : []),
+  ]
+}

@@ -1,0 +1,91 @@
+import type { RestoreReport, RestoreStep } from '@dossier/api'
+import type { Command } from 'commander'
+import { settingsHere, withOpened } from '../administer.ts'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { readText } from '../files.ts'
+import { readableSize, type Report } from '../output.ts'
+import { everySoOften } from '../pace.ts'
+import { problemLines } from './backup.ts'
+
+interface Options {
+  check?: boolean
+  receipts?: string
+}
+
+/** `dossier restore <file>`: an archive into an empty installation, or what is missing into the one that it was made of. */
+export function addRestore(program: Command, perform: Perform): void {
+  program
+    .command('restore')
+    .description('Put the rows and objects of an archive into this installation; what is there already stays.')
+    .argument('<file>')
+    .option('--check', 'only find out what it would come to; nothing is changed')
+    .option(
+      '--receipts <file>',
+      'receipts (JSON) of persons who were erased after the archive was made: they stay erased',
+    )
+    .action(perform((context, path: string, options: Options) => restore(context, path, options)))
+}
+
+async function restore(context: CommandContext, path: string, { check = false, receipts }: Options): Promise<Report> {
+  const settings = settingsHere(context)
+  const [{ openInstallation, readReceipts, restoreBackup }, { configOf }] = await Promise.all([
+    import('@dossier/api'),
+    import('../connect-here.ts'),
+  ])
+  const text = receipts === undefined ? '[]' : await readText(receipts)
+  const report = await withOpened(
+    () => openInstallation(configOf(settings, 0)),
+    async (installation) =>
+      restoreBackup(installation, path, {
+        receipts: readReceipts(text),
+        check,
+        ...(context.interrupted && { signal: context.interrupted }),
+        progress: everySoOften((step) => context.progress(describe(step))),
+      }),
+  )
+  if (report.ok) return { json: report, lines: linesOf(path, report, check) }
+  const lines = report.problemCount > 0 ? problemLines(path, report) : differenceLines(report)
+  throw new CliError('differs', lines.join('\n'), { details: { ...report } })
+}
+
+function describe(step: RestoreStep): string {
+  if (step.step !== 'objects') return `${step.step} …`
+  return `${step.stored} objects stored, ${step.present} there already, ${readableSize(step.bytes)}`
+}
+
+function linesOf(path: string, report: RestoreReport, check: boolean): string[] {
+  const rows = Object.values(report.rows).reduce((sum, one) => sum + one, 0)
+  const { objects, missing, erasedSince, resumedRuns, driver, secret } = report
+  const secrets = {
+    matches: [],
+    unsealed: [],
+    differs: [
+      'The audit log is signed by another secret than the one here. Set DOSSIER_SECRET to the one of the installation that was backed up; `dossier audit rotate-key` with that one in DOSSIER_SECRET_PREVIOUS hands the log over to a new one.',
+    ],
+  }
+  return [
+    `${path}: ${rows} rows ${check ? 'would be restored; nothing was changed' : 'were restored'}.`,
+    ...(objects === null
+      ? []
+      : [`${objects.stored} objects were stored with ${driver}; ${objects.present} were there already.`]),
+    ...(missing === 0
+      ? []
+      : [`${missing} objects are not in the archive: they were deleted or lost before it was made.`]),
+    ...(erasedSince === 0 ? [] : [`${erasedSince} persons were erased after it was made, and stay erased.`]),
+    ...(resumedRuns === 0 ? [] : [`${resumedRuns} runs go on when Dossier is started.`]),
+    ...secrets[secret],
+  ]
+}
+
+function differenceLines({ differences, differenceCount }: RestoreReport): string[] {
+  const more = differenceCount - differences.length
+  return [
+    `This installation has other data in ${differenceCount} places; nothing was changed. Restore into an empty one, or take these away:`,
+    ...differences.map(({ table, key, columns, kind }) => {
+      const what = kind === 'taken' ? `${columns.join(', ')} taken by another row` : `${columns.join(', ')} differ`
+      return `  ${table} ${Object.values(key).join(' ')}: ${what}`
+    }),
+    ...(more > 0 ? [`  and ${more} more.`] : []),
+  ]
+}

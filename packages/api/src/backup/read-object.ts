@@ -1,0 +1,45 @@
+import { type BackedUpDocument, type DocumentRow, findDocument } from '@dossier/db'
+import type { Bytes } from '@dossier/workspace'
+import { ApiError } from '../errors.ts'
+import { healDocument } from '../operations/heal-document.ts'
+import { readStored } from '../operations/read-stored.ts'
+import type { Services } from '../services.ts'
+
+/** An object's bytes, verified against its document's row; or why they cannot be had. */
+export type ObjectOutcome = { bytes: Bytes } | { reason: ObjectReason }
+
+/** `deleted`: for good, or with its person, by the time it was to be read. `lost`: gone or damaged, and other bytes when made again. */
+export type ObjectReason = 'deleted' | 'lost'
+
+/** The request under which a backup heals what it finds lost. */
+export const backupRequest = 'backup'
+
+/**
+ * The bytes that a document's row promised when the snapshot was taken, wherever they are by now; what is lost or damaged is made
+ * again. Throws when the storage or the database does not answer: an outage is no loss.
+ */
+export async function readObject(services: Services, document: BackedUpDocument): Promise<ObjectOutcome> {
+  if (document.isDeleted) return { reason: 'deleted' }
+  const owner = { teamId: document.teamId, userId: document.userId }
+  const stored = await readStored(services, owner, document)
+  if (stored !== null) return { bytes: stored }
+  // It may have been moved or deleted since the snapshot.
+  const present = await findDocument(services.db, owner, document.id)
+  if (present === null || present.sha256 !== document.sha256) return { reason: 'deleted' }
+  return heal(services, { owner, requestId: backupRequest }, present)
+}
+
+async function heal(
+  services: Services,
+  caller: Parameters<typeof healDocument>[1],
+  row: DocumentRow,
+): Promise<ObjectOutcome> {
+  try {
+    return { bytes: await healDocument(services, caller, row) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.code === 'deleted' || error.code === 'erased' || error.code === 'not_found') return { reason: 'deleted' }
+    if (error.code === 'not_reproducible') return { reason: 'lost' }
+    throw error
+  }
+}

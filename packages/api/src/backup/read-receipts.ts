@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+
+const proofSchema = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  reason: z.enum(['request', 'withdrawn', 'retention', 'mistake']),
+  person: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
+/** What a receipt proves: that the person whom it names by a keyed hash was erased. */
+export type ErasureProof = z.infer<typeof proofSchema>
+
+/** Reads receipts of erasures as they were given: one, or a list of them. Throws `invalid_input`. */
+export function readReceipts(text: string): ErasureProof[] {
+  const parsed = z.union([z.array(proofSchema), proofSchema.transform((one) => [one])]).safeParse(json(text))
+  if (parsed.success) return parsed.data
+  throw new ApiError('invalid_input', 'This is no receipt of an erasure, nor a list of them.', { cause: parsed.error })
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ApiError('invalid_input', 'The receipts are no JSON.', { cause })
+  }
+}

@@ -1,0 +1,107 @@
+import { archivedObjects, openArchive, type ReadObject } from '@dossier/backup'
+import { announceObjects, objectPlans, type ObjectPlan, type Owner, settleObjects } from '@dossier/db'
+import { digestOf, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { inOrder } from './in-order.ts'
+import type { Installation } from './open-installation.ts'
+
+const batchSize = 50
+const ahead = { objects: 8, bytes: 32 * 1024 * 1024 }
+
+/** What became of the objects of an archive. */
+export interface RestoredObjects {
+  /** Put into the storage, and verified. */
+  stored: number
+  /** There already, with the bytes of the archive. */
+  present: number
+  /** Of persons who were erased, or deleted for good, since. */
+  skipped: number
+  bytes: number
+}
+
+interface Options {
+  path: string
+  signal: AbortSignal | undefined
+  progress: ((done: RestoredObjects) => void) | undefined
+}
+
+/** Puts the objects of an archive where the rows say that they are; those that are there already are left alone. */
+export async function restoreObjects(
+  installation: Installation,
+  { path, signal, progress }: Options,
+): Promise<RestoredObjects> {
+  const done: RestoredObjects = { stored: 0, present: 0, skipped: 0, bytes: 0 }
+  const reader = await openArchive(path)
+  try {
+    const planned = plansOf(installation, archivedObjects(reader))
+    const work = ({ object, plan }: Planned) => restoreOne(installation, object, plan)
+    for await (const [{ object }, outcome] of inOrder(planned, work, { ...ahead, sizeOf: (one) => one.object.size })) {
+      signal?.throwIfAborted()
+      done[outcome] += 1
+      if (outcome === 'stored') done.bytes += object.size
+      progress?.(done)
+    }
+  } finally {
+    await reader.close()
+  }
+  return done
+}
+
+interface Planned {
+  object: ReadObject
+  /** Null for an object that no document here promises. */
+  plan: ObjectPlan | null
+}
+
+async function* plansOf({ db }: Installation, objects: AsyncIterable<ReadObject>): AsyncGenerator<Planned> {
+  for await (const batch of batched(objects)) {
+    for (const [teamId, ofTeam] of Map.groupBy(batch, (object) => object.teamId)) {
+      const ids = ofTeam.map(({ id }) => id)
+      const plans = new Map((await objectPlans(db, teamId, ids)).map((plan) => [plan.documentId, plan]))
+      for (const object of ofTeam) yield { object, plan: plans.get(object.id) ?? null }
+    }
+  }
+}
+
+async function* batched<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function restoreOne(
+  { db, storage }: Installation,
+  object: ReadObject,
+  plan: ObjectPlan | null,
+): Promise<'stored' | 'present' | 'skipped'> {
+  if (plan === null || plan.state === 'deleting' || plan.state === 'deleted') return 'skipped'
+  const driver = await storage.named(plan.driver)
+  if (plan.state === 'stored' && (await isThere(driver, plan))) return 'present'
+  // Nobody's deed in particular: these queries look at the team alone.
+  const owner: Owner = { teamId: object.teamId, userId: object.teamId }
+  const { key, runUuid, contentType, byteSize, sha256 } = plan
+  const row = { driver: plan.driver, key, runUuid, role: 'original' as const, contentType, byteSize, sha256 }
+  if ((await announceObjects(db, owner, [row], { revive: false })).length === 0) return 'skipped'
+  const bytes = await readAll(object.chunks())
+  await driver.put(key, bytes, { contentType, sha256 })
+  const settled = await settleObjects(db, owner, [row])
+  if (settled.length > 0) return 'stored'
+  // Erased while it was put.
+  await driver.delete([key])
+  return 'skipped'
+}
+
+async function isThere(driver: StorageDriver, { key, byteSize, sha256 }: ObjectPlan): Promise<boolean> {
+  try {
+    const { info, body } = await driver.get(key)
+    const bytes = await readAll(body)
+    return info.size === byteSize && digestOf(bytes).sha256 === sha256
+  } catch (error) {
+    if (error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')) return false
+    throw error
+  }
+}

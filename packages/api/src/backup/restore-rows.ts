@@ -1,0 +1,153 @@
+import { archivedRows, type ArchiveReport, BackupError, openArchive } from '@dossier/backup'
+import {
+  appendAuditEvents,
+  backupTables,
+  type Db,
+  dropErased,
+  dropUnusedTeam,
+  erasePerson,
+  findDifferences,
+  finishStage,
+  insertErasure,
+  type LaterErased,
+  makeStage,
+  type Merged,
+  mergeStage,
+  oneOwnerPerTeam,
+  type Owner,
+  type RowDifference,
+  stageRows,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import { enqueueRun } from '../queue/queue.ts'
+import type { Installation } from './open-installation.ts'
+import type { ErasureProof } from './read-receipts.ts'
+
+/** The request under which a restore does what it does. */
+const restoreRequest = 'restore'
+
+/** What came of the rows of an archive: put in their place, or refused because of `differences`. */
+export interface RestoredRows {
+  merged: Merged | null
+  differences: RowDifference[]
+  differenceCount: number
+  /** Persons in the archive who were erased after it was made. */
+  erased: LaterErased[]
+}
+
+interface RestoreRows {
+  path: string
+  report: ArchiveReport
+  receipts: readonly ErasureProof[]
+  /** Only find out what it would come to. */
+  check: boolean
+}
+
+/** Thrown to take everything back. */
+class Undone extends Error {
+  readonly rows: RestoredRows
+  constructor(rows: RestoredRows) {
+    super('Nothing was changed.')
+    this.rows = rows
+  }
+}
+
+/** Puts the rows of an archive that was verified in their place, all or none, in one transaction. */
+export async function restoreRows(installation: Installation, options: RestoreRows): Promise<RestoredRows> {
+  try {
+    return await installation.db.transaction((tx) => restoreIn(tx, installation, options))
+  } catch (error) {
+    if (error instanceof Undone) return error.rows
+    throw error
+  }
+}
+
+async function restoreIn(tx: Db, { storage, now }: Installation, options: RestoreRows): Promise<RestoredRows> {
+  const { report, receipts, check } = options
+  await makeStage(tx)
+  await fillStage(tx, options)
+  const erased = await dropErased(
+    tx,
+    receipts.map(({ person }) => person),
+  )
+  await dropUnusedTeam(tx)
+  const { items: differences, count: differenceCount } = await findDifferences(tx)
+  if (differenceCount > 0) throw new Undone({ merged: null, differences, differenceCount, erased })
+  const merged = await mergeStage(tx, storage.current.name)
+  const result = { merged, differences, differenceCount, erased }
+  if (check) throw new Undone(result)
+  const owners = new Map((await oneOwnerPerTeam(tx)).map((owner) => [owner.teamId, owner]))
+  for (const person of erased.filter(({ isHere }) => !isHere)) {
+    await eraseAgain(tx, { person, receipts, owner: owners.get(person.teamId), at: now() })
+  }
+  for (const { id, ...owner } of merged.unfinished) {
+    await enqueueRun(tx, { ...owner, runUuid: id, requestId: restoreRequest })
+  }
+  if (merged.rows > 0) await recordRestore(tx, report, { rows: merged.rows, objects: 0 })
+  return result
+}
+
+async function fillStage(tx: Db, { path, report }: RestoreRows): Promise<void> {
+  const reader = await openArchive(path)
+  try {
+    for (const table of backupTables) {
+      for await (const lines of archivedRows(reader, report.tables.get(table.name) ?? [])) {
+        await stageRows(tx, table, lines)
+      }
+    }
+  } finally {
+    await reader.close()
+  }
+  await finishStage(tx)
+}
+
+interface Erasing {
+  person: LaterErased
+  receipts: readonly ErasureProof[]
+  owner: Owner | undefined
+  at: Date
+}
+
+/** Somebody whom a receipt calls erased, and whom the archive still has. */
+async function eraseAgain(tx: Db, { person, receipts, owner, at }: Erasing): Promise<void> {
+  if (owner === undefined) throw new BackupError('damaged', 'The archive has persons of a team without members.')
+  const gone = await erasePerson(tx, owner, person.candidateId)
+  if (gone === null) return
+  const proof = receipts.find((one) => one.person === person.person)
+  const reason = proof?.reason ?? 'request'
+  const { runs, documents, submissions, savedSearches } = gone
+  const id = proof?.id ?? uuid()
+  const receipt = {
+    id,
+    at: proof?.at ?? at.toISOString(),
+    reason,
+    person: person.person,
+    runs,
+    documents,
+    submissions,
+    savedSearches,
+  }
+  await insertErasure(tx, owner, { id, reason, receipt, pending: gone.objects, createdAt: at })
+  await appendAuditEvents(tx, owner, [
+    {
+      type: 'person.erased',
+      requestId: restoreRequest,
+      subject: { type: 'erasure', id },
+      data: { reason, runs, documents, submissions },
+    },
+  ])
+}
+
+/** Records a restore in the log of every team. */
+export async function recordRestore(
+  db: Db,
+  { manifest, fingerprint }: ArchiveReport,
+  counts: { rows: number; objects: number },
+): Promise<void> {
+  const data = { backupId: manifest?.id ?? '', fingerprint: fingerprint ?? '', ...counts }
+  for (const owner of await oneOwnerPerTeam(db)) {
+    await appendAuditEvents(db, owner, [
+      { type: 'backup.restored', requestId: restoreRequest, subject: { type: 'team', id: owner.teamId }, data },
+    ])
+  }
+}

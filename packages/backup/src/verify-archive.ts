@@ -1,0 +1,185 @@
+import { type ArchiveReader, type FoundEntry, openArchive } from './archive-reader.ts'
+import { createObjectsCheck, nameOfMissing, parsed } from './check-objects.ts'
+import { BackupError, type BackupErrorCode } from './errors.ts'
+import {
+  type ArchiveFormat,
+  type ArchiveManifest,
+  type ArchivePart,
+  missingSchema,
+  type MissingObject,
+  objectTable,
+} from './layout.ts'
+import { readFormat, readManifest, readPart, type ReadPart, wantedObjects } from './read-archive.ts'
+
+/** `missing`: the archive lacks it. `extra`: nothing speaks of it. `changed`: it is not what was archived. */
+type ArchiveProblemCode = 'missing' | 'extra' | 'changed' | BackupErrorCode
+
+/** Something in an archive that is not as it was made. */
+export interface ArchiveProblem {
+  code: ArchiveProblemCode
+  /** Of the entry, or `archive`. */
+  name: string
+  message: string
+}
+
+/** What is known of an archive after every byte of it was read. */
+export interface ArchiveReport {
+  ok: boolean
+  format: ArchiveFormat | null
+  manifest: ArchiveManifest | null
+  /** SHA-256 of the manifest; the one that was printed when the archive was made proves that it is that archive. */
+  fingerprint: string | null
+  /** The first of them; `problemCount` is their number. */
+  problems: ArchiveProblem[]
+  problemCount: number
+  /** Objects that could not be had when the archive was made: the first of them. */
+  lost: MissingObject[]
+  /** The parts of each table, by its name. */
+  tables: ReadonlyMap<string, readonly ReadPart[]>
+}
+
+const mostProblems = 1000
+const messages = {
+  missing: 'is not in the archive',
+  extra: 'is in the archive and nothing speaks of it',
+  changed: 'is not what was archived: its size or SHA-256 differs',
+} as const
+
+/** Reads a whole archive and tells everything about it that is not in order; memory stays flat. Throws `file` alone. */
+export async function verifyArchive(path: string, signal?: AbortSignal): Promise<ArchiveReport> {
+  const reader = await openArchive(path)
+  const seen = newFindings()
+  try {
+    await walk(reader, seen, signal)
+  } catch (error) {
+    if (!(error instanceof BackupError) || error.code === 'file') throw error
+    seen.add({ code: error.code, name: 'archive', message: error.message })
+  } finally {
+    await reader.close()
+  }
+  const { format, manifest, fingerprint, problems, lost, tables } = seen
+  const { count: problemCount } = seen
+  return { ok: problemCount === 0, format, manifest, fingerprint, problems, problemCount, lost, tables }
+}
+
+type Findings = ReturnType<typeof newFindings>
+
+function newFindings() {
+  const findings = {
+    format: null as ArchiveFormat | null,
+    manifest: null as ArchiveManifest | null,
+    fingerprint: null as string | null,
+    problems: [] as ArchiveProblem[],
+    count: 0,
+    lost: [] as MissingObject[],
+    lostCount: 0,
+    tables: new Map<string, ReadPart[]>(),
+    missingParts: [] as ReadPart[],
+    entries: 0,
+    bytes: 0,
+    add(problem: ArchiveProblem) {
+      findings.count += 1
+      if (findings.problems.length < mostProblems) findings.problems.push(problem)
+    },
+    tell(code: keyof typeof messages, name: string) {
+      findings.add({ code, name, message: `${name} ${messages[code]}.` })
+    },
+  }
+  return findings
+}
+
+async function walk(reader: ArchiveReader, seen: Findings, signal: AbortSignal | undefined): Promise<void> {
+  // The rows come before the objects, and are read a second time beside them.
+  const wanted = lazily(() => wantedObjects(reader, seen.tables.get(objectTable) ?? []))
+  const objects = createObjectsCheck(reader, wanted, seen.tell)
+  for await (const entry of reader.entries()) {
+    signal?.throwIfAborted()
+    await take(entry, { reader, seen, objects })
+    if (seen.manifest !== null) continue
+    seen.entries += 1
+    seen.bytes += entry.size
+  }
+  const counted = await objects.end()
+  for (const name of objects.unmatched) seen.tell('missing', name)
+  compareWithManifest(seen, counted)
+}
+
+interface Walk {
+  reader: ArchiveReader
+  seen: Findings
+  objects: ReturnType<typeof createObjectsCheck>
+}
+
+async function take(entry: FoundEntry, { reader, seen, objects }: Walk): Promise<void> {
+  const { place } = entry
+  if (seen.format === null && place.section !== 'format')
+    throw new BackupError('foreign', 'This is no archive of Dossier.')
+  switch (place.section) {
+    case 'format':
+      seen.format = await readFormat(reader, entry)
+      return
+    case 'rows': {
+      const { part } = await readPart(reader, entry)
+      seen.tables.set(place.table, [...(seen.tables.get(place.table) ?? []), part])
+      return
+    }
+    case 'object':
+      return objects.take(entry)
+    case 'missing':
+      return takeMissing(entry, { reader, seen, objects })
+    case 'manifest':
+      Object.assign(seen, await readManifest(reader, entry))
+  }
+}
+
+async function takeMissing(entry: FoundEntry, { reader, seen, objects }: Walk): Promise<void> {
+  await objects.end()
+  const { part, lines } = await readPart(reader, entry)
+  seen.missingParts.push(part)
+  for (const line of lines) {
+    const missing = missingSchema.safeParse(parsed(line))
+    if (!missing.success) throw new BackupError('damaged', 'The list of missing objects cannot be read.')
+    seen.lostCount += 1
+    if (seen.lost.length < mostProblems) seen.lost.push(missing.data)
+    if (!objects.unmatched.delete(nameOfMissing(missing.data))) seen.tell('extra', nameOfMissing(missing.data))
+  }
+}
+
+function compareWithManifest(seen: Findings, counted: ArchiveManifest['objects']): void {
+  const { format, manifest, tables, missingParts } = seen
+  if (manifest === null || format === null)
+    throw new BackupError('truncated', 'The archive is cut off: it has no manifest.')
+  const isOne =
+    manifest.id === format.id && manifest.madeAt === format.madeAt && manifest.schema.name === format.schema.name
+  if (!isOne) seen.tell('changed', '00-format.json')
+  const listed = [...manifest.tables.flatMap(({ parts }) => parts), ...manifest.missing.parts]
+  compareParts(seen, listed, [...[...tables.values()].flat(), ...missingParts])
+  const { count, bytes, sha256 } = manifest.objects
+  const totals = [
+    count === counted.count && bytes === counted.bytes && sha256 === counted.sha256,
+    manifest.entries === seen.entries && manifest.bytes === seen.bytes && manifest.missing.count === seen.lostCount,
+    manifest.tables.every(
+      ({ table, rows }) => rows === (tables.get(table) ?? []).reduce((sum, one) => sum + one.lines, 0),
+    ),
+  ]
+  if (totals.includes(false) && seen.count === 0) {
+    seen.add({ code: 'damaged', name: 'archive', message: 'The archive does not have what its manifest counts.' })
+  }
+}
+
+function compareParts(seen: Findings, listed: readonly ArchivePart[], found: readonly ReadPart[]): void {
+  const open = new Map(found.map((part) => [part.name, part]))
+  for (const { name, size, sha256, lines } of listed) {
+    const part = open.get(name)
+    open.delete(name)
+    if (part === undefined) seen.tell('missing', name)
+    else if (part.size !== size || part.sha256 !== sha256 || part.lines !== lines) seen.tell('changed', name)
+  }
+  for (const name of open.keys()) seen.tell('extra', name)
+}
+
+/** An iterator that begins when it is first asked. */
+function lazily<T>(begin: () => AsyncGenerator<T>): AsyncIterator<T> {
+  let iterator: AsyncGenerator<T> | undefined
+  return { next: () => (iterator ??= begin()).next() }
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import type { ObjectState } from '../schema.ts'
+import { type EntryOrigin, writeEntry } from '../search/write-entry.ts'
+
+/** Where the object of a document belongs, and what is recorded of it. */
+export interface ObjectPlan {
+  documentId: string
+  runUuid: string
+  driver: string
+  key: string
+  byteSize: number
+  sha256: string
+  contentType: string
+  /** Null for an object that has no row. */
+  state: ObjectState | null
+}
+
+/** The objects of documents, those of erased ones left out. */
+export async function objectPlans(db: Db, teamId: string, documentIds: readonly string[]): Promise<ObjectPlan[]> {
+  const rows = await db.execute<Omit<ObjectPlan, 'byteSize'> & { byteSize: string }>(sql`
+    select d.id as "documentId", d.run_uuid as "runUuid", d.storage_driver as driver, d.storage_path as key,
+      d.byte_size::text as "byteSize", d.sha256, d.content_type as "contentType", o.state
+    from generated_documents d
+    left join stored_objects o on o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path
+    where d.team_id = ${teamId} and d.id = any(${sql.param([...documentIds])}::uuid[]) and d.sha256 <> ''`)
+  return rows.map((row) => ({ ...row, byteSize: Number(row.byteSize) }))
+}
+
+type LateEntry = { [K in keyof (Owner & EntryOrigin)]: K extends 'createdAt' ? string : (Owner & EntryOrigin)[K] }
+
+/** Makes some of the documents findable that are not yet; gives how many runs that were, and 0 when all are. */
+export async function indexSome(db: Db, limit: number): Promise<number> {
+  return db.transaction(async (tx) => {
+    const rows = await tx.execute<LateEntry>(sql`
+      select d.team_id as "teamId", min(d.user_id::text) as "userId", d.run_uuid as "runUuid", min(d.run_id) as "runId",
+        min(d.candidate_id::text) as "candidateId", min(d.job_profile_id::text) as "jobProfileId",
+        min(d.candidate_name) as "candidateName", min(d.created_at)::text as "createdAt"
+      from generated_documents d
+      where d.sha256 <> '' and not exists (select from search_entries e where e.team_id = d.team_id and e.run_uuid = d.run_uuid)
+      group by d.team_id, d.run_uuid order by d.team_id, d.run_uuid limit ${limit}`)
+    for (const { teamId, userId, createdAt, ...origin } of rows) {
+      await writeEntry(tx, { teamId, userId }, { ...origin, createdAt: new Date(createdAt) })
+    }
+    return rows.length
+  })
+}

@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { names, staged } from './sql.ts'
+import { backupTables } from './tables.ts'
+
+/** A run of an archive whose work has to go on here. */
+interface UnfinishedRun {
+  teamId: string
+  userId: string
+  id: string
+}
+
+/** What a merge has done: rows that are new here by table, and runs whose work is to be enqueued. */
+export interface Merged {
+  inserted: Record<string, number>
+  rows: number
+  unfinished: UnfinishedRun[]
+}
+
+/**
+ * Puts what the stage has and the tables lack in its place, in one go for each table; objects of documents that are new here
+ * are announced with `driver`. Triggers do not fire: what they would add is in the archive. Foreign keys hold. Give it the
+ * owner's connection.
+ */
+export async function mergeStage(tx: Db, driver: string): Promise<Merged> {
+  await fitStage(tx, driver)
+  const unfinished = await tx.execute<{ teamId: string; userId: string; id: string }>(sql`
+    select team_id as "teamId", user_id as "userId", id from ${staged('runs')} s where status in ('queued', 'running')
+      and not exists (select from runs r where r.team_id = s.team_id and r.id = s.id) order by team_id, id`)
+  const inserted = await withoutTriggers(tx, () => insertAll(tx))
+  await announceNew(tx)
+  await tx.execute(sql`insert into audit_unsealed (team_id, event_id)
+    select s.team_id, s.id from ${staged('audit_events')} s
+    where not exists (select from audit_links l where l.team_id = s.team_id and l.event_id = s.id) on conflict do nothing`)
+  const rows = Object.values(inserted).reduce((sum, one) => sum + one, 0)
+  return { inserted, rows, unfinished: [...unfinished] }
+}
+
+/** What was true of the place where the archive was made, and is not here. */
+async function fitStage(tx: Db, driver: string): Promise<void> {
+  await tx.execute(sql`delete from ${staged('stored_objects')} where state not in ('deleting', 'deleted')`)
+  await tx.execute(sql`update ${staged('stored_objects')} set state = 'deleted'`)
+  // What was deleted for good is told by the trace beside it, which names the driver that it was deleted from.
+  await tx.execute(sql`update ${staged('generated_documents')} d set storage_driver = ${driver}
+    where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
+      where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
+  // The objects of erased persons are in no archive.
+  await tx.execute(sql`update ${staged('erasures')} set pending = '[]', completed_at = coalesce(completed_at, now())`)
+  await tx.execute(sql`update ${staged('replay_checks')} set state = 'failed', finished_at = now(),
+    error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
+}
+
+async function insertAll(tx: Db): Promise<Record<string, number>> {
+  const inserted: Record<string, number> = {}
+  for (const { name, columns } of backupTables) {
+    const list = names(columns.map((column) => column.name))
+    const { count } = await tx.execute(sql`insert into ${sql.identifier(name)} (${list}) overriding system value
+      select ${list} from ${staged(name)} on conflict do nothing`)
+    if (count > 0) inserted[name] = count
+  }
+  return inserted
+}
+
+async function withoutTriggers<T>(tx: Db, work: () => Promise<T>): Promise<T> {
+  const tables = sql.param(backupTables.map(({ name }) => name))
+  // Bit 4 is INSERT.
+  const triggers = await tx.execute<{ table: string; trigger: string }>(sql`
+    select c.relname as table, t.tgname as trigger from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = any(${tables}::text[])
+      and not t.tgisinternal and t.tgtype & 4 <> 0 and t.tgenabled = 'O'`)
+  const each = async (how: 'disable' | 'enable') => {
+    for (const { table, trigger } of triggers) {
+      await tx.execute(sql`alter table ${sql.identifier(table)} ${sql.raw(how)} trigger ${sql.identifier(trigger)}`)
+    }
+  }
+  await each('disable')
+  const done = await work()
+  await each('enable')
+  return done
+}
+
+async function announceNew(tx: Db): Promise<void> {
+  await tx.execute(sql`
+    insert into stored_objects (team_id, driver, key, run_uuid, role, state, content_type, byte_size, sha256, created_at)
+    select d.team_id, d.storage_driver, d.storage_path, d.run_uuid, 'original', 'pending', d.content_type, d.byte_size, d.sha256,
+      d.created_at
+    from generated_documents d join ${staged('generated_documents')} s on s.team_id = d.team_id and s.id = d.id
+    where d.sha256 <> '' and not exists (select from stored_objects o
+      where o.team_id = d.team_id and o.run_uuid = d.run_uuid and o.key = d.storage_path and o.role = 'original')
+    on conflict do nothing`)
+}
+
+/**
+ * Takes away the team that an installation makes for itself when it is first started, when nothing was done in it: a restored
+ * one brings its own. Gives whether there was one.
+ */
+export async function dropUnusedTeam(tx: Db): Promise<boolean> {
+  const [team] = await tx.execute<{ id: string }>(sql`
+    select t.id from teams t where t.slug = 'local' and not exists (select from ${staged('teams')} s where s.id = t.id)
+      and exists (select from ${staged('teams')} s where s.slug = t.slug)`)
+  if (team === undefined) return false
+  for (const { name, columns } of backupTables) {
+    if (name === 'memberships' || !columns.some((column) => column.name === 'team_id')) continue
+    const [used] = await tx.execute(sql`select from ${sql.identifier(name)} where team_id = ${team.id} limit 1`)
+    if (used !== undefined) return false
+  }
+  await tx.execute(sql`with gone as (delete from memberships where team_id = ${team.id} returning user_id)
+    delete from users u using gone where u.id = gone.user_id
+      and not exists (select from memberships m where m.user_id = u.id and m.team_id <> ${team.id})`)
+  await tx.execute(sql`delete from teams where id = ${team.id}`)
+  return true
+}

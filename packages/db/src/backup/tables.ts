@@ -1,0 +1,122 @@
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import type * as schema from '../schema.ts'
+import {
+  auditDisclosures,
+  auditEvents,
+  auditHeads,
+  auditKeys,
+  auditLinks,
+  auditUnsealed,
+  auditVerifications,
+  candidates,
+  clients,
+  erasures,
+  generatedDocuments,
+  jobProfiles,
+  memberships,
+  personKeys,
+  replayChecks,
+  runs,
+  savedSearches,
+  searchEntries,
+  searchPostings,
+  searchShapes,
+  searchVocabulary,
+  selections,
+  storageMigrations,
+  storageMoves,
+  storedObjects,
+  submissions,
+  teams,
+  users,
+  waivers,
+} from '../schema.ts'
+
+/**
+ * What a backup does with a table. `rows`: they are in it. `derived`: they follow from other rows, and are made again.
+ * `passing`: nobody would miss them.
+ */
+type Treatment = 'rows' | 'derived' | 'passing'
+
+type TableKey = { [K in keyof typeof schema]: (typeof schema)[K] extends PgTable ? K : never }[keyof typeof schema]
+
+/** Every table of the schema: one that is not named here does not compile. */
+const treatments = {
+  teams: { table: teams, treatment: 'rows' },
+  users: { table: users, treatment: 'rows' },
+  memberships: { table: memberships, treatment: 'rows' },
+  candidates: { table: candidates, treatment: 'rows' },
+  jobProfiles: { table: jobProfiles, treatment: 'rows' },
+  personKeys: { table: personKeys, treatment: 'rows' },
+  runs: { table: runs, treatment: 'rows' },
+  generatedDocuments: { table: generatedDocuments, treatment: 'rows' },
+  storedObjects: { table: storedObjects, treatment: 'rows' },
+  erasures: { table: erasures, treatment: 'rows' },
+  auditEvents: { table: auditEvents, treatment: 'rows' },
+  auditDisclosures: { table: auditDisclosures, treatment: 'rows' },
+  auditLinks: { table: auditLinks, treatment: 'rows' },
+  auditHeads: { table: auditHeads, treatment: 'rows' },
+  auditKeys: { table: auditKeys, treatment: 'rows' },
+  auditVerifications: { table: auditVerifications, treatment: 'rows' },
+  clients: { table: clients, treatment: 'rows' },
+  submissions: { table: submissions, treatment: 'rows' },
+  waivers: { table: waivers, treatment: 'rows' },
+  savedSearches: { table: savedSearches, treatment: 'rows' },
+  replayChecks: { table: replayChecks, treatment: 'rows' },
+  // Events without a link.
+  auditUnsealed: { table: auditUnsealed, treatment: 'derived' },
+  searchVocabulary: { table: searchVocabulary, treatment: 'derived' },
+  searchShapes: { table: searchShapes, treatment: 'derived' },
+  searchEntries: { table: searchEntries, treatment: 'derived' },
+  searchPostings: { table: searchPostings, treatment: 'derived' },
+  // Where objects were moved from: another place has other drivers, and nothing to roll back.
+  storageMigrations: { table: storageMigrations, treatment: 'passing' },
+  storageMoves: { table: storageMoves, treatment: 'passing' },
+  // Choices for a download that work for an hour.
+  selections: { table: selections, treatment: 'passing' },
+} as const satisfies Record<TableKey, { table: PgTable; treatment: Treatment }>
+
+/** A table whose rows are in a backup. */
+export interface BackupTable {
+  name: string
+  columns: readonly { name: string; type: string; isKey: boolean }[]
+  /** Names of the columns of the primary key, in its order. */
+  key: readonly string[]
+}
+
+const known: readonly { table: PgTable; treatment: Treatment }[] = Object.values(treatments)
+
+/** The names of all tables that a backup knows, and what it does with them. */
+export const backupTreatments: ReadonlyMap<string, Treatment> = new Map(
+  known.map(({ table, treatment }) => [getTableConfig(table).name, treatment]),
+)
+
+/** The tables whose rows are in a backup, each after those that it refers to. */
+export const backupTables: readonly BackupTable[] = inOrder(
+  known.flatMap(({ table, treatment }) => (treatment === 'rows' ? [getTableConfig(table)] : [])),
+)
+
+type Config = ReturnType<typeof getTableConfig>
+
+function inOrder(configs: readonly Config[]): BackupTable[] {
+  const ordered: Config[] = []
+  const place = (config: Config) => {
+    if (ordered.includes(config)) return
+    const needed = config.foreignKeys.map((foreign) => getTableConfig(foreign.reference().foreignTable).name)
+    for (const other of configs) if (other !== config && needed.includes(other.name)) place(other)
+    ordered.push(config)
+  }
+  for (const config of configs) place(config)
+  return ordered.map(describe)
+}
+
+function describe(config: Config): BackupTable {
+  const [composite] = config.primaryKeys
+  const key = (composite?.columns ?? config.columns.filter(({ primary }) => primary)).map(({ name }) => name)
+  const columns = config.columns.map((column) => ({
+    name: column.name,
+    type: column.getSQLType(),
+    isKey: key.includes(column.name),
+  }))
+  return { name: config.name, key, columns }
+}
