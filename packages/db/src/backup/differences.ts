@@ -34,6 +34,10 @@ const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when
   submissions: { columns: ['retracted_at', 'retracted_by', 'retraction_reason'] },
   saved_searches: { columns: 'all' },
   replay_checks: { columns: 'all' },
+  legal_holds: { columns: ['released_by', 'released_at', 'release_reason'] },
+  retention_policies: { columns: 'all' },
+  storage_limits: { columns: 'all' },
+  storage_usage_days: { columns: 'all' },
 }
 
 /** Holds the stage against the tables; nothing is changed. Gives the first differences and how many there are. */

@@ -30,6 +30,10 @@ export async function dropErased(tx: Db, receipts: readonly string[]): Promise<L
   await dropSearchesFor(tx)
   const theirs = sql`select s.id from ${staged('runs')} s join staged_erased e
     on e.team_id = s.team_id and e.candidate_id = s.candidate_id and e.is_here`
+  for (const { name } of tablesWith('document_id')) {
+    await tx.execute(sql`delete from ${staged(name)} where document_id in (
+      select id from ${staged('generated_documents')} where run_uuid in (${theirs}))`)
+  }
   for (const { name } of tablesWith('run_uuid'))
     await tx.execute(sql`delete from ${staged(name)} where run_uuid in (${theirs})`)
   for (const { name } of tablesWith('event_id')) {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { names, staged } from './sql.ts'
-import { backupTables } from './tables.ts'
+import { type BackupTable, backupTables } from './tables.ts'
 
 /** A run of an archive whose work has to go on here. */
 interface UnfinishedRun {
@@ -27,8 +27,11 @@ export async function mergeStage(tx: Db, driver: string): Promise<Merged> {
   const unfinished = await tx.execute<{ teamId: string; userId: string; id: string }>(sql`
     select team_id as "teamId", user_id as "userId", id from ${staged('runs')} s where status in ('queued', 'running')
       and not exists (select from runs r where r.team_id = s.team_id and r.id = s.id) order by team_id, id`)
-  const inserted = await withoutTriggers(tx, () => insertAll(tx))
+  const [limits, tables] = [backupTables.filter(isLimit), backupTables.filter((table) => !isLimit(table))]
+  const inserted = await withoutTriggers(tx, () => insertAll(tx, tables))
+  // What a team had it may have, also when its limit is lower by now.
   await announceNew(tx)
+  Object.assign(inserted, await insertAll(tx, limits))
   await tx.execute(sql`insert into audit_unsealed (team_id, event_id)
     select s.team_id, s.id from ${staged('audit_events')} s
     where not exists (select from audit_links l where l.team_id = s.team_id and l.event_id = s.id) on conflict do nothing`)
@@ -44,15 +47,20 @@ async function fitStage(tx: Db, driver: string): Promise<void> {
   await tx.execute(sql`update ${staged('generated_documents')} d set storage_driver = ${driver}
     where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
       where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
+  await tx.execute(sql`delete from ${staged('storage_usage_days')} where day >= (now() at time zone 'UTC')::date`)
   // The objects of erased persons are in no archive.
   await tx.execute(sql`update ${staged('erasures')} set pending = '[]', completed_at = coalesce(completed_at, now())`)
   await tx.execute(sql`update ${staged('replay_checks')} set state = 'failed', finished_at = now(),
     error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
 }
 
-async function insertAll(tx: Db): Promise<Record<string, number>> {
+function isLimit({ name }: BackupTable): boolean {
+  return name === 'storage_limits'
+}
+
+async function insertAll(tx: Db, tables: readonly BackupTable[]): Promise<Record<string, number>> {
   const inserted: Record<string, number> = {}
-  for (const { name, columns } of backupTables) {
+  for (const { name, columns } of tables) {
     const list = names(columns.map((column) => column.name))
     const { count } = await tx.execute(sql`insert into ${sql.identifier(name)} (${list}) overriding system value
       select ${list} from ${staged(name)} on conflict do nothing`)
