@@ -68,6 +68,7 @@ export function configOf(settings: Settings, concurrency: number): ServicesConfi
     storage: settings.raw,
     secret: settings.secret,
     previousSecret: settings.previousSecret,
+    webhookNetworks: settings.webhookNetworks,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
     concurrency,
   }

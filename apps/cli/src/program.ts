@@ -18,6 +18,7 @@ import { addStorage } from './commands/storage.ts'
 import { addSubmissions } from './commands/submissions.ts'
 import { addSubmit } from './commands/submit.ts'
 import { addVerify } from './commands/verify.ts'
+import { addWebhooks } from './commands/webhooks.ts'
 import { addVersions } from './commands/versions.ts'
 import { connect, type Connection } from './connection.ts'
 import type { Report } from './output.ts'
@@ -79,6 +80,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     addStorage,
     addBackup,
     addRestore,
+    addWebhooks,
     addCall,
   ]) {
     add(program, session.perform)

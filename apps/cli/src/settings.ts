@@ -10,6 +10,7 @@ const settingsSchema = z.object({
   DOSSIER_DATA_DIR: z.string().default('.dossier'),
   DOSSIER_SECRET: z.string().min(16, 'DOSSIER_SECRET must have at least 16 characters.').optional(),
   DOSSIER_SECRET_PREVIOUS: z.string().optional(),
+  DOSSIER_WEBHOOK_NETWORKS: z.string().optional(),
 })
 
 /** Where the command line finds Dossier: a server by its address, or the database and storage of this machine. */
@@ -23,6 +24,8 @@ export interface Settings {
   secret: string | undefined
   /** The secret before, while the audit chain is handed over to the key of the new one. */
   previousSecret: string | undefined
+  /** Networks that webhooks may reach although they are not the Internet. */
+  webhookNetworks: string | undefined
   /** The whole environment, for the storage driver that is chosen by it. */
   raw: Readonly<Record<string, string | undefined>>
 }
@@ -42,6 +45,7 @@ export function readSettings(raw: Readonly<Record<string, string | undefined>>):
     dataDir: resolve(DOSSIER_DATA_DIR),
     secret: DOSSIER_SECRET,
     previousSecret: parsed.data.DOSSIER_SECRET_PREVIOUS,
+    webhookNetworks: parsed.data.DOSSIER_WEBHOOK_NETWORKS,
     raw,
   }
 }

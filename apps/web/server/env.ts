@@ -23,6 +23,7 @@ const envSchema = z.object({
   DOSSIER_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET_PREVIOUS: text.optional(),
+  DOSSIER_WEBHOOK_NETWORKS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
   DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z
@@ -44,6 +45,8 @@ export interface Env {
   secret: string | null
   /** The secret before, while the audit chain is handed over to the key of the new one. */
   previousSecret: string | null
+  /** Networks that webhooks may reach although they are not the Internet. */
+  webhookNetworks: string | null
   /** The public origin when a proxy stands in front. */
   origin: string | null
   samples: boolean
@@ -75,6 +78,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     token: DOSSIER_TOKEN ?? null,
     secret: DOSSIER_SECRET ?? null,
     previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
+    webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,

@@ -70,6 +70,7 @@ async function openApp(
     storageObserver: metrics.storage,
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
+    webhookNetworks: env.webhookNetworks ?? undefined,
     logger,
   })
   closers.push(() => services.close())

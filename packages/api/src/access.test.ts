@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { insertMigration, insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
+import {
+  insertMigration,
+  insertReplayCheck,
+  insertWebhook,
+  listAuditEvents,
+  type Owner,
+  sql,
+  upsertCandidate,
+} from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
@@ -28,6 +36,7 @@ let openRunId: string
 let sending: Parameters<Caller['submissions']['record']>[0]
 let checkId: string
 let migrationId: string
+let webhookId: string
 
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
@@ -49,6 +58,7 @@ async function prepare(): Promise<void> {
   await insertReplayCheck(test.services.db, test.owner, check)
   checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
   migrationId = await waitingMigration('cancelled')
+  webhookId = await someWebhook()
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -175,6 +185,32 @@ const matrix: Record<string, Expectation> = {
   'storage.sweep': { call: (api) => api.storage.sweep({ dryRun: true }), stranger: 'own' },
   'storage.usage': { call: (api) => api.storage.usage({}), stranger: 'own' },
   'storage.setQuota': { call: (api) => api.storage.setQuota({ limitBytes: 2 ** 40 }), stranger: 'own' },
+  'storage.webhooks.list': { call: (api) => api.storage.webhooks.list(), stranger: 'own' },
+  'storage.webhooks.create': {
+    call: (api) => api.storage.webhooks.create({ url: 'https://192.88.100.1/hook' }),
+    stranger: 'own',
+  },
+  'storage.webhooks.update': {
+    call: (api) => api.storage.webhooks.update({ webhookId, active: false }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.webhooks.rotateSecret': {
+    call: (api) => api.storage.webhooks.rotateSecret({ webhookId }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.webhooks.test': { call: (api) => api.storage.webhooks.test({ webhookId }), stranger: 'NOT_FOUND' },
+  'storage.webhooks.deliveries': {
+    call: (api) => api.storage.webhooks.deliveries({ webhookId }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.webhooks.redeliver': {
+    call: (api) => api.storage.webhooks.redeliver({ webhookId }),
+    stranger: 'NOT_FOUND',
+  },
+  'storage.webhooks.remove': {
+    call: (api) => api.storage.webhooks.remove({ webhookId }),
+    stranger: 'own',
+  },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
@@ -264,6 +300,7 @@ describe('the audit log', () => {
   beforeEach(async () => {
     submissionId = (await test.api().submissions.record({ ...sending, client: randomUUID() })).submissions[0]?.id ?? ''
     searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
+    webhookId = await someWebhook()
   })
 
   it.each(listProcedures())('holds what %s says that it appends', async (name, { meta }) => {
@@ -292,6 +329,15 @@ async function waitingMigration(end?: 'cancelled'): Promise<string> {
   const route = { kind: 'move' as const, parentId: null, fromDriver: 'tmp', toDriver: 'memory', filter: null }
   await insertMigration(db, test.owner, { ...route, id, requestId: 'test', concurrency: 1 })
   if (end !== undefined) await db.execute(sql`update storage_migrations set state = ${end} where id = ${id}`)
+  return id
+}
+
+/** The one webhook of the owner, whose address is refused before anything is sent. */
+async function someWebhook(): Promise<string> {
+  await test.database.db.execute(sql`delete from webhooks`)
+  const id = randomUUID()
+  const webhook = { id, url: 'http://127.0.0.1:1/', events: ['storage.moved'], position: 0 }
+  await insertWebhook(test.database.db, test.owner, webhook)
   return id
 }
 

@@ -130,7 +130,7 @@ export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
 
 /** The error that a stranger's and a missing thing have in common. */
 export function notFound(
-  what: 'run' | 'document' | 'search' | 'submission' | 'replay' | 'migration',
+  what: 'run' | 'document' | 'search' | 'submission' | 'replay' | 'migration' | 'webhook',
   id: string,
 ): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)

@@ -7,6 +7,8 @@ import { type Db, ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase, 
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig, type StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
+import { type AllowedNetworks, readNetworks } from './webhooks/address.ts'
+import { type Deliverer, openDeliverer } from './webhooks/deliverer.ts'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
@@ -28,6 +30,8 @@ export interface ServicesConfig {
   storageObserver?: StorageObserver | undefined
   /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
   secret?: string | undefined
+  /** Networks that webhooks may reach although they are not the Internet, and without TLS: `10.1.0.0/16, fd00::/8`. */
+  webhookNetworks?: string | undefined
   /** The secret before, while the audit chain is handed over to the key of the new one. */
   previousSecret?: string | undefined
   logger: Logger
@@ -59,6 +63,11 @@ export interface Services {
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
+  /** The same with the secret before; null when none was given. */
+  previousSign: ((text: string) => string) | null
+  webhookNetworks: AllowedNetworks
+  /** Tells webhooks of storage events. */
+  deliverer: Deliverer
   now(): Date
   /** Finishes what is being worked on, then ends everything that was opened. */
   close(): Promise<void>
@@ -86,6 +95,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { logger, concurrency = 4 } = config
   // A storage that is not set up is told before anything is started.
   const storageConfig = parseStorageConfig(config.storage)
+  const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { appRole } = await migrateDatabase(direct)
@@ -106,7 +116,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     renderer,
     logger,
     localOwner: await ensureLocalOwner(db),
-    sign: (text: string) => createHmac('sha256', secret).update(text).digest('base64url'),
+    sign: signer(secret),
+    previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
+    webhookNetworks,
     now,
     isPooled: isPoolerUrl(url),
     keyRing,
@@ -116,7 +128,12 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     changes: opened(await openChangeHub(direct)),
   }
   const queue = opened(await openQueue({ url: direct, concurrency, services }))
-  return { ...services, queue }
+  const deliverer = opened(openDeliverer({ ...services, random: Math.random }, concurrency > 0))
+  return { ...services, queue, deliverer }
+}
+
+function signer(secret: string): (text: string) => string {
+  return (text) => createHmac('sha256', secret).update(text).digest('base64url')
 }
 
 /** Whether two signatures are the same, in a time that does not tell how much of them is. */

@@ -20,10 +20,7 @@ export function decodeCursor(text: string): Cursor {
   const cursor = { tier: Number(tier), createdAt, id }
   const wellFormed = /^[0-9]$/.test(tier) && /^[0-9]{1,15}$/.test(time) && validate(id) && rest.length === 0
   if (!wellFormed || Number.isNaN(createdAt.getTime()) || encodeCursor(cursor) !== text) {
-    throw new DbError(
-      'invalid_cursor',
-      'This cursor was not made by the list that it is given to. Start without a cursor.',
-    )
+    throw strangeCursor()
   }
   return cursor
 }
@@ -40,4 +37,24 @@ export function toPage<T extends { createdAt: Date; id: string }>(rows: T[], lim
   const last = items.at(-1)
   const more = rows.length > limit && last !== undefined
   return { items, nextCursor: more ? encodeCursor({ tier: 0, createdAt: last.createdAt, id: last.id }) : null }
+}
+
+/** Cuts the one row too many off a list that is ordered by position, falling; see `decodePosition`. */
+export function toPositionPage<T extends { seq: number }>(rows: T[], limit: number): Page<T> {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > limit && last !== undefined ? String(last.seq) : null }
+}
+
+/** Reads the cursor of such a list; throws `invalid_cursor` for anything else. */
+export function decodePosition(text: string): number {
+  if (/^[0-9]{1,15}$/.test(text)) return Number(text)
+  throw strangeCursor()
+}
+
+function strangeCursor(): DbError {
+  return new DbError(
+    'invalid_cursor',
+    'This cursor was not made by the list that it is given to. Start without a cursor.',
+  )
 }

@@ -12,6 +12,8 @@ export {
   migrationStates,
   type Refusal,
   refusals,
+  type DeliveryState,
+  deliveryStates,
   type ReplayCheckState,
   replayCheckStates,
   type ReplayFinding,
@@ -248,3 +250,28 @@ export {
 } from './queries/storage-usage.ts'
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
+export { type ChainedEvent, chainedEvents, lastPosition } from './queries/chained-events.ts'
+export {
+  deleteWebhook,
+  findWebhook,
+  insertWebhook,
+  listWebhooks,
+  lockWebhooks,
+  updateWebhook,
+  type WebhookRow,
+  type WebhookStatusRow,
+} from './queries/webhooks.ts'
+export {
+  type AttemptEnd,
+  claimDeliveries,
+  type ClaimedDelivery,
+  type DeliveryRow,
+  endAttempt,
+  listDeliveries,
+  pruneDeliveries,
+  publishToWebhook,
+  redeliver,
+  type WebhookPlace,
+  webhooksBehind,
+  webhooksDue,
+} from './queries/webhook-deliveries.ts'

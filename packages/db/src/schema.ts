@@ -46,3 +46,4 @@ export { objectStates, type ObjectState, storedObjects } from './schema/stored-o
 export { storageAccounts, storageLimits, storageUsage, storageUsageDays } from './schema/storage-usage.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'
+export { deliveryStates, type DeliveryState, webhookDeliveries, webhooks } from './schema/webhooks.ts'

@@ -14,6 +14,7 @@ import { checkHistory, type CheckServices } from './check-history.ts'
 import { checkLastWeek } from './check-last-week.ts'
 import { migrateStorage } from './migrate-storage.ts'
 import { migrationPayload, migrationTask } from './migration-queue.ts'
+import { forgetDeliveries } from '../webhooks/forget.ts'
 import { openQueuePool } from './queue-pool.ts'
 import { replayPayload, replayTask } from './replay-queue.ts'
 import { openWorkerPresence } from './worker-presence.ts'
@@ -139,6 +140,7 @@ async function sweepAll(services: MakeRunServices): Promise<void> {
   for (const owner of await oneOwnerPerTeam(services.db)) {
     await deleteErasedObjects(services, owner)
     await sweepHourly(services, owner)
+    await forgetDeliveries(services, owner)
   }
 }
 

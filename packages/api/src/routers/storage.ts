@@ -1,6 +1,7 @@
 import { storageHealth } from '../operations/storage-health.ts'
 import { noInput } from '../inputs/common.ts'
 import { sweepProcedure } from './storage-sweep.ts'
+import { webhooksRouter } from './storage-webhooks.ts'
 import { procedure, router } from '../trpc.ts'
 import { quotaProcedures } from './storage-quota.ts'
 import { storageHealthSchema } from '../views/storage.ts'
@@ -20,4 +21,5 @@ export const storageRouter = router({
 
   migrations: storageMigrationsRouter,
   sweep: sweepProcedure,
+  webhooks: webhooksRouter,
 })

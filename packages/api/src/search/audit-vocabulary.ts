@@ -50,6 +50,12 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'storage.checked': { de: 'speicher-geprüft', en: 'storage-checked' },
   'quota.warning': { de: 'kontingent-knapp', en: 'quota-warning' },
   'quota.changed': { de: 'kontingent-geändert', en: 'quota-changed' },
+  'webhook.created': { de: 'webhook-angelegt', en: 'webhook-created' },
+  'webhook.changed': { de: 'webhook-geändert', en: 'webhook-changed' },
+  'webhook.secret_rotated': { de: 'webhook-geheimnis-ersetzt', en: 'webhook-secret-rotated' },
+  'webhook.removed': { de: 'webhook-entfernt', en: 'webhook-removed' },
+  'webhook.tested': { de: 'webhook-geprobt', en: 'webhook-tested' },
+  'webhook.redelivered': { de: 'webhook-wiederholt', en: 'webhook-redelivered' },
   'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
   'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
 }

@@ -37,6 +37,8 @@ import {
   teams,
   users,
   waivers,
+  webhookDeliveries,
+  webhooks,
 } from '../schema.ts'
 
 /**
@@ -89,6 +91,9 @@ const treatments = {
   storageMoves: { table: storageMoves, treatment: 'passing' },
   // Choices for a download that work for an hour.
   selections: { table: selections, treatment: 'passing' },
+  // A copy of an installation must not speak to the receivers of the original by itself.
+  webhooks: { table: webhooks, treatment: 'passing' },
+  webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },
 } as const satisfies Record<TableKey, { table: PgTable; treatment: Treatment }>
 
 /** A table whose rows are in a backup. */

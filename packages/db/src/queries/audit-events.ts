@@ -83,6 +83,13 @@ export interface AuditEventData {
   /** The team has come near its limit, in bytes; once until it is further away again. */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
+  'webhook.created': { events: readonly string[] }
+  /** `url` says whether the address was changed, which may hold a secret itself. */
+  'webhook.changed': { url: boolean } & Changed
+  'webhook.secret_rotated': { generation: number }
+  'webhook.removed': Record<string, never>
+  'webhook.tested': { ok: boolean }
+  'webhook.redelivered': { deliveries: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
@@ -158,6 +165,12 @@ export const auditEventTypes = [
   'storage.checked',
   'quota.warning',
   'quota.changed',
+  'webhook.created',
+  'webhook.changed',
+  'webhook.secret_rotated',
+  'webhook.removed',
+  'webhook.tested',
+  'webhook.redelivered',
   'search.saved',
   'search.removed',
 ] as const satisfies readonly AuditEventType[]
@@ -173,6 +186,7 @@ export const auditSubjectTypes = [
   'erasure',
   'migration',
   'user',
+  'webhook',
   'team',
 ] as const
 export type AuditSubjectType = (typeof auditSubjectTypes)[number]

@@ -49,6 +49,12 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.checked': 'Speicher geprüft: {deleted} Objekte gelöscht, {missing} fehlen, {damaged} beschädigt',
   'quota.warning': 'Speicher fast voll: {percent} % des Kontingents sind belegt',
   'quota.changed': 'Kontingent des Speichers geändert',
+  'webhook.created': 'Webhook angelegt',
+  'webhook.changed': 'Webhook geändert',
+  'webhook.secret_rotated': 'Geheimnis eines Webhooks ersetzt',
+  'webhook.removed': 'Webhook entfernt',
+  'webhook.tested': 'Webhook geprobt: {ok?angenommen:nicht angenommen}',
+  'webhook.redelivered': 'Ereignisse eines Webhooks noch einmal gesandt: {deliveries}',
   'search.saved': 'Suche gespeichert',
   'search.removed': 'Gespeicherte Suche entfernt',
 }

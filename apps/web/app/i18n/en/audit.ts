@@ -48,6 +48,12 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.checked': 'Storage checked: {deleted} objects deleted, {missing} missing, {damaged} damaged',
   'quota.warning': 'Storage nearly full: {percent} % of the limit are used',
   'quota.changed': 'Limit of the storage changed',
+  'webhook.created': 'Webhook added',
+  'webhook.changed': 'Webhook changed',
+  'webhook.secret_rotated': 'Secret of a webhook replaced',
+  'webhook.removed': 'Webhook removed',
+  'webhook.tested': 'Webhook tried: {ok?taken:not taken}',
+  'webhook.redelivered': 'Events of a webhook sent once more: {deliveries}',
   'search.saved': 'Search saved',
   'search.removed': 'Saved search removed',
 }

@@ -1,0 +1,160 @@
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+type Webhook = DossierOutputs['storage']['webhooks']['list']['items'][number]
+type Events = NonNullable<DossierInputs['storage']['webhooks']['create']['events']>
+type State = NonNullable<DossierInputs['storage']['webhooks']['deliveries']['state']>
+
+const states = ['waiting', 'delivered', 'dead'] as const satisfies readonly State[]
+
+const eventOption = () =>
+  new Option('--event <types...>', 'what it is told of, such as storage.stored; all when left out')
+
+interface ChangeOptions {
+  url?: string
+  event?: Events
+  pause?: boolean
+  resume?: boolean
+}
+
+/** `dossier webhooks …`: who is told of what happens in the storage. */
+export function addWebhooks(program: Command, perform: Perform): void {
+  const webhooks = program.command('webhooks').description('Have servers told of what happens in the storage.')
+  webhooks.command('list').description('List the webhooks and how their deliveries are.').action(perform(list))
+  webhooks
+    .command('create')
+    .description('Add a webhook and print its secret, this once.')
+    .argument('<url>')
+    .addOption(eventOption())
+    .action(perform(create))
+  webhooks
+    .command('update')
+    .description('Change a webhook, let it rest or wake it; it is told later what it has missed meanwhile.')
+    .argument('<webhook id>')
+    .option('--url <url>')
+    .addOption(eventOption())
+    .addOption(new Option('--pause').conflicts('resume'))
+    .option('--resume')
+    .action(perform(update))
+  webhooks
+    .command('rotate-secret')
+    .description('Give a webhook a new secret and print it; the one before signs too for a day.')
+    .argument('<webhook id>')
+    .action(perform(rotate))
+  webhooks.command('remove').description('Forget a webhook.').argument('<webhook id>').action(perform(remove))
+  webhooks
+    .command('test')
+    .description('Send a webhook an event for trial, now and once.')
+    .argument('<webhook id>')
+    .action(perform(test))
+  webhooks
+    .command('deliveries')
+    .description('List what became of a webhook’s events, the last first.')
+    .argument('<webhook id>')
+    .addOption(new Option('--state <state>').choices(states))
+    .option('--limit <number>', 'at most so many, 1 to 100', '25')
+    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .action(perform(deliveries))
+  webhooks
+    .command('redeliver')
+    .description('Send one event once more, or all that were given up.')
+    .argument('<webhook id>')
+    .option('--event <id>')
+    .action(perform(redeliver))
+}
+
+async function list(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.storage.webhooks.list.query()
+  return { json: found, lines: found.items.length === 0 ? ['There is no webhook.'] : columns(found.items.map(rowOf)) }
+}
+
+function rowOf({ id, url, events, active, waiting, dead }: Webhook): string[] {
+  return [id, active ? 'active' : 'resting', `${waiting} waiting`, `${dead} given up`, events.join(' '), url]
+}
+
+async function create(context: CommandContext, url: string, { event }: ChangeOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const made = await api.storage.webhooks.create.mutate({ url, ...(event !== undefined && { events: event }) })
+  return { json: made, lines: [made.webhook.id, secretLine(made.secret)] }
+}
+
+async function update(
+  context: CommandContext,
+  webhookId: string,
+  { url, event, pause, resume }: ChangeOptions,
+): Promise<Report> {
+  const change = {
+    ...(url !== undefined && { url }),
+    ...(event !== undefined && { events: event }),
+    ...(pause === true && { active: false }),
+    ...(resume === true && { active: true }),
+  }
+  if (Object.keys(change).length === 0) throw new CliError('usage', 'Give --url, --event, --pause or --resume.')
+  const { api } = await context.connect()
+  const webhook = await api.storage.webhooks.update.mutate({ webhookId, ...change })
+  return { json: webhook, lines: columns([rowOf(webhook)]) }
+}
+
+async function rotate(context: CommandContext, webhookId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const made = await api.storage.webhooks.rotateSecret.mutate({ webhookId })
+  return { json: made, lines: [secretLine(made.secret)] }
+}
+
+function secretLine(secret: string): string {
+  return `${secret}   It is shown this once.`
+}
+
+async function remove(context: CommandContext, webhookId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const answer = await api.storage.webhooks.remove.mutate({ webhookId })
+  return { json: answer, lines: [answer.removed ? 'Removed.' : 'There was none of that id.'] }
+}
+
+async function test(context: CommandContext, webhookId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const result = await api.storage.webhooks.test.mutate({ webhookId })
+  const answer = result.status === null ? 'no answer' : `answer ${result.status}`
+  const line = result.ok ? `Taken: ${answer}, ${result.milliseconds} ms.` : `Not taken: ${result.code}, ${answer}.`
+  if (!result.ok) throw new CliError('failed', line, { details: { ...result } })
+  return { json: result, lines: [line] }
+}
+
+async function deliveries(
+  context: CommandContext,
+  webhookId: string,
+  { state, limit, cursor }: { state?: State; limit: string; cursor?: string },
+): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.storage.webhooks.deliveries.query({
+    webhookId,
+    limit: Number(limit),
+    ...(state !== undefined && { state }),
+    ...(cursor !== undefined && { cursor }),
+  })
+  const rows = found.items.map((one) => [
+    one.createdAt,
+    one.eventId,
+    one.type,
+    one.state,
+    `${one.attempts} attempts`,
+    [one.status, one.code, one.nextAt === null ? null : `again ${one.nextAt}`]
+      .filter((part) => part !== null)
+      .join(' '),
+  ])
+  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
+  return { json: found, lines: rows.length === 0 ? ['Nothing was found.'] : [...columns(rows), ...more] }
+}
+
+async function redeliver(context: CommandContext, webhookId: string, { event }: { event?: string }): Promise<Report> {
+  const { api } = await context.connect()
+  const answer = await api.storage.webhooks.redeliver.mutate({
+    webhookId,
+    ...(event !== undefined && { eventId: event }),
+  })
+  return { json: answer, lines: [`${answer.deliveries} sent once more.`] }
+}

@@ -1,0 +1,44 @@
+import { chainedEvents, lastPosition, type Owner } from '@dossier/db'
+import type { Services } from '../services.ts'
+import {
+  auditTypesOf,
+  type StorageEvent,
+  storageEventOf,
+  storageEventTypes,
+  type StorageEventType,
+} from './storage-event.ts'
+
+const linksPerLook = 1000
+
+/** What a subscriber inside wants to be told. */
+export interface StorageWatch {
+  types?: readonly StorageEventType[]
+  /** The `position` of the last event that it knows; without one it is told what comes from now on. */
+  after?: number
+  signal: AbortSignal
+}
+
+/**
+ * Tells a subscriber in this process of the team's storage events, each once and in the order of the audit chain, until the signal
+ * ends. Whoever goes on from the position of the last event that was dealt with misses none.
+ */
+export async function* watchStorage(
+  { db, changes }: Pick<Services, 'db' | 'changes'>,
+  owner: Owner,
+  { types = storageEventTypes, after, signal }: StorageWatch,
+): AsyncGenerator<StorageEvent, void, void> {
+  const wanted = auditTypesOf(types)
+  let position = after ?? (await lastPosition(db, owner))
+  while (!signal.aborted) {
+    // Listening begins before the look, or an event between the two would be told a moment later.
+    const change = changes.changed(owner.teamId, signal)
+    const { events, upTo } = await chainedEvents(db, owner, { after: position, types: wanted, limit: linksPerLook })
+    for (const event of events) {
+      const told = storageEventOf(owner.teamId, event)
+      if (told !== null) yield told
+    }
+    const isMore = upTo - position >= linksPerLook
+    position = upTo
+    if (!isMore) await change
+  }
+}

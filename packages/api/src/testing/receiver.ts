@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+
+/** A message that a receiver was sent. */
+interface Received {
+  path: string
+  headers: Readonly<Record<string, string>>
+  body: string
+  json: { id: string; type: string; redelivered: boolean; data: Record<string, unknown> }
+}
+
+/** A server on this machine that webhooks are sent to. */
+export interface Receiver {
+  url: string
+  received: Received[]
+  /** Answers from now on; without an answer the connection is held open. */
+  answer: (message: Received, response: ServerResponse) => void | Promise<void>
+  /** Waits until so many messages have come. */
+  count(messages: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a receiver that takes everything. */
+export async function startReceiver(): Promise<Receiver> {
+  const waiting = new Set<() => void>()
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await text(request)
+    // What is sent is written by this package, and its headers come once each.
+    const headers = request.headers as Record<string, string>
+    const message = { path: request.url ?? '', headers, body, json: JSON.parse(body) as Received['json'] }
+    receiver.received.push(message)
+    for (const wake of waiting) wake()
+    await receiver.answer(message, response)
+  }
+  const server = createServer((request, response) => {
+    // A sender that was killed has not sent all.
+    receive(request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.address()
+  const receiver: Receiver = {
+    url: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/hook`,
+    received: [],
+    answer: (_message, response) => void response.writeHead(204).end(),
+    count: (messages) =>
+      new Promise((resolve) => {
+        const wake = () => {
+          if (receiver.received.length < messages) return
+          waiting.delete(wake)
+          resolve()
+        }
+        waiting.add(wake)
+        wake()
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+  return receiver
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { appendAuditEvents, insertWebhook, lastPosition, type Owner } from '@dossier/db'
+import { storageEventTypes, type StorageEventType } from '../events/storage-event.ts'
+import { type Deliverer, type DeliverServices, openDeliverer } from '../webhooks/deliverer.ts'
+import { deliverServices } from './deliver-services.ts'
+import { type ChainTest, createChainTest } from './sealed-chain.ts'
+
+/** A chain with receivers and a deliverer that works when it is asked to. */
+export interface WebhookTest extends ChainTest {
+  services: ChainTest['services'] & DeliverServices
+  deliverer: Deliverer
+  anotherDeliverer(isActive?: boolean): Deliverer
+  /** The clock goes on by so many milliseconds. */
+  pass(milliseconds: number): void
+  addWebhook(url: string, events?: readonly StorageEventType[], owner?: Owner): Promise<string>
+  /** Appends events of documents of one run and seals them; gives their order. */
+  happen(runUuid: string, types: readonly DocumentHappening[], owner?: Owner): Promise<void>
+  /** Seals, and tells what is due. */
+  deliver(): Promise<void>
+}
+
+type DocumentHappening = 'document.generated' | 'document.downloaded'
+
+/** Opens a database of its own with one team. */
+export async function createWebhookTest(): Promise<WebhookTest> {
+  const chain = await createChainTest()
+  const { database } = chain
+  let ahead = 0
+  const services = { ...chain.services, ...deliverServices(database.db, { ahead: () => ahead }) }
+  const deliverer = openDeliverer(services, false)
+  const { sealer } = chain.services
+  return {
+    ...chain,
+    services,
+    deliverer,
+    anotherDeliverer: (isActive = false) => openDeliverer(services, isActive),
+    pass: (milliseconds) => void (ahead += milliseconds),
+    async addWebhook(url, events = storageEventTypes, owner = chain.owner) {
+      const id = randomUUID()
+      const position = await lastPosition(database.db, owner)
+      await insertWebhook(database.db, owner, { id, url, events: [...events], position })
+      return id
+    },
+    async happen(runUuid, types, owner = chain.owner) {
+      for (const type of types) {
+        const data = { runUuid, documentType: 'cv', sha256: 'ab'.repeat(32), byteSize: 7 }
+        const event = { type, requestId: 'test', subject: { type: 'document' as const, id: runUuid }, data }
+        await appendAuditEvents(database.db, owner, [event])
+      }
+    },
+    async deliver() {
+      await sealer.flush()
+      await deliverer.flush()
+    },
+    async close() {
+      await deliverer.close()
+      await chain.close()
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  claimDeliveries,
+  type ClaimedDelivery,
+  type Db,
+  endAttempt,
+  publishToWebhook,
+  type WebhookPlace,
+  webhooksBehind,
+  webhooksDue,
+} from '@dossier/db'
+import type { Logger } from 'pino'
+import { auditTypesOf } from '../events/storage-event.ts'
+import { logError } from '../log-error.ts'
+import { answerWithinMs, attempt, type AttemptServices, tellingOf } from './attempt.ts'
+import { delayAfter, mostAttempts } from './retry.ts'
+import type { SendResult } from './send.ts'
+
+/** How often it is looked for something to tell. */
+const everyMs = 1_000
+/** So much longer than an attempt may take that only a sender that is gone says nothing. */
+const leaseMs = 4 * answerWithinMs
+/** Receivers that are looked at in one round, messages under way to one of them, and those that wait for one in the table. */
+const receiversAtOnce = 200
+const sentAtOnce = 4
+const mostWaiting = 1_000
+const linksAtOnce = 500
+
+/** Tells receivers of storage events. */
+export interface Deliverer {
+  /** Tells what is due now, and waits until no attempt is under way in this process. */
+  flush(): Promise<void>
+  /** Cuts attempts off, whose events are told again later, and ends. */
+  close(): Promise<void>
+}
+
+/** What delivering needs; `random` gives 0 to 1. */
+export interface DeliverServices extends AttemptServices {
+  db: Db
+  logger: Logger
+  random(): number
+}
+
+/** Opens the deliverer; with `isActive` it looks for work by itself, and otherwise only when it is asked. */
+export function openDeliverer(services: DeliverServices, isActive: boolean): Deliverer {
+  const lanes = new Map<string, Promise<void>>()
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let looking: Promise<void> = Promise.resolve()
+  const tell = (error: unknown) => services.logger.warn({ error: logError(error) }, 'webhooks could not be delivered')
+
+  const look = async () => {
+    for (const webhook of await webhooksBehind(services.db, receiversAtOnce)) {
+      const types = auditTypesOf(webhook.events)
+      const now = services.now()
+      for (let more = true; more;) {
+        more = await publishToWebhook(services.db, webhook, { types, links: linksAtOnce, mostWaiting, now })
+      }
+    }
+    for (const webhook of await webhooksDue(services.db, services.now(), receiversAtOnce)) {
+      if (lanes.has(webhook.id) || stopping.signal.aborted) continue
+      // Each receiver has hands of its own: a slow one keeps nobody else waiting.
+      const lane = deliver(services, webhook, stopping.signal)
+        .catch(tell)
+        .finally(() => lanes.delete(webhook.id))
+      lanes.set(webhook.id, lane)
+    }
+  }
+  const round = () => (looking = looking.then(look).catch(tell))
+  const again = () => {
+    timer = setTimeout(() => void round().then(() => timer !== undefined && again()), everyMs)
+  }
+  if (isActive) again()
+  return {
+    async flush() {
+      await round()
+      await Promise.all(lanes.values())
+    },
+    async close() {
+      clearTimeout(timer)
+      timer = undefined
+      stopping.abort()
+      await looking
+      await Promise.all(lanes.values())
+    },
+  }
+}
+
+/** Sends what is due for one receiver until nothing is. */
+async function deliver(services: DeliverServices, webhook: WebhookPlace, signal: AbortSignal): Promise<void> {
+  const hand = async () => {
+    while (!signal.aborted) {
+      const now = services.now()
+      const until = new Date(now.getTime() + leaseMs)
+      const [claimed] = await claimDeliveries(services.db, webhook, { now, until, limit: 1 })
+      if (claimed === undefined) return
+      await send(services, webhook, claimed, signal)
+    }
+  }
+  await Promise.all(Array.from({ length: sentAtOnce }, hand))
+}
+
+async function send(
+  services: DeliverServices,
+  webhook: WebhookPlace,
+  claimed: ClaimedDelivery,
+  signal: AbortSignal,
+): Promise<void> {
+  const telling = tellingOf(webhook, claimed)
+  const unknown: SendResult = { status: null, code: 'unknown_event' }
+  const result =
+    telling === null ? unknown : await attempt(services, { ...webhook, ...claimed.webhook }, telling, signal)
+  const now = services.now()
+  const { attempt: number, event } = claimed
+  const end = endOf(services, result, number, now)
+  await endAttempt(services.db, webhook, { seq: event.seq, attempt: number, ...result, ...end }, now)
+  if (end.state === 'dead')
+    services.logger.warn({ webhook: webhook.id, event: event.id }, 'a webhook’s event was given up')
+}
+
+function endOf({ random }: DeliverServices, { code }: SendResult, number: number, now: Date) {
+  if (code === null) return { state: 'delivered' as const, nextAt: now }
+  // Whoever takes over from this process does so at once.
+  if (code === 'stopped') return { state: 'waiting' as const, nextAt: now }
+  if (code === 'unknown_event' || number >= mostAttempts) return { state: 'dead' as const, nextAt: now }
+  return { state: 'waiting' as const, nextAt: new Date(now.getTime() + delayAfter(number, random())) }
+}

@@ -1,0 +1,18 @@
+import { type Owner, pruneDeliveries } from '@dossier/db'
+import type { Services } from '../services.ts'
+
+/** How long it is kept what became of an event; the event itself stays in the audit log. */
+const keptMs = 30 * 24 * 3_600_000
+const atOnce = 5_000
+
+/** Forgets the team's deliveries that ended a month ago; returns how many. */
+export async function forgetDeliveries({ db, now }: Pick<Services, 'db' | 'now'>, owner: Owner): Promise<number> {
+  const before = new Date(now().getTime() - keptMs)
+  let forgotten = 0
+  for (let more = true; more;) {
+    const some = await pruneDeliveries(db, owner, { before, limit: atOnce })
+    forgotten += some
+    more = some === atOnce
+  }
+  return forgotten
+}

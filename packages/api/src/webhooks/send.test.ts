@@ -1,0 +1,138 @@
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Receiver, startReceiver } from '../testing/receiver.ts'
+import { judgeAddress, readNetworks, webhookUrl } from './address.ts'
+import { delayAfter, mostAttempts } from './retry.ts'
+import { sendMessage } from './send.ts'
+
+const nothing = readNetworks('')
+const loopback = readNetworks('127.0.0.0/8, ::1/128')
+const message = (url: string) => ({ url, headers: { 'webhook-id': 'one' }, body: '{}' })
+
+let receiver: Receiver
+beforeEach(async () => {
+  receiver = await startReceiver()
+})
+afterEach(() => receiver.close())
+
+describe('sending', () => {
+  it('gives up on a receiver that does not answer in time', async () => {
+    receiver.answer = () => undefined
+    const result = await sendMessage(message(receiver.url), { allowed: loopback, timeoutMs: 200 })
+    expect(result).toEqual({ status: null, code: 'timeout' })
+  })
+
+  it('gives up on an answer that never ends, however slowly it comes', async () => {
+    receiver.answer = (_message, response) => void response.writeHead(200).write('.')
+    const result = await sendMessage(message(receiver.url), { allowed: loopback, timeoutMs: 300 })
+    expect(result).toEqual({ status: null, code: 'timeout' })
+  })
+
+  it('says so when nobody listens, and when there is no such host', async () => {
+    const port = await freePort()
+    const options = { allowed: loopback, timeoutMs: 5000 }
+    expect(await sendMessage(message(`http://127.0.0.1:${port}/`), options)).toEqual({
+      status: null,
+      code: 'connection',
+    })
+    expect(await sendMessage(message('https://nowhere.invalid/'), options)).toMatchObject({ status: null })
+  })
+
+  it('stops at once when it is told to', async () => {
+    receiver.answer = () => undefined
+    const stop = new AbortController()
+    const sent = sendMessage(message(receiver.url), { allowed: loopback, timeoutMs: 60_000, signal: stop.signal })
+    await receiver.count(1)
+    stop.abort()
+    expect(await sent).toEqual({ status: null, code: 'stopped' })
+  })
+
+  it.each(['127.0.0.1', 'localhost', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0'])(
+    'never connects to this machine as %s',
+    async (host) => {
+      const url = new URL(receiver.url)
+      const target = `${url.protocol}//${host}:${url.port}/`
+      const result = await sendMessage(message(target), { allowed: nothing, timeoutMs: 5000 })
+      expect(result).toEqual({ status: null, code: 'refused_address' })
+      expect(receiver.received).toEqual([])
+    },
+  )
+
+  it('connects to where the name led when it was looked at: an operator’s network is needed for all of its addresses', async () => {
+    const port = new URL(receiver.url).port
+    const options = { allowed: loopback, timeoutMs: 5000 }
+    expect(await sendMessage(message(`http://localhost:${port}/`), options)).toEqual({ status: 204, code: null })
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['169.254.169.254', 4],
+    ['10.0.0.1', 4],
+    ['172.31.255.255', 4],
+    ['192.168.1.1', 4],
+    ['100.64.0.1', 4],
+    ['224.0.0.1', 4],
+    ['255.255.255.255', 4],
+    ['::', 6],
+    ['fe80::1', 6],
+    ['fd00:ec2::254', 6],
+    ['::ffff:169.254.169.254', 6],
+    ['::ffff:a9fe:a9fe', 6],
+    ['64:ff9b::a9fe:a9fe', 6],
+    ['2002:a9fe:a9fe::', 6],
+    ['2001:0:a9fe:a9fe::', 6],
+    ['ff02::1', 6],
+  ] as const)('%s is refused', (address, family) => {
+    expect(judgeAddress({ address, family }, nothing)).toBe('refused')
+  })
+
+  it.each([
+    ['8.8.8.8', 4],
+    ['172.32.0.1', 4],
+    ['2606:4700::1111', 6],
+    ['::ffff:8.8.8.8', 6],
+  ] as const)('%s is on the Internet', (address, family) => {
+    expect(judgeAddress({ address, family }, nothing)).toBe('public')
+  })
+
+  it('are open in the operator’s networks', () => {
+    const allowed = readNetworks(' 10.1.0.0/16,fd00::/8 ')
+    expect(judgeAddress({ address: '10.1.2.3', family: 4 }, allowed)).toBe('allowed')
+    expect(judgeAddress({ address: '10.2.0.1', family: 4 }, allowed)).toBe('refused')
+    expect(judgeAddress({ address: 'fd12::1', family: 6 }, allowed)).toBe('allowed')
+    expect(() => readNetworks('10.1.0.0/33')).toThrow('DOSSIER_WEBHOOK_NETWORKS is a list of networks')
+    expect(() => readNetworks('everything')).toThrow('"everything" is none')
+  })
+
+  it.each([
+    'ftp://example.org/',
+    'javascript:alert(1)',
+    'https://user:secret@example.org/',
+    'https://example.org/#x',
+    'nothing',
+    '',
+    '\0',
+    `https://example.org/${'x'.repeat(2000)}`,
+  ])('%j is none for a webhook', (url) => {
+    expect(webhookUrl.safeParse(url).success).toBe(false)
+  })
+})
+
+it('waits longer each time, and gives up after about a day', () => {
+  const delays = Array.from({ length: mostAttempts - 1 }, (_, index) => delayAfter(index + 1, 0.5))
+  expect(delays.slice(0, 3)).toEqual([5_000, 20_000, 80_000])
+  const hours = delays.reduce((sum, delay) => sum + delay, 0) / 3_600_000
+  expect(hours).toBeGreaterThan(20)
+  expect(hours).toBeLessThan(28)
+  expect(delayAfter(1, 0)).toBe(4_000)
+  expect(delayAfter(1, 1)).toBe(6_000)
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}

@@ -1,0 +1,246 @@
+import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm'
+import type { Db } from '../client.ts'
+import { decodePosition, type Page, toPositionPage } from '../cursor.ts'
+import { auditEvents, type DeliveryState, webhookDeliveries, webhooks } from '../schema.ts'
+import type { AuditEventType } from './audit-events.ts'
+import { chainedColumns, type ChainedEvent, chainedEventOf, type ChainedRow, laneOfEvent } from './chained-events.ts'
+import type { WebhookRow } from './webhooks.ts'
+import type { Team } from './audit-chain.ts'
+
+/** A receiver, by team and id. */
+export interface WebhookPlace extends Team {
+  id: string
+}
+
+/** Receivers whose team's chain has grown since it was looked at for them. */
+export async function webhooksBehind(db: Db, limit: number): Promise<(WebhookPlace & { events: string[] })[]> {
+  const { teamId, id, events, active, position } = webhooks
+  return db
+    .select({ teamId, id, events })
+    .from(webhooks)
+    .where(and(eq(active, true), sql`${position} < (select max(h.seq) from audit_heads h where h.team_id = ${teamId})`))
+    .orderBy(teamId, id)
+    .limit(limit)
+}
+
+/**
+ * Gives a receiver its deliveries of the next links, unless somebody else does so now or `mostWaiting` wait already: the chain
+ * keeps the rest. Returns whether there is more to look at.
+ */
+export async function publishToWebhook(
+  db: Db,
+  { teamId, id }: WebhookPlace,
+  {
+    types,
+    links,
+    mostWaiting,
+    now,
+  }: { types: readonly AuditEventType[]; links: number; mostWaiting: number; now: Date },
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [hook] = await tx
+      .select({ position: webhooks.position })
+      .from(webhooks)
+      .where(and(eq(webhooks.teamId, teamId), eq(webhooks.id, id), eq(webhooks.active, true)))
+      .for('update', { skipLocked: true })
+    if (hook === undefined) return false
+    const { state, webhookId } = webhookDeliveries
+    const own = and(eq(webhookDeliveries.teamId, teamId), eq(webhookId, id), eq(state, 'waiting'))
+    if ((await tx.$count(webhookDeliveries, own)) >= mostWaiting) return false
+    const [looked] = await tx.execute<{ links: number }>(sql`
+      with fresh as materialized (
+        select l.seq, e.id, e.type, ${laneOfEvent} as lane
+        from audit_links l join audit_events e on e.team_id = l.team_id and e.id = l.event_id
+        where l.team_id = ${teamId} and l.seq > ${hook.position} order by l.seq limit ${links}
+      ), added as (
+        insert into webhook_deliveries (team_id, webhook_id, seq, event_id, lane, next_at)
+        select ${teamId}, ${id}, seq, id, lane, ${now.toISOString()} from fresh
+        where type = any(${sql.param([...types])}::text[]) on conflict do nothing
+      ), looked as (
+        update webhooks set position = (select max(seq) from fresh)
+        where team_id = ${teamId} and id = ${id} and exists (select from fresh)
+      )
+      select count(*)::int as links from fresh`)
+    return looked?.links === links
+  })
+}
+
+/** Receivers that have something to be sent now. */
+export async function webhooksDue(db: Db, now: Date, limit: number): Promise<WebhookPlace[]> {
+  const { teamId, id, active } = webhooks
+  return db
+    .select({ teamId, id })
+    .from(webhooks)
+    .where(
+      and(
+        eq(active, true),
+        sql`exists (select from webhook_deliveries d where d.team_id = ${teamId} and d.webhook_id = ${id}
+          and d.state = 'waiting' and d.next_at <= ${now.toISOString()})`,
+      ),
+    )
+    .orderBy(sql`random()`)
+    .limit(limit)
+}
+
+/** A delivery that was taken to be sent, with its receiver. */
+export interface ClaimedDelivery {
+  event: ChainedEvent
+  attempt: number
+  redelivered: boolean
+  webhook: Pick<WebhookRow, 'id' | 'url' | 'events' | 'generation' | 'previousUntil'>
+}
+
+/**
+ * Takes what is due for a receiver, the first that waits of each lane, at most `limit`. Nobody else takes it before `until`;
+ * when nothing was said of it then, it is sent again.
+ */
+export async function claimDeliveries(
+  db: Db,
+  { teamId, id }: WebhookPlace,
+  { now, until, limit }: { now: Date; until: Date; limit: number },
+): Promise<ClaimedDelivery[]> {
+  const rows = await db.execute<
+    ChainedRow & HookRow & { attempt: number; redelivered: boolean } & Record<string, unknown>
+  >(sql`
+    with hook as (select * from webhooks where team_id = ${teamId} and id = ${id} and active),
+    due as (
+      select d.seq from hook join webhook_deliveries d on d.team_id = hook.team_id and d.webhook_id = hook.id
+      where d.state = 'waiting' and d.next_at <= ${now.toISOString()} and not exists (
+        select from webhook_deliveries b where b.team_id = d.team_id and b.webhook_id = d.webhook_id
+          and b.lane = d.lane and b.state = 'waiting' and b.seq < d.seq)
+      order by d.seq limit ${limit} for update of d skip locked
+    ), claimed as (
+      update webhook_deliveries set attempts = attempts + 1, next_at = ${until.toISOString()}
+      where team_id = ${teamId} and webhook_id = ${id} and seq in (select seq from due)
+      returning team_id, seq, event_id, attempts, redelivered
+    )
+    select c.seq::float8 as seq, c.attempts as attempt, c.redelivered, ${chainedColumns},
+      h.id as "webhookId", h.url, h.events, h.generation, (extract(epoch from h.previous_until) * 1000)::float8 as "previousUntil"
+    from claimed c cross join hook h
+    join audit_events e on e.team_id = c.team_id and e.id = c.event_id
+    left join audit_disclosures d on d.team_id = e.team_id and d.event_id = e.id
+    order by c.seq`)
+  return rows.map(({ attempt, redelivered, webhookId, url, events, generation, previousUntil, ...event }) => ({
+    event: chainedEventOf(event),
+    attempt,
+    redelivered,
+    webhook: {
+      id: webhookId,
+      url,
+      events,
+      generation,
+      previousUntil: previousUntil === null ? null : new Date(previousUntil),
+    },
+  }))
+}
+
+interface HookRow {
+  webhookId: string
+  url: string
+  events: string[]
+  generation: number
+  previousUntil: number | null
+}
+
+/** What an attempt came to. */
+export interface AttemptEnd {
+  seq: number
+  /** The attempt that this is the end of: when another one has begun meanwhile, nothing is written. */
+  attempt: number
+  state: DeliveryState
+  /** When it is tried again, of one that waits. */
+  nextAt: Date
+  status: number | null
+  code: string | null
+}
+
+/** Records the end of an attempt. */
+export async function endAttempt(
+  db: Db,
+  { teamId, id }: WebhookPlace,
+  { seq, attempt, state, nextAt, status, code }: AttemptEnd,
+  now: Date,
+): Promise<void> {
+  const d = webhookDeliveries
+  await db
+    .update(d)
+    .set({ state, nextAt, status, code, endedAt: state === 'waiting' ? null : now })
+    .where(
+      and(eq(d.teamId, teamId), eq(d.webhookId, id), eq(d.seq, seq), eq(d.state, 'waiting'), eq(d.attempts, attempt)),
+    )
+}
+
+/** A delivery as it is listed. */
+export type DeliveryRow = Omit<typeof webhookDeliveries.$inferSelect, 'teamId' | 'webhookId' | 'lane'> & {
+  /** Of the audit event. */
+  type: string
+}
+
+/** The deliveries of a receiver, the last event first. */
+export async function listDeliveries(
+  db: Db,
+  { teamId, id }: WebhookPlace,
+  { state, limit, cursor }: { state?: DeliveryState | undefined; limit: number; cursor?: string | undefined },
+): Promise<Page<DeliveryRow>> {
+  const d = webhookDeliveries
+  const { teamId: _team, webhookId: _webhook, lane: _lane, ...columns } = getTableColumns(d)
+  const rows = await db
+    .select({ ...columns, type: auditEvents.type })
+    .from(d)
+    .innerJoin(auditEvents, and(eq(auditEvents.teamId, d.teamId), eq(auditEvents.id, d.eventId)))
+    .where(
+      and(
+        eq(d.teamId, teamId),
+        eq(d.webhookId, id),
+        state === undefined ? undefined : eq(d.state, state),
+        cursor === undefined ? undefined : lt(d.seq, decodePosition(cursor)),
+      ),
+    )
+    .orderBy(desc(d.seq))
+    .limit(limit + 1)
+  return toPositionPage(rows, limit)
+}
+
+/**
+ * Has deliveries that have ended sent once more: that of one event, or all that were given up. Returns how many. The later
+ * events of their lanes that wait come after them.
+ */
+export async function redeliver(
+  tx: Db,
+  { teamId, id }: WebhookPlace,
+  { eventId, now }: { eventId?: string | undefined; now: Date },
+): Promise<number> {
+  const d = webhookDeliveries
+  const rows = await tx
+    .update(d)
+    .set({ state: 'waiting', attempts: 0, redelivered: true, nextAt: now, endedAt: null })
+    .where(
+      and(
+        eq(d.teamId, teamId),
+        eq(d.webhookId, id),
+        eventId === undefined ? eq(d.state, 'dead') : and(eq(d.eventId, eventId), ne(d.state, 'waiting')),
+      ),
+    )
+    .returning({ seq: d.seq })
+  return rows.length
+}
+
+/** Forgets deliveries that have ended before a moment; returns how many, at most `limit`. */
+export async function pruneDeliveries(
+  db: Db,
+  { teamId }: Team,
+  { before, limit }: { before: Date; limit: number },
+): Promise<number> {
+  const d = webhookDeliveries
+  const old = db
+    .select({ seq: d.seq, webhookId: d.webhookId })
+    .from(d)
+    .where(and(eq(d.teamId, teamId), ne(d.state, 'waiting'), lt(d.endedAt, before)))
+    .limit(limit)
+    .as('old')
+  const rows = await db
+    .delete(d)
+    .where(and(eq(d.teamId, teamId), sql`(${d.webhookId}, ${d.seq}) in (select webhook_id, seq from ${old})`))
+    .returning({ seq: d.seq })
+  return rows.length
+}
