@@ -79,7 +79,7 @@ export function submissionLines(submissions: readonly Submission[]): string[] {
       one.clientName,
       one.candidateName,
       one.documentType,
-      one.sha256.slice(0, 12),
+      one.sha256?.slice(0, 12) ?? 'erased',
       one.sentBy.name,
       one.id,
       one.retraction === null ? '' : `retracted: ${one.retraction.reason}`,

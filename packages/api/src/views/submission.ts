@@ -14,7 +14,8 @@ export const submissionSchema = z
     documentId: z.uuid(),
     documentType: z.string(),
     filename: z.string(),
-    sha256,
+    /** Null once the person was erased: it would lead back to whoever has the same file. */
+    sha256: sha256.nullable(),
     runUuid: z.uuid(),
     runId: z.string(),
     candidateId: z.uuid(),
@@ -85,7 +86,7 @@ export function submissionView(row: SubmissionRow): SubmissionView {
     documentId: row.documentId,
     documentType: row.documentType,
     filename: row.filename,
-    sha256: row.sha256,
+    sha256: row.sha256 === '' ? null : row.sha256,
     runUuid: row.runUuid,
     runId: row.runId,
     candidateId: row.candidateId,

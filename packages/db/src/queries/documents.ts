@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { writeEntry } from '../search/write-entry.ts'
 import { generatedDocuments } from '../schema.ts'
@@ -66,12 +66,23 @@ export async function insertDocuments(
   return written.map((row) => row.documentType)
 }
 
-/** One document of the owner's team; null when there is none of that id. */
+/** Of the owner's team, and not only the shell of a document whose person was erased. */
+function isThere({ teamId }: Owner) {
+  return and(eq(generatedDocuments.teamId, teamId), ne(generatedDocuments.sha256, ''))
+}
+
+/** One document of the owner's team; null when there is none of that id, or only the shell of one whose person was erased. */
 export async function findDocument(db: Db, owner: Owner, id: string): Promise<DocumentRow | null> {
   const [row] = await db
     .select(documentColumns)
     .from(generatedDocuments)
-    .where(and(eq(generatedDocuments.teamId, owner.teamId), eq(generatedDocuments.id, id)))
+    .where(
+      and(
+        eq(generatedDocuments.teamId, owner.teamId),
+        eq(generatedDocuments.id, id),
+        ne(generatedDocuments.sha256, ''),
+      ),
+    )
   return row ?? null
 }
 
@@ -89,7 +100,5 @@ export async function documentsByIds(db: Db, owner: Owner, ids: readonly string[
   return db
     .select(documentColumns)
     .from(generatedDocuments)
-    .where(
-      and(eq(generatedDocuments.teamId, owner.teamId), sql`${generatedDocuments.id} = any(${sql.param(ids)}::uuid[])`),
-    )
+    .where(and(isThere(owner), sql`${generatedDocuments.id} = any(${sql.param(ids)}::uuid[])`))
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { erasures } from '../schema.ts'
-import { foldWords } from '../search/fold.ts'
+import { eraseMentions } from './erase-mentions.ts'
 
 /** What stands where a person's name stood. */
 const nobody = '—'
@@ -44,6 +44,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
       where team_id = ${teamId} and run_uuid in (select id from runs where ${whose}) returning driver, key, state)
     select driver, array_agg(key order by key) as keys from doomed where state = 'deleting' group by driver order by driver`)
   await forgetSearch(tx, owner, candidateId)
+  const { savedSearches } = await eraseMentions(tx, owner, { candidateId, name: candidate.name })
   const submissions = await tx.execute(sql`
     update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,
       sha256 = '', input_hash = '', idempotency_key = null where ${whose}`)
@@ -60,7 +61,6 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
     and event_id in (select id from audit_events where team_id = ${teamId} and person = ${key.person})`)
   await tx.execute(sql`update candidates set name = ${nobody}, headline = '', identity = 'erased:' || id, updated_at = now()
     where team_id = ${teamId} and id = ${candidateId}`)
-  const savedSearches = await forgetSearchesFor(tx, owner, candidate.name)
   return {
     person: key.person,
     runs: runs.count,
@@ -87,20 +87,6 @@ async function forgetSearch(tx: Db, { teamId }: Owner, candidateId: string): Pro
       and not (v.field = 'candidate' and exists (
         select from candidates c where c.team_id = v.team_id and c.id <> ${candidateId}
           and string_to_array(replace(c.identity, '|', ' '), ' ') && array[v.word]))`)
-}
-
-async function forgetSearchesFor(tx: Db, { teamId }: Owner, name: string): Promise<number> {
-  const words = foldWords(name)
-  const saved = await tx.execute<{ id: string; text: string }>(
-    sql`select id, name || ' ' || query as text from saved_searches where team_id = ${teamId}`,
-  )
-  const theirs = saved.filter(({ text }) => {
-    const present = new Set(foldWords(text))
-    return words.length > 0 && words.every((word) => present.has(word))
-  })
-  for (const { id } of theirs)
-    await tx.execute(sql`delete from saved_searches where team_id = ${teamId} and id = ${id}`)
-  return theirs.length
 }
 
 export type ErasureRow = Omit<typeof erasures.$inferSelect, 'teamId'>

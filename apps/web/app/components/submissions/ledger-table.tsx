@@ -69,11 +69,13 @@ function Row({ row }: { row: SubmissionRow }) {
             <Link to={`/runs/${row.runId}`} className={cn('text-accent hover:underline', struck)}>
               {t.documentTypes[row.documentType] ?? row.documentType}
             </Link>
-            <p className="font-mono text-xs text-ink-3" title={row.sha256}>
-              {row.sha256.slice(0, 12)}
-            </p>
+            {row.sha256 === null ? null : (
+              <p className="font-mono text-xs text-ink-3" title={row.sha256}>
+                {row.sha256.slice(0, 12)}
+              </p>
+            )}
           </div>
-          <DownloadLink id={row.documentId} filename={row.filename} />
+          {row.sha256 === null ? null : <DownloadLink id={row.documentId} filename={row.filename} />}
         </div>
       </Td>
       <Td className="min-w-32 text-ink-2">

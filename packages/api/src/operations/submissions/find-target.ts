@@ -2,6 +2,7 @@ import { documentsByHash, documentsOfRun, type DocumentRow, findDocument, findRu
 import { notFound } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import type { Caller } from '../create-run.ts'
+import { refuseErased } from '../refuse-erased.ts'
 
 /** What is to be sent: documents, and the run of the first. */
 export interface SubmissionTarget {
@@ -27,6 +28,7 @@ export async function findTarget({ db }: Services, { owner }: Caller, named: Nam
   const asked = rows[0]?.runUuid ?? runId
   const run = await findRun(db, owner, asked)
   if (run === null) throw notFound('run', asked)
+  await refuseErased({ db }, owner, run)
   if (documents.length > 0) return { run, rows }
   const ofRun = await documentsOfRun(db, owner, run.id)
   const found = [...new Set(documentTypes)].map((type) => {

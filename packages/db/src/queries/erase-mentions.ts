@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { foldWords, shortForm } from '../search/fold.ts'
+import { editDistance, forgivenEdits } from '../search/typo.ts'
+
+/** Shorter words are near too many others to be taken for a misspelt name. */
+const shortestMisspelt = 6
+/** As many letters of a name have to be there before its beginning stands for it. */
+const shortestBeginning = 5
+
+/**
+ * Takes a person's name out of what people have typed: texts of submissions and waivers that mention it are emptied, whosesoever
+ * they are, and saved searches for it are removed. A name that another candidate shares is none that tells of this one. Give it the
+ * transaction that erases the person, while the candidate still has the name.
+ */
+export async function eraseMentions(
+  tx: Db,
+  { teamId }: Owner,
+  { candidateId, name }: { candidateId: string; name: string },
+): Promise<{ savedSearches: number }> {
+  const texts = await tx.execute<Typed>(sql`
+    select 'saved_searches' as place, id, name || ' ' || query as text from saved_searches where team_id = ${teamId}
+    union all select 'recipient', id, recipient from submissions where team_id = ${teamId} and recipient <> ''
+    union all select 'note', id, note from submissions where team_id = ${teamId} and note <> ''
+    union all select 'retraction_reason', id, retraction_reason from submissions where team_id = ${teamId} and retraction_reason <> ''
+    union all select 'waivers', id, reason from waivers where team_id = ${teamId} and reason <> ''`)
+  const mentioning = await mentionsOf(tx, { teamId, candidateId, name }, texts)
+  const idsIn = (place: Typed['place']) => mentioning.filter((one) => one.place === place).map(({ id }) => id)
+  for (const column of ['recipient', 'note', 'retraction_reason'] as const) {
+    const ids = sql.param(idsIn(column))
+    await tx.execute(sql`
+      update submissions set ${sql.identifier(column)} = '' where team_id = ${teamId} and id = any(${ids}::uuid[])`)
+  }
+  await tx.execute(sql`
+    update waivers set reason = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('waivers'))}::uuid[])`)
+  const searches = idsIn('saved_searches')
+  await tx.execute(sql`
+    delete from saved_searches where team_id = ${teamId} and id = any(${sql.param(searches)}::uuid[])`)
+  return { savedSearches: searches.length }
+}
+
+/** A text that a person typed, and where it stands. */
+type Typed = {
+  place: 'saved_searches' | 'recipient' | 'note' | 'retraction_reason' | 'waivers'
+  id: string
+  text: string
+}
+
+interface Whose {
+  teamId: string
+  candidateId: string
+  name: string
+}
+
+async function mentionsOf(tx: Db, whose: Whose, texts: readonly Typed[]): Promise<Typed[]> {
+  const words = foldWords(whose.name)
+  const others = await sharedWords(tx, whose, words)
+  const telling = words.filter((word) => !others.has(word))
+  const suspects = texts.map((typed) => ({ typed, present: foldWords(typed.text) }))
+  const near = [...new Set(suspects.flatMap(({ present }) => present))].filter((word) =>
+    telling.some((one) => isNear(word, one)),
+  )
+  const foreign = await sharedWords(tx, whose, near)
+  const theirs = new Set(near.filter((word) => !foreign.has(word)))
+  return suspects
+    .filter(({ present }) => present.some((word) => theirs.has(word)) || isWholeName(words, present))
+    .map(({ typed }) => typed)
+}
+
+function isWholeName(name: readonly string[], present: readonly string[]): boolean {
+  return name.length > 0 && name.every((word) => present.includes(word))
+}
+
+function isNear(word: string, name: string): boolean {
+  if (word === name || shortForm(word) === shortForm(name)) return true
+  if (word.length >= shortestBeginning && name.startsWith(word)) return true
+  const edits = forgivenEdits(word)
+  return word.length >= shortestMisspelt && editDistance(word, name, edits) <= edits
+}
+
+/** Those of the words that another candidate of the team is called by. */
+async function sharedWords(tx: Db, { teamId, candidateId }: Whose, words: readonly string[]): Promise<Set<string>> {
+  if (words.length === 0) return new Set()
+  const shared = await tx.execute<{ word: string }>(sql`
+    select word from unnest(${sql.param([...words])}::text[]) word where exists (
+      select from candidates c where c.team_id = ${teamId} and c.id <> ${candidateId}
+        and string_to_array(replace(c.identity, '|', ' '), ' ') @> array[word])`)
+  return new Set(shared.map(({ word }) => word))
+}
