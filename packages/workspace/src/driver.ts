@@ -100,6 +100,8 @@ export type BreakerState = 'closed' | 'open' | 'half_open'
 export interface StorageDriver {
   readonly name: string
   readonly capabilities: Capabilities
+  /** Each request of a streamed put has a time limit already, and may be repeated: the put as a whole has none. */
+  readonly boundsStreams?: boolean
   /** Of a driver that is protected against its service. */
   readonly breaker?: BreakerState | undefined
   put(key: string, body: Body, options: PutOptions): Promise<ObjectInfo>

@@ -14,8 +14,9 @@ import {
   wrap,
 } from 'cockatiel'
 import { z } from 'zod'
-import type { BreakerState, StorageDriver, StorageErrorCode } from './driver.ts'
+import type { Body, BreakerState, PutOptions, StorageDriver, StorageErrorCode } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
+import { receiveWatched, sendWatched } from './stall.ts'
 import type { StorageObserver } from './observation.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -56,7 +57,7 @@ interface Call {
   signal: AbortSignal | undefined
   /** Whether doing it twice does no harm. */
   repeatable?: boolean
-  /** Milliseconds beside the time limit; `null` for the body of a stream, which may take as long as its source. */
+  /** Milliseconds beside the time limit; `null` for the body of a stream, whose limit is between its chunks. */
   extraMs?: number | null
 }
 
@@ -64,7 +65,7 @@ interface Call {
  * The driver with, from the inside: a time limit for each attempt, repetition of what may be repeated (with a growing,
  * random pause), a circuit breaker, a limit of calls at once. Only `unavailable` counts as a failure: that an object is
  * missing or refused says that the service is well. A put that must be the first, or whose body is a stream, is
- * attempted once. The observer is told of repetitions.
+ * attempted once; a streamed body has to keep going, in both directions, and may take as long as it needs otherwise. The observer is told of repetitions.
  */
 export function withResilience(
   driver: StorageDriver,
@@ -79,13 +80,20 @@ export function withResilience(
       return breakerStates[breaker.state]
     },
     put: (key, body, options) => {
-      const extraMs = body instanceof Uint8Array ? body.byteLength / bytesPerMs : null
-      const repeatable = extraMs !== null && options.exclusive !== true
-      return call({ signal: options.signal, repeatable, extraMs }, (signal) =>
+      if (!(body instanceof Uint8Array)) {
+        return call({ signal: options.signal, repeatable: false, extraMs: null }, (signal) =>
+          sendStream(driver, settings, { key, body, options: { ...options, signal } }),
+        )
+      }
+      const extraMs = body.byteLength / bytesPerMs
+      return call({ signal: options.signal, repeatable: options.exclusive !== true, extraMs }, (signal) =>
         driver.put(key, body, { ...options, signal }),
       )
     },
-    get: (key, options = {}) => call({ signal: options.signal }, (signal) => driver.get(key, { ...options, signal })),
+    async get(key, options = {}) {
+      const content = await call({ signal: options.signal }, (signal) => driver.get(key, { ...options, signal }))
+      return { ...content, body: receiveWatched(content.body, settings.timeoutMs) }
+    },
     stat: (key, options) => call({ signal: options?.signal }, (signal) => driver.stat(key, { signal })),
     list: (prefix, options = {}) =>
       call({ signal: options.signal }, (signal) => driver.list(prefix, { ...options, signal })),
@@ -99,6 +107,19 @@ export function withResilience(
       call({ signal: options.signal }, (signal) => driver.signedUrl(key, { ...options, signal })),
     code: (error) => codeOf(driver, error),
   }
+}
+
+interface NewStream {
+  key: string
+  body: Exclude<Body, Uint8Array>
+  options: PutOptions & { signal: AbortSignal }
+}
+
+async function sendStream(driver: StorageDriver, settings: ResilienceSettings, { key, body, options }: NewStream) {
+  if (driver.boundsStreams) return driver.put(key, body, options)
+  return sendWatched(body, { limitMs: settings.timeoutMs, signal: options.signal }, (watched, signal) =>
+    driver.put(key, watched, { ...options, signal }),
+  )
 }
 
 /** The breaker of a driver, and how each of its calls is made. */

@@ -9,3 +9,9 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | u
   work.catch(() => undefined)
   return Promise.race([work, gaveUp]).finally(() => signal.removeEventListener('abort', onAbort))
 }
+
+/** The caller's signal, which also fires after `ms`. */
+export function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
+  const limit = AbortSignal.timeout(Math.ceil(ms))
+  return signal ? AbortSignal.any([signal, limit]) : limit
+}

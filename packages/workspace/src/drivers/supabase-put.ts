@@ -1,10 +1,11 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type { Body, PutOptions } from '../driver.ts'
 import { digestOf } from '../digest.ts'
+import { within } from './abort.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { callContext } from './supabase-calls.ts'
 import { unwrap } from './supabase-calls.ts'
-import { type TusPlace, tusPartBytes, uploadParts } from './supabase-tus.ts'
+import { limitOf, type TusPlace, tusPartBytes, uploadParts } from './supabase-tus.ts'
 
 /** Where and how objects are put. */
 export interface PutPlace {
@@ -49,7 +50,8 @@ async function putStream(place: PutPlace, object: NewObject, parts: AsyncGenerat
 async function putWhole(place: PutPlace, { key, options }: NewObject, bytes: Part['bytes']): Promise<Sent> {
   const { contentType, exclusive = false, signal, sha256 = digestOf(bytes).sha256 } = options
   const how = { contentType, upsert: !exclusive, metadata: { sha256 } }
-  unwrap(await place.calls.run({ ...(signal && { signal }) }, () => place.bucket.upload(key, bytes, how)))
+  const call = { signal: within(limitOf(place.tus, bytes), signal) }
+  unwrap(await place.calls.run(call, () => place.bucket.upload(key, bytes, how)))
   return { size: bytes.byteLength, sha256, inParts: false }
 }
 

@@ -1,4 +1,5 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import { within } from './abort.ts'
 import type { Part } from './parts.ts'
 import { supabaseCode } from './supabase-calls.ts'
 
@@ -58,17 +59,21 @@ type Send = (url: string, method: string, headers: Record<string, string>, body?
 
 function sender(place: TusPlace, { upsert, signal }: Pick<TusObject, 'upsert' | 'signal'>): Send {
   return async (url, method, headers, body) => {
-    const limit = AbortSignal.timeout(Math.ceil(place.timeoutMs + (body?.byteLength ?? 0) / bytesPerMs))
     const response = await fetch(url, {
       method,
       headers: { ...place.headers, ...version, 'x-upsert': String(upsert), ...headers },
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: within(limitOf(place, body), signal),
       ...(body && { body }),
     })
     const text = await response.text()
     if (!response.ok) throw Object.assign(new Error(text || `HTTP ${response.status}`), { status: response.status })
     return response
   }
+}
+
+/** How long a request may take that sends these bytes. */
+export function limitOf({ timeoutMs }: Pick<TusPlace, 'timeoutMs'>, body: Uint8Array = new Uint8Array(0)): number {
+  return timeoutMs + body.byteLength / bytesPerMs
 }
 
 interface PartUpload {

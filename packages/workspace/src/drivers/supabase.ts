@@ -4,7 +4,7 @@ import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { type ResilienceSettings, resilienceSchema } from '../resilience.ts'
 import { loadSdk } from '../sdk.ts'
-import { unlessAborted } from './abort.ts'
+import { unlessAborted, within } from './abort.ts'
 import { privateBucket } from './supabase-bucket.ts'
 import { callContext, supabaseCode, unwrap } from './supabase-calls.ts'
 import { listPage } from './supabase-list.ts'
@@ -45,9 +45,13 @@ export async function open(
   const tus = { endpoint, headers: credentials(access), attempts: settings.attempts, timeoutMs: settings.timeoutMs }
   return {
     name: 'supabase',
+    boundsStreams: true,
     capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
     put: async (key, body, options) =>
-      put({ bucket: await bucket(options.signal), bucketName, calls, tus }, { key, body, options }),
+      put(
+        { bucket: await bucket(within(settings.timeoutMs, options.signal)), bucketName, calls, tus },
+        { key, body, options },
+      ),
     get: async (key, options = {}) => get(calls, await bucket(options.signal), { key, ...options }),
     stat: async (key, options = {}) => (await inspect(calls, await bucket(options.signal), { key, ...options })).info,
     list: async (prefix, { after = '', limit = 1000, signal } = {}) => {
@@ -111,7 +115,8 @@ async function put(place: PutPlace, object: NewObject): Promise<ObjectInfo> {
   if (!inParts) return { key, size, contentType, ...hash }
   // An upload whose last answer was lost has arrived, but whether an object came of it is only known by looking.
   try {
-    const { info } = await inspect(place.calls, place.bucket, { key, ...(signal && { signal }) })
+    const looking = { key, signal: within(place.tus.timeoutMs, signal) }
+    const { info } = await inspect(place.calls, place.bucket, looking)
     return { key, size: info.size, contentType, ...hash }
   } catch (cause) {
     if (supabaseCode(cause) !== 'not_found') throw cause
