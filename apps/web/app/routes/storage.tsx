@@ -4,6 +4,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { DriversCard } from '../components/storage/drivers-card.tsx'
 import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
+import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { refusalOf } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
@@ -14,8 +15,12 @@ export const meta: MetaFunction = titled((t) => t.storage.title)
 
 /** How the storage is, what moves in it, and what this process is made of. */
 export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
-  const [storage, moves] = await Promise.all([api.storage.health(), api.storage.migrations.list({ limit: 5 })])
-  return { storage, moves: moves.items, about }
+  const [storage, usage, moves] = await Promise.all([
+    api.storage.health(),
+    api.storage.usage({ days: 60 }),
+    api.storage.migrations.list({ limit: 5 }),
+  ])
+  return { storage, usage, moves: moves.items, about }
 }
 
 /** Moves files between drivers; what is refused is said on the page. */
@@ -32,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Storage() {
-  const { storage, moves, about } = useLoaderData<typeof loader>()
+  const { storage, usage, moves, about } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const holders = storage.drivers.filter(({ objects }) => objects > 0).map(({ name }) => name)
@@ -41,6 +46,7 @@ export default function Storage() {
       <PageHeader title={t.storage.title} intro={t.storage.intro} />
       <div className="flex min-w-0 flex-col gap-4">
         <DriversCard drivers={storage.drivers} />
+        <UsageCard usage={usage} />
         <MovesCard first={moves} holders={holders} drivers={storage.available} refusal={answer?.refusal ?? null} />
         <ProcessCard about={about} />
       </div>

@@ -41,6 +41,8 @@ export const storage: typeof english = {
     noLimit: 'Es gibt keine Obergrenze.',
     nearLimit:
       'Die Obergrenze ist nah. Ist sie erreicht, kann kein Lauf mehr erstellt werden: Grenze anheben oder löschen, was nicht gebraucht wird.',
+    fullLimit:
+      'Die Obergrenze ist erreicht. Erst wenn sie angehoben oder etwas gelöscht wird, kann wieder ein Lauf erstellt werden.',
     day: 'Tag',
     moves: 'Umzüge zwischen Treibern',
     movesHint: 'Dateien werden kopiert, geprüft und gelten erst dann als umgezogen. Lesen und Erstellen gehen weiter.',

@@ -35,6 +35,7 @@ export const storage = {
     noLimit: 'There is no limit.',
     nearLimit:
       'The limit is near. When it is reached, no run can be made: raise the limit, or delete what is not needed.',
+    fullLimit: 'The limit is reached. No run can be made until it is raised, or until something is deleted.',
     day: 'Day',
     moves: 'Moves between drivers',
     movesHint: 'Files are copied, verified and only then counted as moved. They can be read and made meanwhile.',

@@ -1,0 +1,36 @@
+import type { StorageUsage } from '@dossier/api'
+import { useI18n } from '../../i18n/index.tsx'
+import { usageChart } from '../../views/usage-chart.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { Progress } from '../ui/progress.tsx'
+import { UsageChart } from './usage-chart.tsx'
+
+/** Days that the chart shows. */
+const length = 60
+
+/** What the team has stored, how near its limit is, and how that has grown. */
+export function UsageCard({ usage }: { usage: StorageUsage }) {
+  const { t, formatBytes } = useI18n()
+  const { used, limit, percent, state, days } = usage
+  const today = days.at(-1)?.day
+  const said =
+    limit === null || percent === null
+      ? `${t.storage.used(formatBytes(used))}. ${t.storage.noLimit}`
+      : t.storage.ofLimit(formatBytes(used), formatBytes(limit), percent)
+  return (
+    <Card aria-labelledby="usage">
+      <CardHeader id="usage" title={t.storage.usage} description={t.storage.usageHint} />
+      <CardBody className="flex flex-col gap-4 text-[0.8125rem]">
+        {state === 'free' ? null : (
+          <Alert tone={state === 'full' ? 'bad' : 'warn'}>
+            {state === 'full' ? t.storage.fullLimit : t.storage.nearLimit}
+          </Alert>
+        )}
+        <p className="text-ink-2 tabular">{said}</p>
+        {limit === null ? null : <Progress value={Math.min(used, limit)} max={limit} label={t.storage.usage} />}
+        {today === undefined ? null : <UsageChart chart={usageChart(days, { today, length })} label={t.storage.usageHint} />}
+      </CardBody>
+    </Card>
+  )
+}
