@@ -84,6 +84,7 @@ test('answers procedures and metrics for the bearer of the token', async () => {
   expect(metrics).toContain('dossier_http_request_seconds_count')
   expect(metrics).toMatch(/dossier_storage_operation_seconds_count\{driver="tmp",operation="list"\} \d+/)
   expect(metrics).toContain('dossier_storage_breaker_open{driver="tmp"} 0')
+  expect(metrics).toContain('# TYPE dossier_storage_stored_bytes gauge')
 })
 
 test('refuses a form that another site sends', async () => {

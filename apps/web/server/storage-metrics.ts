@@ -1,4 +1,4 @@
-import type { Services, StorageCall, StorageObserver } from '@dossier/api'
+import { type Services, type StorageCall, type StorageObserver, storageUsageOfAll } from '@dossier/api'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 
 /** Counts what the storage drivers are asked for, how long they take, what they refuse, and what is repeated. */
@@ -51,6 +51,24 @@ export function watchStorage(registry: Registry, services: Pick<Services, 'db' |
       const values = { closed: 0, half_open: 0.5, open: 1 } as const
       for (const driver of services.storage.opened())
         breaker.set({ driver: driver.name }, values[driver.breaker ?? 'closed'])
+    },
+  })
+  watchUsage('bytes', services, registry)
+  watchUsage('objects', services, registry)
+}
+
+function watchUsage(what: 'bytes' | 'objects', { db }: Pick<Services, 'db'>, registry: Registry): void {
+  const gauge = new Gauge({
+    name: `dossier_storage_stored_${what}`,
+    help: `${what === 'bytes' ? 'Bytes' : 'Objects'} that a team has with a driver, in a tier; copies are told apart`,
+    labelNames: ['team', 'driver', 'role', 'tier'] as const,
+    registers: [registry],
+    async collect() {
+      const parts = await storageUsageOfAll(db)
+      gauge.reset()
+      for (const { teamId: team, driver, role, tier, ...sizes } of parts) {
+        gauge.set({ team, driver, role, tier: tier ?? 'default' }, sizes[what])
+      }
     },
   })
 }

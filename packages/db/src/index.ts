@@ -230,20 +230,19 @@ export {
 } from './queries/storage-moves.ts'
 export {
   announceObjects,
-  type DriverUsage,
   moveObjects,
   type NewObject,
   type ObjectPlace,
   objectsOfRun,
   settleObjects,
   type StoredObjectRow,
-  usageByDriver,
   holdObject,
 } from './queries/stored-objects.ts'
 export { findQuota, type QuotaState, setQuota } from './queries/storage-quota.ts'
 export {
   recordUsageDay,
   storageUsageOf,
+  storageUsageOfAll,
   storageUsageSince,
   type UsageDay,
   type UsagePart,

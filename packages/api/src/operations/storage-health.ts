@@ -1,4 +1,4 @@
-import { type DriverUsage, type Owner, usageByDriver } from '@dossier/db'
+import { type Owner, storageUsageOf, storageUsageOfAll } from '@dossier/db'
 import type { Services } from '../services.ts'
 import type { DriverHealth, StorageHealth } from '../views/storage.ts'
 
@@ -9,17 +9,18 @@ type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>
  * for a driver that does not answer.
  */
 export async function storageHealth(services: HealthServices, owner: Owner | null): Promise<StorageHealth> {
-  const primary = services.storage.current.name
-  const usage = await usageByDriver(services.db, owner)
-  const others = usage.filter(({ driver }) => driver !== primary)
-  const first = usage.find(({ driver }) => driver === primary) ?? { driver: primary, objects: 0, bytes: 0 }
-  const drivers = await Promise.all([first, ...others].map((one) => healthOf(services, one)))
-  return { healthy: drivers[0]?.healthy ?? null, available: [...services.storage.available()], drivers }
+  const { db, storage } = services
+  const parts = owner === null ? await storageUsageOfAll(db) : await storageUsageOf(db, owner)
+  const held = Map.groupBy(parts, ({ driver }) => driver)
+  const names = new Set([storage.current.name, ...[...held.keys()].toSorted()])
+  const drivers = await Promise.all([...names].map((name) => healthOf(services, name, held.get(name) ?? [])))
+  return { healthy: drivers[0]?.healthy ?? null, available: [...storage.available()], drivers }
 }
 
 async function healthOf(
   { storage, storageMonitor }: HealthServices,
-  { driver: name, objects, bytes }: DriverUsage,
+  name: string,
+  parts: readonly { objects: number; bytes: number }[],
 ): Promise<DriverHealth> {
   const { checkedAt, latencyMs, ...state } = await storageMonitor.stateOf(name)
   return {
@@ -28,7 +29,7 @@ async function healthOf(
     ...state,
     latencyMs: latencyMs === null ? null : Math.round(latencyMs * 10) / 10,
     checkedAt: checkedAt?.toISOString() ?? null,
-    objects,
-    bytes,
+    objects: parts.reduce((sum, { objects }) => sum + objects, 0),
+    bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }

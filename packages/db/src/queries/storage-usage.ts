@@ -25,6 +25,12 @@ export async function storageUsageOf(db: Db, { teamId }: Owner): Promise<UsagePa
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
+/** What all teams have, by driver and tier: for who runs the installation. */
+export async function storageUsageOfAll(db: Db): Promise<(UsagePart & { teamId: string })[]> {
+  const rows = await db.select().from(storageUsage).where(gt(storageUsage.objects, 0))
+  return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
+}
+
 /** What the team had on the days since `from`, the first first; days on which nobody looked are not among them. */
 export async function storageUsageSince(db: Db, { teamId }: Owner, from: string): Promise<UsageDay[]> {
   const { day, driver, tier, objects, bytes } = storageUsageDays

@@ -126,24 +126,3 @@ export async function objectsOfRun(
     .where(and(...conditions))
     .orderBy(asc(storedObjects.key), asc(storedObjects.driver))
 }
-
-/** What a storage driver holds: objects that are stored, and their size together in bytes. */
-export interface DriverUsage {
-  driver: string
-  objects: number
-  bytes: number
-}
-
-/** What each storage driver holds for a team; for all teams together without an owner. */
-export async function usageByDriver(db: Db, owner: Owner | null): Promise<DriverUsage[]> {
-  return db
-    .select({
-      driver: storedObjects.driver,
-      objects: sql<number>`count(*)::int`,
-      bytes: sql<number>`sum(${storedObjects.byteSize})::float8`,
-    })
-    .from(storedObjects)
-    .where(and(owner === null ? undefined : eq(storedObjects.teamId, owner.teamId), eq(storedObjects.state, 'stored')))
-    .groupBy(storedObjects.driver)
-    .orderBy(asc(storedObjects.driver))
-}

@@ -29,7 +29,9 @@ export function UsageCard({ usage }: { usage: StorageUsage }) {
         )}
         <p className="text-ink-2 tabular">{said}</p>
         {limit === null ? null : <Progress value={Math.min(used, limit)} max={limit} label={t.storage.usage} />}
-        {today === undefined ? null : <UsageChart chart={usageChart(days, { today, length })} label={t.storage.usageHint} />}
+        {today === undefined ? null : (
+          <UsageChart chart={usageChart(days, { today, length })} label={t.storage.usageHint} />
+        )}
       </CardBody>
     </Card>
   )
