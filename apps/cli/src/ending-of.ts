@@ -15,6 +15,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
       return 'unavailable'
     case 'submission_refused':
     case 'quota_exceeded':
+    case 'held':
       return 'refused'
     case 'not_finished':
       return 'failed'

@@ -12,6 +12,7 @@ import { addPerson } from './commands/person.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRestore } from './commands/restore.ts'
+import { addRetention } from './commands/retention.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
 import { addStorage } from './commands/storage.ts'
@@ -77,6 +78,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     addSubmit,
     addSubmissions,
     addIdentify,
+    addRetention,
     addStorage,
     addBackup,
     addRestore,

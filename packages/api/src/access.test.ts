@@ -35,6 +35,9 @@ let submissionId: string
 let openRunId: string
 let sending: Parameters<Caller['submissions']['record']>[0]
 let checkId: string
+/** A document that nothing else here needs. */
+let doomedId: string
+let holdId: string
 let migrationId: string
 let webhookId: string
 
@@ -67,6 +70,9 @@ async function prepare(): Promise<void> {
   const { candidate, locale } = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
   openRunId = (await test.api().runs.create({ candidate, locale })).runId
   await ended(test, openRunId)
+  doomedId = (await test.api().runs.get({ runId: openRunId })).documents.at(-1)?.id ?? ''
+  await test.api().retention.setPolicy({ name: 'doomed', action: 'delete', olderThanDays: 36_500 })
+  holdId = (await test.api().retention.hold({ subjectType: 'run', subjectId: runUuid, reason: 'a lawsuit' })).id
 }
 
 const matrix: Record<string, Expectation> = {
@@ -183,6 +189,21 @@ const matrix: Record<string, Expectation> = {
     stranger: 'NOT_FOUND',
   },
   'storage.sweep': { call: (api) => api.storage.sweep({ dryRun: true }), stranger: 'own' },
+  'documents.deleteMany': { call: (api) => api.documents.deleteMany({ documentIds: [doomedId] }), stranger: 'own' },
+  'retention.policies': { call: (api) => api.retention.policies(), stranger: 'own' },
+  'retention.setPolicy': {
+    call: (api) => api.retention.setPolicy({ name: 'ages', action: 'delete', olderThanDays: 36_500 }),
+    stranger: 'own',
+  },
+  'retention.removePolicy': { call: (api) => api.retention.removePolicy({ name: 'doomed' }), stranger: 'own' },
+  'retention.plan': { call: (api) => api.retention.plan(), stranger: 'own' },
+  'retention.carryOut': { call: (api) => api.retention.carryOut(), stranger: 'own' },
+  'retention.holds': { call: (api) => api.retention.holds(), stranger: 'own' },
+  'retention.hold': {
+    call: (api) => api.retention.hold({ subjectType: 'run', subjectId: runUuid, reason: 'a lawsuit' }),
+    stranger: 'own',
+  },
+  'retention.release': { call: (api) => api.retention.release({ holdId, reason: 'settled' }), stranger: 'own' },
   'storage.usage': { call: (api) => api.storage.usage({}), stranger: 'own' },
   'storage.setQuota': { call: (api) => api.storage.setQuota({ limitBytes: 2 ** 40 }), stranger: 'own' },
   'storage.webhooks.list': { call: (api) => api.storage.webhooks.list(), stranger: 'own' },
@@ -228,10 +249,10 @@ describe('both ways', () => {
   })
 })
 
-/** How long something took is the one thing that two answers may differ in. */
+/** How long something took, and when, is what two answers may differ in. */
 function unhurried(answer: unknown): unknown {
-  const timed = typeof answer === 'object' && answer !== null && 'latencyMs' in answer
-  return timed ? { ...answer, latencyMs: 0 } : answer
+  if (typeof answer !== 'object' || answer === null) return answer
+  return { ...answer, ...('latencyMs' in answer && { latencyMs: 0 }), ...('at' in answer && { at: '' }) }
 }
 
 /** Both ways to call a procedure: what is true of one has to be true of the other. */

@@ -26,6 +26,7 @@ const causes = {
   erased: 'data',
   deleted: 'data',
   quota_exceeded: 'data',
+  held: 'data',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

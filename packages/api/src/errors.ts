@@ -25,6 +25,7 @@ export const apiErrorCodes = [
   'erased',
   'deleted',
   'quota_exceeded',
+  'held',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -79,6 +80,7 @@ export const trpcCodes = {
   erased: 'NOT_FOUND',
   deleted: 'NOT_FOUND',
   quota_exceeded: 'PRECONDITION_FAILED',
+  held: 'PRECONDITION_FAILED',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -101,6 +103,7 @@ export const httpStatuses = {
   erased: 410,
   deleted: 410,
   quota_exceeded: 409,
+  held: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

@@ -1,6 +1,7 @@
 import { auditRouter } from './routers/audit.ts'
 import { documentsRouter } from './routers/documents.ts'
 import { personsRouter } from './routers/persons.ts'
+import { retentionRouter } from './routers/retention.ts'
 import { runsRouter } from './routers/runs.ts'
 import { searchesRouter } from './routers/searches.ts'
 import { storageRouter } from './routers/storage.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   searches: searchesRouter,
   audit: auditRouter,
   persons: personsRouter,
+  retention: retentionRouter,
   storage: storageRouter,
   submissions: submissionsRouter,
 })

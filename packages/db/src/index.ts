@@ -15,8 +15,12 @@ export {
   type DeliveryState,
   deliveryStates,
   type ReplayCheckState,
+  type HoldSubject,
+  holdSubjects,
   replayCheckStates,
   type ReplayFinding,
+  type RetentionAction,
+  type RetentionConditions,
   runStatuses,
   type RunStatus,
   type SubmissionChannel,
@@ -196,7 +200,13 @@ export {
   type Role,
   roleOf,
 } from './queries/teams.ts'
-export { deletedDocuments, markDeleting, objectsOfKeys, objectsToDelete } from './queries/object-deletion.ts'
+export {
+  deletedDocuments,
+  recordDeletions,
+  markDeleting,
+  objectsOfKeys,
+  objectsToDelete,
+} from './queries/object-deletion.ts'
 export { driversOfTeam, markAbandoned, type ObjectOnDriver, objectsOnDriver } from './queries/sweep-objects.ts'
 export {
   activeMigration,
@@ -238,6 +248,19 @@ export {
   type StoredObjectRow,
   holdObject,
 } from './queries/stored-objects.ts'
+export {
+  barHolds,
+  endHold,
+  forgetHolds,
+  heldDocuments,
+  type HoldRow,
+  insertHold,
+  isCandidateHeld,
+  isHoldable,
+  listHolds,
+} from './queries/legal-holds.ts'
+export { countDue, type DueCount, type DueDocument, listDue } from './queries/retention-plan.ts'
+export { deletePolicy, listPolicies, type RetentionPolicy, upsertPolicy } from './queries/retention-policies.ts'
 export { findQuota, type QuotaState, setQuota } from './queries/storage-quota.ts'
 export {
   recordUsageDay,

@@ -13,8 +13,10 @@ export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export {
   documentDeletions,
+  type HoldSubject,
   holdSubjects,
   legalHolds,
+  type RetentionAction,
   retentionActions,
   type RetentionConditions,
   retentionPolicies,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Perform } from '../command-context.ts'
+import { addStorageDelete } from './storage-delete.ts'
 import { addStorageHealth } from './storage-health.ts'
 import { addStorageMigrate } from './storage-migrate.ts'
 import { addStorageSweep } from './storage-sweep.ts'
@@ -12,6 +13,7 @@ export function addStorage(program: Command, perform: Perform): void {
   addStorageHealth(storage, perform)
   addStorageMigrate(storage, perform)
   addStorageSweep(storage, perform)
+  addStorageDelete(storage, perform)
   addStorageQuota(storage, perform)
   addStorageUsage(storage, perform)
 }

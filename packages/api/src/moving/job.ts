@@ -15,6 +15,21 @@ import type { Services } from '../services.ts'
 /** What the work on a migration needs. */
 export type MoveServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
+/** What moves a batch of objects from driver to driver, and what has to be so, and to be written, in the transaction that makes it count. */
+export interface Mover {
+  services: Pick<MoveServices, 'db'>
+  owner: Owner
+  from: StorageDriver
+  to: StorageDriver
+  concurrency: number
+  /** Fires when this process ends. */
+  stopping: AbortSignal
+  /** Comes first in the transaction; throws to take it back. */
+  mayCount(tx: Db): Promise<void>
+  /** Comes last in the transaction. */
+  record(tx: Db, outcome: Outcome): Promise<void>
+}
+
 /** A migration that is being worked on. */
 export interface MoveJob {
   services: MoveServices
@@ -36,6 +51,21 @@ export class MigrationEnded extends Error {}
 /** Waits for other work on the migration, and refuses with `MigrationEnded` when it has ended. */
 export async function stillRunning(tx: Db, { owner, row }: MoveJob): Promise<void> {
   if (!(await lockMigration(tx, owner, row.id))) throw new MigrationEnded()
+}
+
+/** How a migration moves a batch. */
+export function moverOf(job: MoveJob): Mover {
+  const { services, owner, row, from, to, stopping } = job
+  return {
+    services,
+    owner,
+    from,
+    to,
+    concurrency: row.concurrency,
+    stopping,
+    mayCount: (tx) => stillRunning(tx, job),
+    record: (tx, outcome) => recordOutcome(tx, job, outcome),
+  }
 }
 
 /** What became of the objects of a batch. */

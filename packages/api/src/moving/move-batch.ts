@@ -1,15 +1,15 @@
 import { announceCopies, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
 import { atOnce } from './at-once.ts'
 import { checkObject, copyObject } from './copy-object.ts'
-import { MigrationEnded, type MoveJob, recordOutcome, stillRunning } from './job.ts'
+import type { Mover } from './job.ts'
 
 /**
  * Copies a batch of originals, then makes the verified copies the originals in one transaction with the counts, the cursor and
  * the audit events. Copies that did not come to count are taken away again. Gives how many objects were dealt with. An outage
- * is thrown after what was copied before it counts; `MigrationEnded` when the migration was ended meanwhile.
+ * is thrown after what was copied before it counts; so is what `mayCount` throws, after everything was taken back.
  */
 export async function moveBatch(
-  job: MoveJob,
+  job: Mover,
   { objects, cursor }: { objects: readonly MovableObject[]; cursor: string | null },
 ): Promise<number> {
   const copied: MovableObject[] = []
@@ -20,7 +20,7 @@ export async function moveBatch(
   )
   // What is being deleted there has to be gone first: the next pass meets it.
   const possible = objects.filter((object) => hasCopy(object) || announced.has(object.key))
-  const outage = await atOnce(possible, job.row.concurrency, async (object) => {
+  const outage = await atOnce(possible, job.concurrency, async (object) => {
     job.stopping.throwIfAborted()
     const reason = await bring(job, object)
     if (reason === null) copied.push(object)
@@ -38,7 +38,7 @@ function hasCopy({ otherState, otherRole }: MovableObject): boolean {
   return otherState === 'stored' && otherRole === 'copy'
 }
 
-async function bring(job: MoveJob, object: MovableObject): Promise<Refusal | null> {
+async function bring(job: Mover, object: MovableObject): Promise<Refusal | null> {
   const { from: source, to: target, stopping: signal } = job
   if (hasCopy(object)) {
     if ((await checkObject(target, object, signal)) === null) return null
@@ -48,7 +48,7 @@ async function bring(job: MoveJob, object: MovableObject): Promise<Refusal | nul
   return copyObject({ source, target, signal }, object)
 }
 
-function announce({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<Set<string>> {
+function announce({ services, owner, to }: Mover, objects: readonly MovableObject[]): Promise<Set<string>> {
   return announceCopies(services.db, owner, to.name, objects)
 }
 
@@ -58,23 +58,25 @@ interface Copied {
   cursor: string | null
 }
 
-async function flip(job: MoveJob, { copied, refused, cursor }: Copied): Promise<MovableObject[]> {
-  const { services, owner, row } = job
+async function flip(job: Mover, { copied, refused, cursor }: Copied): Promise<MovableObject[]> {
+  const { services, owner, from, to } = job
+  let counts = false
   try {
     return await services.db.transaction(async (tx) => {
-      await stillRunning(tx, job)
-      const done = await flipObjects(tx, owner, { from: row.fromDriver, to: row.toDriver, objects: copied })
-      await recordOutcome(tx, job, { done, refused, cursor })
+      await job.mayCount(tx)
+      counts = true
+      const done = await flipObjects(tx, owner, { from: from.name, to: to.name, objects: copied })
+      await job.record(tx, { done, refused, cursor })
       return done
     })
   } catch (error) {
-    if (error instanceof MigrationEnded) await takeBack(job, [...copied, ...refused.map(({ object }) => object)])
+    if (!counts) await takeBack(job, [...copied, ...refused.map(({ object }) => object)])
     throw error
   }
 }
 
 /** Deletes copies that nobody counts on: of what was refused, or erased while it was copied. */
-async function takeBack({ services, owner, to }: MoveJob, objects: readonly MovableObject[]): Promise<void> {
+async function takeBack({ services, owner, to }: Mover, objects: readonly MovableObject[]): Promise<void> {
   if (objects.length === 0) return
   const keys = objects.map(({ key }) => key)
   // An erasure may have deleted the copy before it was there, and has written so.

@@ -13,11 +13,15 @@ export async function refuseDeleted(
     rows.map(({ id }) => id),
   )
   const [first] = deleted
-  if (first !== undefined) throw deletedError(deleted.length, first.deletedAt)
+  if (first !== undefined) throw deletedError(deleted.length, first)
 }
 
 /** The error of documents whose files were deleted for good at this moment. */
-function deletedError(count: number, at: Date): ApiError {
+function deletedError(count: number, { deletedAt, policy }: { deletedAt: Date; policy: string | null }): ApiError {
   const what = count === 1 ? 'The file of this document was' : `Files of ${count} of these documents were`
-  return new ApiError('deleted', `${what} deleted for good on ${at.toISOString()}. The record of it stays.`)
+  const why = policy === null ? '' : `, as the retention policy ${policy} says`
+  return new ApiError(
+    'deleted',
+    `${what} deleted for good on ${deletedAt.toISOString()}${why}. The record of it stays.`,
+  )
 }

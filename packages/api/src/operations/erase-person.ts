@@ -1,4 +1,14 @@
-import { appendAuditEvents, completeErasure, erasePerson, insertErasure, openErasures, type Owner } from '@dossier/db'
+import {
+  appendAuditEvents,
+  barHolds,
+  completeErasure,
+  erasePerson,
+  forgetHolds,
+  insertErasure,
+  isCandidateHeld,
+  openErasures,
+  type Owner,
+} from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
@@ -13,7 +23,8 @@ type EraseServices = Pick<Services, 'db' | 'storage' | 'now'>
 
 /**
  * Erases a person: one transaction takes them out of every table and destroys the key by which events name them; then the
- * stored files are deleted, which is taken up again by the hourly sweep when it is cut off. Throws `forbidden` and `not_found`.
+ * stored files are deleted, which is taken up again by the hourly sweep when it is cut off. Throws `forbidden`,
+ * `not_found`, and `held` while a legal hold is on something of theirs.
  */
 export async function eraseCandidate(
   services: EraseServices,
@@ -24,6 +35,9 @@ export async function eraseCandidate(
   const id = uuid()
   const at = services.now()
   const receipt = await services.db.transaction(async (tx) => {
+    await barHolds(tx, owner)
+    if (await isCandidateHeld(tx, owner, candidateId)) throw held()
+    await forgetHolds(tx, owner, candidateId)
     const erased = await erasePerson(tx, owner, candidateId)
     if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
     const { objects, person, runs, documents, submissions, savedSearches } = erased
@@ -43,6 +57,11 @@ export async function eraseCandidate(
   })
   await deleteErasedObjects(services, owner)
   return receipt
+}
+
+function held(): ApiError {
+  const message = 'A legal hold is on this person, or on a run or a document of theirs. Release it first.'
+  return new ApiError('held', message)
 }
 
 /** Deletes the stored files of persons that were erased; what is gone already is no failure. */

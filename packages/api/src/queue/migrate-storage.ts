@@ -1,9 +1,9 @@
-import { beginMigration, beginPass, type MigrationRow } from '@dossier/db'
+import { beginMigration, beginPass, type MigrationRow, type MovableObject } from '@dossier/db'
 import { ApiError, toApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { type Batches, batchesOf } from '../moving/batches.ts'
 import { deleteBatch } from '../moving/delete-batch.ts'
-import { MigrationEnded, type MoveJob, type MoveServices } from '../moving/job.ts'
+import { MigrationEnded, type MoveJob, moverOf, type MoveServices } from '../moving/job.ts'
 import { moveBatch } from '../moving/move-batch.ts'
 import { finishMigration } from '../operations/end-migration.ts'
 import { enqueueMigration, type MigrationJob } from './migration-queue.ts'
@@ -68,12 +68,14 @@ async function work(services: MoveServices, { owner, requestId, row, stopping }:
 }
 
 async function doPass(job: MoveJob, batches: Batches, start: string | null): Promise<number> {
-  const doBatch = job.row.kind === 'delete_sources' ? deleteBatch : moveBatch
+  const mover = moverOf(job)
+  const doBatch = (batch: { objects: readonly MovableObject[]; cursor: string | null }) =>
+    job.row.kind === 'delete_sources' ? deleteBatch(job, batch) : moveBatch(mover, batch)
   let dealtWith = 0
   for (let cursor = start; ;) {
     if (job.stopping.aborted) throw new ApiError('storage_unavailable', 'This process is ending.')
     const { objects, next } = await batches.after(cursor)
-    if (objects.length > 0) dealtWith += await doBatch(job, { objects, cursor: next })
+    if (objects.length > 0) dealtWith += await doBatch({ objects, cursor: next })
     if (next === null) return dealtWith
     cursor = next
   }

@@ -10,6 +10,7 @@ import type { VerifyServices } from '../audit/verify-team.ts'
 import { deleteErasedObjects } from '../operations/erase-person.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepHourly } from '../operations/sweep-storage.ts'
+import { applyEverywhere } from './apply-retention.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
 import { checkLastWeek } from './check-last-week.ts'
 import { migrateStorage } from './migrate-storage.ts'
@@ -22,6 +23,7 @@ import { openWorkerPresence } from './worker-presence.ts'
 const taskName = 'run.make'
 const sweepName = 'storage.sweep'
 const usageName = 'storage.usage'
+const retentionName = 'retention.apply'
 const weeklyName = 'history.replay_last_week'
 const verifyName = 'audit.verify'
 
@@ -107,6 +109,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
+      { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
       { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
       {
@@ -121,6 +124,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
     taskList: {
       [sweepName]: () => sweepAll(services),
       [usageName]: () => recordUsageDay(services.db, services.now()),
+      [retentionName]: () => applyEverywhere(services, stopping),
       [weeklyName]: () => checkLastWeek(services),
       [replayTask]: (payload: unknown, { job }) =>
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),

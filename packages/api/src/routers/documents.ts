@@ -1,10 +1,12 @@
 import { completeInput, documentInput, downloadUrlInput, filterInput, searchInput } from '../inputs/documents.ts'
 import { completeSearch } from '../operations/complete-search.ts'
+import { deleteManyDocuments } from '../operations/delete-documents.ts'
 import { countDocuments, facetDocuments } from '../operations/count-documents.ts'
 import { getDocument } from '../operations/documents.ts'
 import { exportAddress } from '../operations/open-export.ts'
 import { searchDocuments } from '../operations/search-documents.ts'
 import { exportInput } from '../inputs/export.ts'
+import { deleteDocumentsInput } from '../inputs/retention.ts'
 import { identifyInput } from '../inputs/identify.ts'
 import { mintDownload } from '../operations/download-links.ts'
 import { identifyFile } from '../operations/identify.ts'
@@ -12,6 +14,7 @@ import { procedure, router } from '../trpc.ts'
 import { documentSchema, downloadLinkSchema } from '../views/document.ts'
 import { documentCountSchema, documentFacetsSchema } from '../views/facets.ts'
 import { completionSchema, exportAddressSchema, searchResultSchema } from '../views/search.ts'
+import { deletionsSchema } from '../views/retention.ts'
 import { identifiedSchema } from '../views/identified.ts'
 
 export const documentsRouter = router({
@@ -82,6 +85,17 @@ export const documentsRouter = router({
     .input(downloadUrlInput)
     .output(downloadLinkSchema)
     .mutation(({ ctx, input }) => mintDownload(ctx.services, ctx.caller, input)),
+
+  deleteMany: procedure
+    .meta({
+      rest: 'POST /document-deletions',
+      audit: ['document.deleted'],
+      summary:
+        'Deletes documents for good, each by itself, and tells what became of each; their records stay as evidence.',
+    })
+    .input(deleteDocumentsInput)
+    .output(deletionsSchema)
+    .mutation(({ ctx, input }) => deleteManyDocuments(ctx.services, ctx.caller, input.documentIds)),
 
   // A mutation only because a fingerprint is too long for a URL.
   identify: procedure

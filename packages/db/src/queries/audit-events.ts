@@ -80,6 +80,14 @@ export interface AuditEventData {
   'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
   /** What a sweep came to: how many objects it found of each kind, and what it did about them. */
   'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
+  'retention.policy_set': { policy: string; action: string; target: string | null; olderThanDays: number }
+  'retention.policy_removed': { policy: string }
+  /** What a run over all policies came to, in documents and bytes. */
+  'retention.applied': { deleted: number; moved: number; held: number; failed: number; bytes: number }
+  /** Of one run: its documents that a policy has moved. */
+  'retention.moved': { policy: string; objects: number; bytes: number } & Changed
+  'hold.placed': { holdId: string }
+  'hold.released': { holdId: string }
   /** The team has come near its limit, in bytes; once until it is further away again. */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
@@ -163,6 +171,12 @@ export const auditEventTypes = [
   'storage.migration_ended',
   'storage.migration_cancelled',
   'storage.checked',
+  'retention.policy_set',
+  'retention.policy_removed',
+  'retention.applied',
+  'retention.moved',
+  'hold.placed',
+  'hold.released',
   'quota.warning',
   'quota.changed',
   'webhook.created',

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { generatedDocuments, objectStates, type ObjectState, storedObjects } from '../schema.ts'
+import { documentDeletions, generatedDocuments, objectStates, type ObjectState, storedObjects } from '../schema.ts'
 import type { StoredObjectRow } from './stored-objects.ts'
 
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
@@ -64,16 +64,22 @@ export async function objectsToDelete(db: Db, owner: Owner, limit: number): Prom
     .limit(limit)
 }
 
-/** Of documents, those whose original was deleted on purpose, and since when. */
+/** Of documents, those whose original was deleted on purpose, since when, and by which policy; null where a person wanted it. */
 export async function deletedDocuments(
   db: Db,
   owner: Owner,
   ids: readonly string[],
-): Promise<{ id: string; deletedAt: Date }[]> {
+): Promise<{ id: string; deletedAt: Date; policy: string | null }[]> {
   if (ids.length === 0) return []
   const { teamId, id, storageDriver, storagePath } = generatedDocuments
   return db
-    .select({ id, deletedAt: storedObjects.changedAt })
+    .select({
+      id,
+      deletedAt: sql`coalesce(${documentDeletions.deletedAt}, ${storedObjects.changedAt})`.mapWith(
+        storedObjects.changedAt,
+      ),
+      policy: documentDeletions.policy,
+    })
     .from(generatedDocuments)
     .innerJoin(
       storedObjects,
@@ -83,6 +89,7 @@ export async function deletedDocuments(
         eq(storedObjects.key, storagePath),
       ),
     )
+    .leftJoin(documentDeletions, and(eq(documentDeletions.teamId, teamId), eq(documentDeletions.documentId, id)))
     .where(
       and(
         eq(teamId, owner.teamId),
@@ -90,4 +97,30 @@ export async function deletedDocuments(
         inArray(storedObjects.state, ['deleting', 'deleted']),
       ),
     )
+}
+
+/** Records who, or which policy, wanted documents deleted; give it the transaction that decides so. */
+export async function recordDeletions(
+  tx: Db,
+  { teamId, userId }: Owner,
+  {
+    documents,
+    policy,
+    at,
+  }: { documents: readonly { id: string; byteSize: number }[]; policy: string | null; at: Date },
+): Promise<void> {
+  if (documents.length === 0) return
+  await tx
+    .insert(documentDeletions)
+    .values(
+      documents.map(({ id, byteSize }) => ({
+        teamId,
+        documentId: id,
+        policy,
+        deletedBy: userId,
+        byteSize,
+        deletedAt: at,
+      })),
+    )
+    .onConflictDoNothing()
 }

@@ -21,9 +21,8 @@ const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 /**
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
  * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
- * that. Gives the keys that were announced: nothing else is to be put.
- * over what will be written now; one that was deleted comes back, unless `revive` is false. Reserves their bytes in the team's quota, and
- * throws `QuotaError` when they do not fit: then nothing in this transaction holds. Gives the keys that were announced.
+ * that. Reserves the bytes of originals in the team's quota, and throws `QuotaError` when they do not fit: then nothing in this
+ * transaction holds. Gives the keys that were announced: nothing else is to be put.
  */
 export async function announceObjects(
   tx: Db,

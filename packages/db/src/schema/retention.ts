@@ -6,8 +6,10 @@ import { teams } from './teams.ts'
 
 /** What a policy does with the documents that it is about: to another driver, to another tier of the same service, away. */
 export const retentionActions = ['move', 'tier', 'delete'] as const
+export type RetentionAction = (typeof retentionActions)[number]
 /** What a hold can be on. */
 export const holdSubjects = ['run', 'candidate', 'document'] as const
+export type HoldSubject = (typeof holdSubjects)[number]
 
 /** Which documents a policy is about: all that is said holds at once. Ages are in whole days since the document was made. */
 export interface RetentionConditions {

@@ -47,6 +47,13 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.migration_ended': 'Umzug des Speichers beendet: {state}, {objects} Dateien, {refused} liegen geblieben',
   'storage.migration_cancelled': 'Umzug des Speichers nach {objects} Dateien angehalten',
   'storage.checked': 'Speicher geprüft: {deleted} Objekte gelöscht, {missing} fehlen, {damaged} beschädigt',
+  'retention.policy_set': 'Aufbewahrungsregel geschrieben: {policy}',
+  'retention.policy_removed': 'Aufbewahrungsregel entfernt: {policy}',
+  'retention.applied':
+    'Aufbewahrung durchgeführt: {deleted} gelöscht, {moved} verschoben, {held} gesperrt, {failed} misslungen',
+  'retention.moved': '{objects} Dateien nach der Aufbewahrungsregel {policy} verschoben',
+  'hold.placed': 'Löschsperre gesetzt',
+  'hold.released': 'Löschsperre aufgehoben',
   'quota.warning': 'Speicher fast voll: {percent} % des Kontingents sind belegt',
   'quota.changed': 'Kontingent des Speichers geändert',
   'webhook.created': 'Webhook angelegt',

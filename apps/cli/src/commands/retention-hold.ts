@@ -1,0 +1,61 @@
+import type { DossierInputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+
+type SubjectType = DossierInputs['retention']['hold']['subjectType']
+
+const subjects = ['run', 'candidate', 'document'] as const satisfies readonly SubjectType[]
+
+/** `dossier retention hold|release|holds`: what must stay, whatever a policy says. */
+export function addHolds(retention: Command, perform: Perform): void {
+  retention
+    .command('hold')
+    .description('Keep a run, a candidate or a document, whatever policies and people say.')
+    .addArgument(retention.createArgument('<what>', 'run, candidate or document').choices(subjects))
+    .argument('<id>', 'its UUID')
+    .requiredOption('--reason <sentence>')
+    .action(
+      perform((context, what: SubjectType, id: string, { reason }: { reason: string }) =>
+        hold(context, { subjectType: what, subjectId: id, reason }),
+      ),
+    )
+  retention
+    .command('release')
+    .description('End a hold.')
+    .argument('<hold id>')
+    .requiredOption('--reason <sentence>')
+    .action(perform((context, holdId: string, { reason }: { reason: string }) => release(context, { holdId, reason })))
+  retention
+    .command('holds')
+    .description('List what is held.')
+    .addOption(new Option('--all', 'those that were released too'))
+    .action(perform((context, { all }: { all?: boolean }) => list(context, all === true)))
+}
+
+async function hold(context: CommandContext, input: DossierInputs['retention']['hold']): Promise<Report> {
+  const { api } = await context.connect()
+  const placed = await api.retention.hold.mutate(input)
+  return { json: placed, lines: [`Hold ${placed.id} is placed.`] }
+}
+
+async function release(context: CommandContext, input: DossierInputs['retention']['release']): Promise<Report> {
+  const { api } = await context.connect()
+  const ended = await api.retention.release.mutate(input)
+  return { json: ended, lines: [`Hold ${ended.id} is released.`] }
+}
+
+async function list(context: CommandContext, all: boolean): Promise<Report> {
+  const { api } = await context.connect()
+  const { items } = await api.retention.holds.query()
+  const shown = items.filter(({ releasedAt }) => all || releasedAt === null)
+  const rows = shown.map(({ id, subjectType, subjectId, heldAt, releasedAt, reason }) => [
+    id,
+    subjectType,
+    subjectId,
+    heldAt,
+    releasedAt === null ? 'held' : `released ${releasedAt}`,
+    reason,
+  ])
+  return { json: { items: shown }, lines: rows.length === 0 ? ['Nothing is held.'] : columns(rows) }
+}

@@ -1,0 +1,170 @@
+import {
+  appendAuditEvents,
+  countDue,
+  documentsByIds,
+  type DueDocument,
+  listDue,
+  listPolicies,
+  type Owner,
+  type RetentionPolicy,
+} from '@dossier/db'
+import { toApiError } from '../../errors.ts'
+import type { ApplyRetentionInput, PlanRetentionInput } from '../../inputs/retention.ts'
+import { logError } from '../../log-error.ts'
+import type { Services } from '../../services.ts'
+import { retainedView, type RetainedDocument, type RetentionReport } from '../../views/retention.ts'
+import type { Caller } from '../create-run.ts'
+import { requireAdmin } from '../require-admin.ts'
+import { deleteUnlessHeld } from './delete-unless-held.ts'
+import { moveDue } from './move-due.ts'
+
+type RetentionServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
+
+/** Documents that are deleted, or moved, together. */
+const batchSize = 100
+/** Held documents that are told one by one. */
+const heldTold = 100
+
+/** What the policies would do now; nothing is changed. */
+export async function planRetention(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  { limit }: PlanRetentionInput,
+): Promise<RetentionReport> {
+  const [policies, at] = [await listPolicies(db, owner), now()]
+  const question = { policies, at }
+  const [counts, free, held] = await Promise.all([
+    countDue(db, owner, question),
+    listDue(db, owner, { ...question, held: false, limit: limit + 1 }),
+    listDue(db, owner, { ...question, held: true, limit: heldTold }),
+  ])
+  const actions = actionsOf(policies)
+  const sums = policies.flatMap(({ name: policy, action }) =>
+    counts
+      .filter((one) => one.policy === policy)
+      .map(({ held: isHeld, documents, bytes }) => ({ policy, action, outcome: outcomeOf(isHeld), documents, bytes })),
+  )
+  const documents = [...free.slice(0, limit), ...held].map((due) =>
+    retainedView(due, { action: actions(due), outcome: outcomeOf(due.held) }),
+  )
+  return { at: at.toISOString(), dryRun: true, sums, documents, more: free.length > limit }
+}
+
+function outcomeOf(held: boolean): 'held' | 'due' {
+  return held ? 'held' : 'due'
+}
+
+/** Does what an administrator asks for: see `carryOutRetention`. Throws `forbidden`. */
+export async function applyRetention(
+  services: RetentionServices,
+  caller: Caller,
+  input: ApplyRetentionInput,
+): Promise<RetentionReport> {
+  await requireAdmin(services, caller.owner, 'carry out what policies say')
+  return carryOutRetention(services, caller, input)
+}
+
+/**
+ * Deletes and moves what the policies say, up to a limit, and tells what became of each document; what a hold keeps is told and left.
+ * A driver that does not answer leaves its documents as they are.
+ */
+export async function carryOutRetention(
+  services: RetentionServices,
+  caller: Caller,
+  { limit }: ApplyRetentionInput,
+): Promise<RetentionReport> {
+  const { db, now } = services
+  const { owner, requestId } = caller
+  const [policies, at] = [await listPolicies(db, owner), now()]
+  const question = { policies, at }
+  const free = await listDue(db, owner, { ...question, held: false, limit: limit + 1 })
+  const held = await listDue(db, owner, { ...question, held: true, limit: heldTold })
+  const actions = actionsOf(policies)
+  const documents: RetainedDocument[] = []
+  for (const policy of policies) {
+    const due = free.slice(0, limit).filter((one) => one.policy === policy.name)
+    for (let from = 0; from < due.length; from += batchSize) {
+      documents.push(...(await carryOut(services, caller, { policy, due: due.slice(from, from + batchSize) })))
+    }
+  }
+  documents.push(...held.map((due) => retainedView(due, { action: actions(due), outcome: 'held' })))
+  const sums = sumsOf(policies, documents)
+  const total = (outcome: RetainedDocument['outcome'], of: 'documents' | 'bytes' = 'documents') =>
+    sums.reduce((sum, one) => sum + (one.outcome === outcome ? one[of] : 0), 0)
+  const bytes = total('deleted', 'bytes') + total('moved', 'bytes')
+  const counts = { deleted: total('deleted'), moved: total('moved'), held: total('held'), failed: total('failed') }
+  await appendAuditEvents(db, owner, [
+    { type: 'retention.applied', requestId, subject: { type: 'team', id: owner.teamId }, data: { ...counts, bytes } },
+  ])
+  services.logger.info({ team: owner.teamId, ...counts, bytes }, 'retention applied')
+  return { at: at.toISOString(), dryRun: false, sums, documents, more: free.length > limit }
+}
+
+interface Batch {
+  policy: RetentionPolicy
+  due: readonly DueDocument[]
+}
+
+async function carryOut(services: RetentionServices, caller: Caller, batch: Batch): Promise<RetainedDocument[]> {
+  const { policy, due } = batch
+  try {
+    return policy.action === 'delete'
+      ? await deleteAll(services, caller, batch)
+      : await moveAll(services, caller, batch)
+  } catch (error) {
+    services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be carried out')
+    const reason = toApiError(error)?.code ?? 'unknown'
+    return due.map((one) => retainedView(one, { action: policy.action, outcome: 'failed', reason }))
+  }
+}
+
+async function deleteAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy: { name, action }, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const ids = due.map(({ documentId }) => documentId)
+  const rows = await documentsByIds(services.db, caller.owner, ids)
+  const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: rows, policy: name })
+  return due.map((one) => {
+    const id = one.documentId
+    if (held.has(id)) return retainedView(one, { action, outcome: 'held' })
+    // Decided is deleted: nobody reads it any more, and the sweep finishes what a silent driver has left.
+    if (deleted.has(id) || deleting.has(id)) return retainedView(one, { action, outcome: 'deleted' })
+    return retainedView(one, { action, outcome: 'failed', reason: 'changed_meanwhile' })
+  })
+}
+
+async function moveAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy: { name, action, target }, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const told: RetainedDocument[] = []
+  for (const [from, documents] of Map.groupBy(due, ({ driver }) => driver)) {
+    const refused = await moveDue(services, caller, { policy: name, from, to: target ?? '', documents })
+    for (const one of documents) {
+      const reason = refused.get(one.documentId) ?? null
+      told.push(retainedView(one, { action, outcome: reason === null ? 'moved' : 'failed', reason }))
+    }
+  }
+  return told
+}
+
+function actionsOf(policies: readonly RetentionPolicy[]): (due: DueDocument) => RetentionPolicy['action'] {
+  const byName = new Map(policies.map(({ name, action }) => [name, action]))
+  return ({ policy }) => byName.get(policy) ?? 'delete'
+}
+
+function sumsOf(policies: readonly RetentionPolicy[], documents: readonly RetainedDocument[]): RetentionReport['sums'] {
+  return policies.flatMap(({ name: policy, action }) => {
+    const own = documents.filter((one) => one.policy === policy)
+    return [...Map.groupBy(own, ({ outcome }) => outcome)].map(([outcome, some]) => ({
+      policy,
+      action,
+      outcome,
+      documents: some.length,
+      bytes: some.reduce((sum, { bytes }) => sum + bytes, 0),
+    }))
+  })
+}

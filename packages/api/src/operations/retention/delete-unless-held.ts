@@ -1,0 +1,50 @@
+import { barHolds, type DocumentRow, heldDocuments, recordDeletions } from '@dossier/db'
+import { decideDeletion, finishDeleting } from '../../objects/delete-objects.ts'
+import type { Services } from '../../services.ts'
+import type { Caller } from '../create-run.ts'
+
+/** What became of documents that were to be deleted, by their ids. */
+export interface DeletedUnlessHeld {
+  deleted: Set<string>
+  /** Decided, but a driver did not answer: the sweep finishes it. */
+  deleting: Set<string>
+  held: Set<string>
+}
+
+/** Deletes documents for good, but for those that a hold keeps; `policy` is null where a person wants it. */
+export async function deleteUnlessHeld(
+  services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
+  caller: Caller,
+  { documents, policy }: { documents: readonly DocumentRow[]; policy: string | null },
+): Promise<DeletedUnlessHeld> {
+  const { owner } = caller
+  const { decided, held } = await services.db.transaction(async (tx) => {
+    await barHolds(tx, owner)
+    const kept = await heldDocuments(
+      tx,
+      owner,
+      documents.map(({ id }) => id),
+    )
+    const free = documents.filter(({ id }) => !kept.has(id))
+    const reason = policy === null ? 'asked' : 'retention'
+    const marked = await decideDeletion(tx, caller, { documents: free, reason })
+    await recordDeletions(tx, owner, { documents: marked, policy, at: services.now() })
+    return { decided: marked, held: kept }
+  })
+  const { failed } = await finishDeleting(
+    services,
+    owner,
+    decided.map(({ storagePath }) => storagePath),
+  )
+  const silent = new Set(failed.map(({ driver }) => driver))
+  const isLeft = ({ storageDriver }: DocumentRow) => silent.has(storageDriver)
+  return {
+    deleted: idsOf(decided.filter((row) => !isLeft(row))),
+    deleting: idsOf(decided.filter(isLeft)),
+    held,
+  }
+}
+
+function idsOf(rows: readonly DocumentRow[]): Set<string> {
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,73 @@
+import {
+  appendAuditEvents,
+  type AuditSubjectType,
+  endHold,
+  type HoldSubject,
+  insertHold,
+  isHoldable,
+  listHolds,
+  type Owner,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import { ApiError } from '../../errors.ts'
+import type { HoldInput, ReleaseInput } from '../../inputs/retention.ts'
+import type { Services } from '../../services.ts'
+import { holdView, type HoldView } from '../../views/retention.ts'
+import type { Caller } from '../create-run.ts'
+import { requireAdmin } from '../require-admin.ts'
+
+type HoldServices = Pick<Services, 'db' | 'now'>
+
+/** Holds beyond these are old, and have ended. */
+const mostHolds = 1000
+
+/** The team's holds; those that have ended are among them. */
+export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: HoldView[] }> {
+  return { items: (await listHolds(db, owner, mostHolds)).map(holdView) }
+}
+
+/**
+ * Holds a run, a candidate or a document: until it is released, no policy and nobody deletes or moves it away. Throws `forbidden` and
+ * `not_found`.
+ */
+export async function placeHold(
+  services: HoldServices,
+  { owner, requestId }: Caller,
+  { subjectType, subjectId, reason }: HoldInput,
+): Promise<HoldView> {
+  await requireAdmin(services, owner, 'place a legal hold')
+  const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
+  await services.db.transaction(async (tx) => {
+    if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
+      throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)
+    }
+    await insertHold(tx, owner, hold)
+    await appendAuditEvents(tx, owner, [
+      { type: 'hold.placed', requestId, ...subjectOf(owner, subjectType, subjectId), data: { holdId: hold.id } },
+    ])
+  })
+  return holdView({ ...hold, heldBy: owner.userId, releasedBy: null, releasedAt: null, releaseReason: null })
+}
+
+/** Ends a hold; throws `forbidden`, and `not_found` where there is none of that id, or it has ended. */
+export async function releaseHold(
+  services: HoldServices,
+  { owner, requestId }: Caller,
+  { holdId, reason }: ReleaseInput,
+): Promise<HoldView> {
+  await requireAdmin(services, owner, 'release a legal hold')
+  return services.db.transaction(async (tx) => {
+    const row = await endHold(tx, owner, { id: holdId, reason, at: services.now() })
+    if (row === null) throw new ApiError('not_found', `There is no hold ${holdId} that still holds.`)
+    await appendAuditEvents(tx, owner, [
+      { type: 'hold.released', requestId, ...subjectOf(owner, row.subjectType, row.subjectId), data: { holdId } },
+    ])
+    return holdView(row)
+  })
+}
+
+function subjectOf({ teamId }: Owner, type: HoldSubject, id: string) {
+  // A candidate is no subject of the log: the event is the team's, and names the person by the keyed hash.
+  if (type === 'candidate') return { subject: { type: 'team' as const, id: teamId }, candidateId: id }
+  return { subject: { type: type satisfies AuditSubjectType, id } }
+}

@@ -1,0 +1,59 @@
+import { appendAuditEvents, deletePolicy, listPolicies, type Owner, upsertPolicy } from '@dossier/db'
+import { ApiError } from '../../errors.ts'
+import type { SetPolicyInput } from '../../inputs/retention.ts'
+import type { Services } from '../../services.ts'
+import { policyView, type PolicyView } from '../../views/retention.ts'
+import type { Caller } from '../create-run.ts'
+import { requireAdmin } from '../require-admin.ts'
+
+/** The team's policies, in the order in which they decide. */
+export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: PolicyView[] }> {
+  return { items: (await listPolicies(db, owner)).map(policyView) }
+}
+
+/**
+ * Writes a policy, or changes the one of that name. Throws `forbidden`, and `misconfigured` for a driver to move to that is not set
+ * up here: what could not be carried out is not taken.
+ */
+export async function setPolicy(
+  services: Pick<Services, 'db' | 'storage' | 'now'>,
+  { owner, requestId }: Caller,
+  { name, position, action, target, ...conditions }: SetPolicyInput,
+): Promise<PolicyView> {
+  await requireAdmin(services, owner, 'change what is kept for how long')
+  if (target !== undefined) await services.storage.named(target)
+  return services.db.transaction(async (tx) => {
+    const policy = {
+      name,
+      position: position ?? null,
+      conditions,
+      action,
+      target: target ?? null,
+      setAt: services.now(),
+    }
+    const written = await upsertPolicy(tx, owner, policy)
+    const data = { policy: name, action, target: target ?? null, olderThanDays: conditions.olderThanDays }
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents(tx, owner, [{ type: 'retention.policy_set', requestId, subject, data }])
+    return policyView(written)
+  })
+}
+
+/** Removes a policy; throws `forbidden` and `not_found`. */
+export async function removePolicy(
+  services: Pick<Services, 'db'>,
+  { owner, requestId }: Caller,
+  { name }: { name: string },
+): Promise<{ removed: true }> {
+  await requireAdmin(services, owner, 'change what is kept for how long')
+  await services.db.transaction(async (tx) => {
+    if (!(await deletePolicy(tx, owner, name))) {
+      throw new ApiError('not_found', `There is no policy ${name}. \`dossier retention list\` shows them.`)
+    }
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents(tx, owner, [
+      { type: 'retention.policy_removed', requestId, subject, data: { policy: name } },
+    ])
+  })
+  return { removed: true }
+}

@@ -1,0 +1,22 @@
+import { listPolicies, oneOwnerPerTeam } from '@dossier/db'
+import { carryOutRetention } from '../operations/retention/apply.ts'
+import type { Services } from '../services.ts'
+
+/** Nobody asks for the daily work: its events carry this in place of a request's number. */
+const retentionRequest = 'retention.daily'
+const limit = 1000
+
+/** Carries out the policies of every team that has some, until nothing more can be done or this process ends. */
+export async function applyEverywhere(
+  services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
+  stopping: AbortSignal,
+): Promise<void> {
+  for (const owner of await oneOwnerPerTeam(services.db)) {
+    if ((await listPolicies(services.db, owner)).length === 0) continue
+    for (let goesOn = true; goesOn && !stopping.aborted;) {
+      const report = await carryOutRetention(services, { owner, requestId: retentionRequest }, { limit })
+      const done = report.sums.some(({ outcome }) => outcome === 'deleted' || outcome === 'moved')
+      goesOn = report.more && done
+    }
+  }
+}

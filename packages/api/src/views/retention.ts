@@ -1,0 +1,106 @@
+import { type DueDocument, type HoldRow, holdSubjects, type RetentionPolicy } from '@dossier/db'
+import { z } from 'zod'
+import { moment } from './schema.ts'
+
+const action = z.enum(['move', 'tier', 'delete'])
+
+export const policySchema = z
+  .object({
+    name: z.string(),
+    position: z.int(),
+    olderThanDays: z.int(),
+    documentTypes: z.array(z.string()).nullable(),
+    submitted: z.boolean().nullable(),
+    superseded: z.boolean().nullable(),
+    driver: z.string().nullable(),
+    action,
+    target: z.string().nullable(),
+    setBy: z.uuid(),
+    setAt: moment,
+  })
+  .meta({ id: 'RetentionPolicy' })
+export type PolicyView = z.infer<typeof policySchema>
+export const policiesSchema = z.object({ items: z.array(policySchema).describe('In the order in which they decide') })
+
+export const holdSchema = z
+  .object({
+    id: z.uuid(),
+    subjectType: z.enum(holdSubjects),
+    subjectId: z.uuid(),
+    reason: z.string(),
+    heldBy: z.uuid(),
+    heldAt: moment,
+    releasedBy: z.uuid().nullable(),
+    releasedAt: moment.nullable(),
+    releaseReason: z.string().nullable(),
+  })
+  .meta({ id: 'LegalHold' })
+export type HoldView = z.infer<typeof holdSchema>
+export const holdsSchema = z.object({ items: z.array(holdSchema).describe('Those that hold first, the newest first') })
+
+const outcome = z
+  .enum(['due', 'deleted', 'moved', 'held', 'failed'])
+  .describe('`due` only in a plan; `held`: a legal hold keeps it; `failed`: left as it was, and tried again')
+
+const sumSchema = z.object({ policy: z.string(), action, outcome, documents: z.int(), bytes: z.int() })
+const retainedSchema = z.object({
+  documentId: z.uuid(),
+  runUuid: z.uuid(),
+  documentType: z.string(),
+  policy: z.string(),
+  action,
+  driver: z.string().describe('Where it is, or was'),
+  bytes: z.int(),
+  createdAt: moment,
+  outcome,
+  reason: z.string().nullable().describe('Why it failed'),
+})
+export type RetainedDocument = z.infer<typeof retainedSchema>
+
+/** What policies would do, or have done. */
+export const retentionReportSchema = z
+  .object({
+    at: moment,
+    dryRun: z.boolean(),
+    sums: z.array(sumSchema).describe('By policy and outcome, in the order of the policies'),
+    documents: z.array(retainedSchema).describe('One by one, up to the limit'),
+    more: z.boolean().describe('Whether there are documents beyond the limit'),
+  })
+  .meta({ id: 'RetentionReport' })
+export type RetentionReport = z.infer<typeof retentionReportSchema>
+
+const deletionSchema = z.object({
+  documentId: z.uuid(),
+  outcome: z.enum(['deleted', 'deleting', 'already_deleted', 'held', 'forbidden', 'not_found']),
+  message: z.string().describe('What that means, in a sentence'),
+})
+/** What became of each document that was to be deleted, in the order in which they were named. */
+export const deletionsSchema = z.object({ items: z.array(deletionSchema) }).meta({ id: 'Deletions' })
+export type Deletions = z.infer<typeof deletionsSchema>
+
+export const removedSchema = z.object({ removed: z.literal(true) })
+
+/** Shows a policy. */
+export function policyView({ conditions, setAt, ...policy }: RetentionPolicy): PolicyView {
+  const { olderThanDays, documentTypes = null, submitted = null, superseded = null, driver = null } = conditions
+  return { ...policy, olderThanDays, documentTypes, submitted, superseded, driver, setAt: setAt.toISOString() }
+}
+
+/** Shows a hold. */
+export function holdView(row: HoldRow): HoldView {
+  const { id, subjectType, subjectId, reason, heldBy, releasedBy, releaseReason } = row
+  const [heldAt, releasedAt] = [row.heldAt.toISOString(), row.releasedAt?.toISOString() ?? null]
+  return { id, subjectType, subjectId, reason, heldBy, heldAt, releasedBy, releasedAt, releaseReason }
+}
+
+/** Shows what happened, or would happen, to a document. */
+export function retainedView(
+  { byteSize, held: _held, key: _key, createdAt, ...due }: DueDocument,
+  {
+    action: done,
+    outcome: became,
+    reason = null,
+  }: Pick<RetainedDocument, 'action' | 'outcome'> & { reason?: string | null },
+): RetainedDocument {
+  return { ...due, bytes: byteSize, createdAt: createdAt.toISOString(), action: done, outcome: became, reason }
+}

@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { uuids } from '../search/arrays.ts'
+import { candidates, generatedDocuments, type HoldSubject, legalHolds, runs } from '../schema.ts'
+
+/** What must stay, why, and since when; with its end when it was released. */
+export type HoldRow = Omit<typeof legalHolds.$inferSelect, 'teamId'>
+
+/** Whoever deletes takes this lock shared, whoever holds takes it alone: a hold is before a deletion, or after it. */
+const lock = ({ teamId }: Owner) => sql`hashtextextended(${`${teamId}/holds`}, 2)`
+
+/** Until the transaction ends, no hold is placed; one that was, is seen. */
+export async function barHolds(tx: Db, owner: Owner): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(owner)})`)
+}
+
+/** Places a hold, once deletions that were decided before are written. Give it a transaction. */
+export async function insertHold(
+  tx: Db,
+  owner: Owner,
+  hold: Pick<HoldRow, 'id' | 'subjectType' | 'subjectId' | 'reason' | 'heldAt'>,
+): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${lock(owner)})`)
+  await tx.insert(legalHolds).values({ teamId: owner.teamId, heldBy: owner.userId, ...hold })
+}
+
+/** Ends a hold; gives it as it is now, or null when there is none of that id that still holds. */
+export async function endHold(
+  tx: Db,
+  owner: Owner,
+  { id, reason, at }: { id: string; reason: string; at: Date },
+): Promise<HoldRow | null> {
+  const [row] = await tx
+    .update(legalHolds)
+    .set({ releasedAt: at, releasedBy: owner.userId, releaseReason: reason })
+    .where(and(eq(legalHolds.teamId, owner.teamId), eq(legalHolds.id, id), isNull(legalHolds.releasedAt)))
+    .returning()
+  return row ?? null
+}
+
+/** The team's holds, those that still hold first, the newest first. */
+export async function listHolds(db: Db, { teamId }: Owner, limit: number): Promise<HoldRow[]> {
+  return db
+    .select()
+    .from(legalHolds)
+    .where(eq(legalHolds.teamId, teamId))
+    .orderBy(desc(isNull(legalHolds.releasedAt)), desc(legalHolds.heldAt), asc(legalHolds.id))
+    .limit(limit)
+}
+
+/** Whether the team has a run, a candidate or a document of that id. */
+export async function isHoldable(db: Db, { teamId }: Owner, type: HoldSubject, id: string): Promise<boolean> {
+  const table = { run: runs, candidate: candidates, document: generatedDocuments }[type]
+  const rows = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.teamId, teamId), eq(table.id, id)))
+  return rows.length > 0
+}
+
+/** Whether something holds the document of these columns: itself, its run, or its candidate. */
+export function isHeld({ teamId }: Owner, of: { document: SQL; run: SQL; candidate: SQL }): SQL<boolean> {
+  return sql<boolean>`exists (select from legal_holds h where h.team_id = ${teamId} and h.released_at is null
+    and h.subject_id in (${of.document}, ${of.run}, ${of.candidate}))`
+}
+
+/** Of documents, those that something holds. */
+export async function heldDocuments(db: Db, owner: Owner, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const of = { document: sql`d.id`, run: sql`d.run_uuid`, candidate: sql`d.candidate_id` }
+  const rows = await db.execute<{ id: string }>(sql`
+    select d.id from generated_documents d
+    where d.team_id = ${owner.teamId} and d.id = any(${uuids(ids)}) and ${isHeld(owner, of)}`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether something of the candidate is held: the candidate, a run or a document. */
+export async function isCandidateHeld(db: Db, { teamId }: Owner, candidateId: string): Promise<boolean> {
+  const rows = await db.execute(sql`
+    select from legal_holds h where h.team_id = ${teamId} and h.released_at is null and (h.subject_id = ${candidateId}
+      or exists (select from runs r where r.team_id = h.team_id and r.id = h.subject_id and r.candidate_id = ${candidateId})
+      or exists (select from generated_documents d
+        where d.team_id = h.team_id and d.id = h.subject_id and d.candidate_id = ${candidateId}))
+    limit 1`)
+  return rows.length > 0
+}
+
+/** Takes out of holds that have ended what may name an erased person: the reasons, in words of one's own. */
+export async function forgetHolds(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
+  const subjects = sql`select id from runs where team_id = ${teamId} and candidate_id = ${candidateId}
+    union select id from generated_documents where team_id = ${teamId} and candidate_id = ${candidateId}`
+  await tx.execute(sql`
+    update legal_holds set reason = '', release_reason = case when release_reason is null then null else '' end
+    where team_id = ${teamId} and (subject_id = ${candidateId} or subject_id in (${subjects}))`)
+}

@@ -1,0 +1,106 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { texts } from '../search/arrays.ts'
+import type { RetentionPolicy } from './retention-policies.ts'
+import { isHeld } from './legal-holds.ts'
+
+/** A document that a policy decides on. */
+export interface DueDocument {
+  policy: string
+  documentId: string
+  runUuid: string
+  documentType: string
+  driver: string
+  key: string
+  byteSize: number
+  /** Whether something holds it: then nothing happens to it. */
+  held: boolean
+  createdAt: Date
+}
+
+/** How many documents a policy decides on, held or not, and their size. */
+export type DueCount = { policy: string; held: boolean; documents: number; bytes: number }
+
+/** The policies by which documents are looked at, and the moment from which ages are counted. */
+interface Question {
+  policies: readonly RetentionPolicy[]
+  at: Date
+}
+
+/** How many documents each policy decides on. */
+export async function countDue(db: Db, owner: Owner, question: Question): Promise<DueCount[]> {
+  if (question.policies.length === 0) return []
+  const rows = await db.execute<DueCount>(sql`
+    with due as (${due(owner, question)})
+    select policy, held, count(*)::int as documents, sum(byte_size)::float8 as bytes from due
+    where policy is not null group by policy, held`)
+  return [...rows]
+}
+
+/** Documents on which policies decide, in the order of the policies and the oldest first: those that are held, or those that are not. */
+export async function listDue(
+  db: Db,
+  owner: Owner,
+  { held, limit, ...question }: Question & { held: boolean; limit: number },
+): Promise<DueDocument[]> {
+  if (question.policies.length === 0) return []
+  const rows = await db.execute<Raw>(sql`
+    with due as (${due(owner, question)})
+    select policy, id, run_uuid, document_type, driver, key, byte_size::float8 as byte_size, held, created_at from due
+    where policy is not null and held = ${held}
+    order by array_position(${texts(question.policies.map(({ name }) => name))}, policy), created_at, id limit ${limit}`)
+  return rows.map((row) => ({
+    policy: row.policy,
+    documentId: row.id,
+    runUuid: row.run_uuid,
+    documentType: row.document_type,
+    driver: row.driver,
+    key: row.key,
+    byteSize: row.byte_size,
+    held: row.held,
+    createdAt: new Date(row.created_at),
+  }))
+}
+
+type Raw = {
+  policy: string
+  id: string
+  run_uuid: string
+  document_type: string
+  driver: string
+  key: string
+  byte_size: number
+  held: boolean
+  created_at: string | Date
+}
+
+/** Every document that is stored, with the first policy that is about it and has something to do. */
+function due(owner: Owner, { policies, at }: Question): SQL {
+  const cases = policies.map((policy) => sql`when ${isAbout(policy, at)} then ${policy.name}::text`)
+  const of = { document: sql`d.id`, run: sql`d.run_uuid`, candidate: sql`d.candidate_id` }
+  return sql`
+    select case ${sql.join(cases, sql` `)} end as policy, d.id, d.run_uuid, d.document_type, o.driver, o.key, o.byte_size,
+      ${isHeld(owner, of)} as held, d.created_at
+    from generated_documents d
+    join stored_objects o on o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path
+      and o.role = 'original' and o.state = 'stored'
+    join runs r on r.team_id = d.team_id and r.id = d.run_uuid
+    where d.team_id = ${owner.teamId} and d.sha256 <> '' and r.status = 'succeeded'`
+}
+
+function isAbout({ conditions, action, target }: RetentionPolicy, at: Date): SQL {
+  const { olderThanDays, documentTypes, submitted, superseded, driver } = conditions
+  const all = [sql`d.created_at <= ${at.toISOString()}::timestamptz - make_interval(days => ${olderThanDays}::int)`]
+  if (documentTypes !== undefined) all.push(sql`d.document_type = any(${texts(documentTypes)})`)
+  if (driver !== undefined) all.push(sql`o.driver = ${driver}`)
+  if (submitted !== undefined) all.push(submitted ? wasSubmitted : sql`not ${wasSubmitted}`)
+  if (superseded !== undefined) all.push(superseded ? isSuperseded : sql`not ${isSuperseded}`)
+  if (action === 'move') all.push(sql`o.driver <> ${target}`)
+  if (action === 'tier') all.push(sql`o.tier is distinct from ${target}`)
+  return sql`(${sql.join(all, sql` and `)})`
+}
+
+const wasSubmitted = sql`exists (select from submissions s
+  where s.team_id = d.team_id and s.document_id = d.id and s.retracted_at is null)`
+const isSuperseded = sql`exists (select from runs n where n.team_id = d.team_id and n.candidate_id = d.candidate_id
+  and n.job_profile_id is not distinct from d.job_profile_id and n.status = 'succeeded' and n.created_at > r.created_at)`
