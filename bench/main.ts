@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { auditTable } from './tables/audit.ts'
+import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
@@ -14,6 +15,7 @@ const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>
   replay: replayTable,
   search: searchTable,
   zip: zipTable,
+  backup: backupTable,
   start: startTable,
 }
 

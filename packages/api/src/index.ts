@@ -9,6 +9,7 @@ export {
 } from '@dossier/workspace'
 export { type BackupReport, makeBackup } from './backup/make-backup.ts'
 export { type Installation, openInstallation } from './backup/open-installation.ts'
+export { type FolderImport, importFolder } from './import-folder/import-folder.ts'
 export { readReceipts } from './backup/read-receipts.ts'
 export { type RestoreReport, type RestoreStep, restoreBackup } from './backup/restore-backup.ts'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'

@@ -83,6 +83,7 @@ export {
   type CandidateRow,
   findCandidate,
   findJobProfile,
+  headlineOf,
   type JobProfileRow,
   upsertCandidate,
   upsertJobProfile,

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Perform } from '../command-context.ts'
 import { addStorageDelete } from './storage-delete.ts'
 import { addStorageHealth } from './storage-health.ts'
+import { addStorageImport } from './storage-import.ts'
 import { addStorageMigrate } from './storage-migrate.ts'
 import { addStorageSweep } from './storage-sweep.ts'
 import { addStorageQuota } from './storage-quota.ts'
@@ -11,6 +12,7 @@ import { addStorageUsage } from './storage-usage.ts'
 export function addStorage(program: Command, perform: Perform): void {
   const storage = program.command('storage').description('Look after the stored files.')
   addStorageHealth(storage, perform)
+  addStorageImport(storage, perform)
   addStorageMigrate(storage, perform)
   addStorageSweep(storage, perform)
   addStorageDelete(storage, perform)

@@ -45,7 +45,8 @@ export async function renderFiles(
   return { files: all, bundleSha256: await bundleHash(all) }
 }
 
-function runFile(
+/** A file of a run under the key that its type always has. */
+export function runFile(
   { driver, ...run }: { driver: string; teamId: string; runId: string },
   type: string,
   { filename, contentType, bytes }: GeneratedFile,

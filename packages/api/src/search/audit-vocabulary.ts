@@ -23,6 +23,8 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'bundle.downloaded': { de: 'zip-heruntergeladen', en: 'zip-downloaded' },
   'selection.downloaded': { de: 'auswahl-heruntergeladen', en: 'selection-downloaded' },
   'audit.verified': { de: 'protokoll-geprüft', en: 'audit-verified' },
+  'run.imported': { de: 'lauf-übernommen', en: 'run-imported' },
+  'document.imported': { de: 'dokument-übernommen', en: 'document-imported' },
   'backup.made': { de: 'sicherung-erstellt', en: 'backup-made' },
   'backup.restored': { de: 'sicherung-eingespielt', en: 'backup-restored' },
   'audit.exported': { de: 'protokoll-exportiert', en: 'audit-exported' },

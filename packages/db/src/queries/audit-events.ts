@@ -51,6 +51,9 @@ export interface AuditEventData {
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
+  /** Of files of the program before this one. */
+  'run.imported': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
+  'document.imported': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   /** `fingerprint` is that of the archive's manifest; `missing` counts objects that could not be had. */
   'backup.made': { backupId: string; fingerprint: string; documents: number; missing: number }
   /** `rows` that were new here, and `objects` that were stored again; of all teams together. */
@@ -145,6 +148,8 @@ export const auditEventTypes = [
   'bundle.downloaded',
   'selection.downloaded',
   'audit.verified',
+  'run.imported',
+  'document.imported',
   'backup.made',
   'backup.restored',
   'audit.exported',

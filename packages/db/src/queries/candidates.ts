@@ -31,6 +31,15 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
   return named(db, owner, row, inField('candidate', foldWords(person.name)))
 }
 
+/** What the team's candidate of that name is headed by; null when there is none of that name. */
+export async function headlineOf(db: Db, owner: Owner, name: string): Promise<string | null> {
+  const [row] = await db
+    .select({ headline: candidates.headline })
+    .from(candidates)
+    .where(and(eq(candidates.teamId, owner.teamId), eq(candidates.identity, identityOf(name))))
+  return row?.headline ?? null
+}
+
 /** The team's job profile of that title and client, made when it is new. */
 export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfileRow, 'id'>): Promise<string> {
   const [row] = await db

@@ -9,6 +9,8 @@ const sentences: Readonly<Record<string, string>> = {
   'history.replay_asked': 'Prüfung des Verlaufs verlangt, {runs} Läufe',
   'history.replayed': 'Verlauf neu gerechnet und verglichen: {state}',
   'history.replay_cancelled': 'Prüfung des Verlaufs angehalten',
+  'run.imported': 'Lauf aus einem alten Ordner übernommen',
+  'document.imported': 'Dokument aus einem alten Ordner übernommen: {documentType}',
   'backup.made': 'Sicherung erstellt, {documents} Dokumente',
   'backup.restored': 'Sicherung eingespielt: {rows} Zeilen',
   'audit.exported': 'Protokoll signiert exportiert',

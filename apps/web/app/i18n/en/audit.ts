@@ -8,6 +8,8 @@ const sentences: Readonly<Record<string, string>> = {
   'history.replay_asked': 'Check of the history asked for, {runs} runs',
   'history.replayed': 'History made again and compared: {state}',
   'history.replay_cancelled': 'Check of the history stopped',
+  'run.imported': 'Run taken over from an old folder',
+  'document.imported': 'Document taken over from an old folder: {documentType}',
   'backup.made': 'Backup made, {documents} documents',
   'backup.restored': 'Backup restored: {rows} rows',
   'audit.exported': 'Audit log exported, signed',

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from 'commander'
+import { settingsHere, withOpened } from '../administer.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+import { everySoOften } from '../pace.ts'
+
+/** `dossier storage import <dir>`: what the program before this one has left, as runs and documents. */
+export function addStorageImport(storage: Command, perform: Perform): void {
+  storage
+    .command('import')
+    .description('Take in an old folder of cv_*.docx and JSON files; what is not recognised is listed with the reason.')
+    .argument('<folder>')
+    .option('--dry-run', 'only say what it would come to')
+    .action(perform((context, folder: string, options: { dryRun?: boolean }) => take(context, folder, options)))
+}
+
+async function take(
+  context: CommandContext,
+  folder: string,
+  { dryRun = false }: { dryRun?: boolean },
+): Promise<Report> {
+  const settings = settingsHere(context)
+  const [{ importFolder }, { openServices }] = await Promise.all([import('@dossier/api'), import('../connect-here.ts')])
+  const report = await withOpened(
+    () => openServices(settings, 0),
+    (services) =>
+      importFolder(services, { owner: services.localOwner, requestId: randomUUID() }, folder, {
+        dryRun,
+        progress: everySoOften((done, total) => context.progress(`${done} of ${total}`)),
+      }),
+  )
+  const { runs, jobs, skipped } = report
+  const fresh = runs.filter(({ state }) => state === 'imported')
+  const lines = [
+    ...runs.map(({ files, runId, state }) => `${state}: ${files.join(' + ')}${runId === null ? '' : ` -> ${runId}`}`),
+    ...jobs.map((path) => `job profile: ${path}`),
+    ...skipped.map(({ message, reason }) => `left out: ${message} [${reason}]`),
+    `${fresh.length} runs ${dryRun ? 'would be' : 'were'} taken in, ${runs.length - fresh.length} were there, ${skipped.length} files were left out.`,
+  ]
+  return { json: report, lines }
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { createArchive } from '@dossier/backup'
+import { schemaVersion, sql } from '@dossier/db'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCaller } from '../root.ts'
+import { type EmptyInstallation, installationFolder } from '../testing/installations.ts'
+import { ended, fullRun } from '../testing/test-services.ts'
+import { makeBackup } from './make-backup.ts'
+import { restoreBackup } from './restore-backup.ts'
+
+const folder = installationFolder()
+const archive = folder.path('all.tar')
+let source: EmptyInstallation
+let receipt: { id: string; at: string; reason: 'request'; person: string }
+
+/** Two persons, of whom one is erased after the backup. */
+beforeAll(async () => {
+  source = await folder.empty('source')
+  await source.start(async (services) => {
+    const owner = services.localOwner
+    const api = createCaller({ services, owner, requestId: 'test' })
+    for (const name of ['Marco', 'Zebulon']) {
+      const candidate = { ...fullRun.candidate, Vorname: name }
+      const { runId } = await api.runs.create({ ...fullRun, candidate })
+      await ended({ services, owner }, runId)
+    }
+    await api.searches.save({ name: 'Zebulon Rieben', query: 'zebulon rieben' })
+    await makeBackup(services, archive)
+    const [{ id } = { id: '' }] = await services.db.execute<{ id: string }>(
+      sql`select id from candidates where name like 'Zebulon%'`,
+    )
+    const erased = await api.persons.erase({ candidateId: id, reason: 'request' })
+    receipt = { id: erased.id, at: erased.at, reason: 'request', person: erased.person ?? '' }
+  }, 2)
+})
+afterAll(() => folder.remove())
+
+const restore = (target: EmptyInstallation, options = {}) =>
+  target.administer((installation) => restoreBackup(installation, archive, options))
+
+/** Everything that a database holds, as one text. */
+async function contentOf({ database }: EmptyInstallation): Promise<string> {
+  const tables = await database.db.execute<{ name: string }>(
+    sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+  )
+  const texts = []
+  for (const { name } of tables) {
+    const [row] = await database.db.execute<{ text: string | null }>(
+      sql`select string_agg(t::text, E'\n' order by t::text) as text from ${sql.identifier(name)} t`,
+    )
+    texts.push(`${name}\n${row?.text ?? ''}`)
+  }
+  return texts.join('\n')
+}
+
+test('a person who was erased since stays erased in the same installation, and nothing else changes', async () => {
+  const before = await contentOf(source)
+  expect(before).not.toMatch(/zebulon/i)
+  const report = await restore(source)
+  expect(report).toMatchObject({ ok: true, rows: {}, erasedSince: 1, objects: { stored: 0, present: 10, skipped: 10 } })
+  expect(await contentOf(source)).toBe(before)
+})
+
+test('a person whose receipt is given stays erased in an empty installation', async () => {
+  const target = await folder.empty('receipt')
+  expect(await restore(target, { receipts: [receipt] })).toMatchObject({
+    ok: true,
+    erasedSince: 1,
+    objects: { stored: 10, skipped: 10 },
+  })
+  expect(await contentOf(target)).not.toMatch(/zebulon/i)
+  await target.start(async (services) => {
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
+    expect(await api.audit.verify({ mode: 'full' })).toMatchObject({ ok: true })
+    expect((await api.documents.search({ query: 'rieben typ:cv' })).items).toHaveLength(1)
+  })
+  expect(await restore(target, { receipts: [receipt] })).toMatchObject({ ok: true, rows: {}, objects: { stored: 0 } })
+  expect(await contentOf(target)).not.toMatch(/zebulon/i)
+})
+
+test('objects and rows that the installation has lost come back, and nothing else is touched', async () => {
+  const target = await folder.empty('holes')
+  await restore(target)
+  const [lost] = await target.database.db.execute<{ key: string; id: string }>(
+    sql`select storage_path as key, id from generated_documents where document_type = 'cv' order by id limit 1`,
+  )
+  await target.administer(async ({ storage, db }) => {
+    await storage.current.delete([lost?.key ?? ''])
+    await db.execute(sql`delete from generated_documents where document_type = 'offer'`)
+  })
+  expect(await restore(target, { check: true })).toMatchObject({ ok: true, objects: null })
+  expect(await restore(target)).toMatchObject({
+    ok: true,
+    rows: { generated_documents: 2 },
+    objects: { stored: 1, present: 19 },
+  })
+})
+
+test('a restore that was cut off goes on where it was', async () => {
+  const target = await folder.empty('cut')
+  const stop = new AbortController()
+  const progress = ({ step, stored = 0 }: { step: string; stored?: number }) => {
+    if (step === 'objects' && stored >= 5) stop.abort(new Error('cut off'))
+  }
+  await expect(restore(target, { signal: stop.signal, progress })).rejects.toThrow('cut off')
+  const { objects, rows } = await restore(target)
+  expect(rows).toEqual({})
+  expect((objects?.stored ?? 0) + (objects?.present ?? 0)).toBe(20)
+  expect(objects?.present).toBeGreaterThanOrEqual(5)
+})
+
+test('an installation that was started and not used gives way; one with other data is left alone, and says all that differs', async () => {
+  const unused = await folder.empty('unused')
+  await unused.start(() => Promise.resolve())
+  expect(await restore(unused)).toMatchObject({ ok: true, differences: [] })
+
+  await unused.database.db.execute(sql`update runs set input_hash = 'other' where run_id like '%Marco%'`)
+  await unused.database.db.execute(sql`update users set name = 'Somebody else'`)
+  const before = await contentOf(unused)
+  const refused = await restore(unused)
+  expect(refused).toMatchObject({ ok: false, differenceCount: 2, rows: {}, objects: null })
+  expect(refused.differences.map(({ table, columns }) => [table, columns]).toSorted()).toEqual([
+    ['runs', ['input_hash']],
+    ['users', ['name']],
+  ])
+  expect(await contentOf(unused)).toBe(before)
+
+  const used = await folder.empty('used')
+  await used.start(async (services) => {
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
+    await api.runs.create(fullRun)
+  })
+  const taken = await restore(used)
+  expect(taken.ok).toBe(false)
+  expect(taken.differences).toContainEqual(
+    expect.objectContaining({ table: 'teams', columns: ['slug'], kind: 'taken' }),
+  )
+})
+
+test('an archive of another schema is refused with what would work', async () => {
+  const target = await folder.empty('schema')
+  const { order } = await schemaVersion()
+  for (const [name, at, message] of [
+    ['0999_future', order + 1, /Restore it with a newer version/],
+    ['0001_past', 1, /Restore it with the version that made it/],
+  ] as const) {
+    const path = folder.path(`${name}.tar`)
+    const writer = await createArchive(path, {
+      id: randomUUID(),
+      madeAt: new Date().toISOString(),
+      schema: { name, order: at },
+    })
+    await writer.finish()
+    await expect(target.administer((installation) => restoreBackup(installation, path))).rejects.toThrow(message)
+  }
+})

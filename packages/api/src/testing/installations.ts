@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { pino } from 'pino'
+import { type Installation, openInstallation } from '../backup/open-installation.ts'
+import { createServices, type Services, type ServicesConfig } from '../services.ts'
+
+/** The secret that installations of tests have in common. */
+export const testSecret = 'a secret for tests'
+
+/** An installation that was never started, with a folder for its objects. */
+export interface EmptyInstallation {
+  database: TestDatabase
+  config: ServicesConfig
+  /** Opens it as its operator does. */
+  administer<T>(work: (installation: Installation) => Promise<T>): Promise<T>
+  /** Starts it; nothing is worked on unless `concurrency` says so. */
+  start<T>(work: (services: Services) => Promise<T>, concurrency?: number): Promise<T>
+}
+
+/** A folder with installations on the driver `local` that are gone with it. */
+export function installationFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-installations-'))
+  const databases: TestDatabase[] = []
+  return {
+    path: (name: string) => join(folder, name),
+    async empty(name: string): Promise<EmptyInstallation> {
+      const database = await createTestDatabase()
+      databases.push(database)
+      const storage = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR: join(folder, name) }
+      const logger = pino({ level: 'silent' })
+      const config = { databaseUrl: database.url, dataDir: folder, storage, secret: testSecret, logger }
+      return {
+        database,
+        config,
+        administer: (work) => using(openInstallation(config), work),
+        start: (work, concurrency = 0) => using(createServices({ ...config, concurrency }), work),
+      }
+    },
+    async remove() {
+      for (const database of databases) await database.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function using<R extends { close(): Promise<void> }, T>(opening: Promise<R>, work: (opened: R) => Promise<T>) {
+  const opened = await opening
+  try {
+    return await work(opened)
+  } finally {
+    await opened.close()
+  }
+}
