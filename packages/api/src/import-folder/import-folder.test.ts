@@ -42,6 +42,10 @@ afterAll(async () => {
 const caller = () => ({ owner: own.owner, requestId: 'test' })
 const take = (options = {}) => importFolder(own.services, caller(), folder, options)
 
+const counts = () =>
+  own.database.db.execute(sql`select (select count(*) from runs) as runs,
+  (select count(*) from generated_documents) as documents, (select count(*) from audit_events where type like '%imported') as events`)
+
 /** What an old folder may look like, with some things in it that should not be. */
 function fill(): void {
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
@@ -109,9 +113,6 @@ test('an old folder becomes runs with their documents, as they are and when they
 })
 
 test('the same folder again changes nothing', async () => {
-  const counts = () =>
-    own.database.db.execute(sql`select (select count(*) from runs) as runs,
-    (select count(*) from generated_documents) as documents, (select count(*) from audit_events where type like '%imported') as events`)
   await take()
   const before = [...(await counts())]
   const again = await take()
