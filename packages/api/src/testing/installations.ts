@@ -7,7 +7,7 @@ import { type Installation, openInstallation } from '../backup/open-installation
 import { createServices, type Services, type ServicesConfig } from '../services.ts'
 
 /** The secret that installations of tests have in common. */
-export const testSecret = 'a secret for tests'
+const testSecret = 'a secret for tests'
 
 /** An installation that was never started, with a folder for its objects. */
 export interface EmptyInstallation {
