@@ -6,6 +6,7 @@ import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
 import { startTable } from './tables/start.ts'
+import { storageTable } from './tables/storage.ts'
 import { zipTable } from './tables/zip.ts'
 
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>
   runs: runsTable,
   replay: replayTable,
   search: searchTable,
+  storage: storageTable,
   zip: zipTable,
   backup: backupTable,
   start: startTable,

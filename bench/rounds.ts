@@ -19,11 +19,15 @@ export async function playRounds(contestants: readonly Contestant[], rounds: num
   return new Map([...results].map(([name, figures]) => [name, medians(figures)]))
 }
 
-async function figuresOf(command: readonly string[]): Promise<Figures> {
+/** Runs a program, with further variables, and gives the figures that it prints as its last line. */
+export async function figuresOf(
+  command: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Figures> {
   const [program = '', ...args] = command
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, ...variables, NODE_OPTIONS: '' },
   })
   const chunks: Buffer[] = []
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer)

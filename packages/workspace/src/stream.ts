@@ -49,20 +49,25 @@ export async function* abortable(
     return
   }
   const iterator = source[Symbol.asyncIterator]()
-  const { promise: gaveUp, reject } = Promise.withResolvers<never>()
-  gaveUp.catch(() => undefined)
-  const onAbort = () => reject(signal.reason)
+  // One promise for each wait: a race with one that lasts as long as the stream would keep every chunk until its end.
+  let giveUp: ((reason: unknown) => void) | undefined
+  const onAbort = () => giveUp?.(signal.reason)
+  const next = () =>
+    new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
+      giveUp = reject
+      iterator.next().then(resolve, reject)
+    })
   signal.addEventListener('abort', onAbort, { once: true })
-  if (signal.aborted) onAbort()
   let done = false
   try {
     for (;;) {
-      const next = await Promise.race([gaveUp, iterator.next()])
-      if (next.done) {
+      signal.throwIfAborted()
+      const result = await next()
+      if (result.done) {
         done = true
         return
       }
-      yield next.value
+      yield result.value
     }
   } finally {
     signal.removeEventListener('abort', onAbort)

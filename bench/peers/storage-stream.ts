@@ -1,0 +1,39 @@
+import { randomFillSync } from 'node:crypto'
+import { openDriver, parseStorageConfig } from '@dossier/workspace'
+
+/** Streams as many MiB as its argument says through the driver of its environment, and prints rates and memory. */
+const mebibytes = Number(process.argv[2])
+const plain = { contentType: 'application/octet-stream' }
+const piece = randomFillSync(new Uint8Array(256 * 1024))
+
+async function* stream(count: number) {
+  for (let sent = 0; sent < count * 4; sent += 1) yield piece
+}
+
+const peak = () => process.resourceUsage().maxRSS / 1024
+const driver = await openDriver(parseStorageConfig(process.env))
+
+async function roundTrip(count: number): Promise<{ putSeconds: number; getSeconds: number }> {
+  const start = performance.now()
+  await driver.put('stream.bin', stream(count), plain)
+  const stored = performance.now()
+  let size = 0
+  for await (const chunk of (await driver.get('stream.bin')).body) size += chunk.byteLength
+  if (size !== count * 2 ** 20) throw new Error(`${size} bytes came back`)
+  return { putSeconds: (stored - start) / 1000, getSeconds: (performance.now() - stored) / 1000 }
+}
+
+// What libraries, buffers and the collector take is there after a first, short stream.
+await roundTrip(64)
+const before = peak()
+const { putSeconds, getSeconds } = await roundTrip(mebibytes)
+await driver.delete(['stream.bin'])
+await driver.close()
+console.log(
+  JSON.stringify({
+    putPerSecond: mebibytes / putSeconds,
+    getPerSecond: mebibytes / getSeconds,
+    peakMiB: peak(),
+    grownMiB: peak() - before,
+  }),
+)

@@ -1,0 +1,33 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import { abortable } from './stream.ts'
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+it('keeps no chunk of a stream that can be aborted, however long it is', async () => {
+  const MiB = 2 ** 20
+  async function* long() {
+    for (let sent = 0; sent < 64; sent += 1) yield new Uint8Array(MiB)
+  }
+  const before = process.memoryUsage().arrayBuffers
+  let most = 0
+  for await (const chunk of abortable(long(), new AbortController().signal)) {
+    collect()
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before + chunk.byteLength)
+  }
+  expect(most / MiB).toBeLessThan(16)
+})
+
+it('ends with the reason of its signal, also when its source never answers', async () => {
+  const stop = new AbortController()
+  async function* silent() {
+    yield new Uint8Array(1)
+    stop.abort(new Error('enough'))
+    await new Promise(() => undefined)
+  }
+  const chunks = abortable(silent(), stop.signal)
+  await chunks.next()
+  await expect(chunks.next()).rejects.toThrow('enough')
+})
