@@ -13,7 +13,7 @@ import { printTable } from '../print-table.ts'
 
 const cli = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 const MiB = 1024 * 1024
-const documentBytes = 128 * 1024
+const documentBytes = 256 * 1024
 const documentsPerRun = 8
 const gibibytes = 2
 
@@ -106,9 +106,10 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
 
 async function measured(name: string, args: readonly string[], variables: Record<string, string>): Promise<string[]> {
   const begin = performance.now()
-  const child = spawn('node', [cli, ...args, '--json'], {
+  // As the program starts itself once more for these commands.
+  const child = spawn('node', ['--max-semi-space-size=1', cli, ...args, '--json'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...variables },
+    env: { ...process.env, ...variables, MALLOC_ARENA_MAX: '1' },
   })
   let most = 0
   const watch = setInterval(() => (most = Math.max(most, mostMemoryOf(child.pid ?? 0))), 50)

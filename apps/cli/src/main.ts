@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { runLean, wantsLeanProcess } from './lean-process.ts'
 import { runProgram } from './program.ts'
 
 // Whoever reads the output may stop early, as `head` does: the work goes on and ends in order.
@@ -6,13 +8,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const interrupted = new AbortController()
-process.once('SIGINT', () => interrupted.abort())
-process.once('SIGTERM', () => interrupted.abort())
+const args = process.argv.slice(2)
+process.exitCode = wantsLeanProcess(args)
+  ? await runLean(fileURLToPath(import.meta.url), args, process.env)
+  : await runHere()
 
-process.exitCode = await runProgram(process.argv.slice(2), {
-  env: process.env,
-  out: (line) => console.log(line),
-  err: (line) => console.error(line),
-  interrupted: interrupted.signal,
-})
+async function runHere(): Promise<number> {
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort())
+  process.once('SIGTERM', () => interrupted.abort())
+  return runProgram(args, {
+    env: process.env,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    interrupted: interrupted.signal,
+  })
+}

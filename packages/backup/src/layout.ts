@@ -11,7 +11,7 @@ export const layoutVersion = 1
 /** The most bytes that a part may have as it is stored, and unpacked. */
 export const partLimits = { stored: 32 * 1024 * 1024, unpacked: 128 * 1024 * 1024 } as const
 /** What a part is filled up to, unpacked. */
-export const partTarget = 4 * 1024 * 1024
+export const partTarget = 1024 * 1024
 /** A format entry or a manifest is never larger. */
 export const largestJson = 16 * 1024 * 1024
 

@@ -15,7 +15,7 @@ import { inOrder } from './in-order.ts'
 import { backupRequest, type ObjectReason, readObject } from './read-object.ts'
 
 /** How many objects are read ahead, and how many bytes of them at most. */
-const readAhead = { objects: 8, bytes: 32 * 1024 * 1024 }
+const readAhead = { objects: 4, bytes: 4 * 1024 * 1024 }
 
 /** What a backup has come to. */
 export interface BackupReport {

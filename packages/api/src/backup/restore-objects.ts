@@ -5,7 +5,7 @@ import { inOrder } from './in-order.ts'
 import type { Installation } from './open-installation.ts'
 
 const batchSize = 50
-const ahead = { objects: 8, bytes: 32 * 1024 * 1024 }
+const ahead = { objects: 4, bytes: 4 * 1024 * 1024 }
 
 /** What became of the objects of an archive. */
 export interface RestoredObjects {

@@ -7,7 +7,7 @@ import { generatedDocuments, storedObjects } from '../schema.ts'
 import { names } from './sql.ts'
 import type { BackupTable } from './tables.ts'
 
-const pageBytes = 4 * 1024 * 1024
+const pageBytes = 1024 * 1024
 const rowsAtOnce = { least: 20, first: 500, most: 5000 } as const
 
 /** Reads everything as it was at one moment, while others go on writing. */
@@ -23,7 +23,7 @@ export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>
   )
 }
 
-/** The rows of a table as JSON, by primary key; a few mebibytes of them are in memory at a time. */
+/** The rows of a table as JSON, by primary key; about a mebibyte of them is in memory at a time. */
 export async function* rowsOf(snapshot: Db, table: BackupTable): AsyncGenerator<string> {
   let limit: number = rowsAtOnce.first
   for (let after: string[] | null = null; ;) {

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * V8 lets the space for young objects grow while the program is loaded, and keeps it: more than a backup needs by itself. glibc
+ * keeps a heap for each thread. Neither can be changed once a process runs.
+ */
+const flag = '--max-semi-space-size=1'
+const environment = { MALLOC_ARENA_MAX: '1' }
+
+/** Whether a command moves gibibytes, and should do so in a process that stays small. */
+export function wantsLeanProcess([command]: readonly string[]): boolean {
+  return (command === 'backup' || command === 'restore') && !process.execArgv.includes(flag)
+}
+
+/** Runs the command line once more, in a process that stays small, and gives its exit code. */
+export async function runLean(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const child = spawn(process.execPath, [...process.execArgv, flag, program, ...args], {
+    stdio: 'inherit',
+    env: { ...env, ...environment },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
