@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { recordPath } from '../lib/record-path.ts'
 import type { DocumentRow } from '../views/run.ts'
 import type { SentMark } from '../views/submission.ts'
+import { DocumentState } from './document-state.tsx'
 import { SentMarks } from './submissions/sent-marks.tsx'
 import { Button } from './ui/button.tsx'
 import { Card, CardHeader } from './ui/card.tsx'
@@ -78,7 +79,7 @@ interface RowProps {
 
 function Row({ runId, document, marks, onRecord }: RowProps) {
   const { t, formatBytes } = useI18n()
-  const { id, documentType: type, kind, filename, byteSize, sha256 } = document
+  const { id, documentType: type, kind, filename, byteSize, sha256, deletion } = document
   const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
   const preview = previews[type]
   const name = t.documentTypes[type] ?? type
@@ -92,9 +93,10 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         <p className="truncate text-xs text-ink-3" title={`${filename} · ${t.run.sha} ${sha256}`}>
           {formatBytes(byteSize)} · <span className="font-mono">{sha256.slice(0, 8)}</span>
         </p>
+        <DocumentState {...document} />
         <SentMarks marks={marks} documentId={id} />
       </div>
-      {kind === 'document' ? (
+      {kind === 'document' && deletion === null ? (
         <Button asChild look="quiet" size="icon">
           <Link
             to={recordPath(runId, type)}
@@ -128,7 +130,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
           <ScrollText aria-hidden />
         </Link>
       </Button>
-      <DownloadLink id={id} filename={filename} />
+      {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { DocumentView, RunDetails, RunSummaryView } from '@dossier/api'
+import type { RunDetails, RunSummaryView } from '@dossier/api'
 import type { Locale } from '@dossier/profiles'
 
 export const runStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
@@ -14,8 +14,8 @@ export type RunRow = Pick<
 
 /** A stored file as the run page shows it. */
 export type DocumentRow = Pick<
-  DocumentView,
-  'id' | 'documentType' | 'kind' | 'filename' | 'contentType' | 'byteSize' | 'sha256'
+  RunDetails['documents'][number],
+  'id' | 'documentType' | 'kind' | 'filename' | 'contentType' | 'byteSize' | 'sha256' | 'deletion' | 'held'
 >
 
 /** How far a run is. `current` is the file that was finished last, `error` why the run failed; both may be empty. */
@@ -36,9 +36,9 @@ export function viewRunRow(run: RunSummaryView): RunRow {
 }
 
 /** Cuts a document down to what the run page shows. */
-function viewDocument(document: DocumentView): DocumentRow {
-  const { id, documentType, kind, filename, contentType, byteSize, sha256 } = document
-  return { id, documentType, kind, filename, contentType, byteSize, sha256 }
+function viewDocument(document: RunDetails['documents'][number]): DocumentRow {
+  const { id, documentType, kind, filename, contentType, byteSize, sha256, deletion, held } = document
+  return { id, documentType, kind, filename, contentType, byteSize, sha256, deletion, held }
 }
 
 /** How far a run is, in the words of this interface. */

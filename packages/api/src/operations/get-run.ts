@@ -1,8 +1,11 @@
 import {
+  type Db,
+  deletedDocuments,
   documentsOfRun,
   findCandidate,
   findJobProfile,
   findRun,
+  heldDocuments,
   listRuns as queryRuns,
   type Owner,
   type RunRow,
@@ -13,7 +16,7 @@ import { candidateName } from '../names.ts'
 import { readInputs, readResult } from '../rendering/run-inputs.ts'
 import { recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
-import { documentView } from '../views/document.ts'
+import { documentView, type RunDocumentView } from '../views/document.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
 import type { Caller } from './create-run.ts'
 import { recordView } from './record-view.ts'
@@ -27,7 +30,7 @@ export async function getRun(
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
   const [documents, candidate, job] = await Promise.all([
-    documentsOfRun(db, owner, run.id),
+    runDocuments(db, owner, run.id),
     findCandidate(db, owner, run.candidateId),
     run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
   ])
@@ -53,8 +56,16 @@ export async function getRun(
     feedback: result?.feedback ?? null,
     previous: inputs.previous,
     offer: result?.offer ?? null,
-    documents: documents.map(documentView),
+    documents,
   }
+}
+
+async function runDocuments(db: Db, owner: Owner, runUuid: string): Promise<RunDocumentView[]> {
+  const rows = await documentsOfRun(db, owner, runUuid)
+  const ids = rows.map(({ id }) => id)
+  const [deleted, held] = await Promise.all([deletedDocuments(db, owner, ids), heldDocuments(db, owner, ids)])
+  const deletions = new Map(deleted.map(({ id, deletedAt, policy }) => [id, { at: deletedAt.toISOString(), policy }]))
+  return rows.map((row) => ({ ...documentView(row), deletion: deletions.get(row.id) ?? null, held: held.has(row.id) }))
 }
 
 function detailsOf(run: RunRow) {

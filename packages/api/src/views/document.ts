@@ -26,6 +26,22 @@ const documentFields = {
 export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentSchema>
 
+/** A file of a run, with what is true of it by now. */
+export const runDocumentSchema = z
+  .object({
+    ...documentFields,
+    deletion: z
+      .object({
+        at: moment,
+        policy: z.string().nullable().describe('The retention policy; null where a person wanted it'),
+      })
+      .nullable()
+      .describe('When its bytes were deleted for good; null while it can be had'),
+    held: z.boolean().describe('Whether a legal hold keeps it'),
+  })
+  .meta({ id: 'RunDocument' })
+export type RunDocumentView = z.infer<typeof runDocumentSchema>
+
 /** A file that a search has found, with the score and the state of its run. */
 export const foundDocumentSchema = z
   .object({

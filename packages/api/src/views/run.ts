@@ -2,7 +2,7 @@ import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
 import { localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { apiErrorCodes } from '../errors.ts'
-import { documentSchema } from './document.ts'
+import { runDocumentSchema } from './document.ts'
 import { feedbackSchema } from './feedback.ts'
 import { importNotesSchema, inputProblemSchema } from './imported.ts'
 import { matchSchema, recommendationSchema } from './match.ts'
@@ -72,7 +72,7 @@ export const runDetailsSchema = z.object({
     .nullable()
     .describe('The run before of the same candidate, with which the feedback report compares; null for the first'),
   offer: offerSchema.nullable().describe('Null until the run has succeeded, and without terms'),
-  documents: z.array(documentSchema),
+  documents: z.array(runDocumentSchema),
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>
 

@@ -27,6 +27,10 @@ export const run: typeof english = {
     data: 'Datendateien',
     download: 'Herunterladen',
     auditOf: (name) => `Was mit ${name} geschah`,
+    deleted: (date: string) => `Am ${date} endgültig gelöscht; der Eintrag bleibt.`,
+    deletedBy: (date: string, policy: string) =>
+      `Am ${date} nach der Aufbewahrungsregel ${policy} endgültig gelöscht; der Eintrag bleibt.`,
+    held: 'Löschsperre',
     downloadNamed: (name) => `${name} herunterladen`,
     preview: 'Vorschau',
     sha: 'SHA-256',

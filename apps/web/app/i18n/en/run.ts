@@ -25,6 +25,10 @@ export const run = {
     data: 'Data files',
     download: 'Download',
     auditOf: (name: string) => `What happened to ${name}`,
+    deleted: (date: string) => `Deleted for good on ${date}; the record stays.`,
+    deletedBy: (date: string, policy: string) =>
+      `Deleted for good on ${date} by the retention policy ${policy}; the record stays.`,
+    held: 'Legal hold',
     downloadNamed: (name: string) => `Download ${name}`,
     preview: 'Preview',
     sha: 'SHA-256',

@@ -78,6 +78,10 @@ describe('a policy', () => {
       message: expect.stringContaining(`${at.toISOString()}, as the retention policy old-cvs says`) as string,
     })
     await expect(read(idOf('feedback'))).resolves.toBeDefined()
+    const { documents } = await api().runs.get({ runId: runUuid })
+    const cv = documents.find(({ documentType }) => documentType === 'cv')
+    expect(cv).toMatchObject({ deletion: { at: at.toISOString(), policy: 'old-cvs' }, held: false })
+    expect(documents.filter(({ deletion }) => deletion === null)).toHaveLength(documents.length - 2)
     expect(await api().documents.get({ documentId: idOf('cv') })).toMatchObject({ documentType: 'cv' })
     const { items } = await test.services.storage.current.list(`${owner.teamId}/${runUuid}/`)
     expect(items.filter(({ key }) => key.endsWith('cv.docx'))).toEqual([])
