@@ -160,6 +160,7 @@ export {
 } from './queries/runs.ts'
 export { searchDocuments } from './queries/search-documents.ts'
 export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue } from './queries/count-documents.ts'
+export { type SearchSort, searchSorts } from './search/direction.ts'
 export { type FacetName, facetNames } from './search/tally.ts'
 export {
   countOwnSearches,

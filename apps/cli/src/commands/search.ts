@@ -8,6 +8,7 @@ interface SearchOptions {
   type?: string[]
   limit: number
   cursor?: string
+  sort: 'newest' | 'oldest'
   all: boolean
   language: 'de' | 'en'
 }
@@ -27,6 +28,7 @@ export function addSearch(program: Command, perform: Perform): void {
     .argument('<query...>', 'what you remember')
     .option('--type <types...>', 'only these document types: cv, offer, dashboard, matchmaking, feedback')
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
+    .addOption(sortOption())
     .option('--cursor <cursor>', 'go on after an earlier answer')
     .option('--all', 'page on to the end', false)
     .addOption(new Option('--language <language>', 'of hints').choices(['de', 'en']).default('en'))
@@ -34,6 +36,13 @@ export function addSearch(program: Command, perform: Perform): void {
     // `-type:cv` is a part of the query.
     .allowUnknownOption()
     .action(perform((context, words: string[], options: SearchOptions) => search(context, words, options)))
+}
+
+/** `--sort` of everything that searches. */
+export function sortOption(): Option {
+  return new Option('--sort <order>', 'by time, within exact hits and then the others')
+    .choices(['newest', 'oldest'])
+    .default('newest')
 }
 
 function limitOf(text: string): number {
@@ -49,6 +58,7 @@ async function search(context: CommandContext, words: string[], options: SearchO
   const input: DossierInputs['documents']['search'] = {
     query,
     limit: options.limit,
+    sort: options.sort,
     language: options.language,
     timeZone: localTimeZone(),
     ...(options.type === undefined ? {} : { documentTypes: options.type }),

@@ -10,6 +10,7 @@ interface TableRequest {
 /** The documents of a search to be taken away. */
 export interface ExportRequest extends TableRequest {
   query: string
+  sort?: 'newest' | 'oldest'
 }
 
 /** What was sent, to be taken away: the filters are those of `submissions.list`. */

@@ -2,7 +2,7 @@ import { runStatuses } from '@dossier/db'
 import { z } from 'zod'
 import { storedTypes } from '../type-words.ts'
 import { moment, page, runId } from './common.ts'
-import { language, query, reading } from './search.ts'
+import { language, query, reading, sort } from './search.ts'
 
 /** The type of a row of a run's files. */
 export const storedTypeSchema = z
@@ -30,6 +30,7 @@ export type FilterInput = z.infer<typeof filterInput>
 export const searchInput = z
   .object({
     ...searchFields,
+    sort,
     typing: z.boolean().default(false).describe('True while it is being typed: it is answered and not recorded'),
     ...page,
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exportColumns } from '../export/columns.ts'
 import { exportFormats } from '../export/rows.ts'
-import { reading } from './search.ts'
+import { reading, sort } from './search.ts'
 
 /** How a table with these columns is taken away. */
 export function exporting<Column extends string>(columns: readonly Column[]) {
@@ -14,5 +14,5 @@ export function exporting<Column extends string>(columns: readonly Column[]) {
 }
 
 /** A search to be taken away as a file. */
-export const exportInput = z.object({ ...reading, ...exporting(exportColumns) })
+export const exportInput = z.object({ ...reading, sort, ...exporting(exportColumns) })
 export type ExportInput = z.infer<typeof exportInput>

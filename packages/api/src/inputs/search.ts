@@ -1,3 +1,4 @@
+import { searchSorts } from '@dossier/db'
 import { searchLanguages } from '@dossier/search'
 import { z } from 'zod'
 
@@ -12,6 +13,12 @@ export const query = z
   .max(4000)
   .default('')
   .describe('Words, "phrases", -without, and qualifiers: candidate:müller type:cv after:2026-01-01')
+
+/** In which order a search is answered. */
+export const sort = z
+  .enum(searchSorts)
+  .default('newest')
+  .describe('By the time of the run, within exact hits, then parts of words, then forgiven typos')
 
 /** A search and what it is read against. */
 export const reading = {

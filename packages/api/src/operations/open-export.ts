@@ -22,7 +22,8 @@ export async function openExport(services: Services, caller: Caller, input: Expo
   const prepared = await prepareSearch(services, caller.owner, input)
   refuseErrors(prepared.read, input)
   const pageAfter = async (cursor: string | undefined) => {
-    const { items, nextCursor } = await query(services.db, caller.owner, { ...prepared.search, limit: batch, cursor })
+    const page = { sort: input.sort, limit: batch, cursor }
+    const { items, nextCursor } = await query(services.db, caller.owner, { ...prepared.search, ...page })
     return { items: items.map(foundDocumentView), nextCursor }
   }
   return recordedRows(services, caller, {
@@ -39,8 +40,9 @@ export async function openExport(services: Services, caller: Caller, input: Expo
 export async function exportAddress(services: Services, caller: Caller, input: ExportInput): Promise<ExportAddress> {
   const prepared = await prepareSearch(services, caller.owner, input)
   refuseErrors(prepared.read, input)
-  const { format, columns, language, timeZone } = input
+  const { format, columns, sort, language, timeZone } = input
   const params = new URLSearchParams({ q: prepared.read.printed, language, timeZone })
+  if (sort !== 'newest') params.set('sort', sort)
   if (columns !== undefined) params.set('columns', columns.join(','))
   return { url: `/export/documents.${format}?${params.toString()}`, contentType: contentTypeOf(format) }
 }

@@ -11,7 +11,7 @@ import type { Caller } from './create-run.ts'
 /** A search that was read, ready to be asked a page, a count or a row at a time. */
 export interface PreparedSearch {
   read: ReadSearch
-  search: Omit<DocumentSearch, 'limit' | 'cursor'>
+  search: Omit<DocumentSearch, 'sort' | 'limit' | 'cursor'>
 }
 
 /** Reads the query and puts the typed filters beside it: a document has to pass both. */
@@ -38,14 +38,14 @@ export async function prepareSearch(
 }
 
 /**
- * Finds documents by the search language and typed filters; exact hits first, then newest first. Parts of the query that
+ * Finds documents by the search language and typed filters; exact hits first, then in the order of time that is asked for. Parts of the query that
  * have an error are not applied, and the answer says which. The first page of a search that is not being typed is
  * recorded.
  */
 export async function searchDocuments(services: Services, caller: Caller, input: SearchInput): Promise<SearchResult> {
-  const { limit, cursor, typing, language } = input
+  const { limit, cursor, sort, typing, language } = input
   const { read, search } = await prepareSearch(services, caller.owner, input)
-  const { items, nextCursor } = await query(services.db, caller.owner, { ...search, limit, cursor })
+  const { items, nextCursor } = await query(services.db, caller.owner, { ...search, sort, limit, cursor })
   if (!typing && cursor === undefined) {
     await record(services, caller, { read, hits: items.length, more: nextCursor !== null })
   }

@@ -14,12 +14,13 @@ interface Found {
 }
 
 /**
- * Finds documents: exact hits first, then parts of words, then forgiven typos, each newest first. The vocabulary says what
+ * Finds documents: exact hits first, then parts of words, then forgiven typos, each in the order of time. The vocabulary says what
  * the words mean, then runs are walked along the shortest of their lists, so that a page costs the same wherever it is.
  * A page can be short and still have a cursor: the search has looked far by then, and goes on from there.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
-  const after = search.cursor === undefined ? null : decodePosition(search.cursor)
+  const { sort = 'newest' } = search
+  const after = search.cursor === undefined ? null : decodePosition(search.cursor, sort)
   let question = await ask(db, owner, search)
   if (question.filters.nothing) return { items: [], nextCursor: null }
   const found: Found[] = []
@@ -33,16 +34,17 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
       closeness,
       fresh: tier > 0,
       after: after?.tier === tier ? after : null,
+      sort,
       limit: search.limit + 1 - found.length,
     })
     for (const { row, at } of documents) {
-      const position = { tier, createdAt: at, runUuid: row.runUuid, documentId: row.id }
+      const position = { sort, tier, createdAt: at, runUuid: row.runUuid, documentId: row.id }
       found.push({ row: { ...withMatches(row, { question, search }), closeness }, position })
     }
     if (found.length > search.limit) return pageOf(found, search.limit)
     if (reached !== null) {
       const { createdAt, runUuid } = reached
-      const nextCursor = encodePosition({ tier, createdAt, runUuid, documentId: null })
+      const nextCursor = encodePosition({ sort, tier, createdAt, runUuid, documentId: null })
       return { items: found.map(({ row }) => row), nextCursor }
     }
   }

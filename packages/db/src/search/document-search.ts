@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../queries/documents.ts'
 import type { RunStatus } from '../schema.ts'
 import type { Closeness } from './closeness.ts'
+import type { SearchSort } from './direction.ts'
 
 /** The places in which a word of a search can be looked for; `any` is all of them and the type. */
 export type SearchField = 'any' | 'candidate' | 'job' | 'run' | 'file'
@@ -47,6 +48,8 @@ export interface DocumentFilters {
 export interface DocumentSearch {
   terms: readonly SearchTerm[]
   filters: DocumentFilters
+  /** The order within each closeness; the newest first when left out. */
+  sort?: SearchSort | undefined
   limit: number
   cursor?: string | undefined
   /** The words that name a document type, folded: `{ offer: ['offer', 'angebot'] }`. */

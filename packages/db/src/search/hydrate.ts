@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { DocumentRow } from '../queries/documents.ts'
 import { generatedDocuments, jobProfiles, runs } from '../schema.ts'
+import { directions, type SearchSort } from './direction.ts'
 import type { FoundDocument } from './document-search.ts'
 import { allOf } from './parts.ts'
 import type { MetRun } from './walk.ts'
@@ -17,16 +18,18 @@ export interface Hydration {
   runs: readonly MetRun[]
   /** On `d` and `e`. */
   conditions: readonly SQL[]
+  sort: SearchSort
   limit: number
 }
 
-/** The documents of runs, of the types that each run was met with: newest run first, and in a run by id, last first. */
+/** The documents of runs, of the types that each run was met with: by the time of the run, and in a run by id, all in the same direction. */
 export async function documentsOf(
   db: Db,
   owner: Owner,
-  { runs: met, conditions, limit }: Hydration,
+  { runs: met, conditions, sort, limit }: Hydration,
 ): Promise<HydratedDocument[]> {
   if (met.length === 0) return []
+  const { order } = directions[sort]
   const list = met.map(({ createdAt, runUuid, types }) => ({ at: createdAt.toISOString(), run: runUuid, types }))
   const d = generatedDocuments
   return db
@@ -46,11 +49,11 @@ export async function documentsOf(
           where d.team_id = ${owner.teamId} and d.run_uuid = x.run and d.document_type = any(x.types) and ${allOf(conditions)}
           limit 1000
         ) near
-        order by x.at desc, x.run desc, near.id desc limit ${limit}
+        order by x.at ${order}, x.run ${order}, near.id ${order} limit ${limit}
       ) picked`,
       sql`picked.id = ${d.id} and ${d.teamId} = ${owner.teamId}`,
     )
     .innerJoin(runs, and(eq(runs.teamId, d.teamId), eq(runs.id, d.runUuid)))
     .leftJoin(jobProfiles, and(eq(jobProfiles.teamId, d.teamId), eq(jobProfiles.id, d.jobProfileId)))
-    .orderBy(sql`picked.at desc, picked.run desc, picked.id desc`)
+    .orderBy(sql`picked.at ${order}, picked.run ${order}, picked.id ${order}`)
 }

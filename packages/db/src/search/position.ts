@@ -1,7 +1,9 @@
 import { DbError } from '../errors.ts'
+import type { SearchSort } from './direction.ts'
 
-/** Where a page of a search ended: the tier of closeness, the run, and of its documents the last one. */
+/** Where a page of a search ended: the direction, the tier of closeness, the run, and of its documents the last one. */
 export interface Position {
+  sort: SearchSort
   tier: number
   createdAt: Date
   runUuid: string
@@ -12,22 +14,24 @@ export interface Position {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Writes a position as one word. */
-export function encodePosition({ tier, createdAt, runUuid, documentId }: Position): string {
-  return Buffer.from(`${tier}.${createdAt.getTime()}.${runUuid}.${documentId ?? ''}`).toString('base64url')
+export function encodePosition({ sort, tier, createdAt, runUuid, documentId }: Position): string {
+  return Buffer.from(`${sort}.${tier}.${createdAt.getTime()}.${runUuid}.${documentId ?? ''}`).toString('base64url')
 }
 
-/** Reads what `encodePosition` wrote; throws `invalid_cursor` for anything else. */
-export function decodePosition(text: string): Position {
-  const [tier = '', time = '', runUuid = '', documentId = ''] = Buffer.from(text, 'base64url')
+/** Reads what `encodePosition` wrote for this direction; throws `invalid_cursor` for anything else. */
+export function decodePosition(text: string, sort: SearchSort): Position {
+  const [direction, tier = '', time = '', runUuid = '', documentId = ''] = Buffer.from(text, 'base64url')
     .toString('latin1')
     .split('.')
   const position = {
+    sort,
     tier: Number(tier),
     createdAt: new Date(Number(time)),
     runUuid,
     documentId: documentId === '' ? null : documentId,
   }
   const wellFormed =
+    direction === sort &&
     /^[0-2]$/.test(tier) &&
     /^[0-9]{1,15}$/.test(time) &&
     uuid.test(runUuid) &&

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { Closeness } from './closeness.ts'
+import { directions, type SearchSort } from './direction.ts'
 import { documentsOf, type HydratedDocument } from './hydrate.ts'
 import type { Position } from './position.ts'
 import type { AskedQuestion } from './question.ts'
@@ -15,6 +16,7 @@ export interface TierRequest {
   fresh: boolean
   /** Where the page before ended, when it ended in this tier. */
   after: Position | null
+  sort: SearchSort
   limit: number
 }
 
@@ -33,43 +35,48 @@ export interface TierPage {
 /** Walks that a page may take when documents do not keep what their runs have promised. */
 const mostWalks = 6
 
-/** The next documents of one closeness, newest first. */
+/** The next documents of one closeness, in the order of time that is asked for. */
 export async function readTier(db: Db, owner: Owner, request: TierRequest): Promise<TierPage> {
-  const { question, closeness, fresh, after, limit } = request
+  const { question, closeness, fresh, after, sort, limit } = request
   const ways = waysOf(question, closeness, { fresh })
   const { from, to } = question.search.filters
   const documents: TierDocument[] = []
   let place: Place | null | undefined = after === null ? undefined : { ...after, inclusive: after.documentId !== null }
   for (let walks = 0; walks < mostWalks && place !== null && ways.length > 0; walks++) {
-    const stretch: Stretch = { owner, from, to, start: place }
+    const stretch: Stretch = { owner, sort, from, to, start: place }
     const enough = limit - documents.length
     const walked = await Promise.all(ways.map((way) => walk(db, { way, filters: question.filters, stretch, enough })))
-    place = newestOf(walked)
-    const seen = seenTogether(walked, place)
+    place = firstReached(walked, sort)
+    const seen = seenTogether(walked, place, sort)
     const hydrated = await Promise.all(
       ways.map((way, index) => hydrate(db, owner, { way, runs: seen[index] ?? [], request, limit: enough })),
     )
-    documents.push(...hydrated.flat().toSorted(byOrder).slice(0, enough))
+    documents.push(...hydrated.flat().toSorted(byOrder(sort)).slice(0, enough))
     if (documents.length >= limit) return { documents, reached: null }
   }
   return { documents, reached: place ?? null }
 }
 
 /** Where the first of several walks has stopped: beyond it, not all is known. */
-function newestOf(walked: readonly Walked[]): Place | null {
+function firstReached(walked: readonly Walked[], sort: SearchSort): Place | null {
   return walked
     .flatMap(({ reached }) => reached ?? [])
-    .reduce<Place | null>((newest, place) => (newest === null || isBefore(newest, place) ? place : newest), null)
+    .reduce<Place | null>((first, place) => (first === null || comesAfter(first, place, sort) ? place : first), null)
 }
 
-function seenTogether(walked: readonly Walked[], place: Place | null): MetRun[][] {
-  return walked.map(({ runs }) => runs.filter((run) => place === null || !isBefore(run, place)))
+function seenTogether(walked: readonly Walked[], place: Place | null, sort: SearchSort): MetRun[][] {
+  return walked.map(({ runs }) => runs.filter((run) => place === null || !comesAfter(run, place, sort)))
 }
 
-/** Whether `a` is older than `b`. */
-function isBefore(a: Pick<Place, 'createdAt' | 'runUuid'>, b: Pick<Place, 'createdAt' | 'runUuid'>): boolean {
-  const difference = a.createdAt.getTime() - b.createdAt.getTime()
-  return difference < 0 || (difference === 0 && a.runUuid < b.runUuid)
+/** Whether a walk comes to `a` after `b`. */
+function comesAfter(a: Moment, b: Moment, sort: SearchSort): boolean {
+  return directions[sort].sign * inTime(a, b) > 0
+}
+
+type Moment = Pick<Place, 'createdAt' | 'runUuid'>
+
+function inTime(a: Moment, b: Moment): number {
+  return a.createdAt.getTime() - b.createdAt.getTime() || compare(a.runUuid, b.runUuid)
 }
 
 interface WayRuns {
@@ -80,19 +87,21 @@ interface WayRuns {
 }
 
 async function hydrate(db: Db, owner: Owner, { way, runs, request, limit }: WayRuns): Promise<TierDocument[]> {
-  const { after, question } = request
+  const { after, question, sort } = request
+  const { after: beyond } = directions[sort]
   const notSeen: SQL[] =
     after === null || after.documentId === null
       ? []
-      : [sql`not (d.run_uuid = ${after.runUuid} and d.id >= ${after.documentId})`]
+      : [sql`(d.run_uuid <> ${after.runUuid} or d.id ${beyond} ${after.documentId})`]
   const conditions = [...way.document, ...question.filters.document, ...notSeen]
-  const rows = await documentsOf(db, owner, { runs, conditions, limit })
+  const rows = await documentsOf(db, owner, { runs, conditions, sort, limit })
   const moments = new Map(runs.map((run) => [run.runUuid, run.createdAt]))
   return rows.map((row) => ({ row, at: moments.get(row.runUuid) ?? row.createdAt }))
 }
 
-function byOrder(a: TierDocument, b: TierDocument): number {
-  return b.at.getTime() - a.at.getTime() || compare(b.row.runUuid, a.row.runUuid) || compare(b.row.id, a.row.id)
+function byOrder(sort: SearchSort): (a: TierDocument, b: TierDocument) => number {
+  const place = ({ at, row }: TierDocument) => ({ createdAt: at, runUuid: row.runUuid })
+  return (a, b) => directions[sort].sign * (inTime(place(a), place(b)) || compare(a.row.id, b.row.id))
 }
 
 function compare(a: string, b: string): number {

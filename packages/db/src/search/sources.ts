@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { uuids } from './arrays.ts'
+import { directions, type SearchSort } from './direction.ts'
 
 /** Lists of runs in the order of time, one per id, of which a search may walk one; `created` is the list of all. */
 export type Source =
@@ -8,9 +9,10 @@ export type Source =
   | { kind: 'user' | 'candidate' | 'job' | 'runs'; ids: readonly string[] }
   | { kind: 'created' }
 
-/** A stretch of time and the place in it from which on, towards the past, a walk goes. */
+/** A stretch of time, the direction in which a walk goes through it, and the place from which on. */
 export interface Stretch {
   owner: Owner
+  sort: SearchSort
   /** Inclusive. */
   from?: Date | undefined
   /** Exclusive. */
@@ -35,12 +37,12 @@ export async function fewOrNull(db: Db, query: SQL): Promise<string[] | null> {
   return rows.length > few ? null : rows.map(({ id }) => id)
 }
 
-/** The newest `rows` of each list of a source: `created_at`, `run_uuid` and, within its list, the `place`. */
+/** The first `rows` of each list of a source, in the direction of the walk: `created_at`, `run_uuid` and, within its list, the `place`. */
 export function headsOf(source: Source, stretch: Stretch, rows: number): SQL {
   if (source.kind === 'runs') return ofRuns(source.ids, stretch)
-  if (source.kind === 'created') return newest(sql`search_entries`, sql`true`, { stretch, rows })
+  if (source.kind === 'created') return first(sql`search_entries`, sql`true`, { stretch, rows })
   const { table, column, type } = places[source.kind]
-  const list = newest(table, sql`${column} = list.id`, { stretch, rows })
+  const list = first(table, sql`${column} = list.id`, { stretch, rows })
   return sql`
     select head.created_at, head.run_uuid, head.place
     from unnest(${sql.param([...source.ids])}::${type}[]) as list(id) cross join lateral (${list}) head`
@@ -54,13 +56,14 @@ const places = {
   job: { table: sql`search_entries`, column: sql`job_profile_id`, type: sql`uuid` },
 } as const
 
-function newest(table: SQL, condition: SQL, { stretch, rows }: { stretch: Stretch; rows: number }): SQL {
+function first(table: SQL, condition: SQL, { stretch, rows }: { stretch: Stretch; rows: number }): SQL {
+  const { order } = directions[stretch.sort]
   return sql`
     select created_at, run_uuid, row_number() over () as place from (
       select created_at, run_uuid from ${table}
       where team_id = ${stretch.owner.teamId} and ${condition} and ${within(stretch)}
-      order by created_at desc, run_uuid desc limit ${rows}
-    ) newest`
+      order by created_at ${order}, run_uuid ${order} limit ${rows}
+    ) firsts`
 }
 
 function ofRuns(ids: readonly string[], stretch: Stretch): SQL {
@@ -70,14 +73,14 @@ function ofRuns(ids: readonly string[], stretch: Stretch): SQL {
 }
 
 /** The condition that an entry or a posting lies in a stretch. */
-export function within({ from, to, start }: Stretch, row = sql``): SQL {
+export function within({ from, to, start, sort }: Stretch, row = sql``): SQL {
   const conditions = [
     ...(from === undefined ? [] : [sql`${row}created_at >= ${from.toISOString()}::timestamptz`]),
     ...(to === undefined ? [] : [sql`${row}created_at < ${to.toISOString()}::timestamptz`]),
     ...(start === undefined
       ? []
       : [
-          sql`(${row}created_at, ${row}run_uuid) ${start.inclusive ? sql`<=` : sql`<`} (${start.createdAt.toISOString()}::timestamptz, ${start.runUuid}::uuid)`,
+          sql`(${row}created_at, ${row}run_uuid) ${directions[sort].after}${start.inclusive ? sql`=` : sql``} (${start.createdAt.toISOString()}::timestamptz, ${start.runUuid}::uuid)`,
         ]),
   ]
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
@@ -93,46 +96,51 @@ export interface Probe {
   source: Source
   /** Roughly how many runs it has in the stretch. */
   size: number
-  /** Of its newest run; null when it has none. */
-  newest: Date | null
+  /** Of its first run in the direction of the walk; null when it has none. */
+  first: Date | null
 }
 
 /** Rows that are looked at to judge a source. */
 const probed = 600
 
-/** Looks at the newest runs of each source, to tell which is the shortest. */
+/** Looks at the first runs of each source, to tell which is the shortest. */
 export async function probe(db: Db, sources: readonly Source[], stretch: Stretch): Promise<Probe[]> {
+  const firstMoment = stretch.sort === 'newest' ? sql`max(created_at)` : sql`min(created_at)`
   const looks = sources.map((source, index) => {
     const rows = Math.max(5, Math.ceil(probed / listsOf(source)))
     return sql`
-      select ${index}::int as index, count(*)::int as rows, ${millis(sql`max(created_at)`)} as newest,
-        ${millis(sql`max(created_at) filter (where place = ${rows})`)} as known_to
+      select ${index}::int as index, count(*)::int as rows, ${millis(firstMoment)} as first,
+        ${millis(sql`${firstMoment} filter (where place = ${rows})`)} as known_to
       from (${headsOf(source, stretch, rows)}) heads`
   })
-  const found = await db.execute<{ index: number; rows: number; newest: number | null; known_to: number | null }>(
+  const found = await db.execute<{ index: number; rows: number; first: number | null; known_to: number | null }>(
     sql.join(looks, sql` union all `),
   )
-  return found.flatMap(({ index, rows, newest: last, known_to: knownTo }) => {
+  return found.flatMap(({ index, rows, first: moment, known_to: knownTo }) => {
     const source = sources[index]
     if (source === undefined) return []
-    const newestRun = last === null ? null : new Date(last)
-    return [{ source, newest: newestRun, size: sizeOf(rows, { newest: newestRun, knownTo, stretch }) }]
+    const firstRun = moment === null ? null : new Date(moment)
+    return [{ source, first: firstRun, size: sizeOf(rows, { first: firstRun, knownTo, stretch }) }]
   })
 }
 
 interface Known {
-  newest: Date | null
+  first: Date | null
   knownTo: number | null
   stretch: Stretch
 }
 
 /** Whoever has more runs than were looked at is judged by how close they lie. */
-function sizeOf(rows: number, { newest: last, knownTo, stretch }: Known): number {
-  if (last === null || knownTo === null) return rows
-  const oldest = stretch.from ?? new Date(last.getTime() - 10 * 365 * 86_400_000)
-  const span = Math.max(1, last.getTime() - knownTo)
-  return Math.max(rows, (rows * Math.max(span, last.getTime() - oldest.getTime())) / span)
+function sizeOf(rows: number, { first: begin, knownTo, stretch }: Known): number {
+  if (begin === null || knownTo === null) return rows
+  const bound = stretch.sort === 'newest' ? stretch.from : stretch.to
+  const span = Math.max(1, Math.abs(begin.getTime() - knownTo))
+  const whole = bound === undefined ? longestHistory : Math.abs(begin.getTime() - bound.getTime())
+  return Math.max(rows, (rows * Math.max(span, whole)) / span)
 }
+
+/** What a history without bounds is taken for: ten years, in milliseconds. */
+const longestHistory = 10 * 365 * 86_400_000
 
 /** How many lists a source has side by side. */
 export function listsOf(source: Source): number {

@@ -63,7 +63,7 @@ interface WayTally {
 async function tallyWay(db: Db, owner: Owner, { question, way, facets }: WayTally): Promise<Tally> {
   const { filters } = question
   const { from, to } = question.search.filters
-  const stretch: Stretch = { owner, from, to }
+  const stretch: Stretch = { owner, sort: 'newest', from, to }
   const chosen = await chooseSource(db, { way, filters, stretch })
   if (chosen === null) return { total: 0, open: false, rows: [] }
   const within = { ...stretch, start: chosen.start }

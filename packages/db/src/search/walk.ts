@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { wordIds } from './arrays.ts'
+import { directions } from './direction.ts'
 import type { ResolvedFilters } from './filters.ts'
 import { allOf } from './parts.ts'
 import { headsOf, listsOf, millis, type Place, probe, type Source, type Stretch, within } from './sources.ts'
@@ -36,7 +37,7 @@ const lastRounds = [15_000, 15_000]
 const mostLists = 4000
 
 /**
- * Finds runs that meet a way, newest first, along the shortest list of runs that must be met. Its work is bounded: when
+ * Finds runs that meet a way, in the direction of the stretch, along the shortest list of runs that must be met. Its work is bounded: when
  * little is found, it ends before the end, and says where.
  */
 export async function walk(db: Db, { way, filters, stretch, enough }: Walk): Promise<Walked> {
@@ -72,7 +73,7 @@ export interface Chosen {
 }
 
 /**
- * The shortest list along which the way can be walked, from the newest run that can be in all of them; null when one of
+ * The shortest list along which the way can be walked, from the first run that can be in all of them; null when one of
  * them has no run, so that nothing can be met.
  */
 export async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
@@ -86,16 +87,23 @@ export async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk,
   const [only] = sources
   if (sources.length === 1 && only !== undefined) return { source: only, start: stretch.start }
   const probes = await probe(db, sources, stretch)
-  const newest = probes.flatMap((each) => each.newest ?? [])
+  const firsts = probes.flatMap((each) => each.first ?? [])
   const [best] = probes.toSorted((a, b) => costOf(a) - costOf(b))
-  if (newest.length < probes.length || best === undefined) return null
-  const latest = new Date(Math.min(...newest.map((moment) => moment.getTime())))
-  const { start } = stretch
-  const isEarlier = start === undefined || latest < start.createdAt
-  return { source: best.source, start: isEarlier ? { createdAt: latest, runUuid: lastUuid, inclusive: true } : start }
+  if (firsts.length < probes.length || best === undefined) return null
+  const { start, sort } = stretch
+  const { sign } = directions[sort]
+  // Before all lists have begun, nothing can be in all of them.
+  const common = Math.max(...firsts.map((moment) => sign * moment.getTime())) * sign
+  const isAhead = start === undefined || sign * common > sign * start.createdAt.getTime()
+  const begin = { createdAt: new Date(common), runUuid: firstUuids[sort], inclusive: true }
+  return { source: best.source, start: isAhead ? begin : start }
 }
 
-const lastUuid = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+/** What stands before every run of a moment. */
+const firstUuids = {
+  newest: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  oldest: '00000000-0000-0000-0000-000000000000',
+} as const
 
 function costOf({ source, size }: { source: Source; size: number }): number {
   return source.kind === 'created' ? size / 50 : size
@@ -113,6 +121,7 @@ interface Row extends Record<string, unknown> {
 }
 
 async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, rows }: Round): Promise<Walked> {
+  const { order } = directions[stretch.sort]
   const found = await db.execute<Row>(sql`
     with ${nearBy(source, stretch, rows)}
     (select ${millis(sql`near.created_at`)} as at, e.run_uuid, e.shape_id, false as is_frontier
@@ -120,7 +129,7 @@ async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, r
        select * from search_entries e
        where e.team_id = ${stretch.owner.teamId} and e.run_uuid = near.run_uuid and ${conditionOf(way, filters)} limit 1
      ) e
-     order by near.created_at desc, near.run_uuid desc limit ${enough})
+     order by near.created_at ${order}, near.run_uuid ${order} limit ${enough})
     union all
     select ${millis(sql`created_at`)}, run_uuid, 0, true from frontier`)
   const met = found.filter((row) => !row.is_frontier).map((row) => runOf(row, way))
@@ -130,19 +139,20 @@ async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, r
 }
 
 /**
- * The named queries `near`, the newest runs of a source in their order, and `frontier`, the place up to which these are
+ * The named queries `near`, the first runs of a source in the direction of the walk, and `frontier`, the place up to which these are
  * all that there are; empty when they are all.
  */
 function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
+  const { order, after } = directions[stretch.sort]
   return sql`
     heads as materialized (${headsOf(source, stretch, rows)}),
     frontier as materialized (
-      select created_at, run_uuid from heads where place = ${rows} order by created_at desc, run_uuid desc limit 1
+      select created_at, run_uuid from heads where place = ${rows} order by created_at ${order}, run_uuid ${order} limit 1
     ),
     near as (
       select distinct h.created_at, h.run_uuid from heads h
-      where not exists (select from frontier f where (h.created_at, h.run_uuid) < (f.created_at, f.run_uuid))
-      order by h.created_at desc, h.run_uuid desc
+      where not exists (select from frontier f where (h.created_at, h.run_uuid) ${after} (f.created_at, f.run_uuid))
+      order by h.created_at ${order}, h.run_uuid ${order}
     )`
 }
 
@@ -154,11 +164,12 @@ export function conditionOf(way: Way, filters: ResolvedFilters): SQL {
 
 /** Asks the index over the words of entries for all that have the words, and sorts these. */
 async function lookUpRuns(db: Db, { way, filters, stretch, enough }: Walk): Promise<MetRun[]> {
+  const { order } = directions[stretch.sort]
   const rows = await withBitmaps(db, (tx) =>
     tx.execute<Row>(sql`
       with met as materialized (${entriesWith(way, filters, stretch)})
       select ${millis(sql`created_at`)} as at, run_uuid, shape_id, false as is_frontier
-      from met order by created_at desc, run_uuid desc limit ${enough}`),
+      from met order by created_at ${order}, run_uuid ${order} limit ${enough}`),
   )
   return rows.map((row) => runOf(row, way))
 }
