@@ -160,6 +160,85 @@ test('offers the part of an empty search that stands in the way', async () => {
   await close()
 })
 
+test.each([true, false])(
+  'turns the list round, and keeps that in the address (script: %s)',
+  async (javaScriptEnabled) => {
+    const { page, complaints, close } = await open('/history?q=type:cv', { javaScriptEnabled })
+    if (javaScriptEnabled) await hydrated(page)
+    const ids = async () =>
+      page.locator('tbody input[name=id]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
+    const newest = await ids()
+    await page.getByRole('navigation', { name: 'Order' }).getByRole('link', { name: 'Oldest first' }).click()
+    await page.waitForURL(/sort=oldest/)
+    await page.locator('[data-sort="oldest"]').waitFor()
+    expect(await ids()).toEqual(newest.toReversed())
+    expect(await page.locator('th[aria-sort="ascending"]').innerText()).toBe('Made')
+    await page.locator('[data-search]').fill('type:offer')
+    await page.locator('[data-search]').press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('q') === 'type:offer')
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
+    if (javaScriptEnabled) expect(complaints).toEqual([])
+    await close()
+  },
+)
+
+test('exports what the list shows, in its columns and its order', async () => {
+  const { page, complaints, close } = await open('/history?q=type:cv&sort=oldest')
+  await hydrated(page)
+  await page.getByText('Columns').click()
+  await page.getByRole('checkbox', { name: 'File' }).check()
+  await page.locator('th', { hasText: 'File' }).waitFor()
+  await page.getByRole('checkbox', { name: 'Job profile' }).uncheck()
+  await page.locator('th', { hasText: 'Job profile' }).waitFor({ state: 'detached' })
+  const shown = await page
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim()).slice(1, -1)),
+    )
+  const [csv, jsonl] = [await saved(page, 'CSV'), await saved(page, 'JSONL')]
+  const objects = jsonl
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>)
+  expect(objects.map(({ candidateName, filename }) => [candidateName, filename])).toEqual(
+    shown.map(([candidate = '', , , file]) => [candidate, file]),
+  )
+  expect(Object.keys(objects[0] ?? {})).toEqual(['candidateName', 'documentType', 'createdAt', 'filename'])
+  const [head = '', ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n')
+  expect(head).toBe('Candidate;Type;Created;File')
+  expect(lines.map((line) => line.split(';')).map(([name, type, , file]) => [name, type, file])).toEqual(
+    objects.map(({ candidateName, documentType, filename }) => [candidateName, documentType, filename]),
+  )
+  expect(complaints).toEqual([])
+  await close()
+})
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ])
+  return readFile(await download.path(), 'utf8')
+}
+
+test('records with a key that a document was sent, and shows it in the list', async () => {
+  const { page, complaints, close } = await open('/history?q=rieben type:cv')
+  await hydrated(page)
+  expect(
+    await page
+      .locator('tbody')
+      .getByRole('link', { name: /What happened to CV_/ })
+      .getAttribute('href'),
+  ).toMatch(/^\/audit\?document=[0-9a-f-]{36}$/)
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByLabel('Client').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('goes anywhere by the palette', async () => {
   const { page, complaints, close } = await open('/runs')
   await hydrated(page)

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Braces, Download, Eye, FileText, LayoutDashboard, ScrollText, Send, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
+import { isPlainClick } from '../lib/keyboard.ts'
 import { recordPath } from '../lib/record-path.ts'
 import type { DocumentRow } from '../views/run.ts'
 import type { SentMark } from '../views/submission.ts'
@@ -101,8 +102,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
           <Link
             to={recordPath(runId, type)}
             onClick={(event) => {
-              // With a modifier it opens the page in a tab of its own.
-              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+              if (!isPlainClick(event)) return
               event.preventDefault()
               onRecord(type)
             }}

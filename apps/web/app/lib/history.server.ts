@@ -3,6 +3,7 @@ import { readAddress } from '../views/history.ts'
 import type { HistoryPage } from '../views/history-page.ts'
 import { viewFound } from '../views/history-row.ts'
 import { orHttpError } from './api-error.server.ts'
+import { sentMarks } from './sent-marks.server.ts'
 
 /** Rows of a first page, which is drawn before it can be scrolled, and of those that follow. */
 const firstRows = 50
@@ -14,12 +15,13 @@ export async function loadHistoryPage(
   params: URLSearchParams,
   { typing }: { typing: boolean },
 ): Promise<HistoryPage> {
-  const { q, cursor } = readAddress(params)
+  const { q, sort, cursor } = readAddress(params)
   const { language, timeZone } = context
   const isFirst = cursor === ''
   const { items, nextCursor, tree } = await orHttpError(
     context.api.documents.search({
       query: q,
+      sort,
       language,
       timeZone,
       typing,
@@ -27,5 +29,7 @@ export async function loadHistoryPage(
       ...(!isFirst && { cursor }),
     }),
   )
-  return { q, rows: items.map((item) => viewFound(item, tree)), nextCursor, tree }
+  const ids = items.map(({ id }) => id)
+  const sent = await orHttpError(sentMarks(context.api, ids))
+  return { q, sort, rows: items.map((item) => viewFound(item, tree, sent[item.id] ?? [])), nextCursor, tree }
 }

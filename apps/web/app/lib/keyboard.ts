@@ -5,6 +5,16 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(writing) !== null
 }
 
+/** Whether a click means this page: with a modifier it opens another tab or window. */
+export function isPlainClick({
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey)
+}
+
 /** Whether a key may act on the page: nobody is typing, nothing is open above it, and it is no shortcut of the browser. */
 export function isFreeKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false

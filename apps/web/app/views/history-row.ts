@@ -1,6 +1,7 @@
 import type { FoundDocumentView } from '@dossier/api'
 import type { SearchTree } from '@dossier/search'
 import { highlight, type Piece } from './highlight.ts'
+import type { SentMark } from './submission.ts'
 
 /** Where a search can have met a document. */
 type MatchField = FoundDocumentView['matched'][number]['field']
@@ -8,7 +9,7 @@ type MatchField = FoundDocumentView['matched'][number]['field']
 /** A document as the history shows it, with what the search has found marked. */
 export interface HistoryRow extends Pick<
   FoundDocumentView,
-  'id' | 'runId' | 'documentType' | 'byteSize' | 'createdAt' | 'jobProfileId' | 'status' | 'score' | 'filename'
+  'id' | 'runId' | 'documentType' | 'kind' | 'byteSize' | 'createdAt' | 'jobProfileId' | 'status' | 'score' | 'filename'
 > {
   candidate: Piece[]
   job: Piece[]
@@ -18,11 +19,13 @@ export interface HistoryRow extends Pick<
   matched: MatchField[]
   /** Found only because a typo was forgiven. */
   forgiven: boolean
+  /** Where it was sent. */
+  sent: readonly SentMark[]
 }
 
 /** Cuts a found document down to what a row shows. */
-export function viewFound(found: FoundDocumentView, tree: SearchTree): HistoryRow {
-  const { id, runId, documentType, filename, byteSize, createdAt, jobProfileId, status, score } = found
+export function viewFound(found: FoundDocumentView, tree: SearchTree, sent: readonly SentMark[]): HistoryRow {
+  const { id, runId, documentType, kind, filename, byteSize, createdAt, jobProfileId, status, score } = found
   const fields = [...new Set(found.matched.map(({ field }) => field))]
   const mark = (field: MatchField, text: string) =>
     fields.includes(field) ? highlight(text, wordsFor(tree, field)) : [{ text, hit: false }]
@@ -30,6 +33,7 @@ export function viewFound(found: FoundDocumentView, tree: SearchTree): HistoryRo
     id,
     runId,
     documentType,
+    kind,
     filename,
     byteSize,
     createdAt,
@@ -42,6 +46,7 @@ export function viewFound(found: FoundDocumentView, tree: SearchTree): HistoryRo
     file: mark('file', filename),
     matched: fields,
     forgiven: found.closeness === 'forgiven',
+    sent,
   }
 }
 

@@ -37,20 +37,36 @@ export function isFixed(column: HistoryColumn): boolean {
   return column === 'candidate' || column === 'document'
 }
 
-/** The search as the address holds it. */
-export interface HistoryAddress {
+/** In which order of time the list is. */
+export const historySorts = ['newest', 'oldest'] as const
+export type HistorySort = (typeof historySorts)[number]
+
+/** What is looked for, and the order of the answer. */
+export interface HistorySearch {
   q: string
+  sort: HistorySort
+}
+
+/** The search as the address holds it. */
+export interface HistoryAddress extends HistorySearch {
   cursor: string
 }
 
 /** Reads the search out of an address. */
 export function readAddress(params: URLSearchParams): HistoryAddress {
-  return { q: (params.get('q') ?? '').slice(0, 1000), cursor: params.get('cursor') ?? '' }
+  const sort = historySorts.find((known) => known === params.get('sort')) ?? 'newest'
+  return { q: (params.get('q') ?? '').slice(0, 1000), sort, cursor: params.get('cursor') ?? '' }
 }
 
 /** The address of the history with a query, at its first page. */
-export function historyPath(query: string): string {
-  return query === '' ? '/history' : `/history?${new URLSearchParams({ q: query })}`
+export function historyPath(q: string, sort: HistorySort = 'newest'): string {
+  const params = new URLSearchParams({ ...(q !== '' && { q }), ...(sort !== 'newest' && { sort }) })
+  return params.size === 0 ? '/history' : `/history?${params}`
+}
+
+/** One text for a search and its order. */
+export function keyOfSearch({ q, sort }: HistorySearch): string {
+  return `${sort} ${q}`
 }
 
 interface Reading {

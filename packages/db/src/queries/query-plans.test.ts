@@ -4,6 +4,7 @@ import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db, Owner } from '../client.ts'
 import * as schema from '../schema.ts'
+import { searchSorts } from '../search/direction.ts'
 import type { DocumentSearch, SearchTerm } from '../search/document-search.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { insertSampleRun } from '../testing-data.ts'
@@ -154,8 +155,10 @@ describe('no query reads a growing table from end to end', () => {
     ['what was sent', question('mueller', { filters: { submitted: true } })],
   ])('for %s', async (_name, search) => {
     const scans = await scansOf(async () => {
-      const { nextCursor } = await searchDocuments(db, owner, search)
-      if (nextCursor !== null) await searchDocuments(db, owner, { ...search, cursor: nextCursor })
+      for (const sort of searchSorts) {
+        const { nextCursor } = await searchDocuments(db, owner, { ...search, sort })
+        if (nextCursor !== null) await searchDocuments(db, owner, { ...search, sort, cursor: nextCursor })
+      }
       await countDocuments(db, owner, search)
       await facetDocuments(db, owner, search)
     })

@@ -50,6 +50,19 @@ async function names(query: string) {
   return [...new Set((await find(query)).map((hit) => hit.split(' ').slice(0, 2).join(' ')))]
 }
 
+/** Everything that a search finds, the oldest first, in pages of this length. */
+async function allOf(terms: SearchTerm[], limit: number): Promise<string[]> {
+  const ids: string[] = []
+  let cursor: string | undefined
+  do {
+    const search = { terms, filters: {}, typeWords, sort: 'oldest' as const, limit, cursor }
+    const page = await searchDocuments(database.db, owner, search)
+    ids.push(...page.items.map(({ id }) => id))
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return ids
+}
+
 describe('searchDocuments', () => {
   it.each(['Müller', 'Mueller', 'Muller', 'MÜLLER', 'Mu¨ller', 'Mller', 'Mülller', 'mulelr', 'jurg mueller', 'Juerg'])(
     'finds Jürg Müller for %s',
@@ -163,6 +176,29 @@ describe('searchDocuments', () => {
     } while (cursor !== undefined)
     expect(seen).toHaveLength(3)
     expect(new Set(seen).size).toBe(3)
+  })
+
+  it.each(['', 'muller', 'developer', 'eve', 'jurg -offer', 'müller offer'])(
+    'gives for “%s” the oldest first inside each closeness, page by page',
+    async (query) => {
+      const terms =
+        query === ''
+          ? []
+          : query.split(' ').map((text) => word(text.replace('-', ''), { negated: text.startsWith('-') }))
+      const newest = await found(terms)
+      const expected = ['exact', 'partial', 'forgiven'].flatMap((tier) =>
+        newest.filter(({ closeness }) => closeness === tier).toReversed(),
+      )
+      expect(expected.length).toBeGreaterThan(0)
+      for (const limit of [1, 2, 25]) expect(await allOf(terms, limit)).toEqual(expected.map(({ id }) => id))
+    },
+  )
+
+  it('refuses a cursor of the other direction', async () => {
+    const search = { terms: [], filters: {}, limit: 1, typeWords }
+    const { nextCursor } = await searchDocuments(database.db, owner, search)
+    const turned = { ...search, sort: 'oldest' as const, cursor: nextCursor ?? '' }
+    await expect(searchDocuments(database.db, owner, turned)).rejects.toMatchObject({ code: 'invalid_cursor' })
   })
 
   it('refuses a cursor that it has not made', async () => {

@@ -99,9 +99,12 @@ async function hydrate(db: Db, owner: Owner, { way, runs, request, limit }: WayR
   return rows.map((row) => ({ row, at: moments.get(row.runUuid) ?? row.createdAt }))
 }
 
+function momentOf({ at, row }: TierDocument): Moment {
+  return { createdAt: at, runUuid: row.runUuid }
+}
+
 function byOrder(sort: SearchSort): (a: TierDocument, b: TierDocument) => number {
-  const place = ({ at, row }: TierDocument) => ({ createdAt: at, runUuid: row.runUuid })
-  return (a, b) => directions[sort].sign * (inTime(place(a), place(b)) || compare(a.row.id, b.row.id))
+  return (a, b) => directions[sort].sign * (inTime(momentOf(a), momentOf(b)) || compare(a.row.id, b.row.id))
 }
 
 function compare(a: string, b: string): number {

@@ -2,9 +2,11 @@ import { presetIds, presetName, type SearchTree, type Vocabulary } from '@dossie
 import { Form, Link, useNavigate } from '@remix-run/react'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
-import { historyPath, narrowed, widened } from '../../views/history.ts'
+import { narrowed, widened } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'
 import { Input } from '../ui/field.tsx'
+import { SortField } from './sort-choice.tsx'
+import { useHistoryPath } from './use-history-path.ts'
 
 interface DateFilterProps {
   tree: SearchTree
@@ -21,6 +23,7 @@ const presets = presetIds.filter((id) =>
 export function DateFilter({ tree, query, vocabulary }: DateFilterProps) {
   const { t, language, timeZone } = useI18n()
   const navigate = useNavigate()
+  const historyPath = useHistoryPath()
   const [now] = useState(() => new Date())
   const reading = { vocabulary, language, timeZone, now }
   const set = (id: 'after' | 'until', value: string) =>
@@ -47,6 +50,7 @@ export function DateFilter({ tree, query, vocabulary }: DateFilterProps) {
       </ul>
       <Form method="get" action="/history" className="mt-2 flex flex-col gap-1.5">
         <input type="hidden" name="q" value={query} />
+        <SortField />
         <Day name="from" label={t.history.from} value={dayOf(tree, 'after')} onDay={(day) => set('after', day)} />
         <Day name="to" label={t.history.to} value={dayOf(tree, 'until')} onDay={(day) => set('until', day)} />
         <Button type="submit" size="sm" className="without-script">

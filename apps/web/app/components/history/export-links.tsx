@@ -1,12 +1,30 @@
 import { FileDown, Printer } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
-import type { HistoryColumn } from '../../views/history.ts'
+import type { HistoryColumn, HistorySearch } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'
 
+/** The columns of the file for each column of the list. */
+const exported: Readonly<Record<HistoryColumn, readonly string[]>> = {
+  candidate: ['candidateName'],
+  document: ['documentType'],
+  job: ['jobTitle'],
+  created: ['createdAt'],
+  size: ['byteSize'],
+  match: ['closeness'],
+  file: ['filename'],
+  run: ['runId'],
+  score: ['score'],
+  status: ['status'],
+}
+
 /** Everything that the search finds, not only what is loaded: as a table for Excel, or line by line for programs; or on paper. */
-export function ExportLinks({ query, columns }: { query: string; columns: readonly HistoryColumn[] }) {
+export function ExportLinks({ q, sort, columns }: HistorySearch & { columns: readonly HistoryColumn[] }) {
   const { t } = useI18n()
-  const params = new URLSearchParams({ q: query, columns: columns.join(',') })
+  const params = new URLSearchParams({
+    q,
+    columns: columns.flatMap((column) => exported[column]).join(','),
+    ...(sort !== 'newest' && { sort }),
+  })
   return (
     <span className="no-print flex items-center">
       {(['csv', 'jsonl'] as const).map((format) => (

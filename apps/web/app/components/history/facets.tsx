@@ -3,7 +3,8 @@ import { Link } from '@remix-run/react'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
-import { historyPath, narrowed } from '../../views/history.ts'
+import { narrowed } from '../../views/history.ts'
+import { useHistoryPath } from './use-history-path.ts'
 import { type FacetName, facetNames, type FacetValue, type HistoryCounts } from './use-facets.ts'
 
 interface FacetsProps {
@@ -64,6 +65,7 @@ function Values({ name, values, tree, vocabulary }: FacetProps) {
   const { language, timeZone, formatNumber } = useI18n()
   const [now] = useState(() => new Date())
   const labelOf = useLabels(name)
+  const historyPath = useHistoryPath()
   const reading = { vocabulary, language, timeZone, now }
   return (
     <ul className="mt-1 flex flex-col">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { choose, useSelection } from '../../lib/selection.ts'
-import type { HistoryColumn } from '../../views/history.ts'
+import type { HistoryColumn, HistorySort } from '../../views/history.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import { Table, Th } from '../ui/table.tsx'
 import { columnWidths, HistoryRowView } from './history-row.tsx'
@@ -10,9 +10,12 @@ import { useWindow } from './use-window.ts'
 
 interface HistoryListProps {
   rows: readonly HistoryRow[]
+  sort: HistorySort
   columns: readonly HistoryColumn[]
   more: boolean
   onMore: () => void
+  /** Asks for the form that records that a document was sent. */
+  onRecord: (row: HistoryRow) => void
 }
 
 /** Rows this close to the last one ask for more. */
@@ -22,12 +25,12 @@ const nearEnd = 40
  * Found documents, of which only those in view are in the page. The server draws the first page as it is, so that it can
  * be read without script.
  */
-export function HistoryList({ rows, columns, more, onMore }: HistoryListProps) {
+export function HistoryList({ rows, sort, columns, more, onMore, onRecord }: HistoryListProps) {
   const { t } = useI18n()
   const chosen = useSelection()
   const body = useRef<HTMLTableSectionElement>(null)
   const { from, to, before, after, show, isWhole } = useWindow(body, rows.length)
-  const { current, setCurrent } = useListKeys({ rows, show })
+  const { current, setCurrent } = useListKeys({ rows, show, onRecord })
   useEffect(() => {
     if (more && !isWhole && to >= rows.length - nearEnd) onMore()
   }, [to, rows.length, more, onMore, isWhole])
@@ -39,7 +42,7 @@ export function HistoryList({ rows, columns, more, onMore }: HistoryListProps) {
       style={{ minWidth: minWidthOf(columns) }}
     >
       <Columns columns={columns} />
-      <Head rows={rows} columns={columns} />
+      <Head rows={rows} sort={sort} columns={columns} />
       <tbody ref={body}>
         <Gap height={before} />
         {rows.slice(from, to).map((row, offset) => (
@@ -51,6 +54,7 @@ export function HistoryList({ rows, columns, more, onMore }: HistoryListProps) {
             chosen={chosen.has(row.id)}
             current={from + offset === current}
             onCurrent={setCurrent}
+            onRecord={onRecord}
           />
         ))}
         <Gap height={after} />
@@ -79,12 +83,12 @@ function Columns({ columns }: { columns: readonly HistoryColumn[] }) {
       {columns.map((column) => (
         <col key={column} className={columnWidths[column]} />
       ))}
-      <col className="w-14" />
+      <col className="w-14 sm:w-32" />
     </colgroup>
   )
 }
 
-function Head({ rows, columns }: Pick<HistoryListProps, 'rows' | 'columns'>) {
+function Head({ rows, sort, columns }: Pick<HistoryListProps, 'rows' | 'sort' | 'columns'>) {
   const { t } = useI18n()
   const chosen = useSelection()
   const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id))
@@ -101,7 +105,11 @@ function Head({ rows, columns }: Pick<HistoryListProps, 'rows' | 'columns'>) {
           />
         </Th>
         {columns.map((column) => (
-          <Th key={column} className={column === 'candidate' ? undefined : 'hidden sm:table-cell'}>
+          <Th
+            key={column}
+            className={column === 'candidate' ? undefined : 'hidden sm:table-cell'}
+            aria-sort={column === 'created' ? (sort === 'newest' ? 'descending' : 'ascending') : undefined}
+          >
             {t.history.columns[column]}
           </Th>
         ))}

@@ -10,12 +10,13 @@ import { DownloadLink } from '../document-list.tsx'
 import { RunStatusBadge } from '../run-status.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
+import { RowLinks, SentBadge } from './row-links.tsx'
 import { Td, Tr } from '../ui/table.tsx'
 
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   candidate: 'sm:w-[27%]',
-  document: 'max-sm:w-0 sm:w-38',
+  document: 'max-sm:w-0 sm:w-52',
   job: 'max-sm:w-0',
   created: 'max-sm:w-0 sm:w-40',
   size: 'max-sm:w-0 sm:w-20',
@@ -37,11 +38,12 @@ interface HistoryRowProps {
   /** Whether the keys are at this row. */
   current: boolean
   onCurrent: (index: number) => void
+  onRecord: (row: HistoryRow) => void
 }
 
 /** One found document: a link to its run, what was met marked, and its own download. */
 export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProps) {
-  const { row, index, columns, chosen, current, onCurrent } = props
+  const { row, index, columns, chosen, current, onCurrent, onRecord } = props
   const { t } = useI18n()
   const link = useRef<HTMLAnchorElement>(null)
   useLayoutEffect(() => {
@@ -71,8 +73,11 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
           <Cell column={column} row={row} type={type} link={link} />
         </Td>
       ))}
-      <Td className="w-0 px-2! text-right">
-        <DownloadLink id={row.id} filename={row.filename} />
+      <Td className="w-0 px-2!">
+        <span className="flex justify-end gap-1">
+          <RowLinks row={row} type={type} onRecord={onRecord} />
+          <DownloadLink id={row.id} filename={row.filename} />
+        </span>
       </Td>
     </Tr>
   )
@@ -95,7 +100,12 @@ function Cell({ column, row, type, link }: CellProps) {
     case 'candidate':
       return <Person row={row} type={type} link={link} />
     case 'document':
-      return <span title={row.filename}>{type}</span>
+      return (
+        <span className="flex items-center gap-2">
+          <span title={row.filename}>{type}</span>
+          <SentBadge marks={row.sent} />
+        </span>
+      )
     case 'job':
       if (row.jobProfileId === null) return quiet(t.runs.noJob)
       return (
@@ -130,7 +140,7 @@ function Cell({ column, row, type, link }: CellProps) {
 
 /** The name leads to the run; in a narrow window the document and its date stand below it. */
 function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
-  const { t } = useI18n()
+  const { t, formatDate } = useI18n()
   return (
     <>
       <span className="flex items-center gap-2">
@@ -151,6 +161,9 @@ function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
       </span>
       <span className="block truncate text-xs text-ink-3 sm:hidden">
         {type} · <Time iso={row.createdAt} />
+        {row.sent[0] === undefined
+          ? null
+          : ` · ${t.submissions.sentTo(row.sent[0].client, formatDate(row.sent[0].sentAt))}`}
       </span>
     </>
   )

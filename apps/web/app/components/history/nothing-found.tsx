@@ -3,10 +3,10 @@ import { Link } from '@remix-run/react'
 import { FileSearch, Files } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
-import { historyPath } from '../../views/history.ts'
 import { chipsOf } from '../../views/query-chips.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { useHistoryPath } from './use-history-path.ts'
 
 interface NothingFoundProps {
   tree: SearchTree
@@ -55,6 +55,7 @@ interface Way {
 function Ways({ ways }: { ways: readonly Way[] }) {
   const { t } = useI18n()
   const counts = useCounts(ways)
+  const historyPath = useHistoryPath()
   const helping = ways.filter(({ without }) => counts?.[without]?.count !== 0)
   return (
     <ul aria-label={t.history.dropOne} className="flex flex-col items-center gap-1.5">

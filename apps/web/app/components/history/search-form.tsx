@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Button } from '../ui/button.tsx'
+import { SortField } from './sort-choice.tsx'
 
 interface SearchFormProps {
   text: string
@@ -24,6 +25,7 @@ export function SearchForm({ text, onText, vocabulary }: SearchFormProps) {
           label={t.history.search}
           placeholder={t.history.placeholder}
         />
+        <SortField />
         <Button type="submit" className="without-script h-10">
           {t.history.search}
         </Button>

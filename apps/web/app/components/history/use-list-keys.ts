@@ -7,13 +7,14 @@ interface ListKeys {
   rows: readonly HistoryRow[]
   /** Brings a row into view. */
   show: (index: number) => void
+  onRecord: (row: HistoryRow) => void
 }
 
 /**
  * The keys of a long list: j and k move, Home and End go to its ends, x chooses, Shift+x chooses up to there, a chooses all that
- * is loaded, Escape lets go. Gives the index of the row that holds the focus.
+ * is loaded, Escape lets go, s records that the document was sent. Gives the index of the row that holds the focus.
  */
-export function useListKeys({ rows, show }: ListKeys) {
+export function useListKeys({ rows, show, onRecord }: ListKeys) {
   const [current, setCurrent] = useState(-1)
   const anchor = useRef(0)
   const go = useCallback(
@@ -43,6 +44,10 @@ export function useListKeys({ rows, show }: ListKeys) {
       X: () => chooseHere(true),
       a: () => choose(rows, true),
       Escape: chooseNone,
+      s: () => {
+        const row = rows[current]
+        if (row?.kind === 'document') onRecord(row)
+      },
     }
     const onKey = (event: KeyboardEvent) => {
       const action = isFreeKey(event) ? actions[event.key] : undefined
@@ -52,6 +57,6 @@ export function useListKeys({ rows, show }: ListKeys) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [rows, current, go])
+  }, [rows, current, go, onRecord])
   return { current, setCurrent }
 }

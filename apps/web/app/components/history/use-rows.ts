@@ -1,5 +1,6 @@
 import { useNavigationType } from '@remix-run/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { type HistorySearch, keyOfSearch } from '../../views/history.ts'
 import type { HistoryPage } from '../../views/history-page.ts'
 
 /** Lists that were scrolled, so that going back finds them as they were. */
@@ -12,23 +13,24 @@ const settleTime = 1_000
  * The rows of a search. A change is asked for at once, an answer that was overtaken is dropped, and the rows of the
  * search before stay until the new ones are there.
  */
-export function useRows(first: HistoryPage, q: string) {
+export function useRows(first: HistoryPage, search: HistorySearch) {
   const navigation: string = useNavigationType()
   const isBack = navigation === 'POP'
-  const [page, setPage] = useState(() => (isBack ? (remembered.get(first.q) ?? first) : first))
+  const [page, setPage] = useState(() => (isBack ? (remembered.get(keyOfSearch(first)) ?? first) : first))
   const [state, setState] = useState<'idle' | 'searching' | 'more' | 'failed'>('idle')
-  const asked = useRef({ q: first.q, typing: false })
+  const asked = useRef<Asked>({ key: keyOfSearch(first), typing: false })
   const running = useRef<AbortController>()
 
-  const ask = useCallback((next: string, typing: boolean) => {
+  const ask = useCallback((next: HistorySearch, typing: boolean) => {
     const { current: before } = asked
-    if (before.q === next && (before.typing === typing || typing)) return
-    asked.current = { q: next, typing }
+    const nextKey = keyOfSearch(next)
+    if (before.key === nextKey && (before.typing === typing || typing)) return
+    asked.current = { key: nextKey, typing }
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
-    if (before.q !== next) setState('searching')
-    fetchPage({ q: next, ...(typing && { typing: '1' }) }, controller.signal)
+    if (before.key !== nextKey) setState('searching')
+    fetchPage({ ...next, ...(typing && { typing: '1' }) }, controller.signal)
       .then((found) => {
         setPage(found)
         setState('idle')
@@ -39,11 +41,11 @@ export function useRows(first: HistoryPage, q: string) {
   }, [])
 
   const loadMore = useCallback(() => {
-    if (state !== 'idle' || page.nextCursor === null || page.q !== asked.current.q) return
+    if (state !== 'idle' || page.nextCursor === null || keyOfSearch(page) !== asked.current.key) return
     const controller = new AbortController()
     running.current = controller
     setState('more')
-    fetchPage({ q: page.q, cursor: page.nextCursor }, controller.signal)
+    fetchPage({ q: page.q, sort: page.sort, cursor: page.nextCursor }, controller.signal)
       .then((more) => {
         setPage((before) => ({ ...more, rows: [...before.rows, ...more.rows] }))
         setState('idle')
@@ -55,23 +57,40 @@ export function useRows(first: HistoryPage, q: string) {
 
   useFresh(first, (fresh) => {
     // A list that was scrolled on stays where it is.
-    if (fresh.q === page.q && fresh.rows.length < page.rows.length) return
-    asked.current = { q: fresh.q, typing: false }
+    if (keyOfSearch(fresh) === keyOfSearch(page) && fresh.rows.length < page.rows.length) return
+    asked.current = { key: keyOfSearch(fresh), typing: false }
     setPage(fresh)
   })
-  useEffect(() => {
-    if (asked.current.q === q && !asked.current.typing) return undefined
-    const timer = setTimeout(() => ask(q, false), asked.current.q === q ? settleTime : 0)
-    return () => clearTimeout(timer)
-  }, [q, ask])
+  useSettled(search, asked, ask)
   useEffect(() => remember(page), [page])
   useEffect(() => () => running.current?.abort(), [])
   const retry = () => {
-    asked.current = { q: page.q, typing: true }
-    ask(q, false)
-    if (q === page.q) setState('idle')
+    asked.current = { key: keyOfSearch(page), typing: true }
+    ask(search, false)
+    if (keyOfSearch(search) === keyOfSearch(page)) setState('idle')
   }
-  return { page, state, search: ask, loadMore, retry }
+  return { page, state, ask, loadMore, retry }
+}
+
+interface Asked {
+  key: string
+  typing: boolean
+}
+
+/** Asks for the search of the address, unless it was; one that was asked for while typing once more, when it has settled. */
+function useSettled(
+  { q, sort }: HistorySearch,
+  asked: RefObject<Asked>,
+  ask: (search: HistorySearch, typing: boolean) => void,
+) {
+  useEffect(() => {
+    const key = keyOfSearch({ q, sort })
+    const { current } = asked
+    const isAsked = current?.key === key
+    if (isAsked && !current.typing) return undefined
+    const timer = setTimeout(() => ask({ q, sort }, false), isAsked ? settleTime : 0)
+    return () => clearTimeout(timer)
+  }, [q, sort, asked, ask])
 }
 
 /** Calls back when the loader has answered anew, as after something was saved. */
@@ -85,8 +104,8 @@ function useFresh(first: HistoryPage, take: (fresh: HistoryPage) => void) {
 }
 
 function remember(page: HistoryPage) {
-  remembered.delete(page.q)
-  remembered.set(page.q, page)
+  remembered.delete(keyOfSearch(page))
+  remembered.set(keyOfSearch(page), page)
   const [oldest] = remembered.keys()
   if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
 }

@@ -7,13 +7,14 @@ interface FilterLinksProps {
   name: string
   value: string
   options: readonly { value: string; label: string }[]
+  className?: string
 }
 
 /** A choice of one among a few as links; changing it starts at the first page. */
-export function FilterLinks({ label, name, value, options }: FilterLinksProps) {
+export function FilterLinks({ label, name, value, options, className = 'mb-3' }: FilterLinksProps) {
   const [params] = useSearchParams()
   return (
-    <nav aria-label={label} className="mb-3">
+    <nav aria-label={label} className={className}>
       <ul className="flex w-fit flex-wrap gap-0.5 rounded-md bg-sunken p-0.5">
         {options.map((option) => (
           <li key={option.value}>

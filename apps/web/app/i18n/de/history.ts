@@ -37,6 +37,8 @@ export const history: typeof english = {
       score: 'Wert',
       status: 'Status',
     },
+    sort: 'Reihenfolge',
+    sorts: { newest: 'Neueste zuerst', oldest: 'Älteste zuerst' },
     apply: 'Anwenden',
     fields: { candidate: 'Name', job: 'Stelle', run: 'Lauf-ID', type: 'Typ', file: 'Dateiname' },
     facetMore: (n) => `${n} weitere`,

@@ -34,6 +34,8 @@ export const history = {
       score: 'Score',
       status: 'Status',
     },
+    sort: 'Order',
+    sorts: { newest: 'Newest first', oldest: 'Oldest first' },
     apply: 'Apply',
     fields: { candidate: 'name', job: 'job', run: 'run ID', type: 'type', file: 'file name' },
     facetMore: (n: number) => `${n} more`,
