@@ -177,7 +177,7 @@ test.each([true, false])(
     await page.locator('[data-search]').press('Enter')
     await page.waitForURL((url) => url.searchParams.get('q') === 'type:offer')
     expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
-    if (javaScriptEnabled) expect(complaints).toEqual([])
+    expect(javaScriptEnabled ? complaints : []).toEqual([])
     await close()
   },
 )
@@ -186,7 +186,7 @@ test('exports what the list shows, in its columns and its order', async () => {
   const { page, complaints, close } = await open('/history?q=type:cv&sort=oldest')
   await hydrated(page)
   await page.getByText('Columns').click()
-  await page.getByRole('checkbox', { name: 'File' }).check()
+  await page.getByRole('checkbox', { name: 'File', exact: true }).check()
   await page.locator('th', { hasText: 'File' }).waitFor()
   await page.getByRole('checkbox', { name: 'Job profile' }).uncheck()
   await page.locator('th', { hasText: 'Job profile' }).waitFor({ state: 'detached' })
@@ -195,7 +195,7 @@ test('exports what the list shows, in its columns and its order', async () => {
     .evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim()).slice(1, -1)),
     )
-  const [csv, jsonl] = [await saved(page, 'CSV'), await saved(page, 'JSONL')]
+  const [csv, jsonl] = [await savedAs(page, 'CSV'), await savedAs(page, 'JSONL')]
   const objects = jsonl
     .trimEnd()
     .split('\n')
@@ -204,7 +204,7 @@ test('exports what the list shows, in its columns and its order', async () => {
     shown.map(([candidate = '', , , file]) => [candidate, file]),
   )
   expect(Object.keys(objects[0] ?? {})).toEqual(['candidateName', 'documentType', 'createdAt', 'filename'])
-  const [head = '', ...lines] = csv.replace('\uFEFF', '').trimEnd().split('\r\n')
+  const [head = '', ...lines] = csv.replace('\uFEFF', '').replaceAll('"', '').trimEnd().split('\r\n')
   expect(head).toBe('Candidate;Type;Created;File')
   expect(lines.map((line) => line.split(';')).map(([name, type, , file]) => [name, type, file])).toEqual(
     objects.map(({ candidateName, documentType, filename }) => [candidateName, documentType, filename]),
@@ -213,7 +213,7 @@ test('exports what the list shows, in its columns and its order', async () => {
   await close()
 })
 
-async function saved(page: Page, name: string): Promise<string> {
+async function savedAs(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name, exact: true }).click(),
