@@ -38,7 +38,7 @@ export function Shell({ theme, session, children }: ShellProps) {
     document.documentElement.dataset['ready'] = ''
   }, [])
   return (
-    <div className="min-h-screen md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div className="min-h-screen md:grid print:block md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-white focus:not-sr-only focus:fixed focus:left-3 focus:top-3"

@@ -59,7 +59,7 @@ export default function History() {
   return (
     <>
       <PageHeader title={t.history.title} intro={t.history.intro} />
-      <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,1fr)_13.5rem]">
+      <div className="gap-6 lg:grid print:block lg:grid-cols-[minmax(0,1fr)_13.5rem]">
         <div className="min-w-0">
           <SearchForm text={q} onText={onText} vocabulary={vocabulary} />
           <HistoryBar

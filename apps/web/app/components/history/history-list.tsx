@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
+import { cn } from '../../lib/cn.ts'
 import { choose, useSelection } from '../../lib/selection.ts'
 import type { HistoryColumn, HistorySort } from '../../views/history.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
@@ -81,9 +82,9 @@ function Columns({ columns }: { columns: readonly HistoryColumn[] }) {
     <colgroup>
       <col className="w-9" />
       {columns.map((column) => (
-        <col key={column} className={columnWidths[column]} />
+        <col key={column} className={cn(columnWidths[column], column !== 'candidate' && 'hidden sm:table-column')} />
       ))}
-      <col className="w-14 sm:w-32" />
+      <col className="w-14 sm:w-28" />
     </colgroup>
   )
 }

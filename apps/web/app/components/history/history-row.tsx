@@ -10,15 +10,15 @@ import { DownloadLink } from '../document-list.tsx'
 import { RunStatusBadge } from '../run-status.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { RowLinks, SentBadge } from './row-links.tsx'
+import { RowLinks, SentLine } from './row-links.tsx'
 import { Td, Tr } from '../ui/table.tsx'
 
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
-  candidate: 'sm:w-[27%]',
-  document: 'max-sm:w-0 sm:w-52',
+  candidate: 'sm:w-[23%]',
+  document: 'max-sm:w-0 sm:w-42',
   job: 'max-sm:w-0',
-  created: 'max-sm:w-0 sm:w-40',
+  created: 'max-sm:w-0 sm:w-37',
   size: 'max-sm:w-0 sm:w-20',
   match: 'max-sm:w-0 sm:w-32',
   file: 'max-sm:w-0',
@@ -74,7 +74,7 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
         </Td>
       ))}
       <Td className="w-0 px-2!">
-        <span className="flex justify-end gap-1">
+        <span className="no-print flex items-center justify-end">
           <RowLinks row={row} type={type} onRecord={onRecord} />
           <DownloadLink id={row.id} filename={row.filename} />
         </span>
@@ -101,10 +101,12 @@ function Cell({ column, row, type, link }: CellProps) {
       return <Person row={row} type={type} link={link} />
     case 'document':
       return (
-        <span className="flex items-center gap-2">
-          <span title={row.filename}>{type}</span>
-          <SentBadge marks={row.sent} />
-        </span>
+        <>
+          <span className="block truncate" title={row.filename}>
+            {type}
+          </span>
+          <SentLine marks={row.sent} />
+        </>
       )
     case 'job':
       if (row.jobProfileId === null) return quiet(t.runs.noJob)

@@ -5,7 +5,6 @@ import { isPlainClick } from '../../lib/keyboard.ts'
 import { recordPath } from '../../lib/record-path.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import type { SentMark } from '../../views/submission.ts'
-import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 
 interface RowLinksProps {
@@ -20,9 +19,9 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   const { t } = useI18n()
   const { id, runId, documentType, kind, filename } = row
   return (
-    <span className="no-print hidden gap-1 sm:flex">
+    <span className="hidden sm:flex">
       {kind === 'document' ? (
-        <Button asChild look="quiet" size="icon">
+        <Button asChild look="quiet" size="icon" className="w-7!">
           <Link
             to={recordPath(runId, documentType)}
             onClick={(event) => {
@@ -37,7 +36,7 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
           </Link>
         </Button>
       ) : null}
-      <Button asChild look="quiet" size="icon">
+      <Button asChild look="quiet" size="icon" className="w-7!">
         <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
           <ScrollText aria-hidden />
         </Link>
@@ -46,8 +45,8 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   )
 }
 
-/** To whom a document went last, in a word; the rest is in the title and in the ledger, to which it leads. */
-export function SentBadge({ marks }: { marks: readonly SentMark[] }) {
+/** To whom and when a document went last, in a line; the rest is in the title and in the ledger, to which it leads. */
+export function SentLine({ marks }: { marks: readonly SentMark[] }) {
   const { t, formatDate } = useI18n()
   const [last, ...others] = marks
   if (last === undefined) return null
@@ -55,17 +54,18 @@ export function SentBadge({ marks }: { marks: readonly SentMark[] }) {
   return (
     <Link
       to={`/submissions?${new URLSearchParams({ client: last.client })}`}
-      className="min-w-0"
+      className="flex items-center gap-1 text-xs text-accent hover:underline"
       aria-label={told}
       title={told}
       suppressHydrationWarning
       data-sent
     >
-      <Badge tone="info" className="max-w-full">
-        <Send aria-hidden className="size-3 shrink-0" />
-        <span className="truncate">{last.client}</span>
-        {others.length > 0 ? <span className="shrink-0">+{others.length}</span> : null}
-      </Badge>
+      <Send aria-hidden className="size-3 shrink-0" />
+      <span className="truncate">{last.client}</span>
+      <span className="shrink-0" suppressHydrationWarning>
+        {formatDate(last.sentAt)}
+        {others.length > 0 ? ` +${others.length}` : ''}
+      </span>
     </Link>
   )
 }

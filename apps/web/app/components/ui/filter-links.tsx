@@ -14,7 +14,7 @@ interface FilterLinksProps {
 export function FilterLinks({ label, name, value, options, className = 'mb-3' }: FilterLinksProps) {
   const [params] = useSearchParams()
   return (
-    <nav aria-label={label} className={className}>
+    <nav aria-label={label} className={cn('no-print', className)}>
       <ul className="flex w-fit flex-wrap gap-0.5 rounded-md bg-sunken p-0.5">
         {options.map((option) => (
           <li key={option.value}>
