@@ -176,14 +176,7 @@ export {
 } from './queries/saved-searches.ts'
 export { findSelection, insertSelection, type SelectionRow } from './queries/selections.ts'
 export { type Closeness, closenesses } from './search/closeness.ts'
-export type {
-  DocumentFilters,
-  DocumentSearch,
-  FoundDocument,
-  Match,
-  SearchField,
-  SearchTerm,
-} from './search/document-search.ts'
+export type { DocumentFilters, DocumentSearch, FoundDocument, Match, SearchTerm } from './search/document-search.ts'
 export {
   clientsOfCandidate,
   findSendingByKey,
