@@ -16,9 +16,9 @@ import { Td, Tr } from '../ui/table.tsx'
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   candidate: 'sm:w-[23%]',
-  document: 'max-sm:w-0 sm:w-42',
+  document: 'max-sm:w-0 sm:w-39',
   job: 'max-sm:w-0',
-  created: 'max-sm:w-0 sm:w-37',
+  created: 'max-sm:w-0 sm:w-39',
   size: 'max-sm:w-0 sm:w-20',
   match: 'max-sm:w-0 sm:w-32',
   file: 'max-sm:w-0',
