@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 
 /**
- * V8 lets the space for young objects grow while the program is loaded, and keeps it: more than a backup needs by itself. glibc
- * keeps a heap for each thread. Neither can be changed once a process runs.
+ * V8 lets its heap grow while the program is loaded, and keeps it: more than a backup needs by itself. With a limit, in MiB, it
+ * tidies up. glibc keeps a heap for each thread. Nothing of that can be changed once a process runs.
  */
-const flag = '--max-semi-space-size=1'
+const flags = ['--max-semi-space-size=1', '--max-old-space-size=160']
 const environment = { MALLOC_ARENA_MAX: '1' }
 
 /** Whether a command moves gibibytes, and should do so in a process that stays small. */
 export function wantsLeanProcess([command]: readonly string[]): boolean {
-  return (command === 'backup' || command === 'restore') && !process.execArgv.includes(flag)
+  return (command === 'backup' || command === 'restore') && !flags.every((flag) => process.execArgv.includes(flag))
 }
 
 /** Runs the command line once more, in a process that stays small, and gives its exit code. */
@@ -18,7 +18,7 @@ export async function runLean(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
-  const child = spawn(process.execPath, [...process.execArgv, flag, program, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, program, ...args], {
     stdio: 'inherit',
     env: { ...env, ...environment },
   })
