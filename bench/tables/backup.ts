@@ -107,7 +107,7 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
 async function measured(name: string, args: readonly string[], variables: Record<string, string>): Promise<string[]> {
   const begin = performance.now()
   // As the program starts itself once more for these commands.
-  const child = spawn('node', ['--max-semi-space-size=1', '--max-old-space-size=160', cli, ...args, '--json'], {
+  const child = spawn('node', ['--max-semi-space-size=1', '--max-old-space-size=128', cli, ...args, '--json'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...variables, MALLOC_ARENA_MAX: '1' },
   })
