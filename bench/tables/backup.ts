@@ -107,10 +107,14 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
 async function measured(name: string, args: readonly string[], variables: Record<string, string>): Promise<string[]> {
   const begin = performance.now()
   // As the program starts itself once more for these commands.
-  const child = spawn('node', ['--max-semi-space-size=1', '--max-old-space-size=128', cli, ...args, '--json'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...variables, MALLOC_ARENA_MAX: '1' },
-  })
+  const child = spawn(
+    'node',
+    ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=128', cli, ...args, '--json'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...variables, MALLOC_ARENA_MAX: '1' },
+    },
+  )
   let most = 0
   const watch = setInterval(() => (most = Math.max(most, mostMemoryOf(child.pid ?? 0))), 50)
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))

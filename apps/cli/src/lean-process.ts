@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
  * V8 lets its heap grow while the program is loaded, and keeps it: more than a backup needs by itself. With a limit, in MiB, it
  * tidies up. glibc keeps a heap for each thread. Nothing of that can be changed once a process runs.
  */
-const flags = ['--max-semi-space-size=1', '--max-old-space-size=128']
+const flags = ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=128']
 const environment = { MALLOC_ARENA_MAX: '1' }
 
 /** Whether a command moves gibibytes, and should do so in a process that stays small. */

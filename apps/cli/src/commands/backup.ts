@@ -5,6 +5,7 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { readableSize, type Report } from '../output.ts'
 import { everySoOften } from '../pace.ts'
+import { tidying } from '../tidy.ts'
 
 /** `dossier backup <file>` and `dossier backup verify <file>`: everything in one archive, and whether an archive is whole. */
 export function addBackup(program: Command, perform: Perform): void {
@@ -26,13 +27,20 @@ export function addBackup(program: Command, perform: Perform): void {
 async function make(context: CommandContext, path: string, { force = false }: { force?: boolean }): Promise<Report> {
   const settings = settingsHere(context)
   const [{ makeBackup }, { openServices }] = await Promise.all([import('@dossier/api'), import('../connect-here.ts')])
+  const tidy = tidying()
+  const tell = everySoOften(({ objects, bytes }: { objects: number; bytes: number }) =>
+    context.progress(`${objects} objects, ${readableSize(bytes)}`),
+  )
   const report = await withOpened(
     () => openServices(settings, 0),
     (services) =>
       makeBackup(services, path, {
         replace: force,
         ...(context.interrupted && { signal: context.interrupted }),
-        progress: everySoOften(({ objects, bytes }) => context.progress(`${objects} objects, ${readableSize(bytes)}`)),
+        progress: (done) => {
+          tidy()
+          tell(done)
+        },
       }),
   )
   const { rows, objects, bytes, fingerprint, missing } = report

@@ -6,6 +6,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import { readText } from '../files.ts'
 import { readableSize, type Report } from '../output.ts'
 import { everySoOften } from '../pace.ts'
+import { tidying } from '../tidy.ts'
 import { problemLines } from './backup.ts'
 
 interface Options {
@@ -34,6 +35,8 @@ async function restore(context: CommandContext, path: string, { check = false, r
     import('../connect-here.ts'),
   ])
   const text = receipts === undefined ? '[]' : await readText(receipts)
+  const tidy = tidying()
+  const tell = everySoOften((step: RestoreStep) => context.progress(describe(step)))
   const report = await withOpened(
     () => openInstallation(configOf(settings, 0)),
     async (installation) =>
@@ -41,7 +44,10 @@ async function restore(context: CommandContext, path: string, { check = false, r
         receipts: readReceipts(text),
         check,
         ...(context.interrupted && { signal: context.interrupted }),
-        progress: everySoOften((step) => context.progress(describe(step))),
+        progress: (step) => {
+          tidy()
+          tell(step)
+        },
       }),
   )
   if (report.ok) return { json: report, lines: linesOf(path, report, check) }
