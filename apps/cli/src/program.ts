@@ -3,25 +3,31 @@ import { CliError, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
 import { addCall } from './commands/call.ts'
+import { addClients } from './commands/clients.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
 import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addIdentify } from './commands/identify.ts'
+import { addLink } from './commands/link.ts'
 import { addPerson } from './commands/person.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRestore } from './commands/restore.ts'
 import { addRetention } from './commands/retention.ts'
+import { addRetract } from './commands/retract.ts'
 import { addRun } from './commands/run.ts'
 import { addSearch } from './commands/search.ts'
+import { addSearches } from './commands/searches.ts'
 import { addStorage } from './commands/storage.ts'
 import { addSubmissions } from './commands/submissions.ts'
 import { addSubmit } from './commands/submit.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWebhooks } from './commands/webhooks.ts'
 import { addVersions } from './commands/versions.ts'
+import { addWaive } from './commands/waive.ts'
 import { connect, type Connection } from './connection.ts'
+import { addExamples } from './examples.ts'
 import type { Report } from './output.ts'
 import { readSettings } from './settings.ts'
 import { toCliError } from './to-cli-error.ts'
@@ -57,38 +63,31 @@ Examples:
   dossier identify mailbox/CV_Marco_Rieben.docx
   dossier backup dossier.backup.tar`
 
-/** Runs the command line `args` and gives its exit code. */
-export async function runProgram(args: readonly string[], world: World): Promise<number> {
-  const json = args.includes('--json')
+/** Every command, each with an example, below a program that prints into `world`; `perform` runs their work. */
+export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform): Command {
   const program = new Command('dossier')
     .description('One candidate and one job profile become five documents.')
     .option('--json', 'print one JSON value instead of text')
     .addHelpText('after', epilogue)
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
-  const session = openSession(world, json)
-  const history = [addSearch, addExport, addFetch, addVersions, addDiff, addRerun]
-  for (const add of [
-    addRun,
-    ...history,
-    addReplay,
-    addVerify,
-    addAudit,
-    addPerson,
-    addSubmit,
-    addSubmissions,
-    addIdentify,
-    addRetention,
-    addStorage,
-    addBackup,
-    addRestore,
-    addWebhooks,
-    addCall,
-  ]) {
-    add(program, session.perform)
+  const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun]
+  const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
+  const upkeep = [addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
+  for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
+    add(program, perform)
   }
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     command.option('--json', 'print one JSON value instead of text')
+  addExamples(program)
+  return program
+}
+
+/** Runs the command line `args` and gives its exit code. */
+export async function runProgram(args: readonly string[], world: World): Promise<number> {
+  const json = args.includes('--json')
+  const session = openSession(world, json)
+  const program = buildProgram(world, session.perform)
   try {
     await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])
     return exitCodes.ok

@@ -70,4 +70,30 @@ test('an open value is named with its place, and nothing is recorded', async () 
   const blocked = await dossier('submit', runId, '--client', 'Helvetia')
   expect(blocked).toMatchObject({ code: 6, err: expect.stringContaining('/candidate/profile') })
   expect((await dossier('submissions', 'Offen')).out).toBe('Nothing was found.')
+
+  expect(await dossier('waive', runId, '--reason', 'agreed by phone')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('/candidate/profile  waived'),
+  })
+  const { out } = await dossier('submit', runId, '--client', 'Helvetia', '--json')
+  const [submission] = (JSON.parse(out) as { submissions: { id: string }[] }).submissions
+  expect((await dossier('clients', 'helv')).out).toMatch(/^Helvetia +1 /)
+  expect((await dossier('retract', submission?.id ?? '', '--reason', 'the wrong one')).out).toContain('the wrong one')
+})
+
+test('a search is saved, run by its name and removed; a link is made', async () => {
+  const runId = await newRun('Merkmal')
+  const saved = await dossier('searches', 'save', 'My CVs', 'merkmal', '-typ:dashboard', '--pin', '--share')
+  expect(saved).toMatchObject({ code: 0, out: expect.stringContaining('pinned, shared') })
+  expect((await dossier('searches', 'list')).out).toContain('My CVs')
+  const found = await dossier('searches', 'run', 'my cvs')
+  expect(found.out).toContain('CV_Marco_Merkmal.docx')
+  expect(found.out).not.toContain('Dashboard')
+  expect(await dossier('searches', 'run', 'nothing')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('There are “My CVs”'),
+  })
+  expect((await dossier('searches', 'remove', 'My CVs')).out).toBe('removed')
+  expect((await dossier('link', runId)).out).toMatch(/\/download\/\S+\nexpires 2/)
+  expect((await dossier('audit', 'status')).out).toContain('last verification')
 })

@@ -54,6 +54,10 @@ export function addAudit(program: Command, perform: Perform): void {
     .option('--force', 'replace the file when it exists')
     .action(perform((context, options: ExportOptions) => exportChain(context, options)))
   audit
+    .command('status')
+    .description('Say how the log is protected, and what the last verification came to.')
+    .action(perform((context) => status(context)))
+  audit
     .command('keys')
     .description('List the public keys of the chain.')
     .addOption(new Option('--pem', 'print the newest key as PEM, for a file'))
@@ -62,6 +66,20 @@ export function addAudit(program: Command, perform: Perform): void {
     .command('rotate-key')
     .description('Announce the next key, signed by the one before.')
     .action(perform((context) => rotate(context)))
+}
+
+async function status(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.audit.status.query()
+  const { lastSeq, unsealed, sealingProblem, lastVerification: last, privilegeGuard } = found
+  const verified =
+    last === null ? 'not verified yet' : `${last.ok ? 'in order' : 'a bad link'} up to ${last.seq}, ${last.at}`
+  const lines = [
+    `sealed up to ${lastSeq}; ${unsealed} wait for a seal`,
+    `last verification: ${verified}`,
+    `protection: ${privilegeGuard.on ? 'the application may only add' : 'by trigger only'}`,
+  ]
+  return { json: found, lines: sealingProblem === null ? lines : [...lines, sealingProblem] }
 }
 
 function knownOf(text: string): Known {

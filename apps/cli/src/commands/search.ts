@@ -45,7 +45,8 @@ export function sortOption(): Option {
     .default('newest')
 }
 
-function limitOf(text: string): number {
+/** A number of rows as it is typed. */
+export function limitOf(text: string): number {
   const limit = Number(text)
   if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
   throw new InvalidArgumentError('It is a whole number from 1 to 100.')
@@ -54,7 +55,15 @@ function limitOf(text: string): number {
 type Found = DossierOutputs['documents']['search']
 
 async function search(context: CommandContext, words: string[], options: SearchOptions): Promise<Report> {
-  const query = queryOf(words)
+  return searchFor(context, queryOf(words), options)
+}
+
+/** Finds the documents of a query and reports them; what is the matter with the query is told as it goes. */
+export async function searchFor(
+  context: CommandContext,
+  query: string,
+  options: Pick<SearchOptions, 'type' | 'limit' | 'cursor' | 'all' | 'language'>,
+): Promise<Report> {
   const input: DossierInputs['documents']['search'] = {
     query,
     limit: options.limit,

@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+
+/** `dossier link`: a signed address from which a file can be downloaded without signing in. */
+export function addLink(program: Command, perform: Perform): void {
+  program
+    .command('link')
+    .description(
+      'Make a signed download link that expires: of a document, of several as one ZIP, or of the ZIP of a run.',
+    )
+    .argument('<run or documents...>', 'a run ID, or the ids of documents')
+    .action(perform((context, targets: string[]) => link(context, targets)))
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+async function link(context: CommandContext, targets: string[]): Promise<Report> {
+  const [first = ''] = targets
+  const { api } = await context.connect()
+  const isRun = targets.length === 1 && !uuid.test(first)
+  const made = await api.documents.downloadUrl.mutate(
+    isRun ? { runId: first } : targets.length === 1 ? { documentId: first } : { documentIds: targets },
+  )
+  return { json: made, lines: [made.url, `expires ${made.expiresAt}`] }
+}

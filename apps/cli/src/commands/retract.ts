@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+import { submissionLines } from './submit.ts'
+
+interface RetractOptions {
+  reason: string
+  wholeSending: boolean
+}
+
+/** `dossier retract`: takes a submission back, with a reason. */
+export function addRetract(program: Command, perform: Perform): void {
+  program
+    .command('retract')
+    .description('Take a submission back, with a reason; it stays to be seen.')
+    .argument('<submission>', 'its id, as dossier submissions prints it')
+    .requiredOption('--reason <text>', 'why; it stays to be seen')
+    .option('--whole-sending', 'with everything that was sent together with it', false)
+    .action(perform((context, id: string, options: RetractOptions) => retract(context, id, options)))
+}
+
+async function retract(context: CommandContext, submissionId: string, options: RetractOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const sending = await api.submissions.retract.mutate({ submissionId, ...options })
+  return { json: sending, lines: submissionLines(sending.submissions) }
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+
+interface WaiveOptions {
+  reason: string
+  pointer?: string[]
+}
+
+/** `dossier waive`: lets open values of a run or a document be sent all the same. */
+export function addWaive(program: Command, perform: Perform): void {
+  program
+    .command('waive')
+    .description('Let open values be sent all the same, with a reason; dossier submit names them.')
+    .argument('<run or document>', 'a run ID for every document of the run, or the id of a document')
+    .requiredOption('--reason <text>', 'why; it stays to be seen')
+    .option('--pointer <pointers...>', 'only these values, such as /candidate/profile; all when left out')
+    .action(perform((context, what: string, options: WaiveOptions) => waive(context, what, options)))
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+async function waive(context: CommandContext, what: string, { reason, pointer }: WaiveOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const waived = await api.submissions.waive.mutate({
+    ...(uuid.test(what) ? { documentId: what } : { runId: what }),
+    ...(pointer === undefined ? {} : { pointers: pointer }),
+    reason,
+  })
+  const lines = waived.documents.flatMap(({ document, open }) =>
+    open.map((value) => `${document.documentType}  ${value.pointer}  ${value.waiver === null ? 'open' : 'waived'}`),
+  )
+  return { json: waived, lines: lines.length === 0 ? ['Nothing is open there.'] : lines }
+}

@@ -1,0 +1,58 @@
+import type { Command } from 'commander'
+
+const run = 'Senior-Java-Developer_Marco-Rieben_20260127-142305'
+
+/** How each command is called; those that explain more have their examples beside them. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  run: ['dossier run --candidate cv.json --job job.json --locale de-CH --out documents'],
+  export: ["dossier export --query 'kandidat:müller nach:2026' --format csv --out mueller.csv"],
+  get: ['dossier get 01a1fdee-183a-71c3-94f3-f7512385c607 --out documents'],
+  zip: [`dossier zip ${run}`],
+  versions: [`dossier versions ${run}`],
+  diff: [`dossier diff ${run} Senior-Java-Developer_Marco-Rieben_20260203-090000`],
+  rerun: [`dossier rerun ${run}`],
+  verify: [`dossier verify ${run}.zip`],
+  audit: ['dossier audit list person:rieben after:7d', 'dossier audit verify'],
+  'audit list': ['dossier audit list person:rieben type:document-downloaded after:7d'],
+  'audit verify': ['dossier audit verify', 'dossier audit verify --file trail.jsonl --key auditor.pem'],
+  'audit export': [
+    'dossier audit export --out trail.jsonl',
+    'dossier audit export --out spring.jsonl --from 2026-03-01 --to 2026-06-01',
+  ],
+  'audit keys': ['dossier audit keys'],
+  'audit rotate-key': ['dossier audit rotate-key'],
+  'audit status': ['dossier audit status'],
+  person: ['dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request'],
+  'person erase': ['dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request'],
+  submit: [`dossier submit ${run} --client Helvetia --recipient 'Erika Beispiel' --type cv offer`],
+  submissions: ['dossier submissions schmit', 'dossier submissions --client nordbank --from 2026-03-01 --csv'],
+  waive: [`dossier waive ${run} --pointer /candidate/profile --reason 'agreed by phone'`],
+  retract: ["dossier retract 01a1fdee-1929-7235-af39-bb7f565dd9a7 --reason 'the wrong attachment'"],
+  clients: ['dossier clients nord'],
+  identify: ['dossier identify mailbox/CV_Marco_Rieben.docx'],
+  link: [`dossier link ${run}`],
+  searches: ['dossier searches list', "dossier searches run 'CVs of this month'"],
+  'searches list': ['dossier searches list'],
+  'searches run': ["dossier searches run 'CVs of this month'"],
+  'searches save': ["dossier searches save 'CVs of this month' typ:cv nach:1m --share"],
+  'searches remove': ["dossier searches remove 'CVs of this month'"],
+  backup: ['dossier backup dossier.backup.tar'],
+  'backup verify': ['dossier backup verify dossier.backup.tar'],
+  restore: ['dossier restore dossier.backup.tar --check', 'dossier restore dossier.backup.tar'],
+  'storage health': ['dossier storage health'],
+  'storage quota': ['dossier storage quota'],
+  'storage usage': ['dossier storage usage'],
+  'storage sweep': ['dossier storage sweep --dry-run'],
+  storage: ['dossier storage health', 'dossier storage sweep --dry-run'],
+}
+
+/** Puts examples below the help of every command that has none of its own. */
+export function addExamples(command: Command, path: readonly string[] = []): void {
+  for (const one of command.commands) {
+    const name = [...path, one.name()]
+    const lines = examples[name.join(' ')]
+    if (lines !== undefined)
+      one.addHelpText('after', `\n${lines.length > 1 ? 'Examples' : 'Example'}:\n  ${lines.join('\n  ')}`)
+    addExamples(one, name)
+  }
+}
