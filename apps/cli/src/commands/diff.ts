@@ -37,7 +37,7 @@ function linesOf(comparison: Comparison, { unified }: DiffOptions): string[] {
     ...(sameCandidate ? [] : [`The candidates differ: ${a.candidateName}, ${b.candidateName}.`]),
     ...(sameJob ? [] : [`The jobs differ: ${a.jobTitle ?? 'none'}, ${b.jobTitle ?? 'none'}.`]),
     ...section('Score', scoreLines(comparison)),
-    ...section('Criteria', comparison.criteria.map(criterionLine)),
+    ...section('Criteria', [...comparison.criteria.map(criterionLine), ...moreLine(comparison.criteriaOmitted)]),
     ...section('Candidate', fieldLines(comparison.candidate)),
     ...section('Job', fieldLines(comparison.job)),
     ...section('Offer', fieldLines(comparison.offer)),
@@ -79,13 +79,17 @@ function criterionLine({ before, after, gained, lost }: Comparison['criteria'][n
 
 const signs = { added: '+', removed: '-', changed: '~', moved: '>' } as const
 
+function moreLine(omitted: number): string[] {
+  return omitted === 0 ? [] : [`and ${omitted} more`]
+}
+
 function fieldLines({ changes, omitted }: Fields): string[] {
   const lines = changes.map(({ kind, before, after, pieces }) => {
     const text = kind === 'changed' ? marked(pieces) : ((after ?? before)?.text ?? '')
     const place = kind === 'moved' ? `${before?.pointer} → ${after?.pointer}` : (after ?? before)?.pointer
     return `${signs[kind]} ${place}: ${text.replaceAll('\n', ' | ')}`
   })
-  return omitted === 0 ? lines : [...lines, `and ${omitted} more`]
+  return [...lines, ...moreLine(omitted)]
 }
 
 /** Text with what is gone as `[-…-]` and what came as `{+…+}`, as `git diff --word-diff` has it. */
@@ -108,9 +112,10 @@ function versionLines({ a, b }: Comparison): string[] {
 
 function feedbackLines(feedback: Comparison['feedback']): string[] {
   if (feedback === null) return []
-  const { resolved, added, remaining } = feedback
+  const { resolved, resolvedOmitted, added, addedOmitted, remaining } = feedback
   const told = (sign: string) => (finding: (typeof resolved)[number]) => `${sign} ${finding.rule} ${finding.pointer}`
-  return [`${remaining} still there`, ...resolved.map(told('-')), ...added.map(told('+'))]
+  const lines = [...resolved.map(told('-')), ...added.map(told('+'))]
+  return [`${remaining} still there`, ...lines, ...moreLine(resolvedOmitted + addedOmitted)]
 }
 
 function documentRow({ documentType, before, after, identical, text }: Comparison['documents'][number]): string[] {

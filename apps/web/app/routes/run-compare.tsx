@@ -66,7 +66,7 @@ export default function RunCompare() {
         {sections.filter(isInput).map((section) => (
           <FieldChanges key={section.section} section={section} view={view} />
         ))}
-        <CriterionChanges criteria={criteria} />
+        <CriterionChanges criteria={criteria} omitted={comparison.criteriaOmitted} />
         {sections
           .filter((section) => !isInput(section))
           .map((section) => (

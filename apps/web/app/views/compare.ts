@@ -42,8 +42,15 @@ export interface CompareView {
   /** Language and versions that differ. */
   facts: { name: keyof Messages['compare']['facts']; before: string; after: string }[]
   criteria: CriterionChangeView[]
+  criteriaOmitted: number
   sections: FieldSection[]
-  feedback: { resolved: string[]; added: string[]; remaining: number } | null
+  feedback: {
+    resolved: string[]
+    resolvedOmitted: number
+    added: string[]
+    addedOmitted: number
+    remaining: number
+  } | null
   documents: DocumentChangeView[]
 }
 
@@ -69,6 +76,7 @@ export function viewComparison(comparison: RunComparison, people: People, langua
     score,
     recommendation,
     criteria,
+    criteriaOmitted: comparison.criteriaOmitted,
     facts: factsOf(a, b, language),
     sections: [
       viewFields('candidate', comparison.candidate, inCandidate),
@@ -77,6 +85,8 @@ export function viewComparison(comparison: RunComparison, people: People, langua
       viewFields('theme', comparison.theme, inOther),
     ].filter(({ fields }) => fields.length > 0),
     feedback: comparison.feedback && {
+      resolvedOmitted: comparison.feedback.resolvedOmitted,
+      addedOmitted: comparison.feedback.addedOmitted,
       resolved: comparison.feedback.resolved.map((finding) => sayFinding(finding, language)),
       added: comparison.feedback.added.map((finding) => sayFinding(finding, language)),
       remaining: comparison.feedback.remaining,

@@ -1,4 +1,4 @@
-import { documentsOfRun } from '@dossier/db'
+import { documentsOfRun, sql } from '@dossier/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { RunComparison } from '../views/comparison.ts'
@@ -137,5 +137,22 @@ describe('runs.compare', () => {
     const profile = comparison.candidate.changes.find(({ before }) => before?.pointer === '/profile')
     expect(profile?.pieces.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['removed', 'added']))
     expect(JSON.stringify(comparison).length).toBeLessThan(6_000_000)
+  })
+
+  it('says how many criteria and findings there are beyond what it shows', async () => {
+    const open = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
+    const few = await make(open)
+    const many = await make(open)
+    const copies = (path: string, count: number) => sql`(
+      select jsonb_agg(result #> ${path}::text[] || jsonb_build_object('criterion', 'Demand ' || n, 'pointer', '/further/' || n))
+      from generate_series(1, ${count}::integer) n)`
+    await test.services.db.execute(sql`
+      update runs set result = jsonb_set(jsonb_set(result, '{match,further}', ${copies('{match,must,0}', 700)}),
+        '{feedback,findings}', ${copies('{feedback,findings,0}', 400)}) where run_id = ${many}`)
+    const { criteria, criteriaOmitted, feedback } = await test.api().runs.compare({ a: few, b: many })
+    expect(criteria).toHaveLength(500)
+    expect(criteria.length + criteriaOmitted).toBeGreaterThanOrEqual(700)
+    expect(feedback?.added).toHaveLength(300)
+    expect(feedback?.addedOmitted).toBeGreaterThanOrEqual(90)
   })
 })

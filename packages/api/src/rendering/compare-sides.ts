@@ -9,7 +9,13 @@ import {
 import { compareFeedback, compareMatches } from '@dossier/matching'
 import { compareCandidates, compareJobProfiles, type FieldChange } from '@dossier/profiles/compare'
 import type { Bytes } from '@dossier/workspace'
-import type { DocumentChangeView, FieldChangesView, FieldChangeView, RunComparison } from '../views/comparison.ts'
+import type {
+  CriterionChangeView,
+  DocumentChangeView,
+  FieldChangesView,
+  FieldChangeView,
+  RunComparison,
+} from '../views/comparison.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
 
 /** A file of a run that is compared; `bytes` only where its text is to be read. */
@@ -44,14 +50,13 @@ const lead = 200
 /** Compares two runs in everything they are made of and came to. Pure: the same sides give the same answer. */
 export function compareSides(before: ComparedSide, after: ComparedSide): SidesDifference {
   const [old, young] = [before.inputs, after.inputs]
-  const { score, recommendation, criteria } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
+  const { score, recommendation, ...match } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
+  const criteria = criterionChanges(match.criteria)
   return {
     score,
     recommendation,
-    criteria: criteria.slice(0, most.criteria).map((change) => ({
-      ...change,
-      flipped: change.before !== null && change.after !== null && change.before.verdict !== change.after.verdict,
-    })),
+    criteria: criteria.slice(0, most.criteria),
+    criteriaOmitted: omittedOf(criteria, most.criteria),
     candidate: fieldChanges(compareCandidates(old.candidate, young.candidate)),
     job: fieldChanges(compareJobProfiles(old.job, young.job)),
     offer: fieldChanges(compareOffers(before.result?.offer ?? null, after.result?.offer ?? null)),
@@ -59,6 +64,19 @@ export function compareSides(before: ComparedSide, after: ComparedSide): SidesDi
     feedback: feedbackDifference(before.result, after.result),
     documents: documentChanges(before.files, after.files),
   }
+}
+
+/** Each change with whether its verdict flipped; where there are too many, those come first, so that none of them is cut. */
+function criterionChanges(changes: ReturnType<typeof compareMatches>['criteria']): CriterionChangeView[] {
+  const views = changes.map((change) => ({
+    ...change,
+    flipped: change.before !== null && change.after !== null && change.before.verdict !== change.after.verdict,
+  }))
+  return views.length > most.criteria ? views.toSorted((a, b) => Number(b.flipped) - Number(a.flipped)) : views
+}
+
+function omittedOf(all: readonly unknown[], shown: number): number {
+  return Math.max(0, all.length - shown)
 }
 
 function fieldChanges(changes: readonly FieldChange[]): FieldChangesView {
@@ -95,7 +113,9 @@ function feedbackDifference(before: RunResult | null, after: RunResult | null): 
   const { resolved, added, remaining } = compareFeedback(before.feedback, after.feedback)
   return {
     resolved: resolved.slice(0, most.findings),
+    resolvedOmitted: omittedOf(resolved, most.findings),
     added: added.slice(0, most.findings),
+    addedOmitted: omittedOf(added, most.findings),
     remaining: remaining.length,
   }
 }

@@ -122,13 +122,20 @@ export const runComparisonSchema = z.object({
   sameJob: z.boolean().describe('Whether both are for the same job'),
   score: scoreDifference,
   recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),
-  criteria: z.array(criterionChange),
+  criteria: z.array(criterionChange).describe('Flipped ones first where there are more than one answer holds'),
+  criteriaOmitted: z.int().describe('Criteria that differ beyond what one answer holds'),
   candidate: fieldChanges,
   job: fieldChanges,
   offer: fieldChanges,
   theme: fieldChanges,
   feedback: z
-    .object({ resolved: z.array(findingSchema), added: z.array(findingSchema), remaining: z.int() })
+    .object({
+      resolved: z.array(findingSchema),
+      resolvedOmitted: z.int().describe('Beyond what one answer holds, as `addedOmitted`'),
+      added: z.array(findingSchema),
+      addedOmitted: z.int(),
+      remaining: z.int(),
+    })
     .nullable()
     .describe('Null unless both runs have succeeded'),
   documents: z.array(documentChange),

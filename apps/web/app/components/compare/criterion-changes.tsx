@@ -15,8 +15,14 @@ function weight({ flipped, before, after }: CriterionChangeView): number {
   return flipped ? 0 : before && after ? 2 : 1
 }
 
+interface CriterionChangesProps {
+  criteria: readonly CriterionChangeView[]
+  /** How many more there are than one answer holds. */
+  omitted: number
+}
+
 /** The criteria that are judged otherwise, flipped verdicts first, with the quotes that came and went. */
-export function CriterionChanges({ criteria }: { criteria: readonly CriterionChangeView[] }) {
+export function CriterionChanges({ criteria, omitted }: CriterionChangesProps) {
   const { t } = useI18n()
   return (
     <Card aria-labelledby="criteria">
@@ -24,7 +30,7 @@ export function CriterionChanges({ criteria }: { criteria: readonly CriterionCha
         id="criteria"
         title={
           <>
-            {t.compare.criteria} <span className="ml-1 font-normal text-ink-3">{criteria.length}</span>
+            {t.compare.criteria} <span className="ml-1 font-normal text-ink-3">{criteria.length + omitted}</span>
           </>
         }
       />
@@ -39,6 +45,9 @@ export function CriterionChanges({ criteria }: { criteria: readonly CriterionCha
             ))}
         </ul>
       )}
+      {omitted > 0 ? (
+        <p className="border-t border-line px-4 py-2.5 text-xs text-ink-3">{t.compare.omitted(omitted)}</p>
+      ) : null}
     </Card>
   )
 }

@@ -27,7 +27,8 @@ export function SetupChanges({ facts }: Pick<CompareView, 'facts'>) {
 /** Findings on the CV that were resolved, and new ones. */
 export function FeedbackChanges({ feedback }: { feedback: NonNullable<CompareView['feedback']> }) {
   const { t } = useI18n()
-  const { resolved, added, remaining } = feedback
+  const { resolved, resolvedOmitted, added, addedOmitted, remaining } = feedback
+  const omitted = resolvedOmitted + addedOmitted
   const lines = [
     ...resolved.map((text, index) => ({ key: `resolved ${index}`, text, isNew: false })),
     ...added.map((text, index) => ({ key: `added ${index}`, text, isNew: true })),
@@ -40,8 +41,8 @@ export function FeedbackChanges({ feedback }: { feedback: NonNullable<CompareVie
         actions={
           <span className="text-xs text-ink-3">
             {[
-              t.feedback.resolved(resolved.length),
-              t.feedback.added(added.length),
+              t.feedback.resolved(resolved.length + resolvedOmitted),
+              t.feedback.added(added.length + addedOmitted),
               t.feedback.remaining(remaining),
             ].join(' · ')}
           </span>
@@ -58,6 +59,9 @@ export function FeedbackChanges({ feedback }: { feedback: NonNullable<CompareVie
           ))}
         </ul>
       )}
+      {omitted > 0 ? (
+        <p className="border-t border-line px-4 py-2.5 text-xs text-ink-3">{t.compare.omitted(omitted)}</p>
+      ) : null}
     </Card>
   )
 }
