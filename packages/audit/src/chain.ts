@@ -1,6 +1,6 @@
 import type { ChainedEvent } from './encode-event.ts'
 import { AuditError } from './errors.ts'
-import { commitmentOf, eventHash, linkHash } from './hashes.ts'
+import { commitmentOf, isCommitment, eventHash, linkHash } from './hashes.ts'
 import type { Head } from './heads.ts'
 
 /** What the commitments in an event stand for, and the nonce that opens them. */
@@ -80,7 +80,7 @@ export function isNext({ teamId, seq, hash }: Position, link: LinkRecord): boole
   return contentHash(link) === link.eventHash && isDisclosed(link)
 }
 
-/** Whether what is disclosed is what the event commits to. */
+/** Whether what is disclosed is what the event commits to, all of it: erasing a person takes whole disclosures away. */
 function isDisclosed({ event, disclosure }: LinkRecord): boolean {
   if (disclosure === null || event === null || event === 'omitted') return true
   const { data } = event
@@ -88,5 +88,9 @@ function isDisclosed({ event, disclosure }: LinkRecord): boolean {
   // Only own members count: a field may be called as the prototype's are.
   const members = new Map(Object.entries(data))
   const { nonce, fields } = disclosure
-  return Object.entries(fields).every(([field, value]) => members.get(field) === commitmentOf(field, value, nonce))
+  const committed = [...members].filter(([, value]) => isCommitment(value))
+  return (
+    committed.every(([field]) => Object.hasOwn(fields, field)) &&
+    Object.entries(fields).every(([field, value]) => members.get(field) === commitmentOf(field, value, nonce))
+  )
 }

@@ -38,3 +38,8 @@ export function commitmentOf(field: string, value: string, nonce: string): strin
   const hmac = createHmac('sha256', Buffer.from(nonce, 'hex'))
   return `c1:${hmac.update(`dossier/disclosure/v1/${field}/${value}`).digest('hex')}`
 }
+
+/** Whether a value of an event stands for one that is disclosed beside it. */
+export function isCommitment(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('c1:')
+}
