@@ -1,6 +1,6 @@
 import type { ChainedEvent } from './encode-event.ts'
 import { AuditError } from './errors.ts'
-import { commitmentOf, isCommitment, eventHash, linkHash } from './hashes.ts'
+import { commitmentOf, eventHash, isCommitment, linkHash } from './hashes.ts'
 import type { Head } from './heads.ts'
 
 /** What the commitments in an event stand for, and the nonce that opens them. */
