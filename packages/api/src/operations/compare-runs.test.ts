@@ -42,6 +42,11 @@ function huge(word: string) {
   }
 }
 
+/** Copies of a part of a result, each with a place of its own. */
+const copies = (path: string, count: number) => sql`(
+  select jsonb_agg(result #> ${path}::text[] || jsonb_build_object('criterion', 'Demand ' || n, 'pointer', '/further/' || n))
+  from generate_series(1, ${count}::integer) n)`
+
 describe('runs.compare', () => {
   it('names the skill that was added and the sentence, in the fields and in the text of the CV', async () => {
     const comparison = await compare(0, 1)
@@ -143,9 +148,6 @@ describe('runs.compare', () => {
     const open = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
     const few = await make(open)
     const many = await make(open)
-    const copies = (path: string, count: number) => sql`(
-      select jsonb_agg(result #> ${path}::text[] || jsonb_build_object('criterion', 'Demand ' || n, 'pointer', '/further/' || n))
-      from generate_series(1, ${count}::integer) n)`
     await test.services.db.execute(sql`
       update runs set result = jsonb_set(jsonb_set(result, '{match,further}', ${copies('{match,must,0}', 700)}),
         '{feedback,findings}', ${copies('{feedback,findings,0}', 400)}) where run_id = ${many}`)
