@@ -1,8 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violationsOf } from './axe.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
@@ -10,23 +9,13 @@ let run = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(), startBrowser()])
-  run = await finishedRun()
+  run = await finishedSampleRun(server)
 }, 120_000)
 
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** Waits for a sample run, and gives its address. */
-async function finishedRun(): Promise<string> {
-  for (;;) {
-    const html = await (await fetch(`${server.address}/runs?status=succeeded`)).text()
-    const found = /href="(\/runs\/[^"?]+_[^"?]+)"/.exec(html)?.[1]
-    if (found !== undefined) return found
-    await delay(300)
-  }
-}
 
 const pages = [
   ['the new run', () => '/'],

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
@@ -14,23 +14,9 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** The address of a run that has succeeded. */
-async function finishedRun(page: Page): Promise<string> {
-  await expect
-    .poll(
-      async () => {
-        await page.goto('/runs?status=succeeded')
-        return page.locator('tbody a').count()
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(6)
-  return (await page.locator('tbody a').first().getAttribute('href')) ?? ''
-}
-
 test('is searched by typing, narrowed by a chip, and opened to before and after', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
-  await finishedRun(page)
+  await finishedSampleRun(server)
   await page.goto('/audit')
   await hydrated(page)
   await page.keyboard.press('/')
@@ -52,7 +38,7 @@ test('is searched by typing, narrowed by a chip, and opened to before and after'
 test('tells of a new event without moving the list, and shows it when asked', async () => {
   const reader = await openPage(browser, server.address)
   const other = await openPage(browser, server.address)
-  const run = await finishedRun(other.page)
+  const run = await finishedSampleRun(server)
   await reader.page.goto(`${run}/audit`)
   await hydrated(reader.page)
   await reader.page.getByText('Live').waitFor()
@@ -72,7 +58,7 @@ test('tells of a new event without moving the list, and shows it when asked', as
 
 test('is about one person or one document, and verified, without JavaScript too', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
-  await finishedRun(page)
+  await finishedSampleRun(server)
   await page.goto('/audit?q=type:run-created%20Rieben')
   await page.getByRole('link', { name: 'Marco Rieben', exact: true }).first().click()
   await page.getByRole('heading', { name: 'Audit: Marco Rieben' }).waitFor()

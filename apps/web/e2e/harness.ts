@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTestDatabase } from '@dossier/db/testing'
@@ -108,6 +109,16 @@ export async function openPage(
 /** Remix logs an error when one navigation overtakes another whose answer is still being read; nobody sees anything of it. */
 function isOvertakenNavigation(text: string): boolean {
   return text.startsWith('AbortError: signal is aborted without reason')
+}
+
+/** Waits until the six sample runs of a new server are done, and gives the address of the last one. */
+export async function finishedSampleRun({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  for (;;) {
+    const html = await (await fetch(`${address}/runs?status=succeeded`)).text()
+    const runs = [...html.matchAll(/href="(\/runs\/[^"?]+_[^"?]+)"/g)].map(([, path = '']) => path)
+    if (new Set(runs).size >= 6) return runs[0] ?? ''
+    await delay(300)
+  }
 }
 
 /** Waits until the page answers to keys and clicks. */

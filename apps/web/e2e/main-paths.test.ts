@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
@@ -20,19 +20,6 @@ async function downloaded(page: Page, click: () => Promise<unknown>) {
   const [download] = await Promise.all([page.waitForEvent('download'), click()])
   const bytes = await readFile(await download.path())
   return { name: download.suggestedFilename(), sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
-}
-
-async function firstFinishedRun(page: Page): Promise<string> {
-  await expect
-    .poll(
-      async () => {
-        await page.goto('/runs?status=succeeded')
-        return page.locator('tbody a').count()
-      },
-      { timeout: 30_000 },
-    )
-    .toBeGreaterThan(0)
-  return (await page.locator('tbody a').first().getAttribute('href')) ?? ''
 }
 
 test('makes a run from a sample, shows five documents and downloads one of them', async () => {
@@ -60,7 +47,7 @@ test('makes a run from a sample, shows five documents and downloads one of them'
 
 test('shows every document in the browser, the dashboard in a frame that can do nothing', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
-  const run = await firstFinishedRun(page)
+  const run = await finishedSampleRun(server)
   await page.goto(`${run}/cv`)
   await page.getByRole('heading', { name: 'Selected projects' }).waitFor()
   await page.goto(`${run}/offer`)
@@ -79,7 +66,7 @@ test('shows every document in the browser, the dashboard in a frame that can do 
 
 test('finds a document by a misspelt name while typing, and keeps the search in the address', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
-  await firstFinishedRun(page)
+  await finishedSampleRun(server)
   await page.goto('/history')
   await hydrated(page)
   await page.keyboard.press('/')
@@ -101,7 +88,7 @@ test('finds a document by a misspelt name while typing, and keeps the search in 
 
 test('proves a run, and gives the same ZIP again after the temp folder was deleted', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
-  const run = await firstFinishedRun(page)
+  const run = await finishedSampleRun(server)
   await page.goto(run)
   await hydrated(page)
   await page.getByRole('button', { name: 'Prove it' }).click()
