@@ -1,0 +1,54 @@
+import { documentsOfRun, openDatabase } from '@dossier/db'
+import { parseStorageConfig } from '@dossier/workspace'
+import { pino } from 'pino'
+import { deleteDocuments } from '../../objects/delete-objects.ts'
+import { makeRun } from '../../queue/make-run.ts'
+import type { Renderer } from '../../rendering/renderer.ts'
+import { compare, prepare, remake, render } from '../../rendering/render.worker.ts'
+import { openStorage } from '../../storage.ts'
+import { never, stoppingDriver } from './stopping-driver.ts'
+import type { Order } from './points.ts'
+
+/**
+ * A process to be killed: it makes or deletes the files of one run, with the code of the application, and stops where its order
+ * says. Arguments: database URL, variables of the storage as JSON.
+ */
+const [databaseUrl = '', variables = '{}'] = process.argv.slice(2)
+// Written by the test beside it.
+const storageVariables = JSON.parse(variables) as Record<string, string>
+
+const { db } = openDatabase({ url: databaseUrl, max: 4 })
+const storage = await openStorage(parseStorageConfig(storageVariables), storageVariables)
+const logger = pino({ level: 'silent' })
+/** In this thread: a process that is to be killed need not keep answering. */
+const renderer: Renderer = {
+  threads: 1,
+  prepare: async (job) => prepare(job),
+  render,
+  compare: async (sides) => compare(sides),
+  remake,
+  close: async () => undefined,
+}
+
+async function stop(): Promise<never> {
+  process.send?.('reached')
+  return never()
+}
+
+async function obey(order: Order): Promise<void> {
+  const current = stoppingDriver(storage.current, order, stop)
+  const stopping = { ...storage, current, named: () => Promise.resolve(current) }
+  const services = { db, storage: stopping, renderer, logger, now: () => new Date() }
+  const { owner, runUuid, stopAt } = order
+  if (stopAt === 'deleting') {
+    const documents = await documentsOfRun(db, owner, runUuid)
+    await deleteDocuments(services, { owner, requestId: 'test' }, { documents, reason: 'asked' })
+    return
+  }
+  const signal = new AbortController().signal
+  await makeRun(services, { ...owner, runUuid, requestId: 'test' }, { attempt: 1, signal })
+  if (stopAt === 'recorded') await stop()
+}
+
+process.on('message', (order: Order) => void obey(order))
+process.send?.('ready')

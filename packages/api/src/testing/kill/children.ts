@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Order } from './points.ts'
+
+const child = fileURLToPath(new URL('child.ts', import.meta.url))
+
+/** Processes to be killed, some of them started ahead: starting takes longer than dying. */
+export interface Children {
+  /** Gives an order to a process, waits until it, or `reached`, says that the place is reached, and kills it with SIGKILL. */
+  killAt(order: Order, reached?: () => Promise<void>): Promise<void>
+  close(): void
+}
+
+interface Starting {
+  process: ChildProcess
+  ready: Promise<void>
+  /** Rejects when it ends by itself. */
+  death: Promise<never>
+}
+
+/** Starts processes on a database and a storage. */
+export function startChildren(databaseUrl: string, storage: Readonly<Record<string, string>>): Children {
+  const waiting: Starting[] = []
+  const start = () => {
+    const process = fork(child, [databaseUrl, JSON.stringify(storage)], { execArgv: [], stdio: 'inherit' })
+    const death = once(process, 'exit').then(() => {
+      throw new Error('the process ended before it could be killed')
+    })
+    // Most of them are killed, and then nobody waits for this.
+    death.catch(() => undefined)
+    waiting.push({ process, ready: told(process, 'ready'), death })
+  }
+  start()
+  return {
+    async killAt(order, reached) {
+      const next = waiting.shift()
+      if (next === undefined) throw new Error('there is always one ahead')
+      const { process, ready, death } = next
+      start()
+      await Promise.race([ready, death])
+      const place = told(process, 'reached')
+      process.send(order)
+      await Promise.race([reached === undefined ? place : reached(), death])
+      const exit = once(process, 'exit')
+      process.kill('SIGKILL')
+      await exit
+    },
+    close: () => {
+      for (const { process } of waiting) process.kill('SIGKILL')
+    },
+  }
+}
+
+function told(process: ChildProcess, word: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('message', (message) => {
+      if (message === word) resolve()
+    })
+  })
+}
