@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** Makes the database stop processes in the middle of their transactions. */
 export interface DatabaseStops {
@@ -22,7 +22,7 @@ const triggers = `
 
 /** Prepares a test's database. */
 export async function openDatabaseStops(url: string): Promise<DatabaseStops> {
-  const holder = new pg.Client({ connectionString: url })
+  const holder = new Client({ connectionString: url })
   await holder.connect()
   await holder.query(triggers)
   const isReached = async (lock: number) => {
