@@ -1,6 +1,6 @@
 import { documentsOfRun, objectsOfRun, type Owner, recordEnd, sql } from '@dossier/db'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../operations/open-download.ts'
 import { makeRun } from '../queue/make-run.ts'
 import { type Children, startChildren } from '../testing/kill/children.ts'
@@ -27,7 +27,10 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
     test = await createTestServices({ storage: place.variables, concurrency: 0 })
     stops = await openDatabaseStops(test.database.url)
     children = startChildren(test.database.url, place.forChildren)
-    owner = test.owner
+  })
+  // Of its own each time: a sweep looks at everything of a team.
+  beforeEach(async () => {
+    owner = await test.database.createOwner()
   })
   afterAll(async () => {
     children.close()
@@ -51,7 +54,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
   async function createRun(seed: number): Promise<string> {
     const candidate = candidates[seed % candidates.length] ?? fullRun.candidate
     const job = seed % 5 === 4 ? undefined : jobFixtures['senior-java-developer']
-    const { id } = await test.api().runs.create({ candidate, ...(job && { job, terms: {} }), locale: 'de-CH' })
+    const { id } = await test.api(owner).runs.create({ candidate, ...(job && { job, terms: {} }), locale: 'de-CH' })
     return id
   }
 
@@ -134,8 +137,8 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
     }
   }
 
-  it.each(killPoints.flatMap((point) => seeds.map((seed) => ({ point, seed }))))(
-    'leaves nothing false and nothing behind: $point, seed $seed',
+  it.each(seeds.flatMap((seed) => killPoints.map((point) => ({ point, seed }))))(
+    'leaves nothing false and nothing behind: seed $seed, $point',
     async ({ point, seed }) => {
       await (point === 'deleting' ? killInDeletion(seed) : killInRun(point, seed))
       expect(driver).toBe(test.services.storage.current.name)

@@ -97,10 +97,11 @@ interface ComparedFile extends Omit<File, 'owner' | 'isDeleted'> {
 async function compareFile(services: ReplayServices, { owner, row, bytes, isDeleted }: File): Promise<ComparedFile> {
   const { documentType, filename, sha256: expectedSha256 } = row
   const actualSha256 = bytes === null ? null : digestOf(bytes).sha256
-  const kept = isDeleted ? null : await readUnverified(services, owner, row)
+  const found = isDeleted ? null : await readUnverified(services, owner, row)
+  const kept = found?.bytes ?? null
   const storedSha256 = kept === null ? null : digestOf(kept).sha256
   const missing = isDeleted ? 'deleted' : 'lost'
-  const stored = storedSha256 === null ? missing : storedSha256 === expectedSha256 ? 'same' : 'damaged'
+  const stored = found === null ? missing : storedSha256 === expectedSha256 ? 'same' : 'damaged'
   const identical = actualSha256 === expectedSha256 && stored !== 'damaged'
   const parts = identical || kept === null || bytes === null ? [] : differingParts(kept, bytes)
   const document: ReplayedDocument = {

@@ -37,21 +37,31 @@ export async function readStored(
   }
 }
 
+/** What the storage has of a row's object, whatever it holds; `bytes` is null where it is so damaged that it gives none. */
+export interface Kept {
+  bytes: Bytes | null
+}
+
 /** A row's object as it is stored, whatever it holds; null when it is gone. */
 export async function readUnverified(
   services: Pick<Services, 'storage'>,
   owner: Owner,
   row: DocumentRow,
-): Promise<Bytes | null> {
+): Promise<Kept | null> {
   const workspace = await workspaceOf(services, owner, row)
   const { name, area } = bundleFile(row)
+  const chunks: Uint8Array[] = []
   try {
     const { body } = await (area === 'primary_outputs' ? workspace.getPrimary(name) : workspace.getArtifact(name))
-    return await readAll(body)
+    for await (const chunk of body) chunks.push(chunk)
   } catch (error) {
-    if (error instanceof WorkspaceError && error.code === 'not_found') return null
-    throw error
+    if (!(error instanceof WorkspaceError)) throw error
+    if (error.code === 'not_found') return null
+    // The driver knows that these are not the bytes that it was given; what they are is still told.
+    if (error.code !== 'integrity') throw error
+    if (chunks.length === 0) return { bytes: null }
   }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)) }
 }
 
 /** Whether an error says that an object has to be made again; an outage is no such error. */

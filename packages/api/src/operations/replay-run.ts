@@ -42,7 +42,7 @@ export async function replayAndHeal(services: ReplayServices, caller: Caller, ru
   const run = await findRun(services.db, owner, runUuid)
   if (run === null) return null
   const { replay, lost } = await replayOf(services, owner, run)
-  for (const file of lost) await storeAgain(services, caller, file)
+  for (const file of lost) await storeAgain(services, caller, { ...file, reason: 'lost' })
   return { outcome: replay.outcome, finding: findingOf(run.id, replay), healed: lost.length }
 }
 

@@ -16,7 +16,7 @@ import {
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
-import { ApiError, notFound, quotaExceeded } from '../errors.ts'
+import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
@@ -179,11 +179,11 @@ async function originOf(db: Db, owner: Owner, run: RunRow, createdAt: Date) {
 }
 
 async function giveUp({ services, owner, run, requestId }: Work, cause: unknown): Promise<void> {
-  const code = cause instanceof ApiError ? cause.code : 'defect'
+  const known = toApiError(cause)
+  const code = known?.code ?? 'defect'
   const error =
-    cause instanceof ApiError
-      ? cause.message
-      : `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
+    known?.message ??
+    `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
   const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null, ...quotaOf(cause) }
   await services.db.transaction(async (tx) => {
     const state = await findRunState(tx, owner, run.id)

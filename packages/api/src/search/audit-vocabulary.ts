@@ -18,6 +18,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'document.previewed': { de: 'dokument-gelesen', en: 'document-previewed' },
   'document.downloaded': { de: 'dokument-heruntergeladen', en: 'document-downloaded' },
   'document.healed': { de: 'dokument-geheilt', en: 'document-healed' },
+  'document.damaged': { de: 'dokument-beschädigt', en: 'document-damaged' },
   'document.deleted': { de: 'dokument-entfernt', en: 'document-deleted' },
   'documents.searched': { de: 'dokumente-gesucht', en: 'documents-searched' },
   'bundle.downloaded': { de: 'zip-heruntergeladen', en: 'zip-downloaded' },

@@ -19,7 +19,9 @@ const replayedDocumentSchema = z.object({
   filename: z.string(),
   expectedSha256: sha256.describe('As recorded'),
   actualSha256: sha256.nullable().describe('Of the file made again; null when it cannot be made'),
-  storedSha256: sha256.nullable().describe('Of the stored file as it was read back; null when it is lost'),
+  storedSha256: sha256
+    .nullable()
+    .describe('Of the stored file as it was read back; null when it is lost, or gives no bytes'),
   stored: z
     .enum(['same', 'damaged', 'lost', 'healed', 'deleted'])
     .describe('The stored file beside its record; `deleted` for good, on purpose'),

@@ -45,7 +45,9 @@ export interface AuditEventData {
   'document.viewed': { runUuid: string; documentType: string }
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
-  'document.healed': { runUuid: string; documentType: string; sha256: string } & Changed
+  'document.healed': { runUuid: string; documentType: string; sha256: string; reason: 'lost' | 'damaged' } & Changed
+  /** Hash and size of what was found in place of the file, before it is made again; of what gives no bytes, the hash is empty. */
+  'document.damaged': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   /** Its file, for good and with every storage; the record stays. */
   'document.deleted': { runUuid: string; documentType: string; sha256: string; reason: string } & Changed
   /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
@@ -144,6 +146,7 @@ export const auditEventTypes = [
   'document.previewed',
   'document.downloaded',
   'document.healed',
+  'document.damaged',
   'document.deleted',
   'bundle.downloaded',
   'selection.downloaded',

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
   'document.previewed': 'Dokument im Browser gelesen: {documentType}',
   'document.downloaded': 'Dokument heruntergeladen: {documentType}',
   'document.healed': 'Verlorenes Dokument neu erstellt: {documentType}',
+  'document.damaged': 'Datei beschädigt gefunden: {documentType}',
   'document.deleted': 'Datei endgültig gelöscht: {documentType}',
   'document.submitted': 'Dokument an einen Kunden gesandt: {documentType}',
   'document.identified': 'Dokument aus einer Datei erkannt: {documentType}',

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   'document.previewed': 'Document read in the browser: {documentType}',
   'document.downloaded': 'Document downloaded: {documentType}',
   'document.healed': 'Lost document made again: {documentType}',
+  'document.damaged': 'File found damaged: {documentType}',
   'document.deleted': 'File deleted for good: {documentType}',
   'document.submitted': 'Document sent to a client: {documentType}',
   'document.identified': 'Document recognised from a file: {documentType}',
