@@ -39,7 +39,7 @@ describe('a file system that fails', () => {
     expect(reports.filter(({ error, content }) => error === null && content !== 'new')).toEqual([])
     expect(reports.filter(({ exclusive, content }) => !exclusive && content === 'nothing')).toEqual([])
     expect(reports.filter(({ recovers }) => !recovers)).toEqual([])
-  })
+  }, 240_000)
 
   it.runIf(canMount)(
     'says that a disk is full, keeps what is on it, and takes more when there is room again',
