@@ -206,6 +206,8 @@ const matrix: Record<string, Expectation> = {
   'retention.release': { call: (api) => api.retention.release({ holdId, reason: 'settled' }), stranger: 'own' },
   'storage.usage': { call: (api) => api.storage.usage({}), stranger: 'own' },
   'storage.setQuota': { call: (api) => api.storage.setQuota({ limitBytes: 2 ** 40 }), stranger: 'own' },
+  'storage.mirror.status': { call: (api) => api.storage.mirror.status(), stranger: 'own' },
+  'storage.mirror.catchUp': { call: (api) => api.storage.mirror.catchUp({}), stranger: 'own' },
   'storage.webhooks.list': { call: (api) => api.storage.webhooks.list(), stranger: 'own' },
   'storage.webhooks.create': {
     call: (api) => api.storage.webhooks.create({ url: 'https://192.88.100.1/hook' }),

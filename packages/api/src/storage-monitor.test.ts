@@ -19,6 +19,7 @@ async function storageThat(answer: () => Promise<void>) {
   }
   const storage: Storage = {
     current,
+    mirrors: [],
     available: () => ['memory'],
     opened: () => [current],
     named: (name) =>

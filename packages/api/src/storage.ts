@@ -12,6 +12,8 @@ import { ApiError } from './errors.ts'
 /** The driver for new files, and those that rows of older files name. */
 export interface Storage {
   readonly current: StorageDriver
+  /** Names of the drivers that get copies of what `current` is given. */
+  readonly mirrors: readonly string[]
   /** Names of the drivers whose variables are set, and that keep what they are given. */
   available(): readonly string[]
   /** Those that are open. */
@@ -27,6 +29,7 @@ export async function openStorage(
   variables: Readonly<Record<string, string | undefined>>,
   observer: StorageObserver = {},
 ): Promise<Storage> {
+  const mirrors = readMirrors(config.driver, variables)
   const current = await openDriver(config, observer)
   const opening = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
   const opened = [current]
@@ -40,6 +43,7 @@ export async function openStorage(
   }
   return {
     current,
+    mirrors,
     available: () => available,
     opened: () => opened,
     async named(name) {
@@ -55,6 +59,23 @@ export async function openStorage(
       await Promise.all(opened.map((driver) => driver.close()))
     },
   }
+}
+
+/** The drivers of `STORAGE_MIRROR`, whose variables are checked now: a mirror that is not set up is told at the start. */
+function readMirrors(primary: string, variables: Readonly<Record<string, string | undefined>>): string[] {
+  const names = (variables['STORAGE_MIRROR'] ?? '').split(',').map((name) => name.trim())
+  const mirrors = [...new Set(names.filter((name) => name !== ''))]
+  for (const name of mirrors) {
+    if (!driverNames.some((known) => known === name)) {
+      const message = `STORAGE_MIRROR is a list of drivers out of ${driverNames.join(', ')}.`
+      throw new ApiError('misconfigured', message)
+    }
+    if (name === primary) {
+      throw new ApiError('misconfigured', `STORAGE_MIRROR names ${name}, which STORAGE_DRIVER is already.`)
+    }
+    parseStorageConfig({ ...variables, STORAGE_DRIVER: name })
+  }
+  return mirrors
 }
 
 function isSetUp(variables: Readonly<Record<string, string | undefined>>): boolean {

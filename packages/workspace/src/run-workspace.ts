@@ -1,4 +1,4 @@
-import type { Body, Bytes, ObjectContent, ListedObject, StorageDriver } from './driver.ts'
+import type { Body, Bytes, ObjectContent, ListedObject, StorageDriver, StorageErrorCode } from './driver.ts'
 import { createMeter, type Digest, digestOf } from './digest.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
@@ -40,9 +40,11 @@ export interface BundleFile extends Recorded {
 
 /** How a ZIP is made. */
 export interface BundleOptions {
-  /** Gives the bytes of a file whose object is gone or damaged; without it the ZIP fails there. */
+  /** Gives the bytes of a file whose object is gone, damaged or out of reach; without it the ZIP fails there. */
   recover?: (file: BundleFile, signal?: AbortSignal) => Promise<Bytes>
 }
+
+const recoverable: ReadonlySet<StorageErrorCode> = new Set(['not_found', 'integrity', 'unavailable'])
 
 interface ReadOptions {
   range?: { start: number; end?: number }
@@ -161,7 +163,7 @@ export class RunWorkspace {
       const { body } = await this.#read(this.#key(file.area, file.name), file, signal ? { signal } : {})
       return await readAll(body)
     } catch (error) {
-      const healable = error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')
+      const healable = error instanceof WorkspaceError && recoverable.has(error.code)
       if (!healable || !recover) throw error
       const bytes = await recover(file, signal)
       if (digestOf(bytes).sha256 !== file.sha256) throw differs(this.#key(file.area, file.name))

@@ -5,6 +5,7 @@ import { addStorageHealth } from './storage-health.ts'
 import { addStorageImport } from './storage-import.ts'
 import { addStorageMigrate } from './storage-migrate.ts'
 import { addStorageSweep } from './storage-sweep.ts'
+import { addStorageMirror } from './storage-mirror.ts'
 import { addStorageQuota } from './storage-quota.ts'
 import { addStorageUsage } from './storage-usage.ts'
 
@@ -18,4 +19,5 @@ export function addStorage(program: Command, perform: Perform): void {
   addStorageDelete(storage, perform)
   addStorageQuota(storage, perform)
   addStorageUsage(storage, perform)
+  addStorageMirror(storage, perform)
 }

@@ -21,7 +21,7 @@ export const backupRequest = 'backup'
 export async function readObject(services: Services, document: BackedUpDocument): Promise<ObjectOutcome> {
   if (document.isDeleted) return { reason: 'deleted' }
   const owner = { teamId: document.teamId, userId: document.userId }
-  const stored = await readStored(services, owner, document)
+  const stored = await readStored(services, { owner, requestId: backupRequest }, document)
   if (stored !== null) return { bytes: stored }
   // It may have been moved or deleted since the snapshot.
   const present = await findDocument(services.db, owner, document.id)

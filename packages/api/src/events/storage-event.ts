@@ -19,8 +19,10 @@ const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'document.previewed': 'storage.read',
   'document.downloaded': 'storage.read',
   'bundle.downloaded': 'storage.read',
+  'document.deleted': 'storage.deleted',
   'storage.migrated': 'storage.moved',
   'person.erased': 'storage.deleted',
+  'quota.warning': 'storage.quota_reached',
 }
 
 /** The audit events behind these types of storage events. */
@@ -67,6 +69,7 @@ const facts: Readonly<Record<string, RegExp>> = {
   runs: /^\d+$/,
   used: /^\d+$/,
   limit: /^\d+$/,
+  percent: /^\d+$/,
 }
 
 /** The storage event that an audit event is; null for one that does not speak of the storage. */

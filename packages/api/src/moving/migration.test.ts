@@ -60,7 +60,8 @@ async function places(): Promise<Record<string, string[]>> {
 async function expectReadable(driver: string): Promise<void> {
   const rows = await documentsOfRun(test.services.db, test.owner, runUuid)
   expect(rows.map(({ storageDriver }) => storageDriver)).toEqual(rows.map(() => driver))
-  for (const row of rows) expect(await readStored(test.services, test.owner, row)).not.toBeNull()
+  for (const row of rows)
+    expect(await readStored(test.services, { owner: test.owner, requestId: 'test' }, row)).not.toBeNull()
 }
 
 const fileOf = (row: DocumentRow, driver = 'local') => join(folder, driver, 'objects', `${row.storagePath}@`)
@@ -75,7 +76,8 @@ it('moves everything, keeps the sources as copies, and returns everything', asyn
   expect(await places()).toEqual({ local: ['copy stored'], tmp: ['original stored'] })
   await expectReadable('tmp')
   // Who has read a row before finds its file still.
-  for (const row of documents) expect(await readStored(test.services, test.owner, row)).not.toBeNull()
+  for (const row of documents)
+    expect(await readStored(test.services, { owner: test.owner, requestId: 'test' }, row)).not.toBeNull()
 
   const back = await finished((await api().rollback({ migrationId: moved.id })).id)
   expect(back).toMatchObject({ state: 'done', kind: 'rollback', parentId: moved.id, left: 0 })

@@ -33,7 +33,7 @@ export async function entriesOfRun(
     recover: async ({ area, filename }) => {
       const row = byPlace.get(`${area}/${filename}`)
       if (row === undefined) throw new WorkspaceError('not_found', `The run has no file ${area}/${filename}.`)
-      return (await readStored(services, caller.owner, row)) ?? healDocument(services, caller, row)
+      return (await readStored(services, caller, row)) ?? healDocument(services, caller, row)
     },
   })
   return entries.flatMap((entry, index) => {

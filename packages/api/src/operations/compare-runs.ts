@@ -107,7 +107,7 @@ async function readDiffering(
 /** A document's bytes; null when they are out of reach, which is no reason to say nothing about the rest. */
 async function read(services: Services, caller: Caller, row: DocumentRow): Promise<Bytes | null> {
   try {
-    return (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
+    return (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))
   } catch (error) {
     const code = toApiError(error)?.code
     if (code === 'not_reproducible' || code === 'storage_unavailable' || code === 'deleted') return null

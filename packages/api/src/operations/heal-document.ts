@@ -13,6 +13,7 @@ import {
 import { type Bytes, digestOf } from '@dossier/workspace'
 import { ApiError, notFound } from '../errors.ts'
 import { removeObjects } from '../objects/delete-objects.ts'
+import { readCopy } from '../mirror/read-copy.ts'
 import { putObject } from '../objects/put-object.ts'
 import { refuseDeleted } from '../objects/refuse-deleted.ts'
 import { regenerate } from '../rendering/regenerate.ts'
@@ -34,14 +35,14 @@ type HealReason = 'lost' | 'damaged'
 export async function healDocument(services: HealServices, caller: Caller, row: DocumentRow): Promise<Bytes> {
   const present = (await findDocument(services.db, caller.owner, row.id)) ?? row
   // It was only moved since its row was read.
-  const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller.owner, present)
+  const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller, present)
   if (moved !== null) return moved
   await refuseDeleted(services, caller.owner, [present])
   const found = await readUnverified(services, caller.owner, present)
   // Somebody else has made it again meanwhile.
   if (found?.bytes && digestOf(found.bytes).sha256 === present.sha256) return found.bytes
   if (found !== null) await recordDamage(services, caller, present, found)
-  const bytes = await makeAgain(services, caller.owner, present)
+  const bytes = (await readCopy(services, caller, present)) ?? (await makeAgain(services, caller.owner, present))
   await storeAgain(services, caller, { row: present, bytes, reason: found === null ? 'lost' : 'damaged' })
   return bytes
 }

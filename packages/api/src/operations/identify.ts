@@ -77,7 +77,7 @@ async function entriesOf(
 async function identified(services: Services, caller: Caller, row: DocumentRow): Promise<IdentifiedDocument> {
   const { number, count, newestId, newestRunId } = await versionOfDocument(services.db, caller.owner, row)
   // What is read is verified against the row, and the row's hash is the one that was asked for.
-  const bytes = await readStored(services, caller.owner, row)
+  const bytes = await readStored(services, caller, row)
   return {
     document: documentView(row),
     stored: bytes === null ? 'lost' : 'same',
@@ -109,7 +109,7 @@ async function resemblance(
   const rows = await documentsOfSecond(services.db, caller.owner, filter)
   const prints = await Promise.all(
     rows.map(async (row) => {
-      const bytes = await readStored(services, caller.owner, row)
+      const bytes = await readStored(services, caller, row)
       return { row, print: bytes === null ? null : (await fingerprintOf(bytes)).office }
     }),
   )

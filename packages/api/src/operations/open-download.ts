@@ -61,7 +61,7 @@ export async function openDocument(
     size,
     fingerprint: sha256,
     async open({ start, end } = { start: 0 }) {
-      const bytes = (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
+      const bytes = (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))
       await appendAuditEvents(services.db, caller.owner, [
         {
           type: as === 'preview' ? 'document.previewed' : 'document.downloaded',

@@ -1,6 +1,8 @@
 import type { DocumentRow, Owner } from '@dossier/db'
 import { type Bytes, type ObjectContent, readAll, RunWorkspace, WorkspaceError } from '@dossier/workspace'
+import type { Caller } from './create-run.ts'
 import { bundleFile } from '../rendering/bundle.ts'
+import { readCopy } from '../mirror/read-copy.ts'
 import type { Services } from '../services.ts'
 
 /** The workspace in which a row's object is: over the driver that the row names. */
@@ -22,18 +24,23 @@ async function openStored(services: Pick<Services, 'storage'>, owner: Owner, row
     : workspace.getArtifact(name, { size, sha256 })
 }
 
-/** A row's object as it is stored; null when it is gone or damaged, so that it has to be made again. */
+/**
+ * A row's object as it is stored, or as a copy has it while its storage is away; null when it is gone or damaged, so that it has to
+ * be made again. An outage without a copy is thrown.
+ */
 export async function readStored(
-  services: Pick<Services, 'storage'>,
-  owner: Owner,
+  services: Pick<Services, 'db' | 'storage' | 'logger'>,
+  caller: Caller,
   row: DocumentRow,
 ): Promise<Bytes | null> {
   try {
-    const { body } = await openStored(services, owner, row)
+    const { body } = await openStored(services, caller.owner, row)
     return await readAll(body)
   } catch (error) {
     if (isLost(error)) return null
-    throw error
+    const copy = isAway(error) ? await readCopy(services, caller, row) : null
+    if (copy === null) throw error
+    return copy
   }
 }
 
@@ -62,6 +69,11 @@ export async function readUnverified(
     if (chunks.length === 0) return { bytes: null }
   }
   return { bytes: new Uint8Array(Buffer.concat(chunks)) }
+}
+
+/** Whether an error says that the storage does not answer, and nothing about the object. */
+function isAway(error: unknown): boolean {
+  return error instanceof WorkspaceError && error.code === 'unavailable'
 }
 
 /** Whether an error says that an object has to be made again; an outage is no such error. */

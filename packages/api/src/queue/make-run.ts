@@ -17,6 +17,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
 import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
+import { mirrorRuns } from '../mirror/announce-run.ts'
 import { logError } from '../log-error.ts'
 import { readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
@@ -132,6 +133,7 @@ async function record(
     // A worker of another version has announced other bytes under the same keys: one of the two begins again.
     if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
     await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
+    await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
     await appendAuditEvents(
       tx,
       owner,

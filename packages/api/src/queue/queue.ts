@@ -16,6 +16,9 @@ import { checkLastWeek } from './check-last-week.ts'
 import { migrateStorage } from './migrate-storage.ts'
 import { migrationPayload, migrationTask } from './migration-queue.ts'
 import { forgetDeliveries } from '../webhooks/forget.ts'
+import { copyRun } from '../mirror/copy-run.ts'
+import { catchUp } from '../operations/mirror.ts'
+import { mirrorPayload, mirrorTask } from './mirror-queue.ts'
 import { openQueuePool } from './queue-pool.ts'
 import { replayPayload, replayTask } from './replay-queue.ts'
 import { openWorkerPresence } from './worker-presence.ts'
@@ -130,6 +133,8 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
         checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
       [migrationTask]: (payload: unknown, { job }) =>
         migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
+      [mirrorTask]: (payload: unknown, { abortSignal }) =>
+        copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
       [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
       [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
         const job = payloadSchema.parse(payload)
@@ -145,6 +150,7 @@ async function sweepAll(services: MakeRunServices): Promise<void> {
     await deleteErasedObjects(services, owner)
     await sweepHourly(services, owner)
     await forgetDeliveries(services, owner)
+    await catchUp(services, { owner, requestId: mirrorTask })
   }
 }
 

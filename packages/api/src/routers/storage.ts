@@ -1,6 +1,7 @@
 import { storageHealth } from '../operations/storage-health.ts'
 import { noInput } from '../inputs/common.ts'
 import { sweepProcedure } from './storage-sweep.ts'
+import { storageMirrorRouter } from './storage-mirror.ts'
 import { webhooksRouter } from './storage-webhooks.ts'
 import { procedure, router } from '../trpc.ts'
 import { quotaProcedures } from './storage-quota.ts'
@@ -22,4 +23,5 @@ export const storageRouter = router({
   migrations: storageMigrationsRouter,
   sweep: sweepProcedure,
   webhooks: webhooksRouter,
+  mirror: storageMirrorRouter,
 })

@@ -96,6 +96,12 @@ export interface AuditEventData {
   /** The team has come near its limit, in bytes; once until it is further away again. */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
+  /** Files of one run that a mirror has a copy of from now on. */
+  'storage.copied': { driver: string; objects: number; bytes: number }
+  /** The driver of the document did not answer, or had lost it; `driver` is the one that gave it. */
+  'document.read_from_copy': { runUuid: string; documentType: string; sha256: string; driver: string }
+  /** A copy was found to be other bytes or gone; it is made again. */
+  'document.copy_damaged': { runUuid: string; documentType: string; driver: string }
   'webhook.created': { events: readonly string[] }
   /** `url` says whether the address was changed, which may hold a secret itself. */
   'webhook.changed': { url: boolean } & Changed
@@ -187,6 +193,9 @@ export const auditEventTypes = [
   'hold.released',
   'quota.warning',
   'quota.changed',
+  'storage.copied',
+  'document.read_from_copy',
+  'document.copy_damaged',
   'webhook.created',
   'webhook.changed',
   'webhook.secret_rotated',

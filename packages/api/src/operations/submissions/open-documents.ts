@@ -35,7 +35,7 @@ export async function openDocuments(
 
 async function textOf(services: Services, caller: Caller, row: DocumentRow): Promise<string | null> {
   try {
-    const bytes = (await readStored(services, caller.owner, row)) ?? (await healDocument(services, caller, row))
+    const bytes = (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))
     return await shownText({ contentType: row.contentType, bytes })
   } catch (error) {
     const lost = error instanceof ApiError && (error.code === 'not_reproducible' || error.code === 'deleted')

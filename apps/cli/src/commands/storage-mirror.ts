@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, readableSize, type Report } from '../output.ts'
+
+/** `dossier storage mirror …`: the copies that other drivers have. */
+export function addStorageMirror(storage: Command, perform: Perform): void {
+  const mirror = storage.command('mirror').description('Look after the copies on the drivers of STORAGE_MIRROR.')
+  mirror.command('status').description('Show how far the mirrors are behind.').action(perform(status))
+  mirror.command('catch-up').description('Have all copies made that the mirrors lack.').action(perform(catchUp))
+}
+
+async function status(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.storage.mirror.status.query()
+  const rows = found.mirrors.map((one) => [
+    one.driver,
+    `${one.storedObjects} stored (${readableSize(one.storedBytes)})`,
+    `${one.waitingObjects} waiting (${readableSize(one.waitingBytes)})`,
+    `${one.missingObjects} missing (${readableSize(one.missingBytes)})`,
+    one.oldestWaiting === null ? '' : `oldest since ${one.oldestWaiting}`,
+  ])
+  const none = 'There is no mirror. STORAGE_MIRROR names drivers that get copies.'
+  return { json: found, lines: rows.length === 0 ? [none] : columns(rows) }
+}
+
+async function catchUp(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const caught = await api.storage.mirror.catchUp.mutate({})
+  const lines = [`Copies of ${caught.runs} runs are being made, ${caught.announced} that were not asked for before.`]
+  return { json: caught, lines }
+}

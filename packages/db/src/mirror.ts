@@ -1,0 +1,9 @@
+export {
+  announceMissingCopies,
+  copiesToMake,
+  type CopyToMake,
+  distrustCopy,
+  driversWithCopy,
+  mirrorLag,
+  runsToMirror,
+} from './queries/mirror-objects.ts'

@@ -1,0 +1,135 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { storedObjects } from '../schema.ts'
+import { uuids } from '../search/arrays.ts'
+import { announceObjects, type StoredObjectRow } from './stored-objects.ts'
+
+/** A copy that was announced and is not made yet, and the driver that has its original. */
+export type CopyToMake = Pick<StoredObjectRow, 'key' | 'contentType' | 'byteSize' | 'sha256'> & { source: string }
+
+/** Announces on `driver` the copies that are missing there of these runs' stored originals; gives how many. */
+export async function announceMissingCopies(
+  tx: Db,
+  owner: Owner,
+  { driver, runUuids }: { driver: string; runUuids: readonly string[] },
+): Promise<number> {
+  const o = storedObjects
+  const missing = await tx
+    .select({ key: o.key, runUuid: o.runUuid, contentType: o.contentType, byteSize: o.byteSize, sha256: o.sha256 })
+    .from(o)
+    .where(
+      and(
+        eq(o.teamId, owner.teamId),
+        sql`${o.runUuid} = any(${uuids(runUuids)})`,
+        eq(o.role, 'original'),
+        eq(o.state, 'stored'),
+        sql`not exists (select from stored_objects c where c.team_id = ${o.teamId} and c.driver = ${driver}
+          and c.key = ${o.key} and c.state <> 'deleted')`,
+      ),
+    )
+    // All who announce several do so in this order.
+    .orderBy(asc(o.key))
+  const copies = missing.map((object) => ({ ...object, driver, role: 'copy' as const }))
+  return (await announceObjects(tx, owner, copies)).length
+}
+
+/** The runs behind `after` that have stored originals of which `driver` has no copy yet, in the order of their UUIDs. */
+export async function runsToMirror(
+  db: Db,
+  { teamId }: Owner,
+  { driver, after, limit }: { driver: string; after: string | null; limit: number },
+): Promise<string[]> {
+  const rows = await db.execute<{ run: string }>(sql`
+    select distinct o.run_uuid as run from stored_objects o
+    left join stored_objects c on c.team_id = o.team_id and c.driver = ${driver} and c.key = o.key
+    where o.team_id = ${teamId} and o.role = 'original' and o.state = 'stored' and o.driver <> ${driver}
+      and (c.state is null or c.state in ('deleted', 'pending'))
+      and ${after === null ? sql`true` : sql`o.run_uuid > ${after}::uuid`}
+    order by o.run_uuid limit ${limit}`)
+  return rows.map(({ run }) => run)
+}
+
+/** The copies of a run that `driver` is to get, of originals that are stored. */
+export async function copiesToMake(
+  db: Db,
+  { teamId }: Owner,
+  { driver, runUuid }: { driver: string; runUuid: string },
+): Promise<CopyToMake[]> {
+  const rows = await db.execute<CopyToMake & Record<string, unknown>>(sql`
+    select c.key, c.content_type as "contentType", c.byte_size::float8 as "byteSize", c.sha256, o.driver as source
+    from stored_objects c
+    join stored_objects o on o.team_id = c.team_id and o.key = c.key and o.driver <> c.driver and o.sha256 = c.sha256
+      and o.role = 'original' and o.state = 'stored'
+    where c.team_id = ${teamId} and c.run_uuid = ${runUuid} and c.driver = ${driver} and c.role = 'copy' and c.state = 'pending'
+    order by c.key`)
+  return [...rows]
+}
+
+/** The drivers that have a copy of an object, stored with the hash that is asked for. */
+export async function driversWithCopy(
+  db: Db,
+  { teamId }: Owner,
+  { key, sha256 }: Pick<StoredObjectRow, 'key' | 'sha256'>,
+): Promise<string[]> {
+  const rows = await db.execute<{ driver: string }>(sql`
+    select c.driver from stored_objects d
+    join stored_objects c on c.team_id = d.team_id and c.key = d.key and c.role = 'copy' and c.state = 'stored'
+    where d.team_id = ${teamId} and d.key = ${key} and d.role = 'original' and c.sha256 = ${sha256}
+    order by c.driver`)
+  return rows.map(({ driver }) => driver)
+}
+
+/** How far a mirror is behind; sizes in bytes. */
+interface MirrorLag {
+  storedObjects: number
+  storedBytes: number
+  /** Announced and not made yet. */
+  waitingObjects: number
+  waitingBytes: number
+  oldestWaiting: Date | null
+  /** Not even announced: from before the mirror was set up. */
+  missingObjects: number
+  missingBytes: number
+}
+
+/** What a driver has of the team's stored originals that are elsewhere. */
+export async function mirrorLag(db: Db, { teamId }: Owner, driver: string): Promise<MirrorLag> {
+  const [row] = await db.execute<Record<keyof MirrorLag, number> & { oldestWaiting: number | null }>(sql`
+    with copies as (
+      select o.byte_size, c.changed_at, case when c.state in ('stored', 'pending') then c.state else 'missing' end as state
+      from stored_objects o
+      left join stored_objects c on c.team_id = o.team_id and c.driver = ${driver} and c.key = o.key
+      where o.team_id = ${teamId} and o.role = 'original' and o.state = 'stored' and o.driver <> ${driver}
+    )
+    select ${counted('stored')}, ${counted('pending', 'waiting')}, ${counted('missing')},
+      (extract(epoch from min(changed_at) filter (where state = 'pending')) * 1000)::float8 as "oldestWaiting"
+    from copies`)
+  const nothing = {
+    storedObjects: 0,
+    storedBytes: 0,
+    waitingObjects: 0,
+    waitingBytes: 0,
+    missingObjects: 0,
+    missingBytes: 0,
+  }
+  const { oldestWaiting, ...counts } = row ?? { ...nothing, oldestWaiting: null }
+  return { ...counts, oldestWaiting: oldestWaiting === null ? null : new Date(oldestWaiting) }
+}
+
+function counted(state: 'stored' | 'pending' | 'missing', name: string = state) {
+  return sql.raw(`count(*) filter (where state = '${state}')::int as "${name}Objects",
+    coalesce(sum(byte_size) filter (where state = '${state}'), 0)::float8 as "${name}Bytes"`)
+}
+
+/** Announces a copy anew that was found damaged or gone; false when that was done already. */
+export async function distrustCopy(
+  tx: Db,
+  { teamId }: Owner,
+  { driver, key }: Pick<StoredObjectRow, 'driver' | 'key'>,
+): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    update stored_objects set state = 'pending', changed_at = now()
+    where team_id = ${teamId} and driver = ${driver} and key = ${key} and role = 'copy' and state = 'stored'
+    returning key`)
+  return rows.length > 0
+}
