@@ -62,12 +62,12 @@ async function search(context: CommandContext, words: string[], options: SearchO
 export async function searchFor(
   context: CommandContext,
   query: string,
-  options: Pick<SearchOptions, 'type' | 'limit' | 'cursor' | 'all' | 'language'>,
+  options: Pick<SearchOptions, 'type' | 'limit' | 'cursor' | 'all' | 'language'> & Partial<Pick<SearchOptions, 'sort'>>,
 ): Promise<Report> {
   const input: DossierInputs['documents']['search'] = {
     query,
     limit: options.limit,
-    sort: options.sort,
+    ...(options.sort === undefined ? {} : { sort: options.sort }),
     language: options.language,
     timeZone: localTimeZone(),
     ...(options.type === undefined ? {} : { documentTypes: options.type }),
