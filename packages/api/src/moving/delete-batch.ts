@@ -1,4 +1,5 @@
-import { type MovableObject, moveObjects, type Refusal, releaseCopies } from '@dossier/db'
+import { type MovableObject, type Refusal, releaseCopies } from '@dossier/db'
+import { removeObjects } from '../objects/delete-objects.ts'
 import { atOnce } from './at-once.ts'
 import { checkObject } from './copy-object.ts'
 import { type MoveJob, recordOutcome, stillRunning } from './job.ts'
@@ -25,11 +26,10 @@ export async function deleteBatch(
     await stillRunning(tx, job)
     return releaseCopies(tx, owner, { copy: from.name, original: to.name, objects: whole })
   })
-  const keys = released.map(({ key }) => key)
-  await from.delete(keys)
   await services.db.transaction(async (tx) => {
     await stillRunning(tx, job)
-    await moveObjects(tx, owner, { driver: from.name, keys, from: ['deleting'], to: 'deleted' })
+    const keys = released.map(({ key }) => key)
+    await removeObjects({ ...services, db: tx }, owner, { driver: from.name, keys })
     await recordOutcome(tx, job, { done: released, refused, cursor: outage === null ? cursor : null })
   })
   if (outage !== null) throw outage.failure

@@ -17,7 +17,7 @@ export type MoveServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
 /** What moves a batch of objects from driver to driver, and what has to be so, and to be written, in the transaction that makes it count. */
 export interface Mover {
-  services: Pick<MoveServices, 'db'>
+  services: Pick<MoveServices, 'db' | 'storage'>
   owner: Owner
   from: StorageDriver
   to: StorageDriver

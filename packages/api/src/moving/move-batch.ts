@@ -1,4 +1,5 @@
 import { announceCopies, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
+import { removeObjects } from '../objects/delete-objects.ts'
 import { atOnce } from './at-once.ts'
 import { checkObject, copyObject } from './copy-object.ts'
 import type { Mover } from './job.ts'
@@ -77,12 +78,16 @@ async function flip(job: Mover, { copied, refused, cursor }: Copied): Promise<Mo
 
 /** Deletes copies that nobody counts on: of what was refused, or erased while it was copied. */
 async function takeBack({ services, owner, to }: Mover, objects: readonly MovableObject[]): Promise<void> {
-  if (objects.length === 0) return
   const keys = objects.map(({ key }) => key)
+  await moveObjects(services.db, owner, { driver: to.name, keys, from: ['pending'], to: 'deleting' })
   // An erasure may have deleted the copy before it was there, and has written so.
-  const from = ['pending', 'deleting', 'deleted'] as const
-  const deleting = await moveObjects(services.db, owner, { driver: to.name, keys, from, to: 'deleting' })
-  if (deleting.length === 0) return
-  await to.delete(deleting)
-  await moveObjects(services.db, owner, { driver: to.name, keys: deleting, from: ['deleting'], to: 'deleted' })
+  await removeObjects(services, owner, { driver: to.name, keys, again: true })
+}
+
+/** Takes back what a migration that has ended was copying when its process died: it had announced the batch behind its cursor. */
+export async function takeBackCutOff(job: Mover, objects: readonly MovableObject[]): Promise<void> {
+  await takeBack(
+    job,
+    objects.filter(({ otherState, otherRole }) => otherState === 'pending' && otherRole === 'copy'),
+  )
 }

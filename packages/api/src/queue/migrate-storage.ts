@@ -1,10 +1,10 @@
-import { beginMigration, beginPass, type MigrationRow, type MovableObject } from '@dossier/db'
+import { beginMigration, beginPass, findMigration, type MigrationRow, type MovableObject, type Owner } from '@dossier/db'
 import { ApiError, toApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { type Batches, batchesOf } from '../moving/batches.ts'
 import { deleteBatch } from '../moving/delete-batch.ts'
 import { MigrationEnded, type MoveJob, moverOf, type MoveServices } from '../moving/job.ts'
-import { moveBatch } from '../moving/move-batch.ts'
+import { moveBatch, takeBackCutOff } from '../moving/move-batch.ts'
 import { finishMigration } from '../operations/end-migration.ts'
 import { enqueueMigration, type MigrationJob } from './migration-queue.ts'
 
@@ -24,31 +24,60 @@ interface Attempt {
  * into the queue when this process ends, and an outage is thrown, for the queue to try again later.
  */
 export async function migrateStorage(services: MoveServices, job: MigrationJob, attempt: Attempt): Promise<void> {
-  const { db, logger } = services
-  const caller = { owner: { teamId: job.teamId, userId: job.userId }, requestId: job.requestId }
+  const { db } = services
+  const owner = { teamId: job.teamId, userId: job.userId }
+  const row = await beginMigration(db, owner, job.migrationId)
+  const { requestId, migrationId } = job
+  if (row === null) return cleanUp(services, { owner, requestId, migrationId })
   try {
-    const row = await beginMigration(db, caller.owner, job.migrationId)
-    if (row !== null) await work(services, { ...caller, row, stopping: attempt.stopping })
+    await work(services, { owner, requestId, row, stopping: attempt.stopping })
   } catch (error) {
     if (error instanceof MigrationEnded) return
     if (attempt.stopping.aborted) return enqueueMigration(db, job)
-    logger.warn({ migration: job.migrationId, error: logError(error) }, 'a migration of the storage was interrupted')
+    services.logger.warn({ migration: row.id, error: logError(error) }, 'a migration of the storage was interrupted')
+    // Whoever gets on is not made to wait longer each time.
+    if (await hasGotOn(services, owner, row)) return enqueueMigration(db, job)
     const known = toApiError(error)
     if (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts) {
       throw new Error('The migration was interrupted.', { cause: error })
     }
     const message =
       known?.message ?? `The migration was interrupted ${mostAttempts} times. The server's log has the details.`
-    await finishMigration(db, caller, { id: job.migrationId, state: 'failed', error: message })
+    await finishMigration(db, { owner, requestId }, { id: row.id, state: 'failed', error: message })
   }
 }
 
-type Work = Pick<MoveJob, 'owner' | 'requestId' | 'stopping'> & { row: MigrationRow }
+async function hasGotOn({ db }: MoveServices, owner: Owner, before: MigrationRow): Promise<boolean> {
+  const now = await findMigration(db, owner, before.id)
+  return now !== null && now.objectsDone + now.objectsFailed > before.objectsDone + before.objectsFailed
+}
 
-async function work(services: MoveServices, { owner, requestId, row, stopping }: Work): Promise<void> {
-  const { db, storage, logger } = services
+type Asked = Pick<MoveJob, 'owner' | 'requestId'>
+
+/** A migration that was ended while nobody worked on it leaves no half copies behind. */
+async function cleanUp(
+  services: MoveServices,
+  { owner, requestId, migrationId }: Asked & { migrationId: string },
+): Promise<void> {
+  const row = await findMigration(services.db, owner, migrationId)
+  if (row === null || row.kind === 'delete_sources' || row.state === 'done') return
+  const job = await open(services, { owner, requestId, row, stopping: new AbortController().signal })
+  const { objects } = await batchesOf(services, owner, row).after(row.cursor)
+  await takeBackCutOff(moverOf(job), objects)
+}
+
+type Work = Asked & Pick<MoveJob, 'stopping'> & { row: MigrationRow }
+
+async function open(services: MoveServices, { owner, requestId, row, stopping }: Work): Promise<MoveJob> {
+  const { storage } = services
   const [from, to] = await Promise.all([storage.named(row.fromDriver), storage.named(row.toDriver)])
-  const job = { services, owner, requestId, row, from, to, stopping, lap: stopwatch(services) }
+  return { services, owner, requestId, row, from, to, stopping, lap: stopwatch(services) }
+}
+
+async function work(services: MoveServices, asked: Work): Promise<void> {
+  const { db, logger } = services
+  const { owner, requestId, row } = asked
+  const job = await open(services, asked)
   const batches = batchesOf(services, owner, row)
   let { pass, cursor } = row
   // In a pass that was cut off, something may have come up before its cursor.

@@ -1,13 +1,15 @@
 import { pino } from 'pino'
 import { createServices } from '../services.ts'
 
-/** A worker process for tests, to be killed. Arguments: database URL, storage folder. */
-const [databaseUrl = '', folder = ''] = process.argv.slice(2)
+/** A worker process for tests, to be killed. Arguments: database URL, storage folder, other storage variables as JSON. */
+const [databaseUrl = '', folder = '', variables] = process.argv.slice(2)
+// Written by a test, as what it is read as.
+const given = variables === undefined ? null : (JSON.parse(variables) as Record<string, string>)
 
 await createServices({
   databaseUrl,
   dataDir: folder,
-  storage: { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder },
+  storage: given ?? { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder },
   secret: 'a secret for tests',
   logger: pino({ level: 'silent' }),
 })
