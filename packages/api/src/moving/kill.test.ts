@@ -38,7 +38,7 @@ interface World {
 it('moves everything live although it is killed again and again, refuses a flipped byte, and returns everything', async () => {
   const world = await openWorld()
   try {
-    const { test, proxy } = world
+    const { test } = world
     let child = start(world)
     const runs = await makeRuns(test, 1)
     const perRun = (await documentsOf(test, runs)).length
