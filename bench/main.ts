@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { auditTable } from './tables/audit.ts'
 import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
+import { migrateTable } from './tables/migrate.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
@@ -12,6 +13,7 @@ import { zipTable } from './tables/zip.ts'
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
   audit: auditTable,
+  migrate: migrateTable,
   runs: runsTable,
   replay: replayTable,
   search: searchTable,
