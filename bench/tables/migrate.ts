@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Caller, createCaller, createServices, type Services } from '@dossier/api'
-import { announceObjects, findCandidate, findRun, insertDocuments, type NewDocument, settleObjects } from '@dossier/db'
+import { announceObjects, findCandidate, findRun, insertDocuments, moveObjects, type NewDocument, settleObjects } from '@dossier/db'
 import { samplePairs } from '@dossier/profiles/fixtures'
 import { digestOf, objectKey, readAll, type StorageDriver } from '@dossier/workspace'
 import { startSupabaseProcess } from '@dossier/workspace/testing'
@@ -56,8 +56,11 @@ async function compare(services: Services, kind: (typeof kinds)[number], target:
   const { migrations } = createCaller({ services, owner: services.localOwner, requestId: 'bench' }).storage
   const moved = await finished(migrations, await migrations.start({ from: 'local', to: target, concurrency }))
   const back = await finished(migrations, await migrations.rollback({ migrationId: moved.id, concurrency }))
-  await from.delete(keys)
-  await to.delete(keys)
+  for (const driver of [from, to]) {
+    await driver.delete(keys)
+    const marks = { driver: driver.name, keys, from: ['stored' as const], to: 'deleted' as const }
+    await moveObjects(services.db, services.localOwner, marks)
+  }
   const rate = moved.objectsPerSecond ?? 0
   return [
     kind.name,

@@ -54,7 +54,7 @@ async function places(): Promise<Record<string, string[]>> {
   const objects = await objectsOfRun(test.services.db, test.owner, runUuid)
   const found: Record<string, string[]> = {}
   for (const { driver, role, state } of objects) (found[driver] ??= []).push(`${role} ${state}`)
-  return Object.fromEntries(Object.entries(found).map(([driver, all]) => [driver, [...new Set(all)]]))
+  return Object.fromEntries(Object.entries(found).map(([driver, all]) => [driver, [...new Set(all)].toSorted()]))
 }
 
 async function expectReadable(driver: string): Promise<void> {
@@ -143,6 +143,18 @@ it('moves what a search finds, and nothing that it finds only by forgiving', asy
   await expect(api().start({ from: 'local', to: 'tmp', query: 'typ:nonsense' })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   })
+})
+
+it('forgets the name that it was asked for with when that person is erased, and moves nothing of theirs', async () => {
+  const moved = await move({ from: 'local', to: 'tmp', query: 'kandidat:"Marco Rieben" typ:cv', language: 'de' })
+  const [document] = documents
+  const { candidateId = '' } = document ?? {}
+  await test.api().persons.erase({ candidateId, reason: 'request' })
+  expect((await api().get({ migrationId: moved.id })).query).toBe('—')
+  expect((await api().plan({ from: 'local', to: 'tmp' })).objects).toBe(0)
+  const back = await finished((await api().rollback({ migrationId: moved.id })).id)
+  expect(back).toMatchObject({ state: 'done', objects: { total: 0, done: 0 } })
+  expect(await places()).toEqual({ local: ['copy deleted', 'original deleted'], tmp: ['original deleted'] })
 })
 
 it('refuses what cannot be done, and says what would', async () => {
