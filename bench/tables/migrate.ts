@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Caller, createCaller, createServices, type Services } from '@dossier/api'
-import { announceObjects, findCandidate, findRun, insertDocuments, moveObjects, type NewDocument, settleObjects } from '@dossier/db'
+import {
+  announceObjects,
+  findCandidate,
+  findRun,
+  insertDocuments,
+  moveObjects,
+  type NewDocument,
+  settleObjects,
+} from '@dossier/db'
 import { samplePairs } from '@dossier/profiles/fixtures'
 import { digestOf, objectKey, readAll, type StorageDriver } from '@dossier/workspace'
 import { startSupabaseProcess } from '@dossier/workspace/testing'

@@ -1,4 +1,11 @@
-import { beginMigration, beginPass, findMigration, type MigrationRow, type MovableObject, type Owner } from '@dossier/db'
+import {
+  beginMigration,
+  beginPass,
+  findMigration,
+  type MigrationRow,
+  type MovableObject,
+  type Owner,
+} from '@dossier/db'
 import { ApiError, toApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import { type Batches, batchesOf } from '../moving/batches.ts'
