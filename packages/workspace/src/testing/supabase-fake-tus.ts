@@ -5,7 +5,7 @@ import { DataStore, MemoryLocker, Server, Upload } from '@tus/server'
 import { FakeError } from './supabase-fake-rules.ts'
 
 /** An upload that has arrived whole. */
-export interface FinishedUpload {
+interface FinishedUpload {
   path: string
   bytes: Uint8Array<ArrayBuffer>
   contentType: string
