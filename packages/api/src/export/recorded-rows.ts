@@ -13,7 +13,7 @@ export interface Export {
 }
 
 /** What is taken away; the events of its end are called after it. */
-export type ExportSubject = 'documents' | 'submissions'
+type ExportSubject = 'documents' | 'submissions'
 
 interface RowPage<Row> {
   items: Row[]

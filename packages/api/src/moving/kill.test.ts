@@ -170,15 +170,15 @@ async function finished(test: TestServices, id: string): Promise<StorageMigratio
 /** Reads documents all the time: as somebody who asks now, and as one who has read the row before anything was moved. */
 function readOn({ services, owner }: TestServices, rows: readonly DocumentRow[]) {
   const seen = { count: 0, failures: [] as unknown[] }
-  let going = true
+  const reader = new AbortController()
   const read = async () => {
-    for (let turn = 0; going; turn++) {
+    for (let turn = 0; !reader.signal.aborted; turn++) {
       const row = rows[(turn * 7919) % rows.length]
       if (row === undefined) return
       try {
         const bytes =
           turn % 2 === 0
-            ? await readStored(services, owner, row)
+            ? await readStored(services, { owner, requestId: 'test' }, row)
             : await buffer(await (await openDocument(services, { owner, requestId: 'test' }, row.id)).open())
         if (bytes === null || sha256(bytes) !== row.sha256) seen.failures.push(row.storagePath)
       } catch (error) {
@@ -190,7 +190,7 @@ function readOn({ services, owner }: TestServices, rows: readonly DocumentRow[])
   const reading = read()
   return {
     async stop() {
-      going = false
+      reader.abort()
       await reading
       return seen
     },

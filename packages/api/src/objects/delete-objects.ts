@@ -17,7 +17,7 @@ import type { Storage } from '../storage.ts'
 type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
 /** Why documents are deleted for good, as the audit log tells it. */
-export type DeletionReason = 'asked' | 'retention'
+type DeletionReason = 'asked' | 'retention'
 
 /** Documents to delete, and why. */
 export interface Deletion {

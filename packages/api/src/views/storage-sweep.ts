@@ -2,7 +2,7 @@ import { storageErrorCodes } from '@dossier/workspace'
 import { z } from 'zod'
 
 /** What a sweep can find. */
-export const sweepFindings = {
+const sweepFindings = {
   orphan: 'an object that no row speaks of, or whose row says that it was deleted',
   abandoned: 'announced for a run that has failed; it became no document',
   unfinished: 'announced for a document, or as a copy, and never finished',
@@ -12,7 +12,6 @@ export const sweepFindings = {
   foreign: 'an object of another form, which nothing here has made',
 } as const
 
-/** One of `sweepFindings`. */
 export type SweepFindingKind = keyof typeof sweepFindings
 /** All kinds of findings. */
 export const sweepFindingKinds = Object.keys(sweepFindings) as SweepFindingKind[]
