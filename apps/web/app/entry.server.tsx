@@ -12,18 +12,22 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { audit as deAudit } from './i18n/de/audit.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
+import { storage as deStorage } from './i18n/de/storage.ts'
+import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
+import { storage as enStorage } from './i18n/en/storage.ts'
+import { submissions as enSubmissions } from './i18n/en/submissions.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
 import { en } from './i18n/en.ts'
 import { addMessages } from './i18n/index.tsx'
 import { NonceContext } from './lib/nonce.tsx'
 
-addMessages('de', { ...de, ...deAudit, ...deCompare, ...deDocuments, ...deVersions })
-addMessages('en', { ...en, ...enAudit, ...enCompare, ...enDocuments, ...enVersions })
+addMessages('de', { ...de, ...deAudit, ...deCompare, ...deDocuments, ...deStorage, ...deSubmissions, ...deVersions })
+addMessages('en', { ...en, ...enAudit, ...enCompare, ...enDocuments, ...enStorage, ...enSubmissions, ...enVersions })
 
 /** How long a page may wait for its loaders before its stream is cut. */
 export const streamTimeout = 10_000

@@ -106,8 +106,8 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
               event.preventDefault()
               onRecord(type)
             }}
-            aria-label={t.submissions.recordNamed(name)}
-            title={t.submissions.record}
+            aria-label={t.sending.recordNamed(name)}
+            title={t.sending.record}
           >
             <Send aria-hidden />
           </Link>

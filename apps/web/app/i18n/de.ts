@@ -4,8 +4,6 @@ import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
 import { run } from './de/run.ts'
 import { searchBox } from './de/search-box.ts'
-import { storage } from './de/storage.ts'
-import { submissions } from './de/submissions.ts'
 import type { CommonMessages } from './en.ts'
 
 /** The words of every page in German, written so that Swiss readers find no ß. */
@@ -15,7 +13,5 @@ export const de: CommonMessages = {
   ...replay,
   ...run,
   ...searchBox,
-  ...storage,
-  ...submissions,
   ...history,
 }

@@ -7,8 +7,8 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
-import { storage } from './en/storage.ts'
-import { submissions } from './en/submissions.ts'
+import type { storage } from './en/storage.ts'
+import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
 
 /** The words of every page in English; the other languages have the same shape. */
@@ -18,8 +18,6 @@ export const en = {
   ...replay,
   ...run,
   ...searchBox,
-  ...storage,
-  ...submissions,
   ...history,
 }
 
@@ -27,4 +25,10 @@ export const en = {
 export type CommonMessages = typeof en
 
 /** The shape of every catalogue, with the topics that only some pages load. */
-export type Messages = CommonMessages & typeof audit & typeof compare & typeof documents & typeof versions
+export type Messages = CommonMessages &
+  typeof audit &
+  typeof compare &
+  typeof documents &
+  typeof storage &
+  typeof submissions &
+  typeof versions

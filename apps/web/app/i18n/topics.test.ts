@@ -9,6 +9,8 @@ const uses: Readonly<Record<string, RegExp>> = {
   audit: /\bt\.audit\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
+  storage: /\bt\.storage\b/,
+  submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,
 }
 

@@ -10,6 +10,7 @@ import { refusalOf } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
+import '../i18n/topics/storage.ts'
 
 export const meta: MetaFunction = titled((t) => t.storage.title)
 

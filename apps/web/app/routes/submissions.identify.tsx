@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
+import '../i18n/topics/submissions.ts'
 
 export const meta: MetaFunction = titled((t) => t.submissions.identify.title)
 

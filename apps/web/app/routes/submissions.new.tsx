@@ -25,8 +25,9 @@ import {
   sentAtOf,
   viewRefusal,
 } from '../views/submission.ts'
+import '../i18n/topics/submissions.ts'
 
-export const meta: MetaFunction = titled((t) => t.submissions.record)
+export const meta: MetaFunction = titled((t) => t.sending.record)
 
 /** The documents of the run that the address names, with what is open in them, and the form's first values. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -152,10 +153,10 @@ export default function NewSubmission() {
   )
   return (
     <>
-      <PageHeader title={t.submissions.record} intro={intro} />
+      <PageHeader title={t.sending.record} intro={intro} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Card aria-labelledby="record">
-          <CardHeader id="record" title={t.submissions.record} description={t.submissions.recordIntro} />
+          <CardHeader id="record" title={t.sending.record} description={t.submissions.recordIntro} />
           <CardBody>
             <RecordForm
               as={Form}

@@ -15,6 +15,7 @@ import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { ledgerInputOf, readLedgerFilter } from '../views/submission.ts'
+import '../i18n/topics/submissions.ts'
 
 export const meta: MetaFunction = titled((t) => t.submissions.title)
 

@@ -165,7 +165,7 @@ function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
         {type} · <Time iso={row.createdAt} />
         {row.sent[0] === undefined
           ? null
-          : ` · ${t.submissions.sentTo(row.sent[0].client, formatDate(row.sent[0].sentAt))}`}
+          : ` · ${t.sending.sentTo(row.sent[0].client, formatDate(row.sent[0].sentAt))}`}
       </span>
     </>
   )

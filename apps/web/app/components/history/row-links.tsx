@@ -29,8 +29,8 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
               event.preventDefault()
               onRecord(row)
             }}
-            aria-label={t.submissions.recordNamed(type)}
-            title={t.submissions.record}
+            aria-label={t.sending.recordNamed(type)}
+            title={t.sending.record}
           >
             <Send aria-hidden />
           </Link>
@@ -50,7 +50,7 @@ export function SentLine({ marks }: { marks: readonly SentMark[] }) {
   const { t, formatDate } = useI18n()
   const [last, ...others] = marks
   if (last === undefined) return null
-  const told = marks.map(({ client, sentAt }) => t.submissions.sentTo(client, formatDate(sentAt))).join('; ')
+  const told = marks.map(({ client, sentAt }) => t.sending.sentTo(client, formatDate(sentAt))).join('; ')
   return (
     <Link
       to={`/submissions?${new URLSearchParams({ client: last.client })}`}

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/index.tsx'
 import type { Refusal } from '../../views/submission.ts'
 import { Alert } from '../ui/alert.tsx'
+import '../../i18n/topics/submissions.ts'
 
 /** What stands in the way: everything at once, and a box for each earlier submission that is known. */
 export function Obstacles({ refusal: { before, others } }: { refusal: Refusal }) {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { CardBody } from '../ui/card.tsx'
 import { Input } from '../ui/field.tsx'
 import type { FormOf } from './form-of.ts'
+import '../../i18n/topics/submissions.ts'
 
 type Documents = SubmissionCheck['documents']
 

@@ -6,6 +6,7 @@ import type { action, loader } from '../../routes/submissions.new.tsx'
 import { documentLines } from '../../views/submission.ts'
 import { hasOpenValues, OpenValues } from './open-values.tsx'
 import { RecordForm } from './record-form.tsx'
+import '../../i18n/topics/submissions.ts'
 
 interface RecordDialogProps {
   /** The address of the page that does the same. */

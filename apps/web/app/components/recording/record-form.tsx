@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import type { FormOf } from './form-of.ts'
 import { Obstacles } from './obstacles.tsx'
+import '../../i18n/topics/submissions.ts'
 
 interface RecordFormProps {
   /** The form of the page, or that of a fetcher, which stays where it is. */

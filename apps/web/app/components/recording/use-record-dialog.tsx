@@ -18,8 +18,8 @@ export function useRecordDialog() {
   }, [])
   const dialog = (
     <>
-      <output className="sr-only">{recorded && at === null ? t.submissions.recorded : ''}</output>
-      <Dialog open={at !== null} onClose={close} title={t.submissions.record} closeLabel={t.app.close} wide>
+      <output className="sr-only">{recorded && at === null ? t.sending.recorded : ''}</output>
+      <Dialog open={at !== null} onClose={close} title={t.sending.record} closeLabel={t.app.close} wide>
         {at === null ? null : (
           <Suspense>
             <RecordDialog at={at} onRecorded={onRecorded} />

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import '../../i18n/topics/storage.ts'
 
 type Driver = StorageHealth['drivers'][number]
 

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import { Progress } from '../ui/progress.tsx'
+import '../../i18n/topics/storage.ts'
 
 interface MovesCardProps {
   first: readonly StorageMigration[]

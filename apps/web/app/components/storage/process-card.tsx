@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/index.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import '../../i18n/topics/storage.ts'
 
 /** What this process is made of, and where machines ask how it is. */
 export function ProcessCard({ about }: { about: { version: string; node: string; embeddedDatabase: boolean } }) {

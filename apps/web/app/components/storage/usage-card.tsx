@@ -5,6 +5,7 @@ import { Alert } from '../ui/alert.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { UsageChart } from './usage-chart.tsx'
+import '../../i18n/topics/storage.ts'
 
 /** Days that the chart shows. */
 const length = 60

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import type { UsageChart as Chart } from '../../views/usage-chart.ts'
+import '../../i18n/topics/storage.ts'
 
 /** In the order in which drivers are stacked; more drivers than colours share the last one. */
 const colours = ['bg-accent-solid', 'bg-info-solid', 'bg-good-solid', 'bg-warn-solid', 'bg-open-solid', 'bg-ink-3']

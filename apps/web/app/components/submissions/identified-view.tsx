@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
+import '../../i18n/topics/submissions.ts'
 
 const tones = { document: 'good', bundle: 'good', contents: 'good', altered: 'warn', unknown: 'info' } as const
 
@@ -82,7 +83,7 @@ function Sendings({ submissions }: { submissions: readonly SubmissionView[] }) {
     <ul className="mt-1 flex flex-col gap-1">
       {submissions.map((one) => (
         <li key={one.id}>
-          <span suppressHydrationWarning>{words.sentTo(one.clientName, formatDate(one.sentAt))}</span>
+          <span suppressHydrationWarning>{t.sending.sentTo(one.clientName, formatDate(one.sentAt))}</span>
           {one.recipient === '' ? null : `, ${one.recipient}`} · {words.channels[one.channel]} · {one.sentBy.name}{' '}
           {one.retraction === null ? null : <Badge tone="warn">{words.retracted}</Badge>}
         </li>

@@ -8,6 +8,7 @@ import type { action } from '../../routes/submissions.identify.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { IdentifiedView } from './identified-view.tsx'
+import '../../i18n/topics/submissions.ts'
 
 const address = '/submissions/identify'
 /** What a form may send at most, with room for what is around the file. */

@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { ledgerExportPath, type LedgerFilter } from '../../views/submission.ts'
 import { Button } from '../ui/button.tsx'
+import '../../i18n/topics/submissions.ts'
 
 /** Everything that the filter finds, not only this page of it: as a table for Excel, or line by line for programs. */
 export function LedgerExports({ filter }: { filter: LedgerFilter }) {

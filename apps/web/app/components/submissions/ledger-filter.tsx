@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import type { LedgerFilter } from '../../views/submission.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, Input, Select } from '../ui/field.tsx'
+import '../../i18n/topics/submissions.ts'
 
 interface LedgerFilterFormProps {
   filter: LedgerFilter

@@ -8,6 +8,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Input } from '../ui/field.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import '../../i18n/topics/submissions.ts'
 
 /** What was sent, the last first; what was taken back stays to be seen. */
 export function LedgerTable({ rows }: { rows: readonly SubmissionRow[] }) {

@@ -15,7 +15,7 @@ export function SentMarks({ marks, documentId }: { marks: readonly SentMark[]; d
           <Link
             to={`/submissions?${new URLSearchParams({ client })}`}
             className="block max-w-full"
-            aria-label={t.submissions.sentTo(client, formatDate(sentAt))}
+            aria-label={t.sending.sentTo(client, formatDate(sentAt))}
           >
             <Badge tone="info" className="max-w-full">
               <Send aria-hidden className="size-3 shrink-0" />

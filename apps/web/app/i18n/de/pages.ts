@@ -76,4 +76,9 @@ export const pages: typeof english = {
       'Der Fehler wurde aufgezeichnet. Versuchen Sie es noch einmal; kommt er wieder, nennen Sie dem Betreiber diese Nummer:',
     home: 'Zur Startseite',
   },
+  durations: {
+    seconds: (n) => `${n} s`,
+    minutes: (n) => `${n} min`,
+    hours: (n) => `${n} h`,
+  },
 }

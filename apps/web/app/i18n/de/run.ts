@@ -112,6 +112,12 @@ export const run: typeof english = {
     },
     stations: (n) => (n === 1 ? '1 Station' : `${n} Stationen`),
   },
+  sending: {
+    record: 'Versand erfassen',
+    recordNamed: (name) => `Versand erfassen: ${name}`,
+    recorded: 'Der Versand ist erfasst.',
+    sentTo: (client, day) => `Am ${day} an ${client} versandt`,
+  },
   documentTypes: {
     cv: 'Lebenslauf',
     offer: 'Angebot',

@@ -81,9 +81,4 @@ export const storage: typeof english = {
     storageHealth: 'Zustand des Speichers',
     metrics: 'Messwerte',
   },
-  durations: {
-    seconds: (n) => `${n} s`,
-    minutes: (n) => `${n} min`,
-    hours: (n) => `${n} h`,
-  },
 }

@@ -73,4 +73,9 @@ export const pages = {
     unexpectedHint: 'The error was recorded. Try again; if it comes back, tell the operator this number:',
     home: 'To the start page',
   },
+  durations: {
+    seconds: (n: number) => `${n} s`,
+    minutes: (n: number) => `${n} min`,
+    hours: (n: number) => `${n} h`,
+  },
 }

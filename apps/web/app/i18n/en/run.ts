@@ -104,6 +104,12 @@ export const run = {
     },
     stations: (n: number) => (n === 1 ? '1 station' : `${n} stations`),
   },
+  sending: {
+    record: 'Record a submission',
+    recordNamed: (name: string) => `Record a submission: ${name}`,
+    recorded: 'The submission is recorded.',
+    sentTo: (client: string, day: string) => `Sent to ${client} on ${day}`,
+  },
   documentTypes: {
     cv: 'CV',
     offer: 'Offer',

@@ -74,9 +74,4 @@ export const storage = {
     storageHealth: 'Health of the storage',
     metrics: 'Metrics',
   },
-  durations: {
-    seconds: (n: number) => `${n} s`,
-    minutes: (n: number) => `${n} min`,
-    hours: (n: number) => `${n} h`,
-  },
 }
