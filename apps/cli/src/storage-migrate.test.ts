@@ -63,12 +63,15 @@ test('files are moved, moved back, moved again and let go of, without a server',
   const back = await migrate('--rollback', '--json')
   expect(JSON.parse(back.out) as Migrations['get']).toMatchObject({ kind: 'rollback', state: 'done', left: 0 })
   expect(objectsIn('local')).toHaveLength(files)
+  const letGo = await migrate('--delete-source')
+  expect(letGo.out).toMatch(new RegExp(`done: deletion of sources on tmp: 100 %, ${files} of ${files} files`))
+  expect(objectsIn('tmp')).toEqual([])
 
   const again = await migrate('--from', 'local', '--to', 'tmp', '--delete-source')
   expect(again.out).toMatch(/done: deletion of sources on local: 100 %/)
   expect(objectsIn('local')).toEqual([])
   expect(objectsIn('tmp')).toHaveLength(files)
-  expect((await migrate('--status')).out.split('\n')).toHaveLength(4)
+  expect((await migrate('--status')).out.split('\n')).toHaveLength(5)
 })
 
 test('a file that is not what was recorded stays, is named with its reason, and the exit code says so', async () => {

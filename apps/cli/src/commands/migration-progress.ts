@@ -45,13 +45,15 @@ export async function cancelMigration(context: CommandContext, migrationId: stri
   return { json: migration, lines: [`${migration.state}: ${progressOf(migration)}`] }
 }
 
-/** The newest move, for a rollback or the deletion of its sources; throws `not_found` when there is none. */
-export async function newestMove(context: CommandContext): Promise<Migration> {
+/** The newest migration of one of these kinds that has moved something, or is still at it. Throws `not_found`. */
+export async function newestOf(context: CommandContext, kinds: readonly Migration['kind'][]): Promise<Migration> {
   const { api } = await context.connect()
   const { items } = await api.storage.migrations.list.query({ limit: 50 })
-  const move = items.find(({ kind }) => kind === 'move')
-  if (move === undefined) throw new CliError('not_found', 'Nothing was ever moved.')
-  return move
+  const found = items.find(({ kind, objects, finishedAt }) => {
+    return kinds.includes(kind) && (objects.done > 0 || finishedAt === null)
+  })
+  if (found === undefined) throw new CliError('not_found', 'Nothing was ever moved.')
+  return found
 }
 
 /** What a migration would do. */

@@ -4,7 +4,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { Report } from '../output.ts'
 import { localTimeZone } from '../query.ts'
 import { numberFrom } from '../values.ts'
-import { cancelMigration, follow, type Migration, newestMove, planOf, showMigrations } from './migration-progress.ts'
+import { cancelMigration, follow, type Migration, newestOf, planOf, showMigrations } from './migration-progress.ts'
 
 interface MigrateOptions {
   from?: string
@@ -87,13 +87,13 @@ async function move(
 
 async function rollBack(context: CommandContext, which: string | true, options: MigrateOptions): Promise<Report> {
   const { api } = await context.connect()
-  const migrationId = which === true ? (await newestMove(context)).id : which
+  const migrationId = which === true ? (await newestOf(context, ['move'])).id : which
   return follow(context, await api.storage.migrations.rollback.mutate({ migrationId, ...widthOf(options) }))
 }
 
 async function deleteSources(context: CommandContext, which: string | true, options: MigrateOptions): Promise<Report> {
   const { api } = await context.connect()
-  const migrationId = which === true ? (await newestMove(context)).id : which
+  const migrationId = which === true ? (await newestOf(context, ['move', 'rollback'])).id : which
   const started: Migration = await api.storage.migrations.deleteSource.mutate({ migrationId, ...widthOf(options) })
   return follow(context, started)
 }

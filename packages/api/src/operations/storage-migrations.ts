@@ -77,19 +77,20 @@ export async function rollbackMigration(
   caller: Caller,
   { migrationId, concurrency }: FollowMigrationInput,
 ): Promise<StorageMigration> {
-  const { fromDriver, toDriver } = await moveToFollow(services, caller, migrationId)
+  const { fromDriver, toDriver } = await toFollow(services, caller, { migrationId, kinds: ['move'] })
   await finishMigration(services.db, caller, { id: migrationId, state: 'cancelled' })
   const back = { fromDriver: toDriver, toDriver: fromDriver, filter: null, concurrency }
   return insert(services, caller, { kind: 'rollback', parentId: migrationId, ...back })
 }
 
-/** Asks for the copies to be deleted that a migration has left on its source. It cannot be undone. */
+/** Asks for the copies to be deleted that a migration, or its rollback, has left on its source. It cannot be undone. */
 export async function deleteSources(
   services: MigrationServices,
   caller: Caller,
   { migrationId, concurrency }: FollowMigrationInput,
 ): Promise<StorageMigration> {
-  const { fromDriver, toDriver } = await moveToFollow(services, caller, migrationId)
+  const kinds = ['move', 'rollback'] as const
+  const { fromDriver, toDriver } = await toFollow(services, caller, { migrationId, kinds })
   const same = { fromDriver, toDriver, filter: null, concurrency }
   return insert(services, caller, { kind: 'delete_sources', parentId: migrationId, ...same })
 }
@@ -129,15 +130,15 @@ export async function cancelMigration(
   return migrationView((await finishMigration(services.db, caller, { id: migrationId, state: 'cancelled' })) ?? row)
 }
 
-async function moveToFollow(
+async function toFollow(
   services: MigrationServices,
   { owner }: Caller,
-  migrationId: string,
+  { migrationId, kinds }: { migrationId: string; kinds: readonly MigrationRow['kind'][] },
 ): Promise<MigrationRow> {
   const row = await findMigration(services.db, owner, migrationId)
   if (row === null) throw notFound('migration', migrationId)
   await requireAdmin(services, owner, 'move the storage')
-  if (row.kind === 'move') {
+  if (kinds.includes(row.kind)) {
     await checkRoute(services, owner, { from: row.fromDriver, to: row.toDriver })
     return row
   }

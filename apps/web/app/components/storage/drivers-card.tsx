@@ -14,8 +14,8 @@ export function DriversCard({ drivers }: { drivers: readonly Driver[] }) {
   const words = t.storage
   const hasVolatile = drivers.some(({ durable }) => durable === false)
   return (
-    <Card aria-labelledby="drivers">
-      <CardHeader id="drivers" title={words.drivers} />
+    <Card>
+      <CardHeader title={words.drivers} />
       <Table label={words.drivers}>
         <thead>
           <tr>

@@ -121,7 +121,7 @@ function Pace({ move: { objectsPerSecond, bytesPerSecond, secondsLeft } }: { mov
 function MoveActions({ move, followed }: { move: StorageMigration; followed: boolean }) {
   const { t } = useI18n()
   const isActive = move.finishedAt === null
-  const isOpen = move.kind === 'move' && !isActive && !followed && move.objects.done > 0
+  const isOpen = move.kind !== 'delete_sources' && !isActive && !followed && move.objects.done > 0
   if (!isActive && !isOpen) return null
   return (
     <Form method="post" className="flex flex-wrap items-start gap-2">
@@ -133,9 +133,11 @@ function MoveActions({ move, followed }: { move: StorageMigration; followed: boo
       ) : null}
       {isOpen ? (
         <>
-          <Button type="submit" size="sm" name="intent" value="rollback">
-            {t.storage.rollback}
-          </Button>
+          {move.kind === 'move' ? (
+            <Button type="submit" size="sm" name="intent" value="rollback">
+              {t.storage.rollback}
+            </Button>
+          ) : null}
           <details>
             <summary className="cursor-pointer px-2 leading-7 font-medium text-ink-2">
               {t.storage.deleteSources}
