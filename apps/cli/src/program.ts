@@ -77,10 +77,13 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
   for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
     add(program, perform)
   }
-  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
-    command.option('--json', 'print one JSON value instead of text')
+  for (const command of below(program)) command.option('--json', 'print one JSON value instead of text')
   addExamples(program)
   return program
+}
+
+function below(command: Command): Command[] {
+  return command.commands.flatMap((one) => [one, ...below(one)])
 }
 
 /** Runs the command line `args` and gives its exit code. */
