@@ -1,7 +1,8 @@
-import type { StorageObserver } from '@dossier/api'
+import type { DeliveryOutcome, StorageObserver } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { areaOf } from './request-info.ts'
+import { observeDeliveries } from './delivery-metrics.ts'
 import { observeStorage } from './storage-metrics.ts'
 
 /** The figures of one web process in the format of Prometheus. */
@@ -11,6 +12,8 @@ export interface Metrics {
   expose: RequestHandler
   /** Counts what the storage drivers do. */
   storage: StorageObserver
+  /** Counts what becomes of messages to webhooks. */
+  deliveries: (outcome: DeliveryOutcome) => void
 }
 
 /** Starts counting. */
@@ -27,6 +30,7 @@ export function createMetrics(): Metrics {
   return {
     registry,
     storage: observeStorage(registry),
+    deliveries: observeDeliveries(registry),
     observe(req, res, next) {
       const stop = duration.startTimer({ method: req.method, area: areaOf(req) })
       res.once('close', () => stop({ status: String(res.statusCode) }))

@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
 import { describeApi } from './openapi/specification.ts'
+import { watchBacklogs } from './delivery-metrics.ts'
 import { createMetrics } from './metrics.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
@@ -68,6 +69,7 @@ async function openApp(
     dataDir: env.dataDir,
     storage: env.raw,
     storageObserver: metrics.storage,
+    observeDelivery: metrics.deliveries,
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
     webhookNetworks: env.webhookNetworks ?? undefined,
@@ -75,6 +77,7 @@ async function openApp(
   })
   closers.push(() => services.close())
   watchStorage(metrics.registry, services)
+  watchBacklogs(metrics.registry, services)
   const samples = env.samples ? await loadSampleRuns(services) : 0
   if (samples > 0) say(`Making ${samples} sample runs …`)
   return createApp({

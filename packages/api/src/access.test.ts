@@ -198,6 +198,10 @@ const matrix: Record<string, Expectation> = {
   'retention.removePolicy': { call: (api) => api.retention.removePolicy({ name: 'doomed' }), stranger: 'own' },
   'retention.plan': { call: (api) => api.retention.plan(), stranger: 'own' },
   'retention.carryOut': { call: (api) => api.retention.carryOut(), stranger: 'own' },
+  'retention.ofDocuments': {
+    call: async (api) => ({ ...(await api.retention.ofDocuments({ documentIds: [documentId] })), nextCursor: null }),
+    stranger: 'nothing',
+  },
   'retention.holds': { call: (api) => api.retention.holds(), stranger: 'own' },
   'retention.hold': {
     call: (api) => api.retention.hold({ subjectType: 'run', subjectId: runUuid, reason: 'a lawsuit' }),

@@ -8,7 +8,7 @@ import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig, type StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import { type AllowedNetworks, readNetworks } from './webhooks/address.ts'
-import { type Deliverer, openDeliverer } from './webhooks/deliverer.ts'
+import { type Deliverer, type DeliveryOutcome, openDeliverer } from './webhooks/deliverer.ts'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
@@ -28,6 +28,8 @@ export interface ServicesConfig {
   storage: Readonly<Record<string, string | undefined>>
   /** Is told what the storage drivers do. */
   storageObserver?: StorageObserver | undefined
+  /** Is told how each attempt to deliver to a webhook ended. */
+  observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
   /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
   secret?: string | undefined
   /** Networks that webhooks may reach although they are not the Internet, and without TLS: `10.1.0.0/16, fd00::/8`. */
@@ -128,7 +130,8 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     changes: opened(await openChangeHub(direct)),
   }
   const queue = opened(await openQueue({ url: direct, concurrency, services }))
-  const deliverer = opened(openDeliverer({ ...services, random: Math.random }, concurrency > 0))
+  const { observeDelivery } = config
+  const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))
   return { ...services, queue, deliverer }
 }
 

@@ -248,13 +248,14 @@ export {
   endHold,
   forgetHolds,
   heldDocuments,
-  type HoldRow,
   insertHold,
   isCandidateHeld,
   isHoldable,
   listHolds,
+  type NamedHold,
 } from './queries/legal-holds.ts'
 export { countDue, type DueCount, type DueDocument, listDue } from './queries/retention-plan.ts'
+export { lastRetention } from './queries/retention-history.ts'
 export { deletePolicy, listPolicies, type RetentionPolicy, upsertPolicy } from './queries/retention-policies.ts'
 export { findQuota, type QuotaState, setQuota } from './queries/storage-quota.ts'
 export {
@@ -288,6 +289,7 @@ export {
   pruneDeliveries,
   publishToWebhook,
   redeliver,
+  webhookBacklog,
   type WebhookPlace,
   webhooksBehind,
   webhooksDue,

@@ -1,5 +1,6 @@
 export {
   announceMissingCopies,
+  copiesOfAll,
   copiesToMake,
   type CopyToMake,
   distrustCopy,

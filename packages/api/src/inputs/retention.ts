@@ -77,3 +77,5 @@ export type ReleaseInput = z.infer<typeof releaseInput>
 export const deleteDocumentsInput = z.object({
   documentIds: z.array(z.uuid()).min(1).max(500).describe('Up to 500; one that is named twice is told twice'),
 })
+
+export const keptDocumentsInput = z.object({ documentIds: z.array(z.uuid()).min(1).max(200) })

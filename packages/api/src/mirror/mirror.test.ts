@@ -13,6 +13,7 @@ import {
   type Owner,
   sql,
 } from '@dossier/db'
+import { copiesOfAll } from '@dossier/db/mirror'
 import { digestOf, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eraseCandidate } from '../operations/erase-person.ts'
@@ -130,7 +131,12 @@ describe('a mirror', () => {
       oldestWaiting: expect.any(String),
     })
     expect(lag?.waitingBytes).toBeGreaterThan(0)
+    const ofTmp = async () => (await copiesOfAll(test.services.db)).find(({ driver }) => driver === 'tmp')
+    const behind = await ofTmp()
+    expect(behind).toMatchObject({ waiting: lag?.waitingObjects, oldestWaiting: expect.any(Date) })
     await makeCopies()
+    // Copies of other tests are among them.
+    expect(await ofTmp()).toMatchObject({ stored: (behind?.stored ?? 0) + (behind?.waiting ?? 0), waiting: 0 })
     expect(await copies('pending')).toEqual([])
   })
 

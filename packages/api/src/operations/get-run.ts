@@ -1,11 +1,9 @@
 import {
   type Db,
-  deletedDocuments,
   documentsOfRun,
   findCandidate,
   findJobProfile,
   findRun,
-  heldDocuments,
   listRuns as queryRuns,
   type Owner,
   type RunRow,
@@ -20,6 +18,7 @@ import { documentView, type RunDocumentView } from '../views/document.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from '../views/run.ts'
 import type { Caller } from './create-run.ts'
 import { recordView } from './record-view.ts'
+import { keptDocuments } from './retention/kept-documents.ts'
 
 /** One run of the owner's team, by its UUID or its run ID, and the record that somebody has seen it; throws `not_found`. */
 export async function getRun(
@@ -62,10 +61,16 @@ export async function getRun(
 
 async function runDocuments(db: Db, owner: Owner, runUuid: string): Promise<RunDocumentView[]> {
   const rows = await documentsOfRun(db, owner, runUuid)
-  const ids = rows.map(({ id }) => id)
-  const [deleted, held] = await Promise.all([deletedDocuments(db, owner, ids), heldDocuments(db, owner, ids)])
-  const deletions = new Map(deleted.map(({ id, deletedAt, policy }) => [id, { at: deletedAt.toISOString(), policy }]))
-  return rows.map((row) => ({ ...documentView(row), deletion: deletions.get(row.id) ?? null, held: held.has(row.id) }))
+  const { items } = await keptDocuments(
+    { db },
+    owner,
+    rows.map(({ id }) => id),
+  )
+  const kept = new Map(items.map((item) => [item.documentId, item]))
+  return rows.map((row) => {
+    const { deletion = null, held = false } = kept.get(row.id) ?? {}
+    return { ...documentView(row), deletion, held }
+  })
 }
 
 function detailsOf(run: RunRow) {

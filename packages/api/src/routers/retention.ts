@@ -2,6 +2,7 @@ import { noInput } from '../inputs/common.ts'
 import {
   applyRetentionInput,
   holdInput,
+  keptDocumentsInput,
   planRetentionInput,
   policyInput,
   releaseInput,
@@ -9,11 +10,13 @@ import {
 } from '../inputs/retention.ts'
 import { applyRetention, planRetention } from '../operations/retention/apply.ts'
 import { holdsOf, placeHold, releaseHold } from '../operations/retention/holds.ts'
+import { keptDocuments } from '../operations/retention/kept-documents.ts'
 import { policiesOf, removePolicy, setPolicy } from '../operations/retention/policies.ts'
 import { procedure, router } from '../trpc.ts'
 import {
   holdSchema,
   holdsSchema,
+  keptDocumentsSchema,
   policiesSchema,
   policySchema,
   removedSchema,
@@ -71,6 +74,16 @@ export const retentionRouter = router({
     .input(applyRetentionInput)
     .output(retentionReportSchema)
     .mutation(({ ctx, input }) => applyRetention(ctx.services, ctx.caller, input)),
+
+  ofDocuments: procedure
+    .meta({
+      rest: 'GET /retention/documents',
+      audit: { none: 'It tells what became of documents, and nothing of their content.' },
+      summary: 'Which documents were deleted for good, when and by which policy, and which a legal hold keeps.',
+    })
+    .input(keptDocumentsInput)
+    .output(keptDocumentsSchema)
+    .query(({ ctx, input }) => keptDocuments(ctx.services, ctx.caller.owner, input.documentIds)),
 
   holds: procedure
     .meta({

@@ -20,8 +20,8 @@ export interface Receiver {
   close(): Promise<void>
 }
 
-/** Starts a receiver that takes everything. */
-export async function startReceiver(): Promise<Receiver> {
+/** Starts a receiver that takes everything, on this machine's usual address and a free port unless others are given. */
+export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Promise<Receiver> {
   const waiting = new Set<() => void>()
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await text(request)
@@ -36,10 +36,10 @@ export async function startReceiver(): Promise<Receiver> {
     // A sender that was killed has not sent all.
     receive(request, response).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, host, resolve))
   const bound = server.address()
   const receiver: Receiver = {
-    url: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/hook`,
+    url: `http://${host}:${typeof bound === 'object' && bound !== null ? bound.port : 0}/hook`,
     received: [],
     answer: (_message, response) => void response.writeHead(204).end(),
     count: (messages) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendAuditEvents, insertWebhook, lastPosition, type Owner } from '@dossier/db'
 import { storageEventTypes, type StorageEventType } from '../events/storage-event.ts'
-import { type Deliverer, type DeliverServices, openDeliverer } from '../webhooks/deliverer.ts'
+import { type Deliverer, type DeliverServices, type DeliveryOutcome, openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'
 import { type ChainTest, createChainTest } from './sealed-chain.ts'
 
@@ -9,6 +9,8 @@ import { type ChainTest, createChainTest } from './sealed-chain.ts'
 export interface WebhookTest extends ChainTest {
   services: ChainTest['services'] & DeliverServices
   deliverer: Deliverer
+  /** How attempts ended, in their order. */
+  outcomes: DeliveryOutcome[]
   anotherDeliverer(isActive?: boolean): Deliverer
   /** The clock goes on by so many milliseconds. */
   pass(milliseconds: number): void
@@ -26,13 +28,19 @@ export async function createWebhookTest(): Promise<WebhookTest> {
   const chain = await createChainTest()
   const { database } = chain
   let ahead = 0
-  const services = { ...chain.services, ...deliverServices(database.db, { ahead: () => ahead }) }
+  const outcomes: DeliveryOutcome[] = []
+  const services = {
+    ...chain.services,
+    ...deliverServices(database.db, { ahead: () => ahead }),
+    observeDelivery: (outcome: DeliveryOutcome) => void outcomes.push(outcome),
+  }
   const deliverer = openDeliverer(services, false)
   const { sealer } = chain.services
   return {
     ...chain,
     services,
     deliverer,
+    outcomes,
     anotherDeliverer: (isActive = false) => openDeliverer(services, isActive),
     pass: (milliseconds) => void (ahead += milliseconds),
     async addWebhook(url, events = storageEventTypes, owner = chain.owner) {

@@ -26,17 +26,20 @@ const documentFields = {
 export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentSchema>
 
+/** When a document's bytes were deleted for good. */
+export const deletionSchema = z
+  .object({
+    at: moment,
+    policy: z.string().nullable().describe('The retention policy; null where a person wanted it'),
+  })
+  .nullable()
+  .describe('When its bytes were deleted for good; null while it can be had')
+
 /** A file of a run, with what is true of it by now. */
 export const runDocumentSchema = z
   .object({
     ...documentFields,
-    deletion: z
-      .object({
-        at: moment,
-        policy: z.string().nullable().describe('The retention policy; null where a person wanted it'),
-      })
-      .nullable()
-      .describe('When its bytes were deleted for good; null while it can be had'),
+    deletion: deletionSchema,
     held: z.boolean().describe('Whether a legal hold keeps it'),
   })
   .meta({ id: 'RunDocument' })

@@ -1,5 +1,6 @@
-import { type DueDocument, type HoldRow, holdSubjects, type RetentionPolicy } from '@dossier/db'
+import { type DueDocument, holdSubjects, type lastRetention, type NamedHold, type RetentionPolicy } from '@dossier/db'
 import { z } from 'zod'
+import { deletionSchema as goneSchema } from './document.ts'
 import { moment } from './schema.ts'
 
 const action = z.enum(['move', 'tier', 'delete'])
@@ -20,13 +21,26 @@ export const policySchema = z
   })
   .meta({ id: 'RetentionPolicy' })
 export type PolicyView = z.infer<typeof policySchema>
-export const policiesSchema = z.object({ items: z.array(policySchema).describe('In the order in which they decide') })
+
+const count = z.int().catch(0)
+const lastRetentionSchema = z.object({ at: moment, deleted: count, moved: count, held: count, failed: count })
+export const policiesSchema = z.object({
+  items: z.array(policySchema).describe('In the order in which they decide'),
+  lastApplied: lastRetentionSchema
+    .nullable()
+    .describe('When they were carried out last, and how many documents that was about; null before the first time'),
+})
+export type PoliciesView = z.infer<typeof policiesSchema>
 
 export const holdSchema = z
   .object({
     id: z.uuid(),
     subjectType: z.enum(holdSubjects),
     subjectId: z.uuid(),
+    subjectName: z
+      .string()
+      .nullable()
+      .describe('What people call it: a run ID, a file name, the name of a person; null once that was erased'),
     reason: z.string(),
     heldBy: z.uuid(),
     heldAt: moment,
@@ -57,6 +71,12 @@ const retainedSchema = z.object({
 })
 export type RetainedDocument = z.infer<typeof retainedSchema>
 
+/** What became of documents by rule, for lists of documents; those of which there is nothing to tell are left out. */
+export const keptDocumentsSchema = z.object({
+  items: z.array(z.object({ documentId: z.uuid(), deletion: goneSchema, held: z.boolean() })),
+})
+export type KeptDocuments = z.infer<typeof keptDocumentsSchema>
+
 /** What policies would do, or have done. */
 export const retentionReportSchema = z
   .object({
@@ -86,11 +106,16 @@ export function policyView({ conditions, setAt, ...policy }: RetentionPolicy): P
   return { ...policy, olderThanDays, documentTypes, submitted, superseded, driver, setAt: setAt.toISOString() }
 }
 
+/** Shows when policies were carried out last. */
+export function lastRetentionView({ at, data }: NonNullable<Awaited<ReturnType<typeof lastRetention>>>) {
+  return lastRetentionSchema.parse({ ...data, at: at.toISOString() })
+}
+
 /** Shows a hold. */
-export function holdView(row: HoldRow): HoldView {
-  const { id, subjectType, subjectId, reason, heldBy, releasedBy, releaseReason } = row
+export function holdView(row: NamedHold): HoldView {
+  const { id, subjectType, subjectId, subjectName, reason, heldBy, releasedBy, releaseReason } = row
   const [heldAt, releasedAt] = [row.heldAt.toISOString(), row.releasedAt?.toISOString() ?? null]
-  return { id, subjectType, subjectId, reason, heldBy, heldAt, releasedBy, releasedAt, releaseReason }
+  return { id, subjectType, subjectId, subjectName, reason, heldBy, heldAt, releasedBy, releasedAt, releaseReason }
 }
 
 /** Shows what happened, or would happen, to a document. */

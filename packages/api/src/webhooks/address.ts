@@ -71,13 +71,19 @@ export function judgeAddress(
   return open6.check(address, type) && !closed6.check(address, type) ? 'public' : 'refused'
 }
 
-/** Looks a host name or address up and judges all of it; when one of several addresses is refused, all are. */
+/** Finds all addresses of a host name; an address is its own. */
+export type Resolve = (hostname: string) => Promise<readonly { address: string; family: number }[]>
+
+const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true })
+
+/** Looks a host name or address up, once, and judges all of it; when one of several addresses is refused, all are. */
 export async function resolveHost(
   hostname: string,
   allowed: AllowedNetworks,
+  resolve: Resolve = systemResolve,
 ): Promise<{ addresses: CheckedAddress[]; verdict: 'allowed' | 'public' | 'refused' }> {
   const literal = hostname.replace(/^\[|\]$/g, '')
-  const found = await lookup(literal, { all: true, verbatim: true })
+  const found = await resolve(literal)
   const addresses = found.map(({ address, family }): CheckedAddress => ({ address, family: family === 6 ? 6 : 4 }))
   const verdicts = addresses.map((one) => judgeAddress(one, allowed))
   if (verdicts.length === 0 || verdicts.includes('refused')) return { addresses, verdict: 'refused' }

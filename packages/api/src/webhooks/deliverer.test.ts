@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { listDeliveries, redeliver, webhooksDue } from '@dossier/db'
+import { listDeliveries, redeliver, webhookBacklog, webhooksDue } from '@dossier/db'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Receiver, startReceiver } from '../testing/receiver.ts'
@@ -114,12 +114,17 @@ describe('an event that is not taken', () => {
     await test.happen(randomUUID(), ['document.generated', 'document.downloaded'])
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
       await test.deliver()
+      if (attempt === 1)
+        expect(await webhookBacklog(test.database.db)).toEqual({ waiting: 2, oldest: expect.any(Date) })
       test.pass(10 * hour)
     }
     expect(await statesOf(id)).toEqual([
       { state: 'delivered', code: null, attempts: 1 },
       { state: 'dead', code: 'rejected', attempts: mostAttempts },
     ])
+    expect(await webhookBacklog(test.database.db)).toEqual({ waiting: 0, oldest: null })
+    const retried = Array.from({ length: mostAttempts - 1 }, () => 'retried')
+    expect(test.outcomes.toSorted()).toEqual(['delivered', 'given_up', ...retried])
     const before = receiver.received.length
     receiver.answer = (_message, response) => void response.writeHead(200).end()
     const place = { teamId: test.owner.teamId, id }

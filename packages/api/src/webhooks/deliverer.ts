@@ -2,6 +2,7 @@ import {
   claimDeliveries,
   type ClaimedDelivery,
   type Db,
+  type DeliveryState,
   endAttempt,
   publishToWebhook,
   type WebhookPlace,
@@ -33,11 +34,16 @@ export interface Deliverer {
   close(): Promise<void>
 }
 
+/** How an attempt ended that was not cut off. */
+export type DeliveryOutcome = 'delivered' | 'retried' | 'given_up'
+
 /** What delivering needs; `random` gives 0 to 1. */
 export interface DeliverServices extends AttemptServices {
   db: Db
   logger: Logger
   random(): number
+  /** Is told how each attempt ended. */
+  observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
 }
 
 /** Opens the deliverer; with `isActive` it looks for work by itself, and otherwise only when it is asked. */
@@ -113,9 +119,16 @@ async function send(
   const { attempt: number, event } = claimed
   const end = endOf(services, result, number, now)
   await endAttempt(services.db, webhook, { seq: event.seq, attempt: number, ...result, ...end }, now)
+  if (result.code !== 'stopped') services.observeDelivery?.(outcomes[end.state])
   if (end.state === 'dead')
     services.logger.warn({ webhook: webhook.id, event: event.id }, 'a webhook’s event was given up')
 }
+
+const outcomes = {
+  delivered: 'delivered',
+  waiting: 'retried',
+  dead: 'given_up',
+} as const satisfies Record<DeliveryState, DeliveryOutcome>
 
 function endOf({ random }: DeliverServices, { code }: SendResult, number: number, now: Date) {
   if (code === null) return { state: 'delivered' as const, nextAt: now }

@@ -65,6 +65,49 @@ describe('sending', () => {
   })
 })
 
+describe('a name that leads elsewhere than it did', () => {
+  /** A name server that answers differently each time, as whoever wants to be let in has it. */
+  function rebinding(...answers: readonly string[][]) {
+    const asked: string[] = []
+    const resolve = (name: string) => {
+      const addresses = answers[Math.min(asked.length, answers.length - 1)] ?? []
+      asked.push(name)
+      return Promise.resolve(addresses.map((address) => ({ address, family: 4 })))
+    }
+    return { asked, resolve }
+  }
+  const second = readNetworks('127.0.0.2/32')
+  const urlOf = (name: string) => `http://${name}:${new URL(receiver.url).port}/`
+
+  it('is connected to where it was judged, and not where it leads a moment later', async () => {
+    const elsewhere = await startReceiver({ host: '127.0.0.2', port: Number(new URL(receiver.url).port) })
+    const names = rebinding(['127.0.0.2'], ['127.0.0.1'])
+    const options = { allowed: second, timeoutMs: 5000, resolve: names.resolve }
+    const sent = await sendMessage(message(urlOf('rebind.example')), options)
+    await elsewhere.close()
+    expect(sent).toEqual({ status: 204, code: null })
+    expect(names.asked).toEqual(['rebind.example'])
+    expect(elsewhere.received).toHaveLength(1)
+    expect(receiver.received).toEqual([])
+  })
+
+  it('is refused at the next delivery, when it leads to this machine by then', async () => {
+    const names = rebinding(['127.0.0.2'], ['127.0.0.1'])
+    const options = { allowed: second, timeoutMs: 5000, resolve: names.resolve }
+    expect(await sendMessage(message(urlOf('rebind.example')), options)).toEqual({ status: null, code: 'connection' })
+    const next = await sendMessage(message(urlOf('rebind.example')), options)
+    expect(next).toEqual({ status: null, code: 'refused_address' })
+    expect(receiver.received).toEqual([])
+  })
+
+  it('is refused when one of its addresses is', async () => {
+    const names = rebinding(['127.0.0.2', '10.0.0.1'])
+    const options = { allowed: second, timeoutMs: 5000, resolve: names.resolve }
+    const sent = await sendMessage(message(urlOf('both.example')), options)
+    expect(sent).toEqual({ status: null, code: 'refused_address' })
+  })
+})
+
 describe('addresses', () => {
   it.each([
     ['169.254.169.254', 4],

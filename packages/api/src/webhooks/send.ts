@@ -1,7 +1,7 @@
 import { request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { type AllowedNetworks, type CheckedAddress, resolveHost } from './address.ts'
+import { type AllowedNetworks, type CheckedAddress, type Resolve, resolveHost } from './address.ts'
 
 /** What became of a message. */
 export const sendCodes = [
@@ -35,6 +35,8 @@ interface SendOptions {
   timeoutMs: number
   /** Gives up at once. */
   signal?: AbortSignal
+  /** The system's when left out. */
+  resolve?: Resolve
 }
 
 /** An answer is read so far, for the connection's sake; what it says is not looked at. */
@@ -44,7 +46,10 @@ const longestAnswer = 64 * 1024
  * Sends a message and waits for the receiver's answer: taken is what it answers with 2xx within the time. The name is looked up
  * once, all its addresses are judged, and the connection goes to one of those; a redirect is not followed.
  */
-export async function sendMessage(message: Message, { allowed, timeoutMs, signal }: SendOptions): Promise<SendResult> {
+export async function sendMessage(
+  message: Message,
+  { allowed, timeoutMs, signal, resolve }: SendOptions,
+): Promise<SendResult> {
   const timeout = AbortSignal.timeout(timeoutMs)
   const stop = signal === undefined ? timeout : AbortSignal.any([timeout, signal])
   const failed = (error: unknown): SendResult => {
@@ -54,7 +59,7 @@ export async function sendMessage(message: Message, { allowed, timeoutMs, signal
   }
   try {
     const url = new URL(message.url)
-    const { addresses, verdict } = await untilAborted(resolveHost(url.hostname, allowed), stop)
+    const { addresses, verdict } = await untilAborted(resolveHost(url.hostname, allowed, resolve), stop)
     if (verdict === 'refused') return { status: null, code: 'refused_address' }
     if (url.protocol !== 'https:' && verdict !== 'allowed') return { status: null, code: 'https_required' }
     const status = await post(url, message, { addresses, signal: stop })

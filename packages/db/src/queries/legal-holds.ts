@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { uuids } from '../search/arrays.ts'
 import { candidates, generatedDocuments, type HoldSubject, legalHolds, runs } from '../schema.ts'
@@ -38,13 +38,28 @@ export async function endHold(
   return row ?? null
 }
 
-/** The team's holds, those that still hold first, the newest first. */
-export async function listHolds(db: Db, { teamId }: Owner, limit: number): Promise<HoldRow[]> {
+/** A hold, and what people call what it keeps: a run ID, a file name or a person's name; null once that is erased. */
+export type NamedHold = HoldRow & { subjectName: string | null }
+
+const { teamId: _team, ...holdColumns } = getTableColumns(legalHolds)
+
+/** The team's holds, those that still hold first, the newest first; or one of them. */
+export async function listHolds(
+  db: Db,
+  { teamId }: Owner,
+  { limit, id }: { limit: number; id?: string },
+): Promise<NamedHold[]> {
+  const h = legalHolds
+  // One of them has a row of that id: they are UUIDs of three tables.
+  const subjectName = sql<string | null>`coalesce(
+    (select r.run_id from runs r where r.team_id = ${h.teamId} and r.id = ${h.subjectId}),
+    (select d.filename from generated_documents d where d.team_id = ${h.teamId} and d.id = ${h.subjectId}),
+    (select c.name from candidates c where c.team_id = ${h.teamId} and c.id = ${h.subjectId}))`
   return db
-    .select()
-    .from(legalHolds)
-    .where(eq(legalHolds.teamId, teamId))
-    .orderBy(desc(isNull(legalHolds.releasedAt)), desc(legalHolds.heldAt), asc(legalHolds.id))
+    .select({ ...holdColumns, subjectName })
+    .from(h)
+    .where(and(eq(h.teamId, teamId), id === undefined ? undefined : eq(h.id, id)))
+    .orderBy(desc(isNull(h.releasedAt)), desc(h.heldAt), asc(h.id))
     .limit(limit)
 }
 

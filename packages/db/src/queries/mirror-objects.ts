@@ -116,6 +116,36 @@ export async function mirrorLag(db: Db, { teamId }: Owner, driver: string): Prom
   return { ...counts, oldestWaiting: oldestWaiting === null ? null : new Date(oldestWaiting) }
 }
 
+/** What a driver has of copies, of all teams: for who runs the installation. */
+interface CopiesOfDriver {
+  driver: string
+  /** Made, verified and counted. */
+  stored: number
+  /** Announced and not made yet. */
+  waiting: number
+  oldestWaiting: Date | null
+}
+
+/** The copies that drivers have and lack, of all teams; reads sums and what is unfinished, and never all objects. */
+export async function copiesOfAll(db: Db): Promise<CopiesOfDriver[]> {
+  const rows = await db.execute<Record<'driver' | 'stored' | 'waiting', string> & { oldest: number | null }>(sql`
+    with unfinished as (
+      select driver, count(*) as objects, count(*) filter (where state = 'pending') as waiting,
+        (extract(epoch from min(changed_at) filter (where state = 'pending')) * 1000)::float8 as oldest
+      from stored_objects where role = 'copy' and state in ('pending', 'deleting') group by driver
+    ), counted as (
+      select driver, sum(objects) as objects from storage_usage where role = 'copy' group by driver
+    )
+    select c.driver, greatest(c.objects - coalesce(u.objects, 0), 0) as stored, coalesce(u.waiting, 0) as waiting, u.oldest
+    from counted c left join unfinished u on u.driver = c.driver`)
+  return rows.map(({ driver, stored, waiting, oldest }) => ({
+    driver,
+    stored: Number(stored),
+    waiting: Number(waiting),
+    oldestWaiting: oldest === null ? null : new Date(oldest),
+  }))
+}
+
 function counted(state: 'stored' | 'pending' | 'missing', name: string = state) {
   return sql.raw(`count(*) filter (where state = '${state}')::int as "${name}Objects",
     coalesce(sum(byte_size) filter (where state = '${state}'), 0)::float8 as "${name}Bytes"`)

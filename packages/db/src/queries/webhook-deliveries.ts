@@ -142,6 +142,16 @@ interface HookRow {
   previousUntil: number | null
 }
 
+/** What waits for the receivers of all teams that do not rest, and since when: for who runs the installation. */
+export async function webhookBacklog(db: Db): Promise<{ waiting: number; oldest: Date | null }> {
+  const [row] = await db.execute<{ waiting: number; oldest: number | null }>(sql`
+    select count(*)::int as waiting, (extract(epoch from min(d.created_at)) * 1000)::float8 as oldest
+    from webhook_deliveries d join webhooks w on w.team_id = d.team_id and w.id = d.webhook_id
+    where d.state = 'waiting' and w.active`)
+  const { waiting, oldest } = row ?? { waiting: 0, oldest: null }
+  return { waiting, oldest: oldest === null ? null : new Date(oldest) }
+}
+
 /** What an attempt came to. */
 export interface AttemptEnd {
   seq: number

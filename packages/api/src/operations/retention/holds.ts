@@ -1,6 +1,7 @@
 import {
   appendAuditEvents,
   type AuditSubjectType,
+  type Db,
   endHold,
   type HoldSubject,
   insertHold,
@@ -23,7 +24,7 @@ const mostHolds = 1000
 
 /** The team's holds; those that have ended are among them. */
 export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: HoldView[] }> {
-  return { items: (await listHolds(db, owner, mostHolds)).map(holdView) }
+  return { items: (await listHolds(db, owner, { limit: mostHolds })).map(holdView) }
 }
 
 /**
@@ -37,7 +38,7 @@ export async function placeHold(
 ): Promise<HoldView> {
   await requireAdmin(services, owner, 'place a legal hold')
   const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
-  await services.db.transaction(async (tx) => {
+  return services.db.transaction(async (tx) => {
     if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
       throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)
     }
@@ -45,8 +46,8 @@ export async function placeHold(
     await appendAuditEvents(tx, owner, [
       { type: 'hold.placed', requestId, ...subjectOf(owner, subjectType, subjectId), data: { holdId: hold.id } },
     ])
+    return shown(tx, owner, hold.id)
   })
-  return holdView({ ...hold, heldBy: owner.userId, releasedBy: null, releasedAt: null, releaseReason: null })
 }
 
 /** Ends a hold; throws `forbidden`, and `not_found` where there is none of that id, or it has ended. */
@@ -62,8 +63,14 @@ export async function releaseHold(
     await appendAuditEvents(tx, owner, [
       { type: 'hold.released', requestId, ...subjectOf(owner, row.subjectType, row.subjectId), data: { holdId } },
     ])
-    return holdView(row)
+    return shown(tx, owner, holdId)
   })
+}
+
+async function shown(db: Db, owner: Owner, id: string): Promise<HoldView> {
+  const [row] = await listHolds(db, owner, { limit: 1, id })
+  if (row === undefined) throw new ApiError('not_found', `There is no hold ${id}.`)
+  return holdView(row)
 }
 
 function subjectOf({ teamId }: Owner, type: HoldSubject, id: string) {

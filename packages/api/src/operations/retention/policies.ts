@@ -1,14 +1,15 @@
-import { appendAuditEvents, deletePolicy, listPolicies, type Owner, upsertPolicy } from '@dossier/db'
+import { appendAuditEvents, deletePolicy, lastRetention, listPolicies, type Owner, upsertPolicy } from '@dossier/db'
 import { ApiError } from '../../errors.ts'
 import type { SetPolicyInput } from '../../inputs/retention.ts'
 import type { Services } from '../../services.ts'
-import { policyView, type PolicyView } from '../../views/retention.ts'
+import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from '../../views/retention.ts'
 import type { Caller } from '../create-run.ts'
 import { requireAdmin } from '../require-admin.ts'
 
-/** The team's policies, in the order in which they decide. */
-export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: PolicyView[] }> {
-  return { items: (await listPolicies(db, owner)).map(policyView) }
+/** The team's policies, in the order in which they decide, and when they were carried out last. */
+export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<PoliciesView> {
+  const [policies, last] = await Promise.all([listPolicies(db, owner), lastRetention(db, owner)])
+  return { items: policies.map(policyView), lastApplied: last === null ? null : lastRetentionView(last) }
 }
 
 /**

@@ -174,6 +174,12 @@ describe('a policy', () => {
     inDays(2)
     await applyEverywhere(test.services, new AbortController().signal)
     expect(await findQuota(test.database.db, owner)).toMatchObject({ objects: 0, used: 0 })
+    const all = Object.values(ids)
+    const { lastApplied } = await api().retention.policies()
+    expect(lastApplied).toMatchObject({ deleted: all.length, moved: 0, held: 0, failed: 0 })
+    const marks = await api().retention.ofDocuments({ documentIds: all })
+    expect(marks.items).toHaveLength(all.length)
+    expect(marks.items[0]).toMatchObject({ deletion: { policy: 'all' }, held: false })
   })
 
   it('that cannot be carried out here is not taken', async () => {
@@ -194,7 +200,10 @@ describe('a legal hold', () => {
   it.each(['run', 'candidate', 'document'] as const)('on a %s wins, until it is released', async (subjectType) => {
     const { candidateId } = await api().documents.get({ documentId: idOf('cv') })
     const subjectId = { run: runUuid, candidate: candidateId, document: idOf('cv') }[subjectType]
+    const { runId, candidateName, filename } = await api().documents.get({ documentId: idOf('cv') })
     const hold = await api().retention.hold({ subjectType, subjectId, reason })
+    const subjectName = { run: runId, candidate: candidateName, document: filename }[subjectType]
+    expect(await api().retention.holds()).toMatchObject({ items: [{ id: hold.id, subjectName }] })
     await api().retention.setPolicy({ name: 'all', action: 'delete', olderThanDays: 0, documentTypes: ['cv'] })
     inDays(1)
     expect((await api().retention.plan()).sums).toMatchObject([{ outcome: 'held', documents: 1 }])
@@ -204,6 +213,8 @@ describe('a legal hold', () => {
     await expect(api().persons.erase({ candidateId, reason: 'request' })).rejects.toMatchObject({
       cause: { code: 'held' },
     })
+    const marks = await api().retention.ofDocuments({ documentIds: [idOf('cv')] })
+    expect(marks.items).toEqual([{ documentId: idOf('cv'), deletion: null, held: true }])
     const released = await api().retention.release({ holdId: hold.id, reason: 'Settled' })
     expect(released).toMatchObject({ reason, releaseReason: 'Settled', releasedBy: owner.userId })
     expect((await api().retention.carryOut()).sums).toMatchObject([{ outcome: 'deleted', documents: 1 }])
