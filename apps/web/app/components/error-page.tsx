@@ -8,6 +8,7 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
   const known = {
     403: [t.errors.forbidden, ''],
     404: [t.errors.notFound, t.errors.notFoundHint],
+    410: [t.errors.deleted, t.errors.deletedHint],
     507: [t.errors.storageFull, t.errors.storageFullHint],
   }[status]
   const [title, hint] = known ?? [t.errors.unexpected, t.errors.unexpectedHint]

@@ -5,6 +5,12 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
+/** The code of the API's own error behind what a procedure threw; empty for other errors. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : null
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+}
+
 /** Whether a procedure refused what it was given. */
 export function isInvalidInput(error: unknown): boolean {
   return codeOf(error) === 'BAD_REQUEST'
@@ -15,12 +21,13 @@ export function isConflict(error: unknown): boolean {
   return codeOf(error) === 'CONFLICT'
 }
 
-/** Waits for a procedure; what it does not find becomes a 404 page, a bad address a 400 page. */
+/** Waits for a procedure; what it does not find becomes a 404 page, what was deleted for good a 410 page. */
 export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
     if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
+    if (reasonOf(error) === 'deleted') throw new Response(null, { status: 410 })
     const status = { NOT_FOUND: 404, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })

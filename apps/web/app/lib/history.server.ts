@@ -2,7 +2,9 @@ import type { AppLoadContext } from '@remix-run/node'
 import { readAddress } from '../views/history.ts'
 import type { HistoryPage } from '../views/history-page.ts'
 import { viewFound } from '../views/history-row.ts'
+import { unmarked } from '../views/kept.ts'
 import { orHttpError } from './api-error.server.ts'
+import { keptMarks } from './kept-marks.server.ts'
 import { sentMarks } from './sent-marks.server.ts'
 
 /** Rows of a first page, which is drawn before it can be scrolled, and of those that follow. */
@@ -30,6 +32,7 @@ export async function loadHistoryPage(
     }),
   )
   const ids = items.map(({ id }) => id)
-  const sent = await orHttpError(sentMarks(context.api, ids))
-  return { q, sort, rows: items.map((item) => viewFound(item, tree, sent[item.id] ?? [])), nextCursor, tree }
+  const [sent, kept] = await orHttpError(Promise.all([sentMarks(context.api, ids), keptMarks(context.api, ids)]))
+  const marksOf = (id: string) => ({ sent: sent[id] ?? [], ...(kept[id] ?? unmarked) })
+  return { q, sort, rows: items.map((item) => viewFound(item, tree, marksOf(item.id))), nextCursor, tree }
 }

@@ -12,13 +12,18 @@ import { isMoving } from '../views/run.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { run, documents } = await loadRun(args)
   const dashboard = documents.find(({ documentType }) => documentType === 'dashboard')
-  return { waiting: isMoving(run.status), preview: dashboard ? `/preview/${dashboard.id}` : null }
+  return {
+    waiting: isMoving(run.status),
+    preview: dashboard ? `/preview/${dashboard.id}` : null,
+    deleted: dashboard !== undefined && dashboard.deletion !== null,
+  }
 }
 
 export default function RunDashboard() {
-  const { waiting, preview } = useLoaderData<typeof loader>()
+  const { waiting, preview, deleted } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   if (preview === null) return <RunPartMissing waiting={waiting} title={t.run.noMatch} hint={t.run.noMatchHint} />
+  if (deleted) return <RunPartMissing waiting={false} title={t.errors.deleted} hint={t.errors.deletedHint} />
   return (
     <Card aria-labelledby="dashboard">
       <CardHeader

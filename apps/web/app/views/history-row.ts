@@ -1,16 +1,34 @@
 import type { FoundDocumentView } from '@dossier/api'
 import type { SearchTree } from '@dossier/search'
 import { highlight, type Piece } from './highlight.ts'
+import type { KeptMark } from './kept.ts'
 import type { SentMark } from './submission.ts'
 
 /** Where a search can have met a document. */
 type MatchField = FoundDocumentView['matched'][number]['field']
 
+/** What is known of a document beside what a search tells: where it was sent, and whether it is deleted or held. */
+interface RowMarks extends KeptMark {
+  sent: readonly SentMark[]
+}
+
 /** A document as the history shows it, with what the search has found marked. */
-export interface HistoryRow extends Pick<
-  FoundDocumentView,
-  'id' | 'runId' | 'documentType' | 'kind' | 'byteSize' | 'createdAt' | 'jobProfileId' | 'status' | 'score' | 'filename'
-> {
+export interface HistoryRow
+  extends
+    RowMarks,
+    Pick<
+      FoundDocumentView,
+      | 'id'
+      | 'runId'
+      | 'documentType'
+      | 'kind'
+      | 'byteSize'
+      | 'createdAt'
+      | 'jobProfileId'
+      | 'status'
+      | 'score'
+      | 'filename'
+    > {
   candidate: Piece[]
   job: Piece[]
   run: Piece[]
@@ -19,12 +37,10 @@ export interface HistoryRow extends Pick<
   matched: MatchField[]
   /** Found only because a typo was forgiven. */
   forgiven: boolean
-  /** Where it was sent. */
-  sent: readonly SentMark[]
 }
 
 /** Cuts a found document down to what a row shows. */
-export function viewFound(found: FoundDocumentView, tree: SearchTree, sent: readonly SentMark[]): HistoryRow {
+export function viewFound(found: FoundDocumentView, tree: SearchTree, marks: RowMarks): HistoryRow {
   const { id, runId, documentType, kind, filename, byteSize, createdAt, jobProfileId, status, score } = found
   const fields = [...new Set(found.matched.map(({ field }) => field))]
   const mark = (field: MatchField, text: string) =>
@@ -46,7 +62,7 @@ export function viewFound(found: FoundDocumentView, tree: SearchTree, sent: read
     file: mark('file', filename),
     matched: fields,
     forgiven: found.closeness === 'forgiven',
-    sent,
+    ...marks,
   }
 }
 

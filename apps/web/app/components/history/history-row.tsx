@@ -7,6 +7,7 @@ import type { HistoryColumn } from '../../views/history.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import type { Piece } from '../../views/highlight.ts'
 import { DownloadLink } from '../document-list.tsx'
+import { KeptTag } from '../document-state.tsx'
 import { RunStatusBadge } from '../run-status.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
@@ -76,7 +77,11 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
       <Td className="w-0 px-2!">
         <span className="no-print flex items-center justify-end">
           <RowLinks row={row} type={type} onRecord={onRecord} />
-          <DownloadLink id={row.id} filename={row.filename} />
+          {row.deletion === null ? (
+            <DownloadLink id={row.id} filename={row.filename} />
+          ) : (
+            <span className="size-8 shrink-0" />
+          )}
         </span>
       </Td>
     </Tr>
@@ -105,7 +110,10 @@ function Cell({ column, row, type, link }: CellProps) {
           <span className="block truncate" title={row.filename}>
             {type}
           </span>
-          <SentLine marks={row.sent} />
+          <span className="flex min-w-0 items-center gap-2">
+            <KeptTag {...row} />
+            <SentLine marks={row.sent} />
+          </span>
         </>
       )
     case 'job':
@@ -161,11 +169,14 @@ function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
           </Badge>
         ) : null}
       </span>
-      <span className="block truncate text-xs text-ink-3 sm:hidden">
-        {type} · <Time iso={row.createdAt} />
-        {row.sent[0] === undefined
-          ? null
-          : ` · ${t.sending.sentTo(row.sent[0].client, formatDate(row.sent[0].sentAt))}`}
+      <span className="flex items-center gap-2 truncate text-xs text-ink-3 sm:hidden">
+        <KeptTag {...row} />
+        <span className="truncate">
+          {type} · <Time iso={row.createdAt} />
+          {row.sent[0] === undefined
+            ? null
+            : ` · ${t.sending.sentTo(row.sent[0].client, formatDate(row.sent[0].sentAt))}`}
+        </span>
       </span>
     </>
   )

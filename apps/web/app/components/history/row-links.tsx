@@ -17,10 +17,10 @@ interface RowLinksProps {
 /** What can be done with a document beside downloading it: recording that it was sent, and seeing what happened to it. */
 export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   const { t } = useI18n()
-  const { id, runId, documentType, kind, filename } = row
+  const { id, runId, documentType, kind, filename, deletion } = row
   return (
     <span className="hidden sm:flex">
-      {kind === 'document' ? (
+      {kind === 'document' && deletion === null ? (
         <Button asChild look="quiet" size="icon" className="w-7!">
           <Link
             to={recordPath(runId, documentType)}
@@ -54,7 +54,7 @@ export function SentLine({ marks }: { marks: readonly SentMark[] }) {
   return (
     <Link
       to={`/submissions?${new URLSearchParams({ client: last.client })}`}
-      className="flex items-center gap-1 text-xs text-accent hover:underline"
+      className="flex min-w-0 items-center gap-1 text-xs text-accent hover:underline"
       aria-label={told}
       title={told}
       suppressHydrationWarning

@@ -30,7 +30,9 @@ export const run: typeof english = {
     deleted: (date: string) => `Am ${date} endgültig gelöscht; der Eintrag bleibt.`,
     deletedBy: (date: string, policy: string) =>
       `Am ${date} nach der Aufbewahrungsregel ${policy} endgültig gelöscht; der Eintrag bleibt.`,
+    deletedTag: 'Gelöscht',
     held: 'Löschsperre',
+    heldHint: 'Niemand kann es löschen, und keine Regel tut es, bis die Sperre aufgehoben ist.',
     downloadNamed: (name) => `${name} herunterladen`,
     preview: 'Vorschau',
     sha: 'SHA-256',

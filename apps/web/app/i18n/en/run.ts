@@ -28,7 +28,9 @@ export const run = {
     deleted: (date: string) => `Deleted for good on ${date}; the record stays.`,
     deletedBy: (date: string, policy: string) =>
       `Deleted for good on ${date} by the retention policy ${policy}; the record stays.`,
+    deletedTag: 'Deleted',
     held: 'Legal hold',
+    heldHint: 'Nobody can delete it, and no policy does, until the hold is released.',
     downloadNamed: (name: string) => `Download ${name}`,
     preview: 'Preview',
     sha: 'SHA-256',
