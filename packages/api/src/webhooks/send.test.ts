@@ -7,6 +7,7 @@ import { sendMessage } from './send.ts'
 
 const nothing = readNetworks('')
 const loopback = readNetworks('127.0.0.0/8, ::1/128')
+const second = readNetworks('127.0.0.2/32')
 const message = (url: string) => ({ url, headers: { 'webhook-id': 'one' }, body: '{}' })
 
 let receiver: Receiver
@@ -66,19 +67,6 @@ describe('sending', () => {
 })
 
 describe('a name that leads elsewhere than it did', () => {
-  /** A name server that answers differently each time, as whoever wants to be let in has it. */
-  function rebinding(...answers: readonly string[][]) {
-    const asked: string[] = []
-    const resolve = (name: string) => {
-      const addresses = answers[Math.min(asked.length, answers.length - 1)] ?? []
-      asked.push(name)
-      return Promise.resolve(addresses.map((address) => ({ address, family: 4 })))
-    }
-    return { asked, resolve }
-  }
-  const second = readNetworks('127.0.0.2/32')
-  const urlOf = (name: string) => `http://${name}:${new URL(receiver.url).port}/`
-
   it('is connected to where it was judged, and not where it leads a moment later', async () => {
     const elsewhere = await startReceiver({ host: '127.0.0.2', port: Number(new URL(receiver.url).port) })
     const names = rebinding(['127.0.0.2'], ['127.0.0.1'])
@@ -178,4 +166,20 @@ async function freePort(): Promise<number> {
   const address = server.address()
   await new Promise((resolve) => server.close(resolve))
   return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** A name server that answers differently each time, as whoever wants to be let in has it. */
+function rebinding(...answers: readonly string[][]) {
+  const asked: string[] = []
+  const resolve = (name: string) => {
+    const addresses = answers[Math.min(asked.length, answers.length - 1)] ?? []
+    asked.push(name)
+    return Promise.resolve(addresses.map((address) => ({ address, family: 4 })))
+  }
+  return { asked, resolve }
+}
+
+/** A name with the receiver's port. */
+function urlOf(name: string): string {
+  return `http://${name}:${new URL(receiver.url).port}/`
 }
