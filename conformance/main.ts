@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import type { StorageDriver } from '@dossier/workspace'
 import { type ConformanceCase, conformanceCases } from '@dossier/workspace/conformance'
 import { peers, realServices, type Target } from './targets.ts'
 
@@ -43,8 +44,9 @@ async function judge(target: Target): Promise<Verdict> {
 }
 
 /** Whether a passed case has checked that the driver refuses what it declares that it cannot do. */
-function isRefusal(group: ConformanceCase['group'], capabilities: { signedUrls: boolean; exclusiveCreate: boolean }) {
+function isRefusal(group: ConformanceCase['group'], capabilities: StorageDriver['capabilities']) {
   if (group === 'signed URLs') return !capabilities.signedUrls
+  if (group === 'tiers') return capabilities.tiers.length === 0
   return group === 'exclusive create' && !capabilities.exclusiveCreate
 }
 

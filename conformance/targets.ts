@@ -27,6 +27,7 @@ export const peers: Record<DriverName, Target> = {
       'exclusive create': 'it ignores ifGenerationMatch',
       'lets exactly one of many exclusive puts win': 'it ignores ifGenerationMatch',
       'signed URLs': 'it checks no signature',
+      tiers: 'it ignores storage classes',
     },
   },
 }

@@ -46,6 +46,7 @@ describe('the conformance suite', () => {
       copy: 8,
       keys: 41,
       'signed URLs': 12,
+      tiers: 8,
       abort: 5,
       errors: 10,
       concurrency: 3,

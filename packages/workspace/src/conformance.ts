@@ -3,6 +3,7 @@ import { keyCases } from './conformance/keys.ts'
 import { objectCases } from './conformance/objects.ts'
 import { signedUrlCases } from './conformance/signed-urls.ts'
 import type { ConformanceCase } from './conformance/support.ts'
+import { tierCases } from './conformance/tiers.ts'
 import { transferCases } from './conformance/transfer.ts'
 
 export type { ConformanceCase, OpenSubject, Subject } from './conformance/support.ts'
@@ -16,5 +17,6 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...objectCases,
   ...keyCases,
   ...signedUrlCases,
+  ...tierCases,
   ...failureCases,
 ]

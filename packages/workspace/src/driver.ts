@@ -4,6 +4,11 @@ export type Bytes = Uint8Array<ArrayBuffer>
 /** Where an object's bytes come from: whole in memory, or chunk by chunk. */
 export type Body = Bytes | AsyncIterable<Uint8Array>
 
+/** How an object is kept: the colder, the cheaper to keep and the dearer to read. All of them are read at once. */
+export const storageTiers = ['hot', 'cool', 'cold'] as const
+/** One of `storageTiers`. */
+export type StorageTier = (typeof storageTiers)[number]
+
 /** What is known about a stored object; `size` in bytes. */
 export interface ObjectInfo {
   key: string
@@ -11,6 +16,10 @@ export interface ObjectInfo {
   contentType: string
   /** Lower-case hex SHA-256 of the bytes, where the driver keeps it. */
   sha256?: string
+  /** Where the driver has tiers, and the object is in one of them. */
+  tier?: StorageTier
+  /** It has to be brought back by the service's own means before it can be read or moved. */
+  archived?: boolean
 }
 
 /** What a listing tells of an object; `size` in bytes. */
@@ -81,6 +90,13 @@ export interface ObjectPage {
   more: boolean
 }
 
+/** A key of a batch that was left as it is, and why. */
+export interface KeyFailure {
+  key: string
+  code: StorageErrorCode
+  cause: unknown
+}
+
 /** What a service cannot do is declared here, and asking for it is refused with `unsupported`. */
 export interface Capabilities {
   signedUrls: boolean
@@ -88,6 +104,8 @@ export interface Capabilities {
   exclusiveCreate: boolean
   /** Objects are still there after the process, or the machine, has been replaced. */
   durable: boolean
+  /** Tiers that an object can be set to; none where the service has only one way of keeping objects. */
+  tiers: readonly StorageTier[]
 }
 
 /** `open`: calls fail at once. `half_open`: one call finds out whether the service is back. */
@@ -110,11 +128,16 @@ export interface StorageDriver {
   stat(key: string, options?: { signal?: AbortSignal }): Promise<ObjectInfo>
   /** Objects whose key starts with `prefix`, in byte order of their keys. */
   list(prefix: string, options?: ListOptions): Promise<ObjectPage>
-  /** A key that is not there counts as deleted. */
-  delete(keys: readonly string[], options?: { signal?: AbortSignal }): Promise<void>
+  /**
+   * Gives the keys that could not be deleted; all others are gone, and a key that was not there counts as deleted. Throws when
+   * none could be, all for one reason.
+   */
+  delete(keys: readonly string[], options?: { signal?: AbortSignal }): Promise<readonly KeyFailure[]>
   /** Bytes and content type under a second key; what was there before is replaced. */
   copy(from: string, to: string, options?: { signal?: AbortSignal }): Promise<ObjectInfo>
   signedUrl(key: string, options: SignedUrlOptions): Promise<string>
+  /** Moves an object to one of the declared tiers; its bytes, content type and hash stay what they are. */
+  setTier(key: string, tier: StorageTier, options?: { signal?: AbortSignal }): Promise<ObjectInfo>
   code(error: unknown): StorageErrorCode
   close(): Promise<void>
 }

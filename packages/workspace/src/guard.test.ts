@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StorageDriver } from './driver.ts'
+import { type StorageDriver, storageTiers } from './driver.ts'
 import { open as openMemory } from './drivers/memory.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
@@ -19,7 +19,14 @@ async function broken(error: unknown, capabilities: Partial<StorageDriver['capab
   const driver: StorageDriver = {
     ...memory,
     name: 'broken',
-    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true, ...capabilities },
+    capabilities: {
+      signedUrls: true,
+      ranges: true,
+      exclusiveCreate: true,
+      durable: true,
+      tiers: storageTiers,
+      ...capabilities,
+    },
     put: fail('put'),
     get: fail('get'),
     stat: fail('stat'),
@@ -27,6 +34,7 @@ async function broken(error: unknown, capabilities: Partial<StorageDriver['capab
     delete: fail('delete'),
     copy: fail('copy'),
     signedUrl: fail('signedUrl'),
+    setTier: fail('setTier'),
     code: () => 'unavailable',
   }
   return { driver: guardDriver(driver), calls }
@@ -49,6 +57,7 @@ describe('a guarded driver', () => {
       driver.copy('a', '../a'),
       driver.copy('../a', 'a'),
       driver.signedUrl('../a', { expiresInSeconds: 1 }),
+      driver.setTier('../a', 'cool'),
     ]
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'invalid_key' })
     expect(calls).toEqual([])
@@ -59,11 +68,13 @@ describe('a guarded driver', () => {
       signedUrls: false,
       ranges: false,
       exclusiveCreate: false,
+      tiers: ['hot', 'cool'],
     })
     const attempts = [
       driver.put('a', bytes, { ...text, exclusive: true }),
       driver.get('a', { range: { start: 0 } }),
       driver.signedUrl('a', { expiresInSeconds: 1 }),
+      driver.setTier('a', 'cold'),
     ]
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'unsupported' })
     expect(calls).toEqual([])
@@ -73,7 +84,7 @@ describe('a guarded driver', () => {
     const cause = new Error('socket hang up')
     const { driver } = await broken(cause)
     const attempts = [driver.put('a', bytes, text), driver.get('a'), driver.stat('a'), driver.list('')]
-    for (const attempt of [...attempts, driver.delete(['a']), driver.copy('a', 'b')]) {
+    for (const attempt of [...attempts, driver.delete(['a']), driver.copy('a', 'b'), driver.setTier('a', 'cool')]) {
       const error: unknown = await attempt.catch((thrown: unknown) => thrown)
       expect(error).toBeInstanceOf(WorkspaceError)
       expect(error).toMatchObject({ code: 'unavailable', cause })

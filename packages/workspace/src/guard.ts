@@ -1,11 +1,13 @@
 import type {
   Body,
   GetOptions,
+  KeyFailure,
   ObjectContent,
   ObjectInfo,
   PutOptions,
   SignedUrlOptions,
   StorageDriver,
+  StorageTier,
 } from './driver.ts'
 import { createMeter, digestOf } from './digest.ts'
 import { codeMeaning, WorkspaceError } from './errors.ts'
@@ -46,17 +48,14 @@ export function guardDriver(driver: StorageDriver): StorageDriver {
       }
       return attempt(driver, `list ${prefix}`, options.signal, () => driver.list(prefix, { ...options, limit }))
     },
-    async delete(keys, options = {}) {
-      for (const key of keys) checkKey(key)
-      if (keys.length === 0) return
-      await attempt(driver, `delete ${keys.length} objects`, options.signal, () => driver.delete(keys, options))
-    },
+    delete: (keys, options = {}) => deleteMany(driver, keys, options),
     async copy(from, to, options = {}) {
       checkKey(from)
       checkKey(to)
       return attempt(driver, `copy ${from} to ${to}`, options.signal, () => driver.copy(from, to, options))
     },
     signedUrl: (key, options) => signedUrl(driver, key, options),
+    setTier: (key, tier, options = {}) => setTier(driver, { key, tier, signal: options.signal }),
     code: (error) => (error instanceof WorkspaceError ? error.code : driver.code(error)),
     close: () => driver.close(),
   }
@@ -160,6 +159,50 @@ async function signedUrl(driver: StorageDriver, key: string, options: SignedUrlO
   return attempt(driver, `sign ${key}`, options.signal, () => driver.signedUrl(key, safe))
 }
 
+async function deleteMany(
+  driver: StorageDriver,
+  given: readonly string[],
+  options: { signal?: AbortSignal },
+): Promise<readonly KeyFailure[]> {
+  for (const key of given) checkKey(key)
+  const keys = [...new Set(given)]
+  if (keys.length === 0) return []
+  const asked = `delete ${keys.length} objects`
+  const failures = await attempt(driver, asked, options.signal, () => driver.delete(keys, options))
+  const [first] = failures
+  if (first === undefined || failures.length < keys.length) return failures
+  if (failures.some(({ code }) => code !== first.code)) return failures
+  if (first.cause instanceof WorkspaceError) throw first.cause
+  throw failure(driver, asked, first)
+}
+
+/** What is in the tier already is left alone: services count the move, and some refuse it. */
+async function setTier(
+  driver: StorageDriver,
+  { key, tier, signal }: { key: string; tier: StorageTier; signal: AbortSignal | undefined },
+): Promise<ObjectInfo> {
+  checkKey(key)
+  const { tiers } = driver.capabilities
+  if (!tiers.includes(tier)) {
+    const offered = tiers.length === 0 ? 'it has none' : `it has ${tiers.join(', ')}`
+    throw new WorkspaceError('unsupported', `Storage driver ${driver.name} does not offer this tier; ${offered}.`)
+  }
+  const options = signal === undefined ? {} : { signal }
+  return attempt(driver, `move ${key} to tier ${tier}`, signal, async () => {
+    const before = await driver.stat(key, options)
+    if (before.archived === true) {
+      const message = `Object ${key} is archived; bring it back with the means of ${driver.name} first.`
+      throw new WorkspaceError('unsupported', message)
+    }
+    if (before.tier === tier) return before
+    const after = await driver.setTier(key, tier, options)
+    if (after.tier !== tier) throw integrity(key, `it is not in tier ${tier} after it was moved there`)
+    const isOther = (['size', 'contentType', 'sha256'] as const).some((field) => after[field] !== before[field])
+    if (isOther) throw integrity(key, 'it is another one after it was moved to another tier')
+    return after
+  })
+}
+
 /** Without what could start a new header line or leave a folder: control characters, slashes, lone surrogates. */
 function safeDownloadName(name: string): string {
   return name
@@ -198,6 +241,9 @@ async function attempt<T>(
 
 function wrap(driver: StorageDriver, asked: string, signal: AbortSignal | undefined, cause: unknown): WorkspaceError {
   if (cause instanceof WorkspaceError) return cause
-  const code = signal?.aborted ? 'aborted' : driver.code(cause)
+  return failure(driver, asked, { code: signal?.aborted ? 'aborted' : driver.code(cause), cause })
+}
+
+function failure(driver: StorageDriver, asked: string, { code, cause }: Omit<KeyFailure, 'key'>): WorkspaceError {
   return new WorkspaceError(code, `Storage driver ${driver.name} could not ${asked}: ${codeMeaning[code]}.`, { cause })
 }

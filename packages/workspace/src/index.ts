@@ -4,6 +4,7 @@ export type {
   Bytes,
   Capabilities,
   GetOptions,
+  KeyFailure,
   ListedObject,
   ListOptions,
   ObjectContent,
@@ -13,8 +14,9 @@ export type {
   SignedUrlOptions,
   StorageDriver,
   StorageErrorCode,
+  StorageTier,
 } from './driver.ts'
-export { storageErrorCodes } from './driver.ts'
+export { storageErrorCodes, storageTiers } from './driver.ts'
 export { contentDisposition } from './content-disposition.ts'
 export { type Digest, digestOf } from './digest.ts'
 export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
@@ -34,12 +36,14 @@ export {
 export type { StorageCall, StorageObserver } from './observation.ts'
 export { makeRunId, parseRunId, type RunId, type RunIdParts } from './run-id.ts'
 export {
+  type BatchFile,
   type BundleFile,
   type BundleOptions,
   byPath,
   type NewFile,
   type Recorded,
   RunWorkspace,
+  type SaveResult,
   type StoredFile,
 } from './run-workspace.ts'
 export { discardBody, readAll } from './stream.ts'

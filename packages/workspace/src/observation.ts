@@ -2,7 +2,7 @@ import type { Body, ObjectInfo, StorageDriver, StorageErrorCode } from './driver
 import { WorkspaceError } from './errors.ts'
 
 /** What a driver can be asked for. */
-type StorageOperation = 'put' | 'get' | 'stat' | 'list' | 'delete' | 'copy' | 'signedUrl'
+type StorageOperation = 'put' | 'get' | 'stat' | 'list' | 'delete' | 'copy' | 'signedUrl' | 'setTier'
 
 /** A call that has ended, with all of its attempts. */
 export interface StorageCall {
@@ -23,6 +23,7 @@ export interface StorageObserver {
   repeated?(driver: string): void
 }
 
+const noBytes = () => null
 const sizeOf = (info: ObjectInfo) => info.size
 
 /** The driver, whose calls are told to an observer as its users see them: with waiting and repetition. */
@@ -32,13 +33,14 @@ export function withObservation(driver: StorageDriver, { called }: StorageObserv
     operation: StorageOperation,
     work: () => Promise<T>,
     bytesOf: (result: T) => number | null = () => null,
+    codeOf: (result: T) => StorageErrorCode | null = () => null,
   ): Promise<T> {
     const begun = performance.now()
     const tell = (code: StorageErrorCode | null, bytes: number | null) =>
       called?.({ driver: driver.name, operation, seconds: (performance.now() - begun) / 1000, code, bytes })
     try {
       const result = await work()
-      tell(null, bytesOf(result))
+      tell(codeOf(result), bytesOf(result))
       return result
     } catch (error) {
       tell(error instanceof WorkspaceError ? error.code : driver.code(error), null)
@@ -59,8 +61,15 @@ export function withObservation(driver: StorageDriver, { called }: StorageObserv
       ),
     stat: (key, options) => watch('stat', () => driver.stat(key, options)),
     list: (prefix, options) => watch('list', () => driver.list(prefix, options)),
-    delete: (keys, options) => watch('delete', () => driver.delete(keys, options)),
+    delete: (keys, options) =>
+      watch(
+        'delete',
+        () => driver.delete(keys, options),
+        noBytes,
+        ([failed]) => failed?.code ?? null,
+      ),
     copy: (from, to, options) => watch('copy', () => driver.copy(from, to, options), sizeOf),
     signedUrl: (key, options) => watch('signedUrl', () => driver.signedUrl(key, options)),
+    setTier: (key, tier, options) => watch('setTier', () => driver.setTier(key, tier, options)),
   }
 }

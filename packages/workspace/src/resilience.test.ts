@@ -21,7 +21,7 @@ interface Trouble {
 async function troubled(settings: Partial<ResilienceSettings> = {}) {
   const trouble: Trouble = { next: [], calls: 0 }
   const memory = await openMemory()
-  const verbs = ['put', 'get', 'stat', 'list', 'delete', 'copy', 'signedUrl'] as const
+  const verbs = ['put', 'get', 'stat', 'list', 'delete', 'copy', 'signedUrl', 'setTier'] as const
   const flaky: StorageDriver = { ...memory, capabilities: { ...memory.capabilities, signedUrls: true } }
   for (const verb of verbs) {
     const work = memory[verb] as (...given: unknown[]) => Promise<never>

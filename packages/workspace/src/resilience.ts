@@ -16,6 +16,7 @@ import {
 import { z } from 'zod'
 import type { Body, BreakerState, PutOptions, StorageDriver, StorageErrorCode } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
+import { deleteInAttempts } from './repeat-delete.ts'
 import { receiveWatched, sendWatched } from './stall.ts'
 import type { StorageObserver } from './observation.ts'
 
@@ -98,13 +99,16 @@ export function withResilience(
     list: (prefix, options = {}) =>
       call({ signal: options.signal }, (signal) => driver.list(prefix, { ...options, signal })),
     delete: (keys, options) =>
-      call({ signal: options?.signal, extraMs: keys.length * msPerDeletedKey }, (signal) =>
-        driver.delete(keys, { signal }),
-      ),
+      deleteInAttempts(driver, keys, {
+        make: (attempt) => call({ signal: options?.signal, extraMs: keys.length * msPerDeletedKey }, attempt),
+        codeOf: (error) => codeOf(driver, error),
+      }),
     copy: (from, to, options) =>
       call({ signal: options?.signal, extraMs: copyMs }, (signal) => driver.copy(from, to, { signal })),
     signedUrl: (key, options) =>
       call({ signal: options.signal }, (signal) => driver.signedUrl(key, { ...options, signal })),
+    setTier: (key, tier, options) =>
+      call({ signal: options?.signal, extraMs: copyMs }, (signal) => driver.setTier(key, tier, { signal })),
     code: (error) => codeOf(driver, error),
   }
 }

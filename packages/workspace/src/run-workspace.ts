@@ -1,5 +1,6 @@
 import type { Body, Bytes, ObjectContent, ListedObject, StorageDriver, StorageErrorCode } from './driver.ts'
 import { createMeter, type Digest, digestOf } from './digest.ts'
+import { inLanes } from './drivers/lanes.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
 import { type Area, objectKey, runPrefix } from './key.ts'
@@ -24,6 +25,13 @@ export interface StoredFile extends Digest {
   contentType: string
 }
 
+/** A file of a batch, and the area that it belongs to. */
+export type BatchFile = NewFile & { area: Area }
+
+/** What became of one file of a batch. */
+export type SaveResult = Pick<BatchFile, 'area' | 'name'> &
+  ({ stored: StoredFile; error: null } | { stored: null; error: WorkspaceError })
+
 /** What a row recorded of a file; reading fails with `integrity` when the bytes are others, at once where that is known. */
 export interface Recorded {
   size: number
@@ -43,6 +51,8 @@ export interface BundleOptions {
   /** Gives the bytes of a file whose object is gone, damaged or out of reach; without it the ZIP fails there. */
   recover?: (file: BundleFile, signal?: AbortSignal) => Promise<Bytes>
 }
+
+const savesAtOnce = 8
 
 const recoverable: ReadonlySet<StorageErrorCode> = new Set(['not_found', 'integrity', 'unavailable'])
 
@@ -74,6 +84,27 @@ export class RunWorkspace {
   /** Saves a file that explains the run, asks whether it is there, and returns what its row must record. */
   saveArtifact(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
     return this.#save('artifacts', file, options)
+  }
+
+  /**
+   * Saves files of both areas, some at a time, each as if it were alone: what becomes of one says nothing about the others. Gives a
+   * result for each, in their order, and throws for none of them.
+   */
+  async saveMany(
+    files: readonly BatchFile[],
+    { atOnce = savesAtOnce, ...options }: { signal?: AbortSignal; atOnce?: number } = {},
+  ): Promise<SaveResult[]> {
+    const results: SaveResult[] = []
+    await inLanes([...files.entries()], atOnce, async ([index, file]) => {
+      const { area, name } = file
+      try {
+        results[index] = { area, name, stored: await this.#save(area, file, options), error: null }
+      } catch (error) {
+        if (!(error instanceof WorkspaceError)) throw error
+        results[index] = { area, name, stored: null, error }
+      }
+    })
+    return results
   }
 
   /** Reads a primary output; with `recorded` its size and SHA-256 are verified by the time the last byte was read. */
@@ -115,11 +146,15 @@ export class RunWorkspace {
     }))
   }
 
-  /** Deletes every object of the run; a run without objects is fine. Returns how many there were. */
+  /** Deletes every object of the run; a run without objects is fine. Returns how many there were; throws when some are left. */
   async cleanup(options: { signal?: AbortSignal } = {}): Promise<number> {
     const items = await this.list(undefined, options)
     const keys = items.map(({ key }) => key)
-    await this.#driver.delete(keys, options)
+    const [failed, ...more] = await this.#driver.delete(keys, options)
+    if (failed !== undefined) {
+      const message = `${1 + more.length} of ${keys.length} objects of the run could not be deleted.`
+      throw new WorkspaceError(failed.code, message, { cause: failed.cause })
+    }
     return keys.length
   }
 

@@ -80,7 +80,7 @@ it('deletes the copies too, and is finished later where a driver does not answer
   const named = (name: string) => (name === 'tmp' ? Promise.reject(new Error('is away')) : services.storage.named(name))
   const away = { ...services, storage: { ...services.storage, named } }
   const removal = await deleteDocuments(away, caller(), { documents: [row], reason: 'asked' })
-  expect(removal).toEqual({ deleted: 1, failed: [{ driver: 'tmp', objects: 1, code: 'unknown' }] })
+  expect(removal).toEqual({ deleted: 1, failed: [{ driver: 'tmp', key, code: 'unknown' }] })
   expect(await finishDeleting(services, owner)).toEqual({ deleted: 1, failed: [] })
   const objects = await objectsOfRun(services.db, owner, runUuid, ['deleting', 'deleted'])
   expect(objects.map(({ driver, state }) => [driver, state])).toEqual([

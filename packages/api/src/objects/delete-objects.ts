@@ -8,11 +8,11 @@ import {
   objectsToDelete,
   type Owner,
 } from '@dossier/db'
+import { type KeyFailure, WorkspaceError } from '@dossier/workspace'
 import { toApiError } from '../errors.ts'
 import { logError } from '../log-error.ts'
 import type { Caller } from '../operations/create-run.ts'
 import type { Services } from '../services.ts'
-import type { Storage } from '../storage.ts'
 
 type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
@@ -28,8 +28,8 @@ export interface Deletion {
 /** What became of objects that were to be deleted. */
 export interface Removal {
   deleted: number
-  /** Drivers that did not answer; the sweep takes up what they still hold. */
-  failed: { driver: string; objects: number; code: string }[]
+  /** What drivers still hold, or may hold, object by object; the sweep takes it up. */
+  failed: { driver: string; key: string; code: string }[]
 }
 
 /** Objects of one driver that did not answer wait this many at a time. */
@@ -68,7 +68,7 @@ export async function decideDeletion(
   return decided
 }
 
-/** Deletes what is marked for deletion: the objects of these keys, or of the whole team. A driver that fails does not stop the others. */
+/** Deletes what is marked for deletion: the objects of these keys, or of the whole team. What fails does not stop the others. */
 export async function finishDeleting(
   services: DeleteServices,
   owner: Owner,
@@ -80,34 +80,64 @@ export async function finishDeleting(
       : await objectsOfKeys(services.db, owner, wanted, ['deleting'])
   const removal: Removal = { deleted: 0, failed: [] }
   for (const [driver, objects] of Map.groupBy(marked, (object) => object.driver)) {
+    const keys = objects.map(({ key }) => key)
     try {
-      const keys = objects.map(({ key }) => key)
-      removal.deleted += (await removeObjects(services, owner, { driver, keys })).length
+      const { deleted, failed } = await removeEach(services, owner, { driver, keys })
+      removal.deleted += deleted.length
+      for (const { key, code, cause } of failed) {
+        services.logger.warn({ driver, code, error: logError(cause) }, 'an object could not be deleted')
+        removal.failed.push({ driver, key, code })
+      }
     } catch (error) {
       services.logger.warn({ driver, error: logError(error) }, 'objects could not be deleted')
-      removal.failed.push({ driver, objects: objects.length, code: toApiError(error)?.code ?? 'unknown' })
+      removal.failed.push(...keys.map((key) => ({ driver, key, code: codeOf(error) })))
     }
   }
   return removal
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof WorkspaceError ? error.code : (toApiError(error)?.code ?? 'unknown')
+}
+
+/** Objects of one driver that are to be deleted; with `again` also those that were deleted before and came back. */
+interface Marked {
+  driver: string
+  keys: readonly string[]
+  again?: boolean
+}
+
+type RemoveServices = Pick<Services, 'db' | 'storage'>
+
 /**
- * Deletes objects of one driver that are marked, and leaves their traces; gives the keys of those that were deleted now. With `again` also those
- * that were deleted before and came back. Until it is done, nobody can announce them anew.
+ * Deletes objects of one driver that are marked, each by itself, and leaves their traces. Gives the keys of those that were deleted now,
+ * and those that the driver could not delete, which stay marked; throws when it could delete none. Until it is done, nobody
+ * can announce them anew.
  */
-export async function removeObjects(
-  { db, storage }: { db: Db; storage: Storage },
+export async function removeEach(
+  { db, storage }: RemoveServices,
   owner: Owner,
-  { driver, keys, again = false }: { driver: string; keys: readonly string[]; again?: boolean },
-): Promise<string[]> {
-  if (keys.length === 0) return []
+  { driver, keys, again = false }: Marked,
+): Promise<{ deleted: string[]; failed: readonly KeyFailure[] }> {
+  if (keys.length === 0) return { deleted: [], failed: [] }
   const opened = await storage.named(driver)
   return db.transaction(async (tx) => {
     const from = again ? (['deleting', 'deleted'] as const) : (['deleting'] as const)
     const marked = await moveObjects(tx, owner, { driver, keys, from, to: 'deleting' })
-    await opened.delete(marked)
-    return moveObjects(tx, owner, { driver, keys: marked, from: ['deleting'], to: 'deleted' })
+    const failed = await opened.delete(marked)
+    const left = new Set(failed.map(({ key }) => key))
+    const gone = marked.filter((key) => !left.has(key))
+    return { deleted: await moveObjects(tx, owner, { driver, keys: gone, from: ['deleting'], to: 'deleted' }), failed }
   })
+}
+
+/** Deletes objects as `removeEach` does, for who can do nothing with a part of them: throws when one is left. */
+export async function removeObjects(services: RemoveServices, owner: Owner, marked: Marked): Promise<string[]> {
+  const { deleted, failed } = await removeEach(services, owner, marked)
+  const [first] = failed
+  if (first === undefined) return deleted
+  const message = `Storage driver ${marked.driver} could not delete ${failed.length} of ${marked.keys.length} objects.`
+  throw new WorkspaceError(first.code, message, { cause: first.cause })
 }
 
 function keysOf(documents: readonly DocumentRow[]): string[] {

@@ -1,7 +1,7 @@
 import { announceObjects, type Db, holdActiveRun, type NewObject, objectsOfKeys, type Owner } from '@dossier/db'
+import { RunWorkspace, WorkspaceError } from '@dossier/workspace'
 import type { RunFile } from '../rendering/files.ts'
 import type { Storage } from '../storage.ts'
-import { putObject } from './put-object.ts'
 import { removeObjects } from './delete-objects.ts'
 
 /** The files of a run on their way into the storage. */
@@ -31,13 +31,27 @@ function originalOf(runUuid: string, { driver, key, contentType, size, sha256 }:
   return { driver, key, runUuid, role: 'original', contentType, byteSize: size, sha256 }
 }
 
-/** Puts the objects of a run, and verifies each of them. */
+/**
+ * Puts the objects of a run, and verifies each of them. All are tried; throws when one is not stored, and names those. What was put
+ * stays announced, and is the same when it is put again.
+ */
 export async function putRun(
   { storage }: { storage: Storage },
   { owner, runUuid, files }: RunObjects,
   signal: AbortSignal,
 ): Promise<void> {
-  await Promise.all(files.map((file) => putObject(storage.current, owner, { ...file, runUuid }, signal)))
+  const workspace = new RunWorkspace({ driver: storage.current, teamId: owner.teamId, runId: runUuid })
+  const batch = files.map(({ area, name, contentType, sha256, bytes }) => {
+    return { area, name, contentType, sha256, body: bytes }
+  })
+  const failed = (await workspace.saveMany(batch, { signal })).flatMap(({ name, error }) =>
+    error === null ? [] : [{ name, error }],
+  )
+  const [first] = failed
+  if (first === undefined) return
+  const names = failed.map(({ name, error }) => `${name} (${error.code})`).join(', ')
+  const message = `${failed.length} of ${files.length} files of the run could not be stored: ${names}.`
+  throw new WorkspaceError(first.error.code, message, { cause: first.error })
 }
 
 /** Removes what was put of a run whose person was erased at the same time. */

@@ -8,7 +8,7 @@ type Outcome = Deletions['items'][number]['outcome']
 
 const messages: Readonly<Record<Outcome, string>> = {
   deleted: 'Deleted for good; its record stays.',
-  deleting: 'Nobody can read it any more; the storage did not answer, and its file is deleted by the next sweep.',
+  deleting: 'Nobody can read it any more; the storage did not delete its file, and the next sweep does.',
   already_deleted: 'It was deleted before.',
   held: 'A legal hold keeps it. Release the hold first.',
   forbidden: 'Only an administrator, or whoever made its run, can delete it.',
@@ -44,7 +44,7 @@ export async function deleteManyDocuments(
   }
   const items = documentIds.map((documentId) => {
     const outcome = outcomes.get(documentId) ?? 'not_found'
-    return { documentId, outcome, message: messages[outcome] }
+    return { documentId, outcome, code: deleting.get(documentId) ?? null, message: messages[outcome] }
   })
   return { items }
 }

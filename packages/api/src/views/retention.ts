@@ -92,6 +92,7 @@ export type RetentionReport = z.infer<typeof retentionReportSchema>
 const deletionSchema = z.object({
   documentId: z.uuid(),
   outcome: z.enum(['deleted', 'deleting', 'already_deleted', 'held', 'forbidden', 'not_found']),
+  code: z.string().nullable().describe('Of `deleting`: what the storage answered, such as unavailable or denied'),
   message: z.string().describe('What that means, in a sentence'),
 })
 /** What became of each document that was to be deleted, in the order in which they were named. */

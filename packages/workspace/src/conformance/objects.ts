@@ -149,13 +149,19 @@ const deletes = group('delete', {
     await driver.delete([`${prefix}a`])
     await assertRefused(driver.get(`${prefix}a`), 'not_found')
   },
-  'counts a missing object as deleted': ({ driver, prefix }) => driver.delete([`${prefix}a`]),
+  'counts a missing object as deleted': async ({ driver, prefix }) => {
+    await driver.put(`${prefix}b`, textBytes('x'), plain)
+    assert.deepEqual(await driver.delete([`${prefix}a`, `${prefix}b`, `${prefix}c/d`]), [])
+    await assertRefused(driver.stat(`${prefix}b`), 'not_found')
+  },
   'deletes twice': async ({ driver, prefix }) => {
     await driver.put(`${prefix}a`, textBytes('x'), plain)
     await driver.delete([`${prefix}a`])
     await driver.delete([`${prefix}a`])
   },
-  'does nothing for no keys': ({ driver }) => driver.delete([]),
+  'does nothing for no keys': async ({ driver }) => {
+    assert.deepEqual(await driver.delete([]), [])
+  },
   'takes the same key twice': async ({ driver, prefix }) => {
     await driver.put(`${prefix}a`, textBytes('x'), plain)
     await driver.delete([`${prefix}a`, `${prefix}a`])
@@ -180,7 +186,7 @@ const deletes = group('delete', {
   'deletes 1 001 objects at once': async (subject) => {
     const names = Array.from({ length: 1001 }, (_, index) => `${index % 7}/n${index}`)
     await plant(subject, names)
-    await subject.driver.delete(names.map((name) => subject.prefix + name))
+    assert.deepEqual(await subject.driver.delete(names.map((name) => subject.prefix + name)), [])
     assert.deepEqual(await listAll(subject.driver, subject.prefix), [])
   },
 })

@@ -6,21 +6,23 @@ import type {
   BlockBlobUploadOptions,
 } from '@azure/storage-blob'
 import { z } from 'zod'
-import type {
-  Body,
-  GetOptions,
-  ObjectContent,
-  ObjectInfo,
-  ObjectPage,
-  PutOptions,
-  StorageDriver,
-  StorageErrorCode,
+import {
+  type Body,
+  type GetOptions,
+  type ObjectContent,
+  type ObjectInfo,
+  type ObjectPage,
+  type PutOptions,
+  type StorageDriver,
+  type StorageErrorCode,
+  type StorageTier,
+  storageTiers,
 } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { contentDisposition } from '../content-disposition.ts'
 import { loadSdk } from '../sdk.ts'
 import { counted } from '../stream.ts'
-import { inLanes } from './lanes.ts'
+import { deleteEach } from './delete-keys.ts'
 import { walkKeys } from './walk.ts'
 
 /**
@@ -46,6 +48,7 @@ const sdk = { package: '@azure/storage-blob', range: '^12.34.0' }
 const partBytes = 8 * 1024 * 1024
 const partsAtOnce = 2
 const deletesAtOnce = 16
+const accessTiers = { hot: 'Hot', cool: 'Cool', cold: 'Cold' } as const satisfies Record<StorageTier, string>
 
 /** A driver over one private container of Azure Blob Storage. */
 export async function open(variables: Variables): Promise<StorageDriver> {
@@ -63,15 +66,15 @@ export async function open(variables: Variables): Promise<StorageDriver> {
   const stat = async (key: string, signal?: AbortSignal) => infoOf(key, await blob(key).getProperties(abort(signal)))
   return {
     name: 'azure',
-    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true, tiers: storageTiers },
     put: (key, body, options) => put(blob(key), { key, body, options, tier }),
     get: (key, options = {}) => get(blob(key), key, options),
     stat: (key, { signal } = {}) => stat(key, signal),
     list: (prefix, { after = '', limit = 1000, signal } = {}) => listPage(container, { prefix, after, limit, signal }),
     delete: (keys, { signal } = {}) =>
-      inLanes(keys, deletesAtOnce, async (key) => {
-        await blob(key).deleteIfExists(abort(signal))
-      }),
+      deleteEach(keys, { width: deletesAtOnce, code: azureCode, signal }, (key) =>
+        blob(key).deleteIfExists(abort(signal)),
+      ),
     async copy(from, to, { signal } = {}) {
       if (from !== to) {
         const copying = await blob(to).beginCopyFromURL(blob(from).url, { ...abort(signal), intervalInMs: 100 })
@@ -86,6 +89,10 @@ export async function open(variables: Variables): Promise<StorageDriver> {
         expiresOn: new Date(Date.now() + expiresInSeconds * 1000),
         ...(downloadName !== undefined && { contentDisposition: contentDisposition('attachment', downloadName) }),
       })
+    },
+    async setTier(key, to, { signal } = {}) {
+      await blob(key).setAccessTier(accessTiers[to], abort(signal))
+      return stat(key, signal)
     },
     code: azureCode,
     close: async () => undefined,
@@ -166,14 +173,18 @@ function infoOf(
     contentLength = 0,
     contentType,
     metadata,
-  }: Pick<BlobGetPropertiesResponse, 'contentLength' | 'contentType' | 'metadata'>,
+    accessTier,
+  }: Pick<BlobGetPropertiesResponse, 'contentLength' | 'contentType' | 'metadata' | 'accessTier'>,
 ): ObjectInfo {
   const sha256 = metadata?.['sha256']
+  const known = storageTiers.find((one) => accessTiers[one] === accessTier)
   return {
     key,
     size: contentLength,
     contentType: contentType ?? 'application/octet-stream',
     ...(sha256 !== undefined && { sha256 }),
+    ...(known !== undefined && { tier: known }),
+    ...(accessTier === 'Archive' && { archived: true }),
   }
 }
 
@@ -193,6 +204,12 @@ const byCode: Record<string, StorageErrorCode> = {
   Md5Mismatch: 'integrity',
   Crc64Mismatch: 'integrity',
   RequestBodyTooLarge: 'no_space',
+  BlobArchived: 'unsupported',
+  BlobBeingRehydrated: 'unsupported',
+  AccessTierNotSupportedForBlobType: 'unsupported',
+  FeatureNotSupportedForAccount: 'unsupported',
+  BlobTypeNotSupported: 'unsupported',
+  InvalidBlobTier: 'unsupported',
   InsufficientAccountPermissions: 'denied',
 }
 

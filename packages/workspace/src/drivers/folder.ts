@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, link, open as openFile, rename, rm, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Body, ObjectInfo, PutOptions, StorageDriver, StorageErrorCode } from '../driver.ts'
+import type { Body, KeyFailure, ObjectInfo, PutOptions, StorageDriver, StorageErrorCode } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { chunksOf } from '../stream.ts'
@@ -33,7 +33,7 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
   await removeStale(folders.partial, Date.now())
   return {
     name: place.driver,
-    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: place.durable },
+    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: place.durable, tiers: [] },
     put: (key, body, options) => put(folders, { key, body, options }),
     async get(key, { range } = {}) {
       const file = await openObjectFile(objectPath(folders.objects, key), eagerBytes)
@@ -56,6 +56,7 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
       return put(folders, { key: to, body, options: { contentType: file.meta.contentType, ...options } })
     },
     signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no URL for ${key}.`)),
+    setTier: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no tier for ${key}.`)),
     code,
     close: async () => undefined,
   }
@@ -142,20 +143,35 @@ async function statIfThere(objects: string, key: string): Promise<ObjectInfo | u
   }
 }
 
-async function remove(objects: string, keys: readonly string[], signal?: AbortSignal): Promise<void> {
-  const touched = new Set<string>()
+async function remove(objects: string, keys: readonly string[], signal?: AbortSignal): Promise<KeyFailure[]> {
+  const failures: KeyFailure[] = []
+  const touched = new Map<string, string[]>()
   for (const key of keys) {
     signal?.throwIfAborted()
     const path = objectPath(objects, key)
-    await rm(path, { force: true })
-    touched.add(dirname(path))
+    try {
+      await rm(path, { force: true })
+      touched.set(dirname(path), [...(touched.get(dirname(path)) ?? []), key])
+    } catch (cause) {
+      failures.push({ key, code: code(cause), cause })
+    }
   }
-  for (const folder of touched) {
-    await syncFolder(folder).catch((error: unknown) => {
-      if (!isCode(error, 'ENOENT')) throw error
-    })
-    await pruneFolders(folder, objects)
+  for (const [folder, removed] of touched) {
+    try {
+      await settleFolder(folder, objects)
+    } catch (cause) {
+      // Until the folder is on the disk, what was removed may come back.
+      failures.push(...removed.map((key) => ({ key, code: code(cause), cause })))
+    }
   }
+  return failures
+}
+
+async function settleFolder(folder: string, objects: string): Promise<void> {
+  await syncFolder(folder).catch((error: unknown) => {
+    if (!isCode(error, 'ENOENT')) throw error
+  })
+  await pruneFolders(folder, objects)
 }
 
 const codes: Record<string, StorageErrorCode> = {

@@ -1,18 +1,20 @@
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Bucket, File, FileMetadata, GetFilesOptions } from '@google-cloud/storage'
+import type { Bucket, CopyOptions, File, FileMetadata, GetFilesOptions } from '@google-cloud/storage'
 import { z } from 'zod'
-import type {
-  Body,
-  GetOptions,
-  ListedObject,
-  ObjectContent,
-  ObjectInfo,
-  ObjectPage,
-  PutOptions,
-  StorageDriver,
-  StorageErrorCode,
+import {
+  type Body,
+  type GetOptions,
+  type ListedObject,
+  type ObjectContent,
+  type ObjectInfo,
+  type ObjectPage,
+  type PutOptions,
+  type StorageDriver,
+  type StorageErrorCode,
+  type StorageTier,
+  storageTiers,
 } from '../driver.ts'
 import { contentDisposition } from '../content-disposition.ts'
 import { WorkspaceError } from '../errors.ts'
@@ -20,7 +22,7 @@ import { spanOf } from '../range.ts'
 import { loadSdk } from '../sdk.ts'
 import { counted } from '../stream.ts'
 import { unlessAborted } from './abort.ts'
-import { inLanes } from './lanes.ts'
+import { deleteEach } from './delete-keys.ts'
 
 const storageClasses = ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'] as const
 
@@ -52,6 +54,11 @@ type Variables = z.output<typeof schema>
 
 const sdk = { package: '@google-cloud/storage', range: '^8.4.0' }
 const deletesAtOnce = 16
+const classes = {
+  hot: 'STANDARD',
+  cool: 'NEARLINE',
+  cold: 'COLDLINE',
+} as const satisfies Record<StorageTier, (typeof storageClasses)[number]>
 const readAttempts = 3
 
 /** A driver over one private bucket of Google Cloud Storage. */
@@ -75,15 +82,15 @@ export async function open(variables: Variables): Promise<StorageDriver> {
   const bucket = storage.bucket(variables.GCS_BUCKET)
   return {
     name: 'gcs',
-    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true, tiers: storageTiers },
     put: (key, body, options) => put(bucket.file(key), { body, options, storageClass }),
     get: (key, options = {}) => get(bucket.file(key), options),
     stat: async (key, { signal } = {}) => (await inspect(bucket.file(key), signal)).info,
     list: (prefix, { after, limit = 1000, signal } = {}) => list(bucket, { prefix, after, limit, signal }),
     delete: (keys, { signal } = {}) =>
-      inLanes(keys, deletesAtOnce, async (key) => {
-        await unlessAborted(bucket.file(key).delete({ ignoreNotFound: true }), signal)
-      }),
+      deleteEach(keys, { width: deletesAtOnce, code: gcsCode, signal }, (key) =>
+        unlessAborted(bucket.file(key).delete({ ignoreNotFound: true }), signal),
+      ),
     async copy(from, to, { signal } = {}) {
       if (from !== to) await unlessAborted(bucket.file(from).copy(bucket.file(to)), signal)
       return (await inspect(bucket.file(to), signal)).info
@@ -99,6 +106,7 @@ export async function open(variables: Variables): Promise<StorageDriver> {
       })
       return url
     },
+    setTier: (key, tier, { signal } = {}) => setTier(bucket.file(key), tier, signal),
     code: gcsCode,
     close: async () => undefined,
   }
@@ -137,13 +145,25 @@ function hashOf({ sha256 }: Pick<PutOptions, 'sha256'>): { sha256: string } | Re
 async function inspect(file: File, signal: AbortSignal | undefined): Promise<{ info: ObjectInfo; generation: string }> {
   const [found] = await unlessAborted(file.getMetadata(), signal)
   const sha256 = found.metadata?.['sha256']
+  const tier = storageTiers.find((one) => classes[one] === found.storageClass)
   const info = {
     key: file.name,
     size: Number(found.size ?? 0),
     contentType: found.contentType ?? 'application/octet-stream',
     ...(typeof sha256 === 'string' && { sha256 }),
+    ...(tier !== undefined && { tier }),
   }
   return { info, generation: String(found.generation) }
+}
+
+/** The service copies the object onto itself, and keeps of what is known about it only what is said again. */
+async function setTier(file: File, tier: StorageTier, signal: AbortSignal | undefined): Promise<ObjectInfo> {
+  const { info, generation } = await inspect(file, signal)
+  const said = metadataOf({ contentType: info.contentType, ...hashOf(info) }, classes[tier])
+  const options = { ...said, preconditionOpts: { ifGenerationMatch: generation } }
+  // The library types less of the object's properties than it sends.
+  await unlessAborted(file.copy(file, options as CopyOptions), signal)
+  return (await inspect(file, signal)).info
 }
 
 /** Two requests, since a download does not tell the SHA-256. When the object was replaced between them, both again. */

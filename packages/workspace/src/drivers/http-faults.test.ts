@@ -44,6 +44,7 @@ afterEach(async () => {
 const services = {
   s3: (url) => ({
     S3_PRESET: 'minio',
+    S3_TIERS: 'hot=STANDARD,cool=REDUCED_REDUNDANCY',
     S3_ENDPOINT: url,
     S3_BUCKET: 'documents',
     S3_ACCESS_KEY_ID: 'id',
@@ -81,6 +82,8 @@ const repeatable: Record<string, (driver: StorageDriver) => Promise<unknown>> = 
   copy: (driver) => driver.copy('a', 'b'),
   signedUrl: (driver) => driver.signedUrl('a', { expiresInSeconds: 60 }),
 }
+/** Where the driver has tiers; it asks what there is first. */
+const tiered: typeof repeatable = { setTier: (driver) => driver.setTier('a', 'cool') }
 const onlyOnce: Record<string, (driver: StorageDriver) => Promise<unknown>> = {
   'an exclusive put': (driver) => driver.put('a', bytes, { ...plain, exclusive: true }),
   'a streamed put': (driver) => driver.put('a', stream(), plain),
@@ -91,7 +94,9 @@ describe.each(names)('%s against a service', (name) => {
     fault = kind
     for (const attempts of [1, 3]) {
       const driver = await open(name, { STORAGE_ATTEMPTS: String(attempts) })
-      for (const [verb, call] of Object.entries(repeatable)) {
+      for (const [verb, call] of Object.entries(
+        driver.capabilities.tiers.length > 0 ? { ...repeatable, ...tiered } : repeatable,
+      )) {
         requests.length = 0
         await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
         expect([verb, requests.length]).toEqual([verb, attempts])

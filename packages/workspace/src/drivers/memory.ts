@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bytes, ObjectInfo, StorageDriver } from '../driver.ts'
+import { type Bytes, type ObjectInfo, type StorageDriver, storageTiers } from '../driver.ts'
 import { digestOf } from '../digest.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
@@ -20,12 +20,12 @@ export async function open(
   }
   return {
     name: 'memory',
-    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: false },
+    capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: false, tiers: storageTiers },
     async put(key, body, { contentType, exclusive, signal }) {
       const bytes = await readAll(abortable(chunksOf(body), signal))
       if (exclusive && objects.has(key)) throw new WorkspaceError('exists', `Object ${key} is in memory already.`)
       const info = { key, size: bytes.byteLength, contentType, sha256: digestOf(bytes).sha256 }
-      objects.set(key, { bytes, info })
+      objects.set(key, { bytes, info: { ...info, tier: 'hot' } })
       return { ...info }
     },
     async get(key, { range } = {}) {
@@ -41,6 +41,7 @@ export async function open(
     },
     async delete(keys) {
       for (const key of keys) objects.delete(key)
+      return []
     },
     async copy(from, to) {
       const { bytes, info } = find(from)
@@ -48,6 +49,11 @@ export async function open(
       return { ...info, key: to }
     },
     signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `Memory has no URL for ${key}.`)),
+    async setTier(key, tier) {
+      const { bytes, info } = find(key)
+      objects.set(key, { bytes, info: { ...info, tier } })
+      return { ...info, tier }
+    },
     code: () => 'unknown',
     close: async () => objects.clear(),
   }

@@ -24,6 +24,12 @@ const byName: Record<string, StorageErrorCode> = {
   EntityTooLarge: 'no_space',
   QuotaExceeded: 'no_space',
   NotImplemented: 'unsupported',
+  InvalidStorageClass: 'unsupported',
+  InvalidObjectState: 'unsupported',
+  ObjectNotInActiveTierError: 'unsupported',
+  InternalError: 'unavailable',
+  ServiceUnavailable: 'unavailable',
+  SlowDown: 'unavailable',
 }
 
 const byStatus: Record<number, StorageErrorCode> = {
@@ -48,6 +54,11 @@ export function s3Code(error: unknown): StorageErrorCode {
   const status = statusOf(error)
   if (status === undefined) return 'unavailable'
   return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unknown')
+}
+
+/** What the name of an error means that comes for one object of many, without a status. */
+export function s3CodeByName(name: string): StorageErrorCode {
+  return byName[name] ?? 'unknown'
 }
 
 function statusOf(error: Error): number | undefined {

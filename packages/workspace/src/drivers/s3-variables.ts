@@ -1,5 +1,6 @@
 import type { S3ClientConfig } from '@aws-sdk/client-s3'
 import { z } from 'zod'
+import { type StorageTier, storageTiers } from '../driver.ts'
 
 /** What the services that speak S3 do differently. */
 interface Preset {
@@ -11,15 +12,30 @@ interface Preset {
   needsEndpoint: boolean
   /** Newer checksums by default; the others only where S3 demands one. */
   checksums: 'WHEN_SUPPORTED' | 'WHEN_REQUIRED'
+  /** The classes of its tiers, where every bucket has them. */
+  classes: Partial<Record<StorageTier, string>>
   /** Honours `If-None-Match: *` on a put. */
   exclusiveCreate: boolean
 }
 
-const compatible = { pathStyle: true, region: 'us-east-1', needsEndpoint: true, checksums: 'WHEN_REQUIRED' } as const
+const compatible = {
+  pathStyle: true,
+  region: 'us-east-1',
+  needsEndpoint: true,
+  checksums: 'WHEN_REQUIRED',
+  classes: {},
+} as const
 
 /** The services by their name in `S3_PRESET`. */
 const presets = {
-  aws: { pathStyle: false, needsEndpoint: false, checksums: 'WHEN_SUPPORTED', exclusiveCreate: true },
+  aws: {
+    pathStyle: false,
+    needsEndpoint: false,
+    checksums: 'WHEN_SUPPORTED',
+    exclusiveCreate: true,
+    // All of them are read at once.
+    classes: { hot: 'STANDARD', cool: 'STANDARD_IA', cold: 'GLACIER_IR' },
+  },
   minio: { ...compatible, exclusiveCreate: true },
   r2: { ...compatible, region: 'auto', exclusiveCreate: true },
   'supabase-s3': { ...compatible, exclusiveCreate: false },
@@ -30,10 +46,27 @@ const presets = {
 const presetNames = Object.keys(presets) as [keyof typeof presets, ...(keyof typeof presets)[]]
 const yesOrNo = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true')
 
+const tiersMessage = 'must be tiers and their classes, such as hot=STANDARD,cool=STANDARD_IA; or none'
+const archives = ['GLACIER', 'DEEP_ARCHIVE']
+const tiers = z.string().transform((text, context): Map<StorageTier, string> => {
+  const classes = new Map<StorageTier, string>()
+  for (const part of text === 'none' ? [] : text.split(',')) {
+    const [name, storageClass = ''] = part.split('=').map((word) => word.trim())
+    const tier = storageTiers.find((known) => known === name)
+    const isTaken = tier !== undefined && (classes.has(tier) || [...classes.values()].includes(storageClass))
+    if (tier === undefined || isTaken || !/^[A-Z_]+$/.test(storageClass) || archives.includes(storageClass)) {
+      context.addIssue({ code: 'custom', message: tiersMessage })
+      return z.NEVER
+    }
+    classes.set(tier, storageClass)
+  }
+  return classes
+})
+
 /**
  * `S3_BUCKET`; `S3_PRESET` (aws when left out) with `S3_REGION` and, for the others, `S3_ENDPOINT`; the credentials
  * `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY`, or none of them where the machine itself has a role; further
- * `S3_FORCE_PATH_STYLE`, `S3_STORAGE_CLASS`, `S3_SSE` (AES256 or aws:kms) with `S3_SSE_KMS_KEY_ID`.
+ * `S3_FORCE_PATH_STYLE`, `S3_STORAGE_CLASS`, `S3_TIERS` (such as `hot=STANDARD,cool=STANDARD_IA`), `S3_SSE` (AES256 or aws:kms) with `S3_SSE_KMS_KEY_ID`.
  */
 export const schema = z
   .object({
@@ -48,6 +81,7 @@ export const schema = z
       .string()
       .regex(/^[A-Z_]+$/, 'must be a class such as STANDARD_IA')
       .optional(),
+    S3_TIERS: tiers.optional(),
     S3_SSE: z.enum(['AES256', 'aws:kms'], 'must be AES256 or aws:kms').optional(),
     S3_SSE_KMS_KEY_ID: z.string().min(1).optional(),
   })
@@ -71,6 +105,12 @@ export type S3Variables = z.output<typeof schema>
 /** The preset that the variables name. */
 export function presetOf({ S3_PRESET }: S3Variables): Preset {
   return presets[S3_PRESET]
+}
+
+/** The storage class of each tier: what `S3_TIERS` says, or what every bucket of the preset has. */
+export function classesOf(variables: S3Variables): ReadonlyMap<StorageTier, string> {
+  const { classes }: Preset = presetOf(variables)
+  return variables.S3_TIERS ?? new Map(storageTiers.flatMap((tier) => (classes[tier] ? [[tier, classes[tier]]] : [])))
 }
 
 /** How the vendor's client is made from the variables. Its own retries are off: whoever calls the driver decides. */

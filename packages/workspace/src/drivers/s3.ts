@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { HeadObjectCommandOutput, S3Client } from '@aws-sdk/client-s3'
-import type { Bytes, ObjectInfo, PutOptions, StorageDriver } from '../driver.ts'
+import type { Bytes, KeyFailure, ObjectInfo, PutOptions, StorageDriver, StorageTier } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { contentDisposition } from '../content-disposition.ts'
 import { loadSdk } from '../sdk.ts'
 import { counted } from '../stream.ts'
-import { s3Code } from './s3-errors.ts'
-import { clientConfig, presetOf, type S3Variables } from './s3-variables.ts'
+import { deleteInBatches } from './delete-keys.ts'
+import { s3Code, s3CodeByName } from './s3-errors.ts'
+import { classesOf, clientConfig, presetOf, type S3Variables } from './s3-variables.ts'
 
 export { schema } from './s3-variables.ts'
 
@@ -28,6 +29,8 @@ interface Place {
   sdk: Sdk
   client: S3Client
   bucket: string
+  /** The storage class of each tier that the bucket has. */
+  classes: ReadonlyMap<StorageTier, string>
   storing: { StorageClass?: never; ServerSideEncryption?: 'AES256' | 'aws:kms'; SSEKMSKeyId?: string }
 }
 
@@ -38,7 +41,13 @@ interface Place {
 export async function open(variables: S3Variables): Promise<StorageDriver> {
   const [sdk, { Upload }, { getSignedUrl }] = await Promise.all([loadClient(), loadUpload(), loadPresigner()])
   const client = new sdk.S3Client(clientConfig(variables))
-  const place: Place = { sdk, client, bucket: variables.S3_BUCKET, storing: storingOf(variables) }
+  const place: Place = {
+    sdk,
+    client,
+    bucket: variables.S3_BUCKET,
+    classes: classesOf(variables),
+    storing: storingOf(variables),
+  }
   const Bucket = place.bucket
   return {
     name: 's3',
@@ -47,6 +56,7 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
       ranges: true,
       exclusiveCreate: presetOf(variables).exclusiveCreate,
       durable: true,
+      tiers: [...place.classes.keys()],
     },
     put: (key, body, options) =>
       body instanceof Uint8Array
@@ -58,7 +68,7 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
       const found = await client.send(new sdk.GetObjectCommand(input), abort(signal))
       const size = Number(found.ContentRange?.split('/')[1] ?? found.ContentLength ?? 0)
       // In Node the body is a stream of Node's, though its type also allows the browser's.
-      return { info: infoOf(key, { ...found, ContentLength: size }), body: found.Body as Readable }
+      return { info: infoOf(place, key, { ...found, ContentLength: size }), body: found.Body as Readable }
     },
     stat: (key, { signal } = {}) => stat(place, key, signal),
     async list(prefix, { after, limit = 1000, signal } = {}) {
@@ -69,11 +79,8 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
       )
       return { items: Contents.map(({ Key = '', Size = 0 }) => ({ key: Key, size: Size })), more: IsTruncated }
     },
-    async delete(keys, { signal } = {}) {
-      for (let start = 0; start < keys.length; start += mostKeysAtOnce) {
-        await remove(place, keys.slice(start, start + mostKeysAtOnce), signal)
-      }
-    },
+    delete: (keys, { signal } = {}) =>
+      deleteInBatches(keys, { size: mostKeysAtOnce, code: s3Code, signal }, (some) => remove(place, some, signal)),
     async copy(from, to, { signal } = {}) {
       const input = { Bucket, Key: to, CopySource: `${Bucket}/${from}`, ...place.storing }
       if (from !== to) await client.send(new sdk.CopyObjectCommand(input), abort(signal))
@@ -86,6 +93,7 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
       }
       return getSignedUrl(client, new sdk.GetObjectCommand({ Bucket, Key: key, ...disposition }), { expiresIn })
     },
+    setTier: (key, tier, { signal } = {}) => setTier(place, { key, tier, signal }),
     code: s3Code,
     close: async () => client.destroy(),
   }
@@ -147,9 +155,10 @@ async function putStream(place: Place, { key, body, options, Upload }: NewStream
   return { key, size: size(), contentType: options.contentType, ...hashOf(options) }
 }
 
-async function stat({ sdk, client, bucket }: Place, key: string, signal?: AbortSignal): Promise<ObjectInfo> {
+async function stat(place: Place, key: string, signal?: AbortSignal): Promise<ObjectInfo> {
+  const { sdk, client, bucket } = place
   try {
-    return infoOf(key, await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), abort(signal)))
+    return infoOf(place, key, await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), abort(signal)))
   } catch (error) {
     // A HEAD has no body that could say what is missing. A bucket that is gone is no missing object.
     if (s3Code(error) === 'not_found') await assertBucket({ sdk, client, bucket }, signal)
@@ -157,7 +166,10 @@ async function stat({ sdk, client, bucket }: Place, key: string, signal?: AbortS
   }
 }
 
-async function assertBucket({ sdk, client, bucket }: Omit<Place, 'storing'>, signal?: AbortSignal): Promise<void> {
+async function assertBucket(
+  { sdk, client, bucket }: Pick<Place, 'sdk' | 'client' | 'bucket'>,
+  signal?: AbortSignal,
+): Promise<void> {
   try {
     await client.send(new sdk.HeadBucketCommand({ Bucket: bucket }), abort(signal))
   } catch (cause) {
@@ -166,12 +178,32 @@ async function assertBucket({ sdk, client, bucket }: Omit<Place, 'storing'>, sig
   }
 }
 
-async function remove({ sdk, client, bucket }: Place, keys: readonly string[], signal?: AbortSignal): Promise<void> {
+/** The service copies the object onto itself, with its content type, its metadata and its kind of checksum. */
+async function setTier(
+  place: Place,
+  { key, tier, signal }: { key: string; tier: StorageTier; signal: AbortSignal | undefined },
+): Promise<ObjectInfo> {
+  const { sdk, client, bucket: Bucket, storing } = place
+  // The vendor's list of classes does not know those of other services.
+  const StorageClass = place.classes.get(tier) as never
+  const input = { Bucket, Key: key, CopySource: `${Bucket}/${key}`, ...storing, StorageClass }
+  await client.send(new sdk.CopyObjectCommand({ ...input, MetadataDirective: 'COPY' }), abort(signal))
+  return stat(place, key, signal)
+}
+
+async function remove(
+  { sdk, client, bucket }: Place,
+  keys: readonly string[],
+  signal?: AbortSignal,
+): Promise<KeyFailure[]> {
   const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true }
   const command = new sdk.DeleteObjectsCommand({ Bucket: bucket, Delete })
   command.middlewareStack.add(withContentMd5, { step: 'build', name: 'contentMd5' })
-  const { Errors: [failed] = [] } = await client.send(command, abort(signal))
-  if (failed) throw Object.assign(new Error(failed.Message ?? 'not deleted'), { name: failed.Code ?? 'Error' })
+  const { Errors = [] } = await client.send(command, abort(signal))
+  return Errors.filter(({ Code }) => Code !== 'NoSuchKey').map(({ Key = '', Code = 'Error', Message }) => {
+    const cause = Object.assign(new Error(Message ?? 'not deleted'), { name: Code })
+    return { key: Key, code: s3CodeByName(Code), cause }
+  })
 }
 
 /** Compatible services want this older checksum with a delete of many; the vendor's client sends newer ones only. */
@@ -184,21 +216,29 @@ function withContentMd5<Args extends { request: unknown }, Answer>(next: (args: 
   }
 }
 
-function infoOf(
-  key: string,
-  {
-    ContentLength = 0,
-    ContentType,
-    Metadata,
-  }: Pick<HeadObjectCommandOutput, 'ContentLength' | 'ContentType' | 'Metadata'>,
-): ObjectInfo {
+type Known = Pick<
+  HeadObjectCommandOutput,
+  'ContentLength' | 'ContentType' | 'Metadata' | 'StorageClass' | 'ArchiveStatus' | 'Restore'
+>
+
+function infoOf({ classes }: Place, key: string, found: Known): ObjectInfo {
+  const { ContentLength = 0, ContentType, Metadata, StorageClass = 'STANDARD' } = found
   const sha256 = Metadata?.['sha256']
+  const [tier] = [...classes].find(([, name]) => name === StorageClass) ?? []
   return {
     key,
     size: ContentLength,
     contentType: ContentType ?? 'application/octet-stream',
     ...(sha256 !== undefined && { sha256 }),
+    ...(tier !== undefined && { tier }),
+    ...(isArchived(found) && { archived: true }),
   }
+}
+
+/** One that was brought back for some days can be read, and says so. */
+function isArchived({ StorageClass, ArchiveStatus, Restore }: Known): boolean {
+  if (Restore?.includes('ongoing-request="false"') === true) return false
+  return StorageClass === 'GLACIER' || StorageClass === 'DEEP_ARCHIVE' || ArchiveStatus !== undefined
 }
 
 function abort(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {

@@ -1,10 +1,12 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
-import type { GetOptions, ObjectContent, ObjectInfo, StorageDriver } from '../driver.ts'
+import type { GetOptions, KeyFailure, ObjectContent, ObjectInfo, StorageDriver } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { type ResilienceSettings, resilienceSchema } from '../resilience.ts'
 import { loadSdk } from '../sdk.ts'
 import { unlessAborted, within } from './abort.ts'
+import { deleteInBatches } from './delete-keys.ts'
+import { inLanes } from './lanes.ts'
 import { privateBucket } from './supabase-bucket.ts'
 import { callContext, supabaseCode, unwrap } from './supabase-calls.ts'
 import { listPage } from './supabase-list.ts'
@@ -15,6 +17,7 @@ export { schema } from './supabase-variables.ts'
 
 const sdk = { package: '@supabase/supabase-js', range: '^2.119.0' }
 const mostKeysAtOnce = 500
+const looksAtOnce = 8
 const readAttempts = 3
 
 type Calls = ReturnType<typeof callContext>
@@ -46,7 +49,7 @@ export async function open(
   return {
     name: 'supabase',
     boundsStreams: true,
-    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true },
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true, tiers: [] },
     put: async (key, body, options) =>
       put(
         { bucket: await bucket(within(settings.timeoutMs, options.signal)), bucketName, calls, tus },
@@ -60,10 +63,12 @@ export async function open(
     },
     async delete(keys, { signal } = {}) {
       const target = await bucket(signal)
-      for (let start = 0; start < keys.length; start += mostKeysAtOnce) {
-        const some = keys.slice(start, start + mostKeysAtOnce)
-        unwrap(await calls.run({ ...(signal && { signal }) }, () => target.remove(some)))
-      }
+      const left = (some: readonly string[]) => (mayMake ? [] : stillThere(calls, target, { keys: some, signal }))
+      return deleteInBatches(keys, { size: mostKeysAtOnce, code: supabaseCode, signal }, async (some) => {
+        const removed = unwrap(await calls.run({ ...(signal && { signal }) }, () => target.remove([...some])))
+        const gone = new Set(removed.map(({ name }) => name))
+        return left(some.filter((key) => !gone.has(key)))
+      })
     },
     async copy(from, to, { signal } = {}) {
       const target = await bucket(signal)
@@ -78,6 +83,7 @@ export async function open(
       // Not through the library's `download` option, which encodes the name twice.
       return downloadName === undefined ? signedUrl : `${signedUrl}&download=${encodeURIComponent(downloadName)}`
     },
+    setTier: (key) => Promise.reject(new WorkspaceError('unsupported', `Supabase has no tier for ${key}.`)),
     code: supabaseCode,
     close: async () => undefined,
   }
@@ -122,6 +128,27 @@ async function put(place: PutPlace, object: NewObject): Promise<ObjectInfo> {
     if (supabaseCode(cause) !== 'not_found') throw cause
     throw new WorkspaceError('unavailable', `Supabase took all parts of ${key}, but made no object.`, { cause })
   }
+}
+
+/** What row-level security keeps a user from deleting is passed over in silence: it is looked for. */
+async function stillThere(
+  calls: Calls,
+  bucket: Bucket,
+  { keys, signal }: { keys: readonly string[]; signal: AbortSignal | undefined },
+): Promise<KeyFailure[]> {
+  const found: KeyFailure[] = []
+  await inLanes(keys, looksAtOnce, async (key) => {
+    try {
+      await inspect(calls, bucket, { key, ...(signal && { signal }) })
+      const cause = new WorkspaceError('denied', `Supabase did not let this user delete ${key}.`)
+      found.push({ key, code: cause.code, cause })
+    } catch (cause) {
+      signal?.throwIfAborted()
+      const code = supabaseCode(cause)
+      if (code !== 'not_found') found.push({ key, code, cause })
+    }
+  })
+  return found
 }
 
 async function inspect(

@@ -4,7 +4,7 @@ import type { Caller } from '../../operations/create-run.ts'
 import type { HealServices } from '../../operations/heal-document.ts'
 import type { Services } from '../../services.ts'
 import type { SweepFinding, SweepFindingKind } from '../../views/storage-sweep.ts'
-import { removeObjects } from '../delete-objects.ts'
+import { removeEach } from '../delete-objects.ts'
 import type { Found } from './find.ts'
 import { finish } from './finish.ts'
 import { runOf } from './spans.ts'
@@ -55,7 +55,7 @@ async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Fo
   })
   // A deletion that was cut off has its event already.
   const decided = [...marked, ...keysOf(({ kind }) => kind === 'deleting')]
-  const removed = await removeObjects(services, owner, { driver: sweep.driver.name, keys: decided })
+  const { deleted: removed } = await removeEach(services, owner, { driver: sweep.driver.name, keys: decided })
   const strangers = keysOf(({ kind, row }) => kind === 'orphan' && row === null)
   const returned = keysOf(({ kind, row }) => kind === 'orphan' && row !== null)
   return [...removed, ...(await removeOrphans(services, sweep, { strangers, returned }))]
@@ -71,8 +71,9 @@ async function removeOrphans(
   // The event is taken back when they cannot be deleted.
   return db.transaction(async (tx) => {
     const options = { driver: driver.name, keys: returned, again: true }
-    const removed = [...strangers, ...(await removeObjects({ db: tx, storage }, caller.owner, options))]
-    if (strangers.length > 0) await driver.delete(strangers)
+    const { deleted } = await removeEach({ db: tx, storage }, caller.owner, options)
+    const left = new Set((await driver.delete(strangers)).map(({ key }) => key))
+    const removed = [...strangers.filter((key) => !left.has(key)), ...deleted]
     await recordSweep(tx, sweep, removed)
     return removed
   })

@@ -6,8 +6,8 @@ import type { Caller } from '../create-run.ts'
 /** What became of documents that were to be deleted, by their ids. */
 export interface DeletedUnlessHeld {
   deleted: Set<string>
-  /** Decided, but a driver did not answer: the sweep finishes it. */
-  deleting: Set<string>
+  /** Decided, but a driver did not delete it, for this reason: the sweep finishes it. */
+  deleting: Map<string, string>
   held: Set<string>
 }
 
@@ -36,15 +36,13 @@ export async function deleteUnlessHeld(
     owner,
     decided.map(({ storagePath }) => storagePath),
   )
-  const silent = new Set(failed.map(({ driver }) => driver))
-  const isLeft = ({ storageDriver }: DocumentRow) => silent.has(storageDriver)
-  return {
-    deleted: idsOf(decided.filter((row) => !isLeft(row))),
-    deleting: idsOf(decided.filter(isLeft)),
-    held,
+  const left = new Map(failed.map(({ key, code }) => [key, code]))
+  const deleted = new Set<string>()
+  const deleting = new Map<string, string>()
+  for (const { id, storagePath } of decided) {
+    const code = left.get(storagePath)
+    if (code === undefined) deleted.add(id)
+    else deleting.set(id, code)
   }
-}
-
-function idsOf(rows: readonly DocumentRow[]): Set<string> {
-  return new Set(rows.map(({ id }) => id))
+  return { deleted, deleting, held }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendAuditEvents, type DueDocument, type MovableObject, objectsToMove, releaseCopies } from '@dossier/db'
 import type { Mover, Outcome } from '../../moving/job.ts'
 import { moveBatch } from '../../moving/move-batch.ts'
-import { removeObjects } from '../../objects/delete-objects.ts'
+import { removeEach } from '../../objects/delete-objects.ts'
 import type { Services } from '../../services.ts'
 import type { Caller } from '../create-run.ts'
 
@@ -54,7 +54,8 @@ export async function moveDue(
   const released = await db.transaction((tx) =>
     releaseCopies(tx, owner, { copy: from, original: to, objects: outcome.done }),
   )
-  await removeObjects(services, owner, { driver: from, keys: released.map(({ key }) => key) })
+  // What is left of them is marked, and the sweep's.
+  await removeEach(services, owner, { driver: from, keys: released.map(({ key }) => key) })
   const done = new Set(outcome.done.map(({ key }) => key))
   const refused = new Map(outcome.refused.map(({ object, reason }) => [object.key, reason]))
   return new Map(
