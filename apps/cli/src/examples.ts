@@ -47,7 +47,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'webhooks redeliver': ['dossier webhooks redeliver 01a1fdee-1929-7235-af39-bb7f565dd9a7'],
   retention: ['dossier retention list', 'dossier retention apply --dry-run'],
   'retention list': ['dossier retention list'],
-  'retention set': ['dossier retention set old-drafts --older-than 365 --unsubmitted --delete'],
+  'retention set': [
+    'dossier retention set old-drafts --older-than 365 --unsubmitted --delete',
+    'dossier retention set cool-down --older-than 90 --on azure --tier cool',
+  ],
   'retention remove': ['dossier retention remove old-drafts'],
   'retention apply': ['dossier retention apply --dry-run'],
   'retention hold': ["dossier retention hold run 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason 'a dispute'"],

@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type BreakerState, type StorageDriver, type StorageErrorCode, WorkspaceError } from '@dossier/workspace'
+import {
+  type BreakerState,
+  type StorageDriver,
+  type StorageErrorCode,
+  type StorageTier,
+  WorkspaceError,
+} from '@dossier/workspace'
 import { ApiError } from './errors.ts'
 import type { Storage } from './storage.ts'
 
@@ -14,6 +20,8 @@ interface DriverState {
   breaker: BreakerState | null
   /** Null while the driver cannot be opened. */
   durable: boolean | null
+  /** Null while the driver cannot be opened. */
+  tiers: StorageTier[] | null
 }
 
 /** Knows how the drivers are, and never keeps anybody waiting who asks. */
@@ -87,7 +95,8 @@ function codeOf(error: unknown): StorageErrorCode {
 }
 
 function describe({ driver, last, running }: Entry): DriverState {
-  const known = { breaker: driver?.breaker ?? null, durable: driver?.capabilities.durable ?? null }
+  const { durable, tiers } = driver?.capabilities ?? {}
+  const known = { breaker: driver?.breaker ?? null, durable: durable ?? null, tiers: tiers ? [...tiers] : null }
   const waitedMs = running === null ? 0 : performance.now() - running.since
   const checkedAt = last?.at ?? null
   if (waitedMs > slowMs) return { healthy: false, code: 'unavailable', latencyMs: waitedMs, checkedAt, ...known }

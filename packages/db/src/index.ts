@@ -17,6 +17,7 @@ export {
   type ReplayCheckState,
   type HoldSubject,
   holdSubjects,
+  retentionActions,
   replayCheckStates,
   type ReplayFinding,
   type RetentionAction,
@@ -254,6 +255,7 @@ export {
   listHolds,
   type NamedHold,
 } from './queries/legal-holds.ts'
+export { lockForTier, recordTier } from './queries/object-tiers.ts'
 export { countDue, type DueCount, type DueDocument, listDue } from './queries/retention-plan.ts'
 export { lastRetention } from './queries/retention-history.ts'
 export { deletePolicy, listPolicies, type RetentionPolicy, upsertPolicy } from './queries/retention-policies.ts'

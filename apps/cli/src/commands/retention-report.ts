@@ -3,21 +3,27 @@ import { columns, readableSize } from '../output.ts'
 
 type RetentionReport = DossierOutputs['retention']['plan']
 
+/** What a policy does, in words. */
+export function deedOf({ action, target }: { action: string; target: string | null }): string {
+  if (action === 'tier') return `move to tier ${target}`
+  return target === null ? action : `${action} to ${target}`
+}
+
 /** What was done or would be: sums first, then document by document. */
 export function reportLines({ dryRun, sums, documents, more }: RetentionReport): string[] {
   if (sums.length === 0) return [dryRun ? 'Nothing would be done.' : 'Nothing was to be done.']
   const told = sums.map((sum) => {
-    const outcome = sum.outcome === 'due' ? `would ${sum.action}` : sum.outcome
+    const outcome = sum.outcome === 'due' ? `would ${deedOf(sum)}` : sum.outcome
     return [sum.policy, outcome, String(sum.documents), readableSize(sum.bytes)]
   })
-  const rows = documents.map(({ documentId, documentType, policy, driver, bytes, outcome, reason }) => [
+  const rows = documents.map(({ documentId, documentType, policy, driver, tier, bytes, outcome, reason, message }) => [
     documentId,
     documentType,
-    driver,
+    tier === null ? driver : `${driver}, ${tier}`,
     policy,
     outcome,
     readableSize(bytes),
-    reason ?? '',
+    message ?? reason ?? '',
   ])
   return [...columns(told), '', ...columns(rows), ...(more ? ['and more'] : [])]
 }

@@ -4,7 +4,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 import { numberFrom } from '../values.ts'
 import { addHolds } from './retention-hold.ts'
-import { reportLines } from './retention-report.ts'
+import { deedOf, reportLines } from './retention-report.ts'
 
 type Policy = DossierInputs['retention']['setPolicy']
 
@@ -12,6 +12,7 @@ interface SetOptions {
   olderThan: number
   delete?: boolean
   moveTo?: string
+  tier?: 'cool' | 'cold'
   type?: string[]
   submitted?: boolean
   unsubmitted?: boolean
@@ -47,8 +48,9 @@ function addSet(retention: Command, perform: Perform): void {
     .description('Write a policy, or change the one of that name. All conditions have to be met at once.')
     .argument('<name>', 'such as old-drafts')
     .requiredOption('--older-than <days>', 'made at least so many days ago', numberFrom(0, 36_500))
-    .addOption(new Option('--delete', 'delete for good').conflicts('moveTo'))
-    .option('--move-to <driver>', 'move to this storage driver')
+    .addOption(new Option('--delete', 'delete for good').conflicts(['moveTo', 'tier']))
+    .addOption(new Option('--move-to <driver>', 'move to this storage driver').conflicts('tier'))
+    .addOption(new Option('--tier <tier>', 'move to this tier of the driver that --on names').choices(['cool', 'cold']))
     .option('--type <types...>', 'only documents of these types: cv, offer …')
     .addOption(new Option('--submitted', 'only what was sent to a client').conflicts('unsubmitted'))
     .option('--unsubmitted', 'only what was not sent')
@@ -66,14 +68,13 @@ async function list(context: CommandContext): Promise<Report> {
 }
 
 async function set(context: CommandContext, name: string, options: SetOptions): Promise<Report> {
-  const { olderThan, moveTo, type, superseded, on, position } = options
+  const { olderThan, type, superseded, on, position } = options
   const { api } = await context.connect()
   const submitted = options.submitted === true ? true : options.unsubmitted === true ? false : undefined
   const policy: Policy = {
     name,
     olderThanDays: olderThan,
-    // Neither is told as such by the server.
-    ...(options.delete === true ? { action: 'delete' as const } : { action: 'move' as const, target: moveTo }),
+    ...actionOf(options),
     ...(type === undefined ? {} : { documentTypes: type }),
     ...(submitted === undefined ? {} : { submitted }),
     ...(superseded === undefined ? {} : { superseded }),
@@ -82,6 +83,12 @@ async function set(context: CommandContext, name: string, options: SetOptions): 
   }
   const written = await api.retention.setPolicy.mutate(policy)
   return { json: written, lines: [`${written.position}  ${written.name}  ${sentenceOf(written)}`] }
+}
+
+function actionOf({ delete: away, moveTo, tier }: SetOptions): Pick<Policy, 'action' | 'target'> {
+  if (away === true) return { action: 'delete' }
+  // What says nothing of all that is told by the server.
+  return tier === undefined ? { action: 'move', target: moveTo } : { action: 'tier', target: tier }
 }
 
 interface Told {
@@ -97,7 +104,7 @@ interface Told {
 function sentenceOf(policy: Told): string {
   const { olderThanDays, documentTypes, submitted, superseded, driver, action, target } = policy
   const parts = [
-    target === null ? action : `${action} to ${target}`,
+    deedOf({ action, target }),
     `after ${olderThanDays} days`,
     documentTypes === null ? '' : documentTypes.join(', '),
     submitted === null ? '' : submitted ? 'sent' : 'not sent',

@@ -21,6 +21,7 @@ const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'bundle.downloaded': 'storage.read',
   'document.deleted': 'storage.deleted',
   'storage.migrated': 'storage.moved',
+  'retention.moved': 'storage.moved',
   'person.erased': 'storage.deleted',
   'quota.warning': 'storage.quota_reached',
 }
@@ -103,10 +104,11 @@ function factsOf(data: Readonly<Record<string, unknown>>): Record<string, string
   return told
 }
 
-/** Between which drivers something was moved, as a change that the audit event tells of. */
+/** Between which drivers something was moved, or to which tier, as a change that the audit event tells of. */
 function moveOf(changes: unknown): Record<string, unknown> {
   const { data: [move] = [] } = moves.safeParse(changes)
-  return move === undefined ? {} : { from: move.before, to: move.after }
+  if (move === undefined) return {}
+  return move.field === 'tier' ? { tier: move.after } : { from: move.before, to: move.after }
 }
 
-const moves = z.array(z.object({ field: z.literal('storageDriver'), before: z.unknown(), after: z.unknown() }))
+const moves = z.array(z.object({ field: z.enum(['storageDriver', 'tier']), before: z.unknown(), after: z.unknown() }))

@@ -1,17 +1,15 @@
-import { holdSubjects } from '@dossier/db'
-import { driverNames } from '@dossier/workspace'
+import { holdSubjects, retentionActions } from '@dossier/db'
+import { driverNames, storageTiers } from '@dossier/workspace'
 import { z } from 'zod'
 import { placeOf } from '../rendering/file-place.ts'
 
 const policyName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A policy has a name of 1 to 40 characters of [a-z0-9-].')
-const driver = z
-  .string()
-  .refine(
-    (name) => driverNames.some((known) => known === name),
-    `A storage driver is one of ${driverNames.join(', ')}.`,
-  )
+const isDriver = (name: string | undefined) => driverNames.some((known) => known === name)
+const driver = z.string().refine(isDriver, `A storage driver is one of ${driverNames.join(', ')}.`)
+/** Those that policies move to; nothing becomes hot by growing old. */
+const colderTiers = storageTiers.filter((tier) => tier !== 'hot')
 const documentType = z.string().refine((type) => placeOf(type) !== null, 'There is no document of this type.')
 const reason = z
   .string()
@@ -30,6 +28,26 @@ const conditions = {
   driver: driver.optional().describe('The storage driver that has it'),
 }
 
+interface Target {
+  action: (typeof retentionActions)[number]
+  target?: string | undefined
+  driver?: string | undefined
+}
+
+/** What is wrong with where a policy moves to, with the field that says it. */
+function targetProblems({ action, target, driver: at }: Target): [field: 'target' | 'driver', message: string][] {
+  if (action === 'delete') return target === undefined ? [] : [['target', 'A policy that deletes moves nowhere.']]
+  if (action === 'move') {
+    return isDriver(target) ? [] : [['target', `A policy that moves says where to: ${driverNames.join(', ')}.`]]
+  }
+  const problems: ReturnType<typeof targetProblems> = []
+  if (!colderTiers.some((tier) => tier === target)) {
+    problems.push(['target', `A policy moves to a colder tier: ${colderTiers.join(' or ')}.`])
+  }
+  if (at === undefined) problems.push(['driver', 'A policy that moves to another tier says of which storage driver.'])
+  return problems
+}
+
 export const setPolicyInput = z
   .object({
     name: policyName,
@@ -40,12 +58,13 @@ export const setPolicyInput = z
       .optional()
       .describe('Policies decide in this order; the last place when left out'),
     ...conditions,
-    action: z.enum(['move', 'delete']),
-    target: driver.optional().describe('The storage driver to move to'),
+    action: z
+      .enum(retentionActions)
+      .describe('`move` to another storage driver, `tier`: to a colder tier of the `driver` that is said, or `delete`'),
+    target: z.string().optional().describe('The storage driver to move to, or the tier: `cool` or `cold`'),
   })
-  .refine(({ action, target }) => (action === 'move') === (target !== undefined), {
-    path: ['target'],
-    message: 'A policy that moves says where to; one that deletes does not.',
+  .superRefine((policy, context) => {
+    for (const [path, message] of targetProblems(policy)) context.addIssue({ code: 'custom', path: [path], message })
   })
 export type SetPolicyInput = z.infer<typeof setPolicyInput>
 

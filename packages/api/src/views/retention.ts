@@ -1,9 +1,17 @@
-import { type DueDocument, holdSubjects, type lastRetention, type NamedHold, type RetentionPolicy } from '@dossier/db'
+import {
+  type DueDocument,
+  holdSubjects,
+  type lastRetention,
+  type NamedHold,
+  retentionActions,
+  type RetentionPolicy,
+} from '@dossier/db'
 import { z } from 'zod'
 import { deletionSchema as goneSchema } from './document.ts'
 import { moment } from './schema.ts'
 
-const action = z.enum(['move', 'tier', 'delete'])
+const action = z.enum(retentionActions)
+const target = z.string().nullable().describe('The driver, or the tier, to move to; null for `delete`')
 
 export const policySchema = z
   .object({
@@ -15,7 +23,7 @@ export const policySchema = z
     superseded: z.boolean().nullable(),
     driver: z.string().nullable(),
     action,
-    target: z.string().nullable(),
+    target,
     setBy: z.uuid(),
     setAt: moment,
   })
@@ -56,18 +64,21 @@ const outcome = z
   .enum(['due', 'deleted', 'moved', 'held', 'failed'])
   .describe('`due` only in a plan; `held`: a legal hold keeps it; `failed`: left as it was, and tried again')
 
-const sumSchema = z.object({ policy: z.string(), action, outcome, documents: z.int(), bytes: z.int() })
+const sumSchema = z.object({ policy: z.string(), action, target, outcome, documents: z.int(), bytes: z.int() })
 const retainedSchema = z.object({
   documentId: z.uuid(),
   runUuid: z.uuid(),
   documentType: z.string(),
   policy: z.string(),
   action,
+  target,
   driver: z.string().describe('Where it is, or was'),
+  tier: z.string().nullable().describe('In which tier it is, or was; null is the default of the driver'),
   bytes: z.int(),
   createdAt: moment,
   outcome,
-  reason: z.string().nullable().describe('Why it failed'),
+  reason: z.string().nullable().describe('Why it failed, as a code'),
+  message: z.string().nullable().describe('Why it failed, in a sentence, where the storage told one'),
 })
 export type RetainedDocument = z.infer<typeof retainedSchema>
 
@@ -122,11 +133,9 @@ export function holdView(row: NamedHold): HoldView {
 /** Shows what happened, or would happen, to a document. */
 export function retainedView(
   { byteSize, held: _held, key: _key, createdAt, ...due }: DueDocument,
-  {
-    action: done,
-    outcome: became,
-    reason = null,
-  }: Pick<RetainedDocument, 'action' | 'outcome'> & { reason?: string | null },
+  policy: Pick<RetentionPolicy, 'action' | 'target'>,
+  became: Pick<RetainedDocument, 'outcome'> & Partial<Pick<RetainedDocument, 'reason' | 'message'>>,
 ): RetainedDocument {
-  return { ...due, bytes: byteSize, createdAt: createdAt.toISOString(), action: done, outcome: became, reason }
+  const said = { action: policy.action, target: policy.target, reason: null, message: null, ...became }
+  return { ...due, bytes: byteSize, createdAt: createdAt.toISOString(), ...said }
 }

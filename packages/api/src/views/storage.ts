@@ -1,4 +1,4 @@
-import { storageErrorCodes } from '@dossier/workspace'
+import { storageErrorCodes, storageTiers } from '@dossier/workspace'
 import { z } from 'zod'
 
 const driverHealthSchema = z.object({
@@ -16,6 +16,10 @@ const driverHealthSchema = z.object({
     .boolean()
     .nullable()
     .describe('Whether files outlive this machine; those that do not are made again when they are asked for'),
+  tiers: z
+    .array(z.enum(storageTiers))
+    .nullable()
+    .describe('Tiers that files can be moved to there; null while it was not opened'),
   objects: z.int().describe('How many files it holds'),
   bytes: z.number(),
 })

@@ -89,8 +89,8 @@ export interface AuditEventData {
   'retention.policy_removed': { policy: string }
   /** What a run over all policies came to, in documents and bytes. */
   'retention.applied': { deleted: number; moved: number; held: number; failed: number; bytes: number }
-  /** Of one run: its documents that a policy has moved. */
-  'retention.moved': { policy: string; objects: number; bytes: number } & Changed
+  /** Of one run: its documents that a policy has moved to another driver, or to another tier of `driver`. */
+  'retention.moved': { policy: string; driver?: string; objects: number; bytes: number } & Changed
   'hold.placed': { holdId: string }
   'hold.released': { holdId: string }
   /** The team has come near its limit, in bytes; once until it is further away again. */

@@ -11,6 +11,8 @@ export interface DueDocument {
   runUuid: string
   documentType: string
   driver: string
+  /** Of the driver's tiers; null is its default. */
+  tier: string | null
   key: string
   byteSize: number
   /** Whether something holds it: then nothing happens to it. */
@@ -46,7 +48,7 @@ export async function listDue(
   if (question.policies.length === 0) return []
   const rows = await db.execute<Raw>(sql`
     with due as (${due(owner, question)})
-    select policy, id, run_uuid, document_type, driver, key, byte_size::float8 as byte_size, held, created_at from due
+    select policy, id, run_uuid, document_type, driver, tier, key, byte_size::float8 as byte_size, held, created_at from due
     where policy is not null and held = ${held}
     order by array_position(${texts(question.policies.map(({ name }) => name))}, policy), created_at, id limit ${limit}`)
   return rows.map((row) => ({
@@ -55,6 +57,7 @@ export async function listDue(
     runUuid: row.run_uuid,
     documentType: row.document_type,
     driver: row.driver,
+    tier: row.tier,
     key: row.key,
     byteSize: row.byte_size,
     held: row.held,
@@ -68,6 +71,7 @@ type Raw = {
   run_uuid: string
   document_type: string
   driver: string
+  tier: string | null
   key: string
   byte_size: number
   held: boolean
@@ -79,7 +83,7 @@ function due(owner: Owner, { policies, at }: Question): SQL {
   const cases = policies.map((policy) => sql`when ${isAbout(policy, at)} then ${policy.name}::text`)
   const of = { document: sql`d.id`, run: sql`d.run_uuid`, candidate: sql`d.candidate_id` }
   return sql`
-    select case ${sql.join(cases, sql` `)} end as policy, d.id, d.run_uuid, d.document_type, o.driver, o.key, o.byte_size,
+    select case ${sql.join(cases, sql` `)} end as policy, d.id, d.run_uuid, d.document_type, o.driver, o.tier, o.key, o.byte_size,
       ${isHeld(owner, of)} as held, d.created_at
     from generated_documents d
     join stored_objects o on o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path
@@ -96,8 +100,13 @@ function isAbout({ conditions, action, target }: RetentionPolicy, at: Date): SQL
   if (submitted !== undefined) all.push(submitted ? wasSubmitted : sql`not ${wasSubmitted}`)
   if (superseded !== undefined) all.push(superseded ? isSuperseded : sql`not ${isSuperseded}`)
   if (action === 'move') all.push(sql`o.driver <> ${target}`)
-  if (action === 'tier') all.push(sql`o.tier is distinct from ${target}`)
+  if (action === 'tier') all.push(isWarmer(target))
   return sql`(${sql.join(all, sql` and `)})`
+}
+
+/** Policies move to colder tiers alone: two of them, a colder one after a longer time, do not undo each other. */
+function isWarmer(target: string | null): SQL {
+  return target === 'cold' ? sql`o.tier is distinct from 'cold'` : sql`(o.tier is null or o.tier = 'hot')`
 }
 
 const wasSubmitted = sql`exists (select from submissions s

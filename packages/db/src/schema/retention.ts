@@ -4,7 +4,7 @@ import { moment } from './columns.ts'
 import { generatedDocuments } from './documents.ts'
 import { teams } from './teams.ts'
 
-/** What a policy does with the documents that it is about: to another driver, to another tier of the same service, away. */
+/** What a policy does with the documents that it is about: to another driver, to a colder tier of the driver that they are with, away. */
 export const retentionActions = ['move', 'tier', 'delete'] as const
 export type RetentionAction = (typeof retentionActions)[number]
 /** What a hold can be on. */

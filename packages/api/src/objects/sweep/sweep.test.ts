@@ -201,7 +201,7 @@ describe('storage.sweep', () => {
     const { services } = test
     const away = { ...services, storage: { ...services.storage, named: isAway } }
     const removal = await deleteDocuments(away, { owner, requestId: 'test' }, { documents: [row], reason: 'asked' })
-    expect(removal).toMatchObject({ deleted: 0, failed: [{ driver: 'memory', objects: 1 }] })
+    expect(removal).toMatchObject({ deleted: 0, failed: [{ driver: 'memory', key: row.storagePath }] })
     expect(await sweep()).toMatchObject({ deleted: 1, counts: { deleting: 1 } })
     expect(await stateOf(row.storagePath)).toBe('deleted')
   })

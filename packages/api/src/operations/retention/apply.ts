@@ -8,6 +8,7 @@ import {
   type Owner,
   type RetentionPolicy,
 } from '@dossier/db'
+import { storageTiers } from '@dossier/workspace'
 import { toApiError } from '../../errors.ts'
 import type { ApplyRetentionInput, PlanRetentionInput } from '../../inputs/retention.ts'
 import { logError } from '../../log-error.ts'
@@ -17,6 +18,7 @@ import type { Caller } from '../create-run.ts'
 import { requireAdmin } from '../require-admin.ts'
 import { deleteUnlessHeld } from './delete-unless-held.ts'
 import { moveDue } from './move-due.ts'
+import { tierDue } from './tier-due.ts'
 
 type RetentionServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
@@ -38,14 +40,21 @@ export async function planRetention(
     listDue(db, owner, { ...question, held: false, limit: limit + 1 }),
     listDue(db, owner, { ...question, held: true, limit: heldTold }),
   ])
-  const actions = actionsOf(policies)
-  const sums = policies.flatMap(({ name: policy, action }) =>
+  const policyOf = byName(policies)
+  const sums = policies.flatMap(({ name: policy, action, target }) =>
     counts
       .filter((one) => one.policy === policy)
-      .map(({ held: isHeld, documents, bytes }) => ({ policy, action, outcome: outcomeOf(isHeld), documents, bytes })),
+      .map(({ held: isHeld, documents, bytes }) => ({
+        policy,
+        action,
+        target,
+        outcome: outcomeOf(isHeld),
+        documents,
+        bytes,
+      })),
   )
   const documents = [...free.slice(0, limit), ...held].map((due) =>
-    retainedView(due, { action: actions(due), outcome: outcomeOf(due.held) }),
+    retainedView(due, policyOf(due), { outcome: outcomeOf(due.held) }),
   )
   return { at: at.toISOString(), dryRun: true, sums, documents, more: free.length > limit }
 }
@@ -79,7 +88,7 @@ export async function carryOutRetention(
   const question = { policies, at }
   const free = await listDue(db, owner, { ...question, held: false, limit: limit + 1 })
   const held = await listDue(db, owner, { ...question, held: true, limit: heldTold })
-  const actions = actionsOf(policies)
+  const policyOf = byName(policies)
   const documents: RetainedDocument[] = []
   for (const policy of policies) {
     const due = free.slice(0, limit).filter((one) => one.policy === policy.name)
@@ -87,7 +96,7 @@ export async function carryOutRetention(
       documents.push(...(await carryOut(services, caller, { policy, due: due.slice(from, from + batchSize) })))
     }
   }
-  documents.push(...held.map((due) => retainedView(due, { action: actions(due), outcome: 'held' })))
+  documents.push(...held.map((due) => retainedView(due, policyOf(due), { outcome: 'held' })))
   const sums = sumsOf(policies, documents)
   const total = (outcome: RetainedDocument['outcome'], of: 'documents' | 'bytes' = 'documents') =>
     sums.reduce((sum, one) => sum + (one.outcome === outcome ? one[of] : 0), 0)
@@ -108,60 +117,88 @@ interface Batch {
 async function carryOut(services: RetentionServices, caller: Caller, batch: Batch): Promise<RetainedDocument[]> {
   const { policy, due } = batch
   try {
-    return policy.action === 'delete'
-      ? await deleteAll(services, caller, batch)
-      : await moveAll(services, caller, batch)
+    switch (policy.action) {
+      case 'delete':
+        return await deleteAll(services, caller, batch)
+      case 'move':
+        return await moveAll(services, caller, batch)
+      case 'tier':
+        return await tierAll(services, caller, batch)
+    }
   } catch (error) {
     services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be carried out')
-    const reason = toApiError(error)?.code ?? 'unknown'
-    return due.map((one) => retainedView(one, { action: policy.action, outcome: 'failed', reason }))
+    const known = toApiError(error)
+    const failed = { outcome: 'failed', reason: known?.code ?? 'unknown', message: known?.message ?? null } as const
+    return due.map((one) => retainedView(one, policy, failed))
   }
 }
 
 async function deleteAll(
   services: RetentionServices,
   caller: Caller,
-  { policy: { name, action }, due }: Batch,
+  { policy, due }: Batch,
 ): Promise<RetainedDocument[]> {
+  const { name } = policy
   const ids = due.map(({ documentId }) => documentId)
   const rows = await documentsByIds(services.db, caller.owner, ids)
   const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: rows, policy: name })
   return due.map((one) => {
     const id = one.documentId
-    if (held.has(id)) return retainedView(one, { action, outcome: 'held' })
+    if (held.has(id)) return retainedView(one, policy, { outcome: 'held' })
     // Decided is deleted: nobody reads it any more, and the sweep finishes what a silent driver has left.
-    if (deleted.has(id) || deleting.has(id)) return retainedView(one, { action, outcome: 'deleted' })
-    return retainedView(one, { action, outcome: 'failed', reason: 'changed_meanwhile' })
+    if (deleted.has(id) || deleting.has(id)) return retainedView(one, policy, { outcome: 'deleted' })
+    return retainedView(one, policy, { outcome: 'failed', reason: 'changed_meanwhile' })
   })
 }
 
 async function moveAll(
   services: RetentionServices,
   caller: Caller,
-  { policy: { name, action, target }, due }: Batch,
+  { policy, due }: Batch,
 ): Promise<RetainedDocument[]> {
+  const { name, target } = policy
   const told: RetainedDocument[] = []
   for (const [from, documents] of Map.groupBy(due, ({ driver }) => driver)) {
     const refused = await moveDue(services, caller, { policy: name, from, to: target ?? '', documents })
     for (const one of documents) {
       const reason = refused.get(one.documentId) ?? null
-      told.push(retainedView(one, { action, outcome: reason === null ? 'moved' : 'failed', reason }))
+      told.push(retainedView(one, policy, { outcome: reason === null ? 'moved' : 'failed', reason }))
     }
   }
   return told
 }
 
-function actionsOf(policies: readonly RetentionPolicy[]): (due: DueDocument) => RetentionPolicy['action'] {
-  const byName = new Map(policies.map(({ name, action }) => [name, action]))
-  return ({ policy }) => byName.get(policy) ?? 'delete'
+async function tierAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const tier = storageTiers.find((known) => known === policy.target)
+  const { driver } = policy.conditions
+  if (tier === undefined || driver === undefined) throw new TypeError('A tier policy names a tier and its driver.')
+  const became = await tierDue(services, caller, { policy: policy.name, driver, tier, documents: due })
+  return due.map((one) => {
+    const known = became.get(one.documentId)
+    return retainedView(one, policy, known ?? { outcome: 'failed', reason: 'changed_meanwhile' })
+  })
+}
+
+function byName(policies: readonly RetentionPolicy[]): (due: DueDocument) => RetentionPolicy {
+  const named = new Map(policies.map((policy) => [policy.name, policy]))
+  return ({ policy: name }) => {
+    const policy = named.get(name)
+    if (policy === undefined) throw new RangeError('A document is due by a policy that was asked for.')
+    return policy
+  }
 }
 
 function sumsOf(policies: readonly RetentionPolicy[], documents: readonly RetainedDocument[]): RetentionReport['sums'] {
-  return policies.flatMap(({ name: policy, action }) => {
+  return policies.flatMap(({ name: policy, action, target }) => {
     const own = documents.filter((one) => one.policy === policy)
     return [...Map.groupBy(own, ({ outcome }) => outcome)].map(([outcome, some]) => ({
       policy,
       action,
+      target,
       outcome,
       documents: some.length,
       bytes: some.reduce((sum, { bytes }) => sum + bytes, 0),

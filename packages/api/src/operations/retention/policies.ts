@@ -2,6 +2,7 @@ import { appendAuditEvents, deletePolicy, lastRetention, listPolicies, type Owne
 import { ApiError } from '../../errors.ts'
 import type { SetPolicyInput } from '../../inputs/retention.ts'
 import type { Services } from '../../services.ts'
+import type { Storage } from '../../storage.ts'
 import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from '../../views/retention.ts'
 import type { Caller } from '../create-run.ts'
 import { requireAdmin } from '../require-admin.ts'
@@ -13,8 +14,8 @@ export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Pr
 }
 
 /**
- * Writes a policy, or changes the one of that name. Throws `forbidden`, and `misconfigured` for a driver to move to that is not set
- * up here: what could not be carried out is not taken.
+ * Writes a policy, or changes the one of that name. Throws `forbidden`, `misconfigured` for a driver that is not set up here, and
+ * `invalid_input` for a tier that its driver does not have: what could not be carried out is not taken.
  */
 export async function setPolicy(
   services: Pick<Services, 'db' | 'storage' | 'now'>,
@@ -22,7 +23,8 @@ export async function setPolicy(
   { name, position, action, target, ...conditions }: SetPolicyInput,
 ): Promise<PolicyView> {
   await requireAdmin(services, owner, 'change what is kept for how long')
-  if (target !== undefined) await services.storage.named(target)
+  if (action === 'tier') await requireTier(services.storage, conditions.driver, target)
+  else if (target !== undefined) await services.storage.named(target)
   return services.db.transaction(async (tx) => {
     const policy = {
       name,
@@ -38,6 +40,13 @@ export async function setPolicy(
     await appendAuditEvents(tx, owner, [{ type: 'retention.policy_set', requestId, subject, data }])
     return policyView(written)
   })
+}
+
+async function requireTier(storage: Storage, driver: string | undefined, target: string | undefined): Promise<void> {
+  const { name, capabilities } = await storage.named(driver ?? '')
+  if (capabilities.tiers.some((tier) => tier === target)) return
+  const has = capabilities.tiers.length === 0 ? 'no tiers' : `the tiers ${capabilities.tiers.join(', ')}`
+  throw new ApiError('invalid_input', `Storage driver ${name} has ${has}: nothing can be moved to ${target} there.`)
 }
 
 /** Removes a policy; throws `forbidden` and `not_found`. */

@@ -65,7 +65,14 @@ describe('a policy', () => {
       offer: 'due',
     })
     expect(plan.sums).toEqual([
-      { policy: 'old-cvs', action: 'delete', outcome: 'due', documents: 2, bytes: expect.any(Number) as number },
+      {
+        policy: 'old-cvs',
+        action: 'delete',
+        target: null,
+        outcome: 'due',
+        documents: 2,
+        bytes: expect.any(Number) as number,
+      },
     ])
     const before = await findQuota(test.database.db, owner)
     const done = await api().retention.carryOut()

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { texts } from '../search/arrays.ts'
+
+/** Objects of one driver that are to be in a tier. */
+interface Retiering {
+  driver: string
+  keys: readonly string[]
+  tier: string
+}
+
+/**
+ * Stored originals that are not in the tier yet, by their keys with the tiers that they are in; null is the service's default. Until
+ * the transaction ends nobody replaces, moves or deletes them.
+ */
+export async function lockForTier(
+  tx: Db,
+  { teamId }: Owner,
+  { driver, keys, tier }: Retiering,
+): Promise<Map<string, string | null>> {
+  const rows = await tx.execute<{ key: string; tier: string | null }>(sql`
+    select key, tier from stored_objects
+    where team_id = ${teamId} and driver = ${driver} and key = any(${texts(keys)}) and role = 'original' and state = 'stored'
+      and tier is distinct from ${tier}
+    order by key for update`)
+  return new Map(rows.map((row) => [row.key, row.tier]))
+}
+
+/** Records the tier that objects were moved to; give it the transaction that has locked them. */
+export async function recordTier(tx: Db, { teamId }: Owner, { driver, keys, tier }: Retiering): Promise<void> {
+  if (keys.length === 0) return
+  await tx.execute(sql`
+    update stored_objects set tier = ${tier}
+    where team_id = ${teamId} and driver = ${driver} and key = any(${texts(keys)})`)
+}
