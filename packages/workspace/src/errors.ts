@@ -27,7 +27,8 @@ export const codeMeaning: Record<StorageErrorCode, string> = {
   unavailable: 'the storage did not answer as it should; try again later',
   aborted: 'the caller gave up',
   no_space: 'the storage has no room for it',
-  misconfigured: 'the storage is not set up as its variables say',
+  misconfigured:
+    'the bucket, container or address that its variables name is not there; make it, or correct the variables',
   missing_dependency: 'a library that the driver needs is not installed',
   unknown: 'the storage failed in a way that has no code yet',
 }

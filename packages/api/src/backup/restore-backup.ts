@@ -60,6 +60,8 @@ export async function restoreBackup(
   const result = begin(report, installation)
   if (!report.ok) return result
   await refuseOtherVersion(report)
+  // A storage that cannot be used is found before rows say that it has files.
+  await installation.storage.current.list('', { limit: 1, ...(signal && { signal }) })
   progress?.({ step: 'rows' })
   const { merged, erased, ...found } = await restoreRows(installation, { path, report, receipts, check })
   Object.assign(result, found, { erasedSince: erased.length })

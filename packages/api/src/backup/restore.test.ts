@@ -6,6 +6,7 @@ import { createCaller } from '../root.ts'
 import { type EmptyInstallation, installationFolder } from '../testing/installations.ts'
 import { ended, fullRun } from '../testing/test-services.ts'
 import { makeBackup } from './make-backup.ts'
+import { openInstallation } from './open-installation.ts'
 import { restoreBackup } from './restore-backup.ts'
 
 const folder = installationFolder()
@@ -153,4 +154,22 @@ test('an archive of another schema is refused with what would work', async () =>
     await writer.finish()
     await expect(target.administer((installation) => restoreBackup(installation, path))).rejects.toThrow(message)
   }
+})
+
+test('a storage that cannot be used is found before a row is written', async () => {
+  const target = await folder.empty('unreachable')
+  const before = await contentOf(target)
+  const storage = {
+    STORAGE_DRIVER: 'supabase',
+    SUPABASE_URL: 'http://127.0.0.1:9',
+    SUPABASE_SERVICE_ROLE_KEY: 'no-key',
+    STORAGE_ATTEMPTS: '1',
+  }
+  const installation = await openInstallation({ ...target.config, storage })
+  try {
+    await expect(restoreBackup(installation, archive)).rejects.toMatchObject({ code: 'unavailable' })
+  } finally {
+    await installation.close()
+  }
+  expect(await contentOf(target)).toBe(before)
 })
