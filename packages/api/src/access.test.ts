@@ -147,6 +147,7 @@ const matrix: Record<string, Expectation> = {
   },
   'submissions.senders': { call: (api) => api.submissions.senders(), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
+  'audit.facets': { call: (api) => api.audit.facets({ subjectId: runUuid }), stranger: 'own' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
   'persons.erase': {
     call: async (api) => api.persons.erase({ candidateId: await someCandidate(), reason: 'mistake' }),

@@ -118,6 +118,7 @@ export {
   runsToReplay,
 } from './queries/replay-checks.ts'
 export { type AuditFilter, type AuditList, listAuditEvents } from './queries/list-audit-events.ts'
+export { type AuditFacetValue, type AuditTally, tallyAuditEvents } from './queries/tally-audit-events.ts'
 export { findMembers, type Member } from './queries/find-members.ts'
 export { findNames, type FoundName, type NameQuery } from './queries/find-names.ts'
 export {

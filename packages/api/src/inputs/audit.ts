@@ -30,7 +30,7 @@ const filter = {
   to: moment.optional(),
 }
 
-const filterAuditInput = z.object(filter).prefault({})
+export const filterAuditInput = z.object(filter).prefault({})
 export type FilterAuditInput = z.infer<typeof filterAuditInput>
 
 export const listAuditInput = z.object({ ...filter, ...page }).prefault({})

@@ -7,6 +7,8 @@ import type { Services } from '../services.ts'
 export interface PreparedAudit {
   read: ReadAudit
   filter: AuditFilter
+  /** The filter as it is when some fields of the query are left out of it. */
+  without: (...fields: (keyof AuditFilter)[]) => AuditFilter
 }
 
 /**
@@ -25,7 +27,13 @@ export async function prepareAudit(
     roleOf(db, owner),
   ])
   const visibleTo = role === 'admin' || role === 'auditor' ? undefined : owner.userId
-  return { read, filter: { ...both(read.filter, typed), visibleTo } }
+  const narrowedBy = (asked: AuditFilter): AuditFilter => ({ ...both(asked, typed), visibleTo })
+  return {
+    read,
+    filter: narrowedBy(read.filter),
+    without: (...fields) =>
+      narrowedBy({ ...read.filter, ...Object.fromEntries(fields.map((field) => [field, undefined])) }),
+  }
 }
 
 async function typedFilter(db: Services['db'], owner: Owner, input: FilterAuditInput): Promise<AuditFilter> {

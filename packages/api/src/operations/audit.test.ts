@@ -175,6 +175,58 @@ describe('audit.watch', () => {
   })
 })
 
+describe('audit.facets', () => {
+  const facetsOf = (input: Filter) => test.api(auditor).audit.facets({ timeZone: 'Europe/Zurich', ...input })
+
+  it('counts by type, user and day, and a facet under the filters of the others', async () => {
+    const all = await facetsOf({ runId })
+    const { items } = await test.api(auditor).audit.list({ runId, limit: 100 })
+    expect(all.total).toEqual({ count: items.length, capped: false })
+    expect(all.user).toMatchObject([{ value: test.owner.userId, count: items.length }])
+    expect(all.on).toEqual([
+      {
+        value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        label: all.on[0]?.value,
+        count: items.length,
+        capped: false,
+      },
+    ])
+    const narrowed = await facetsOf({ runId, query: 'type:run-created' })
+    expect(narrowed.total.count).toBe(1)
+    expect(narrowed.type).toEqual(all.type)
+    expect(narrowed.user).toMatchObject([{ count: 1 }])
+    expect((await facetsOf({ runId, query: `by:${auditor.userId}` })).user).toEqual(all.user)
+  })
+
+  it('keeps to what the list is about, and to what a recruiter may see', async () => {
+    const { user } = await facetsOf({ userId: auditor.userId })
+    expect(user.map(({ value }) => value)).not.toContain(test.owner.userId)
+    const recruiter = await test.database.createColleague(test.owner, 'recruiter')
+    await test.api(auditor).audit.verify({})
+    const seen = await test.api(recruiter).audit.facets({})
+    expect(seen.type.map(({ value }) => value)).not.toContain('audit.verified')
+    expect(seen.total.count).toBeGreaterThan(0)
+  })
+
+  it('tells a period by months, and one of its months by days', async () => {
+    const { db } = test.services
+    const other = await test.database.createOwner()
+    await db.execute(sql`
+      insert into audit_events (team_id, id, type, actor_id, request_id, subject_type, subject_id, data, created_at)
+      select ${other.teamId}::uuid, gen_random_uuid(), 'link.used', ${other.userId}::uuid, 'dated', 'query', 'none', '{}',
+        timestamptz '2025-12-31 23:30Z' + n * interval '1 day' from generate_series(0, 40) n`)
+    const inZurich = { timeZone: 'Europe/Zurich' }
+    const months = await test.api(other).audit.facets(inZurich)
+    expect(months.on.map(({ value, count }) => [value, count])).toEqual([
+      ['2026-02', 10],
+      ['2026-01', 31],
+    ])
+    const days = await test.api(other).audit.facets({ ...inZurich, query: 'on:2026-01' })
+    expect(days.on.map(({ value }) => value)).toHaveLength(31)
+    expect(days.on.at(-1)).toMatchObject({ value: '2026-01-01', count: 1 })
+  })
+})
+
 describe('what no procedure does', () => {
   const requestId = 'no-procedure'
   it('records sessions, and of a failed sign-in a keyed hash and nothing else', async () => {

@@ -1,9 +1,16 @@
 import { tracked } from '@trpc/server'
-import { listAuditInput, rotateAuditKeyInput, verifyAuditInput, watchAuditInput } from '../inputs/audit.ts'
+import {
+  filterAuditInput,
+  listAuditInput,
+  rotateAuditKeyInput,
+  verifyAuditInput,
+  watchAuditInput,
+} from '../inputs/audit.ts'
 import { noInput } from '../inputs/common.ts'
 import { completeInput } from '../inputs/documents.ts'
 import { listAuditKeys, rotateAuditKey } from '../operations/audit-keys.ts'
 import { auditStatus } from '../operations/audit-status.ts'
+import { facetAudit } from '../operations/facet-audit.ts'
 import { completeSearch } from '../operations/complete-search.ts'
 import { listAudit } from '../operations/list-audit.ts'
 import { verifyAudit } from '../operations/verify-audit.ts'
@@ -19,6 +26,7 @@ import {
   auditStatusSchema,
   verificationSchema,
 } from '../views/audit.ts'
+import { auditFacetsSchema } from '../views/facets.ts'
 import { completionSchema } from '../views/search.ts'
 
 // Why looking at the log leaves no event in it.
@@ -30,6 +38,16 @@ export const auditRouter = router({
     .input(listAuditInput)
     .output(auditEventsSchema)
     .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
+
+  facets: procedure
+    .meta({
+      rest: 'GET /audit/facets',
+      audit: unrecorded,
+      summary: 'How many events a search finds: in all, and of each type, by each user and in each period.',
+    })
+    .input(filterAuditInput)
+    .output(auditFacetsSchema)
+    .query(({ ctx, input }) => facetAudit(ctx.services, ctx.caller.owner, input)),
 
   complete: procedure
     .meta({

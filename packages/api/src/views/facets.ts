@@ -13,3 +13,15 @@ export const documentFacetsSchema = z
   .object({ type: facetSchema, candidate: facetSchema, job: facetSchema, status: facetSchema, user: facetSchema })
   .meta({ id: 'DocumentFacets' })
 export type DocumentFacets = z.infer<typeof documentFacetsSchema>
+
+/** How many events meet a search of the log, and the most frequent values of each facet. */
+export const auditFacetsSchema = z
+  .object({
+    total: documentCountSchema,
+    type: facetSchema,
+    user: facetSchema,
+    /** Days as `2026-01-27`, months as `2026-01` or years, by how far the events reach; the newest first. */
+    on: facetSchema,
+  })
+  .meta({ id: 'AuditFacets' })
+export type AuditFacets = z.infer<typeof auditFacetsSchema>

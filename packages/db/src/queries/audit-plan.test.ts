@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Owner } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { type AuditFilter, auditQuery } from './list-audit-events.ts'
+import { tallyAuditEvents, tallyQuery } from './tally-audit-events.ts'
 
 let test: TestDatabase
 let owner: Owner
@@ -35,9 +36,12 @@ interface Plan {
 }
 
 async function nodesOf(filter: AuditFilter): Promise<Plan[]> {
-  const query = auditQuery(test.db, owner, { ...filter, limit: 50 })
+  return planOf(auditQuery(test.db, owner, { ...filter, limit: 50 })?.getSQL() ?? null)
+}
+
+async function planOf(query: SQL | null): Promise<Plan[]> {
   if (query === null) throw new Error('the filter can meet nothing')
-  const [row] = await test.db.execute<{ 'QUERY PLAN': [{ Plan: Plan }] }>(sql`explain (format json) ${query.getSQL()}`)
+  const [row] = await test.db.execute<{ 'QUERY PLAN': [{ Plan: Plan }] }>(sql`explain (format json) ${query}`)
   const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)]
   return row === undefined ? [] : flat(row['QUERY PLAN'][0].Plan)
 }
@@ -60,6 +64,23 @@ it.each(filters)('walks an index for %s, and never the whole table', async (_nam
   const nodes = await nodesOf(filter())
   expect(nodes.map((node) => node['Node Type'])).not.toContain('Seq Scan')
   expect(nodes.map((node) => node['Index Name'])).toContain(index)
+})
+
+it.each(filters)('counts along an index for %s, and no further than it may', async (_name, index, filter) => {
+  const nodes = await planOf(tallyQuery(test.db, owner, filter(), 500))
+  expect(nodes.map((node) => node['Node Type'])).not.toContain('Seq Scan')
+  expect(nodes.map((node) => node['Index Name'])).toContain(index)
+  expect(nodes.map((node) => node['Node Type'])).toContain('Limit')
+})
+
+it('counts as many as it may walk to, and says that there are more', async () => {
+  const { total, type, user, quarters } = await tallyAuditEvents(test.db, owner, { visibleTo: owner.userId }, 600)
+  expect(total).toEqual({ count: 600, capped: true })
+  expect(type.map(({ count }) => count)).toEqual([201, 200, 200])
+  expect(user).toEqual([{ value: owner.userId, count: 601, capped: true }])
+  expect(quarters.length).toBeLessThanOrEqual(2)
+  const rare = await tallyAuditEvents(test.db, owner, { types: ['link.used'], notPersons: [personOf(5)] })
+  expect(rare.total).toEqual({ count: 4950, capped: false })
 })
 
 it('walks the events of a user, be they many or few', async () => {
