@@ -31,6 +31,7 @@ export default [
   route('searches', 'routes/searches.ts'),
   route('audit', 'routes/audit.tsx'),
   route('audit/replay', 'routes/audit.replay.ts'),
+  route('audit/key', 'routes/audit.key.ts'),
   route('audit/proposals', 'routes/audit.proposals.ts'),
   route('api/docs', 'routes/api-docs.tsx'),
   route('storage', 'routes/storage.tsx'),

@@ -42,7 +42,10 @@ export function useI18n() {
   const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const precise = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone })
+  const utcMonth = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const utcDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
+  const formatDay = (day: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day) ? utcDay.format(new Date(`${day}T00:00:00Z`)) : day
   return {
     t: messagesFor(language),
     language,
@@ -51,7 +54,10 @@ export function useI18n() {
     formatDate: (iso: string) => date.format(new Date(iso)),
     formatPrecise: (iso: string) => precise.format(new Date(iso)),
     /** A day without a time, as ISO date; anything else is given back as it is. */
-    formatDay: (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? utcDay.format(new Date(`${day}T00:00:00Z`)) : day),
+    formatDay,
+    /** A day, a month or a year, as the ISO 8601 date that begins with it. */
+    formatPeriod: (period: string) =>
+      /^\d{4}-\d{2}$/.test(period) ? utcMonth.format(new Date(`${period}-01T00:00:00Z`)) : formatDay(period),
     formatBytes: (bytes: number) => formatBytes(bytes, region),
     formatNumber: (value: number) => new Intl.NumberFormat(region).format(value),
   }

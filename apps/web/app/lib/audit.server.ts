@@ -1,23 +1,20 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { AuditPage } from '../components/audit/audit-list.tsx'
-import { type AuditAddress, auditInputOf } from '../views/audit.ts'
+import { type AuditAddress, auditExportPath, auditInputOf } from '../views/audit.ts'
 import { orHttpError } from './api-error.server.ts'
 
 const rows = 50
 
-/** One page of the events that an address asks for. */
+/** One page of the events that an address asks for, and how many there are in all. */
 export async function loadAuditPage(context: AppLoadContext, address: AuditAddress): Promise<AuditPage> {
   const { q, cursor, scope, id } = address
-  const { language, timeZone, auditVocabulary: vocabulary } = context
-  const { items, nextCursor } = await orHttpError(
-    context.api.audit.list({
-      ...auditInputOf(address),
-      language,
-      timeZone,
-      limit: rows,
-      ...(cursor !== '' && { cursor }),
-    }),
+  const { language, timeZone, auditVocabulary: vocabulary, api } = context
+  const asked = { ...auditInputOf(address), language, timeZone }
+  const [{ items, nextCursor, problems }, counts] = await orHttpError(
+    Promise.all([api.audit.list({ ...asked, limit: rows, ...(cursor !== '' && { cursor }) }), api.audit.facets(asked)]),
   )
   const narrowed = scope === null ? '' : new URLSearchParams({ [scope]: id }).toString()
-  return { q, scope: narrowed, events: items, nextCursor, vocabulary }
+  const isRead = problems.every(({ severity }) => severity !== 'error')
+  const exportAt = isRead ? auditExportPath(address, { language, timeZone }) : null
+  return { q, scope: narrowed, events: items, nextCursor, vocabulary, counts, exportAt }
 }

@@ -1,4 +1,5 @@
 import type { AuditEventView } from '@dossier/api'
+import { qualifierById, type SearchLanguage, type Vocabulary } from '@dossier/search'
 
 /** What a list of events is about before anything is searched: a run, a document, a person or a user. */
 export const auditScopes = ['run', 'document', 'person', 'user'] as const
@@ -37,6 +38,25 @@ export function auditInputOf({ q, scope, id }: Pick<AuditAddress, 'q' | 'scope' 
     ...(scope === 'person' && { candidateId: id }),
     ...(scope === 'user' && { userId: id }),
   }
+}
+
+/** The address of the signed lines of what a list shows; days are those of the reader. */
+export function auditExportPath(
+  address: Pick<AuditAddress, 'q' | 'scope' | 'id'>,
+  reader: { language: SearchLanguage; timeZone: string },
+): string {
+  const { query, ...narrowing } = auditInputOf(address)
+  const asked = { ...(query !== '' && { query, ...reader }), ...narrowing }
+  const params = new URLSearchParams(asked).toString()
+  return params === '' ? '/export/audit.jsonl' : `/export/audit.jsonl?${params}`
+}
+
+/** What a type of event is called in a list: as it is written after `type:`, in words. */
+export function eventName(vocabulary: Vocabulary, type: string, language: SearchLanguage): string {
+  const types = qualifierById(vocabulary, 'type')
+  const choice = types?.kind === 'choice' ? types.choices.find(({ id }) => id === type) : undefined
+  const words = (choice?.names[language][0] ?? type).replaceAll('-', ' ')
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
 }
 
 /** The name of what a scope is about, as far as one of its events knows it; null when none does. */

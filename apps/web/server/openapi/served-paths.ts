@@ -14,6 +14,8 @@ const fileHeaders = {
 
 const auditFilters = [
   'query',
+  'language',
+  'timeZone',
   'types',
   'notTypes',
   'userId',

@@ -55,7 +55,7 @@ export async function exportAudit(
   const { filter, read } = await prepareAudit({ db, now }, owner, input)
   refuseErrors(read, input)
   const range = await rangeOf(services, owner, { first, last, filter })
-  const isExcerpt = Object.values({ ...filter, from: undefined, to: undefined }).some((value) => value !== undefined)
+  const isExcerpt = Object.values(filter).some((value) => value !== undefined)
   const { fromSeq, toSeq } = range
   await appendAuditEvents(db, owner, [
     {

@@ -1,12 +1,14 @@
-import type { AuditEventView } from '@dossier/api'
+import type { AuditEventView, AuditFacets as Counts } from '@dossier/api'
 import { Link, useSearchParams } from '@remix-run/react'
 import type { Vocabulary } from '@dossier/search'
-import { ArrowUp, FileSearch, Radio, ScrollText, WifiOff } from 'lucide-react'
+import { ArrowUp, FileDown, FileSearch, Radio, ScrollText, WifiOff } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { mostCounted, useLiveAudit } from '../../lib/live-audit.ts'
 import { Pager } from '../pager.tsx'
 import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Button } from '../ui/button.tsx'
+import { AuditFacets } from './audit-facets.tsx'
 import { AuditSearch } from './audit-search.tsx'
 import { EventTable } from './event-table.tsx'
 import '../../i18n/topics/audit.ts'
@@ -19,11 +21,14 @@ export interface AuditPage {
   events: readonly AuditEventView[]
   nextCursor: string | null
   vocabulary: Vocabulary
+  counts: Counts
+  /** Where all of it is as signed lines; null while the search has an error in it. */
+  exportAt: string | null
 }
 
 /** A searchable, live list of events. */
 export function AuditList({ page }: { page: AuditPage }) {
-  const { q, scope, events, nextCursor, vocabulary } = page
+  const { q, scope, events, nextCursor, vocabulary, counts } = page
   const { t } = useI18n()
   const [params] = useSearchParams()
   const isFirst = !params.has('cursor')
@@ -31,24 +36,45 @@ export function AuditList({ page }: { page: AuditPage }) {
   if (q !== '') search.set('q', q)
   const { fresh, lost } = useLiveAudit({ search: search.toString(), events, isFull: nextCursor !== null, isFirst })
   return (
-    <>
-      <AuditSearch text={q} vocabulary={vocabulary} />
-      <div className="mb-1.5 flex items-center justify-between gap-3 text-xs text-ink-3">
-        <output>{t.audit.count(events.length, nextCursor !== null)}</output>
-        {isFirst ? <Liveness lost={lost} /> : null}
+    <div className="gap-6 lg:grid print:block lg:grid-cols-[minmax(0,1fr)_13.5rem]">
+      <div className="min-w-0">
+        <AuditSearch text={q} vocabulary={vocabulary} />
+        <ListBar page={page} lost={isFirst ? lost : null} />
+        <Card>
+          {events.length > 0 ? (
+            <EventTable events={events} />
+          ) : (
+            <EmptyState icon={q === '' ? ScrollText : FileSearch} title={q === '' ? t.audit.none : t.audit.noneFound}>
+              {q === '' ? null : t.audit.noneHint}
+            </EmptyState>
+          )}
+        </Card>
+        <Pager nextCursor={nextCursor} next={t.audit.next} first={t.audit.first} />
       </div>
-      <Card>
-        {events.length > 0 ? (
-          <EventTable events={events} />
-        ) : (
-          <EmptyState icon={q === '' ? ScrollText : FileSearch} title={q === '' ? t.audit.none : t.audit.noneFound}>
-            {q === '' ? null : t.audit.noneHint}
-          </EmptyState>
-        )}
-      </Card>
-      <Pager nextCursor={nextCursor} next={t.audit.next} first={t.audit.first} />
+      <AuditFacets counts={counts} text={q} vocabulary={vocabulary} />
       <FreshPill fresh={fresh} />
-    </>
+    </div>
+  )
+}
+
+/** How many events there are, whether the list follows what happens (null: it does not), and how to take them away. */
+function ListBar({ page, lost }: { page: AuditPage; lost: boolean | null }) {
+  const { q, scope, counts, exportAt } = page
+  const { t, formatNumber } = useI18n()
+  const { count, capped } = counts.total
+  return (
+    <div className="mb-1.5 flex min-h-7 items-center gap-3 text-xs text-ink-3">
+      <output className="tabular">{t.audit.count(count, capped, formatNumber(count))}</output>
+      {lost === null ? null : <Liveness lost={lost} />}
+      {exportAt === null ? null : (
+        <Button asChild look="quiet" size="sm" className="no-print ml-auto">
+          <a href={exportAt} download title={q === '' && scope === '' ? t.audit.exportAll : t.audit.exportFound}>
+            <FileDown aria-hidden />
+            {t.audit.export}
+          </a>
+        </Button>
+      )}
+    </div>
   )
 }
 

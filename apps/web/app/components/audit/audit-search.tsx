@@ -1,4 +1,4 @@
-import { Form, useSearchParams, useSubmit } from '@remix-run/react'
+import { Form, useNavigate, useSearchParams } from '@remix-run/react'
 import type { Vocabulary } from '@dossier/search'
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
@@ -6,6 +6,7 @@ import { auditScopes } from '../../views/audit.ts'
 import { QueryChips } from '../search/query-chips.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Button } from '../ui/button.tsx'
+import { useAuditPath } from './use-audit-path.ts'
 import '../../i18n/topics/audit.ts'
 
 /** How long the reader must have stopped typing, in milliseconds. */
@@ -15,19 +16,13 @@ const pause = 200
 export function AuditSearch({ text, vocabulary }: { text: string; vocabulary: Vocabulary }) {
   const { t } = useI18n()
   const [params] = useSearchParams()
-  const submit = useSubmit()
+  const navigate = useNavigate()
   const timer = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(timer.current), [])
-  const addressOf = (query: string) => {
-    const next = new URLSearchParams(params)
-    next.delete('cursor')
-    next.delete('q')
-    if (query !== '') next.set('q', query)
-    return next
-  }
+  const pathOf = useAuditPath()
   const searchSoon = (query: string) => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => submit(addressOf(query), { replace: true, preventScrollReset: true }), pause)
+    timer.current = setTimeout(() => navigate(pathOf(query), { replace: true, preventScrollReset: true }), pause)
   }
   return (
     <search className="mb-3 flex flex-col gap-2">
@@ -47,7 +42,7 @@ export function AuditSearch({ text, vocabulary }: { text: string; vocabulary: Vo
           {t.history.search}
         </Button>
       </Form>
-      <QueryChips text={text} vocabulary={vocabulary} to={(query) => `?${addressOf(query)}`} />
+      <QueryChips text={text} vocabulary={vocabulary} to={pathOf} />
     </search>
   )
 }

@@ -1,6 +1,6 @@
 import type { AuditStatus } from '@dossier/api'
 import { useFetcher } from '@remix-run/react'
-import { Download, LoaderCircle, ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react'
+import { KeyRound, LoaderCircle, ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
@@ -86,9 +86,9 @@ function Actions() {
         </Button>
       </fetcher.Form>
       <Button asChild>
-        <a href="/export/audit.jsonl" download>
-          <Download aria-hidden />
-          {t.audit.status.export}
+        <a href="/audit/key" download>
+          <KeyRound aria-hidden />
+          {t.audit.status.publicKey}
         </a>
       </Button>
     </>

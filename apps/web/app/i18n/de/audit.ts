@@ -120,7 +120,13 @@ export const audit: typeof english = {
     noneHint: 'Nehmen Sie einen Teil aus der Suche, oder schauen Sie einen längeren Zeitraum an.',
     next: 'Ältere Ereignisse',
     first: 'Neuste Ereignisse',
-    count: (n, more) => `${n}${more ? '+' : ''} ${n === 1 && !more ? 'Ereignis' : 'Ereignisse'}`,
+    count: (n, more, shown) => `${shown}${more ? '+' : ''} ${n === 1 && !more ? 'Ereignis' : 'Ereignisse'}`,
+    facets: { type: 'Was', user: 'Durch wen', on: 'Wann' },
+    export: 'Exportieren',
+    exportAll:
+      'Das ganze Protokoll als signierte Zeilen, die sich mit dem öffentlichen Schlüssel ohne Netz prüfen lassen',
+    exportFound:
+      'Was diese Suche findet, als signierte Zeilen, die sich mit dem öffentlichen Schlüssel ohne Netz prüfen lassen',
     status: {
       title: 'Beweis',
       never: 'Noch nie geprüft',
@@ -138,7 +144,7 @@ export const audit: typeof english = {
       },
       verify: 'Jetzt prüfen',
       verifying: 'Wird geprüft …',
-      export: 'Signiert exportieren',
+      publicKey: 'Öffentlicher Schlüssel',
     },
   },
 }

@@ -118,7 +118,12 @@ export const audit = {
     noneHint: 'Take a part out of the search, or look at a longer time.',
     next: 'Older events',
     first: 'Newest events',
-    count: (n: number, more: boolean) => `${n}${more ? '+' : ''} ${n === 1 && !more ? 'event' : 'events'}`,
+    count: (n: number, more: boolean, shown: string) =>
+      `${shown}${more ? '+' : ''} ${n === 1 && !more ? 'event' : 'events'}`,
+    facets: { type: 'What', user: 'By whom', on: 'When' },
+    export: 'Export',
+    exportAll: 'The whole log as signed lines, which verify offline with the public key',
+    exportFound: 'What this search finds as signed lines, which verify offline with the public key',
     status: {
       title: 'Proof',
       never: 'Not verified yet',
@@ -136,7 +141,7 @@ export const audit = {
       },
       verify: 'Verify now',
       verifying: 'Verifying …',
-      export: 'Export, signed',
+      publicKey: 'Public key',
     },
   },
 }
