@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { readTrustedKey, verifyExport } from '@dossier/audit'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
@@ -22,7 +25,7 @@ test('is searched by typing, narrowed by a chip, and opened to before and after'
   await page.keyboard.press('/')
   await page.keyboard.type('person:riebn type:run-succeeded,run-created')
   await page.waitForURL(/q=person/)
-  await expect.poll(() => page.locator('tr[data-event="document.generated"]').count()).toBe(0)
+  await page.locator('tr[data-event="document.generated"]').first().waitFor({ state: 'detached' })
   const row = page.locator('tr[data-event="run.succeeded"]')
   await row.getByRole('link', { name: 'Marco Rieben' }).waitFor()
   await row.locator('summary').click()
@@ -54,6 +57,30 @@ test('tells of a new event without moving the list, and shows it when asked', as
   expect(reader.complaints).toEqual([])
   await other.close()
   await reader.close()
+})
+
+test('counts what a search finds, narrows it by a click, and gives that as signed lines that verify with the key', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await finishedSampleRun(server)
+  await page.goto('/audit?q=person:riebn')
+  await hydrated(page)
+  await page.locator('[data-facet="type"]', { hasText: 'Run created' }).click()
+  await page.waitForURL(/type%3Arun-created/)
+  await page.getByText('1 event', { exact: true }).waitFor()
+  expect(await page.locator('[data-facet="type"]').count()).toBeGreaterThan(2)
+  const savedBy = async (name: string) => {
+    const clicked = Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).click()])
+    return readFile(await (await clicked)[0].path(), 'utf8')
+  }
+  const [lines, key] = [await savedBy('Export'), await savedBy('Public key')]
+  const trusted = readTrustedKey(key)
+  const report = await verifyExport(Readable.from(lines.trimEnd().split('\n')), { trusted })
+  expect(report).toMatchObject({ ok: true, isExcerpt: true, events: 1, firstBad: null })
+  expect(report.links).toBeGreaterThan(1)
+  expect(lines).toContain('"type":"run.created"')
+  expect(lines).not.toContain('"type":"document.generated"')
+  expect(complaints).toEqual([])
+  await close()
 })
 
 test('is about one person or one document, and verified, without JavaScript too', async () => {

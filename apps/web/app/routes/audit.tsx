@@ -61,7 +61,7 @@ export default function Audit() {
         />
       )}
       {proof ? (
-        <div className="mb-4 flex flex-col gap-4">
+        <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-2">
           <ChainStatus status={proof.status} />
           <ReplayCheckCard first={proof.check} />
         </div>
