@@ -175,9 +175,11 @@ describe('audit.watch', () => {
   })
 })
 
-describe('audit.facets', () => {
-  const facetsOf = (input: Filter) => test.api(auditor).audit.facets({ timeZone: 'Europe/Zurich', ...input })
+function facetsOf(input: Filter) {
+  return test.api(auditor).audit.facets({ timeZone: 'Europe/Zurich', ...input })
+}
 
+describe('audit.facets', () => {
   it('counts by type, user and day, and a facet under the filters of the others', async () => {
     const all = await facetsOf({ runId })
     const { items } = await test.api(auditor).audit.list({ runId, limit: 100 })
