@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 /** Size in bytes, lower-case hex SHA-256 and CRC-32 (as in ZIP, unsigned) of some bytes. */
@@ -8,24 +8,44 @@ export interface Digest {
   crc32: number
 }
 
+/** Something that bytes pass by, and what is known of them at the end. */
+interface Passing<Known> {
+  update: (chunk: Uint8Array) => void
+  digest: () => Known
+}
+
 /** Counts and hashes bytes as they pass by. */
-export function createMeter(): { update: (chunk: Uint8Array) => void; digest: () => Digest } {
-  const hash = createHash('sha256')
+export function createHasher(): Passing<Pick<Digest, 'size' | 'sha256'>> {
+  const sha256 = createHash('sha256')
   let size = 0
+  return {
+    update(chunk) {
+      sha256.update(chunk)
+      size += chunk.byteLength
+    },
+    digest: () => ({ size, sha256: sha256.digest('hex') }),
+  }
+}
+
+/** As `createHasher`, with the CRC-32 that a ZIP needs. */
+export function createMeter(): Passing<Digest> {
+  const hasher = createHasher()
   let crc = 0
   return {
     update(chunk) {
-      hash.update(chunk)
+      hasher.update(chunk)
       crc = crc32(chunk, crc)
-      size += chunk.byteLength
     },
-    digest: () => ({ size, sha256: hash.digest('hex'), crc32: crc }),
+    digest: () => ({ ...hasher.digest(), crc32: crc }),
   }
+}
+
+/** Lower-case hex SHA-256 of bytes that are in memory already. */
+export function sha256Of(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex')
 }
 
 /** The digest of bytes that are in memory already. */
 export function digestOf(bytes: Uint8Array): Digest {
-  const meter = createMeter()
-  meter.update(bytes)
-  return meter.digest()
+  return { size: bytes.byteLength, sha256: sha256Of(bytes), crc32: crc32(bytes) }
 }

@@ -39,6 +39,11 @@ export interface PutOptions {
 export interface GetOptions {
   /** First byte and last byte, both inclusive, as in an HTTP Range header; `end` beyond the object is cut. */
   range?: { start: number; end?: number }
+  /**
+   * The SHA-256 that the object must have: `integrity` when it is another one, of a range as far as the driver knows it. Who gives it
+   * spares a driver to ask its service for it; the content type is then the one that the service serves, and may be a weaker one.
+   */
+  sha256?: string
   signal?: AbortSignal
 }
 

@@ -9,11 +9,11 @@ import type {
   StorageDriver,
   StorageTier,
 } from './driver.ts'
-import { createMeter, digestOf } from './digest.ts'
+import { createHasher, sha256Of } from './digest.ts'
 import { codeMeaning, WorkspaceError } from './errors.ts'
 import { checkKey, checkPrefix } from './key.ts'
 import { checkRange, spanOf } from './range.ts'
-import { abortable, closingWith } from './stream.ts'
+import { abortable, closingWith, discardBody } from './stream.ts'
 
 const guarded = new WeakSet<StorageDriver>()
 const contentTypePattern = /^[\w.+-]{1,100}\/[\w.+-]{1,100}(?:; ?[\w-]{1,40}=[\w.-]{1,40})*$/
@@ -92,22 +92,22 @@ interface Source {
 }
 
 function wholeSource(key: string, body: Body & Uint8Array, options: PutOptions): Source {
-  const digest = digestOf(body)
-  checkHash(key, options.sha256, digest.sha256)
-  return { body, known: { sha256: digest.sha256 }, sent: () => digest, failure: () => undefined }
+  const sha256 = sha256Of(body)
+  checkHash(key, options.sha256, sha256)
+  return { body, known: { sha256 }, sent: () => ({ size: body.byteLength, sha256 }), failure: () => undefined }
 }
 
 function streamSource(key: string, body: AsyncIterable<Uint8Array>, options: PutOptions): Source {
-  const meter = createMeter()
+  const hasher = createHasher()
   let failed: unknown
   let sent = { size: 0, sha256: '' }
   async function* metered() {
     try {
       for await (const chunk of abortable(body, options.signal)) {
-        meter.update(chunk)
+        hasher.update(chunk)
         yield chunk
       }
-      sent = meter.digest()
+      sent = hasher.digest()
       checkHash(key, options.sha256, sent.sha256)
     } catch (error) {
       failed = error
@@ -124,25 +124,30 @@ async function get(driver: StorageDriver, key: string, options: GetOptions): Pro
     need(driver, 'ranges')
   }
   const content = await attempt(driver, `get ${key}`, options.signal, () => driver.get(key, options))
-  return { info: content.info, body: closingWith(verified(driver, content, options), content.body) }
+  const { info, body } = content
+  if (info.sha256 !== undefined && options.sha256 !== undefined && info.sha256 !== options.sha256) {
+    await discardBody(body)
+    checkHash(key, options.sha256, info.sha256)
+  }
+  return { info, body: closingWith(verified(driver, content, options), body) }
 }
 
 async function* verified(
   driver: StorageDriver,
   { info, body }: ObjectContent,
-  { range, signal }: GetOptions,
+  { range, sha256, signal }: GetOptions,
 ): AsyncGenerator<Uint8Array> {
   const span = spanOf(range, info.size)
-  const meter = createMeter()
+  const hasher = createHasher()
   try {
     for await (const chunk of abortable(body, signal)) {
-      meter.update(chunk)
+      hasher.update(chunk)
       yield chunk
     }
-    const got = meter.digest()
+    const got = hasher.digest()
     const wanted = span.endExclusive - span.start
     if (got.size !== wanted) throw integrity(info.key, `${got.size} bytes came of ${wanted}`)
-    if (!range) checkHash(info.key, info.sha256, got.sha256)
+    if (!range) checkHash(info.key, sha256 ?? info.sha256, got.sha256)
   } catch (error) {
     throw wrap(driver, `get ${info.key}`, signal, error)
   }

@@ -19,13 +19,20 @@ export function counted(body: Body): { chunks: AsyncGenerator<Uint8Array>; size:
   return { chunks: passing(), size: () => size }
 }
 
-/** All chunks in one piece; only for objects that are known to be small. */
+/** What is smaller may be a piece of memory that Node shares among many. */
+const ownBytes = 32 * 1024
+
+/** All chunks in one piece, which is the chunk itself where it was a large one alone; only for objects that are known to be small. */
 export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     chunks.push(chunk)
     size += chunk.byteLength
+  }
+  const [only] = chunks
+  if (chunks.length === 1 && only && only.buffer instanceof ArrayBuffer && size >= ownBytes) {
+    return new Uint8Array(only.buffer, only.byteOffset, size)
   }
   const whole = new Uint8Array(size)
   let offset = 0

@@ -130,10 +130,17 @@ const integrity = group('integrity', {
     await assertRefused(driver.put(`${prefix}a`, pieces(bytesOfSize(200_000), 999), options), 'integrity')
     await assertStored(driver, `${prefix}a`, textBytes('old'))
   },
-  'accepts a stream with the right hash': async ({ driver, prefix }) => {
+  'accepts a stream with the right hash, and gives it to who has that hash': async ({ driver, prefix }) => {
     const bytes = bytesOfSize(200_000)
-    await driver.put(`${prefix}a`, pieces(bytes, 999), { ...plain, sha256: sha256Of(bytes) })
+    const sha256 = sha256Of(bytes)
+    await driver.put(`${prefix}a`, pieces(bytes, 999), { ...plain, sha256 })
     await assertStored(driver, `${prefix}a`, bytes)
+    const { info, body } = await driver.get(`${prefix}a`, { sha256 })
+    assert.equal(info.size, bytes.byteLength)
+    assert.equal(sha256Of(await readAll(body)), sha256)
+    const other = driver.get(`${prefix}a`, { sha256: sha256Of(textBytes('x')) }).then((found) => readAll(found.body))
+    await assertRefused(other, 'integrity')
+    await assertRefused(driver.get(`${prefix}b`, { sha256 }), 'not_found')
   },
   'stores nothing of a stream that breaks': async ({ driver, prefix }) => {
     await assert.rejects(driver.put(`${prefix}a`, cutStream(), plain))

@@ -103,7 +103,7 @@ describe('the temp folder driver', () => {
 
   it.runIf(process.platform === 'linux')('holds no file open for a body that is discarded or left early', async () => {
     const driver = await openHere()
-    await driver.put('a', new Uint8Array(3_000_000), plain)
+    await driver.put('a', new Uint8Array(5_000_000), plain)
     const before = await openFiles()
     for (let round = 0; round < 20; round += 1) {
       await discardBody((await driver.get('a')).body)

@@ -6,12 +6,16 @@ import type { Body, KeyFailure, ObjectInfo, PutOptions, StorageDriver, StorageEr
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { chunksOf } from '../stream.ts'
-import { type OpenObjectFile, openObjectFile, writeObjectFile } from './object-file.ts'
+import { type OpenObjectFile, openObjectFile, readSpan, writeObjectFile } from './object-file.ts'
 import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } from './own-folder.ts'
 import { objectPath, readNames } from './folder-list.ts'
 import { walkKeys } from './walk.ts'
 
-const eagerBytes = 512 * 1024
+/** Up to here, what is asked for is read in one piece. */
+const wholeBytes = 2 * 1024 * 1024
+/** Read with the trailer when only a part is asked for. */
+const eagerBytes = 64 * 1024
+const chunkBytes = 512 * 1024
 const publishAttempts = 20
 
 /** Where a driver keeps its files, and what is promised of the place. */
@@ -36,7 +40,7 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
     capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: place.durable, tiers: [] },
     put: (key, body, options) => put(folders, { key, body, options }),
     async get(key, { range } = {}) {
-      const file = await openObjectFile(objectPath(folders.objects, key), eagerBytes)
+      const file = await openObjectFile(objectPath(folders.objects, key), range ? eagerBytes : wholeBytes)
       return { info: { key, ...file.meta }, body: await read(file, range) }
     },
     stat: (key) => stat(folders.objects, key),
@@ -51,7 +55,7 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
     },
     delete: (keys, options) => remove(folders.objects, keys, options?.signal),
     async copy(from, to, options = {}) {
-      const file = await openObjectFile(objectPath(folders.objects, from), eagerBytes)
+      const file = await openObjectFile(objectPath(folders.objects, from), wholeBytes)
       const body = await read(file)
       return put(folders, { key: to, body, options: { contentType: file.meta.contentType, ...options } })
     },
@@ -96,11 +100,11 @@ async function openPartial(path: string): Promise<FileHandle> {
   }
 }
 
-/** Gives a finished file its name. A delete next to it may prune the folder in between: then once more. */
+/** Gives a finished file its name. The folder is made when it is missing, also when a delete next to it has just pruned it. */
 async function publish(partial: string, target: string, exclusive: boolean): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await makeFolder(dirname(target))
+      if (attempt > 1) await makeFolder(dirname(target))
       if (exclusive) await link(partial, target)
       else await rename(partial, target)
       await syncFolder(dirname(target))
@@ -119,9 +123,12 @@ async function read(
 ): Promise<AsyncIterable<Uint8Array>> {
   try {
     const { start, endExclusive } = spanOf(range, meta.size)
-    if (!content) return handle.createReadStream({ start, end: endExclusive - 1 })
+    if (!content && endExclusive - start > wholeBytes) {
+      return handle.createReadStream({ start, end: endExclusive - 1, highWaterMark: chunkBytes })
+    }
+    const bytes = content ? content.subarray(start, endExclusive) : await readSpan(handle, start, endExclusive)
     await handle.close()
-    return chunksOf(new Uint8Array(content.subarray(start, endExclusive)))
+    return chunksOf(bytes)
   } catch (error) {
     await handle.close()
     throw error

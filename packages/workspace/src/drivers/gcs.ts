@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import type { Bucket, CopyOptions, File, FileMetadata, GetFilesOptions } from '@google-cloud/storage'
 import { z } from 'zod'
 import {
@@ -167,26 +167,47 @@ async function setTier(file: File, tier: StorageTier, signal: AbortSignal | unde
 }
 
 /** Two requests, since a download does not tell the SHA-256. When the object was replaced between them, both again. */
-async function get(file: File, { range, signal }: GetOptions): Promise<ObjectContent> {
+async function get(file: File, { range, sha256, signal }: GetOptions): Promise<ObjectContent> {
+  const told = sha256 !== undefined && !range ? await getKnown(file, signal) : null
+  if (told !== null) return told
   for (let attempt = 1; ; attempt += 1) {
     const { info, generation } = await inspect(file, signal)
     const { start, endExclusive } = spanOf(range, info.size)
     const part = range ? { start, end: endExclusive - 1 } : {}
-    const body = file.createReadStream({ ...part, validation: false, decompress: false })
-    const answered = once(body, 'response')
-    // Nothing is asked for before somebody reads.
-    body.read(0)
-    const [response]: unknown[] = await unlessAborted(answered, signal)
-    if (generationOf(response) === generation || attempt === readAttempts) return { info, body }
+    const { body, headers } = await openBody(file, part, signal)
+    // Which version of the object this is about.
+    if (headers['x-goog-generation'] === generation || attempt === readAttempts) return { info, body }
     body.destroy()
   }
 }
 
-/** Which version of the object an answer is about. */
-function generationOf(response: unknown): string | undefined {
+/** One request, where the download tells the size; null where it does not. */
+async function getKnown(file: File, signal: AbortSignal | undefined): Promise<ObjectContent | null> {
+  const { body, headers } = await openBody(file, {}, signal)
+  const { 'content-length': length, 'content-type': contentType = 'application/octet-stream' } = headers
+  // What was packed on its way has another length.
+  if (length !== undefined && headers['content-encoding'] === undefined) {
+    return { info: { key: file.name, size: Number(length), contentType }, body }
+  }
+  body.destroy()
+  return null
+}
+
+/** Asks for an object's bytes, and waits until the answer begins. */
+async function openBody(file: File, part: { start?: number; end?: number }, signal: AbortSignal | undefined) {
+  const body = file.createReadStream({ ...part, validation: false, decompress: false })
+  const answered = once(body, 'response')
+  // Nothing is asked for before somebody reads.
+  body.read(0)
+  const [response]: unknown[] = await unlessAborted(answered, signal)
   // The library types its events as anything.
-  const { headers } = response as { headers?: Record<string, string> }
-  return headers?.['x-goog-generation']
+  const { headers = {}, statusCode = 200 } = response as {
+    headers?: Record<string, string | undefined>
+    statusCode?: number
+  }
+  // The error comes once the refusal has been read.
+  if (statusCode >= 300) await unlessAborted(finished(body.resume()), signal)
+  return { body, headers }
 }
 
 interface Wanted {
@@ -223,7 +244,8 @@ function gcsCode(error: unknown): StorageErrorCode {
   if (error instanceof WorkspaceError) return error.code
   if (!(error instanceof Error)) return 'unknown'
   const { code } = error as Error & { code?: unknown }
-  if (code === 404 && /bucket/i.test(error.message)) return 'misconfigured'
+  // A missing object is told with the bucket's name, whatever that is.
+  if (code === 404 && /bucket/i.test(error.message) && !/no such object/i.test(error.message)) return 'misconfigured'
   if (code === 'CONTENT_DOWNLOAD_MISMATCH' || code === 'FILE_NO_UPLOAD') return 'integrity'
   const status = Number(code)
   // A name such as ECONNREFUSED: the request never got an answer.

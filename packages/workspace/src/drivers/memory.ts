@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Bytes, type ObjectInfo, type StorageDriver, storageTiers } from '../driver.ts'
-import { digestOf } from '../digest.ts'
+import { sha256Of } from '../digest.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { abortable, chunksOf, readAll } from '../stream.ts'
@@ -22,9 +22,10 @@ export async function open(
     name: 'memory',
     capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: false, tiers: storageTiers },
     async put(key, body, { contentType, exclusive, signal }) {
-      const bytes = await readAll(abortable(chunksOf(body), signal))
+      // A copy: what the caller does with its bytes afterwards is its own affair.
+      const bytes = (await readAll(abortable(chunksOf(body), signal))).slice()
       if (exclusive && objects.has(key)) throw new WorkspaceError('exists', `Object ${key} is in memory already.`)
-      const info = { key, size: bytes.byteLength, contentType, sha256: digestOf(bytes).sha256 }
+      const info = { key, size: bytes.byteLength, contentType, sha256: sha256Of(bytes) }
       objects.set(key, { bytes, info: { ...info, tier: 'hot' } })
       return { ...info }
     },

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Body } from '../driver.ts'
+import { sha256Of } from '../digest.ts'
+import type { Body, Bytes, PutOptions } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
-import { abortable, chunksOf } from '../stream.ts'
+import { abortable } from '../stream.ts'
 
 /**
  * An object and what is known about it, in one file, so that one rename publishes both:
@@ -19,14 +20,24 @@ const magic = Buffer.from('dossier1', 'latin1')
 const tailBytes = 4 + magic.length
 const longestTrailer = 1024
 
-/** Writes an object file into an empty file and brings it to the disk; the signal ends it between two chunks. */
+/**
+ * Writes an object file into an empty file and brings it to the disk; the signal ends it between two chunks. A SHA-256 that is
+ * known already is believed.
+ */
 export async function writeObjectFile(
   handle: FileHandle,
   body: Body,
-  { contentType, signal }: { contentType: string; signal?: AbortSignal },
+  { contentType, sha256, signal }: Pick<PutOptions, 'contentType' | 'sha256' | 'signal'>,
 ): Promise<ObjectFile> {
+  if (body instanceof Uint8Array) {
+    const meta = { size: body.byteLength, contentType, sha256: sha256 ?? sha256Of(body) }
+    await handle.writeFile(body)
+    await handle.writeFile(trailerOf(meta))
+    await handle.sync()
+    return meta
+  }
   const meta: ObjectFile = { size: 0, contentType, sha256: '' }
-  await handle.writeFile(withTrailer(abortable(chunksOf(body), signal), meta))
+  await handle.writeFile(withTrailer(abortable(body, signal), meta))
   await handle.sync()
   return meta
 }
@@ -39,17 +50,21 @@ async function* withTrailer(body: AsyncIterable<Uint8Array>, meta: ObjectFile): 
     yield chunk
   }
   meta.sha256 = hash.digest('hex')
+  yield trailerOf(meta)
+}
+
+function trailerOf(meta: ObjectFile): Buffer {
   const json = Buffer.from(JSON.stringify(meta), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(json.length)
-  yield Buffer.concat([json, length, magic])
+  return Buffer.concat([json, length, magic])
 }
 
 /** An object file that is open; its content is there already when the file was small. */
 export interface OpenObjectFile {
   handle: FileHandle
   meta: ObjectFile
-  content?: Uint8Array
+  content?: Bytes
 }
 
 /**
@@ -60,14 +75,25 @@ export async function openObjectFile(path: string, eagerBytes = 0): Promise<Open
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     const { size } = await handle.stat()
-    const end = Buffer.alloc(Math.min(size, longestTrailer + eagerBytes))
-    const { bytesRead } = await handle.read(end, 0, end.length, size - end.length)
-    const meta = readTrailer(end.subarray(0, bytesRead), size)
-    return { handle, meta, ...(end.length === size && { content: end.subarray(0, meta.size) }) }
+    const end = await readSpan(handle, Math.max(0, size - longestTrailer - eagerBytes), size)
+    const meta = readTrailer(Buffer.from(end.buffer, 0, end.byteLength), size)
+    return { handle, meta, ...(end.byteLength === size && { content: end.subarray(0, meta.size) }) }
   } catch (error) {
     await handle.close()
     throw error
   }
+}
+
+/** Bytes of a file in one piece; fewer where it ends before `endExclusive`. */
+export async function readSpan(handle: FileHandle, start: number, endExclusive: number): Promise<Bytes> {
+  const bytes = new Uint8Array(endExclusive - start)
+  let filled = 0
+  while (filled < bytes.byteLength) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.byteLength - filled, start + filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return bytes.subarray(0, filled)
 }
 
 function readTrailer(end: Buffer, fileSize: number): ObjectFile {

@@ -1,6 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type { Body, PutOptions } from '../driver.ts'
-import { digestOf } from '../digest.ts'
+import { sha256Of } from '../digest.ts'
 import { within } from './abort.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { callContext } from './supabase-calls.ts'
@@ -48,7 +48,7 @@ async function putStream(place: PutPlace, object: NewObject, parts: AsyncGenerat
 }
 
 async function putWhole(place: PutPlace, { key, options }: NewObject, bytes: Part['bytes']): Promise<Sent> {
-  const { contentType, exclusive = false, signal, sha256 = digestOf(bytes).sha256 } = options
+  const { contentType, exclusive = false, signal, sha256 = sha256Of(bytes) } = options
   const how = { contentType, upsert: !exclusive, metadata: { sha256 } }
   const call = { signal: within(limitOf(place.tus, bytes), signal) }
   unwrap(await place.calls.run(call, () => place.bucket.upload(key, bytes, how)))

@@ -174,6 +174,16 @@ describe('the Supabase driver', () => {
     expect(await readAll((await driver.get('a')).body)).toEqual(bytes)
   })
 
+  it('is asked once for an object whose SHA-256 the reader has, and twice otherwise', async () => {
+    const { sha256 = '' } = await driver.put('a', bytes, plain)
+    const asked = async (options: { sha256?: string }) => {
+      fake.requests.length = 0
+      expect(await readAll((await driver.get('a', options)).body)).toEqual(bytes)
+      return fake.requests.length
+    }
+    expect([await asked({ sha256 }), await asked({})]).toEqual([1, 2])
+  })
+
   it('ignores names that cannot be ours when it lists', async () => {
     await driver.put('a/b', bytes, plain)
     const [stored] = fake.objects.values()
