@@ -1,49 +1,85 @@
-import { randomFillSync } from 'node:crypto'
-import { type Bytes, digestOf, openDriver, parseStorageConfig, readAll } from '@dossier/workspace'
+import { hash, randomFillSync } from 'node:crypto'
+import { type Bytes, openDriver, parseStorageConfig, readAll, type StorageDriver } from '@dossier/workspace'
 import { median, percentile } from '../rounds.ts'
 import { type Raw, raws } from './raw.ts'
 
 const objectBytes = 1024 * 1024
-const rounds = 40
+const warmUp = 10
+const rounds = 150
 const plain = { contentType: 'application/octet-stream' }
+const sides = ['ours', 'equal', 'plain'] as const
+type Side = (typeof sides)[number]
+type Times = Record<Side, number[]>
 
-/** Milliseconds of one verb: ours, the vendor's library beside it, and what is ours on top, of the vendor's time. */
-export interface Pair {
-  verb: string
-  ours: { median: number; p95: number }
-  raw: { median: number; p95: number }
-  overhead: number
+/** A way to put and get objects. */
+interface Way {
+  put(key: string, bytes: Bytes): Promise<unknown>
+  get(key: string): Promise<unknown>
 }
 
-/** Puts and gets 1 MiB through the driver and through the vendor's library in turn, so that a busy machine meets both. */
-export async function comparePairs(name: keyof typeof raws, variables: Record<string, string>): Promise<Pair[]> {
+/** Milliseconds of one verb, and what is ours on top of each other way, as a share of that way's time. */
+export interface Comparison {
+  verb: string
+  times: Record<Side, { median: number; p95: number }>
+  onTop: Record<Exclude<Side, 'ours'>, number>
+}
+
+/** Puts and gets 1 MiB through the driver and through the vendor's library in turn, so that a busy machine meets all of them. */
+export async function compareWays(name: keyof typeof raws, variables: Record<string, string>): Promise<Comparison[]> {
   const driver = await openDriver(parseStorageConfig(variables))
   const raw = raws[name](variables)
-  const ours: Raw = {
-    put: (key, bytes) => driver.put(key, bytes, plain),
-    get: async (key) => readAll((await driver.get(key)).body),
-  }
+  const ways: Record<Side, Way> = { ours: throughDriver(driver), equal: equalTo(raw), plain: raw }
   const bytes = randomFillSync(new Uint8Array(objectBytes))
-  const times = {
-    put: { ours: [] as number[], raw: [] as number[] },
-    get: { ours: [] as number[], raw: [] as number[] },
-  }
-  for (let round = -4; round < rounds; round += 1) {
-    const sides = round % 2 === 0 ? (['ours', 'raw'] as const) : (['raw', 'ours'] as const)
-    for (const side of sides) {
-      const way = side === 'ours' ? ours : raw
-      const measured = await timed(way, `${side}-${round + 4}.bin`, bytes)
+  const put: Times = { ours: [], equal: [], plain: [] }
+  const get: Times = { ours: [], equal: [], plain: [] }
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const side of inTurn(round)) {
+      const taken = await timed(ways[side], `${side}-${round}.bin`, bytes)
       // The first rounds open connections and load code.
-      if (round < 0) continue
-      times.put[side].push(measured.put)
-      times.get[side].push(measured.get)
+      if (round < warmUp) continue
+      put[side].push(taken.put)
+      get[side].push(taken.get)
     }
   }
   await driver.close()
-  return Object.entries(times).map(([verb, sides]) => pairOf(verb, sides))
+  return [comparison('put', put), comparison('get', get)]
 }
 
-async function timed(way: Raw, key: string, bytes: Bytes): Promise<{ put: number; get: number }> {
+/** As the application does it: what is read has to have the hash that a row recorded. */
+function throughDriver(driver: StorageDriver): Way {
+  const hashes = new Map<string, string>()
+  return {
+    async put(key, bytes) {
+      const { sha256 = '' } = await driver.put(key, bytes, plain)
+      hashes.set(key, sha256)
+    },
+    get: async (key) => readAll((await driver.get(key, { sha256: hashes.get(key) ?? '' })).body),
+  }
+}
+
+/** The vendor's library with a driver's promises, at the least cost: the SHA-256 is kept, and what comes back is compared with it. */
+function equalTo(raw: Raw): Way {
+  const hashes = new Map<string, string>()
+  return {
+    async put(key, bytes) {
+      const sha256 = hash('sha256', bytes, 'hex')
+      hashes.set(key, sha256)
+      await (raw.putDurably?.(key, bytes) ?? raw.put(key, bytes, sha256))
+    },
+    async get(key) {
+      const bytes = await raw.get(key)
+      if (hash('sha256', bytes, 'hex') !== hashes.get(key)) throw new Error('other bytes came back')
+    },
+  }
+}
+
+/** Every order of the three equally often: whoever comes after the other finds its garbage. */
+function inTurn(round: number): Side[] {
+  const turned = sides.map((_, index) => sides[(index + round) % sides.length] ?? 'ours')
+  return round % 2 === 0 ? turned : turned.toReversed()
+}
+
+async function timed(way: Way, key: string, bytes: Bytes): Promise<{ put: number; get: number }> {
   const start = performance.now()
   await way.put(key, bytes)
   const stored = performance.now()
@@ -51,22 +87,15 @@ async function timed(way: Raw, key: string, bytes: Bytes): Promise<{ put: number
   return { put: stored - start, get: performance.now() - stored }
 }
 
-function figures(times: number[]): { median: number; p95: number } {
-  return { median: median(times), p95: percentile(times, 0.95) }
+function figures(all: number[]): { median: number; p95: number } {
+  return { median: median(all), p95: percentile(all, 0.95) }
 }
 
-function pairOf(verb: string, { ours, raw }: { ours: number[]; raw: number[] }): Pair {
-  const shares = ours.map((time, round) => time / (raw[round] ?? Number.NaN) - 1)
-  return { verb, ours: figures(ours), raw: figures(raw), overhead: median(shares) }
-}
-
-/** Milliseconds that the hashes of 1 MiB take: the part of a put and a get that makes sure that the bytes are right. */
-export function hashingTime(): number {
-  const bytes = randomFillSync(new Uint8Array(objectBytes))
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now()
-    digestOf(bytes)
-    return performance.now() - start
-  })
-  return median(times)
+function comparison(verb: string, times: Times): Comparison {
+  const onTop = (side: Side) => median(times.ours) / median(times[side]) - 1
+  return {
+    verb,
+    times: { ours: figures(times.ours), equal: figures(times.equal), plain: figures(times.plain) },
+    onTop: { equal: onTop('equal'), plain: onTop('plain') },
+  }
 }

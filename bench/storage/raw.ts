@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob'
@@ -6,31 +6,35 @@ import { Storage } from '@google-cloud/storage'
 import { createClient } from '@supabase/supabase-js'
 import { type Bytes, readAll } from '@dossier/workspace'
 
-/** The vendor's own library, used as its documentation shows it. */
+/** What one would write over the vendor's own library without a driver, as its documentation shows it. */
 export interface Raw {
-  put(key: string, bytes: Bytes): Promise<unknown>
-  get(key: string): Promise<unknown>
+  /** With a SHA-256, that is kept beside the object. */
+  put(key: string, bytes: Bytes, sha256?: string): Promise<unknown>
+  get(key: string): Promise<Uint8Array>
+  /** In place of `put` where that promises less than a driver has to: the object is on the disk, whole or not at all. */
+  putDurably?(key: string, bytes: Bytes): Promise<unknown>
 }
 
 type Variables = Readonly<Record<string, string>>
 
-/** What one would write without a driver, by the driver's name. */
+/** The vendors' libraries, by the driver's name. */
 export const raws = { local: folder, s3, azure, gcs, supabase } as const
 
-/** As durable as the driver: on the disk before it has its name. */
 function folder({ RAW_DIR = '' }: Variables): Raw {
+  const path = (key: string) => join(RAW_DIR, key)
   return {
-    async put(key, bytes) {
-      const file = await open(join(RAW_DIR, `${key}.part`), 'wx')
+    put: (key, bytes) => writeFile(path(key), bytes),
+    get: (key) => readFile(path(key)),
+    async putDurably(key, bytes) {
+      const file = await open(path(`${key}.part`), 'wx')
       await file.writeFile(bytes)
       await file.sync()
       await file.close()
-      await rename(join(RAW_DIR, `${key}.part`), join(RAW_DIR, key))
+      await rename(path(`${key}.part`), path(key))
       const directory = await open(RAW_DIR)
       await directory.sync()
       await directory.close()
     },
-    get: (key) => readFile(join(RAW_DIR, key)),
   }
 }
 
@@ -44,10 +48,11 @@ function s3({ S3_ENDPOINT = '', S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = ''
     responseChecksumValidation: 'WHEN_REQUIRED',
   })
   return {
-    put: (Key, Body) => client.send(new PutObjectCommand({ Bucket: S3_BUCKET, Key, Body })),
+    put: (Key, Body, sha256) =>
+      client.send(new PutObjectCommand({ Bucket: S3_BUCKET, Key, Body, ...(sha256 && { Metadata: { sha256 } }) })),
     async get(Key) {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: S3_BUCKET, Key }))
-      return Body?.transformToByteArray()
+      return (await Body?.transformToByteArray()) ?? new Uint8Array()
     },
   }
 }
@@ -58,8 +63,14 @@ function azure(variables: Variables): Raw {
   const service = new BlobServiceClient(variables['AZURE_STORAGE_ENDPOINT'] ?? '', credential)
   const container = service.getContainerClient(AZURE_STORAGE_CONTAINER)
   return {
-    put: (key, bytes) => container.getBlockBlobClient(key).upload(bytes, bytes.byteLength),
-    get: (key) => container.getBlockBlobClient(key).downloadToBuffer(),
+    put: (key, bytes, sha256) =>
+      container.getBlockBlobClient(key).upload(bytes, bytes.byteLength, { ...(sha256 && { metadata: { sha256 } }) }),
+    async get(key) {
+      // Not `downloadToBuffer`, which asks for the size first.
+      const { readableStreamBody } = await container.getBlockBlobClient(key).download()
+      // In Node the body is always a stream of bytes.
+      return readAll(readableStreamBody as AsyncIterable<Buffer>)
+    },
   }
 }
 
@@ -67,8 +78,15 @@ function gcs({ GCS_ENDPOINT = '', GCS_BUCKET = '' }: Variables): Raw {
   const storage = new Storage({ apiEndpoint: GCS_ENDPOINT, projectId: 'emulated', useAuthWithCustomEndpoint: false })
   const bucket = storage.bucket(GCS_BUCKET)
   return {
-    put: (key, bytes) => bucket.file(key).save(Buffer.from(bytes.buffer), { resumable: false }),
-    get: (key) => bucket.file(key).download(),
+    put: (key, bytes, sha256) =>
+      bucket.file(key).save(Buffer.from(bytes.buffer), {
+        resumable: false,
+        ...(sha256 && { metadata: { metadata: { sha256 } } }),
+      }),
+    async get(key) {
+      const [bytes] = await bucket.file(key).download()
+      return bytes
+    },
   }
 }
 
@@ -76,14 +94,15 @@ function supabase({ SUPABASE_URL = '', SUPABASE_SERVICE_ROLE_KEY = '' }: Variabl
   const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
   const bucket = createClient(SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, { auth }).storage.from('dossier')
   return {
-    async put(key, bytes) {
-      const { error } = await bucket.upload(key, bytes, { contentType: 'application/octet-stream', upsert: true })
+    async put(key, bytes, sha256) {
+      const how = { contentType: 'application/octet-stream', upsert: true, ...(sha256 && { metadata: { sha256 } }) }
+      const { error } = await bucket.upload(key, bytes, how)
       if (error) throw error
     },
     async get(key) {
       const { data, error } = await bucket.download(key)
       if (error) throw error
-      return readAll(data.stream())
+      return new Uint8Array(await data.arrayBuffer())
     },
   }
 }

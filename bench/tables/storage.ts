@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { openDriver, parseStorageConfig } from '@dossier/workspace'
 import { printTable } from '../print-table.ts'
 import { figuresOf, percentile, median } from '../rounds.ts'
-import { comparePairs, hashingTime, type Pair } from '../storage/pairs.ts'
+import { type Comparison, compareWays } from '../storage/pairs.ts'
 import { type Place, places } from '../storage/places.ts'
 
 const streamProgram = fileURLToPath(new URL('../peers/storage-stream.ts', import.meta.url))
@@ -16,7 +16,7 @@ const streamed: readonly string[] = names.filter((name) => name !== 'gcs')
 
 /** Drivers against the vendors' libraries, long streams, and how fast an open breaker answers. */
 export async function storageTable(): Promise<void> {
-  const pairs: string[][] = []
+  const comparisons: string[][] = []
   const streams: string[][] = []
   for (const name of names) {
     const place = await places[name]().catch((error: unknown) => {
@@ -24,16 +24,16 @@ export async function storageTable(): Promise<void> {
     })
     if (!place) continue
     try {
-      pairs.push(...(await comparePairs(name, place.variables)).map((pair) => pairRow(name, pair)))
+      comparisons.push(...(await compareWays(name, place.variables)).map((found) => comparisonRow(name, found)))
       if (streamed.includes(name)) streams.push(await streamRow(name, place))
     } finally {
       await place.close()
     }
   }
   printTable(
-    `Objects of 1 MiB, one at a time, in turn with the vendor's library (hashing 1 MiB takes ${hashingTime().toFixed(1)} ms)`,
-    ['driver', 'verb', 'MiB/s', 'ms', 'p95 ms', "library's ms", "library's p95", 'ours on top'],
-    pairs,
+    'Objects of 1 MiB, one at a time, in turn; median ms (p95). "Alike": with the hash, and on the disk, as ours',
+    ['driver', 'verb', 'ours, MiB/s', 'ours', 'library, alike', 'ours on top', 'library, bare', 'ours on top'],
+    comparisons,
   )
   printTable(
     `A stream of ${streamMebibytes} MiB`,
@@ -43,10 +43,16 @@ export async function storageTable(): Promise<void> {
   printTable('A service that is silent', ['what', 'µs, median', 'µs, p99'], [await failFastRow()])
 }
 
-function pairRow(name: string, { verb, ours, raw, overhead }: Pair): string[] {
-  const throughput = (objectMebibytes * 1000) / ours.median
-  const figures = [throughput, ours.median, ours.p95, raw.median, raw.p95].map((figure) => figure.toFixed(1))
-  return [name, verb, ...figures, `${(overhead * 100).toFixed(1)} %`]
+function comparisonRow(name: string, { verb, times, onTop }: Comparison): string[] {
+  const throughput = ((objectMebibytes * 1000) / times.ours.median).toFixed(0)
+  const [ours, equal, plain] = [times.ours, times.equal, times.plain].map(
+    ({ median: middle, p95 }) => `${middle.toFixed(2)} (${p95.toFixed(1)})`,
+  )
+  return [name, verb, throughput, ours ?? '', equal ?? '', share(onTop.equal), plain ?? '', share(onTop.plain)]
+}
+
+function share(value: number): string {
+  return `${(value * 100).toFixed(1)} %`
 }
 
 async function streamRow(name: string, { variables }: Place): Promise<string[]> {
