@@ -34,6 +34,60 @@ const again = async (file: BundleFile): Promise<Bytes> => (file.name === 'cv.doc
 const another = async (): Promise<Bytes> => new TextEncoder().encode('x CV')
 
 describe('a run workspace', () => {
+  it('saves a batch file by file: one that fails takes nothing from the others', async () => {
+    const { driver } = await fixture()
+    const begun: string[] = []
+    const put: typeof driver.put = async (key, ...rest) => {
+      begun.push(key)
+      if (key.endsWith('b.json')) throw new WorkspaceError('denied', 'not this one')
+      return driver.put(key, ...rest)
+    }
+    const workspace = new RunWorkspace({ driver: { ...driver, put }, teamId, runId })
+    const names = ['a.json', 'b.json', '../c.json', 'd.json']
+    const files = names.map((name) => ({ ...match, name, area: 'artifacts' as const }))
+    const results = await workspace.saveMany([...files, { ...cv, area: 'primary_outputs' as const }], { atOnce: 2 })
+    expect(results.map(({ name, stored, error }) => [name, stored?.size ?? error?.code])).toEqual([
+      ['a.json', 2],
+      ['b.json', 'denied'],
+      ['../c.json', 'invalid_key'],
+      ['d.json', 2],
+      ['cv.docx', 4],
+    ])
+    expect(begun).toHaveLength(4)
+    expect((await workspace.list()).map(({ key }) => key.split('/').at(-1))).toEqual(['a.json', 'd.json', 'cv.docx'])
+    expect(results.at(-1)?.stored).toEqual(await new RunWorkspace({ driver, teamId, runId }).savePrimary(cv))
+  })
+
+  it('has no more files of a batch under way than it is told, and gives up with its caller', async () => {
+    const { driver } = await fixture()
+    let [running, most] = [0, 0]
+    const put: typeof driver.put = async (...given) => {
+      most = Math.max(most, (running += 1))
+      return driver.put(...given).finally(() => (running -= 1))
+    }
+    const workspace = new RunWorkspace({ driver: { ...driver, put }, teamId, runId })
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      ...match,
+      name: `f${index}.json`,
+      area: 'artifacts' as const,
+    }))
+    expect((await workspace.saveMany(files, { atOnce: 3 })).filter(({ error }) => error !== null)).toEqual([])
+    expect(most).toBe(3)
+    const given = await workspace.saveMany(files, { signal: AbortSignal.abort() })
+    expect(new Set(given.map(({ error }) => error?.code))).toEqual(new Set(['aborted']))
+  })
+
+  it('throws when objects of the run are left by a clean-up', async () => {
+    const { driver, workspace } = await fixture()
+    const saved = [await workspace.savePrimary(cv), await workspace.saveArtifact(match)]
+    const left = { key: saved[0]?.key ?? '', code: 'denied' as const, cause: null }
+    const keeping = new RunWorkspace({ driver: { ...driver, delete: async () => [left] }, teamId, runId })
+    await expect(keeping.cleanup()).rejects.toMatchObject({
+      code: 'denied',
+      message: expect.stringContaining('1 of 2'),
+    })
+  })
+
   it('saves under an opaque key and returns what the row records', async () => {
     const { workspace } = await fixture()
     expect(await workspace.savePrimary(cv)).toEqual({

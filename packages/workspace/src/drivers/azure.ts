@@ -204,6 +204,8 @@ const byCode: Record<string, StorageErrorCode> = {
   Md5Mismatch: 'integrity',
   Crc64Mismatch: 'integrity',
   RequestBodyTooLarge: 'no_space',
+  LeaseIdMissing: 'denied',
+  BlobImmutableDueToPolicy: 'denied',
   BlobArchived: 'unsupported',
   BlobBeingRehydrated: 'unsupported',
   AccessTierNotSupportedForBlobType: 'unsupported',

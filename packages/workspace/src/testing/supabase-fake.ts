@@ -17,6 +17,8 @@ export interface SupabaseFake {
   /** Answers that the next requests get instead of the right ones. */
   failures: { status: number; body: unknown }[]
   requests: string[]
+  /** Objects that a policy keeps from users: they read them, and delete them in vain. */
+  kept: Set<string>
   /** Whether requests get no answer at all. */
   isSilent: boolean
   /** After how many bytes of its body each of the next parts of resumable uploads loses its connection. */
@@ -68,6 +70,7 @@ export async function startSupabaseFake(): Promise<SupabaseFake> {
     buckets: new Map(),
     objects: new Map(),
     failures: [],
+    kept: new Set(),
     requests: [],
     isSilent: false,
     cuts: [],
@@ -221,7 +224,9 @@ async function remove({ fake, request, response, rest }: Exchange): Promise<void
   const { prefixes } = (await json(request)) as { prefixes: string[] }
   if (prefixes.length > mostDeletes) throw new FakeError('400', 'Error', `only ${mostDeletes} objects at once`)
   const own = prefixes.filter((name) => isWithinReach(fake, request, `${rest}/${name}`))
-  const gone = own.filter((name) => fake.objects.delete(`${rest}/${name}`))
+  const isUser = fake.users.has(bearerOf(request))
+  const free = own.filter((name) => !isUser || !fake.kept.has(`${rest}/${name}`))
+  const gone = free.filter((name) => fake.objects.delete(`${rest}/${name}`))
   send(
     response,
     200,
