@@ -17,7 +17,9 @@ const gone = new Set(['deleted', 'deleting', 'already_deleted'])
 async function deleteAll(context: CommandContext, documentIds: string[]): Promise<Report> {
   const { api } = await context.connect()
   const { items } = await api.documents.deleteMany.mutate({ documentIds })
-  const lines = columns(items.map(({ documentId, outcome, message }) => [documentId, outcome, message]))
+  const lines = columns(
+    items.map(({ documentId, outcome, code, message }) => [documentId, outcome, code ?? '', message]),
+  )
   if (items.every(({ outcome }) => gone.has(outcome))) return { json: { items }, lines }
   throw new CliError('refused', lines.join('\n'), { details: { items } })
 }

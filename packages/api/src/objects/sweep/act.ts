@@ -1,5 +1,6 @@
 import { appendAuditEvents, type Db, markAbandoned } from '@dossier/db'
-import type { StorageDriver } from '@dossier/workspace'
+import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { logError } from '../../log-error.ts'
 import type { Caller } from '../../operations/create-run.ts'
 import type { HealServices } from '../../operations/heal-document.ts'
 import type { Services } from '../../services.ts'
@@ -55,24 +56,51 @@ async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Fo
   })
   // A deletion that was cut off has its event already.
   const decided = [...marked, ...keysOf(({ kind }) => kind === 'deleting')]
-  const { deleted: removed } = await removeEach(services, owner, { driver: sweep.driver.name, keys: decided })
+  const removing = { driver: sweep.driver.name, keys: decided }
+  const { deleted: removed } = await unlessRefused(services, sweep, nothing, () =>
+    removeEach(services, owner, removing),
+  )
   const strangers = keysOf(({ kind, row }) => kind === 'orphan' && row === null)
   const returned = keysOf(({ kind, row }) => kind === 'orphan' && row !== null)
   return [...removed, ...(await removeOrphans(services, sweep, { strangers, returned }))]
 }
 
+const nothing: { deleted: string[] } = { deleted: [] }
+const refusals: ReadonlySet<string> = new Set(['denied', 'unsupported', 'unknown'])
+
+/** What a driver that is well does not let be deleted is kept, and keeps the sweep from nothing else. */
+async function unlessRefused<T>(
+  { logger }: SweepServices,
+  { driver }: Sweep,
+  otherwise: T,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof WorkspaceError) || !refusals.has(error.code)) throw error
+    logger.warn({ driver: driver.name, error: logError(error) }, 'objects could not be deleted')
+    return otherwise
+  }
+}
+
 /** Deletes objects that no row speaks of, and those that came back after they were deleted. */
 async function removeOrphans(
-  { db, storage }: SweepServices,
+  services: SweepServices,
   sweep: Sweep,
   { strangers, returned }: { strangers: readonly string[]; returned: readonly string[] },
 ): Promise<string[]> {
+  const { db, storage } = services
   const { caller, driver } = sweep
   // The event is taken back when they cannot be deleted.
   return db.transaction(async (tx) => {
     const options = { driver: driver.name, keys: returned, again: true }
-    const { deleted } = await removeEach({ db: tx, storage }, caller.owner, options)
-    const left = new Set((await driver.delete(strangers)).map(({ key }) => key))
+    const { deleted } = await unlessRefused(services, sweep, nothing, () =>
+      removeEach({ db: tx, storage }, caller.owner, options),
+    )
+    const all: readonly { key: string }[] = strangers.map((key) => ({ key }))
+    const failed = await unlessRefused(services, sweep, all, () => driver.delete(strangers))
+    const left = new Set(failed.map(({ key }) => key))
     const removed = [...strangers.filter((key) => !left.has(key)), ...deleted]
     await recordSweep(tx, sweep, removed)
     return removed

@@ -10,10 +10,11 @@ import {
   type Owner,
   sql,
 } from '@dossier/db'
+import { WorkspaceError } from '@dossier/workspace'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
-import { deleteDocuments } from '../delete-objects.ts'
+import { decideDeletion, deleteDocuments } from '../delete-objects.ts'
 
 const text = { contentType: 'text/plain' }
 const bytes = new TextEncoder().encode('left behind')
@@ -194,6 +195,31 @@ describe('storage.sweep', () => {
     })
     expect(await sweep()).toMatchObject({ deleted: 1200 })
     expect((await keys()).toSorted()).toEqual(rows.map(({ storagePath }) => storagePath).toSorted())
+  })
+
+  it('keeps what the driver does not let be deleted, and goes on with the rest', async () => {
+    const stranger = `${owner.teamId}/${uuid()}/primary_outputs/cv.docx`
+    await driver().put(stranger, bytes, text)
+    const row = first()
+    await test.services.db.transaction((tx) =>
+      decideDeletion(tx, { owner, requestId: 'test' }, { documents: [row], reason: 'asked' }),
+    )
+    const { delete: remove } = driver()
+    const locked = new Set([row.storagePath])
+    driver().delete = async (asked) => {
+      if (asked.some((key) => locked.has(key))) throw new WorkspaceError('denied', 'It is locked.')
+      return remove(asked)
+    }
+    try {
+      const { findings } = await sweep()
+      expect(Object.fromEntries(findings.map(({ key, kind, action }) => [key, [kind, action]]))).toEqual({
+        [row.storagePath]: ['deleting', 'kept'],
+        [stranger]: ['orphan', 'deleted'],
+      })
+    } finally {
+      driver().delete = remove
+    }
+    expect(await sweep()).toMatchObject({ deleted: 1, counts: { deleting: 1 } })
   })
 
   it('takes up the deletion of documents where a driver was away', async () => {
