@@ -1,6 +1,9 @@
 import { explainStart } from './start-problem.ts'
 import { start } from './start.ts'
 
+// React and Express are slower where they expect to be developed with.
+process.env['NODE_ENV'] ??= 'production'
+
 try {
   const running = await start(process.env, (line) => process.stdout.write(`${line}\n`))
   process.stdout.write(`\nDossier runs at ${running.address}\nPress Ctrl-C to stop.\n`)

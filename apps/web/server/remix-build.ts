@@ -21,7 +21,7 @@ const sources = [
   join(webRoot, 'public'),
   join(webRoot, 'vite.config.ts'),
   join(webRoot, 'package.json'),
-  ...['profiles', 'matching', 'generators/src/locale'].map((name) => join(packages, name)),
+  ...['profiles', 'matching', 'search', 'generators/src/locale'].map((name) => join(packages, name)),
 ]
 
 /** Loads the pages, and builds them first when there is no build or one that is older than its sources. */

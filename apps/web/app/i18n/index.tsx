@@ -1,5 +1,6 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Messages } from './en.ts'
+import { formatsOf } from './formats.ts'
 
 /** Languages of the user interface; documents speak more. */
 export const uiLanguages = ['de', 'en'] as const
@@ -16,15 +17,31 @@ export function addMessages(language: UiLanguage, messages: Partial<Messages>): 
 
 export type { Messages }
 
-interface I18n {
-  language: UiLanguage
-  timeZone: string
+/** What is written for a reader, and in which language and time zone. */
+function i18nOf(language: UiLanguage, timeZone: string) {
+  return {
+    language,
+    timeZone,
+    ...formatsOf(language, timeZone),
+    /** Words may come while the page is shown. */
+    get t() {
+      return messagesFor(language)
+    },
+  }
 }
 
-const I18nContext = createContext<I18n>({ language: 'en', timeZone: 'UTC' })
+const I18nContext = createContext(i18nOf('en', 'UTC'))
+
+interface I18nProviderProps {
+  language: UiLanguage
+  timeZone: string
+  children: ReactNode
+}
 
 /** Gives every part below it the language and the time zone of the reader. */
-export function I18nProvider({ children, ...value }: I18n & { children: ReactNode }) {
+export function I18nProvider({ language, timeZone, children }: I18nProviderProps) {
+  // The same as long as the reader is: whoever uses it would be drawn again with every move on the page.
+  const value = useMemo(() => i18nOf(language, timeZone), [language, timeZone])
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>
 }
 
@@ -37,41 +54,5 @@ export function messagesFor(language: UiLanguage): Messages {
 
 /** The words and formatters of the reader's language. Dates use the reader's time zone on the server too. */
 export function useI18n() {
-  const { language, timeZone } = useContext(I18nContext)
-  const region = language === 'de' ? 'de-CH' : 'en-GB'
-  const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const precise = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
-  const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone })
-  const utcMonth = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const utcDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
-  const formatDay = (day: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(day) ? utcDay.format(new Date(`${day}T00:00:00Z`)) : day
-  return {
-    t: messagesFor(language),
-    language,
-    timeZone,
-    formatDateTime: (iso: string) => dateTime.format(new Date(iso)),
-    formatDate: (iso: string) => date.format(new Date(iso)),
-    formatPrecise: (iso: string) => precise.format(new Date(iso)),
-    /** A day without a time, as ISO date; anything else is given back as it is. */
-    formatDay,
-    /** A day, a month or a year, as the ISO 8601 date that begins with it. */
-    formatPeriod: (period: string) =>
-      /^\d{4}-\d{2}$/.test(period) ? utcMonth.format(new Date(`${period}-01T00:00:00Z`)) : formatDay(period),
-    formatBytes: (bytes: number) => formatBytes(bytes, region),
-    formatNumber: (value: number) => new Intl.NumberFormat(region).format(value),
-  }
-}
-
-function formatBytes(bytes: number, region: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
-  const unit = units[step] ?? 'byte'
-  const value = bytes / 1000 ** step
-  return new Intl.NumberFormat(region, {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
-  }).format(value)
+  return useContext(I18nContext)
 }
