@@ -39,7 +39,7 @@ test('keeps box, chips, list and address in step while somebody types, takes par
   await page.keyboard.type('type:cv rieban')
   await page.locator('mark', { hasText: 'Rieben' }).first().waitFor()
   await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(1)
-  expect(new URL(page.url()).searchParams.get('q')).toBe('type:cv rieban')
+  await page.waitForURL((url) => url.searchParams.get('q') === 'type:cv rieban')
   await page.getByRole('link', { name: /Leave it out instead of looking for it: ?type:cv/ }).click()
   await page.waitForURL(/-type/)
   await expect.poll(() => page.locator('tbody [data-row]').count()).toBe(4)

@@ -11,11 +11,18 @@ import { sentMarks } from './sent-marks.server.ts'
 const firstRows = 50
 const moreRows = 100
 
-/** One page of the history that an address asks for; `typing` for a search that is not finished, which leaves no trace. */
+interface PageOptions {
+  /** For a search that is not finished, which leaves no trace. */
+  typing: boolean
+  /** Rows that are enough; anything that is no number below those of a first page asks for them. */
+  most?: number
+}
+
+/** One page of the history that an address asks for. */
 export async function loadHistoryPage(
   context: AppLoadContext,
   params: URLSearchParams,
-  { typing }: { typing: boolean },
+  { typing, most = firstRows }: PageOptions,
 ): Promise<HistoryPage> {
   const { q, sort, cursor } = readAddress(params)
   const { language, timeZone } = context
@@ -27,7 +34,7 @@ export async function loadHistoryPage(
       language,
       timeZone,
       typing,
-      limit: isFirst ? firstRows : moreRows,
+      limit: isFirst ? (most >= 1 && most < firstRows ? Math.floor(most) : firstRows) : moreRows,
       ...(!isFirst && { cursor }),
     }),
   )

@@ -6,6 +6,7 @@ import { requireSession } from '../lib/session.server.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const params = new URL(request.url).searchParams
-  const page = await loadHistoryPage(context, params, { typing: params.has('typing') })
+  const typing = params.has('typing')
+  const page = await loadHistoryPage(context, params, { typing, most: Number(params.get('typing') ?? '') })
   return Response.json(page, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData, useNavigate, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useDeferredValue } from 'react'
 import { HistoryBar } from '../components/history/history-bar.tsx'
 import { HistoryResults } from '../components/history/history-results.tsx'
 import { HistorySidebar } from '../components/history/history-sidebar.tsx'
@@ -8,18 +9,12 @@ import { SelectionBar } from '../components/history/selection-bar.tsx'
 import { useHistoryPath } from '../components/history/use-history-path.ts'
 import { useFacets } from '../components/history/use-facets.ts'
 import { useRows } from '../components/history/use-rows.ts'
+import { useTyping } from '../components/history/use-typing.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { loadHistoryPage } from '../lib/history.server.ts'
 import { titled } from '../lib/meta.ts'
-import {
-  historyPath,
-  type HistorySearch,
-  type HistorySort,
-  readAddress,
-  readColumns,
-  withDays,
-} from '../views/history.ts'
+import { historyPath, readAddress, readColumns, withDays } from '../views/history.ts'
 
 export const meta: MetaFunction = titled((t) => t.history.title)
 
@@ -56,6 +51,13 @@ export default function History() {
   const pathOf = useHistoryPath()
   const { counts, stale } = useFacets(q)
   const back = pathOf(q)
+  // What narrows the list may come after the list.
+  const beside = {
+    tree: useDeferredValue(page.tree),
+    query: useDeferredValue(q),
+    counts: useDeferredValue(counts),
+    stale: useDeferredValue(stale),
+  }
   return (
     <>
       <PageHeader title={t.history.title} intro={t.history.intro} />
@@ -66,7 +68,7 @@ export default function History() {
             page={page}
             search={search}
             columns={columns}
-            counts={stale ? null : counts}
+            counts={stale || page.q !== q ? null : counts}
             vocabulary={vocabulary}
           />
           <HistoryResults
@@ -80,26 +82,8 @@ export default function History() {
           />
           <SelectionBar back={back} />
         </div>
-        <HistorySidebar
-          tree={page.tree}
-          query={q}
-          vocabulary={vocabulary}
-          searches={searches}
-          nameTaken={nameTaken}
-          counts={counts}
-          stale={stale}
-        />
+        <HistorySidebar {...beside} vocabulary={vocabulary} searches={searches} nameTaken={nameTaken} />
       </div>
     </>
   )
-}
-
-/** What is being typed goes to the list at once, and to the address with it. */
-function useTyping(ask: (search: HistorySearch, typing: boolean) => void, sort: HistorySort) {
-  const navigate = useNavigate()
-  return (text: string) => {
-    const q = text.trim()
-    ask({ q, sort }, true)
-    navigate(historyPath(q, sort), { replace: true, preventScrollReset: true })
-  }
 }

@@ -1,5 +1,5 @@
 import type { SearchTree, Vocabulary } from '@dossier/search'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { narrowed } from '../../views/history.ts'
@@ -16,13 +16,25 @@ interface FacetsProps {
 }
 
 /** How many documents there are of each kind under the rest of the search; a click adds that kind to the query. */
-export function Facets({ counts, stale, tree, vocabulary }: FacetsProps) {
+export function Facets({ counts, stale, ...asked }: FacetsProps) {
+  if (counts === null) return null
+  return (
+    <div className={cn('needs-script flex flex-col gap-4 transition-opacity', stale && 'opacity-60 delay-500')}>
+      <Groups facets={counts.facets} {...asked} />
+    </div>
+  )
+}
+
+interface GroupsProps extends Pick<FacetsProps, 'tree' | 'vocabulary'> {
+  facets: HistoryCounts['facets']
+}
+
+/** Drawn again only for other counts or another search: every link in it is a query that is parsed and printed. */
+const Groups = memo(function Groups({ facets, tree, vocabulary }: GroupsProps) {
   const { t, language, timeZone } = useI18n()
   const [now] = useState(() => new Date())
   const labelOf = useLabels()
   const historyPath = useHistoryPath()
-  if (counts === null) return null
-  const { facets } = counts
   const reading = { vocabulary, language, timeZone, now }
   const linksOf = (name: FacetName) =>
     facets[name].map((value) => ({
@@ -30,16 +42,12 @@ export function Facets({ counts, stale, tree, vocabulary }: FacetsProps) {
       label: labelOf(name, value),
       to: historyPath(narrowed(tree, { id: name, value: writtenAs(name, value) }, reading)),
     }))
-  return (
-    <div className={cn('needs-script flex flex-col gap-4 transition-opacity', stale && 'opacity-60')}>
-      {facetNames.map((name) =>
-        facets[name].length === 0 ? null : (
-          <FacetGroup key={name} name={name} title={t.history.facets[name]} values={linksOf(name)} />
-        ),
-      )}
-    </div>
+  return facetNames.map((name) =>
+    facets[name].length === 0 ? null : (
+      <FacetGroup key={name} name={name} title={t.history.facets[name]} values={linksOf(name)} />
+    ),
   )
-}
+})
 
 /** Closed lists are written by their id, which the query prints in the reader's language; names are written as they are. */
 function writtenAs(name: FacetName, { value, label }: FacetValue): string {

@@ -19,7 +19,7 @@ interface HistoryListProps {
   onRecord: (row: HistoryRow) => void
 }
 
-/** Rows this close to the last one ask for more. */
+/** Rows this close to the last one ask for more, in a long list; in a short one fewer, so that nobody asks before it is scrolled. */
 const nearEnd = 40
 
 /**
@@ -33,7 +33,7 @@ export function HistoryList({ rows, sort, columns, more, onMore, onRecord }: His
   const { from, to, before, after, show, isWhole } = useWindow(body, rows.length)
   const { current, setCurrent } = useListKeys({ rows, show, onRecord })
   useEffect(() => {
-    if (more && !isWhole && to >= rows.length - nearEnd) onMore()
+    if (more && !isWhole && to >= rows.length - Math.min(nearEnd, rows.length / 10)) onMore()
   }, [to, rows.length, more, onMore, isWhole])
   return (
     <Table

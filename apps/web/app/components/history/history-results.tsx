@@ -41,7 +41,12 @@ export function HistoryResults(props: HistoryResultsProps) {
           </Button>
         </Alert>
       ) : null}
-      <Card aria-busy={busy} data-query={q} data-sort={sort} className={cn('transition-opacity', busy && 'opacity-60')}>
+      <Card
+        aria-busy={busy}
+        data-query={q}
+        data-sort={sort}
+        className={cn('transition-opacity', busy && 'opacity-60 delay-300')}
+      >
         {rows.length > 0 ? (
           <HistoryList
             rows={rows}

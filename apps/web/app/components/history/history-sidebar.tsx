@@ -1,6 +1,7 @@
 import type { SavedSearchView } from '@dossier/api'
 import type { SearchTree, Vocabulary } from '@dossier/search'
 import { SlidersHorizontal } from 'lucide-react'
+import { memo } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { historyPath } from '../../views/history.ts'
 import { DateFilter } from './date-filter.tsx'
@@ -19,10 +20,15 @@ interface HistorySidebarProps {
 }
 
 /** What narrows the list by clicks: beside it, or folded away below it in a narrow window. */
-export function HistorySidebar({ tree, query, vocabulary, searches, nameTaken, counts, stale }: HistorySidebarProps) {
+export const HistorySidebar = memo(function HistorySidebar(props: HistorySidebarProps) {
+  const { tree, query, vocabulary, searches, nameTaken, counts, stale } = props
   const { t } = useI18n()
   return (
-    <aside aria-label={t.history.filters} className="no-print min-w-0 max-lg:mt-6">
+    <aside
+      aria-label={t.history.filters}
+      data-counted={stale || counts === null ? undefined : query}
+      className="no-print min-w-0 max-lg:mt-6"
+    >
       <h2 className="mb-3 flex items-center gap-2 text-sm font-semibold lg:hidden">
         <SlidersHorizontal aria-hidden className="size-4" />
         {t.history.filters}
@@ -34,4 +40,4 @@ export function HistorySidebar({ tree, query, vocabulary, searches, nameTaken, c
       </div>
     </aside>
   )
-}
+})

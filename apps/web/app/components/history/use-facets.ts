@@ -1,5 +1,5 @@
 import type { DocumentCount, DocumentFacets } from '@dossier/api'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** What documents are counted by, in the order in which it is shown. */
 export const facetNames = ['type', 'candidate', 'job', 'status', 'user'] as const satisfies (keyof DocumentFacets)[]
@@ -11,12 +11,13 @@ export interface HistoryCounts {
   facets: DocumentFacets
 }
 
-/** The list comes first: whoever types on within this time, in milliseconds, is not counted for. */
-const afterList = 120
+/** The list comes first, by this time in milliseconds. */
+const afterList = 60
 
 /** The counts of a search; those of the search before stay, as stale, until the new ones are there. */
 export function useFacets(query: string): { counts: HistoryCounts | null; stale: boolean } {
   const [shown, setShown] = useState<{ query: string; counts: HistoryCounts } | null>(null)
+  const begun = useRef(false)
   useEffect(() => {
     const controller = new AbortController()
     const ask = async () => {
@@ -25,12 +26,15 @@ export function useFacets(query: string): { counts: HistoryCounts | null; stale:
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (answer.ok) setShown({ query, counts: (await answer.json()) as HistoryCounts })
     }
+    // What the page was opened with is counted at once.
+    const wait = begun.current ? afterList : 0
+    begun.current = true
     const timer = setTimeout(() => {
       ask().catch((error: unknown) => {
         // A search without counts is a search all the same.
         if (!controller.signal.aborted) console.warn('no counts', error)
       })
-    }, afterList)
+    }, wait)
     return () => {
       clearTimeout(timer)
       controller.abort()

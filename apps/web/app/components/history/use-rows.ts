@@ -6,6 +6,8 @@ import type { HistoryPage } from '../../views/history-page.ts'
 /** Lists that were scrolled, so that going back finds them as they were. */
 const remembered = new Map<string, HistoryPage>()
 const mostRemembered = 10
+/** A row in a narrow window is not lower. Pixels. */
+const rowHeight = 41
 /** Whoever has not typed for so long, in milliseconds, has finished: the search is asked once more, and recorded. */
 const settleTime = 1_000
 
@@ -30,7 +32,9 @@ export function useRows(first: HistoryPage, search: HistorySearch) {
     const controller = new AbortController()
     running.current = controller
     if (before.key !== nextKey) setState('searching')
-    fetchPage({ ...next, ...(typing && { typing: '1' }) }, controller.signal)
+    // Who types on sees no more than the window shows.
+    const most = String(Math.ceil(window.innerHeight / rowHeight))
+    fetchPage({ ...next, ...(typing && { typing: most }) }, controller.signal)
       .then((found) => {
         setPage(found)
         setState('idle')
@@ -41,7 +45,8 @@ export function useRows(first: HistoryPage, search: HistorySearch) {
   }, [])
 
   const loadMore = useCallback(() => {
-    if (state !== 'idle' || page.nextCursor === null || keyOfSearch(page) !== asked.current.key) return
+    const { key, typing } = asked.current
+    if (state !== 'idle' || typing || page.nextCursor === null || keyOfSearch(page) !== key) return
     const controller = new AbortController()
     running.current = controller
     setState('more')
