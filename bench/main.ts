@@ -8,6 +8,7 @@ import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
 import { startTable } from './tables/start.ts'
 import { storageTable } from './tables/storage.ts'
+import { typingTable } from './tables/typing.ts'
 import { zipTable } from './tables/zip.ts'
 
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
@@ -18,6 +19,7 @@ const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>
   replay: replayTable,
   search: searchTable,
   storage: storageTable,
+  typing: typingTable,
   zip: zipTable,
   backup: backupTable,
   start: startTable,
@@ -26,9 +28,9 @@ const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Of the search table: documents in its history. */
+    /** Of the search and typing tables: documents in their history. */
     rows: { type: 'string', default: '100000' },
-    /** Of the search table: a folder in which the history stays for the next time. */
+    /** Of these tables: a folder in which the history stays for the next time. */
     data: { type: 'string' },
   },
 })
@@ -36,7 +38,7 @@ const options = { rows: Number(values.rows), data: values.data }
 const unknown = asked.filter((name) => !(name in tables))
 if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0)) {
   const names = Object.keys(tables).join(', ')
-  console.error(`Give tables of ${names}; for search also --rows <number> and --data <folder>.`)
+  console.error(`Give tables of ${names}; for search and typing also --rows <number> and --data <folder>.`)
   process.exit(2)
 }
 for (const [name, print] of Object.entries(tables)) {

@@ -16,8 +16,8 @@ export interface Installation {
   remove(): void
 }
 
-/** Makes an installation without sample runs, on the embedded Postgres and the tmp driver. */
-export async function install(): Promise<Installation> {
+/** Makes an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to its environment. */
+export async function install(variables: Readonly<Record<string, string>> = {}): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -27,6 +27,7 @@ export async function install(): Promise<Installation> {
     DOSSIER_DATA_DIR: join(folder, 'data'),
     STORAGE_TMP_DIR: join(folder, 'storage'),
     DOSSIER_SAMPLES: 'off',
+    ...variables,
   }
   let server: ChildProcess | undefined
   return {
