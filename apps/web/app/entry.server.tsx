@@ -9,6 +9,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { audit as deAudit } from './i18n/de/audit.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
@@ -16,6 +17,7 @@ import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
+import { apiDocs as enApiDocs } from './i18n/en/api-docs.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
@@ -26,8 +28,26 @@ import { en } from './i18n/en.ts'
 import { addMessages } from './i18n/index.tsx'
 import { NonceContext } from './lib/nonce.tsx'
 
-addMessages('de', { ...de, ...deAudit, ...deCompare, ...deDocuments, ...deStorage, ...deSubmissions, ...deVersions })
-addMessages('en', { ...en, ...enAudit, ...enCompare, ...enDocuments, ...enStorage, ...enSubmissions, ...enVersions })
+addMessages('de', {
+  ...de,
+  ...deApiDocs,
+  ...deAudit,
+  ...deCompare,
+  ...deDocuments,
+  ...deStorage,
+  ...deSubmissions,
+  ...deVersions,
+})
+addMessages('en', {
+  ...en,
+  ...enApiDocs,
+  ...enAudit,
+  ...enCompare,
+  ...enDocuments,
+  ...enStorage,
+  ...enSubmissions,
+  ...enVersions,
+})
 
 /** How long a page may wait for its loaders before its stream is cut. */
 export const streamTimeout = 10_000

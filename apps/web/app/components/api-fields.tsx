@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/index.tsx'
 import type { FieldView, ParameterView } from '../views/api-docs.ts'
 import { cn } from '../lib/cn.ts'
 import { Table } from './ui/table.tsx'
+import '../i18n/topics/api-docs.ts'
 
 /** Cells are dressed by their table: the page has thousands. */
 const cells =

@@ -3,6 +3,7 @@ import type { OperationView } from '../views/api-docs.ts'
 import { ApiFields, ApiType } from './api-fields.tsx'
 import { Badge, type Tone } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
+import '../i18n/topics/api-docs.ts'
 
 const tones: Readonly<Record<string, Tone>> = { GET: 'good', POST: 'info', PUT: 'warn', DELETE: 'bad' }
 

@@ -57,7 +57,7 @@ export function Shell({ theme, session, children }: ShellProps) {
           {open ? <Shortcuts /> : null}
           {open ? (
             <Link to="/api/docs" className="hidden rounded-md px-2 text-xs text-ink-3 hover:text-ink md:inline-block">
-              {t.apiDocs.title}
+              {t.app.apiDocs}
             </Link>
           ) : null}
         </div>

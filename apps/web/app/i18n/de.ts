@@ -1,4 +1,3 @@
-import { apiDocs } from './de/api-docs.ts'
 import { history } from './de/history.ts'
 import { pages } from './de/pages.ts'
 import { replay } from './de/replay.ts'
@@ -8,7 +7,6 @@ import type { CommonMessages } from './en.ts'
 
 /** The words of every page in German, written so that Swiss readers find no ß. */
 export const de: CommonMessages = {
-  ...apiDocs,
   ...pages,
   ...replay,
   ...run,

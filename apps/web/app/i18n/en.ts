@@ -1,5 +1,5 @@
 import type { audit } from './en/audit.ts'
-import { apiDocs } from './en/api-docs.ts'
+import type { apiDocs } from './en/api-docs.ts'
 import type { compare } from './en/compare.ts'
 import type { documents } from './en/documents.ts'
 import { history } from './en/history.ts'
@@ -13,7 +13,6 @@ import type { versions } from './en/versions.ts'
 
 /** The words of every page in English; the other languages have the same shape. */
 export const en = {
-  ...apiDocs,
   ...pages,
   ...replay,
   ...run,
@@ -26,6 +25,7 @@ export type CommonMessages = typeof en
 
 /** The shape of every catalogue, with the topics that only some pages load. */
 export type Messages = CommonMessages &
+  typeof apiDocs &
   typeof audit &
   typeof compare &
   typeof documents &

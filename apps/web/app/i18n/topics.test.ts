@@ -6,6 +6,7 @@ const app = join(import.meta.dirname, '..')
 
 /** What a file has to say to use the words of a topic. */
 const uses: Readonly<Record<string, RegExp>> = {
+  'api-docs': /\bt\.apiDocs\b/,
   audit: /\bt\.audit\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,

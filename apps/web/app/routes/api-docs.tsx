@@ -9,8 +9,9 @@ import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { titled } from '../lib/meta.ts'
 import { type SpecificationView, viewSpecification } from '../views/api-docs.ts'
+import '../i18n/topics/api-docs.ts'
 
-export const meta: MetaFunction = titled((t) => t.apiDocs.title)
+export const meta: MetaFunction = titled((t) => t.app.apiDocs)
 
 /** The specification, cut down to what the page shows. */
 export function loader({ context }: LoaderFunctionArgs) {
@@ -25,7 +26,7 @@ export default function ApiDocs() {
   return (
     <>
       <PageHeader
-        title={`${t.apiDocs.title} ${version}`}
+        title={`${t.app.apiDocs} ${version}`}
         intro={t.apiDocs.intro}
         actions={
           <Button asChild>

@@ -3,7 +3,6 @@ import type { apiDocs as english } from '../en/api-docs.ts'
 /** The words of the page that shows the API, in German. What the specification itself says is English everywhere. */
 export const apiDocs: typeof english = {
   apiDocs: {
-    title: 'API',
     intro: 'Alles, was Dossier kann, als HTTP-Routen. TypeScript-Programme haben dasselbe über tRPC, mit Typen.',
     download: 'OpenAPI 3.1 (JSON)',
     contents: 'Routen',

@@ -3,6 +3,7 @@ import type { pages as english } from '../en/pages.ts'
 /** The words of the frame and of every page but that of one run, in German. */
 export const pages: typeof english = {
   app: {
+    apiDocs: 'API',
     name: 'Dossier',
     claim: 'Eine Person, eine Stelle, fünf Dokumente',
     skip: 'Zum Inhalt',

@@ -1,7 +1,6 @@
 /** The words of the page that shows the API, in English. What the specification itself says is English everywhere. */
 export const apiDocs = {
   apiDocs: {
-    title: 'API',
     intro: 'Everything that Dossier does, as HTTP routes. TypeScript programs have the same over tRPC, typed.',
     download: 'OpenAPI 3.1 (JSON)',
     contents: 'Routes',

@@ -1,6 +1,7 @@
 /** The words of the frame and of every page but that of one run, in English. */
 export const pages = {
   app: {
+    apiDocs: 'API',
     name: 'Dossier',
     claim: 'One candidate, one job, five documents',
     skip: 'Skip to content',
