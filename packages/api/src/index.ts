@@ -59,6 +59,14 @@ export { storageHealth } from './operations/storage-health.ts'
 export type { StorageHealth } from './views/storage.ts'
 export type { StorageUsage } from './views/storage-usage.ts'
 export type { StorageMigration } from './views/storage-migration.ts'
+export type { MirrorStatus } from './views/mirror.ts'
+export type {
+  HoldView as LegalHold,
+  PoliciesView as RetentionPolicies,
+  PolicyView as RetentionPolicy,
+  RetentionReport,
+} from './views/retention.ts'
+export type { WebhookDeliveriesView as WebhookDeliveries, WebhookView as Webhook } from './views/webhooks.ts'
 export type { SavedSearchView } from './views/searches.ts'
 export type { Identified } from './views/identified.ts'
 export type { SubmissionObstacle } from './views/obstacle.ts'

@@ -7,6 +7,7 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
+import type { governing } from './en/governing.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
@@ -29,6 +30,7 @@ export type Messages = CommonMessages &
   typeof audit &
   typeof compare &
   typeof documents &
+  typeof governing &
   typeof storage &
   typeof submissions &
   typeof versions

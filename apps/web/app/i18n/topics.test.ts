@@ -10,6 +10,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   audit: /\bt\.audit\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
+  governing: /\bt\.governing\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,

@@ -16,6 +16,11 @@ export function isInvalidInput(error: unknown): boolean {
   return codeOf(error) === 'BAD_REQUEST'
 }
 
+/** Whether what was asked for is not there. */
+export function isNotFound(error: unknown): boolean {
+  return codeOf(error) === 'NOT_FOUND'
+}
+
 /** Whether an idempotency key was used for something else before. */
 export function isConflict(error: unknown): boolean {
   return codeOf(error) === 'CONFLICT'
@@ -28,9 +33,19 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
     if (reasonOf(error) === 'deleted') throw new Response(null, { status: 410 })
-    const status = { NOT_FOUND: 404, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
+    const status = { NOT_FOUND: 404, FORBIDDEN: 403, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })
+  }
+}
+
+/** What a procedure gives, or null where whoever asks may not see it. */
+export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work
+  } catch (error) {
+    if (codeOf(error) === 'FORBIDDEN') return null
+    throw error
   }
 }
 

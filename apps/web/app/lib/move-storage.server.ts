@@ -10,6 +10,7 @@ export async function moveStorage(form: FormData, { storage }: Caller): Promise<
     cancel: () => cancel({ migrationId }),
     rollback: () => rollback({ migrationId }),
     'delete-sources': () => deleteSource({ migrationId }),
+    'catch-up': () => storage.mirror.catchUp({}),
   }
   const work = intents[formText(form, 'intent')]
   await work?.()

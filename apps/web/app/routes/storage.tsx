@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { MirrorCard } from '../components/governing/mirror-card.tsx'
+import { StorageTabs } from '../components/governing/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { DriversCard } from '../components/storage/drivers-card.tsx'
 import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
 import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { refusalOf } from '../lib/api-error.server.ts'
+import { refusalOf, unlessForbidden } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -16,15 +18,16 @@ export const meta: MetaFunction = titled((t) => t.storage.title)
 
 /** How the storage is, what moves in it, and what this process is made of. */
 export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
-  const [storage, usage, moves] = await Promise.all([
+  const [storage, usage, moves, mirror] = await Promise.all([
     api.storage.health(),
     api.storage.usage({ days: 60 }),
     api.storage.migrations.list({ limit: 5 }),
+    unlessForbidden(api.storage.mirror.status()),
   ])
-  return { storage, usage, moves: moves.items, about }
+  return { storage, usage, moves: moves.items, mirror, about }
 }
 
-/** Moves files between drivers; what is refused is said on the page. */
+/** Moves files between drivers, and has mirrors catch up; what is refused is said on the page. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   try {
@@ -38,15 +41,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Storage() {
-  const { storage, usage, moves, about } = useLoaderData<typeof loader>()
+  const { storage, usage, moves, mirror, about } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const holders = storage.drivers.filter(({ objects }) => objects > 0).map(({ name }) => name)
   return (
     <>
       <PageHeader title={t.storage.title} intro={t.storage.intro} />
+      <StorageTabs />
       <div className="flex min-w-0 flex-col gap-4">
         <DriversCard drivers={storage.drivers} />
+        {mirror === null ? null : <MirrorCard status={mirror} />}
         <UsageCard usage={usage} />
         <MovesCard first={moves} holders={holders} drivers={storage.available} refusal={answer?.refusal ?? null} />
         <ProcessCard about={about} />

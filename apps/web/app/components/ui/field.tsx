@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react'
 import { forwardRef, useId, type ComponentProps, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { cn } from '../../lib/cn.ts'
 
@@ -25,25 +26,44 @@ export function Select({ className, ...props }: ComponentProps<'select'>) {
 interface FieldProps {
   label: ReactNode
   hint?: ReactNode
+  /** What is wrong with what was filled in. */
+  error?: ReactNode
   className?: string
-  children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode
+  children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid'?: true }) => ReactNode
 }
 
-/** A label, its control and a hint, tied together for screen readers. */
-export function Field({ label, hint, className, children }: FieldProps) {
+/** A label, its control, a hint and what is wrong, tied together for screen readers. */
+export function Field({ label, hint, error, className, children }: FieldProps) {
   const id = useId()
   const hintId = hint ? `${id}-hint` : undefined
+  const errorId = error ? `${id}-error` : undefined
+  const described = [errorId, hintId].filter((one) => one !== undefined).join(' ')
   return (
     <div className={cn('flex min-w-0 flex-col gap-1', className)}>
       <label htmlFor={id} className="text-[0.8125rem] font-medium text-ink-2">
         {label}
       </label>
-      {children({ id, 'aria-describedby': hintId })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        ...(error && { 'aria-invalid': true }),
+      })}
+      {error ? <FieldError id={errorId}>{error}</FieldError> : null}
       {hint ? (
         <p id={hintId} className="text-xs text-ink-3">
           {hint}
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** What is wrong with a field, below it. */
+export function FieldError({ id, children }: { id?: string | undefined; children: ReactNode }) {
+  return (
+    <p id={id} role="alert" className="flex items-start gap-1 text-xs text-bad">
+      <CircleAlert aria-hidden className="mt-0.5 size-3 shrink-0" />
+      {children}
+    </p>
   )
 }

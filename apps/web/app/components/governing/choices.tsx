@@ -1,0 +1,44 @@
+import { type ReactNode, useId } from 'react'
+import { FieldError } from '../ui/field.tsx'
+
+interface ChoicesProps {
+  legend: string
+  hint?: string
+  error?: ReactNode
+  name: string
+  /** Several may be chosen unless it says one. */
+  one?: boolean
+  options: readonly { value: string; text: string }[]
+  chosen: readonly string[]
+}
+
+/** Some of a few, or one of them, as boxes that can be ticked without script. */
+export function Choices({ legend, hint, error, name, one = false, options, chosen }: ChoicesProps) {
+  const id = useId()
+  const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((part) => part !== '').join(' ')
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1" {...(described !== '' && { 'aria-describedby': described })}>
+      <legend className="mb-1 text-[0.8125rem] font-medium text-ink-2">{legend}</legend>
+      <div className={one ? 'flex flex-col gap-1.5' : 'flex flex-wrap gap-x-5 gap-y-1.5'}>
+        {options.map(({ value, text }) => (
+          <label key={value} className="flex items-start gap-2 text-[0.8125rem]">
+            <input
+              type={one ? 'radio' : 'checkbox'}
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              className="mt-0.5 size-4 shrink-0 accent-accent-solid"
+            />
+            <span className="min-w-0">{text}</span>
+          </label>
+        ))}
+      </div>
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="text-xs text-ink-3">
+          {hint}
+        </p>
+      ) : null}
+    </fieldset>
+  )
+}

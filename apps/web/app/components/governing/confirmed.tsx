@@ -1,0 +1,35 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button.tsx'
+
+interface ConfirmedProps {
+  /** What opens the question. */
+  label: string
+  /** What it means. */
+  sure?: string
+  /** What does it. */
+  yes: string
+  intent: string
+  /** Open from the start, as after a refusal. */
+  open?: boolean
+  /** Fields that go with it. */
+  children?: ReactNode
+}
+
+/** Something that is done only after a second look; the question opens without script. */
+export function Confirmed({ label, sure, yes, intent, open = false, children }: ConfirmedProps) {
+  return (
+    <details open={open}>
+      <summary className="w-fit cursor-pointer text-[0.8125rem] leading-7 font-medium text-ink-2 hover:text-ink">
+        {label}
+      </summary>
+      <Form method="post" className="flex flex-wrap items-end gap-x-3 gap-y-2 py-1.5" preventScrollReset>
+        {children}
+        {sure === undefined ? null : <span className="text-[0.8125rem] text-ink-2">{sure}</span>}
+        <Button type="submit" size="sm" name="intent" value={intent}>
+          {yes}
+        </Button>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import type { RetentionPolicy } from '@dossier/api'
+import { useI18n } from '../../i18n/index.tsx'
+import '../../i18n/topics/governing.ts'
+
+/** A policy in the reader's words: what it does, and with which documents. */
+export function usePolicyWords() {
+  const { t } = useI18n()
+  const words = t.governing.retention
+  const doing = ({ action, target }: Pick<RetentionPolicy, 'action' | 'target'>) =>
+    action === 'delete' ? words.doDelete : words.doMove(target ?? '')
+  const conditions = ({ documentTypes, submitted, superseded, driver }: RetentionPolicy): string[] => {
+    const types = (documentTypes ?? []).map((type) => t.documentTypes[type] ?? type)
+    return [
+      types.join(', '),
+      chosen(submitted, words.onlySent, words.onlyUnsent),
+      chosen(superseded, words.onlySuperseded, words.onlyCurrent),
+      driver === null ? '' : words.onlyOn(driver),
+    ].filter((part) => part !== '')
+  }
+  return { doing, conditions }
+}
+
+function chosen(value: boolean | null, yes: string, no: string): string {
+  if (value === null) return ''
+  return value ? yes : no
+}

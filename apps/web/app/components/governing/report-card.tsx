@@ -1,0 +1,128 @@
+import type { RetentionReport } from '@dossier/api'
+import { Link } from '@remix-run/react'
+import { CircleCheck, CircleX, Clock, Lock, type LucideIcon } from 'lucide-react'
+import { useI18n } from '../../i18n/index.tsx'
+import { Time } from '../time.tsx'
+import { Badge, type Tone } from '../ui/badge.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import { Confirmed } from './confirmed.tsx'
+import '../../i18n/topics/governing.ts'
+
+type Outcome = RetentionReport['documents'][number]['outcome']
+
+const looks: Readonly<Record<Outcome, { tone: Tone; icon: LucideIcon }>> = {
+  due: { tone: 'warn', icon: Clock },
+  deleted: { tone: 'good', icon: CircleCheck },
+  moved: { tone: 'good', icon: CircleCheck },
+  held: { tone: 'accent', icon: Lock },
+  failed: { tone: 'bad', icon: CircleX },
+}
+
+/** What policies would do, or have done: sums first, then document by document. */
+export function ReportCard({ report }: { report: RetentionReport }) {
+  const { t } = useI18n()
+  const words = t.governing.retention
+  const { dryRun, sums, documents, more } = report
+  const isDue = sums.some(({ outcome }) => outcome === 'due')
+  return (
+    <Card aria-labelledby="report">
+      <CardHeader
+        id="report"
+        title={dryRun ? words.planTitle : words.appliedTitle}
+        description={dryRun ? words.planHint : <Time iso={report.at} />}
+      />
+      {sums.length === 0 ? <CardBody className="text-[0.8125rem] text-ink-3">{words.nothing}</CardBody> : null}
+      {sums.length === 0 ? null : <Sums sums={sums} />}
+      {dryRun && isDue ? (
+        <CardBody className="border-t border-line">
+          <Confirmed label={words.apply} sure={words.applySure} yes={words.applyYes} intent="apply" />
+        </CardBody>
+      ) : null}
+      {documents.length === 0 ? null : <Documents documents={documents} />}
+      {more ? <CardBody className="text-[0.8125rem] text-ink-3">{words.more}</CardBody> : null}
+    </Card>
+  )
+}
+
+function Sums({ sums }: { sums: RetentionReport['sums'] }) {
+  const { t, formatBytes, formatNumber } = useI18n()
+  const words = t.governing.retention
+  return (
+    <Table label={words.policies}>
+      <thead>
+        <tr>
+          <Th>{words.policy}</Th>
+          <Th>{words.outcome}</Th>
+          <Th className="text-right">{words.count}</Th>
+          <Th className="text-right">{words.size}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {sums.map(({ policy, action, outcome, documents, bytes }) => (
+          <Tr key={`${policy} ${outcome}`} data-sum={`${policy} ${outcome}`}>
+            <Td className="font-medium">{policy}</Td>
+            <Td>
+              <OutcomeBadge outcome={outcome} />{' '}
+              {outcome === 'due' ? <span className="text-ink-2">{words.actions[action]}</span> : null}
+            </Td>
+            <Td className="text-right tabular">{formatNumber(documents)}</Td>
+            <Td className="whitespace-nowrap text-right tabular">{formatBytes(bytes)}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
+  const { t, formatBytes } = useI18n()
+  const words = t.governing.retention
+  return (
+    <details className="border-t border-line" open={documents.some(({ outcome }) => outcome === 'held')}>
+      <summary className="cursor-pointer px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
+        {words.oneByOne}
+      </summary>
+      <Table label={words.oneByOne}>
+        <thead>
+          <tr>
+            <Th>{words.document}</Th>
+            <Th>{words.made}</Th>
+            <Th>{words.policy}</Th>
+            <Th>{words.outcome}</Th>
+            <Th className="text-right">{words.size}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {documents.map(({ documentId, runUuid, documentType, policy, outcome, bytes, createdAt }) => (
+            <Tr key={documentId}>
+              <Td>
+                <Link to={`/runs/${runUuid}`} className="text-accent hover:underline">
+                  {t.documentTypes[documentType] ?? documentType}
+                </Link>
+              </Td>
+              <Td className="whitespace-nowrap text-ink-3">
+                <Time iso={createdAt} />
+              </Td>
+              <Td>{policy}</Td>
+              <Td>
+                <OutcomeBadge outcome={outcome} />
+              </Td>
+              <Td className="whitespace-nowrap text-right tabular">{formatBytes(bytes)}</Td>
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+    </details>
+  )
+}
+
+function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+  const { t } = useI18n()
+  const { tone, icon: Icon } = looks[outcome]
+  return (
+    <Badge tone={tone}>
+      <Icon aria-hidden /> {t.governing.retention.outcomes[outcome]}
+    </Badge>
+  )
+}

@@ -1,0 +1,17 @@
+import { useI18n } from '../../i18n/index.tsx'
+import { Alert } from '../ui/alert.tsx'
+import '../../i18n/topics/governing.ts'
+
+/** A webhook's secret, which is on no other page and on this one only now. */
+export function SecretAlert({ secret }: { secret: string }) {
+  const { t } = useI18n()
+  const words = t.governing.webhooks
+  return (
+    <Alert tone="good" title={words.secretTitle}>
+      <p>{words.secretHint}</p>
+      <code className="mt-1.5 block w-fit max-w-full select-all break-all rounded bg-surface px-2 py-1 font-mono text-xs text-ink">
+        {secret}
+      </code>
+    </Alert>
+  )
+}

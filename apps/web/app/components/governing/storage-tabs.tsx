@@ -1,0 +1,20 @@
+import { useI18n } from '../../i18n/index.tsx'
+import { NavTabs } from '../ui/nav-tabs.tsx'
+import '../../i18n/topics/governing.ts'
+
+/** The pages of the storage, each with its address. */
+export function StorageTabs() {
+  const { t } = useI18n()
+  const { label, overview, retention, holds, webhooks } = t.governing.tabs
+  const items = [
+    { to: '/storage', label: overview },
+    { to: '/storage/retention', label: retention },
+    { to: '/storage/holds', label: holds },
+    { to: '/storage/webhooks', label: webhooks, end: false },
+  ]
+  return (
+    <div className="mb-4">
+      <NavTabs label={label} items={items} />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { errorDetails } from '@dossier/api'
+import type { FormAnswer } from '../views/form-answer.ts'
+import { refusalOf } from './api-error.server.ts'
+
+interface Fields {
+  /** Which field of the form is meant by a part of the input that has another name. */
+  names?: Readonly<Record<string, string>>
+  /** The field that a refusal is about that names none. */
+  blamed?: string
+}
+
+/** Tells a form by its fields what a procedure refused. Throws what is a defect. */
+export function refusedForm(error: unknown, form: FormData, { names = {}, blamed }: Fields = {}): FormAnswer {
+  const answer = { intent: String(form.get('intent')), values: valuesOf(form) }
+  const { issues, reason } = errorDetails(error instanceof Error ? error.cause : null)
+  if (issues.length > 0) {
+    const fields = issues.map(({ path }) => path.split('.')[0] ?? '').filter((field) => field !== '')
+    const wrong = Object.fromEntries(fields.map((field) => [names[field] ?? field, '']))
+    const others = issues.filter(({ path }) => path === '').map(({ message }) => message)
+    return { ...answer, wrong, refusal: others.length > 0 ? others.join(' ') : null }
+  }
+  // A driver that is not set up here is no defect when somebody has named it in a form.
+  const unset = reason === 'misconfigured' && error instanceof Error ? error.message : null
+  const refusal = refusalOf(error) ?? unset
+  if (refusal === null) throw error
+  return blamed === undefined
+    ? { ...answer, wrong: {}, refusal }
+    : { ...answer, wrong: { [blamed]: refusal }, refusal: null }
+}
+
+function valuesOf(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of form) if (typeof value === 'string') (values[name] ??= []).push(value)
+  return values
+}

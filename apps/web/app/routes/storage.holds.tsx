@@ -1,0 +1,86 @@
+import type { Caller, LegalHold } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { type HoldableRun, HoldForm } from '../components/governing/hold-form.tsx'
+import { HoldsCard } from '../components/governing/holds-card.tsx'
+import { StorageTabs } from '../components/governing/storage-tabs.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { isInvalidInput, isNotFound } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import '../i18n/topics/governing.ts'
+
+export const meta: MetaFunction = titled((t) => t.governing.holds.title)
+
+/** What is held, and the run that the address names for another hold. */
+export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
+  const asked = (new URL(request.url).searchParams.get('run') ?? '').trim()
+  const [{ items: holds }, run] = await Promise.all([
+    api.retention.holds(),
+    asked === '' ? Promise.resolve(null) : holdableRun(api, asked),
+  ])
+  return { holds, asked, run }
+}
+
+async function holdableRun(api: Caller, runId: string): Promise<HoldableRun | null> {
+  try {
+    const { run, documents } = await api.runs.get({ runId })
+    const { id: runUuid, candidateId, candidateName } = run
+    const kept = documents.filter(({ deletion }) => deletion === null)
+    return {
+      ...{ runUuid, runId: run.runId, candidateId, candidateName },
+      documents: kept.map(({ id, documentType, filename }) => ({ id, documentType, filename })),
+    }
+  } catch (error) {
+    if (isNotFound(error) || isInvalidInput(error)) return null
+    throw error
+  }
+}
+
+/** Places and releases holds; what is refused is said at its field. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const { retention } = context.api
+  const reason = formText(form, 'reason')
+  try {
+    switch (formText(form, 'intent')) {
+      case 'place':
+        await retention.hold({ ...subjectOf(form), reason })
+        return redirect('/storage/holds', 303)
+      case 'release':
+        await retention.release({ holdId: formText(form, 'holdId'), reason })
+        return redirect('/storage/holds', 303)
+      default:
+        return data(null, 400)
+    }
+  } catch (error) {
+    return data(refusedForm(error, form, { names: { subjectType: 'subject', subjectId: 'subject' } }), 422)
+  }
+}
+
+function subjectOf(form: FormData): Pick<LegalHold, 'subjectType' | 'subjectId'> {
+  const [type = '', subjectId = ''] = formText(form, 'subject').split(':')
+  // The procedure refuses what is none.
+  return { subjectType: type as LegalHold['subjectType'], subjectId }
+}
+
+export default function Holds() {
+  const { holds, asked, run } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>() ?? null
+  const { t } = useI18n()
+  const words = t.governing.holds
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <StorageTabs />
+      <div className="flex min-w-0 flex-col gap-4">
+        <HoldsCard holds={holds} answer={answer?.intent === 'release' ? answer : null} />
+        <HoldForm asked={asked} run={run} answer={answer?.intent === 'place' ? answer : null} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Caller } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PoliciesCard } from '../components/governing/policies-card.tsx'
+import { PolicyForm } from '../components/governing/policy-form.tsx'
+import { ReportCard } from '../components/governing/report-card.tsx'
+import { StorageTabs } from '../components/governing/storage-tabs.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Alert } from '../components/ui/alert.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import type { FormAnswer } from '../views/form-answer.ts'
+import '../i18n/topics/governing.ts'
+
+export const meta: MetaFunction = titled((t) => t.governing.retention.title)
+
+/** Documents that a report tells one by one. */
+const told = 50
+
+/** The policies, and what they would do now where the address asks for that. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { api, documentTypes } = context
+  const isAsked = new URL(request.url).searchParams.has('plan')
+  const [policies, storage, plan] = await orHttpError(
+    Promise.all([
+      api.retention.policies(),
+      api.storage.health(),
+      isAsked ? api.retention.plan({ limit: told }) : Promise.resolve(null),
+    ]),
+  )
+  return { policies, drivers: storage.available, types: documentTypes, plan }
+}
+
+/** Writes and removes policies, and carries them out; what is refused is said at its field. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  const { retention } = context.api
+  try {
+    switch (formText(form, 'intent')) {
+      case 'set':
+        await retention.setPolicy(policyOf(form))
+        return redirect('/storage/retention', 303)
+      case 'remove':
+        await retention.removePolicy({ name: formText(form, 'name') })
+        return redirect('/storage/retention', 303)
+      case 'apply':
+        return data({ answer: null, report: await retention.carryOut() })
+      default:
+        return data({ answer: null, report: null }, 400)
+    }
+  } catch (error) {
+    return data(
+      { answer: refusedForm(error, form, { names: { target: 'action' }, blamed: 'action' }), report: null },
+      422,
+    )
+  }
+}
+
+type Policy = Parameters<Caller['retention']['setPolicy']>[0]
+
+function policyOf(form: FormData): Policy {
+  const [action = '', target] = formText(form, 'action').split(':')
+  const days = formText(form, 'olderThanDays').trim()
+  const types = form.getAll('documentTypes').filter((type) => typeof type === 'string')
+  const driver = formText(form, 'driver')
+  const [submitted, superseded] = [choiceOf(form, 'submitted'), choiceOf(form, 'superseded')]
+  return {
+    name: formText(form, 'name').trim(),
+    olderThanDays: days === '' ? Number.NaN : Number(days),
+    // The procedure refuses what is none.
+    action: action as Policy['action'],
+    ...(target !== undefined && { target }),
+    ...(types.length > 0 && { documentTypes: types }),
+    ...(submitted !== undefined && { submitted }),
+    ...(superseded !== undefined && { superseded }),
+    ...(driver !== '' && { driver }),
+  }
+}
+
+function choiceOf(form: FormData, name: string): boolean | undefined {
+  const text = formText(form, name)
+  return text === '' ? undefined : text === 'yes'
+}
+
+export default function Retention() {
+  const { policies, drivers, types, plan } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const { t } = useI18n()
+  const words = t.governing.retention
+  const answer: FormAnswer | null = done?.answer ?? null
+  const report = done?.report ?? plan
+  const ofForm = answer?.intent === 'set' ? answer : null
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <StorageTabs />
+      <div className="flex min-w-0 flex-col gap-4">
+        {answer !== null && ofForm === null ? <Alert tone="bad">{sentenceOf(answer)}</Alert> : null}
+        <PoliciesCard policies={policies} />
+        {report === null ? null : <ReportCard report={report} />}
+        <PolicyForm
+          key={policies.items.map(({ name, setAt }) => name + setAt).join(' ')}
+          drivers={drivers}
+          types={types}
+          answer={ofForm}
+        />
+      </div>
+    </>
+  )
+}
+
+function sentenceOf({ refusal, wrong }: FormAnswer): string {
+  return refusal ?? Object.values(wrong).join(' ')
+}

@@ -1,0 +1,57 @@
+import type { Caller } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { SecretAlert } from '../components/governing/secret-alert.tsx'
+import { StorageTabs } from '../components/governing/storage-tabs.tsx'
+import { WebhookForm } from '../components/governing/webhook-form.tsx'
+import { WebhooksCard } from '../components/governing/webhooks-card.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import '../i18n/topics/governing.ts'
+
+export const meta: MetaFunction = titled((t) => t.governing.webhooks.title)
+
+/** Who is told of what happens in the storage. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { items } = await orHttpError(context.api.storage.webhooks.list())
+  return { webhooks: items }
+}
+
+/** Adds a webhook; its secret is in this answer and nowhere else. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await request.formData()
+  // The procedure refuses what is no event.
+  const events = form.getAll('events').filter((type) => typeof type === 'string') as Events
+  try {
+    const { secret } = await context.api.storage.webhooks.create({ url: formText(form, 'url').trim(), events })
+    return data({ answer: null, secret }, { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    return data({ answer: refusedForm(error, form, { blamed: 'url' }), secret: null }, 422)
+  }
+}
+
+type Events = Parameters<Caller['storage']['webhooks']['create']>[0]['events']
+
+export default function Webhooks() {
+  const { webhooks } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const { t } = useI18n()
+  const words = t.governing.webhooks
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <StorageTabs />
+      <div className="flex min-w-0 flex-col gap-4">
+        {done?.secret ? <SecretAlert secret={done.secret} /> : null}
+        <WebhooksCard webhooks={webhooks} />
+        <WebhookForm key={webhooks.length} answer={done?.answer ?? null} />
+      </div>
+    </>
+  )
+}
