@@ -1,15 +1,18 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violationsOf } from './axe.ts'
+import { governedStorage, onThisMachine } from './governed-storage.ts'
 import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
 let run = ''
+let webhook = ''
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   run = await finishedSampleRun(server)
+  webhook = await governedStorage(server)
 }, 120_000)
 
 afterAll(async () => {
@@ -36,6 +39,11 @@ const pages = [
   ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated'],
   ['the audit of a run', () => `${run}/audit`],
   ['the storage', () => '/storage'],
+  ['the retention', () => '/storage/retention?plan=now'],
+  ['the legal holds', () => '/storage/holds'],
+  ['a new legal hold', () => `/storage/holds?run=${run.slice(6)}`],
+  ['the webhooks', () => '/storage/webhooks'],
+  ['the deliveries of a webhook', () => webhook],
   ['the API', () => '/api/docs'],
 ] as const
 
@@ -59,7 +67,9 @@ test.each(pages)(
 test('finds no barrier in a narrow window', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { viewport: { width: 420, height: 900 } })
   const submission = `/submissions/new?run=${run.slice(6)}&type=cv`
-  for (const path of ['/', run, `${run}/audit`, '/audit', '/history?q=rieban', '/submissions', submission]) {
+  const storage = ['/storage', '/storage/retention?plan=now', '/storage/holds', '/storage/webhooks', webhook]
+  const others = [`${run}/audit`, '/audit', '/history?q=rieban', '/submissions', submission, ...storage]
+  for (const path of ['/', run, ...others]) {
     await page.goto(path)
     await hydrated(page)
     expect(await violationsOf(page)).toEqual([])

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { governedStorage, onThisMachine } from './governed-storage.ts'
 import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 /** Of all scripts that a page loads until it answers, gzipped; in bytes. */
@@ -12,14 +13,16 @@ const mostScript = 130_000
 let server: TestServer
 let browser: Browser
 let runs: string[] = []
+let webhook = ''
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   while (runs.length < 2) {
     await delay(300)
     const html = await (await fetch(`${server.address}/runs?status=succeeded`)).text()
     runs = [...new Set([...html.matchAll(/href="\/runs\/([^"?]+_[^"?]+)"/g)].map(([, id = '']) => id))]
   }
+  webhook = await governedStorage(server)
 }, 120_000)
 
 afterAll(async () => {
@@ -46,6 +49,10 @@ const pages: Readonly<Record<string, () => string>> = {
   'submissions.identify.tsx': () => '/submissions/identify',
   'audit.tsx': () => '/audit?q=type:run-created',
   'storage.tsx': () => '/storage',
+  'storage.retention.tsx': () => '/storage/retention?plan=now',
+  'storage.holds.tsx': () => `/storage/holds?run=${runs[0]}`,
+  'storage.webhooks.tsx': () => '/storage/webhooks',
+  'storage.webhook.tsx': () => webhook,
   'api-docs.tsx': () => '/api/docs',
   'sign-in.tsx': () => '/sign-in',
   'not-found.tsx': () => '/nothing-here',

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Braces, Download, Eye, FileText, LayoutDashboard, ScrollText, Send, type LucideIcon } from 'lucide-react'
+import { Braces, Download, Eye, FileText, LayoutDashboard, Lock, ScrollText, Send, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import { isPlainClick } from '../lib/keyboard.ts'
 import { recordPath } from '../lib/record-path.ts'
@@ -37,7 +37,21 @@ export function DocumentList({ runId, documents, sent, onRecord }: DocumentListP
   const forPrograms = documents.filter(({ kind }) => kind === 'data')
   return (
     <Card aria-labelledby="documents">
-      <CardHeader id="documents" title={t.run.documents} />
+      <CardHeader
+        id="documents"
+        title={t.run.documents}
+        actions={
+          <Button asChild look="quiet" size="icon" className="-my-1">
+            <Link
+              to={`/storage/holds?${new URLSearchParams({ run: runId })}`}
+              aria-label={t.run.hold}
+              title={t.run.hold}
+            >
+              <Lock aria-hidden />
+            </Link>
+          </Button>
+        }
+      />
       <ul className="divide-y divide-line">
         {forPeople.map((document) => (
           <Row

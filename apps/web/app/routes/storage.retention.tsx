@@ -32,7 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isAsked ? api.retention.plan({ limit: told }) : Promise.resolve(null),
     ]),
   )
-  return { policies, drivers: storage.available, types: documentTypes, plan }
+  const tiers = storage.drivers.flatMap(({ name: driver, tiers: all }) =>
+    (all ?? []).filter((tier) => tier !== 'hot').map((tier) => ({ driver, tier })),
+  )
+  return { policies, drivers: storage.available, types: documentTypes, tiers, plan }
 }
 
 /** Writes and removes policies, and carries them out; what is refused is said at its field. */
@@ -64,10 +67,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 type Policy = Parameters<Caller['retention']['setPolicy']>[0]
 
 function policyOf(form: FormData): Policy {
-  const [action = '', target] = formText(form, 'action').split(':')
+  // A tier is one of a driver; `move:local`, `tier:cool:s3`.
+  const [action = '', target, ofDriver = ''] = formText(form, 'action').split(':')
   const days = formText(form, 'olderThanDays').trim()
   const types = form.getAll('documentTypes').filter((type) => typeof type === 'string')
-  const driver = formText(form, 'driver')
+  const driver = formText(form, 'driver') || ofDriver
   const [submitted, superseded] = [choiceOf(form, 'submitted'), choiceOf(form, 'superseded')]
   return {
     name: formText(form, 'name').trim(),
@@ -88,7 +92,7 @@ function choiceOf(form: FormData, name: string): boolean | undefined {
 }
 
 export default function Retention() {
-  const { policies, drivers, types, plan } = useLoaderData<typeof loader>()
+  const { policies, drivers, types, tiers, plan } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const { t } = useI18n()
   const words = t.governing.retention
@@ -107,6 +111,7 @@ export default function Retention() {
           key={policies.items.map(({ name, setAt }) => name + setAt).join(' ')}
           drivers={drivers}
           types={types}
+          tiers={tiers}
           answer={ofForm}
         />
       </div>

@@ -13,11 +13,13 @@ interface PolicyFormProps {
   /** Storage drivers, and document types that people know. */
   drivers: readonly string[]
   types: readonly string[]
+  /** Colder tiers of the drivers that have some. */
+  tiers: readonly { driver: string; tier: string }[]
   answer: FormAnswer | null
 }
 
 /** Writes a policy; what was wrong is said at its field, and what was filled in is still there. */
-export function PolicyForm({ drivers, types, answer }: PolicyFormProps) {
+export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
   const { t } = useI18n()
   const words = t.governing.retention
   const { wrong } = t.governing
@@ -25,6 +27,10 @@ export function PolicyForm({ drivers, types, answer }: PolicyFormProps) {
   const actions = [
     { value: 'delete', text: doing({ action: 'delete', target: null }) },
     ...drivers.map((target) => ({ value: `move:${target}`, text: doing({ action: 'move', target }) })),
+    ...tiers.map(({ driver, tier }) => ({
+      value: `tier:${tier}:${driver}`,
+      text: `${doing({ action: 'tier', target: tier })} (${driver})`,
+    })),
   ]
   return (
     <Card aria-labelledby="add-policy">
@@ -69,7 +75,7 @@ export function PolicyForm({ drivers, types, answer }: PolicyFormProps) {
   )
 }
 
-function Conditions({ drivers, types, answer }: PolicyFormProps) {
+function Conditions({ drivers, types, answer }: Omit<PolicyFormProps, 'tiers'>) {
   const { t } = useI18n()
   const words = t.governing.retention
   const { wrong } = t.governing

@@ -2,12 +2,17 @@ import type { RetentionPolicy } from '@dossier/api'
 import { useI18n } from '../../i18n/index.tsx'
 import '../../i18n/topics/governing.ts'
 
+/** What is done with a document. */
+type Doing = Pick<RetentionPolicy, 'action' | 'target'>
+
 /** A policy in the reader's words: what it does, and with which documents. */
 export function usePolicyWords() {
   const { t } = useI18n()
   const words = t.governing.retention
-  const doing = ({ action, target }: Pick<RetentionPolicy, 'action' | 'target'>) =>
-    action === 'delete' ? words.doDelete : words.doMove(target ?? '')
+  const doing = ({ action, target }: Doing) => {
+    if (action === 'delete') return words.doDelete
+    return action === 'move' ? words.doMove(target ?? '') : words.doTier(words.tiers[target ?? ''] ?? target ?? '')
+  }
   const conditions = ({ documentTypes, submitted, superseded, driver }: RetentionPolicy): string[] => {
     const types = (documentTypes ?? []).map((type) => t.documentTypes[type] ?? type)
     return [

@@ -7,6 +7,7 @@ import { Badge, type Tone } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { Confirmed } from './confirmed.tsx'
+import { usePolicyWords } from './policy-words.ts'
 import '../../i18n/topics/governing.ts'
 
 type Outcome = RetentionReport['documents'][number]['outcome']
@@ -48,6 +49,7 @@ export function ReportCard({ report }: { report: RetentionReport }) {
 function Sums({ sums }: { sums: RetentionReport['sums'] }) {
   const { t, formatBytes, formatNumber } = useI18n()
   const words = t.governing.retention
+  const { doing } = usePolicyWords()
   return (
     <Table label={words.policies}>
       <thead>
@@ -59,12 +61,11 @@ function Sums({ sums }: { sums: RetentionReport['sums'] }) {
         </tr>
       </thead>
       <tbody>
-        {sums.map(({ policy, action, outcome, documents, bytes }) => (
+        {sums.map(({ policy, action, target, outcome, documents, bytes }) => (
           <Tr key={`${policy} ${outcome}`} data-sum={`${policy} ${outcome}`}>
             <Td className="font-medium">{policy}</Td>
             <Td>
-              <OutcomeBadge outcome={outcome} />{' '}
-              {outcome === 'due' ? <span className="text-ink-2">{words.actions[action]}</span> : null}
+              <OutcomeBadge outcome={outcome} /> <span className="text-ink-2">{doing({ action, target })}</span>
             </Td>
             <Td className="text-right tabular">{formatNumber(documents)}</Td>
             <Td className="whitespace-nowrap text-right tabular">{formatBytes(bytes)}</Td>
@@ -94,7 +95,7 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
           </tr>
         </thead>
         <tbody>
-          {documents.map(({ documentId, runUuid, documentType, policy, outcome, bytes, createdAt }) => (
+          {documents.map(({ documentId, runUuid, documentType, policy, outcome, message, bytes, createdAt }) => (
             <Tr key={documentId}>
               <Td>
                 <Link to={`/runs/${runUuid}`} className="text-accent hover:underline">
@@ -107,6 +108,7 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
               <Td>{policy}</Td>
               <Td>
                 <OutcomeBadge outcome={outcome} />
+                {message === null ? null : <p className="mt-0.5 text-xs text-ink-3">{message}</p>}
               </Td>
               <Td className="whitespace-nowrap text-right tabular">{formatBytes(bytes)}</Td>
             </Tr>

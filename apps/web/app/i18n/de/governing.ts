@@ -12,7 +12,6 @@ export const governing: typeof english = {
       holds: 'Löschsperren',
       webhooks: 'Webhooks',
     },
-    cancelHint: 'Vor der Bestätigung geschieht nichts.',
     retention: {
       title: 'Aufbewahrung',
       intro:
@@ -27,6 +26,8 @@ export const governing: typeof english = {
       after: (n) => (n === 0 ? 'sofort' : `nach ${days(n)}`),
       doDelete: 'Endgültig löschen',
       doMove: (target) => `Nach ${target} verschieben`,
+      doTier: (tier) => `In die ${tier} Stufe verschieben`,
+      tiers: { cool: 'kühle', cold: 'kalte' },
       onlySent: 'nur was versandt wurde',
       onlyUnsent: 'nur was nicht versandt wurde',
       onlySuperseded: 'nur was ein neuerer Lauf abgelöst hat',
@@ -49,11 +50,6 @@ export const governing: typeof english = {
         moved: 'verschoben',
         held: 'von einer Löschsperre behalten',
         failed: 'misslungen, wird wieder versucht',
-      },
-      actions: {
-        delete: 'wird endgültig gelöscht',
-        move: 'wird zu einem anderen Treiber verschoben',
-        tier: 'wird in eine andere Stufe verschoben',
       },
       oneByOne: 'Im Einzelnen',
       more: 'Es gibt weitere.',

@@ -32,6 +32,7 @@ export const run: typeof english = {
       `Am ${date} nach der Aufbewahrungsregel ${policy} endgültig gelöscht; der Eintrag bleibt.`,
     deletedTag: 'Gelöscht',
     held: 'Löschsperre',
+    hold: 'Löschsperre setzen',
     heldHint: 'Niemand kann es löschen, und keine Regel tut es, bis die Sperre aufgehoben ist.',
     downloadNamed: (name) => `${name} herunterladen`,
     preview: 'Vorschau',

@@ -10,7 +10,6 @@ export const governing = {
       holds: 'Legal holds',
       webhooks: 'Webhooks',
     },
-    cancelHint: 'Nothing is done before you confirm.',
     retention: {
       title: 'Retention',
       intro:
@@ -25,6 +24,8 @@ export const governing = {
       after: (n: number) => (n === 0 ? 'at once' : `after ${days(n)}`),
       doDelete: 'Delete for good',
       doMove: (target: string) => `Move to ${target}`,
+      doTier: (tier: string) => `Move to the ${tier} tier`,
+      tiers: { cool: 'cool', cold: 'cold' } as Readonly<Record<string, string>>,
       onlySent: 'only what was sent',
       onlyUnsent: 'only what was not sent',
       onlySuperseded: 'only what a newer run has superseded',
@@ -48,7 +49,6 @@ export const governing = {
         held: 'kept by a legal hold',
         failed: 'failed, tried again',
       },
-      actions: { delete: 'deleted for good', move: 'moved to another driver', tier: 'moved to another tier' },
       oneByOne: 'One by one',
       more: 'There are more.',
       apply: 'Carry out now …',

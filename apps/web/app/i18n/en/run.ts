@@ -30,6 +30,7 @@ export const run = {
       `Deleted for good on ${date} by the retention policy ${policy}; the record stays.`,
     deletedTag: 'Deleted',
     held: 'Legal hold',
+    hold: 'Place a legal hold',
     heldHint: 'Nobody can delete it, and no policy does, until the hold is released.',
     downloadNamed: (name: string) => `Download ${name}`,
     preview: 'Preview',
