@@ -19,6 +19,7 @@ export default [
   route('compare', 'routes/compare-chosen.ts'),
   route('runs/:runId/zip', 'routes/run.zip.ts'),
   route('documents/:documentId/download', 'routes/document.download.ts'),
+  route('documents/deleted', 'routes/document.deleted.tsx'),
   route('history', 'routes/history.tsx'),
   route('submissions', 'routes/submissions.tsx'),
   route('submissions/new', 'routes/submissions.new.tsx'),

@@ -55,6 +55,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'storage.webhook.tsx': () => webhook,
   'api-docs.tsx': () => '/api/docs',
   'sign-in.tsx': () => '/sign-in',
+  'document.deleted.tsx': () => '/documents/deleted',
   'not-found.tsx': () => '/nothing-here',
 }
 

@@ -105,7 +105,7 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   await page.getByLabel('All documents of this run').check()
   await page.getByLabel('Reason', { exact: true }).fill('A lawsuit')
   await page.getByRole('button', { name: 'Place the hold' }).click()
-  await page.locator('[data-hold="run"]', { hasText: 'A lawsuit' }).waitFor()
+  await page.locator('[data-hold="run"]', { hasText: 'A lawsuit' }).first().waitFor()
 
   await page.getByRole('link', { name: 'Retention' }).click()
   await page.getByLabel('Name', { exact: true }).fill('No Name')
@@ -140,7 +140,7 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   const id = (await gone.first().locator('input[type=checkbox]').getAttribute('value')) ?? ''
   const answer = await page.goto(`/documents/${id}/download`)
   expect(answer?.status()).toBe(410)
-  await page.getByRole('heading', { name: 'This document was deleted for good' }).waitFor()
+  await page.getByRole('heading', { name: 'This was deleted for good' }).waitFor()
   await page.goto(run)
   await page.locator('[data-document="cv"] [data-kept="held"]').waitFor()
   await close()

@@ -13,7 +13,7 @@ export function addHolds(retention: Command, perform: Perform): void {
     .command('hold')
     .description('Keep a run, a candidate or a document, whatever policies and people say.')
     .addArgument(retention.createArgument('<what>', 'run, candidate or document').choices(subjects))
-    .argument('<id>', 'its UUID')
+    .argument('<id>', 'its UUID, or the ID of a run')
     .requiredOption('--reason <sentence>')
     .action(
       perform((context, what: SubjectType, id: string, { reason }: { reason: string }) =>
@@ -35,7 +35,10 @@ export function addHolds(retention: Command, perform: Perform): void {
 
 async function hold(context: CommandContext, input: DossierInputs['retention']['hold']): Promise<Report> {
   const { api } = await context.connect()
-  const placed = await api.retention.hold.mutate(input)
+  const { subjectType, subjectId: given } = input
+  // People know runs by their readable ID.
+  const subjectId = subjectType === 'run' ? (await api.runs.get.query({ runId: given })).run.id : given
+  const placed = await api.retention.hold.mutate({ ...input, subjectId })
   return { json: placed, lines: [`Hold ${placed.id} is placed.`] }
 }
 
@@ -49,10 +52,10 @@ async function list(context: CommandContext, all: boolean): Promise<Report> {
   const { api } = await context.connect()
   const { items } = await api.retention.holds.query()
   const shown = items.filter(({ releasedAt }) => all || releasedAt === null)
-  const rows = shown.map(({ id, subjectType, subjectId, heldAt, releasedAt, reason }) => [
+  const rows = shown.map(({ id, subjectType, subjectId, subjectName, heldAt, releasedAt, reason }) => [
     id,
     subjectType,
-    subjectId,
+    subjectName ?? subjectId,
     heldAt,
     releasedAt === null ? 'held' : `released ${releasedAt}`,
     reason,

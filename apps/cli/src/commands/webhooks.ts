@@ -141,8 +141,13 @@ async function deliveries(
     one.eventId,
     one.type,
     one.state,
-    `${one.attempts} attempts`,
-    [one.status, one.code, one.nextAt === null ? null : `again ${one.nextAt}`]
+    `${one.attempts} ${one.attempts === 1 ? 'attempt' : 'attempts'}`,
+    [
+      one.redelivered ? 'asked for once more' : null,
+      one.status,
+      one.code,
+      one.nextAt === null ? null : `again ${one.nextAt}`,
+    ]
       .filter((part) => part !== null)
       .join(' '),
   ])

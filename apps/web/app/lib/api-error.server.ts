@@ -1,4 +1,5 @@
 import type { SubmissionObstacle } from '@dossier/api'
+import { redirect } from '@remix-run/node'
 
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
 function codeOf(error: unknown): string {
@@ -6,7 +7,7 @@ function codeOf(error: unknown): string {
 }
 
 /** The code of the API's own error behind what a procedure threw; empty for other errors. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : null
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 }
@@ -14,6 +15,14 @@ function reasonOf(error: unknown): string {
 /** Whether a procedure refused what it was given. */
 export function isInvalidInput(error: unknown): boolean {
   return codeOf(error) === 'BAD_REQUEST'
+}
+
+/** What is wrong with the input of a procedure, by its path; empty for any other error. */
+export function issuesOf(error: unknown): { path: readonly (string | number)[]; message: string }[] {
+  const cause = error instanceof Error ? error.cause : null
+  if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
+  // Only what has read the input has these.
+  return cause.issues as ReturnType<typeof issuesOf>
 }
 
 /** Whether what was asked for is not there. */
@@ -36,6 +45,15 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
     const status = { NOT_FOUND: 404, FORBIDDEN: 403, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })
+  }
+}
+
+/** The same for an address that gives a file: it has no page of its own to say that what it gave was deleted for good. */
+export async function orDeletedPage<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await orHttpError(work)
+  } catch (error) {
+    throw error instanceof Response && error.status === 410 ? redirect('/documents/deleted', 303) : error
   }
 }
 

@@ -1,6 +1,5 @@
-import { errorDetails } from '@dossier/api'
 import type { FormAnswer } from '../views/form-answer.ts'
-import { refusalOf } from './api-error.server.ts'
+import { issuesOf, reasonOf, refusalOf } from './api-error.server.ts'
 
 interface Fields {
   /** Which field of the form is meant by a part of the input that has another name. */
@@ -12,15 +11,15 @@ interface Fields {
 /** Tells a form by its fields what a procedure refused. Throws what is a defect. */
 export function refusedForm(error: unknown, form: FormData, { names = {}, blamed }: Fields = {}): FormAnswer {
   const answer = { intent: String(form.get('intent')), values: valuesOf(form) }
-  const { issues, reason } = errorDetails(error instanceof Error ? error.cause : null)
+  const issues = issuesOf(error)
   if (issues.length > 0) {
-    const fields = issues.map(({ path }) => path.split('.')[0] ?? '').filter((field) => field !== '')
+    const fields = issues.map(({ path }) => String(path[0] ?? '')).filter((field) => field !== '')
     const wrong = Object.fromEntries(fields.map((field) => [names[field] ?? field, '']))
-    const others = issues.filter(({ path }) => path === '').map(({ message }) => message)
+    const others = issues.filter(({ path }) => path.length === 0).map(({ message }) => message)
     return { ...answer, wrong, refusal: others.length > 0 ? others.join(' ') : null }
   }
   // A driver that is not set up here is no defect when somebody has named it in a form.
-  const unset = reason === 'misconfigured' && error instanceof Error ? error.message : null
+  const unset = reasonOf(error) === 'misconfigured' && error instanceof Error ? error.message : null
   const refusal = refusalOf(error) ?? unset
   if (refusal === null) throw error
   return blamed === undefined

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { orHttpError } from '../lib/api-error.server.ts'
+import { orDeletedPage } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { localPath } from '../lib/local-path.ts'
 
@@ -9,7 +9,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const documentIds = form.getAll('id').flatMap((ids) => (typeof ids === 'string' ? ids.split(' ') : []))
   if (documentIds.length === 0) return redirect(localPath(form.get('back')), 303)
-  const { url } = await orHttpError(context.api.documents.downloadUrl({ documentIds }))
+  const { url } = await orDeletedPage(context.api.documents.downloadUrl({ documentIds }))
   return redirect(url, 303)
 }
 

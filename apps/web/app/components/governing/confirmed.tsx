@@ -20,7 +20,7 @@ interface ConfirmedProps {
 export function Confirmed({ label, sure, yes, intent, open = false, children }: ConfirmedProps) {
   return (
     <details open={open}>
-      <summary className="w-fit cursor-pointer text-[0.8125rem] leading-7 font-medium text-ink-2 hover:text-ink">
+      <summary className="flex h-7 w-fit cursor-pointer items-center whitespace-nowrap rounded-md border border-line-strong bg-surface px-2 text-[0.8125rem] font-medium shadow-card hover:bg-sunken">
         {label}
       </summary>
       <Form method="post" className="flex flex-wrap items-end gap-x-3 gap-y-2 py-1.5" preventScrollReset>

@@ -178,7 +178,7 @@ export const governing: typeof english = {
       behind: 'Im Rückstand',
       upToDate: 'auf dem Stand',
       waiting: (n) => `${n} in Arbeit`,
-      missing: (n) => `${n} nicht verlangt`,
+      missing: (n) => `${n} fehlen`,
       oldest: 'die älteste seit',
       catchUp: 'Nachholen',
     },

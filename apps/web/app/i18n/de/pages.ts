@@ -72,9 +72,9 @@ export const pages: typeof english = {
       'Das Team hat seinen ganzen Platz verbraucht, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.',
     notFoundHint: 'Die Seite gibt es nicht, oder was sie zeigte, wurde entfernt.',
     forbidden: 'Das ist nicht erlaubt',
-    deleted: 'Dieses Dokument wurde endgültig gelöscht',
+    deleted: 'Das wurde endgültig gelöscht',
     deletedHint:
-      'Jemand oder eine Aufbewahrungsregel hat die Datei gelöscht. Der Eintrag bleibt: Die Seite des Laufs und das Protokoll sagen, wann.',
+      'Jemand oder eine Aufbewahrungsregel hat die Datei gelöscht, oder eine der Dateien. Der Eintrag bleibt: Die Seite des Laufs und das Protokoll sagen, wann.',
     unexpected: 'Etwas ging schief',
     unexpectedHint:
       'Der Fehler wurde aufgezeichnet. Versuchen Sie es noch einmal; kommt er wieder, nennen Sie dem Betreiber diese Nummer:',

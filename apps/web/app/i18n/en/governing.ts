@@ -176,7 +176,7 @@ export const governing = {
       behind: 'Behind by',
       upToDate: 'up to date',
       waiting: (n: string) => `${n} being made`,
-      missing: (n: string) => `${n} not asked for`,
+      missing: (n: string) => `${n} missing`,
       oldest: 'oldest since',
       catchUp: 'Catch up',
     },

@@ -70,9 +70,9 @@ export const pages = {
       'The team has used all of its space, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.',
     notFoundHint: 'The page does not exist, or what it showed was removed.',
     forbidden: 'This is not allowed',
-    deleted: 'This document was deleted for good',
+    deleted: 'This was deleted for good',
     deletedHint:
-      'A person or a retention policy has deleted the file. Its record stays: the page of its run and the audit log say when.',
+      'A person or a retention policy has deleted the file, or one of the files. The record stays: the page of the run and the audit log say when.',
     unexpected: 'Something went wrong',
     unexpectedHint: 'The error was recorded. Try again; if it comes back, tell the operator this number:',
     home: 'To the start page',

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DossierOutputs } from '@dossier/api/client'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram } from './program.ts'
+
+let database: TestDatabase
+let folder: string
+let env: Record<string, string>
+let runId: string
+let cv: string
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'dossier-cli-'))
+  env = {
+    DATABASE_URL: database.url,
+    DOSSIER_DATA_DIR: join(folder, 'data'),
+    STORAGE_DRIVER: 'local',
+    STORAGE_LOCAL_DIR: join(folder, 'local'),
+    STORAGE_TMP_DIR: join(folder, 'tmp'),
+    STORAGE_MIRROR: 'tmp',
+    DOSSIER_WEBHOOK_NETWORKS: '127.0.0.2/32',
+  }
+  writeFileSync(join(folder, 'cv.json'), JSON.stringify(candidateFixtures['marco-rieben']))
+  writeFileSync(join(folder, 'job.json'), JSON.stringify(jobFixtures['senior-java-developer']))
+  await dossier('run', '--candidate', join(folder, 'cv.json'), '--job', join(folder, 'job.json'))
+  const found = await dossier('search', 'type:cv', '--json')
+  const { items } = JSON.parse(found.out) as DossierOutputs['documents']['search']
+  runId = items[0]?.runId ?? ''
+  cv = items[0]?.id ?? ''
+})
+
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function dossier(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runProgram(args, { env, out: (line) => out.push(line), err: (line) => err.push(line) })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+test('a policy says what it would do, a legal hold wins over it and over a deletion, and what is left goes', async () => {
+  expect((await dossier('retention', 'list')).out).toBe('There is no policy: everything is kept.')
+  expect(await dossier('retention', 'set', 'cvs', '--older-than', '0')).toMatchObject({ code: 2 })
+  const written = await dossier('retention', 'set', 'cvs', '--older-than', '0', '--delete', '--type', 'cv')
+  expect(written.out).toBe('10  cvs  delete; after 0 days; cv')
+
+  const held = await dossier('retention', 'hold', 'run', runId, '--reason', 'a lawsuit')
+  expect(held.out).toMatch(/^Hold [0-9a-f-]{36} is placed\.$/)
+  expect((await dossier('retention', 'holds')).out).toMatch(new RegExp(`run  ${runId}  .+  held  a lawsuit`))
+  expect((await dossier('retention', 'apply', '--dry-run')).out).toMatch(/^cvs  held  1 /)
+  const kept = await dossier('storage', 'delete', cv)
+  expect(kept).toMatchObject({ code: 6 })
+  expect(kept.err).toContain(`${cv}  held  A legal hold keeps it.`)
+
+  const [holdId = ''] = /[0-9a-f-]{36}/.exec(held.out) ?? []
+  await dossier('retention', 'release', holdId, '--reason', 'settled')
+  expect((await dossier('retention', 'holds')).out).toBe('Nothing is held.')
+  expect((await dossier('retention', 'holds', '--all')).out).toContain('released')
+  expect((await dossier('retention', 'apply', '--dry-run')).out).toMatch(/^cvs  would delete {2}1 /)
+  expect((await dossier('retention', 'apply')).out).toMatch(/^cvs  deleted  1 /)
+  expect((await dossier('storage', 'delete', cv)).out).toContain('already_deleted')
+  expect((await dossier('retention', 'remove', 'cvs')).out).toBe('Policy cvs is removed.')
+  expect(await dossier('retention', 'remove', 'cvs')).toMatchObject({ code: 3 })
+})
+
+test('documents that are not there are told one by one, and the exit code says so', async () => {
+  const missing = '01a1fd24-a918-72c9-b015-110272feff23'
+  const answer = await dossier('storage', 'delete', cv, missing)
+  expect(answer.code).toBe(6)
+  expect(answer.err).toMatch(new RegExp(`already_deleted.*\n${missing}  not_found`))
+})
+
+test('a quota is shown, set, warned of and taken away', async () => {
+  expect((await dossier('storage', 'quota')).out).toMatch(/files; no limit\.$/)
+  const full = await dossier('storage', 'quota', '--set', '1KiB')
+  expect(full.out).toContain('The storage is full: no run is taken in.')
+  expect((await dossier('storage', 'usage', '--days', '1')).out).toMatch(/local {2,}files/)
+  expect(await dossier('storage', 'quota', '--set', 'much')).toMatchObject({ code: 2 })
+  expect((await dossier('storage', 'quota', '--unset')).out).toMatch(/no limit\.$/)
+})
+
+test('mirrors tell what they have, and catch up', async () => {
+  expect((await dossier('storage', 'mirror', 'catch-up')).out).toMatch(/^Copies of \d+ runs are being made/)
+  const { out } = await dossier('storage', 'mirror', 'status')
+  expect(out).toMatch(/^tmp  \d+ stored \(.+\)  \d+ waiting \(.+\)  0 missing/)
+})
+
+test('a webhook is added where that is allowed, changed, and removed', async () => {
+  const refused = await dossier('webhooks', 'create', 'https://localhost/hook')
+  expect(refused).toMatchObject({ code: 2 })
+  expect(refused.err).toContain('localhost leads into a network that webhooks may not reach')
+  expect((await dossier('webhooks', 'create', 'ftp://example.org/')).err).toContain('reached over https')
+
+  const made = await dossier('webhooks', 'create', 'http://127.0.0.2:9/hook', '--event', 'storage.deleted')
+  const [id = '', secret] = made.out.split('\n')
+  expect(secret).toMatch(/^whsec_\S+ {3}It is shown this once\.$/)
+  expect((await dossier('webhooks', 'list')).out).toBe(
+    `${id}  active  0 waiting  0 given up  storage.deleted  http://127.0.0.2:9/hook`,
+  )
+  expect((await dossier('webhooks', 'update', id, '--pause')).out).toContain('resting')
+  expect(await dossier('webhooks', 'update', id)).toMatchObject({ code: 2 })
+  expect((await dossier('webhooks', 'rotate-secret', id)).out).not.toBe(secret)
+  const tried = await dossier('webhooks', 'test', id)
+  expect(tried).toMatchObject({ code: 1, err: 'Not taken: connection, no answer.' })
+  expect((await dossier('webhooks', 'deliveries', id)).out).toBe('Nothing was found.')
+  expect((await dossier('webhooks', 'redeliver', id)).out).toBe('0 sent once more.')
+  expect((await dossier('webhooks', 'remove', id)).out).toBe('Removed.')
+  expect(await dossier('webhooks', 'deliveries', id)).toMatchObject({ code: 3 })
+})
