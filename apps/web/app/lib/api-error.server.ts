@@ -1,5 +1,4 @@
 import type { SubmissionObstacle } from '@dossier/api'
-import { redirect } from '@remix-run/node'
 
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
 function codeOf(error: unknown): string {
@@ -35,25 +34,15 @@ export function isConflict(error: unknown): boolean {
   return codeOf(error) === 'CONFLICT'
 }
 
-/** Waits for a procedure; what it does not find becomes a 404 page, what was deleted for good a 410 page. */
+/** Waits for a procedure; what it does not find becomes a 404 page, a bad address too. */
 export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
     if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
-    if (reasonOf(error) === 'deleted') throw new Response(null, { status: 410 })
     const status = { NOT_FOUND: 404, FORBIDDEN: 403, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })
-  }
-}
-
-/** The same for an address that gives a file: it has no page of its own to say that what it gave was deleted for good. */
-export async function orDeletedPage<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await orHttpError(work)
-  } catch (error) {
-    throw error instanceof Response && error.status === 410 ? redirect('/documents/deleted', 303) : error
   }
 }
 

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { orDeletedPage } from '../lib/api-error.server.ts'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { refuseDeleted } from '../lib/kept-marks.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { localPath } from '../lib/local-path.ts'
 
@@ -9,7 +10,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const documentIds = form.getAll('id').flatMap((ids) => (typeof ids === 'string' ? ids.split(' ') : []))
   if (documentIds.length === 0) return redirect(localPath(form.get('back')), 303)
-  const { url } = await orDeletedPage(context.api.documents.downloadUrl({ documentIds }))
+  await orHttpError(refuseDeleted(context.api, documentIds))
+  const { url } = await orHttpError(context.api.documents.downloadUrl({ documentIds }))
   return redirect(url, 303)
 }
 
