@@ -1,5 +1,6 @@
 import type { FormAnswer } from '../views/form-answer.ts'
 import { issuesOf, reasonOf, refusalOf } from './api-error.server.ts'
+import { formText } from './form-text.ts'
 
 interface Fields {
   /** Which field of the form is meant by a part of the input that has another name. */
@@ -10,7 +11,7 @@ interface Fields {
 
 /** Tells a form by its fields what a procedure refused. Throws what is a defect. */
 export function refusedForm(error: unknown, form: FormData, { names = {}, blamed }: Fields = {}): FormAnswer {
-  const answer = { intent: String(form.get('intent')), values: valuesOf(form) }
+  const answer = { intent: formText(form, 'intent'), values: valuesOf(form) }
   const issues = issuesOf(error)
   if (issues.length > 0) {
     const fields = issues.map(({ path }) => String(path[0] ?? '')).filter((field) => field !== '')

@@ -31,7 +31,10 @@ async function holdableRun(api: Caller, runId: string): Promise<HoldableRun | nu
     const { id: runUuid, candidateId, candidateName } = run
     const kept = documents.filter(({ deletion }) => deletion === null)
     return {
-      ...{ runUuid, runId: run.runId, candidateId, candidateName },
+      runUuid,
+      runId: run.runId,
+      candidateId,
+      candidateName,
       documents: kept.map(({ id, documentType, filename }) => ({ id, documentType, filename })),
     }
   } catch (error) {

@@ -68,7 +68,7 @@ type Policy = Parameters<Caller['retention']['setPolicy']>[0]
 
 function policyOf(form: FormData): Policy {
   // A tier is one of a driver; `move:local`, `tier:cool:s3`.
-  const [action = '', target, ofDriver = ''] = formText(form, 'action').split(':')
+  const [does = '', target, ofDriver = ''] = formText(form, 'action').split(':')
   const days = formText(form, 'olderThanDays').trim()
   const types = form.getAll('documentTypes').filter((type) => typeof type === 'string')
   const driver = formText(form, 'driver') || ofDriver
@@ -77,7 +77,7 @@ function policyOf(form: FormData): Policy {
     name: formText(form, 'name').trim(),
     olderThanDays: days === '' ? Number.NaN : Number(days),
     // The procedure refuses what is none.
-    action: action as Policy['action'],
+    action: does as Policy['action'],
     ...(target !== undefined && { target }),
     ...(types.length > 0 && { documentTypes: types }),
     ...(submitted !== undefined && { submitted }),
