@@ -186,7 +186,7 @@ async function getKnown(file: File, signal: AbortSignal | undefined): Promise<Ob
   const { body, headers } = await openBody(file, {}, signal)
   const { 'content-length': length, 'content-type': contentType = 'application/octet-stream' } = headers
   // What was packed on its way has another length.
-  if (length !== undefined && headers['content-encoding'] === undefined) {
+  if (length !== undefined && !headers['content-encoding']) {
     return { info: { key: file.name, size: Number(length), contentType }, body }
   }
   body.destroy()

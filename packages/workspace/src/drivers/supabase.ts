@@ -175,7 +175,7 @@ async function getKnown(
   const length = headers?.get('content-length')
   const contentType = headers?.get('content-type') ?? 'application/octet-stream'
   // What was packed on its way has another length.
-  if (length && !headers?.has('content-encoding')) return { info: { key, size: Number(length), contentType }, body }
+  if (length && !headers?.get('content-encoding')) return { info: { key, size: Number(length), contentType }, body }
   await body.cancel()
   return null
 }
