@@ -11,7 +11,8 @@ const frame =
   /\/components\/(brand|document-list|error-page|marked-text|page-header|pager|preferences|run-status|score-card|score-gauge|shell|shortcuts|submissions\/sent-marks|time|verdict)\.tsx$/
 
 /** The words of all pages in a language; those that only some pages need are files of their own, see `i18n/topic.ts`. */
-const words = /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|storage|submissions|versions)\.))/
+const words =
+  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|governing|storage|submissions|versions)\.))/
 
 /**
  * What most pages need is in one file: dozens of tiny ones compress badly and load late. What belongs to one page comes with

@@ -73,8 +73,7 @@ export const pages: typeof english = {
     notFoundHint: 'Die Seite gibt es nicht, oder was sie zeigte, wurde entfernt.',
     forbidden: 'Das ist nicht erlaubt',
     deleted: 'Das wurde endgültig gelöscht',
-    deletedHint:
-      'Jemand oder eine Aufbewahrungsregel hat die Datei gelöscht, oder eine der Dateien. Der Eintrag bleibt: Die Seite des Laufs und das Protokoll sagen, wann.',
+    deletedHint: 'Jemand oder eine Aufbewahrungsregel hat es getan. Die Seite des Laufs und das Protokoll sagen, wann.',
     unexpected: 'Etwas ging schief',
     unexpectedHint:
       'Der Fehler wurde aufgezeichnet. Versuchen Sie es noch einmal; kommt er wieder, nennen Sie dem Betreiber diese Nummer:',

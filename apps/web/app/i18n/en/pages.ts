@@ -71,8 +71,7 @@ export const pages = {
     notFoundHint: 'The page does not exist, or what it showed was removed.',
     forbidden: 'This is not allowed',
     deleted: 'This was deleted for good',
-    deletedHint:
-      'A person or a retention policy has deleted the file, or one of the files. The record stays: the page of the run and the audit log say when.',
+    deletedHint: 'A person or a retention policy did it. The page of the run and the audit log say when.',
     unexpected: 'Something went wrong',
     unexpectedHint: 'The error was recorded. Try again; if it comes back, tell the operator this number:',
     home: 'To the start page',
