@@ -18,6 +18,9 @@ export interface FetchedFile {
 
 /** Which part of the audit chain to take away: what the export's address takes. */
 export interface AuditRange {
+  /** What to show of it, in the language of the search box; days begin in the time zone. */
+  query?: string
+  timeZone?: string
   fromSeq?: string
   toSeq?: string
   from?: string

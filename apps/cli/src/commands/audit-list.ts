@@ -1,7 +1,9 @@
 import type { DossierOutputs } from '@dossier/api/client'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { localTimeZone, queryOf } from '../query.ts'
+import { limitOf } from './search.ts'
 
 interface ListOptions {
   limit: number
@@ -16,21 +18,16 @@ export function addAuditList(audit: Command, perform: Perform): void {
     .argument('[query...]', 'which events; all of them when left out')
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
+    // `-type:run-viewed` is a part of the query.
+    .allowUnknownOption()
     .action(perform((context, query: string[], options: ListOptions) => list(context, query, options)))
-}
-
-function limitOf(text: string): number {
-  const limit = Number(text)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
-  throw new InvalidArgumentError('It is a whole number from 1 to 100.')
 }
 
 async function list(context: CommandContext, query: string[], { limit, cursor }: ListOptions): Promise<Report> {
   const { api } = await context.connect()
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const found = await api.audit.list.query({
-    query: query.join(' '),
-    timeZone,
+    query: queryOf(query),
+    timeZone: localTimeZone(),
     limit,
     ...(cursor === undefined ? {} : { cursor }),
   })

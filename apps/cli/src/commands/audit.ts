@@ -8,6 +8,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { AuditRange } from '../connection.ts'
 import { reasonOf, writeStream } from '../files.ts'
 import { columns, type Report } from '../output.ts'
+import { localTimeZone, queryOf } from '../query.ts'
 import { addAuditList } from './audit-list.ts'
 
 interface Known {
@@ -46,13 +47,16 @@ export function addAudit(program: Command, perform: Perform): void {
   audit
     .command('export')
     .description('Write the chain, or a part of it, as signed JSON lines that verify offline.')
+    .argument('[query...]', 'show only the events that `audit list` finds by it; of the others there are the hashes')
     .requiredOption('--out <file>', 'where to write')
     .option('--from <seq or date>', 'the first link, or the first day or moment (ISO 8601)')
     .option('--to <seq or date>', 'the last link, or the moment before which events are taken')
     .option('--run <run id>', 'show only the events of this run; of the others there are the hashes')
     .option('--candidate <id>', 'show only the events of this candidate; of the others there are the hashes')
     .option('--force', 'replace the file when it exists')
-    .action(perform((context, options: ExportOptions) => exportChain(context, options)))
+    // `-type:run-viewed` is a part of the query.
+    .allowUnknownOption()
+    .action(perform((context, query: string[], options: ExportOptions) => exportChain(context, query, options)))
   audit
     .command('status')
     .description('Say how the log is protected, and what the last verification came to.')
@@ -102,7 +106,12 @@ async function verifyFile(file: string, key: string | undefined, known: Known | 
   try {
     const trusted = await trustedOf(key)
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })
-    return ended(await verifyExport(lines, { trusted, known: known === undefined ? [] : [known] }), file)
+    const report = await verifyExport(lines, { trusted, known: known === undefined ? [] : [known] })
+    return ended(
+      report,
+      file,
+      report.isExcerpt ? [`Of the other ${report.links - report.events} there are the hashes.`] : [],
+    )
   } catch (error) {
     if (error instanceof AuditError) throw new CliError('usage', `${file}: ${error.message}`, { cause: error })
     if (error instanceof CliError) throw error
@@ -127,7 +136,7 @@ interface Verified {
   firstBad: { seq: number; eventId: string | null; problem: string; message: string } | null
 }
 
-function ended(report: Verified, what: string): Report {
+function ended(report: Verified, what: string, remarks: readonly string[] = []): Report {
   const { firstBad, links, events, seq, hash } = report
   if (firstBad !== null) {
     const event = firstBad.eventId === null ? '' : ` (event ${firstBad.eventId})`
@@ -136,13 +145,15 @@ function ended(report: Verified, what: string): Report {
   }
   const lines = [
     `${what} is in order: ${links} links, ${events} events.`,
+    ...remarks,
     `Its last link is ${seq}:${hash}; written down elsewhere, --known proves later that nothing was cut off.`,
   ]
   return { json: report, lines }
 }
 
-async function exportChain(context: CommandContext, options: ExportOptions): Promise<Report> {
+async function exportChain(context: CommandContext, words: string[], options: ExportOptions): Promise<Report> {
   const range: AuditRange = {
+    ...(words.length === 0 ? {} : { query: queryOf(words), timeZone: localTimeZone() }),
     ...boundOf('from', options.from),
     ...boundOf('to', options.to),
     ...(options.run === undefined ? {} : { runId: options.run }),

@@ -37,7 +37,8 @@ async function dossier(env: Record<string, string>, ...args: string[]) {
 test('an old folder is taken in, backed up, verified, and restored into another driver; damage is named', async () => {
   const imported = await dossier(source, 'storage', 'import', join(folder, 'old'))
   expect(imported).toMatchObject({ code: 0, text: expect.stringContaining('left out: notes.txt') as string })
-  const file = join(folder, 'all.tar')
+  const [file, trail, key] = [join(folder, 'all.tar'), join(folder, 'trail.jsonl'), join(folder, 'key.pub')]
+  expect(await dossier(source, 'audit', 'export', '--out', trail)).toMatchObject({ code: 0 })
   expect(await dossier(source, 'backup', file)).toMatchObject({
     code: 0,
     text: expect.stringContaining('2 objects') as string,
@@ -61,6 +62,14 @@ test('an old folder is taken in, backed up, verified, and restored into another 
   })
   expect((await dossier(target, 'restore', file)).text).toContain('0 rows were restored')
   expect(await dossier(target, 'audit', 'verify')).toMatchObject({ code: 0 })
+  // The copy has the chain of the original: its key vouches for an earlier export, whose last link the copy still has.
+  writeFileSync(key, (await dossier(target, 'audit', 'keys', '--pem')).text)
+  const earlier = await dossier({}, 'audit', 'verify', '--file', trail, '--key', key)
+  expect(earlier).toMatchObject({ code: 0 })
+  const [known = ''] = /\d+:[0-9a-f]{64}/.exec(earlier.text) ?? []
+  expect(await dossier(target, 'audit', 'verify', '--known', known)).toMatchObject({ code: 0 })
+  const another = known.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'))
+  expect(await dossier(target, 'audit', 'verify', '--known', another)).toMatchObject({ code: 4 })
   const other = await dossier({ ...target, DOSSIER_SECRET: 'quite another secret here' }, 'restore', file, '--check')
   expect(other.text).toContain('another secret')
 

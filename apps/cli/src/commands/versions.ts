@@ -1,7 +1,8 @@
 import type { DossierOutputs } from '@dossier/api/client'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { limitOf } from './search.ts'
 
 type Version = DossierOutputs['runs']['versions']['items'][number]
 
@@ -19,12 +20,6 @@ export function addVersions(program: Command, perform: Perform): void {
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
     .action(perform((context, runId: string, options: VersionsOptions) => versions(context, runId, options)))
-}
-
-function limitOf(text: string): number {
-  const limit = Number(text)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
-  throw new InvalidArgumentError('It is a whole number from 1 to 100.')
 }
 
 async function versions(context: CommandContext, runId: string, options: VersionsOptions): Promise<Report> {
