@@ -9,15 +9,18 @@ import pino from 'pino'
 
 /** A chain on a Postgres of its own, durable as in production. */
 export interface AuditBench {
-  /** Appends so many events, each in a transaction of its own, by so many writers. */
-  append(events: number, writers: number): Promise<void>
+  /** Appends so many events, each in a transaction of its own, by so many writers at once; gives how long each took, in ms. */
+  append(events: number, writers: number): Promise<number[]>
+  /** Writes so many events in one statement. */
+  fill(events: number): Promise<void>
   /** Seals in this process from now on, as a server does; gives what stops it. */
   startSealer(): () => Promise<void>
   /** Seals all that waits. */
   seal(): Promise<void>
   /** Turns what the database does for the chain on each append on and off: the table is then as plain as any. */
   setTriggers(on: boolean): Promise<void>
-  verify(): Promise<{ links: number; milliseconds: number }>
+  /** Verifies the whole chain, and says how much memory this process had at most meanwhile. */
+  verify(): Promise<{ links: number; milliseconds: number; mebibytes: number }>
   close(): Promise<void>
 }
 
@@ -27,7 +30,7 @@ export async function openAuditBench(ring: KeyRing): Promise<AuditBench> {
   const server = await startEmbedded({ dataDir: folder })
   const { appRole } = await migrateDatabase(server.url)
   const owner = openDatabase({ url: server.url, max: 1 })
-  const pool = openDatabase({ url: server.url, max: 16, role: appRole })
+  const pool = openDatabase({ url: server.url, max: 50, role: appRole })
   const { db } = pool
   const local = await ensureLocalOwner(db)
   const services = { db, keyRing: () => Promise.resolve(ring), now: () => new Date() }
@@ -38,12 +41,24 @@ export async function openAuditBench(ring: KeyRing): Promise<AuditBench> {
   return {
     async append(events, writers) {
       let left = events
+      const times: number[] = []
       const write = async () => {
         while (left-- > 0) {
+          const start = performance.now()
           await appendAuditEvents(db, local, [{ type: 'storage.swept', requestId: 'bench', subject, data }])
+          times.push(performance.now() - start)
         }
       }
       await Promise.all(Array.from({ length: writers }, write))
+      return times
+    },
+    async fill(events) {
+      await db.execute(sql`
+        insert into audit_events (team_id, id, type, actor_id, request_id, subject_type, subject_id, data)
+        select ${local.teamId}::uuid, gen_random_uuid(), 'storage.swept', ${local.userId}::uuid, 'bench', 'team',
+          ${local.teamId}, ${JSON.stringify(data)}::jsonb
+        from generate_series(1, ${events}::int)`)
+      await owner.db.execute(sql`vacuum analyze audit_events, audit_unsealed`)
     },
     startSealer: () => sealer(true).close,
     seal: () => idle.flush(),
@@ -53,10 +68,13 @@ export async function openAuditBench(ring: KeyRing): Promise<AuditBench> {
       }
     },
     async verify() {
+      let most = process.memoryUsage.rss()
+      const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
       const start = performance.now()
-      const { ok, links } = await verifyTeam({ ...services, sealer: idle }, local, { mode: 'incremental' })
+      const { ok, links } = await verifyTeam({ ...services, sealer: idle }, local, { mode: 'full' })
+      clearInterval(watch)
       if (!ok) throw new Error('The chain of the bench is not in order.')
-      return { links, milliseconds: performance.now() - start }
+      return { links, milliseconds: performance.now() - start, mebibytes: most / 2 ** 20 }
     },
     async close() {
       await pool.close()

@@ -28,9 +28,9 @@ const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Of the search and typing tables: documents in their history. */
+    /** Of the search and typing tables: documents in their history. Of the audit table: events of its chain. */
     rows: { type: 'string', default: '100000' },
-    /** Of these tables: a folder in which the history stays for the next time. */
+    /** Of the search and typing tables: a folder in which the history stays for the next time. */
     data: { type: 'string' },
   },
 })
@@ -38,7 +38,9 @@ const options = { rows: Number(values.rows), data: values.data }
 const unknown = asked.filter((name) => !(name in tables))
 if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0)) {
   const names = Object.keys(tables).join(', ')
-  console.error(`Give tables of ${names}; for search and typing also --rows <number> and --data <folder>.`)
+  console.error(
+    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>.`,
+  )
   process.exit(2)
 }
 for (const [name, print] of Object.entries(tables)) {
