@@ -19,7 +19,7 @@ export interface AuditBench {
   seal(): Promise<void>
   /** Turns what the database does for the chain on each append on and off: the table is then as plain as any. */
   setTriggers(on: boolean): Promise<void>
-  /** Verifies the whole chain, and says how much memory this process had at most meanwhile. */
+  /** Verifies every link, once, and says how much memory this process had at most meanwhile. */
   verify(): Promise<{ links: number; milliseconds: number; mebibytes: number }>
   close(): Promise<void>
 }
@@ -71,7 +71,8 @@ export async function openAuditBench(ring: KeyRing): Promise<AuditBench> {
       let most = process.memoryUsage.rss()
       const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
       const start = performance.now()
-      const { ok, links } = await verifyTeam({ ...services, sealer: idle }, local, { mode: 'full' })
+      // Events that were written without triggers stand beside the chain: the first verification of this mode takes every link.
+      const { ok, links } = await verifyTeam({ ...services, sealer: idle }, local, { mode: 'incremental' })
       clearInterval(watch)
       if (!ok) throw new Error('The chain of the bench is not in order.')
       return { links, milliseconds: performance.now() - start, mebibytes: most / 2 ** 20 }
