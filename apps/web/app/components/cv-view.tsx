@@ -1,6 +1,6 @@
 import type { Candidate } from '@dossier/profiles'
-import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { DocumentSection } from './document-section.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -19,12 +19,12 @@ export function CvView({ candidate, stars }: CvViewProps) {
     <Card>
       <CardBody lang={candidate.locale} className="flex flex-col gap-6 p-5! sm:p-6!">
         <Heading candidate={candidate} />
-        <Section title={t.cv.profile}>
+        <DocumentSection title={t.cv.profile}>
           <p className="max-w-[65ch] leading-relaxed">
             <MarkedText text={candidate.profile} />
           </p>
-        </Section>
-        <Section title={t.cv.expertise}>
+        </DocumentSection>
+        <DocumentSection title={t.cv.expertise}>
           <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
             {candidate.expertise.map((group) => (
               <div key={`${group.category} ${group.label}`} className="contents">
@@ -39,7 +39,7 @@ export function CvView({ candidate, stars }: CvViewProps) {
               </div>
             ))}
           </dl>
-        </Section>
+        </DocumentSection>
         <Dated
           title={t.cv.education}
           items={candidate.education.map((e) => [e.period.text, e.degree, e.institution])}
@@ -81,19 +81,10 @@ function Heading({ candidate }: { candidate: Candidate }) {
   )
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-2 border-b border-line pb-1 text-xs font-semibold text-ink-3">{title}</h3>
-      {children}
-    </section>
-  )
-}
-
 function Dated({ title, items }: { title: string; items: readonly (readonly string[])[] }) {
   if (items.length === 0) return null
   return (
-    <Section title={title}>
+    <DocumentSection title={title}>
       <ul className="flex flex-col gap-1.5">
         {items.map(([period = '', what = '', where = '']) => (
           <li key={`${period} ${what} ${where}`} className="grid gap-x-6 sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -110,14 +101,14 @@ function Dated({ title, items }: { title: string; items: readonly (readonly stri
           </li>
         ))}
       </ul>
-    </Section>
+    </DocumentSection>
   )
 }
 
 function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvViewProps, 'stars'>) {
   const { t } = useI18n()
   return (
-    <Section title={t.cv.languages}>
+    <DocumentSection title={t.cv.languages}>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
         {languages.map((language, index) => {
           const count = stars[index] ?? 0
@@ -134,14 +125,14 @@ function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvV
           )
         })}
       </ul>
-    </Section>
+    </DocumentSection>
   )
 }
 
 function Projects({ engagements }: Pick<Candidate, 'engagements'>) {
   const { t } = useI18n()
   return (
-    <Section title={t.cv.projects}>
+    <DocumentSection title={t.cv.projects}>
       <ol className="flex flex-col gap-5">
         {engagements.map((engagement, index) => (
           // Two projects may share a client and a period; the order is fixed.
@@ -176,6 +167,6 @@ function Projects({ engagements }: Pick<Candidate, 'engagements'>) {
           </li>
         ))}
       </ol>
-    </Section>
+    </DocumentSection>
   )
 }

@@ -35,6 +35,9 @@ export function DocumentList({ runId, documents, sent, onRecord }: DocumentListP
   const { t } = useI18n()
   const forPeople = documents.filter(({ kind }) => kind === 'document')
   const forPrograms = documents.filter(({ kind }) => kind === 'data')
+  const rowOf = (document: DocumentRow) => (
+    <Row key={document.id} runId={runId} document={document} marks={sent[document.id] ?? []} onRecord={onRecord} />
+  )
   return (
     <Card aria-labelledby="documents">
       <CardHeader
@@ -52,33 +55,13 @@ export function DocumentList({ runId, documents, sent, onRecord }: DocumentListP
           </Button>
         }
       />
-      <ul className="divide-y divide-line">
-        {forPeople.map((document) => (
-          <Row
-            key={document.id}
-            runId={runId}
-            document={document}
-            marks={sent[document.id] ?? []}
-            onRecord={onRecord}
-          />
-        ))}
-      </ul>
+      <ul className="divide-y divide-line">{forPeople.map(rowOf)}</ul>
       {forPrograms.length > 0 ? (
         <details className="border-t border-line">
           <summary className="px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
             {t.run.data} ({forPrograms.length})
           </summary>
-          <ul className="divide-y divide-line border-t border-line">
-            {forPrograms.map((document) => (
-              <Row
-                key={document.id}
-                runId={runId}
-                document={document}
-                marks={sent[document.id] ?? []}
-                onRecord={onRecord}
-              />
-            ))}
-          </ul>
+          <ul className="divide-y divide-line border-t border-line">{forPrograms.map(rowOf)}</ul>
         </details>
       ) : null}
     </Card>

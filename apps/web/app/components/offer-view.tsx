@@ -1,7 +1,7 @@
 import type { Offer, OfferClaim } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
-import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { DocumentSection } from './document-section.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
 import '../i18n/topics/documents.ts'
@@ -23,37 +23,28 @@ export function OfferView({ offer, locale }: { offer: Offer; locale: Locale }) {
           </h2>
         </header>
         <Paragraphs texts={offer.roleContext} />
-        <Section title={t.offer.suitability}>
+        <DocumentSection title={t.offer.suitability}>
           <Claims claims={offer.suitability} />
-        </Section>
-        <Section title={t.offer.conditions}>
+        </DocumentSection>
+        <DocumentSection title={t.offer.conditions}>
           <Conditions conditions={offer.conditions} />
-        </Section>
-        <Section title={t.offer.assessment}>
+        </DocumentSection>
+        <DocumentSection title={t.offer.assessment}>
           <Paragraphs texts={offer.assessment} />
-        </Section>
-        <Section title={t.offer.addedValue}>
+        </DocumentSection>
+        <DocumentSection title={t.offer.addedValue}>
           <Claims claims={offer.addedValue} />
-        </Section>
+        </DocumentSection>
         {offer.gaps.length > 0 ? (
-          <Section title={t.offer.gaps}>
+          <DocumentSection title={t.offer.gaps}>
             <Claims claims={offer.gaps} />
-          </Section>
+          </DocumentSection>
         ) : null}
-        <Section title={t.offer.recommendation}>
+        <DocumentSection title={t.offer.recommendation}>
           <Paragraphs texts={[offer.recommendation, offer.closing]} />
-        </Section>
+        </DocumentSection>
       </CardBody>
     </Card>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-2 border-b border-line pb-1 text-xs font-semibold text-ink-3">{title}</h3>
-      {children}
-    </section>
   )
 }
 
