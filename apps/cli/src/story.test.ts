@@ -76,8 +76,10 @@ async function at(moment: Date, work: (api: Api) => Promise<unknown>): Promise<v
 
 /** Waits until a run is done, and gives the id of its CV. */
 async function cvOf(api: Api, runId: string): Promise<string> {
-  for await (const [, { status }] of await api.runs.watch({ runId })) if (status === 'succeeded') break
-  const { documents } = await api.runs.get({ runId })
+  const changes = []
+  for await (const change of await api.runs.watch({ runId })) changes.push(change)
+  const { run, documents } = await api.runs.get({ runId })
+  expect(run.status).toBe('succeeded')
   return documents.find(({ documentType }) => documentType === 'cv')?.id ?? ''
 }
 
