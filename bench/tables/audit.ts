@@ -70,15 +70,16 @@ async function printCrowd(bench: AuditBench): Promise<void> {
     times.sealed.push(...(await bench.append(crowd * 10, crowd)))
     await stop()
   }
-  const row = (name: string, all: readonly number[]) => [
-    name,
-    ...[percentile(all, 0.5), percentile(all, 0.99), Math.max(...all)].map((ms) => ms.toFixed(0)),
-  ]
   printTable(
     `${crowd} writers at once on 50 connections, ${rounds} rounds of ${crowd * 10} appends: an append, in ms`,
     ['what', 'p50', 'p99', 'longest'],
-    [row('nothing sealed', times.unsealed), row('sealed meanwhile', times.sealed)],
+    [waitsOf('nothing sealed', times.unsealed), waitsOf('sealed meanwhile', times.sealed)],
   )
+}
+
+function waitsOf(name: string, times: readonly number[]): string[] {
+  const figures = [percentile(times, 0.5), percentile(times, 0.99), Math.max(...times)]
+  return [name, ...figures.map((ms) => ms.toFixed(0))]
 }
 
 async function printChain(bench: AuditBench, events: number): Promise<void> {
