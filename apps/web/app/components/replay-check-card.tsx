@@ -21,7 +21,7 @@ export function ReplayCheckCard({ first }: { first: ReplayCheck | null }) {
   const check = useLiveCheck(first)
   const active = check !== null && check.finishedAt === null
   return (
-    <Card aria-labelledby="history-proof" className="mb-4">
+    <Card aria-labelledby="history-proof">
       <CardHeader
         id="history-proof"
         title={t.replay.title}

@@ -11,7 +11,7 @@ export function EventDetails({ event }: { event: AuditEventView }) {
   const { changes, data, seal, run, person, requestId, id, type, subjectType, subjectId } = event
   const facts = Object.entries(data).map(([name, value]): [string, string] => [name, textOf(value)])
   return (
-    <div className="mt-2 flex flex-col gap-3 rounded-md bg-sunken px-3 py-2.5">
+    <div className="@container mt-2 flex flex-col gap-3 rounded-md bg-sunken px-3 py-2.5">
       {changes.length > 0 ? <Changes changes={changes} /> : null}
       <Facts title={words.facts}>
         {facts.map(([name, value]) => (
@@ -87,7 +87,7 @@ function Facts({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="text-xs">
       <p className="pb-1 font-medium text-ink-2">{title}</p>
-      <dl className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[8rem_minmax(0,1fr)]">{children}</dl>
+      <dl className="grid gap-x-4 gap-y-0.5 @sm:grid-cols-[8rem_minmax(0,1fr)]">{children}</dl>
     </div>
   )
 }

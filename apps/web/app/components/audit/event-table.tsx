@@ -21,7 +21,7 @@ export function EventTable({ events }: { events: readonly AuditEventView[] }) {
           <Th className="hidden sm:table-cell">{t.audit.time}</Th>
           <Th className="hidden md:table-cell">{t.audit.who}</Th>
           <Th>{t.audit.what}</Th>
-          <Th className="hidden lg:table-cell">{t.audit.subject}</Th>
+          <Th className="hidden 2xl:table-cell">{t.audit.subject}</Th>
           <Th className="text-right">{t.audit.seal}</Th>
         </tr>
       </thead>
@@ -60,11 +60,11 @@ function Row({ event }: { event: AuditEventView }) {
         <p className="pl-4.5 text-xs text-ink-3 md:hidden">
           <Who event={event} />
         </p>
-        <div className="pl-4.5 text-xs lg:hidden">
+        <div className="pl-4.5 text-xs 2xl:hidden">
           <Subject event={event} />
         </div>
       </Td>
-      <Td className="hidden w-56 min-w-56 max-w-56 lg:table-cell">
+      <Td className="hidden w-56 min-w-56 max-w-56 2xl:table-cell">
         <Subject event={event} />
       </Td>
       <Td className="whitespace-nowrap text-right text-xs text-ink-3 tabular">
