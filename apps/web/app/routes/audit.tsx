@@ -66,7 +66,7 @@ export default function Audit() {
           <ReplayCheckCard first={proof.check} />
         </div>
       ) : null}
-      <AuditList page={page} />
+      <AuditList page={page} beside />
     </>
   )
 }

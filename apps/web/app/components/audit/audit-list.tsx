@@ -26,8 +26,8 @@ export interface AuditPage {
   exportAt: string | null
 }
 
-/** A searchable, live list of events. */
-export function AuditList({ page }: { page: AuditPage }) {
+/** A searchable, live list of events; `beside` says whether there is room for what narrows it. */
+export function AuditList({ page, beside }: { page: AuditPage; beside: boolean }) {
   const { q, scope, events, nextCursor, vocabulary, counts } = page
   const { t } = useI18n()
   const [params] = useSearchParams()
@@ -36,7 +36,7 @@ export function AuditList({ page }: { page: AuditPage }) {
   if (q !== '') search.set('q', q)
   const { fresh, lost } = useLiveAudit({ search: search.toString(), events, isFull: nextCursor !== null, isFirst })
   return (
-    <div className="gap-6 lg:grid print:block lg:grid-cols-[minmax(0,1fr)_13.5rem]">
+    <div className={beside ? 'gap-6 lg:grid print:block lg:grid-cols-[minmax(0,1fr)_13.5rem]' : undefined}>
       <div className="min-w-0">
         <AuditSearch text={q} vocabulary={vocabulary} />
         <ListBar page={page} lost={isFirst ? lost : null} />
@@ -51,7 +51,7 @@ export function AuditList({ page }: { page: AuditPage }) {
         </Card>
         <Pager nextCursor={nextCursor} next={t.audit.next} first={t.audit.first} />
       </div>
-      <AuditFacets counts={counts} text={q} vocabulary={vocabulary} />
+      {beside ? <AuditFacets counts={counts} text={q} vocabulary={vocabulary} /> : null}
       <FreshPill fresh={fresh} />
     </div>
   )
