@@ -1,6 +1,6 @@
 import { archivedObjects, openArchive, type ReadObject } from '@dossier/backup'
 import { announceObjects, objectPlans, type ObjectPlan, type Owner, settleObjects } from '@dossier/db'
-import { digestOf, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { inOrder } from './in-order.ts'
 import type { Installation } from './open-installation.ts'
 
@@ -97,9 +97,9 @@ async function restoreOne(
 
 async function isThere(driver: StorageDriver, { key, byteSize, sha256 }: ObjectPlan): Promise<boolean> {
   try {
-    const { info, body } = await driver.get(key)
+    const { info, body } = await driver.get(key, { sha256 })
     const bytes = await readAll(body)
-    return info.size === byteSize && digestOf(bytes).sha256 === sha256
+    return info.size === byteSize && bytes.byteLength === byteSize
   } catch (error) {
     if (error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')) return false
     throw error

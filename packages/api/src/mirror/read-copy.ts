@@ -1,6 +1,6 @@
 import { appendAuditEvents, type DocumentRow } from '@dossier/db'
 import { distrustCopy, driversWithCopy } from '@dossier/db/mirror'
-import { type Bytes, digestOf, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { type Bytes, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { logError } from '../log-error.ts'
 import type { Caller } from '../operations/create-run.ts'
 import { enqueueMirror } from '../queue/mirror-queue.ts'
@@ -39,8 +39,8 @@ async function readFrom(
   let driver: StorageDriver
   try {
     driver = await storage.named(name)
-    const bytes = await readAll((await driver.get(key)).body)
-    return bytes.byteLength === byteSize && digestOf(bytes).sha256 === sha256 ? bytes : 'other'
+    const bytes = await readAll((await driver.get(key, { sha256 })).body)
+    return bytes.byteLength === byteSize ? bytes : 'other'
   } catch (error) {
     if (error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')) return 'other'
     logger.warn({ driver: name, error: logError(error) }, 'a copy could not be read')

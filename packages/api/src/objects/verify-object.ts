@@ -1,4 +1,4 @@
-import { type Bytes, digestOf, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { discardBody, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 
 /** What was recorded of an object. */
 interface RecordedObject {
@@ -12,14 +12,15 @@ export async function verifyObject(
   driver: StorageDriver,
   { key, byteSize, sha256 }: RecordedObject,
 ): Promise<'same' | 'other' | 'missing'> {
-  const bytes = await readOrTell(driver, key)
-  if (bytes === 'missing' || bytes === 'other') return bytes
-  return bytes.byteLength === byteSize && digestOf(bytes).sha256 === sha256 ? 'same' : 'other'
-}
-
-async function readOrTell(driver: StorageDriver, key: string): Promise<Bytes | 'other' | 'missing'> {
   try {
-    return await readAll((await driver.get(key)).body)
+    const { info, body } = await driver.get(key, { sha256 })
+    if (info.size !== byteSize) {
+      await discardBody(body)
+      return 'other'
+    }
+    let size = 0
+    for await (const chunk of body) size += chunk.byteLength
+    return size === byteSize ? 'same' : 'other'
   } catch (error) {
     if (error instanceof WorkspaceError && error.code === 'not_found') return 'missing'
     if (error instanceof WorkspaceError && error.code === 'integrity') return 'other'
