@@ -31,7 +31,7 @@ export function DeliveriesCard({ items, state, dead }: DeliveriesCardProps) {
   const words = t.governing.webhooks
   const options = (['waiting', 'delivered', 'dead'] as const).map((value) => ({ value, label: words.states[value] }))
   return (
-    <Card aria-labelledby="deliveries">
+    <Card>
       <CardHeader
         id="deliveries"
         title={words.deliveries}

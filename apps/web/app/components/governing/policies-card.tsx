@@ -14,7 +14,7 @@ export function PoliciesCard({ policies }: { policies: RetentionPolicies }) {
   const words = t.governing.retention
   const { items, lastApplied } = policies
   return (
-    <Card aria-labelledby="policies">
+    <Card>
       <CardHeader
         id="policies"
         title={words.policies}
