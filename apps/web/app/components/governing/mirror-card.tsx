@@ -37,7 +37,7 @@ export function MirrorCard({ status: { primary, mirrors } }: { status: MirrorSta
           </Form>
         }
       />
-      <Table label={words.title}>
+      <Table label={words.copies}>
         <thead>
           <tr>
             <Th>{words.driver}</Th>

@@ -51,7 +51,7 @@ function Sums({ sums }: { sums: RetentionReport['sums'] }) {
   const words = t.governing.retention
   const { doing } = usePolicyWords()
   return (
-    <Table label={words.policies}>
+    <Table label={words.outcome}>
       <thead>
         <tr>
           <Th>{words.policy}</Th>
