@@ -31,7 +31,9 @@ function chunkOf(id: string): string | undefined {
     )
   )
     return 'interface'
-  return /\/app\/(components\/ui|lib|i18n\/\w+\.tsx?$)/.test(id) || frame.test(id) ? 'interface' : undefined
+  return /\/app\/(components\/ui\/(?!filter-links)|lib|i18n\/\w+\.tsx?$)/.test(id) || frame.test(id)
+    ? 'interface'
+    : undefined
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
