@@ -2,7 +2,9 @@ import { Check, Clock, LoaderCircle, X } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import type { RunRow, RunStatus } from '../views/run.ts'
 import { Badge } from './ui/badge.tsx'
-import { recommendationTones } from './score-card.tsx'
+
+/** The colour of each recommendation. */
+export const recommendationTones = { go: 'good', maybe: 'warn', no_go: 'bad' } as const
 
 const looks = {
   queued: { tone: 'neutral', icon: Clock, spin: '' },

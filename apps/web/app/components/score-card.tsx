@@ -1,10 +1,9 @@
 import { useI18n } from '../i18n/index.tsx'
 import type { MatchView } from '../views/match.ts'
+import { recommendationTones } from './run-status.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { ScoreGauge } from './score-gauge.tsx'
-
-export const recommendationTones = { go: 'good', maybe: 'warn', no_go: 'bad' } as const
 
 /** The score, what is recommended, why, and the formula with its numbers. */
 export function ScoreCard({ match }: { match: MatchView }) {

@@ -1,7 +1,7 @@
 import { MoveRight } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { CompareView } from '../../views/compare.ts'
-import { recommendationTones } from '../score-card.tsx'
+import { recommendationTones } from '../run-status.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody } from '../ui/card.tsx'
 import { VerdictBadge } from '../verdict.tsx'
