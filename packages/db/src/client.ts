@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import postgres from 'postgres'
+import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
 
 type Schema = typeof schema
@@ -34,7 +35,7 @@ export interface Database {
 export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOptions): Database {
   const prepare = !(pooler ?? isPoolerUrl(url))
   const client = postgres(url, { max, prepare, onnotice: () => undefined, connection: role === null ? {} : { role } })
-  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) }
+  return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }
 
 /** Whether a URL points to a transaction pooler, on which LISTEN and session locks do not work. */

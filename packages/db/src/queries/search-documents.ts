@@ -5,7 +5,7 @@ import type { DocumentSearch, FoundDocument } from '../search/document-search.ts
 import type { HydratedDocument } from '../search/hydrate.ts'
 import { matchesOf } from '../search/matched.ts'
 import { decodePosition, encodePosition, type Position } from '../search/position.ts'
-import { ask, type AskedQuestion, lookUpParts } from '../search/question.ts'
+import { ask, type AskedQuestion, lookFurther } from '../search/question.ts'
 import { readTier } from '../search/read-tier.ts'
 
 interface Found {
@@ -27,7 +27,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
   for (const [tier, closeness] of closenesses.entries()) {
     // Without words to be met, everything is met exactly.
     if (tier > 0 && question.parts.every(({ term }) => term.negated)) break
-    question = await lookUpParts(db, owner, question, closeness)
+    if (tier === 1) question = await lookFurther(db, owner, question)
     if (after !== null && tier < after.tier) continue
     const { documents, reached } = await readTier(db, owner, {
       question,

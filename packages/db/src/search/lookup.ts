@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { VocabularyField } from '../schema.ts'
 import { texts } from './arrays.ts'
@@ -73,7 +73,7 @@ async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<
   const infix = forms.filter((form) => form.length > 2).map((form) => sql`(word || ' ' || short) like ${`%${form}%`}`)
   const prefix = forms
     .filter((form) => form.length < 3)
-    .flatMap((form) => [sql`word like ${`${form}%`}`, sql`short like ${`${form}%`}`])
+    .flatMap((form) => [beginsWith(sql`word`, form), beginsWith(sql`short`, form)])
   const rows = await Promise.all(
     [infix, prefix].flatMap((conditions) =>
       conditions.length === 0
@@ -86,4 +86,9 @@ async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<
     ),
   )
   return rows.flat()
+}
+
+/** As a range, which an index answers whatever the value: of a pattern that is not known yet the planner expects too much. */
+function beginsWith(column: SQL, form: string): SQL {
+  return sql`(${column} ~>=~ ${form} and ${column} ~<~ ${`${form}\u{10FFFF}`})`
 }

@@ -14,34 +14,36 @@ export interface AskedQuestion extends Question {
   filters: ResolvedFilters
 }
 
-/** Takes a search apart and looks up what its filters stand for; its words have met nothing yet. */
+/** Takes a search apart and looks up what its filters stand for, and what its words meet exactly. */
 export async function ask(
   db: Db,
   owner: Owner,
   search: Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>,
 ): Promise<AskedQuestion> {
   const terms = queryTerms(search.terms)
-  const [kinds, filters] = await Promise.all([fileKinds(db, owner), resolveFilters(db, owner, search.filters)])
-  return { search, terms, kinds, filters, parts: partsOf(terms) }
+  const [kinds, filters, parts] = await Promise.all([
+    fileKinds(db, owner),
+    resolveFilters(db, owner, search.filters),
+    lookUpParts(db, owner, partsOf(terms), ['exact']),
+  ])
+  return { search, terms, kinds, filters, parts }
 }
 
-/** The question with what its words meet at this closeness, besides what they have met before. */
-export async function lookUpParts<Q extends Question>(
-  db: Db,
-  owner: Owner,
-  question: Q,
-  closeness: Closeness,
-): Promise<Q> {
-  const hits = await lookUp(
-    db,
-    owner,
-    question.parts.flatMap((part) => part.words),
-    closeness,
-  )
+/** The question with everything that its words meet, be it a part of a word or with typos forgiven. */
+export async function lookFurther(db: Db, owner: Owner, question: AskedQuestion): Promise<AskedQuestion> {
+  return { ...question, parts: await lookUpParts(db, owner, question.parts, ['partial', 'forgiven']) }
+}
+
+/** Parts with what their words meet at these closenesses, besides what they have met before. */
+async function lookUpParts(db: Db, owner: Owner, parts: readonly Part[], asked: readonly Closeness[]): Promise<Part[]> {
+  const words = parts.flatMap((part) => part.words)
+  const found = await Promise.all(asked.map((closeness) => lookUp(db, owner, words, closeness)))
   let taken = 0
-  const parts: Part[] = question.parts.map((part) => ({
+  return parts.map((part) => ({
     ...part,
-    hits: part.hits.map((known) => mergeHits(known, hits[taken++] ?? [])),
+    hits: part.hits.map((known) => {
+      const word = taken++
+      return found.reduce((hits, each) => mergeHits(hits, each[word] ?? []), known)
+    }),
   }))
-  return { ...question, parts }
 }

@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { closenesses } from './closeness.ts'
 import type { DocumentSearch } from './document-search.ts'
 import { allOf } from './parts.ts'
-import { ask, type AskedQuestion, lookUpParts } from './question.ts'
+import { ask, type AskedQuestion, lookFurther } from './question.ts'
 import { headsOf, listsOf, type Source, type Stretch } from './sources.ts'
 import { chooseSource, conditionOf, entriesWith, withBitmaps } from './walk.ts'
 import { type Way, waysOf } from './ways.ts'
@@ -42,9 +41,9 @@ export async function tally(
   search: Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>,
   { facets }: { facets: boolean },
 ): Promise<Tally> {
-  let question = await ask(db, owner, search)
-  if (question.filters.nothing) return { total: 0, open: false, rows: [] }
-  for (const closeness of closenesses) question = await lookUpParts(db, owner, question, closeness)
+  const asked = await ask(db, owner, search)
+  if (asked.filters.nothing) return { total: 0, open: false, rows: [] }
+  const question = await lookFurther(db, owner, asked)
   const ways = waysOf(question, 'forgiven', { fresh: false })
   const tallies = await Promise.all(ways.map((way) => tallyWay(db, owner, { question, way, facets })))
   return {
