@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type DatabaseOptions, openDatabase } from './client.ts'
+import { createTestDatabase, type TestDatabase } from './testing.ts'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.close())
+
+/** What one connection has prepared after the same statements were asked twice, in and out of transactions. */
+async function preparedBy(options: Partial<DatabaseOptions>): Promise<string[]> {
+  const { db, close } = openDatabase({ url: database.url, max: 1, ...options })
+  const list = sql.join(
+    Array.from({ length: 41 }, (_, index) => sql`${index}::int`),
+    sql`, `,
+  )
+  for (let round = 0; round < 2; round++) {
+    await db.execute(sql`select ${round}::int as outside`)
+    await db.execute(sql`select ${list}`)
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`select ${round}::int as inside`)
+      await tx.transaction((nested) => nested.execute(sql`select ${round}::int as nested`))
+    })
+  }
+  const rows = await db.execute<{ statement: string }>(
+    sql`select statement from pg_prepared_statements where statement like 'select $1%' order by 1`,
+  )
+  await close()
+  return rows.map(({ statement }) => statement)
+}
+
+test('a statement is prepared once for its connection, in and out of transactions, and a long list is not', async () => {
+  expect(await preparedBy({})).toEqual([
+    'select $1::int as inside',
+    'select $1::int as nested',
+    'select $1::int as outside',
+  ])
+})
+
+test('behind a pooler nothing is prepared', async () => {
+  expect(await preparedBy({ pooler: true })).toEqual([])
+})
