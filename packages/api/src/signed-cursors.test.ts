@@ -26,6 +26,11 @@ describe('signed cursors', () => {
     })
   })
 
+  it('gives it back when the time zone or the language of the reader is known only now', () => {
+    const input = { query: 'müller', timeZone: 'Asia/Tokyo', language: 'de', cursor: nextCursor() }
+    expect(open(input)).toEqual({ ...input, cursor: 'MC4x' })
+  })
+
   it('refuses the cursor of another query, procedure or team', () => {
     const refused = expect.objectContaining({ code: 'invalid_cursor' })
     const cursor = nextCursor()

@@ -6,9 +6,12 @@ import { isSameSignature, type Services } from './services.ts'
 export interface CursorScope {
   path: string
   teamId: string
-  /** As it was given; the length of pages may change from one to the next. */
+  /** As it was given; what of it is no part of the list may change from one page to the next. */
   input: unknown
 }
+
+/** How a list is given and read. The time zone of a browser is known only from its second request on. */
+const ofReading: readonly string[] = ['cursor', 'limit', 'typing', 'language', 'timeZone']
 
 type Signer = Pick<Services, 'sign'>
 
@@ -37,7 +40,9 @@ export function withSignedCursor<T>(services: Signer, scope: CursorScope, answer
 }
 
 function signatureOf({ sign }: Signer, { path, teamId, input }: CursorScope, cursor: string): string {
-  const { cursor: _cursor, limit: _limit, typing: _typing, ...asked } = isObject(input) ? input : {}
+  const asked = Object.fromEntries(
+    Object.entries(isObject(input) ? input : {}).filter(([name]) => !ofReading.includes(name)),
+  )
   return sign(['cursor', path, teamId, hashOf(asked), cursor].join('\n')).slice(0, signatureLength)
 }
 
