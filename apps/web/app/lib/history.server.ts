@@ -41,5 +41,5 @@ export async function loadHistoryPage(
   const ids = items.map(({ id }) => id)
   const [sent, kept] = await orHttpError(Promise.all([sentMarks(context.api, ids), keptMarks(context.api, ids)]))
   const marksOf = (id: string) => ({ sent: sent[id] ?? [], ...(kept[id] ?? unmarked) })
-  return { q, sort, rows: items.map((item) => viewFound(item, tree, marksOf(item.id))), nextCursor, tree }
+  return { q, sort, cursor, rows: items.map((item) => viewFound(item, tree, marksOf(item.id))), nextCursor, tree }
 }

@@ -32,7 +32,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   return {
     page,
-    inside: searchParams.has('cursor'),
     vocabulary,
     searches: saved.items,
     columns: readColumns(context.columns),
@@ -41,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function History() {
-  const { page: first, inside, vocabulary, searches, columns, nameTaken } = useLoaderData<typeof loader>()
+  const { page: first, vocabulary, searches, columns, nameTaken } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const [params] = useSearchParams()
   const search = readAddress(params)
@@ -76,7 +75,6 @@ export default function History() {
             state={state}
             columns={columns}
             vocabulary={vocabulary}
-            inside={inside}
             onRetry={retry}
             onMore={loadMore}
           />

@@ -47,7 +47,7 @@ export interface HistorySearch {
   sort: HistorySort
 }
 
-/** The search as the address holds it. */
+/** The search as the address holds it, and the place in its list behind which a page begins; '' is the start of the list. */
 export interface HistoryAddress extends HistorySearch {
   cursor: string
 }
@@ -64,9 +64,9 @@ export function historyPath(q: string, sort: HistorySort = 'newest'): string {
   return params.size === 0 ? '/history' : `/history?${params}`
 }
 
-/** One text for a search and its order. */
-export function keyOfSearch({ q, sort }: HistorySearch): string {
-  return `${sort} ${q}`
+/** One text for a search, its order and where it begins. */
+export function keyOfAddress({ q, sort, cursor }: HistoryAddress): string {
+  return JSON.stringify([sort, cursor, q])
 }
 
 interface Reading {

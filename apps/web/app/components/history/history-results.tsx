@@ -12,30 +12,29 @@ import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { HistoryList } from './history-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import type { ListState } from './use-rows.ts'
 
 interface HistoryResultsProps {
   page: HistoryPage
-  state: 'idle' | 'searching' | 'more' | 'failed'
+  state: ListState
   columns: readonly HistoryColumn[]
   vocabulary: Vocabulary
-  /** Whether the address is behind the first page. */
-  inside: boolean
   onRetry: () => void
   onMore: () => void
 }
 
 /** What was found: the list, or why there is none; and the way to the next page where no script follows. */
 export function HistoryResults(props: HistoryResultsProps) {
-  const { page, state, columns, vocabulary, inside, onRetry, onMore } = props
+  const { page, state, columns, vocabulary, onRetry, onMore } = props
   const { t } = useI18n()
   const { record, dialog } = useRecordDialog()
   const onRecord = useCallback((row: HistoryRow) => record(row.runId, row.documentType), [record])
   const busy = state === 'searching'
-  const { q, sort, rows, tree, nextCursor } = page
+  const { q, sort, cursor, rows, tree, nextCursor } = page
   return (
     <>
       {state === 'failed' ? (
-        <Alert tone="bad" className="mb-2" title={t.history.failed}>
+        <Alert tone="bad" className="no-print sticky top-2 z-20 mb-2" title={t.history.failed}>
           <Button size="sm" onClick={onRetry}>
             {t.history.retry}
           </Button>
@@ -60,7 +59,7 @@ export function HistoryResults(props: HistoryResultsProps) {
           <NothingFound tree={tree} query={q} vocabulary={vocabulary} />
         )}
       </Card>
-      <div className={inside ? undefined : 'without-script'}>
+      <div className={cursor === '' ? 'without-script' : undefined}>
         <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
       </div>
       {dialog}

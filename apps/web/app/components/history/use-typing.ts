@@ -1,12 +1,12 @@
 import { useLocation, useNavigate, useNavigation } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
-import { historyPath, type HistorySearch, type HistorySort } from '../../views/history.ts'
+import { type HistoryAddress, historyPath, type HistorySort } from '../../views/history.ts'
 
 /** The address, and what is counted by it, waits until nobody has typed for so long, in milliseconds: the list comes first. */
 const pause = 200
 
 /** What is being typed goes to the list at once, and to the address with the first pause; going anywhere drops what waits. */
-export function useTyping(ask: (search: HistorySearch, typing: boolean) => void, sort: HistorySort) {
+export function useTyping(ask: (search: HistoryAddress, typing: boolean) => void, sort: HistorySort) {
   const navigate = useNavigate()
   const here = useLocation()
   const { pathname, search } = useNavigation().location ?? here
@@ -20,7 +20,7 @@ export function useTyping(ask: (search: HistorySearch, typing: boolean) => void,
   return useCallback(
     (text: string) => {
       const q = text.trim()
-      ask({ q, sort }, true)
+      ask({ q, sort, cursor: '' }, true)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
         last.current = historyPath(q, sort)
