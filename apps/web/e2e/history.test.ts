@@ -244,10 +244,7 @@ test('goes anywhere by the palette', async () => {
   await hydrated(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Go to, search, do' }).fill('rieban')
-  await page
-    .getByRole('option', { name: /Marco Rieben/ })
-    .first()
-    .waitFor()
+  await expect.poll(() => page.getByRole('option', { name: /Marco Rieben/ }).count()).toBe(5)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/runs\/.*Marco-Rieben/)
   await page.keyboard.press('Control+k')

@@ -27,7 +27,10 @@ export function Shortcuts() {
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
   useShortcuts(setOpen)
   const close = () => setOpen(null)
-  const pages = Object.values(places).map(({ to, key }) => ({ to, label: t.keys[key] }))
+  const pages = [
+    ...Object.values(places).map(({ to, key }) => ({ to, label: t.keys[key] })),
+    { to: '/submissions', label: t.nav.submissions },
+  ]
   return (
     <>
       <Button

@@ -191,13 +191,13 @@ function useFound(text: string): HistoryPage['rows'] {
   useEffect(() => {
     if (q.length < 2) return undefined
     const controller = new AbortController()
-    const params = new URLSearchParams({ q, typing: '1' })
+    const params = new URLSearchParams({ q, typing: String(mostDocuments) })
     // routes/history.rows.ts wrote it.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     ask(`/history/rows?${params}`, controller.signal, (answer) => setPage(answer as HistoryPage))
     return () => controller.abort()
   }, [q])
-  return q.length < 2 ? [] : (page?.rows.slice(0, mostDocuments) ?? [])
+  return q.length < 2 ? [] : (page?.rows ?? [])
 }
 
 /** Our own server's answer; nothing, when it gives none: the palette works without. */
