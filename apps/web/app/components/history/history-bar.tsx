@@ -26,7 +26,9 @@ export function HistoryBar({ page, search, columns, counts, vocabulary }: Histor
   const { q, sort } = search
   return (
     <div className="mb-2 mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-      <QueryChips text={q} tree={page.q === q ? page.tree : undefined} vocabulary={vocabulary} to={pathOf} />
+      <div className="no-print min-w-0">
+        <QueryChips text={q} tree={page.q === q ? page.tree : undefined} vocabulary={vocabulary} to={pathOf} />
+      </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
         <ResultCount rows={page.rows.length} more={page.nextCursor !== null} counts={counts} />
         <SortChoice sort={sort} />

@@ -38,7 +38,7 @@ export function HistoryList({ rows, sort, columns, more, onMore, onRecord }: His
   return (
     <Table
       label={t.history.results}
-      className="table-fixed"
+      className="table-fixed print:min-w-0!"
       aria-rowcount={more ? -1 : rows.length + 1}
       style={{ minWidth: minWidthOf(columns) }}
     >
@@ -80,11 +80,11 @@ function minWidthOf(columns: readonly HistoryColumn[]): string | undefined {
 function Columns({ columns }: { columns: readonly HistoryColumn[] }) {
   return (
     <colgroup>
-      <col className="w-9" />
+      <col className="no-print w-9" />
       {columns.map((column) => (
         <col key={column} className={cn(columnWidths[column], column !== 'candidate' && 'hidden sm:table-column')} />
       ))}
-      <col className="w-14 sm:w-28" />
+      <col className="no-print w-14 sm:w-28" />
     </colgroup>
   )
 }
@@ -96,7 +96,7 @@ function Head({ rows, sort, columns }: Pick<HistoryListProps, 'rows' | 'sort' | 
   return (
     <thead>
       <tr>
-        <Th className="pr-0!">
+        <Th className="no-print pr-0!">
           <input
             type="checkbox"
             checked={all}
@@ -114,7 +114,7 @@ function Head({ rows, sort, columns }: Pick<HistoryListProps, 'rows' | 'sort' | 
             {t.history.columns[column]}
           </Th>
         ))}
-        <Th>
+        <Th className="no-print">
           <span className="sr-only">{t.run.download}</span>
         </Th>
       </tr>

@@ -16,10 +16,10 @@ import { Td, Tr } from '../ui/table.tsx'
 
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
-  candidate: 'sm:w-[23%]',
+  candidate: 'sm:w-[25%]',
   document: 'max-sm:w-0 sm:w-39',
   job: 'max-sm:w-0',
-  created: 'max-sm:w-0 sm:w-39',
+  created: 'max-sm:w-0 sm:w-29 2xl:w-39',
   size: 'max-sm:w-0 sm:w-20',
   match: 'max-sm:w-0 sm:w-32',
   file: 'max-sm:w-0',
@@ -27,6 +27,9 @@ export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   score: 'max-sm:w-0 sm:w-16',
   status: 'max-sm:w-0 sm:w-28',
 }
+
+/** A row is as high as two lines, so that a text that is wider than its column goes on below. */
+const twoLines = 'leading-tight break-words print:line-clamp-none sm:line-clamp-2 sm:whitespace-normal'
 
 /** The form that takes chosen rows to their ZIP; rows are outside of it. */
 export const zipFormId = 'zip-form'
@@ -57,7 +60,7 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
       aria-rowindex={index + 2}
       onFocus={() => onCurrent(index)}
     >
-      <Td className="pr-0!">
+      <Td className="no-print pr-0!">
         <input
           type="checkbox"
           name="id"
@@ -70,12 +73,15 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
         />
       </Td>
       {columns.map((column) => (
-        <Td key={column} className={cn('truncate', column !== 'candidate' && 'hidden sm:table-cell')}>
+        <Td
+          key={column}
+          className={cn('truncate print:whitespace-normal', column !== 'candidate' && 'hidden sm:table-cell')}
+        >
           <Cell column={column} row={row} type={type} link={link} />
         </Td>
       ))}
-      <Td className="w-0 px-2!">
-        <span className="no-print flex items-center justify-end">
+      <Td className="no-print w-0 px-2!">
+        <span className="flex items-center justify-end">
           <RowLinks row={row} type={type} onRecord={onRecord} />
           {row.deletion === null ? (
             <DownloadLink id={row.id} filename={row.filename} />
@@ -119,25 +125,29 @@ function Cell({ column, row, type, link }: CellProps) {
     case 'job':
       if (row.jobProfileId === null) return quiet(t.runs.noJob)
       return (
-        <span className="text-ink-2" title={textOf(row.job)}>
+        <span className={cn('text-ink-2', twoLines)} title={textOf(row.job)}>
           <Marked pieces={row.job} />
         </span>
       )
     case 'created':
-      return quiet(<Time iso={row.createdAt} />)
+      return (
+        <span className={cn('text-ink-3 tabular', twoLines)}>
+          <Time iso={row.createdAt} />
+        </span>
+      )
     case 'size':
       return quiet(formatBytes(row.byteSize))
     case 'match':
       return quiet(row.matched.map((field) => t.history.fields[field]).join(', '))
     case 'file':
       return (
-        <span className="font-mono text-xs text-ink-2" title={row.filename}>
+        <span className={cn('font-mono text-xs break-all! text-ink-2', twoLines)} title={row.filename}>
           <Marked pieces={row.file} />
         </span>
       )
     case 'run':
       return (
-        <span className="font-mono text-xs text-ink-2" title={row.runId}>
+        <span className={cn('font-mono text-xs break-all! text-ink-2', twoLines)} title={row.runId}>
           <Marked pieces={row.run} />
         </span>
       )
@@ -153,13 +163,13 @@ function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
   const { t, formatDate } = useI18n()
   return (
     <>
-      <span className="flex items-center gap-2">
+      <span className="flex items-center gap-x-2 print:flex-wrap">
         <Link
           ref={link}
           to={`/runs/${row.runId}`}
           data-row
           title={`${textOf(row.candidate)} · ${t.history.openRun} ${row.runId}`}
-          className="truncate font-medium hover:text-accent hover:underline"
+          className={cn('font-medium hover:text-accent hover:underline max-sm:truncate', twoLines)}
         >
           <Marked pieces={row.candidate} />
         </Link>

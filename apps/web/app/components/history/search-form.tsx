@@ -16,7 +16,8 @@ export function SearchForm({ text, onText, vocabulary }: SearchFormProps) {
   const { t } = useI18n()
   return (
     <search>
-      <Form method="get" action="/history" preventScrollReset className="flex gap-2">
+      {text === '' ? null : <p className="hidden font-mono text-[0.8125rem] print:block">{text}</p>}
+      <Form method="get" action="/history" preventScrollReset className="no-print flex gap-2">
         <SearchBox
           text={text}
           onText={onText}

@@ -59,7 +59,7 @@ export function SearchBox({ label, placeholder, ...options }: SearchBoxProps) {
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${listId}-${active}`}
         placeholder={placeholder}
-        className="h-10 pl-9 pr-11 font-mono text-[0.8125rem] placeholder:font-sans placeholder:text-sm"
+        className="h-10 text-ellipsis pl-9 pr-11 font-mono text-[0.8125rem] placeholder:font-sans placeholder:text-sm"
         onChange={({ target }) => change(target.value, target.selectionStart ?? target.value.length)}
         onKeyDown={onKeyDown}
         onBlur={shut}
