@@ -36,7 +36,7 @@ export function Obstacles({ refusal: { before, others } }: { refusal: Refusal })
                 </span>{' '}
                 {submission.jobTitle === null ? null : words.before.job(submission.jobTitle)}
                 <label className="mt-1 flex items-center gap-2 font-medium">
-                  <input type="checkbox" name="acknowledge" value={id} />
+                  <input type="checkbox" name="acknowledge" value={id} className="size-4 accent-accent-solid" />
                   {words.before.acknowledge}
                 </label>
               </li>

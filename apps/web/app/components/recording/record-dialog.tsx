@@ -30,7 +30,11 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   const openTitle = useRef<HTMLHeadingElement>(null)
   const isLoaded = loaded.data !== undefined
   useEffect(() => {
-    if (isLoaded) fields.current?.querySelector<HTMLInputElement>('input[name=client]')?.focus()
+    if (!isLoaded) return
+    const client = fields.current?.querySelector<HTMLInputElement>('input[name=client]')
+    client?.focus()
+    // A long name shows its beginning, and whoever types replaces it.
+    client?.setSelectionRange(0, client.value.length, 'backward')
   }, [isLoaded])
   useEffect(() => {
     // The form in which the focus was is gone.

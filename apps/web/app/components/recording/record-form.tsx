@@ -47,6 +47,7 @@ export function RecordForm(props: RecordFormProps) {
                   name="type"
                   value={documentType}
                   defaultChecked={values.types.includes(documentType)}
+                  className="size-4 accent-accent-solid"
                 />
                 {t.documentTypes[documentType] ?? documentType}
                 {blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null}
