@@ -36,6 +36,11 @@ test('answers for its health without a token, and tells no secret', async () => 
   })
 })
 
+test('has an icon where browsers look for one', async () => {
+  const answer = await fetch(`${server.address}/favicon.ico`)
+  expect(answer.headers.get('content-type')).toBe('image/svg+xml')
+})
+
 test('sends a stranger to the sign-in page, and back after it', async () => {
   const refused = await call('/runs?status=failed')
   expect(refused.status).toBe(302)

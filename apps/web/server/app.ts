@@ -58,6 +58,8 @@ export function createApp(options: AppOptions): Express {
   app.use('/api', limitBody(procedureLimit), rest({ ...identified, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
+  // Browsers ask for it beside whatever is no page and so cannot name its icon.
+  app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
   app.use(limitBody(formLimit), pages({ ...options, ...identified }))
   app.use(httpErrors(services.logger))
   return app
