@@ -80,6 +80,26 @@ test('finds no barrier in a narrow window', async () => {
   await close()
 })
 
+test('finds no barrier in the palette, nor in the dialog that records a submission', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/history?q=type:cv')
+  await hydrated(page)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Go to, search, do' }).fill('rieb')
+  await page
+    .getByRole('option', { name: /Rieben/ })
+    .first()
+    .waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByLabel('Client').waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('explains a page that does not exist, without a barrier', async () => {
   const { page, close } = await openPage(browser, server.address)
   const answer = await page.goto('/nothing-here')

@@ -16,6 +16,8 @@ const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 export interface TestServer {
   address: string
   dataFolder: string
+  /** For a test that fills tables by itself. */
+  databaseUrl: string
   /** What the `tmp` storage driver takes for the system's temp folder. */
   tempFolder: string
   stop(): Promise<void>
@@ -62,6 +64,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
       throw error
     }),
     dataFolder,
+    databaseUrl: database.url,
     tempFolder,
     async stop() {
       const ended = once(child, 'exit')
