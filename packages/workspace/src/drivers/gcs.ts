@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import type { Bucket, CopyOptions, File, FileMetadata, GetFilesOptions } from '@google-cloud/storage'
@@ -60,6 +60,7 @@ const classes = {
   cold: 'COLDLINE',
 } as const satisfies Record<StorageTier, (typeof storageClasses)[number]>
 const readAttempts = 3
+const listenersOfAnswer = 20
 
 /** A driver over one private bucket of Google Cloud Storage. */
 export async function open(variables: Variables): Promise<StorageDriver> {
@@ -197,6 +198,10 @@ async function getKnown(file: File, signal: AbortSignal | undefined): Promise<Ob
 async function openBody(file: File, part: { start?: number; end?: number }, signal: AbortSignal | undefined) {
   const body = file.createReadStream({ ...part, validation: false, decompress: false })
   const answered = once(body, 'response')
+  // The library hangs three pipelines on the answer, which are more listeners than Node expects of one stream; they go with it.
+  body.once('response', (answer: unknown) => {
+    if (answer instanceof EventEmitter) answer.setMaxListeners(listenersOfAnswer)
+  })
   // Nothing is asked for before somebody reads.
   body.read(0)
   const [response]: unknown[] = await unlessAborted(answered, signal)
