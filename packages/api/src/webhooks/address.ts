@@ -15,6 +15,8 @@ const closed = networksOf([
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  // A public address that is a host's own within Azure, and hands out its settings.
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
@@ -60,9 +62,11 @@ export function readNetworks(text: string): AllowedNetworks {
 
 /** Whether webhooks may go to an address, and whether they may without TLS: only into a network that the operator has opened. */
 export function judgeAddress(
-  { address, family }: CheckedAddress,
+  { address: found, family }: CheckedAddress,
   allowed: AllowedNetworks,
 ): 'allowed' | 'public' | 'refused' {
+  // A link-local address comes with the network card that it is behind: `fe80::1%eth0`.
+  const [address = found] = found.split('%')
   const mapped = family === 6 ? mappedOf(address) : null
   if (mapped !== null) return judgeAddress({ address: mapped, family: 4 }, allowed)
   const type = family === 4 ? 'ipv4' : 'ipv6'

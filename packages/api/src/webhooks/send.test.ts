@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, isIP } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Receiver, startReceiver } from '../testing/receiver.ts'
 import { judgeAddress, readNetworks, webhookUrl } from './address.ts'
@@ -48,16 +48,45 @@ describe('sending', () => {
     expect(await sent).toEqual({ status: null, code: 'stopped' })
   })
 
-  it.each(['127.0.0.1', 'localhost', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0'])(
-    'never connects to this machine as %s',
-    async (host) => {
-      const url = new URL(receiver.url)
-      const target = `${url.protocol}//${host}:${url.port}/`
-      const result = await sendMessage(message(target), { allowed: nothing, timeoutMs: 5000 })
-      expect(result).toEqual({ status: null, code: 'refused_address' })
-      expect(receiver.received).toEqual([])
-    },
-  )
+  it.each([
+    '127.0.0.1',
+    '127.0.0.1.',
+    '127.1',
+    'localhost',
+    'LOCALHOST',
+    '0x7f.1',
+    '0x7f000001',
+    '2130706433',
+    '0177.0.0.1',
+    '017700000001',
+    '１２７.０.０.１',
+    '%31%32%37.0.0.1',
+    '[::1]',
+    '[0:0:0:0:0:0:0:1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[::127.0.0.1]',
+    '[64:ff9b::127.0.0.1]',
+    '0.0.0.0',
+    '0',
+  ])('never connects to this machine as %s', async (host) => {
+    const url = new URL(receiver.url)
+    const target = `${url.protocol}//${host}:${url.port}/`
+    const result = await sendMessage(message(target), { allowed: nothing, timeoutMs: 5000 })
+    expect(result).toEqual({ status: null, code: 'refused_address' })
+    expect(receiver.received).toEqual([])
+  })
+
+  it.each([301, 302, 303, 307, 308])('does not follow a redirect (%i)', async (status) => {
+    const elsewhere = await startReceiver({ host: '127.0.0.2' })
+    receiver.answer = (_message, response) => void response.writeHead(status, { location: elsewhere.url }).end()
+    const sent = await sendMessage(message(receiver.url), { allowed: loopback, timeoutMs: 5000 })
+    await elsewhere.close()
+    expect(sent).toEqual({ status, code: 'redirected' })
+    expect(receiver.received).toHaveLength(1)
+    expect(elsewhere.received).toEqual([])
+  })
 
   it('connects to where the name led when it was looked at: an operator’s network is needed for all of its addresses', async () => {
     const port = new URL(receiver.url).port
@@ -88,10 +117,26 @@ describe('a name that leads elsewhere than it did', () => {
     expect(receiver.received).toEqual([])
   })
 
-  it('is refused when one of its addresses is', async () => {
-    const names = rebinding(['127.0.0.2', '10.0.0.1'])
-    const options = { allowed: second, timeoutMs: 5000, resolve: names.resolve }
-    const sent = await sendMessage(message(urlOf('both.example')), options)
+  it.each([
+    ['a network that is open and one that is not', '127.0.0.2', '10.0.0.1'],
+    ['the Internet and this machine', '93.184.215.14', '127.0.0.1'],
+    ['the Internet and a metadata service', '93.184.215.14', '169.254.169.254'],
+    ['the Internet and this machine, written as IPv6', '93.184.215.14', '::ffff:127.0.0.1'],
+  ])('is refused when it leads into %s', async (_case, first, other) => {
+    for (const answer of [
+      [first, other],
+      [other, first],
+    ]) {
+      const options = { allowed: second, timeoutMs: 5000, resolve: rebinding(answer).resolve }
+      const sent = await sendMessage(message(urlOf('both.example')), options)
+      expect(sent).toEqual({ status: null, code: 'refused_address' })
+    }
+    expect(receiver.received).toEqual([])
+  })
+
+  it('is refused when it leads nowhere', async () => {
+    const options = { allowed: loopback, timeoutMs: 5000, resolve: rebinding([]).resolve }
+    const sent = await sendMessage(message(urlOf('none.example')), options)
     expect(sent).toEqual({ status: null, code: 'refused_address' })
   })
 })
@@ -103,10 +148,17 @@ describe('addresses', () => {
     ['172.31.255.255', 4],
     ['192.168.1.1', 4],
     ['100.64.0.1', 4],
+    ['100.100.100.200', 4],
+    ['168.63.129.16', 4],
+    ['192.0.0.192', 4],
     ['224.0.0.1', 4],
     ['255.255.255.255', 4],
     ['::', 6],
     ['fe80::1', 6],
+    ['fe80::1%lo', 6],
+    ['fec0::1', 6],
+    ['fd20:ce::254', 6],
+    ['::169.254.169.254', 6],
     ['fd00:ec2::254', 6],
     ['::ffff:169.254.169.254', 6],
     ['::ffff:a9fe:a9fe', 6],
@@ -174,7 +226,7 @@ function rebinding(...answers: readonly string[][]) {
   const resolve = (name: string) => {
     const addresses = answers[Math.min(asked.length, answers.length - 1)] ?? []
     asked.push(name)
-    return Promise.resolve(addresses.map((address) => ({ address, family: 4 })))
+    return Promise.resolve(addresses.map((address) => ({ address, family: isIP(address) })))
   }
   return { asked, resolve }
 }
