@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { BackupError } from './errors.ts'
 import { blockSize, decodeHeader, paddingOf, type TarEntry } from './tar-header.ts'
 import { placeOf, type Place } from './layout.ts'
@@ -24,45 +24,80 @@ export interface ArchiveReader {
 
 /** Opens an archive; throws `file`. */
 export async function openArchive(path: string): Promise<ArchiveReader> {
-  const handle = await open(path, 'r').catch((error: unknown) => {
-    throw readError(path, error)
-  })
-  const { size: length } = await handle.stat()
+  const file = await openFile(path)
   return {
-    entries: () => entriesOf(handle, length),
-    chunks: (entry) => chunksOf(handle, entry),
+    entries: () => entriesOf(file),
+    chunks: (entry) => chunksOf(file, entry),
     async whole(entry, most) {
       if (entry.size > most) throw new BackupError('malformed', `${entry.name} is larger than such a part ever is.`)
       const pieces: Uint8Array[] = []
-      for await (const chunk of chunksOf(handle, entry)) pieces.push(chunk)
+      for await (const chunk of chunksOf(file, entry)) pieces.push(chunk)
       return Buffer.concat(pieces)
+    },
+    close: () => file.close(),
+  }
+}
+
+/** A file that is read at places; what its system refuses is a `BackupError`. */
+interface OpenFile {
+  length: number
+  /** So many bytes, or as many as there are. */
+  read(position: number, size: number): Promise<Buffer>
+  close(): Promise<void>
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  const refused = (error: unknown) => {
+    throw readError(path, error)
+  }
+  // Looked at first: opening a pipe waits for whoever writes into it.
+  const about = await stat(path).catch(refused)
+  if (!about.isFile()) throw new BackupError('file', `${path} is not a file.`)
+  const handle: FileHandle = await open(path, 'r').catch(refused)
+  return {
+    length: about.size,
+    async read(position, size) {
+      const bytes = Buffer.alloc(size)
+      const { bytesRead } = await handle.read(bytes, 0, size, position).catch(refused)
+      return bytes.subarray(0, bytesRead)
     },
     close: () => handle.close(),
   }
 }
 
-async function* entriesOf(handle: FileHandle, length: number): AsyncGenerator<FoundEntry> {
+async function* entriesOf(file: OpenFile): AsyncGenerator<FoundEntry> {
   let previous = ''
-  for (let at = 0; ;) {
-    const block = await readBlock(handle, at)
-    if (block === null) throw at === 0 ? foreign() : truncated(previous)
-    const entry = at === 0 ? firstEntry(block) : decodeHeader(block)
-    if (entry === null) {
-      await checkEnd(handle, at, length)
-      return
-    }
+  for (let end = 0; ;) {
+    const block = await readHeader(file, { end, previous })
+    const at = end + paddingOf(end)
+    const entry = end === 0 ? firstEntry(block) : decodeHeader(block, `What follows on ${previous} at byte ${at}`)
+    if (entry === null) return checkEnd(file, at)
     const offset = at + blockSize
     const place = placeOf(entry.name)
-    if (place === null)
-      throw new BackupError('malformed', 'The archive has an entry under a name that Dossier never gives.')
+    if (place === null) {
+      const name = JSON.stringify(entry.name)
+      throw new BackupError('malformed', `The archive has an entry ${name}, a name that Dossier never gives.`)
+    }
     // In one fixed order: so none comes twice, and nobody has to remember them.
     if (entry.name <= previous)
       throw new BackupError('malformed', `${entry.name} is not in its place, or is there twice.`)
-    at = offset + entry.size + paddingOf(entry.size)
-    if (at > length) throw truncated(entry.name)
+    end = offset + entry.size
+    if (end + paddingOf(end) > file.length) throw truncated(entry.name)
     previous = entry.name
     yield { ...entry, place, offset }
   }
+}
+
+/** The header behind a content that has ended; what fills the block in between says nothing. */
+async function readHeader(file: OpenFile, { end, previous }: { end: number; previous: string }): Promise<Buffer> {
+  const filling = paddingOf(end)
+  const read = await file.read(end, filling + blockSize)
+  if (read.byteLength < filling + blockSize) throw end === 0 ? foreign() : truncated(`the end of ${previous}`)
+  if (read.subarray(0, filling).every((byte) => byte === 0)) return read.subarray(filling)
+  throw new BackupError(
+    'malformed',
+    `Something that Dossier does not write follows on ${previous}, before byte ${end + filling}.`,
+  )
 }
 
 function firstEntry(block: Buffer): TarEntry {
@@ -75,29 +110,22 @@ function firstEntry(block: Buffer): TarEntry {
   throw foreign()
 }
 
-async function checkEnd(handle: FileHandle, at: number, length: number): Promise<void> {
-  const second = await readBlock(handle, at + blockSize)
-  if (second === null || !second.every((byte) => byte === 0)) throw truncated('its end')
-  if (at + 2 * blockSize === length) return
+async function checkEnd(file: OpenFile, at: number): Promise<void> {
+  const second = await file.read(at + blockSize, blockSize)
+  if (second.byteLength < blockSize || !second.every((byte) => byte === 0)) throw truncated('its end')
+  if (at + 2 * blockSize === file.length) return
   throw new BackupError('malformed', 'Something follows behind the end of the archive.')
 }
 
-async function readBlock(handle: FileHandle, position: number): Promise<Buffer | null> {
-  const block = Buffer.alloc(blockSize)
-  const { bytesRead } = await handle.read(block, 0, blockSize, position)
-  return bytesRead === blockSize ? block : null
-}
-
 async function* chunksOf(
-  handle: FileHandle,
+  file: OpenFile,
   { offset, size }: Pick<FoundEntry, 'offset' | 'size'>,
 ): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < size;) {
-    const chunk = Buffer.alloc(Math.min(chunkSize, size - done))
-    const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, offset + done)
-    if (bytesRead === 0) throw truncated('an entry')
-    done += bytesRead
-    yield chunk.subarray(0, bytesRead)
+    const chunk = await file.read(offset + done, Math.min(chunkSize, size - done))
+    if (chunk.byteLength === 0) throw truncated('an entry')
+    done += chunk.byteLength
+    yield chunk
   }
 }
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type ArchiveFile, createArchiveFile } from './archive-file.ts'
+import { BackupError } from './errors.ts'
 import {
   type ArchiveFormat,
   type ArchiveManifest,
   type ArchivePart,
   formatName,
+  jsonBytes,
+  largestJson,
   layoutVersion,
   manifestName,
   missingName,
@@ -45,10 +48,11 @@ type Chunks = ArchivedObject['chunks']
 /** Begins an archive at `path`; throws `exists` and `file`. */
 export async function createArchive(
   path: string,
-  { replace = false, ...about }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'> & { replace?: boolean },
+  { replace = false, id, madeAt, schema }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'> & { replace?: boolean },
 ): Promise<ArchiveWriter> {
   const file = await createArchiveFile(path, { replace })
-  const format: ArchiveFormat = { format: 'dossier-backup', layout: layoutVersion, ...about }
+  const { name, order } = schema
+  const format: ArchiveFormat = { format: 'dossier-backup', layout: layoutVersion, id, madeAt, schema: { name, order } }
   const tables: ArchiveManifest['tables'] = []
   const objects = { count: 0, bytes: 0, hash: createHash('sha256') }
   const missing: string[] = []
@@ -74,13 +78,14 @@ export async function createArchive(
     async finish() {
       const parts = await entries.parts(missing, missingName)
       const { count, bytes, hash } = objects
-      const manifest: ArchiveManifest = {
+      const told = {
         ...format,
         tables,
         objects: { count, bytes, sha256: hash.digest('hex') },
         missing: { count: missing.length, parts },
         ...entries.total,
       }
+      const manifest: ArchiveManifest = { ...told, self: sha256Of(jsonBytes(told)) }
       const fingerprint = await entries.json(manifestName, manifest)
       await file.finish()
       return { manifest, fingerprint }
@@ -101,7 +106,8 @@ function entriesOf(file: ArchiveFile) {
     total,
     append,
     async json(name: string, value: unknown): Promise<string> {
-      const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+      const bytes = jsonBytes(value)
+      if (bytes.byteLength > largestJson) throw new BackupError('file', `${name} would be larger than one can be read.`)
       await append(name, bytes.byteLength, [bytes])
       return sha256Of(bytes)
     },

@@ -76,10 +76,10 @@ export function createObjectsCheck(reader: ArchiveReader, wanted: AsyncIterator<
   }
 }
 
-/** The object that a document's row wants; null for a document that has none. Throws `damaged`. */
-export function wantedBy(line: string): WantedObject | null {
-  const row = objectRowSchema.safeParse(parsed(line))
-  if (!row.success) throw new BackupError('damaged', 'A document in the archive has a row that cannot be read.')
+/** The object that a document's row wants; null for a document that has none. Throws `damaged` with the place of the row. */
+export function wantedBy(line: string, place: string): WantedObject | null {
+  const row = objectRowSchema.safeParse(parsed(line, place))
+  if (!row.success) throw new BackupError('damaged', `${place} has a document whose row cannot be read.`)
   const { team_id: teamId, id, byte_size: size, sha256 } = row.data
   return sha256 === '' ? null : { name: objectName({ teamId, id }), size, sha256 }
 }
@@ -89,11 +89,11 @@ export function nameOfMissing({ teamId, id }: MissingObject): string {
   return objectName({ teamId, id })
 }
 
-/** Reads JSON of an archive; throws `damaged`. */
-export function parsed(text: string): unknown {
+/** Reads JSON that is at a place in an archive; throws `damaged`. */
+export function parsed(text: string, place: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new BackupError('damaged', 'Something in the archive is no JSON.', { cause })
+    throw new BackupError('damaged', `${place} has something that is no JSON.`, { cause })
   }
 }

@@ -1,6 +1,7 @@
+export { adviceOn } from './advice.ts'
 export { openArchive } from './archive-reader.ts'
 export { type ArchivedObject, type ArchiveWriter, createArchive, type FinishedArchive } from './archive-writer.ts'
 export { BackupError, type BackupErrorCode } from './errors.ts'
 export { type ArchiveFormat, type ArchiveManifest, type MissingObject } from './layout.ts'
-export { archivedObjects, archivedRows, type ReadObject } from './read-archive.ts'
+export { archivedObjects, type ArchivedRows, archivedRows, type ReadObject } from './read-archive.ts'
 export { type ArchiveProblem, type ArchiveReport, verifyArchive } from './verify-archive.ts'

@@ -8,12 +8,14 @@ export const manifestName = '99-manifest.json'
 /** The number of this layout; another one is another program's. */
 export const layoutVersion = 1
 
-/** The most bytes that a part may have as it is stored, and unpacked. */
-export const partLimits = { stored: 32 * 1024 * 1024, unpacked: 128 * 1024 * 1024 } as const
 /** What a part is filled up to, unpacked. */
 export const partTarget = 1024 * 1024
+/** The most bytes that a part may have as it is stored, and unpacked; and the most lines. */
+export const partLimits = { stored: 32 * 1024 * 1024, unpacked: 64 * 1024 * 1024, lines: partTarget } as const
 /** A format entry or a manifest is never larger. */
 export const largestJson = 16 * 1024 * 1024
+/** More parts than a manifest of that size can list. */
+export const mostParts = 80_000
 
 /** The table whose rows say which objects belong into an archive. */
 export const objectTable = 'generated_documents'
@@ -63,35 +65,40 @@ function padded(value: number, digits: number): string {
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.number().int().nonnegative()
 
+/** What is read of the first entry before the rest is understood. */
+export const layoutSchema = z.object({ format: z.literal('dossier-backup'), layout: z.number().int() })
+
 /** What the first entry says. */
-export const formatSchema = z.object({
+export const formatSchema = z.strictObject({
   format: z.literal('dossier-backup'),
   layout: z.number().int(),
   id: z.uuid(),
   madeAt: z.iso.datetime(),
   /** The last migration of the database: its name, and the number that orders migrations. */
-  schema: z.object({ name: z.string(), order: z.number() }),
+  schema: z.strictObject({ name: z.string(), order: z.number() }),
 })
 export type ArchiveFormat = z.infer<typeof formatSchema>
 
-const partSchema = z.object({ name: z.string(), size: count, sha256: hash, lines: count })
+const partSchema = z.strictObject({ name: z.string(), size: count, sha256: hash, lines: count })
 /** A part as the manifest lists it; `lines` are rows. */
 export type ArchivePart = z.infer<typeof partSchema>
 
 /** What the last entry says: every part of rows, and of all objects their number, size and hash. */
 export const manifestSchema = formatSchema.extend({
-  tables: z.array(z.object({ table: z.string(), rows: count, parts: z.array(partSchema) })),
-  objects: z.object({
+  tables: z.array(z.strictObject({ table: z.string(), rows: count, parts: z.array(partSchema) })),
+  objects: z.strictObject({
     count,
     bytes: count,
     /** SHA-256 of one line for each object in its order: name, size and SHA-256, with spaces between. */
     sha256: hash,
   }),
   /** Objects that could not be had: neither read nor made again. */
-  missing: z.object({ count, parts: z.array(partSchema) }),
+  missing: z.strictObject({ count, parts: z.array(partSchema) }),
   /** Entries before this one, and the bytes of their contents. */
   entries: count,
   bytes: count,
+  /** SHA-256 of the manifest as it is without this; the first archives do not have it. */
+  self: hash.optional(),
 })
 export type ArchiveManifest = z.infer<typeof manifestSchema>
 
@@ -107,3 +114,8 @@ export const objectRowSchema = z.object({
 /** An object that could not be had, and why. */
 export const missingSchema = z.object({ teamId: z.uuid(), id: z.uuid(), reason: z.string().max(200) })
 export type MissingObject = z.infer<typeof missingSchema>
+
+/** The bytes of a format entry or a manifest: there is one way to write a value. */
+export function jsonBytes(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { promisify } from 'node:util'
 import { constants, gunzip, gzip } from 'node:zlib'
 import { BackupError } from './errors.ts'
@@ -5,6 +6,7 @@ import { partLimits } from './layout.ts'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
+const newline = 0x0a
 
 /** Lines of JSON as a part. Throws `file` for more than a part may hold. */
 export async function packLines(lines: readonly string[]): Promise<Buffer> {
@@ -14,18 +16,36 @@ export async function packLines(lines: readonly string[]): Promise<Buffer> {
   throw new BackupError('file', 'A row is too large for an archive.')
 }
 
-/** The lines of a part; what would unpack to more than a part may hold is refused before it does. */
-export async function unpackLines(packed: Uint8Array): Promise<string[]> {
+/** The lines of a part: how many there are, and one after the other. */
+export interface PartLines extends Iterable<string> {
+  count: number
+}
+
+/** The lines of a part under its name; what would unpack to more than a part may hold is refused before it does. */
+export async function unpackLines(name: string, packed: Uint8Array): Promise<PartLines> {
   const text = await unpack(packed, { maxOutputLength: partLimits.unpacked }).catch((cause: unknown) => {
-    throw new BackupError(
-      'damaged',
-      'A part of the archive cannot be unpacked, or unpacks to more than a part may hold.',
-      {
-        cause,
-      },
-    )
+    const message = `${name} cannot be unpacked, or unpacks to more than a part may hold.`
+    throw new BackupError('damaged', message, { cause })
   })
-  if (text.byteLength === 0) return []
-  if (text.at(-1) !== 0x0a) throw new BackupError('damaged', 'A part of the archive ends within a line.')
-  return text.toString('utf8', 0, text.byteLength - 1).split('\n')
+  const count = countLines(text)
+  if (count > partLimits.lines) throw new BackupError('damaged', `${name} has more lines than a part may hold.`)
+  if (text.byteLength > 0 && text.at(-1) !== newline) throw new BackupError('damaged', `${name} ends within a line.`)
+  if (!isUtf8(text)) throw new BackupError('damaged', `${name} is not written in UTF-8.`)
+  return { count, [Symbol.iterator]: () => linesOf(text) }
+}
+
+/** As many as there are, or one more than a part may hold. */
+function countLines(text: Buffer): number {
+  let count = 0
+  for (let at = text.indexOf(newline); at !== -1 && count <= partLimits.lines; at = text.indexOf(newline, at + 1))
+    count += 1
+  return count
+}
+
+function* linesOf(text: Buffer): Generator<string> {
+  for (let start = 0; start < text.byteLength;) {
+    const end = text.indexOf(newline, start)
+    yield text.toString('utf8', start, end)
+    start = end + 1
+  }
 }

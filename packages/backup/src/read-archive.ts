@@ -7,25 +7,32 @@ import {
   type ArchiveManifest,
   type ArchivePart,
   formatSchema,
+  jsonBytes,
   largestJson,
+  layoutSchema,
   layoutVersion,
   manifestSchema,
   partLimits,
 } from './layout.ts'
-import { unpackLines } from './lines.ts'
+import { type PartLines, unpackLines } from './lines.ts'
 
 /** A part that was read: what the manifest must say of it, and where it is. */
 export interface ReadPart extends ArchivePart {
   offset: number
 }
 
-/** Reads what an archive says of itself; throws `foreign`, and `version` for a layout of another version. */
+/** Reads what an archive says of itself; throws `foreign`, `version` for a layout of another version, and `damaged`. */
 export async function readFormat(reader: ArchiveReader, entry: FoundEntry): Promise<ArchiveFormat> {
-  const format = formatSchema.safeParse(parsed((await reader.whole(entry, largestJson)).toString('utf8')))
-  if (!format.success) throw new BackupError('foreign', 'This is no archive of Dossier.', { cause: format.error })
-  if (format.data.layout === layoutVersion) return format.data
-  const message = `The archive has layout ${format.data.layout}; this version of Dossier reads layout ${layoutVersion}.`
-  throw new BackupError('version', message)
+  const { value, isCanonical } = await readJson(reader, entry)
+  const layout = layoutSchema.safeParse(value)
+  if (!layout.success) throw new BackupError('foreign', 'This is no archive of Dossier.', { cause: layout.error })
+  if (layout.data.layout !== layoutVersion) {
+    const message = `The archive has layout ${layout.data.layout}; this version of Dossier reads layout ${layoutVersion}. Use the version that made it.`
+    throw new BackupError('version', message)
+  }
+  const format = formatSchema.safeParse(value)
+  if (format.success && isCanonical) return format.data
+  throw new BackupError('damaged', `${entry.name} is not as Dossier writes it.`, { cause: format.error })
 }
 
 /** Reads the manifest and its fingerprint; throws `damaged`. */
@@ -33,37 +40,58 @@ export async function readManifest(
   reader: ArchiveReader,
   entry: FoundEntry,
 ): Promise<{ manifest: ArchiveManifest; fingerprint: string }> {
+  const { value, isCanonical, bytes } = await readJson(reader, entry)
+  const manifest = manifestSchema.safeParse(value)
+  if (!manifest.success || !isCanonical) {
+    throw new BackupError('damaged', `${entry.name} is not as Dossier writes it.`, { cause: manifest.error })
+  }
+  const { self, ...told } = manifest.data
+  if (self !== undefined && self !== sha256Of(jsonBytes(told))) {
+    throw new BackupError('damaged', `${entry.name} is not what was written: it does not have its own SHA-256.`)
+  }
+  return { manifest: manifest.data, fingerprint: sha256Of(bytes) }
+}
+
+/** Reads JSON, and whether it is written in the one way. */
+async function readJson(reader: ArchiveReader, entry: FoundEntry) {
   const bytes = await reader.whole(entry, largestJson)
-  const manifest = manifestSchema.safeParse(parsed(bytes.toString('utf8')))
-  if (manifest.success) return { manifest: manifest.data, fingerprint: sha256Of(bytes) }
-  throw new BackupError('damaged', 'The manifest of the archive cannot be read.', { cause: manifest.error })
+  const value = parsed(bytes.toString('utf8'), entry.name)
+  return { bytes, value, isCanonical: jsonBytes(value).equals(bytes) }
 }
 
 /** Reads a part: its lines, and what the manifest must say of it. */
 export async function readPart(
   reader: ArchiveReader,
   entry: Pick<FoundEntry, 'name' | 'offset' | 'size'>,
-): Promise<{ part: ReadPart; lines: string[] }> {
-  const packed = await reader.whole(entry, partLimits.stored)
-  const lines = await unpackLines(packed)
+): Promise<{ part: ReadPart; lines: PartLines }> {
   const { name, size, offset } = entry
-  return { part: { name, size, offset, sha256: sha256Of(packed), lines: lines.length }, lines }
+  const packed = await reader.whole(entry, partLimits.stored)
+  const lines = await unpackLines(name, packed)
+  return { part: { name, size, offset, sha256: sha256Of(packed), lines: lines.count }, lines }
 }
 
-/** The rows of parts that were read before, as lines of JSON; throws `damaged` when the file has become another one since. */
-export async function* archivedRows(reader: ArchiveReader, parts: readonly ReadPart[]): AsyncGenerator<string[]> {
+/** The rows of a part. */
+export interface ArchivedRows {
+  /** Of the part. */
+  name: string
+  /** JSON, one row each. */
+  lines: Iterable<string>
+}
+
+/** The rows of parts that were read before, part by part; throws `damaged` when the file has become another one since. */
+export async function* archivedRows(reader: ArchiveReader, parts: readonly ReadPart[]): AsyncGenerator<ArchivedRows> {
   for (const before of parts) {
     const { part, lines } = await readPart(reader, before)
     if (part.sha256 !== before.sha256) throw new BackupError('damaged', 'The archive was changed while it was read.')
-    yield lines
+    yield { name: part.name, lines }
   }
 }
 
 /** The objects that the rows of documents want, in their order. */
 export async function* wantedObjects(reader: ArchiveReader, parts: readonly ReadPart[]): AsyncGenerator<WantedObject> {
-  for await (const lines of archivedRows(reader, parts)) {
+  for await (const { name, lines } of archivedRows(reader, parts)) {
     for (const line of lines) {
-      const wanted = wantedBy(line)
+      const wanted = wantedBy(line, name)
       if (wanted !== null) yield wanted
     }
   }

@@ -31,16 +31,17 @@ export function encodeHeader({ name, size }: TarEntry): Buffer {
 }
 
 /**
- * Reads a header as `encodeHeader` writes it; null for the block of zeros that ends an archive. Throws `malformed` for everything
- * else that a tar may hold: links, devices, folders, extensions, long names. What is never written need not be understood.
+ * Reads a header as `encodeHeader` writes it; null for the block of zeros that ends an archive. Throws `malformed`, with the place
+ * that it is told, for everything else that a tar may hold: links, devices, folders, extensions, long names. What is never
+ * written need not be understood.
  */
-export function decodeHeader(block: Buffer): TarEntry | null {
+export function decodeHeader(block: Buffer, place = 'An entry'): TarEntry | null {
   if (block.every((byte) => byte === 0)) return null
   const name = field(block, 0, nameBytes)
   const size = Number.parseInt(field(block, 124, 12), 8)
   const isPlain = name.length > 0 && isAscii(name) && Number.isInteger(size) && size >= 0 && size <= largestSize
   if (isPlain && encodeHeader({ name, size }).equals(block)) return { name, size }
-  throw new BackupError('malformed', 'An entry of the archive has a header that Dossier does not write.')
+  throw new BackupError('malformed', `${place} has a header that Dossier does not write.`)
 }
 
 /** How many bytes of filling follow a content. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ArchiveReader, type FoundEntry, openArchive } from './archive-reader.ts'
 import { createObjectsCheck, nameOfMissing, parsed } from './check-objects.ts'
 import { BackupError, type BackupErrorCode } from './errors.ts'
@@ -5,9 +6,12 @@ import {
   type ArchiveFormat,
   type ArchiveManifest,
   type ArchivePart,
+  formatName,
   missingSchema,
   type MissingObject,
+  mostParts,
   objectTable,
+  rowsName,
 } from './layout.ts'
 import { readFormat, readManifest, readPart, type ReadPart, wantedObjects } from './read-archive.ts'
 
@@ -75,6 +79,7 @@ function newFindings() {
     lostCount: 0,
     tables: new Map<string, ReadPart[]>(),
     missingParts: [] as ReadPart[],
+    parts: 0,
     entries: 0,
     bytes: 0,
     add(problem: ArchiveProblem) {
@@ -120,7 +125,10 @@ async function take(entry: FoundEntry, { reader, seen, objects }: Walk): Promise
       return
     case 'rows': {
       const { part } = await readPart(reader, entry)
-      seen.tables.set(place.table, [...(seen.tables.get(place.table) ?? []), part])
+      const parts = seen.tables.get(place.table)
+      if (parts === undefined) seen.tables.set(place.table, [part])
+      else parts.push(part)
+      countPart(seen)
       return
     }
     case 'object':
@@ -136,22 +144,27 @@ async function takeMissing(entry: FoundEntry, { reader, seen, objects }: Walk): 
   await objects.end()
   const { part, lines } = await readPart(reader, entry)
   seen.missingParts.push(part)
+  countPart(seen)
   for (const line of lines) {
-    const missing = missingSchema.safeParse(parsed(line))
-    if (!missing.success) throw new BackupError('damaged', 'The list of missing objects cannot be read.')
+    const missing = missingSchema.safeParse(parsed(line, entry.name))
+    if (!missing.success) throw new BackupError('damaged', `${entry.name} has a line that cannot be read.`)
     seen.lostCount += 1
     if (seen.lost.length < mostProblems) seen.lost.push(missing.data)
     if (!objects.unmatched.delete(nameOfMissing(missing.data))) seen.tell('extra', nameOfMissing(missing.data))
   }
 }
 
+/** What is known of each part is remembered; there are no more than a manifest can list. */
+function countPart(seen: Findings): void {
+  seen.parts += 1
+  if (seen.parts > mostParts) throw new BackupError('malformed', `The archive has more than ${mostParts} parts.`)
+}
+
 function compareWithManifest(seen: Findings, counted: ArchiveManifest['objects']): void {
   const { format, manifest, tables, missingParts } = seen
   if (manifest === null || format === null)
     throw new BackupError('truncated', 'The archive is cut off: it has no manifest.')
-  const isOne =
-    manifest.id === format.id && manifest.madeAt === format.madeAt && manifest.schema.name === format.schema.name
-  if (!isOne) seen.tell('changed', '00-format.json')
+  if (!isDeepStrictEqual(formatOf(manifest), format)) seen.tell('changed', formatName)
   const listed = [...manifest.tables.flatMap(({ parts }) => parts), ...manifest.missing.parts]
   compareParts(seen, listed, [...[...tables.values()].flat(), ...missingParts])
   const { count, bytes, sha256 } = manifest.objects
@@ -161,10 +174,19 @@ function compareWithManifest(seen: Findings, counted: ArchiveManifest['objects']
     manifest.tables.every(
       ({ table, rows }) => rows === (tables.get(table) ?? []).reduce((sum, one) => sum + one.lines, 0),
     ),
+    // Each part under the name of its table, and no table twice.
+    manifest.tables.every(({ table, parts }, at) =>
+      parts.every(({ name }, index) => name === rowsName({ order: at + 1, table, part: index + 1 })),
+    ),
+    new Set(manifest.tables.map(({ table }) => table)).size === manifest.tables.length,
   ]
   if (totals.includes(false) && seen.count === 0) {
     seen.add({ code: 'damaged', name: 'archive', message: 'The archive does not have what its manifest counts.' })
   }
+}
+
+function formatOf({ format, layout, id, madeAt, schema }: ArchiveManifest): ArchiveFormat {
+  return { format, layout, id, madeAt, schema }
 }
 
 function compareParts(seen: Findings, listed: readonly ArchivePart[], found: readonly ReadPart[]): void {

@@ -1,0 +1,1 @@
+export { forgedHeader, rawEntry, type RawEntry, tamper } from './testing/sample-archive.ts'
