@@ -63,12 +63,17 @@ export function guardDriver(driver: StorageDriver): StorageDriver {
   return safe
 }
 
+/** Whether a text is a content type as `put` takes it. */
+export function isContentType(text: string): boolean {
+  return contentTypePattern.test(text)
+}
+
 async function put(
   driver: StorageDriver,
   { key, body, options }: { key: string; body: Body; options: PutOptions },
 ): Promise<ObjectInfo> {
   checkKey(key)
-  if (!contentTypePattern.test(options.contentType)) {
+  if (!isContentType(options.contentType)) {
     throw new WorkspaceError('invalid_argument', 'A content type must look like text/html; charset=utf-8.')
   }
   if (options.exclusive) need(driver, 'exclusiveCreate')

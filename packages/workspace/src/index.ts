@@ -22,7 +22,7 @@ export { type Digest, digestOf } from './digest.ts'
 export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
 export { WorkspaceError } from './errors.ts'
 export { type Fingerprint, fingerprintOf, type OfficePrint } from './fingerprint.ts'
-export { guardDriver } from './guard.ts'
+export { guardDriver, isContentType } from './guard.ts'
 export { type Area, areas, objectKey, runPrefix } from './key.ts'
 export {
   type Manifest,
