@@ -42,6 +42,16 @@ export class QuotaError extends DbError {
   }
 }
 
+/** The constraint that Postgres says rows break; null for every other error. */
+export function violatedConstraint(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  // What the driver adds to an error of Postgres.
+  const { code, constraint_name: name, column_name: column } = error as Error & Record<string, unknown>
+  // Class 23 is about constraints; a column that must not be empty has no name of its own for it.
+  if (typeof code === 'string' && code.startsWith('23')) return String(name ?? column ?? code)
+  return violatedConstraint(error.cause)
+}
+
 /**
  * Whether Postgres refused a text because it cannot hold one of its characters: NUL, or half of a surrogate pair in JSON.
  * That is a fault of the input, wherever it came from.

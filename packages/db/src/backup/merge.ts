@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { DbError, violatedConstraint } from '../errors.ts'
 import { names, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
@@ -62,11 +63,23 @@ async function insertAll(tx: Db, tables: readonly BackupTable[]): Promise<Record
   const inserted: Record<string, number> = {}
   for (const { name, columns } of tables) {
     const list = names(columns.map((column) => column.name))
-    const { count } = await tx.execute(sql`insert into ${sql.identifier(name)} (${list}) overriding system value
+    const { count } = await tx
+      .execute(sql`insert into ${sql.identifier(name)} (${list}) overriding system value
       select ${list} from ${staged(name)} on conflict do nothing`)
+      .catch((error: unknown) => {
+        throw badRows(name, error)
+      })
     if (count > 0) inserted[name] = count
   }
   return inserted
+}
+
+/** What a constraint says about rows of an archive is told of them; everything else as it is. */
+function badRows(table: string, error: unknown): unknown {
+  const constraint = violatedConstraint(error)
+  if (constraint === null) return error
+  const message = `The archive has rows of ${table} that do not fit its other rows, or that table (${constraint}).`
+  return new DbError('bad_rows', message, { cause: error })
 }
 
 async function withoutTriggers<T>(tx: Db, work: () => Promise<T>): Promise<T> {

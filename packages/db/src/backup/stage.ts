@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { DbError } from '../errors.ts'
+import { DbError, isUnstorableText } from '../errors.ts'
 import { names, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
@@ -20,14 +20,44 @@ export async function makeStage(tx: Db): Promise<void> {
   }
 }
 
-/** Takes in rows as `rowsOf` gave them. Throws `bad_rows` for what is no row of that table. */
-export async function stageRows(tx: Db, { name }: BackupTable, lines: readonly string[]): Promise<void> {
+/** Takes in a part's rows as `rowsOf` gave them. Throws `bad_rows`, with their place, for what are no rows of that table. */
+export async function stageRows(
+  tx: Db,
+  table: BackupTable,
+  part: { name: string; lines: Iterable<string> },
+): Promise<void> {
+  const lines = [...part.lines]
   if (lines.length === 0) return
+  for (const [index, line] of lines.entries()) {
+    const problem = rowProblem(table, line)
+    if (problem !== null) throw new DbError('bad_rows', `Row ${index + 1} of ${part.name} ${problem}.`)
+  }
   try {
-    await tx.execute(sql`insert into ${staged(name)}
-      select * from json_populate_recordset(null::${sql.identifier(name)}, ${`[${lines.join(',')}]`}::json)`)
+    await tx.execute(sql`insert into ${staged(table.name)}
+      select * from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${lines.join(',')}]`}::json)`)
   } catch (cause) {
-    throw new DbError('bad_rows', `The archive has rows for ${name} that do not fit the table.`, { cause })
+    const why = isUnstorableText(cause)
+      ? 'has a text with a character that cannot be stored: NUL, or half of a surrogate pair'
+      : `has a value that does not fit its column in ${table.name}`
+    throw new DbError('bad_rows', `${part.name} ${why}.`, { cause })
+  }
+}
+
+/** Why a line is no row of a table: it has exactly the table's columns, and is one object. */
+function rowProblem({ name, columns }: BackupTable, line: string): string | null {
+  const row = parsed(line)
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'is no row'
+  const strange = Object.keys(row).find((key) => !columns.some((column) => column.name === key))
+  if (strange !== undefined) return `has a column ${JSON.stringify(strange)}, which ${name} does not have`
+  const lacking = columns.find((column) => !Object.hasOwn(row, column.name))
+  return lacking === undefined ? null : `lacks the column ${lacking.name} of ${name}`
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
   }
 }
 
@@ -39,4 +69,10 @@ export async function finishStage(tx: Db): Promise<void> {
     })
     await tx.execute(sql`analyze ${staged(name)}`)
   }
+  const documents = staged('generated_documents')
+  await tx
+    .execute(sql`create unique index on ${documents} (team_id, storage_path) where sha256 <> ''`)
+    .catch((cause: unknown) => {
+      throw new DbError('bad_rows', 'The archive has two documents with one object.', { cause })
+    })
 }
