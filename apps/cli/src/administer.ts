@@ -1,4 +1,4 @@
-import { BackupError, type BackupErrorCode } from '@dossier/backup'
+import { adviceOn, BackupError, type BackupErrorCode } from '@dossier/backup'
 import { CliError, type Ending } from './cli-error.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Settings } from './settings.ts'
@@ -39,8 +39,10 @@ export async function withOpened<R extends { close(): Promise<void> }, T>(
   }
 }
 
-/** The error of an archive in the words of the command line. */
+/** The error of an archive in the words of the command line, with what to do. */
 export function toldBackup(error: BackupError): CliError {
-  const hint = error.code === 'exists' ? ' --force replaces it.' : ''
-  return new CliError(endings[error.code], error.message + hint, { cause: error })
+  const ending = endings[error.code]
+  const lines = [error.message + (error.code === 'exists' ? ' --force replaces it.' : '')]
+  if (ending === 'differs') lines.push(adviceOn([error]))
+  return new CliError(ending, lines.join('\n'), { cause: error })
 }

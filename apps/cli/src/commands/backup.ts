@@ -1,4 +1,4 @@
-import { BackupError, verifyArchive } from '@dossier/backup'
+import { adviceOn, type ArchiveProblem, BackupError, verifyArchive } from '@dossier/backup'
 import type { Command } from 'commander'
 import { settingsHere, toldBackup, withOpened } from '../administer.ts'
 import { CliError } from '../cli-error.ts'
@@ -73,15 +73,16 @@ async function verify({ interrupted }: CommandContext, path: string): Promise<Re
   return { json: report, lines }
 }
 
-/** What is wrong with an archive, a line for each. */
+/** What is wrong with an archive, a line for each, and what to do. */
 export function problemLines(
   path: string,
-  { problems, problemCount }: { problems: readonly { message: string }[]; problemCount: number },
+  { problems, problemCount }: { problems: readonly ArchiveProblem[]; problemCount: number },
 ): string[] {
   const more = problemCount - problems.length
   return [
     `${path} is not in order:`,
     ...problems.map(({ message }) => `  ${message}`),
     ...(more > 0 ? [`  and ${more} more.`] : []),
+    adviceOn(problems),
   ]
 }

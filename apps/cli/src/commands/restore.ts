@@ -51,7 +51,8 @@ async function restore(context: CommandContext, path: string, { check = false, r
       }),
   )
   if (report.ok) return { json: report, lines: linesOf(path, report, check) }
-  const lines = report.problemCount > 0 ? problemLines(path, report) : differenceLines(report)
+  const lines =
+    report.problemCount > 0 ? [...problemLines(path, report), 'Nothing was changed.'] : differenceLines(report)
   throw new CliError('differs', lines.join('\n'), { details: { ...report } })
 }
 

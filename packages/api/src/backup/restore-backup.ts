@@ -48,7 +48,7 @@ export type RestoreStep = { step: 'verifying' | 'rows' | 'search' } | ({ step: '
 /**
  * Restores an archive: verified first, then all its rows in one transaction, then its objects into the driver of this installation,
  * then what follows from them. What is here already stays; doing it again goes on where it was cut off, and changes nothing else.
- * Throws `BackupError` for an archive of another version, and what the storage throws.
+ * Throws `BackupError` for an archive of another version or whose rows are none of this schema, and what the storage throws.
  */
 export async function restoreBackup(
   installation: Installation,

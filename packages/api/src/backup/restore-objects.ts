@@ -1,6 +1,7 @@
 import { archivedObjects, openArchive, type ReadObject } from '@dossier/backup'
 import { announceObjects, objectPlans, type ObjectPlan, type Owner, settleObjects } from '@dossier/db'
-import { readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { bodyOf } from '../moving/copy-object.ts'
+import { verifyObject } from '../objects/verify-object.ts'
 import { inOrder } from './in-order.ts'
 import type { Installation } from './open-installation.ts'
 
@@ -80,28 +81,16 @@ async function restoreOne(
 ): Promise<'stored' | 'present' | 'skipped'> {
   if (plan === null || plan.state === 'deleting' || plan.state === 'deleted') return 'skipped'
   const driver = await storage.named(plan.driver)
-  if (plan.state === 'stored' && (await isThere(driver, plan))) return 'present'
+  if (plan.state === 'stored' && (await verifyObject(driver, plan)) === 'same') return 'present'
   // Nobody's deed in particular: these queries look at the team alone.
   const owner: Owner = { teamId: object.teamId, userId: object.teamId }
   const { key, runUuid, contentType, byteSize, sha256 } = plan
   const row = { driver: plan.driver, key, runUuid, role: 'original' as const, contentType, byteSize, sha256 }
   if ((await announceObjects(db, owner, [row], { revive: false })).length === 0) return 'skipped'
-  const bytes = await readAll(object.chunks())
-  await driver.put(key, bytes, { contentType, sha256 })
+  await driver.put(key, await bodyOf(object.size, object.chunks()), { contentType, sha256 })
   const settled = await settleObjects(db, owner, [row])
   if (settled.length > 0) return 'stored'
   // Erased while it was put.
   await driver.delete([key])
   return 'skipped'
-}
-
-async function isThere(driver: StorageDriver, { key, byteSize, sha256 }: ObjectPlan): Promise<boolean> {
-  try {
-    const { info, body } = await driver.get(key, { sha256 })
-    const bytes = await readAll(body)
-    return info.size === byteSize && bytes.byteLength === byteSize
-  } catch (error) {
-    if (error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')) return false
-    throw error
-  }
 }

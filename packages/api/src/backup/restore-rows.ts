@@ -3,6 +3,7 @@ import {
   appendAuditEvents,
   backupTables,
   type Db,
+  DbError,
   dropErased,
   dropUnusedTeam,
   erasePerson,
@@ -20,6 +21,7 @@ import {
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import { enqueueRun } from '../queue/queue.ts'
+import { checkPlaces } from './check-places.ts'
 import type { Installation } from './open-installation.ts'
 import type { ErasureProof } from './read-receipts.ts'
 
@@ -52,12 +54,15 @@ class Undone extends Error {
   }
 }
 
-/** Puts the rows of an archive that was verified in their place, all or none, in one transaction. */
+/** Puts the rows of an archive that was verified in their place, all or none, in one transaction. Throws `damaged`. */
 export async function restoreRows(installation: Installation, options: RestoreRows): Promise<RestoredRows> {
   try {
     return await installation.db.transaction((tx) => restoreIn(tx, installation, options))
   } catch (error) {
     if (error instanceof Undone) return error.rows
+    if (error instanceof DbError && error.code === 'bad_rows') {
+      throw new BackupError('damaged', `${error.message} Nothing was changed.`, { cause: error })
+    }
     throw error
   }
 }
@@ -91,8 +96,9 @@ async function fillStage(tx: Db, { path, report }: RestoreRows): Promise<void> {
   const reader = await openArchive(path)
   try {
     for (const table of backupTables) {
-      for await (const lines of archivedRows(reader, report.tables.get(table.name) ?? [])) {
-        await stageRows(tx, table, lines)
+      for await (const part of archivedRows(reader, report.tables.get(table.name) ?? [])) {
+        await stageRows(tx, table, part)
+        if (table.name === 'generated_documents') checkPlaces(part)
       }
     }
   } finally {

@@ -3,7 +3,7 @@ import { createArchive } from '@dossier/backup'
 import { schemaVersion, sql } from '@dossier/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCaller } from '../root.ts'
-import { type EmptyInstallation, installationFolder } from '../testing/installations.ts'
+import { contentOf, type EmptyInstallation, installationFolder } from '../testing/installations.ts'
 import { ended, fullRun } from '../testing/test-services.ts'
 import { makeBackup } from './make-backup.ts'
 import { openInstallation } from './open-installation.ts'
@@ -38,21 +38,6 @@ afterAll(() => folder.remove())
 
 const restore = (target: EmptyInstallation, options = {}) =>
   target.administer((installation) => restoreBackup(installation, archive, options))
-
-/** Everything that a database holds, as one text. */
-async function contentOf({ database }: EmptyInstallation): Promise<string> {
-  const tables = await database.db.execute<{ name: string }>(
-    sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
-  )
-  const texts = []
-  for (const { name } of tables) {
-    const [row] = await database.db.execute<{ text: string | null }>(
-      sql`select string_agg(t::text, E'\n' order by t::text) as text from ${sql.identifier(name)} t`,
-    )
-    texts.push(`${name}\n${row?.text ?? ''}`)
-  }
-  return texts.join('\n')
-}
 
 test('a person who was erased since stays erased in the same installation, and nothing else changes', async () => {
   const before = await contentOf(source)

@@ -59,7 +59,11 @@ async function openSource(
     await discardBody(body)
     return 'wrong_size'
   }
-  // What the put is told of the hash is compared with what it is given, in one piece or as it streams by.
+  return bodyOf(byteSize, body)
+}
+
+/** A body as a put takes it best. What the put is told of the hash is compared with it, in one piece or as it streams by. */
+export async function bodyOf(byteSize: number, body: AsyncIterable<Uint8Array>): Promise<Body> {
   return byteSize <= inOnePiece ? readAll(body) : body
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { pino } from 'pino'
 import { type Installation, openInstallation } from '../backup/open-installation.ts'
@@ -43,6 +44,21 @@ export function installationFolder() {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Everything that a database holds, as one text. */
+export async function contentOf({ database }: Pick<EmptyInstallation, 'database'>): Promise<string> {
+  const tables = await database.db.execute<{ name: string }>(
+    sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+  )
+  const texts = []
+  for (const { name } of tables) {
+    const [row] = await database.db.execute<{ text: string | null }>(
+      sql`select string_agg(t::text, E'\\n' order by t::text) as text from ${sql.identifier(name)} t`,
+    )
+    texts.push(`${name}\n${row?.text ?? ''}`)
+  }
+  return texts.join('\n')
 }
 
 async function using<R extends { close(): Promise<void> }, T>(opening: Promise<R>, work: (opened: R) => Promise<T>) {
