@@ -48,11 +48,10 @@ type Chunks = ArchivedObject['chunks']
 /** Begins an archive at `path`; throws `exists` and `file`. */
 export async function createArchive(
   path: string,
-  { replace = false, id, madeAt, schema }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'> & { replace?: boolean },
+  { replace = false, ...about }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'> & { replace?: boolean },
 ): Promise<ArchiveWriter> {
   const file = await createArchiveFile(path, { replace })
-  const { name, order } = schema
-  const format: ArchiveFormat = { format: 'dossier-backup', layout: layoutVersion, id, madeAt, schema: { name, order } }
+  const format = formatOf(about)
   const tables: ArchiveManifest['tables'] = []
   const objects = { count: 0, bytes: 0, hash: createHash('sha256') }
   const missing: string[] = []
@@ -92,6 +91,12 @@ export async function createArchive(
     },
     discard: () => file.discard(),
   }
+}
+
+/** In the order in which it is read: the manifest is hashed as it is written. */
+function formatOf({ id, madeAt, schema }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'>): ArchiveFormat {
+  const { name, order } = schema
+  return { format: 'dossier-backup', layout: layoutVersion, id, madeAt, schema: { name, order } }
 }
 
 /** The ways in which contents become entries, and their totals. */

@@ -48,7 +48,9 @@ export function violatedConstraint(error: unknown): string | null {
   // What the driver adds to an error of Postgres.
   const { code, constraint_name: name, column_name: column } = error as Error & Record<string, unknown>
   // Class 23 is about constraints; a column that must not be empty has no name of its own for it.
-  if (typeof code === 'string' && code.startsWith('23')) return String(name ?? column ?? code)
+  if (typeof code === 'string' && code.startsWith('23')) {
+    return [name, column, code].find((one) => typeof one === 'string') ?? code
+  }
   return violatedConstraint(error.cause)
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { archivedObjects, archivedRows, createArchive, openArchive, verifyArchive } from '@dossier/backup'
+import { archivedObjects, archivedRows, BackupError, createArchive, openArchive, verifyArchive } from '@dossier/backup'
 import { forgedHeader, rawEntry, type RawEntry, tamper } from '@dossier/backup/testing'
 import { backupTables, schemaVersion } from '@dossier/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -59,16 +59,16 @@ async function entryNames(path: string): Promise<string[]> {
   return found
 }
 
-/** What a restore says of the broken archive: its problem, or the error that it throws. */
+/** What a restore says of the broken archive: its first problem, or the error that it throws. */
 async function refusal(path = broken): Promise<{ code: string; message: string }> {
-  try {
-    const { ok, problems, differences } = await restoreBackup(installation, path)
-    expect([ok, differences]).toEqual([false, []])
-    return problems[0] ?? { code: 'none', message: 'nothing' }
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'BackupError' })
-    return error as { code: string; message: string }
-  }
+  const report = await restoreBackup(installation, path).catch((error: unknown) => {
+    if (error instanceof BackupError) return error
+    throw error
+  })
+  if (report instanceof BackupError) return report
+  const [problem] = report.problems
+  if (report.ok || problem === undefined) throw new Error('Nothing was found.')
+  return problem
 }
 
 const named = (part: string) => names.find((name) => name.includes(part)) ?? part
@@ -112,11 +112,11 @@ const moved =
 const lying =
   (lie: (manifest: Told) => object): Change =>
   (entries) => {
-    const { self: _, ...told } = JSON.parse(contentIn(entries, manifestName).toString()) as Told
-    return replaced(() => manifestName, `${JSON.stringify({ ...told, ...lie(told) }, null, 2)}\n`)(entries)
+    const told = JSON.parse(contentIn(entries, manifestName).toString()) as Told
+    const lied = { ...told, self: undefined, ...lie(told) }
+    return replaced(() => manifestName, `${JSON.stringify(lied, null, 2)}\n`)(entries)
   }
 interface Told {
-  self?: string
   id: string
   entries: number
   bytes: number
@@ -358,7 +358,11 @@ const rows: [what: string, change: Rows, says: RegExp][] = [
     first('candidates', (row) => ({ ...row, is_admin: true })),
     /Row 1 of 10-rows\/\d+-candidates.* has a column "is_admin"/,
   ],
-  ['a column too few', first('runs', ({ status: _, ...row }) => row), /Row 1 of .*-runs\/.* lacks the column status/],
+  [
+    'a column too few',
+    first('runs', (row) => ({ ...row, status: undefined })),
+    /Row 1 of .*-runs\/.* lacks the column status/,
+  ],
   ['a row that is a list', first('users', (row) => [row]), /Row 1 of .*-users\/.* is no row/],
   ['two rows in one line', first('users', (row) => `${json(row)},${json(row)}`), /Row 1 of .*-users\/.* is no row/],
   ['half of a surrogate pair', withText('\\ud800'), /-candidates\/.* half of a surrogate pair/],

@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { digestOf } from '@dossier/workspace'
 import { startSupabaseFake, type SupabaseFake } from '@dossier/workspace/testing'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catchUp } from '../operations/mirror.ts'
 import { openBundle, openDocument } from '../operations/open-download.ts'
 import { createCaller } from '../root.ts'
@@ -87,7 +87,12 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   beforeEach(async () => {
     comeBack()
     // The breaker lets one call through to see whether the service is back.
-    await expect.poll(() => services.storage.current.list('', { limit: 1 }).then(() => 'back', String)).toBe('back')
+    const isBack = () =>
+      services.storage.current.list('', { limit: 1 }).then(
+        () => true,
+        () => false,
+      )
+    await vi.waitUntil(isBack)
     await makeRun()
     await allCopied()
   })
