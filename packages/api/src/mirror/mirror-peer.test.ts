@@ -69,6 +69,11 @@ function comeBack(): void {
   peer.failures.length = 0
 }
 
+const isBack = () =>
+  services.storage.current.list('', { limit: 1 }).then(
+    () => true,
+    () => false,
+  )
 const copies = async (state: string) =>
   (await objectsOfRun(services.db, owner, runUuid)).filter((one) => one.role === 'copy' && one.state === state)
 const allCopied = () => expect.poll(async () => (await copies('pending')).length, { timeout: 60_000 }).toBe(0)
@@ -87,11 +92,6 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   beforeEach(async () => {
     comeBack()
     // The breaker lets one call through to see whether the service is back.
-    const isBack = () =>
-      services.storage.current.list('', { limit: 1 }).then(
-        () => true,
-        () => false,
-      )
     await vi.waitUntil(isBack)
     await makeRun()
     await allCopied()
