@@ -23,6 +23,8 @@ let owner: Owner
 let runUuid: string
 let row: DocumentRow
 const caller = () => ({ owner, requestId: 'test' })
+/** Until something has happened that will. */
+const patience = { timeout: 60_000 }
 
 beforeAll(async () => {
   peer = await startSupabaseFake()
@@ -76,7 +78,7 @@ const isBack = () =>
   )
 const copies = async (state: string) =>
   (await objectsOfRun(services.db, owner, runUuid)).filter((one) => one.role === 'copy' && one.state === state)
-const allCopied = () => expect.poll(async () => (await copies('pending')).length, { timeout: 60_000 }).toBe(0)
+const allCopied = () => expect.poll(async () => (await copies('pending')).length, patience).toBe(0)
 const hashOf = async () => {
   const download = await openDocument(services, caller(), row.id)
   return digestOf(await buffer(await download.open())).sha256
@@ -92,7 +94,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   beforeEach(async () => {
     comeBack()
     // The breaker lets one call through to see whether the service is back.
-    await vi.waitUntil(isBack)
+    await vi.waitUntil(isBack, patience)
     await makeRun()
     await allCopied()
   })
@@ -107,7 +109,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
     expect(digestOf(zip).sha256).toBe((await findRun(services.db, owner, runUuid))?.bundleSha256)
     comeBack()
     await expect
-      .poll(async () => ((await hashOf()) === row.sha256 ? services.storage.current.breaker : ''))
+      .poll(async () => ((await hashOf()) === row.sha256 ? services.storage.current.breaker : ''), patience)
       .toBe('closed')
     const before = await told('document.read_from_copy')
     expect(await hashOf()).toBe(row.sha256)
@@ -134,12 +136,13 @@ describe('a primary over HTTP, and a folder with its copies', () => {
       await expect(hashOf()).rejects.toMatchObject({ code: 'unavailable' })
       expect(await told('document.copy_damaged')).toBe(1)
       comeBack()
-      await expect.poll(() => hashOf().catch(String)).toBe(row.sha256)
+      await expect.poll(() => hashOf().catch(String), patience).toBe(row.sha256)
       await catchUp(services, caller())
       await allCopied()
+      const before = await told('document.read_from_copy')
       goAway()
       expect(await hashOf()).toBe(row.sha256)
-      expect(await told('document.read_from_copy')).toBe(1)
+      expect(await told('document.read_from_copy')).toBe(before + 1)
     },
   )
 
@@ -166,7 +169,7 @@ it('copies to a service that was away come after it is back, also when the proce
   // It has been tried at least once.
   const asked = peer.requests.length
   await catchUp(services, caller())
-  await expect.poll(() => peer.requests.length, { timeout: 60_000 }).toBeGreaterThan(asked)
+  await expect.poll(() => peer.requests.length, patience).toBeGreaterThan(asked)
   expect(await hashOf()).toBe(row.sha256)
   await services.close()
 
