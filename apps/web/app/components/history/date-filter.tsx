@@ -1,4 +1,4 @@
-import { presetIds, presetName, type SearchTree, type Vocabulary } from '@dossier/search'
+import { presetName, type SearchTree, type Vocabulary } from '@dossier/search'
 import { Form, Link, useNavigate } from '@remix-run/react'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
@@ -15,9 +15,7 @@ interface DateFilterProps {
 }
 
 /** The times that people ask for most. */
-const presets = presetIds.filter((id) =>
-  ['today', 'this-week', 'this-month', 'last-month', 'this-year', 'last-year'].includes(id),
-)
+const presets = ['today', 'this-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const
 
 /** When documents were made, as qualifiers of the query: two days, or a time with a name. */
 export function DateFilter({ tree, query, vocabulary }: DateFilterProps) {
@@ -43,7 +41,7 @@ export function DateFilter({ tree, query, vocabulary }: DateFilterProps) {
               preventScrollReset
               className="block rounded-md bg-sunken px-2 py-0.5 text-xs text-ink-2 hover:text-ink"
             >
-              {presetName(id, language).replaceAll('-', ' ')}
+              {t.history.times[id]}
             </Link>
           </li>
         ))}
