@@ -56,7 +56,7 @@ export function Shell({ theme, session, children }: ShellProps) {
           <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
           {open ? <Shortcuts /> : null}
           {open ? (
-            <Link to="/api/docs" className="hidden rounded-md px-2 text-xs text-ink-3 hover:text-ink md:inline-block">
+            <Link to="/api/docs" className="hidden w-fit rounded-md px-2 text-xs text-ink-3 hover:text-ink md:block">
               {t.app.apiDocs}
             </Link>
           ) : null}

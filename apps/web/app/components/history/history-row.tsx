@@ -17,7 +17,7 @@ import { Td, Tr } from '../ui/table.tsx'
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   candidate: 'sm:w-[25%]',
-  document: 'max-sm:w-0 sm:w-39',
+  document: 'max-sm:w-0 sm:w-42',
   job: 'max-sm:w-0',
   created: 'max-sm:w-0 sm:w-29 2xl:w-39',
   size: 'max-sm:w-0 sm:w-20',

@@ -152,7 +152,7 @@ function SaveForm({ query, back }: Pick<SavedSearchesProps, 'query' | 'back'>) {
         maxLength={80}
         aria-label={t.history.saved.name}
         placeholder={t.history.saved.name}
-        className="h-7!"
+        className="h-7! text-ellipsis"
       />
       <Button type="submit" name="intent" value="save" size="sm">
         {t.history.saved.save}

@@ -34,7 +34,8 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
     const client = fields.current?.querySelector<HTMLInputElement>('input[name=client]')
     client?.focus()
     // A long name shows its beginning, and whoever types replaces it.
-    client?.setSelectionRange(0, client.value.length, 'backward')
+    client?.select()
+    if (client) client.scrollLeft = 0
   }, [isLoaded])
   useEffect(() => {
     // The form in which the focus was is gone.
