@@ -76,6 +76,9 @@ function linesOf(path: string, report: RestoreReport, check: boolean): string[] 
     ...(objects === null
       ? []
       : [`${objects.stored} objects were stored with ${driver}; ${objects.present} were there already.`]),
+    ...(objects === null || objects.skipped === 0
+      ? []
+      : [`${objects.skipped} objects were left out: deleted for good here, or of persons who were erased.`]),
     ...(missing === 0
       ? []
       : [`${missing} objects are not in the archive: they were deleted or lost before it was made.`]),

@@ -82,6 +82,27 @@ test('objects and rows that the installation has lost come back, and nothing els
   })
 })
 
+test('files that had moved on from the driver that they are restored into are there again', async () => {
+  const moved = await folder.empty('moved')
+  await restore(moved)
+  const later = folder.path('moved.tar')
+  await moved.start(async (services) => {
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
+    await api.retention.setPolicy({ name: 'cold', action: 'move', target: 'tmp', olderThanDays: 0 })
+    expect((await api.retention.carryOut()).sums).toMatchObject([{ outcome: 'moved', documents: 20 }])
+    await makeBackup(services, later)
+  })
+  const target = await folder.empty('back')
+  const report = await target.administer((installation) => restoreBackup(installation, later))
+  expect(report).toMatchObject({ ok: true, driver: 'local', objects: { stored: 20, present: 0, skipped: 0 } })
+  await target.start(async (services) => {
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
+    const { items } = await api.documents.search({ query: 'typ:cv' })
+    expect((await api.retention.ofDocuments({ documentIds: items.map(({ id }) => id) })).items).toEqual([])
+    expect(await api.storage.sweep({ graceSeconds: 0 })).toMatchObject({ findings: [] })
+  })
+})
+
 test('a restore that was cut off goes on where it was', async () => {
   const target = await folder.empty('cut')
   const stop = new AbortController()

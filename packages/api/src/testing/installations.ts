@@ -20,7 +20,7 @@ export interface EmptyInstallation {
   start<T>(work: (services: Services) => Promise<T>, concurrency?: number): Promise<T>
 }
 
-/** A folder with installations on the driver `local` that are gone with it. */
+/** A folder with installations on the driver `local`, and `tmp` beside it, that are gone with it. */
 export function installationFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-installations-'))
   const databases: TestDatabase[] = []
@@ -29,7 +29,8 @@ export function installationFolder() {
     async empty(name: string): Promise<EmptyInstallation> {
       const database = await createTestDatabase()
       databases.push(database)
-      const storage = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR: join(folder, name) }
+      const [local, tmp] = [join(folder, name), join(folder, `${name}-tmp`)]
+      const storage = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR: local, STORAGE_TMP_DIR: tmp }
       const logger = pino({ level: 'silent' })
       const config = { databaseUrl: database.url, dataDir: folder, storage, secret: testSecret, logger }
       return {

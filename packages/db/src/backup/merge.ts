@@ -42,9 +42,12 @@ export async function mergeStage(tx: Db, driver: string): Promise<Merged> {
 
 /** What was true of the place where the archive was made, and is not here. */
 async function fitStage(tx: Db, driver: string): Promise<void> {
-  await tx.execute(sql`delete from ${staged('stored_objects')} where state not in ('deleting', 'deleted')`)
+  // What was deleted for good is told by the trace that its document names. A trace of another kind (a file that has moved on, a copy
+  // that was taken back) would stand in this place for a file that is in the archive.
+  await tx.execute(sql`delete from ${staged('stored_objects')} o where o.state not in ('deleting', 'deleted')
+    or not exists (select from ${staged('generated_documents')} d
+      where d.team_id = o.team_id and d.storage_driver = o.driver and d.storage_path = o.key)`)
   await tx.execute(sql`update ${staged('stored_objects')} set state = 'deleted'`)
-  // What was deleted for good is told by the trace beside it, which names the driver that it was deleted from.
   await tx.execute(sql`update ${staged('generated_documents')} d set storage_driver = ${driver}
     where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
       where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
