@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers'
 import { sql } from '@dossier/db'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
+import { deleteErasedObjects, eraseCandidate } from './erase-person.ts'
 import { exportAudit } from './export-audit.ts'
 
 let test: TestServices
@@ -51,6 +52,7 @@ it('leaves nothing in the database, the storage and the chain that leads back to
   await asAdmin()
   const receipt = await api.persons.erase({ candidateId: run.candidateId, reason: 'request' })
   expect(receipt).toMatchObject({ runs: 1, documents: documents.length, objects: documents.length, savedSearches: 1 })
+  expect(receipt.filesDeleted).toBe(true)
 
   expect(await rowsWith('marco|rieben')).toEqual([])
   expect(await rowsWith(sha256)).toEqual([])
@@ -64,6 +66,23 @@ it('leaves nothing in the database, the storage and the chain that leads back to
   await expect(api.persons.erase({ candidateId: run.candidateId, reason: 'request' })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   })
+})
+
+it('gives the receipt also while a storage does not let go of the files, and deletes them later', async () => {
+  await asAdmin()
+  const { id, runId } = await test.api().runs.create(fullRun)
+  await ended(test, runId)
+  const { candidateId } = (await test.api().runs.get({ runId })).run
+  const { storage, logger, now, db } = test.services
+  const away = { named: () => Promise.reject(new Error('is away')) }
+  const services = { db, logger, now, storage: { ...storage, ...away } }
+  const caller = { owner: test.owner, requestId: 'test' }
+  const receipt = await eraseCandidate(services, caller, { candidateId, reason: 'request' })
+  expect(receipt).toMatchObject({ runs: 1, filesDeleted: false })
+  const listed = async () => (await storage.current.list(`${test.owner.teamId}/${id}/`)).items.length
+  expect(await listed()).toBe(receipt.objects)
+  await deleteErasedObjects(test.services, test.owner)
+  expect(await listed()).toBe(0)
 })
 
 it('makes a new person of the same name, whose events are not those of the erased one', async () => {

@@ -13,17 +13,18 @@ import { v7 as uuid } from 'uuid'
 import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
 import type { ErasePersonInput } from '../inputs/persons.ts'
+import { logError } from '../log-error.ts'
 import { removeObjects } from '../objects/delete-objects.ts'
 import type { Services } from '../services.ts'
 import type { ErasureReceipt } from '../views/persons.ts'
 import type { Caller } from './create-run.ts'
 import { requireAdmin } from './require-admin.ts'
 
-type EraseServices = Pick<Services, 'db' | 'storage' | 'now'>
+type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
 /**
  * Erases a person: one transaction takes them out of every table and destroys the key by which events name them; then the
- * stored files are deleted, which is taken up again by the hourly sweep when it is cut off. Throws `forbidden`,
+ * stored files are deleted. What of that is cut off, or has to wait for a driver, is the hourly sweep's. Throws `forbidden`,
  * `not_found`, and `held` while a legal hold is on something of theirs.
  */
 export async function eraseCandidate(
@@ -55,8 +56,8 @@ export async function eraseCandidate(
     ])
     return told
   })
-  await deleteErasedObjects(services, owner)
-  return receipt
+  const unfinished = await deleteErasedObjects(services, owner)
+  return { ...receipt, filesDeleted: !unfinished.has(id) }
 }
 
 function held(): ApiError {
@@ -64,13 +65,23 @@ function held(): ApiError {
   return new ApiError('held', message)
 }
 
-/** Deletes the stored files of persons that were erased; what is gone already is no failure. */
+/**
+ * Deletes the stored files of persons that were erased; what is gone already is no failure. A driver that does not answer keeps nothing
+ * else from being deleted, and is asked again the next time. Gives the ids of erasures that wait for one.
+ */
 export async function deleteErasedObjects(
-  { db, storage }: Pick<EraseServices, 'db' | 'storage'>,
+  { db, storage, logger }: Omit<EraseServices, 'now'>,
   owner: Owner,
-): Promise<void> {
+): Promise<Set<string>> {
+  const unfinished = new Set<string>()
   for (const { id, pending } of await openErasures(db, owner)) {
-    for (const objects of pending) await removeObjects({ db, storage }, owner, objects)
-    await completeErasure(db, owner, id)
+    for (const objects of pending) {
+      await removeObjects({ db, storage }, owner, objects).catch((error: unknown) => {
+        unfinished.add(id)
+        logger.warn({ driver: objects.driver, error: logError(error) }, 'files of an erased person are not deleted yet')
+      })
+    }
+    if (!unfinished.has(id)) await completeErasure(db, owner, id)
   }
+  return unfinished
 }

@@ -15,8 +15,10 @@ export const erasureReceiptSchema = z
     submissions: z.int(),
     savedSearches: z.int(),
     objects: z.int(),
-    /** SHA-256 of the storage keys of the deleted files. */
+    /** SHA-256 of the storage keys of the person's files. */
     objectsHash: sha256,
+    /** False while a storage has not let go of all files; it is asked again every hour. */
+    filesDeleted: z.boolean(),
   })
   .meta({ id: 'ErasureReceipt' })
 export type ErasureReceipt = z.infer<typeof erasureReceiptSchema>
