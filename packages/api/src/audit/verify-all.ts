@@ -1,6 +1,6 @@
-import { oneOwnerPerTeam } from '@dossier/db'
 import type { Logger } from 'pino'
 import { verifyAudit } from '../operations/verify-audit.ts'
+import { forEachTeam } from '../queue/each-team.ts'
 import { type VerifyServices, verifyTeam } from './verify-team.ts'
 
 /** Checks the chains of all teams on schedule. A bad link goes to the log, as well as into the record. */
@@ -8,12 +8,12 @@ export async function verifyAllChains(
   services: VerifyServices & { logger: Logger },
   mode: 'full' | 'incremental',
 ): Promise<void> {
-  for (const owner of await oneOwnerPerTeam(services.db)) {
+  await forEachTeam(services, 'audit.verify', async (owner) => {
     // An event every hour would be all that some chains have.
     const { ok, firstBad } =
       mode === 'full'
         ? await verifyAudit(services, { owner, requestId: 'schedule' }, { mode })
         : await verifyTeam(services, owner, { mode })
     if (!ok) services.logger.error({ team: owner.teamId, firstBad }, 'the audit chain is not in order')
-  }
+  })
 }

@@ -1,6 +1,7 @@
-import { listPolicies, oneOwnerPerTeam } from '@dossier/db'
+import { listPolicies } from '@dossier/db'
 import { carryOutRetention } from '../operations/retention/apply.ts'
 import type { Services } from '../services.ts'
+import { forEachTeam } from './each-team.ts'
 
 /** Nobody asks for the daily work: its events carry this in place of a request's number. */
 const retentionRequest = 'retention.daily'
@@ -11,12 +12,12 @@ export async function applyEverywhere(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
   stopping: AbortSignal,
 ): Promise<void> {
-  for (const owner of await oneOwnerPerTeam(services.db)) {
-    if ((await listPolicies(services.db, owner)).length === 0) continue
+  await forEachTeam(services, retentionRequest, async (owner) => {
+    if ((await listPolicies(services.db, owner)).length === 0) return
     for (let goesOn = true; goesOn && !stopping.aborted;) {
       const report = await carryOutRetention(services, { owner, requestId: retentionRequest }, { limit })
       const done = report.sums.some(({ outcome }) => outcome === 'deleted' || outcome === 'moved')
       goesOn = report.more && done
     }
-  }
+  })
 }

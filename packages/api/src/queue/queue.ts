@@ -1,4 +1,4 @@
-import { type Db, isPoolerUrl, oneOwnerPerTeam, recordUsageDay, sql } from '@dossier/db'
+import { type Db, isPoolerUrl, recordUsageDay, sql } from '@dossier/db'
 import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type WorkerPool } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { z } from 'zod'
@@ -13,6 +13,7 @@ import { sweepHourly } from '../operations/sweep-storage.ts'
 import { applyEverywhere } from './apply-retention.ts'
 import { checkHistory, type CheckServices } from './check-history.ts'
 import { checkLastWeek } from './check-last-week.ts'
+import { forEachTeam } from './each-team.ts'
 import { migrateStorage } from './migrate-storage.ts'
 import { migrationPayload, migrationTask } from './migration-queue.ts'
 import { forgetDeliveries } from '../webhooks/forget.ts'
@@ -146,12 +147,12 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
 }
 
 async function sweepAll(services: MakeRunServices): Promise<void> {
-  for (const owner of await oneOwnerPerTeam(services.db)) {
+  await forEachTeam(services, sweepName, async (owner) => {
     await deleteErasedObjects(services, owner)
     await sweepHourly(services, owner)
     await forgetDeliveries(services, owner)
     await catchUp(services, { owner, requestId: mirrorTask })
-  }
+  })
 }
 
 /** Announces the pool before its first worker takes a job. */
