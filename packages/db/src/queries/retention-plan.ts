@@ -39,17 +39,20 @@ export async function countDue(db: Db, owner: Owner, question: Question): Promis
   return [...rows]
 }
 
-/** Documents on which policies decide, in the order of the policies and the oldest first: those that are held, or those that are not. */
+/**
+ * Documents on which policies decide, in the order of the policies and the oldest first: those that are held, or those that are not;
+ * of all policies, or of the one that is named.
+ */
 export async function listDue(
   db: Db,
   owner: Owner,
-  { held, limit, ...question }: Question & { held: boolean; limit: number },
+  { held, limit, policy: named, ...question }: Question & { held: boolean; limit: number; policy?: string },
 ): Promise<DueDocument[]> {
   if (question.policies.length === 0) return []
   const rows = await db.execute<Raw>(sql`
     with due as (${due(owner, question)})
     select policy, id, run_uuid, document_type, driver, tier, key, byte_size::float8 as byte_size, held, created_at from due
-    where policy is not null and held = ${held}
+    where policy is not null and held = ${held} and ${named === undefined ? sql`true` : sql`policy = ${named}`}
     order by array_position(${texts(question.policies.map(({ name }) => name))}, policy), created_at, id limit ${limit}`)
   return rows.map((row) => ({
     policy: row.policy,

@@ -75,7 +75,7 @@ export async function applyRetention(
 
 /**
  * Deletes and moves what the policies say, up to a limit, and tells what became of each document; what a hold keeps is told and left.
- * A driver that does not answer leaves its documents as they are.
+ * A driver that does not answer leaves its documents as they are, and the policies behind it no fewer of theirs.
  */
 export async function carryOutRetention(
   services: RetentionServices,
@@ -86,15 +86,22 @@ export async function carryOutRetention(
   const { owner, requestId } = caller
   const [policies, at] = [await listPolicies(db, owner), now()]
   const question = { policies, at }
-  const free = await listDue(db, owner, { ...question, held: false, limit: limit + 1 })
+  // All of them before the first is touched: what one policy has moved is the next one's tomorrow.
+  const batches: Batch[] = []
+  for (const policy of policies) {
+    const due = await listDue(db, owner, { ...question, policy: policy.name, held: false, limit: limit + 1 })
+    batches.push({ policy, due })
+  }
   const held = await listDue(db, owner, { ...question, held: true, limit: heldTold })
   const policyOf = byName(policies)
   const documents: RetainedDocument[] = []
-  for (const policy of policies) {
-    const due = free.slice(0, limit).filter((one) => one.policy === policy.name)
-    for (let from = 0; from < due.length; from += batchSize) {
-      documents.push(...(await carryOut(services, caller, { policy, due: due.slice(from, from + batchSize) })))
-    }
+  let [left, more] = [limit, false]
+  for (const { policy, due } of batches) {
+    const told = await carryOutAll(services, caller, { policy, due: due.slice(0, left) })
+    documents.push(...told)
+    more ||= due.length > left
+    // What could not be done takes no other policy's place: an outage would keep all that is due behind it.
+    left -= told.filter(({ outcome }) => outcome !== 'failed').length
   }
   documents.push(...held.map((due) => retainedView(due, policyOf(due), { outcome: 'held' })))
   const sums = sumsOf(policies, documents)
@@ -106,12 +113,24 @@ export async function carryOutRetention(
     { type: 'retention.applied', requestId, subject: { type: 'team', id: owner.teamId }, data: { ...counts, bytes } },
   ])
   services.logger.info({ team: owner.teamId, ...counts, bytes }, 'retention applied')
-  return { at: at.toISOString(), dryRun: false, sums, documents, more: free.length > limit }
+  return { at: at.toISOString(), dryRun: false, sums, documents, more }
 }
 
 interface Batch {
   policy: RetentionPolicy
   due: readonly DueDocument[]
+}
+
+async function carryOutAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const told: RetainedDocument[] = []
+  for (let from = 0; from < due.length; from += batchSize) {
+    told.push(...(await carryOut(services, caller, { policy, due: due.slice(from, from + batchSize) })))
+  }
+  return told
 }
 
 async function carryOut(services: RetentionServices, caller: Caller, batch: Batch): Promise<RetainedDocument[]> {

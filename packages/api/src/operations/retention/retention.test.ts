@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../open-download.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import { applyEverywhere } from '../../queue/apply-retention.ts'
+import { carryOutRetention } from './apply.ts'
 
 let test: TestServices
 let folder: string
@@ -148,6 +149,28 @@ describe('a policy', () => {
     ])
   })
 
+  it('keeps no other from its work while its driver is away', async () => {
+    await api().retention.setPolicy({
+      name: 'cold',
+      action: 'move',
+      target: 'tmp',
+      olderThanDays: 1,
+      documentTypes: ['offer', 'feedback', 'matchmaking'],
+      position: 1,
+    })
+    await api().retention.setPolicy({ name: 'gone', action: 'delete', olderThanDays: 1, documentTypes: ['cv'] })
+    inDays(2)
+    const { storage } = test.services
+    const named = (name: string) => (name === 'tmp' ? Promise.reject(new Error('is away')) : storage.named(name))
+    const services = { ...test.services, storage: { ...storage, named } }
+    const { sums, more } = await carryOutRetention(services, caller(), { limit: 2 })
+    expect(sums.map(({ policy, outcome, documents }) => [policy, outcome, documents])).toEqual([
+      ['cold', 'failed', 2],
+      ['gone', 'deleted', 1],
+    ])
+    expect(more).toBe(true)
+  })
+
   it('knows what was sent, and what a newer run has superseded', async () => {
     const sending = { client: 'Helvetia', channel: 'email' as const, sentAt: at.toISOString() }
     await api().submissions.record({ ...sending, documents: [idOf('cv')] })
@@ -236,6 +259,7 @@ describe('a legal hold', () => {
     expect(receipt.runs).toBe(1)
     const { items: holds } = await api().retention.holds()
     expect(holds).toMatchObject([{ reason: '', releaseReason: '' }])
+    await expect(api().retention.hold({ subjectType, subjectId, reason })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('is placed by administrators, on what is there', async () => {
