@@ -91,6 +91,18 @@ describe('the temp folder driver', () => {
     }
   })
 
+  it('lists a file that was cut with the others, as large as it is', async () => {
+    const driver = await openHere()
+    for (const key of ['a/a', 'a/b', 'a/c']) await driver.put(key, bytes, plain)
+    await writeFile(join(folder, 'objects', 'a', 'b@'), 'cut')
+    const { items } = await driver.list('a/')
+    expect(items.map(({ key, size }) => [key, size])).toEqual([
+      ['a/a', bytes.byteLength],
+      ['a/b', 3],
+      ['a/c', bytes.byteLength],
+    ])
+  })
+
   it('leaves no empty folders behind', async () => {
     const driver = await openHere()
     await driver.put('a/b/c', bytes, plain)

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, link, open as openFile, rename, rm, unlink } from 'node:fs/promises'
+import { type FileHandle, link, open as openFile, rename, rm, stat as statFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Body, KeyFailure, ObjectInfo, PutOptions, StorageDriver, StorageErrorCode } from '../driver.ts'
+import type {
+  Body,
+  KeyFailure,
+  ListedObject,
+  ObjectInfo,
+  PutOptions,
+  StorageDriver,
+  StorageErrorCode,
+} from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
-import { chunksOf } from '../stream.ts'
+import { chunksOf, discardBody } from '../stream.ts'
 import { type OpenObjectFile, openObjectFile, readSpan, writeObjectFile } from './object-file.ts'
 import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } from './own-folder.ts'
 import { objectPath, readNames } from './folder-list.ts'
@@ -45,11 +53,11 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
     },
     stat: (key) => stat(folders.objects, key),
     async list(prefix, { after = '', limit = 1000 } = {}) {
-      const items: ObjectInfo[] = []
+      const items: ListedObject[] = []
       for await (const key of walkKeys((folder) => readNames(folders.objects, folder), { prefix, after })) {
         if (items.length === limit) return { items, more: true }
-        const info = await statIfThere(folders.objects, key)
-        if (info) items.push(info)
+        const found = await listedIfThere(folders.objects, key)
+        if (found) items.push(found)
       }
       return { items, more: false }
     },
@@ -57,7 +65,9 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
     async copy(from, to, options = {}) {
       const file = await openObjectFile(objectPath(folders.objects, from), wholeBytes)
       const body = await read(file)
-      return put(folders, { key: to, body, options: { contentType: file.meta.contentType, ...options } })
+      const copied = { key: to, body, options: { contentType: file.meta.contentType, ...options } }
+      // A put that fails before it reads would leave the source open.
+      return put(folders, copied).finally(() => discardBody(body))
     },
     signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no URL for ${key}.`)),
     setTier: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no tier for ${key}.`)),
@@ -141,9 +151,13 @@ async function stat(objects: string, key: string): Promise<ObjectInfo> {
   return { key, ...meta }
 }
 
-async function statIfThere(objects: string, key: string): Promise<ObjectInfo | undefined> {
+async function listedIfThere(objects: string, key: string): Promise<ListedObject | undefined> {
   try {
-    return await stat(objects, key)
+    return await stat(objects, key).catch(async (error: unknown) => {
+      if (!(error instanceof WorkspaceError)) throw error
+      // One that is cut or foreign is there all the same, and keeps nobody from the others: whoever reads it finds out.
+      return { key, size: (await statFile(objectPath(objects, key))).size }
+    })
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined
     throw error
