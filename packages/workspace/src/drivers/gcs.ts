@@ -204,7 +204,11 @@ async function openBody(file: File, part: { start?: number; end?: number }, sign
   })
   // Nothing is asked for before somebody reads.
   body.read(0)
-  const [response]: unknown[] = await unlessAborted(answered, signal)
+  const [response]: unknown[] = await unlessAborted(answered, signal).catch((error: unknown) => {
+    // Who gives up before the answer has begun leaves no connection behind that waits for it.
+    body.destroy()
+    throw error
+  })
   // The library types its events as anything.
   const { headers = {}, statusCode = 200 } = response as {
     headers?: Record<string, string | undefined>

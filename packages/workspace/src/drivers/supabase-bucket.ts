@@ -9,13 +9,16 @@ export interface WantedBucket {
   mostBytes: number
   /** A user's rights do not reach as far as making a bucket, and may not even show one. */
   mayMake: boolean
+  /** Gives the service's calls their time limit. */
+  limited: (work: () => Promise<void>) => Promise<void>
 }
 
 /** Makes sure, once, that the bucket is there, private, and takes objects that are large enough. */
 export function privateBucket(client: SupabaseClient, wanted: WantedBucket): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => {
-    done ??= ensure(client, wanted).catch((error: unknown) => {
+    // Without a limit, a service that hangs would keep everybody waiting who comes after it has recovered.
+    done ??= wanted.limited(() => ensure(client, wanted)).catch((error: unknown) => {
       done = undefined
       throw error
     })
@@ -23,7 +26,10 @@ export function privateBucket(client: SupabaseClient, wanted: WantedBucket): () 
   }
 }
 
-async function ensure(client: SupabaseClient, { name, mostBytes, mayMake }: WantedBucket): Promise<void> {
+async function ensure(
+  client: SupabaseClient,
+  { name, mostBytes, mayMake }: Omit<WantedBucket, 'limited'>,
+): Promise<void> {
   const found = await client.storage.getBucket(name)
   if (found.error && !/not found/i.test(found.error.message)) throw found.error
   if (found.data) return check(found.data, mostBytes)

@@ -37,6 +37,15 @@ describe('the Supabase driver', () => {
     expect(fake.requests.filter((route) => route.includes('/bucket'))).toHaveLength(2)
   })
 
+  it('asks for its bucket anew once a service that hung answers again', async () => {
+    fake.isSilent = true
+    const open = await connect({ STORAGE_TIMEOUT_MS: '50' })
+    await expect(open.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+    fake.isSilent = false
+    const code = () => open.stat('a').then(String, (error: unknown) => open.code(error))
+    await expect.poll(code).toBe('not_found')
+  })
+
   it('takes a bucket that another process made at the same time', async () => {
     fake.failures.push({
       status: 400,

@@ -38,7 +38,8 @@ export async function open(
   const calls = callContext()
   const client = connect(createClient, { url, access, calls })
   const mayMake = 'serviceKey' in access
-  const ready = privateBucket(client, { name: bucketName, mostBytes: mostBytesOf(variables), mayMake })
+  const limited = (work: () => Promise<void>) => calls.run({ signal: AbortSignal.timeout(settings.timeoutMs) }, work)
+  const ready = privateBucket(client, { name: bucketName, mostBytes: mostBytesOf(variables), mayMake, limited })
   const bucket = async (signal?: AbortSignal) => {
     // Others wait for the bucket as well, so it goes on being made when this caller gives up.
     await unlessAborted(ready(), signal)
