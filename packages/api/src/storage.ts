@@ -50,8 +50,12 @@ export async function openStorage(
       if (!driverNames.some((known) => known === name)) {
         throw new ApiError('misconfigured', `This version has no storage driver ${name}.`)
       }
-      const driver = opening.get(name) ?? open(name)
+      const known = opening.get(name)
+      if (known !== undefined) return known
+      const driver = open(name)
       opening.set(name, driver)
+      // What cannot be opened now may be later: a folder that is mounted by then.
+      driver.catch(() => opening.delete(name))
       return driver
     },
     async close() {
