@@ -1,4 +1,4 @@
-import { appendAuditEvents, type Db, markAbandoned } from '@dossier/db'
+import { appendAuditEvents, type Db, markAbandoned, objectsOfKeys } from '@dossier/db'
 import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { logError } from '../../log-error.ts'
 import type { Caller } from '../../operations/create-run.ts'
@@ -92,16 +92,20 @@ async function removeOrphans(
 ): Promise<string[]> {
   const { db, storage } = services
   const { caller, driver } = sweep
+  const onDriver = (object: { driver: string }) => object.driver === driver.name
   // The event is taken back when they cannot be deleted.
   return db.transaction(async (tx) => {
     const options = { driver: driver.name, keys: returned, again: true }
     const { deleted } = await unlessRefused(services, sweep, nothing, () =>
       removeEach({ db: tx, storage }, caller.owner, options),
     )
-    const all: readonly { key: string }[] = strangers.map((key) => ({ key }))
-    const failed = await unlessRefused(services, sweep, all, () => driver.delete(strangers))
+    // A restore or a move may have announced one of them since it was listed.
+    const known = new Set((await objectsOfKeys(tx, caller.owner, strangers)).filter(onDriver).map(({ key }) => key))
+    const unknown = strangers.filter((key) => !known.has(key))
+    const all: readonly { key: string }[] = unknown.map((key) => ({ key }))
+    const failed = await unlessRefused(services, sweep, all, () => driver.delete(unknown))
     const left = new Set(failed.map(({ key }) => key))
-    const removed = [...strangers.filter((key) => !left.has(key)), ...deleted]
+    const removed = [...unknown.filter((key) => !left.has(key)), ...deleted]
     await recordSweep(tx, sweep, removed)
     return removed
   })

@@ -1,4 +1,4 @@
-import { driversOfTeam } from '@dossier/db'
+import { driversOfTeam, type Owner, storageUsageOf } from '@dossier/db'
 import { toApiError } from '../../errors.ts'
 import type { SweepInput } from '../../inputs/storage-sweep.ts'
 import { logError } from '../../log-error.ts'
@@ -22,8 +22,7 @@ export async function sweepTeam(services: SweepServices, caller: Caller, input: 
   const { dryRun, graceSeconds, heal } = input
   const before = new Date(services.now().getTime() - graceSeconds * 1000)
   const report = emptyReport(input)
-  const names = new Set([services.storage.current.name, ...(await driversOfTeam(services.db, caller.owner))])
-  for (const name of names) {
+  for (const name of await driversToSweep(services, caller.owner)) {
     const told: SweepReport['drivers'][number] = { name, objects: 0, code: null }
     report.drivers.push(told)
     try {
@@ -38,6 +37,14 @@ export async function sweepTeam(services: SweepServices, caller: Caller, input: 
     }
   }
   return report
+}
+
+/** The driver for new files, and those of rows; one that has traces of deletions alone, and is not set up any more, holds nothing to sweep. */
+async function driversToSweep({ db, storage }: SweepServices, owner: Owner): Promise<Set<string>> {
+  const held = new Set((await storageUsageOf(db, owner)).map(({ driver }) => driver))
+  const usable = new Set(storage.available())
+  const named = await driversOfTeam(db, owner)
+  return new Set([storage.current.name, ...named.filter((name) => held.has(name) || usable.has(name))])
 }
 
 function emptyReport({ dryRun, graceSeconds }: SweepInput): SweepReport {

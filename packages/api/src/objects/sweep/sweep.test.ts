@@ -96,6 +96,24 @@ describe('storage.sweep', () => {
     expect(await keys()).not.toContain(key)
   })
 
+  it('leaves alone what a restore announces after it was listed', async () => {
+    const key = `${owner.teamId}/${runUuid}/artifacts/extra.json`
+    await driver().put(key, bytes, text)
+    await driver().delete([first().storagePath])
+    const { stat } = driver()
+    // What is missing is asked for once more, after the listing was held against the rows.
+    driver().stat = async (...asked) => {
+      await abandon({ put: false })
+      return stat(...asked)
+    }
+    try {
+      expect((await sweep()).findings).toContainEqual(expect.objectContaining({ kind: 'orphan', action: 'kept', key }))
+    } finally {
+      driver().stat = stat
+    }
+    expect(await keys()).toContain(key)
+  })
+
   it.each([true, false])('gives up what was announced and became nothing (put: %s)', async (put) => {
     const key = await abandon({ put })
     expect((await sweep({ graceSeconds: 3600 })).findings).toEqual([])
@@ -164,6 +182,9 @@ describe('storage.sweep', () => {
       { name: 'tmp', objects: 0, code: null },
     ])
     expect(report.findings).toMatchObject([{ kind: 'missing', action: 'kept', driver: 'tmp', key }])
+    // Of the one that is not set up here, nothing is left but the trace.
+    await moveObjects(db, owner, { driver: 'local', keys: [key], from: ['pending'], to: 'deleted' })
+    expect((await sweep()).drivers.map(({ name }) => name)).toEqual(['memory', 'tmp'])
   })
 
   it('tells of objects of another form and leaves them alone', async () => {
