@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { storedObjects } from '../schema.ts'
 import { uuids } from '../search/arrays.ts'
-import { announceObjects, type StoredObjectRow } from './stored-objects.ts'
+import { announceCopies } from './storage-moves.ts'
+import type { StoredObjectRow } from './stored-objects.ts'
 
 /** A copy that was announced and is not made yet, and the driver that has its original. */
 export type CopyToMake = Pick<StoredObjectRow, 'key' | 'contentType' | 'byteSize' | 'sha256'> & { source: string }
@@ -29,8 +30,7 @@ export async function announceMissingCopies(
     )
     // All who announce several do so in this order.
     .orderBy(asc(o.key))
-  const copies = missing.map((object) => ({ ...object, driver, role: 'copy' as const }))
-  return (await announceObjects(tx, owner, copies)).length
+  return (await announceCopies(tx, owner, driver, missing)).size
 }
 
 /** The runs behind `after` that have stored originals of which `driver` has no copy yet, in the order of their UUIDs. */
