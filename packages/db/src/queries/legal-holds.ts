@@ -14,7 +14,7 @@ export async function barHolds(tx: Db, owner: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(owner)})`)
 }
 
-/** Places a hold, once deletions that were decided before are written. Give it a transaction. */
+/** Places a hold, once deletions and erasures that were decided before are written. Give it a transaction. */
 export async function insertHold(
   tx: Db,
   owner: Owner,
@@ -63,13 +63,15 @@ export async function listHolds(
     .limit(limit)
 }
 
-/** Whether the team has a run, a candidate or a document of that id. */
+/** Whether the team has a run, a candidate or a document of that id, and its person was not erased. */
 export async function isHoldable(db: Db, { teamId }: Owner, type: HoldSubject, id: string): Promise<boolean> {
   const table = { run: runs, candidate: candidates, document: generatedDocuments }[type]
+  const person = { run: runs.candidateId, candidate: candidates.id, document: generatedDocuments.candidateId }[type]
+  const isKnown = sql`exists (select from person_keys k where k.team_id = ${teamId} and k.candidate_id = ${person})`
   const rows = await db
     .select({ id: table.id })
     .from(table)
-    .where(and(eq(table.teamId, teamId), eq(table.id, id)))
+    .where(and(eq(table.teamId, teamId), eq(table.id, id), isKnown))
   return rows.length > 0
 }
 

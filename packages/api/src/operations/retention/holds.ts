@@ -39,10 +39,11 @@ export async function placeHold(
   await requireAdmin(services, owner, 'place a legal hold')
   const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
   return services.db.transaction(async (tx) => {
+    // Whoever is being erased at the same time is so by then.
+    await insertHold(tx, owner, hold)
     if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
       throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)
     }
-    await insertHold(tx, owner, hold)
     await appendAuditEvents(tx, owner, [
       { type: 'hold.placed', requestId, ...subjectOf(owner, subjectType, subjectId), data: { holdId: hold.id } },
     ])
