@@ -59,9 +59,9 @@ export async function makeRun(
     await make(work)
     logger.info('run succeeded')
   } catch (error) {
-    if (signal.aborted) throw error
-    logger.warn({ error: logError(error) }, 'attempt failed')
     // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
+    if (signal.aborted) throw new Error('The attempt was cut off.', { cause: error })
+    logger.warn({ error: logError(error) }, 'attempt failed')
     const final = error instanceof ApiError || error instanceof QuotaError
     if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
     await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)
