@@ -49,11 +49,18 @@ const verdicts: Readonly<Record<Identified['verdict'], string>> = {
   unknown: 'unknown: no document of ours has these bytes',
 }
 
+const states: Readonly<Record<Identified['documents'][number]['stored'], string>> = {
+  same: 'what is stored still has these bytes',
+  lost: 'the stored file is gone; it is made again when it is fetched',
+  deleted: 'the stored file was deleted for good; its record stays',
+  unknown: 'its storage does not answer: whether the file is still stored is not known',
+}
+
 function describe({ path, verdict, sha256, documents, bundle, entries, resembles }: Identified & { path: string }) {
   const known = documents.flatMap(({ document, version, stored, submissions }) => [
     `  ${document.filename} of run ${document.runId}, document ${document.id}`,
     `  version ${version.number} of ${version.count}${version.isNewest ? ', the newest' : `, newer: ${version.newest.runId}`}`,
-    `  ${stored === 'same' ? 'what is stored still has these bytes' : 'the stored file is gone; it is made again when it is fetched'}`,
+    `  ${states[stored]}`,
     ...sendings(submissions),
   ])
   const alike =

@@ -1,8 +1,10 @@
 import { buffer } from 'node:stream/consumers'
-import { type Bytes, fingerprintOf } from '@dossier/workspace'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { type Bytes, fingerprintOf, WorkspaceError } from '@dossier/workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rezip } from '../testing/rezip.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
+import { identifyFile } from './identify.ts'
 import { openBundle, openDocument } from './open-download.ts'
 
 let test: TestServices
@@ -51,6 +53,23 @@ describe('documents.identify', () => {
     })
     const { items } = await test.api().audit.list({ subjectId: cvId, types: ['document.identified'] })
     expect(items).toHaveLength(1)
+  })
+
+  it('knows it also while its storage is away, and once its file was deleted for good', async () => {
+    const created = await test.api().runs.create({ ...fullRun, candidate: candidateFixtures['juerg-oeztuerk'] })
+    await ended(test, created.runId)
+    const { documents } = await test.api().runs.get({ runId: created.runId })
+    const document = documents.find(({ documentType }) => documentType === 'cv')
+    const { sha256, id } = { sha256: '', id: '', ...document }
+    const { storage } = test.services
+    const away = { ...storage, named: () => Promise.reject(new WorkspaceError('unavailable', 'It is away.')) }
+    const file = { sha256, entries: [] }
+    expect(await identifyFile({ ...test.services, storage: away }, caller(), file)).toMatchObject({
+      verdict: 'document',
+      documents: [{ document: { id }, stored: 'unknown' }],
+    })
+    await test.api().documents.deleteMany({ documentIds: [id] })
+    expect((await test.api().documents.identify(file)).documents).toMatchObject([{ stored: 'deleted' }])
   })
 
   it('says which one is newer', async () => {

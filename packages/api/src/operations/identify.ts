@@ -1,5 +1,6 @@
 import {
   appendAuditEvents,
+  deletedDocuments,
   documentsByHash,
   documentsOfSecond,
   type DocumentRow,
@@ -9,6 +10,7 @@ import {
 } from '@dossier/db'
 import { DOCX_CONTENT_TYPE } from '@dossier/generators'
 import { fingerprintOf, type OfficePrint } from '@dossier/workspace'
+import { toApiError } from '../errors.ts'
 import type { IdentifyInput } from '../inputs/identify.ts'
 import type { Services } from '../services.ts'
 import { documentView } from '../views/document.ts'
@@ -76,13 +78,28 @@ async function entriesOf(
 
 async function identified(services: Services, caller: Caller, row: DocumentRow): Promise<IdentifiedDocument> {
   const { number, count, newestId, newestRunId } = await versionOfDocument(services.db, caller.owner, row)
-  // What is read is verified against the row, and the row's hash is the one that was asked for.
-  const bytes = await readStored(services, caller, row)
   return {
     document: documentView(row),
-    stored: bytes === null ? 'lost' : 'same',
+    stored: await storedState(services, caller, row),
     version: { number, count, isNewest: newestId === row.id, newest: { documentId: newestId, runId: newestRunId } },
     submissions: await submissionsOf(services, caller, row),
+  }
+}
+
+async function storedState(
+  services: Services,
+  caller: Caller,
+  row: DocumentRow,
+): Promise<IdentifiedDocument['stored']> {
+  const deleted = await deletedDocuments(services.db, caller.owner, [row.id])
+  if (deleted.length > 0) return 'deleted'
+  try {
+    // What is read is verified against the row, and the row's hash is the one that was asked for.
+    return (await readStored(services, caller, row)) === null ? 'lost' : 'same'
+  } catch (error) {
+    // What the file is, is known without the storage.
+    if (toApiError(error) === null) throw error
+    return 'unknown'
   }
 }
 

@@ -6,8 +6,11 @@ import { submissionSchema } from './submission.ts'
 /** A document that a file is, byte for byte. */
 const identifiedDocumentSchema = z.object({
   document: documentSchema,
-  /** Whether what is stored still has these bytes; a lost file is made again when it is asked for. */
-  stored: z.enum(['same', 'lost']),
+  /**
+   * Whether what is stored still has these bytes. `lost`: it is made again when it is asked for. `deleted`: for good, on purpose.
+   * `unknown`: its storage does not answer.
+   */
+  stored: z.enum(['same', 'lost', 'deleted', 'unknown']),
   /** Where it stands among the documents of its type for the same person and job; `number` counts from the oldest. */
   version: z.object({
     number: z.int(),

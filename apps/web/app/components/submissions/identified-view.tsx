@@ -25,7 +25,7 @@ export function IdentifiedView({ identified }: { identified: Identified }) {
             {words.version(one.version.number, one.version.count)}
             {one.version.isNewest ? `, ${words.newest}` : null}
             {' · '}
-            {one.stored === 'same' ? words.stored : words.lost}
+            {words.stored[one.stored]}
           </p>
           {one.version.isNewest ? null : (
             <Link to={`/runs/${one.version.newest.runId}`} className="text-xs text-accent hover:underline">
