@@ -15,6 +15,7 @@ export type StorageEventType = (typeof storageEventTypes)[number]
 /** Which audit events tell of the storage, and what they tell: the one place where a storage event comes from. */
 const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'document.generated': 'storage.stored',
+  'document.imported': 'storage.stored',
   'document.healed': 'storage.stored',
   'document.previewed': 'storage.read',
   'document.downloaded': 'storage.read',
