@@ -117,6 +117,8 @@ test('the whole history is replayed, and what differs is named', async () => {
   expect((await dossier('replay', '--cancel', check.id)).out).toMatch(/^done: /)
   expect(await dossier('replay')).toMatchObject({ code: 2 })
   expect(await dossier('replay', '--all', '--since', 'yesterday')).toMatchObject({ code: 2 })
+  const refused = await dossier('replay', '--all', '--since', '2026-02-30', '--json')
+  expect(JSON.parse(refused.out)).toMatchObject({ error: { ending: 'usage' } })
 })
 
 test('the audit log is listed by a misspelt name, and says what it does not understand', async () => {

@@ -132,16 +132,24 @@ function openSession(world: World, json: boolean): { perform: Perform; close(): 
 }
 
 function fail(error: unknown, world: World, json: boolean): number {
-  // Commander has printed its own sentence; help and version end with 0.
-  if (isCommanderError(error)) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  if (isCommanderError(error)) {
+    // Help and version end with 0.
+    if (error.exitCode === 0) return exitCodes.ok
+    // Commander has printed its own sentence for people.
+    if (json) world.out(jsonOf(new CliError('usage', error.message)))
+    return exitCodes.usage
+  }
   const known = toCliError(error)
   const shown = known ?? new CliError('failed', error instanceof Error ? (error.stack ?? error.message) : String(error))
-  if (json)
-    world.out(JSON.stringify({ error: { ending: shown.ending, message: shown.message, ...shown.details } }, null, 2))
+  if (json) world.out(jsonOf(shown))
   else world.err(shown.message)
   return exitCodes[shown.ending]
 }
 
-function isCommanderError(error: unknown): error is { exitCode: number } {
+function jsonOf({ ending, message, details }: CliError): string {
+  return JSON.stringify({ error: { ending, message, ...details } }, null, 2)
+}
+
+function isCommanderError(error: unknown): error is Error & { exitCode: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error
 }

@@ -1,11 +1,21 @@
 import { InvalidArgumentError } from 'commander'
 
-/** Reads a day (`2026-01-31`, its start in UTC) or a moment of ISO 8601 from the command line. */
+/** Reads a day (`2026-01-31`: its beginning where the command runs) or a moment of ISO 8601 from the command line. */
 export function momentOf(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
-  const time = new Date(day ? `${text}T00:00:00Z` : text)
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime())) {
-    throw new InvalidArgumentError('It is a day such as 2026-01-31, or a moment such as 2026-01-31T12:00:00Z.')
+  return momentAt(text, '00:00:00')
+}
+
+/** As `momentOf`, but a day is its noon. */
+export function noonOf(text: string): string {
+  return momentAt(text, '12:00:00')
+}
+
+function momentAt(text: string, ofDay: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  const time = new Date(isDay ? `${text}T${ofDay}` : text)
+  const rolledOver = isDay && time.getDate() !== Number(text.slice(8))
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime()) || rolledOver) {
+    throw new InvalidArgumentError('It is a day such as 2026-01-31, or a moment such as 2026-01-31T14:23:05+01:00.')
   }
   return time.toISOString()
 }

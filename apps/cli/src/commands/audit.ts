@@ -9,6 +9,7 @@ import type { AuditRange } from '../connection.ts'
 import { reasonOf, writeStream } from '../files.ts'
 import { columns, type Report } from '../output.ts'
 import { localTimeZone, queryOf } from '../query.ts'
+import { momentOf } from '../values.ts'
 import { addAuditList } from './audit-list.ts'
 
 interface Known {
@@ -49,8 +50,8 @@ export function addAudit(program: Command, perform: Perform): void {
     .description('Write the chain, or a part of it, as signed JSON lines that verify offline.')
     .argument('[query...]', 'show only the events that `audit list` finds by it; of the others there are the hashes')
     .requiredOption('--out <file>', 'where to write')
-    .option('--from <seq or date>', 'the first link, or the first day or moment (ISO 8601)')
-    .option('--to <seq or date>', 'the last link, or the moment before which events are taken')
+    .option('--from <seq or date>', 'the first link, or the first day or moment (ISO 8601)', boundOf)
+    .option('--to <seq or date>', 'the last link, or the day or moment before which events are taken', boundOf)
     .option('--run <run id>', 'show only the events of this run; of the others there are the hashes')
     .option('--candidate <id>', 'show only the events of this candidate; of the others there are the hashes')
     .option('--force', 'replace the file when it exists')
@@ -154,8 +155,8 @@ function ended(report: Verified, what: string, remarks: readonly string[] = []):
 async function exportChain(context: CommandContext, words: string[], options: ExportOptions): Promise<Report> {
   const range: AuditRange = {
     ...(words.length === 0 ? {} : { query: queryOf(words), timeZone: localTimeZone() }),
-    ...boundOf('from', options.from),
-    ...boundOf('to', options.to),
+    ...rangeFrom('from', options.from),
+    ...rangeFrom('to', options.to),
     ...(options.run === undefined ? {} : { runId: options.run }),
     ...(options.candidate === undefined ? {} : { candidateId: options.candidate }),
   }
@@ -165,13 +166,18 @@ async function exportChain(context: CommandContext, words: string[], options: Ex
   return { json: written, lines: [written.path] }
 }
 
-function boundOf(name: 'from' | 'to', text: string | undefined): AuditRange {
-  if (text === undefined) return {}
-  if (/^\d{1,15}$/.test(text)) return { [`${name}Seq`]: text }
-  const at = new Date(text)
-  if (Number.isNaN(at.getTime()))
-    throw new CliError('usage', `--${name} is the number of a link, or a date such as 2026-01-27.`)
-  return { [name]: at.toISOString() }
+/** The number of a link as it is, and a day or a moment as a moment. */
+function boundOf(text: string): string {
+  return isSeq(text) ? text : momentOf(text)
+}
+
+function isSeq(text: string): boolean {
+  return /^\d{1,15}$/.test(text)
+}
+
+function rangeFrom(name: 'from' | 'to', bound: string | undefined): AuditRange {
+  if (bound === undefined) return {}
+  return isSeq(bound) ? { [`${name}Seq`]: bound } : { [name]: bound }
 }
 
 async function keys(context: CommandContext, { pem }: { pem?: boolean }): Promise<Report> {

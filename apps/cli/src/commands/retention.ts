@@ -1,5 +1,6 @@
 import type { DossierInputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 import { numberFrom } from '../values.ts'
@@ -134,5 +135,9 @@ async function apply(context: CommandContext, { dryRun, limit }: { dryRun?: bool
     goesOn = report.more && done
     if (goesOn) for (const line of reportLines(report)) context.progress(line)
   }
-  return { json: reports, lines: reports.slice(-1).flatMap(reportLines) }
+  const lines = reports.slice(-1).flatMap(reportLines)
+  // What failed in an earlier round was tried again in the last one.
+  const hasFailed = reports.at(-1)?.sums.some(({ outcome }) => outcome === 'failed') === true
+  if (hasFailed) throw new CliError('failed', lines.join('\n'), { details: { reports } })
+  return { json: reports, lines }
 }

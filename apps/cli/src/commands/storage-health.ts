@@ -1,7 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, readableSize, type Report } from '../output.ts'
+
+/** A driver that takes longer than two seconds is told as one that does not answer. */
+const [interval, mostLooks] = [200, 15]
 
 /** `dossier storage health`: whether each driver answers, and what it holds. */
 export function addStorageHealth(storage: Command, perform: Perform): void {
@@ -11,9 +16,18 @@ export function addStorageHealth(storage: Command, perform: Perform): void {
     .action(perform((context) => health(context)))
 }
 
-async function health(context: CommandContext): Promise<Report> {
+/** The server answers before its drivers have: it is asked again until they have, or have had their time. */
+async function asked(context: CommandContext): Promise<DossierOutputs['storage']['health']> {
   const { api } = await context.connect()
-  const found = await api.storage.health.query()
+  for (let look = 1; ; look += 1) {
+    const found = await api.storage.health.query()
+    if (look === mostLooks || found.drivers.every(({ healthy }) => healthy !== null)) return found
+    await wait(interval)
+  }
+}
+
+async function health(context: CommandContext): Promise<Report> {
+  const found = await asked(context)
   const rows = found.drivers.map(({ name, primary, healthy, code, objects, bytes }) => {
     const state = healthy === null ? 'not asked yet' : healthy ? 'answers' : `does not answer: ${code}`
     return [name, primary ? 'new files' : 'older files', state, `${objects} objects`, readableSize(bytes)]

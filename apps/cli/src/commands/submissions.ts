@@ -4,14 +4,16 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import { writeStream } from '../files.ts'
 import type { Report } from '../output.ts'
 import { localTimeZone } from '../query.ts'
+import { momentOf } from '../values.ts'
+import { limitOf } from './search.ts'
 import { submissionLines } from './submit.ts'
 
 interface ListOptions {
   client?: string
   candidate?: string
-  from?: Date
-  to?: Date
-  limit: string
+  from?: string
+  to?: string
+  limit: number
   cursor?: string
   csv: boolean
   jsonl: boolean
@@ -28,9 +30,9 @@ export function addSubmissions(program: Command, perform: Perform): void {
     .argument('[words...]', 'a client or a candidate, as you remember them')
     .option('--client <name>')
     .option('--candidate <name>')
-    .option('--from <day>', 'sent on that day or later', (day) => new Date(`${day}T00:00:00`))
-    .option('--to <day>', 'sent before that day', (day) => new Date(`${day}T00:00:00`))
-    .option('--limit <number>', 'at most so many, 1 to 100', '25')
+    .option('--from <day>', 'sent on that day or later', momentOf)
+    .option('--to <day>', 'sent before that day', momentOf)
+    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
     .option('--csv', 'save everything that is found as a table for Excel', false)
     .option('--jsonl', 'save everything that is found as one JSON object per line', false)
@@ -49,7 +51,7 @@ async function list(context: CommandContext, words: string[], options: ListOptio
   const { api } = await context.connect()
   const found = await api.submissions.list.query({
     ...filterOf(words, options),
-    limit: Number(limit),
+    limit,
     ...(cursor === undefined ? {} : { cursor }),
   })
   const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
@@ -76,12 +78,7 @@ function filterOf(words: string[], { client, candidate, from, to }: ListOptions)
     ...(words.length === 0 ? {} : { query: words.join(' ') }),
     ...(client === undefined ? {} : { client }),
     ...(candidate === undefined ? {} : { candidate }),
-    ...(from === undefined ? {} : { from: isoOf(from) }),
-    ...(to === undefined ? {} : { to: isoOf(to) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   }
-}
-
-/** What is no day is told as such by the server. */
-function isoOf(moment: Date): string {
-  return Number.isNaN(moment.getTime()) ? 'no day' : moment.toISOString()
 }

@@ -3,6 +3,7 @@ import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { noonOf } from '../values.ts'
 
 interface SubmitOptions {
   client: string
@@ -25,7 +26,7 @@ export function addSubmit(program: Command, perform: Perform): void {
     .requiredOption('--client <name>', 'the client, in any spelling')
     .option('--recipient <person>', 'the person or the address')
     .option('--channel <channel>', `one of ${channels.join(', ')}`, channelOf, 'email')
-    .option('--date <date>', 'when it was sent: 2026-01-27, or with time and zone; now when left out', dateOf)
+    .option('--date <date>', 'when it was sent: 2026-01-27, or with time and zone; now when left out', noonOf)
     .option('--note <text>')
     .option('--type <types...>', 'of a run: the documents that were sent; cv when left out')
     .option('--acknowledge <ids...>', 'earlier submissions of the person to this client that are known')
@@ -36,17 +37,6 @@ function channelOf(text: string): SubmitOptions['channel'] {
   const channel = channels.find((known) => known === text)
   if (channel !== undefined) return channel
   throw new InvalidArgumentError(`It is one of ${channels.join(', ')}.`)
-}
-
-/** A day is its noon where the command runs. */
-function dateOf(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text)
-  const moment = new Date(isDay ? `${text}T12:00:00` : text)
-  const rolledOver = isDay && moment.getDate() !== Number(text.slice(8))
-  if (Number.isNaN(moment.getTime()) || rolledOver) {
-    throw new InvalidArgumentError('It is a day, 2026-01-27, or a moment, 2026-01-27T14:23:05+01:00.')
-  }
-  return moment.toISOString()
 }
 
 const documentName = /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { limitOf } from './search.ts'
 
 type Webhook = DossierOutputs['storage']['webhooks']['list']['items'][number]
 type Events = NonNullable<DossierInputs['storage']['webhooks']['create']['events']>
@@ -55,7 +56,7 @@ export function addWebhooks(program: Command, perform: Perform): void {
     .description('List what became of a webhook’s events, the last first.')
     .argument('<webhook id>')
     .addOption(new Option('--state <state>').choices(states))
-    .option('--limit <number>', 'at most so many, 1 to 100', '25')
+    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
     .action(perform(deliveries))
   webhooks
@@ -127,12 +128,12 @@ async function test(context: CommandContext, webhookId: string): Promise<Report>
 async function deliveries(
   context: CommandContext,
   webhookId: string,
-  { state, limit, cursor }: { state?: State; limit: string; cursor?: string },
+  { state, limit, cursor }: { state?: State; limit: number; cursor?: string },
 ): Promise<Report> {
   const { api } = await context.connect()
   const found = await api.storage.webhooks.deliveries.query({
     webhookId,
-    limit: Number(limit),
+    limit,
     ...(state !== undefined && { state }),
     ...(cursor !== undefined && { cursor }),
   })
