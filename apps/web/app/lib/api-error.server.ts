@@ -77,3 +77,9 @@ export function refusalOf(error: unknown): string | null {
   const isRefusal = ['BAD_REQUEST', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'SERVICE_UNAVAILABLE']
   return error instanceof Error && isRefusal.includes(codeOf(error)) ? error.message : null
 }
+
+/** As `refusalOf`, and of a driver that somebody has chosen and that is not set up here, which is no defect then. */
+export function refusalOfChoice(error: unknown): string | null {
+  const unset = reasonOf(error) === 'misconfigured' && error instanceof Error ? error.message : null
+  return refusalOf(error) ?? unset
+}

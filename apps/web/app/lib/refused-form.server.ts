@@ -1,5 +1,5 @@
 import type { FormAnswer } from '../views/form-answer.ts'
-import { issuesOf, reasonOf, refusalOf } from './api-error.server.ts'
+import { issuesOf, refusalOfChoice } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
 interface Fields {
@@ -19,9 +19,7 @@ export function refusedForm(error: unknown, form: FormData, { names = {}, blamed
     const others = issues.filter(({ path }) => path.length === 0).map(({ message }) => message)
     return { ...answer, wrong, refusal: others.length > 0 ? others.join(' ') : null }
   }
-  // A driver that is not set up here is no defect when somebody has named it in a form.
-  const unset = reasonOf(error) === 'misconfigured' && error instanceof Error ? error.message : null
-  const refusal = refusalOf(error) ?? unset
+  const refusal = refusalOfChoice(error)
   if (refusal === null) throw error
   return blamed === undefined
     ? { ...answer, wrong: {}, refusal }

@@ -8,7 +8,7 @@ import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
 import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { refusalOf, unlessForbidden } from '../lib/api-error.server.ts'
+import { reasonOf, refusalOfChoice, unlessForbidden } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -34,9 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const known = await moveStorage(await request.formData(), context.api)
     return known ? redirect('/storage', 303) : data({ refusal: null }, 400)
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal === null) throw error
-    return data({ refusal }, 409)
+    const message = refusalOfChoice(error)
+    if (message === null) throw error
+    return data({ refusal: { reason: reasonOf(error), message } }, 409)
   }
 }
 

@@ -95,28 +95,36 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
           </tr>
         </thead>
         <tbody>
-          {documents.map(({ documentId, runUuid, documentType, policy, outcome, message, bytes, createdAt }) => (
-            <Tr key={documentId}>
+          {documents.map((one) => (
+            <Tr key={one.documentId}>
               <Td>
-                <Link to={`/runs/${runUuid}`} className="text-accent hover:underline">
-                  {t.documentTypes[documentType] ?? documentType}
+                <Link to={`/runs/${one.runUuid}`} className="text-accent hover:underline">
+                  {t.documentTypes[one.documentType] ?? one.documentType}
                 </Link>
               </Td>
               <Td className="whitespace-nowrap text-ink-3">
-                <Time iso={createdAt} />
+                <Time iso={one.createdAt} />
               </Td>
-              <Td>{policy}</Td>
+              <Td>{one.policy}</Td>
               <Td>
-                <OutcomeBadge outcome={outcome} />
-                {message === null ? null : <p className="mt-0.5 text-xs text-ink-3">{message}</p>}
+                <OutcomeBadge outcome={one.outcome} />
+                <Why document={one} />
               </Td>
-              <Td className="whitespace-nowrap text-right tabular">{formatBytes(bytes)}</Td>
+              <Td className="whitespace-nowrap text-right tabular">{formatBytes(one.bytes)}</Td>
             </Tr>
           ))}
         </tbody>
       </Table>
     </details>
   )
+}
+
+/** Why it failed: in words of the page, or else in those of the storage. */
+function Why({ document: { reason, message } }: { document: RetentionReport['documents'][number] }) {
+  const { t } = useI18n()
+  if (reason === null) return null
+  const sentences: Readonly<Record<string, string>> = t.governing.retention.reasons
+  return <p className="mt-0.5 text-xs text-ink-3">{sentences[reason] ?? message ?? reason}</p>
 }
 
 function OutcomeBadge({ outcome }: { outcome: Outcome }) {

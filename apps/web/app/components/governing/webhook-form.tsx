@@ -12,13 +12,16 @@ export function WebhookForm({ answer }: { answer: FormAnswer | null }) {
   const { t } = useI18n()
   const words = t.governing.webhooks
   const { wrong } = t.governing
+  // An address in the right form that was refused is told by a sentence of the server, which knows one language.
+  const refused = answer?.wrong['url'] ?? ''
+  const wrongUrl = refused === '' ? wrongField(answer, 'url', wrong.url) : wrong.refusedUrl
   const options = Object.entries(words.types).map(([value, text]) => ({ value, text }))
   return (
     <Card aria-labelledby="add-webhook">
       <CardHeader id="add-webhook" title={words.add} description={words.addHint} />
       <CardBody>
         <Form method="post" className="flex flex-col gap-4" preventScrollReset>
-          <Field label={words.url} hint={words.urlHint} error={wrongField(answer, 'url', wrong.url)}>
+          <Field label={words.url} hint={words.urlHint} error={wrongUrl}>
             {(ids) => (
               <Input
                 {...ids}

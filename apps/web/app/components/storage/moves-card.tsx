@@ -17,19 +17,21 @@ interface MovesCardProps {
   /** Drivers that hold files, and all that this version knows. */
   holders: readonly string[]
   drivers: readonly string[]
-  refusal: string | null
+  /** Why something was not done, as a code and as the server's sentence. */
+  refusal: { reason: string; message: string } | null
 }
 
 /** Moves files between drivers, and shows how far the latest moves are. */
 export function MovesCard({ first, holders, drivers, refusal }: MovesCardProps) {
   const { t } = useI18n()
   const moves = useLiveMoves(first)
+  const refusals: Readonly<Record<string, string>> = t.storage.refusals
   const isFollowed = (id: string) => moves.some((move) => move.parentId === id && move.state !== 'failed')
   return (
     <Card aria-labelledby="moves">
       <CardHeader id="moves" title={t.storage.moves} description={t.storage.movesHint} />
       <CardBody className="flex flex-col gap-4 text-[0.8125rem]">
-        {refusal === null ? null : <Alert tone="bad">{refusal}</Alert>}
+        {refusal === null ? null : <Alert tone="bad">{refusals[refusal.reason] ?? refusal.message}</Alert>}
         <StartForm holders={holders} drivers={drivers} />
         {moves.length === 0 ? <p className="text-ink-3">{t.storage.noMove}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
@@ -49,6 +51,7 @@ function StartForm({ holders, drivers }: Pick<MovesCardProps, 'holders' | 'drive
   const { t } = useI18n()
   if (holders.length === 0) return null
   const to = drivers.find((name) => !holders.includes(name))
+  if (to === undefined && holders.length === 1) return <p className="text-ink-3">{t.storage.nowhereToMove}</p>
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3">
       <Field label={t.storage.from}>

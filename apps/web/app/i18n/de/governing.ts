@@ -51,6 +51,17 @@ export const governing: typeof english = {
         held: 'von einer Löschsperre behalten',
         failed: 'misslungen, wird wieder versucht',
       },
+      reasons: {
+        changed_meanwhile: 'es wurde unterdessen verändert',
+        missing: 'die Datei fehlt; sie wird neu erstellt, wenn sie jemand liest',
+        wrong_size: 'die Datei hat eine andere Grösse als erfasst; sie wird neu erstellt, wenn sie jemand liest',
+        wrong_bytes: 'die Datei hat andere Bytes als erfasst; sie wird neu erstellt, wenn sie jemand liest',
+        target_differs: 'sie kam nicht ganz an',
+        target_missing: 'sie kam nicht an',
+        refused: 'das Ziel hat sie nicht angenommen',
+        storage_unavailable: 'ein Speicher antwortet nicht',
+        misconfigured: 'ein Speicher ist hier nicht eingerichtet',
+      },
       oneByOne: 'Im Einzelnen',
       more: 'Es gibt weitere.',
       apply: 'Jetzt ausführen …',
@@ -183,6 +194,8 @@ export const governing: typeof english = {
       catchUp: 'Nachholen',
     },
     wrong: {
+      refusedUrl:
+        'Dorthin dürfen Webhooks nicht: Die Adresse führt in ein geschlossenes Netz, oder https fehlt. Netze öffnet der Betreiber mit DOSSIER_WEBHOOK_NETWORKS.',
       name: 'Ein Name hat 1 bis 40 Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben oder einer Ziffer.',
       olderThanDays: 'Eine ganze Zahl von 0 bis 36500.',
       action: 'Wählen Sie eines davon.',

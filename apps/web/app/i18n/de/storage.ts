@@ -47,6 +47,15 @@ export const storage: typeof english = {
     moves: 'Umzüge zwischen Treibern',
     movesHint: 'Dateien werden kopiert, geprüft und gelten erst dann als umgezogen. Lesen und Erstellen gehen weiter.',
     noMove: 'Noch nichts ist umgezogen.',
+    nowhereToMove:
+      'Hier ist kein anderer Treiber eingerichtet. Setzen Sie die Variablen eines weiteren (docs/drivers hat zu jedem eine Seite) und starten Sie den Server neu, um Dateien dorthin umzuziehen.',
+    refusals: {
+      forbidden: 'Nur Administratoren ziehen Dateien um.',
+      invalid_input: 'Die Dateien sind schon dort. Wählen Sie zwei verschiedene Treiber.',
+      misconfigured: 'Einer der beiden Treiber ist hier nicht eingerichtet: Seine Variablen fehlen.',
+      not_finished: 'Ein anderer Umzug läuft noch. Warten Sie ihn ab, oder halten Sie ihn an.',
+      storage_unavailable: 'Einer der beiden Treiber antwortet nicht. Versuchen Sie es später noch einmal.',
+    },
     from: 'Von',
     to: 'Nach',
     move: 'Alle Dateien umziehen',

@@ -49,6 +49,17 @@ export const governing = {
         held: 'kept by a legal hold',
         failed: 'failed, tried again',
       },
+      reasons: {
+        changed_meanwhile: 'it was changed meanwhile',
+        missing: 'its file is missing; it is made again when somebody reads it',
+        wrong_size: 'its file has another size than recorded; it is made again when somebody reads it',
+        wrong_bytes: 'its file has other bytes than recorded; it is made again when somebody reads it',
+        target_differs: 'it did not arrive whole',
+        target_missing: 'it did not arrive',
+        refused: 'the target did not take it',
+        storage_unavailable: 'a storage does not answer',
+        misconfigured: 'a storage is not set up here',
+      },
       oneByOne: 'One by one',
       more: 'There are more.',
       apply: 'Carry out now …',
@@ -181,6 +192,8 @@ export const governing = {
       catchUp: 'Catch up',
     },
     wrong: {
+      refusedUrl:
+        'Webhooks may not go there: the address leads into a closed network, or lacks https. An operator opens networks with DOSSIER_WEBHOOK_NETWORKS.',
       name: 'A name has 1 to 40 lower-case letters, digits and hyphens, and begins with a letter or digit.',
       olderThanDays: 'A whole number from 0 to 36500.',
       action: 'Choose one of these.',

@@ -40,6 +40,15 @@ export const storage = {
     moves: 'Moves between drivers',
     movesHint: 'Files are copied, verified and only then counted as moved. They can be read and made meanwhile.',
     noMove: 'Nothing was moved yet.',
+    nowhereToMove:
+      'No other driver is set up here. Set the variables of one (docs/drivers has a page on each) and start the server again to move files there.',
+    refusals: {
+      forbidden: 'Only administrators move files.',
+      invalid_input: 'The files are there already. Choose two different drivers.',
+      misconfigured: 'One of the two drivers is not set up here: its variables are missing.',
+      not_finished: 'Another move is under way. Wait for it, or stop it.',
+      storage_unavailable: 'One of the two drivers does not answer. Try again later.',
+    },
     from: 'From',
     to: 'To',
     move: 'Move all files',
