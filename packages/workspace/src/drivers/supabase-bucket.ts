@@ -18,10 +18,12 @@ export function privateBucket(client: SupabaseClient, wanted: WantedBucket): () 
   let done: Promise<void> | undefined
   return () => {
     // Without a limit, a service that hangs would keep everybody waiting who comes after it has recovered.
-    done ??= wanted.limited(() => ensure(client, wanted)).catch((error: unknown) => {
-      done = undefined
-      throw error
-    })
+    done ??= wanted
+      .limited(() => ensure(client, wanted))
+      .catch((error: unknown) => {
+        done = undefined
+        throw error
+      })
     return done
   }
 }
