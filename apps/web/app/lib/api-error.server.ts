@@ -73,7 +73,7 @@ export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
 }
 
 /** The sentence of a procedure that refused, for its user; null for a defect. */
-export function refusalOf(error: unknown): string | null {
+function refusalOf(error: unknown): string | null {
   const isRefusal = ['BAD_REQUEST', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'SERVICE_UNAVAILABLE']
   return error instanceof Error && isRefusal.includes(codeOf(error)) ? error.message : null
 }
