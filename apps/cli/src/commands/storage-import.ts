@@ -24,11 +24,14 @@ async function take(
   const [{ importFolder }, { openServices }] = await Promise.all([import('@dossier/api'), import('../connect-here.ts')])
   const report = await withOpened(
     () => openServices(settings, 0),
-    (services) =>
-      importFolder(services, { owner: services.localOwner, requestId: randomUUID() }, folder, {
+    (services) => {
+      const { name, capabilities } = services.storage.current
+      if (!capabilities.durable) context.progress(vanishing(name))
+      return importFolder(services, { owner: services.localOwner, requestId: randomUUID() }, folder, {
         dryRun,
         progress: everySoOften((done, total) => context.progress(`${done} of ${total}`)),
-      }),
+      })
+    },
   )
   const { runs, jobs, skipped } = report
   const fresh = runs.filter(({ state }) => state === 'imported')
@@ -39,4 +42,8 @@ async function take(
     `${fresh.length} runs ${dryRun ? 'would be' : 'were'} taken in, ${runs.length - fresh.length} were there, ${skipped.length} files were left out.`,
   ]
   return { json: report, lines }
+}
+
+function vanishing(driver: string): string {
+  return `Files may vanish from ${driver}, and imported ones cannot be made again: keep the folder, or import with another STORAGE_DRIVER.`
 }

@@ -22,7 +22,7 @@ export const storage: typeof english = {
     durable: 'Überdauert diese Maschine',
     volatile: 'Darf verschwinden',
     volatileHint:
-      'Was bei einem Treiber liegt, dessen Dateien verschwinden dürfen, wird bei Bedarf aus der gespeicherten Eingabe neu erstellt; nichts geht verloren.',
+      'Was bei einem Treiber liegt, dessen Dateien verschwinden dürfen, wird bei Bedarf aus der gespeicherten Eingabe neu erstellt. Was importiert oder von einer früheren Version erstellt wurde, lässt sich nicht neu erstellen: Es gehört zu einem Treiber, der bleibt.',
     count: 'Dateien',
     size: 'Grösse',
     current: 'neue Dateien kommen hierher',

@@ -16,7 +16,7 @@ export const storage = {
     durable: 'Outlives this machine',
     volatile: 'May vanish',
     volatileHint:
-      'Files with a driver that may vanish are made again from the stored input when they are asked for; nothing is lost.',
+      'Files with a driver that may vanish are made again from the stored input when they are asked for. What was imported, or made by an earlier version, cannot be made again: it belongs with a driver that lasts.',
     count: 'Files',
     size: 'Size',
     current: 'new files go here',
