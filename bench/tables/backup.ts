@@ -101,7 +101,7 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
     jobTitle: '',
     createdAt: at,
   }
-  await insertDocuments(db, owner, origin, documents)
+  await db.transaction((tx) => insertDocuments(tx, owner, origin, documents))
 }
 
 async function measured(name: string, args: readonly string[], variables: Record<string, string>): Promise<string[]> {

@@ -139,7 +139,7 @@ async function fill(services: Services, { count, bytes }: { count: number; bytes
       metadata: {},
     })
   }
-  await insertDocuments(db, owner, origin, documents)
+  await db.transaction((tx) => insertDocuments(tx, owner, origin, documents))
   return documents.map(({ storagePath }) => storagePath)
 }
 

@@ -59,6 +59,6 @@ export async function insertSampleRun(db: Db, owner: Owner, sample: SampleRun): 
   })
   await announceObjects(db, owner, objects)
   await settleObjects(db, owner, objects)
-  await insertDocuments(db, owner, origin, documents)
+  await db.transaction((tx) => insertDocuments(tx, owner, origin, documents))
   return { id, runId }
 }

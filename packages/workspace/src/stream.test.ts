@@ -27,7 +27,7 @@ it('ends with the reason of its signal, also when its source never answers', asy
     stop.abort(new Error('enough'))
     await new Promise(() => undefined)
   }
-  const chunks = abortable(silent(), stop.signal)
+  const chunks = abortable(silent(), stop.signal)[Symbol.asyncIterator]()
   await chunks.next()
   await expect(chunks.next()).rejects.toThrow('enough')
 })

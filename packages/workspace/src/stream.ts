@@ -47,14 +47,14 @@ export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
  * The same chunks, but a wait for the next one ends with the signal's reason as soon as the signal fires, even when
  * the source never answers again.
  */
-export async function* abortable(
+export function abortable(
   source: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  if (!signal) {
-    yield* source
-    return
-  }
+): AsyncIterable<Uint8Array> {
+  return signal === undefined ? source : untilAborted(source, signal)
+}
+
+async function* untilAborted(source: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   // One promise for each wait: a race with one that lasts as long as the stream would keep every chunk until its end.
   let giveUp: ((reason: unknown) => void) | undefined

@@ -79,17 +79,18 @@ interface Work {
 async function make(work: Work): Promise<void> {
   const { services, owner, run, signal } = work
   const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
-  const report = reporter(work)
-  await report({ step: 'matching', done: 0, total: 0, documentType: null })
+  const progress = reporter(work)
+  progress.report({ step: 'matching', done: 0, total: 0, documentType: null })
   const { result, types } = await services.renderer.prepare(job, signal)
   const total = types.length + 1
   let done = 0
-  await report({ step: 'generating', done, total, documentType: null })
+  progress.report({ step: 'generating', done, total, documentType: null })
   const driver = services.storage.current.name
   const made = await renderFiles(services.renderer, { owner, run, job, result, types, driver, signal }, (type) =>
-    report({ step: 'generating', done: ++done, total, documentType: type }),
+    progress.report({ step: 'generating', done: ++done, total, documentType: type }),
   )
-  await report({ step: 'storing', done: total, total, documentType: null })
+  progress.report({ step: 'storing', done: total, total, documentType: null })
+  await progress.reported()
   const objects = { owner, runUuid: run.id, files: made.files }
   // Another worker was faster, or the person was erased.
   if (!(await announceRun(services.db, objects))) return
@@ -97,14 +98,26 @@ async function make(work: Work): Promise<void> {
   if (!(await record(work, result, made))) await removeUnwanted(services, objects)
 }
 
-/** Reports progress in the order in which it was made, one report at a time. */
-function reporter({ services, owner, run }: Work): (progress: RunProgress) => Promise<void> {
-  let last = Promise.resolve()
-  return (progress) => {
-    last = last.then(async () => {
-      await recordProgress(services.db, owner, run.id, progress)
-    })
-    return last
+/** Reports progress while the work goes on: one report at a time, and of those that have to wait only the latest. */
+function reporter({ services, owner, run }: Work) {
+  let latest: RunProgress | null = null
+  let reporting = Promise.resolve()
+  const reportLatest = async () => {
+    const progress = latest
+    latest = null
+    await recordProgress(services.db, owner, run.id, progress)
+  }
+  return {
+    report(progress: RunProgress): void {
+      const isWaiting = latest !== null
+      latest = progress
+      if (isWaiting) return
+      reporting = reporting.then(reportLatest)
+      // Who waits for the reports is told.
+      reporting.catch(() => undefined)
+    },
+    /** Waits until everything is reported, and throws what reporting came to. */
+    reported: () => reporting,
   }
 }
 
@@ -134,21 +147,17 @@ async function record(
     if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
     await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
     await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
-    await appendAuditEvents(
-      tx,
-      owner,
-      documents.map(({ id, documentType, sha256, byteSize }) => ({
+    await appendAuditEvents(tx, owner, [
+      ...documents.map(({ id, documentType, sha256, byteSize }) => ({
         type: 'document.generated' as const,
         requestId,
         subject: { type: 'document' as const, id },
         data: { runUuid: run.id, documentType, sha256, byteSize },
       })),
-    )
-    await appendAuditEvents(tx, owner, [
       {
-        type: 'run.succeeded',
+        type: 'run.succeeded' as const,
         requestId,
-        subject: { type: 'run', id: run.id },
+        subject: { type: 'run' as const, id: run.id },
         data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
       },
     ])

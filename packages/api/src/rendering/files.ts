@@ -30,18 +30,18 @@ interface FileJob {
 export async function renderFiles(
   renderer: Renderer,
   { owner, run, job, result, types, driver, signal }: FileJob,
-  onFile: (type: string) => Promise<void>,
+  onFile: (type: string) => void,
 ): Promise<{ files: RunFile[]; bundleSha256: string }> {
   const place = { driver, teamId: owner.teamId, runId: run.id }
   const files = await Promise.all(
     types.map(async (type) => {
       const generated = await renderer.render({ job, result, type }, signal)
-      await onFile(type)
+      onFile(type)
       return runFile(place, type, generated)
     }),
   )
   const all = [...files, runFile(place, 'manifest', manifestOf(run, currentVersions, files))]
-  await onFile('manifest')
+  onFile('manifest')
   return { files: all, bundleSha256: await bundleHash(all) }
 }
 

@@ -42,9 +42,16 @@ export async function headlineOf(db: Db, owner: Owner, name: string): Promise<st
 
 /** The team's job profile of that title and client, made when it is new. */
 export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfileRow, 'id'>): Promise<string> {
+  const identity = identityOf(job.title, job.client)
+  const [known] = await db
+    .select({ id: jobProfiles.id, title: jobProfiles.title })
+    .from(jobProfiles)
+    .where(and(eq(jobProfiles.teamId, owner.teamId), eq(jobProfiles.identity, identity)))
+  // Runs of many people for one job would wait for each other if each wrote again what is there.
+  if (known?.title === job.title) return known.id
   const [row] = await db
     .insert(jobProfiles)
-    .values({ teamId: owner.teamId, id: uuid(), identity: identityOf(job.title, job.client), ...job })
+    .values({ teamId: owner.teamId, id: uuid(), identity, ...job })
     .onConflictDoUpdate({ target: [jobProfiles.teamId, jobProfiles.identity], set: { title: job.title } })
     .returning({ id: jobProfiles.id, isNew })
   return named(db, owner, row, inField('job', foldWords(`${job.title} ${job.client}`)))

@@ -36,9 +36,12 @@ export interface DocumentOrigin {
   createdAt: Date
 }
 
-/** Writes the rows of a run's files, and makes them findable in the same transaction; a file that has its row already keeps it. Returns the types that were new. */
+/**
+ * Writes the rows of a run's files, and makes them findable; a file that has its row already keeps it. Give it a transaction. Returns
+ * the types that were new.
+ */
 export async function insertDocuments(
-  db: Db,
+  tx: Db,
   owner: Owner,
   origin: DocumentOrigin,
   documents: readonly NewDocument[],
@@ -52,18 +55,15 @@ export async function insertDocuments(
     userId: owner.userId,
     jobprofileTitle: jobTitle,
   }))
-  const written = await db.transaction(async (tx) => {
-    const fresh = await tx
-      .insert(generatedDocuments)
-      .values(rows)
-      .onConflictDoNothing({
-        target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
-      })
-      .returning({ documentType: generatedDocuments.documentType })
-    if (fresh.length > 0) await writeEntry(tx, owner, origin)
-    return fresh
-  })
-  return written.map((row) => row.documentType)
+  const fresh = await tx
+    .insert(generatedDocuments)
+    .values(rows)
+    .onConflictDoNothing({
+      target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
+    })
+    .returning({ documentType: generatedDocuments.documentType })
+  if (fresh.length > 0) await writeEntry(tx, owner, origin)
+  return fresh.map((row) => row.documentType)
 }
 
 /** Of the owner's team, and not only the shell of a document whose person was erased. */

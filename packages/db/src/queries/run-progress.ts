@@ -12,7 +12,10 @@ type Change = Partial<
   >
 >
 
-/** Records that a run goes on; false when it has ended already, and nothing is changed then. */
+/**
+ * Records that a run goes on; false when it has ended already, and nothing is changed then. Nobody waits for the disk: a power
+ * failure may forget it, and with it whatever else its transaction does.
+ */
 export async function recordProgress(db: Db, owner: Owner, id: string, progress: unknown): Promise<boolean> {
   return change(db, owner, { id, set: { status: 'running', progress } })
 }
@@ -29,16 +32,25 @@ export async function recordEnd(
 
 async function change(db: Db, owner: Owner, { id, set }: { id: string; set: Change }): Promise<boolean> {
   const ended = set.status !== 'running'
+  const changed = db.$with('changed').as(
+    db
+      .update(runs)
+      .set({
+        ...set,
+        revision: sql`${runs.revision} + 1`,
+        startedAt: sql`coalesce(${runs.startedAt}, now())`,
+        ...(ended ? { finishedAt: sql`now()` } : {}),
+      })
+      .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id), inArray(runs.status, ['queued', 'running'])))
+      .returning({ id: runs.id }),
+  )
+  const commit = ended ? sql`current_setting('synchronous_commit')` : sql`'off'`
   const rows = await db
-    .update(runs)
-    .set({
-      ...set,
-      revision: sql`${runs.revision} + 1`,
-      startedAt: sql`coalesce(${runs.startedAt}, now())`,
-      ...(ended ? { finishedAt: sql`now()` } : {}),
+    .with(changed)
+    .select({
+      told: sql`pg_notify(${runChannel}, ${changed.id}::text)`,
+      commit: sql`set_config('synchronous_commit', ${commit}, true)`,
     })
-    .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id), inArray(runs.status, ['queued', 'running'])))
-    .returning({ id: runs.id })
-  if (rows.length > 0) await db.execute(sql`select pg_notify(${runChannel}, ${id})`)
+    .from(changed)
   return rows.length > 0
 }

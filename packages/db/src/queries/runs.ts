@@ -92,9 +92,14 @@ export async function findRunState(db: Db, owner: Owner, idOrRunId: string): Pro
 }
 
 /** The candidate's last run before this one; null for the first. */
-export async function previousRunOf(db: Db, owner: Owner, candidateId: string): Promise<RunRow | null> {
+export async function previousRunOf(
+  db: Db,
+  owner: Owner,
+  candidateId: string,
+): Promise<Pick<RunRow, 'runId' | 'asOf' | 'inputs'> | null> {
+  const { runId, asOf, inputs } = runs
   const [row] = await db
-    .select(runColumns)
+    .select({ runId, asOf, inputs })
     .from(runs)
     .where(and(eq(runs.teamId, owner.teamId), eq(runs.candidateId, candidateId), ne(runs.status, 'failed')))
     .orderBy(desc(runs.createdAt), desc(runs.id))

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db, Owner } from '../client.ts'
 import { QuotaError } from '../errors.ts'
-import { storageAccounts, storageLimits } from '../schema.ts'
+import { storageAccounts, storageLimits, teams } from '../schema.ts'
 import { appendAuditEvents } from './audit-events.ts'
 
 /** What objects that do not fit are refused with by the triggers on `stored_objects`. */
@@ -37,9 +37,13 @@ function refusalOf(error: unknown): string | null {
 
 /** What the team has stored, and may store. */
 export async function findQuota(db: Db, { teamId }: Owner): Promise<QuotaState> {
-  const [account] = await db.select().from(storageAccounts).where(eq(storageAccounts.teamId, teamId))
-  const [limit] = await db.select().from(storageLimits).where(eq(storageLimits.teamId, teamId))
-  return { objects: account?.objects ?? 0, used: account?.bytes ?? 0, limit: limit?.limitBytes ?? null }
+  const [found] = await db
+    .select({ objects: storageAccounts.objects, used: storageAccounts.bytes, limit: storageLimits.limitBytes })
+    .from(teams)
+    .leftJoin(storageAccounts, eq(storageAccounts.teamId, teams.id))
+    .leftJoin(storageLimits, eq(storageLimits.teamId, teams.id))
+    .where(eq(teams.id, teamId))
+  return { objects: found?.objects ?? 0, used: found?.used ?? 0, limit: found?.limit ?? null }
 }
 
 /**

@@ -18,6 +18,8 @@ export type ObjectPlace = Pick<StoredObjectRow, 'driver' | 'key'>
 
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
+const isLimited = sql<boolean>`exists (select from storage_limits l where l.team_id = stored_objects.team_id)`
+
 /**
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
  * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
@@ -47,9 +49,11 @@ export async function announceObjects(
       },
       setWhere: notInArray(storedObjects.state, revive ? ['deleting'] : ['deleting', 'deleted']),
     })
-    .returning({ key: storedObjects.key })
+    .returning({ key: storedObjects.key, isLimited })
   const rows = await withinQuota(announcing)
-  if (objects.some(({ role }) => role === 'original')) await recordNearQuota(tx, owner)
+  // The account is ours until the transaction ends, and others wait for it: without a limit there is nothing to ask.
+  const counts = objects.some(({ role }) => role === 'original') && rows.some((row) => row.isLimited)
+  if (counts) await recordNearQuota(tx, owner)
   return rows.map(({ key }) => key)
 }
 

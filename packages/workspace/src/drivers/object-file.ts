@@ -31,8 +31,7 @@ export async function writeObjectFile(
 ): Promise<ObjectFile> {
   if (body instanceof Uint8Array) {
     const meta = { size: body.byteLength, contentType, sha256: sha256 ?? sha256Of(body) }
-    await handle.writeFile(body)
-    await handle.writeFile(trailerOf(meta))
+    await writeAll(handle, [body, trailerOf(meta)])
     await handle.sync()
     return meta
   }
@@ -40,6 +39,23 @@ export async function writeObjectFile(
   await handle.writeFile(withTrailer(abortable(body, signal), meta))
   await handle.sync()
   return meta
+}
+
+/** Writes everything in one call, and in more where the file system takes only a part. */
+async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  for (let left = pieces; left.length > 0;) {
+    const { bytesWritten } = await handle.writev(left)
+    left = behind(left, bytesWritten)
+  }
+}
+
+function behind(pieces: readonly Uint8Array[], written: number): Uint8Array[] {
+  let start = 0
+  return pieces.flatMap((piece) => {
+    const skip = Math.min(Math.max(written - start, 0), piece.byteLength)
+    start += piece.byteLength
+    return skip === piece.byteLength ? [] : [piece.subarray(skip)]
+  })
 }
 
 async function* withTrailer(body: AsyncIterable<Uint8Array>, meta: ObjectFile): AsyncGenerator<Uint8Array> {
@@ -86,7 +102,8 @@ export async function openObjectFile(path: string, eagerBytes = 0): Promise<Open
 
 /** Bytes of a file in one piece; fewer where it ends before `endExclusive`. */
 export async function readSpan(handle: FileHandle, start: number, endExclusive: number): Promise<Bytes> {
-  const bytes = new Uint8Array(endExclusive - start)
+  // Memory of its own that is not zeroed first: what is not filled is not given away.
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(endExclusive - start).buffer)
   let filled = 0
   while (filled < bytes.byteLength) {
     const { bytesRead } = await handle.read(bytes, filled, bytes.byteLength - filled, start + filled)

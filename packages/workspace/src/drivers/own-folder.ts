@@ -21,8 +21,32 @@ export async function ownFolder({ path, variable }: { path: string; variable: st
   return root
 }
 
-/** Brings a folder's entries to the disk, so that a rename or unlink in it survives a power cut. */
-export async function syncFolder(path: string): Promise<void> {
+/** By folder: the sync that runs, and the one that begins when it has ended. */
+const running = new Map<string, Promise<void>>()
+const waiting = new Map<string, Promise<void>>()
+
+/**
+ * Brings a folder's entries to the disk, so that a rename or unlink in it survives a power cut. All who ask while one is under way share
+ * the next one: that one may have begun before they changed something.
+ */
+export function syncFolder(path: string): Promise<void> {
+  const next = waiting.get(path) ?? syncAfter(running.get(path), path)
+  waiting.set(path, next)
+  return next
+}
+
+async function syncAfter(before: Promise<void> | undefined, path: string): Promise<void> {
+  // Whether that one failed is told to those who asked for it.
+  await before?.catch(() => undefined)
+  const sync = syncNow(path)
+  running.set(path, sync)
+  waiting.delete(path)
+  await sync.finally(() => {
+    if (running.get(path) === sync) running.delete(path)
+  })
+}
+
+async function syncNow(path: string): Promise<void> {
   const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY)
   try {
     await handle.sync()

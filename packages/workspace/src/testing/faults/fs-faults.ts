@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A call of `node:fs/promises`, or of the handle of an open file, that can be made to fail. */
-export const faultyCalls = ['open', 'mkdir', 'rename', 'link', 'handle.writeFile', 'handle.sync'] as const
+export const faultyCalls = ['open', 'mkdir', 'rename', 'link', 'handle.writev', 'handle.sync'] as const
 /** One of `faultyCalls`. */
 export type FaultyCall = (typeof faultyCalls)[number]
 
