@@ -64,6 +64,19 @@ export default {
       to: { path: '^packages/', pathNot: '^packages/api/src/client/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'render-threads-load-what-they-render',
+      comment:
+        'A thread that makes documents starts with what it needs; database and storage take three times as long to load',
+      severity: 'error',
+      from: { path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|run-data)\\.ts$' },
+      to: {
+        path: '^packages/',
+        pathNot:
+          '^packages/(profiles|matching|generators)/|^packages/api/src/(canonical|rendering/(compute|compare-sides|run-data))\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'trpc-only-in-api',
       severity: 'error',
       from: { path: '^(packages|apps)/', pathNot: '^(packages/api/|apps/web/server/|apps/cli/)' },

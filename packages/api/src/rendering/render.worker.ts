@@ -1,7 +1,8 @@
 import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
 import { type ComparedSide, compareSides, type SidesDifference } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
-import { type RenderJob, runData, type RunResult } from './run-inputs.ts'
+import { runData } from './run-data.ts'
+import type { RenderJob, RunResult } from './run-inputs.ts'
 
 /** What a run comes to, and the types of file that it has. */
 export interface Prepared {

@@ -3,7 +3,6 @@ import {
   type OfferTerms,
   offerTermsSchema,
   type PreviousRun,
-  type RunData,
   type Theme,
   themeSchema,
 } from '@dossier/generators'
@@ -80,9 +79,4 @@ export function readInputs(stored: unknown): RunInputs {
 export function readResult({ result }: { result: unknown }): RunResult | null {
   // Only this package writes results into rows.
   return result as RunResult | null
-}
-
-/** The data that documents are made of, from a run's inputs and its result. */
-export function runData(inputs: RunInputs, result: RunResult): RunData {
-  return { candidate: inputs.candidate, job: inputs.job, previous: inputs.previous, ...result }
 }

@@ -6,7 +6,8 @@ import { digestOf } from '@dossier/workspace'
 import { expect, it } from 'vitest'
 import { bundleHash } from './bundle.ts'
 import { computeResult } from './compute.ts'
-import { runData, type RunInputs } from './run-inputs.ts'
+import { runData } from './run-data.ts'
+import type { RunInputs } from './run-inputs.ts'
 import { currentVersions } from './versions.ts'
 
 const pinned = new URL('./versions.pinned.json', import.meta.url)
