@@ -71,6 +71,8 @@ export function configOf(settings: Settings, concurrency: number): ServicesConfi
     webhookNetworks: settings.webhookNetworks,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
     concurrency,
+    // Most commands make no document.
+    warm: false,
   }
 }
 

@@ -39,6 +39,8 @@ export interface ServicesConfig {
   logger: Logger
   /** Threads that make documents; one per core, and at least 2, when left out. */
   renderThreads?: number | undefined
+  /** Whether the first of them is started before there is work for it; when left out, in a process that works on runs. */
+  warm?: boolean | undefined
   /** Runs that this process works on at once; 4 when left out, 0 for a process that only asks. */
   concurrency?: number | undefined
   /** The only clock. */
@@ -105,7 +107,10 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { db } = opened(openDatabase({ url, role: isPoolerUrl(url) ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const renderer = opened(
-    createRenderer({ threads: config.renderThreads ?? Math.max(2, availableParallelism()), warm: concurrency > 0 }),
+    createRenderer({
+      threads: config.renderThreads ?? Math.max(2, availableParallelism()),
+      warm: config.warm ?? concurrency > 0,
+    }),
   )
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
