@@ -1,19 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
-import { auditSearchVocabulary, createServices, logContext, openSessionLog, searchVocabulary } from '@dossier/api'
-import { documentTypes } from '@dossier/generators'
-import { pino } from 'pino'
-import packageJson from '../package.json' with { type: 'json' }
-import { createApp } from './app.ts'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
-import { describeApi } from './openapi/specification.ts'
-import { watchBacklogs } from './delivery-metrics.ts'
-import { createMetrics } from './metrics.ts'
-import { loadRemixBuild } from './remix-build.ts'
-import { formSamples, loadSampleRuns } from './samples.ts'
-import { createGate } from './session.ts'
-import { watchStorage } from './storage-metrics.ts'
 
 /** A web process that answers. */
 export interface Running {
@@ -39,11 +27,12 @@ export async function start(
     for (const close of closers.splice(0).toReversed()) await close()
   }
   try {
-    // The port comes first: a port in use is told before a second is spent on anything else.
+    // The port comes first: a port in use is told before a second is spent on anything else, be it on loading the program.
     const web = await openPort(env)
     closers.push(() => closeServer(web.server))
     const lock = await lockInstance(env.dataDir, web.address)
     closers.push(() => lock.release())
+    const { openApp } = await import('./open-app.ts')
     web.answerWith(await openApp(env, say, closers))
     // Last opened is first closed, but connections must end before what they use.
     closers.push(() => closeServer(web.server))
@@ -52,50 +41,6 @@ export async function start(
     await stop()
     throw error
   }
-}
-
-async function openApp(
-  env: Env,
-  say: (line: string) => void,
-  closers: (() => Promise<void>)[],
-): Promise<RequestListener> {
-  const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
-  const metrics = createMetrics()
-  const build = await loadRemixBuild(say)
-  if (env.databaseUrl === null) say('Starting the embedded Postgres …')
-  const services = await createServices({
-    databaseUrl: env.databaseUrl ?? undefined,
-    directDatabaseUrl: env.directDatabaseUrl ?? undefined,
-    dataDir: env.dataDir,
-    storage: env.raw,
-    storageObserver: metrics.storage,
-    observeDelivery: metrics.deliveries,
-    secret: env.secret ?? undefined,
-    previousSecret: env.previousSecret ?? undefined,
-    webhookNetworks: env.webhookNetworks ?? undefined,
-    logger,
-  })
-  closers.push(() => services.close())
-  watchStorage(metrics.registry, services)
-  watchBacklogs(metrics.registry, services)
-  const samples = env.samples ? await loadSampleRuns(services) : 0
-  if (samples > 0) say(`Making ${samples} sample runs …`)
-  return createApp({
-    env,
-    metrics,
-    build,
-    services,
-    gate: createGate(env.token, env.secret),
-    sessions: openSessionLog(services),
-    shared: {
-      describeApi,
-      samples: formSamples(),
-      documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
-      vocabulary: searchVocabulary,
-      auditVocabulary: auditSearchVocabulary,
-      about: { version: packageJson.version, node: process.versions.node, embeddedDatabase: env.databaseUrl === null },
-    },
-  })
 }
 
 interface Web {
