@@ -62,6 +62,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     // A twentieth smaller than what esbuild makes of the framework.
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
-    rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf } },
+    rollupOptions: {
+      output: isSsrBuild ? {} : { manualChunks: chunkOf },
+      // A route without a page has nothing for browsers: its chunk is empty, as it should be.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'EMPTY_BUNDLE') warn(warning)
+      },
+    },
   },
 }))
