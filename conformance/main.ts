@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import type { StorageDriver } from '@dossier/workspace'
 import { type ConformanceCase, conformanceCases } from '@dossier/workspace/conformance'
 import { peers, realServices, type Target } from './targets.ts'
+import { type TableRow, writeTable } from './write-table.ts'
 
 interface Tally {
   passed: number
@@ -9,9 +10,10 @@ interface Tally {
   failed: number
 }
 
-/** What the suite said of one target: lines of the table, and how many cases failed. */
+/** What the suite said of one target: rows of the table, and how many cases failed. */
 interface Verdict {
-  lines: string[]
+  target: Target
+  rows: TableRow[]
   failures: number
 }
 
@@ -50,16 +52,21 @@ function isRefusal(group: ConformanceCase['group'], capabilities: StorageDriver[
   return group === 'exclusive create' && !capabilities.exclusiveCreate
 }
 
-function verdictOf({ driver, peer, beyondPeer = {} }: Target, groups: ReadonlyMap<string, Tally>): Verdict {
-  const name = `${driver} (${peer})`
-  const judged = [...groups].map(
-    ([group, { passed, refused, failed }]) => `| ${name} | ${group} | ${passed} | ${refused} | ${failed} |`,
-  )
-  const beyond = Object.entries(beyondPeer).map(
-    ([group, reason]) => `| ${name} | ${group} | not judged: ${reason} | | |`,
-  )
+function verdictOf(target: Target, groups: ReadonlyMap<string, Tally>): Verdict {
+  const judged = [...groups].map(([group, { passed, refused, failed }]): TableRow => [
+    group,
+    `${passed}`,
+    `${refused}`,
+    `${failed}`,
+  ])
+  const beyond = Object.entries(target.beyondPeer ?? {}).map(([group, reason]): TableRow => [
+    group,
+    `not judged: ${reason}`,
+    '',
+    '',
+  ])
   const failures = [...groups.values()].reduce((sum, { failed }) => sum + failed, 0)
-  return { lines: [...judged, ...beyond], failures }
+  return { target, rows: [...judged, ...beyond], failures }
 }
 
 async function judgeOrMiss(target: Target): Promise<Verdict> {
@@ -67,15 +74,21 @@ async function judgeOrMiss(target: Target): Promise<Verdict> {
     return await judge(target)
   } catch (error) {
     console.error(inspect(error))
-    const line = `| ${target.driver} (${target.peer}) | not reached | | | 1 |`
-    return { lines: [line], failures: 1 }
+    return { target, rows: [['not reached', '', '', '1']], failures: 1 }
   }
 }
 
 console.log('| driver | group | passed | refused as declared | failed |\n| --- | --- | ---: | ---: | ---: |')
 // Side by side, since most of the time goes by waiting for a service.
 const verdicts = await Promise.all([...Object.values(peers), ...realServices(process.env)].map(judgeOrMiss))
-for (const { lines } of verdicts) console.log(lines.join('\n'))
+for (const { target, rows } of verdicts) {
+  for (const row of rows) console.log(`| ${target.driver} (${target.peer}) | ${row.join(' | ')} |`)
+}
 const failures = verdicts.reduce((sum, verdict) => sum + verdict.failures, 0)
 console.log(failures === 0 ? '\nEvery driver behaves as the contract says.' : `\n${failures} failed.`)
 process.exitCode = failures === 0 ? 0 : 1
+
+if (process.argv.includes('--write') && failures === 0) {
+  const ofPeers = verdicts.filter(({ target }) => peers[target.driver] === target)
+  for (const { target, rows } of ofPeers) await writeTable(target.driver, rows)
+}
