@@ -5,15 +5,24 @@ export default defineConfig({
     globalSetup: ['./packages/db/src/testing-global.ts'],
     // One fewer than the cores, as it would be, leaves half of a small machine idle.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
+      // To load the program takes longer than most files of tests: what runs after the other in a process shares it.
       {
         extends: true,
-        test: { name: 'code', include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'code',
+          isolate: false,
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}'],
+          exclude: ['packages/workspace/**'],
+        },
       },
+      // Some of these watch the memory of their process, in which there must be nothing else.
+      { extends: true, test: { name: 'workspace', include: ['packages/workspace/src/**/*.test.ts'] } },
       // A real browser on a loaded machine: one second try, which the report names.
-      { extends: true, test: { name: 'browser', include: ['apps/*/e2e/**/*.test.ts'], retry: 1 } },
+      { extends: true, test: { name: 'browser', isolate: false, include: ['apps/*/e2e/**/*.test.ts'], retry: 1 } },
     ],
   },
 })

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { openDatabase } from '@dossier/db'
 import { openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'
@@ -6,4 +7,6 @@ import { deliverServices } from './deliver-services.ts'
 const [url = ''] = process.argv.slice(2)
 
 openDeliverer(deliverServices(openDatabase({ url }).db), true)
+// What was compiled is of use to the next one, and a process that is killed writes nothing.
+flushCompileCache()
 process.send?.('ready')

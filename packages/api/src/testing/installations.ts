@@ -37,7 +37,7 @@ export function installationFolder() {
         database,
         config,
         administer: (work) => using(openInstallation(config), work),
-        start: (work, concurrency = 0) => using(createServices({ ...config, concurrency }), work),
+        start: (work, concurrency = 0) => using(createServices({ ...config, concurrency, renderThreads: 1 }), work),
       }
     },
     async remove() {

@@ -17,7 +17,7 @@ export interface TestServices {
   close(): Promise<void>
 }
 
-/** Opens services on a fresh database; files are kept in memory unless `config` says otherwise. */
+/** Opens services on a fresh database; files are kept in memory and made in one thread unless `config` says otherwise. */
 export async function createTestServices(config: Partial<ServicesConfig> = {}): Promise<TestServices> {
   const database = await createTestDatabase()
   const services = await createServices({
@@ -26,6 +26,8 @@ export async function createTestServices(config: Partial<ServicesConfig> = {}): 
     storage: { STORAGE_DRIVER: 'memory' },
     secret: 'a secret for tests',
     logger: pino({ level: 'silent' }),
+    renderThreads: 1,
+    warm: false,
     ...config,
   })
   const owner = await database.createOwner()

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { pino } from 'pino'
 import { createServices } from '../services.ts'
 
@@ -12,4 +13,8 @@ await createServices({
   storage: given ?? { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder },
   secret: 'a secret for tests',
   logger: pino({ level: 'silent' }),
+  renderThreads: 1,
 })
+
+// What was compiled is of use to the next one, and a process that is killed writes nothing.
+flushCompileCache()

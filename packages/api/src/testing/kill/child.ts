@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { documentsOfRun, openDatabase } from '@dossier/db'
 import { parseStorageConfig } from '@dossier/workspace'
 import { pino } from 'pino'
@@ -51,4 +52,6 @@ async function obey(order: Order): Promise<void> {
 }
 
 process.on('message', (order: Order) => void obey(order))
+// What was compiled is of use to the next one, and a process that is killed writes nothing.
+flushCompileCache()
 process.send?.('ready')

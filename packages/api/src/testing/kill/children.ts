@@ -1,8 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Order } from './points.ts'
 
@@ -25,11 +22,8 @@ interface Starting {
 /** Starts processes on a database and a storage. */
 export function startChildren(databaseUrl: string, storage: Readonly<Record<string, string>>): Children {
   const waiting: Starting[] = []
-  // Each starts with the same code, which need not be compiled again.
-  const compiled = mkdtempSync(join(tmpdir(), 'dossier-kill-code-'))
-  const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
   const start = () => {
-    const forked = fork(child, [databaseUrl, JSON.stringify(storage)], { execArgv: [], stdio: 'inherit', env })
+    const forked = fork(child, [databaseUrl, JSON.stringify(storage)], { execArgv: [], stdio: 'inherit' })
     const death = once(forked, 'exit').then(() => {
       throw new Error('the process ended before it could be killed')
     })
@@ -54,7 +48,6 @@ export function startChildren(databaseUrl: string, storage: Readonly<Record<stri
     },
     close: () => {
       for (const one of waiting) one.process.kill('SIGKILL')
-      rmSync(compiled, { recursive: true, force: true })
     },
   }
 }
