@@ -123,7 +123,7 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   expect(await page.locator('[data-sum="old-cvs due"]').count()).toBe(1)
   await page.getByText('Carry out now …').click()
   await page.getByRole('button', { name: 'Carry out', exact: true }).click()
-  expect(await page.locator('[data-sum="old-cvs deleted"]').count()).toBe(1)
+  await page.locator('[data-sum="old-cvs deleted"]').waitFor()
   expect(await page.locator('[data-sum="old-cvs held"] td').nth(2).textContent()).toBe('1')
   await page.goto('/storage/retention')
   expect(await page.locator('[data-last-applied]').textContent()).toMatch(/[1-9]\d* deleted, 0 moved, 1 held, 0 failed/)

@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { setTimeout as delay } from 'node:timers/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTestDatabase } from '@dossier/db/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { z } from 'zod'
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -34,6 +34,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     env: {
       NODE_ENV: 'production',
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       TZ: 'Europe/Zurich',
       PORT: '0',
       DATABASE_URL: database.url,
@@ -98,7 +99,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: address, locale: 'en-GB', ...options })
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -114,14 +115,38 @@ function isOvertakenNavigation(text: string): boolean {
   return text.startsWith('AbortError: signal is aborted without reason')
 }
 
-/** Waits until the six sample runs of a new server are done, and gives the address of the last one. */
-export async function finishedSampleRun({ address }: Pick<TestServer, 'address'>): Promise<string> {
-  for (;;) {
-    const html = await (await fetch(`${address}/runs?status=succeeded`)).text()
-    const runs = [...html.matchAll(/href="(\/runs\/[^"?]+_[^"?]+)"/g)].map(([, path = '']) => path)
-    if (new Set(runs).size >= 6) return runs[0] ?? ''
-    await delay(300)
-  }
+const runList = z.object({ items: z.array(z.object({ runId: z.string() })) })
+const created = z.object({ runId: z.string() })
+
+/** Waits until the six sample runs of a new server, and what was made since, are done; gives their readable IDs, newest first. */
+async function finishedSampleRuns(server: Pick<TestServer, 'address'>): Promise<string[]> {
+  const { items } = runList.parse(await (await fetch(`${server.address}/api/runs`)).json())
+  for (const { runId } of items) await succeeded(server, runId)
+  return items.map(({ runId }) => runId)
+}
+
+/** Waits for the same, and gives the address of the newest one. */
+export async function finishedSampleRun(server: Pick<TestServer, 'address'>): Promise<string> {
+  const [newest] = await finishedSampleRuns(server)
+  return `/runs/${newest}`
+}
+
+/** Makes a run, waits for its documents and gives its readable ID. */
+export async function finishedRun(server: Pick<TestServer, 'address'>, input: object): Promise<string> {
+  const answer = await fetch(`${server.address}/api/runs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  })
+  const { runId } = created.parse(await answer.json())
+  await succeeded(server, runId)
+  return runId
+}
+
+/** Waits until a run has succeeded, at which the stream of its events ends. */
+async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string): Promise<void> {
+  const told = await (await fetch(`${address}/api/runs/${runId}/events`)).text()
+  if (!told.includes('"status":"succeeded"')) throw new Error(`${runId} has not succeeded: ${told}`)
 }
 
 /** Waits until the page answers to keys and clicks. */

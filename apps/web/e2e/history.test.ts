@@ -1,30 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import yauzl from 'yauzl'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(), startBrowser()])
-  const { page, close } = await openPage(browser, server.address)
-  // All samples are there once their last documents can be found.
-  while ((await rowsOf(page, '/history')) < 30) await delay(300)
-  await close()
+  await finishedSampleRun(server)
 }, 180_000)
 
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-async function rowsOf(page: Page, path: string): Promise<number> {
-  await page.goto(path)
-  return page.locator('tbody [data-row]').count()
-}
 
 async function open(path: string, options = {}) {
   const opened = await openPage(browser, server.address, options)

@@ -197,18 +197,22 @@ test('serves a ZIP in parts that are the whole together', async () => {
 })
 
 async function firstDocument(runId: string, headers: Record<string, string>): Promise<string> {
-  for (;;) {
-    const input = encodeURIComponent(JSON.stringify({ runId }))
-    const { result } = await (await call(`/trpc/runs.get?input=${input}`, { headers })).json()
-    if (result.data.run.status === 'failed') throw new Error(result.data.run.error)
-    if (result.data.run.status === 'succeeded') return result.data.documents[0].id
-  }
+  // The stream ends when the run does.
+  await (await call(`/api/runs/${runId}/events`, { headers })).text()
+  const input = encodeURIComponent(JSON.stringify({ runId }))
+  const { result } = await (await call(`/trpc/runs.get?input=${input}`, { headers })).json()
+  return result.data.documents[0].id
 }
 
 function startsWith(env: Record<string, string>) {
   const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, [main], {
-    env: { NODE_ENV: 'production', PATH: process.env['PATH'], ...env },
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      ...env,
+    },
     encoding: 'utf8',
     timeout: 60_000,
   })

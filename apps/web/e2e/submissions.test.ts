@@ -3,13 +3,13 @@ import { candidateFixtures } from '@dossier/profiles/fixtures'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violationsOf } from './axe.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
 }, 120_000)
 
 afterAll(async () => {
@@ -19,16 +19,7 @@ afterAll(async () => {
 
 /** A finished run of an invented person, and its address. */
 async function newRun(candidate: object): Promise<string> {
-  const created = await fetch(`${server.address}/api/runs`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ candidate, locale: 'en' }),
-  })
-  const { runId } = (await created.json()) as { runId: string }
-  await expect
-    .poll(async () => (await fetch(`${server.address}/api/runs/${runId}`)).json(), { timeout: 30_000 })
-    .toMatchObject({ run: { status: 'succeeded' } })
-  return `/runs/${runId}`
+  return `/runs/${await finishedRun(server, { candidate, locale: 'en' })}`
 }
 
 const marco = candidateFixtures['marco-rieben']
