@@ -42,7 +42,8 @@ it('moves everything live although it is killed again and again, refuses a flipp
     let child = start(world)
     const runs = await makeRuns(test, 1)
     const perRun = (await documentsOf(test, runs)).length
-    runs.push(...(await makeRuns(test, Math.ceil(size.objects / perRun) - 1)))
+    const more = Array.from({ length: Math.ceil(size.objects / perRun) - 1 }, () => makeRuns(test, 1))
+    runs.push(...(await Promise.all(more)).flat())
     const before = await documentsOf(test, runs)
     const [flipped, ...readable] = before
     if (flipped === undefined) throw new Error('There are no documents.')
