@@ -17,37 +17,42 @@ let database: TestDatabase
 let folder: string
 let env: Record<string, string>
 
-/** A firm of last spring: two CVs went to the same bank; one of these persons has a newer one by now. */
+/** A firm of last spring, by the real procedures: two CVs went to the same bank; one of these persons has a newer one by now. */
 beforeAll(async () => {
   database = await createTestDatabase()
   folder = mkdtempSync(join(tmpdir(), 'dossier-story-'))
   const storage = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR: join(folder, 'storage') }
   env = { DATABASE_URL: database.url, DOSSIER_DATA_DIR: join(folder, 'data'), DOSSIER_SECRET: secret, ...storage }
   const spring = lastSpring()
-  for (const [Vorname, Nachname] of [
-    ['Jana', 'Schmidt'],
-    ['Peter', 'Schneider'],
-  ] as const) {
-    await at(spring, async (api) => {
+  let moment = spring
+  const services = await createServices({
+    databaseUrl: database.url,
+    dataDir: join(folder, 'data'),
+    storage,
+    secret,
+    logger: pino({ level: 'silent' }),
+    renderThreads: 1,
+    now: () => moment,
+  })
+  try {
+    const api = createCaller({ services, owner: services.localOwner, requestId: 'story' })
+    for (const [Vorname, Nachname] of [
+      ['Jana', 'Schmidt'],
+      ['Peter', 'Schneider'],
+    ] as const) {
+      moment = spring
       const { runId } = await api.runs.create({ candidate: { ...marco, Vorname, Nachname }, job, locale: 'de-CH' })
-      const documentId = await cvOf(api, runId)
-      const sentAt = new Date(spring.getTime() + 60_000).toISOString()
-      const recipient = 'Erika Muster'
-      await at(new Date(sentAt), (later) =>
-        later.submissions.record({
-          documents: [documentId],
-          client: 'Nordbank AG',
-          recipient,
-          channel: 'email',
-          sentAt,
-        }),
-      )
-    })
-  }
-  await at(new Date(), async (api) => {
+      const documents = [await cvOf(api, runId)]
+      moment = new Date(spring.getTime() + 60_000)
+      const sending = { client: 'Nordbank AG', recipient: 'Erika Muster', channel: 'email' as const }
+      await api.submissions.record({ documents, ...sending, sentAt: moment.toISOString() })
+    }
+    moment = new Date()
     const candidate = { ...marco, Vorname: 'Jana', Nachname: 'Schmidt', Kurzprofil: 'Jana führt heute ein Team.' }
     await cvOf(api, (await api.runs.create({ candidate, job, locale: 'de-CH' })).runId)
-  })
+  } finally {
+    await services.close()
+  }
 }, 240_000)
 
 afterAll(async () => {
@@ -56,23 +61,6 @@ afterAll(async () => {
 })
 
 type Api = ReturnType<typeof createCaller>
-
-/** Works with the real procedures, at another time. */
-async function at(moment: Date, work: (api: Api) => Promise<unknown>): Promise<void> {
-  const services = await createServices({
-    databaseUrl: database.url,
-    dataDir: join(folder, 'data'),
-    storage: { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR: join(folder, 'storage') },
-    secret,
-    logger: pino({ level: 'silent' }),
-    now: () => moment,
-  })
-  try {
-    await work(createCaller({ services, owner: services.localOwner, requestId: 'story' }))
-  } finally {
-    await services.close()
-  }
-}
 
 /** Waits until a run is done, and gives the id of its CV. */
 async function cvOf(api: Api, runId: string): Promise<string> {
