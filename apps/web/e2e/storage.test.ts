@@ -66,6 +66,6 @@ test('says on the page why a move is refused', async () => {
   await page.getByLabel('To', { exact: true }).selectOption('tmp')
   await page.getByLabel('From', { exact: true }).selectOption('tmp')
   await page.getByRole('button', { name: 'Move all files' }).click()
-  expect(await page.getByRole('alert').textContent()).toContain('give two different drivers')
+  expect(await page.getByRole('alert').textContent()).toContain('Choose two different drivers')
   await close()
 })
