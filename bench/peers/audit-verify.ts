@@ -2,10 +2,11 @@ import { openSealer, verifyTeam } from '@dossier/api'
 import { openKeyRing } from '@dossier/audit'
 import { ensureLocalOwner, openDatabase } from '@dossier/db'
 import pino from 'pino'
+import { mostMemoryOf } from '../most-memory.ts'
 
 /** Verifies the chain of the database and with the secret that its arguments name, and prints how long it took, and memory. */
 const [, , url = '', secret = ''] = process.argv
-const peak = () => process.resourceUsage().maxRSS / 1024
+const peak = () => mostMemoryOf(process.pid)
 const pool = openDatabase({ url, max: 2 })
 const ring = await openKeyRing(secret)
 const services = { db: pool.db, keyRing: () => Promise.resolve(ring), now: () => new Date() }

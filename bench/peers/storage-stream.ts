@@ -1,5 +1,6 @@
 import { randomFillSync } from 'node:crypto'
 import { openDriver, parseStorageConfig } from '@dossier/workspace'
+import { mostMemoryOf } from '../most-memory.ts'
 
 /** Streams as many MiB as its argument says through the driver of its environment, and prints rates and memory. */
 const mebibytes = Number(process.argv[2])
@@ -10,7 +11,7 @@ async function* stream(count: number) {
   for (let sent = 0; sent < count * 4; sent += 1) yield piece
 }
 
-const peak = () => process.resourceUsage().maxRSS / 1024
+const peak = () => mostMemoryOf(process.pid)
 const driver = await openDriver(parseStorageConfig(process.env))
 
 async function roundTrip(count: number): Promise<{ putSeconds: number; getSeconds: number }> {

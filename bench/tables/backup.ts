@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { announceObjects, insertDocuments, insertRun, recordEnd, settleObjects, 
 import { digestOf } from '@dossier/workspace'
 import pino from 'pino'
 import { v7 as uuid } from 'uuid'
+import { mostMemoryOf } from '../most-memory.ts'
 import { printTable } from '../print-table.ts'
 
 const cli = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
@@ -108,7 +109,7 @@ async function measured(name: string, args: readonly string[], variables: Record
   const begin = performance.now()
   // As the program starts itself once more for these commands.
   const child = spawn(
-    'node',
+    process.execPath,
     ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=128', cli, ...args, '--json'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -121,16 +122,5 @@ async function measured(name: string, args: readonly string[], variables: Record
   clearInterval(watch)
   if (code !== 0) throw new Error(`${name} ended with ${code}`)
   const seconds = (performance.now() - begin) / 1000
-  return [name, seconds.toFixed(0), ((gibibytes * 1024) / seconds).toFixed(0), (most / 1024).toFixed(0)]
-}
-
-/** The most memory that a process has had by now, in KiB, as Linux counts it. */
-function mostMemoryOf(pid: number): number {
-  try {
-    const [, size = '0'] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(size)
-  } catch {
-    // It has just ended.
-    return 0
-  }
+  return [name, seconds.toFixed(0), ((gibibytes * 1024) / seconds).toFixed(0), most.toFixed(0)]
 }
