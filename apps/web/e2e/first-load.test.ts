@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { governedStorage, onThisMachine } from './governed-storage.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRuns, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 /** Of all scripts that a page loads until it answers, gzipped; in bytes. */
 const mostScript = 130_000
@@ -17,11 +16,7 @@ let webhook = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
-  while (runs.length < 2) {
-    await delay(300)
-    const html = await (await fetch(`${server.address}/runs?status=succeeded`)).text()
-    runs = [...new Set([...html.matchAll(/href="\/runs\/([^"?]+_[^"?]+)"/g)].map(([, id = '']) => id))]
-  }
+  runs = await finishedSampleRuns(server)
   webhook = await governedStorage(server)
 }, 120_000)
 

@@ -119,7 +119,7 @@ const runList = z.object({ items: z.array(z.object({ runId: z.string() })) })
 const created = z.object({ runId: z.string() })
 
 /** Waits until the six sample runs of a new server, and what was made since, are done; gives their readable IDs, newest first. */
-async function finishedSampleRuns(server: Pick<TestServer, 'address'>): Promise<string[]> {
+export async function finishedSampleRuns(server: Pick<TestServer, 'address'>): Promise<string[]> {
   const { items } = runList.parse(await (await fetch(`${server.address}/api/runs`)).json())
   for (const { runId } of items) await succeeded(server, runId)
   return items.map(({ runId }) => runId)

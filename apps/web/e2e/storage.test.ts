@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
-
-const runList = z.object({ items: z.array(z.object({ status: z.string() })) })
+import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let folder: string
 let server: TestServer
@@ -14,9 +11,9 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-local-'))
-  server = await startServer({ STORAGE_LOCAL_DIR: folder })
-  browser = await startBrowser()
-})
+  ;[server, browser] = await Promise.all([startServer({ STORAGE_LOCAL_DIR: folder }), startBrowser()])
+  await finishedSampleRun(server)
+}, 120_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -24,22 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Waits until the sample runs are made. */
-async function allMade(): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const answer = await fetch(`${server.address}/api/runs`)
-        const { items } = runList.parse(await answer.json())
-        return items.length > 0 && items.every(({ status }) => status === 'succeeded')
-      },
-      { timeout: 50_000, interval: 200 },
-    )
-    .toBe(true)
-}
-
 test('moves all files to another driver and back, and shows what each one holds', async () => {
-  await allMade()
   const { page, complaints, close } = await openPage(browser, server.address)
   const drivers = page.getByRole('region', { name: 'Drivers' }).locator('tbody tr')
   await page.goto('/storage')
@@ -59,7 +41,6 @@ test('moves all files to another driver and back, and shows what each one holds'
 })
 
 test('says on the page why a move is refused', async () => {
-  await allMade()
   const { page, close } = await openPage(browser, server.address)
   await page.goto('/storage')
   await hydrated(page)

@@ -1,9 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { violationsOf } from './axe.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { overflowOf, violationsOf } from './axe.ts'
+import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
 
 let server: TestServer
 let browser: Browser
@@ -11,7 +10,7 @@ let first: string
 let second: string
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
   const marco = candidateFixtures['marco-rieben']
   const renamed = { ...marco, Kurzprofil: marco.Kurzprofil.replace('Marco', 'Marco Andreas') }
   first = await make(marco, [])
@@ -23,7 +22,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Makes a run for a job that no sample run has, and waits for its documents. */
+/** Makes a run and waits for its documents. */
 async function make(candidate: unknown, musts: readonly string[]): Promise<string> {
   const sample = jobFixtures['senior-java-developer']
   const { muss_kriterien: usual } = sample.anforderungen
@@ -32,23 +31,7 @@ async function make(candidate: unknown, musts: readonly string[]): Promise<strin
     rolle: { ...sample.rolle, titel: 'Java Developer mit Versionen' },
     anforderungen: { ...sample.anforderungen, muss_kriterien: [...usual, ...musts] },
   }
-  const answer = await fetch(`${server.address}/api/runs`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ candidate, job, terms: {}, locale: 'de-CH' }),
-  })
-  const { runId } = await answer.json()
-  for (;;) {
-    const { run } = await (await fetch(`${server.address}/api/runs/${runId}`)).json()
-    if (run.status === 'succeeded') return runId
-    if (run.status === 'failed') throw new Error(run.error)
-    await delay(200)
-  }
-}
-
-async function overflowOf(page: Page): Promise<number> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return Math.max(0, wide)
+  return finishedRun(server, { candidate, job, terms: {}, locale: 'de-CH' })
 }
 
 test('leads from a run to what changed since the version before, and walks through the changes with n and p', async () => {
@@ -116,29 +99,33 @@ test('says that nothing differs between a run and itself, and knows no run that 
   await close()
 })
 
-const looks = {
-  'wide and light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  'narrow and dark': { viewport: { width: 420, height: 900 }, colorScheme: 'dark' },
-} as const
 const places = {
   'the run': () => `/runs/${second}`,
   'its versions': () => `/runs/${second}/versions`,
   'the comparison': () => `/runs/${first}/compare/${second}`,
   'the comparison side by side': () => `/runs/${first}/compare/${second}?view=split`,
 }
-const views = Object.entries(looks).flatMap(([look, options]) =>
-  Object.entries(places).map(([place, path]) => ({ look, place, options, path })),
-)
 
-test.each(views)('finds no barrier on the page of $place, $look', { timeout: 90_000 }, async ({ options, path }) => {
-  const { page, complaints, close } = await openPage(browser, server.address, options)
-  await page.goto(path())
-  await hydrated(page)
-  expect(await violationsOf(page)).toEqual([])
-  expect(await overflowOf(page)).toBe(0)
-  expect(complaints).toEqual([])
-  await close()
-})
+test.each(Object.entries(places))(
+  'finds no barrier on the page of %s, wide and light, narrow and dark',
+  async (_place, path) => {
+    const { page, complaints, close } = await openPage(browser, server.address)
+    await page.goto(path())
+    await hydrated(page)
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [420, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOf(page)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+    }
+    expect(complaints).toEqual([])
+    await close()
+  },
+  90_000,
+)
 
 test('prints every change and none of the controls', async () => {
   const { page, close } = await openPage(browser, server.address)
