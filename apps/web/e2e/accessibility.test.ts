@@ -31,55 +31,54 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const wide = { width: 1280, height: 720 }
-const narrow = { width: 420, height: 900 }
+const light = { viewport: { width: 1280, height: 720 }, colorScheme: 'light', rules: 'all' } as const
+/** What is dark differs from what is light in nothing but its colours. */
+const dark = { ...light, colorScheme: 'dark', rules: 'colours' } as const
+const narrow = { ...light, viewport: { width: 420, height: 900 } }
+const usual = [light, dark]
+const every = [light, dark, narrow]
 
-/** Every page, and whether it is looked through once more in a narrow window. */
+/** Pages, and the looks in which they are looked through. */
 const pages = [
-  ['the new run', () => '/', narrow],
-  ['a filled-in new run', () => '/?sample=1'],
-  ['the runs', () => '/runs'],
-  ['the match', () => run, narrow],
-  ['the CV', () => `${run}/cv`],
-  ['the offer', () => `${run}/offer`],
-  ['the dashboard', () => `${run}/dashboard`],
-  ['the feedback', () => `${run}/feedback`],
-  ['the input', () => `${run}/input`],
-  ['the history', () => '/history?q=rieban', narrow],
-  ['a history with a problem', () => '/history?q=candidate:rieban foo:bar -dashboard'],
-  ['an empty history', () => '/history?q=zzzzqqqq'],
-  ['the submissions', () => '/submissions', narrow],
-  ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`, narrow],
-  ['the audit', () => '/audit', narrow],
-  ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated'],
-  ['the audit of a run', () => `${run}/audit`, narrow],
-  ['the storage', () => '/storage', narrow],
-  ['the retention', () => '/storage/retention?plan=now', narrow],
-  ['the legal holds', () => '/storage/holds', narrow],
-  ['a new legal hold', () => `/storage/holds?run=${run.slice(6)}`],
-  ['the webhooks', () => '/storage/webhooks', narrow],
-  ['the deliveries of a webhook', () => webhook, narrow],
-  ['the API', () => '/api/docs'],
+  ['the new run', () => '/', every],
+  ['a filled-in new run', () => '/?sample=1', usual],
+  ['the runs', () => '/runs', usual],
+  ['the match', () => run, every],
+  ['the CV', () => `${run}/cv`, usual],
+  ['the offer', () => `${run}/offer`, usual],
+  ['the dashboard', () => `${run}/dashboard`, usual],
+  ['the feedback', () => `${run}/feedback`, usual],
+  ['the input', () => `${run}/input`, usual],
+  ['the history', () => '/history?q=rieban', every],
+  ['a history with a problem', () => '/history?q=candidate:rieban foo:bar -dashboard', usual],
+  ['an empty history', () => '/history?q=zzzzqqqq', usual],
+  ['the submissions', () => '/submissions', every],
+  ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`, every],
+  ['the audit', () => '/audit', every],
+  ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated', usual],
+  ['the audit of a run', () => `${run}/audit`, every],
+  ['the storage', () => '/storage', every],
+  ['the retention', () => '/storage/retention?plan=now', every],
+  ['the legal holds', () => '/storage/holds', every],
+  ['a new legal hold', () => `/storage/holds?run=${run.slice(6)}`, usual],
+  ['the webhooks', () => '/storage/webhooks', every],
+  ['the deliveries of a webhook', () => webhook, every],
+  ['the API', () => '/api/docs', usual],
 ] as const
 
 test.each(pages)(
-  'finds no barrier on the page of %s, in light and dark, wide and narrow, and a silent console',
-  async (_name, path, alsoNarrow) => {
+  'finds no barrier on the page of %s, in its looks, and a silent console',
+  async (_name, path, looks) => {
     const { page, complaints } = tab
     complaints.length = 0
-    await page.setViewportSize(wide)
-    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize(light.viewport)
     await page.goto(path())
     await hydrated(page)
     if (path() === '/?sample=1') await page.getByText('Everything can be read.').first().waitFor()
-    expect(await violationsOf(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    // What is dark differs from what is light in nothing but its colours.
-    expect(await violationsOf(page, 'colours')).toEqual([])
-    if (alsoNarrow !== undefined) {
-      await page.emulateMedia({ colorScheme: 'light' })
-      await page.setViewportSize(narrow)
-      expect(await violationsOf(page)).toEqual([])
+    for (const { viewport, colorScheme, rules } of looks) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOf(page, rules)).toEqual([])
       expect(await overflowOf(page)).toBe(0)
     }
     expect(complaints).toEqual([])
