@@ -31,7 +31,7 @@ export function CvView({ candidate, stars }: CvViewProps) {
                 <dt className="font-medium text-ink-2">{group.label}</dt>
                 <dd className="flex flex-wrap gap-1">
                   {group.items.map((item) => (
-                    <Badge key={item} className="whitespace-normal!">
+                    <Badge key={item} className="min-w-0 whitespace-normal!">
                       <MarkedText text={item} />
                     </Badge>
                   ))}
@@ -69,7 +69,7 @@ function Heading({ candidate }: { candidate: Candidate }) {
       </p>
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-[0.8125rem]">
         {facts.map(([label, value]) => (
-          <div key={label}>
+          <div key={label} className="min-w-0">
             <dt className="text-xs text-ink-3">{label}</dt>
             <dd>
               <MarkedText text={value ?? ''} />
@@ -113,7 +113,7 @@ function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvV
         {languages.map((language, index) => {
           const count = stars[index] ?? 0
           return (
-            <li key={language.name}>
+            <li key={language.name} className="min-w-0">
               <span className="font-medium">{language.name}</span>{' '}
               <span className="text-ink-3">{language.native ? t.cv.native : (language.level ?? language.text)}</span>
               <span className="sr-only">{t.cv.stars(count)}</span>

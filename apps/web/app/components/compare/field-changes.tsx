@@ -25,9 +25,11 @@ export function FieldChanges({ section, view }: { section: FieldSection; view: V
           <Change key={field.key}>
             <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
               <KindBadge kind={field.kind} />
-              <span className="text-[0.8125rem] font-medium">{field.place === '' ? t.compare[id] : field.place}</span>
+              <span className="min-w-0 text-[0.8125rem] font-medium">
+                {field.place === '' ? t.compare[id] : field.place}
+              </span>
               {field.placeBefore === '' ? null : (
-                <span className="text-xs text-ink-3">{t.compare.movedFrom(field.placeBefore)}</span>
+                <span className="min-w-0 text-xs text-ink-3">{t.compare.movedFrom(field.placeBefore)}</span>
               )}
             </div>
             <Values field={field} view={view} />

@@ -102,7 +102,7 @@ function PartName({ part }: { part: Score['parts'][number] }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span className="min-w-0 break-words">{(after ?? before)?.criterion}</span>
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex flex-wrap items-center gap-1.5">
         {before ? <VerdictBadge verdict={before.verdict} /> : <Badge tone="good">+ {t.compare.criterionNew}</Badge>}
         <MoveRight aria-hidden className="size-3.5 text-ink-3" />
         <span className="sr-only">→</span>

@@ -23,7 +23,7 @@ export function CardHeader({ title, description, actions, id }: CardHeaderProps)
         </h2>
         {description ? <p className="mt-0.5 text-[0.8125rem] text-ink-3">{description}</p> : null}
       </div>
-      {actions ? <div className="flex shrink-0 flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
     </header>
   )
 }
