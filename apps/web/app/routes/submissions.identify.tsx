@@ -32,7 +32,14 @@ export default function Identify() {
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const words = t.submissions.identify
-  if (!answer?.identified) return <IdentifyCard />
+  if (!answer?.identified) {
+    return (
+      <>
+        <PageHeader title={t.submissions.title} intro={t.submissions.intro} />
+        <IdentifyCard />
+      </>
+    )
+  }
   return (
     <>
       <PageHeader title={words.title} intro={answer.name} />
