@@ -24,7 +24,8 @@ function chunkOf(id: string): string | undefined {
   if (language !== undefined) return `words-${language}`
   // Only whoever types needs it.
   if (id.endsWith('/packages/search/src/complete.ts')) return 'complete'
-  if (/\/packages\/search\/|\/app\/views\/query-chips|\/app\/components\/search\//.test(id)) return 'search'
+  if (/\/packages\/search\/|\/app\/views\/query-chips|\/app\/components\/search\/(?!facet-group)/.test(id))
+    return 'search'
   if (
     /\/node_modules\/(lucide-react\/dist\/esm\/(?!icons|lucide-react)|(clsx|class-variance-authority|@radix-ui|radix-ui)\/)/.test(
       id,
@@ -42,7 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     remix({
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        // All addresses are few, and known from the start: a link that is pointed at before they are cannot be prefetched.
+        v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_routeConfig: true,
         v3_singleFetch: true,

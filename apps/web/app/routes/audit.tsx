@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { AuditFacets } from '../components/audit/audit-facets.tsx'
 import { AuditList } from '../components/audit/audit-list.tsx'
 import { ChainStatus } from '../components/audit/chain-status.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -66,7 +67,7 @@ export default function Audit() {
           <ReplayCheckCard first={proof.check} />
         </div>
       ) : null}
-      <AuditList page={page} beside />
+      <AuditList page={page} beside={<AuditFacets counts={page.counts} text={page.q} vocabulary={page.vocabulary} />} />
     </>
   )
 }

@@ -13,5 +13,5 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function RunAudit() {
-  return <AuditList page={useLoaderData<typeof loader>()} beside={false} />
+  return <AuditList page={useLoaderData<typeof loader>()} />
 }

@@ -2,13 +2,13 @@ import type { AuditEventView, AuditFacets as Counts } from '@dossier/api'
 import { Link, useSearchParams } from '@remix-run/react'
 import type { Vocabulary } from '@dossier/search'
 import { ArrowUp, FileDown, FileSearch, Radio, ScrollText, WifiOff } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { mostCounted, useLiveAudit } from '../../lib/live-audit.ts'
 import { Pager } from '../pager.tsx'
 import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Button } from '../ui/button.tsx'
-import { AuditFacets } from './audit-facets.tsx'
 import { AuditSearch } from './audit-search.tsx'
 import { EventTable } from './event-table.tsx'
 import '../../i18n/topics/audit.ts'
@@ -26,9 +26,9 @@ export interface AuditPage {
   exportAt: string | null
 }
 
-/** A searchable, live list of events; `beside` says whether there is room for what narrows it. */
-export function AuditList({ page, beside }: { page: AuditPage; beside: boolean }) {
-  const { q, scope, events, nextCursor, vocabulary, counts } = page
+/** A searchable, live list of events; `beside` is what narrows it, where there is room for that. */
+export function AuditList({ page, beside }: { page: AuditPage; beside?: ReactNode }) {
+  const { q, scope, events, nextCursor, vocabulary } = page
   const { t } = useI18n()
   const [params] = useSearchParams()
   const isFirst = !params.has('cursor')
@@ -51,7 +51,7 @@ export function AuditList({ page, beside }: { page: AuditPage; beside: boolean }
         </Card>
         <Pager nextCursor={nextCursor} next={t.audit.next} first={t.audit.first} />
       </div>
-      {beside ? <AuditFacets counts={counts} text={q} vocabulary={vocabulary} /> : null}
+      {beside}
       <FreshPill fresh={fresh} />
     </div>
   )
