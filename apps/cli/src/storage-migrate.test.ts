@@ -82,8 +82,13 @@ test('a file that is not what was recorded stays, is named with its reason, and 
   writeFileSync(path, bytes)
   const moved = await migrate('--from', 'tmp', '--to', 'local')
   expect(moved.code).toBe(4)
-  expect(moved.err).toContain(`REFUSED  ${first.slice(0, -1)}  has other bytes than recorded`)
+  const refused = new RegExp(
+    `REFUSED  \\S+_Marco-Rieben_\\S+  \\S+  ${first.slice(0, -1)}  has other bytes than recorded`,
+  )
+  expect(moved.err).toMatch(refused)
   expect(moved.err).toContain('1 files are still on tmp.')
+  const [newest] = JSON.parse((await migrate('--status', '--json')).out) as Migrations['list']['items']
+  expect((await migrate('--status', newest?.id ?? '')).out).toMatch(refused)
 })
 
 test('what cannot be meant is refused before anything is done', async () => {

@@ -58,7 +58,7 @@ export type { DeliveryOutcome } from './webhooks/deliverer.ts'
 export { storageHealth } from './operations/storage-health.ts'
 export type { StorageHealth } from './views/storage.ts'
 export type { StorageUsage } from './views/storage-usage.ts'
-export type { StorageMigration } from './views/storage-migration.ts'
+export type { RefusedObject, StorageMigration } from './views/storage-migration.ts'
 export type { MirrorStatus } from './views/mirror.ts'
 export type {
   HoldView as LegalHold,

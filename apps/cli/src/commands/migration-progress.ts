@@ -38,6 +38,13 @@ export async function showMigrations(context: CommandContext): Promise<Report> {
   return { json: items, lines: rows.length === 0 ? ['Nothing was ever moved.'] : columns(rows) }
 }
 
+/** One migration, with what it has left where it was. */
+export async function showMigration(context: CommandContext, migrationId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const migration = await api.storage.migrations.get.query({ migrationId })
+  return { json: migration, lines: [...refusedOf(migration), ...resultOf(migration)] }
+}
+
 /** Ends a migration that is under way. */
 export async function cancelMigration(context: CommandContext, migrationId: string): Promise<Report> {
   const { api } = await context.connect()
@@ -117,5 +124,8 @@ function refusedOf({ refusedObjects }: Details): string[] {
     target_missing: 'is missing on the target',
     refused: 'is refused by the target',
   }
-  return refusedObjects.map(({ key, reason }) => `REFUSED  ${key}  ${words[reason]}`)
+  return refusedObjects.map(({ key, document, reason }) => {
+    const named = document === null ? [key] : [document.runId, document.filename, key]
+    return ['REFUSED', ...named, words[reason]].join('  ')
+  })
 }

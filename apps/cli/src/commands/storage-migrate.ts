@@ -4,7 +4,15 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { Report } from '../output.ts'
 import { localTimeZone } from '../query.ts'
 import { numberFrom } from '../values.ts'
-import { cancelMigration, follow, type Migration, newestOf, planOf, showMigrations } from './migration-progress.ts'
+import {
+  cancelMigration,
+  follow,
+  type Migration,
+  newestOf,
+  planOf,
+  showMigration,
+  showMigrations,
+} from './migration-progress.ts'
 
 interface MigrateOptions {
   from?: string
@@ -14,7 +22,7 @@ interface MigrateOptions {
   dryRun?: boolean
   rollback?: string | true
   deleteSource?: string | true
-  status?: boolean
+  status?: string | true
   cancel?: string
 }
 
@@ -26,7 +34,7 @@ migration goes on where it was: in the server's queue, or with the next command.
 Examples:
   dossier storage migrate --from local --to supabase --dry-run
   dossier storage migrate --from local --to supabase --filter 'type:cv before:2026-01-01' --concurrency 16
-  dossier storage migrate --status
+  dossier storage migrate --status                    all of them, or the one that is named
   dossier storage migrate --rollback                  the newest migration, or the one that is named
   dossier storage migrate --delete-source`
 
@@ -42,7 +50,7 @@ export function addStorageMigrate(storage: Command, perform: Perform): void {
     .option('--dry-run', 'say what would be moved, and move nothing')
     .option('--rollback [migration id]', 'move everything back that a migration has moved; ends one that is under way')
     .option('--delete-source [migration id]', 'delete the copies that a migration has left behind, for good')
-    .option('--status', 'the migrations, newest first')
+    .option('--status [migration id]', 'the migrations, newest first; or one, with what it has left where it was')
     .option('--cancel <migration id>', 'end a migration; what it has moved stays moved')
     .addHelpText('after', examples)
     .action(perform((context, options: MigrateOptions) => choose(context, options)))
@@ -51,11 +59,12 @@ export function addStorageMigrate(storage: Command, perform: Perform): void {
 function choose(context: CommandContext, options: MigrateOptions): Promise<Report> {
   const { from, to, rollback, deleteSource, status, cancel } = options
   const isMove = from !== undefined || to !== undefined
-  const asked = [isMove, rollback !== undefined, !isMove && deleteSource !== undefined, status, cancel !== undefined]
+  const given = [rollback, status, cancel].map((option) => option !== undefined)
+  const asked = [isMove, !isMove && deleteSource !== undefined, ...given]
   if (asked.filter(Boolean).length !== 1) {
     throw new CliError('usage', 'Give --from and --to, or one of --rollback, --delete-source, --status and --cancel.')
   }
-  if (status === true) return showMigrations(context)
+  if (status !== undefined) return status === true ? showMigrations(context) : showMigration(context, status)
   if (cancel !== undefined) return cancelMigration(context, cancel)
   if (rollback !== undefined) return rollBack(context, rollback, options)
   if (!isMove) return deleteSources(context, deleteSource ?? true, options)

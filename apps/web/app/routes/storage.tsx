@@ -1,3 +1,4 @@
+import type { Caller, StorageMigration } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { MirrorCard } from '../components/governing/mirror-card.tsx'
@@ -24,7 +25,17 @@ export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
     api.storage.migrations.list({ limit: 5 }),
     unlessForbidden(api.storage.mirror.status()),
   ])
-  return { storage, usage, moves: moves.items, mirror, about }
+  return { storage, usage, moves: moves.items, refused: await firstRefused(api, moves.items), mirror, about }
+}
+
+/** How many of the files that a move has left where they were are named. */
+const named = 20
+
+/** The first files that each move has left where they were, by the ID of the move. */
+async function firstRefused({ storage }: Caller, moves: readonly StorageMigration[]) {
+  const some = moves.filter(({ objects }) => objects.refused > 0)
+  const found = some.map(({ id: migrationId }) => storage.migrations.get({ migrationId, refusedLimit: named }))
+  return Object.fromEntries((await Promise.all(found)).map(({ id, refusedObjects }) => [id, refusedObjects]))
 }
 
 /** Moves files between drivers, and has mirrors catch up; what is refused is said on the page. */
@@ -41,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Storage() {
-  const { storage, usage, moves, mirror, about } = useLoaderData<typeof loader>()
+  const { storage, usage, moves, refused, mirror, about } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const holders = storage.drivers.filter(({ objects }) => objects > 0).map(({ name }) => name)
@@ -53,7 +64,13 @@ export default function Storage() {
         <DriversCard drivers={storage.drivers} />
         {mirror === null ? null : <MirrorCard status={mirror} />}
         <UsageCard usage={usage} />
-        <MovesCard first={moves} holders={holders} drivers={storage.available} refusal={answer?.refusal ?? null} />
+        <MovesCard
+          first={moves}
+          refused={refused}
+          holders={holders}
+          drivers={storage.available}
+          refusal={answer?.refusal ?? null}
+        />
         <ProcessCard about={about} />
       </div>
     </>

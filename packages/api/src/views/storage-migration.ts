@@ -44,7 +44,12 @@ const refusedSchema = z.object({
     .describe(
       '`wrong_…` and `missing` speak of the source, `target_…` of what came to the target; `refused`: it said no',
     ),
+  document: z
+    .object({ id: z.uuid(), runId: z.string(), documentType: z.string(), filename: z.string() })
+    .nullable()
+    .describe('The document that it is the file of; null where there is none any more'),
 })
+export type RefusedObject = z.infer<typeof refusedSchema>
 export const storageMigrationDetailsSchema = storageMigrationSchema
   .extend({ refusedObjects: z.array(refusedSchema).describe('The first of them, in the order of their keys') })
   .meta({ id: 'StorageMigrationDetails' })

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { texts, uuids } from '../search/arrays.ts'
-import { type Refusal, storageMoves, storedObjects } from '../schema.ts'
+import { generatedDocuments, type Refusal, storageMoves, storedObjects } from '../schema.ts'
 import type { MovableObject } from './objects-to-move.ts'
 
 type Moved = Pick<MovableObject, 'key' | 'runUuid' | 'byteSize'>
@@ -139,6 +139,8 @@ export interface RefusedObject {
   runUuid: string
   reason: Refusal
   byteSize: number
+  /** The document that it is the file of; null where there is none any more. */
+  document: { id: string; runId: string; documentType: string; filename: string } | null
 }
 
 /** The objects that a migration has refused, in the order of their keys, behind `after`. */
@@ -147,12 +149,19 @@ export async function refusedObjects(
   owner: Owner,
   { migrationId, after, limit }: { migrationId: string; after?: string | undefined; limit: number },
 ): Promise<RefusedObject[]> {
-  const t = storageMoves
+  const [t, d] = [storageMoves, generatedDocuments]
   const conditions = [eq(t.teamId, owner.teamId), eq(t.migrationId, migrationId), eq(t.outcome, 'refused')]
   if (after !== undefined) conditions.push(gt(t.key, after))
   const rows = await db
-    .select({ key: t.key, runUuid: t.runUuid, reason: t.reason, byteSize: t.byteSize })
+    .select({
+      key: t.key,
+      runUuid: t.runUuid,
+      reason: t.reason,
+      byteSize: t.byteSize,
+      document: { id: d.id, runId: d.runId, documentType: d.documentType, filename: d.filename },
+    })
     .from(t)
+    .leftJoin(d, and(eq(d.teamId, t.teamId), eq(d.runUuid, t.runUuid), eq(d.storagePath, t.key)))
     .where(and(...conditions))
     .orderBy(asc(t.key))
     .limit(limit)

@@ -1,4 +1,4 @@
-import type { StorageMigration } from '@dossier/api'
+import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useLiveMoves } from '../../lib/live-moves.ts'
@@ -10,10 +10,13 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import { Progress } from '../ui/progress.tsx'
+import { RefusedObjects } from './refused-objects.tsx'
 import '../../i18n/topics/storage.ts'
 
 interface MovesCardProps {
   first: readonly StorageMigration[]
+  /** The first files that each of them has left where they were, by its ID. */
+  refused: Readonly<Record<string, readonly RefusedObject[]>>
   /** Drivers that hold files, and all that this version knows. */
   holders: readonly string[]
   drivers: readonly string[]
@@ -22,7 +25,7 @@ interface MovesCardProps {
 }
 
 /** Moves files between drivers, and shows how far the latest moves are. */
-export function MovesCard({ first, holders, drivers, refusal }: MovesCardProps) {
+export function MovesCard({ first, refused, holders, drivers, refusal }: MovesCardProps) {
   const { t } = useI18n()
   const moves = useLiveMoves(first)
   const refusals: Readonly<Record<string, string>> = t.storage.refusals
@@ -38,6 +41,7 @@ export function MovesCard({ first, holders, drivers, refusal }: MovesCardProps) 
           {moves.map((move) => (
             <li key={move.id} className="flex flex-col gap-2 py-3 first:pt-0 last:pb-0">
               <MoveProgress move={move} />
+              <RefusedObjects move={move} first={refused[move.id] ?? []} />
               <MoveActions move={move} followed={isFollowed(move.id)} />
             </li>
           ))}
@@ -97,9 +101,6 @@ function MoveProgress({ move }: { move: StorageMigration }) {
         <span className="tabular">
           {t.storage.moved(formatNumber(objects.done), formatNumber(objects.total), formatBytes(bytes.done))}
         </span>
-        {objects.refused > 0 ? (
-          <span className="text-warn">{t.storage.refused(formatNumber(objects.refused))}</span>
-        ) : null}
         <Pace move={move} />
       </p>
       {finishedAt === null ? <Progress value={move.percent} max={100} label={title} /> : null}

@@ -1,0 +1,54 @@
+import type { RefusedObject, StorageMigration } from '@dossier/api'
+import { Link } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import '../../i18n/topics/storage.ts'
+
+interface RefusedObjectsProps {
+  move: StorageMigration
+  /** The first of them. */
+  first: readonly RefusedObject[]
+}
+
+/** What a move has left where it was: how many files, and the first of them with their document and the reason. */
+export function RefusedObjects({ move, first }: RefusedObjectsProps) {
+  const { t, formatNumber } = useI18n()
+  const { refused } = move.objects
+  if (refused === 0) return null
+  const count = t.storage.refused(formatNumber(refused))
+  if (first.length === 0) return <p className="text-warn">{count}</p>
+  return (
+    <details data-refused={refused}>
+      <summary className="w-fit cursor-pointer font-medium text-warn hover:underline">{count}</summary>
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {first.map((object) => (
+          <Refused key={object.key} object={object} />
+        ))}
+      </ul>
+      {refused > first.length ? (
+        <p className="mt-1.5 text-ink-3">{t.storage.moreRefused(formatNumber(refused - first.length))}</p>
+      ) : null}
+    </details>
+  )
+}
+
+function Refused({ object: { key, document, reason } }: { object: RefusedObject }) {
+  const { t } = useI18n()
+  const why = t.storage.reasons[reason]
+  if (document === null) {
+    return (
+      <li>
+        {t.storage.unknownFile} <code className="break-all font-mono text-xs text-ink-3">{key}</code>: {why}
+      </li>
+    )
+  }
+  const { runId, documentType, filename } = document
+  return (
+    <li>
+      <Link to={`/runs/${runId}`} title={filename} className="font-medium text-accent hover:underline">
+        {t.documentTypes[documentType] ?? documentType}
+      </Link>{' '}
+      {why}
+      <p className="break-all font-mono text-xs text-ink-3">{runId}</p>
+    </li>
+  )
+}
