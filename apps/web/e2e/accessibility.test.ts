@@ -54,6 +54,7 @@ const pages = [
   ['an empty history', () => '/history?q=zzzzqqqq', usual],
   ['the submissions', () => '/submissions', every],
   ['a new submission', () => `/submissions/new?run=${run.slice(6)}&type=cv`, every],
+  ['what a file is', () => '/submissions/identify', usual],
   ['the audit', () => '/audit', every],
   ['a search in the audit', () => '/audit?q=typ:nonsense person:rieben -type:document-generated', usual],
   ['the audit of a run', () => `${run}/audit`, every],
