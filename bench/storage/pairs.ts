@@ -5,7 +5,7 @@ import { type Raw, raws } from './raw.ts'
 
 const objectBytes = 1024 * 1024
 const warmUp = 10
-const rounds = 100
+const rounds = 200
 const plain = { contentType: 'application/octet-stream' }
 const sides = ['ours', 'equal', 'plain'] as const
 type Side = (typeof sides)[number]

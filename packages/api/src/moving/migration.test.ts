@@ -119,7 +119,7 @@ it('leaves what differs where it is, says why, and moves the rest', async () => 
   expect(['wrong_size', 'wrong_bytes']).toContain(reasons.get(longer.storagePath))
   expect(reasons.get(missing.storagePath)).toBe('missing')
   const named = moved.refusedObjects.map(({ document }) => document?.id)
-  expect(named.toSorted()).toEqual([flipped, longer, missing].map(({ id }) => id).toSorted())
+  expect(new Set(named)).toEqual(new Set([flipped, longer, missing].map(({ id }) => id)))
   expect(moved.objects).toMatchObject({ done: moved.objects.total - 3, refused: 3 })
   expect(moved.left).toBe(3)
   // Nothing of them stays on the target, and reading them makes them again where they are.
