@@ -51,7 +51,7 @@ export {
 export { indexSome, type ObjectPlan, objectPlans } from './backup/after-restore.ts'
 export { findDifferences, type RowDifference } from './backup/differences.ts'
 export { dropErased, type LaterErased } from './backup/erased.ts'
-export { dropUnusedTeam, type Merged, mergeStage } from './backup/merge.ts'
+export { dropUnusedTeam, findExcess, fitStage, type Merged, mergeStage, type TeamExcess } from './backup/merge.ts'
 export { type BackedUpDocument, documentsWithObjects, readSnapshot, rowsOf, schemaVersion } from './backup/read-rows.ts'
 export { finishStage, makeStage, stageRows } from './backup/stage.ts'
 export { type BackupTable, backupTables } from './backup/tables.ts'

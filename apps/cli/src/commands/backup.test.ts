@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -61,6 +62,18 @@ test('an old folder is taken in, backed up, verified, and restored into another 
     text: expect.stringContaining('2 objects were stored with local') as string,
   })
   expect((await dossier(target, 'restore', file)).text).toContain('0 rows were restored')
+  // Lost, and the limit is lower by now.
+  await databases[1]?.db.execute(sql`delete from stored_objects`)
+  expect(await dossier(target, 'storage', 'quota', '--set', '1KiB')).toMatchObject({ code: 0 })
+  const refused = await dossier(target, 'restore', file)
+  expect(refused).toMatchObject({
+    code: 6,
+    text: expect.stringMatching(
+      /nothing was changed\.\n.* 0 B of 1\.0 KiB are used, the archive needs .* more\. .*storage quota --set 1MiB/,
+    ) as string,
+  })
+  expect(await dossier(target, 'storage', 'quota', '--set', '1MiB')).toMatchObject({ code: 0 })
+  expect((await dossier(target, 'restore', file)).text).toContain('2 objects')
   expect(await dossier(target, 'audit', 'verify')).toMatchObject({ code: 0 })
   // The copy has the chain of the original: its key vouches for an earlier export, whose last link the copy still has.
   writeFileSync(key, (await dossier(target, 'audit', 'keys', '--pem')).text)

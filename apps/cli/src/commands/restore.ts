@@ -51,9 +51,23 @@ async function restore(context: CommandContext, path: string, { check = false, r
       }),
   )
   if (report.ok) return { json: report, lines: linesOf(path, report, check) }
+  const details = { ...report }
+  if (report.overQuota.length > 0) throw new CliError('refused', quotaLines(report).join('\n'), { details })
   const lines =
     report.problemCount > 0 ? [...problemLines(path, report), 'Nothing was changed.'] : differenceLines(report)
-  throw new CliError('differs', lines.join('\n'), { details: { ...report } })
+  throw new CliError('differs', lines.join('\n'), { details })
+}
+
+function quotaLines({ overQuota }: RestoreReport): string[] {
+  const mebibyte = 1024 ** 2
+  return [
+    'The archive does not fit into the storage limit; nothing was changed.',
+    ...overQuota.map(({ team, limit, used, needed }) => {
+      const enough = `${Math.ceil((used + needed) / mebibyte)}MiB`
+      const state = `${readableSize(used)} of ${readableSize(limit)} are used, the archive needs ${readableSize(needed)} more`
+      return `  ${team}: ${state}. Raise the limit (dossier storage quota --set ${enough}, or --unset), and restore again.`
+    }),
+  ]
 }
 
 function describe(step: RestoreStep): string {

@@ -1,5 +1,13 @@
 import { type ArchiveProblem, type ArchiveReport, BackupError, verifyArchive } from '@dossier/backup'
-import { announcedKeys, backupTables, indexSome, oneOwnerPerTeam, type RowDifference, schemaVersion } from '@dossier/db'
+import {
+  announcedKeys,
+  backupTables,
+  indexSome,
+  oneOwnerPerTeam,
+  type RowDifference,
+  schemaVersion,
+  type TeamExcess,
+} from '@dossier/db'
 import type { Installation } from './open-installation.ts'
 import type { ErasureProof } from './read-receipts.ts'
 import { type RestoredObjects, restoreObjects } from './restore-objects.ts'
@@ -20,6 +28,8 @@ export interface RestoreReport {
   /** Rows in whose place this installation has others. */
   differences: RowDifference[]
   differenceCount: number
+  /** Teams whose limit here leaves no room for the archive's objects: `used` of `limit` bytes, and `needed` more. */
+  overQuota: TeamExcess[]
   /** Rows that were not here yet, by table. */
   rows: Record<string, number>
   objects: RestoredObjects | null
@@ -106,6 +116,7 @@ function begin(report: ArchiveReport, { storage }: Installation): RestoreReport 
     problemCount,
     differences: [],
     differenceCount: 0,
+    overQuota: [],
     rows: {},
     objects: null,
     missing: manifest?.missing.count ?? 0,

@@ -8,7 +8,9 @@ import {
   dropUnusedTeam,
   erasePerson,
   findDifferences,
+  findExcess,
   finishStage,
+  fitStage,
   insertErasure,
   type LaterErased,
   makeStage,
@@ -18,6 +20,7 @@ import {
   type Owner,
   type RowDifference,
   stageRows,
+  type TeamExcess,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import { enqueueRun } from '../queue/queue.ts'
@@ -28,11 +31,12 @@ import type { ErasureProof } from './read-receipts.ts'
 /** The request under which a restore does what it does. */
 const restoreRequest = 'restore'
 
-/** What came of the rows of an archive: put in their place, or refused because of `differences`. */
+/** What came of the rows of an archive: put in their place, or refused because of `differences` or `overQuota`. */
 export interface RestoredRows {
   merged: Merged | null
   differences: RowDifference[]
   differenceCount: number
+  overQuota: TeamExcess[]
   /** Persons in the archive who were erased after it was made. */
   erased: LaterErased[]
 }
@@ -77,9 +81,13 @@ async function restoreIn(tx: Db, { storage, now }: Installation, options: Restor
   )
   await dropUnusedTeam(tx)
   const { items: differences, count: differenceCount } = await findDifferences(tx)
-  if (differenceCount > 0) throw new Undone({ merged: null, differences, differenceCount, erased })
-  const merged = await mergeStage(tx, storage.current.name)
-  const result = { merged, differences, differenceCount, erased }
+  const refused = { merged: null, differences, differenceCount, overQuota: [], erased }
+  if (differenceCount > 0) throw new Undone(refused)
+  await fitStage(tx, storage.current.name)
+  const overQuota = await findExcess(tx)
+  if (overQuota.length > 0) throw new Undone({ ...refused, overQuota })
+  const merged = await mergeStage(tx)
+  const result = { ...refused, merged }
   if (check) throw new Undone(result)
   const owners = new Map((await oneOwnerPerTeam(tx)).map((owner) => [owner.teamId, owner]))
   for (const person of erased.filter(({ isHere }) => !isHere)) {

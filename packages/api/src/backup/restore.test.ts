@@ -75,10 +75,29 @@ test('objects and rows that the installation has lost come back, and nothing els
     await db.execute(sql`delete from generated_documents where document_type = 'offer'`)
   })
   expect(await restore(target, { check: true })).toMatchObject({ ok: true, objects: null })
+
+  // What was lost is more than the limit leaves room for by now.
+  const { db } = target.database
+  await db.execute(sql`delete from stored_objects where key like '%offer%'`)
+  await db.execute(
+    sql`insert into storage_limits (team_id, limit_bytes, set_by) select team_id, bytes + 1, team_id from storage_accounts`,
+  )
+  const limited = await contentOf(target)
+  const [{ used } = { used: 0 }] = await db.execute<{ used: number }>(
+    sql`select bytes::float8 as used from storage_accounts`,
+  )
+  for (const options of [{ check: true }, {}]) {
+    const { overQuota, ...refused } = await restore(target, options)
+    expect(refused).toMatchObject({ ok: false, differences: [], rows: {}, objects: null })
+    expect(overQuota).toMatchObject([{ team: 'Local', used, limit: used + 1, needed: expect.any(Number) as number }])
+  }
+  expect(await contentOf(target)).toBe(limited)
+  await db.execute(sql`delete from storage_limits`)
+
   expect(await restore(target)).toMatchObject({
     ok: true,
     rows: { generated_documents: 2 },
-    objects: { stored: 1, present: 19 },
+    objects: { stored: 5, present: 15 },
   })
 })
 

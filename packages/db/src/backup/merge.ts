@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { DbError, violatedConstraint } from '../errors.ts'
+import { DbError, type QuotaExcess, violatedConstraint } from '../errors.ts'
 import { names, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
@@ -18,13 +18,17 @@ export interface Merged {
   unfinished: UnfinishedRun[]
 }
 
+/** A team whose limit leaves no room for what an archive has of it. */
+export interface TeamExcess extends QuotaExcess {
+  teamId: string
+  team: string
+}
+
 /**
- * Puts what the stage has and the tables lack in its place, in one go for each table; objects of documents that are new here
- * are announced with `driver`. Triggers do not fire: what they would add is in the archive. Foreign keys hold. Give it the
- * owner's connection.
+ * Puts what a stage that fits has and the tables lack in its place, in one go for each table; objects of documents that are new here
+ * are announced. Triggers do not fire: what they would add is in the archive. Foreign keys hold. Give it the owner's connection.
  */
-export async function mergeStage(tx: Db, driver: string): Promise<Merged> {
-  await fitStage(tx, driver)
+export async function mergeStage(tx: Db): Promise<Merged> {
   const unfinished = await tx.execute<{ teamId: string; userId: string; id: string }>(sql`
     select team_id as "teamId", user_id as "userId", id from ${staged('runs')} s where status in ('queued', 'running')
       and not exists (select from runs r where r.team_id = s.team_id and r.id = s.id) order by team_id, id`)
@@ -40,8 +44,8 @@ export async function mergeStage(tx: Db, driver: string): Promise<Merged> {
   return { inserted, rows, unfinished: [...unfinished] }
 }
 
-/** What was true of the place where the archive was made, and is not here. */
-async function fitStage(tx: Db, driver: string): Promise<void> {
+/** Takes out of the stage what was true of the place where the archive was made, and is not here; new objects are for `driver`. */
+export async function fitStage(tx: Db, driver: string): Promise<void> {
   // What was deleted for good is told by the trace that its document names. A trace of another kind (a file that has moved on, a copy
   // that was taken back) would stand in this place for a file that is in the archive.
   await tx.execute(sql`delete from ${staged('stored_objects')} o where o.state not in ('deleting', 'deleted')
@@ -56,6 +60,25 @@ async function fitStage(tx: Db, driver: string): Promise<void> {
   await tx.execute(sql`update ${staged('erasures')} set pending = '[]', completed_at = coalesce(completed_at, now())`)
   await tx.execute(sql`update ${staged('replay_checks')} set state = 'failed', finished_at = now(),
     error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
+}
+
+/** Teams whose limit here is lower than what they have with the objects that a merge would announce; give it a stage that fits. */
+export async function findExcess(tx: Db): Promise<TeamExcess[]> {
+  const place = sql`o.team_id = d.team_id and (o.driver = d.storage_driver and o.key = d.storage_path
+    or o.role = 'original' and o.run_uuid = d.run_uuid and o.key = d.storage_path)`
+  const rows = await tx.execute<TeamExcess & Record<string, unknown>>(sql`
+    with announced as (
+      select d.team_id, sum(d.byte_size) as needed from ${staged('generated_documents')} d
+      join storage_limits l on l.team_id = d.team_id
+      where d.sha256 <> '' and not exists (select from stored_objects o where ${place})
+        and not exists (select from ${staged('stored_objects')} o where ${place})
+      group by d.team_id)
+    select t.id as "teamId", t.name as team, coalesce(a.bytes, 0)::float8 as used, l.limit_bytes::float8 as limit,
+      n.needed::float8 as needed
+    from announced n join teams t on t.id = n.team_id join storage_limits l on l.team_id = n.team_id
+    left join storage_accounts a on a.team_id = n.team_id
+    where coalesce(a.bytes, 0) + n.needed > l.limit_bytes order by t.id`)
+  return [...rows]
 }
 
 function isLimit({ name }: BackupTable): boolean {
