@@ -180,6 +180,24 @@ describe('receivers that misbehave', () => {
       expect((await statesOf(hanging)).at(-1)).toEqual({ state: 'waiting', code: 'stopped', attempts: 1 })
       const due = await webhooksDue(test.database.db, test.services.now(), 10)
       expect(due).toContainEqual({ teamId: test.owner.teamId, id: hanging })
+
+      // However often its process ends, it has all its attempts; each says its number.
+      for (let restart = 2; restart <= mostAttempts + 1; restart++) {
+        const next = test.anotherDeliverer()
+        const telling = next.flush()
+        await receiver.count(restart)
+        await Promise.all([next.close(), telling])
+      }
+      expect((await statesOf(hanging)).at(-1)).toEqual({
+        state: 'waiting',
+        code: 'stopped',
+        attempts: mostAttempts + 1,
+      })
+      receiver.answer = (_message, response) => void response.writeHead(500).end()
+      await test.deliver()
+      const failedOnce = { state: 'waiting', code: 'rejected', attempts: mostAttempts + 2 }
+      expect((await statesOf(hanging)).at(-1)).toEqual(failedOnce)
+      expect(receiver.received.at(-1)?.headers['webhook-attempt']).toBe(String(mostAttempts + 2))
     } finally {
       await other.close()
     }

@@ -116,9 +116,10 @@ async function send(
   const result =
     telling === null ? unknown : await attempt(services, { ...webhook, ...claimed.webhook }, telling, signal)
   const now = services.now()
-  const { attempt: number, event } = claimed
-  const end = endOf(services, result, number, now)
-  await endAttempt(services.db, webhook, { seq: event.seq, attempt: number, ...result, ...end }, now)
+  const { attempt: number, failures, event } = claimed
+  const end = endOf(services, result, failures + 1, now)
+  const failed = result.code !== null && result.code !== 'stopped'
+  await endAttempt(services.db, webhook, { seq: event.seq, attempt: number, failed, ...result, ...end }, now)
   if (result.code !== 'stopped') services.observeDelivery?.(outcomes[end.state])
   if (end.state === 'dead')
     services.logger.warn({ webhook: webhook.id, event: event.id }, 'a webhook’s event was given up')
@@ -132,7 +133,7 @@ const outcomes = {
 
 function endOf({ random }: DeliverServices, { code }: SendResult, number: number, now: Date) {
   if (code === null) return { state: 'delivered' as const, nextAt: now }
-  // Whoever takes over from this process does so at once.
+  // Whoever takes over from this process does so at once, and has as many attempts as it had.
   if (code === 'stopped') return { state: 'waiting' as const, nextAt: now }
   if (code === 'unknown_event' || number >= mostAttempts) return { state: 'dead' as const, nextAt: now }
   return { state: 'waiting' as const, nextAt: new Date(now.getTime() + delayAfter(number, random())) }

@@ -1,4 +1,4 @@
-/** An event that was not taken this often is given up: about a day after the first attempt. */
+/** An event that was not taken this often is given up: about a day after the first attempt. Attempts that end with their process do not count. */
 export const mostAttempts = 10
 
 const firstDelayMs = 5_000

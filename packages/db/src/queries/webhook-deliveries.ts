@@ -86,6 +86,8 @@ export async function webhooksDue(db: Db, now: Date, limit: number): Promise<Web
 export interface ClaimedDelivery {
   event: ChainedEvent
   attempt: number
+  /** Attempts before this one that were not taken. */
+  failures: number
   redelivered: boolean
   webhook: Pick<WebhookRow, 'id' | 'url' | 'events' | 'generation' | 'previousUntil'>
 }
@@ -100,7 +102,7 @@ export async function claimDeliveries(
   { now, until, limit }: { now: Date; until: Date; limit: number },
 ): Promise<ClaimedDelivery[]> {
   const rows = await db.execute<
-    ChainedRow & HookRow & { attempt: number; redelivered: boolean } & Record<string, unknown>
+    ChainedRow & HookRow & Pick<ClaimedDelivery, 'attempt' | 'failures' | 'redelivered'> & Record<string, unknown>
   >(sql`
     with hook as (select * from webhooks where team_id = ${teamId} and id = ${id} and active),
     due as (
@@ -112,26 +114,29 @@ export async function claimDeliveries(
     ), claimed as (
       update webhook_deliveries set attempts = attempts + 1, next_at = ${until.toISOString()}
       where team_id = ${teamId} and webhook_id = ${id} and seq in (select seq from due)
-      returning team_id, seq, event_id, attempts, redelivered
+      returning team_id, seq, event_id, attempts, failures, redelivered
     )
-    select c.seq::float8 as seq, c.attempts as attempt, c.redelivered, ${chainedColumns},
+    select c.seq::float8 as seq, c.attempts as attempt, c.failures, c.redelivered, ${chainedColumns},
       h.id as "webhookId", h.url, h.events, h.generation, (extract(epoch from h.previous_until) * 1000)::float8 as "previousUntil"
     from claimed c cross join hook h
     join audit_events e on e.team_id = c.team_id and e.id = c.event_id
     left join audit_disclosures d on d.team_id = e.team_id and d.event_id = e.id
     order by c.seq`)
-  return rows.map(({ attempt, redelivered, webhookId, url, events, generation, previousUntil, ...event }) => ({
-    event: chainedEventOf(event),
-    attempt,
-    redelivered,
-    webhook: {
-      id: webhookId,
-      url,
-      events,
-      generation,
-      previousUntil: previousUntil === null ? null : new Date(previousUntil),
-    },
-  }))
+  return rows.map(
+    ({ attempt, failures, redelivered, webhookId, url, events, generation, previousUntil, ...event }) => ({
+      event: chainedEventOf(event),
+      attempt,
+      failures,
+      redelivered,
+      webhook: {
+        id: webhookId,
+        url,
+        events,
+        generation,
+        previousUntil: previousUntil === null ? null : new Date(previousUntil),
+      },
+    }),
+  )
 }
 
 interface HookRow {
@@ -158,6 +163,8 @@ export interface AttemptEnd {
   /** The attempt that this is the end of: when another one has begun meanwhile, nothing is written. */
   attempt: number
   state: DeliveryState
+  /** Whether the receiver had the time to take it, and did not. */
+  failed: boolean
   /** When it is tried again, of one that waits. */
   nextAt: Date
   status: number | null
@@ -168,20 +175,27 @@ export interface AttemptEnd {
 export async function endAttempt(
   db: Db,
   { teamId, id }: WebhookPlace,
-  { seq, attempt, state, nextAt, status, code }: AttemptEnd,
+  { seq, attempt, state, failed, nextAt, status, code }: AttemptEnd,
   now: Date,
 ): Promise<void> {
   const d = webhookDeliveries
   await db
     .update(d)
-    .set({ state, nextAt, status, code, endedAt: state === 'waiting' ? null : now })
+    .set({
+      state,
+      failures: sql`${d.failures} + ${failed ? 1 : 0}`,
+      nextAt,
+      status,
+      code,
+      endedAt: state === 'waiting' ? null : now,
+    })
     .where(
       and(eq(d.teamId, teamId), eq(d.webhookId, id), eq(d.seq, seq), eq(d.state, 'waiting'), eq(d.attempts, attempt)),
     )
 }
 
 /** A delivery as it is listed. */
-export type DeliveryRow = Omit<typeof webhookDeliveries.$inferSelect, 'teamId' | 'webhookId' | 'lane'> & {
+export type DeliveryRow = Omit<typeof webhookDeliveries.$inferSelect, 'teamId' | 'webhookId' | 'lane' | 'failures'> & {
   /** Of the audit event. */
   type: string
 }
@@ -193,7 +207,7 @@ export async function listDeliveries(
   { state, limit, cursor }: { state?: DeliveryState | undefined; limit: number; cursor?: string | undefined },
 ): Promise<Page<DeliveryRow>> {
   const d = webhookDeliveries
-  const { teamId: _team, webhookId: _webhook, lane: _lane, ...columns } = getTableColumns(d)
+  const { teamId: _team, webhookId: _webhook, lane: _lane, failures: _failures, ...columns } = getTableColumns(d)
   const rows = await db
     .select({ ...columns, type: auditEvents.type })
     .from(d)
@@ -223,7 +237,7 @@ export async function redeliver(
   const d = webhookDeliveries
   const rows = await tx
     .update(d)
-    .set({ state: 'waiting', attempts: 0, redelivered: true, nextAt: now, endedAt: null })
+    .set({ state: 'waiting', attempts: 0, failures: 0, redelivered: true, nextAt: now, endedAt: null })
     .where(
       and(
         eq(d.teamId, teamId),

@@ -66,6 +66,8 @@ export const webhookDeliveries = pgTable(
     state: text('state', { enum: deliveryStates }).notNull().default('waiting'),
     /** Counted when an attempt begins, and from 0 again when it is to be delivered once more. */
     attempts: integer('attempts').notNull().default(0),
+    /** Attempts that the receiver did not take; one that ended with its process is none. */
+    failures: integer('failures').notNull().default(0),
     /** Whether it was asked for once more. */
     redelivered: boolean('redelivered').notNull().default(false),
     /** When it is sent next; while it is being sent, when it is taken from a sender that has said nothing. */
