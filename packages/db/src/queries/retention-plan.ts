@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { texts } from '../search/arrays.ts'
+import { texts, uuids } from '../search/arrays.ts'
 import type { RetentionPolicy } from './retention-policies.ts'
 import { isHeld } from './legal-holds.ts'
 
@@ -39,20 +39,38 @@ export async function countDue(db: Db, owner: Owner, question: Question): Promis
   return [...rows]
 }
 
-/**
- * Documents on which policies decide, in the order of the policies and the oldest first: those that are held, or those that are not;
- * of all policies, or of the one that is named.
- */
+/** Which of the documents on which policies decide. */
+interface DueFilter {
+  held: boolean
+  limit: number
+  /** Of this policy alone. */
+  policy?: string
+  /** Behind this one, of the same policy. */
+  after?: Pick<DueDocument, 'documentId' | 'createdAt'> | undefined
+  /** None that these drivers have. */
+  without?: readonly string[]
+  /** None of these. */
+  except?: readonly string[]
+}
+
+/** Documents on which policies decide, in the order of the policies and the oldest first. */
 export async function listDue(
   db: Db,
   owner: Owner,
-  { held, limit, policy: named, ...question }: Question & { held: boolean; limit: number; policy?: string },
+  { held, limit, policy: named, after, without = [], except = [], ...question }: Question & DueFilter,
 ): Promise<DueDocument[]> {
   if (question.policies.length === 0) return []
+  const conditions = [sql`policy is not null and held = ${held}`]
+  if (named !== undefined) conditions.push(sql`policy = ${named}`)
+  if (without.length > 0) conditions.push(sql`driver <> all(${texts(without)})`)
+  if (except.length > 0) conditions.push(sql`id <> all(${uuids(except)})`)
+  if (after !== undefined) {
+    conditions.push(sql`(created_at, id) > (${after.createdAt.toISOString()}::timestamptz, ${after.documentId}::uuid)`)
+  }
   const rows = await db.execute<Raw>(sql`
     with due as (${due(owner, question)})
     select policy, id, run_uuid, document_type, driver, tier, key, byte_size::float8 as byte_size, held, created_at from due
-    where policy is not null and held = ${held} and ${named === undefined ? sql`true` : sql`policy = ${named}`}
+    where ${sql.join(conditions, sql` and `)}
     order by array_position(${texts(question.policies.map(({ name }) => name))}, policy), created_at, id limit ${limit}`)
   return rows.map((row) => ({
     policy: row.policy,

@@ -1,29 +1,21 @@
 import {
   appendAuditEvents,
   countDue,
-  documentsByIds,
+  type Db,
+  type DueCount,
   type DueDocument,
   listDue,
   listPolicies,
   type Owner,
   type RetentionPolicy,
 } from '@dossier/db'
-import { storageTiers } from '@dossier/workspace'
-import { toApiError } from '../../errors.ts'
 import type { ApplyRetentionInput, PlanRetentionInput } from '../../inputs/retention.ts'
-import { logError } from '../../log-error.ts'
 import type { Services } from '../../services.ts'
 import { retainedView, type RetainedDocument, type RetentionReport } from '../../views/retention.ts'
 import type { Caller } from '../create-run.ts'
 import { requireAdmin } from '../require-admin.ts'
-import { deleteUnlessHeld } from './delete-unless-held.ts'
-import { moveDue } from './move-due.ts'
-import { tierDue } from './tier-due.ts'
+import { carryOutPolicy, type RetentionServices, type Work } from './carry-out.ts'
 
-type RetentionServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
-
-/** Documents that are deleted, or moved, together. */
-const batchSize = 100
 /** Held documents that are told one by one. */
 const heldTold = 100
 
@@ -87,24 +79,25 @@ export async function carryOutRetention(
   const [policies, at] = [await listPolicies(db, owner), now()]
   const question = { policies, at }
   // All of them before the first is touched: what one policy has moved is the next one's tomorrow.
-  const batches: Batch[] = []
+  const batches: Pick<Work, 'policy' | 'due'>[] = []
   for (const policy of policies) {
     const due = await listDue(db, owner, { ...question, policy: policy.name, held: false, limit: limit + 1 })
     batches.push({ policy, due })
   }
-  const held = await listDue(db, owner, { ...question, held: true, limit: heldTold })
-  const policyOf = byName(policies)
-  const documents: RetainedDocument[] = []
+  const held = await heldNow(db, owner, question)
+  const told: RetainedDocument[] = []
   let [left, more] = [limit, false]
   for (const { policy, due } of batches) {
-    const told = await carryOutAll(services, caller, { policy, due: due.slice(0, left) })
-    documents.push(...told)
-    more ||= due.length > left
+    const except = told.map(({ documentId }) => documentId)
+    const behind: Work['behind'] = (after, most, without) =>
+      listDue(db, owner, { ...question, policy: policy.name, held: false, limit: most, after, without, except })
+    const done = await carryOutPolicy(services, caller, { policy, due, limit: left, behind })
+    told.push(...done.told)
+    more ||= done.more
     // What could not be done takes no other policy's place: an outage would keep all that is due behind it.
-    left -= told.filter(({ outcome }) => outcome !== 'failed').length
+    left -= done.told.filter(({ outcome }) => outcome !== 'failed').length
   }
-  documents.push(...held.map((due) => retainedView(due, policyOf(due), { outcome: 'held' })))
-  const sums = sumsOf(policies, documents)
+  const sums = sumsOf(policies, told, held.counts)
   const total = (outcome: RetainedDocument['outcome'], of: 'documents' | 'bytes' = 'documents') =>
     sums.reduce((sum, one) => sum + (one.outcome === outcome ? one[of] : 0), 0)
   const bytes = total('deleted', 'bytes') + total('moved', 'bytes')
@@ -113,93 +106,20 @@ export async function carryOutRetention(
     { type: 'retention.applied', requestId, subject: { type: 'team', id: owner.teamId }, data: { ...counts, bytes } },
   ])
   services.logger.info({ team: owner.teamId, ...counts, bytes }, 'retention applied')
-  return { at: at.toISOString(), dryRun: false, sums, documents, more }
+  let failures = 0
+  const shown = told.filter(({ outcome }) => outcome !== 'failed' || (failures += 1) <= limit)
+  return { at: at.toISOString(), dryRun: false, sums, documents: [...shown, ...held.documents], more }
 }
 
-interface Batch {
-  policy: RetentionPolicy
-  due: readonly DueDocument[]
-}
-
-async function carryOutAll(
-  services: RetentionServices,
-  caller: Caller,
-  { policy, due }: Batch,
-): Promise<RetainedDocument[]> {
-  const told: RetainedDocument[] = []
-  for (let from = 0; from < due.length; from += batchSize) {
-    told.push(...(await carryOut(services, caller, { policy, due: due.slice(from, from + batchSize) })))
-  }
-  return told
-}
-
-async function carryOut(services: RetentionServices, caller: Caller, batch: Batch): Promise<RetainedDocument[]> {
-  const { policy, due } = batch
-  try {
-    switch (policy.action) {
-      case 'delete':
-        return await deleteAll(services, caller, batch)
-      case 'move':
-        return await moveAll(services, caller, batch)
-      case 'tier':
-        return await tierAll(services, caller, batch)
-    }
-  } catch (error) {
-    services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be carried out')
-    const known = toApiError(error)
-    const failed = { outcome: 'failed', reason: known?.code ?? 'unknown', message: known?.message ?? null } as const
-    return due.map((one) => retainedView(one, policy, failed))
-  }
-}
-
-async function deleteAll(
-  services: RetentionServices,
-  caller: Caller,
-  { policy, due }: Batch,
-): Promise<RetainedDocument[]> {
-  const { name } = policy
-  const ids = due.map(({ documentId }) => documentId)
-  const rows = await documentsByIds(services.db, caller.owner, ids)
-  const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: rows, policy: name })
-  return due.map((one) => {
-    const id = one.documentId
-    if (held.has(id)) return retainedView(one, policy, { outcome: 'held' })
-    // Decided is deleted: nobody reads it any more, and the sweep finishes what a silent driver has left.
-    if (deleted.has(id) || deleting.has(id)) return retainedView(one, policy, { outcome: 'deleted' })
-    return retainedView(one, policy, { outcome: 'failed', reason: 'changed_meanwhile' })
-  })
-}
-
-async function moveAll(
-  services: RetentionServices,
-  caller: Caller,
-  { policy, due }: Batch,
-): Promise<RetainedDocument[]> {
-  const { name, target } = policy
-  const told: RetainedDocument[] = []
-  for (const [from, documents] of Map.groupBy(due, ({ driver }) => driver)) {
-    const refused = await moveDue(services, caller, { policy: name, from, to: target ?? '', documents })
-    for (const one of documents) {
-      const reason = refused.get(one.documentId) ?? null
-      told.push(retainedView(one, policy, { outcome: reason === null ? 'moved' : 'failed', reason }))
-    }
-  }
-  return told
-}
-
-async function tierAll(
-  services: RetentionServices,
-  caller: Caller,
-  { policy, due }: Batch,
-): Promise<RetainedDocument[]> {
-  const tier = storageTiers.find((known) => known === policy.target)
-  const { driver } = policy.conditions
-  if (tier === undefined || driver === undefined) throw new TypeError('A tier policy names a tier and its driver.')
-  const became = await tierDue(services, caller, { policy: policy.name, driver, tier, documents: due })
-  return due.map((one) => {
-    const known = became.get(one.documentId)
-    return retainedView(one, policy, known ?? { outcome: 'failed', reason: 'changed_meanwhile' })
-  })
+/** What holds keep of what is due: all of it as counts, and some one by one. */
+async function heldNow(db: Db, owner: Owner, question: { policies: readonly RetentionPolicy[]; at: Date }) {
+  const [counts, due] = await Promise.all([
+    countDue(db, owner, question),
+    listDue(db, owner, { ...question, held: true, limit: heldTold }),
+  ])
+  const policyOf = byName(question.policies)
+  const documents = due.map((one) => retainedView(one, policyOf(one), { outcome: 'held' }))
+  return { counts: counts.filter(({ held }) => held), documents }
 }
 
 function byName(policies: readonly RetentionPolicy[]): (due: DueDocument) => RetentionPolicy {
@@ -211,15 +131,22 @@ function byName(policies: readonly RetentionPolicy[]): (due: DueDocument) => Ret
   }
 }
 
-function sumsOf(policies: readonly RetentionPolicy[], documents: readonly RetainedDocument[]): RetentionReport['sums'] {
+function sumsOf(
+  policies: readonly RetentionPolicy[],
+  told: readonly RetainedDocument[],
+  heldBefore: readonly DueCount[],
+): RetentionReport['sums'] {
   return policies.flatMap(({ name: policy, action, target }) => {
-    const own = documents.filter((one) => one.policy === policy)
+    const own: Pick<RetentionReport['sums'][number], 'outcome' | 'documents' | 'bytes'>[] = [
+      ...told.filter((one) => one.policy === policy).map(({ outcome, bytes }) => ({ outcome, documents: 1, bytes })),
+      ...heldBefore.filter((one) => one.policy === policy).map((one) => ({ ...one, outcome: 'held' as const })),
+    ]
     return [...Map.groupBy(own, ({ outcome }) => outcome)].map(([outcome, some]) => ({
       policy,
       action,
       target,
       outcome,
-      documents: some.length,
+      documents: some.reduce((sum, { documents }) => sum + documents, 0),
       bytes: some.reduce((sum, { bytes }) => sum + bytes, 0),
     }))
   })

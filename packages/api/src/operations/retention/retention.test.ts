@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { documentsOfRun, findQuota, listAuditEvents, objectsOfRun, type Owner, sql } from '@dossier/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../open-download.ts'
+import { WorkspaceError } from '@dossier/workspace'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import { applyEverywhere } from '../../queue/apply-retention.ts'
 import { carryOutRetention } from './apply.ts'
@@ -161,7 +162,8 @@ describe('a policy', () => {
     await api().retention.setPolicy({ name: 'gone', action: 'delete', olderThanDays: 1, documentTypes: ['cv'] })
     inDays(2)
     const { storage } = test.services
-    const named = (name: string) => (name === 'tmp' ? Promise.reject(new Error('is away')) : storage.named(name))
+    const named = (name: string) =>
+      name === 'tmp' ? Promise.reject(new WorkspaceError('unavailable', 'is away')) : storage.named(name)
     const services = { ...test.services, storage: { ...storage, named } }
     const { sums, more } = await carryOutRetention(services, caller(), { limit: 2 })
     expect(sums.map(({ policy, outcome, documents }) => [policy, outcome, documents])).toEqual([
@@ -169,6 +171,36 @@ describe('a policy', () => {
       ['gone', 'deleted', 1],
     ])
     expect(more).toBe(true)
+  })
+
+  it('has documents that fail for good hold up none behind them', async () => {
+    const { db } = test.database
+    await api().retention.setPolicy({ name: 'all', action: 'delete', olderThanDays: 1 })
+    inDays(2)
+    const due = (await api().retention.plan()).documents.map(({ documentId }) => documentId)
+    const bad = due.slice(0, 3)
+    const keys = (await documentsOfRun(db, owner, runUuid))
+      .filter(({ id }) => bad.includes(id))
+      .map(({ storagePath }) => storagePath)
+    await db.execute(sql`create function refuse_some() returns trigger language plpgsql as
+      $$ begin raise exception 'this one stays'; end; $$`)
+    await db.execute(sql`create trigger refuse_some before update on stored_objects for each row
+      when (old.key in (${sql.raw(keys.map((key) => `'${key}'`).join(', '))})) execute function refuse_some()`)
+    try {
+      const passes = []
+      for (let more = true; more;) {
+        const report = await api().retention.carryOut({ limit: 2 })
+        more = report.more
+        passes.push(report.sums.map(({ outcome, documents }) => `${outcome} ${documents}`))
+      }
+      const [first, ...later] = passes
+      expect(first).toEqual(['failed 3', 'deleted 2'])
+      expect(later.length).toBe(Math.ceil((due.length - bad.length) / 2) - 1)
+      const left = (await api().retention.plan()).documents.map(({ documentId }) => documentId)
+      expect(left).toEqual(bad)
+    } finally {
+      await db.execute(sql`drop function refuse_some cascade`)
+    }
   })
 
   it('knows what was sent, and what a newer run has superseded', async () => {
