@@ -253,6 +253,7 @@ export {
   insertHold,
   isCandidateHeld,
   isHoldable,
+  findHold,
   listHolds,
   type NamedHold,
 } from './queries/legal-holds.ts'

@@ -1,11 +1,14 @@
-import type { DossierInputs } from '@dossier/api/client'
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 
+type Hold = DossierOutputs['retention']['holds']['items'][number]
 type SubjectType = DossierInputs['retention']['hold']['subjectType']
 
 const subjects = ['run', 'candidate', 'document'] as const satisfies readonly SubjectType[]
+
+const pageOfHolds = 1000
 
 /** `dossier retention hold|release|holds`: what must stay, whatever a policy says. */
 export function addHolds(retention: Command, perform: Perform): void {
@@ -50,8 +53,14 @@ async function release(context: CommandContext, input: DossierInputs['retention'
 
 async function list(context: CommandContext, all: boolean): Promise<Report> {
   const { api } = await context.connect()
-  const { items } = await api.retention.holds.query()
-  const shown = items.filter(({ releasedAt }) => all || releasedAt === null)
+  const shown: Hold[] = []
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await api.retention.holds.query({ limit: pageOfHolds, ...(cursor !== undefined && { cursor }) })
+    const wanted = page.items.filter(({ releasedAt }) => all || releasedAt === null)
+    shown.push(...wanted)
+    // Those that still hold come first.
+    cursor = wanted.length < page.items.length ? null : page.nextCursor
+  }
   const rows = shown.map(({ id, subjectType, subjectId, subjectName, heldAt, releasedAt, reason }) => [
     id,
     subjectType,

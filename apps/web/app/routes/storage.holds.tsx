@@ -5,8 +5,9 @@ import { type HoldableRun, HoldForm } from '../components/governing/hold-form.ts
 import { HoldsCard } from '../components/governing/holds-card.tsx'
 import { StorageTabs } from '../components/governing/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { Pager } from '../components/pager.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { isInvalidInput, isNotFound } from '../lib/api-error.server.ts'
+import { isInvalidInput, isNotFound, orHttpError } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
@@ -17,11 +18,15 @@ export const meta: MetaFunction = titled((t) => t.governing.holds.title)
 
 /** What is held, and the run that the address names for another hold. */
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
-  const asked = (new URL(request.url).searchParams.get('run') ?? '').trim()
-  const [{ items: holds }, run] = await Promise.all([
-    api.retention.holds(),
-    asked === '' ? Promise.resolve(null) : holdableRun(api, asked),
-  ])
+  const { searchParams } = new URL(request.url)
+  const asked = (searchParams.get('run') ?? '').trim()
+  const cursor = searchParams.get('cursor')
+  const [holds, run] = await orHttpError(
+    Promise.all([
+      api.retention.holds({ ...(cursor !== null && { cursor }) }),
+      asked === '' ? Promise.resolve(null) : holdableRun(api, asked),
+    ]),
+  )
   return { holds, asked, run }
 }
 
@@ -81,7 +86,8 @@ export default function Holds() {
       <PageHeader title={words.title} intro={words.intro} />
       <StorageTabs />
       <div className="flex min-w-0 flex-col gap-4">
-        <HoldsCard holds={holds} answer={answer?.intent === 'release' ? answer : null} />
+        <HoldsCard holds={holds.items} answer={answer?.intent === 'release' ? answer : null} />
+        <Pager nextCursor={holds.nextCursor} next={words.nextPage} first={words.firstPage} />
         <HoldForm asked={asked} run={run} answer={answer?.intent === 'place' ? answer : null} />
       </div>
     </>

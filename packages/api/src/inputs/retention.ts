@@ -2,6 +2,7 @@ import { holdSubjects, retentionActions } from '@dossier/db'
 import { driverNames, storageTiers } from '@dossier/workspace'
 import { z } from 'zod'
 import { placeOf } from '../rendering/file-place.ts'
+import { page } from './common.ts'
 
 const policyName = z
   .string()
@@ -86,6 +87,9 @@ export const applyRetentionInput = z
   })
   .prefault({})
 export type ApplyRetentionInput = z.infer<typeof applyRetentionInput>
+
+export const holdsInput = z.object({ ...page, limit: z.int().min(1).max(1000).default(100) }).prefault({})
+export type HoldsInput = z.infer<typeof holdsInput>
 
 export const holdInput = z.object({ subjectType: z.enum(holdSubjects), subjectId: z.uuid(), reason })
 export type HoldInput = z.infer<typeof holdInput>

@@ -2,6 +2,7 @@ import { noInput } from '../inputs/common.ts'
 import {
   applyRetentionInput,
   holdInput,
+  holdsInput,
   keptDocumentsInput,
   planRetentionInput,
   policyInput,
@@ -91,9 +92,9 @@ export const retentionRouter = router({
       audit: { none: 'It tells what is held; nothing of a document is in it.' },
       summary: 'Legal holds: what must stay, why and since when; those that were released are among them.',
     })
-    .input(noInput)
+    .input(holdsInput)
     .output(holdsSchema)
-    .query(({ ctx }) => holdsOf(ctx.services, ctx.caller.owner)),
+    .query(({ ctx, input }) => holdsOf(ctx.services, ctx.caller.owner, input)),
 
   hold: procedure
     .meta({

@@ -58,7 +58,11 @@ export const holdSchema = z
   })
   .meta({ id: 'LegalHold' })
 export type HoldView = z.infer<typeof holdSchema>
-export const holdsSchema = z.object({ items: z.array(holdSchema).describe('Those that hold first, the newest first') })
+export const holdsSchema = z.object({
+  items: z.array(holdSchema).describe('Those that hold first, the newest first'),
+  nextCursor: z.string().nullable(),
+})
+export type HoldsView = z.infer<typeof holdsSchema>
 
 const outcome = z
   .enum(['due', 'deleted', 'moved', 'held', 'failed'])

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
+import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
 import { candidates, generatedDocuments, type HoldSubject, legalHolds, runs } from '../schema.ts'
 
@@ -43,12 +44,39 @@ export type NamedHold = HoldRow & { subjectName: string | null }
 
 const { teamId: _team, ...holdColumns } = getTableColumns(legalHolds)
 
-/** The team's holds, those that still hold first, the newest first; or one of them. */
+/** The team's holds, those that still hold first, the newest first. */
 export async function listHolds(
   db: Db,
-  { teamId }: Owner,
-  { limit, id }: { limit: number; id?: string },
-): Promise<NamedHold[]> {
+  owner: Owner,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<NamedHold>> {
+  const rows = await namedHolds(db, owner, cursor === undefined ? undefined : after(cursor))
+    .orderBy(isReleased, desc(legalHolds.heldAt), asc(legalHolds.id))
+    .limit(limit + 1)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  if (rows.length <= limit || last === undefined) return { items, nextCursor: null }
+  const { heldAt: createdAt, id, releasedAt } = last
+  return { items, nextCursor: encodeCursor({ tier: releasedAt === null ? 0 : 1, createdAt, id }) }
+}
+
+/** One of the team's holds, or null. */
+export async function findHold(db: Db, owner: Owner, id: string): Promise<NamedHold | null> {
+  const [row] = await namedHolds(db, owner, eq(legalHolds.id, id))
+  return row ?? null
+}
+
+const isReleased = sql`(${legalHolds.releasedAt} is not null)::int`
+
+function after(cursor: string): SQL {
+  const { tier, createdAt, id } = decodeCursor(cursor)
+  const { heldAt, id: holdId } = legalHolds
+  const at = sql`${createdAt.toISOString()}::timestamptz`
+  return sql`(${isReleased} > ${tier} or (${isReleased} = ${tier}
+    and (${heldAt} < ${at} or (${heldAt} = ${at} and ${holdId} > ${id}::uuid))))`
+}
+
+function namedHolds(db: Db, { teamId }: Owner, where: SQL | undefined) {
   const h = legalHolds
   // One of them has a row of that id: they are UUIDs of three tables.
   const subjectName = sql<string | null>`coalesce(
@@ -58,9 +86,7 @@ export async function listHolds(
   return db
     .select({ ...holdColumns, subjectName })
     .from(h)
-    .where(and(eq(h.teamId, teamId), id === undefined ? undefined : eq(h.id, id)))
-    .orderBy(desc(isNull(h.releasedAt)), desc(h.heldAt), asc(h.id))
-    .limit(limit)
+    .where(and(eq(h.teamId, teamId), where))
 }
 
 /** Whether the team has a run, a candidate or a document of that id, and its person was not erased. */

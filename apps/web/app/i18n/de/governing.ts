@@ -113,6 +113,8 @@ export const governing: typeof english = {
       release: 'Aufheben …',
       releaseReason: 'Warum es gehen darf',
       releaseYes: 'Aufheben',
+      nextPage: 'Weitere',
+      firstPage: 'Von vorn',
     },
     webhooks: {
       title: 'Webhooks',

@@ -111,6 +111,8 @@ export const governing = {
       release: 'Release …',
       releaseReason: 'Why it may go',
       releaseYes: 'Release',
+      nextPage: 'More',
+      firstPage: 'From the start',
     },
     webhooks: {
       title: 'Webhooks',

@@ -3,6 +3,7 @@ import {
   type AuditSubjectType,
   type Db,
   endHold,
+  findHold,
   type HoldSubject,
   insertHold,
   isHoldable,
@@ -11,20 +12,18 @@ import {
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
 import { ApiError } from '../../errors.ts'
-import type { HoldInput, ReleaseInput } from '../../inputs/retention.ts'
+import type { HoldInput, HoldsInput, ReleaseInput } from '../../inputs/retention.ts'
 import type { Services } from '../../services.ts'
-import { holdView, type HoldView } from '../../views/retention.ts'
+import { type HoldsView, holdView, type HoldView } from '../../views/retention.ts'
 import type { Caller } from '../create-run.ts'
 import { requireAdmin } from '../require-admin.ts'
 
 type HoldServices = Pick<Services, 'db' | 'now'>
 
-/** Holds beyond these are old, and have ended. */
-const mostHolds = 1000
-
-/** The team's holds; those that have ended are among them. */
-export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: HoldView[] }> {
-  return { items: (await listHolds(db, owner, { limit: mostHolds })).map(holdView) }
+/** The team's holds, a page at a time; those that have ended come last. */
+export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner, input: HoldsInput): Promise<HoldsView> {
+  const { items, nextCursor } = await listHolds(db, owner, input)
+  return { items: items.map(holdView), nextCursor }
 }
 
 /**
@@ -69,8 +68,8 @@ export async function releaseHold(
 }
 
 async function shown(db: Db, owner: Owner, id: string): Promise<HoldView> {
-  const [row] = await listHolds(db, owner, { limit: 1, id })
-  if (row === undefined) throw new ApiError('not_found', `There is no hold ${id}.`)
+  const row = await findHold(db, owner, id)
+  if (row === null) throw new ApiError('not_found', `There is no hold ${id}.`)
   return holdView(row)
 }
 

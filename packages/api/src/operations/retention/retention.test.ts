@@ -302,6 +302,17 @@ describe('a legal hold', () => {
     await expect(api().retention.hold({ ...hold, subjectType: 'document' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
+    const placed = [(await api().retention.hold(hold)).id]
+    for (let more = 0; more < 2; more += 1) placed.unshift((await api().retention.hold(hold)).id)
+    await api().retention.release({ holdId: placed[0] ?? '', reason: 'Settled' })
+    const listed: string[] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await api().retention.holds({ limit: 1, ...(cursor !== undefined && { cursor }) })
+      listed.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor
+    }
+    expect(listed.toSorted()).toEqual(placed.toSorted())
+    expect(listed.at(-1)).toBe(placed[0])
     const stranger = test.api(await test.database.createOwner())
     await expect(stranger.retention.hold(hold)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
