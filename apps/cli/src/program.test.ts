@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
@@ -155,6 +155,21 @@ test('a file that is not there, a run that is not there and a wrong option end w
   expect(await dossier('replay', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('run', '--candidate', 'x', '--locale', 'it')).toMatchObject({ code: 2 })
   expect(await dossier('verify', join(folder, 'cv.json'))).toMatchObject({ code: 4 })
+  const exporting = ['audit', 'export', '--out', join(folder, 'trail.jsonl')]
+  for (const [stray, ...line] of [
+    ['--form', ...exporting, '--form', 'csv'],
+    ['-to', ...exporting, '-to', '7'],
+    ['–to', ...exporting, '-type:run-viewed', '–to', '7'],
+    ['--limt', 'audit', 'list', 'riben', '--limt', '3'],
+    ['--typ', 'search', 'riben', '--typ=cv'],
+    ['--pn', 'searches', 'save', 'mine', 'riben', '--pn'],
+    ['--cvs', 'submissions', '--cvs'],
+  ]) {
+    const { code, err } = await dossier(...line)
+    expect(code).toBe(2)
+    expect(err).toMatch(new RegExp(`unknown option '${stray}.*'\n.*--`))
+  }
+  expect(existsSync(join(folder, 'trail.jsonl'))).toBe(false)
 })
 
 test('a file that exists is not replaced without --force', async () => {

@@ -1,14 +1,30 @@
 import type { DossierOutputs } from '@dossier/api/client'
-import { CliError } from './cli-error.ts'
+import type { Command } from 'commander'
+
+/**
+ * A command whose arguments are a query: `-type:cv` is a part of it. What was meant as an option, and is none, is refused with those
+ * that there are.
+ */
+export function takingQuery(command: Command): Command {
+  return command.allowUnknownOption().hook('preAction', (_, called) => {
+    const flags = called.options.map(({ long }) => long).filter((flag) => typeof flag === 'string')
+    const stray = called.args.find((word) => isOptionLike(word, flags))
+    if (stray === undefined) return
+    const known = `${called.parent?.name() ?? ''} ${called.name()} takes ${flags.join(', ')}`
+    called.error(`error: unknown option '${stray}'\n(${known})`, { code: 'commander.unknownOption' })
+  })
+}
+
+/** Dashes as word processors set them, and an option with one dash too few, are no words that somebody looks for. */
+function isOptionLike(word: string, flags: readonly string[]): boolean {
+  return /^(?:--|[–—])/.test(word) || flags.includes(`-${word.replace(/=.*/s, '')}`)
+}
 
 /**
  * The query that the words of a command line are. The shell has taken quotation marks away: a word with a space in it was
- * a phrase, unless the whole query is one word. Throws a `usage` error for an option that there is not.
+ * a phrase, unless the whole query is one word.
  */
 export function queryOf(words: readonly string[]): string {
-  const option = words.find((word) => word.startsWith('--'))
-  if (option !== undefined)
-    throw new CliError('usage', `There is no option ${option}; dossier search --help names them.`)
   return words.length === 1 ? words.join('') : words.map(asPart).join(' ')
 }
 

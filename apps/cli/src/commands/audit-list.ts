@@ -2,7 +2,7 @@ import type { DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
-import { localTimeZone, queryOf } from '../query.ts'
+import { localTimeZone, queryOf, takingQuery } from '../query.ts'
 import { limitOf } from './search.ts'
 
 interface ListOptions {
@@ -12,14 +12,11 @@ interface ListOptions {
 
 /** `dossier audit list`: what happened, newest first, as the audit page finds it. */
 export function addAuditList(audit: Command, perform: Perform): void {
-  audit
-    .command('list')
+  takingQuery(audit.command('list'))
     .description('List events: words, person:müller, run:…, by:anna, type:document-downloaded, after:7d.')
     .argument('[query...]', 'which events; all of them when left out')
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'go on after an earlier answer')
-    // `-type:run-viewed` is a part of the query.
-    .allowUnknownOption()
     .action(perform((context, query: string[], options: ListOptions) => list(context, query, options)))
 }
 

@@ -8,7 +8,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { AuditRange } from '../connection.ts'
 import { reasonOf, writeStream } from '../files.ts'
 import { columns, type Report } from '../output.ts'
-import { localTimeZone, queryOf } from '../query.ts'
+import { localTimeZone, queryOf, takingQuery } from '../query.ts'
 import { momentOf } from '../values.ts'
 import { addAuditList } from './audit-list.ts'
 
@@ -45,8 +45,7 @@ export function addAudit(program: Command, perform: Perform): void {
     .option('--since', 'only what is new since the last verification that found everything in order')
     .option('--known <seq:hash>', 'a link that was written down elsewhere, which must still be there', knownOf)
     .action(perform((context, options: VerifyOptions) => verify(context, options)))
-  audit
-    .command('export')
+  takingQuery(audit.command('export'))
     .description('Write the chain, or a part of it, as signed JSON lines that verify offline.')
     .argument('[query...]', 'show only the events that `audit list` finds by it; of the others there are the hashes')
     .requiredOption('--out <file>', 'where to write')
@@ -55,8 +54,6 @@ export function addAudit(program: Command, perform: Perform): void {
     .option('--run <run id>', 'show only the events of this run; of the others there are the hashes')
     .option('--candidate <id>', 'show only the events of this candidate; of the others there are the hashes')
     .option('--force', 'replace the file when it exists')
-    // `-type:run-viewed` is a part of the query.
-    .allowUnknownOption()
     .action(perform((context, query: string[], options: ExportOptions) => exportChain(context, query, options)))
   audit
     .command('status')

@@ -2,7 +2,7 @@ import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
-import { localTimeZone, problemLines, queryOf } from '../query.ts'
+import { localTimeZone, problemLines, queryOf, takingQuery } from '../query.ts'
 
 interface SearchOptions {
   type?: string[]
@@ -22,8 +22,7 @@ The query is the one of the search box:
 
 /** `dossier search`: finds documents in the search language. */
 export function addSearch(program: Command, perform: Perform): void {
-  program
-    .command('search')
+  takingQuery(program.command('search'))
     .description('Find documents by candidate, job, type, run, user and time; typos and missing umlauts are forgiven.')
     .argument('<query...>', 'what you remember')
     .option('--type <types...>', 'only these document types: cv, offer, dashboard, matchmaking, feedback')
@@ -33,8 +32,6 @@ export function addSearch(program: Command, perform: Perform): void {
     .option('--all', 'page on to the end', false)
     .addOption(new Option('--language <language>', 'of hints').choices(['de', 'en']).default('en'))
     .addHelpText('after', help)
-    // `-type:cv` is a part of the query.
-    .allowUnknownOption()
     .action(perform((context, words: string[], options: SearchOptions) => search(context, words, options)))
 }
 

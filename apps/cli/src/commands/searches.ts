@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
-import { queryOf } from '../query.ts'
+import { queryOf, takingQuery } from '../query.ts'
 import { limitOf, searchFor } from './search.ts'
 
 type Saved = DossierOutputs['searches']['list']['items'][number]
@@ -26,15 +26,12 @@ export function addSearches(program: Command, perform: Perform): void {
     .argument('<search>', 'its name or its id')
     .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
     .action(perform((context, name: string, { limit }: { limit: number }) => run(context, name, limit)))
-  searches
-    .command('save')
+  takingQuery(searches.command('save'))
     .description('Save a search under a name.')
     .argument('<name>')
     .argument('<query...>', 'as in dossier search')
     .option('--pin', 'show it first', false)
     .option('--share', 'show it to the team', false)
-    // `-type:cv` is a part of the query.
-    .allowUnknownOption()
     .action(
       perform((context, name: string, words: string[], options: SaveOptions) =>
         save(context, { name, words, options }),
