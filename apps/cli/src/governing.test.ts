@@ -49,6 +49,12 @@ async function dossier(...args: string[]) {
 test('a policy says what it would do, a legal hold wins over it and over a deletion, and what is left goes', async () => {
   expect((await dossier('retention', 'list')).out).toBe('There is no policy: everything is kept.')
   expect(await dossier('retention', 'set', 'cvs', '--older-than', '0')).toMatchObject({ code: 2 })
+  const elsewhere = await dossier('retention', 'set', 'cvs', '--older-than', '0', '--move-to', 's3')
+  expect(elsewhere).toMatchObject({ code: 2 })
+  expect(elsewhere.err).toMatch(/^--move-to s3: .*S3_BUCKET is not set/)
+  expect(elsewhere.err).not.toContain('STORAGE_DRIVER')
+  const nowhere = await dossier('storage', 'migrate', '--from', 'local', '--to', 's3')
+  expect(nowhere.err).toMatch(/^Storage driver s3 is not set up here: .*S3_BUCKET is not set/)
   const written = await dossier('retention', 'set', 'cvs', '--older-than', '0', '--delete', '--type', 'cv')
   expect(written.out).toBe('10  cvs  delete; after 0 days; cv')
 

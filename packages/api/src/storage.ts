@@ -1,7 +1,8 @@
 import {
+  type DriverName,
   driverNames,
   openDriver,
-  parseStorageConfig,
+  parseDriverConfig,
   type StorageConfig,
   type StorageDriver,
   type StorageObserver,
@@ -34,10 +35,10 @@ export async function openStorage(
   const opening = new Map<string, Promise<StorageDriver>>([[current.name, Promise.resolve(current)]])
   const opened = [current]
   const available = driverNames.filter(
-    (name) => name === current.name || (name !== 'memory' && isSetUp({ ...variables, STORAGE_DRIVER: name })),
+    (name) => name === current.name || (name !== 'memory' && isSetUp(name, variables)),
   )
-  const open = async (name: string) => {
-    const driver = await openDriver(parseStorageConfig({ ...variables, STORAGE_DRIVER: name }), observer)
+  const open = async (name: DriverName) => {
+    const driver = await openDriver(parseDriverConfig(name, variables), observer)
     opened.push(driver)
     return driver
   }
@@ -46,10 +47,9 @@ export async function openStorage(
     mirrors,
     available: () => available,
     opened: () => opened,
-    async named(name) {
-      if (!driverNames.some((known) => known === name)) {
-        throw new ApiError('misconfigured', `This version has no storage driver ${name}.`)
-      }
+    async named(asked) {
+      const name = driverNames.find((one) => one === asked)
+      if (name === undefined) throw new ApiError('misconfigured', `This version has no storage driver ${asked}.`)
       const known = opening.get(name)
       if (known !== undefined) return known
       const driver = open(name)
@@ -69,22 +69,23 @@ export async function openStorage(
 function readMirrors(primary: string, variables: Readonly<Record<string, string | undefined>>): string[] {
   const names = (variables['STORAGE_MIRROR'] ?? '').split(',').map((name) => name.trim())
   const mirrors = [...new Set(names.filter((name) => name !== ''))]
-  for (const name of mirrors) {
-    if (!driverNames.some((known) => known === name)) {
+  for (const mirror of mirrors) {
+    const name = driverNames.find((one) => one === mirror)
+    if (name === undefined) {
       const message = `STORAGE_MIRROR is a list of drivers out of ${driverNames.join(', ')}.`
       throw new ApiError('misconfigured', message)
     }
     if (name === primary) {
       throw new ApiError('misconfigured', `STORAGE_MIRROR names ${name}, which STORAGE_DRIVER is already.`)
     }
-    parseStorageConfig({ ...variables, STORAGE_DRIVER: name })
+    parseDriverConfig(name, variables)
   }
   return mirrors
 }
 
-function isSetUp(variables: Readonly<Record<string, string | undefined>>): boolean {
+function isSetUp(name: DriverName, variables: Readonly<Record<string, string | undefined>>): boolean {
   try {
-    parseStorageConfig(variables)
+    parseDriverConfig(name, variables)
     return true
   } catch (error) {
     if (error instanceof WorkspaceError) return false

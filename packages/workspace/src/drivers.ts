@@ -60,7 +60,16 @@ export function parseStorageConfig(env: Readonly<Record<string, string | undefin
   }
   const driver = driverNames.find((known) => known === (name ?? 'tmp'))
   if (!driver) throw misconfigured(`STORAGE_DRIVER must be one of ${driverNames.join(', ')}.`)
-  return checkVariables(driver, set)
+  return checkVariables(driver, set, `STORAGE_DRIVER=${driver} cannot be used`)
+}
+
+/** The variables of one driver, whichever `STORAGE_DRIVER` names. Throws `misconfigured` with every variable to set. */
+export function parseDriverConfig(
+  driver: DriverName,
+  env: Readonly<Record<string, string | undefined>>,
+): StorageConfig {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  return checkVariables(driver, set, `Storage driver ${driver} is not set up here`)
 }
 
 /**
@@ -82,7 +91,11 @@ export async function openDriver<N extends DriverName>(
   }
 }
 
-function checkVariables<N extends DriverName>(driver: N, set: Record<string, string | undefined>): StorageConfig<N> {
+function checkVariables<N extends DriverName>(
+  driver: N,
+  set: Record<string, string | undefined>,
+  refusal: string,
+): StorageConfig<N> {
   const variables = definitions[driver].schema.safeParse(set)
   const resilience = resilienceSchema.safeParse(set)
   if (variables.success && resilience.success) return { driver, variables: variables.data, resilience: resilience.data }
@@ -91,7 +104,7 @@ function checkVariables<N extends DriverName>(driver: N, set: Record<string, str
     const variable = String(path[0])
     return set[variable] === undefined ? `${variable} is not set` : `${variable}: ${message}`
   })
-  throw misconfigured(`STORAGE_DRIVER=${driver} cannot be used: ${problems.join('; ')}.`)
+  throw misconfigured(`${refusal}: ${problems.join('; ')}.`)
 }
 
 function misconfigured(message: string): WorkspaceError {

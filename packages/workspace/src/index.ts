@@ -19,7 +19,14 @@ export type {
 export { storageErrorCodes, storageTiers } from './driver.ts'
 export { contentDisposition } from './content-disposition.ts'
 export { type Digest, digestOf } from './digest.ts'
-export { type DriverName, driverNames, openDriver, parseStorageConfig, type StorageConfig } from './drivers.ts'
+export {
+  type DriverName,
+  driverNames,
+  openDriver,
+  parseDriverConfig,
+  parseStorageConfig,
+  type StorageConfig,
+} from './drivers.ts'
 export { WorkspaceError } from './errors.ts'
 export { type Fingerprint, fingerprintOf, type OfficePrint } from './fingerprint.ts'
 export { guardDriver, isContentType } from './guard.ts'

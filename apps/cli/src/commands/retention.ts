@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { toCliError } from '../to-cli-error.ts'
 import { numberFrom } from '../values.ts'
 import { addHolds } from './retention-hold.ts'
 import { deedOf, reportLines } from './retention-report.ts'
@@ -82,8 +83,18 @@ async function set(context: CommandContext, name: string, options: SetOptions): 
     ...(on === undefined ? {} : { driver: on }),
     ...(position === undefined ? {} : { position }),
   }
-  const written = await api.retention.setPolicy.mutate(policy)
+  const written = await api.retention.setPolicy.mutate(policy).catch((error: unknown) => {
+    throw withOption(error, options)
+  })
   return { json: written, lines: [`${written.position}  ${written.name}  ${sentenceOf(written)}`] }
+}
+
+/** A driver that is not set up is told of with the option that names it. */
+function withOption(error: unknown, { moveTo, on, tier }: SetOptions): unknown {
+  const known = toCliError(error)
+  if (known?.details['reason'] !== 'misconfigured') return error
+  const option = tier === undefined ? `--move-to ${moveTo ?? ''}` : `--on ${on ?? ''}`
+  return new CliError(known.ending, `${option}: ${known.message}`, { cause: error, details: known.details })
 }
 
 function actionOf({ delete: away, moveTo, tier }: SetOptions): Pick<Policy, 'action' | 'target'> {
