@@ -59,7 +59,12 @@ test('a CV is recorded as sent, listed by a misspelt client, and proven to be th
   const identified = await dossier('identify', file)
   expect(identified).toMatchObject({ code: 0, out: expect.stringContaining('sent to Müller AG, Erika on ') })
   writeFileSync(join(folder, 'other.docx'), Buffer.concat([readFileSync(file), Buffer.from('x')]))
-  expect(await dossier('identify', join(folder, 'other.docx'))).toMatchObject({ code: 3 })
+  expect(await dossier('identify', join(folder, 'other.docx'))).toMatchObject({
+    code: 4,
+    err: expect.stringContaining('differs in how it is packed') as string,
+  })
+  writeFileSync(join(folder, 'strange.docx'), 'x')
+  expect(await dossier('identify', join(folder, 'strange.docx'))).toMatchObject({ code: 3 })
   expect(await dossier('identify', join(folder, 'nothing.docx'))).toMatchObject({ code: 2 })
 })
 

@@ -32,11 +32,29 @@ describe('the fingerprint of a file', () => {
     expect(print.office).toBeNull()
   })
 
+  it('is that of its content where something was put before or behind it', async () => {
+    const zip = rawZip([
+      { path: '[Content_Types].xml', bytes: bytesOf('<Types/>') },
+      { path: 'docProps/core.xml', bytes: bytesOf(core), deflate: true },
+    ])
+    const { office } = await fingerprintOf(zip)
+    const long = new Uint8Array(100_000)
+    for (const parts of [
+      [zip, [0]],
+      [[10], zip],
+      [long, zip, long],
+    ]) {
+      const bytes = new Uint8Array(parts.flatMap((part) => [...part]))
+      expect(await fingerprintOf(bytes)).toMatchObject({ sha256: digestOf(bytes).sha256, office, entries: [] })
+    }
+  })
+
   it('of a ZIP that lies about its sizes, or has a hostile name, is its hash alone', async () => {
     const bomb = rawZip([{ path: 'a', bytes: bytesOf('a'.repeat(1000)), deflate: true, declaredSize: 10 }])
     const huge = rawZip([{ path: 'a', bytes: bytesOf('a'), declaredSize: 2 ** 31 }])
     const hostile = rawZip([{ path: '../../etc/passwd', bytes: bytesOf('a') }])
-    for (const zip of [bomb, huge, hostile]) {
+    const behind = [bomb, huge, hostile].map((zip) => new Uint8Array([...zip, 0]))
+    for (const zip of [bomb, huge, hostile, ...behind]) {
       expect(await fingerprintOf(zip)).toMatchObject({ sha256: digestOf(zip).sha256, entries: [], office: null })
     }
   })
@@ -44,8 +62,10 @@ describe('the fingerprint of a file', () => {
   it('can be taken of any bytes', async () => {
     await assert(
       asyncProperty(uint8Array({ maxLength: 200 }), async (body) => {
-        const bytes = new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...body])
-        expect((await fingerprintOf(bytes)).size).toBe(bytes.length)
+        for (const last of [0x04, 0x06]) {
+          const bytes = new Uint8Array([0x50, 0x4b, last - 1, last, ...body])
+          expect((await fingerprintOf(bytes)).size).toBe(bytes.length)
+        }
       }),
     )
   })

@@ -26,23 +26,45 @@ const corePart = 'docProps/core.xml'
 const most = { entries: 500, parts: 2000, path: 300 }
 const contentTypes = '[Content_Types].xml'
 
-/** Takes the fingerprint of any file. What cannot be unpacked is known by its hash alone. */
+/**
+ * Takes the fingerprint of any file. A ZIP is read also where something was put before or behind it; what cannot be unpacked is known
+ * by its hash alone.
+ */
 export async function fingerprintOf(bytes: Bytes): Promise<Fingerprint> {
   const { sha256, size } = digestOf(bytes)
-  const plain = { sha256, size, office: null, entries: [] }
+  const inside = (await insideOf(bytes)) ?? (await insideOf(withoutMargins(bytes)))
+  return { sha256, size, office: null, entries: [], ...inside }
+}
+
+/** Null for what is no ZIP, or none that is unpacked. */
+async function insideOf(bytes: Bytes): Promise<Pick<Fingerprint, 'office'> | Pick<Fingerprint, 'entries'> | null> {
   try {
     const listed = await unzip(bytes, (path) => path === corePart)
-    if (listed.some(({ path }) => path === contentTypes)) return { ...plain, office: officePrint(listed) }
+    if (listed.some(({ path }) => path === contentTypes)) return { office: officePrint(listed) }
     const files = await unzip(bytes, () => true)
     const entries = files.slice(0, most.entries).map((file) => ({
       path: file.path.slice(0, most.path),
       sha256: digestOf(file.bytes ?? new Uint8Array()).sha256,
     }))
-    return { ...plain, entries }
+    return { entries }
   } catch (error) {
-    if (error instanceof WorkspaceError) return plain
+    if (error instanceof WorkspaceError) return null
     throw error
   }
+}
+
+const endRecord = { signature: Buffer.from('PK\x05\x06', 'latin1'), size: 22 }
+
+/** The ZIP that the last end record speaks of, when something was put before or behind it; otherwise nothing. */
+function withoutMargins(bytes: Bytes): Bytes {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = buffer.lastIndexOf(endRecord.signature)
+  if (end === -1 || end + endRecord.size > buffer.length) return new Uint8Array()
+  const [directorySize, directoryAt] = [buffer.readUInt32LE(end + 12), buffer.readUInt32LE(end + 16)]
+  const start = end - directorySize - directoryAt
+  if (start < 0) return new Uint8Array()
+  const bare = bytes.subarray(start, end + endRecord.size + buffer.readUInt16LE(end + 20))
+  return bare.length < bytes.length ? bare : new Uint8Array()
 }
 
 function officePrint(files: readonly UnzippedFile[]): OfficePrint {

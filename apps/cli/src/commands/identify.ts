@@ -67,7 +67,7 @@ function describe({ path, verdict, sha256, documents, bundle, entries, resembles
     resembles === null
       ? []
       : [
-          `  looks like ${resembles.document.filename} of run ${resembles.document.runId}, but differs:`,
+          `  looks like ${resembles.document.filename} of run ${resembles.document.runId}, but differs${resembles.parts.length === 0 ? ' in how it is packed: the checksums of its parts are the same.' : ':'}`,
           ...resembles.parts.map(({ name, difference }) => `    ${difference} ${name}`),
           ...sendings(resembles.submissions),
         ]

@@ -118,6 +118,17 @@ describe('documents.identify', () => {
     })
   })
 
+  it('tells it of a document in whose packaging alone something was changed', async () => {
+    const [before, behind] = [new Uint8Array([10, ...cv]), new Uint8Array([...cv, 0])]
+    for (const bytes of [before, behind, rezip(cv)]) {
+      expect(await identify(bytes)).toMatchObject({
+        verdict: 'altered',
+        documents: [],
+        resembles: { document: { id: cvId }, parts: [] },
+      })
+    }
+  })
+
   it('does not take a document of another title or another second for one of ours', async () => {
     const titled = rezip(cv, (_path, text) => text.replace(/<dc:title>[^<]*/, '<dc:title>Other'))
     const dated = rezip(cv, (_path, text) => text.replace(/(<dcterms:created[^>]*>)\d{4}/, '$11999'))

@@ -39,7 +39,7 @@ export function IdentifiedView({ identified }: { identified: Identified }) {
       {resembles === null ? null : (
         <div>
           <DocumentLine document={resembles.document} />
-          <p className="mt-2 font-medium">{words.differs}</p>
+          <p className="mt-2 font-medium">{resembles.parts.length === 0 ? words.packaging : words.differs}</p>
           <ul className="mt-0.5 text-xs text-ink-2">
             {resembles.parts.map(({ name, difference }) => (
               <li key={name} className="break-all">

@@ -98,6 +98,7 @@ export const submissions: typeof english = {
       },
       neverSent: 'Ein Versand wurde nie erfasst.',
       differs: 'Teile, die abweichen',
+      packaging: 'Die Verpackung weicht ab; die Prüfsummen der Teile sind gleich.',
       differences: { changed: 'verändert', added: 'neu', removed: 'entfernt' },
       files: 'Dateien im ZIP',
       notOurs: 'nicht von uns',

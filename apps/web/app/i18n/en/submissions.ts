@@ -94,6 +94,7 @@ export const submissions = {
       },
       neverSent: 'It was never recorded as sent.',
       differs: 'Parts that differ',
+      packaging: 'How it is packed differs; the checksums of its parts are the same.',
       differences: { changed: 'changed', added: 'added', removed: 'removed' },
       files: 'Files of the ZIP',
       notOurs: 'not one of ours',
