@@ -81,7 +81,9 @@ const namesByCode = new Map(
  * known. What stands in brackets does not count: `Deutsch (Schweiz)` is `de`. Swiss German counts as German.
  */
 export function languageCode(name: string): string | null {
-  const folded = fold(name.replace(/\([^)]*\)/g, ''))
+  // Brackets that nobody closes would be looked through from each of them.
+  const end = name.lastIndexOf(')') + 1
+  const folded = fold(name.slice(0, end).replace(/\([^)]*\)/g, '') + name.slice(end))
   return codeByName.get(folded) ?? (namesByCode.has(folded) ? folded : null)
 }
 
