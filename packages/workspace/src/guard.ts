@@ -13,7 +13,7 @@ import { createHasher, sha256Of } from './digest.ts'
 import { codeMeaning, WorkspaceError } from './errors.ts'
 import { checkKey, checkPrefix } from './key.ts'
 import { checkRange, spanOf } from './range.ts'
-import { abortable, closingWith, discardBody } from './stream.ts'
+import { abortable, closingWith, discardBody, WholeBody } from './stream.ts'
 
 const guarded = new WeakSet<StorageDriver>()
 const contentTypePattern = /^[\w.+-]{1,100}\/[\w.+-]{1,100}(?:; ?[\w-]{1,40}=[\w.-]{1,40})*$/
@@ -134,28 +134,40 @@ async function get(driver: StorageDriver, key: string, options: GetOptions): Pro
     await discardBody(body)
     checkHash(key, options.sha256, info.sha256)
   }
+  if (body instanceof WholeBody) {
+    checkReceived(info, options, { size: body.bytes.byteLength, sha256: sha256Of(body.bytes) })
+    return content
+  }
   return { info, body: closingWith(verified(driver, content, options), body) }
 }
 
 async function* verified(
   driver: StorageDriver,
   { info, body }: ObjectContent,
-  { range, sha256, signal }: GetOptions,
+  options: GetOptions,
 ): AsyncGenerator<Uint8Array> {
-  const span = spanOf(range, info.size)
+  const { signal } = options
   const hasher = createHasher()
   try {
     for await (const chunk of abortable(body, signal)) {
       hasher.update(chunk)
       yield chunk
     }
-    const got = hasher.digest()
-    const wanted = span.endExclusive - span.start
-    if (got.size !== wanted) throw integrity(info.key, `${got.size} bytes came of ${wanted}`)
-    if (!range) checkHash(info.key, sha256 ?? info.sha256, got.sha256)
+    checkReceived(info, options, hasher.digest())
   } catch (error) {
     throw wrap(driver, `get ${info.key}`, signal, error)
   }
+}
+
+function checkReceived(
+  { key, size, sha256: stored }: ObjectInfo,
+  { range, sha256 = stored }: GetOptions,
+  got: { size: number; sha256: string },
+): void {
+  const { start, endExclusive } = spanOf(range, size)
+  const wanted = endExclusive - start
+  if (got.size !== wanted) throw integrity(key, `${got.size} bytes came of ${wanted}`)
+  if (!range) checkHash(key, sha256, got.sha256)
 }
 
 async function signedUrl(driver: StorageDriver, key: string, options: SignedUrlOptions): Promise<string> {

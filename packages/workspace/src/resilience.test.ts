@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { StorageDriver } from './driver.ts'
+import type { ObjectContent, StorageDriver } from './driver.ts'
 import { open as openMemory } from './drivers/memory.ts'
 import { openDriver, parseStorageConfig } from './drivers.ts'
 import { WorkspaceError } from './errors.ts'
 import { guardDriver } from './guard.ts'
 import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
+import { readAll } from './stream.ts'
 
 const bytes = new TextEncoder().encode('hello')
 const plain = { contentType: 'text/plain' }
@@ -13,7 +14,7 @@ const quick = { STORAGE_TIMEOUT_MS: 40, STORAGE_ATTEMPTS: 3, STORAGE_BREAKER_FAI
 
 interface Trouble {
   /** What the next calls do instead of their work, in turn. */
-  next: (() => Promise<never>)[]
+  next: (() => Promise<unknown>)[]
   calls: number
 }
 
@@ -40,6 +41,17 @@ async function troubled(settings: Partial<ResilienceSettings> = {}) {
 const down = () => Promise.reject(new WorkspaceError('unavailable', 'the service is down'))
 const refused = () => Promise.reject(new WorkspaceError('denied', 'the service refuses'))
 const silent = () => new Promise<never>(() => undefined)
+/** An object whose body is these chunks, then an error or nothing more for ever. */
+function answer(size: number, steps: readonly (Uint8Array | Error | 'silence')[]): ObjectContent {
+  async function* body() {
+    for (const step of steps) {
+      if (step instanceof Error) throw step
+      if (step === 'silence') await silent()
+      else yield step
+    }
+  }
+  return { info: { key: 'a', contentType: 'text/plain', size }, body: body() }
+}
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item)
 
 describe('a resilient driver', () => {
@@ -157,6 +169,39 @@ describe('a resilient driver', () => {
     expect(config.resilience?.attempts).toBe(7)
     expect((await openDriver(config)).breaker).toBe('closed')
     expect(() => parseStorageConfig({ STORAGE_ATTEMPTS: '0' })).toThrow(/STORAGE_ATTEMPTS/)
+  })
+
+  it('reads a small object to its end, so that one whose body breaks off is asked for again', async () => {
+    const { driver, trouble } = await troubled()
+    await driver.put('a', bytes, plain)
+    const cut = () => Promise.resolve(answer(5, [bytes.subarray(0, 2), new WorkspaceError('unavailable', 'cut off')]))
+    const stalled = () => Promise.resolve(answer(5, [bytes.subarray(0, 2), 'silence']))
+    trouble.calls = 0
+    trouble.next = [cut, stalled]
+    const { body } = await driver.get('a')
+    expect(Buffer.from(await readAll(body)).toString()).toBe('hello')
+    expect(trouble.calls).toBe(3)
+    trouble.next = [() => Promise.resolve(answer(5, [bytes.subarray(1, 4)]))]
+    const part = await driver.get('a', { range: { start: 1, end: 3 } })
+    expect(Buffer.from(await readAll(part.body)).toString()).toBe('ell')
+  })
+
+  it('refuses a small object of which more or less comes than was announced', async () => {
+    const { driver, trouble } = await troubled()
+    const sizes = [4, 6]
+    trouble.next = sizes.map((size) => () => Promise.resolve(answer(size, [bytes])))
+    for (const _ of sizes) await expect(driver.get('a')).rejects.toMatchObject({ code: 'integrity' })
+    expect(trouble.calls).toBe(2)
+  })
+
+  it('hands on a large object while it comes, and asks for it once', async () => {
+    const { driver, trouble } = await troubled()
+    const large = 3 * 2 ** 20
+    const cut = new WorkspaceError('unavailable', 'cut off')
+    trouble.next = [() => Promise.resolve(answer(large, [new Uint8Array(2 ** 20), cut]))]
+    const { body } = await driver.get('a')
+    await expect(readAll(body)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(trouble.calls).toBe(1)
   })
 
   it('gives a body that can be read after the time limit of its attempt', async () => {

@@ -14,16 +14,26 @@ import {
   wrap,
 } from 'cockatiel'
 import { z } from 'zod'
-import type { Body, BreakerState, PutOptions, StorageDriver, StorageErrorCode } from './driver.ts'
+import type {
+  Body,
+  BreakerState,
+  GetOptions,
+  ObjectContent,
+  PutOptions,
+  StorageDriver,
+  StorageErrorCode,
+} from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 import { deleteInAttempts } from './repeat-delete.ts'
+import { spanOf } from './range.ts'
 import { receiveWatched, sendWatched } from './stall.ts'
+import { abortable, readUpTo, WholeBody, wholeBytes } from './stream.ts'
 import type { StorageObserver } from './observation.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
 /**
- * `STORAGE_TIMEOUT_MS` for one attempt (bodies get a second more for each MiB); `STORAGE_ATTEMPTS`; `STORAGE_CONCURRENCY`,
+ * `STORAGE_TIMEOUT_MS` for one attempt (what is sent gets a second more for each MiB); `STORAGE_ATTEMPTS`; `STORAGE_CONCURRENCY`,
  * calls at once; `STORAGE_BREAKER_FAILURES`, calls in a row that fail before nothing is tried any more, and
  * `STORAGE_BREAKER_PAUSE_MS` until one call may try again.
  */
@@ -92,8 +102,10 @@ export function withResilience(
       )
     },
     async get(key, options = {}) {
-      const content = await call({ signal: options.signal }, (signal) => driver.get(key, { ...options, signal }))
-      return { ...content, body: receiveWatched(content.body, settings.timeoutMs) }
+      const { info, body } = await call({ signal: options.signal }, (signal) =>
+        receive(driver, key, { ...options, signal }),
+      )
+      return { info, body: body instanceof WholeBody ? body : receiveWatched(body, settings.timeoutMs) }
     },
     stat: (key, options) => call({ signal: options?.signal }, (signal) => driver.stat(key, { signal })),
     list: (prefix, options = {}) =>
@@ -124,6 +136,19 @@ async function sendStream(driver: StorageDriver, settings: ResilienceSettings, {
   return sendWatched(body, { limitMs: settings.timeoutMs, signal: options.signal }, (watched, signal) =>
     driver.put(key, watched, { ...options, signal }),
   )
+}
+
+/** An object; what is small is read to its end, so that an attempt in which its body breaks off is repeated like any other. */
+async function receive(
+  driver: StorageDriver,
+  key: string,
+  options: GetOptions & { signal: AbortSignal },
+): Promise<ObjectContent> {
+  const { info, body } = await driver.get(key, options)
+  const { start, endExclusive } = spanOf(options.range, info.size)
+  const size = endExclusive - start
+  if (body instanceof WholeBody || size > wholeBytes) return { info, body }
+  return { info, body: new WholeBody(await readUpTo(size, abortable(body, options.signal))) }
 }
 
 /** The breaker of a driver, and how each of its calls is made. */

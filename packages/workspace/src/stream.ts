@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Body, Bytes } from './driver.ts'
+import { WorkspaceError } from './errors.ts'
 
 /** A body as chunks, whichever form it came in. */
 export async function* chunksOf(body: Body): AsyncGenerator<Uint8Array> {
@@ -19,11 +20,28 @@ export function counted(body: Body): { chunks: AsyncGenerator<Uint8Array>; size:
   return { chunks: passing(), size: () => size }
 }
 
+/** Up to this size, an object is read in one piece. */
+export const wholeBytes = 2 * 1024 * 1024
+
+/** A body that is in memory already: nothing of it can be missing any more, and nobody has to read it chunk by chunk. */
+export class WholeBody implements AsyncIterable<Uint8Array> {
+  readonly bytes: Bytes
+
+  constructor(bytes: Bytes) {
+    this.bytes = bytes
+  }
+
+  async *[Symbol.asyncIterator]() {
+    yield this.bytes
+  }
+}
+
 /** What is smaller may be a piece of memory that Node shares among many. */
 const ownBytes = 32 * 1024
 
 /** All chunks in one piece, which is the chunk itself where it was a large one alone; only for objects that are known to be small. */
 export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
+  if (body instanceof WholeBody) return body.bytes
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
@@ -41,6 +59,25 @@ export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
     offset += chunk.byteLength
   }
   return whole
+}
+
+/** Memory of its own that is not zeroed first: what is not filled must not be given away. */
+export function unfilled(size: number): Bytes {
+  return new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
+}
+
+/** The chunks of a body that should have `size` bytes, in one piece; `integrity` when there are more. */
+export async function readUpTo(size: number, body: AsyncIterable<Uint8Array>): Promise<Bytes> {
+  const whole = unfilled(size)
+  let filled = 0
+  for await (const chunk of body) {
+    if (filled + chunk.byteLength > size) {
+      throw new WorkspaceError('integrity', `More bytes came than the ${size} that were announced.`)
+    }
+    whole.set(chunk, filled)
+    filled += chunk.byteLength
+  }
+  return whole.subarray(0, filled)
 }
 
 /**

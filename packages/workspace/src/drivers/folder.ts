@@ -13,14 +13,12 @@ import type {
 } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
-import { chunksOf, discardBody } from '../stream.ts'
+import { discardBody, WholeBody, wholeBytes } from '../stream.ts'
 import { type OpenObjectFile, openObjectFile, readSpan, writeObjectFile } from './object-file.ts'
 import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } from './own-folder.ts'
 import { objectPath, readNames } from './folder-list.ts'
 import { walkKeys } from './walk.ts'
 
-/** Up to here, what is asked for is read in one piece. */
-const wholeBytes = 2 * 1024 * 1024
 /** Read with the trailer when only a part is asked for. */
 const eagerBytes = 64 * 1024
 const chunkBytes = 512 * 1024
@@ -138,7 +136,7 @@ async function read(
     }
     const bytes = content ? content.subarray(start, endExclusive) : await readSpan(handle, start, endExclusive)
     await handle.close()
-    return chunksOf(bytes)
+    return new WholeBody(bytes)
   } catch (error) {
     await handle.close()
     throw error

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { sha256Of } from '../digest.ts'
 import type { Body, Bytes, PutOptions } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
-import { abortable } from '../stream.ts'
+import { abortable, unfilled } from '../stream.ts'
 
 /**
  * An object and what is known about it, in one file, so that one rename publishes both:
@@ -102,8 +102,7 @@ export async function openObjectFile(path: string, eagerBytes = 0): Promise<Open
 
 /** Bytes of a file in one piece; fewer where it ends before `endExclusive`. */
 export async function readSpan(handle: FileHandle, start: number, endExclusive: number): Promise<Bytes> {
-  // Memory of its own that is not zeroed first: what is not filled is not given away.
-  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(endExclusive - start).buffer)
+  const bytes = unfilled(endExclusive - start)
   let filled = 0
   while (filled < bytes.byteLength) {
     const { bytesRead } = await handle.read(bytes, filled, bytes.byteLength - filled, start + filled)
