@@ -23,7 +23,6 @@ import { contentDisposition } from '../content-disposition.ts'
 import { loadSdk } from '../sdk.ts'
 import { counted } from '../stream.ts'
 import { deleteEach } from './delete-keys.ts'
-import { walkKeys } from './walk.ts'
 
 /**
  * `AZURE_STORAGE_ACCOUNT`, `AZURE_STORAGE_KEY`, `AZURE_STORAGE_CONTAINER` (private, has to exist);
@@ -148,24 +147,33 @@ interface Wanted {
   signal: AbortSignal | undefined
 }
 
-/** One page of keys in byte order. The service's own markers are opaque, so folders are walked, each read whole. */
+/** What the service answers at most with. */
+const mostListed = 5000
+
+/**
+ * One page of keys in byte order, which is the service's own: it is asked for what begins with `after`. One that does not know how
+ * to begin there gives everything, and what lies before is left out here.
+ */
 async function listPage(container: ContainerClient, { prefix, after, limit, signal }: Wanted): Promise<ObjectPage> {
-  const sizes = new Map<string, number>()
-  const read = async (folder: string) => {
-    const names: string[] = []
-    for await (const item of container.listBlobsByHierarchy('/', { prefix: folder, ...abort(signal) })) {
-      names.push(item.name.slice(folder.length))
-      if (item.kind === 'blob') sizes.set(item.name, item.properties.contentLength ?? 0)
-    }
-    return names.toSorted()
-  }
+  const from = after > prefix ? { startFrom: after } : {}
+  // Beside the page, `after` itself and the one that says that there is more.
+  const maxPageSize = Math.min(limit + 2, mostListed)
   const items: ObjectPage['items'] = []
-  for await (const key of walkKeys(read, { prefix, after })) {
-    if (items.length === limit) return { items, more: true }
-    items.push({ key, size: sizes.get(key) ?? 0 })
+  for await (const { segment } of container
+    .listBlobsFlat({ prefix, ...from, ...abort(signal) })
+    .byPage({ maxPageSize })) {
+    for (const { name: key, properties } of segment.blobItems) {
+      if (key <= after) continue
+      if (key <= (items.at(-1)?.key ?? '')) throw new WorkspaceError('misconfigured', strangeOrder)
+      if (items.length === limit) return { items, more: true }
+      items.push({ key, size: properties.contentLength ?? 0 })
+    }
   }
   return { items, more: false }
 }
+
+const strangeOrder =
+  'The container does not list its blobs in the order of their names. Take an account without a hierarchical namespace.'
 
 function infoOf(
   key: string,
