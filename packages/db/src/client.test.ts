@@ -43,3 +43,15 @@ test('a statement is prepared once for its connection, in and out of transaction
 test('behind a pooler nothing is prepared', async () => {
   expect(await preparedBy({ pooler: true })).toEqual([])
 })
+
+test.each([
+  { pooler: false, settings: { jit: 'off', random_page_cost: '1.1' } },
+  { pooler: true, settings: {} },
+])('a session asks for the planning that the plans were tested with: $settings', async ({ pooler, settings }) => {
+  const { db, close } = openDatabase({ url: database.url, max: 1, pooler })
+  const asked = await db.execute<{ name: string; setting: string }>(
+    sql`select name, setting from pg_settings where source = 'client' and name in ('jit', 'random_page_cost')`,
+  )
+  await close()
+  expect(Object.fromEntries(asked.map(({ name, setting }) => [name, setting]))).toEqual(settings)
+})

@@ -31,10 +31,18 @@ export interface Database {
   close(): Promise<void>
 }
 
+/**
+ * What each session asks of the planner, whatever its server is set to. Every query here is short: compiling one takes longer
+ * than running it. And a page is not read from a spinning disk.
+ */
+const planning = { jit: 'off', random_page_cost: '1.1' } as const
+
 /** Opens a connection pool; nothing is connected before the first query. */
 export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOptions): Database {
-  const prepare = !(pooler ?? isPoolerUrl(url))
-  const client = postgres(url, { max, prepare, onnotice: () => undefined, connection: role === null ? {} : { role } })
+  const direct = !(pooler ?? isPoolerUrl(url))
+  // A pooler refuses to begin a session with settings.
+  const connection = { ...(direct && planning), ...(role !== null && { role }) }
+  const client = postgres(url, { max, prepare: direct, onnotice: () => undefined, connection })
   return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }
 

@@ -91,9 +91,6 @@ async function launch({ directory, binaries, identity }: Server, port: number, d
     max_connections: '200',
     lc_messages: 'C',
     shared_buffers: `${sharedMegabytes()}MB`,
-    // Every query here is short: compiling one takes longer than running it. And a page is not read from a spinning disk.
-    jit: 'off',
-    random_page_cost: '1.1',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)
