@@ -27,7 +27,7 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
       asked === '' ? Promise.resolve(null) : holdableRun(api, asked),
     ]),
   )
-  return { holds, asked, run }
+  return { holds, isFirstPage: cursor === null, asked, run }
 }
 
 async function holdableRun(api: Caller, runId: string): Promise<HoldableRun | null> {
@@ -77,7 +77,7 @@ function subjectOf(form: FormData): Pick<LegalHold, 'subjectType' | 'subjectId'>
 }
 
 export default function Holds() {
-  const { holds, asked, run } = useLoaderData<typeof loader>()
+  const { holds, isFirstPage, asked, run } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() ?? null
   const { t } = useI18n()
   const words = t.governing.holds
@@ -86,7 +86,11 @@ export default function Holds() {
       <PageHeader title={words.title} intro={words.intro} />
       <StorageTabs />
       <div className="flex min-w-0 flex-col gap-4">
-        <HoldsCard holds={holds.items} answer={answer?.intent === 'release' ? answer : null} />
+        <HoldsCard
+          holds={holds.items}
+          isFirstPage={isFirstPage}
+          answer={answer?.intent === 'release' ? answer : null}
+        />
         <Pager nextCursor={holds.nextCursor} next={words.nextPage} first={words.firstPage} />
         <HoldForm asked={asked} run={run} answer={answer?.intent === 'place' ? answer : null} />
       </div>

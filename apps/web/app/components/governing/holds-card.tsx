@@ -19,12 +19,14 @@ const icons: Readonly<Record<LegalHold['subjectType'], LucideIcon>> = {
 
 interface HoldsCardProps {
   holds: readonly LegalHold[]
+  /** Whether these are the first of all: without one that holds among them, there is none. */
+  isFirstPage: boolean
   /** Of a release that was refused. */
   answer: FormAnswer | null
 }
 
 /** What is held and why, each with its release; what was released stays to be seen. */
-export function HoldsCard({ holds, answer }: HoldsCardProps) {
+export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
   const { t } = useI18n()
   const words = t.governing.holds
   const open = holds.filter(({ releasedAt }) => releasedAt === null)
@@ -34,7 +36,7 @@ export function HoldsCard({ holds, answer }: HoldsCardProps) {
       <CardHeader id="holds" title={words.open} />
       <CardBody className="flex flex-col gap-3 text-[0.8125rem]">
         {answer?.refusal ? <Alert tone="bad">{answer.refusal}</Alert> : null}
-        {open.length === 0 ? <p className="text-ink-3">{words.none}</p> : null}
+        {open.length === 0 && isFirstPage ? <p className="text-ink-3">{words.none}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
           {open.map((hold) => (
             <li key={hold.id} className="flex flex-col gap-1 py-2.5 first:pt-0" data-hold={hold.subjectType}>
