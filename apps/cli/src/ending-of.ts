@@ -16,6 +16,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'submission_refused':
     case 'quota_exceeded':
     case 'held':
+    case 'limit_reached':
       return 'refused'
     case 'not_finished':
       return 'failed'

@@ -27,6 +27,7 @@ const causes = {
   deleted: 'data',
   quota_exceeded: 'data',
   held: 'data',
+  limit_reached: 'data',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

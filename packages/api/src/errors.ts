@@ -26,6 +26,7 @@ export const apiErrorCodes = [
   'deleted',
   'quota_exceeded',
   'held',
+  'limit_reached',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -40,6 +41,8 @@ export class ApiError extends Error {
   readonly problems: readonly InputProblem[]
   readonly obstacles: readonly SubmissionObstacle[]
   readonly quota: QuotaExcess | null
+  /** Of `limit_reached`: how many there may be. */
+  readonly limit: number | null
 
   constructor(
     code: ApiErrorCode,
@@ -49,6 +52,7 @@ export class ApiError extends Error {
       problems?: readonly InputProblem[]
       obstacles?: readonly SubmissionObstacle[]
       quota?: QuotaExcess
+      limit?: number
     } = {},
   ) {
     super(message, { cause: options.cause })
@@ -57,6 +61,7 @@ export class ApiError extends Error {
     this.problems = options.problems ?? []
     this.obstacles = options.obstacles ?? []
     this.quota = options.quota ?? null
+    this.limit = options.limit ?? null
   }
 }
 
@@ -81,6 +86,7 @@ export const trpcCodes = {
   deleted: 'NOT_FOUND',
   quota_exceeded: 'PRECONDITION_FAILED',
   held: 'PRECONDITION_FAILED',
+  limit_reached: 'PRECONDITION_FAILED',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -104,6 +110,7 @@ export const httpStatuses = {
   deleted: 410,
   quota_exceeded: 409,
   held: 409,
+  limit_reached: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

@@ -46,6 +46,16 @@ describe('saved searches', () => {
     expect(await names()).toEqual(['Jürg CVs'])
   })
 
+  it('are so many at most, and the refusal says how many', async () => {
+    await test.services.db.execute(
+      sql`insert into saved_searches (team_id, id, user_id, name, query, position)
+        select ${owner.teamId}, gen_random_uuid(), ${owner.userId}, n::text, '', n from generate_series(1, 200) n`,
+    )
+    const refused = mine().save({ name: 'one more', query: '' })
+    await expect(refused).rejects.toMatchObject({ cause: { code: 'limit_reached', limit: 200 } })
+    await expect(mine().save({ name: '7', query: 'java' })).resolves.toMatchObject({ query: 'java' })
+  })
+
   it('are saved once when two requests save them at the same moment', async () => {
     await Promise.all(Array.from({ length: 8 }, () => mine().save({ name: 'same', query: 'q' })))
     expect(await names()).toEqual(['same'])

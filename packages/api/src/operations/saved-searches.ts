@@ -36,7 +36,8 @@ export async function saveSearch(
     const known = await findOwnSearch(tx, caller.owner, { name })
     if (known !== null) return { before: known, change: { query: text } }
     if ((await countOwnSearches(tx, caller.owner)) >= mostSavedSearches) {
-      throw new ApiError('invalid_input', `One person keeps at most ${mostSavedSearches} searches. Remove one first.`)
+      const message = `One person keeps at most ${mostSavedSearches} searches. Remove one first.`
+      throw new ApiError('limit_reached', message, { limit: mostSavedSearches })
     }
     const made = { id: uuid(), name, query: text, pinned: false, shared: false }
     await insertSavedSearch(tx, caller.owner, made)

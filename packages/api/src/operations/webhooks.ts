@@ -63,7 +63,8 @@ export async function createWebhook(
   const id = uuid()
   await services.db.transaction(async (tx) => {
     if ((await lockWebhooks(tx, owner)) >= mostWebhooks) {
-      throw new ApiError('invalid_input', `A team has at most ${mostWebhooks} webhooks. Remove one first.`)
+      const message = `A team has at most ${mostWebhooks} webhooks. Remove one first.`
+      throw new ApiError('limit_reached', message, { limit: mostWebhooks })
     }
     await insertWebhook(tx, owner, { id, url, events, position: await lastPosition(tx, owner) })
     await record(tx, caller, { type: 'webhook.created', id, data: { events } })
