@@ -85,10 +85,10 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
     <li className="flex items-center gap-3 px-4 py-2" data-document={type}>
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
       <div className="min-w-0 flex-1">
-        <p className="truncate text-[0.8125rem] font-medium" title={filename}>
+        <p className="text-[0.8125rem] font-medium" title={filename}>
           {name}
         </p>
-        <p className="truncate text-xs text-ink-3" title={`${filename} · ${t.run.sha} ${sha256}`}>
+        <p className="text-xs text-ink-3" title={`${filename} · ${t.run.sha} ${sha256}`}>
           {formatBytes(byteSize)} · <span className="font-mono">{sha256.slice(0, 8)}</span>
         </p>
         <DocumentState {...document} />

@@ -1,5 +1,5 @@
-import { NavLink } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { NavLink, useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cn } from '../../lib/cn.ts'
 
 interface NavTabsProps {
@@ -9,8 +9,15 @@ interface NavTabsProps {
 
 /** Tabs that are links: each has an address, and they work without script. */
 export function NavTabs({ label, items }: NavTabsProps) {
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // Where not all fit, the one that is shown is among those in sight.
+    const shown = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (nav.current && shown) nav.current.scrollLeft = shown.offsetLeft - nav.current.clientWidth / 2
+  }, [pathname])
   return (
-    <nav aria-label={label} className="no-print overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="no-print relative overflow-x-auto border-b border-line" ref={nav}>
       <ul className="flex gap-1">
         {items.map((item) => (
           <li key={item.to}>
@@ -21,7 +28,7 @@ export function NavTabs({ label, items }: NavTabsProps) {
               prefetch="intent"
               className={({ isActive }) =>
                 cn(
-                  '-mb-px inline-flex h-9 items-center whitespace-nowrap border-b-2 px-2.5 text-[0.8125rem] font-medium transition-colors',
+                  '-mb-px inline-flex h-9 items-center whitespace-nowrap border-b-2 px-1.5 sm:px-2.5 text-[0.8125rem] font-medium transition-colors',
                   isActive ? 'border-accent text-ink' : 'border-transparent text-ink-3 hover:text-ink',
                 )
               }
