@@ -146,6 +146,30 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   await close()
 }, 90_000)
 
+const nobody = '01a1fd24-a918-72c9-b015-110272feff23'
+const tomorrow = { name: 'morgen', olderThanDays: '1', action: 'move:s3' }
+
+test.each([
+  ['/storage/retention', { intent: 'set', ...tomorrow }, 'Ein Speicher ist hier nicht eingerichtet'],
+  ['/storage/retention', { intent: 'set', ...tomorrow, olderThanDays: '-1' }, 'Eine ganze Zahl von 0 bis 36500.'],
+  ['/storage/retention', { intent: 'remove', name: 'nirgends' }, 'Das gibt es nicht mehr.'],
+  ['/storage/holds', { intent: 'release', holdId: nobody, reason: 'vorbei' }, 'Diese Sperre ist schon aufgehoben.'],
+  ['/storage', { intent: 'start', from: 'tmp', to: 'tmp' }, 'Wählen Sie zwei verschiedene Treiber.'],
+  ['/storage', { intent: 'rollback', migrationId: nobody }, 'Diesen Umzug gibt es nicht mehr.'],
+  [
+    '/searches',
+    { intent: 'save', name: ' ', query: 'x', back: '/history?q=x' },
+    'Ein Name hat 1 bis 80 sichtbare Zeichen.',
+  ],
+] as const)('says in German why %s refuses %o', async (path, fields, sentence) => {
+  const answer = await fetch(server.address + path, {
+    method: 'POST',
+    headers: { 'accept-language': 'de-CH' },
+    body: new URLSearchParams(fields),
+  })
+  expect(await answer.text()).toContain(sentence)
+})
+
 test('shows what mirrors have, and counts deliveries and copies for machines', async () => {
   const { page, close } = await openPage(browser, server.address)
   await page.goto('/storage')

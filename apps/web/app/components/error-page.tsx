@@ -8,7 +8,9 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
   const known = {
     403: [t.errors.forbidden, ''],
     404: [t.errors.notFound, t.errors.notFoundHint],
+    409: [t.errors.notNow, t.errors.notNowHint],
     410: [t.errors.deleted, t.errors.deletedHint],
+    503: [t.errors.away, t.errors.awayHint],
     507: [t.errors.storageFull, t.errors.storageFullHint],
   }[status]
   const [title, hint] = known ?? [t.errors.unexpected, t.errors.unexpectedHint]

@@ -73,7 +73,11 @@ function CheckResult({ check }: { check: ReplayCheck }) {
       </p>
       {finishedAt === null ? <Progress value={checked} max={total} label={t.replay.title} /> : null}
       <Counts check={check} />
-      {check.error === null ? null : <p className="text-bad">{check.error}</p>}
+      {check.error === null ? null : (
+        <p className="text-bad">
+          {t.replay.broken} <span lang="en">{check.error}</span>
+        </p>
+      )}
       <Findings check={check} />
     </>
   )

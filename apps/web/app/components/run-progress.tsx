@@ -11,9 +11,11 @@ export function RunProgressCard({ progress, lost }: { progress: RunProgress; los
     const { quota } = progress
     return (
       <Alert tone="bad" title={t.run.failed}>
-        {quota === null
-          ? progress.error
-          : t.run.doesNotFit(formatBytes(quota.used), formatBytes(quota.limit), formatBytes(quota.needed))}
+        {quota === null ? (
+          <span lang="en">{progress.error}</span>
+        ) : (
+          t.run.doesNotFit(formatBytes(quota.used), formatBytes(quota.limit), formatBytes(quota.needed))
+        )}
       </Alert>
     )
   }

@@ -1,4 +1,5 @@
 import type { SubmissionObstacle } from '@dossier/api'
+import type { Refused } from '../views/form-answer.ts'
 
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
 function codeOf(error: unknown): string {
@@ -6,7 +7,7 @@ function codeOf(error: unknown): string {
 }
 
 /** The code of the API's own error behind what a procedure threw; empty for other errors. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : null
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 }
@@ -40,7 +41,14 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
     return await work
   } catch (error) {
     if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
-    const status = { NOT_FOUND: 404, FORBIDDEN: 403, BAD_REQUEST: 404, PRECONDITION_FAILED: 409 }[codeOf(error)]
+    const status = {
+      NOT_FOUND: 404,
+      FORBIDDEN: 403,
+      BAD_REQUEST: 404,
+      PRECONDITION_FAILED: 409,
+      CONFLICT: 409,
+      SERVICE_UNAVAILABLE: 503,
+    }[codeOf(error)]
     if (status === undefined) throw error
     throw new Response(null, { status })
   }
@@ -72,14 +80,16 @@ export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
   return cause.code === 'submission_refused' ? (cause.obstacles as SubmissionObstacle[]) : null
 }
 
-/** The sentence of a procedure that refused, for its user; null for a defect. */
-function refusalOf(error: unknown): string | null {
+/** What a procedure has refused; null for a defect. A driver that somebody has chosen and that is not set up here is none. */
+export function refusalOf(error: unknown): Refused | null {
   const isRefusal = ['BAD_REQUEST', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'SERVICE_UNAVAILABLE']
-  return error instanceof Error && isRefusal.includes(codeOf(error)) ? error.message : null
+  const reason = reasonOf(error)
+  if (!(error instanceof Error && (isRefusal.includes(codeOf(error)) || reason === 'misconfigured'))) return null
+  // What has read the input is no error of the API.
+  return { reason: reason === '' ? 'invalid_input' : reason, message: error.message, limit: limitOf(error) }
 }
 
-/** As `refusalOf`, and of a driver that somebody has chosen and that is not set up here, which is no defect then. */
-export function refusalOfChoice(error: unknown): string | null {
-  const unset = reasonOf(error) === 'misconfigured' && error instanceof Error ? error.message : null
-  return refusalOf(error) ?? unset
+function limitOf({ cause }: Error): number | null {
+  if (typeof cause !== 'object' || cause === null || !('limit' in cause)) return null
+  return typeof cause.limit === 'number' ? cause.limit : null
 }

@@ -1,13 +1,16 @@
 import type { FormAnswer } from '../views/form-answer.ts'
-import { issuesOf, refusalOfChoice } from './api-error.server.ts'
+import { issuesOf, refusalOf } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
 interface Fields {
   /** Which field of the form is meant by a part of the input that has another name. */
   names?: Readonly<Record<string, string>>
-  /** The field that a refusal is about that names none. */
+  /** The field that a refusal of what was filled in is about, where it names none. */
   blamed?: string
 }
+
+/** Why a refusal is about something that was filled in. */
+const ofInput = ['invalid_input', 'misconfigured', 'storage_unavailable']
 
 /** Tells a form by its fields what a procedure refused. Throws what is a defect. */
 export function refusedForm(error: unknown, form: FormData, { names = {}, blamed }: Fields = {}): FormAnswer {
@@ -15,13 +18,14 @@ export function refusedForm(error: unknown, form: FormData, { names = {}, blamed
   const issues = issuesOf(error)
   if (issues.length > 0) {
     const fields = issues.map(({ path }) => String(path[0] ?? '')).filter((field) => field !== '')
-    const wrong = Object.fromEntries(fields.map((field) => [names[field] ?? field, '']))
+    const wrong = Object.fromEntries(fields.map((field) => [names[field] ?? field, null]))
     const others = issues.filter(({ path }) => path.length === 0).map(({ message }) => message)
-    return { ...answer, wrong, refusal: others.length > 0 ? others.join(' ') : null }
+    const refusal = { reason: 'invalid_input', message: others.join(' '), limit: null }
+    return { ...answer, wrong, refusal: others.length > 0 ? refusal : null }
   }
-  const refusal = refusalOfChoice(error)
+  const refusal = refusalOf(error)
   if (refusal === null) throw error
-  return blamed === undefined
+  return blamed === undefined || !ofInput.includes(refusal.reason)
     ? { ...answer, wrong: {}, refusal }
     : { ...answer, wrong: { [blamed]: refusal }, refusal: null }
 }

@@ -35,12 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     vocabulary,
     searches: saved.items,
     columns: readColumns(context.columns),
-    nameTaken: searchParams.has('nameTaken'),
+    refused: searchParams.get('refused') ?? '',
   }
 }
 
 export default function History() {
-  const { page: first, vocabulary, searches, columns, nameTaken } = useLoaderData<typeof loader>()
+  const { page: first, vocabulary, searches, columns, refused } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const [params] = useSearchParams()
   const search = readAddress(params)
@@ -80,7 +80,7 @@ export default function History() {
           />
           <SelectionBar back={back} />
         </div>
-        <HistorySidebar {...beside} vocabulary={vocabulary} searches={searches} nameTaken={nameTaken} />
+        <HistorySidebar {...beside} vocabulary={vocabulary} searches={searches} refused={refused} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { isConflict, orHttpError } from '../lib/api-error.server.ts'
+import { refusalOf } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -12,8 +12,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     await change(context.api.searches, form)
   } catch (error) {
-    if (isConflict(error)) return redirect(withParam(back, 'nameTaken'), 303)
-    await orHttpError(Promise.reject(error))
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    return redirect(withParam(back, 'refused', refusal.reason), 303)
   }
   return redirect(back, 303)
 }
@@ -39,8 +40,8 @@ async function change(searches: Searches, form: FormData): Promise<unknown> {
   }
 }
 
-function withParam(path: string, name: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}${name}=1`
+function withParam(path: string, name: string, value: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${name}=${value}`
 }
 
 /** The saved searches as JSON, for what is not a page of theirs. */

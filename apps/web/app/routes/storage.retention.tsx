@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PoliciesCard } from '../components/governing/policies-card.tsx'
 import { PolicyForm } from '../components/governing/policy-form.tsx'
+import { Refusal } from '../components/governing/refusal.tsx'
 import { ReportCard } from '../components/governing/report-card.tsx'
 import { StorageTabs } from '../components/governing/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
@@ -13,7 +14,7 @@ import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
-import type { FormAnswer } from '../views/form-answer.ts'
+import type { FormAnswer, Refused } from '../views/form-answer.ts'
 import '../i18n/topics/governing.ts'
 
 export const meta: MetaFunction = titled((t) => t.governing.retention.title)
@@ -104,7 +105,11 @@ export default function Retention() {
       <PageHeader title={words.title} intro={words.intro} />
       <StorageTabs />
       <div className="flex min-w-0 flex-col gap-4">
-        {answer !== null && ofForm === null ? <Alert tone="bad">{sentenceOf(answer)}</Alert> : null}
+        {answer !== null && ofForm === null ? (
+          <Alert tone="bad">
+            <Refusal refusal={refusalIn(answer)} />
+          </Alert>
+        ) : null}
         <PoliciesCard policies={policies} />
         {report === null ? null : <ReportCard report={report} />}
         <PolicyForm
@@ -119,6 +124,8 @@ export default function Retention() {
   )
 }
 
-function sentenceOf({ refusal, wrong }: FormAnswer): string {
-  return refusal ?? Object.values(wrong).join(' ')
+/** Why a form without fields was refused. */
+function refusalIn({ refusal, wrong }: FormAnswer): Refused {
+  const [first] = Object.values(wrong).filter((one) => one !== null)
+  return refusal ?? first ?? { reason: 'invalid_input', message: '', limit: null }
 }

@@ -9,7 +9,8 @@ import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
 import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { reasonOf, refusalOfChoice, unlessForbidden } from '../lib/api-error.server.ts'
+import { refusalOf, unlessForbidden } from '../lib/api-error.server.ts'
+import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -41,13 +42,14 @@ async function firstRefused({ storage }: Caller, moves: readonly StorageMigratio
 /** Moves files between drivers, and has mirrors catch up; what is refused is said on the page. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
+  const form = await request.formData()
   try {
-    const known = await moveStorage(await request.formData(), context.api)
+    const known = await moveStorage(form, context.api)
     return known ? redirect('/storage', 303) : data({ refusal: null }, 400)
   } catch (error) {
-    const message = refusalOfChoice(error)
-    if (message === null) throw error
-    return data({ refusal: { reason: reasonOf(error), message } }, 409)
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    return data({ refusal: { ...refusal, intent: formText(form, 'intent') } }, 409)
   }
 }
 

@@ -12,7 +12,7 @@ import { hasOpenValues, OpenValues } from '../components/recording/open-values.t
 import { RecordForm } from '../components/recording/record-form.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { isConflict, isInvalidInput, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
+import { isConflict, isInvalidInput, issuesOf, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
 import { formText } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -71,7 +71,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const values = readValues(form)
   const answer = (more: Partial<RecordAnswer>): RecordAnswer => ({
     refusal: null,
-    invalid: false,
+    wrong: [],
     done: null,
     ...more,
     values,
@@ -91,7 +91,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const obstacles = obstaclesOf(error)
     if (obstacles !== null) return data(answer({ refusal: viewRefusal(obstacles) }), { status: 409 })
     if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
-    return data(answer({ invalid: true }), { status: 422 })
+    const fields = issuesOf(error).map(({ path }) => String(path[0] ?? ''))
+    // What is open may have been waived meanwhile.
+    return data(answer({ wrong: fields.length > 0 ? fields : ['reason'] }), { status: 422 })
   }
 }
 
@@ -166,14 +168,14 @@ export default function NewSubmission() {
               senders={senders}
               idempotencyKey={idempotencyKey}
               refusal={answer?.refusal ?? null}
-              invalid={answer?.invalid ?? false}
+              wrong={answer?.wrong ?? []}
             />
           </CardBody>
         </Card>
         {hasOpenValues(documents) ? (
           <Card aria-labelledby="open">
             <CardHeader id="open" title={t.submissions.open.title} description={t.submissions.open.hint} />
-            <OpenValues as={Form} documents={documents} />
+            <OpenValues as={Form} documents={documents} wrong={answer?.wrong ?? []} />
           </Card>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Send } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await context.api.submissions.retract({ submissionId, reason: formText(form, 'reason'), wholeSending })
   } catch (error) {
     if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
-    return data(null, { status: 422 })
+    return data({ refused: submissionId }, { status: 422 })
   }
   const { pathname, search } = new URL(request.url)
   return redirect(pathname + search, 303)
@@ -47,6 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Submissions() {
   const { rows, nextCursor, filter, senders } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.refused ?? ''
   const { t } = useI18n()
   const words = t.submissions
   const [first] = rows
@@ -63,7 +64,7 @@ export default function Submissions() {
       <LedgerFilterForm filter={filter} senders={senders} />
       <Card>
         {rows.length > 0 ? (
-          <LedgerTable rows={rows} />
+          <LedgerTable rows={rows} refused={refused} />
         ) : (
           <EmptyState icon={Send} title={narrowed ? words.notFound : words.none}>
             {narrowed ? words.notFoundHint : words.noneHint}

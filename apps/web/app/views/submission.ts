@@ -110,8 +110,8 @@ export interface RecordValues {
 export interface RecordAnswer {
   values: RecordValues
   refusal: Refusal | null
-  /** Something that was typed is missing or too long. */
-  invalid: boolean
+  /** Fields of the procedure's input that are missing, too long or not what they have to be. */
+  wrong: readonly string[]
   done: 'recorded' | 'waived' | null
 }
 

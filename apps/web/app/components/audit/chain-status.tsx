@@ -39,10 +39,14 @@ export function ChainStatus({ status }: { status: AuditStatus }) {
           </Line>
           <Line name={words.guard}>{privilegeGuard.on ? words.guards.on : words.guards.off}</Line>
         </dl>
-        {sealingProblem === null ? null : <p className="basis-full text-[0.8125rem] text-bad">{sealingProblem}</p>}
+        {sealingProblem === null ? null : (
+          <p className="basis-full text-[0.8125rem] text-bad">
+            {words.notSealing} <span lang="en">{sealingProblem}</span>
+          </p>
+        )}
         {last?.firstBad ? (
           <p className="basis-full text-[0.8125rem] text-bad">
-            {last.firstBad.seq}: {last.firstBad.message}
+            {words.problems[last.firstBad.problem](last.firstBad.seq)}
           </p>
         ) : null}
       </CardBody>

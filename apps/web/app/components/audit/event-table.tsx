@@ -90,7 +90,14 @@ function Sentence({ event: { type, data } }: { event: AuditEventView }) {
   const { t } = useI18n()
   const sentences: Readonly<Record<string, string>> = t.audit.sentences
   const documentType = typeof data['documentType'] === 'string' ? data['documentType'] : ''
-  return fillSentence(sentences[type] ?? type, { ...data, documentType: t.documentTypes[documentType] ?? documentType })
+  const said = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? (t.audit.values[value] ?? value) : value,
+  ])
+  return fillSentence(sentences[type] ?? type, {
+    ...Object.fromEntries(said),
+    documentType: t.documentTypes[documentType] ?? documentType,
+  })
 }
 
 function Who({ event }: { event: AuditEventView }) {

@@ -1,11 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
-import { filledIn, type FormAnswer, wrongField } from '../../views/form-answer.ts'
+import { filledIn, type FormAnswer } from '../../views/form-answer.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
+import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governing.ts'
 
 /** The run that a hold is to be about. */
@@ -59,6 +60,7 @@ function WhatOfIt({ run, answer }: { run: HoldableRun; answer: FormAnswer | null
   const { t } = useI18n()
   const words = t.governing.holds
   const { wrong } = t.governing
+  const wrongField = useWrongField(answer)
   const options = [
     { value: `run:${run.runUuid}`, text: words.wholeRun },
     { value: `candidate:${run.candidateId}`, text: words.wholePerson(run.candidateName) },
@@ -69,7 +71,11 @@ function WhatOfIt({ run, answer }: { run: HoldableRun; answer: FormAnswer | null
   ]
   return (
     <Form method="post" className="flex flex-col gap-4" preventScrollReset>
-      {answer?.refusal ? <Alert tone="bad">{answer.refusal}</Alert> : null}
+      {answer?.refusal ? (
+        <Alert tone="bad">
+          <Refusal refusal={answer.refusal} />
+        </Alert>
+      ) : null}
       <p className="flex flex-wrap gap-x-3 text-[0.8125rem]">
         <Link to={`/runs/${run.runId}`} className="break-all font-medium text-accent hover:underline">
           {run.runId}
@@ -80,13 +86,13 @@ function WhatOfIt({ run, answer }: { run: HoldableRun; answer: FormAnswer | null
       </p>
       <Choices
         legend={words.subject}
-        error={wrongField(answer, 'subject', wrong.subject)}
+        error={wrongField('subject', wrong.subject)}
         name="subject"
         one
         options={options}
         chosen={[filledIn(answer, 'subject') || `run:${run.runUuid}`]}
       />
-      <Field label={words.reason} hint={words.reasonHint} error={wrongField(answer, 'reason', wrong.reason)}>
+      <Field label={words.reason} hint={words.reasonHint} error={wrongField('reason', wrong.reason)}>
         {(ids) => <Input {...ids} name="reason" required maxLength={500} defaultValue={filledIn(answer, 'reason')} />}
       </Field>
       <Button type="submit" look="primary" className="w-fit" name="intent" value="place">

@@ -2,13 +2,14 @@ import type { LegalHold } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { FileText, FolderOpen, Lock, LockOpen, type LucideIcon, User } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
-import { type FormAnswer, wrongField } from '../../views/form-answer.ts'
+import type { FormAnswer } from '../../views/form-answer.ts'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Confirmed } from './confirmed.tsx'
+import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governing.ts'
 
 const icons: Readonly<Record<LegalHold['subjectType'], LucideIcon>> = {
@@ -35,7 +36,11 @@ export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
     <Card aria-labelledby="holds">
       <CardHeader id="holds" title={words.open} />
       <CardBody className="flex flex-col gap-3 text-[0.8125rem]">
-        {answer?.refusal ? <Alert tone="bad">{answer.refusal}</Alert> : null}
+        {answer?.refusal ? (
+          <Alert tone="bad">
+            <Refusal refusal={answer.refusal} sentences={{ not_found: words.alreadyReleased }} />
+          </Alert>
+        ) : null}
         {open.length === 0 && isFirstPage ? <p className="text-ink-3">{words.none}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
           {open.map((hold) => (
@@ -106,14 +111,11 @@ function Subject({ hold: { subjectType, subjectId }, name }: { hold: LegalHold; 
 function Release({ hold, answer }: { hold: LegalHold; answer: FormAnswer | null }) {
   const { t } = useI18n()
   const words = t.governing.holds
+  const wrongField = useWrongField(answer)
   return (
     <Confirmed label={words.release} yes={words.releaseYes} intent="release" open={answer !== null}>
       <input type="hidden" name="holdId" value={hold.id} />
-      <Field
-        label={words.releaseReason}
-        error={wrongField(answer, 'reason', t.governing.wrong.reason)}
-        className="w-80"
-      >
+      <Field label={words.releaseReason} error={wrongField('reason', t.governing.wrong.reason)} className="w-80">
         {(ids) => <Input {...ids} name="reason" required maxLength={500} />}
       </Field>
     </Confirmed>

@@ -1,12 +1,13 @@
 import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
-import { filledIn, type FormAnswer, wrongField } from '../../views/form-answer.ts'
+import { filledIn, type FormAnswer } from '../../views/form-answer.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input, Select } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
 import { usePolicyWords } from './policy-words.ts'
+import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governing.ts'
 
 interface PolicyFormProps {
@@ -23,6 +24,7 @@ export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
   const { t } = useI18n()
   const words = t.governing.retention
   const { wrong } = t.governing
+  const wrongField = useWrongField(answer, { invalid_input: wrong.noSuchTier })
   const { doing } = usePolicyWords()
   const actions = [
     { value: 'delete', text: doing({ action: 'delete', target: null }) },
@@ -37,12 +39,16 @@ export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
       <CardHeader id="add-policy" title={words.add} description={words.addHint} />
       <CardBody>
         <Form method="post" className="flex flex-col gap-4" preventScrollReset>
-          {answer?.refusal ? <Alert tone="bad">{answer.refusal}</Alert> : null}
+          {answer?.refusal ? (
+            <Alert tone="bad">
+              <Refusal refusal={answer.refusal} />
+            </Alert>
+          ) : null}
           <div className="grid items-start gap-4 sm:grid-cols-3">
-            <Field label={words.name} hint={words.nameHint} error={wrongField(answer, 'name', wrong.name)}>
+            <Field label={words.name} hint={words.nameHint} error={wrongField('name', wrong.name)}>
               {(ids) => <Input {...ids} name="name" required maxLength={40} defaultValue={filledIn(answer, 'name')} />}
             </Field>
-            <Field label={words.age} error={wrongField(answer, 'olderThanDays', wrong.olderThanDays)}>
+            <Field label={words.age} error={wrongField('olderThanDays', wrong.olderThanDays)}>
               {(ids) => (
                 <Input
                   {...ids}
@@ -53,7 +59,7 @@ export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
                 />
               )}
             </Field>
-            <Field label={words.does} error={wrongField(answer, 'action', wrong.action)}>
+            <Field label={words.does} error={wrongField('action', wrong.action)}>
               {(ids) => (
                 <Select {...ids} name="action" defaultValue={filledIn(answer, 'action')}>
                   {actions.map(({ value, text }) => (
@@ -79,13 +85,14 @@ function Conditions({ drivers, types, answer }: Omit<PolicyFormProps, 'tiers'>) 
   const { t } = useI18n()
   const words = t.governing.retention
   const { wrong } = t.governing
+  const wrongField = useWrongField(answer)
   const options = types.map((type) => ({ value: type, text: t.documentTypes[type] ?? type }))
   return (
     <>
       <Choices
         legend={words.types}
         hint={words.typesHint}
-        error={wrongField(answer, 'documentTypes', wrong.documentTypes)}
+        error={wrongField('documentTypes', wrong.documentTypes)}
         name="documentTypes"
         options={options}
         chosen={answer?.values['documentTypes'] ?? []}
@@ -102,7 +109,7 @@ function Conditions({ drivers, types, answer }: Omit<PolicyFormProps, 'tiers'>) 
             )}
           </Field>
         ))}
-        <Field label={words.on} error={wrongField(answer, 'driver', wrong.driver)}>
+        <Field label={words.on} error={wrongField('driver', wrong.driver)}>
           {(ids) => (
             <Select {...ids} name="driver" defaultValue={filledIn(answer, 'driver')}>
               <option value="">{words.whatever}</option>

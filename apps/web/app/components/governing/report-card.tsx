@@ -8,6 +8,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { usePolicyWords } from './policy-words.ts'
+import { Refusal } from './refusal.tsx'
 import '../../i18n/topics/governing.ts'
 
 type Outcome = RetentionReport['documents'][number]['outcome']
@@ -123,8 +124,12 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
 function Why({ document: { reason, message } }: { document: RetentionReport['documents'][number] }) {
   const { t } = useI18n()
   if (reason === null) return null
-  const sentences: Readonly<Record<string, string>> = t.governing.retention.reasons
-  return <p className="mt-0.5 text-xs text-ink-3">{sentences[reason] ?? message ?? reason}</p>
+  const refusal = { reason, message: message ?? reason, limit: null }
+  return (
+    <p className="mt-0.5 text-xs text-ink-3">
+      <Refusal refusal={refusal} sentences={t.governing.retention.reasons} />
+    </p>
+  )
 }
 
 function OutcomeBadge({ outcome }: { outcome: Outcome }) {

@@ -1,10 +1,12 @@
 import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
-import { filledIn, type FormAnswer, wrongField } from '../../views/form-answer.ts'
+import { filledIn, type FormAnswer } from '../../views/form-answer.ts'
+import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
+import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governing.ts'
 
 /** Adds a receiver: where it is, and what it is told. */
@@ -12,16 +14,19 @@ export function WebhookForm({ answer }: { answer: FormAnswer | null }) {
   const { t } = useI18n()
   const words = t.governing.webhooks
   const { wrong } = t.governing
-  // An address in the right form that was refused is told by a sentence of the server, which knows one language.
-  const refused = answer?.wrong['url'] ?? ''
-  const wrongUrl = refused === '' ? wrongField(answer, 'url', wrong.url) : wrong.refusedUrl
+  const wrongField = useWrongField(answer, { invalid_input: wrong.refusedUrl })
   const options = Object.entries(words.types).map(([value, text]) => ({ value, text }))
   return (
     <Card aria-labelledby="add-webhook">
       <CardHeader id="add-webhook" title={words.add} description={words.addHint} />
       <CardBody>
         <Form method="post" className="flex flex-col gap-4" preventScrollReset>
-          <Field label={words.url} hint={words.urlHint} error={wrongUrl}>
+          {answer?.refusal ? (
+            <Alert tone="bad">
+              <Refusal refusal={answer.refusal} />
+            </Alert>
+          ) : null}
+          <Field label={words.url} hint={words.urlHint} error={wrongField('url', wrong.url)}>
             {(ids) => (
               <Input
                 {...ids}
@@ -36,7 +41,7 @@ export function WebhookForm({ answer }: { answer: FormAnswer | null }) {
           </Field>
           <Choices
             legend={words.events}
-            error={wrongField(answer, 'events', wrong.events)}
+            error={wrongField('events', wrong.events)}
             name="events"
             options={options}
             chosen={answer === null ? options.map(({ value }) => value) : (answer.values['events'] ?? [])}

@@ -14,14 +14,15 @@ interface HistorySidebarProps {
   query: string
   vocabulary: Vocabulary
   searches: readonly SavedSearchView[]
-  nameTaken: boolean
+  /** Why the last change of a saved search was not made, as a code; empty for none. */
+  refused: string
   counts: HistoryCounts | null
   stale: boolean
 }
 
 /** What narrows the list by clicks: beside it, or folded away below it in a narrow window. */
 export const HistorySidebar = memo(function HistorySidebar(props: HistorySidebarProps) {
-  const { tree, query, vocabulary, searches, nameTaken, counts, stale } = props
+  const { tree, query, vocabulary, searches, refused, counts, stale } = props
   const { t } = useI18n()
   return (
     <aside
@@ -34,7 +35,7 @@ export const HistorySidebar = memo(function HistorySidebar(props: HistorySidebar
         {t.history.filters}
       </h2>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 sm:max-lg:grid-cols-2">
-        <SavedSearches searches={searches} query={query} back={historyPath(query)} nameTaken={nameTaken} />
+        <SavedSearches searches={searches} query={query} back={historyPath(query)} refused={refused} />
         <Facets counts={counts} stale={stale} tree={tree} vocabulary={vocabulary} />
         <DateFilter tree={tree} query={query} vocabulary={vocabulary} />
       </div>

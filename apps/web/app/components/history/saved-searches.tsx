@@ -13,12 +13,16 @@ interface SavedSearchesProps {
   query: string
   /** Where the reader is, to come back to. */
   back: string
-  nameTaken: boolean
+  /** Why the last change was not made, as a code; empty for none. */
+  refused: string
 }
 
 /** The searches that have a name, to be run by a click, and a form to save the present one. Plain forms and links. */
-export function SavedSearches({ searches, query, back, nameTaken }: SavedSearchesProps) {
-  const { t } = useI18n()
+export function SavedSearches({ searches, query, back, refused }: SavedSearchesProps) {
+  const { t, formatNumber } = useI18n()
+  const own = searches.filter((search) => search.own).length
+  const { limit_reached: tooMany, not_taken: notTaken, ...known } = t.history.saved.refusals
+  const sentences: Readonly<Record<string, string>> = { ...known, limit_reached: tooMany(formatNumber(own)) }
   return (
     <section aria-labelledby="saved-searches">
       <h2 id="saved-searches" className="px-1 text-xs font-semibold text-ink-3">
@@ -29,11 +33,11 @@ export function SavedSearches({ searches, query, back, nameTaken }: SavedSearche
           <SavedSearch key={search.id} search={search} isCurrent={search.query === query} back={back} />
         ))}
       </ul>
-      {nameTaken ? (
+      {refused === '' ? null : (
         <p role="alert" className="px-1 py-1 text-xs text-bad">
-          {t.history.saved.nameTaken}
+          {sentences[refused] ?? notTaken}
         </p>
-      ) : null}
+      )}
       {query === '' ? (
         <p className={cn('px-1 py-1 text-xs text-ink-3', searches.length > 0 && 'hidden')}>{t.history.saved.none}</p>
       ) : (

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { CardBody } from '../ui/card.tsx'
-import { Input } from '../ui/field.tsx'
+import { FieldError, Input } from '../ui/field.tsx'
 import type { FormOf } from './form-of.ts'
 import '../../i18n/topics/submissions.ts'
 
@@ -19,16 +19,35 @@ interface OpenValuesProps {
   /** Of a dialog: where a waiver is sent. */
   action?: string
   documents: Documents
+  /** Fields of a waiver that are not what they have to be. */
+  wrong: readonly string[]
 }
 
 /** What is open in the documents of a run, and a way to let it pass. */
-export function OpenValues({ documents, ...form }: OpenValuesProps) {
-  return documents
-    .filter(({ open }) => open.length > 0)
-    .map((one) => <OpenDocument key={one.document.id} {...one} {...form} />)
+export function OpenValues({ documents, wrong, ...form }: OpenValuesProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      {wrong.includes('reason') ? (
+        <CardBody>
+          <FieldError>{t.submissions.wrong.reason}</FieldError>
+        </CardBody>
+      ) : null}
+      {documents
+        .filter(({ open }) => open.length > 0)
+        .map((one) => (
+          <OpenDocument key={one.document.id} {...one} {...form} />
+        ))}
+    </>
+  )
 }
 
-function OpenDocument({ document, open, as: FormOf, action }: Documents[number] & Omit<OpenValuesProps, 'documents'>) {
+function OpenDocument({
+  document,
+  open,
+  as: FormOf,
+  action,
+}: Documents[number] & Omit<OpenValuesProps, 'documents' | 'wrong'>) {
   const { t } = useI18n()
   const words = t.submissions.open
   const blocking = open.filter(({ waiver }) => waiver === null)

@@ -62,7 +62,7 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
         senders={senders}
         idempotencyKey={idempotencyKey}
         refusal={form.data?.refusal ?? null}
-        invalid={form.data?.invalid ?? false}
+        wrong={form.data?.wrong ?? []}
       />
       {hasOpenValues(documents) ? (
         <section aria-labelledby="open" className="-mx-4 mt-4 border-t border-line pt-3">
@@ -70,7 +70,7 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
             {t.submissions.open.title}
           </h3>
           <p className="px-4 text-[0.8125rem] text-ink-3">{t.submissions.open.hint}</p>
-          <OpenValues as={waiving.Form} action={at} documents={documents} />
+          <OpenValues as={waiving.Form} action={at} documents={documents} wrong={waiving.data?.wrong ?? []} />
         </section>
       ) : null}
     </div>

@@ -3,7 +3,7 @@ import { channels, type RecordValues, type Refusal } from '../../views/submissio
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, Input, Select, Textarea } from '../ui/field.tsx'
+import { Field, FieldError, Input, Select, Textarea } from '../ui/field.tsx'
 import type { FormOf } from './form-of.ts'
 import { Obstacles } from './obstacles.tsx'
 import '../../i18n/topics/submissions.ts'
@@ -20,13 +20,13 @@ interface RecordFormProps {
   senders: readonly { id: string; name: string }[]
   idempotencyKey: string
   refusal: Refusal | null
-  /** Something that was typed is missing or too long. */
-  invalid: boolean
+  /** Fields that are missing, too long or not what they have to be. */
+  wrong: readonly string[]
 }
 
 /** Records that documents of a run were sent: a form of the page, or of a dialog. */
 export function RecordForm(props: RecordFormProps) {
-  const { as: FormOf, action, values, documents, senders, idempotencyKey, refusal, invalid } = props
+  const { as: FormOf, action, values, documents, senders, idempotencyKey, refusal, wrong } = props
   const { t } = useI18n()
   const words = t.submissions
   return (
@@ -34,7 +34,7 @@ export function RecordForm(props: RecordFormProps) {
       <input type="hidden" name="intent" value="record" />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {action === undefined ? null : <input type="hidden" name="in" value="dialog" />}
-      {invalid ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
+      {wrong.length > 0 ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
       {refusal === null ? null : <Obstacles refusal={refusal} />}
       <fieldset>
         <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
@@ -55,8 +55,9 @@ export function RecordForm(props: RecordFormProps) {
             </li>
           ))}
         </ul>
+        {wrong.includes('documentTypes') ? <FieldError>{words.wrong.documentTypes}</FieldError> : null}
       </fieldset>
-      <Fields values={values} clients={props.clients} senders={senders} />
+      <Fields values={values} clients={props.clients} senders={senders} wrong={wrong} />
       <div>
         <Button type="submit" look="primary" disabled={props.busy}>
           {words.save}
@@ -66,13 +67,19 @@ export function RecordForm(props: RecordFormProps) {
   )
 }
 
-function Fields({ values, clients, senders }: Pick<RecordFormProps, 'values' | 'clients' | 'senders'>) {
+function Fields({
+  values,
+  clients,
+  senders,
+  wrong,
+}: Pick<RecordFormProps, 'values' | 'clients' | 'senders' | 'wrong'>) {
   const { t } = useI18n()
   const words = t.submissions
+  const errorOf = (field: keyof typeof words.wrong) => (wrong.includes(field) ? words.wrong[field] : null)
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <ClientField value={values.client} clients={clients} />
-      <Field label={words.recipient} hint={words.recipientHint}>
+      <ClientField value={values.client} clients={clients} error={errorOf('client')} />
+      <Field label={words.recipient} hint={words.recipientHint} error={errorOf('recipient')}>
         {(ids) => (
           <Input {...ids} name="recipient" maxLength={300} autoComplete="off" defaultValue={values.recipient} />
         )}
@@ -88,22 +95,26 @@ function Fields({ values, clients, senders }: Pick<RecordFormProps, 'values' | '
           </Select>
         )}
       </Field>
-      <Field label={words.day}>
+      <Field label={words.day} error={errorOf('sentAt')}>
         {(ids) => <Input {...ids} name="day" type="date" required defaultValue={values.day} />}
       </Field>
       <SenderField value={values.sentBy} senders={senders} />
-      <Field label={words.note} className="sm:col-span-2">
+      <Field label={words.note} error={errorOf('note')} className="sm:col-span-2">
         {(ids) => <Textarea {...ids} name="note" rows={3} maxLength={2000} defaultValue={values.note} />}
       </Field>
     </div>
   )
 }
 
-function ClientField({ value, clients }: { value: string } & Pick<RecordFormProps, 'clients'>) {
+function ClientField({
+  value,
+  clients,
+  error,
+}: { value: string; error: string | null } & Pick<RecordFormProps, 'clients'>) {
   const { t } = useI18n()
   const words = t.submissions
   return (
-    <Field label={words.client} hint={words.clientHint}>
+    <Field label={words.client} hint={words.clientHint} error={error}>
       {(ids) => (
         <>
           <Input

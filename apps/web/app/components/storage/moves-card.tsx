@@ -3,6 +3,8 @@ import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useLiveMoves } from '../../lib/live-moves.ts'
 import { useDuration } from '../../lib/use-duration.ts'
+import type { Refused } from '../../views/form-answer.ts'
+import { Refusal } from '../governing/refusal.tsx'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Badge, type Tone } from '../ui/badge.tsx'
@@ -20,21 +22,25 @@ interface MovesCardProps {
   /** Drivers that hold files, and all that this version knows. */
   holders: readonly string[]
   drivers: readonly string[]
-  /** Why something was not done, as a code and as the server's sentence. */
-  refusal: { reason: string; message: string } | null
+  /** Why what a form asked for was not done. */
+  refusal: (Refused & { intent: string }) | null
 }
 
 /** Moves files between drivers, and shows how far the latest moves are. */
 export function MovesCard({ first, refused, holders, drivers, refusal }: MovesCardProps) {
   const { t } = useI18n()
   const moves = useLiveMoves(first)
-  const refusals: Readonly<Record<string, string>> = t.storage.refusals
+  const own = { start: t.storage.refusals, 'catch-up': {} }[refusal?.intent ?? ''] ?? t.storage.followRefusals
   const isFollowed = (id: string) => moves.some((move) => move.parentId === id && move.state !== 'failed')
   return (
     <Card aria-labelledby="moves">
       <CardHeader id="moves" title={t.storage.moves} description={t.storage.movesHint} />
       <CardBody className="flex flex-col gap-4 text-[0.8125rem]">
-        {refusal === null ? null : <Alert tone="bad">{refusals[refusal.reason] ?? refusal.message}</Alert>}
+        {refusal === null ? null : (
+          <Alert tone="bad">
+            <Refusal refusal={refusal} sentences={own} />
+          </Alert>
+        )}
         <StartForm holders={holders} drivers={drivers} />
         {moves.length === 0 ? <p className="text-ink-3">{t.storage.noMove}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
@@ -54,8 +60,8 @@ export function MovesCard({ first, refused, holders, drivers, refusal }: MovesCa
 function StartForm({ holders, drivers }: Pick<MovesCardProps, 'holders' | 'drivers'>) {
   const { t } = useI18n()
   if (holders.length === 0) return null
-  const to = drivers.find((name) => !holders.includes(name))
-  if (to === undefined && holders.length === 1) return <p className="text-ink-3">{t.storage.nowhereToMove}</p>
+  const to = drivers.find((name) => !holders.includes(name)) ?? holders[1]
+  if (to === undefined) return <p className="text-ink-3">{t.storage.nowhereToMove}</p>
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3">
       <Field label={t.storage.from}>
@@ -104,7 +110,11 @@ function MoveProgress({ move }: { move: StorageMigration }) {
         <Pace move={move} />
       </p>
       {finishedAt === null ? <Progress value={move.percent} max={100} label={title} /> : null}
-      {move.error === null ? null : <p className="text-bad">{move.error}</p>}
+      {move.error === null ? null : (
+        <p className="text-bad">
+          {t.storage.broken} <span lang="en">{move.error}</span>
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Link } from '@remix-run/react'
+import { ChevronRight } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import '../../i18n/topics/storage.ts'
 
@@ -17,8 +18,11 @@ export function RefusedObjects({ move, first }: RefusedObjectsProps) {
   const count = t.storage.refused(formatNumber(refused))
   if (first.length === 0) return <p className="text-warn">{count}</p>
   return (
-    <details data-refused={refused}>
-      <summary className="w-fit cursor-pointer font-medium text-warn hover:underline">{count}</summary>
+    <details data-refused={refused} className="group">
+      <summary className="flex w-fit items-center gap-1 font-medium text-warn hover:underline">
+        <ChevronRight aria-hidden className="size-3.5 shrink-0 group-open:rotate-90" />
+        {count}
+      </summary>
       <ul className="mt-1.5 flex flex-col gap-1.5">
         {first.map((object) => (
           <Refused key={object.key} object={object} />

@@ -6,12 +6,12 @@ import { DownloadLink } from '../document-list.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Input } from '../ui/field.tsx'
+import { FieldError, Input } from '../ui/field.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import '../../i18n/topics/submissions.ts'
 
-/** What was sent, the last first; what was taken back stays to be seen. */
-export function LedgerTable({ rows }: { rows: readonly SubmissionRow[] }) {
+/** What was sent, the last first; what was taken back stays to be seen. `refused` is the entry that was not taken back. */
+export function LedgerTable({ rows, refused }: { rows: readonly SubmissionRow[]; refused: string }) {
   const { t } = useI18n()
   const words = t.submissions
   return (
@@ -30,14 +30,14 @@ export function LedgerTable({ rows }: { rows: readonly SubmissionRow[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} refused={row.id === refused} />
         ))}
       </tbody>
     </Table>
   )
 }
 
-function Row({ row }: { row: SubmissionRow }) {
+function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
   const { t, formatDate } = useI18n()
   const words = t.submissions
   const { retraction } = row
@@ -57,7 +57,7 @@ function Row({ row }: { row: SubmissionRow }) {
         >
           {row.clientName}
         </Link>
-        {row.recipient === '' ? null : <p className="break-words text-xs text-ink-2">{row.recipient}</p>}
+        {row.recipient === '' ? null : <p className="wrap-anywhere text-xs text-ink-2">{row.recipient}</p>}
         {row.note === '' ? null : <p className="max-w-80 whitespace-pre-line text-xs text-ink-3">{row.note}</p>}
       </Td>
       <Td className="min-w-36">
@@ -87,7 +87,7 @@ function Row({ row }: { row: SubmissionRow }) {
         </p>
       </Td>
       <Td className="min-w-36">
-        {retraction === null ? <Retract row={row} /> : <Retracted retraction={retraction} />}
+        {retraction === null ? <Retract row={row} refused={refused} /> : <Retracted retraction={retraction} />}
       </Td>
     </Tr>
   )
@@ -103,11 +103,11 @@ function Retracted({ retraction }: { retraction: NonNullable<SubmissionRow['retr
   )
 }
 
-function Retract({ row }: { row: SubmissionRow }) {
+function Retract({ row, refused }: { row: SubmissionRow; refused: boolean }) {
   const { t } = useI18n()
   const words = t.submissions
   return (
-    <details>
+    <details open={refused}>
       <summary className="cursor-pointer text-xs font-medium text-ink-2 hover:text-ink">{words.retract}</summary>
       <Form method="post" className="mt-2 flex w-56 flex-col gap-2" preventScrollReset>
         <input type="hidden" name="submissionId" value={row.id} />
@@ -119,6 +119,7 @@ function Retract({ row }: { row: SubmissionRow }) {
           aria-label={words.reason}
           placeholder={words.reason}
         />
+        {refused ? <FieldError>{words.wrong.reason}</FieldError> : null}
         <label className="flex items-start gap-2 text-xs text-ink-2">
           <input type="checkbox" name="wholeSending" value="yes" defaultChecked className="mt-0.5" />
           {words.wholeSending}

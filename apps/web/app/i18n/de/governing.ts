@@ -61,6 +61,7 @@ export const governing: typeof english = {
         refused: 'das Ziel hat sie nicht angenommen',
         storage_unavailable: 'ein Speicher antwortet nicht',
         misconfigured: 'ein Speicher ist hier nicht eingerichtet',
+        unknown: 'ein Fehler; das Log des Servers sagt mehr',
       },
       oneByOne: 'Im Einzelnen',
       more: 'Es gibt weitere.',
@@ -115,6 +116,7 @@ export const governing: typeof english = {
       releaseYes: 'Aufheben',
       nextPage: 'Weitere',
       firstPage: 'Von vorn',
+      alreadyReleased: 'Diese Sperre ist schon aufgehoben. Laden Sie die Seite neu.',
     },
     webhooks: {
       title: 'Webhooks',
@@ -195,7 +197,32 @@ export const governing: typeof english = {
       oldest: 'die älteste seit',
       catchUp: 'Nachholen',
     },
+    refusals: {
+      invalid_input: 'Etwas fehlt, ist zu lang oder ist nicht so geschrieben, wie es nötig ist.',
+      invalid_cursor: 'Diese Seite der Liste gibt es nicht mehr. Beginnen Sie vorn.',
+      unauthorized: 'Sie sind nicht angemeldet. Melden Sie sich an, und versuchen Sie es noch einmal.',
+      not_found: 'Das gibt es nicht mehr. Laden Sie die Seite neu.',
+      idempotency_conflict: 'Dieses Formular wurde schon mit anderen Angaben gesendet. Laden Sie die Seite neu.',
+      name_taken: 'Dieser Name ist vergeben. Wählen Sie einen anderen.',
+      not_finished: 'Etwas anderes läuft noch. Warten Sie, bis es fertig ist.',
+      submission_refused: 'Der Versand wurde nicht erfasst.',
+      link_invalid: 'Dieser Link ist keiner von diesem Server. Verlangen Sie einen neuen.',
+      link_expired: 'Dieser Link ist abgelaufen. Verlangen Sie einen neuen.',
+      not_reproducible: 'Mit dieser Version lässt sich das nicht mehr neu erstellen.',
+      storage_unavailable: 'Ein Speicher antwortet nicht. Versuchen Sie es später noch einmal.',
+      misconfigured:
+        'Ein Speicher ist hier nicht eingerichtet: Die Betreiberin muss seine Variablen setzen (docs/drivers).',
+      forbidden: 'Das dürfen nur Administratoren. Bitten Sie jemanden mit dieser Rolle.',
+      chain_broken: 'Die Kette des Protokolls ist gebrochen. Die Seite des Protokolls sagt, wo.',
+      erased: 'Die Person wurde gelöscht.',
+      deleted: 'Das wurde endgültig gelöscht.',
+      quota_exceeded:
+        'Der Speicher des Teams ist voll. Löschen Sie, was nicht gebraucht wird, oder bitten Sie um mehr Platz.',
+      held: 'Eine Löschsperre hält es fest. Heben Sie zuerst die Sperre auf.',
+      limit_reached: (most) => `Mehr als ${most} gibt es nicht. Entfernen Sie zuerst eines.`,
+    },
     wrong: {
+      noSuchTier: 'Diese Stufe hat der Treiber nicht. Wählen Sie eine andere Stufe oder einen anderen Treiber.',
       refusedUrl:
         'Dorthin dürfen Webhooks nicht: Die Adresse führt in ein geschlossenes Netz, oder https fehlt. Netze öffnet der Betreiber mit DOSSIER_WEBHOOK_NETWORKS.',
       name: 'Ein Name hat 1 bis 40 Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben oder einer Ziffer.',

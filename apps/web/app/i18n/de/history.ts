@@ -82,7 +82,13 @@ export const history: typeof english = {
       remove: 'Entfernen',
       change: (name) => `«${name}» ändern`,
       by: (name) => `geteilt von ${name}`,
-      nameTaken: 'Eine andere Ihrer Suchen heisst schon so.',
+      refusals: {
+        name_taken: 'Eine andere Ihrer Suchen heisst schon so.',
+        invalid_input: 'Ein Name hat 1 bis 80 sichtbare Zeichen.',
+        not_found: 'Diese Suche gibt es nicht mehr.',
+        limit_reached: (most) => `Mehr als ${most} Suchen behält niemand. Entfernen Sie zuerst eine.`,
+        not_taken: 'Das ging nicht. Versuchen Sie es noch einmal.',
+      },
     },
   },
   palette: {

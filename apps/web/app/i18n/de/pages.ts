@@ -72,6 +72,11 @@ export const pages: typeof english = {
       'Das Team hat seinen ganzen Platz verbraucht, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.',
     notFoundHint: 'Die Seite gibt es nicht, oder was sie zeigte, wurde entfernt.',
     forbidden: 'Das ist nicht erlaubt',
+    notNow: 'Das geht jetzt nicht',
+    notNowHint:
+      'Es passt nicht zum jetzigen Stand: Etwas ist noch nicht fertig oder hat sich unterdessen geändert. Gehen Sie zurück und laden Sie die Seite neu.',
+    away: 'Der Speicher antwortet nicht',
+    awayHint: 'Nichts ging verloren. Versuchen Sie es in einigen Minuten noch einmal.',
     deleted: 'Das wurde endgültig gelöscht',
     deletedHint: 'Jemand oder eine Aufbewahrungsregel hat es getan. Die Seite des Laufs und das Protokoll sagen, wann.',
     unexpected: 'Etwas ging schief',

@@ -12,6 +12,7 @@ export const replay: typeof english = {
     damaged: 'die gespeicherte Datei wurde verändert',
     title: 'Beweis der Historie',
     hint: 'Erstellt jeden Lauf neu und vergleicht ihn mit seinem Eintrag und mit dem, was gespeichert ist.',
+    broken: 'Die Prüfung brach ab. Der Server sagt dazu:',
     never: 'Die Historie wurde noch nicht geprüft.',
     start: 'Ganze Historie prüfen',
     cancel: 'Prüfung anhalten',

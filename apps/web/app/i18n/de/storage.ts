@@ -56,6 +56,12 @@ export const storage: typeof english = {
       not_finished: 'Ein anderer Umzug läuft noch. Warten Sie ihn ab, oder halten Sie ihn an.',
       storage_unavailable: 'Einer der beiden Treiber antwortet nicht. Versuchen Sie es später noch einmal.',
     },
+    followRefusals: {
+      not_found: 'Diesen Umzug gibt es nicht mehr.',
+      forbidden: 'Nur Administratoren ziehen Dateien um.',
+      not_finished: 'Ein anderer Umzug läuft noch. Warten Sie ihn ab, oder halten Sie ihn an.',
+    },
+    broken: 'Er brach ab; was umgezogen ist, bleibt umgezogen. Der Server sagt dazu:',
     from: 'Von',
     to: 'Nach',
     move: 'Alle Dateien umziehen',

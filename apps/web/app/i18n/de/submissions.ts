@@ -64,6 +64,14 @@ export const submissions: typeof english = {
       open_value: (type, text) => `${type}: «${text}» ist noch offen.`,
       invalid: 'Etwas fehlt oder ist zu lang.',
     },
+    wrong: {
+      documentTypes: 'Wählen Sie mindestens ein Dokument.',
+      client: 'Ein Name von 1 bis 200 Zeichen.',
+      recipient: 'Höchstens 300 Zeichen.',
+      sentAt: 'Ein Tag zwischen 1900 und 2199, etwa 31.12.2026.',
+      note: 'Höchstens 2000 Zeichen.',
+      reason: 'Eine Begründung hat 3 bis 1000 Zeichen; Leerzeichen zählen nicht. Nichts wurde geändert.',
+    },
     before: {
       title: 'Diese Person war schon dort',
       same: (client, day, name) => `Am ${day} durch ${name} an ${client} versandt.`,

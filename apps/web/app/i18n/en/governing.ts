@@ -1,3 +1,5 @@
+import type { ApiErrorCode } from '@dossier/api'
+
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
 
 /** The words of what governs the storage, in English: policies, legal holds, webhooks and mirrors. */
@@ -59,6 +61,7 @@ export const governing = {
         refused: 'the target did not take it',
         storage_unavailable: 'a storage does not answer',
         misconfigured: 'a storage is not set up here',
+        unknown: 'an error; the server’s log says more',
       },
       oneByOne: 'One by one',
       more: 'There are more.',
@@ -113,6 +116,7 @@ export const governing = {
       releaseYes: 'Release',
       nextPage: 'More',
       firstPage: 'From the start',
+      alreadyReleased: 'This hold is released already. Load the page again.',
     },
     webhooks: {
       title: 'Webhooks',
@@ -193,7 +197,30 @@ export const governing = {
       oldest: 'oldest since',
       catchUp: 'Catch up',
     },
+    refusals: {
+      invalid_input: 'Something is missing, too long, or not written as it has to be.',
+      invalid_cursor: 'This page of the list is there no more. Begin at the front.',
+      unauthorized: 'You are not signed in. Sign in, and try again.',
+      not_found: 'It is there no more. Load the page again.',
+      idempotency_conflict: 'This form was sent before with something else in it. Load the page again.',
+      name_taken: 'This name is taken. Choose another one.',
+      not_finished: 'Something else is under way. Wait until it is finished.',
+      submission_refused: 'The submission was not recorded.',
+      link_invalid: 'This link is not one of this server. Ask for a new one.',
+      link_expired: 'This link has expired. Ask for a new one.',
+      not_reproducible: 'This version cannot make it again.',
+      storage_unavailable: 'A storage does not answer. Try again later.',
+      misconfigured: 'A storage is not set up here: an operator has to set its variables (docs/drivers).',
+      forbidden: 'Only administrators may do that. Ask somebody who is one.',
+      chain_broken: 'The chain of the audit log is broken. The page of the log says where.',
+      erased: 'The person was erased.',
+      deleted: 'It was deleted for good.',
+      quota_exceeded: 'The team’s storage is full. Delete what is no longer needed, or ask for more space.',
+      held: 'A legal hold keeps it. Release the hold first.',
+      limit_reached: (most: string) => `There can be no more than ${most}. Remove one first.`,
+    } satisfies Record<ApiErrorCode, string | ((most: string) => string)>,
     wrong: {
+      noSuchTier: 'The driver does not have this tier. Choose another tier, or another driver.',
       refusedUrl:
         'Webhooks may not go there: the address leads into a closed network, or lacks https. An operator opens networks with DOSSIER_WEBHOOK_NETWORKS.',
       name: 'A name has 1 to 40 lower-case letters, digits and hyphens, and begins with a letter or digit.',

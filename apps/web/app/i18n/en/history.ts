@@ -79,7 +79,13 @@ export const history = {
       remove: 'Remove',
       change: (name: string) => `Change “${name}”`,
       by: (name: string) => `shared by ${name}`,
-      nameTaken: 'Another of your searches has this name.',
+      refusals: {
+        name_taken: 'Another of your searches has this name.',
+        invalid_input: 'A name has 1 to 80 visible characters.',
+        not_found: 'This search is there no more.',
+        limit_reached: (most: string) => `Nobody keeps more than ${most} searches. Remove one first.`,
+        not_taken: 'That did not work. Try again.',
+      },
     },
   },
   palette: {

@@ -70,6 +70,11 @@ export const pages = {
       'The team has used all of its space, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.',
     notFoundHint: 'The page does not exist, or what it showed was removed.',
     forbidden: 'This is not allowed',
+    notNow: 'This cannot be done now',
+    notNowHint:
+      'It does not fit how things are: something is not finished, or has changed meanwhile. Go back and load the page again.',
+    away: 'The storage does not answer',
+    awayHint: 'Nothing is lost. Try again in a few minutes.',
     deleted: 'This was deleted for good',
     deletedHint: 'A person or a retention policy did it. The page of the run and the audit log say when.',
     unexpected: 'Something went wrong',

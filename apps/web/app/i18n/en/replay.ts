@@ -9,6 +9,7 @@ export const replay = {
     damaged: 'the stored file was changed',
     title: 'Proof of the history',
     hint: 'Makes every run again and compares it with its record and with what is stored.',
+    broken: 'The check broke off. The server says:',
     never: 'The history was not checked yet.',
     start: 'Check the whole history',
     cancel: 'Stop the check',

@@ -49,6 +49,12 @@ export const storage = {
       not_finished: 'Another move is under way. Wait for it, or stop it.',
       storage_unavailable: 'One of the two drivers does not answer. Try again later.',
     },
+    followRefusals: {
+      not_found: 'This move is there no more.',
+      forbidden: 'Only administrators move files.',
+      not_finished: 'Another move is under way. Wait for it, or stop it.',
+    },
+    broken: 'It broke off; what was moved stays moved. The server says:',
     from: 'From',
     to: 'To',
     move: 'Move all files',

@@ -59,6 +59,14 @@ export const submissions = {
       open_value: (type: string, text: string) => `${type}: «${text}» is still open.`,
       invalid: 'Something is missing, or too long.',
     },
+    wrong: {
+      documentTypes: 'Choose at least one document.',
+      client: 'A name of 1 to 200 characters.',
+      recipient: 'At most 300 characters.',
+      sentAt: 'A day between 1900 and 2199, such as 2026-12-31.',
+      note: 'At most 2000 characters.',
+      reason: 'A reason has 3 to 1000 characters; spaces do not count. Nothing was changed.',
+    },
     before: {
       title: 'This person was there before',
       same: (client: string, day: string, name: string) => `Sent to ${client} on ${day} by ${name}.`,
