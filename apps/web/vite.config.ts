@@ -8,7 +8,7 @@ const framework =
 
 /** Parts of most pages, beside the small ones in `ui`. What they import must be among them. */
 const frame =
-  /\/components\/(brand|document-list|error-page|marked-text|page-header|pager|preferences|run-status|shell|shortcuts|submissions\/sent-marks|time)\.tsx$/
+  /\/components\/(brand|document-list|error-page|marked-text|page-header|pager|preferences|recording\/use-record-dialog|run-status|shell|shortcuts|submissions\/sent-marks|time|versions\/points)\.tsx$/
 
 /** The words of all pages in a language; those that only some pages need are files of their own, see `i18n/topic.ts`. */
 const words =

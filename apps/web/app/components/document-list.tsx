@@ -82,7 +82,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
   const preview = previews[type]
   const name = t.documentTypes[type] ?? type
   return (
-    <li className="flex items-center gap-3 px-4 py-2" data-document={type}>
+    <li className="flex items-center gap-2.5 px-4 py-2" data-document={type}>
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
       <div className="min-w-0 flex-1">
         <p className="text-[0.8125rem] font-medium" title={filename}>
@@ -94,40 +94,42 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         <DocumentState {...document} />
         <SentMarks marks={marks} documentId={id} />
       </div>
-      {kind === 'document' && deletion === null ? (
+      <div className="flex shrink-0 items-center">
+        {kind === 'document' && deletion === null ? (
+          <Button asChild look="quiet" size="icon">
+            <Link
+              to={recordPath(runId, type)}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return
+                event.preventDefault()
+                onRecord(type)
+              }}
+              aria-label={t.sending.recordNamed(name)}
+              title={t.sending.record}
+            >
+              <Send aria-hidden />
+            </Link>
+          </Button>
+        ) : null}
+        {preview ? (
+          <Button asChild look="quiet" size="icon">
+            <Link
+              to={preview === '.' ? `/runs/${runId}` : `/runs/${runId}/${preview}`}
+              preventScrollReset
+              aria-label={`${t.run.preview}: ${name}`}
+              title={t.run.preview}
+            >
+              <Eye aria-hidden />
+            </Link>
+          </Button>
+        ) : null}
         <Button asChild look="quiet" size="icon">
-          <Link
-            to={recordPath(runId, type)}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return
-              event.preventDefault()
-              onRecord(type)
-            }}
-            aria-label={t.sending.recordNamed(name)}
-            title={t.sending.record}
-          >
-            <Send aria-hidden />
+          <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
+            <ScrollText aria-hidden />
           </Link>
         </Button>
-      ) : null}
-      {preview ? (
-        <Button asChild look="quiet" size="icon">
-          <Link
-            to={preview === '.' ? `/runs/${runId}` : `/runs/${runId}/${preview}`}
-            preventScrollReset
-            aria-label={`${t.run.preview}: ${name}`}
-            title={t.run.preview}
-          >
-            <Eye aria-hidden />
-          </Link>
-        </Button>
-      ) : null}
-      <Button asChild look="quiet" size="icon">
-        <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
-          <ScrollText aria-hidden />
-        </Link>
-      </Button>
-      {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
+        {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
+      </div>
     </li>
   )
 }
