@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -21,7 +21,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('moves all files to another driver and back, and shows what each one holds', async () => {
+/** Takes the file of a document away from its driver, behind the server's back. */
+async function loseOne(): Promise<void> {
+  const files = await readdir(server.tempFolder, { recursive: true })
+  const [lost = ''] = files.filter((file) => file.endsWith('@'))
+  await rm(join(server.tempFolder, lost))
+}
+
+test('moves all files to another driver and back, shows what each one holds, and names what stays', async () => {
+  await loseOne()
   const { page, complaints, close } = await openPage(browser, server.address)
   const drivers = page.getByRole('region', { name: 'Drivers' }).locator('tbody tr')
   await page.goto('/storage')
@@ -33,6 +41,8 @@ test('moves all files to another driver and back, and shows what each one holds'
   await page.getByText('done', { exact: true }).waitFor()
   await drivers.nth(1).waitFor()
   expect(await drivers.nth(1).textContent()).toMatch(/local.*Healthy.*Outlives this machine/)
+  await page.getByText('1 left where they are').click()
+  await page.locator('[data-refused] li', { hasText: 'its file is missing' }).getByRole('link').waitFor()
   await page.getByRole('button', { name: 'Move back' }).click()
   await page.getByText('back: local → tmp').waitFor()
   await page.getByText('done', { exact: true }).nth(1).waitFor()

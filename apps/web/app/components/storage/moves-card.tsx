@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { useLiveMoves } from '../../lib/live-moves.ts'
 import { useDuration } from '../../lib/use-duration.ts'
 import type { Refused } from '../../views/form-answer.ts'
+import { Confirmed } from '../governing/confirmed.tsx'
 import { Refusal } from '../governing/refusal.tsx'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
@@ -137,35 +138,28 @@ function MoveActions({ move, followed }: { move: StorageMigration; followed: boo
   const isActive = move.finishedAt === null
   const isOpen = move.kind !== 'delete_sources' && !isActive && !followed && move.objects.done > 0
   if (!isActive && !isOpen) return null
+  const subject = <input type="hidden" name="migrationId" value={move.id} />
   return (
-    <Form method="post" className="flex flex-wrap items-start gap-2">
-      <input type="hidden" name="migrationId" value={move.id} />
-      {isActive ? (
-        <Button type="submit" size="sm" name="intent" value="cancel">
-          {t.storage.cancelMove}
-        </Button>
+    <div className="flex flex-wrap items-start gap-2">
+      {isActive || move.kind === 'move' ? (
+        <Form method="post">
+          {subject}
+          <Button type="submit" size="sm" name="intent" value={isActive ? 'cancel' : 'rollback'}>
+            {isActive ? t.storage.cancelMove : t.storage.rollback}
+          </Button>
+        </Form>
       ) : null}
       {isOpen ? (
-        <>
-          {move.kind === 'move' ? (
-            <Button type="submit" size="sm" name="intent" value="rollback">
-              {t.storage.rollback}
-            </Button>
-          ) : null}
-          <details>
-            <summary className="cursor-pointer px-2 leading-7 font-medium text-ink-2">
-              {t.storage.deleteSources}
-            </summary>
-            <div className="flex flex-wrap items-center gap-3 px-2 py-1.5">
-              <span>{t.storage.deleteSourcesSure}</span>
-              <Button type="submit" size="sm" name="intent" value="delete-sources">
-                {t.storage.deleteSourcesYes}
-              </Button>
-            </div>
-          </details>
-        </>
+        <Confirmed
+          label={t.storage.deleteSources}
+          sure={t.storage.deleteSourcesSure}
+          yes={t.storage.deleteSourcesYes}
+          intent="delete-sources"
+        >
+          {subject}
+        </Confirmed>
       ) : null}
-    </Form>
+    </div>
   )
 }
 

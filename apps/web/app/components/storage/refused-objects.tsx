@@ -2,6 +2,7 @@ import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { ChevronRight } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import '../../i18n/topics/governing.ts'
 import '../../i18n/topics/storage.ts'
 
 interface RefusedObjectsProps {
@@ -37,7 +38,7 @@ export function RefusedObjects({ move, first }: RefusedObjectsProps) {
 
 function Refused({ object: { key, document, reason } }: { object: RefusedObject }) {
   const { t } = useI18n()
-  const why = t.storage.reasons[reason]
+  const why = t.governing.retention.reasons[reason]
   if (document === null) {
     return (
       <li>
@@ -50,8 +51,8 @@ function Refused({ object: { key, document, reason } }: { object: RefusedObject 
     <li>
       <Link to={`/runs/${runId}`} title={filename} className="font-medium text-accent hover:underline">
         {t.documentTypes[documentType] ?? documentType}
-      </Link>{' '}
-      {why}
+      </Link>
+      : {why}
       <p className="break-all font-mono text-xs text-ink-3">{runId}</p>
     </li>
   )

@@ -67,7 +67,7 @@ export const storage: typeof english = {
     move: 'Alle Dateien umziehen',
     cancelMove: 'Anhalten',
     rollback: 'Zurückziehen',
-    deleteSources: 'Zurückgelassene Kopien löschen',
+    deleteSources: 'Zurückgelassene Kopien löschen …',
     deleteSourcesSure: 'Sie sind dann endgültig weg. Die umgezogenen Dateien werden vorher geprüft.',
     deleteSourcesYes: 'Endgültig löschen',
     moveKinds: {
@@ -86,14 +86,6 @@ export const storage: typeof english = {
     refused: (count) => `${count} bleiben, wo sie sind`,
     moreRefused: (count) => `und ${count} weitere`,
     unknownFile: 'Eine Datei ohne Dokument',
-    reasons: {
-      missing: 'fehlt; sie wird neu erstellt, wenn sie jemand liest',
-      wrong_size: 'hat eine andere Grösse als erfasst; sie wird neu erstellt, wenn sie jemand liest',
-      wrong_bytes: 'hat andere Bytes als erfasst; sie wird neu erstellt, wenn sie jemand liest',
-      target_differs: 'kam nicht ganz an',
-      target_missing: 'kam nicht an',
-      refused: 'hat das Ziel nicht angenommen',
-    },
     pace: (objects, bytes) => `${objects} Dateien/s, ${bytes}/s`,
     timeLeft: (time) => `noch ${time}`,
     runtime: 'Dieser Prozess',

@@ -60,7 +60,7 @@ export const storage = {
     move: 'Move all files',
     cancelMove: 'Stop',
     rollback: 'Move back',
-    deleteSources: 'Delete the copies left behind',
+    deleteSources: 'Delete the copies left behind …',
     deleteSourcesSure: 'They are gone for good then. The moved files are verified before.',
     deleteSourcesYes: 'Delete for good',
     moveKinds: {
@@ -79,14 +79,6 @@ export const storage = {
     refused: (count: string) => `${count} left where they are`,
     moreRefused: (count: string) => `and ${count} more`,
     unknownFile: 'A file without a document',
-    reasons: {
-      missing: 'is missing; it is made again when somebody reads it',
-      wrong_size: 'has another size than recorded; it is made again when somebody reads it',
-      wrong_bytes: 'has other bytes than recorded; it is made again when somebody reads it',
-      target_differs: 'did not arrive whole',
-      target_missing: 'did not arrive',
-      refused: 'was not taken by the target',
-    },
     pace: (objects: string, bytes: string) => `${objects} files/s, ${bytes}/s`,
     timeLeft: (time: string) => `${time} left`,
     runtime: 'This process',
