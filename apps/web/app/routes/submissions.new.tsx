@@ -69,7 +69,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const { pathname, search, searchParams } = new URL(request.url)
   const values = readValues(form)
+  const intent = form.get('intent') === 'waive' ? 'waive' : 'record'
   const answer = (more: Partial<RecordAnswer>): RecordAnswer => ({
+    intent,
     refusal: null,
     wrong: [],
     done: null,
@@ -78,7 +80,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   const isDialog = form.get('in') === 'dialog'
   try {
-    if (form.get('intent') === 'waive') {
+    if (intent === 'waive') {
       const waiver = { documentId: formText(form, 'documentId'), reason: formText(form, 'reason') }
       await context.api.submissions.waive(waiver)
       return isDialog ? data(answer({ done: 'waived' })) : redirect(pathname + search, 303)
@@ -144,6 +146,7 @@ function readValues(form: FormData): RecordValues {
 export default function NewSubmission() {
   const { run, documents, clients, senders, idempotencyKey, values } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const recorded = answer?.intent === 'record' ? answer : null
   const { t } = useI18n()
   const intro = (
     <>
@@ -162,20 +165,20 @@ export default function NewSubmission() {
           <CardBody>
             <RecordForm
               as={Form}
-              values={answer?.values ?? values}
+              values={recorded?.values ?? values}
               documents={documentLines(documents)}
               clients={clients}
               senders={senders}
               idempotencyKey={idempotencyKey}
-              refusal={answer?.refusal ?? null}
-              wrong={answer?.wrong ?? []}
+              refusal={recorded?.refusal ?? null}
+              wrong={recorded?.wrong ?? []}
             />
           </CardBody>
         </Card>
         {hasOpenValues(documents) ? (
           <Card aria-labelledby="open">
             <CardHeader id="open" title={t.submissions.open.title} description={t.submissions.open.hint} />
-            <OpenValues as={Form} documents={documents} wrong={answer?.wrong ?? []} />
+            <OpenValues as={Form} documents={documents} wrong={recorded === null ? (answer?.wrong ?? []) : []} />
           </Card>
         ) : null}
       </div>

@@ -108,6 +108,8 @@ export interface RecordValues {
 
 /** What came of a form that was sent. */
 export interface RecordAnswer {
+  /** Which form of the page it was. */
+  intent: 'record' | 'waive'
   values: RecordValues
   refusal: Refusal | null
   /** Fields of the procedure's input that are missing, too long or not what they have to be. */

@@ -46,7 +46,7 @@ export function ChainStatus({ status }: { status: AuditStatus }) {
         )}
         {last?.firstBad ? (
           <p className="basis-full text-[0.8125rem] text-bad">
-            {words.problems[last.firstBad.problem](last.firstBad.seq)}
+            {last.firstBad.seq}: <span lang="en">{last.firstBad.message}</span>
           </p>
         ) : null}
       </CardBody>

@@ -25,7 +25,7 @@ export function Refusal({ refusal: { reason, message, limit }, sentences = {} }:
   return (
     <span className="min-w-0">
       {sentence}{' '}
-      <span lang="en" className="break-words opacity-80">
+      <span lang="en" className="break-words text-ink-2">
         ({message})
       </span>
     </span>
