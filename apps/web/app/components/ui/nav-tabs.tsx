@@ -12,9 +12,10 @@ export function NavTabs({ label, items }: NavTabsProps) {
   const nav = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   useEffect(() => {
+    if (nav.current === null) return
     // Where not all fit, the one that is shown is among those in sight.
-    const shown = nav.current?.querySelector<HTMLElement>('[aria-current]')
-    if (nav.current && shown) nav.current.scrollLeft = shown.offsetLeft - nav.current.clientWidth / 2
+    const shown = [...nav.current.querySelectorAll('a')].findLast((link) => pathname.startsWith(link.pathname))
+    if (shown) nav.current.scrollLeft = shown.offsetLeft - nav.current.clientWidth / 2
   }, [pathname])
   return (
     <nav aria-label={label} className="no-print relative overflow-x-auto border-b border-line" ref={nav}>
