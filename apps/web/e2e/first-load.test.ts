@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overflowOf } from './axe.ts'
 import { governedStorage, onThisMachine } from './governed-storage.ts'
-import { finishedSampleRuns, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import {
+  finishedSampleRuns,
+  hydrated,
+  openPage,
+  startBrowser,
+  startServer,
+  type TestServer,
+  type WatchedPage,
+} from './harness.ts'
 
 const narrowAndGerman = { locale: 'de-CH', viewport: { width: 420, height: 900 } }
 
@@ -14,6 +22,8 @@ const mostScript = 130_000
 
 let server: TestServer
 let browser: Browser
+/** One tab leads through all pages; it keeps nothing, so that each page is loaded as by somebody who has seen none. */
+let tab: WatchedPage
 let runs: string[] = []
 let webhook = ''
 
@@ -21,6 +31,11 @@ beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   runs = await finishedSampleRuns(server)
   webhook = await governedStorage(server)
+  // German has the longer words, and the newest sample the longest ones.
+  tab = await openPage(browser, server.address, narrowAndGerman)
+  const session = await tab.page.context().newCDPSession(tab.page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
 }, 120_000)
 
 afterAll(async () => {
@@ -60,21 +75,21 @@ const pages: Readonly<Record<string, () => string>> = {
 test.each(Object.entries(pages))(
   '%s is one subject, fits a narrow window and needs less than 130 kB of script',
   async (_module, path) => {
-    // German has the longer words, and the newest sample the longest ones.
-    const { page, close } = await openPage(browser, server.address, narrowAndGerman)
+    const { page } = tab
     const sizes = new Map<string, Promise<number>>()
-    page.on('response', (response) => {
+    const measure = (response: Response) => {
       if (response.request().resourceType() !== 'script') return
       sizes.set(
         new URL(response.url()).pathname,
         response.body().then((body) => gzipSync(body).length),
       )
-    })
+    }
+    page.on('response', measure)
     await page.goto(path())
     await hydrated(page)
     const shape = { headings: await page.locator('h1').count(), tooWide: await overflowOf(page) }
     const loaded = await Promise.all([...sizes].map(async ([file, size]) => ({ file, size: await size })))
-    await close()
+    page.off('response', measure)
     expect(shape).toEqual({ headings: 1, tooWide: 0 })
     const total = loaded.reduce((sum, { size }) => sum + size, 0)
     expect(loaded.length).toBeGreaterThan(4)
