@@ -65,7 +65,7 @@ const names = Object.keys(services) as Service[]
 function open(name: Service, settings: Record<string, string> = {}): Promise<StorageDriver> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   // Only silence is ended by the time limit; a busy machine must not be taken for it.
-  const resilience = { STORAGE_TIMEOUT_MS: fault === 'is silent' ? '200' : '60000', STORAGE_BREAKER_FAILURES: '1000' }
+  const resilience = { STORAGE_TIMEOUT_MS: fault === 'is silent' ? '100' : '60000', STORAGE_BREAKER_FAILURES: '1000' }
   return openDriver(parseStorageConfig({ STORAGE_DRIVER: name, ...services[name](url), ...resilience, ...settings }))
 }
 
