@@ -36,10 +36,13 @@ export function useCombobox(box: RefObject<HTMLInputElement>, options: ComboboxO
     const after = value.slice(end)
     const insert = proposal.kind === 'value' && after === '' ? `${proposal.insert} ` : proposal.insert
     const caret = start + insert.length
-    change(value.slice(0, start) + insert + after, caret)
+    const next = value.slice(0, start) + insert + after
+    change(next, caret)
     if (proposal.kind === 'value') shut()
-    // The caret can be set once the new value is in the box.
-    requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret))
+    // The caret can be set once the new value is in the box; whoever has typed on by then has a caret of their own.
+    requestAnimationFrame(() => {
+      if (box.current?.value === next) box.current.setSelectionRange(caret, caret)
+    })
   }
   const move = (step: number) => {
     const { length } = shown.proposals
