@@ -178,7 +178,7 @@ test('exports what the list shows, in its columns and its order', async () => {
   await hydrated(page)
   await page.getByText('Columns').click()
   await page.getByRole('checkbox', { name: 'File', exact: true }).check()
-  await page.locator('th', { hasText: 'File' }).waitFor()
+  await page.getByRole('columnheader', { name: 'File', exact: true }).waitFor()
   await page.getByRole('checkbox', { name: 'Job profile' }).uncheck()
   await page.locator('th', { hasText: 'Job profile' }).waitFor({ state: 'detached' })
   const shown = await page
