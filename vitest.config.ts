@@ -9,6 +9,9 @@ export default defineConfig({
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
+      // Some of these watch the memory of their process, in which there must be nothing else. Projects take their turns by name:
+      // these come first, and the many short files of `code` last, with which all workers end together.
+      { extends: true, test: { name: 'alone', include: ['packages/workspace/src/**/*.test.ts'] } },
       // To load the program takes longer than most files of tests: what runs after the other in a process shares it.
       {
         extends: true,
@@ -19,8 +22,6 @@ export default defineConfig({
           exclude: ['packages/workspace/**'],
         },
       },
-      // Some of these watch the memory of their process, in which there must be nothing else.
-      { extends: true, test: { name: 'workspace', include: ['packages/workspace/src/**/*.test.ts'] } },
       // A real browser on a loaded machine: one second try, which the report names.
       { extends: true, test: { name: 'browser', isolate: false, include: ['apps/*/e2e/**/*.test.ts'], retry: 1 } },
     ],
