@@ -113,7 +113,7 @@ test('the CV that went to a client last spring is found by half a name, compared
   })
   expect(proven.text).toContain(`version 1 of 2, newer: ${today}`)
   writeFileSync(attachment, Buffer.concat([readFileSync(attachment), Buffer.from('x')]))
-  expect(await dossier(['identify', attachment])).toMatchObject({ code: 3 })
+  expect(await dossier(['identify', attachment])).toMatchObject({ code: 4 })
 })
 
 test('the trail of one person is exported as a search, and is verified with nothing but the key', async () => {
