@@ -38,9 +38,12 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
     if (client) client.scrollLeft = 0
   }, [isLoaded])
   useEffect(() => {
+    if (waiving.data?.done !== 'waived') return
     // The form in which the focus was is gone.
-    if (waiving.data?.done === 'waived') openTitle.current?.focus()
-  }, [waiving.data])
+    openTitle.current?.focus()
+    // The router does so by itself, but not while it is still busy with the answer to the other form.
+    load(at)
+  }, [waiving.data, load, at])
   if (loaded.data === undefined) {
     return (
       <output className="flex items-center gap-2 text-sm text-ink-3">
