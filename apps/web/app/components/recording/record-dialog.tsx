@@ -26,17 +26,8 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   useEffect(() => {
     if (done) onRecorded()
   }, [done, onRecorded])
-  const fields = useRef<HTMLDivElement>(null)
+  const fields = useFocusOnClient(loaded.data !== undefined)
   const openTitle = useRef<HTMLHeadingElement>(null)
-  const isLoaded = loaded.data !== undefined
-  useEffect(() => {
-    if (!isLoaded) return
-    const client = fields.current?.querySelector<HTMLInputElement>('input[name=client]')
-    client?.focus()
-    // A long name shows its beginning, and whoever types replaces it.
-    client?.select()
-    if (client) client.scrollLeft = 0
-  }, [isLoaded])
   useEffect(() => {
     if (waiving.data?.done !== 'waived') return
     // The form in which the focus was is gone.
@@ -78,4 +69,18 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
       ) : null}
     </div>
   )
+}
+
+/** Gives the place of a form, whose client has the focus once it is there. */
+function useFocusOnClient(isThere: boolean) {
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isThere) return
+    const client = fields.current?.querySelector<HTMLInputElement>('input[name=client]')
+    client?.focus()
+    // A long name shows its beginning, and whoever types replaces it.
+    client?.select()
+    if (client) client.scrollLeft = 0
+  }, [isThere])
+  return fields
 }
