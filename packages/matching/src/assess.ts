@@ -87,7 +87,8 @@ function barNotes(demand: Subject, proofs: readonly Occurrence[]): Message<Match
   const kind = demand.type === 'concept' ? demand.concept.kind : null
   const params = { subject: demand.text }
   if (kind === 'soft') return []
-  if (kind === 'degree') return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noDegree', params }]
+  if (kind === 'degree' || kind === 'field')
+    return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noDegree', params }]
   if (demand.certified || kind === 'certificate') {
     return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noCertificate', params }]
   }

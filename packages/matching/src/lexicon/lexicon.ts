@@ -2,8 +2,10 @@ import type { Language } from '@dossier/profiles'
 import { tokenise } from '../normalise.ts'
 
 /**
- * What a concept is. `soft` is shown but never weighed, `degree` is proven by education, `certificate` by a training or
- * certificate. Spoken languages are not concepts: the matcher knows them by itself.
+ * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education
+ * without a subject, a `field` a subject that is studied or learnt. A `certificate` is proven by a training or certificate,
+ * a `licence` (driving licence, crane ticket, register entry) wherever the CV states it. `soft` is shown but never
+ * weighed. Spoken languages are not concepts: the matcher knows them by itself.
  */
 export const conceptKinds = [
   'technology',
@@ -13,7 +15,9 @@ export const conceptKinds = [
   'domain',
   'leadership',
   'certificate',
+  'licence',
   'degree',
+  'field',
   'soft',
 ] as const
 export type ConceptKind = (typeof conceptKinds)[number]
@@ -28,6 +32,15 @@ export interface AliasGuard {
   near: readonly string[]
 }
 
+/**
+ * Where a qualification stands: `eqf` is its level in the European Qualifications Framework (1 to 8; the Swiss NQF, the
+ * German DQR and the French framework refer to it), `track` whether a university awards it.
+ */
+export interface Level {
+  eqf: number
+  track: 'vocational' | 'academic'
+}
+
 /** One thing that a criterion can ask for, in all languages. */
 export interface Concept {
   /** Kebab-case, never changed once published. */
@@ -39,6 +52,14 @@ export interface Concept {
   /** Concepts that this one proves: who knows `spring-boot` knows `java`. The reverse is a hint and no proof. */
   broader: readonly string[]
   guard?: AliasGuard
+  /** Words that end German compounds for a kind of this concept: `Buchhaltung`, as in `Debitorenbuchhaltung`. */
+  heads?: readonly string[]
+  /** Compounds that end in a head and yet name no kind of this concept: `Datenpflege` is no `Pflege`. */
+  notHeads?: readonly string[]
+  /** Where a `degree` stands. */
+  level?: Level
+  /** The official document that an equivalence or a level was taken from. */
+  source?: string
 }
 
 export interface AliasEntry {

@@ -1,4 +1,4 @@
-import type { AliasGuard, Concept, ConceptKind } from '../lexicon.ts'
+import type { AliasGuard, Concept, ConceptKind, Level } from '../lexicon.ts'
 
 /** A concept as it is written down: short, and without its kind, which a whole table shares. */
 export interface ConceptEntry {
@@ -9,21 +9,37 @@ export interface ConceptEntry {
   /** Ids of the concepts that this one proves, separated by spaces. */
   proves?: string
   guard?: AliasGuard
+  /** Words that end compounds for a kind of this concept (`Buchhaltung`), and compounds that do not, separated by commas. */
+  heads?: string
+  notHeads?: string
+  level?: Level
+  source?: string
 }
 
 /** Turns a table of entries, by concept id, into concepts of one kind. */
 export function define(kind: ConceptKind, entries: Readonly<Record<string, ConceptEntry>>): Concept[] {
   return Object.entries(entries).map(([id, entry]) => {
     const [de, en, fr] = typeof entry.name === 'string' ? [entry.name, entry.name, entry.name] : entry.name
-    const concept: Concept = {
+    return {
       id,
       kind,
       labels: { de, en, fr },
       aliases: [de, ...splitList(entry.also, ',').flatMap(expandAlias)].flatMap(inflectAlias),
       broader: splitList(entry.proves, ' '),
+      ...optional(entry),
     }
-    return entry.guard === undefined ? concept : { ...concept, guard: entry.guard }
   })
+}
+
+/** The parts that few concepts have. */
+function optional({ guard, heads, notHeads, level, source }: ConceptEntry): Partial<Concept> {
+  return {
+    ...(guard === undefined ? {} : { guard }),
+    ...(heads === undefined ? {} : { heads: splitList(heads, ',') }),
+    ...(notHeads === undefined ? {} : { notHeads: splitList(notHeads, ',') }),
+    ...(level === undefined ? {} : { level }),
+    ...(source === undefined ? {} : { source }),
+  }
 }
 
 const adjectiveEndings = ['', 'e', 'er', 'en', 'es', 'em']

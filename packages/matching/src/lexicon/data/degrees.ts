@@ -1,15 +1,24 @@
+import type { Level } from '../lexicon.ts'
 import { define } from './define.ts'
 
-/** Degrees and fields of study. A field stands beside a degree: «Master in Informatik» has both. */
+const vocational = (eqf: number): Level => ({ eqf, track: 'vocational' })
+const academic = (eqf: number): Level => ({ eqf, track: 'academic' })
+
+/**
+ * Levels of education without a subject. Switzerland: NQF vocational education (SERI); Germany: DQR; France: cadre
+ * national (RNCP); England: RQF. Each refers to the EQF. CAS, DAS and MAS are continuing education and no level.
+ */
 export const degrees = define('degree', {
   'university-degree': {
     name: ['Hochschulabschluss', 'university degree', 'diplôme universitaire'],
-    also: 'Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, höhere Ausbildung, Abschluss {FH|ETH|Uni}, Diplom, lic. oec., lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, higher education, diploma, diplôme HES, diplôme de haute école, formation universitaire, formation supérieure, études supérieures, études universitaires, titre universitaire, diplôme, licence universitaire, haute école',
+    also: 'Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, Abschluss {FH|ETH|Uni}, lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, diplôme HES, diplôme de haute école, formation universitaire, formation supérieure, études supérieures, études universitaires, titre universitaire, licence universitaire, haute école',
+    level: academic(6),
   },
   bachelor: {
     name: ['Bachelor', 'bachelor’s degree', 'bachelor'],
     also: 'BSc, B.Sc., BA, B.A., BEng, B.Eng., Bachelorabschluss, Bachelor-Abschluss, Bachelorstudium, Bachelor of Science, Bachelor of Arts, Bachelor of Engineering, bachelor degree, bachelors degree, BSc FH, baccalauréat universitaire, Licence, licence en, licence professionnelle',
     proves: 'university-degree',
+    level: academic(6),
     guard: {
       aliases: ['Licence', 'BA'],
       near: [
@@ -35,12 +44,14 @@ export const degrees = define('degree', {
     name: ['Master', 'master’s degree', 'master'],
     also: 'MSc, M.Sc., MA, M.A., MEng, M.Eng., Masterabschluss, Master-Abschluss, Masterstudium, Master of Science, Master of Arts, Master of Engineering, master degree, masters degree, maîtrise universitaire, MSc ETH',
     proves: 'bachelor',
+    level: academic(7),
     guard: { aliases: ['MA'], near: ['BA', 'University', 'Universität', 'Université', 'Master'] },
   },
   doctorate: {
     name: ['Doktorat', 'doctorate', 'doctorat'],
     also: 'PhD, Ph.D., Promotion, Dr. phil., Dr. rer. nat., Dr.-Ing., Dr. sc., promoviert*, doctoral degree, thèse de doctorat, docteur ès sciences',
     proves: 'master',
+    level: academic(8),
     guard: { aliases: ['Promotion'], near: ['Universität', 'Studium', 'Doktorat', 'Master', 'Informatik'] },
   },
   mba: {
@@ -106,80 +117,145 @@ export const degrees = define('degree', {
   },
   'higher-vocational-education': {
     name: ['Höhere Berufsbildung', 'higher vocational education', 'formation professionnelle supérieure'],
-    also: 'HF, Höhere Fachschule, höhere Fachprüfung, dipl. Techniker HF, Diplom HF, eidg. Diplom, eidg. dipl., eidgenössisches Diplom, eidgenössischer Fachausweis, eidg. Fachausweis, Fachausweis, Techniker HF, Advanced Federal Diploma, Advanced Federal Diploma of Higher Education, Advanced Federal Diploma of Higher Education PE, Federal Diploma of Higher Education, Federal Diploma, Federal PET Diploma, college of higher education, école supérieure, diplôme ES, diplôme fédéral, brevet fédéral, Swiss Federal Diploma',
+    also: 'höhere Ausbildung, higher education, tertiary education, tertiäre Ausbildung, Tertiärausbildung, formation tertiaire, Weiterbildung auf Tertiärstufe',
+    level: vocational(5),
+    source: 'NQF vocational education, Switzerland: professional education at tertiary level begins at 5',
+  },
+  'federal-certificate': {
+    name: ['Eidgenössischer Fachausweis', 'Federal Diploma of Higher Education', 'brevet fédéral'],
+    also: 'eidg. Fachausweis, eidg. FA, Fachausweis, Fachausweises, mit Fachausweis, Berufsprüfung, höhere Fachausbildung, BP, Federal PET Diploma, Federal Certificate of Competence, brevet fédéral de spécialiste, examen professionnel',
+    proves: 'higher-vocational-education',
+    level: vocational(5),
+    guard: { aliases: ['BP'], near: ['eidg', 'Fachausweis', 'HFP', 'HF', 'EFZ', 'Berufsprüfung'] },
+    source: 'NQF vocational education, Switzerland',
+  },
+  'federal-diploma': {
+    name: ['Eidgenössisches Diplom (HFP)', 'Advanced Federal Diploma of Higher Education', 'diplôme fédéral'],
+    also: 'eidgenössisches Diplom, eidg. Diplom, eidg. dipl., eidgenössisch diplomiert*, höhere Fachprüfung, HFP, Federal Diploma, Swiss Federal Diploma, Advanced Federal Diploma, Advanced Federal Diploma of Higher Education PE, examen professionnel supérieur, diplôme fédéral supérieur, maîtrise fédérale',
+    proves: 'federal-certificate',
+    level: vocational(6),
+    source: 'NQF vocational education, Switzerland',
+  },
+  'college-of-higher-education': {
+    name: ['Höhere Fachschule (HF)', 'college of higher education', 'école supérieure (ES)'],
+    also: 'HF, Höhere Fachschule, Höheren Fachschule, Diplom HF, dipl. HF, Abschluss HF, HF-Abschluss, HF-Diplom, HF-Ausbildung, Techniker HF, dipl. Techniker HF, école supérieure, diplôme ES, diplômé ES, Advanced Federal Diploma of Higher Education HF, PET college',
+    proves: 'higher-vocational-education',
+    level: vocational(6),
+    source: 'NQF vocational education, Switzerland',
+  },
+  'master-craftsman': {
+    name: ['Meister', 'master craftsman', 'maître artisan'],
+    also: 'Meisterprüfung, Meisterbrief, Meistertitel, Handwerksmeister, Industriemeister, Meisterschule, master craftsman certificate, brevet de maîtrise, maîtrise artisanale',
+    proves: 'apprenticeship',
+    level: vocational(6),
+    heads: 'Meister',
+    notHeads: 'Bürgermeister, Hausmeister, Weltmeister, Bademeister, Rangiermeister, Platzmeister',
+    source: 'DQR, level 6',
+  },
+  'state-certified-technician': {
+    name: ['Staatlich geprüfter Techniker', 'state-certified technician', 'technicien diplômé d’État'],
+    also: 'staatlich geprüft* {Techniker|Betriebswirt}, Technikerschule, Weiterbildung zum Techniker',
+    proves: 'apprenticeship',
+    level: vocational(6),
+    source: 'DQR, level 6',
+  },
+  'bachelor-professional': {
+    name: ['Fachwirt (IHK)', 'Bachelor Professional', 'Fachwirt (IHK)'],
+    also: 'Fachwirt, Fachwirtin, Bachelor Professional, geprüft* {Fachwirt|Fachkaufmann|Betriebswirt}, Aufstiegsfortbildung',
+    proves: 'apprenticeship',
+    level: vocational(6),
+    heads: 'Fachwirt',
+    source: 'DQR, level 6',
+  },
+  bts: {
+    name: 'BTS',
+    also: 'brevet de technicien supérieur, DUT, diplôme universitaire de technologie, bac + 2, bac +2, bac+2, Higher National Diploma, HND, DEUST, niveau bac + 2',
+    level: vocational(5),
+    source: 'France: cadre national des certifications, niveau 5',
+  },
+  'french-licence': {
+    name: ['Licence (bac + 3)', 'French licence (bac + 3)', 'bac + 3'],
+    also: 'bac +3, bac+3, BUT, bachelor universitaire de technologie, niveau bac + 3, licence pro',
+    proves: 'bachelor',
+    level: academic(6),
+    guard: { aliases: ['BUT'], near: ['bac', 'BTS', 'DUT', 'licence', 'universitaire', 'IUT'] },
+    source: 'France: cadre national des certifications, niveau 6',
+  },
+  'french-master': {
+    name: ['Master (bac + 5)', 'French master (bac + 5)', 'bac + 5'],
+    also: 'bac +5, bac+5, bac + 4, bac + 4/5, bac +4, niveau bac + 5, diplôme d’école de commerce, grande école, DESS, DEA, Master 2, M2, école de commerce',
+    proves: 'master',
+    level: academic(7),
+    guard: { aliases: ['M2'], near: ['Master', 'université', 'Université'] },
+    source: 'France: cadre national des certifications, niveau 7',
+  },
+  'state-examination': {
+    name: ['Staatsexamen', 'state examination', 'examen d’État'],
+    also: 'Staatsexamens, Staatsprüfung, erstes Staatsexamen, 1. Staatsexamen, zweites Staatsexamen, zweiten Staatsexamens, 2. Staatsexamen, beide Staatsexamina, Staatsexamina, Referendariat',
+    proves: 'university-degree',
+    level: academic(7),
+    source: 'DQR, level 7',
   },
   apprenticeship: {
     name: ['Berufslehre', 'apprenticeship', 'apprentissage'],
-    also: 'Berufsausbildung, Lehrabschluss, Lehre als, EFZ, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, CFC, certificat fédéral de capacité, formation professionnelle initiale, IHK-Abschluss, Ausbildung zum Fachinformatiker, vocational education',
+    also: 'Berufsausbildung, Berufsausbildungen, Lehrabschluss, Lehrabschlusses, Lehre, Lehre als, Lehrzeit, EFZ, Fähigkeitszeugnis, Fähigkeitsausweis, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Berufsabschluss, Gesellenbrief, Gesellenprüfung, Facharbeiterbrief, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, vocational training, vocational qualification, trade qualification, completed apprenticeship, apprenticeship certificate, CFC, certificat fédéral de capacité, formation professionnelle initiale, formation professionnelle, IHK-Abschluss, IHK-Prüfung, vocational education, Grundbildung, berufliche Grundbildung, NVQ Level 3, NVQ 3, City & Guilds Level 3',
+    level: vocational(4),
+    guard: {
+      aliases: ['Lehre'],
+      near: [
+        'abgeschlossene',
+        'als',
+        'Abgeschlossene',
+        'Ausbildung',
+        'EFZ',
+        'handwerkliche',
+        'kaufmännische',
+        'technische',
+        'zum',
+        'zur',
+        'absolviert',
+        'Studium',
+      ],
+    },
+    source: 'NQF vocational education, Switzerland; DQR, level 4',
   },
-  informatics: {
-    name: ['Informatik', 'computer science', 'informatique'],
-    also: 'Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, Medieninformatik, media informatics, Technische Informatik, Medizininformatik, IT degree, Software Engineering Studium',
+  'federal-vet-certificate': {
+    name: ['Eidgenössisches Berufsattest (EBA)', 'Federal VET Certificate', 'attestation fédérale (AFP)'],
+    also: 'EBA, Berufsattest, eidg. Berufsattest, AFP, attestation fédérale de formation professionnelle, Federal Certificate of Vocational Education, Anlehre',
+    level: vocational(3),
+    source: 'NQF vocational education, Switzerland',
   },
-  'business-informatics': {
-    name: ['Wirtschaftsinformatik', 'business informatics', 'informatique de gestion'],
-    also: 'Wirtschaftsinformatiker, Studium der Wirtschaftsinformatik, business information systems, business information technology, business IT, informaticien(ne) de gestion, Business Information Technology',
-    proves: 'informatics',
+  cap: {
+    name: 'CAP',
+    also: 'certificat d’aptitude professionnelle, BEP, CAP/BEP, BEP/CAP, NVQ Level 2, NVQ 2, City & Guilds Level 2',
+    level: vocational(3),
+    guard: {
+      aliases: ['CAP'],
+      near: [
+        'BEP',
+        'titulaire',
+        'diplôme',
+        'formation',
+        'BP',
+        'bac',
+        'Titulaire',
+        'Diplôme',
+        'Formation',
+        'mécanique',
+        'maçon',
+      ],
+    },
+    source: 'France: cadre national des certifications, niveau 3',
   },
-  'informatics-diploma': {
-    name: ['Diplom in Informatik', 'diploma in computer science', 'diplôme en informatique'],
-    also: 'Dipl. Informatiker {FH|ETH|Uni|TU}, Dipl. Inf., Dipl. Inf. {FH|ETH|TU}, Dipl.-Inf., Dipl.-Informatiker, Diplom-Informatiker, Diplominformatiker, Informatiker FH, Informatikingenieur FH, Dipl. Informatik-Ing. ETH, Dipl. Inf.-Ing. ETH, Degree in Computer Science, Computer Science Degree, diplôme HES en informatique, ingénieur HES en informatique, ingénieur informaticien HES',
-    proves: 'informatics bachelor',
-  },
-  'business-informatics-diploma': {
-    name: ['Diplom in Wirtschaftsinformatik', 'diploma in business informatics', 'diplôme en informatique de gestion'],
-    also: 'Dipl. Wirtschaftsinformatiker FH, Dipl. Wirtschaftsinformatiker, Dipl.-Wirtschaftsinformatiker, Diplom-Wirtschaftsinformatiker, Dipl.-Wirt.-Inf., Wirtschaftsinformatiker FH, Degree in Business {Informatics|Information Systems|Information Technology|IT}, Diploma in Business {Information Systems|Information Technology|IT}, diplôme HES en informatique de gestion, informaticien(ne) de gestion HES',
-    proves: 'business-informatics bachelor',
-  },
-  'engineering-diploma': {
-    name: ['Ingenieurdiplom', 'engineering diploma', 'diplôme d’ingénieur'],
-    also: 'Dipl.-Ing., Dipl. Ing. {FH|ETH|TU|Uni}, Diplom-Ingenieur, Diplomingenieur, Ingenieur {FH|ETH|HTL}, Ingenieurin HTL, Graduate Engineer, diplôme d’ingénieur {EPF|HES}, ingénieur {EPF|HES|ETS}, ingénieur diplômé {EPF|HES}',
-    proves: 'engineering-degree bachelor',
-  },
-  'business-diploma': {
-    name: ['Diplom in Betriebswirtschaft', 'diploma in business administration', 'diplôme en économie d’entreprise'],
-    also: 'Dipl.-Kaufmann, Diplom-Kaufmann, Dipl.-Kfm., Dipl.-Betriebswirt, Dipl. Betriebsökonom FH, Betriebsökonom FH, Dipl.-Volkswirt, lic. oec. HSG, lic. rer. pol., Degree in Business Administration, économiste d’entreprise HES',
-    proves: 'business-administration bachelor',
-  },
-  'engineering-degree': {
-    name: ['Ingenieurwissenschaften', 'engineering degree', 'sciences de l’ingénieur'],
-    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, Wirtschaftsingenieur, Wirtschaftsingenieurwesen, industrial engineering, génie industriel, ingénieur diplômé, Maschineningenieur, mechanical engineering, Mechanical Engineering, génie mécanique',
-  },
-  'electrical-engineering': {
-    name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
-    also: 'Elektroingenieur, Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, ingénieur électricien',
-    proves: 'engineering-degree',
-  },
-  'business-administration': {
-    name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
-    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, Wirtschaftsstudium, Ökonomie, Volkswirtschaft, Volkswirtschaftslehre, business studies, economics, business economics, management studies, économie, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
-  },
-  mathematics: {
-    name: ['Mathematik', 'mathematics', 'mathématiques'],
-    also: 'Mathematiker, Wirtschaftsmathematik, mathematician, mathématicien, Applied Mathematics, angewandte Mathematik',
-  },
-  'natural-sciences': {
-    name: ['Naturwissenschaften', 'natural sciences', 'sciences naturelles'],
-    also: 'Physik, physics, physique, Physiker, Chemie, chemistry, chimie, Biologie, biology, biologie, naturwissenschaftlich*, MINT-Fächer, Umweltwissenschaften, environmental sciences, sciences de l’environnement',
-  },
-  'law-degree': {
-    name: ['Rechtswissenschaften', 'law degree', 'études de droit'],
-    also: 'Jus, Jurastudium, Rechtswissenschaft, Jurist, lawyer, MLaw, Master of Law, law studies, juriste, licence en droit, jurisprudence',
-  },
-  'political-science': {
-    name: ['Politikwissenschaften', 'political science', 'sciences politiques'],
-    also: 'Politologie, Verwaltungswissenschaften, public management, Public Management, Executive Master of Public Administration, MPA, Public Administration Studies, Verwaltungsmanagement, science politique',
-  },
-  'humanities-degree': {
-    name: ['Geisteswissenschaften', 'humanities', 'sciences humaines'],
-    also: 'Psychologie, psychology, Soziologie, sociology, sociologie, Kommunikationswissenschaften, communication studies, sciences de la communication, Germanistik, Geschichte, Sozialwissenschaften, social sciences, sciences sociales',
-  },
-  'design-degree': {
-    name: ['Designstudium', 'design degree', 'études de design'],
-    also: 'Visuelle Kommunikation, visual communication, communication visuelle, Interaction Design Studium, Industrial Design, Grafikdesign, graphic design, graphisme',
+  'french-bac-pro': {
+    name: ['Bac pro', 'French vocational baccalauréat', 'bac pro'],
+    also: 'baccalauréat professionnel, bac professionnel, brevet professionnel, niveau bac, bac technologique',
+    level: vocational(4),
+    source: 'France: cadre national des certifications, niveau 4',
   },
   'high-school': {
     name: ['Matura', 'high school diploma', 'maturité gymnasiale'],
-    also: 'Abitur, Gymnasium, gymnasiale Maturität, maturité fédérale, Berufsmatura, Berufsmaturität, maturité professionnelle, baccalauréat, A-levels, vocational baccalaureate, Fachabitur, Fachhochschulreife',
+    also: 'Abitur, Gymnasium, gymnasiale Maturität, maturité fédérale, Berufsmatura, Berufsmaturität, maturité professionnelle, baccalauréat, A-levels, vocational baccalaureate, bac général, Fachabitur, Fachhochschulreife',
+    level: vocational(4),
   },
 })

@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
+import { fieldDiplomas, fields } from './fields.ts'
 import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
 import { leadership } from './leadership.ts'
@@ -29,6 +30,8 @@ export const concepts: readonly Concept[] = [
   ...leadership,
   ...certificates,
   ...degrees,
+  ...fields,
+  ...fieldDiplomas,
   ...domains,
   ...softSkills,
 ]

@@ -1,0 +1,75 @@
+import { define } from './define.ts'
+
+/** Fields of study and of vocational training. A field stands beside a level: «Master in Informatik» has both. */
+export const fields = define('field', {
+  informatics: {
+    name: ['Informatik', 'computer science', 'informatique'],
+    also: 'Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, Medieninformatik, media informatics, Technische Informatik, Medizininformatik, IT degree, Software Engineering Studium',
+  },
+  'business-informatics': {
+    name: ['Wirtschaftsinformatik', 'business informatics', 'informatique de gestion'],
+    also: 'Wirtschaftsinformatiker, Studium der Wirtschaftsinformatik, business information systems, business information technology, business IT, informaticien(ne) de gestion, Business Information Technology',
+    proves: 'informatics',
+  },
+  'engineering-degree': {
+    name: ['Ingenieurwissenschaften', 'engineering degree', 'sciences de l’ingénieur'],
+    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, Wirtschaftsingenieur, Wirtschaftsingenieurwesen, industrial engineering, génie industriel, ingénieur diplômé, Maschineningenieur, mechanical engineering, Mechanical Engineering, génie mécanique',
+  },
+  'electrical-engineering': {
+    name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
+    also: 'Elektroingenieur, Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, ingénieur électricien',
+    proves: 'engineering-degree',
+  },
+  'business-administration': {
+    name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
+    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, Wirtschaftsstudium, Ökonomie, Volkswirtschaft, Volkswirtschaftslehre, business studies, economics, business economics, management studies, économie, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
+  },
+  mathematics: {
+    name: ['Mathematik', 'mathematics', 'mathématiques'],
+    also: 'Mathematiker, Wirtschaftsmathematik, mathematician, mathématicien, Applied Mathematics, angewandte Mathematik',
+  },
+  'natural-sciences': {
+    name: ['Naturwissenschaften', 'natural sciences', 'sciences naturelles'],
+    also: 'Physik, physics, physique, Physiker, Chemie, chemistry, chimie, Biologie, biology, biologie, naturwissenschaftlich*, MINT-Fächer, Umweltwissenschaften, environmental sciences, sciences de l’environnement',
+  },
+  'law-degree': {
+    name: ['Rechtswissenschaften', 'law degree', 'études de droit'],
+    also: 'Jus, Jurastudium, Rechtswissenschaft, Jurist, lawyer, MLaw, Master of Law, law studies, juriste, licence en droit, jurisprudence',
+  },
+  'political-science': {
+    name: ['Politikwissenschaften', 'political science', 'sciences politiques'],
+    also: 'Politologie, Verwaltungswissenschaften, public management, Public Management, Executive Master of Public Administration, MPA, Public Administration Studies, Verwaltungsmanagement, science politique',
+  },
+  'humanities-degree': {
+    name: ['Geisteswissenschaften', 'humanities', 'sciences humaines'],
+    also: 'Psychologie, psychology, Soziologie, sociology, sociologie, Kommunikationswissenschaften, communication studies, sciences de la communication, Germanistik, Geschichte, Sozialwissenschaften, social sciences, sciences sociales',
+  },
+  'design-degree': {
+    name: ['Designstudium', 'design degree', 'études de design'],
+    also: 'Visuelle Kommunikation, visual communication, communication visuelle, Interaction Design Studium, Industrial Design, Grafikdesign, graphic design, graphisme',
+  },
+})
+
+/** Diplomas whose name holds both the field and the level. */
+export const fieldDiplomas = define('field', {
+  'informatics-diploma': {
+    name: ['Diplom in Informatik', 'diploma in computer science', 'diplôme en informatique'],
+    also: 'Dipl. Informatiker {FH|ETH|Uni|TU}, Dipl. Inf., Dipl. Inf. {FH|ETH|TU}, Dipl.-Inf., Dipl.-Informatiker, Diplom-Informatiker, Diplominformatiker, Informatiker FH, Informatikingenieur FH, Dipl. Informatik-Ing. ETH, Dipl. Inf.-Ing. ETH, Degree in Computer Science, Computer Science Degree, diplôme HES en informatique, ingénieur HES en informatique, ingénieur informaticien HES',
+    proves: 'informatics bachelor',
+  },
+  'business-informatics-diploma': {
+    name: ['Diplom in Wirtschaftsinformatik', 'diploma in business informatics', 'diplôme en informatique de gestion'],
+    also: 'Dipl. Wirtschaftsinformatiker FH, Dipl. Wirtschaftsinformatiker, Dipl.-Wirtschaftsinformatiker, Diplom-Wirtschaftsinformatiker, Dipl.-Wirt.-Inf., Wirtschaftsinformatiker FH, Degree in Business {Informatics|Information Systems|Information Technology|IT}, Diploma in Business {Information Systems|Information Technology|IT}, diplôme HES en informatique de gestion, informaticien(ne) de gestion HES',
+    proves: 'business-informatics bachelor',
+  },
+  'engineering-diploma': {
+    name: ['Ingenieurdiplom', 'engineering diploma', 'diplôme d’ingénieur'],
+    also: 'Dipl.-Ing., Dipl. Ing. {FH|ETH|TU|Uni}, Diplom-Ingenieur, Diplomingenieur, Ingenieur {FH|ETH|HTL}, Ingenieurin HTL, Graduate Engineer, diplôme d’ingénieur {EPF|HES}, ingénieur {EPF|HES|ETS}, ingénieur diplômé {EPF|HES}',
+    proves: 'engineering-degree bachelor',
+  },
+  'business-diploma': {
+    name: ['Diplom in Betriebswirtschaft', 'diploma in business administration', 'diplôme en économie d’entreprise'],
+    also: 'Dipl.-Kaufmann, Diplom-Kaufmann, Dipl.-Kfm., Dipl.-Betriebswirt, Dipl. Betriebsökonom FH, Betriebsökonom FH, Dipl.-Volkswirt, lic. oec. HSG, lic. rer. pol., Degree in Business Administration, économiste d’entreprise HES',
+    proves: 'business-administration bachelor',
+  },
+})
