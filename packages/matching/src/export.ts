@@ -1,7 +1,7 @@
 import { formatMessage, type Language, type Message } from '@dossier/profiles'
 import { type MatchMessageCode, matchMessages } from './messages.ts'
 import type { CriterionResult, MatchResult, Risk } from './result.ts'
-import { verdictText } from './verdict-text.ts'
+import { verdictText } from './verdict/verdict-text.ts'
 
 type Text = Readonly<Record<Language, string>>
 

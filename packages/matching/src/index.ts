@@ -1,10 +1,10 @@
 export { exportMatchResult } from './export.ts'
 export { LEXICON_VERSION } from './lexicon/index.ts'
 export { ENGINE_VERSION, matchCandidate, type MatchOptions } from './match.ts'
-export { resolvePointer } from './pointer.ts'
-export { defaultThresholds } from './recommend.ts'
-export { verdictWeights } from './score.ts'
-export { parseVerdictText, verdictText } from './verdict-text.ts'
+export { resolvePointer } from './evidence/pointer.ts'
+export { defaultThresholds } from './verdict/recommend.ts'
+export { verdictWeights } from './verdict/score.ts'
+export { parseVerdictText, verdictText } from './verdict/verdict-text.ts'
 export { matchMessages, type MatchMessageCode } from './messages.ts'
 export {
   type CriterionGroup,

@@ -1,7 +1,7 @@
 import { type Candidate, type CandidateProjection, OPEN_MARKER, projectCandidate } from '@dossier/profiles'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { resolvePointer } from './pointer.ts'
+import { resolvePointer } from './evidence/pointer.ts'
 import { type MatchResult, type Verdict, verdicts } from './result.ts'
 import { period, sampleCandidate, sampleEngagement, sampleMatch, skills } from './testing/samples.ts'
 

@@ -2,7 +2,7 @@ import { type Candidate, importCandidate, importJobProfile, type JobProfile, pro
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { describe, expect, test } from 'vitest'
 import { matchCandidate } from './match.ts'
-import { resolvePointer } from './pointer.ts'
+import { resolvePointer } from './evidence/pointer.ts'
 import type { MatchResult } from './result.ts'
 
 const options = { asOf: new Date('2026-01-27T14:23:05Z'), inputs: { candidate: 'c', job: 'j' } }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchCandidate } from '../match.ts'
 import { type CriterionResult, type MatchResult, verdicts } from '../result.ts'
-import { scoreCriteria } from '../score.ts'
+import { scoreCriteria } from '../verdict/score.ts'
 import { compareMatches } from './matches.ts'
 import type { ScoreDifference } from './score.ts'
 

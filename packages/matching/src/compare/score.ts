@@ -1,5 +1,5 @@
 import type { Score } from '../result.ts'
-import { verdictWeights } from '../score.ts'
+import { verdictWeights } from '../verdict/score.ts'
 import { type CriterionPair, type CriterionSide, sideOf } from './criteria.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Candidate, languageCode, type Period } from '@dossier/profiles'
 import type { Finding, FindingArea } from '../feedback-result.ts'
-import { fold } from '../normalise.ts'
+import { fold } from '../text/normalise.ts'
 import { type RuleResult, ruleResult } from './rule-result.ts'
 import { saysNothing } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { type Candidate, type Language, languageOf } from '@dossier/profiles'
-import { fold } from '../normalise.ts'
+import { fold } from '../text/normalise.ts'
 import { type RuleResult, ruleResult } from './rule-result.ts'
 import { countWords, isBlank, saysNothing } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { phraseKey, type Token } from '../normalise.ts'
+import { phraseKey, type Token } from '../text/normalise.ts'
 import type { Hit } from './find.ts'
 import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
 

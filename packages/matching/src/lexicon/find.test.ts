@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenise } from '../normalise.ts'
+import { tokenise } from '../text/normalise.ts'
 import { sampleLexicon } from '../testing/samples.ts'
 import { findConcepts } from './find.ts'
 import { conceptOfCompound, findWeakConcepts } from './find-weak.ts'

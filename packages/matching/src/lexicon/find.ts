@@ -1,5 +1,5 @@
-import { isFiller } from '../filler.ts'
-import type { Token } from '../normalise.ts'
+import { isFiller } from '../criterion/filler.ts'
+import type { Token } from '../text/normalise.ts'
 import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
 
 /** A concept that a text names: the tokens `from` up to but without `to`. */

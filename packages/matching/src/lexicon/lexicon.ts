@@ -1,5 +1,5 @@
 import type { Language } from '@dossier/profiles'
-import { tokenise } from '../normalise.ts'
+import { tokenise } from '../text/normalise.ts'
 
 /**
  * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phraseKey } from '../../normalise.ts'
+import { phraseKey } from '../../text/normalise.ts'
 import { lexicon } from '../index.ts'
 import { conceptKinds } from '../lexicon.ts'
 import { concepts } from './index.ts'

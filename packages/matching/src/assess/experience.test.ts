@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sumExperience } from './experience.ts'
-import { asOf, period, sampleCandidate, sampleEngagement } from './testing/samples.ts'
+import { asOf, period, sampleCandidate, sampleEngagement } from '../testing/samples.ts'
 
 function sum(...periods: ReturnType<typeof period>[]) {
   const candidate = sampleCandidate({ engagements: periods.map((one) => sampleEngagement({ period: one })) })

@@ -1,7 +1,7 @@
 import type { Message } from '@dossier/profiles'
-import type { Occurrence } from './evidence.ts'
-import type { MatchMessageCode } from './messages.ts'
-import type { Experience } from './result.ts'
+import type { Occurrence } from '../evidence/evidence.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { Experience } from '../result.ts'
 
 /** How well a demand is met: proven; proven but below the bar; hinted at; not found. */
 export type Strength = 'strong' | 'below' | 'weak' | 'none'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CriterionResult, type Verdict, verdicts } from './result.ts'
+import { type CriterionResult, type Verdict, verdicts } from '../result.ts'
 import { scoreCriteria } from './score.ts'
 
 function results(base: string, list: readonly Verdict[]): CriterionResult[] {

@@ -1,10 +1,10 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
 import type { Assessment } from './assessment.ts'
-import type { LanguageDemand } from './demand.ts'
-import type { Occurrence } from './evidence.ts'
-import type { MatchMessageCode } from './messages.ts'
-import { phraseKey, tokenise } from './normalise.ts'
-import { type LanguageRank, rankOf, rankText, spokenLanguage } from './spoken-languages.ts'
+import type { LanguageDemand } from '../criterion/demand.ts'
+import type { Occurrence } from '../evidence/evidence.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import { phraseKey, tokenise } from '../text/normalise.ts'
+import { type LanguageRank, rankOf, rankText, spokenLanguage } from '../text/spoken-languages.ts'
 
 /** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
 export function languageCode(name: string): string {

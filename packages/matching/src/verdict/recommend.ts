@@ -1,6 +1,6 @@
 import type { Message } from '@dossier/profiles'
-import type { MatchMessageCode } from './messages.ts'
-import type { CriterionResult, MatchResult, Score, Thresholds } from './result.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { CriterionResult, MatchResult, Score, Thresholds } from '../result.ts'
 import { isUndecided } from './score.ts'
 
 /** The criteria of a match by group. */

@@ -1,4 +1,4 @@
-import type { CriterionResult, Score, Verdict } from './result.ts'
+import type { CriterionResult, Score, Verdict } from '../result.ts'
 
 /** What a verdict is worth in the score, 0 to 100 (data model, rule 7). */
 export const verdictWeights: Readonly<Record<Verdict, number>> = {

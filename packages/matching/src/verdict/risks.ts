@@ -1,8 +1,8 @@
 import type { CandidateProjection } from '@dossier/profiles'
-import { reachesYears } from './experience.ts'
-import type { MatchMessageCode } from './messages.ts'
-import { monthsOf, monthText } from './places.ts'
-import type { MatchResult, Risk } from './result.ts'
+import { reachesYears } from '../assess/experience.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import { monthsOf, monthText } from '../evidence/places.ts'
+import type { MatchResult, Risk } from '../result.ts'
 import type { Judged } from './verdict.ts'
 
 const staleAfterMonths = 60

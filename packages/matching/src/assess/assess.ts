@@ -2,11 +2,11 @@ import type { Message } from '@dossier/profiles'
 import { assessLanguage } from './assess-language.ts'
 import { assessWork, toExperience, yearsNote } from './assess-work.ts'
 import type { Assessment } from './assessment.ts'
-import type { ConceptDemand, Demand, TermDemand } from './demand.ts'
-import { type CandidateIndex, type Occurrence, strongestFirst } from './evidence.ts'
+import type { ConceptDemand, Demand, TermDemand } from '../criterion/demand.ts'
+import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
 import { reachesYears, sumExperience } from './experience.ts'
-import type { MatchMessageCode } from './messages.ts'
-import type { EvidenceKind, Experience } from './result.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { EvidenceKind, Experience } from '../result.ts'
 
 const provenKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'engagement', 'education'])
 const certifyingKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'education'])

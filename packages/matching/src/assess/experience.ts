@@ -1,6 +1,6 @@
 import type { CandidateProjection } from '@dossier/profiles'
-import { type Months, monthsOf, monthText } from './places.ts'
-import type { Experience, ExperienceStation } from './result.ts'
+import { type Months, monthsOf, monthText } from '../evidence/places.ts'
+import type { Experience, ExperienceStation } from '../result.ts'
 
 /** The stations that count for one subject, and the months that they cover together. */
 interface Summed {

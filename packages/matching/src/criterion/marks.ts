@@ -1,4 +1,4 @@
-import type { Token } from './normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import { signsBefore } from './segments.ts'
 
 /** The tokens `from` up to but without `to`. */

@@ -1,4 +1,4 @@
-import type { Token } from './normalise.ts'
+import type { Token } from '../text/normalise.ts'
 
 const abbreviations = new Set([
   'mind',

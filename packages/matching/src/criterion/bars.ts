@@ -1,9 +1,9 @@
 import type { Bars, ConceptDemand, LanguageDemand, TermDemand } from './demand.ts'
 import { isCertificateWord, statedDepth } from './filler.ts'
 import { assignMarks, isDirect, type Span } from './marks.ts'
-import type { Token } from './normalise.ts'
+import type { Token } from '../text/normalise.ts'
 import { type Placed, written } from './placing.ts'
-import { type LanguageRank, statedRank } from './spoken-languages.ts'
+import { type LanguageRank, statedRank } from '../text/spoken-languages.ts'
 
 const experienceWord = /erfahrung$|^(?:of|d|relevant|work|working|professional|experience|professionnelle)$/
 

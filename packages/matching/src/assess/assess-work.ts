@@ -1,10 +1,10 @@
 import type { Message } from '@dossier/profiles'
 import type { Assessment } from './assessment.ts'
-import type { ExperienceDemand } from './demand.ts'
-import type { CandidateIndex } from './evidence.ts'
+import type { ExperienceDemand } from '../criterion/demand.ts'
+import type { CandidateIndex } from '../evidence/evidence.ts'
 import { reachesYears, sumExperience } from './experience.ts'
-import type { MatchMessageCode } from './messages.ts'
-import type { Experience } from './result.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { Experience } from '../result.ts'
 
 /** Assesses a demand for years of work, whatever the subject: all dated engagements count. */
 export function assessWork(demand: ExperienceDemand, index: CandidateIndex, asOf: Date): Assessment {

@@ -1,4 +1,4 @@
-import type { Token } from './normalise.ts'
+import type { Token } from '../text/normalise.ts'
 
 /** A minimum of years that a criterion states with the tokens `from` up to but without `to`. */
 interface YearsMark {

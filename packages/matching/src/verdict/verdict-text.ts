@@ -1,5 +1,5 @@
 import type { Language } from '@dossier/profiles'
-import { type Verdict, verdicts } from './result.ts'
+import { type Verdict, verdicts } from '../result.ts'
 
 /** How the verdicts are written in documents and in `matching_result.json`. */
 export const verdictText: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = {

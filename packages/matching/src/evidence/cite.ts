@@ -1,6 +1,6 @@
 import { type CandidateProjection, OPEN_MARKER } from '@dossier/profiles'
 import { resolvePointer } from './pointer.ts'
-import type { Evidence, EvidenceKind } from './result.ts'
+import type { Evidence, EvidenceKind } from '../result.ts'
 
 /** Where words were found: offsets into the text at `pointer`. */
 export interface Finding {

@@ -1,12 +1,12 @@
 import type { CandidateProjection } from '@dossier/profiles'
 import type { Finding } from './cite.ts'
-import { isTechnicalTerm } from './filler.ts'
-import { findConcepts, type Hit } from './lexicon/find.ts'
-import { findWeakConcepts } from './lexicon/find-weak.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { type Token, tokenise } from './normalise.ts'
+import { isTechnicalTerm } from '../criterion/filler.ts'
+import { findConcepts, type Hit } from '../lexicon/find.ts'
+import { findWeakConcepts } from '../lexicon/find-weak.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Token, tokenise } from '../text/normalise.ts'
 import { collectPlaces, type Place } from './places.ts'
-import { evidenceKinds } from './result.ts'
+import { evidenceKinds } from '../result.ts'
 
 /** One place where a candidate names something. */
 export interface Occurrence extends Finding {

@@ -1,6 +1,6 @@
 import { languages } from '@dossier/profiles'
 import { expect, test } from 'vitest'
-import { verdicts } from './result.ts'
+import { verdicts } from '../result.ts'
 import { parseVerdictText, verdictText } from './verdict-text.ts'
 
 test('«nicht erfüllt», «teilweise erfüllt» and «potenziell erfüllt» are never read as «erfüllt» (defect: substring matching)', () => {

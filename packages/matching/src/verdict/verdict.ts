@@ -1,11 +1,11 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
-import { assessDemand } from './assess.ts'
-import type { Assessment, Strength } from './assessment.ts'
-import { cite } from './cite.ts'
-import type { Demand, ParsedCriterion } from './demand.ts'
-import type { CandidateIndex } from './evidence.ts'
-import type { MatchMessageCode } from './messages.ts'
-import type { CriterionResult, Evidence, Verdict } from './result.ts'
+import { assessDemand } from '../assess/assess.ts'
+import type { Assessment, Strength } from '../assess/assessment.ts'
+import { cite } from '../evidence/cite.ts'
+import type { Demand, ParsedCriterion } from '../criterion/demand.ts'
+import type { CandidateIndex } from '../evidence/evidence.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { CriterionResult, Evidence, Verdict } from '../result.ts'
 
 /** A criterion as it was judged, with what the later steps want to know of it. */
 export interface Judged {

@@ -1,5 +1,5 @@
 import type { Span } from './marks.ts'
-import type { Token } from './normalise.ts'
+import type { Token } from '../text/normalise.ts'
 
 type Link = 'and' | 'or' | 'comma'
 

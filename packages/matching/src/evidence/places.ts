@@ -1,5 +1,5 @@
 import type { CandidateProjection, Period } from '@dossier/profiles'
-import type { EvidenceKind } from './result.ts'
+import type { EvidenceKind } from '../result.ts'
 
 /** A text of the candidate in which evidence may be found. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Concept } from './lexicon/lexicon.ts'
-import type { LanguageRank } from './spoken-languages.ts'
+import type { Concept } from '../lexicon/lexicon.ts'
+import type { LanguageRank } from '../text/spoken-languages.ts'
 
 /** How high a criterion sets the bar for one subject. */
 export interface Bars {

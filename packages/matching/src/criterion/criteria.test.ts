@@ -2,7 +2,7 @@ import { OPEN_MARKER } from '@dossier/profiles'
 import { expect, test } from 'vitest'
 import { parseCriterion } from './criteria.ts'
 import type { Demand } from './demand.ts'
-import { sampleLexicon } from './testing/samples.ts'
+import { sampleLexicon } from '../testing/samples.ts'
 
 function write(demand: Demand): string {
   switch (demand.type) {

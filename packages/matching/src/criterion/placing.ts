@@ -1,11 +1,11 @@
 import type { Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
 import { isFiller, isTechnicalTerm } from './filler.ts'
-import { findConcepts } from './lexicon/find.ts'
-import { conceptOfCompound } from './lexicon/find-weak.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { findConcepts } from '../lexicon/find.ts'
+import { conceptOfCompound } from '../lexicon/find-weak.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from './marks.ts'
-import type { Token } from './normalise.ts'
-import { spokenLanguage, statedRank } from './spoken-languages.ts'
+import type { Token } from '../text/normalise.ts'
+import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 
 /** A demand, and the words of the criterion that state it. */
 export type Placed<D extends Demand = Demand> = Span & { demand: D }

@@ -2,7 +2,7 @@ import { OPEN_MARKER } from '@dossier/profiles'
 import { expect, test } from 'vitest'
 import { cite } from './cite.ts'
 import { resolvePointer } from './pointer.ts'
-import { sampleCandidate } from './testing/samples.ts'
+import { sampleCandidate } from '../testing/samples.ts'
 
 function quoteOf(profile: string, word: string): string {
   const start = profile.indexOf(word)
