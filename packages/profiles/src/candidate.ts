@@ -8,7 +8,13 @@ export type CefrLevel = (typeof cefrLevels)[number]
 /** The three groups of the house CV, in the order in which they are printed. */
 export const expertiseCategories = ['methods', 'techStack', 'other'] as const
 
-const educationSchema = z.object({ period: periodSchema, institution: z.string(), degree: z.string() })
+const educationSchema = z.object({
+  period: periodSchema,
+  institution: z.string(),
+  degree: z.string(),
+  /** What was taught; absent when the source names nothing. */
+  courses: z.array(z.string()).optional(),
+})
 const trainingSchema = z.object({ period: periodSchema, institution: z.string(), title: z.string() })
 
 /** `level` is null when the source's wording could not be mapped; `text` is that wording. A native speaker has `C2`. */
@@ -30,6 +36,27 @@ const engagementSchema = z.object({
 })
 export type Engagement = z.infer<typeof engagementSchema>
 
+const voluntaryWorkSchema = z.object({
+  period: periodSchema,
+  role: z.string(),
+  organisation: z.string(),
+  activities: z.array(z.string()),
+})
+export type VoluntaryWork = z.infer<typeof voluntaryWorkSchema>
+
+/** An award or a publication: its title, who gave or published it, and what the CV says about it. */
+const honourSchema = z.object({
+  period: periodSchema,
+  title: z.string(),
+  institution: z.string(),
+  description: z.string(),
+})
+export type Honour = z.infer<typeof honourSchema>
+
+/** A text of the source that no field holds. `pointer` (RFC 6901) leads into the source, which is not kept. */
+const unreadTextSchema = z.object({ pointer: z.string(), text: z.string() })
+export type UnreadText = z.infer<typeof unreadTextSchema>
+
 /** Contact details are kept apart from the profile, printed nowhere by default, and never read by the matcher. */
 const contactSchema = z.object({
   email: z.string(),
@@ -40,7 +67,8 @@ const contactSchema = z.object({
 
 /**
  * One person as the CV states them, in English keys. Values stay in the language of the CV (`locale`). A value that is
- * open holds `OPEN_MARKER`; a value that the source does not have is an empty string or an empty list.
+ * open holds `OPEN_MARKER`; a value that the source does not have is an empty string or an empty list. The optional keys
+ * came later: one that would be empty is absent, so that older candidates read, and hash, as they did.
  */
 export const candidateSchema = z.object({
   locale: localeSchema,
@@ -63,6 +91,11 @@ export const candidateSchema = z.object({
   languages: z.array(languageSkillSchema),
   engagements: z.array(engagementSchema),
   contact: contactSchema.nullable(),
+  volunteering: z.array(voluntaryWorkSchema).optional(),
+  awards: z.array(honourSchema).optional(),
+  publications: z.array(honourSchema).optional(),
+  /** What the import could not place; printed nowhere, and proof of nothing, but not absent from the source either. */
+  unread: z.array(unreadTextSchema).optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
 
@@ -79,7 +112,9 @@ export type CandidateProjection = Omit<
 export function projectCandidate(candidate: Candidate): CandidateProjection {
   const { givenName, familyName, originalName, nationality: _nationality, contact: _contact, ...rest } = candidate
   const names = [givenName, familyName, ...originalName.split(/\s+/)].filter((name) => [...name].length > 1)
-  return { ...rest, profile: maskWords(rest.profile, names) }
+  const masked = { ...rest, profile: maskWords(rest.profile, names) }
+  if (rest.unread === undefined) return masked
+  return { ...masked, unread: rest.unread.map((one) => ({ ...one, text: maskWords(one.text, names) })) }
 }
 
 function maskWords(text: string, words: readonly string[]): string {

@@ -13,9 +13,12 @@ export {
   cefrLevels,
   type Engagement,
   expertiseCategories,
+  type Honour,
   languageStars,
   type LanguageSkill,
   projectCandidate,
+  type UnreadText,
+  type VoluntaryWork,
 } from './candidate.ts'
 export { type JobProfile, jobProfileSchema } from './job-profile.ts'
 export type { ExportResult, ImportResult, Problem, ReportEntry } from './report.ts'

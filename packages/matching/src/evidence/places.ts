@@ -1,4 +1,4 @@
-import type { CandidateProjection, Period } from '@dossier/profiles'
+import type { CandidateProjection, Honour, Period, VoluntaryWork } from '@dossier/profiles'
 import type { EvidenceKind } from '../result.ts'
 
 /** A text of the candidate in which evidence may be found. */
@@ -20,9 +20,15 @@ export function collectPlaces(candidate: CandidateProjection): Place[] {
     ...candidate.expertise.flatMap((group, g) =>
       group.items.map((item, i) => at('skill', `/expertise/${g}/items/${i}`, item)),
     ),
-    ...candidate.education.map((one, i) => at('education', `/education/${i}/degree`, one.degree)),
+    ...candidate.education.flatMap((one, i) => [
+      at('education', `/education/${i}/degree`, one.degree),
+      ...(one.courses ?? []).map((course, c) => at('education', `/education/${i}/courses/${c}`, course)),
+    ]),
     ...candidate.trainings.map((one, i) => at('certificate', `/trainings/${i}/title`, one.title)),
     ...candidate.engagements.flatMap((one, i) => engagementPlaces(one, i)),
+    ...(candidate.volunteering ?? []).flatMap((one, i) => voluntaryPlaces(one, i)),
+    ...honourPlaces('awards', candidate.awards),
+    ...honourPlaces('publications', candidate.publications),
   ].filter((place) => place.text !== '')
 }
 
@@ -42,6 +48,22 @@ function engagementPlaces(engagement: CandidateProjection['engagements'][number]
     ...engagement.technologies.map((text, i) => within(`technologies/${i}`, text)),
     within('method', engagement.method),
   ]
+}
+
+/** Voluntary work is practice, but no employment: its months are no experience of a profession. */
+function voluntaryPlaces(one: VoluntaryWork, index: number): Place[] {
+  const base = `/volunteering/${index}`
+  return [
+    at('engagement', `${base}/role`, one.role),
+    ...one.activities.map((text, i) => at('engagement', `${base}/activities/${i}`, text)),
+  ]
+}
+
+function honourPlaces(list: 'awards' | 'publications', honours: readonly Honour[] = []): Place[] {
+  return honours.flatMap((one, i) => [
+    at('profile', `/${list}/${i}/title`, one.title),
+    at('profile', `/${list}/${i}/description`, one.description),
+  ])
 }
 
 /** Months since year 0; both ends included. */

@@ -8,8 +8,8 @@ const areas: Readonly<Record<string, FindingArea>> = {
   engagements: 'projects',
 }
 const decisive = new Set(['givenName', 'familyName', 'headline', 'profile'])
-/** Read by no document: contact details are printed nowhere, the original name only tells how the name was split. */
-const unread = new Set(['contact', 'originalName'])
+/** Read by no document: contact details and what was not taken over are printed nowhere, the original name only tells how it was split. */
+const unread = new Set(['contact', 'originalName', 'unread'])
 const namedOtherwise: Readonly<Record<string, string>> = { text: 'level', label: 'category' }
 
 /** No value is marked as open, neither as a whole nor within a text. */

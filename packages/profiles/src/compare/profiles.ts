@@ -1,7 +1,7 @@
-import type { Candidate, Engagement, LanguageSkill } from '../candidate.ts'
+import type { Candidate, Engagement, Honour, LanguageSkill, UnreadText, VoluntaryWork } from '../candidate.ts'
 import type { JobProfile } from '../job-profile.ts'
 import { agencyPeriod, type Period } from '../period.ts'
-import { compareDocuments, type FieldChange, keyOf, leaf, line, list, nullable, record } from './shapes.ts'
+import { compareDocuments, type FieldChange, keyOf, leaf, line, list, nullable, optional, record } from './shapes.ts'
 
 const lines = list(line)
 const period = leaf<Period>(agencyPeriod)
@@ -15,7 +15,7 @@ type Training = Candidate['trainings'][number]
 type Expertise = Candidate['expertise'][number]
 
 const education = list(
-  record<Education>({ period, institution: line, degree: line }),
+  record<Education>({ period, institution: line, degree: line, courses: optional(lines) }),
   ({ institution, degree }) => keyOf(institution, degree),
   (entry) => keyOf(entry.institution, agencyPeriod(entry.period)),
   ({ degree }) => keyOf(degree),
@@ -32,6 +32,17 @@ const engagements = list(
   (entry) => keyOf(entry.client, agencyPeriod(entry.period)),
   ({ client, role }) => keyOf(client, role),
   (entry) => keyOf(entry.role, agencyPeriod(entry.period)),
+)
+
+const volunteering = list(
+  record<VoluntaryWork>({ period, role: line, organisation: line, activities: lines }),
+  ({ organisation, role }) => keyOf(organisation, role),
+  ({ organisation }) => keyOf(organisation),
+)
+const honours = list(
+  record<Honour>({ period, title: line, institution: line, description: line }),
+  ({ title, institution }) => keyOf(title, institution),
+  ({ title }) => keyOf(title),
 )
 
 const candidate = record<Candidate>({
@@ -53,6 +64,12 @@ const candidate = record<Candidate>({
   languages: list(language, ({ name }) => keyOf(name)),
   engagements,
   contact: nullable(record({ email: line, phone: line, location: line, links: lines })),
+  volunteering: optional(volunteering),
+  awards: optional(honours),
+  publications: optional(honours),
+  unread: optional(
+    list(record<UnreadText>({ pointer: leaf<string>(() => ''), text: line }), ({ text }) => keyOf(text)),
+  ),
 })
 
 const job = record<JobProfile>({

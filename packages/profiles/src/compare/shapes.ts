@@ -73,6 +73,15 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   }
 }
 
+/** A list that may be absent, which is the same as an empty one. */
+export function optional<T>(shape: Shape<T[]>): Shape<T[] | undefined> {
+  return {
+    text: (value) => shape.text(value ?? []),
+    compare: (before, after) =>
+      shape.compare({ ...before, value: before.value ?? [] }, { ...after, value: after.value ?? [] }),
+  }
+}
+
 /**
  * A list whose entries are compared with what they were, wherever they stood: equal entries first, then by the identities
  * in their order, at last by their words.
