@@ -1,11 +1,12 @@
 import type { Message } from '@dossier/profiles'
+import type { Stance } from './evidence/stance.ts'
 import type { MatchMessageCode } from './messages.ts'
 
 /** From best to worst; `open` means that a person has to decide. */
 export const verdicts = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** Where a piece of evidence was found, strongest first (data model, rule 4). */
+/** Where a piece of evidence was found, strongest first (data model, rule 4); `unread` is a part of the source that no field has a place for. */
 export const evidenceKinds = [
   'certificate',
   'engagement',
@@ -15,6 +16,7 @@ export const evidenceKinds = [
   'profile',
   'broader',
   'stem',
+  'unread',
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
@@ -27,6 +29,8 @@ export interface Evidence {
   /** The words of the lexicon, or of the criterion, that matched. */
   alias: string
   kind: EvidenceKind
+  /** How the text speaks of it; absent when it asserts it. */
+  stance?: Exclude<Stance, 'asserted'>
 }
 
 export type CriterionGroup = 'must' | 'should' | 'further' | 'softSkills'
@@ -48,6 +52,7 @@ export interface Experience {
   stations: ExperienceStation[]
 }
 
+/** A criterion with its verdict, as documents and clients read it. The matcher builds it as one of the two types below. */
 export interface CriterionResult {
   /** The criterion exactly as the job profile states it. */
   criterion: string
@@ -56,9 +61,21 @@ export interface CriterionResult {
   verdict: Verdict
   evidence: Evidence[]
   comment: Message<MatchMessageCode>[]
-  /** Words of the criterion that no rule understood. */
+  /** Words of the criterion that no lexicon knows; they were looked for as they are written. */
   unparsed: string[]
   experience: Experience[]
+}
+
+/** A fulfilled criterion has at least one quote: the matcher has no other way to say so. */
+export interface FulfilledCriterion extends CriterionResult {
+  verdict: 'fulfilled'
+  evidence: [Evidence, ...Evidence[]]
+}
+
+/** A criterion that is not fulfilled, or not known to be; its quotes say how far the CV goes, or what it denies. */
+export interface OtherCriterion extends CriterionResult {
+  verdict: Exclude<Verdict, 'fulfilled'>
+  evidence: Evidence[]
 }
 
 export interface Risk {

@@ -1,5 +1,5 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
-import type { Assessment } from './assessment.ts'
+import { type Assessment, unproven } from './assessment.ts'
 import type { LanguageDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
@@ -20,17 +20,10 @@ export function assessLanguage(demand: LanguageDemand, candidate: CandidateProje
     return [{ rank, occurrence: occurrenceOf(skill.name, index) }]
   })
   const best = spoken.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0))[0]
-  const result = { experience: [], lastUsed: null }
-  if (best === undefined) {
-    return { ...result, strength: 'none', occurrences: [], notes: [note('language.missing', { subject: demand.text })] }
-  }
+  if (best === undefined) return unproven('none', note('language.missing', { subject: demand.text }))
   const shortfall = shortfallOf(demand, best.rank)
-  return {
-    ...result,
-    strength: shortfall === null ? 'strong' : 'below',
-    occurrences: [best.occurrence],
-    notes: shortfall === null ? [] : [shortfall],
-  }
+  if (shortfall !== null) return unproven('below', shortfall, { occurrences: [best.occurrence] })
+  return { strength: 'strong', occurrences: [best.occurrence], experience: [], notes: [], lastUsed: null }
 }
 
 function shortfallOf(demand: LanguageDemand, rank: LanguageRank | null): Message<MatchMessageCode> | null {
@@ -48,5 +41,15 @@ function note(code: MatchMessageCode, params: Message['params']): Message<MatchM
 
 function occurrenceOf(name: string, index: number): Occurrence {
   const pointer = `/languages/${index}/name`
-  return { pointer, start: 0, end: name.length, alias: name, names: name, kind: 'language', engagement: null }
+  return {
+    pointer,
+    start: 0,
+    end: name.length,
+    alias: name,
+    names: name,
+    kind: 'language',
+    engagement: null,
+    stance: 'asserted',
+    isDeep: false,
+  }
 }

@@ -1,24 +1,27 @@
 import type { Message } from '@dossier/profiles'
-import type { Assessment } from './assessment.ts'
+import { type Assessment, asProof } from './assessment.ts'
 import type { ExperienceDemand } from '../criterion/demand.ts'
-import type { CandidateIndex } from '../evidence/evidence.ts'
+import { type CandidateIndex, type Occurrence, occurrenceAt } from '../evidence/evidence.ts'
 import { reachesYears, sumExperience } from './experience.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { Experience } from '../result.ts'
 
-/** Assesses a demand for years of work, whatever the subject: all dated engagements count. */
+/** Assesses a demand for years of work, whatever the subject: all dated engagements count, and each is quoted. */
 export function assessWork(demand: ExperienceDemand, index: CandidateIndex, asOf: Date): Assessment {
   const summed = sumExperience(index.candidate, new Set(index.candidate.engagements.keys()), asOf)
-  const experience = { concept: 'work', label: demand.text, requiredYears: demand.years, ...summed }
-  const reached = reachesYears(experience)
-  const strength = reached ? 'strong' : summed.months > 0 ? 'below' : 'none'
-  return {
-    strength,
-    occurrences: [],
-    experience: [toExperience(experience)],
-    notes: [yearsNote(experience)],
-    lastUsed: summed.last,
-  }
+  const experience = toExperience({ concept: 'work', label: demand.text, requiredYears: demand.years, ...summed })
+  const occurrences = summed.stations.flatMap((station) => stationOccurrence(index, station.pointer))
+  const proof = asProof(occurrences)
+  const remarks = { experience: [experience], notes: [yearsNote(experience)], lastUsed: summed.last }
+  if (proof !== null && reachesYears(experience)) return { ...remarks, strength: 'strong', occurrences: proof }
+  return { ...remarks, strength: summed.months > 0 ? 'below' : 'none', occurrences, isUnknown: false }
+}
+
+/** What a station is quoted with: its role, or the first text that it has. */
+function stationOccurrence(index: CandidateIndex, pointer: string): Occurrence[] {
+  const place = index.places.find((one) => one.place.pointer.startsWith(`${pointer}/`))
+  if (place === undefined || place.tokens.length === 0) return []
+  return [occurrenceAt(place, { names: 'work', alias: place.tokens[0]?.text ?? '', from: 0, to: 1 })]
 }
 
 /** An experience without what else was summed beside it. */

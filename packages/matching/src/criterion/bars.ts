@@ -1,4 +1,4 @@
-import type { Bars, ConceptDemand, LanguageDemand, TermDemand } from './demand.ts'
+import type { Bars, LanguageDemand, SubjectDemand } from './demand.ts'
 import { isCertificateWord, statedDepth } from './filler.ts'
 import { assignMarks, isDirect, type Span } from './marks.ts'
 import type { Token } from '../text/normalise.ts'
@@ -15,7 +15,7 @@ interface BarScene {
 }
 
 /** Sets the bars of the subjects, and returns the demands for years that speak of no subject. */
-export function setBars(subjects: readonly Placed<ConceptDemand | TermDemand>[], scene: BarScene): Placed[] {
+export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarScene): Placed[] {
   const { tokens, text, years } = scene
   const words = tokens.map((token) => token.text)
   const depths = words.flatMap((_, from) => {
@@ -24,7 +24,7 @@ export function setBars(subjects: readonly Placed<ConceptDemand | TermDemand>[],
   })
   assignMarks(depths, subjects, {
     tokens,
-    assign: ({ depth }, index) => setBar(subjects[index], { advanced: depth === 'advanced' }),
+    assign: ({ depth }, index) => setBar(subjects[index], { advanced: depth === 'advanced', basic: depth === 'basic' }),
   })
   setCertified(subjects, tokens)
   const unassigned = assignMarks(years, subjects, {
@@ -41,19 +41,19 @@ export function setBars(subjects: readonly Placed<ConceptDemand | TermDemand>[],
   })
 }
 
-function setBar(subject: Placed<ConceptDemand | TermDemand> | undefined, bars: Partial<Bars>): void {
+function setBar(subject: Placed<SubjectDemand> | undefined, bars: Partial<Bars>): void {
   if (subject !== undefined) Object.assign(subject.demand, bars)
 }
 
 /** Years of a certificate or of a character mean nothing; a domain is where the years were spent, unless it stands first. */
-function takesYears(subject: Placed<ConceptDemand | TermDemand> | undefined, isFirst: boolean): boolean {
+function takesYears(subject: Placed<SubjectDemand> | undefined, isFirst: boolean): boolean {
   if (subject?.demand.type !== 'concept') return true
   const { kind } = subject.demand.concept
   if (kind === 'domain') return isFirst
-  return kind !== 'certificate' && kind !== 'degree' && kind !== 'soft'
+  return kind !== 'certificate' && kind !== 'licence' && kind !== 'degree' && kind !== 'soft'
 }
 
-function setCertified(subjects: readonly Placed<ConceptDemand | TermDemand>[], tokens: readonly Token[]): void {
+function setCertified(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
   let behind = 0
   tokens.forEach((token, at) => {
     if (!isCertificateWord(token.text)) return

@@ -10,6 +10,12 @@ function write(demand: Demand): string {
       return `${demand.code}≥${demand.rank}`
     case 'experience':
       return `work≥${demand.years}`
+    case 'attitude':
+      return `~${demand.text}`
+    case 'qualification': {
+      const levels = demand.levels.map(({ eqf, track }) => `${track.slice(0, 1)}${eqf}`).join('/')
+      return `edu(${demand.subject === null ? '*' : write(demand.subject)}${levels && ` ${levels}`}${demand.orSimilar ? ' ~' : ''})`
+    }
     case 'term':
     case 'concept': {
       const name = demand.type === 'term' ? `“${demand.text}”` : demand.concept.id

@@ -1,44 +1,62 @@
 import { hasOpenMarker } from '@dossier/profiles'
-import { setBars, setRanks } from './bars.ts'
-import { groupClauses } from './clauses.ts'
-import type { Clause, ParsedCriterion } from './demand.ts'
-import { isCertificateWord, isFiller, statedDepth } from './filler.ts'
+import { completeEllipses } from '../lexicon/compound.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
-import { indices, type Placed, placeConcepts, placeLanguages, placeTerms } from './placing.ts'
+import { findAttitudes } from './attitudes.ts'
+import { setBars, setRanks } from './bars.ts'
+import { groupClauses } from './clauses.ts'
+import { type Clause, isSoft, type ParsedCriterion } from './demand.ts'
+import { findExplanation } from './explanation.ts'
+import { isNegation } from './filler.ts'
+import type { Span } from './marks.ts'
+import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTerms, written } from './placing.ts'
+import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
-import { statedRank } from '../text/spoken-languages.ts'
 import { findYears } from './years.ts'
 
-const negation = /^(?:kein(?:e[rsnm]?|erlei)?|nicht|not|no|without|ohne|aucune?|pas|sans)$/
 const onlyWords = new Set(['nur', 'only', 'just', 'seulement', 'zwingend', 'necessarily'])
 
 /** A longer text is no criterion; it is left to a person. */
 const longestCriterion = 4000
 
-/** Reads a criterion of a job profile: what it asks for, how high, and which of its words no rule understood. Linear in its length; never throws. */
+/** Reads a criterion of a job profile: what it asks for, how high, and which of its words no lexicon knows. Linear in its length; never throws. */
 export function parseCriterion(text: string, lexicon: Lexicon): ParsedCriterion {
   if (hasOpenMarker(text)) return { clauses: [], unparsed: [], state: 'open' }
   if (text.length > longestCriterion) return { clauses: [], unparsed: [], state: 'evaluable' }
-  const tokens = tokenise(text)
-  const years = findYears(tokens)
-  const taken = new Set(years.flatMap((mark) => indices(mark)))
-  const concepts = placeConcepts(text, tokens, lexicon).filter((one) => !taken.has(one.from))
-  for (const one of concepts) for (const index of indices(one)) taken.add(index)
-  const languages = placeLanguages(text, tokens, { taken, alone: concepts.length === 0 })
-  for (const one of languages) taken.add(one.from)
-  const terms = placeTerms(text, tokens, taken)
-  for (const one of terms) taken.add(one.from)
+  const all = completeEllipses(tokenise(text), lexicon)
+  const tokens = all.slice(0, findExplanation(all))
+  const taken = new Set<number>()
+  const take = <P extends Span>(placed: readonly P[]): readonly P[] => {
+    for (const one of placed) for (const index of indices(one)) taken.add(index)
+    return placed
+  }
+  const years = take(findYears(tokens))
+  const known = placeConcepts(text, tokens, lexicon).filter((one) => !taken.has(one.from))
+  const named = new Set(known.filter((one) => !isSoft(one.demand)).flatMap((one) => indices(one)))
+  const attitudes = take(placeAttitudes(text, tokens, named))
+  const concepts = take(known.filter((one) => !taken.has(one.from)))
+  const languages = take(placeLanguages(text, tokens, { taken, alone: concepts.length === 0 }))
+  const unknown = take(placeTerms(text, tokens, taken))
+  const terms = unknown.filter(isSubject)
 
   const subjects = [...concepts, ...terms].toSorted((a, b) => a.from - b.from)
   const general = setBars(subjects, { tokens, text, years })
   setRanks(languages, tokens)
-  const placed: Placed[] = [...subjects, ...languages, ...general].toSorted((a, b) => a.from - b.from)
+  const asked = placeQualifications(subjects, { text, tokens, taken })
+  const traits = unknown.filter((one) => !isSubject(one))
+  const placed = [...asked, ...languages, ...attitudes, ...traits, ...general].toSorted((a, b) => a.from - b.from)
   return {
     clauses: toClauses(tokens, placed),
-    unparsed: leftOver(text, tokens, taken),
+    unparsed: [...new Set(terms.map((one) => one.demand.text))],
     state: isNegated(tokens, taken) ? 'negated' : 'evaluable',
   }
+}
+
+function placeAttitudes(text: string, tokens: readonly Token[], named: ReadonlySet<number>): Placed[] {
+  return findAttitudes(tokens, named).map((span) => ({
+    ...span,
+    demand: { type: 'attitude', text: written(text, tokens, span) },
+  }))
 }
 
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
@@ -51,19 +69,9 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
 }
 
-function leftOver(text: string, tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
-  const words = tokens.map((token) => token.text)
-  const left = tokens.flatMap((token, at) => {
-    const understood = taken.has(at) || isFiller(token.text) || statedDepth(words, at) !== null
-    const meant = understood || isCertificateWord(token.text) || statedRank(words, at) !== null
-    return meant ? [] : [text.slice(token.start, token.end)]
-  })
-  return [...new Set(left)]
-}
-
 function isNegated(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
   if (taken.size === 0) return false
   return tokens.some(({ text }, at) => {
-    return negation.test(text) && !taken.has(at) && !onlyWords.has(tokens[at + 1]?.text ?? '')
+    return isNegation(text) && !taken.has(at) && !onlyWords.has(tokens[at + 1]?.text ?? '')
   })
 }

@@ -1,12 +1,14 @@
-import type { Concept } from '../lexicon/lexicon.ts'
+import type { Concept, Level } from '../lexicon/lexicon.ts'
 import type { LanguageRank } from '../text/spoken-languages.ts'
 
 /** How high a criterion sets the bar for one subject. */
 export interface Bars {
   /** Minimum of years, or null. */
   years: number | null
-  /** A mention is not enough: use in an engagement, a certificate or a degree has to show it. */
+  /** A mention is not enough: use in an engagement, a certificate, a degree or a stated depth has to show it. */
   advanced: boolean
+  /** The criterion itself asks for the basics only. */
+  basic: boolean
   /** A certificate or a degree has to show it. */
   certified: boolean
 }
@@ -19,12 +21,15 @@ export interface ConceptDemand extends Bars {
   text: string
 }
 
-/** A technical name that the lexicon does not know; it is looked for as it is written. `key` is the folded word. */
+/** Words that the lexicon does not know; they are looked for as they are written. `words` are folded, without words like `de`. */
 export interface TermDemand extends Bars {
   type: 'term'
-  key: string
+  words: readonly string[]
   text: string
 }
+
+/** A subject of a criterion, known or not. */
+export type SubjectDemand = ConceptDemand | TermDemand
 
 /** A spoken language (ISO 639 code; or the folded name of one that we do not know), and how well it has to be spoken. */
 export interface LanguageDemand {
@@ -41,8 +46,32 @@ export interface ExperienceDemand {
   years: number
 }
 
+/**
+ * A completed education: in that subject (null: any), at one of these levels or above (none: any). `orSimilar`: the
+ * criterion accepts a related subject, which only a person can judge.
+ */
+export interface QualificationDemand {
+  type: 'qualification'
+  subject: ConceptDemand | TermDemand | null
+  levels: readonly Level[]
+  orSimilar: boolean
+  text: string
+}
+
+/** An attitude (`Freude an …`, `Bereitschaft zu …`): no CV proves it, a conversation shows it. */
+export interface AttitudeDemand {
+  type: 'attitude'
+  text: string
+}
+
 /** One thing that a criterion asks for. */
-export type Demand = ConceptDemand | TermDemand | LanguageDemand | ExperienceDemand
+export type Demand =
+  | ConceptDemand
+  | TermDemand
+  | LanguageDemand
+  | ExperienceDemand
+  | QualificationDemand
+  | AttitudeDemand
 
 /** Alternatives, any of which will do. What is only wished for (`ideally with …`) is shown but decides nothing. */
 export interface Clause {
@@ -53,8 +82,13 @@ export interface Clause {
 /** A criterion, understood: every clause that is not a wish has to hold. */
 export interface ParsedCriterion {
   clauses: readonly Clause[]
-  /** Words, as written, that no rule understood. */
+  /** Words, as written, that no lexicon knows; each is a demand of its own, and looked for as it is written. */
   unparsed: string[]
   /** `open`: the job profile itself leaves it open. `negated`: it speaks of what is not wanted or not needed. */
   state: 'evaluable' | 'open' | 'negated'
+}
+
+/** Whether a demand is about character or attitude: such a demand is shown and never weighed. */
+export function isSoft(demand: Demand): boolean {
+  return demand.type === 'attitude' || (demand.type === 'concept' && demand.concept.kind === 'soft')
 }

@@ -45,8 +45,20 @@ export function isFiller(word: string): boolean {
   return fillers.has(word) || word.length === 1
 }
 
+const negation = /^(?:kein(?:e[rsnm]?|erlei)?|nicht|not|no|without|ohne|aucune?|pas|sans)$/
+
+/** Whether a folded word denies what stands around it. */
+export function isNegation(word: string): boolean {
+  return negation.test(word)
+}
+
 /** Versions, percentages and currencies qualify something; by themselves they name nothing. */
 const quantity = /^(?:v?[\d.]+[+x]?|CHF|EUR|USD|GBP|FTE|PT|MA)$/i
+/** Whether a word as written is a number, a version, a percentage or a currency. */
+export function isQuantity(written: string): boolean {
+  return quantity.test(written)
+}
+
 const technical = /^(?=.*\p{L})(?=.{2,40}$)(?:.*\p{Lu}.*\p{Lu}.*|.*[\p{N}+#].*|.+\..+)$/u
 
 /**
@@ -62,13 +74,13 @@ const advanced =
 const good = /^(?:gute?[rsnm]?|good|bon(?:ne)?s?)$/
 const plain = /^(?:grundkenntnisse?n?|basiskenntnisse?n?|erste[nr]?|basic|notions?|first)$/
 
-/** The level that a word asks for: proven use (`advanced`), or explicitly no more than a mention (`basic`). Null for other words. */
-export function statedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
+/** The level that a word asks for: proven use (`advanced`), no more than a mention (`plain`), or explicitly the basics (`basic`). Null for other words. */
+export function statedDepth(words: readonly string[], at: number): 'advanced' | 'plain' | 'basic' | null {
   const word = words[at] ?? ''
   if (advanced.test(word)) return 'advanced'
   if (plain.test(word)) return 'basic'
   if (!good.test(word)) return null
-  return ['sehr', 'very', 'tres'].includes(words[at - 1] ?? '') ? 'advanced' : 'basic'
+  return ['sehr', 'very', 'tres'].includes(words[at - 1] ?? '') ? 'advanced' : 'plain'
 }
 
 /** Whether a folded word asks for a certificate. */

@@ -1,11 +1,14 @@
-import type { Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
-import { isFiller, isTechnicalTerm } from './filler.ts'
 import { findConcepts } from '../lexicon/find.ts'
-import { conceptOfCompound } from '../lexicon/find-weak.ts'
+import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Span } from './marks.ts'
 import type { Token } from '../text/normalise.ts'
 import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
+import { isTrait } from './attitudes.ts'
+import type { AttitudeDemand, Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
+import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, statedDepth } from './filler.ts'
+import type { Span } from './marks.ts'
+import { isQualificationWord } from './qualification-words.ts'
+import { isGerman, isGermanVerb, isVague } from './vague.ts'
 
 /** A demand, and the words of the criterion that state it. */
 export type Placed<D extends Demand = Demand> = Span & { demand: D }
@@ -24,7 +27,7 @@ export function written(text: string, tokens: readonly Token[], { from, to }: Sp
 }
 
 function noBars(): Bars {
-  return { years: null, advanced: false, certified: false }
+  return { years: null, advanced: false, basic: false, certified: false }
 }
 
 /** Finds the concepts that a criterion names, compounds such as `Javakenntnisse` included. */
@@ -50,7 +53,9 @@ export function placeLanguages(
   { taken, alone }: { taken: ReadonlySet<number>; alone: boolean },
 ): Placed<LanguageDemand>[] {
   const words = tokens.map((token) => token.text)
-  const cued = alone || words.some((word, at) => languageCue.test(word) || statedRank(words, at) !== null)
+  const isCued = words.some((word, at) => languageCue.test(word) || statedRank(words, at) !== null)
+  const isAlone = () => words.every((word, at) => isFiller(word) || spokenLanguage(word) !== null || taken.has(at))
+  const cued = isCued || (alone && isAlone())
   if (!cued) return []
   return words.flatMap((word, from) => {
     const code = taken.has(from) ? null : spokenLanguage(word)
@@ -60,14 +65,87 @@ export function placeLanguages(
   })
 }
 
-/** Finds technical names that nothing else explains; a text in capitals has none. */
-export function placeTerms(text: string, tokens: readonly Token[], taken: ReadonlySet<number>): Placed<TermDemand>[] {
-  if (text === text.toUpperCase()) return []
+const bridges = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'of', 'the'])
+const longestTerm = 4
+/** More subjects than this are left to a person. */
+const mostTerms = 12
+
+/** Whether a word names something that has to be found, although no lexicon knows it. */
+export function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (
+    isFiller(word) ||
+    isVague(word) ||
+    isNegation(word) ||
+    isQuantity(spelling) ||
+    isCertificateWord(word) ||
+    isQualificationWord(word)
+  )
+    return false
+  if (isTechnicalTerm(spelling)) return statedRank(words, at) === null
+  if (statedDepth(words, at) !== null || statedRank(words, at) !== null) return false
+  if (isGermanVerb(spelling, word) && isGerman(words)) return false
+  return /\p{L}{2}/u.test(word)
+}
+
+/**
+ * Finds what nothing else explains. Words that follow each other, or are joined by `de` or `of`, are one term, which is
+ * looked for as it is written; a word that names a trait is an attitude.
+ */
+export function placeTerms(
+  text: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+): (Placed<TermDemand> | Placed<AttitudeDemand>)[] {
   const words = tokens.map((token) => token.text)
-  return tokens.flatMap((token, from) => {
-    const name = text.slice(token.start, token.end)
-    if (taken.has(from) || isFiller(token.text) || !isTechnicalTerm(name)) return []
-    if (statedRank(words, from) !== null) return []
-    return [{ from, to: from + 1, demand: { type: 'term', key: token.text, text: name, ...noBars() } as const }]
-  })
+  const isOpen = (at: number) =>
+    at < tokens.length &&
+    !taken.has(at) &&
+    !isNeutralEnd(tokens, at, taken) &&
+    isUnknownWord(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0), words, at)
+  const placed: (Placed<TermDemand> | Placed<AttitudeDemand>)[] = []
+  for (let from = 0; from < tokens.length && placed.length < mostTerms;) {
+    if (!isOpen(from)) {
+      from += 1
+      continue
+    }
+    const to = endOfTerm(tokens, from, isOpen)
+    placed.push(placeTerm({ from, to }, written(text, tokens, { from, to }), words.slice(from, to)))
+    from = to
+  }
+  return placed
+}
+
+/** `Java-Entwicklung` asks for Java. */
+function isNeutralEnd(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
+  return taken.has(at - 1) && tokens[at]?.gap === '-' && isNeutralHead(tokens[at]?.text ?? '')
+}
+
+function endOfTerm(tokens: readonly Token[], from: number, isOpen: (at: number) => boolean): number {
+  let to = from + 1
+  for (let words = 1; words < longestTerm;) {
+    let next = to
+    while (bridges.has(tokens[next]?.text ?? '') && next - to < 2 && isJoined(tokens[next])) next += 1
+    if (!isOpen(next) || !isJoined(tokens[next])) break
+    to = next + 1
+    words += 1
+  }
+  return to
+}
+
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && /^[\s'’-]{0,2}$/.test(token.gap)
+}
+
+function placeTerm(span: Span, text: string, words: readonly string[]): Placed<TermDemand> | Placed<AttitudeDemand> {
+  const [only = ''] = words
+  if (words.length === 1 && isTrait(only) && !isTechnicalTerm(text))
+    return { ...span, demand: { type: 'attitude', text } }
+  const named = words.filter((word) => !bridges.has(word))
+  return { ...span, demand: { type: 'term', words: named, text, ...noBars() } }
+}
+
+/** Whether a placed demand is one for a subject. */
+export function isSubject(placed: Placed<TermDemand> | Placed<AttitudeDemand>): placed is Placed<TermDemand> {
+  return placed.demand.type === 'term'
 }

@@ -1,6 +1,7 @@
 import { type CandidateProjection, OPEN_MARKER } from '@dossier/profiles'
 import { resolvePointer } from './pointer.ts'
 import type { Evidence, EvidenceKind } from '../result.ts'
+import type { Stance } from './stance.ts'
 
 /** Where words were found: offsets into the text at `pointer`. */
 export interface Finding {
@@ -9,6 +10,7 @@ export interface Finding {
   end: number
   alias: string
   kind: EvidenceKind
+  stance?: Stance
 }
 
 const longestQuote = 200
@@ -29,6 +31,7 @@ export function cite(candidate: CandidateProjection, finding: Finding): Evidence
     quote: text.slice(start, end),
     alias: finding.alias,
     kind: finding.kind,
+    ...(finding.stance === undefined || finding.stance === 'asserted' ? {} : { stance: finding.stance }),
   }
 }
 

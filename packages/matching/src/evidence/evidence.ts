@@ -1,117 +1,164 @@
 import type { CandidateProjection } from '@dossier/profiles'
-import type { Finding } from './cite.ts'
-import { isTechnicalTerm } from '../criterion/filler.ts'
+import { statedDepth } from '../criterion/filler.ts'
+import { completeEllipses, headOfCompound } from '../lexicon/compound.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { findWeakConcepts } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Token, tokenise } from '../text/normalise.ts'
-import { collectPlaces, type Place } from './places.ts'
 import { evidenceKinds } from '../result.ts'
+import { stemOf } from '../text/stem.ts'
+import { type Token, tokenise } from '../text/normalise.ts'
+import type { Finding } from './cite.ts'
+import { collectPlaces, type Place } from './places.ts'
+import { isCourse, isHeldRole } from './place-rules.ts'
+import { isStronger, type Stance, stancesOf } from './stance.ts'
 
 /** One place where a candidate names something. */
 export interface Occurrence extends Finding {
-  /** The concept named, or the folded word. */
+  /** The concept named, or the words. */
   names: string
   engagement: number | null
+  stance: Stance
+  /** The text around it states depth: years, `very good`, `expert`. */
+  isDeep: boolean
 }
 
-/** A candidate, searched once for everything that the lexicon knows. */
+/** A text of the candidate, split into words, with its stance towards each. */
+export interface IndexedPlace {
+  place: Place
+  tokens: readonly Token[]
+  stances: readonly Stance[]
+  /** The ids of the concepts that it names. */
+  concepts: readonly string[]
+}
+
+/** A candidate, searched once for everything that the lexicon knows. Occurrences have every stance; who proves something looks at it. */
 export interface CandidateIndex {
   candidate: CandidateProjection
+  lexicon: Lexicon
+  places: readonly IndexedPlace[]
   /** By concept: where the concept itself, or one that proves it, is named. */
   proofs: ReadonlyMap<string, readonly Occurrence[]>
   /** By concept: where that very concept is named; for what is narrower, this is a hint. */
   literal: ReadonlyMap<string, readonly Occurrence[]>
   /** By concept: where another form of its name, or a compound with it, stands. */
   hints: ReadonlyMap<string, readonly Occurrence[]>
-  /** By folded word, for words that are written like technical names. */
-  words: ReadonlyMap<string, readonly Occurrence[]>
+  /** By stem: the words of all places. */
+  words: ReadonlyMap<string, readonly WordAt[]>
 }
 
-const negations = new Set([
-  'kein',
-  'keine',
-  'keiner',
-  'keinerlei',
-  'keinen',
-  'ohne',
-  'no',
-  'without',
-  'sans',
-  'aucune',
-  'aucun',
-  'pas',
-])
-const negatedFillers = new Set([
-  ...'erfahrung erfahrungen kenntnisse in mit von of in with de d en avec dans experience experiences knowledge'.split(
-    ' ',
-  ),
-  ...'connaissance connaissances praktische praktischen vertieften practical prior any bisher'.split(' '),
-])
+/** A word of a candidate: the index of its place, and of the token there. */
+export interface WordAt {
+  place: number
+  at: number
+}
 
-/** Searches every text of the candidate once; what a text denies (`keine Erfahrung mit Java`) is not found. */
+/** Searches every text of the candidate once. */
 export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon): CandidateIndex {
+  const searched = collectPlaces(candidate).map((place) => searchPlace(place, lexicon))
+  const places = searched.map((one) => one.indexed)
   const proofs = new Map<string, Occurrence[]>()
   const literal = new Map<string, Occurrence[]>()
   const hints = new Map<string, Occurrence[]>()
-  const words = new Map<string, Occurrence[]>()
-  for (const place of collectPlaces(candidate)) {
-    const tokens = tokenise(place.text)
-    const found = findConcepts(place.text, tokens, lexicon)
-    for (const hit of found.filter((one) => !isDenied(tokens, one.from))) {
-      const occurrence = occurrenceOf(place, tokens, { ...hit, names: hit.concept.id })
+  const words = new Map<string, WordAt[]>()
+  searched.forEach(({ indexed, hits, weak }, at) => {
+    for (const hit of hits) {
+      const occurrence = conceptOccurrence(indexed, hit)
       push(literal, hit.concept.id, occurrence)
       for (const proven of lexicon.proves.get(hit.concept.id) ?? []) push(proofs, proven, occurrence)
     }
-    for (const hit of findWeakConcepts(tokens, found, lexicon)) {
-      if (!isDenied(tokens, hit.from))
-        push(hints, hit.concept.id, { ...occurrenceOf(place, tokens, { ...hit, names: hit.concept.id }), kind: 'stem' })
+    for (const hit of weak) {
+      push(hints, hit.concept.id, { ...conceptOccurrence(indexed, hit), kind: 'stem' })
     }
-    tokens.forEach((token, at) => {
-      if (!isTechnicalTerm(place.text.slice(token.start, token.end)) || isDenied(tokens, at)) return
-      push(
-        words,
-        token.text,
-        occurrenceOf(place, tokens, { alias: token.text, names: token.text, from: at, to: at + 1 }),
-      )
+    indexed.tokens.forEach((token, word) => {
+      const stem = stemOf(token.text)
+      const list = words.get(stem)
+      if (list === undefined) words.set(stem, [{ place: at, at: word }])
+      else if (list.length < mostPlacesOfWord) list.push({ place: at, at: word })
     })
-  }
-  return { candidate, proofs, literal, hints, words }
+  })
+  return { candidate, lexicon, places, proofs, literal, hints, words }
 }
 
-type Named = Pick<Hit, 'alias' | 'from' | 'to'> & { names: string }
+/** Compounds that name a kind of a concept, in words that no alias covers. */
+function findKinds(tokens: readonly Token[], found: readonly Hit[], lexicon: Lexicon): Hit[] {
+  const covered = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
+  return tokens.flatMap(({ text }, from) => {
+    const kind = covered.has(from) ? null : headOfCompound(text, lexicon)
+    return kind === null ? [] : [{ concept: kind.concept, alias: text, from, to: from + 1 }]
+  })
+}
 
-function occurrenceOf(place: Place, tokens: readonly Token[], hit: Named): Occurrence {
+/** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
+const mostPlacesOfWord = 200
+
+function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[]; weak: Hit[] } {
+  const tokens = completeEllipses(tokenise(place.text), lexicon)
+  const found = findConcepts(place.text, tokens, lexicon)
+  const hits = [...found, ...findKinds(tokens, found, lexicon)]
+  const isQualification = place.kind === 'certificate' || place.kind === 'education'
+  const stances = stancesOf(tokens, { isQualification })
+  const indexed = {
+    place,
+    tokens,
+    stances: isCourse(place, tokens) ? stances.map(asCourse) : stances,
+    concepts: hits.map((hit) => hit.concept.id),
+  }
+  return { indexed, hits, weak: findWeakConcepts(tokens, found, lexicon) }
+}
+
+function asCourse(stance: Stance): Stance {
+  return isStronger(stance, 'course') ? 'course' : stance
+}
+
+function conceptOccurrence(indexed: IndexedPlace, hit: Hit): Occurrence {
+  const occurrence = occurrenceAt(indexed, { ...hit, names: hit.concept.id })
+  if (hit.concept.kind !== 'role' || isHeldRole(indexed, hit.from)) return occurrence
+  return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
+}
+
+/** The words `from` up to but without `to` of a place, as evidence of what they name. */
+export function occurrenceAt(
+  { place, tokens, stances }: IndexedPlace,
+  { names, alias, from, to }: { names: string; alias: string; from: number; to: number },
+): Occurrence {
   return {
     pointer: place.pointer,
-    start: tokens[hit.from]?.start ?? 0,
-    end: tokens[hit.to - 1]?.end ?? 0,
-    alias: hit.alias,
-    names: hit.names,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    alias,
+    names,
     kind: place.kind,
     engagement: place.engagement,
+    stance: weakestOf(stances.slice(from, to)),
+    isDeep: statesDepth(tokens, from, to),
   }
 }
 
-function isDenied(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
-    const token = tokens[at]
-    if (token === undefined || /[,;.:()]/.test(tokens[at + 1]?.gap ?? '')) return false
-    if (negations.has(token.text)) return true
-    if (!negatedFillers.has(token.text)) return false
-  }
-  return false
+function weakestOf(stances: readonly Stance[]): Stance {
+  return stances.reduce<Stance>((weakest, one) => (isStronger(weakest, one) ? one : weakest), 'asserted')
 }
 
-/** Remembers the first occurrence in every text: to say a word often proves no more than to say it once. */
+const depthReach = 6
+const depthWord =
+  /^(?:experte?|profi|spezialist|expert|specialist|specialiste|langjaehrige[rnsm]?|jahre|jahren|years|ans)$/
+
+function statesDepth(tokens: readonly Token[], from: number, to: number): boolean {
+  const near = tokens.slice(Math.max(0, from - depthReach), to + depthReach).map((token) => token.text)
+  return near.some((word, at) => depthWord.test(word) || statedDepth(near, at) === 'advanced')
+}
+
+/** Remembers one occurrence for every text, the one with the strongest stance: to say a word often proves no more than to say it once. */
 function push(map: Map<string, Occurrence[]>, key: string, occurrence: Occurrence): void {
   const list = map.get(key)
+  const last = list?.at(-1)
   if (list === undefined) map.set(key, [occurrence])
-  else if (list.at(-1)?.pointer !== occurrence.pointer) list.push(occurrence)
+  else if (last?.pointer !== occurrence.pointer) list.push(occurrence)
+  else if (isStronger(occurrence.stance, last.stance)) list.splice(-1, 1, occurrence)
 }
 
 /** Sorts occurrences by the strength of their kind, the subject itself before what proves it, otherwise as in the CV. */
-export function strongestFirst(occurrences: readonly Occurrence[], subject: string): Occurrence[] {
+export function strongestFirst<Many extends readonly Occurrence[]>(occurrences: Many, subject: string): Many
+export function strongestFirst(occurrences: readonly Occurrence[], subject: string): readonly Occurrence[] {
   const rank = ({ kind, names }: Occurrence) => 2 * evidenceKinds.indexOf(kind) + (names === subject ? 0 : 1)
   return occurrences.toSorted((a, b) => rank(a) - rank(b))
 }

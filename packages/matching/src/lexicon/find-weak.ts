@@ -25,6 +25,11 @@ export function findWeakConcepts(tokens: readonly Token[], hits: readonly Hit[],
   })
 }
 
+/** Whether a folded word, as the end of a compound, leaves its first part what it is: `Java-Entwicklung` speaks of Java. */
+export function isNeutralHead(word: string): boolean {
+  return neutralHeads.test(word)
+}
+
 /** The concept that a German compound such as `Javakenntnisse` asks for, or null. */
 export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | null {
   if (word.length > longestWord) return null

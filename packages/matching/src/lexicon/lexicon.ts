@@ -1,5 +1,5 @@
 import type { Language } from '@dossier/profiles'
-import { tokenise } from '../text/normalise.ts'
+import { phraseKey, tokenise } from '../text/normalise.ts'
 
 /**
  * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education
@@ -77,6 +77,9 @@ export interface Lexicon {
   longest: ReadonlyMap<string, number>
   /** Every concept that a concept proves, itself included. */
   proves: ReadonlyMap<string, ReadonlySet<string>>
+  /** By folded word: the concept of which compounds that end in the word name a kind, and compounds that do not. */
+  heads: ReadonlyMap<string, Concept>
+  notHeads: ReadonlySet<string>
 }
 
 /**
@@ -92,7 +95,9 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const entries = new Map<string, AliasEntry>()
   const longest = new Map<string, number>()
   for (const concept of concepts) indexConcept(concept, entries, longest)
-  return { concepts: byId, entries, longest, proves: closeBroader(byId) }
+  const heads = new Map(concepts.flatMap((one) => (one.heads ?? []).map((head) => [phraseKey(head), one] as const)))
+  const notHeads = new Set(concepts.flatMap((one) => one.notHeads ?? []).map(phraseKey))
+  return { concepts: byId, entries, longest, proves: closeBroader(byId), heads, notHeads }
 }
 
 function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longest: Map<string, number>): void {

@@ -18,9 +18,9 @@ export const criterionMessages = {
     fr: 'Ce critère est formulé négativement ; veuillez l’apprécier vous-même.',
   },
   'criterion.leftOver': {
-    de: 'Nicht ausgewertet: {words}.',
-    en: 'Not evaluated: {words}.',
-    fr: 'Non évalué : {words}.',
+    de: 'Wörtlich gesucht: {words}.',
+    en: 'Searched as written: {words}.',
+    fr: 'Recherché tel quel : {words}.',
   },
   'years.reached': {
     de: '{subject}: {years} J. {months} Mt. belegt, {required} J. verlangt.',
@@ -51,6 +51,56 @@ export const criterionMessages = {
     de: '«{subject}» wird genannt, steht aber nicht unter den Abschlüssen.',
     en: '“{subject}” is mentioned, but is not listed among the degrees.',
     fr: '« {subject} » est mentionné, mais ne figure pas parmi les diplômes.',
+  },
+  'demand.basicOnly': {
+    de: 'Für «{subject}» nennt der Lebenslauf nur Grundkenntnisse.',
+    en: 'The CV states only basic knowledge of “{subject}”.',
+    fr: 'Le CV n’indique que des notions de « {subject} ».',
+  },
+  'demand.courseOnly': {
+    de: 'Für «{subject}» nennt der Lebenslauf einen Kurs, aber keine Anwendung.',
+    en: 'The CV names a course in “{subject}”, but no use of it.',
+    fr: 'Pour « {subject} », le CV mentionne un cours, mais pas de pratique.',
+  },
+  'demand.mentioned': {
+    de: '«{subject}» wird erwähnt; dass die Person es selbst getan hat, steht nicht da.',
+    en: '“{subject}” is mentioned, but the CV does not say that the person did it.',
+    fr: '« {subject} » est mentionné, mais le CV ne dit pas que la personne l’a pratiqué.',
+  },
+  'demand.denied': {
+    de: 'Der Lebenslauf verneint «{subject}».',
+    en: 'The CV denies “{subject}”.',
+    fr: 'Le CV nie « {subject} ».',
+  },
+  'demand.wished': {
+    de: '«{subject}» ist im Lebenslauf ein Wunsch oder noch nicht abgeschlossen.',
+    en: 'In the CV, “{subject}” is a wish or not yet completed.',
+    fr: 'Dans le CV, « {subject} » est un souhait ou n’est pas encore achevé.',
+  },
+  'demand.contradicted': {
+    de: 'Der Lebenslauf belegt «{subject}» und verneint es an anderer Stelle; bitte nachfragen.',
+    en: 'The CV shows “{subject}” and denies it elsewhere; please ask.',
+    fr: 'Le CV atteste « {subject} » et le nie ailleurs ; à vérifier.',
+  },
+  'demand.unread': {
+    de: '«{subject}» steht in einem Teil der Quelle, für den der Lebenslauf kein Feld hat; bitte prüfen.',
+    en: '“{subject}” stands in a part of the source that the CV has no field for; please check.',
+    fr: '« {subject} » figure dans une partie de la source pour laquelle le CV n’a pas de champ ; à vérifier.',
+  },
+  'demand.levelBelow': {
+    de: 'Ein Abschluss für «{subject}» ist aufgeführt, aber nicht auf der verlangten Stufe.',
+    en: 'An education towards “{subject}” is listed, but not at the level required.',
+    fr: 'Une formation correspondant à « {subject} » est indiquée, mais pas au niveau requis.',
+  },
+  'demand.unfinished': {
+    de: 'Die Ausbildung «{subject}» ist nach dem Lebenslauf nicht abgeschlossen.',
+    en: 'According to the CV, the education “{subject}” is not completed.',
+    fr: 'Selon le CV, la formation « {subject} » n’est pas achevée.',
+  },
+  'demand.relatedField': {
+    de: 'Die verlangte Stufe ist erreicht; ob die Fachrichtung «{subject}» nahe genug steht, ist zu klären.',
+    en: 'The level required is reached; whether the subject is close enough to “{subject}” needs to be clarified.',
+    fr: 'Le niveau requis est atteint ; reste à savoir si la filière est assez proche de « {subject} ».',
   },
   'demand.broader': {
     de: 'Belegt ist «{found}»; ob das auch «{subject}» umfasst, ist zu klären.',

@@ -2,10 +2,10 @@ import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import type { Assessment, Strength } from '../assess/assessment.ts'
 import { cite } from '../evidence/cite.ts'
-import type { Demand, ParsedCriterion } from '../criterion/demand.ts'
+import { isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
-import type { CriterionResult, Evidence, Verdict } from '../result.ts'
+import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion } from '../result.ts'
 
 /** A criterion as it was judged, with what the later steps want to know of it. */
 export interface Judged {
@@ -34,15 +34,12 @@ export function judge(
   })
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
-  const decisive = hard.length > 0 ? hard : required
   const assessments = clauses.flatMap((clause) => clause.assessments)
-  const verdict = parsed.state === 'evaluable' ? verdictOf(decisive) : 'open'
   return {
     result: {
       criterion: criterion.text,
       pointer: criterion.pointer,
-      verdict,
-      evidence: parsed.state === 'evaluable' ? quote(index.candidate, clauses.flatMap(decisiveOf)) : [],
+      ...outcome(parsed, { clauses, decisive: hard.length > 0 ? hard : required, index }),
       comment: comment(parsed, clauses.flatMap(notesOf)),
       unparsed: parsed.unparsed,
       experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),
@@ -53,15 +50,38 @@ export function judge(
   }
 }
 
-function verdictOf(clauses: readonly { strength: Strength; demands: readonly Demand[] }[]): Verdict {
+type Outcome = Pick<FulfilledCriterion, 'verdict' | 'evidence'> | Pick<OtherCriterion, 'verdict' | 'evidence'>
+
+/** The verdict and its quotes. `fulfilled` is made of proofs alone: of at least one for every clause that decides. */
+function outcome(
+  parsed: ParsedCriterion,
+  { clauses, decisive, index }: { clauses: JudgedClause[]; decisive: JudgedClause[]; index: CandidateIndex },
+): Outcome {
+  if (parsed.state !== 'evaluable') return { verdict: 'open', evidence: [] }
+  const quotes = quote(index.candidate, clauses.flatMap(decisiveOf))
+  const [first, ...more] = quotes
+  if (first !== undefined && decisive.length > 0 && decisive.every(isProven)) {
+    return { verdict: 'fulfilled', evidence: [first, ...more] }
+  }
+  return { verdict: lesserVerdict(decisive), evidence: quotes }
+}
+
+function isProven(clause: JudgedClause): boolean {
+  return clause.assessments.some((one) => one.strength === 'strong' && one.occurrences.length > 0)
+}
+
+function lesserVerdict(clauses: readonly JudgedClause[]): OtherCriterion['verdict'] {
   if (clauses.length === 0) return 'open'
   const found = clauses.map((one) => one.strength)
-  if (found.every((one) => one === 'strong')) return 'fulfilled'
   if (found.some((one) => one === 'strong' || one === 'below')) return 'partial'
   if (found.includes('weak')) return 'potential'
-  const demands = clauses.flatMap((one) => one.demands)
-  if (demands.every(isSoft)) return 'not_mentioned'
-  return demands.every((demand) => demand.type === 'term' || isSoft(demand)) ? 'open' : 'unfulfilled'
+  if (clauses.every((clause) => clause.isSoft)) return 'not_mentioned'
+  const settled = clauses.filter((clause) => !clause.isSoft && !clause.assessments.some(isUnknown))
+  return settled.length > 0 ? 'unfulfilled' : 'open'
+}
+
+function isUnknown(assessment: Assessment): boolean {
+  return assessment.strength !== 'strong' && assessment.isUnknown
 }
 
 function best(assessments: readonly Assessment[]): Strength {
@@ -69,13 +89,10 @@ function best(assessments: readonly Assessment[]): Strength {
   return strengths[top] ?? 'none'
 }
 
-function isSoft(demand: Demand): boolean {
-  return demand.type === 'concept' && demand.concept.kind === 'soft'
-}
-
 interface JudgedClause {
   assessments: Assessment[]
   strength: Strength
+  isSoft: boolean
 }
 
 /** Of the alternatives of a clause, the best ones alone decide. */

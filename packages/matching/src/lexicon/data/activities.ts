@@ -195,7 +195,8 @@ export const activities = define('activity', {
   },
   accounting: {
     name: ['Rechnungswesen', 'accounting', 'comptabilité'],
-    also: 'Buchhaltung, Finanzbuchhaltung, bookkeeping, Controlling, Finanzwesen, financial accounting, contrôle de gestion, IFRS, Swiss GAAP FER, Finanzcontrolling, financial controlling, Jahresabschluss',
+    also: 'Buchhaltung, Finanzbuchhaltung, Buchführung, bookkeeping, financial accounting, tenue de la comptabilité, tenue des comptes',
+    heads: 'Buchhaltung, Buchführung',
   },
   'human-resources': {
     name: ['Personalwesen', 'human resources', 'ressources humaines'],

@@ -26,17 +26,17 @@ export function define(kind: ConceptKind, entries: Readonly<Record<string, Conce
       labels: { de, en, fr },
       aliases: [de, ...splitList(entry.also, ',').flatMap(expandAlias)].flatMap(inflectAlias),
       broader: splitList(entry.proves, ' '),
-      ...optional(entry),
+      ...rareParts(entry),
     }
   })
 }
 
 /** The parts that few concepts have. */
-function optional({ guard, heads, notHeads, level, source }: ConceptEntry): Partial<Concept> {
+function rareParts({ guard, heads, notHeads, level, source }: ConceptEntry): Partial<Concept> {
   return {
     ...(guard === undefined ? {} : { guard }),
-    ...(heads === undefined ? {} : { heads: splitList(heads, ',') }),
-    ...(notHeads === undefined ? {} : { notHeads: splitList(notHeads, ',') }),
+    ...(heads === undefined ? {} : { heads: splitList(heads, ',').flatMap(inflectAlias) }),
+    ...(notHeads === undefined ? {} : { notHeads: splitList(notHeads, ',').flatMap(inflectAlias) }),
     ...(level === undefined ? {} : { level }),
     ...(source === undefined ? {} : { source }),
   }

@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
+import { financeRoles } from './finance.ts'
 import { fieldDiplomas, fields } from './fields.ts'
 import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
@@ -33,5 +34,6 @@ export const concepts: readonly Concept[] = [
   ...fields,
   ...fieldDiplomas,
   ...domains,
+  ...financeRoles,
   ...softSkills,
 ]

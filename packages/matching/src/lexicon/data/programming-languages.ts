@@ -22,7 +22,7 @@ export const programmingLanguages = define('technology', {
   javascript: { name: 'JavaScript', also: 'ECMAScript, ES6, Java Script, vanilla JS' },
   typescript: { name: 'TypeScript', also: 'Type Script', proves: 'javascript' },
   python: { name: 'Python', also: 'Python3' },
-  csharp: { name: 'C#', also: 'C sharp, C#.NET, Visual C#' },
+  csharp: { name: 'C#', also: 'C sharp, Visual C#' },
   dotnet: { name: '.NET', also: '.NET Core, .NET Framework, Microsoft .NET, dotnet, dot net, DotNet Core' },
   cpp: { name: 'C++', also: 'CPP, C++11, C++14, C++17, C++20, Visual C++' },
   c: {

@@ -1,0 +1,78 @@
+import type { QualificationDemand, SubjectDemand } from '../criterion/demand.ts'
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+import { type Entry, entriesOf } from '../evidence/qualification-entries.ts'
+import type { Level } from '../lexicon/lexicon.ts'
+import type { Scene } from './assess.ts'
+import { occurrencesOf, subjectOf } from './assess-subject.ts'
+import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
+
+/** The level at which a first vocational education ends; whoever lists the occupation itself has at least that. */
+const firstEducation = 4
+
+/**
+ * Assesses a demand for a completed education. One entry of the CV has to name both the subject and a level that reaches
+ * one of those asked for; a level counts upwards within one ladder, and an academic one is reached by an academic one only.
+ */
+export function assessQualification(demand: QualificationDemand, scene: Scene): Assessment {
+  const entries = entriesOf(scene.index, scene.asOf)
+  const named = entries.flatMap((entry) => {
+    const occurrence = occurrenceIn(entry, demand.subject, scene.index)
+    return occurrence === null ? [] : [{ entry, occurrence }]
+  })
+  const reached = named.filter(({ entry, occurrence }) => {
+    return entry.isFinished && occurrence.stance === 'asserted' && reaches(entry, demand)
+  })
+  const proof = asProof(reached.map((one) => one.occurrence))
+  if (proof !== null) return { strength: 'strong', occurrences: proof, experience: [], notes: [], lastUsed: null }
+  return assessLower(demand, named, { scene, entries })
+}
+
+interface Named {
+  entry: Entry
+  occurrence: Occurrence
+}
+
+function assessLower(
+  demand: QualificationDemand,
+  named: readonly Named[],
+  { scene, entries }: { scene: Scene; entries: readonly Entry[] },
+): Unproven {
+  const params = { subject: demand.text }
+  const occurrences = named.map((one) => one.occurrence).filter((one) => one.stance === 'asserted')
+  if (named.some(({ entry, occurrence }) => entry.isFinished && occurrence.stance === 'asserted')) {
+    if (demand.subject !== null) return unproven('below', { code: 'demand.levelBelow', params }, { occurrences })
+  }
+  if (demand.subject !== null && named.length > 0) {
+    return unproven('weak', { code: 'demand.unfinished', params }, { occurrences: named.map((one) => one.occurrence) })
+  }
+  const related = entries.filter((entry) => entry.isFinished && demand.levels.length > 0 && reaches(entry, demand))
+  if (demand.orSimilar && related.length > 0) {
+    return unproven('weak', { code: 'demand.relatedField', params }, { occurrences: related.map((one) => one.whole) })
+  }
+  if (demand.subject === null) return unproven('none', { code: 'demand.missing', params })
+  const held = occurrencesOf(demand.subject, scene.index).filter((one) => one.stance === 'asserted')
+  if (held.length > 0) return unproven('weak', { code: 'demand.noDegree', params }, { occurrences: held })
+  const isUnknown = demand.subject.type === 'term'
+  return unproven('none', { code: isUnknown ? 'demand.unknownTerm' : 'demand.missing', params }, { isUnknown })
+}
+
+function occurrenceIn(entry: Entry, subject: SubjectDemand | null, index: CandidateIndex): Occurrence | null {
+  if (subject === null) return entry.whole
+  const found = occurrencesOf(subject, index).find((one) => one.pointer === entry.pointer)
+  return found ?? (subject.type === 'concept' && entry.subjects.has(subjectOf(subject)) ? entry.whole : null)
+}
+
+function reaches(entry: Entry, demand: QualificationDemand): boolean {
+  if (demand.levels.length === 0) return demand.subject !== null || isEducation(entry)
+  if (entry.levels.some((level) => demand.levels.some((wanted) => isAtLeast(level, wanted)))) return true
+  const lowest = demand.levels.reduce((low, level) => Math.min(low, level.eqf), Infinity)
+  return entry.levels.length === 0 && entry.isOccupation && lowest <= firstEducation && demand.subject !== null
+}
+
+function isEducation(entry: Entry): boolean {
+  return entry.isOccupation || entry.levels.some((level) => level.eqf >= firstEducation - 1)
+}
+
+function isAtLeast(level: Level, wanted: Level): boolean {
+  return level.eqf >= wanted.eqf && (wanted.track === 'vocational' || level.track === 'academic')
+}

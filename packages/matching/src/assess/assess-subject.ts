@@ -1,0 +1,167 @@
+import type { Message } from '@dossier/profiles'
+import type { Demand, SubjectDemand } from '../criterion/demand.ts'
+import { isGeneral } from '../criterion/vague.ts'
+import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
+import { findParts, findPhrase } from '../evidence/phrase.ts'
+import type { Stance } from '../evidence/stance.ts'
+import { headOfCompound } from '../lexicon/compound.ts'
+import type { ConceptKind } from '../lexicon/lexicon.ts'
+import type { MatchMessageCode } from '../messages.ts'
+import type { EvidenceKind, Experience } from '../result.ts'
+import type { Scene } from './assess.ts'
+import { toExperience, yearsNote } from './assess-work.ts'
+import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
+import { reachesYears, sumExperience } from './experience.ts'
+
+const provenKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'engagement', 'education'])
+const certifyingKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'education'])
+const certificateKinds: ReadonlySet<ConceptKind> = new Set(['certificate', 'licence'])
+
+/** Assesses a demand for a subject: proofs first; else what limits, wishes or denies it; else hints. */
+export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
+  const found = occurrencesOf(demand, scene.index)
+  const proofs = found.filter((one) => proves(one, demand))
+  const proof = asProof(strongestFirst(telling(demand, proofs), subjectOf(demand)))
+  if (proof === null) return assessUnproven(demand, found, scene)
+  const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
+  const years = demand.years === null ? null : sumYears(demand, demand.years, scene)
+  const lacks = barNotes(demand, proofs)
+  const notes = [...(years === null ? [] : [yearsNote(years)]), ...lacks, ...contradiction(demand, found)]
+  const remarks = { experience: years === null ? [] : [years], notes, lastUsed: summed.last }
+  const isBelow = (years !== null && !reachesYears(years)) || lacks.length > 0
+  if (isBelow) return { ...remarks, strength: 'below', occurrences: proof, isUnknown: false }
+  return { ...remarks, strength: 'strong', occurrences: proof }
+}
+
+/** Every place that names the subject, or something that proves it, with whatever stance. */
+export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
+  if (demand.type === 'concept') return index.proofs.get(demand.concept.id) ?? []
+  const isTelling = demand.words.some((word) => !isGeneral(word))
+  return findPhrase(index, demand.words).map((one) => (isTelling && isDoing(one) ? one : weakened(one)))
+}
+
+/** A word that no lexicon knows is proof where something is done, learnt or listed as a skill; in prose only where depth is stated. */
+function isDoing(occurrence: Occurrence): boolean {
+  return occurrence.kind !== 'profile' || occurrence.isDeep || occurrence.pointer.startsWith('/headline')
+}
+
+function weakened(occurrence: Occurrence): Occurrence {
+  return occurrence.stance === 'asserted' ? { ...occurrence, stance: 'mentioned' } : occurrence
+}
+
+function proves(occurrence: Occurrence, demand: SubjectDemand): boolean {
+  if (occurrence.stance === 'asserted') return true
+  if (occurrence.stance === 'basic') return demand.basic
+  return occurrence.stance === 'course' && demand.type === 'concept' && certificateKinds.has(demand.concept.kind)
+}
+
+function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
+  return new Set(occurrences.flatMap((one) => one.engagement ?? []))
+}
+
+function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Experience {
+  const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
+  const proofs = pooled.flatMap((one) => occurrencesOf(one, scene.index).filter((each) => proves(each, one)))
+  const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
+  return toExperience({
+    concept: subjectOf(demand),
+    label: pooled.map((one) => one.text).join(' / '),
+    requiredYears,
+    ...summed,
+  })
+}
+
+/** The id of the concept, or the words. */
+export function subjectOf(demand: SubjectDemand): string {
+  return demand.type === 'term' ? demand.words.join(' ') : demand.concept.id
+}
+
+function isSubject(demand: Demand): demand is SubjectDemand {
+  return demand.type === 'concept' || demand.type === 'term'
+}
+
+/** Why the proofs do not reach the bar, if they do not. */
+function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message<MatchMessageCode>[] {
+  const kind = demand.type === 'concept' ? demand.concept.kind : null
+  const params = { subject: demand.text }
+  if (kind === 'soft' || kind === 'licence') return []
+  if (demand.certified || kind === 'certificate') {
+    return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noCertificate', params }]
+  }
+  const isDeep = has(proofs, provenKinds) || proofs.some((one) => one.isDeep)
+  return demand.advanced && !isDeep ? [{ code: 'demand.mentionOnly', params }] : []
+}
+
+/** Where a certificate is asked for and there is one, other proofs only distract. */
+function telling(demand: SubjectDemand, proofs: readonly Occurrence[]): readonly Occurrence[] {
+  const wantsCertificate = demand.certified || (demand.type === 'concept' && demand.concept.kind === 'certificate')
+  const certificates = proofs.filter((one) => certifyingKinds.has(one.kind))
+  return wantsCertificate && certificates.length > 0 ? certificates : proofs
+}
+
+function has(occurrences: readonly Occurrence[], kinds: ReadonlySet<EvidenceKind>): boolean {
+  return occurrences.some((one) => kinds.has(one.kind))
+}
+
+function contradiction(demand: SubjectDemand, found: readonly Occurrence[]): Message<MatchMessageCode>[] {
+  if (!found.some((one) => one.stance === 'denied' && isNamed(one, demand))) return []
+  return [{ code: 'demand.contradicted', params: { subject: demand.text } }]
+}
+
+/** To deny something narrower denies nothing: whoever never used Spring may know Java. */
+function isNamed(occurrence: Occurrence, demand: SubjectDemand): boolean {
+  return demand.type === 'term' || occurrence.names === demand.concept.id
+}
+
+const limits: readonly (readonly [Stance, Unproven['strength'], MatchMessageCode])[] = [
+  ['basic', 'below', 'demand.basicOnly'],
+  ['course', 'weak', 'demand.courseOnly'],
+  ['mentioned', 'weak', 'demand.mentioned'],
+  ['denied', 'none', 'demand.denied'],
+  ['wished', 'none', 'demand.wished'],
+]
+
+function assessUnproven(demand: SubjectDemand, found: readonly Occurrence[], scene: Scene): Assessment {
+  const params = { subject: demand.text }
+  for (const [stance, strength, code] of limits) {
+    const occurrences = found.filter((one) => one.stance === stance && (strength !== 'none' || isNamed(one, demand)))
+    if (occurrences.length > 0) return unproven(strength, { code, params }, { occurrences: [...occurrences] })
+  }
+  return demand.type === 'concept' ? hintsOfConcept(demand, scene.index) : hintsOfTerm(demand, scene.index)
+}
+
+function hintsOfConcept(demand: SubjectDemand & { type: 'concept' }, index: CandidateIndex): Unproven {
+  const { concept } = demand
+  const params = { subject: demand.text }
+  const literal = concept.broader
+    .flatMap((id) => index.literal.get(id) ?? [])
+    .filter((one) => one.stance === 'asserted')
+  const broader = strongestFirst(literal, concept.id)
+  const [first] = broader
+  if (first !== undefined && concept.kind !== 'soft') {
+    const occurrences = broader.map((one) => ({ ...one, kind: 'broader' as const }))
+    return unproven('weak', { code: 'demand.broader', params: { ...params, found: first.alias } }, { occurrences })
+  }
+  const hints = (index.hints.get(concept.id) ?? []).filter(isHint)
+  if (hints.length > 0) return unproven('weak', { code: 'demand.similarWord', params }, { occurrences: hints })
+  return unproven('none', { code: concept.kind === 'soft' ? 'demand.softMissing' : 'demand.missing', params })
+}
+
+function isHint({ stance }: Occurrence): boolean {
+  return stance !== 'denied' && stance !== 'wished'
+}
+
+/**
+ * A term that the CV does not write: a part of it is a hint. When it is a kind of something known that the CV does not show
+ * either, the CV does not show the term; else nobody can say.
+ */
+function hintsOfTerm(demand: SubjectDemand & { type: 'term' }, index: CandidateIndex): Unproven {
+  const params = { subject: demand.text }
+  const parts = findParts(index, demand.words).filter(isHint)
+  const head = demand.words.map((word) => headOfCompound(word, index.lexicon)).find((one) => one !== null)
+  const kinds = head === undefined || head === null ? [] : (index.proofs.get(head.concept.id) ?? []).filter(isHint)
+  const occurrences = [...parts, ...kinds].map((one) => ({ ...one, kind: 'stem' as const }))
+  if (occurrences.length > 0) return unproven('weak', { code: 'demand.similarWord', params }, { occurrences })
+  const isUnknown = head === undefined || head === null
+  return unproven('none', { code: isUnknown ? 'demand.unknownTerm' : 'demand.missing', params }, { isUnknown })
+}

@@ -1,0 +1,50 @@
+import type { Token } from '../text/normalise.ts'
+import type { Span } from './marks.ts'
+import { signsBefore } from './segments.ts'
+
+const attitude =
+  /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|wertschaetzend\w*|einfuehlsam\w*|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
+/** They begin an attitude when what follows them names nothing that we know. */
+const ability = /^(?:faehigkeit|faehig|ability|able|capacite|capable|aptitude|aisance|sens|esprit)$/
+const softNoun =
+  /(?:faehigkeit(?:en)?|freude|freudigkeit|bewusstsein|orientierung|vermoegen|geschick|denken|denkweise|arbeitsweise|haltung|mentalitaet|persoenlichkeit|auftreten|umgangsformen|talent|gespuer|disziplin|ehrgeiz|keit|motivation|sinn|staerke|engagement|minded|mindset)$/
+const softAdjective =
+  /(?:faehig|freudig|orientiert|bewusst|willig|stark|affin|froh|driven|oriented|motivated)(?:e[rsnm]?)?$/
+const hard =
+  /^(?:erfahrung|erfahrungen|\w*kenntnisse?n?|ausbildung|abschluss|diplom|studium|experience|knowledge|degree|connaissances?|formation|diplome|experiences|maitrise|fuehrerausweis|fuehrerschein)$/
+const farthest = 40
+
+/** Whether a folded word that no lexicon knows names a trait: `Durchsetzungsfähigkeit`, `serviceorientiert`. */
+export function isTrait(word: string): boolean {
+  return word.length >= 7 && (softNoun.test(word) || softAdjective.test(word))
+}
+
+/**
+ * The parts of a criterion that ask for an attitude: `Freude am Umgang mit Menschen`, `willingness to travel`. `names`: the
+ * indices of the words that the lexicon knows as something that can be proven.
+ */
+export function findAttitudes(tokens: readonly Token[], names: ReadonlySet<number>): Span[] {
+  const spans: Span[] = []
+  for (let from = 0; from < tokens.length; from += 1) {
+    const word = tokens[from]?.text ?? ''
+    const isAttitude = attitude.test(word)
+    if (!isAttitude && !ability.test(word)) continue
+    const to = endOf(tokens, from)
+    if (!isAttitude && hasName(names, from, to)) continue
+    spans.push({ from, to })
+    from = to - 1
+  }
+  return spans
+}
+
+function endOf(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + farthest); at += 1) {
+    if (/[;:()]|\.(?:\s|$)/.test(signsBefore(tokens, at)) || hard.test(tokens[at]?.text ?? '')) return at
+  }
+  return Math.min(tokens.length, from + farthest)
+}
+
+function hasName(names: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (names.has(at)) return true
+  return false
+}

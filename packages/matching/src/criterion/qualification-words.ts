@@ -1,0 +1,20 @@
+const qualificationWord =
+  /^(?:(?:grund|fach|berufs|erst|zweit|zusatz|vor|weiter)?(?:ausbildung|lehre|bildung)|lehrabschluss|(?:studien|berufs|fach|hochschul)?abschluss(?:es)?|abschluesse|diplome?s?|studiums?|studiengang|fachstudium|ausgebildete[rnsm]?|gelernte[rnsm]?|diplomierte[rnsm]?|dipl|examinierte[rnsm]?|gepruefte[rnsm]?|staatlich|anerkannte[rnsm]?|approbation|qualifikation|befaehigung|berufsbezeichnung|degrees?|diplomas?|qualification|qualified|graduates?|graduated|apprenticeship|chartered|licensed|trained|educated|education|diplomee?s?|formation|titulaire|titre|brevet|etudes|cursus|diplomante)$/
+const educationEnd = /^(?:\p{L}{3,})(?:ausbildung|lehre|studium|abschluss|diplom)$/u
+const learners = new Set(
+  'von der des lernenden auszubildenden mitarbeitenden mitarbeitern of des apprentis collaborateurs staff employees'.split(
+    ' ',
+  ),
+)
+
+/** Whether a folded word speaks of a completed education: `Ausbildung`, `diplomierte`, `degree`, `titulaire`. */
+export function isQualificationWord(word: string): boolean {
+  return qualificationWord.test(word) || (educationEnd.test(word) && word.length >= 10)
+}
+
+/** Whether the word at a place speaks of educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */
+export function isTeaching(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? ''
+  if (next === 'von' || next === 'der' || next === 'des') return words[at] !== 'studium'
+  return next === 'of' && words[at] !== 'degree' ? true : learners.has(next) && learners.has(words[at + 2] ?? '')
+}

@@ -1,0 +1,171 @@
+import type { Level } from '../lexicon/lexicon.ts'
+import type { Token } from '../text/normalise.ts'
+import type { ConceptDemand, QualificationDemand, SubjectDemand } from './demand.ts'
+import { isFiller } from './filler.ts'
+import type { Span } from './marks.ts'
+import { indices, type Placed, written } from './placing.ts'
+import { isQualificationWord, isTeaching } from './qualification-words.ts'
+import { signsBefore } from './segments.ts'
+import { isVague } from './vague.ts'
+
+/** A criterion, and the words in it that are understood already. */
+export interface QualificationScene {
+  text: string
+  tokens: readonly Token[]
+  taken: ReadonlySet<number>
+}
+
+type Item = Span & { placed: Placed<SubjectDemand> | null }
+
+const experienceWord =
+  /(?:erfahrung|erfahrungen|kenntnisse|kenntnissen|praxis)$|^(?:experience|experiences|knowledge|skills|connaissances?|maitrise|pratique|jahre|jahren|years|ans)$/
+const similar =
+  /^(?:aehnlich\w*|vergleichbar\w*|gleichwertig\w*|verwandt\w*|similar|comparable|equivalent\w*|related|relevant|similaire\w*|apparente\w*|analogue)$/
+const joining = new Set(['mit', 'with', 'avec'])
+const farthest = 8
+
+/**
+ * Turns subjects that are asked for as an education into demands for qualifications: `Ausbildung als Pflegefachfrau HF`,
+ * `Bachelor in Informatik oder Mathematik`. A level belongs to the subject before it, or else to all that follow. A level,
+ * or a word such as `Ausbildung`, that has no subject asks for an education in anything.
+ */
+export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], scene: QualificationScene): Placed[] {
+  return chainsOf(itemsOf(subjects, scene), scene).flatMap((chain) => {
+    const placed = chain.flatMap((item) => item.placed ?? [])
+    const isAsked = chain.some((item) => item.placed === null || isLevel(item.placed) || asksByItself(item.placed))
+    return isAsked ? toQualifications(chain, scene) : placed
+  })
+}
+
+function itemsOf(subjects: readonly Placed<SubjectDemand>[], { tokens, taken }: QualificationScene): Item[] {
+  const words = tokens.map((token) => token.text)
+  const cues: Item[] = words.flatMap((word, from) => {
+    if (taken.has(from) || !isQualificationWord(word) || isTeaching(words, from)) return []
+    return [{ from, to: from + 1, placed: null }]
+  })
+  const placed: Item[] = subjects.map((one) => ({ from: one.from, to: one.to, placed: one }))
+  return [...placed, ...cues].toSorted((a, b) => a.from - b.from)
+}
+
+/** Groups items between which nothing but small words stands. What cannot be learnt as an education stands alone. */
+function chainsOf(items: readonly Item[], scene: QualificationScene): Item[][] {
+  const chains: Item[][] = []
+  for (const item of items) {
+    const chain = chains.at(-1)
+    const last = chain?.at(-1)
+    if (
+      chain !== undefined &&
+      last !== undefined &&
+      isLearnable(last) &&
+      isLearnable(item) &&
+      isLinked(last, item, scene)
+    ) {
+      chain.push(item)
+    } else chains.push([item])
+  }
+  return chains
+}
+
+const unlearnable = new Set(['soft', 'certificate', 'licence', 'leadership'])
+
+function isLearnable({ placed }: Item): boolean {
+  return placed === null || placed.demand.type === 'term' || !unlearnable.has(placed.demand.concept.kind)
+}
+
+function isLinked(last: Item, next: Item, { tokens }: QualificationScene): boolean {
+  if (next.from - last.to > farthest) return false
+  for (let at = last.to; at <= next.from; at += 1) {
+    if (/[;]|\.\s/.test(signsBefore(tokens, at))) return false
+    if (at === next.from) break
+    const word = tokens[at]?.text ?? ''
+    if (experienceWord.test(word) || word === 'sowie') return false
+    if (joining.has(word) && next.placed !== null && !isLevel(next.placed)) return false
+    if (!isFiller(word) && !isVague(word)) return false
+  }
+  return true
+}
+
+function isLevel(placed: Placed<SubjectDemand>): placed is Placed<ConceptDemand> {
+  return placed.demand.type === 'concept' && placed.demand.concept.level !== undefined
+}
+
+/** `Informatikstudium` is a field, and asks for an education by its own words. */
+function asksByItself({ demand }: Placed<SubjectDemand>): boolean {
+  if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return false
+  return /studi|ausbildung|lehre|abschluss|diplom|degree|dipl\b|lic\.|étude|formation/i.test(demand.text)
+}
+
+function toQualifications(chain: readonly Item[], scene: QualificationScene): Placed[] {
+  const orSimilar = isOpenEnded(chain, scene)
+  const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
+  const subjects = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
+  const spoken = (span: Span) => written(scene.text, scene.tokens, span)
+  if (subjects.length === 0) {
+    const from = chain[0]?.from ?? 0
+    const to = chain.at(-1)?.to ?? from
+    const demand: QualificationDemand = {
+      type: 'qualification',
+      subject: null,
+      levels: levels.flatMap(levelOf),
+      orSimilar,
+      text: spoken({ from, to }),
+    }
+    return [{ from, to, demand }]
+  }
+  return subjects.flatMap((subject, index) => {
+    const until = subjects[index + 1]?.from ?? Infinity
+    const behind = levels.filter(
+      (level) => level.from >= subject.to && level.from < until && !leads(level, chain, scene),
+    )
+    const own = behind.length > 0 ? behind : leadingLevels(levels, subject, { chain, scene })
+    const to = Math.max(subject.to, ...behind.map((level) => level.to))
+    const text = spoken({ from: subject.from, to })
+    const qualification: QualificationDemand = {
+      type: 'qualification',
+      subject: subject.demand,
+      levels: own.flatMap(levelOf),
+      orSimilar,
+      text,
+    }
+    return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
+  })
+}
+
+const prepositions = /^(?:in|im|der|des|als|zum|zur|en|of|de|d|du|as)$/
+
+/** Whether a level speaks of the subject behind it: `ein Studium der Pädagogik`, `Bachelor oder Master in Physik`. */
+function leads(level: Item, chain: readonly Item[], { tokens }: QualificationScene): boolean {
+  const next = chain.find((item) => item.from >= level.to && item.placed !== null && !isLevel(item.placed))
+  if (next === undefined) return false
+  return tokens.slice(level.to, next.from).some((token) => prepositions.test(token.text))
+}
+
+/** The levels before a subject that speak of it: of all that lead, those that stand nearest before it. */
+function leadingLevels(
+  levels: readonly Item[],
+  subject: Placed<SubjectDemand>,
+  { chain, scene }: { chain: readonly Item[]; scene: QualificationScene },
+): Item[] {
+  const before = levels.filter(
+    (level) => level.to <= subject.from && (leads(level, chain, scene) || level === levels[0]),
+  )
+  const first = chain.find((item) => item.placed !== null && !isLevel(item.placed))
+  if (first === undefined || levels.every((level) => level.from < first.from)) return before
+  const last = before.at(-1)
+  return before.filter((level) => last !== undefined && last.from - level.to <= 2)
+}
+
+/** `Pflegefachfrau HF mit zwei Jahren Erfahrung` asks for the diploma, and for years of the occupation. */
+function yearsOf(subject: Placed<SubjectDemand>): Placed[] {
+  return subject.demand.years === null ? [] : [subject]
+}
+
+function levelOf(item: Item): Level[] {
+  return item.placed !== null && isLevel(item.placed) ? [item.placed.demand.concept.level ?? []].flat() : []
+}
+
+function isOpenEnded(chain: readonly Item[], { tokens }: QualificationScene): boolean {
+  const end = chain.at(-1)?.to ?? 0
+  const inside = new Set(chain.flatMap((item) => indices(item)))
+  return tokens.slice(0, end + farthest).some(({ text }, at) => !inside.has(at) && similar.test(text))
+}

@@ -1,0 +1,106 @@
+/**
+ * Adjectives, adverbs and verbs that say how or that something is done, and nothing that a CV could prove: a criterion
+ * loses no demand when they are left out. As stems of folded words, each with any German, English or French ending.
+ */
+const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
+  mittelgross hoch breit weit tief stark verschieden verschiedenst unterschiedlich divers vielfaeltig mehrer einig
+  viel all saemtlich ganz gesamt jeweilig entsprechend geeignet passend notwendig erforderlich gefordert noetig wichtig
+  wesentlich zentral ueblich gaengig gebraeuchlich bekannt neu neuest aktuell laufend taeglich regelmaessig
+  selbststaendig selbstaendig eigenverantwortlich eigenstaendig zuverlaessig sorgfaeltig genau exakt praezis effizient
+  wirksam erfolgreich erfahren versiert routiniert geuebt fit sattelfest vertraut ausgebildet motiviert engagiert
+  interessiert bestanden erworben absolviert vorhanden vorweisbar vorweisen mitbringen bringst bringen bringt verfuegen
+  verfuegst verfuegt besitzen besitzt besitzst haettest kennst kennen kennt beherrschen beherrschst beherrscht
+  weist aufweisen vorzuweisen gesammelt sammeln idealerweis gern gerne ebenso ebenfalls zudem ausserdem darueber hinaus
+  zusaetzlich weiter weiterhin insbesonder vor allem hauptsaechlich schwerpunkt schwerpunktmaessig beziehungsweis
+  vergleichbar aehnlich gleichwertig anerkannt einschlaegig relevant entsprechend fachlich beruflich fachspezifisch
+  allgemein gut sehr bestens hervorragend ausgezeichnet exzellent souveraen professionell kompetent qualifiziert
+  hochwertig sauber schnell rasch flexibel offen freundlich gepflegt angenehm positiv jung dipl diplomiert
+  durchfuehr durchfuehrung umsetz umsetzung bearbeit bearbeitung erledig erledigung uebernahm uebernehmen abwickl abwicklung
+  ausfuehr ausfuehrung vorbereit vorbereitung nachbereit nachbereitung mitarbeit mitwirkung mithilf unterstuetz
+  unterstuetzung sicherstell sicherstellung gewaehrleist gewaehrleistung erstell erstellung erarbeit erarbeitung
+  verfass betreu betreuung begleit begleitung pfleg umgehen umgang arbeit arbeiten arbeitest taetig taetigkeit einsatz
+  aufgaben aufgabe thema themen fragen bereich gebiet fachgebiet fachbereich sektor branche unternehmen betrieb betriebe
+  firma organisation institution einrichtung abteilung team gruppe kontext rahmen zusammenhang hintergrund werdegang
+  laufbahn funktion stelle rolle position job stellung hinsicht weise art form stufe ebene grad mass
+  jahre jahr monat zeit dauer mindestdauer beginn anfang punkt basis grundlage ding sache grundsaetz grundsatz
+  person personen persoenlichkeit mensch kandidat bewerber profil qualifikation voraussetzung anforderung kriterium
+  einfuehr einfuehrung aufbau aufbauen weiterentwickl weiterentwicklung optimier optimierung gestalt gestaltung mitgestalt
+  introduc introduction introducing implementing implement development introduire introduction mettre mise
+  complex demanding challenging dynamic modern fast paced large small medium sized big different various diverse
+  several multiple many all any each other new latest current daily regular regularly independent independently reliable
+  careful accurate efficient effective successful successfully hands on practical relevant similar comparable suitable
+  appropriate necessary essential key main strong proven solid good great excellent outstanding exceptional professional
+  high low level deep broad wide demonstrable demonstrated confident comfortable capable able happy keen willing ready
+  ensuring ensure providing provide delivering deliver performing perform handling handle carrying carry out supporting
+  support assisting assist participating participate contributing contribute bring brings bringing possess possessing
+  hold holding holds held gained gain gaining completed complete minimum least preferably ideally plus bonus person
+  candidate applicant individual background track record history environment setting context area field industry sector
+  company organisation organization team role job position post function capacity way basis understanding
+  within across throughout into onto from about around between up to including include such etc both either
+  complexe exigeant varie different divers nombreux nombreuse plusieurs tout toute tous grand petit moyen nouveau nouvel
+  actuel quotidien regulier autonome fiable rigoureux rigoureuse efficace reussi solide bon bonne excellent professionnel
+  professionnelle pertinent similaire comparable equivalent necessaire essentiel principal confirme avere significatif
+  significative probant reussie reel reelle veritable fort forte haut bas niveau approfondi large general generale
+  posseder possedez possede disposer disposez dispose justifier justifiez justifie avez avoir etes etre maitrisez
+  maitriser connaissez connaitre savez savoir capable aptitude titulaire detenteur doter dote experimente realiser
+  realisation effectuer assurer participer participation contribuer accompagner soutenir gerer traiter minimum moins
+  environ secteur domaine branche entreprise societe organisation equipe role poste fonction cadre contexte milieu
+  environnement personne candidat profil parcours qualite type genre forme ainsi egalement notamment surtout
+  idealement serait serai bien tres plus moins acquis acquise obtenu obtenue reussi valide reconnu reconnue jugee juge
+  votre notre vos nos vous nous tu ton ta tes son sa ses leur leurs ce cette ces cet on il elle ils elles y
+  du dein deine deinen deiner deinem dir dich euch euer eure unserer unserem unseren ihrem ihren ihrer deines man
+  diese dieser dieses diesem diesen jene jeder jede jedes jedem solche solcher welche welcher welches dort hier dabei
+  dafuer damit darin dazu davon daran somit daher also bzw ggf gegebenenfalls evtl allenfalls etwa circa ca rund
+  sowohl weder entweder ob wenn falls sofern soweit sowie auch nur noch schon bereits immer stets oft meist
+  bist hast willst kannst moechtest solltest sollten sollte wuerde wuerden waere waeren koennte koennten darf duerfen muessen
+  allein alleine selbst auch beim schon bisher stund stunde stunden prozent tag woch wochen gueltig deuxieme zweit dritt erst
+  drei zwei vier fuenf sechs moeglichkeit gehoer gehoert handwerk nach parlez parler sprechen sprichst spricht verstehst verstehen
+  sound live valid current up date aussi encore premier premiere seconde second third first two three four five six
+  deux trois quatre cinq six bonne maitrise souhaitable heure semaine jour mois prozess ablauf ablaeufe
+  one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
+  where what which whose how why there here then than so also too very well really truly just only even still already`
+
+const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/
+const stems = new Set(vagueStems.split(/\s+/))
+
+/** Whether a folded word says nothing that a CV could prove. */
+export function isVague(word: string): boolean {
+  if (stems.has(word)) return true
+  for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut += 1) {
+    if (stems.has(word.slice(0, -cut)) && endings.exec(word.slice(-cut))?.index === 0) return true
+  }
+  return false
+}
+
+/** Nouns so general that to find them proves nothing without what they speak of. */
+const general = new Set(
+  `leitung fuehrung vertretung planung organisation koordination kontrolle verwaltung beratung betreuung begleitung steuerung
+  ueberwachung administration support service management leadership planning coordination supervision control gestion
+  encadrement direction suivi conseil accompagnement kind kinder kindern kunde kunden menschen mensch patienten patient
+  klienten bewohner mitarbeitende mitarbeitenden mitarbeiter personal team teams eltern people children customers clients
+  patients staff colleagues employees personnes enfants equipe equipes qualitaet quality qualite sicherheit safety
+  securite kommunikation communication dokumentation documentation analyse analysis entwicklung development verkauf
+  produktion production prozesse processes processus projekte projects projets systeme systems software daten data
+  donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(/\s+/),
+)
+
+/** Whether a folded word is so general that a criterion needs more than it. */
+export function isGeneral(word: string): boolean {
+  return general.has(word)
+}
+
+const adjective = /(?:isch|lich|ig|bar|iv|al|ell|aer|oes|ant|ent|haft|sam|los)(?:e[rsnm]?)?$/
+const verb =
+  /(?:^ge\p{L}{3,}(?:t|en)$)|(?:^(?:ab|an|auf|aus|be|bei|durch|ein|er|fest|frei|her|hin|mit|nach|ueber|um|unter|ver|vor|weiter|zer|zu|zurueck|zusammen)(?:ge)?\p{L}{3,}(?:t|en)$)|(?:\p{L}{3,}(?:est|st|iert|ieren|eln|ern|en)$)/u
+const german =
+  /^(?:und|der|die|das|mit|als|oder|du|sie|ein|eine|einer|von|fuer|im|zum|zur|den|dem|des|bei|sowie|dein|deine|ihr|ihre|hast|haben|bist)$/
+
+/** Whether a text is German, as far as its small words tell. */
+export function isGerman(words: readonly string[]): boolean {
+  return words.some((word) => german.test(word))
+}
+
+/** Whether a word of a German text is a verb, as far as its form tells: what was done stands in the nouns. */
+export function isGermanVerb(written: string, word: string): boolean {
+  return /^\p{Ll}/u.test(written) && verb.test(word) && !adjective.test(word)
+}

@@ -1,0 +1,99 @@
+/**
+ * What a phrase does to what stands around it. `without` and `none` deny a noun, `not` a verb, `lacks` says that something
+ * is missing, `unfinished` that an education was not finished, `others` that somebody else does it, `partner` with whom
+ * one works, `glimpse` that one merely saw it.
+ */
+export type CueKind =
+  | 'without'
+  | 'none'
+  | 'not'
+  | 'lacks'
+  | 'unfinished'
+  | 'wish'
+  | 'basic'
+  | 'others'
+  | 'partner'
+  | 'glimpse'
+
+/** Phrases of folded words, separated by bars. `*` stands for any ending of a word of four letters or more, `_` for any one word. */
+export const cuePhrases: Readonly<Record<CueKind, string>> = {
+  without: 'ohne | without | sans',
+  none: `kein | keine | keiner | keines | keinen | keinem | keinerlei | null erfahrung | no | none | nil | zero experience |
+    zero knowledge | aucun | aucune | aucuns | aucunes | pas de | pas d | neant | nulle | n a | mangels |
+    ausser | except | except for | excluding | sauf | hormis |
+    lack of experience | lack of knowledge | lack _ experience | fehlende erfahrung* | fehlende kenntnisse |
+    fehlende praxis | mangelnde erfahrung* | mangelnde kenntnisse | manque d experience | manque de connaissance*`,
+  not: `nicht | nie | niemals | nirgends | weder | kaum | not | never | nor | neither | cannot | can t | don t | doesn t |
+    didn t | haven t | hasn t | hadn t | won t | isn t | wasn t | couldn t | hardly | pas | jamais | ni | nullement |
+    ne _ guere | ne _ plus | n _ plus | nothing | nichts | unable | incapable`,
+  lacks: `fehlt | fehlen | fehlte | mangelt | unbekannt | unvertraut | verlernt | unfamiliar | unversed | inexperienced |
+    unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | new to me | me manque | manquent`,
+  unfinished: `abgebrochen* | nicht abgeschlossen* | unvollendet* | noch offen | ausstehend | pending | unfinished | not completed |
+    not finished | incomplete | dropped out | discontinued | withdrew | interrompu* | inacheve* | non acheve* |
+    abandonne* | exmatrikuliert | nicht bestanden | failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |
+    en cours | in progress | ongoing | in vorbereitung | laufend | begonnen | angemeldet | registered for | enrolled |
+    inscrit* | en formation | en preparation | voraussichtlich* | expected | anticipated | prevu* | geplant | planned |
+    abgelaufen* | expired | lapsed | expire | expiree | entzogen | revoked | angefangen | studying | studiere | etudie`,
+  wish: `moechte | moechten | wuerde gern* | wuerde _ gern* | wuerde mich | ich will | will ich | ich wuensche | wuensche mir |
+    beabsichtige* | ich plane | plane ich | strebe | anstrebe* | angestrebt* | ziel ist | mein ziel | lernziel* |
+    interesse an | interesse fuer | interesse am | interessiert an | interessiere mich | interessiert mich |
+    interessieren mich | neugierig | neugier | offen fuer | bereit zu | bereit mich | lerne | mich einarbeiten |
+    traeume | lust auf | lust _ lernen | demnaechst | would like | would love | d like | d love | want to | wants to | wish to |
+    wishes to | hope to | hopes to | hoping to | plan to | plans to | planning to learn | planning to become | eager |
+    keen to | keen on | looking to | looking forward | interested in | interest in | aspire* | aspiring | curious about |
+    willing to | willingness | ready to learn | aim to | aims to | aiming to | intend to | intends to | currently learning |
+    am learning | m learning | started learning | in the future | souhaite | souhaiterais | souhaitant | aimerais |
+    voudrais | desireux | desireuse | desire | envie de | envie d | interesse par | interessee par | interet pour |
+    interesser a | curieux | curieuse | projette de | prevois de | apprends | ambitionne | vise a | me former`,
+  basic: `grundkenntnisse* | basiskenntnisse* | grundlagenkenntnisse* | anfaengerkenntnisse* | anfaengerniveau | als anfaenger |
+    rudimentaer* | oberflaechlich* | wenig erfahrung | wenig kenntnisse | geringe erfahrung* | geringe kenntnisse |
+    erste erfahrung* | ersten erfahrung* | erste kenntnisse | erste beruehrungspunkte | erste schritte | ein wenig |
+    ein bisschen | etwas erfahrung | basic knowledge | basic understanding | basic skills | basic experience | basics of |
+    basic level | beginner | beginner s | elementary knowledge | elementary level | rudimentary | limited experience |
+    limited knowledge | limited exposure | a little | little experience | some exposure | exposure to |
+    some familiarity | notions | connaissances de base | niveau debutant | debutant | connaissances elementaires |
+    rudiment* | premiere experience | premieres experiences`,
+  others: `kolleg* der | kolleg* die | kolleg* welche* | kollegen arbeit* | kolleg* nutz* | kolleg* verwende* | kollegen setz* |
+    von kolleg* | colleague* who | colleague* that | colleague* use* | colleague* work* | by colleague* | coworker* who |
+    by a colleague | by another team | collegue* qui | collegue* utilis* | par un collegue | par une collegue | team das |
+    team welches | team nutz* | team verwende* | team setz* | team arbeit* | team used | team uses | team worked |
+    team that | equipe utilis* | equipe qui | andere haben | others used | kunde nutz* | kunden nutz* | kunde setz* |
+    client used | client uses | client utilis* | firma nutz* | firma setz* | firma die | company uses | company used |
+    company that | company which | employer uses | arbeitgeber nutz* | arbeitgeber setz* | arbeitgeber der |
+    unternehmen das | entreprise utilis* | entreprise qui | societe utilis* | societe qui | abteilung die |
+    department that | hersteller von | anbieter von | lieferant von | manufacturer of | maker of | provider of |
+    supplier of | vendor of | producer of | fabricant de | fabricant d | fournisseur de | fournisseur d | producteur de |
+    outsourced to | durch externe | by external`,
+  partner: `zusammenarbeit mit | kooperation mit | abstimmung mit | absprache mit | austausch mit | schnittstelle zu |
+    schnittstelle zur | schnittstelle zum | schnittstelle zwischen | koordination mit | ruecksprache mit | kontakt mit |
+    kontakt zu | kontakt zur | ansprechpartner fuer | ansprechperson fuer | collaboration with | collaborated with |
+    collaborating with | cooperation with | liaison with | liaised with | liaising with | liaise with | interface with |
+    interface between | interfaced with | coordination with | coordinated with | contact with | collaboration avec |
+    cooperation avec | lien avec | liaison avec | interface avec | coordination avec | contact avec | aux cotes de |
+    aux cotes des | rapport an | reporting to | reported to`,
+  glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | schnuppertag* | schnupperlehre* |
+    schnupperwoche* | hospitiert | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
+    besuch bei | beruehrungspunkt* mit | in passing`,
+}
+
+/** Phrases that look like a cue and are none. */
+export const harmlessPhrases = `nicht nur | nicht zuletzt | nicht allein | nicht ausschliesslich | not only | not just | not least |
+  not limited to | pas seulement | non seulement | pas uniquement | kein problem | no problem | no doubt | no matter |
+  no later than | ohne weiteres | ohne probleme | without difficulty | sans probleme | sans difficulte | no code | no sql |
+  pas a pas | pas de porte | zusammenarbeit mit _ und fuehrung | no 1 | no 2 | no 3 | ausser haus | ausser betrieb | ausser dienst`
+
+/** Words that speak of the denial or the wish and name nothing: a part of a sentence made of them speaks of what stands before it. */
+export const denialWords: ReadonlySet<string> = new Set(
+  `ich habe hab hatte haette bin war wurde wurden werde ist sind es das diese dieser dieses damit darin davon dazu hier leider
+  bisher bislang noch aber doch nur auch selbst selber aktiv produktiv produktive produktiven wirklich persoenlich praktisch
+  praktische praktischen praxis der in im der mit und oder erfahrung erfahrungen kenntnisse kenntnis angewendet angewandt
+  anwenden eingesetzt einsetzen genutzt nutzen verwendet verwenden gearbeitet arbeiten gemacht machen absolvieren nachholen praktiziert ausgeuebt
+  benutzt gebraucht vorhanden mir mich kenne kennen gekannt beherrsche lernen erlernen vertiefen gelernt jemals kein keine
+  keinen keinerlei nicht nie niemals kaum no none not never n t don didn haven hasn nil n a applied used practised practiced
+  worked done yet so far professionally in production practice i it them this that my me have has had did do been be was
+  is am ever experience knowledge with personally actively really want to would like learn learning je j ai ne n pas
+  jamais aucune aucun utilise utilisee utilises pratique pratiquee applique appliquee mis mise en la le l ca y encore
+  experience connaissance connaissances vraiment moi meme travaille avec cela il elle moechte gern gerne wuerde will
+  grundkenntnisse basiskenntnisse basic beginner notions debutant geplant planned prevu pending laufend ongoing but mais
+  although obwohl jedoch however though`.split(/\s+/),
+)

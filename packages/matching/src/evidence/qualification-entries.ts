@@ -1,0 +1,52 @@
+import type { Level } from '../lexicon/lexicon.ts'
+import { type CandidateIndex, type IndexedPlace, type Occurrence, occurrenceAt } from './evidence.ts'
+
+/** An education or training of the CV, as the demands for qualifications see it. */
+export interface Entry {
+  pointer: string
+  /** Everything that the entry names and proves, by concept id. */
+  subjects: ReadonlySet<string>
+  levels: readonly Level[]
+  /** It names an occupation. */
+  isOccupation: boolean
+  /** It ended by `asOf`. What its text says about that is in the stances of its words. */
+  isFinished: boolean
+  /** The whole entry, as evidence. */
+  whole: Occurrence
+}
+
+/** The educations and trainings of a candidate. */
+export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
+  return index.places.flatMap((indexed) => {
+    const { kind, pointer } = indexed.place
+    if ((kind !== 'education' && kind !== 'certificate') || indexed.tokens.length === 0) return []
+    const subjects = new Set(indexed.concepts.flatMap((id) => [...(index.lexicon.proves.get(id) ?? [])]))
+    const concepts = [...subjects].flatMap((id) => index.lexicon.concepts.get(id) ?? [])
+    return [
+      {
+        pointer,
+        subjects,
+        levels: concepts.flatMap((concept) => concept.level ?? []),
+        isOccupation: concepts.some((concept) => concept.kind === 'role'),
+        isFinished: isFinished(index, pointer, asOf),
+        whole: wholeOf(indexed),
+      },
+    ]
+  })
+}
+
+/** The quote begins with the first word and goes on to the end of the sentence; the stance is the weakest of all words. */
+function wholeOf(indexed: IndexedPlace): Occurrence {
+  const { tokens, place } = indexed
+  const all = occurrenceAt(indexed, { names: place.pointer, alias: '', from: 0, to: tokens.length })
+  return { ...all, alias: tokens[0]?.text ?? '', end: tokens[0]?.end ?? 0 }
+}
+
+function isFinished({ candidate }: CandidateIndex, pointer: string, asOf: Date): boolean {
+  const [, list = '', at = ''] = pointer.split('/')
+  const entry = list === 'education' ? candidate.education[Number(at)] : candidate.trainings[Number(at)]
+  if (entry === undefined || pointer === '/highestEducation') return true
+  if (entry.period.present) return false
+  const now = asOf.toISOString().slice(0, 7)
+  return entry.period.end === null || entry.period.end.slice(0, 7) <= now
+}

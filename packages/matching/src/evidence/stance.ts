@@ -1,0 +1,136 @@
+import type { Token } from '../text/normalise.ts'
+import { type Cue, findCues } from './cues.ts'
+import { type Part, partsOf } from './parts.ts'
+
+/**
+ * How a text speaks of what it names, strongest first: it says that the person did or knows it; knows the basics only;
+ * attended a course; merely names it (a colleague did it, the employer sells it); wishes it; or denies it.
+ */
+export const stances = ['asserted', 'basic', 'course', 'mentioned', 'wished', 'denied'] as const
+export type Stance = (typeof stances)[number]
+
+/** The stronger of two stances is the one that a text with both is taken for when they speak of different places. */
+export function isStronger(one: Stance, other: Stance): boolean {
+  return stances.indexOf(one) < stances.indexOf(other)
+}
+
+/**
+ * The stance towards each word of a text; a word in several scopes has the weakest. `isQualification`: the text names an
+ * education or a certificate, which may be unfinished. Linear in the length of the text.
+ */
+export function stancesOf(tokens: readonly Token[], { isQualification }: { isQualification: boolean }): Stance[] {
+  const found: Stance[] = tokens.map(() => 'asserted')
+  const cues = findCues(tokens).filter((cue) => cue.kind !== 'unfinished' || isQualification)
+  if (cues.length === 0) return found
+  const parts = partsOf(tokens)
+  const partAt = new Uint32Array(tokens.length)
+  parts.forEach((part, index) => partAt.fill(index, part.from, part.to))
+  for (const cue of cues) {
+    const scope = scopeOf(cue, { tokens, parts, index: partAt[cue.from] ?? 0 })
+    for (let at = scope.from; at < scope.to; at += 1) {
+      const now = found[at]
+      if (now !== undefined && isStronger(now, stanceOf[cue.kind])) found[at] = stanceOf[cue.kind]
+    }
+  }
+  return found
+}
+
+const stanceOf: Readonly<Record<Cue['kind'], Stance>> = {
+  without: 'denied',
+  none: 'denied',
+  not: 'denied',
+  lacks: 'denied',
+  unfinished: 'wished',
+  wish: 'wished',
+  basic: 'basic',
+  course: 'course',
+  others: 'mentioned',
+  partner: 'mentioned',
+  glimpse: 'mentioned',
+}
+
+interface Scene {
+  tokens: readonly Token[]
+  parts: readonly Part[]
+  /** The part in which the cue stands. */
+  index: number
+}
+
+interface Scope {
+  from: number
+  to: number
+}
+
+/** With whom one works is named right behind the phrase. */
+const partnerWords = 5
+/** How many parts, and words, of a sentence a cue reaches; it keeps hostile texts linear. */
+const farthestParts = 12
+const farthestWords = 60
+
+function scopeOf(cue: Cue, scene: Scene): Scope {
+  const part = scene.parts[scene.index]
+  if (part === undefined) return { from: 0, to: 0 }
+  const from = Math.max(part.from, cue.from - farthestWords)
+  switch (cue.kind) {
+    case 'without':
+      return { from: cue.to, to: afterNoun(cue.to, scene.tokens, part.to) }
+    case 'partner':
+      return { from: cue.to, to: Math.min(cue.to + partnerWords, part.to) }
+    case 'others':
+      return { from: cue.to, to: Math.min(part.sentenceEnd, cue.to + farthestWords) }
+    case 'course':
+    case 'glimpse':
+      return { from, to: Math.min(part.to, cue.to + farthestWords) }
+    case 'basic':
+    case 'none':
+      if (isBare(part, scene)) return behind(scene, part)
+      return cue.to < part.to ? { from: cue.to, to: forward(cue, scene) } : { from, to: cue.to }
+    case 'unfinished':
+      return { from: 0, to: Math.min(scene.tokens.length, cue.to + farthestWords) }
+    case 'not':
+    case 'lacks':
+    case 'wish':
+      return isBare(part, scene) ? behind(scene, part) : { from, to: forward(cue, scene) }
+  }
+}
+
+/** Whether the part says no more than that something is denied or wished: it then speaks of what stands before it (`…, nie angewendet`). */
+function isBare(part: Part, { parts, index }: Scene): boolean {
+  return !part.hasContent && part.opens !== 'sentence' && index > 0 && parts[index + 1]?.opens !== 'colon'
+}
+
+/** What a bare part speaks of: all of its sentence before it; in brackets and behind a colon, the entry before it. */
+function behind(scene: Scene, part: Part): Scope {
+  let from = part.from
+  for (let index = scene.index - 1; index >= Math.max(0, scene.index - farthestParts); index -= 1) {
+    const before = scene.parts[index]
+    if (before === undefined) break
+    from = before.from
+    if (before.opens === 'sentence' || part.opens === 'bracket' || part.opens === 'colon') break
+  }
+  return { from: Math.max(from, part.from - farthestWords), to: part.to }
+}
+
+/** To the end of the sentence, unless a contrast or an assertion of its own begins before. */
+function forward(cue: Cue, scene: Scene): number {
+  let to = scene.parts[scene.index]?.to ?? 0
+  for (let step = 1; step <= farthestParts; step += 1) {
+    const part = scene.parts[scene.index + step]
+    if (part === undefined || part.opens === 'sentence' || part.opens === 'contrast' || part.asserts) break
+    to = part.to
+  }
+  return Math.min(to, cue.to + farthestWords)
+}
+
+const transparent = new Set(
+  `erfahrung erfahrungen kenntnisse kenntnis praxis in im mit von vom of in with de d des du en avec dans experience
+  experiences knowledge connaissance connaissances praktische praktischen vertieften practical prior any bisher und oder
+  and or et ou the le la les l a an formale formalen eigene eigenen using use nutzung einsatz`.split(/\s+/),
+)
+
+/** `ohne Unterbruch mit Java` denies the interruption, `ohne Erfahrung mit Java und Kotlin` both languages. */
+function afterNoun(from: number, tokens: readonly Token[], end: number): number {
+  let at = from
+  while (at < end && transparent.has(tokens[at]?.text ?? '')) at += 1
+  return at === from ? Math.min(at + 1, end) : Math.min(end, from + farthestWords)
+}
