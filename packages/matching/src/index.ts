@@ -1,6 +1,9 @@
 export { exportMatchResult } from './export.ts'
-export { LEXICON_VERSION } from './lexicon/index.ts'
+export { lexicon, LEXICON_VERSION } from './lexicon/index.ts'
+export { extendLexicon, type TaughtEntry } from './lexicon/extend.ts'
+export { type Concept, type ConceptKind, conceptKinds, type Lexicon } from './lexicon/lexicon.ts'
 export { ENGINE_VERSION, matchCandidate, type MatchOptions } from './match.ts'
+export { applyOverrides } from './override.ts'
 export { resolvePointer } from './evidence/pointer.ts'
 export { defaultThresholds } from './verdict/recommend.ts'
 export { verdictWeights } from './verdict/score.ts'
@@ -15,6 +18,7 @@ export {
   type Experience,
   type ExperienceStation,
   type MatchResult,
+  type Override,
   type Risk,
   type Score,
   type Sensitivity,

@@ -13,7 +13,7 @@ import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules; it changes whenever the same inputs could give another result. */
-export const ENGINE_VERSION = '1.0.0'
+export const ENGINE_VERSION = '2.0.0'
 
 export interface MatchOptions {
   /** Open intervals end in this month; later ones do not count. */
@@ -21,6 +21,8 @@ export interface MatchOptions {
   /** SHA-256 (hex) of the canonical JSON of both inputs. */
   inputs: { candidate: string; job: string }
   thresholds?: Thresholds
+  /** The words that are known, and the version by which the result names them; ours when not given. */
+  lexicon?: { value: Lexicon; version: string }
 }
 
 /**
@@ -28,15 +30,8 @@ export interface MatchOptions {
  * score, risks and recommendation. Pure: the same arguments give the same result. Empty criteria are skipped.
  */
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
-  return matchWith(ourLexicon, { candidate, job, options })
-}
-
-/** `matchCandidate` with a lexicon of the caller's choice. */
-export function matchWith(
-  lexicon: Lexicon,
-  { candidate, job, options }: { candidate: CandidateProjection; job: JobProfile; options: MatchOptions },
-): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
+  const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon, version: LEXICON_VERSION }
   const context = { index: indexCandidate(candidate, lexicon), asOf }
   const musts = judgeAll('/must', job.must, { lexicon, context })
   const shoulds = judgeAll('/should', job.should, { lexicon, context })
@@ -54,7 +49,7 @@ export function matchWith(
   }
   const score = scoreCriteria(groups.must, groups.should)
   return {
-    metadata: { engine: ENGINE_VERSION, lexicon: LEXICON_VERSION, asOf: asOf.toISOString(), inputs },
+    metadata: { engine: ENGINE_VERSION, lexicon: version, asOf: asOf.toISOString(), inputs },
     ...groups,
     coverage: summariseCoverage(judged),
     risks: findRisks(judged, { candidate, asOf }),

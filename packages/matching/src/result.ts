@@ -64,6 +64,21 @@ export interface CriterionResult {
   /** Words of the criterion that no lexicon knows; they were looked for as they are written. */
   unparsed: string[]
   experience: Experience[]
+  /** What a person has decided instead; the verdict stays the machine's. */
+  override?: Override
+}
+
+/** A person's verdict on one criterion, with the reason for it. */
+export interface Override {
+  /** The criterion's pointer and its words. */
+  pointer: string
+  criterion: string
+  verdict: Verdict
+  reason: string
+  /** Who decided, as people are shown. */
+  author: string
+  /** ISO 8601 UTC. */
+  at: string
 }
 
 /** A fulfilled criterion has at least one quote: the matcher has no other way to say so. */
@@ -135,5 +150,11 @@ export interface MatchResult {
     /** One question per criterion that a conversation could settle. */
     interviewQuestions: Message<MatchMessageCode>[]
     thresholds: Thresholds
+  }
+  /** Score and recommendation with the verdicts of people; absent when nobody has overridden anything. */
+  decided?: {
+    score: Score
+    recommendation: MatchResult['verdict']['recommendation']
+    reasons: Message<MatchMessageCode>[]
   }
 }

@@ -58,6 +58,8 @@ export interface Concept {
   notHeads?: readonly string[]
   /** Where a `degree` stands. */
   level?: Level
+  /** Labels that name another concept in this lexicon: they are shown, and not looked for. */
+  lostLabels?: readonly string[]
   /** The official document that an equivalence or a level was taken from. */
   source?: string
 }
@@ -101,9 +103,10 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
 }
 
 function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longest: Map<string, number>): void {
-  const written = [...concept.aliases, ...Object.values(concept.labels)]
+  const labels = Object.values(concept.labels).filter((label) => concept.lostLabels?.includes(label) !== true)
+  const written = [...concept.aliases, ...labels]
   const unknown = concept.guard?.aliases.find((alias) => !written.includes(alias))
-  if (unknown !== undefined)
+  if (unknown !== undefined && concept.lostLabels === undefined)
     throw new Error(`The guard of “${concept.id}” names “${unknown}”, which is no alias of it.`)
   for (const alias of written) {
     const words = tokenise(alias).map((token) => token.text)

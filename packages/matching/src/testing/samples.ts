@@ -1,6 +1,6 @@
 import { type CandidateProjection, type JobProfile, jobProfileSchema } from '@dossier/profiles'
 import { buildLexicon, type Concept } from '../lexicon/lexicon.ts'
-import { matchWith } from '../match.ts'
+import { matchCandidate } from '../match.ts'
 import type { MatchResult } from '../result.ts'
 
 type Words = readonly string[]
@@ -114,8 +114,12 @@ function sampleJob(parts: Partial<JobProfile> = {}): JobProfile {
 
 /** Matches with the small lexicon. */
 export function sampleMatch(candidate: Partial<CandidateProjection>, job: Partial<JobProfile>): MatchResult {
-  const options = { asOf, inputs: { candidate: 'c', job: 'j' } }
-  return matchWith(sampleLexicon, { candidate: sampleCandidate(candidate), job: sampleJob(job), options })
+  const lexicon = { value: sampleLexicon, version: 'sample' }
+  return matchCandidate(sampleCandidate(candidate), sampleJob(job), {
+    asOf,
+    inputs: { candidate: 'c', job: 'j' },
+    lexicon,
+  })
 }
 
 /** Judges a single must with the small lexicon; a criterion of soft skills alone is found among those. */

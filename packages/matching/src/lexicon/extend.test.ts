@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { phraseKey } from '../text/normalise.ts'
+import { sampleLexicon } from '../testing/samples.ts'
+import { extendLexicon, type TaughtEntry } from './extend.ts'
+
+const entry = (parts: Partial<TaughtEntry>): TaughtEntry => ({
+  concept: 'x',
+  label: 'X',
+  kind: 'technology',
+  aliases: [],
+  broader: [],
+  ...parts,
+})
+const ownerOf = (lexicon: ReturnType<typeof extendLexicon>, name: string) =>
+  lexicon.entries.get(phraseKey(name))?.concept.id
+
+test('another name of a concept is found as the concept', () => {
+  const lexicon = extendLexicon(sampleLexicon, [entry({ concept: 'java', aliases: ['Kaffeesprache'] })])
+  expect(ownerOf(lexicon, 'Kaffeesprache')).toBe('java')
+  expect(ownerOf(lexicon, 'Java')).toBe('java')
+})
+
+test('a concept of the team proves what it is a kind of', () => {
+  const lexicon = extendLexicon(sampleLexicon, [entry({ concept: 'quarkus', label: 'Quarkus', broader: ['java'] })])
+  expect(lexicon.proves.get('quarkus')?.has('java')).toBe(true)
+})
+
+test('a name that the team gives to another concept goes to that concept, also when it is a label', () => {
+  const lexicon = extendLexicon(sampleLexicon, [entry({ concept: 'cloud', aliases: ['SAP'] })])
+  expect(ownerOf(lexicon, 'SAP')).toBe('cloud')
+  expect(lexicon.concepts.get('sap')?.labels.de).toBe('SAP')
+})
+
+test('concepts that would prove each other in a circle are refused by name', () => {
+  const circle = [
+    entry({ concept: 'a', label: 'Aaa', broader: ['b'] }),
+    entry({ concept: 'b', label: 'Bbb', broader: ['a'] }),
+  ]
+  expect(() => extendLexicon(sampleLexicon, circle)).toThrow('a → b → a')
+})
