@@ -1,3 +1,5 @@
 export { foldWords, identityOf, wordForms } from './search/fold.ts'
 export { pairOf, stretchesOf, vocabularyRow } from './search/run-words.ts'
+export { joinedByHyphens, joinedNames } from './search/joined.ts'
+export { soundsOf } from './search/sound.ts'
 export { deletionsOf, editDistance, forgivenEdits, storedDepth } from './search/typo.ts'

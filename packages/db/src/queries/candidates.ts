@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { candidates, jobProfiles } from '../schema.ts'
-import { foldWords, identityOf } from '../search/fold.ts'
-import { type FieldWord, inField } from '../search/run-words.ts'
+import { identityOf } from '../search/fold.ts'
+import { candidateWords, type FieldWord, jobWords } from '../search/run-words.ts'
 import { takeWords } from '../search/vocabulary.ts'
 
 export interface CandidateRow {
@@ -28,7 +28,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
       set: { headline: person.headline, updatedAt: sql`now()` },
     })
     .returning({ id: candidates.id, isNew })
-  return named(db, owner, row, inField('candidate', foldWords(person.name)))
+  return named(db, owner, row, candidateWords(person.name))
 }
 
 /** What the team's candidate of that name is headed by; null when there is none of that name. */
@@ -54,7 +54,7 @@ export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfil
     .values({ teamId: owner.teamId, id: uuid(), identity, ...job })
     .onConflictDoUpdate({ target: [jobProfiles.teamId, jobProfiles.identity], set: { title: job.title } })
     .returning({ id: jobProfiles.id, isNew })
-  return named(db, owner, row, inField('job', foldWords(`${job.title} ${job.client}`)))
+  return named(db, owner, row, jobWords(job.title, job.client))
 }
 
 /** One candidate of the owner's team; null when there is none of that id. */

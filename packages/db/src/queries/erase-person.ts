@@ -1,6 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { erasures } from '../schema.ts'
+import { texts } from '../search/arrays.ts'
+import { foldWords } from '../search/fold.ts'
+import { candidateWords } from '../search/run-words.ts'
 import { eraseMentions } from './erase-mentions.ts'
 
 /** What stands where a person's name stood. */
@@ -43,7 +46,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
       update stored_objects set sha256 = '', state = case state when 'deleted' then state else 'deleting' end, changed_at = now()
       where team_id = ${teamId} and run_uuid in (select id from runs where ${whose}) returning driver, key, state)
     select driver, array_agg(key order by key) as keys from doomed where state = 'deleting' group by driver order by driver`)
-  await forgetSearch(tx, owner, candidateId)
+  await forgetSearch(tx, owner, { candidateId, name: candidate.name })
   const { savedSearches } = await eraseMentions(tx, owner, { candidateId, name: candidate.name })
   const submissions = await tx.execute(sql`
     update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,
@@ -72,21 +75,24 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
 }
 
 /** The person's runs are found no more, and words that nobody else has are forgotten. */
-async function forgetSearch(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
+async function forgetSearch(tx: Db, { teamId }: Owner, { candidateId, name }: { candidateId: string; name: string }) {
   await tx.execute(sql`
     with gone as (delete from search_entries where team_id = ${teamId} and candidate_id = ${candidateId} returning words)
     select set_config('dossier.words', coalesce((select string_agg(distinct word::text, ',') from gone, unnest(words) word
       where word < 67108864), ''), true)`)
-  const ownWords = sql`(select unnest(string_to_array(identity, ' ')) from candidates
-    where team_id = ${teamId} and id = ${candidateId})`
   await tx.execute(sql`
-    delete from search_vocabulary v where v.team_id = ${teamId} and v.field in ('candidate', 'run')
+    delete from search_vocabulary v where v.team_id = ${teamId} and v.field in ('candidate', 'joined_candidate', 'run')
       and (v.id = any(string_to_array(current_setting('dossier.words'), ',')::integer[])
-        or (v.field = 'candidate' and v.word in ${ownWords}))
+        or (v.field, v.word) in (select * from jsonb_to_recordset(${JSON.stringify(candidateWords(name))}::jsonb) as own(field text, word text)))
       and not exists (select from search_entries e where e.team_id = v.team_id and e.words @> array[v.id::bigint])
-      and not (v.field = 'candidate' and exists (
-        select from candidates c where c.team_id = v.team_id and c.id <> ${candidateId}
-          and string_to_array(replace(c.identity, '|', ' '), ' ') && array[v.word]))`)
+      and not (v.field = 'candidate' and ${someoneElse(sql`array[v.word]`)})
+      and not (v.field = 'joined_candidate' and ${someoneElse(texts(foldWords(name)))})`)
+
+  function someoneElse(words: SQL): SQL {
+    return sql`exists (
+      select from candidates c where c.team_id = v.team_id and c.id <> ${candidateId}
+        and string_to_array(replace(c.identity, '|', ' '), ' ') @> ${words})`
+  }
 }
 
 export type ErasureRow = Omit<typeof erasures.$inferSelect, 'teamId'>

@@ -2,9 +2,9 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { memberships, users } from '../schema.ts'
 import { type Closeness, closenesses } from '../search/closeness.ts'
-import { foldWords, wordForms } from '../search/fold.ts'
 import { closestOf } from '../search/matched.ts'
 import { queryTerms } from '../search/query-terms.ts'
+import { candidateWords } from '../search/run-words.ts'
 
 /** A user of a team. */
 export interface Member {
@@ -32,7 +32,7 @@ export async function findMembers(db: Db, owner: Owner, text: string): Promise<M
   const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
   if (words.length === 0) return []
   const met = members.flatMap((member) => {
-    const stored = foldWords(`${member.name} ${member.handle}`).flatMap(wordForms)
+    const stored = [...candidateWords(member.name), ...candidateWords(member.handle)]
     const each = words.map((word) => closestOf(word, stored))
     return each.includes(null) ? [] : [{ member, closeness: worstOf(each) }]
   })

@@ -66,13 +66,13 @@ describe('findNames', () => {
   })
 
   it('forgets the words of an erased person that nobody else has', async () => {
-    const id = await upsertCandidate(database.db, owner, { name: 'Anna Zwyssig', headline: '' })
+    const id = await upsertCandidate(database.db, owner, { name: 'Anna-Mia Zwyssig', headline: '' })
     await database.db.execute(sql`
       insert into person_keys (team_id, candidate_id, person, key) values (${owner.teamId}, ${id}, 'somebody', '')
       on conflict do nothing`)
     await database.db.transaction((tx) => erasePerson(tx, owner, id))
     const words = await database.db.execute<{ word: string }>(
-      sql`select word from search_vocabulary where team_id = ${owner.teamId} and word in ('anna', 'zwyssig')`,
+      sql`select word from search_vocabulary where team_id = ${owner.teamId} and word in ('anna', 'zwyssig', 'annamia')`,
     )
     expect(words.map(({ word }) => word)).toEqual(['anna'])
     expect(await names('zwyssig')).toEqual([])

@@ -6,6 +6,8 @@ import { clientIdentity, isCalledLike } from '../search/client-names.ts'
 import { allOf, anyOf } from '../search/parts.ts'
 import { type QueryWord, queryTerms } from '../search/query-terms.ts'
 import { deletionsOf, editDistance } from '../search/typo.ts'
+import { isName } from '../search/run-words.ts'
+import { soundsOf } from '../search/sound.ts'
 import { withBitmaps } from '../search/walk.ts'
 
 /** A candidate, job profile or client by its name. */
@@ -27,7 +29,7 @@ export async function findNames(db: Db, owner: Owner, { entity, text, limit }: N
   const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
   const begun = await Promise.all(words.map((word) => wordsBegunBy(db, owner, { entity, word })))
   const found = await select(db, owner, { entity, sets: begun, known: [], limit })
-  if (found.length >= limit || !words.some(({ edits }) => edits > 0)) return found
+  if (found.length >= limit || !words.some(({ edits, sounds }) => edits > 0 || sounds.length > 0)) return found
   const near = await Promise.all(words.map((word) => wordsNear(db, owner, { entity, word })))
   const sets = begun.map((set, index) => [...set, ...(near[index] ?? [])])
   const known = found.map(({ id }) => id)
@@ -65,15 +67,20 @@ async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms }
   return rows.map(({ word }) => word)
 }
 
-/** The words of the vocabulary of which a word is a forgiven typo. */
-async function wordsNear(db: Db, { teamId }: Owner, { entity, word: { forms, edits } }: Asked): Promise<string[]> {
-  if (edits === 0) return []
-  const deletions = [...new Set(forms.flatMap((form) => deletionsOf(form, edits)))]
+/** The words of the vocabulary of which a word is a forgiven typo or, in names, a spelling by ear. */
+async function wordsNear(db: Db, { teamId }: Owner, { entity, word }: Asked): Promise<string[]> {
+  const { forms, edits } = word
+  const sounds = isName(entity) ? word.sounds : []
+  const typos = edits === 0 ? [] : forms.flatMap((form) => deletionsOf(form, edits))
+  const deletions = [...new Set([...sounds, ...typos])]
+  if (deletions.length === 0) return []
   const rows = await db.execute<{ word: string; short: string }>(
     sql`select word, short from vocabulary_near(${teamId}, ${texts(deletions)}) where field = ${entity}`,
   )
-  const isNear = (stored: string) => forms.some((form) => editDistance(form, stored, edits) <= edits)
-  return rows.filter(({ word, short }) => isNear(word) || isNear(short)).map(({ word }) => word)
+  const isNear = (stored: string) =>
+    soundsOf([stored]).some((sound) => sounds.includes(sound)) ||
+    (edits > 0 && forms.some((form) => editDistance(form, stored, edits) <= edits))
+  return rows.filter((row) => isNear(row.word) || isNear(row.short)).map((row) => row.word)
 }
 
 const tables = {

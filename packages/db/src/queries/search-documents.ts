@@ -1,6 +1,6 @@
 import type { Db, Owner } from '../client.ts'
 import type { Page } from '../cursor.ts'
-import { closenesses } from '../search/closeness.ts'
+import { closenesses, toldCloseness } from '../search/closeness.ts'
 import type { DocumentSearch, FoundDocument } from '../search/document-search.ts'
 import type { HydratedDocument } from '../search/hydrate.ts'
 import { matchesOf } from '../search/matched.ts'
@@ -14,7 +14,7 @@ interface Found {
 }
 
 /**
- * Finds documents: exact hits first, then parts of words, then forgiven typos, each in the order of time. The vocabulary says what
+ * Finds documents: exact hits first, then parts of words, then names by ear and forgiven typos, each in the order of time. The vocabulary says what
  * the words mean, then runs are walked along the shortest of their lists, so that a page costs the same wherever it is.
  * A page can be short and still have a cursor: the search has looked far by then, and goes on from there.
  */
@@ -39,7 +39,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
     })
     for (const { row, at } of documents) {
       const position = { sort, tier, createdAt: at, runUuid: row.runUuid, documentId: row.id }
-      found.push({ row: { ...withMatches(row, { question, search }), closeness }, position })
+      found.push({ row: { ...withMatches(row, { question, search }), closeness: toldCloseness(closeness) }, position })
     }
     if (found.length > search.limit) return pageOf(found, search.limit)
     if (reached !== null) {

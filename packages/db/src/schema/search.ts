@@ -14,14 +14,17 @@ import { moment } from './columns.ts'
 import { runs } from './runs.ts'
 import { teams } from './teams.ts'
 
-/** Where the words of the vocabulary come from. A user is a word of its own: its id. */
-export const vocabularyFields = ['candidate', 'job', 'run', 'user'] as const
+/**
+ * Where the words of the vocabulary come from. A user is a word of its own: its id. What is joined are words that stand apart in
+ * the field and are typed as one.
+ */
+export const vocabularyFields = ['candidate', 'job', 'run', 'user', 'joined_candidate', 'joined_job'] as const
 export type VocabularyField = (typeof vocabularyFields)[number]
 
 /**
  * Every distinct word of a team's documents, folded, once per field in which it occurs. Rows are only added. `short` is
- * the other form of a spelling (`mueller`, `muller`); `deletions` are both with some letters deleted, so that a typo is an
- * index look-up.
+ * the other form of a spelling (`mueller`, `muller`); `deletions` are both with some letters deleted and, behind a `~`, as they
+ * sound in a name, so that a typo or a spelling by ear is an index look-up.
  */
 export const searchVocabulary = pgTable(
   'search_vocabulary',

@@ -5,6 +5,21 @@ import type { Owner } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { insertSampleRun } from '../testing-data.ts'
 
+/** Names that between them meet every rule of how names sound. */
+const soundNames = [
+  'Stéphane Meyer Wojciech',
+  'Philippe Renault-Rousseau',
+  'Yusuf Khaled Achmed',
+  'Aischa Abdallah McDonald',
+  'Đorđe Petrovitsch',
+  'Jürgen Ivanoff Voigt',
+  'Katja Volker Schultz',
+  'Jacqueline Lefebvre Thompson',
+  'Bernhardt Brandt Dupond',
+  'Stephens Geoffrey Hussein',
+  'Zuzana Kowalczyk Alexander',
+]
+
 let database: TestDatabase
 let owner: Owner
 
@@ -14,6 +29,10 @@ beforeAll(async () => {
   const runs = [
     { name: 'Jürg Müller-Bärtschi', title: 'C++ / Java Developer', client: 'Bahn AG', types: ['cv', 'offer'] },
     { name: "Siobhán O'Brien", title: 'Projektleiter/-in', client: 'Zürcher Kantonalbank' },
+    { name: 'Hans Peter van den Bërg', title: 'Full‐Stack-Entwickler (m/w)', client: 'Jean-Luc Frères & Co.' },
+    { name: 'Mohamed El-Sayed', title: 'Java Developer', client: 'Zürcher Kantonalbank' },
+    { name: 'Petit, Anne-Marie d’Angelo', title: 'C++-Developer' },
+    ...soundNames.map((name) => ({ name })),
     { name: 'Li', title: 'Java Developer', runId: 'Java-Developer_Li_20260103-101500-2' },
   ]
   for (const run of runs) await insertSampleRun(database.db, owner, run)
@@ -24,19 +43,20 @@ afterAll(() => database.close())
 it('writes for documents of before what is written for new ones', async () => {
   const before = await snapshot()
   expect(before.postings.length).toBeGreaterThan(10)
-  const text = statements()
+  const text = statements('_search_backfill.sql')
   const from = text.findIndex((statement) => statement.includes('pg_temp.short_of(word text)'))
   await database.db.transaction(async (tx) => {
     for (const table of ['search_postings', 'search_entries', 'search_shapes', 'search_vocabulary'])
       await tx.execute(sql.raw(`delete from ${table}`))
-    for (const statement of text.slice(from)) await tx.execute(sql.raw(statement))
+    const all = [...text.slice(from), ...statements('_names_by_ear.sql')]
+    for (const statement of all) await tx.execute(sql.raw(statement))
   })
   expect(await snapshot()).toEqual(before)
 })
 
-function statements(): string[] {
+function statements(migration: string): string[] {
   const folder = new URL('../migrations/', import.meta.url)
-  const file = readdirSync(folder).find((name) => name.endsWith('_search_backfill.sql')) ?? ''
+  const file = readdirSync(folder).find((name) => name.endsWith(migration)) ?? ''
   return readFileSync(new URL(file, folder), 'utf8').split('--> statement-breakpoint')
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../queries/documents.ts'
 import type { RunStatus } from '../schema.ts'
-import type { Closeness } from './closeness.ts'
+import type { ToldCloseness } from './closeness.ts'
 import type { SearchSort } from './direction.ts'
 
 /** The places in which a word of a search can be looked for; `any` is all of them and the type. */
@@ -61,12 +61,12 @@ export interface Match {
   /** Index of the term in the search. */
   term: number
   field: 'candidate' | 'job' | 'run' | 'type' | 'file'
-  closeness: Closeness
+  closeness: ToldCloseness
 }
 
 export interface FoundDocument extends DocumentRow {
   /** How closely the terms were met; `exact` when there were none. */
-  closeness: Closeness
+  closeness: ToldCloseness
   /** One entry per term and place in which it was met; negated terms have none. */
   matched: Match[]
   score: number | null

@@ -43,7 +43,7 @@ export function isMetByFile({ file }: FileKind, { term, word, closeness, typeWor
   if (term.field === 'any' && isNamed(word, names, term.negated)) return true
   const depth = Math.min(closenesses.indexOf(closeness), 1)
   return file.words.some((stored) => {
-    const met = closenessOf({ ...word, edits: 0 }, wordForms(stored))
+    const met = closenessOf({ ...word, sounds: [], edits: 0 }, wordForms(stored))
     return met !== null && closenesses.indexOf(met) <= depth
   })
 }

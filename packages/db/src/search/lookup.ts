@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import type { VocabularyField } from '../schema.ts'
 import { texts } from './arrays.ts'
 import { type Closeness, closenesses } from './closeness.ts'
-import { closenessOf } from './matched.ts'
+import { closenessIn } from './matched.ts'
 import type { QueryWord } from './query-terms.ts'
 import { deletionsOf } from './typo.ts'
 
@@ -34,7 +34,7 @@ export async function lookUp(
   const rows = words.length === 0 ? [] : await rowsOf(db, owner, words, closeness)
   return words.map((word) =>
     rows.flatMap(({ id, field, word: stored, short }) => {
-      const met = closenessOf(word, [stored, short])
+      const met = closenessIn(field, word, [stored, short])
       return met === null || closenesses.indexOf(met) > closenesses.indexOf(closeness)
         ? []
         : [{ id, field, closeness: met }]
@@ -57,9 +57,10 @@ async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closene
           and field <> 'user'`)
     case 'partial':
       return partial(db, owner, forms)
+    case 'sounding':
     case 'forgiven': {
-      const near = words.flatMap(({ forms: own, edits }) =>
-        edits === 0 ? [] : own.flatMap((form) => deletionsOf(form, edits)),
+      const near = words.flatMap(({ forms: own, sounds, edits }) =>
+        edits === 0 ? sounds : [...sounds, ...own.flatMap((form) => deletionsOf(form, edits))],
       )
       if (near.length === 0) return []
       return db.execute<Row>(sql`

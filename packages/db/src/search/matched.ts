@@ -1,7 +1,10 @@
-import { type Closeness, closenesses } from './closeness.ts'
+import type { VocabularyField } from '../schema.ts'
+import { type Closeness, closenesses, toldCloseness } from './closeness.ts'
 import type { Match } from './document-search.ts'
 import { foldWords, wordForms } from './fold.ts'
 import type { QueryTerm, QueryWord } from './query-terms.ts'
+import { candidateWords, type FieldWord, inField, isName, jobWords } from './run-words.ts'
+import { soundsOf } from './sound.ts'
 import { editDistance } from './typo.ts'
 
 /** The texts of a document in which words are looked for. */
@@ -18,24 +21,24 @@ export interface SearchedTexts {
 /** Where the terms were met in a document, and how closely; a run ID and a file name count where the names in them do not. */
 export function matchesOf(terms: readonly QueryTerm[], texts: SearchedTexts): Match[] {
   const words = {
-    candidate: foldWords(texts.candidate),
-    job: foldWords(`${texts.job} ${texts.client}`),
-    run: foldWords(texts.run),
-    file: foldWords(texts.file),
+    candidate: candidateWords(texts.candidate),
+    job: jobWords(texts.job, texts.client),
+    run: inField('run', foldWords(texts.run)),
+    file: inField('run', foldWords(texts.file)),
   }
   return terms.flatMap((term) => {
     if (term.negated) return []
     const type = typeMatch(term, texts.typeNames)
-    const named = [...inField(term, 'candidate', words.candidate), ...inField(term, 'job', words.job), ...type]
-    return named.length > 0 ? named : [...inField(term, 'run', words.run), ...inField(term, 'file', words.file)]
+    const named = [...metIn(term, 'candidate', words.candidate), ...metIn(term, 'job', words.job), ...type]
+    return named.length > 0 ? named : [...metIn(term, 'run', words.run), ...metIn(term, 'file', words.file)]
   })
 }
 
-function inField(term: QueryTerm, field: Exclude<Match['field'], 'type'>, stored: readonly string[]): Match[] {
+function metIn(term: QueryTerm, field: Exclude<Match['field'], 'type'>, stored: readonly FieldWord[]): Match[] {
   if (term.field !== 'any' && term.field !== field) return []
   const met = term.words.flatMap((word) => closestOf(word, stored) ?? [])
   const worst = met.reduce<Closeness>((a, b) => (rank(a) > rank(b) ? a : b), 'exact')
-  return met.length === 0 ? [] : [{ term: term.index, field, closeness: worst }]
+  return met.length === 0 ? [] : [{ term: term.index, field, closeness: toldCloseness(worst) }]
 }
 
 function typeMatch({ index, field, phrase, words }: QueryTerm, names: readonly string[]): Match[] {
@@ -49,15 +52,30 @@ export function namesType({ forms }: QueryWord, names: readonly string[]): boole
 }
 
 /** How closely a word is met by the closest of the stored words; null when none meets it. */
-export function closestOf(word: QueryWord, stored: readonly string[]): Closeness | null {
-  const met = stored.flatMap((other) => closenessOf(word, wordForms(other)) ?? [])
+export function closestOf(word: QueryWord, stored: readonly FieldWord[]): Closeness | null {
+  const met = stored.flatMap((other) => closenessIn(other.field, word, wordForms(other.word)) ?? [])
   return closenesses.find((closeness) => met.includes(closeness)) ?? null
 }
 
+/** How many letters of words that are written together are typed before it is them that are meant. */
+const shortestJoined = 5
+
+/** How closely a word of a search is met by a word of a field in its forms; null when it is not. Only names are met as they sound. */
+export function closenessIn(field: VocabularyField, word: QueryWord, stored: readonly string[]): Closeness | null {
+  const met = closenessOf(isName(field) ? word : { ...word, sounds: [] }, stored)
+  if (field !== 'joined_candidate' && field !== 'joined_job') return met
+  // It is not what was written; and the words that are in it are met themselves.
+  if (met === 'exact') return 'partial'
+  const long = word.forms.filter((form) => form.length >= shortestJoined)
+  const isBeginning = long.some((form) => stored.some((other) => other.startsWith(form)))
+  return met === 'partial' && !isBeginning ? null : met
+}
+
 /** How closely a word of a search is met by a stored word in its forms; null when it is not. */
-export function closenessOf({ forms, edits }: QueryWord, stored: readonly string[]): Closeness | null {
+export function closenessOf({ forms, sounds, edits }: QueryWord, stored: readonly string[]): Closeness | null {
   if (stored.some((other) => forms.includes(other))) return 'exact'
   if (stored.some((other) => forms.some((form) => isPart(form, other)))) return 'partial'
+  if (sounds.length > 0 && soundsOf(stored).some((sound) => sounds.includes(sound))) return 'sounding'
   const near = edits > 0 && stored.some((other) => forms.some((form) => editDistance(form, other, edits) <= edits))
   return near ? 'forgiven' : null
 }

@@ -24,9 +24,9 @@ export interface Need {
 }
 
 const fieldsOf: Readonly<Record<SearchField, readonly VocabularyField[]>> = {
-  any: ['candidate', 'job', 'run'],
-  candidate: ['candidate'],
-  job: ['job'],
+  any: ['candidate', 'job', 'run', 'joined_candidate', 'joined_job'],
+  candidate: ['candidate', 'joined_candidate'],
+  job: ['job', 'joined_job'],
   // A run ID and most file names are made of the names.
   run: ['candidate', 'job', 'run'],
   file: ['candidate'],

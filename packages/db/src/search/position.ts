@@ -32,7 +32,7 @@ export function decodePosition(text: string, sort: SearchSort): Position {
   }
   const wellFormed =
     direction === sort &&
-    /^[0-2]$/.test(tier) &&
+    /^[0-3]$/.test(tier) &&
     /^[0-9]{1,15}$/.test(time) &&
     uuid.test(runUuid) &&
     (documentId === '' || uuid.test(documentId)) &&

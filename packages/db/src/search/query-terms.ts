@@ -1,10 +1,13 @@
 import type { SearchTerm } from './document-search.ts'
 import { foldWords, wordForms } from './fold.ts'
+import { soundsOf } from './sound.ts'
 import { forgivenEdits } from './typo.ts'
 
-/** A word of a search: its two folded forms, and how many typos it is forgiven. */
+/** A word of a search: its two folded forms, how they sound, and how many typos it is forgiven. */
 export interface QueryWord {
   forms: string[]
+  /** Met by names only. */
+  sounds: string[]
   edits: 0 | 1 | 2
 }
 
@@ -26,9 +29,10 @@ function queryWords(text: string): QueryWord[] {
     const words = foldWords(typed)
     // What was typed counts, not its folded form: `Mäy` has three letters.
     const letters = typed.replace(/[^\p{L}\p{N}]/gu, '')
-    return words.map((word) => ({
-      forms: wordForms(word),
-      edits: words.length === 1 ? forgivenEdits(letters) : forgivenEdits(word),
-    }))
+    return words.map((word) => {
+      const forms = wordForms(word)
+      const edits = words.length === 1 ? forgivenEdits(letters) : forgivenEdits(word)
+      return { forms, sounds: soundsOf(forms), edits }
+    })
   })
 }
