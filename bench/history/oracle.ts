@@ -1,4 +1,12 @@
-import { editDistance, foldWords, forgivenEdits, wordForms } from '@dossier/db/folding'
+import {
+  editDistance,
+  foldWords,
+  forgivenEdits,
+  joinedByHyphens,
+  joinedNames,
+  soundsOf,
+  wordForms,
+} from '@dossier/db/folding'
 import type { Owner } from '@dossier/db'
 import type { Sql } from 'postgres'
 import { copiedRows } from './copy.ts'
@@ -27,13 +35,16 @@ interface Run {
   types: string[]
 }
 
-/** 0 for exact, 1 for a part, 2 for a forgiven typo, 3 for not at all. */
+/** 0 for exact, 1 for a part, 2 for a name by ear, 3 for a forgiven typo, 4 for not at all. */
 type Depth = number
+const notAtAll = 4
 
 /** Every document of a history in memory, to be looked through from the first to the last. */
 export interface Oracle {
   candidates: string[][]
   jobs: string[][][]
+  /** What words of the names and of the titles and clients come to when they are written together. */
+  joined: { candidates: string[][]; jobs: string[][] }
   runs: Run[]
   /** Words of the names of files by their type, without those of the candidate. */
   fileWords: Map<string, string[]>
@@ -43,15 +54,25 @@ export interface Oracle {
 export async function readOracle(sql: Sql, { teamId }: Owner): Promise<Oracle> {
   const candidates = new Map<string, number>()
   const jobs = new Map<string, number>()
-  const oracle: Oracle = { candidates: [], jobs: [], runs: [], fileWords: new Map() }
+  const oracle: Oracle = {
+    candidates: [],
+    jobs: [],
+    joined: { candidates: [], jobs: [] },
+    runs: [],
+    fileWords: new Map(),
+  }
   for await (const [id = '', name = ''] of copiedRows(
     sql,
     `select id, name from candidates where team_id = '${teamId}'`,
-  ))
+  )) {
     candidates.set(id, oracle.candidates.push(foldWords(name)) - 1)
+    oracle.joined.candidates.push(joinedNames(name))
+  }
   const titles = `select id, title, client from job_profiles where team_id = '${teamId}'`
-  for await (const [id = '', title = '', client = ''] of copiedRows(sql, titles))
+  for await (const [id = '', title = '', client = ''] of copiedRows(sql, titles)) {
     jobs.set(id, oracle.jobs.push([foldWords(title), foldWords(client)]) - 1)
+    oracle.joined.jobs.push([title, client].flatMap(joinedByHyphens))
+  }
   const runs = `
     select run_uuid, extract(epoch from created_at) * 1000, candidate_id, coalesce(job_profile_id::text, ''), user_id,
       string_agg(document_type, ',' order by id desc)
@@ -84,8 +105,8 @@ export async function readOracle(sql: Sql, { teamId }: Owner): Promise<Oracle> {
 /** Looks through every document; of the keys it gives the first `most` after `skip`. */
 export function look(oracle: Oracle, query: Query, { most, skip = 0 }: { most: number; skip?: number }): Expected {
   const tests = query.terms.flatMap((term) => testsOf(oracle, term))
-  const tiers: [Run, string][][] = [[], [], []]
-  const counts = [0, 0, 0]
+  const tiers: [Run, string][][] = [[], [], [], []]
+  const counts = [0, 0, 0, 0]
   for (const run of oracle.runs) {
     if (query.userId !== undefined && run.user !== query.userId) continue
     if (query.from !== undefined && run.at < query.from) continue
@@ -95,9 +116,9 @@ export function look(oracle: Oracle, query: Query, { most, skip = 0 }: { most: n
       let worst = 0
       for (const test of tests) {
         worst = Math.max(worst, test(run, type))
-        if (worst > 2) break
+        if (worst === notAtAll) break
       }
-      if (worst > 2) continue
+      if (worst === notAtAll) continue
       const place = counts[worst] ?? 0
       counts[worst] = place + 1
       if (place < skip + most) tiers[worst]?.push([run, type])
@@ -123,39 +144,67 @@ function testsOf(oracle: Oracle, { text, negated = false, phrase = false }: Quer
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   const words = foldWords(text)
   const tests = words.map((word) => wordTest(oracle, word, forgivenEdits(words.length === 1 ? letters : word)))
-  return negated ? tests.map((test) => (run, type) => (test(run, type) === 0 ? 3 : 0)) : tests
+  return negated ? tests.map((test) => (run, type) => (test(run, type) === 0 ? notAtAll : 0)) : tests
 }
 
 /** Compares a word with every word that there is; each distinct one once. */
 function wordTest(oracle: Oracle, word: string, edits: number): Test {
-  const known = new Map<string, Depth>()
   const forms = wordForms(word)
-  const depthOf = (stored: string): Depth => {
+  const asked = { forms, sounds: soundsOf(forms), edits }
+  const ofName = bestOf((stored) => compare(asked, wordForms(stored)))
+  const ofJob = bestOf((stored) => compare({ ...asked, sounds: [] }, wordForms(stored)))
+  const joinedName = bestOf((stored) => compareJoined(asked, wordForms(stored)))
+  const joinedJob = bestOf((stored) => compareJoined({ ...asked, sounds: [] }, wordForms(stored)))
+  const candidates = Uint8Array.from(oracle.candidates, (stored, at) =>
+    Math.min(ofName(stored), joinedName(oracle.joined.candidates[at] ?? [])),
+  )
+  const jobs = Uint8Array.from(oracle.jobs, (texts, at) =>
+    Math.min(ofJob(texts.flat()), joinedJob(oracle.joined.jobs[at] ?? [])),
+  )
+  const files = new Map(
+    [...oracle.fileWords].map(([type, stored]) => [type, Math.min(...stored.map((each) => partOnly(ofJob([each]))))]),
+  )
+  return ({ candidate, job }, type) =>
+    Math.min(candidates[candidate] ?? notAtAll, jobs[job] ?? notAtAll, files.get(type) ?? notAtAll)
+}
+
+function bestOf(depthOf: (stored: string) => Depth): (stored: readonly string[]) => Depth {
+  const known = new Map<string, Depth>()
+  const once = (stored: string): Depth => {
     const before = known.get(stored)
     if (before !== undefined) return before
-    const depth = compare(forms, wordForms(stored), edits)
+    const depth = depthOf(stored)
     known.set(stored, depth)
     return depth
   }
-  const best = (stored: readonly string[]) => stored.reduce((least, each) => Math.min(least, depthOf(each)), 3)
-  const candidates = Uint8Array.from(oracle.candidates, best)
-  const jobs = Uint8Array.from(oracle.jobs, (texts) => best(texts.flat()))
-  const files = new Map(
-    [...oracle.fileWords].map(([type, stored]) => [type, Math.min(...stored.map((each) => partOnly(depthOf(each))))]),
-  )
-  return ({ candidate, job }, type) => Math.min(candidates[candidate] ?? 3, jobs[job] ?? 3, files.get(type) ?? 3)
+  return (stored) => stored.reduce((least, each) => Math.min(least, once(each)), notAtAll)
 }
 
 /** Typos are forgiven in names and titles. */
 function partOnly(depth: Depth): Depth {
-  return depth === 2 ? 3 : depth
+  return depth > 1 ? notAtAll : depth
 }
 
-function compare(forms: readonly string[], stored: readonly string[], edits: number): Depth {
+interface AskedWord {
+  forms: readonly string[]
+  sounds: readonly string[]
+  edits: number
+}
+
+function compare({ forms, sounds, edits }: AskedWord, stored: readonly string[]): Depth {
   if (stored.some((other) => forms.includes(other))) return 0
   if (stored.some((other) => forms.some((form) => isPart(form, other)))) return 1
+  if (sounds.length > 0 && soundsOf(stored).some((sound) => sounds.includes(sound))) return 2
   const isNear = (form: string, other: string) => edits > 0 && editDistance(form, other, edits) <= edits
-  return stored.some((other) => forms.some((form) => isNear(form, other))) ? 2 : 3
+  return stored.some((other) => forms.some((form) => isNear(form, other))) ? 3 : notAtAll
+}
+
+/** What is written together is never exact, and a part of it has to be its beginning. */
+function compareJoined(asked: AskedWord, stored: readonly string[]): Depth {
+  const depth = compare(asked, stored)
+  if (depth !== 1) return depth === 0 ? 1 : depth
+  const begins = (form: string) => form.length > 4 && stored.some((other) => other.startsWith(form))
+  return asked.forms.some(begins) ? 1 : notAtAll
 }
 
 function isPart(form: string, other: string): boolean {
@@ -168,7 +217,7 @@ function phraseTest(oracle: Oracle, words: readonly string[]): Test {
     stored.some((_, at) =>
       asked.every((forms, offset) => wordForms(stored[at + offset] ?? '').some((form) => forms.includes(form))),
     )
-  const candidates = Uint8Array.from(oracle.candidates, (stored) => (has(stored) ? 0 : 3))
-  const jobs = Uint8Array.from(oracle.jobs, (texts) => (texts.some(has) ? 0 : 3))
-  return ({ candidate, job }) => Math.min(candidates[candidate] ?? 3, jobs[job] ?? 3)
+  const candidates = Uint8Array.from(oracle.candidates, (stored) => (has(stored) ? 0 : notAtAll))
+  const jobs = Uint8Array.from(oracle.jobs, (texts) => (texts.some(has) ? 0 : notAtAll))
+  return ({ candidate, job }) => Math.min(candidates[candidate] ?? notAtAll, jobs[job] ?? notAtAll)
 }

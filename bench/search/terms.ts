@@ -16,6 +16,12 @@ export interface Kind {
 
 const termsPerKind = 40
 
+/** Usual names as they are spelt by ear. */
+const byEar =
+  'mayer mayr maier majer schmit schmiet stephan phillip filip kristof catarina katarina rafael matias tomas sara laurant nicolaus fisher shneider vagner veber steyner'.split(
+    ' ',
+  )
+
 interface Words {
   /** Words of a field, the most frequent first, with their documents. */
   candidate: string[]
@@ -72,6 +78,15 @@ function wordKinds({ oracle, words, random, pick, broad }: Draw): Kind[] {
       'typo',
       some(() => one(misspelt(pick(names), random))),
       { target: 'typo', recall: 0.99 },
+    ),
+    kind(
+      'by ear',
+      some(() => one(pick(byEar))),
+      { target: 'typo', recall: 0.99 },
+    ),
+    kind(
+      'written together',
+      some(() => one(pick(oracle.joined.candidates.flat()))),
     ),
     kind(
       'umlaut',
