@@ -67,11 +67,21 @@ export function soundsOf(forms: readonly string[]): string[] {
   return [...new Set(forms.flatMap((form) => soundOf(form) ?? []))].map((sound) => `~${sound}`)
 }
 
+/** Sounds of words that were heard lately: names come again and again, and a search compares each of its words with hundreds. */
+const heard = new Map<string, string | null>()
+const mostHeard = 20_000
+
 /**
  * How a folded word of a name sounds to whoever knows German, French and English, as a text that only words that sound alike
  * share: `meier` and `mayr` have the same. Null for what is no word of two letters or more.
  */
 function soundOf(word: string): string | null {
-  if (!/^[a-z]{2,}$/.test(word)) return null
-  return rules.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word)
+  const known = heard.get(word)
+  if (known !== undefined) return known
+  const sound = /^[a-z]{2,}$/.test(word)
+    ? rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
+    : null
+  if (heard.size >= mostHeard) heard.clear()
+  heard.set(word, sound)
+  return sound
 }
