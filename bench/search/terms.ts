@@ -48,6 +48,15 @@ export function kindsOf(oracle: Oracle, users: readonly string[]): Kind[] {
     ...wordKinds(draw),
     ...narrowedKinds(draw, users),
     kind('page 1000', broad.map(one), { target: 'page', skip: 25 * 999 }),
+    kind(
+      'by ear',
+      some(() => one(pick(byEar))),
+      { target: 'typo', recall: 0.99 },
+    ),
+    kind(
+      'written together',
+      some(() => one(pick(oracle.joined.candidates.flat()))),
+    ),
   ]
 }
 
@@ -78,15 +87,6 @@ function wordKinds({ oracle, words, random, pick, broad }: Draw): Kind[] {
       'typo',
       some(() => one(misspelt(pick(names), random))),
       { target: 'typo', recall: 0.99 },
-    ),
-    kind(
-      'by ear',
-      some(() => one(pick(byEar))),
-      { target: 'typo', recall: 0.99 },
-    ),
-    kind(
-      'written together',
-      some(() => one(pick(oracle.joined.candidates.flat()))),
     ),
     kind(
       'umlaut',
