@@ -20,7 +20,7 @@ export const history: typeof english = {
     count: (n, more, formatted) =>
       more ? `${formatted}+ Dokumente` : `${formatted} ${n === 1 ? 'Dokument' : 'Dokumente'}`,
     forgiven: 'ähnlich',
-    forgivenHint: 'Gefunden, weil ein Tippfehler verziehen wurde',
+    forgivenHint: 'Gefunden, weil ein Tippfehler verziehen wurde oder der Name gleich klingt',
     filters: 'Filter',
     openRun: 'Lauf öffnen',
     results: 'Suchergebnisse',

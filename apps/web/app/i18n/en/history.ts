@@ -17,7 +17,7 @@ export const history = {
     count: (n: number, more: boolean, formatted: string) =>
       more ? `${formatted}+ documents` : `${formatted} ${n === 1 ? 'document' : 'documents'}`,
     forgiven: 'similar',
-    forgivenHint: 'Found by forgiving a typo',
+    forgivenHint: 'Found by forgiving a typo, or because the name sounds the same',
     filters: 'Filters',
     openRun: 'Open the run',
     results: 'Search results',
