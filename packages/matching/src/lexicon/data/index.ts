@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon.ts'
 import { activities } from './activities.ts'
 import { businessApplications } from './business-applications.ts'
 import { certificates } from './certificates.ts'
+import { careActivities, careSettings } from './care-work.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
@@ -11,6 +12,7 @@ import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
 import { leadership } from './leadership.ts'
 import { methods } from './methods.ts'
+import { nursingRoles } from './nursing.ts'
 import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { security } from './security.ts'
@@ -35,5 +37,8 @@ export const concepts: readonly Concept[] = [
   ...fieldDiplomas,
   ...domains,
   ...financeRoles,
+  ...nursingRoles,
+  ...careActivities,
+  ...careSettings,
   ...softSkills,
 ]
