@@ -220,7 +220,7 @@ export const activities = define('activity', {
   },
   facilities: {
     name: ['Facility-Management', 'facility management', 'gestion des installations'],
-    also: 'Facility Management, Gebäudemanagement, Liegenschaftsverwaltung, Gebäudetechnik, building management',
+    also: 'Facility Management, Gebäudemanagement, Liegenschaftsverwaltung, building management',
   },
   'knowledge-management': {
     name: ['Wissensmanagement', 'knowledge management', 'gestion des connaissances'],

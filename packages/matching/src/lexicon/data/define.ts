@@ -60,6 +60,8 @@ export function expandAlias(pattern: string): string[] {
 const nounEndings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ung|heit|keit|schaft|bank|ion)$/, ['en']],
   [/(?:er|or)$/, ['n', 's']],
+  [/eur$/, ['e', 'en', 'in', 'innen']],
+  [/(?:ist|ekt|dent|nent|ant)$/, ['en']],
   [/(?:ment|wesen|verfahren|test|sektor|handel|verkehr|marketing|controlling)$/i, ['s']],
   [/(?:projekt|prozess|system|konzept|bereich|dienst|portal|netz)$/i, ['e', 'en', 's']],
   [/(?:plan|zentrum|dossier|team|recht|umfeld)$/i, ['s']],

@@ -149,7 +149,7 @@ export const domains = define('domain', {
   },
   manufacturing: {
     name: ['Fertigungsindustrie', 'manufacturing', 'industrie manufacturière'],
-    also: 'Industrie, Produktion, Fertigung, Maschinenbau, Maschinenindustrie, industrielle Produktion, mechanical engineering industry, machine industry, production, manufacturing industry, industrial production, industry, Manufacturing Execution System, industrie des machines, production industrielle',
+    also: 'Industrie, Produktion, Fertigung, Maschinenindustrie, industrielle Produktion, mechanical engineering industry, machine industry, production, manufacturing industry, industrial production, industry, Manufacturing Execution System, industrie des machines, production industrielle',
     guard: {
       aliases: ['Industrie', 'Produktion', 'production', 'industry'],
       near: [
@@ -174,7 +174,7 @@ export const domains = define('domain', {
   },
   'real-estate': {
     name: ['Immobilien', 'real estate', 'immobilier'],
-    also: 'Immobilienbranche, Immobilienwirtschaft, Bauwesen, Baubranche, construction industry, Bauprojekte, construction, BIM, Building Information Modeling, secteur de la construction, Immobilienbewirtschaftung, property management',
+    also: 'Immobilienbranche, Immobilienwirtschaft, Immobilienbewirtschaftung, property management',
   },
   'education-sector': {
     name: ['Bildungswesen', 'education sector', 'secteur de la formation'],

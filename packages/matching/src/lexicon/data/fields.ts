@@ -13,11 +13,11 @@ export const fields = define('field', {
   },
   'engineering-degree': {
     name: ['Ingenieurwissenschaften', 'engineering degree', 'sciences de l’ingénieur'],
-    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, Wirtschaftsingenieur, Wirtschaftsingenieurwesen, industrial engineering, génie industriel, ingénieur diplômé, Maschineningenieur, mechanical engineering, Mechanical Engineering, génie mécanique',
+    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, ingénieur diplômé',
   },
   'electrical-engineering': {
     name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
-    also: 'Elektroingenieur, Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, ingénieur électricien',
+    also: 'Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik',
     proves: 'engineering-degree',
   },
   'business-administration': {

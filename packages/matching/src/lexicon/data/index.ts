@@ -17,6 +17,7 @@ import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
+import { technicalConcepts } from './technical.ts'
 
 /** Every concept that Dossier knows, by theme. */
 export const concepts: readonly Concept[] = [
@@ -40,5 +41,6 @@ export const concepts: readonly Concept[] = [
   ...nursingRoles,
   ...careActivities,
   ...careSettings,
+  ...technicalConcepts,
   ...softSkills,
 ]
