@@ -227,7 +227,7 @@ export const careActivities = define('activity', {
   },
   'quality-in-care': {
     name: ['Pflegequalität', 'quality of care', 'qualité des soins'],
-    also: 'Pflegequalitätssicherung, Qualitätssicherung in der Pflege, Qualitätsentwicklung in der Pflege, Pflegeentwicklung, Pflegestandards, Expertenstandards, Pflegevisite(n), Qualitätsbeauftragte in der Pflege, Qualitätsindikatoren in der Pflege, care quality, quality assurance in care, nursing standards, CQC inspections, CQC standards, qualité et sécurité des soins, démarche qualité en soins, développement des soins',
+    also: 'Pflegequalitätssicherung, Qualitätssicherung in der Pflege, Qualitätsentwicklung in der Pflege, Pflegeentwicklung, Pflegestandards, Expertenstandards, Pflegevisite(n), Qualitätsbeauftragte in der Pflege, Qualitätsindikatoren in der Pflege, care quality, quality assurance in care, qualité et sécurité des soins, démarche qualité en soins, développement des soins',
   },
   'patient-safety': {
     name: ['Patientensicherheit', 'patient safety', 'sécurité des patients'],
@@ -235,11 +235,25 @@ export const careActivities = define('activity', {
   },
   'basic-life-support': {
     name: ['Reanimation', 'resuscitation', 'réanimation cardio-pulmonaire'],
-    also: 'BLS-AED, BLS/AED, BLS-AED-Kurs, BLS-AED-SRC, Basic Life Support, ACLS, ALS-Kurs, Advanced Life Support, Advanced Cardiac Life Support, Reanimationskurs, Herz-Lungen-Wiederbelebung, Reanimationstraining, kardiopulmonale Reanimation, cardiopulmonary resuscitation, CPR certified, CPR training, immediate life support, RCP, réanimation de base, cours BLS',
+    also: 'BLS-AED, BLS/AED, BLS-AED-Kurs, BLS-AED-SRC, Basic Life Support, Reanimationskurs, Herz-Lungen-Wiederbelebung, Reanimationstraining, kardiopulmonale Reanimation, cardiopulmonary resuscitation, CPR certified, CPR training, immediate life support, RCP, réanimation de base, cours BLS',
+  },
+  'advanced-life-support': {
+    name: ['Advanced Life Support', 'advanced life support', 'réanimation avancée'],
+    also: 'ACLS, ALS-Kurs, ALS-Provider, Advanced Cardiac Life Support, advanced cardiovascular life support, ACLS provider, réanimation cardio-pulmonaire avancée',
+    proves: 'basic-life-support',
+  },
+  'paediatric-life-support': {
+    name: ['Reanimation von Kindern', 'paediatric life support', 'réanimation pédiatrique'],
+    also: 'PALS, Kinderreanimation, PALS-Kurs, EPALS, Pediatric Advanced Life Support, European Paediatric Advanced Life Support',
+    proves: 'basic-life-support',
+  },
+  'care-inspections': {
+    name: ['MD-Qualitätsprüfung', 'care inspections', 'inspections des établissements de soins'],
+    also: 'MDK-Prüfung, MDK-Prüfungen, MD-Prüfung, MD-Prüfungen, Qualitätsprüfungen durch den Medizinischen Dienst, Heimaufsicht, CQC inspections, CQC standards',
   },
   'first-aid': {
     name: ['Erste Hilfe', 'first aid', 'premiers secours'],
-    also: 'Ersten Hilfe, Ersthelfer, betrieblicher Ersthelfer, Erste-Hilfe-Kurs, Erste-Hilfe-Ausbildung, Nothelfer, Nothelferkurs, Nothilfekurs, Betriebssanitäter, Betriebssanität, IVR Stufe 1, IVR Stufe 2, first aider, first-aid certificate, first aid course, secourisme, secouriste, sauveteur secouriste du travail, PSC1, premiers soins, samaritain, samaritaine, Samariterkurs',
+    also: 'Ersten Hilfe, Ersthelfer, betrieblicher Ersthelfer, Erste-Hilfe-Kurs, Erste-Hilfe-Ausbildung, Nothelfer, Nothelferkurs, Nothilfekurs, IVR Stufe 1, first aider, first-aid certificate, first aid course, secourisme, secouriste, sauveteur secouriste du travail, PSC1, premiers soins, samaritain, samaritaine, Samariterkurs',
   },
   'coercive-measures': {
     name: ['Deeskalation', 'de-escalation', 'désescalade'],

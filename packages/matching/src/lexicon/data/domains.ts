@@ -109,11 +109,11 @@ export const domains = define('domain', {
   },
   healthcare: {
     name: ['Gesundheitswesen', 'healthcare', 'santé publique'],
-    also: 'Gesundheitsbereich, Gesundheitssektor, Spital, Spitals, Spitäler, Spitälern, Spitalverbund, Spitalgruppe, Universitätsspital, Kantonsspital, Universitätsklinik(um), Klinikum, Spitalumfeld, Krankenhaus, Krankenhäuser, Klinik(en), health care, healthcare sector, health sector, hospital(s), clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, hôpital, hôpitaux, clinique(s), Klinikinformationssystem(e), KIS, hospital information system(s), elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic patient record, dossier électronique du patient, soins de santé',
+    also: 'Gesundheitsbereich, Gesundheitssektor, Spital, Spitals, Spitäler, Spitälern, Spitalverbund, Spitalgruppe, Universitätsspital, Kantonsspital, Universitätsklinik(um), Klinikum, Spitalumfeld, Krankenhaus, Krankenhäuser, Klinik(en), health care, healthcare sector, health sector, hospital(s), clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, hôpital, hôpitaux, clinique(s), soins de santé',
   },
   pharma: {
     name: ['Pharmaindustrie', 'pharmaceutical industry', 'industrie pharmaceutique'],
-    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, GxP, GMP, Biotech, biotechnology, klinische Studien, clinical trials, essais cliniques',
+    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, GxP, GMP, Biotech, biotechnology',
   },
   medtech: {
     name: ['Medizintechnik', 'medical technology', 'technologie médicale'],

@@ -38,7 +38,7 @@ export const fields = define('field', {
   },
   'political-science': {
     name: ['Politikwissenschaften', 'political science', 'sciences politiques'],
-    also: 'Politologie, Verwaltungswissenschaften, public management, Public Management, Executive Master of Public Administration, MPA, Public Administration Studies, Verwaltungsmanagement, science politique',
+    also: 'Politologie, Verwaltungswissenschaften, public management, Public Management, Executive Master of Public Administration, Master of Public Administration, Executive MPA, Public Administration Studies, Verwaltungsmanagement, science politique',
   },
   'humanities-degree': {
     name: ['Geisteswissenschaften', 'humanities', 'sciences humaines'],

@@ -11,6 +11,7 @@ import { fieldDiplomas, fields } from './fields.ts'
 import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
 import { leadership } from './leadership.ts'
+import { healthFields, healthLicences, medicalActivities, medicalRoles } from './medicine.ts'
 import { methods } from './methods.ts'
 import { nursingRoles } from './nursing.ts'
 import { platforms } from './platforms.ts'
@@ -18,6 +19,7 @@ import { programmingLanguages } from './programming-languages.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
 import { technicalConcepts } from './technical.ts'
+import { careTechnology, therapyMethods, therapyRoles } from './therapies.ts'
 
 /** Every concept that Dossier knows, by theme. */
 export const concepts: readonly Concept[] = [
@@ -42,5 +44,12 @@ export const concepts: readonly Concept[] = [
   ...careActivities,
   ...careSettings,
   ...technicalConcepts,
+  ...medicalRoles,
+  ...medicalActivities,
+  ...healthLicences,
+  ...healthFields,
+  ...therapyRoles,
+  ...therapyMethods,
+  ...careTechnology,
   ...softSkills,
 ]
