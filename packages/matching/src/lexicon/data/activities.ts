@@ -78,7 +78,7 @@ export const activities = define('activity', {
   },
   procurement: {
     name: ['Beschaffung', 'procurement', 'achats'],
-    also: 'Beschaffungen, Einkauf, Beschaffungswesen, Ausschreibung, Ausschreibungen, tender(s), tendering, purchasing, appel d’offres, appels d’offres, procurements, approvisionnement, RFP, RFI, RFQ, Request for Proposal, Beschaffungsmanagement, Einkäufer, Evaluation von Anbietern, IT-Beschaffung(en), IT procurement, Ausschreibungsunterlagen, tender documents, documents d’appel d’offres, Submissionsunterlagen',
+    also: 'Beschaffungen, Einkauf, Beschaffungswesen, Ausschreibung, Ausschreibungen, tender(s), tendering, purchasing, appel d’offres, appels d’offres, procurements, approvisionnement, RFP, RFI, RFQ, Request for Proposal, Beschaffungsmanagement, Evaluation von Anbietern, IT-Beschaffung(en), IT procurement, Ausschreibungsunterlagen, tender documents, documents d’appel d’offres, Submissionsunterlagen',
   },
   'vendor-management': {
     name: ['Lieferantenmanagement', 'vendor management', 'gestion des fournisseurs'],
@@ -232,11 +232,11 @@ export const activities = define('activity', {
   },
   logistics: {
     name: ['Logistik', 'logistics', 'logistique'],
-    also: 'Lagerlogistik, Transportlogistik, Logistikprozesse(n), Logistikbranche, logistics processes, logistics industry, logistics sector, processus logistiques, Logistikleiter, Logistiker, Intralogistik, secteur de la logistique, secteur logistique, Logistikumfeld, Logistikunternehmen',
+    also: 'Lagerlogistik, Transportlogistik, Logistikprozesse(n), Logistikbranche, logistics processes, logistics industry, logistics sector, processus logistiques, Intralogistik, secteur de la logistique, secteur logistique, Logistikumfeld, Logistikunternehmen',
   },
   'warehouse-management': {
     name: ['Lagerverwaltung', 'warehouse management', 'gestion d’entrepôt'],
-    also: 'Lagerbewirtschaftung, WMS, Warehouse-Management-System(e), Lagerverwaltungssystem(e), warehouse management system(s), gestion des entrepôts, gestion des stocks, Lagermanagement, warehousing',
+    also: 'Lagerbewirtschaftung, WMS, Warehouse-Management-System(e), Lagerverwaltungssystem(e), warehouse management system(s), gestion des entrepôts, Lagermanagement, warehousing',
     proves: 'logistics',
   },
   'supply-chain-management': {

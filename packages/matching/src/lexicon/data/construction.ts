@@ -1,34 +1,5 @@
 import { define } from './define.ts'
 
-const ofBuildings = [
-  'Hochbau',
-  'Bau',
-  'Bauwesen',
-  'ETH',
-  'EPFL',
-  'EPF',
-  'FH',
-  'HTL',
-  'HES',
-  'TU',
-  'SIA',
-  'Wohnbau',
-  'Wohnungsbau',
-  'Städtebau',
-  'Architekturbüro',
-  'Bauleitung',
-  'Bauleiter',
-  'Bauingenieur',
-  'Bauingenieurwesen',
-  'Innenarchitektur',
-  'Raumplanung',
-  'Ausführungsplanung',
-  'bâtiment',
-  'chantier',
-  'urbanisme',
-  'RIBA',
-]
-
 /** Planning, managing and pricing of buildings and structures. */
 export const constructionActivities = define('activity', {
   'construction-site-management': {
@@ -389,8 +360,7 @@ export const constructionRoles = define('role', {
   },
   architect: {
     name: ['Hochbauarchitekt', 'building architect', 'architecte du bâtiment'],
-    also: 'Architekt, architect, architecte, dipl. Architekt, Dipl.-Ing. Architektur, Architekt {ETH|FH|HTL|SIA|BSA|TU|EPFL|HES|BDA}, dipl. Architekt {ETH|FH|HTL|TU|EPFL}, Bauarchitekt, Entwurfsarchitekt, Projektarchitekt Hochbau, Part II architectural assistant, architecte {EPF|EPFL|HES|ETS|DPLG|DESA|HMONP|SIA|DE}, architecte diplômé, architecte diplômée, architecte projet bâtiment, chartered architect, registered architect',
-    guard: { aliases: ['Architekt', 'architect', 'architecte'], near: ofBuildings },
+    also: 'dipl. Architekt, Dipl.-Ing. Architektur, Architekt {ETH|FH|HTL|SIA|BSA|TU|EPFL|HES|BDA}, dipl. Architekt {ETH|FH|HTL|TU|EPFL}, Bauarchitekt, Entwurfsarchitekt, Projektarchitekt Hochbau, Part II architectural assistant, architecte {EPF|EPFL|HES|ETS|DPLG|DESA|HMONP|SIA|DE}, architecte diplômé, architecte diplômée, architecte projet bâtiment, chartered architect, registered architect',
   },
   'interior-architect': {
     name: ['Innenarchitekt', 'interior architect', 'architecte d’intérieur'],
@@ -417,7 +387,7 @@ export const constructionRoles = define('role', {
   },
   'traffic-engineer': {
     name: ['Verkehrsingenieur', 'traffic engineer', 'ingénieur en transports'],
-    also: 'Verkehrsingenieurin, Verkehrsplaner, Strassenbauingenieur(in), transport planner, transportation engineer, highway engineer, road engineer, ingénieur {trafic|routier|voirie|en mobilité}, ingénieure en transports, planificateur en mobilité',
+    also: 'Verkehrsingenieurin, Verkehrsplaner, Strassenbauingenieur(in), transportation engineer, highway engineer, road engineer, ingénieur {trafic|routier|voirie|en mobilité}, ingénieure en transports, planificateur en mobilité',
     proves: 'traffic-planning',
   },
   'environmental-engineer': {
@@ -519,11 +489,7 @@ export const constructionFields = define('field', {
   },
   'architecture-degree': {
     name: ['Architekturstudium', 'degree in architecture', 'études d’architecture'],
-    also: 'Architektur, architecture, Studium der Architektur, Architekturausbildung, école d’architecture, ENSA, formation d’architecte',
-    guard: {
-      aliases: ['Architektur', 'architecture'],
-      near: [...ofBuildings, 'Studium', 'EPF', 'HMONP', 'Hochbauzeichner', 'Zeichner', 'civil'],
-    },
+    also: 'Studium der Architektur, Studium Architektur, Studium in Architektur, Architektur {ETH|FH|EPFL|HES|TU}, Architektur und Städtebau, Architektur und Bauingenieurwesen, architecture EPFL, Architekturausbildung, école d’architecture, ENSA, formation d’architecte',
   },
   'geomatics-degree': {
     name: ['Geodäsie', 'geodesy', 'géodésie'],

@@ -205,7 +205,7 @@ export const methods = define('method', {
   },
   'quality-management': {
     name: ['Qualitätsmanagement', 'quality management', 'gestion de la qualité'],
-    also: 'Qualitätssicherung, QM-System, quality assurance, assurance qualité, ISO 9001, Qualitätsmanager, quality manager, Qualitätsverantwortlicher, management de la qualité, QS, QA, contrôle qualité, Qualitätskontrolle, quality control',
+    also: 'Qualitätssicherung, QM-System, quality assurance, assurance qualité, ISO 9001, management de la qualité, QS, QA, contrôle qualité, Qualitätskontrolle, quality control',
   },
   'code-quality': {
     name: ['Codequalität', 'code quality', 'qualité du code'],

@@ -32,4 +32,490 @@ export const productionActivities = define('activity', {
       ],
     },
   },
+  'tig-welding': {
+    name: ['WIG-Schweissen', 'TIG welding', 'soudage TIG'],
+    also: 'WIG, TIG, TIG-Schweissen, WIG-Schweisser, WIG-Verfahren, Schweissverfahren WIG, GTAW, TIG welder, soudure TIG, soudeur TIG',
+    guard: {
+      aliases: ['WIG', 'TIG'],
+      near: [
+        'MAG',
+        'MIG',
+        'Schweissen',
+        'Schweißen',
+        'Schweisser',
+        'welding',
+        'soudage',
+        'soudure',
+        'Edelstahl',
+        'inox',
+        'E-Hand',
+      ],
+    },
+    proves: 'welding',
+  },
+  'mig-mag-welding': {
+    name: ['MIG/MAG-Schweissen', 'MIG/MAG welding', 'soudage MIG/MAG'],
+    also: 'MAG-Schweissen, MIG-Schweissen, MIG/MAG, MAG-Schweisser, MIG/MAG-Schweisser, GMAW, MIG welding, MAG welding, MIG welder, soudage MIG, soudage MAG, soudure MIG/MAG, soudage semi-automatique, soudure semi-auto',
+    proves: 'welding',
+  },
+  'arc-welding': {
+    name: ['Elektrodenschweissen', 'manual arc welding', 'soudage à l’électrode'],
+    also: 'E-Hand-Schweissen, Lichtbogenhandschweissen, Elektrodenhandschweissen, MMA welding, stick welding, SMAW, soudage à l’arc, soudure à l’arc, soudage électrode enrobée',
+    proves: 'welding',
+  },
+  'laser-welding': {
+    name: ['Laserschweissen', 'laser welding', 'soudage laser'],
+    also: 'Laserschweissanlagen, soudure laser',
+    proves: 'welding',
+  },
+  soldering: {
+    name: ['Löten', 'soldering', 'brasage'],
+    also: 'Lötarbeiten, Weichlöten, Hartlöten, SMD-Löten, Handlöten, SMD-Bestückung, Leiterplattenbestückung, IPC-A-610, soldering work, brazing, soudure de composants électroniques, brasage CMS',
+  },
+  'cnc-machining': {
+    name: ['CNC-Bearbeitung', 'CNC machining', 'usinage CNC'],
+    also: 'CNC, CNC-Fertigung, CNC-Maschinen, CNC-Technik, CNC-Bearbeitungszentren, CNC-Zerspanung, Bedienen von CNC-Maschinen, Bedienung von CNC-Maschinen, CNC machines, operating CNC machines, CNC manufacturing, usinage sur commande numérique, machines CNC, machines à commande numérique, commande numérique',
+    proves: 'machining',
+  },
+  machining: {
+    name: ['Zerspanung', 'machining', 'usinage'],
+    also: 'Zerspanungstechnik, spanende {Fertigung|Bearbeitung}, Metallzerspanung, mechanische Bearbeitung, mechanische Fertigung, metal machining, metal cutting, chip removal, usinage de pièces, usinage mécanique',
+  },
+  'cnc-turning': {
+    name: ['CNC-Drehen', 'CNC turning', 'tournage CNC'],
+    also: 'Drehen CNC, CNC-Drehmaschine(n), Langdrehen, CNC lathe, CNC lathes, tours CNC, tour à commande numérique, tournage sur commande numérique',
+    proves: 'cnc-machining turning',
+  },
+  turning: {
+    name: ['Drehbearbeitung', 'turning', 'tournage'],
+    also: 'konventionelles Drehen, Drehen und Fräsen, Dreharbeiten Metall, lathe work, conventional turning, tournage conventionnel, décolletage',
+    guard: {
+      aliases: ['turning', 'tournage'],
+      near: ['milling', 'lathe', 'CNC', 'fraisage', 'usinage', 'machining', 'grinding'],
+    },
+    proves: 'machining',
+  },
+  'cnc-milling': {
+    name: ['CNC-Fräsen', 'CNC milling', 'fraisage CNC'],
+    also: 'Fräsen CNC, CNC-Fräsmaschine(n), 5-Achs-Fräsen, 5-Achs-Bearbeitung, 3-Achs-Fräsen, CNC mill, 5-axis milling, fraisage 5 axes, fraisage sur commande numérique',
+    proves: 'cnc-machining milling',
+  },
+  milling: {
+    name: ['Fräsbearbeitung', 'milling', 'fraisage'],
+    also: 'Fräsen, konventionelles Fräsen, conventional milling, fraisage conventionnel',
+    guard: {
+      aliases: ['milling', 'Fräsen'],
+      near: ['turning', 'CNC', 'Drehen', 'Bohren', 'Schleifen', 'grinding', 'lathe', 'machining', 'Metall'],
+    },
+    proves: 'machining',
+  },
+  grinding: {
+    name: ['Schleifbearbeitung', 'grinding', 'rectification'],
+    also: 'Rundschleifen, Flachschleifen, CNC-Schleifen, Werkzeugschleifen, cylindrical grinding, surface grinding, tool grinding, rectification cylindrique, rectification plane, affûtage d’outils',
+    guard: {
+      aliases: ['rectification', 'grinding'],
+      near: ['tournage', 'fraisage', 'usinage', 'turning', 'milling', 'machining', 'CNC'],
+    },
+    proves: 'machining',
+  },
+  'cnc-programming': {
+    name: ['CNC-Programmierung', 'CNC programming', 'programmation CNC'],
+    also: 'CNC-Programme erstellen, Programmieren von CNC-Maschinen, CAM-Programmierung, CAD/CAM, CAD-CAM, G-Code, NC-Programmierung, CNC-Programmierer, CAM programming, CNC programmer, programmation FAO, FAO, CFAO, CAO/FAO, programmeur CNC',
+    proves: 'cnc-machining',
+  },
+  'machine-setting': {
+    name: ['Einrichten von Maschinen', 'machine setting', 'réglage de machines'],
+    also: 'Maschinen {einrichten|rüsten}, Einrichten von {CNC-Maschinen|Anlagen|Produktionsanlagen}, Rüsten von {Maschinen|Anlagen}, Rüsten und Einrichten, Einrichten und Rüsten, Maschineneinrichtung, machine setup, machine set-up, setting up machines, setting of machines, réglage de machines CNC, réglages machines, mise en train de machines',
+  },
+  'machine-operation': {
+    name: ['Maschinenbedienung', 'machine operation', 'conduite de machines'],
+    also: 'Bedienen von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Bedienung von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Maschinen bedienen, Anlagenbedienung, Maschinenführung, operating machines, operating production machinery, operating machinery, conduite de {lignes|ligne de production|machines de production|lignes de production|lignes automatisées}, pilotage de ligne de production',
+  },
+  'tool-making': {
+    name: ['Werkzeugbau', 'tool making', 'fabrication d’outillages'],
+    also: 'Formenbau, Werkzeug- und Formenbau, Stanzwerkzeugbau, Spritzgusswerkzeuge, toolmaking, mould making, mold making, tool and die making, outillage industriel, moulage d’outillages, fabrication de moules',
+  },
+  'sheet-metal-processing': {
+    name: ['Blechbearbeitung', 'sheet metal processing', 'tôlerie'],
+    also: 'Blechbearbeitungsmaschinen, Abkanten, Laserschneiden, Blechumformung, Kanten und Biegen, Biegen und Kanten, sheet metal work, press brake, laser cutting, metal bending, tôlerie industrielle, pliage, découpe laser, tôlerie fine',
+  },
+  'injection-moulding': {
+    name: ['Spritzguss', 'injection moulding', 'injection plastique'],
+    also: 'Kunststoffspritzguss, Spritzgiessen, Kunststoffspritzgiessen, Spritzgussmaschinen, Spritzgusstechnik, injection molding, plastic injection, moulage par injection, presses à injecter, plasturgie',
+  },
+  'surface-treatment': {
+    name: ['Oberflächentechnik', 'surface treatment', 'traitement de surface'],
+    also: 'Oberflächenbehandlung, Oberflächenveredelung, Galvanik, Galvanotechnik, Pulverbeschichtung, Pulverbeschichten, Verzinken, Eloxieren, powder coating, electroplating, surface finishing, anodising, galvanoplastie, thermolaquage, traitements de surface',
+  },
+  assembly: {
+    name: ['Montage von Baugruppen', 'mechanical assembly', 'montage mécanique'],
+    also: 'Baugruppenmontage, Montage von {Maschinen|Geräten|Baugruppen und Maschinen|Anlagen|Maschinen und Anlagen}, Maschinenmontage, Gerätemontage, Endmontage, Serienmontage, Montagearbeiten, assembly of machines, assembly work, product assembly, final assembly, assembly line, montage de machines, assemblage mécanique, montage de sous-ensembles, assemblage de machines, montage industriel, travaux de montage',
+  },
+  'industrial-maintenance': {
+    name: ['Instandhaltung', 'industrial maintenance', 'maintenance industrielle'],
+    also: 'Wartung und Instandhaltung, Wartung und Reparatur, Instandhaltung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Wartung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Anlagenunterhalt, Maschinenunterhalt, Unterhalt von {Maschinen|Anlagen|Produktionsanlagen}, Instandhaltungsarbeiten, Anlageninstandhaltung, Betriebsinstandhaltung, Wartungs- und Reparaturarbeiten, Instandsetzung, plant maintenance, maintenance of {machines|machinery|production equipment|plant}, equipment maintenance, machine maintenance, maintenance and repair, maintenance de {machines|lignes|équipements industriels|machines industrielles}, entretien de machines, maintenance d’équipements, dépannage industriel, entretien et réparation de machines',
+  },
+  'preventive-maintenance': {
+    name: ['Vorbeugende Instandhaltung', 'preventive maintenance', 'maintenance préventive'],
+    also: 'vorbeugend* {Wartung|Instandhaltung}, präventiv* {Wartung|Instandhaltung|Instandhaltungen}, Wartungsplanung, Instandhaltungsplanung, maintenance planning, planned maintenance, PPM maintenance, maintenance préventive et corrective, planification de la maintenance',
+    proves: 'industrial-maintenance',
+  },
+  'predictive-maintenance': {
+    name: ['Vorausschauende Wartung', 'predictive maintenance', 'maintenance prédictive'],
+    also: 'vorausschauend* {Wartung|Instandhaltung}, zustandsorientierte Instandhaltung, Condition Monitoring, maintenance conditionnelle, Zustandsüberwachung von Maschinen',
+  },
+  'machine-fault-finding': {
+    name: ['Störungsbehebung an Anlagen', 'machine fault finding', 'dépannage de machines'],
+    also: 'Fehlersuche an {Maschinen|Anlagen|elektrischen Anlagen}, Störungsbehebung an {Maschinen|Produktionsanlagen}, Störungssuche, Fehlerdiagnose an Anlagen, Maschinenreparatur(en), Reparatur von {Maschinen|Anlagen}, electrical fault finding, fault finding, fault-finding, machine troubleshooting, machine repair, dépannages, dépannage de machines industrielles, recherche de pannes, diagnostic de pannes, réparation de machines',
+  },
+  'field-service': {
+    name: ['Kundendienst vor Ort', 'field service', 'service après-vente sur site'],
+    also: 'Aussendienst im technischen Service, Serviceeinsätze(n), Serviceeinsätze beim Kunden, Service und Wartung beim Kunden, Montage beim Kunden, on-site service, field service visits, interventions chez les clients, interventions sur site, dépannage chez les clients, SAV technique',
+  },
+  'production-planning': {
+    name: ['Produktionsplanung', 'production planning', 'planification de la production'],
+    also: 'Produktionssteuerung, Produktionsplanung und -steuerung, PPS, Fertigungsplanung, Fertigungssteuerung, Produktionsplanung und Steuerung, Produktions- und Feinplanung, production scheduling, production control, production planning and control, PPC planning, ordonnancement, ordonnancement de production, gestion de production assistée, GPAO, planning de production, lancement de production',
+    guard: {
+      aliases: ['PPS'],
+      near: ['ERP', 'Produktion', 'Fertigung', 'Arbeitsvorbereitung', 'AVOR', 'SAP', 'Planung', 'Steuerung'],
+    },
+  },
+  'work-preparation': {
+    name: ['Arbeitsvorbereitung', 'work preparation', 'préparation du travail'],
+    also: 'AVOR, Arbeitspläne erstellen, Arbeitsplanerstellung, Arbeitsplanung Fertigung, manufacturing process planning, industrialisation et méthodes, bureau des méthodes, gammes de fabrication, préparation de la production, gamme d’usinage',
+  },
+  'production-management': {
+    name: ['Produktionsleitung', 'production management', 'gestion de production'],
+    also: 'Fertigungsleitung, Betriebsleitung Produktion, Werksleitung, Leitung der Produktion, Leitung der Fertigung, plant management, manufacturing management, managing production, direction de production, direction d’usine, responsabilité de production, encadrement de la production',
+  },
+  'production-optimisation': {
+    name: ['Produktionsoptimierung', 'production optimisation', 'optimisation de la production'],
+    also: 'Fertigungsoptimierung, Optimierung von Produktionsprozessen, Optimierung der Produktionsprozesse, Rüstzeitoptimierung, production optimization, manufacturing process improvement, OEE-Optimierung, amélioration de la production, optimisation des processus de production, optimisation de processus de production',
+  },
+  industrialisation: {
+    name: ['Industrialisierung', 'industrialisation of products', 'industrialisation'],
+    also: 'Überführung in die Serie, Serienüberleitung, Produkteinführung in die Fertigung, NPI, new product introduction, industrialization of products, industrialisation de produits, mise en série',
+    guard: {
+      aliases: ['NPI', 'industrialisation'],
+      near: [
+        'produits',
+        'production',
+        'process',
+        'Produktion',
+        'manufacturing',
+        'Serie',
+        'méthodes',
+        'procédés',
+        'product',
+      ],
+    },
+  },
+  '3d-printing': {
+    name: ['Additive Fertigung', 'additive manufacturing', 'fabrication additive'],
+    also: '3D-Druck, 3D-Drucker, 3D printing, impression 3D, selektives Lasersintern, laser sintering',
+  },
+  'technical-inspection': {
+    name: ['Wareneingangs- und Fertigungsprüfung', 'inspection of manufactured parts', 'contrôle de pièces'],
+    also: 'Sichtprüfung(en), Sichtkontrolle(n), Endkontrolle(n), Wareneingangsprüfung, Prüfung von Bauteilen, Fertigungskontrolle, visual inspection, final inspection, incoming inspection, in-process inspection, dimensional inspection, contrôle visuel, contrôle dimensionnel, contrôle final, contrôle des pièces, contrôle réception, contrôle en cours de fabrication',
+  },
+  'non-destructive-testing': {
+    name: ['Zerstörungsfreie Prüfung', 'non-destructive testing', 'contrôle non destructif'],
+    also: 'ZfP, ZFP, zerstörungsfreie {Werkstoffprüfung|Prüfverfahren|Materialprüfung}, NDT, Ultraschallprüfung, Farbeindringprüfung, Magnetpulverprüfung, ultrasonic testing, dye penetrant testing, CND, contrôles non destructifs, ressuage, magnétoscopie',
+    guard: {
+      aliases: ['CND', 'NDT'],
+      near: [
+        'contrôle',
+        'soudage',
+        'soudure',
+        'ultrasons',
+        'ressuage',
+        'testing',
+        'inspection',
+        'welding',
+        'Prüfung',
+        'ZfP',
+        'Level',
+        'COFREND',
+      ],
+    },
+  },
+  'supplier-quality': {
+    name: ['Lieferantenqualität', 'supplier quality', 'qualité fournisseurs'],
+    also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, Lieferantenbewertung(en), supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, évaluation des fournisseurs',
+  },
+  'complaint-management': {
+    name: ['Reklamationsmanagement', 'complaint management', 'gestion des réclamations'],
+    also: 'Reklamationsbearbeitung, Reklamationsbehandlung, Bearbeitung von Reklamationen, Beschwerdemanagement, Reklamationswesen, complaint handling, complaints handling, complaints management, handling complaints, gestion des réclamations clients, traitement des réclamations, traitement de réclamations, gestion des non-conformités clients',
+  },
+  'internal-audits': {
+    name: ['Interne Audits', 'internal quality audits', 'audits qualité internes'],
+    also: 'interner Audit, interne Qualitätsaudits, Durchführung von internen Audits, Prozessaudits, Systemaudits, Qualitätsaudits, process audits, internal quality audit, quality audits, audits qualité, audits internes qualité, audits de processus',
+  },
+  'equipment-qualification': {
+    name: ['Qualifizierung und Validierung', 'qualification and validation', 'qualification et validation'],
+    also: 'Prozessvalidierung(en), Anlagenqualifizierung, IQ/OQ/PQ, DQ/IQ/OQ/PQ, IQ OQ PQ, Reinigungsvalidierung, process validation, equipment qualification, cleaning validation, validation de procédés, validation des procédés, qualification d’équipements, validation de processus de fabrication',
+  },
+})
+
+/** Occupations of production, maintenance and quality. */
+export const productionRoles = define('role', {
+  polymechanic: {
+    name: ['Polymechaniker', 'precision mechanic', 'polymécanicien'],
+    also: 'Polymechaniker EFZ, Produktionsmechaniker, Produktionsmechaniker EFZ, Mechanikpraktiker, Feinmechaniker, Präzisionsmechaniker, Maschinenmechaniker, Feinwerkmechaniker, Industriemechaniker, Mechaniker EFZ, industrial mechanic, polymécanicienne, polymécaniciens, polymécanicien CFC, mécanicien de production, mécanicien de précision, mécanicienne de production, mécanicien de machines',
+    source: 'Switzerland: Polymechaniker EFZ; Germany: Industriemechaniker',
+  },
+  'cnc-machinist': {
+    name: ['CNC-Fachkraft', 'CNC machinist', 'opérateur CNC'],
+    also: 'CNC-Mechaniker, CNC-Operateur(in), CNC-Operator, CNC-Maschinist, CNC-Maschinenbediener, Zerspanungsmechaniker, Zerspanungsfachkraft, Zerspaner, Zerspanungstechniker, CNC-Zerspanungsmechaniker, CNC-Fachmann, CNC-Dreher, CNC-Fräser, CNC Dreher, CNC Fräser, CNC-Einrichter, CNC operator, CNC setter, machinist, CNC turner, CNC miller, opératrice CNC, usineur, usineuse, opérateur sur machine à commande numérique, opérateur sur commande numérique, opérateur-régleur CNC, régleur CNC, mécanicien CNC, tourneur CNC, fraiseur CNC, tourneur-fraiseur, tourneur fraiseur',
+    proves: 'machining',
+  },
+  turner: {
+    name: ['Dreher', 'lathe operator', 'tourneur'],
+    also: 'Dreher Metall, Metalldreher, décolleteur, tourneur sur métaux',
+    guard: {
+      aliases: ['Dreher'],
+      near: ['CNC', 'Fräser', 'Metall', 'Zerspanung', 'Drehmaschine', 'Schleifer', 'konventionell'],
+    },
+    proves: 'turning',
+  },
+  toolmaker: {
+    name: ['Werkzeugmechaniker', 'toolmaker', 'outilleur'],
+    also: 'Werkzeugmacher, Formenbauer, Werkzeugbauer, Werkzeug- und Formenbauer, tool maker, mould maker, mold maker, tool and die maker, outilleuse, outilleur-mouliste, mouliste',
+    proves: 'tool-making',
+  },
+  metalworker: {
+    name: ['Schlosser', 'metalworker', 'serrurier'],
+    also: 'Betriebsschlosser, Maschinenschlosser, Konstruktionsmechaniker, Industrieschlosser, Metallfacharbeiter, metal fabricator, fabricator-welder, serruriers, serrurier soudeur, serrurier-soudeur, mécanicien-monteur serrurier',
+    heads: 'Schlosser',
+    notHeads: 'Autoschlosser',
+  },
+  welder: {
+    name: ['Schweisser', 'welder', 'soudeur'],
+    also: 'Schweißer, Schweissfachkraft, Schutzgasschweisser, Rohrschweisser, Orbitalschweisser, welders, pipe welder, coded welder, soudeurs, soudeur tuyauteur, soudeur-tuyauteur, soudeur-monteur, soudeur qualifié, soudeur industriel',
+    heads: 'Schweisser',
+    notHeads: 'Kunststoffschweisser',
+    proves: 'welding',
+  },
+  boilermaker: {
+    name: ['Anlagen- und Apparatebauer', 'plant and apparatus builder', 'chaudronnier'],
+    also: 'Anlagen- und Apparatebauer EFZ, Apparatebauer, Behälterbauer, Anlagenbauer, boilermaker, plate worker, plater, constructeur d’appareils industriels, constructrice d’appareils industriels, chaudronnière, chaudronnier soudeur, chaudronnier-soudeur, chaudronnier-tuyauteur',
+  },
+  'sheet-metal-worker': {
+    name: ['Blechschlosser', 'sheet metal worker', 'tôlier'],
+    also: 'Feinblechner, Abkanter, Konstruktionsspengler, Blechbearbeiter, press brake operator, sheet metal fabricator, tôlier industriel, tôlier-chaudronnier, tôlier chaudronnier, plieur sur métaux, opérateur plieuse',
+    proves: 'sheet-metal-processing',
+  },
+  'industrial-painter': {
+    name: ['Industrielackierer', 'industrial painter', 'peintre industriel'],
+    also: 'Industrielackiererin, Lackierer Industrie, Verfahrensmechaniker für Beschichtungstechnik, Pulverbeschichter, spray painter, powder coater, peintre en industrie, peintre industrielle, thermolaqueur',
+  },
+  'assembly-worker': {
+    name: ['Montagemitarbeiter', 'assembly operative', 'opérateur de montage'],
+    also: 'Montagemitarbeitende, Montagehelfer, Montagefachkraft, Baugruppenmonteur(in), Gerätemonteur(in), Monteur in der Produktion, assembly worker, assembly technician, assembly operator, opératrice de montage, monteur industriel, agent de montage, monteuse industrielle, opérateur d’assemblage, agent d’assemblage, ouvrier de montage',
+  },
+  'machine-fitter': {
+    name: ['Maschinenmonteur', 'mechanical fitter', 'mécanicien monteur'],
+    also: 'Maschinenmonteurin, Industriemonteur(in), Anlagenmonteur(in), Inbetriebnahmemonteur(in), Montagemechaniker, machine fitter, mechanical assembly fitter, millwright, mécanicien-monteur, monteur mécanicien, monteur en mécanique, monteur de machines',
+    proves: 'assembly',
+  },
+  'electrical-assembler': {
+    name: ['Schaltschrankbauer', 'panel builder', 'câbleur'],
+    also: 'Schaltanlagenmonteur(in), Schaltanlagenbauer, Schaltschrankmonteur(in), Schaltschrankverdrahter, Verdrahter, Elektromonteur Schaltschrankbau, panel wirer, control panel builder, câbleuse, câbleur industriel, câbleur tableautier, câbleur d’armoires électriques, tableautier, monteur-câbleur, monteur câbleur',
+    proves: 'switchgear-assembly',
+  },
+  'machine-operator': {
+    name: ['Maschinenführer', 'machine operator', 'conducteur de machine'],
+    also: 'Maschinenbediener, Anlagenbediener, Maschinen- und Anlagenführer, Anlagenführer, Anlageführer, Anlageführer EFZ, Maschinenoperateur(in), Produktionsanlagenführer, Produktionsoperateur(in), production line operator, process operator, opérateur machine, opératrice machine, opérateur sur machine, opérateur de ligne, conducteur de ligne, conductrice de ligne, conducteur de machines de production, conducteur d’installation industrielle, opérateur sur ligne de production, conducteur de ligne de production',
+    proves: 'machine-operation',
+  },
+  'machine-setter': {
+    name: ['Maschineneinrichter', 'machine setter', 'régleur'],
+    also: 'Einrichter, Einrichter in der Produktion, setter operator, toolsetter, régleur sur machines, régleur de machines, metteur en train industriel, opérateur régleur, opérateur-régleur',
+    proves: 'machine-setting',
+  },
+  'production-worker': {
+    name: ['Produktionsmitarbeiter', 'production worker', 'opérateur de production'],
+    also: 'Produktionsmitarbeitende, Produktionshelfer, Mitarbeiter {Produktion|Fertigung}, Mitarbeitende Produktion, Fertigungsmitarbeiter, Produktionsfachkraft, Betriebsmitarbeiter Produktion, Fabrikarbeiter, production operative, production operator, factory worker, manufacturing operative, opératrice de production, agent de production, agente de production, ouvrier de production, ouvrière de production, employé de production, agent de fabrication, collaborateur de production',
+  },
+  'plastics-technologist': {
+    name: ['Kunststofftechnologe', 'plastics technologist', 'agent technique des matières synthétiques'],
+    also: 'Kunststofftechnologe EFZ, Kunststofftechniker, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Kunststoffverarbeiter, Spritzgiesser, injection moulding technician, plasturgiste, technicien plasturgiste, agente technique des matières synthétiques, technicien injection plastique',
+  },
+  'chemical-process-technician': {
+    name: [
+      'Chemie- und Pharmatechnologe',
+      'chemical process technician',
+      'technologue en production chimique et pharmaceutique',
+    ],
+    also: 'Chemikant, Chemikantin, Pharmakant, Pharmakantin, Chemie- und Pharmapraktiker, Chemiefacharbeiter, chemical operator, chemical plant operator, pharmaceutical production operator, opérateur chimie, opérateur en production chimique, opérateur de production pharmaceutique, technologue en production chimique',
+  },
+  'maintenance-technician': {
+    name: ['Instandhaltungstechniker', 'maintenance technician', 'technicien de maintenance'],
+    also: 'Instandhalter, Betriebstechniker, Instandhaltungsmechaniker, Betriebsmechaniker, Instandhaltungsfachmann, Mitarbeiter Instandhaltung, Wartungstechniker, Unterhaltsmechaniker, Betriebsunterhalt Mechaniker, Unterhaltstechniker, Instandhaltungsmonteur(in), Wartungsmechaniker, maintenance engineer, maintenance fitter, maintenance mechanic, multi-skilled maintenance engineer, technicienne de maintenance, technicien de maintenance industrielle, technicien maintenance, mécanicien de maintenance, agent de maintenance, mécanicien d’entretien, agent de maintenance industrielle',
+    proves: 'industrial-maintenance',
+  },
+  'maintenance-manager': {
+    name: ['Leiter Instandhaltung', 'maintenance manager', 'responsable maintenance'],
+    also: 'Instandhaltungsleiter, Leiterin Instandhaltung, Leiter Technik und Instandhaltung, Leiter Unterhalt, Instandhaltungsmanager, Meister Instandhaltung, head of maintenance, maintenance supervisor, responsable de maintenance, responsable de la maintenance, chef de maintenance, responsable maintenance industrielle',
+    proves: 'industrial-maintenance',
+  },
+  'service-technician': {
+    name: ['Servicetechniker', 'field service technician', 'technicien de service'],
+    also: 'Service-Techniker, Kundendiensttechniker, Aussendiensttechniker, Servicemonteur(in), Kundendienstmonteur(in), Servicetechniker im Aussendienst, field service engineer, service engineer, technicien SAV, technicienne de service, technicien itinérant, technicien après-vente, technicien de service après-vente, technicien service externe',
+  },
+  'production-manager': {
+    name: ['Produktionsleiter', 'production manager', 'responsable de production'],
+    also: 'Leiter Produktion, Leiterin Produktion, Fertigungsleiter, Leiter Fertigung, Head of Production, manufacturing manager, head of manufacturing, responsable production, directeur de production, responsable de fabrication, chef de production, cheffe de production, responsable d’atelier de production',
+    proves: 'production-management',
+  },
+  'plant-manager': {
+    name: ['Werksleiter', 'plant manager', 'directeur d’usine'],
+    also: 'Werkleiter, Betriebsleiter Produktion, Leiter Werk, factory manager, works manager, directrice d’usine, directeur de site industriel, directeur de site de production',
+    proves: 'production-management',
+  },
+  'production-team-leader': {
+    name: ['Produktionsteamleiter', 'production team leader', 'chef d’équipe de production'],
+    also: 'Teamleiter {Produktion|Fertigung|Montage}, Schichtleiter, Schichtführer, Gruppenleiter {Produktion|Fertigung|Montage}, Produktionsmeister, Linienführer, Vorarbeiter Produktion, shift leader, shift supervisor, production supervisor, production shift manager, chef d’équipe production, cheffe d’équipe de production, chef d’équipe fabrication, responsable d’équipe de production, chef de ligne, chef d’atelier',
+  },
+  'work-planner': {
+    name: ['Arbeitsvorbereiter', 'work planner', 'préparateur méthodes'],
+    also: 'Mitarbeiter {AVOR|Arbeitsvorbereitung}, AVOR-Mitarbeiter, Sachbearbeiter {AVOR|Arbeitsvorbereitung}, Fertigungsplaner, Prozessfachmann, Produktionsfachmann, technicien méthodes, technicienne méthodes, agent de méthodes, préparateur de travail, manufacturing planner, agent technique de fabrication',
+    proves: 'work-preparation',
+  },
+  'production-planner': {
+    name: ['Produktionsplaner', 'production planner', 'planificateur de production'],
+    also: 'Produktionsdisponent, Fertigungssteuerer, Produktionssteuerer, Mitarbeiter Produktionsplanung, production scheduler, planificatrice de production, ordonnanceur, gestionnaire de production, technicien ordonnancement, agent d’ordonnancement, agent de planification',
+    proves: 'production-planning',
+  },
+  'quality-manager': {
+    name: ['Qualitätsmanager', 'quality manager', 'responsable qualité'],
+    also: 'QM-Manager, Qualitätsleiter, Leiter {Qualitätsmanagement|Qualität|Qualitätssicherung|QM|QS}, Leiterin Qualitätsmanagement, QMB, Qualitätsmanagementbeauftragter, Qualitätsbeauftragter, Qualitätsverantwortlicher, head of quality, QA manager, quality assurance manager, responsable assurance qualité, responsable QSE, responsable QHSE, responsable de la qualité, responsable qualité et sécurité, chargé de qualité',
+    proves: 'quality-management',
+  },
+  'quality-engineer': {
+    name: ['Qualitätsingenieur', 'quality engineer', 'ingénieur qualité'],
+    also: 'Qualitätsingenieurin, Qualitätstechniker, Quality Engineer, QS-Techniker, QS-Ingenieur(in), Lieferantenqualitätsingenieur(in), supplier quality engineer, SQE, ingénieure qualité, technicien qualité, technicienne qualité, ingénieur assurance qualité, ingénieur qualité fournisseurs',
+    guard: { aliases: ['SQE'], near: ['quality', 'supplier', 'Qualität', 'Quality'] },
+    proves: 'quality-management',
+  },
+  'quality-inspector': {
+    name: ['Qualitätsprüfer', 'quality inspector', 'contrôleur qualité'],
+    also: 'Qualitätsfachmann, Qualitätskontrolleur(in), Prüftechniker, Qualitätsprüferin, Mitarbeiter {Qualitätssicherung|Qualitätskontrolle|QS}, Messtechniker, Fertigungsprüfer, quality controller, QC inspector, quality control inspector, quality technician, metrologist, contrôleuse qualité, contrôleur de qualité, agent contrôle qualité, contrôleur-métrologue, contrôleur métrologue, métrologue, technicien métrologue',
+    proves: 'technical-inspection',
+  },
+  'safety-officer': {
+    name: ['Arbeitssicherheitsbeauftragter', 'health and safety officer', 'chargé de sécurité'],
+    also: 'SiBe, Fachkraft für Arbeitssicherheit, Sicherheitsfachkraft, Sicherheitsingenieur(in), SiFa, Spezialist ASGS, Sicherheitsfachmann, EKAS-Sicherheitsfachmann, KOPAS, HSE-Manager, HSE-Beauftragter, Arbeitssicherheitsbeauftragter, HSE manager, HSE officer, EHS manager, health and safety manager, safety adviser, safety officer, chargée de sécurité, responsable HSE, responsable sécurité au travail, animateur sécurité, préventeur, coordinateur sécurité, spécialiste MSST, ingénieur HSE, animateur QHSE',
+    guard: {
+      aliases: ['SiBe', 'KOPAS', 'SiFa'],
+      near: ['Arbeitssicherheit', 'EKAS', 'ASGS', 'SUVA', 'Suva', 'Sicherheit', 'Arbeitsschutz', 'Gesundheitsschutz'],
+    },
+    proves: 'occupational-safety',
+  },
+  watchmaker: {
+    name: ['Uhrmacher', 'watchmaker', 'horloger'],
+    also: 'Uhrmacher EFZ, Uhrenarbeiter, Uhrmacher Rhabilleur, horlogère, horlogers, horloger CFC, horloger-rhabilleur, horloger praticien, opérateur en horlogerie, opératrice en horlogerie',
+  },
+  'automotive-mechatronics': {
+    name: ['Automobil-Mechatroniker', 'vehicle technician', 'mécatronicien d’automobiles'],
+    also: 'Automobilmechatroniker, Automechaniker, Kfz-Mechatroniker, KFZ-Mechatroniker, Kfz-Mechaniker, Automobil-Fachmann, Automobilfachmann, Automobil-Mechatroniker EFZ, Fahrzeugmechaniker, Kraftfahrzeugmechatroniker, car mechanic, motor mechanic, automotive technician, vehicle mechanic, mécatronicienne d’automobiles, mécanicien automobile, mécanicien auto, mécanicien en automobiles, mécanicien en maintenance d’automobiles, mécanicienne automobile',
+  },
+  'truck-mechanic': {
+    name: ['Nutzfahrzeugmechaniker', 'HGV technician', 'mécanicien poids lourds'],
+    also: 'Nutzfahrzeugmechatroniker, Lastwagenmechaniker, LKW-Mechaniker, Automobil-Mechatroniker Nutzfahrzeuge, truck mechanic, HGV mechanic, mécanicien PL, mécatronicien véhicules utilitaires, mécanicien véhicules industriels',
+  },
+  'agricultural-machinery-mechanic': {
+    name: ['Landmaschinenmechaniker', 'agricultural machinery mechanic', 'mécanicien en machines agricoles'],
+    also: 'Land- und Baumaschinenmechatroniker, Land- und Baumaschinenmechaniker, Landmaschinenmechatroniker, agricultural engineer mechanic, mécanicien agricole, mécanicienne en machines agricoles',
+  },
+  'construction-machinery-mechanic': {
+    name: ['Baumaschinenmechaniker', 'construction plant mechanic', 'mécanicien en machines de chantier'],
+    also: 'Baumaschinenmechatroniker, Baugerätemechaniker, plant fitter, plant mechanic, heavy equipment mechanic, mécanicien d’engins, mécanicien engins de chantier, mécanicien engins TP, mécanicien de machines de chantier',
+  },
+  'car-body-worker': {
+    name: ['Carrosseriespengler', 'panel beater', 'carrossier-tôlier'],
+    also: 'Karosseriespengler, Autospengler, Carrossier Spenglerei, Karosseriebauer, Karosserie- und Fahrzeugbaumechaniker, Fahrzeugschlosser, vehicle body repairer, carrossier, carrossière, carrossier-tôlier CFC, tôlier en carrosserie, tôlier carrossier',
+  },
+  'vehicle-painter': {
+    name: ['Fahrzeuglackierer', 'vehicle painter', 'carrossier-peintre'],
+    also: 'Autolackierer, Carrosserielackierer, Carrossier Lackiererei, car painter, vehicle refinisher, carrossier peintre, peintre en carrosserie, peintre automobile',
+  },
+})
+
+/** Methods of production and quality. */
+export const productionMethods = define('method', {
+  'iso-14001': {
+    name: 'ISO 14001',
+    also: 'EN ISO 14001, DIN EN ISO 14001, Umweltmanagement, Umweltmanagementsystem(e), environmental management, environmental management system, management environnemental, système de management environnemental',
+  },
+  'iatf-16949': {
+    name: 'IATF 16949',
+    also: 'ISO/TS 16949, TS 16949, ISO TS 16949, IATF16949',
+    proves: 'quality-management',
+  },
+  'en-9100': { name: 'EN 9100', also: 'AS9100, AS 9100, EN9100', proves: 'quality-management' },
+  'vda-6-3': { name: 'VDA 6.3', also: 'VDA-6.3-Audit, VDA 6.3 Auditor, VDA 6.3 Prozessauditor' },
+  fmea: {
+    name: ['FMEA', 'FMEA', 'AMDEC'],
+    also: 'FMEA-Moderation, Prozess-FMEA, P-FMEA, D-FMEA, Design-FMEA, PFMEA, DFMEA, Fehlermöglichkeits- und Einflussanalyse, AMDEC process, failure mode and effects analysis, FMECA, FMEA-Moderator',
+  },
+  '8d-report': {
+    name: ['8D-Report', '8D report', 'rapport 8D'],
+    also: '8D, 8D-Methode, 8D-Reports, 8D-Berichte(n), 8D reports, 8D problem solving, méthode 8D, rapports 8D',
+    guard: {
+      aliases: ['8D'],
+      near: ['FMEA', 'Reklamation', 'Reklamationen', 'Ishikawa', 'APQP', 'PPAP', 'AMDEC', 'Report', 'quality'],
+    },
+  },
+  'ppap-apqp': {
+    name: 'APQP / PPAP',
+    also: 'PPAP, APQP, APQP/PPAP, PPAP/APQP, Erstmusterprüfung, Erstmusterprüfbericht(e), EMPB, PPF-Verfahren, first article inspection, initial sample inspection, échantillons initiaux',
+  },
+  spc: {
+    name: ['Statistische Prozesslenkung', 'statistical process control', 'maîtrise statistique des procédés'],
+    also: 'SPC, statistische Prozesskontrolle, Prozessfähigkeitsuntersuchung(en), maîtrise statistique des processus, MSP qualité',
+    guard: {
+      aliases: ['SPC'],
+      near: ['FMEA', 'MSA', 'Qualität', 'quality', 'Messtechnik', 'Six', 'QS', 'APQP', 'qualité', 'Prüfmittel'],
+    },
+  },
+  'root-cause-analysis': {
+    name: ['Ursachenanalyse', 'root cause analysis', 'analyse des causes'],
+    also: 'Ishikawa, Ishikawa-Diagramm, 5-Why, 5 Why, 5 Whys, 5W-Methode, Root-Cause-Analyse(n), Fehlerursachenanalyse, 5 pourquoi, analyse des causes racines, diagramme d’Ishikawa',
+  },
+  '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode' },
+  smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED' },
+  tpm: {
+    name: ['Total Productive Maintenance', 'total productive maintenance', 'maintenance productive totale'],
+    also: 'TPM, TPM-Methode',
+    guard: {
+      aliases: ['TPM'],
+      near: [
+        'Lean',
+        '5S',
+        'Instandhaltung',
+        'maintenance',
+        'OEE',
+        'SMED',
+        'Kaizen',
+        'Maintenance',
+        'KVP',
+        'Produktion',
+      ],
+    },
+  },
+  kvp: {
+    name: ['KVP', 'continuous improvement', 'amélioration continue'],
+    also: 'kontinuierlich* {Verbesserungsprozess|Verbesserung}, kontinuierlicher Verbesserungsprozesse, KVP-Prozesse(n), KVP-Projekte(n), CIP, continuous improvement process, processus d’amélioration continue, démarche d’amélioration continue',
+    guard: { aliases: ['CIP'], near: ['KVP', 'Lean', 'continuous', 'Kaizen', 'improvement', '5S'] },
+  },
+  oee: {
+    name: ['OEE', 'overall equipment effectiveness', 'TRS'],
+    also: 'Gesamtanlageneffektivität, taux de rendement synthétique, OEE-Kennzahlen',
+    guard: { aliases: ['TRS'], near: ['OEE', 'production', 'maintenance', 'ligne', 'rendement', 'SMED', '5S'] },
+  },
+  refa: {
+    name: 'REFA',
+    also: 'REFA-Methode, REFA-Grundschein, REFA-Zeitaufnahmen, REFA-Fachmann, REFA-Techniker, Zeitaufnahmen, time and motion study, chronométrage de production',
+  },
 })

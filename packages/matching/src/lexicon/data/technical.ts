@@ -15,7 +15,9 @@ import {
   constructionRoles,
 } from './construction.ts'
 import { automationTools, engineeringActivities, engineeringFields, engineeringRoles } from './engineering.ts'
-import { productionActivities } from './production.ts'
+import { logisticsActivities, logisticsMethods, logisticsRoles, logisticsTools } from './logistics.ts'
+import { productionActivities, productionMethods, productionRoles } from './production.ts'
+import { technicalCertificates, technicalLicences } from './technical-licences.ts'
 
 /** Construction, building services, engineering, production and logistics. */
 export const technicalConcepts: readonly Concept[] = [
@@ -37,4 +39,12 @@ export const technicalConcepts: readonly Concept[] = [
   ...engineeringFields,
   ...automationTools,
   ...productionActivities,
+  ...productionRoles,
+  ...productionMethods,
+  ...logisticsActivities,
+  ...logisticsRoles,
+  ...logisticsMethods,
+  ...logisticsTools,
+  ...technicalLicences,
+  ...technicalCertificates,
 ]
