@@ -86,7 +86,7 @@ export const activities = define('activity', {
   },
   'contract-management': {
     name: ['Vertragsmanagement', 'contract management', 'gestion des contrats'],
-    also: 'Vertragsverhandlung(en), contract negotiation(s), négociation de contrats, Contract Manager, Vertragsverhandlungen, Vertragswesen, gestion de contrats, négociation(s) contractuelle(s)',
+    also: 'Vertragsverhandlung(en), contract negotiation(s), négociation de contrats, Vertragsverhandlungen, Vertragswesen, gestion de contrats, négociation(s) contractuelle(s)',
   },
   outsourcing: {
     name: ['Outsourcing', 'outsourcing', 'externalisation'],
@@ -113,11 +113,11 @@ export const activities = define('activity', {
   },
   'pre-sales': {
     name: ['Pre-Sales', 'pre-sales', 'avant-vente'],
-    also: 'Presales, Offertstellung, Angebotserstellung, Offertwesen, proposal writing, avant-ventes',
+    also: 'Presales, Pre-Sales-Beratung, Presales Consulting, avant-ventes, proposal writing',
   },
   sales: {
     name: ['Vertrieb', 'sales', 'vente'],
-    also: 'Verkauf, Vertriebssysteme(n), sales systems, Account Management, Key Account Management, Key Account Manager, Account Manager, Akquisition, Business Development, ventes, Business Developer, développement commercial',
+    also: 'Verkauf, Verkaufs, Verkaufstätigkeit, Verkaufserfahrung, Vertriebserfahrung, sales experience, ventes, expérience de vente, expérience dans la vente',
   },
   'user-support': {
     name: ['Anwendersupport', 'user support', 'support utilisateurs'],
@@ -167,7 +167,7 @@ export const activities = define('activity', {
   },
   coaching: {
     name: ['Coaching', 'coaching', 'coaching'],
-    also: 'Coach, Mentoring, Mentor, mentorat, Coaching von {Mitarbeitenden|Teams|Entwicklern}, mentoring of {developers|junior developers|colleagues}, Betreuung von {Lernenden|Junior-Entwicklern|Junioren}, Anleitung von Junior-Entwicklern, encadrement de {développeurs|juniors|développeurs juniors}',
+    also: 'Coach, Mentoring, Mentor, mentorat, Coaching von {Mitarbeitenden|Teams|Entwicklern}, mentoring of {developers|junior developers|colleagues}, Betreuung von {Junior-Entwicklern|Junioren}, Anleitung von Junior-Entwicklern, encadrement de {développeurs|juniors|développeurs juniors}',
   },
   moderation: {
     name: ['Moderation von Workshops', 'workshop facilitation', 'animation d’ateliers'],
@@ -191,28 +191,24 @@ export const activities = define('activity', {
   },
   compliance: {
     name: ['Compliance', 'compliance', 'conformité'],
-    also: 'regulatorische Anforderungen, regulatory requirements, Regulatorik, exigences réglementaires, conformité réglementaire, Regulatory Compliance, internes Kontrollsystem, IKS, internal control system, SOX, FINMA, BaFin, Basel III, Solvency II, MiFID II',
-  },
-  accounting: {
-    name: ['Rechnungswesen', 'accounting', 'comptabilité'],
-    also: 'Buchhaltung, Finanzbuchhaltung, Buchführung, bookkeeping, financial accounting, tenue de la comptabilité, tenue des comptes',
-    heads: 'Buchhaltung, Buchführung',
+    also: 'regulatorische Anforderungen, regulatory requirements, Regulatorik, exigences réglementaires, conformité réglementaire, Regulatory Compliance, corporate compliance, Compliance-Management, Compliance-Management-System(e), Compliance-Richtlinien, Compliance-Vorgaben, compliance management',
   },
   'human-resources': {
     name: ['Personalwesen', 'human resources', 'ressources humaines'],
-    also: 'HR, Human Resources, Personalmanagement, Personaladministration, Payroll, Lohnbuchhaltung, HR-Prozesse, gestion du personnel, Personaldienst, HR processes',
+    also: 'HR, Human Resources, Personalmanagement, HR-Prozesse, gestion des ressources humaines, Personaldienst, HR processes, HR-Management, HRM, HR-Abteilung, Personalabteilung, département RH, service RH, HR department, RH, Personalarbeit',
   },
   recruiting: {
     name: ['Personalrekrutierung', 'recruiting', 'recrutement'],
-    also: 'Recruiting, Rekrutierung, Recruitment, Talent Acquisition, Personalgewinnung, Recruiter, hiring',
+    proves: 'human-resources',
+    also: 'Recruiting, Rekrutierung, Recruitment, Recruitings, Talent Acquisition, Personalgewinnung, Personalbeschaffung, Personalsuche, Mitarbeiterrekrutierung, Rekrutierung von {Personal|Mitarbeitenden|Fachkräften|Mitarbeitern}, Rekrutierungsprozess(e), recruitment of staff, recruiting staff, hiring, recrutement de personnel, recrutement du personnel, recruter du personnel',
   },
   marketing: {
     name: ['Marketing', 'marketing', 'marketing'],
-    also: 'Online-Marketing, digital marketing, Digital Marketing, marketing digital, SEO, Content Marketing, Marketing Automation, Kampagnenmanagement',
+    also: 'Marketingbereich, Marketingaktivitäten, Marketingmassnahmen, Marketingstrategie(n), marketing activities, marketing strategy, stratégie marketing, actions marketing',
   },
   communication: {
     name: ['Projektkommunikation', 'project communication', 'communication de projet'],
-    also: 'Unternehmenskommunikation, corporate communications, interne Kommunikation, internal communication(s), communication d’entreprise, communication interne, Öffentlichkeitsarbeit, public relations, relations publiques, Medienarbeit',
+    also: 'Kommunikation im Projekt, Projekt-Kommunikation',
   },
   'research-development': {
     name: ['Forschung und Entwicklung', 'research and development', 'recherche et développement'],

@@ -101,7 +101,7 @@ export const certificates = define('certificate', {
   },
   cipp: {
     name: 'CIPP/E',
-    also: 'Certified Information Privacy Professional, zertifizierter Datenschutzbeauftragter, certified data protection officer, délégué à la protection des données certifié, IAPP CIPM, CIPP',
+    also: 'Certified Information Privacy Professional, délégué à la protection des données certifié, IAPP CIPM, CIPP',
     proves: 'data-protection',
   },
   'aws-certificate': {

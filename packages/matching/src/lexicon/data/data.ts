@@ -206,7 +206,7 @@ export const data = define('technology', {
   },
   excel: {
     name: 'Microsoft Excel',
-    also: 'Excel, MS Excel, Excel-Kenntnisse, Power Query, Pivot-Tabellen, pivot tables',
+    also: 'Excel, MS Excel, MS-Excel, Excel-Kenntnisse, Excelkenntnisse, Excel-Tabellen, Microsoft Office Excel',
     proves: 'ms-office',
     guard: {
       aliases: ['Excel'],

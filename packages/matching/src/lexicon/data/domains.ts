@@ -68,17 +68,17 @@ export const domains = define('domain', {
   },
   banking: {
     name: ['Bankwesen', 'banking', 'secteur bancaire'],
-    also: 'Bank, Banken, Bankenumfeld, Bankensektor, Bankbranche, Bankenbranche, Bankfach, Bankfachwissen, bank, banks, banking sector, banking industry, banking environment, Retail Banking, Privatbank, banque(s), domaine bancaire, environnement bancaire, Kantonalbank, Grossbank, Raiffeisen, milieu bancaire, banque de détail',
+    also: 'Bank, Banken, Bankenumfeld, Bankensektor, Bankbranche, Bankenbranche, Bankfach, Bankfachwissen, bank, banks, banking sector, banking industry, banking environment, banque(s), domaine bancaire, environnement bancaire, milieu bancaire',
     proves: 'financial-services',
   },
   'private-banking': {
     name: ['Private Banking', 'private banking', 'banque privée'],
-    also: 'Wealth Management, Vermögensverwaltung, gestion de fortune, Asset Management, Portfolio Management Banking, banques privées, asset management',
+    also: 'Private-Banking, Wealth Management, Vermögensverwaltung, gestion de fortune, gestion de patrimoine, banques privées, Privatbank, Privatbanken, private bank',
     proves: 'banking',
   },
   insurance: {
     name: ['Versicherungswesen', 'insurance', 'assurance'],
-    also: 'Versicherung, Versicherungen, Versicherungsumfeld, Versicherungsbranche, Versicherungsfachwissen, insurance {industry|sector|company|companies|business}, insurer, assurances, secteur de l’assurance, secteur des assurances, domaine des assurances, Versicherer, Underwriting, Schadenmanagement, claims management, gestion des sinistres, Lebensversicherung, life insurance, Rückversicherung, reinsurance',
+    also: 'Versicherung, Versicherungen, Versicherungsumfeld, Versicherungsbranche, Versicherungsfachwissen, insurance {industry|sector|company|companies|business}, insurer, assurances, secteur de l’assurance, secteur des assurances, domaine des assurances, Versicherer, Versicherungsgesellschaft(en), Versicherungsunternehmen, compagnie d’assurance(s), compagnies d’assurance(s)',
     proves: 'financial-services',
   },
   'health-insurance': {
@@ -88,7 +88,7 @@ export const domains = define('domain', {
   },
   'social-insurance': {
     name: ['Sozialversicherung', 'social insurance', 'assurances sociales'],
-    also: 'Sozialversicherungen, Sozialversicherungsrecht, social security, assurance sociale, sécurité sociale, Arbeitslosenversicherung, Ausgleichskasse(n), AHV, Invalidenversicherung, compensation office, unemployment insurance, assurance-chômage, caisse de compensation',
+    also: 'Sozialversicherungen, Sozialversicherungswesen, Sozialversicherungsbereich, social security, social insurances, assurance sociale, sécurité sociale',
   },
   'pension-funds': {
     name: ['Pensionskassen', 'pension funds', 'caisses de pension'],
@@ -104,7 +104,7 @@ export const domains = define('domain', {
   },
   'anti-money-laundering': {
     name: ['Geldwäschereibekämpfung', 'anti-money laundering', 'lutte contre le blanchiment'],
-    also: 'AML, KYC, Know Your Customer, Geldwäscheprävention, Geldwäscherei',
+    also: 'AML, Geldwäscheprävention, Geldwäschereiprävention, Geldwäscherei, Geldwäschereigesetz, Geldwäschegesetz, GwG, LBA, anti-blanchiment, blanchiment d’argent, money laundering prevention, prévention du blanchiment',
     proves: 'compliance',
   },
   healthcare: {
@@ -141,7 +141,8 @@ export const domains = define('domain', {
   },
   retail: {
     name: ['Detailhandel', 'retail', 'commerce de détail'],
-    also: 'Einzelhandel, Handel, Retail, Detailhändler, Einzelhändler, Handelsgruppe, Handelskette, Handelsunternehmen, Handelskonzern, retail sector, retail industry, retailer, grande distribution, wholesale, Grosshandel, Kassensysteme, POS-Systeme, point of sale',
+    also: 'Einzelhandel, Retail, Detailhandels, Einzelhandels, Detailhändler, Einzelhändler, Handelskette, retail sector, retail industry, retailer, grande distribution, commerces de détail',
+    proves: 'trade',
   },
   'e-commerce': {
     name: ['E-Commerce', 'e-commerce', 'commerce électronique'],
@@ -186,7 +187,7 @@ export const domains = define('domain', {
   },
   tourism: {
     name: ['Tourismus', 'tourism', 'tourisme'],
-    also: 'Hotellerie, hospitality, Reisebranche, travel industry, Gastronomie, hôtellerie',
+    also: 'Tourismusbranche, Tourismuswirtschaft, tourism industry, secteur touristique, secteur du tourisme, touristique',
   },
   defence: {
     name: ['Verteidigung', 'defence', 'défense'],
@@ -194,12 +195,18 @@ export const domains = define('domain', {
   },
   'police-justice': {
     name: ['Polizei und Justiz', 'police and justice', 'police et justice'],
-    also: 'Polizei, police, Justiz, justice, Kantonspolizei, Gericht(e), Strafverfolgung, law enforcement, Staatsanwaltschaft, Blaulichtorganisation(en), emergency services, services d’urgence',
+    also: 'Polizei, police, Justiz, justice, Kantonspolizei, law enforcement, Blaulichtorganisation(en), emergency services, services d’urgence',
   },
   taxation: {
     name: ['Steuerwesen', 'taxation', 'fiscalité'],
-    also: 'Steuerbereich, Steuerrecht, Steueramt, Steuerverwaltung, tax law, droit fiscal, tax administration, tax office, administration des contributions, administration fiscale, Mehrwertsteuer, value added tax, Zoll, customs, douane',
+    also: 'Steuerbereich, Steuerfragen, Steuerthemen, Steuerangelegenheiten, tax matters, questions fiscales',
   },
+  'tax-administration': {
+    name: ['Steuerverwaltung', 'tax administration', 'administration fiscale'],
+    also: 'Steueramt, Steueramtes, Finanzamt, Steuerbehörde, tax office, tax authority, tax authorities, administration des contributions, administration des impôts, centre des impôts',
+    proves: 'taxation',
+  },
+  'legal-tech': { name: ['Legal Tech', 'legal tech', 'legal tech'], also: 'Legaltech, LegalTech' },
   'social-services': {
     name: ['Sozialwesen', 'social services', 'services sociaux'],
     also: 'Sozialbereich, Sozialdienst(e), Sozialhilfe, social welfare, aide sociale, Migrationswesen, Asylwesen, asylum, asile',
@@ -214,6 +221,6 @@ export const domains = define('domain', {
   },
   legal: {
     name: ['Rechtswesen', 'legal affairs', 'affaires juridiques'],
-    also: 'Legal Tech, Rechtsdienst, juristisch* {Kenntnisse|Fachwissen}, legal knowledge, connaissances juridiques, Vertragsrecht, contract law, droit des contrats, Verwaltungsrecht, administrative law, droit administratif',
+    also: 'Rechtsdienst, Rechtsabteilung, legal department, service juridique, juristisch* {Kenntnisse|Fachwissen|Fachkenntnisse}, rechtliche Kenntnisse, Rechtskenntnisse, legal knowledge, connaissances juridiques, domaine juridique',
   },
 })

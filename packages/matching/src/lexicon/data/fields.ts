@@ -34,7 +34,22 @@ export const fields = define('field', {
   },
   'law-degree': {
     name: ['Rechtswissenschaften', 'law degree', 'études de droit'],
-    also: 'Jus, Jurastudium, Rechtswissenschaft, Jurist, lawyer, MLaw, Master of Law, law studies, juriste, licence en droit, jurisprudence',
+    also: 'Jus, Jura, Jusstudium, Jurastudium, Rechtsstudium, juristisches Studium, Studium der Rechtswissenschaften, Studium der Rechte, Rechtswissenschaft, MLaw, BLaw, LL.M., LL.B., lic. iur., Dr. iur., Mag. iur., Master of Law, Bachelor of Law, Master en droit, Bachelor en droit, law studies, degree in law, licence en droit, études juridiques, formation juridique, juristische Ausbildung, sciences juridiques',
+    guard: {
+      aliases: ['Jura', 'Jus'],
+      near: [
+        'Studium',
+        'Universität',
+        'studiert',
+        'Abschluss',
+        'abgeschlossenes',
+        'Master',
+        'Bachelor',
+        'Staatsexamen',
+        'Studienrichtung',
+        'BWL',
+      ],
+    },
   },
   'political-science': {
     name: ['Politikwissenschaften', 'political science', 'sciences politiques'],

@@ -1,15 +1,19 @@
 import type { Concept } from '../lexicon.ts'
 import { activities } from './activities.ts'
+import { hrActivities, hrRoles, officeActivities, officeCertificates, officeRoles } from './administration.ts'
+import { bankingActivities, bankingCertificates, bankingDomains, bankingRoles } from './banking-insurance.ts'
 import { businessApplications } from './business-applications.ts'
 import { certificates } from './certificates.ts'
 import { careActivities, careSettings } from './care-work.ts'
+import { commerceActivities, commerceConcepts, hospitalityRoles, officeSoftware, salesRoles } from './commerce.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
-import { financeRoles } from './finance.ts'
+import { financeActivities, financeMethods, financeRoles } from './finance.ts'
 import { fieldDiplomas, fields } from './fields.ts'
 import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
+import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { leadership } from './leadership.ts'
 import { healthFields, healthLicences, medicalActivities, medicalRoles } from './medicine.ts'
 import { methods } from './methods.ts'
@@ -39,6 +43,8 @@ export const concepts: readonly Concept[] = [
   ...fields,
   ...fieldDiplomas,
   ...domains,
+  ...financeActivities,
+  ...financeMethods,
   ...financeRoles,
   ...nursingRoles,
   ...careActivities,
@@ -51,5 +57,23 @@ export const concepts: readonly Concept[] = [
   ...therapyRoles,
   ...therapyMethods,
   ...careTechnology,
+  ...officeActivities,
+  ...hrActivities,
+  ...officeRoles,
+  ...hrRoles,
+  ...officeCertificates,
+  ...commerceActivities,
+  ...salesRoles,
+  ...hospitalityRoles,
+  ...commerceConcepts,
+  ...officeSoftware,
+  ...bankingDomains,
+  ...bankingActivities,
+  ...bankingRoles,
+  ...bankingCertificates,
+  ...lawRoles,
+  ...lawActivities,
+  ...lawFields,
+  ...lawCertificates,
   ...softSkills,
 ]

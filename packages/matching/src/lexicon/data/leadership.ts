@@ -17,7 +17,7 @@ export const leadership = define('leadership', {
   },
   'executive-management': {
     name: ['Geschäftsleitung', 'executive management', 'direction générale'],
-    also: 'Geschäftsführung, Geschäftsführer, CEO, Managing Director, managing director, Mitglied der Geschäftsleitung, member of the executive board, membre de la direction, COO, CFO, directeur général, Geschäftsleiter, executive board',
+    also: 'Geschäftsführung, Geschäftsführer, CEO, Managing Director, managing director, Mitglied der Geschäftsleitung, member of the executive board, membre de la direction, COO, directeur général, Geschäftsleiter, executive board',
     proves: 'team-leadership',
   },
   'functional-leadership': {
@@ -32,7 +32,7 @@ export const leadership = define('leadership', {
   },
   'budget-responsibility': {
     name: ['Budgetverantwortung', 'budget responsibility', 'responsabilité budgétaire'],
-    also: 'Budget-Verantwortung, Budgetführung, Budgetplanung, Budgetierung, Budgetmanagement, Finanzverantwortung, Verantwortung für {das Budget|Budget|ein Budget|Budgets}, Kostenverantwortung, Ergebnisverantwortung, Projektbudget(s), Budgethoheit, budget management, budget planning, budgeting, budgetary responsibility, budget accountability, responsibility for (the) {budget|budgets}, responsible for (the) budget, P&L responsibility, project budget(s), cost responsibility, financial responsibility, gestion du budget, gestion budgétaire, gestion de budget(s), responsabilité du budget, responsabilité financière, responsable du budget, planification budgétaire, élaboration du budget, Budget, budget, budgets, Verantwortung für die Kosten',
+    also: 'Budget-Verantwortung, Budgetführung, Budgetmanagement, Finanzverantwortung, Verantwortung für {das Budget|Budget|ein Budget|Budgets}, Kostenverantwortung, Ergebnisverantwortung, Projektbudget(s), Budgethoheit, budget management, budgetary responsibility, budget accountability, responsibility for (the) {budget|budgets}, responsible for (the) budget, P&L responsibility, project budget(s), cost responsibility, financial responsibility, gestion du budget, gestion budgétaire, gestion de budget(s), responsabilité du budget, responsabilité financière, responsable du budget, Budget, budget, budgets, Verantwortung für die Kosten',
   },
   'distributed-teams': {
     name: ['Führung verteilter Teams', 'leading distributed teams', 'direction d’équipes distribuées'],

@@ -128,8 +128,7 @@ export const platforms = define('technology', {
   m365: { name: 'Microsoft 365', also: 'M365, Office 365, O365, Microsoft Teams, MS Teams, Exchange Online' },
   'ms-office': {
     name: 'Microsoft Office',
-    also: 'MS Office, MS-Office-Kenntnisse, Office-Kenntnisse, MS-Office-Palette, Office-Produkte, PowerPoint, MS Word, Microsoft Word, Word',
-    guard: { aliases: ['Word'], near: ['Excel', 'PowerPoint', 'Office', 'MS', 'Microsoft', 'Outlook'] },
+    also: 'MS Office, MS-Office-Kenntnisse, Office-Kenntnisse, MS-Office-Palette, Office-Produkte, MS-Office, MS-Office-Programme(n), MS-Office-Anwendungen, Office-Anwendungen, Office-Programme, Office-Paket, MS-Office-Produkte, MS Office-Kenntnisse, pack Office, suite Office, Microsoft Office Suite, MS Office Suite, outils bureautiques, MS Office package, suite bureautique, logiciels bureautiques',
   },
   sharepoint: { name: 'SharePoint', also: 'SharePoint Online, Microsoft SharePoint' },
   exchange: { name: 'Microsoft Exchange', also: 'Exchange Server, MS Exchange' },

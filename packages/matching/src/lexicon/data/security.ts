@@ -24,7 +24,7 @@ export const security = define('method', {
   nist: { name: 'NIST Cybersecurity Framework', also: 'NIST CSF, NIST', proves: 'information-security' },
   'data-protection': {
     name: ['Datenschutz', 'data protection', 'protection des données'],
-    also: 'DSGVO, GDPR, RGPD, DSG, nDSG, revDSG, nLPD, Datenschutzgesetz, Datenschutzauflagen, Datenschutzvorgaben, Datenschutzanforderungen, datenschutzkonform*, Datenschutzbeauftragter, data protection officer, data privacy, délégué à la protection des données, Datenschutz-Grundverordnung, LPD, Datenschutzrecht',
+    also: 'DSGVO, GDPR, RGPD, DSG, nDSG, revDSG, nLPD, Datenschutzgesetz, Datenschutzauflagen, Datenschutzvorgaben, Datenschutzanforderungen, datenschutzkonform*, data privacy, Datenschutz-Grundverordnung, LPD, Datenschutzrecht',
   },
   'identity-access-management': {
     name: ['Identity and Access Management', 'identity and access management', 'gestion des identités et des accès'],
