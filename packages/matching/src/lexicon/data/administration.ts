@@ -94,7 +94,7 @@ export const officeActivities = define('activity', {
   },
   'order-processing': {
     name: ['Auftragsabwicklung', 'order processing', 'traitement des commandes'],
-    also: 'Auftragsbearbeitung, Auftragserfassung, Bestellabwicklung, Bestellungsabwicklung, Bestellwesen, Bestellbearbeitung, Bearbeitung von {Aufträgen|Bestellungen}, Auftragsmanagement, Abwicklung von Aufträgen, Auftragsadministration, order handling, order management, order entry, processing orders, sales order processing, gestion des commandes, saisie des commandes, suivi des commandes, administration des commandes, order to cash',
+    also: 'Auftragsbearbeitung, Auftragserfassung, Bestellbearbeitung, Bearbeitung von {Aufträgen|Bestellungen}, Auftragsmanagement, Abwicklung von Aufträgen, Auftragsadministration, order handling, order management, order entry, processing orders, sales order processing, gestion des commandes, saisie des commandes, suivi des commandes, administration des commandes, order to cash',
   },
   'quotation-preparation': {
     name: ['Offertwesen', 'quotation preparation', 'établissement d’offres'],
@@ -188,10 +188,6 @@ export const officeActivities = define('activity', {
   'facility-services': {
     name: ['Infrastrukturelle Gebäudedienste', 'soft facility services', 'services généraux'],
     also: 'infrastrukturelles Gebäudemanagement, infrastrukturelles Facility Management, soft services, intendance et services généraux',
-  },
-  'fleet-administration': {
-    name: ['Fuhrparkverwaltung', 'fleet management', 'gestion du parc automobile'],
-    also: 'Fuhrparkmanagement, Flottenmanagement, Flottenverwaltung, fleet administration, gestion de flotte, gestion de la flotte, gestion des véhicules, gestion du parc de véhicules',
   },
   'citizen-services': {
     name: ['Bürgerdienste', 'citizen services', 'services aux citoyens'],
@@ -707,18 +703,6 @@ export const hrRoles = define('role', {
 
 /** Courses and examinations of offices, human resources and public administration. */
 export const officeCertificates = define('certificate', {
-  'vocational-trainer-course': {
-    name: ['Berufsbildnerkurs', 'course for vocational trainers', 'cours pour formateurs en entreprise'],
-    also: 'Berufsbildnerkurses, Berufsbildnerausweis, Lehrmeisterkurs, Kurs für Berufsbildner, Kurs Berufsbildner, Berufsbildner-Ausweis, cours de formateur en entreprise, cours de maître d’apprentissage, cours formateur en entreprise, attestation de formateur en entreprise',
-  },
-  aevo: {
-    name: [
-      'Ausbildereignungsprüfung',
-      'German trainer aptitude certificate (AEVO)',
-      'examen d’aptitude de formateur (AEVO)',
-    ],
-    also: 'AEVO, Ausbilderschein, AdA-Schein, Ausbildereignung, Ausbildereignungsschein, Ausbildung der Ausbilder, Ada-Schein',
-  },
   'public-administration-certificate': {
     name: [
       'Fachausweis öffentliche Verwaltung',

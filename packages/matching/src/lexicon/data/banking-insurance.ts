@@ -110,8 +110,8 @@ export const bankingDomains = define('domain', {
     proves: 'social-insurance',
   },
   customs: {
-    name: ['Zollwesen', 'customs', 'douane'],
-    also: 'Zoll, Zollverwaltung, Zollbehörde, customs administration, administration des douanes, BAZG, douanes',
+    name: ['Zollverwaltung', 'customs', 'douane'],
+    also: 'Zoll, Zollbehörde, customs administration, administration des douanes, BAZG, douanes',
     guard: {
       aliases: ['Zoll', 'customs', 'douane'],
       near: [

@@ -53,7 +53,7 @@ export const commerceActivities = define('activity', {
   },
   'sales-planning': {
     name: ['Verkaufsplanung', 'sales planning', 'planification des ventes'],
-    also: 'Absatzplanung, Vertriebsplanung, Umsatzplanung, sales forecasting, prévision des ventes, prévisions de vente',
+    also: 'Vertriebsplanung, Umsatzplanung, sales forecasting',
   },
   'technical-sales': {
     name: ['Technischer Verkauf', 'technical sales', 'vente technique'],
@@ -64,14 +64,6 @@ export const commerceActivities = define('activity', {
     name: ['Telefonverkauf', 'telesales', 'télévente'],
     also: 'Telesales, Telemarketing, telephone sales, Outbound-Verkauf, télémarketing, vente par téléphone, Telefonakquise, Telefonmarketing',
     proves: 'sales',
-  },
-  'export-administration': {
-    name: ['Exportabwicklung', 'export administration', 'traitement des exportations'],
-    also: 'Exportsachbearbeitung, Exportadministration, Exportdokumente(n), Exportdokumentation, Abwicklung von Exporten, export documentation, export documents, documents d’exportation, administration export, gestion des exportations',
-  },
-  'complaint-handling': {
-    name: ['Reklamationsbearbeitung', 'complaint handling', 'gestion des réclamations'],
-    also: 'Reklamationsmanagement, Beschwerdemanagement, Reklamationswesen, Reklamationen, Bearbeitung von {Reklamationen|Beschwerden}, complaint management, handling complaints, complaints handling, dealing with complaints, traitement des réclamations, gestion des plaintes, traitement des plaintes, réclamations clients',
   },
   'customer-service': {
     name: ['Kundendienst', 'customer service', 'service à la clientèle'],
@@ -575,7 +567,7 @@ export const hospitalityRoles = define('role', {
   },
   concierge: {
     name: ['Hotelconcierge', 'hotel concierge', 'concierge d’hôtel'],
-    also: 'Chefconcierge, Hotelportier, Hotelpage, bellboy, bagagiste, chef concierge, voiturier',
+    also: 'Chefconcierge, Hotelportier, Hotelpage, bellboy, chef concierge, voiturier',
   },
   'travel-agent': {
     name: ['Reiseberater', 'travel agent', 'conseiller en voyages'],

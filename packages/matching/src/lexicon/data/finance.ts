@@ -591,7 +591,7 @@ export const financeRoles = define('role', {
   },
   'internal-auditor': {
     name: ['Interner Revisor', 'internal auditor', 'auditeur interne'],
-    also: 'interne Revisorin, internen Revisor, Internal Auditor, Certified Internal Auditor, interner Auditor, auditeurs internes, réviseur interne',
+    also: 'interne Revisorin, internen Revisor, Internal Auditor, Certified Internal Auditor, auditeurs internes, réviseur interne',
     proves: 'internal-audit',
   },
   'chief-auditor': {

@@ -83,11 +83,7 @@ export const lawRoles = define('role', {
   },
   paralegal: {
     name: ['Paralegal', 'paralegal', 'assistant juridique'],
-    also: 'Legal Assistant, legal assistant, Rechtsanwaltsfachangestellter, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellten, ReFa, ReNo, Rechtsanwalts- und Notarfachangestellter, Rechtsanwalts- und Notarfachangestellte, Rechtsfachwirt, Rechtsassistent, Juristischer Assistent, juristische Assistentin, assistants juridiques, parajuriste, paralegals, Rechtsagent',
-    guard: {
-      aliases: ['ReFa', 'ReNo'],
-      near: ['Kanzlei', 'Rechtsanwaltsfachangestellte', 'Rechtsanwalt', 'gelernte', 'Ausbildung', 'Notar'],
-    },
+    also: 'Legal Assistant, legal assistant, Rechtsanwaltsfachangestellter, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellten, Rechtsanwalts- und Notarfachangestellter, Rechtsanwalts- und Notarfachangestellte, Rechtsfachwirt, Rechtsassistent, Juristischer Assistent, juristische Assistentin, assistants juridiques, parajuriste, paralegals, Rechtsagent',
   },
   'data-protection-officer': {
     name: ['Datenschutzbeauftragter', 'data protection officer', 'délégué à la protection des données'],

@@ -56,7 +56,7 @@ test.each([
   ['inside-sales', 'Verkaufsinnendienst', 'inside sales', 'administration des ventes'],
   ['customer-acquisition', 'Neukundengewinnung', 'new business acquisition', 'acquisition de clients'],
   ['customer-service', 'Kundendienst', 'customer service', 'service à la clientèle'],
-  ['complaint-handling', 'Reklamationsbearbeitung', 'complaint handling', 'gestion des réclamations'],
+  ['complaint-management', 'Reklamationsbearbeitung', 'complaint handling', 'gestion des réclamations'],
   ['shop-assistant', 'Verkäuferin', 'sales assistant', 'vendeuse'],
   ['retail-specialist', 'Detailhandelsfachfrau', 'retail specialist', 'gestionnaire du commerce de détail'],
   ['seo', 'Suchmaschinenoptimierung', 'SEO', 'référencement naturel'],
