@@ -146,7 +146,7 @@ export const activities = define('activity', {
   },
   training: {
     name: ['Schulung', 'user training', 'formation des utilisateurs'],
-    also: 'Training, Schulungen, Anwenderschulung(en), Benutzerschulung(en), Schulung von {Mitarbeitenden|Anwendern|Benutzern}, Schulung der {Mitarbeitenden|Anwender|Benutzer|Anwendenden}, training of users, training users, Trainer, Kursleiter, training sessions, training courses, Schulungskonzept(e), training concept, formation d’utilisateurs, formateur(s), formations utilisateurs, staff training, employee training, Erwachsenenbildung, adult education, formation d’adultes, Unterricht, Dozent, Lehrtätigkeit, lecturer',
+    also: 'Training, Schulungen, Anwenderschulung(en), Benutzerschulung(en), Schulung von {Mitarbeitenden|Anwendern|Benutzern}, Schulung der {Mitarbeitenden|Anwender|Benutzer|Anwendenden}, training of users, training users, Trainer, Kursleiter, training sessions, training courses, Schulungskonzept(e), training concept, formation d’utilisateurs, formateur(s), formations utilisateurs, staff training, employee training',
     guard: {
       aliases: ['Training'],
       near: [

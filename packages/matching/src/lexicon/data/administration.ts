@@ -167,7 +167,7 @@ export const officeActivities = define('activity', {
   },
   interpreting: {
     name: ['Dolmetschen', 'interpreting', 'interprétation'],
-    also: 'Simultandolmetschen, Konsekutivdolmetschen, Verhandlungsdolmetschen, Gerichtsdolmetschen, interkulturelles Dolmetschen, simultaneous interpreting, consecutive interpreting, conference interpreting, interprétation simultanée, interprétation consécutive, interprétariat',
+    also: 'Simultandolmetschen, Konsekutivdolmetschen, Verhandlungsdolmetschen, Gerichtsdolmetschen, simultaneous interpreting, consecutive interpreting, conference interpreting, interprétation simultanée, interprétation consécutive, interprétariat',
     guard: {
       aliases: ['interprétation', 'interpreting'],
       near: ['traduction', 'simultanée', 'translation', 'conference', 'langues', 'languages'],
@@ -343,7 +343,7 @@ export const hrActivities = define('activity', {
   },
   'job-placement-unemployed': {
     name: ['Arbeitsvermittlung', 'employment services', 'placement des demandeurs d’emploi'],
-    also: 'Arbeitsintegration, Stellensuchende beraten, Beratung von Stellensuchenden, RAV-Beratung, Arbeitsagentur, Jobcenter, Agentur für Arbeit, Eingliederung in Arbeit, conseil aux demandeurs d’emploi, ORP, public employment service, Pôle emploi, France Travail, insertion professionnelle',
+    also: 'Stellensuchende beraten, Beratung von Stellensuchenden, RAV-Beratung, Arbeitsagentur, Jobcenter, Agentur für Arbeit, Eingliederung in Arbeit, conseil aux demandeurs d’emploi, ORP, public employment service, Pôle emploi, France Travail',
     guard: { aliases: ['ORP'], near: ['conseiller', 'conseillère', 'chômage', 'office', 'placement', 'demandeurs'] },
   },
   'career-counselling': {
@@ -590,7 +590,7 @@ export const officeRoles = define('role', {
   },
   interpreter: {
     name: ['Dolmetscher', 'interpreter', 'interprète'],
-    also: 'Konferenzdolmetscher, Gerichtsdolmetscher, Gebärdensprachdolmetscher, interkultureller Dolmetscher, Diplom-Dolmetscher, conference interpreter, interprète de conférence, interprète communautaire, interprètes, interpreters, interprète-traducteur',
+    also: 'Konferenzdolmetscher, Gerichtsdolmetscher, Gebärdensprachdolmetscher, Diplom-Dolmetscher, conference interpreter, interprète de conférence, interprètes, interpreters, interprète-traducteur',
     proves: 'interpreting',
     guard: {
       aliases: ['interpreter', 'interprète'],

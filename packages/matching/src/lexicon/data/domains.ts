@@ -179,7 +179,7 @@ export const domains = define('domain', {
   },
   'education-sector': {
     name: ['Bildungswesen', 'education sector', 'secteur de la formation'],
-    also: 'Bildungsbereich, Hochschulumfeld, Bildungssektor, E-Learning, e-learning, EdTech, Learning Management System(s), LMS, Moodle, secteur de l’éducation, Bildungsinstitutionen',
+    also: 'Bildungsbereich, Hochschulumfeld, Bildungssektor, EdTech, secteur de l’éducation, Bildungsinstitutionen',
   },
   media: {
     name: ['Medien', 'media', 'médias'],

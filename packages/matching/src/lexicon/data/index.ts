@@ -3,8 +3,8 @@ import { activities } from './activities.ts'
 import { hrActivities, hrRoles, officeActivities, officeCertificates, officeRoles } from './administration.ts'
 import { bankingActivities, bankingCertificates, bankingDomains, bankingRoles } from './banking-insurance.ts'
 import { businessApplications } from './business-applications.ts'
+import { careConcepts } from './care.ts'
 import { certificates } from './certificates.ts'
-import { careActivities, careSettings } from './care-work.ts'
 import { commerceActivities, commerceConcepts, hospitalityRoles, officeSoftware, salesRoles } from './commerce.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
@@ -15,15 +15,12 @@ import { frameworks } from './frameworks.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { leadership } from './leadership.ts'
-import { healthFields, healthLicences, medicalActivities, medicalRoles } from './medicine.ts'
 import { methods } from './methods.ts'
-import { nursingRoles } from './nursing.ts'
 import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
 import { technicalConcepts } from './technical.ts'
-import { careTechnology, therapyMethods, therapyRoles } from './therapies.ts'
 
 /** Every concept that Dossier knows, by theme. */
 export const concepts: readonly Concept[] = [
@@ -46,17 +43,8 @@ export const concepts: readonly Concept[] = [
   ...financeActivities,
   ...financeMethods,
   ...financeRoles,
-  ...nursingRoles,
-  ...careActivities,
-  ...careSettings,
+  ...careConcepts,
   ...technicalConcepts,
-  ...medicalRoles,
-  ...medicalActivities,
-  ...healthLicences,
-  ...healthFields,
-  ...therapyRoles,
-  ...therapyMethods,
-  ...careTechnology,
   ...officeActivities,
   ...hrActivities,
   ...officeRoles,

@@ -119,7 +119,8 @@ export const lawRoles = define('role', {
   },
   'professional-guardian': {
     name: ['Berufsbeistand', 'professional guardian', 'curateur professionnel'],
-    also: 'Berufsbeiständin, Berufsbeistandschaft, Berufsbetreuer, Mandatsträger KESB, curatrice professionnelle, curateurs professionnels, gesetzlicher Betreuer, gesetzliche Betreuung',
+    also: 'Berufsbeiständin, Berufsbeistandschaft, Berufsbetreuer, Mandatsträger KESB, curatrice professionnelle, curateurs professionnels, gesetzlicher Betreuer, gesetzliche Betreuung, Berufsbeistände, Beistandschaften führen, Führung von Beistandschaften, Mandatsführung im Kindes- und Erwachsenenschutz, professional guardianship, gestion de curatelles, mandataire judiciaire à la protection des majeurs',
+    proves: 'child-adult-protection',
   },
   'bankruptcy-official': {
     name: ['Konkursbeamter', 'bankruptcy official', 'préposé aux faillites'],
@@ -316,7 +317,7 @@ export const lawFields = define('domain', {
       'child and adult protection law',
       'droit de la protection de l’enfant et de l’adulte',
     ],
-    also: 'Kindes- und Erwachsenenschutz, Erwachsenenschutzrecht, KESB, APEA, protection de l’enfant et de l’adulte, Betreuungsrecht',
+    also: 'Erwachsenenschutzrecht, Betreuungsrecht',
   },
   'inheritance-law': {
     name: ['Erbrecht', 'inheritance law', 'droit des successions'],
