@@ -1,7 +1,13 @@
 import type { Period } from './period.ts'
 import { OPEN_MARKER } from './open-marker.ts'
+import { type Endpoint, findEndpoints } from './period/endpoints.ts'
+import { foldWords, oneOf } from './period/fold-words.ts'
+import { fillerWords, sinceWords, untilWords } from './period/time-words.ts'
 
-/** How sure a reading is: `exact` for the documented forms, `guessed` for others that were understood, `none` for no reading. */
+/**
+ * How sure a reading is: `exact` for the documented forms, `guessed` for others that were understood, `none` where an end, or
+ * all, could not be read; that end is open.
+ */
 export type Certainty = 'exact' | 'guessed' | 'none'
 
 export interface ParsedPeriod {
@@ -9,145 +15,141 @@ export interface ParsedPeriod {
   certainty: Certainty
 }
 
-interface Endpoint {
-  /** Null for "today" and its like. */
-  date: string | null
-  guessed: boolean
+/** Longer texts are no periods, whatever they hold. */
+const longest = 200
+
+const since = wordPattern(sinceWords)
+const until = wordPattern(untilWords)
+const connectors = new RegExp(
+  `${wordPattern([...sinceWords, ...untilWords, ...fillerWords]).source}|[起以来]|[\\s,;:()[\\]/.・|·-]+`,
+  'gu',
+)
+const separator = new RegExp(`^[\\s.,)]*(?:-|/|${until.source})`, 'u')
+/** How long it took is said beside when it was: `(2 years 3 months)`. */
+const durations =
+  /\(?(?<![\d./-])\d{1,3}\s?(?:%|(?:jahre?n?|monate?n?|wochen?|tage?|mt|mte|years?|yrs?|months?|mos?|weeks?|days?|ans?|annees?|mois|anni|anno|mesi|mese|anos?|mes|meses|j|m)\.?(?![\p{L}])|个月|年(?!\s*\d))\)?/gu
+
+function wordPattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?![\\p{L}])`, 'u')
 }
-
-const monthNames: readonly (readonly string[])[] = [
-  ['januar', 'jänner', 'jan', 'january', 'janvier', 'janv'],
-  ['februar', 'feb', 'february', 'février', 'fevrier', 'févr', 'fév'],
-  ['märz', 'maerz', 'mär', 'mrz', 'march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['mai', 'may'],
-  ['juni', 'jun', 'june', 'juin'],
-  ['juli', 'jul', 'july', 'juillet', 'juil'],
-  ['august', 'aug', 'août', 'aout'],
-  ['september', 'sept', 'sep', 'septembre'],
-  ['oktober', 'okt', 'october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['dezember', 'dez', 'december', 'dec', 'décembre', 'decembre', 'déc'],
-]
-
-const presentWords = [
-  'heute',
-  'aktuell',
-  'laufend',
-  'dato',
-  'jetzt',
-  'present',
-  'current',
-  'currently',
-  'ongoing',
-  'today',
-  'now',
-  "aujourd'hui",
-  'maintenant',
-  'actuel',
-  'présent',
-  'ce jour',
-  'en cours',
-]
-
-const presentForm = `(?<present>(?<!\\p{L})(?:${presentWords.join('|')})(?!\\p{L}))`
-const year = '(?:19|20|21)\\d{2}'
-const forms = [
-  presentForm,
-  `(?<iso>(?<!\\d)${year}-(?:0[1-9]|1[0-2])(?:-\\d{2}(?:T[\\d:.]+Z?)?)?(?!\\d|\\s*/\\s*\\d))`,
-  `(?<dayFirst>(?<!\\d)\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?${year}(?!\\d))`,
-  `(?<monthYear>(?<!\\d)(?:0?[1-9]|1[0-2])(?:\\s?[./]\\s?|-)${year}(?!\\d))`,
-  `(?<yearMonth>(?<!\\d)${year}[./](?:0[1-9]|1[0-2])(?!\\d))`,
-  `(?<named>(?<!\\p{L})(?:${monthNames.flat().join('|')})\\.?\\s+${year}(?!\\d))`,
-  `(?<shortYear>(?<!\\d)(?:0[1-9]|1[0-2])/\\d{2}(?!\\d))`,
-  `(?<year>(?<!\\d)${year}(?!\\d))`,
-]
-const endpointPattern = new RegExp(forms.join('|'), 'giu')
-const sinceWords = /(?<!\p{L})(?:seit|ab|since|from|depuis|dès)(?!\p{L})/iu
-const untilWords = /(?<!\p{L})(?:bis|until|till|jusqu'(?:à|en|au))(?!\p{L})/iu
-const connectors =
-  /(?<!\p{L})(?:von|vom|seit|ab|bis|zum|from|since|to|until|till|de|du|depuis|dès|jusqu'(?:à|en|au)|à|au|a)(?!\p{L})|[\s,;:()[\]/.~–—‒−‐‑-]+/giu
 
 /**
  * Reads a stretch of time: `MM/YYYY - MM/YYYY`, `YYYY - YYYY`, `YYYY`, with "heute", "present", "aujourd'hui" … as
- * open end, ISO dates; month names (de, en, fr) and other spellings are guesses. A reversed stretch stays reversed.
+ * open end in some twenty languages, ISO dates; month names, quarters, seasons, semesters and other spellings are guesses. A
+ * reversed stretch stays reversed. An end that is said and not understood is open, never the other end once more.
  */
 export function parsePeriod(source: string): ParsedPeriod {
   const text = source.trim()
-  const plain = text.replaceAll(OPEN_MARKER, ' ').replace(/[’`´]/g, "'").normalize('NFC')
-  const matches = [...plain.matchAll(endpointPattern)]
-  const rest = plain.replace(endpointPattern, ' ').replace(connectors, '')
-  if (matches.length === 0 || matches.length > 2 || /\d/.test(rest)) return unread(text)
-  const endpoints = matches.map((match) => readEndpoint(match.groups ?? {}))
-  const stretch = endpoints.length === 1 ? single(endpoints, plain, text) : double(endpoints)
+  if (text.length > longest) return unread(text)
+  const plain = foldWords(text.replaceAll(OPEN_MARKER, ' ')).replace(durations, (found) => ' '.repeat(found.length))
+  const endpoints = findEndpoints(plain)
+  const rest = restOf(plain, endpoints)
+  const stretch = stretchOf(endpoints, plain, text)
   if (stretch === null) return unread(text)
-  const { guessed, ...period } = stretch
-  const certain = rest === '' && !guessed && endpoints.every((endpoint) => !endpoint.guessed)
-  return { period: { ...period, text }, certainty: certain ? 'exact' : 'guessed' }
+  const { certainty, ...period } = stretch
+  const plainlyExact = rest === '' && endpoints.every((endpoint) => !endpoint.guessed)
+  return { period: { ...period, text }, certainty: certainty === 'exact' && !plainlyExact ? 'guessed' : certainty }
 }
 
-type Stretch = Omit<Period, 'text'> & { guessed: boolean }
+/**
+ * Reads a beginning and an end that stand in fields of their own. An end that is not understood is open; a beginning that is a
+ * whole stretch is read as one when nothing is said about the end. `text` is left to the caller.
+ */
+export function parseEnds(start: string, end: string): ParsedPeriod {
+  if (end === '' || start === '') return parsePeriod(start === '' ? end : start)
+  const first = onlyEndpoint(start)
+  const last = onlyEndpoint(end)
+  const text = `${start} - ${end}`
+  if (first === null && last === null) return unread(text)
+  const period = {
+    start: first?.kind === 'date' ? first.first : null,
+    end: last?.kind === 'date' ? last.last : null,
+    present: last?.kind === 'present',
+    text,
+  }
+  const isRead = period.start !== null && last !== null
+  const isExact = [start, end].every((side) => {
+    const plain = foldWords(side)
+    const found = findEndpoints(plain)
+    return restOf(plain, found) === '' && found.every((endpoint) => !endpoint.guessed)
+  })
+  return { period, certainty: !isRead ? 'none' : isExact ? 'exact' : 'guessed' }
+}
 
-function single(endpoints: readonly Endpoint[], plain: string, text: string): Stretch | null {
-  const date = endpoints[0]?.date ?? null
-  if (date === null) return null
+function onlyEndpoint(text: string): Endpoint | null {
+  if (text.length > longest) return null
+  const [only, ...more] = findEndpoints(foldWords(text))
+  return only === undefined || more.length > 0 || only.kind === 'unknown' || only.monthOnly ? null : only
+}
+
+function restOf(plain: string, endpoints: readonly Endpoint[]): string {
+  const gaps = endpoints.map((endpoint, index) => plain.slice(endpoints[index - 1]?.end ?? 0, endpoint.start))
+  return [...gaps, plain.slice(endpoints.at(-1)?.end ?? 0)].join(' ').replace(connectors, '')
+}
+
+type Stretch = Omit<Period, 'text'> & { certainty: Certainty }
+
+function stretchOf(endpoints: readonly Endpoint[], plain: string, text: string): Stretch | null {
+  const [first, second, third] = endpoints
+  if (first === undefined || third !== undefined) return null
+  return second === undefined ? single(first, plain, text) : double(first, second, plain)
+}
+
+function single(only: Endpoint, plain: string, text: string): Stretch | null {
+  if (only.kind === 'unknown' || only.monthOnly) return null
+  const before = plain.slice(0, only.start)
+  const after = plain.slice(only.end)
+  const isSaid = (words: string) => words.replace(connectors, '') !== ''
+  if (only.kind === 'present') return isSaid(before) ? open(null, null, true) : null
   if (text.includes(OPEN_MARKER)) {
     const startIsOpen = text.startsWith(OPEN_MARKER)
-    return { start: startIsOpen ? null : date, end: startIsOpen ? date : null, present: false, guessed: false }
+    return startIsOpen ? stretch(null, only.last) : stretch(only.first, null)
   }
-  if (sinceWords.test(plain) || /[–—-]\s*$/.test(plain)) return { start: date, end: null, present: true, guessed: true }
-  if (untilWords.test(plain)) return { start: null, end: date, present: false, guessed: true }
-  return { start: date, end: date, present: false, guessed: false }
+  if (separator.test(after) && isSaid(after)) return open(only.first, null)
+  if (/-\s*$/.test(before) && !/\p{L}{2}/u.test(before) && isSaid(before)) return open(null, only.last)
+  if (since.test(before) || /^\s*(?:起|以来)|-[\s.…]*$/u.test(after)) return guessed(only.first, null, true)
+  if (until.test(after)) return guessed(only.first, null, true)
+  if (until.test(before)) return guessed(null, only.last)
+  return stretch(only.first, only.last)
 }
 
-function double(endpoints: readonly Endpoint[]): Stretch | null {
-  const [first, second] = endpoints
-  if (first === undefined || second === undefined || first.date === null) return null
-  return { start: first.date, end: second.date, present: second.date === null, guessed: false }
+function double(first: Endpoint, second: Endpoint, plain: string): Stretch | null {
+  if (first.kind === 'present' && second.kind === 'date') {
+    return since.test(plain.slice(first.end, second.start)) ? guessed(second.first, null, true) : null
+  }
+  if (first.kind === 'present' || second.monthOnly) return null
+  const present = second.kind === 'present'
+  if (first.kind === 'unknown' || second.kind === 'unknown') return halfRead(first, second)
+  if (first.monthOnly) return present ? null : guessed(yearBefore(first.first, second.last), second.last)
+  return stretch(first.first, present ? null : second.last, present)
+}
+
+/** A stretch of which one end is a number that is no date. */
+function halfRead(first: Endpoint, second: Endpoint): Stretch | null {
+  if (first.kind === 'unknown' && second.kind === 'unknown') return null
+  const start = first.kind === 'date' && !first.monthOnly ? first.first : null
+  return open(start, second.kind === 'date' ? second.last : null, second.kind === 'present')
+}
+
+/** A month in the year of the end, or in the one before when it would lie behind it. */
+function yearBefore(month: string, end: string): string {
+  const inYear = Number(end.slice(0, 4))
+  const isLater = end.length > 4 && month > end.slice(5, 7)
+  return `${isLater ? inYear - 1 : inYear}-${month}`
+}
+
+function stretch(start: string | null, end: string | null, present = false): Stretch {
+  return { start, end, present, certainty: 'exact' }
+}
+
+function guessed(start: string | null, end: string | null, present = false): Stretch {
+  return { start, end, present, certainty: 'guessed' }
+}
+
+function open(start: string | null, end: string | null, present = false): Stretch {
+  return { start, end, present, certainty: 'none' }
 }
 
 function unread(text: string): ParsedPeriod {
   return { period: { start: null, end: null, present: false, text }, certainty: 'none' }
-}
-
-function readEndpoint(groups: Record<string, string | undefined>): Endpoint {
-  if (groups.present !== undefined) return { date: null, guessed: false }
-  if (groups.iso !== undefined) return validDay(groups.iso.slice(0, 10))
-  if (groups.dayFirst !== undefined) return dayFirst(groups.dayFirst)
-  if (groups.monthYear !== undefined) {
-    const [month = '', yearText = ''] = groups.monthYear.split(/\s?[./-]\s?/)
-    return { date: `${yearText}-${month.padStart(2, '0')}`, guessed: !groups.monthYear.includes('/') }
-  }
-  if (groups.yearMonth !== undefined) return { date: groups.yearMonth.replace(/[./]/, '-'), guessed: true }
-  if (groups.named !== undefined) return namedMonth(groups.named)
-  if (groups.shortYear !== undefined) return shortYear(groups.shortYear)
-  return { date: groups.year ?? null, guessed: false }
-}
-
-function dayFirst(text: string): Endpoint {
-  const [first = '', second = '', yearText = ''] = text.split(/[./]\s?/)
-  const monthFirst = Number(second) > 12
-  const [day, month] = monthFirst ? [second, first] : [first, second]
-  const checked = validDay(`${yearText}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return { date: checked.date, guessed: checked.guessed || text.includes('/') }
-}
-
-function validDay(date: string): Endpoint {
-  const [yearText, month, day] = date.split('-').map(Number)
-  if (yearText === undefined || month === undefined || day === undefined) return { date, guessed: false }
-  if (month < 1 || month > 12) return { date: String(yearText), guessed: true }
-  const lastDay = new Date(Date.UTC(yearText, month, 0)).getUTCDate()
-  return day >= 1 && day <= lastDay ? { date, guessed: false } : { date: date.slice(0, 7), guessed: true }
-}
-
-function namedMonth(text: string): Endpoint {
-  const [name = '', yearText = ''] = text.toLowerCase().split(/\.?\s+/)
-  const month = monthNames.findIndex((names) => names.includes(name)) + 1
-  return { date: `${yearText}-${String(month).padStart(2, '0')}`, guessed: true }
-}
-
-function shortYear(text: string): Endpoint {
-  const [month = '', short = ''] = text.split('/')
-  const century = Number(short) > 60 ? '19' : '20'
-  return { date: `${century}${short}-${month}`, guessed: true }
 }

@@ -1,28 +1,54 @@
 import { agencyPeriod, type Period } from '../period.ts'
-import { parsePeriod } from '../period-parse.ts'
-import { note, warn } from './cursor.ts'
+import { parseEnds, type ParsedPeriod, parsePeriod } from '../period-parse.ts'
+import { type Cursor, note, warn } from './cursor.ts'
 import type { ObjectReader } from './read-object.ts'
-import { readLine } from './read-values.ts'
+import { readLine, readPeriod } from './read-values.ts'
+
+const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
 
 /**
- * A period from the ISO dates `startDate` and `endDate`, or from a single `date`. An entry that may go on and has no
- * end counts as going on. The text of the period is written in the house's form.
+ * A period from the dates `startDate` and `endDate`, from one text for both, or from a single `date`. An entry that may go
+ * on and has no end counts as going on. The text of the period is written in the house's form.
  */
 export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
-  const startCursor = mayGoOn ? entry.take('startDate') : entry.take('date', 'startDate')
+  if (!entry.has('startDate', 'start', 'from', 'endDate', 'end', 'to') && entry.has(...wholePeriodKeys)) {
+    const [key, ...others] = wholePeriodKeys
+    return readPeriod(mayGoOn ? entry.take(key, ...others) : entry.take('date', key, ...others))
+  }
+  const startCursor = mayGoOn ? entry.take('startDate', 'start', 'from') : entry.take('date', 'startDate', 'start')
   const start = readLine(startCursor, 'period')
-  const endCursor = entry.take('endDate')
-  const end = readLine(endCursor, 'period')
+  const endCursor = entry.take('endDate', 'end', 'to')
+  const goesOn = readCurrent(entry)
+  const end = typeof endCursor.value === 'boolean' ? '' : readLine(endCursor, 'period')
   if (start === '' && end === '') {
-    warn(startCursor, 'value.required', { field: 'period' })
-    return { start: null, end: null, present: false, text: '' }
+    if (!goesOn) warn(startCursor, 'value.required', { field: 'period' })
+    return { start: null, end: null, present: goesOn, text: '' }
   }
   if (start === '') return { ...parsePeriod(end).period, start: null, text: end }
-  if (end === '' && mayGoOn) note(endCursor, 'guessed', 'period.present-assumed')
-  const source = [start, end === '' && mayGoOn ? 'present' : end].filter((part) => part !== '').join(' - ')
-  const { period, certainty } = parsePeriod(source)
-  if (certainty === 'none') warn(startCursor, 'period.unreadable', { text: source })
-  if (certainty === 'guessed')
-    note(startCursor, 'guessed', 'period.guessed', { text: source, reading: agencyPeriod(period) })
+  const parsed = end === '' ? withoutEnd(start, { endCursor, mayGoOn, goesOn }) : parseEnds(start, end)
+  return tell(parsed, startCursor)
+}
+
+/** Some programs say with a flag that an entry goes on. */
+function readCurrent(entry: ObjectReader): boolean {
+  const cursor = entry.take('current', 'isCurrent', 'currentlyWorking', 'currentlyWorkHere')
+  return cursor.value === true || cursor.value === 'true'
+}
+
+function withoutEnd(
+  start: string,
+  { endCursor, mayGoOn, goesOn }: { endCursor: Cursor; mayGoOn: boolean; goesOn: boolean },
+): ParsedPeriod {
+  const alone = parsePeriod(start)
+  const { period } = alone
+  if (!goesOn && (!mayGoOn || period.start === null || period.end !== period.start)) return alone
+  if (!goesOn) note(endCursor, 'guessed', 'period.present-assumed')
+  return parseEnds(start, 'present')
+}
+
+function tell({ period, certainty }: ParsedPeriod, cursor: Cursor): Period {
+  const { text } = period
+  if (certainty === 'none') warn(cursor, 'period.unreadable', { text })
+  if (certainty === 'guessed') note(cursor, 'guessed', 'period.guessed', { text, reading: agencyPeriod(period) })
   return { ...period, text: agencyPeriod(period) }
 }
