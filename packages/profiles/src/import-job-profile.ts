@@ -1,3 +1,4 @@
+import type { AdvertLine, JobPlacements } from './advert-line.ts'
 import { readAgencyJob } from './importers/agency-job.ts'
 import { type ImportLog, rootCursor } from './importers/cursor.ts'
 import { jsonResumeJobKeys, readJsonResumeJob } from './importers/json-resume-job.ts'
@@ -10,14 +11,19 @@ import type { ImportResult } from './report.ts'
 
 const flatKeys = ['title', 'Titel', 'Beschreibung', 'Aufgaben'] as const
 
+/** What came of the import of a job; `lines` is what each part of a plain text was taken for, and empty for JSON. */
+export interface JobImport extends ImportResult<JobProfile> {
+  lines: AdvertLine[]
+}
+
 /**
  * Reads a job profile from agency JSON (nested or flat) or a JSON Resume job, given as text or parsed, or from plain
- * text. Never throws; every problem and every value that was renamed, dropped, defaulted or guessed is in the result,
+ * text, Markdown or HTML, of which `placements` may weigh lines otherwise than they were read. Never throws; every problem and every value that was renamed, dropped, defaulted or guessed is in the result,
  * with its pointer into the document as given (in plain text the number of the line, counted from 0).
  */
-export function importJobProfile(input: unknown): ImportResult<JobProfile> {
+export function importJobProfile(input: unknown, placements: JobPlacements = {}): JobImport {
   const log: ImportLog = { report: [], problems: [] }
-  if (typeof input === 'string' && isPlainText(input)) return importPlainText(input, log)
+  if (typeof input === 'string' && isPlainText(input)) return importPlainText(input, placements, log)
   const document = readDocument(input, log)
   const reader = document === null ? null : readObject(document)
   if (reader === null) return result('agency', null, log)
@@ -36,19 +42,16 @@ function isPlainText(input: string): boolean {
   return /^\uFEFF?\s*[^\s{["]/.test(input)
 }
 
-function importPlainText(input: string, log: ImportLog): ImportResult<JobProfile> {
+function importPlainText(input: string, placements: JobPlacements, log: ImportLog): JobImport {
   const root = rootCursor(input, log)
   if (isTooLarge(input)) {
     refuseTooLarge(root)
     return result('plain-text', null, log)
   }
-  return result('plain-text', readPlainTextJob(root, input), log)
+  const { job, lines } = readPlainTextJob(root, input, placements)
+  return { ...result('plain-text', job, log), lines: hasErrors(log) ? [] : lines }
 }
 
-function result(
-  format: ImportResult<JobProfile>['format'],
-  value: JobProfile | null,
-  log: ImportLog,
-): ImportResult<JobProfile> {
-  return { value: hasErrors(log) ? null : value, format, ...log }
+function result(format: JobImport['format'], value: JobProfile | null, log: ImportLog): JobImport {
+  return { value: hasErrors(log) ? null : value, format, ...log, lines: [] }
 }

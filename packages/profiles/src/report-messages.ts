@@ -148,6 +148,11 @@ export const reportMessages = {
     '“{text}” sounds like a wish and counts as should.',
     '« {text} » semble souhaité et compte comme tel.',
   ),
+  'line.as-must': text(
+    '«{text}» verlangt etwas und gilt als Muss.',
+    '“{text}” asks for something and counts as must.',
+    '« {text} » exige quelque chose et compte comme obligatoire.',
+  ),
   'line.as-task': text(
     '«{text}» steht unter keiner bekannten Überschrift und wurde zu den Aufgaben genommen.',
     '“{text}” is under no known heading and was put with the tasks.',

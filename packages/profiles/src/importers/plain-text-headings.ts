@@ -1,3 +1,5 @@
+import { classesOf, type WordClass } from './plain-text-heading-words.ts'
+
 /**
  * What the lines below a heading are. `profile` holds requirements of both kinds, `other` whatever has no field; `same`
  * is a heading inside a section, such as "technical".
@@ -14,107 +16,100 @@ export type Section =
   | 'conditions'
   | 'other'
 
-const headings: readonly (readonly [Heading, RegExp])[] = [
+/** A known heading. A weak one, such as "Erfahrung", is one only where the lines around it say so. */
+export interface KnownHeading {
+  section: Heading
+  weak: boolean
+}
+
+const pronoun = /^(?:du|sie|ihr|dich|dir|ihnen|you|vous|tu|te|lei|tu)$/
+
+/** Wordings whose words alone say nothing or something else; the first that matches decides. */
+const wordings: readonly (readonly [Heading, RegExp])[] = [
   [
-    'must',
-    /^(?:(?:zwingende|harte|formale)\s)?(?:muss|must|pflicht|zwingend|eignungskriterien|k\.?o\.?)(?:[\s-]?(?:have|haves|kriterien|anforderungen|criteria|requirements|kriterium))*(?:\s\(.*\))?$|^(?:zwingende|obligatorische|notwendige|minimale) (?:anforderungen|kriterien|voraussetzungen|kenntnisse)$|^(?:minimum|mandatory|required|essential|basic|hard) (?:requirements|criteria|qualifications|skills|experience)$|^(?:exigences|critères|compétences|prérequis|qualifications) (?:obligatoires|impératifs|impératives|requis|requises|indispensables|minimales|essentielles)$|^(?:indispensable|impératif|obligatoire|prérequis|requis)s?$/u,
+    'other',
+    /^(?:wir|we|nous|noi) (?:sind|are|sommes|siamo)$|^(?:wer|who|qui|chi) (?:wir sind|sind wir|we are|are we|nous sommes|sommes-nous|siamo)$|^(?:über|about) (?:uns|us)$|^uns$/,
   ],
   [
     'should',
-    /^(?:soll|kann|should|could|nice[\s-]?to[\s-]?haves?|wunsch|optional|bonus|zuschlagskriterien)(?:[\s-]?(?:kriterien|anforderungen|criteria|requirements|kenntnisse|points?))*(?:\s\(.*\))?$|^(?:wünschenswert|von vorteil|idealerweise|ein plus|pluspunkte|das wäre (?:toll|schön|ein plus))(?:e .*)?$|^(?:wünschenswerte|optionale|weitere|zusätzliche|erwünschte) (?:anforderungen|kriterien|kenntnisse|qualifikationen|fähigkeiten)$|^(?:preferred|desired|desirable|optional|additional|bonus) (?:requirements|criteria|qualifications|skills|experience|points)$|^(?:preferred|desirable|advantageous|a plus|pluses|an advantage)$|^(?:atouts?|souhaités?|souhaitées?|souhaitable|facultatif|un plus|les plus)(?: .*)?$|^(?:exigences|critères|compétences|connaissances|qualifications) (?:souhaités|souhaitées|souhaitables|facultatifs|facultatives|appréciées|appréciés|optionnelles|optionnels)$/u,
+    /^(?:nice|great|good|bonus)[ -](?:to[ -]have|if)|^(?:kein|not a|nicht) (?:muss|must)|(?:wäre|wären|is|be|serait|seraient|sont|sind|ist) (?:(?:noch|auch|besonders|a|des|ein|un|uns|für) )*(?:toll|schön|super|plus|vorteil|great|nice|bonus|atouts?|bienvenue?s?|willkommen)\b|^(?:schön|toll|super|gut),? (?:aber|wäre|wenn)|tüpfelchen|^(?:it|this) would help|(?:darüber(?: hinaus)?|ausserdem|außerdem|zudem|zusätzlich|ferner) (?:wünschen|freuen) wir|(?:wünschen|freuen) wir uns (?:ausserdem|außerdem|zudem|zusätzlich|auch)|^(?:ein|dein|ihr|un|les|a|das|it) (?:plus|bonus)$|(?:punkte|points) (?:for|if|für|wenn|gibt|sammel)|cherry on|^(?:was|what)(?: \S+)? (?:uns|us) (?:noch )?(?:begeistert|freuen würde|freut)|^(?:auch|zudem|gerne|darüber hinaus) (?:gerne|auch|willkommen|gern gesehen)/,
   ],
   [
     'profile',
-    /^(?:(?:ihre?|deine?|unsere|fachliche|dein|ihr) )?(?:anforderungen|anforderungsprofil|profil|qualifikation(?:en)?|voraussetzungen|kenntnisse|erfahrung(?:en)?|kompetenzen)(?: (?:an|und) .*)?$|^(?:das|was) (?:bringen sie mit|bringst du mit|sie mitbringen|du mitbringst|wir erwarten|zeichnet (?:sie|dich) aus)$|^das bringst? (?:du|sie) mit$|^(?:(?:your|our|the|key|job) )?(?:requirements|profile|qualifications|skills|experience|criteria)$|^(?:what you(?:['’]ll)? bring|who you are|what we(?:['’]re| are) looking for|about you|skills and experience|you have)$|^(?:(?:votre|vos|le|les|nos) )?(?:exigences|profil(?: recherché| requis)?|qualifications|compétences|critères)$|^(?:ce que vous apportez|vous apportez)$/u,
+    /^(?:vos|tes|ihre|deine|your) (?:atouts|stärken|strengths|assets)$|^(?:about|über) (?:you|dich|sie)$|^à propos de (?:vous|toi)$|^(?:sur|about) (?:vous|you)$|^(?:wir|was wir|we|what we|nous) (?:von (?:dir|ihnen) )?(?:erwarten|expect|suchen|attendons|cherchons|wünschen)|^(?:das|so|wer) (?:bist|sind) (?:du|sie)$|^(?:you'?re|you are) (?:a )?(?:great |good )?(?:fit|match)/,
   ],
   [
     'tasks',
-    /^(?:(?:ihre?|deine?|die|ihr|dein) )?(?:haupt|kern)?(?:aufgaben(?:gebiet|bereich)?|tätigkeiten|verantwortlichkeiten|verantwortung|aufgaben und verantwortlichkeiten|aufgaben und kompetenzen)$|^(?:das erwartet (?:sie|dich)|was (?:sie|dich) erwartet|stellenbeschrieb)$|^(?:(?:your|key|main|the) )?(?:tasks|responsibilities|duties|role|tasks and responsibilities|roles and responsibilities)$|^(?:what you(?:['’]ll| will) (?:do|be doing)|the job)$|^(?:(?:vos|votre|les|la|principales) )?(?:tâches|missions?|responsabilités|activités|tâches et responsabilités|tâches principales)$/u,
-  ],
-  [
-    'summary',
-    /^(?:beschreibung|kurzbeschreibung|ausgangslage|projektbeschreibung|hintergrund|kontext|über uns|das projekt|wer wir sind|einleitung|das unternehmen)$|^(?:description|summary|about us|about the (?:role|project|company|job|team)|overview|background|context|the project|who we are|introduction)$|^(?:contexte|descriptif|résumé|à propos(?: de nous)?|le projet|présentation|qui sommes-nous)(?: .*)?$/u,
-  ],
-  ['goal', /^(?:ziel(?:e)?(?: der rolle)?|zielsetzung|goals?|objectives?|purpose|objectifs?|but)$/u],
-  [
-    'languages',
-    /^(?:sprachen|sprachkenntnisse|languages?|language skills|langues?|connaissances linguistiques|langues requises)$/u,
-  ],
-  [
-    'conditions',
-    /^(?:rahmenbedingungen|einsatzrahmen|eckdaten|konditionen|einsatz|conditions|terms|assignment|key facts|facts|framework|cadre(?: de la mission)?|modalités|conditions cadres|informations pratiques)$/u,
+    /^(?:das |was )?(?:erwartet (?:dich|sie)|(?:dich|sie) erwartet)$|^what (?:you'll|you will|will you) (?:do|be doing|be working on|work on|own)|^your (?:day|week|days)\b|^(?:ein|dein|ihr|typischer) (?:tag|alltag)|^(?:vos|votre|ton) (?:quotidien|journées?)|^(?:das|was) (?:tust|machst|bewegst|bewirkst|tun|machen|bewegen|bewirken) (?:du|sie)|^was (?:du|sie) (?:\S+ )?(?:tust|machst|bewegst|bewirkst|tun|machen|bewegen|bewirken)$/,
   ],
   [
     'other',
-    /^(?:(?:das )?(?:wir bieten|bieten wir)(?: ihnen| dir)?|unser angebot|ihre vorteile|bewerbung|benefits|(?:what )?we offer|how to apply|nous offrons|nos prestations|vos avantages|candidature)$/u,
-  ],
-  [
-    'same',
-    /^(?:(?:fach|sozial|methoden)kompetenz(?:en)?|(?:fachlich|technisch|persönlich|methodisch|sprachlich)(?:e[rs]?)?(?: (?:anforderungen|kenntnisse|kompetenzen|fähigkeiten))?|hard skills|soft skills|ausbildung|technical(?: skills)?|personal(?: skills)?|education|techniques?|personnel(?:le)?s?|formation|compétences (?:techniques|personnelles|sociales))$/u,
+    /^(?:bei|von|mit) uns(?: \S+){0,3}$|^(?:chez|avec) nous(?: \S+){0,3}$|^(?:with|at) us$|^(?:das |was )?(?:bekommst|kriegst|bekommen|gibt's|gibt es|haben wir|gewinnst)(?: \S+){0,4}$|^(?:darauf|freu|worauf|was)(?: \S+){0,3} freuen$|^freu(?:en sie)? dich|^(?:what's|what is) in it for|^why (?:you|us|we|work|join)|^what you (?:get|can expect|receive)|^was (?:du|sie) (?:von uns )?(?:bekommst|erhältst|bekommen|erhalten)|^(?:warum|wieso|pourquoi) /,
   ],
 ]
 
-/** The section that a heading opens, by its words or by what stands in its brackets; null when it is not a known heading. */
-export function sectionOf(heading: string): Heading | null {
-  const text = heading
+/** The section that a heading opens, by its words or by what stands in its brackets; null when it is no known heading. */
+export function sectionOf(source: string): KnownHeading | null {
+  const text = plainHeading(source)
+  if (text === '' || text.length > 80) return null
+  const inBrackets = /\(([^()]{2,40})\)/.exec(text)?.[1] ?? ''
+  const withoutBrackets = text.replace(/\s*\([^()]*\)/g, '').replace(/[\s:?!.…]+$/u, '')
+  const bracketed = inBrackets === '' ? null : sectionOfWords(inBrackets)
+  if (bracketed !== null && (bracketed.section === 'must' || bracketed.section === 'should')) {
+    if (sectionOfWords(withoutBrackets) !== null) return { ...bracketed, weak: false }
+  }
+  return sectionOfWords(withoutBrackets)
+}
+
+function plainHeading(source: string): string {
+  return source
     .toLowerCase()
-    .replace(/[\s:.!?…]+$/u, '')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/\((?:[mwdfxhi](?:[/|,*][mwdfxhi]){1,3}|e|in|h\/f)\)/gu, '')
+    .replace(/[*:·/_](?:innen|in|r|n|e|s)\b/gu, '')
+    .replace(/[[\p{Extended_Pictographic}\uFE0F]--[\d#*]]/gv, ' ')
+    .replace(/^(?:[\s\p{Po}\p{Pd}\p{So}]|(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s){1,6}/u, '')
+    .replace(/[\s:.!?…\-–—*#=_|]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const inBrackets = /\(([^()]*)\)/.exec(text)?.[1] ?? ''
-  const withoutBrackets = text.replace(/\s*\([^()]*\)/g, '')
-  const wordings = [text, inBrackets, withoutBrackets, text.replace(/ ?& ?/, ' und '), text.replace(/ ?& ?/, ' and ')]
-  for (const wording of wordings) {
-    const section = headings.find(([, pattern]) => pattern.test(wording))?.[0]
-    if (section !== undefined) return section
-  }
-  return null
 }
 
-/** A single fact with its own field in the job profile. */
-export type Fact =
-  | 'title'
-  | 'client'
-  | 'organisationUnit'
-  | 'start'
-  | 'end'
-  | 'extension'
-  | 'workload'
-  | 'locations'
-  | 'deliveryModel'
-  | 'contact'
-
-const facts: readonly (readonly [Fact, RegExp])[] = [
-  [
-    'title',
-    /^(?:titel|stellenbezeichnung|stelle|position|rolle|title|job title|role|poste|titre|intitulé(?: du poste)?|fonction)$/u,
-  ],
-  [
-    'client',
-    /^(?:auftraggeber(?:in)?|kunde|firma|unternehmen|client|customer|company|mandant|donneur d['’]ordre|entreprise)$/u,
-  ],
-  ['organisationUnit', /^(?:organisationseinheit|abteilung|bereich|department|unit|unité|département|service)$/u],
-  ['start', /^(?:start|beginn|startdatum|einsatzbeginn|start date|début|date de début|entrée en fonction)$/u],
-  ['end', /^(?:ende|enddatum|end|end date|fin|date de fin|bis)$/u],
-  ['extension', /^(?:verlängerung|option|extension|prolongation)$/u],
-  [
-    'workload',
-    /^(?:pensum|auslastung|beschäftigungsgrad|workload|fte|percentage|taux(?: d['’](?:occupation|activité))?)$/u,
-  ],
-  ['locations', /^(?:(?:arbeits|einsatz)?ort|standort|location|place of work|lieu(?: de travail)?)$/u],
-  [
-    'deliveryModel',
-    /^(?:arbeitsmodell|delivery model|remote|homeoffice|home office|working model|modèle de travail|télétravail)$/u,
-  ],
-  ['contact', /^(?:kontakt|ansprechpartner(?:in)?|kontaktperson|contact|contact person|personne de contact)$/u],
-]
-
-/** The fact that a label such as `Pensum` announces; null when it is not a known one. */
-export function factOf(label: string): Fact | null {
-  const text = label.toLowerCase().replace(/\s+/g, ' ').trim()
-  return facts.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+function sectionOfWords(text: string): KnownHeading | null {
+  const worded = wordings.find(([, pattern]) => pattern.test(text))
+  const words = text.split(/[\s,/&+–—]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 9) return null
+  if (worded !== undefined) return { section: worded[0], weak: false }
+  const classes = words.map(classesOf)
+  if (classes.includes(null)) return null
+  const found = new Set(classes.flatMap((entry) => entry ?? []))
+  if (![...found].some((one) => one !== 'filler')) return secondPerson(words)
+  return decide(found)
 }
 
-/** Words by which a requirement says that it is a wish. */
-export const wishWords =
-  /von vorteil|wünschenswert|idealerweise|nice[\s-]to[\s-]have|(?:is|are|would be|ist|wäre|wären|sind) (?:a|an|ein) (?:big )?(?:plus|advantage|bonus)|preferably|ideally|desirable|un (?:atout|plus|avantage)|souhaité|de préférence|idéalement/iu
+/** "Du bist", "Sie haben", "Who are you", "Qui êtes-vous": nothing but a person who is, has or can. */
+function secondPerson(words: readonly string[]): KnownHeading | null {
+  const parts = words.flatMap((word) => word.split(/[-']/))
+  if (words.length < 2 || !parts.some((word) => pronoun.test(word))) return null
+  const isPredicate =
+    /^(?:bist|sind|haben|hast|kannst|können|are|re|have|can|êtes|avez|es|as|sei|hai|vous|du|sie|you|ve)$/
+  return parts.some((word) => isPredicate.test(word)) ? { section: 'profile', weak: false } : null
+}
+
+function strong(section: Heading): KnownHeading {
+  return { section, weak: false }
+}
+
+function decide(found: ReadonlySet<WordClass>): KnownHeading | null {
+  if (found.has('should') && !found.has('offer')) return strong('should')
+  if (found.has('must')) return strong('must')
+  if (found.has('language') && !found.has('tasks')) return strong('languages')
+  if (found.has('contact')) return strong('other')
+  if (found.has('offer')) return found.has('requirement') ? strong('profile') : strong('other')
+  if (found.has('requirement')) return strong(found.has('topic') ? 'same' : 'profile')
+  if (found.has('tasks')) return strong('tasks')
+  if (found.has('conditions')) return strong('conditions')
+  if (found.has('goal')) return strong('goal')
+  if (found.has('about')) return strong('summary')
+  if (found.has('education')) return { section: 'profile', weak: true }
+  return found.has('topic') ? { section: 'same', weak: true } : null
+}

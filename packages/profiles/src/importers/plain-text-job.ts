@@ -1,67 +1,40 @@
+import type { AdvertLine, JobPlacements } from '../advert-line.ts'
 import type { JobProfile } from '../job-profile.ts'
-import { languageCode } from '../language-names.ts'
 import { hasOpenMarker } from '../open-marker.ts'
+import type { ReportCode } from '../report-messages.ts'
 import type { FieldId } from '../rules/field-texts.ts'
-import { cleanText, excerpt } from './clean-text.ts'
+import { excerpt } from './clean-text.ts'
 import { child, type Cursor, fail, note, warn } from './cursor.ts'
 import { emptyJob } from './empty-job.ts'
-import type { ReportCode } from '../report-messages.ts'
-import { type Heading, type Section, wishWords } from './plain-text-headings.ts'
 import { type Line, readTextLines } from './plain-text-lines.ts'
+import { type Piece, readPieces } from './plain-text-pieces.ts'
+import { readSourceLines } from './plain-text-source.ts'
 import { readLocale } from './read-locale.ts'
-import { splitList } from './split-list.ts'
 import { MAX_LIST, MAX_TEXT } from './read-values.ts'
-
-const fieldOf: Readonly<Record<Section, FieldId>> = {
-  must: 'must',
-  should: 'should',
-  profile: 'must',
-  tasks: 'tasks',
-  summary: 'summary',
-  goal: 'goal',
-  languages: 'languages',
-  conditions: 'summary',
-  other: 'summary',
-}
-
-type Content = Extract<Line, { kind: 'bullet' | 'text' }>
-type FactLine = Extract<Line, { kind: 'fact' }>
+import { splitList } from './split-list.ts'
 
 /**
- * Reads a job profile from plain text. Headings in German, English and French decide what their lines are; every line
- * ends up in a field, and what was decided is reported. A pointer names the line, counted from 0: `/12`.
+ * Reads a job profile from plain text, Markdown or HTML. Headings in German, English and French decide what their lines
+ * are, and `placements` what a person decided instead. Every line ends up in a field and in `lines`, and what was guessed is
+ * reported. A pointer names the line, counted from 0: `/12`.
  */
-export function readPlainTextJob(root: Cursor, source: string): JobProfile {
-  const { text, removed } = cleanText(source)
+export function readPlainTextJob(
+  root: Cursor,
+  source: string,
+  placements: JobPlacements,
+): { job: JobProfile; lines: AdvertLine[] } {
+  const { lines: sourceLines, removed } = readSourceLines(source)
   if (removed > 0) note(root, 'dropped', 'characters.removed', { count: removed })
-  const lines = withinLimits(root, readTextLines(text, blankLinesBefore(source)))
+  const text = sourceLines.map((line) => line.text).join('\n')
   const job = emptyJob(readLocale({ ...root, value: undefined }, text))
-  const rest = takeTitle(root, job, lines)
-  let section: Section | null = null
-  for (const line of rest) {
-    const cursor = child(root, line.index, line.text)
-    if (line.kind === 'heading') {
-      section = openSection(cursor, job, line, section)
-    } else if (line.kind !== 'fact') {
-      placeContent(cursor, job, line, section)
-    } else if (line.bulleted && holdsEntries(section)) {
-      placeContent(cursor, job, { kind: 'bullet', index: line.index, text: line.text }, section)
-    } else placeFact(job, line)
-    if (hasOpenMarker(line.text)) warn(cursor, 'value.open', { field: fieldOf[section ?? 'other'] })
-  }
+  const { title, rest } = takeTitle(root, withinLimits(root, readTextLines(sourceLines)))
+  job.title = title?.text ?? ''
+  const pieces = [...(title === null ? [] : [title]), ...readPieces(rest)]
+  const placed = pieces.toSorted((a, b) => a.line - b.line).map((piece) => asDecided(piece, placements))
+  for (const piece of placed) placePiece(child(root, piece.line, piece.text), job, piece)
   if (job.title === '') warn(root, 'value.required', { field: 'title' })
   if (job.must.length + job.should.length === 0) warn(root, 'job.criteria')
-  return job
-}
-
-/** Whether a bullet such as `Rolle: Projektleitung` is an entry of the section and not a fact about the job. */
-function holdsEntries(section: Section | null): boolean {
-  return section === 'must' || section === 'should' || section === 'profile' || section === 'tasks'
-}
-
-/** The text is read without the space around it; its lines keep the numbers that they have in the source. */
-function blankLinesBefore(source: string): number {
-  return /^\s*/.exec(source)?.[0].match(/\r\n?|\n/g)?.length ?? 0
+  return { job, lines: placed.map(toAdvertLine) }
 }
 
 function withinLimits(root: Cursor, lines: Line[]): Line[] {
@@ -75,47 +48,94 @@ function withinLimits(root: Cursor, lines: Line[]): Line[] {
 }
 
 /** The title stands behind `Title:`, otherwise it is the first line, unless that is a heading of a section. */
-function takeTitle(root: Cursor, job: JobProfile, lines: readonly Line[]): Line[] {
-  const stated = lines.find((line): line is FactLine => line.kind === 'fact' && line.fact === 'title' && !line.bulleted)
-  if (stated !== undefined) {
-    job.title = stated.value
-    return lines.filter((line) => line !== stated)
+function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece | null; rest: readonly Line[] } {
+  const stated = lines.find((line) => line.kind === 'fact' && line.fact === 'title')
+  if (stated?.kind === 'fact') {
+    return {
+      title: { as: 'title', line: stated.index, lastLine: stated.lastIndex, text: stated.value },
+      rest: lines.filter((line) => line !== stated),
+    }
   }
   const [first, ...rest] = lines
-  if (first === undefined || first.kind === 'fact' || (first.kind === 'heading' && first.section !== 'other')) {
-    return [...lines]
+  const isTitle = first !== undefined && first.kind !== 'fact' && !(first.kind === 'heading' && isKnown(first))
+  if (!isTitle) return { title: null, rest: lines }
+  const text = first.text.replace(/\s*:$/, '')
+  note(child(root, first.index, text), 'guessed', 'title.guessed', { title: excerpt(text, 120) })
+  return { title: { as: 'title', line: first.index, lastLine: first.lastIndex, text }, rest }
+}
+
+function isKnown({ section }: Extract<Line, { kind: 'heading' }>): boolean {
+  return section !== 'other' && section !== 'unknown'
+}
+
+/** What a person said about a text of the advert goes before what was read in it. */
+function asDecided(piece: Piece, placements: JobPlacements): Piece {
+  const decided = Object.hasOwn(placements, piece.text) ? placements[piece.text] : undefined
+  if (decided === undefined || piece.as === 'title' || piece.as === decided) return piece
+  const { line, lastLine, text } = piece
+  if (decided !== 'none') return { line, lastLine, text, as: decided, guessed: false }
+  const isCriterion = piece.as === 'must' || piece.as === 'should' || piece.as === 'language'
+  return isCriterion ? { line, lastLine, text, as: 'remaining' } : piece
+}
+
+function toAdvertLine({ line, lastLine, text, as }: Piece): AdvertLine {
+  return { line, lastLine, text, as }
+}
+
+const fieldOf: Readonly<Record<Piece['as'], FieldId>> = {
+  title: 'title',
+  heading: 'summary',
+  must: 'must',
+  should: 'should',
+  language: 'languages',
+  task: 'tasks',
+  fact: 'summary',
+  summary: 'summary',
+  goal: 'goal',
+  remaining: 'summary',
+}
+
+function placePiece(cursor: Cursor, job: JobProfile, piece: Piece): void {
+  const { text } = piece
+  const said = { text: excerpt(text, 80) }
+  if (hasOpenMarker(text)) warn(cursor, 'value.open', { field: fieldOf[piece.as] })
+  switch (piece.as) {
+    case 'title':
+      return
+    case 'heading':
+      note(cursor, 'guessed', headingCode(piece.section), said)
+      if (piece.section === 'other' || piece.section === 'unknown') addLine(job, 'summary', text)
+      return
+    case 'must':
+    case 'should':
+      if (piece.guessed) note(cursor, 'guessed', `line.as-${piece.as}`, said)
+      job[piece.as].push(text)
+      return
+    case 'language':
+      job.languages.push(...piece.languages)
+      return
+    case 'fact':
+      placeFact(job, piece)
+      return
+    case 'task':
+      job.tasks.core.push(text)
+      return
+    case 'summary':
+    case 'goal':
+      addLine(job, piece.as, text)
+      return
+    case 'remaining':
+      note(cursor, 'guessed', 'line.as-summary', said)
+      addLine(job, 'summary', text)
   }
-  job.title = first.text.replace(/\s*:$/, '')
-  note(child(root, first.index, first.text), 'guessed', 'title.guessed', { title: excerpt(job.title, 120) })
-  return rest
 }
 
-function openSection(
-  cursor: Cursor,
-  job: JobProfile,
-  line: Extract<Line, { kind: 'heading' }>,
-  current: Section | null,
-): Section {
-  const { text, rest, index } = line
-  const section = line.section === 'same' ? (current ?? 'profile') : line.section
-  note(cursor, 'guessed', headingCode(line.section), { text: excerpt(text, 80) })
-  if (line.section === 'other') addLine(job, 'summary', text)
-  for (const part of inlineParts(rest, section))
-    placeContent(cursor, job, { kind: 'bullet', index, text: part }, section)
-  return section
+function headingCode(section: Extract<Piece, { as: 'heading' }>['section']): ReportCode {
+  if (section === 'must' || section === 'profile') return 'heading.must'
+  return section === 'should' || section === 'tasks' ? `heading.${section}` : 'heading.other'
 }
 
-function headingCode(heading: Heading): ReportCode {
-  if (heading === 'must' || heading === 'profile') return 'heading.must'
-  return heading === 'should' || heading === 'tasks' ? `heading.${heading}` : 'heading.other'
-}
-
-function inlineParts(rest: string, section: Section): string[] {
-  if (rest === '') return []
-  return section === 'summary' || section === 'goal' ? [rest] : splitList(rest, true)
-}
-
-function placeFact(job: JobProfile, { fact, value }: FactLine): void {
+function placeFact(job: JobProfile, { fact, value }: Extract<Piece, { as: 'fact' }>): void {
   switch (fact) {
     case 'title':
       addLine(job, 'summary', value)
@@ -140,66 +160,8 @@ function placeFact(job: JobProfile, { fact, value }: FactLine): void {
   }
 }
 
-function placeContent(cursor: Cursor, job: JobProfile, line: Content, section: Section | null): void {
-  const { text } = line
-  switch (section) {
-    case 'must':
-    case 'should':
-      job[section].push(text)
-      return
-    case 'profile':
-      placeRequirement(cursor, job, text)
-      return
-    case 'tasks':
-      job.tasks.core.push(text)
-      return
-    case 'summary':
-    case 'goal':
-      addLine(job, section, text)
-      return
-    case 'languages':
-      placeLanguages(cursor, job, line)
-      return
-    case 'conditions':
-    case 'other':
-    case null:
-      placeUnknown(cursor, job, line, section)
-  }
-}
-
-function placeRequirement(cursor: Cursor, job: JobProfile, text: string): void {
-  if (wishWords.test(text)) {
-    note(cursor, 'guessed', 'line.as-should', { text: excerpt(text, 80) })
-    job.should.push(text)
-  } else job.must.push(text)
-}
-
-/** What stands under no known heading: bullets at the start are tasks, everything else belongs to the summary. */
-function placeUnknown(cursor: Cursor, job: JobProfile, line: Content, section: Section | null): void {
-  const isTask = line.kind === 'bullet' && section === null
-  note(cursor, 'guessed', isTask ? 'line.as-task' : 'line.as-summary', { text: excerpt(line.text, 80) })
-  if (isTask) job.tasks.core.push(line.text)
-  else addLine(job, 'summary', line.text)
-}
-
-/** `Deutsch C1, English (B2); Français : courant`; a line that names no known language is no language. */
-function placeLanguages(cursor: Cursor, job: JobProfile, line: Content): void {
-  const parts = splitList(line.text, true).map(readLanguage)
-  if (parts.some((part) => languageCode(part.name) !== null)) job.languages.push(...parts)
-  else placeUnknown(cursor, job, line, 'other')
-}
-
-function readLanguage(text: string): JobProfile['languages'][number] {
-  const name = /^\p{L}+/u.exec(text)?.[0] ?? ''
-  if (languageCode(name) === null) return { name: text, level: '' }
-  const level = text.slice(name.length).replace(/^[\s:(–-]+/u, '')
-  return { name, level: level.replace(/[).]{1,2}$/, '') }
-}
-
-/** Lines of prose that were wrapped by width become one line again. */
 function addLine(job: JobProfile, field: 'summary' | 'goal', text: string): void {
-  const last = job[field].split('\n').at(-1) ?? ''
-  job[field] = join(job[field], text, last.length > 60 && !/[.!?:]$/.test(last) ? ' ' : '\n')
+  job[field] = join(job[field], text, '\n')
 }
 
 function join(before: string, text: string, separator: string): string {

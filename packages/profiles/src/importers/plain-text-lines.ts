@@ -1,71 +1,168 @@
-import { type Fact, factOf, type Heading, sectionOf } from './plain-text-headings.ts'
+import { type Fact, factOf } from './plain-text-facts.ts'
+import { type Heading, type KnownHeading, sectionOf } from './plain-text-headings.ts'
+import { asksForSomething, likelySection, wishMark } from './plain-text-cues.ts'
+import type { SourceLine } from './plain-text-source.ts'
 
-/** A line of a plain-text job profile, by its form. `index` counts from 0. */
-export type Line =
-  | { kind: 'heading'; index: number; text: string; section: Heading; rest: string }
-  | { kind: 'fact'; index: number; text: string; fact: Fact; value: string; bulleted: boolean }
-  | { kind: 'bullet' | 'text'; index: number; text: string }
+/** A line of a plain-text job profile, by its form, from line `index` to line `lastIndex` of the source, counted from 0. */
+export type Line = { index: number; lastIndex: number; text: string; gap: boolean } & (
+  | { kind: 'heading'; section: Heading | 'unknown'; rest: string }
+  | { kind: 'fact'; fact: Fact; value: string }
+  | { kind: 'bullet' | 'text' }
+)
 
-const bullet = /^\s*(?:[-–—•·*▪◦‣⁃●○■□▸►➢➤✓✔→>+]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u
-const decoration = /^\s*(?:#{1,6}\s+|\*\*|__|={2,}\s*|\d{1,2}\.\s+(?=\p{Lu}))|(?:\*\*|__|={2,20})\s{0,2}:?\s{0,2}$/gu
+interface Around {
+  previous: SourceLine | undefined
+  next: SourceLine | undefined
+}
 
-/** Splits a text, whose first line has the number `firstIndex`, into lines with content. An indented line, or one in lower case after a bullet, continues the bullet. */
-export function readTextLines(source: string, firstIndex: number): Line[] {
+/** Tells headings, facts, list entries and prose apart, and joins what was wrapped by width. */
+export function readTextLines(source: readonly SourceLine[]): Line[] {
   const lines: Line[] = []
-  let lastIndex = firstIndex
-  for (const [offset, raw] of source.split('\n').entries()) {
-    const index = firstIndex + offset
-    if (raw.trim() === '' || /^\s*[-=_*~]{3,}\s*$/.test(raw)) continue
-    const previous = lines.at(-1)
-    const line = readTextLine(raw, index)
-    if (previous?.kind === 'bullet' && line.kind === 'text' && continues(raw, lastIndex, index)) {
-      previous.text = `${previous.text} ${line.text}`
-    } else lines.push(line)
-    lastIndex = index
+  let above: SourceLine | undefined
+  for (const [at, line] of source.entries()) {
+    const read = readTextLine(line, { previous: source[at - 1], next: source[at + 1] })
+    const last = lines.at(-1)
+    if (
+      read.kind === 'text' &&
+      last !== undefined &&
+      above !== undefined &&
+      !line.gap &&
+      continues(last, above, line)
+    ) {
+      last.text = `${last.text} ${read.text}`
+      last.lastIndex = read.lastIndex
+    } else lines.push(read)
+    above = line
   }
-  return lines.map((line, at) => (isBareHeading(line, lines[at - 1], lines[at + 1]) ? asHeading(line) : line))
+  return lines
 }
 
-/** A short line after a gap and directly before a bullet is a heading, even if nobody knows it. */
-function isBareHeading(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
-  if (line.kind !== 'text' || line.text.length > 60 || /[.,;!?]$/.test(line.text)) return false
-  const afterGap = previous === undefined || previous.index < line.index - 1
-  return afterGap && next?.kind === 'bullet'
+const unfinished =
+  /(?:[,–-]|\s(?:und|oder|sowie|mit|in|im|von|der|die|das|den|für|zu|and|or|with|of|the|to|a|for|et|ou|de|des|du|le|la|les|avec|en|à|au))$/iu
+
+function continues(last: Line, above: SourceLine, line: SourceLine): boolean {
+  if (last.kind === 'bullet') {
+    return line.indent >= above.indent + 2 || /^\p{Ll}/u.test(line.text) || unfinished.test(above.text)
+  }
+  if (last.kind !== 'text') return false
+  if (unfinished.test(above.text) && above.text.length > 20) return true
+  return (
+    above.text.length >= 50 &&
+    !/[.!?:;]$/.test(above.text) &&
+    (/^\p{Ll}/u.test(line.text) || isProse(last, above, line))
+  )
 }
 
-function asHeading({ index, text }: Line): Line {
-  return { kind: 'heading', index, text, section: 'other', rest: '' }
+/** A full line, whose next word would not have fitted, inside a paragraph of sentences. */
+function isProse(last: Line, above: SourceLine, line: SourceLine): boolean {
+  return above.text.length >= 60 && (/[.!?]\s\p{Lu}/u.test(last.text) || /[.!?](?:\s|$)/.test(line.text))
 }
 
-function continues(raw: string, previousIndex: number, index: number): boolean {
-  return previousIndex === index - 1 && /^(?:\s{2,}\S|\p{Ll})/u.test(raw)
+function readTextLine(line: SourceLine, around: Around): Line {
+  const { index, text, gap } = line
+  const base = { index, lastIndex: index, text, gap }
+  const row = readRow(line)
+  if (row !== null) return { ...base, ...row }
+  const known = headingOf(line, around)
+  if (known !== null) return { ...base, kind: 'heading', section: known, rest: '' }
+  if (line.bullet !== '') return { ...base, kind: 'bullet' }
+  return { ...base, ...readLabelled(text) }
 }
 
-function readTextLine(raw: string, index: number): Line {
-  const plain = raw.replace(decoration, '').trim()
-  const isBullet = bullet.test(raw)
-  const heading = isBullet ? null : readHeading(plain, index)
-  if (heading !== null) return heading
-  const text = raw.replace(bullet, '').replace(decoration, '').trim()
-  const fact = readFact(text, index, isBullet)
-  if (fact !== null) return fact
-  if (isBullet) return { kind: 'bullet', index, text }
-  const looksLikeHeading = plain.endsWith(':') || /^\s*(?:#|\*\*|==)/.test(raw)
-  if (looksLikeHeading && plain.length <= 80) return asHeading({ kind: 'text', index, text: plain })
-  return { kind: 'text', index, text: plain }
+/** `Muss⇥Java` and `Java⇥Muss`: cells of a table, one of which says what the others are. */
+function readRow({
+  cells,
+  bullet,
+}: SourceLine): Pick<Extract<Line, { kind: 'heading' }>, 'kind' | 'section' | 'rest' | 'text'> | null {
+  if (cells.length < 2 || bullet !== '') return null
+  const at = cells.findIndex((cell, column) => {
+    const known = cell.length <= 40 ? sectionOf(cell) : null
+    return known !== null && (column === 0 || known.section === 'must' || known.section === 'should')
+  })
+  const cell = cells[at]
+  const known = cell === undefined ? null : sectionOf(cell)
+  if (cell === undefined || known === null) return null
+  const rest = cells.filter((_, column) => column !== at)
+  if (rest.every((other) => sectionOf(other) !== null)) return null
+  return { kind: 'heading', section: known.section, text: cell, rest: rest.join(' ') }
 }
 
-/** `Muss-Kriterien`, `Requirements:`, or `Must have: Java, SQL` with content behind the colon. */
-function readHeading(plain: string, index: number): Line | null {
-  const whole = plain.length <= 80 ? sectionOf(plain) : null
-  if (whole !== null) return { kind: 'heading', index, text: plain, section: whole, rest: '' }
-  const [, label = '', rest = ''] = /^([^:]{2,60}):\s*(\S.*)$/u.exec(plain) ?? []
-  const section = label === '' ? null : sectionOf(label)
-  return section === null ? null : { kind: 'heading', index, text: label, section, rest }
+function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null {
+  const { text, bullet } = line
+  const ends = text.endsWith(':')
+  if (
+    text.length > 120 ||
+    (/[.;,]$/.test(text) && !/(?:\.\.|…)$/.test(text)) ||
+    /^\S{0,4}$/.test(text.replace(/:$/, ''))
+  ) {
+    return shortHeading(line, around)
+  }
+  const known = sectionOf(text)
+  if (bullet !== '') return bulletHeading(line, known, around)
+  if (known !== null && (!known.weak || isSupported(line, around))) return known.section
+  if (known !== null) return null
+  if (line.marked && text.length <= 80) return likelySection(text) ?? 'unknown'
+  if (ends && !isSentenceList(text)) return likelySection(text) ?? 'unknown'
+  return opensList(line, around) ? (likelySection(text) ?? 'unknown') : null
 }
 
-function readFact(text: string, index: number, bulleted: boolean): Line | null {
-  const [, label = '', value = ''] = /^([^:]{2,40}):\s*(\S.*)$/u.exec(text) ?? []
-  const fact = label === '' ? null : factOf(label)
-  return fact === null ? null : { kind: 'fact', index, text, fact, value, bulleted }
+/** "Muss", "Kann", "Ort": few letters that are a heading only when they are a known one. */
+function shortHeading({ text, bullet }: SourceLine, around: Around): Heading | null {
+  const known = text.length <= 5 && bullet === '' ? sectionOf(text) : null
+  return known !== null && (!known.weak || around.next !== undefined) ? known.section : null
 }
+
+function bulletHeading(line: SourceLine, known: KnownHeading | null, { next }: Around): Heading | 'unknown' | null {
+  const { text, bullet } = line
+  const ends = text.endsWith(':')
+  const isDeeper = next !== undefined && next.bullet !== '' && (next.indent > line.indent || next.bullet !== bullet)
+  const isDecoration = /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|[>»§+])/u.test(bullet) && !/^[•●■▪▶✓✔☑✅]/u.test(bullet)
+  if (known !== null && !known.weak && (ends || line.marked || isDecoration || (isDeeper && line.gap)))
+    return known.section
+  if (isDecoration && isDeeper && line.gap && text.length <= 60) return likelySection(text) ?? 'unknown'
+  if (ends && isDeeper) return known?.section ?? likelySection(text) ?? 'same'
+  return null
+}
+
+function isSupported(line: SourceLine, { next, previous }: Around): boolean {
+  if (line.marked || line.text.endsWith(':') || isShouted(line.text)) return true
+  if (/^(?:ihre?|deine?|votre|vos|ta|ton|your|eure?)\s/iu.test(line.text)) return true
+  return (line.gap || previous === undefined) && next !== undefined && !next.gap
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()
+}
+
+/** A short line after a gap and directly before a list is a heading, even if nobody knows it; so is one that introduces a list. */
+function opensList(line: SourceLine, { next }: Around): boolean {
+  const { text } = line
+  if (text.length > 100 || /[.,;!]$/.test(text) || next === undefined || next.gap) return false
+  if (isShouted(text) && line.gap && text.length <= 60) return true
+  if (next.bullet === '') {
+    const leadsToProse = next.text.length > 60 || /[.!]$/.test(next.text)
+    return line.gap && text.length <= 40 && leadsToProse && !/[?:]$/.test(text) && !asksForSomething(text)
+  }
+  return (line.gap && text.length <= 60) || likelySection(text) !== null
+}
+
+/** `Kenntnisse: Java: gut` is no heading although a colon ends it when several sentences stand before it. */
+function isSentenceList(text: string): boolean {
+  return /[.!?]\s\p{Lu}/u.test(text)
+}
+
+function readLabelled(text: string): Labelled {
+  const [, label = '', rest = ''] = /^([^:]{2,60}):\s*(\S.*)$/u.exec(text) ?? []
+  if (label === '' || rest.startsWith('//')) return { kind: 'text' }
+  const fact = factOf(label)
+  const known = sectionOf(label)
+  if (fact !== null && known?.section !== 'should') return { kind: 'fact', fact, value: rest }
+  if (known !== null && !known.weak) return { kind: 'heading', section: known.section, text: label.trim(), rest }
+  if (label.length < 40 && wishMark.test(label)) return { kind: 'heading', section: 'should', text: label.trim(), rest }
+  return { kind: 'text' }
+}
+
+type Labelled =
+  | { kind: 'fact'; fact: Fact; value: string }
+  | { kind: 'heading'; section: Heading; text: string; rest: string }
+  | { kind: 'text' }

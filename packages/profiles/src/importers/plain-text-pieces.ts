@@ -1,0 +1,200 @@
+import type { Fact } from './plain-text-facts.ts'
+import { asksForSomething, isClosing, isDemand, isOffering, wishMark } from './plain-text-cues.ts'
+import type { Heading, Section } from './plain-text-headings.ts'
+import { readLanguages, type StatedLanguage } from './plain-text-languages.ts'
+import type { Line } from './plain-text-lines.ts'
+import { sentencesOf } from './plain-text-sentences.ts'
+import { splitByWish } from './plain-text-wishes.ts'
+import { splitList } from './split-list.ts'
+
+/** What a part of an advert was taken for. */
+type Place =
+  | { as: 'heading'; section: Heading | 'unknown' }
+  | { as: 'must' | 'should'; guessed: boolean }
+  | { as: 'language'; languages: StatedLanguage[] }
+  | { as: 'fact'; fact: Fact; value: string }
+  | { as: 'title' | 'task' | 'summary' | 'goal' | 'remaining' }
+
+/** A part of an advert: a line, several that were wrapped, or a part of one. Lines count from 0. */
+export type Piece = Place & { line: number; lastLine: number; text: string }
+
+interface Reading {
+  section: Section | null
+  /** Whether the list of the section has begun; prose behind a list is another matter. */
+  listed: boolean
+  /** Whether the advert has a heading of requirements anywhere. */
+  headed: boolean
+}
+
+type Content = Extract<Line, { kind: 'bullet' | 'text' }>
+
+const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should', 'profile'])
+
+/** Takes each line of an advert for something; no line is left out, and no line is two things but for criteria that it was split into. */
+export function readPieces(read: readonly Line[]): Piece[] {
+  const lines = withLikelySections(read)
+  const headed = lines.some((line) => line.kind === 'heading' && asking.has(line.section))
+  const reading: Reading = { section: null, listed: false, headed }
+  return lines.flatMap((line) => readLine(line, reading))
+}
+
+/** An unknown heading, such as "Dein Rucksack", opens requirements when most of its list asks for something. */
+function withLikelySections(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    if (line.kind !== 'heading' || line.section !== 'unknown') return line
+    const end = lines.findIndex(
+      (other, place) => place > index && (other.kind === 'heading' || (other.kind === 'text' && other.gap)),
+    )
+    const list = lines
+      .slice(index + 1, Math.min(end === -1 ? lines.length : end, index + 13))
+      .filter(({ kind }) => kind === 'bullet')
+    const demands = list.filter(({ text }) => asksForSomething(text)).length
+    return list.length > 1 && demands * 5 >= list.length * 2 ? { ...line, section: 'profile' } : line
+  })
+}
+
+function readLine(line: Line, reading: Reading): Piece[] {
+  if (line.kind === 'heading') return readHeading(line, reading)
+  if (line.kind === 'fact') {
+    const isEntry = asking.has(reading.section) && !line.gap
+    return isEntry
+      ? readContent({ ...line, kind: 'text' }, reading)
+      : [at(line, { as: 'fact', fact: line.fact, value: line.value })]
+  }
+  return readContent(line, reading)
+}
+
+function at(line: Pick<Line, 'index' | 'lastIndex' | 'text'>, place: Place, text = line.text): Piece {
+  return { line: line.index, lastLine: line.lastIndex, text, ...place }
+}
+
+function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading): Piece[] {
+  const section = sectionBelow(line, reading)
+  const isInner = section === reading.section
+  reading.section = section
+  reading.listed = isInner && reading.listed
+  const heading = at(line, { as: 'heading', section: line.section })
+  if (line.rest === '') return [heading]
+  return [
+    heading,
+    ...restOf(line.rest, section).flatMap((text) => readContent({ ...line, kind: 'bullet', text }, reading)),
+  ]
+}
+
+function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section }: Reading): Section {
+  if (line.section === 'same')
+    return asking.has(section) || section === 'languages' ? (section ?? 'profile') : 'profile'
+  if (line.section !== 'unknown')
+    return line.section === 'profile' && section === 'must' && !line.gap ? 'must' : line.section
+  // Below requirements, an unknown heading right behind them or with a colon parts them and does not end them.
+  return section !== null && asking.has(section) && !line.gap ? section : 'other'
+}
+
+/** What stands behind the colon of a heading: entries where they are short or parted by semicolons, else one text. */
+function restOf(rest: string, section: Section): string[] {
+  if (section === 'summary' || section === 'goal' || section === 'other' || section === 'conditions') return [rest]
+  const semicolons = rest.split(/;\s+/).filter((part) => part.trim() !== '')
+  if (semicolons.length > 1) return semicolons
+  const parts = splitList(rest, true)
+  const isList =
+    parts.length > 1 &&
+    parts.every((part) => part.split(' ').length <= 3 && !/\s(?:und|and|et|oder|or|ou)\s/iu.test(part))
+  return isList || section === 'languages' ? parts : sentencesOf(rest)
+}
+
+function readContent(line: Content, reading: Reading): Piece[] {
+  const { section } = reading
+  switch (section) {
+    case 'must':
+    case 'should':
+    case 'profile':
+      return readRequirement(line, reading, section)
+    case 'languages':
+      return readLanguageLine(line)
+    case 'tasks':
+      return readOutside(line, reading, { as: 'task' })
+    case 'summary':
+    case 'goal':
+      return readOutside(line, reading, { as: section })
+    case 'other':
+      return [at(line, { as: 'remaining' })]
+    case 'conditions':
+      return readOutside(line, reading, { as: 'remaining' })
+    case null:
+      return readOutside(line, reading, { as: line.kind === 'bullet' ? 'task' : 'remaining' })
+  }
+}
+
+function readRequirement(line: Content, reading: Reading, section: 'must' | 'should' | 'profile'): Piece[] {
+  const base = section === 'should' ? 'should' : 'must'
+  if (line.kind === 'bullet') {
+    reading.listed = true
+    if (isClosing(line.text) || isOffering(line.text)) return [at(line, { as: 'remaining' })]
+    return criteria(line, partsOf(line.text), { base, guessed: false })
+  }
+  const behind = line.gap && reading.listed
+  return sentencesOf(line.text).flatMap((sentence) => {
+    const closes = isClosing(sentence)
+    if (closes) reading.section = 'other'
+    if (closes || isOffering(sentence)) return [at(line, { as: 'remaining' }, sentence)]
+    if (!behind) return criteria(line, partsOf(sentence), { base, guessed: false })
+    const asks = asksForSomething(sentence) || isDemand(sentence) || wishMark.test(sentence)
+    return asks
+      ? criteria(line, [sentence], {
+          base: /(?<!\p{L})(?:also|auch|zudem|ausserdem|außerdem|aussi|sonst)(?!\p{L})/iu.test(sentence)
+            ? base
+            : 'must',
+          guessed: true,
+        })
+      : [at(line, { as: 'remaining' }, sentence)]
+  })
+}
+
+/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; two parts alone may belong together. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/;\s+/)
+  const isList =
+    parts.length > 2 && parts.every((part) => part.trim() !== '' && part.split('(').length === part.split(')').length)
+  return isList ? parts.map((part) => part.trim()) : [text]
+}
+
+function criteria(
+  line: Content,
+  texts: readonly string[],
+  how: { base: 'must' | 'should'; guessed: boolean },
+): Piece[] {
+  return texts
+    .flatMap((text) => splitByWish(text, how.base))
+    .map(({ text, group }) => at(line, { as: group, guessed: how.guessed || group !== how.base }, text))
+}
+
+/** `Deutsch C1, English (B2)`; what names no language is a requirement only when it asks for something. */
+function readLanguageLine(line: Content): Piece[] {
+  const languages = readLanguages(line.text)
+  if (languages !== null) return [at(line, { as: 'language', languages })]
+  if (asksForSomething(line.text)) return criteria(line, [line.text], { base: 'must', guessed: true })
+  return [at(line, { as: 'remaining' })]
+}
+
+/** Prose and tasks: a sentence that calls something needed is a criterion; without any heading, so is one that asks for something. */
+function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[] {
+  if (line.text === '') return []
+  const asks = (text: string) =>
+    !isClosing(text) && (isDemand(text) || (!reading.headed && reading.section !== 'tasks' && asksForSomething(text)))
+  const sentences = sentencesOf(line.text)
+  if (!sentences.some(asks)) return [at(line, otherwise)]
+  return sentences.flatMap((sentence) => {
+    if (!asks(sentence)) return [at(line, otherwise, sentence)]
+    const from = startOfDemand(sentence)
+    const before = sentence.slice(0, from).replace(/[\s,;:]+$/, '')
+    const asked = criteria(line, [sentence.slice(from)], { base: 'must', guessed: true })
+    return before === '' ? asked : [at(line, otherwise, before), ...asked]
+  })
+}
+
+/** In a sentence that first says what is done and then what it needs, where the second begins. */
+function startOfDemand(sentence: string): number {
+  const cuts = [...sentence.matchAll(/[:;]\s+|,\s+(?:so|daher|deshalb|weshalb|donc|therefore|hence)\s+/giu)]
+  const cut = cuts.toReversed().find(({ index, 0: whole }) => isDemand(sentence.slice(index + whole.length)))
+  return cut === undefined ? 0 : cut.index + cut[0].length
+}
