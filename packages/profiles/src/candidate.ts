@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localeSchema } from './language.ts'
+import { isDegree, isTitle } from './name/name-words.ts'
 import { periodSchema } from './period.ts'
 
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
@@ -111,7 +112,8 @@ export type CandidateProjection = Omit<
  */
 export function projectCandidate(candidate: Candidate): CandidateProjection {
   const { givenName, familyName, originalName, nationality: _nationality, contact: _contact, ...rest } = candidate
-  const names = [givenName, familyName, ...originalName.split(/\s+/)].filter((name) => [...name].length > 1)
+  const words = originalName.split(/[\s,;()]+/).filter((word) => !isTitle(word) && !isDegree(word))
+  const names = [givenName, familyName, ...words].filter((name) => [...name].length > 1)
   const masked = { ...rest, profile: maskWords(rest.profile, names) }
   if (rest.unread === undefined) return masked
   return { ...masked, unread: rest.unread.map((one) => ({ ...one, text: maskWords(one.text, names) })) }

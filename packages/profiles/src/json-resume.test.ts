@@ -11,7 +11,7 @@ import { exportJsonResume } from './exporters/json-resume.ts'
 import { importCandidate } from './import-candidate.ts'
 import { importJobProfile } from './import-job-profile.ts'
 import { highestDegree } from './importers/highest-degree.ts'
-import { splitName } from './importers/split-name.ts'
+import { splitName } from './name/split-name.ts'
 import { candidate } from './testing/arbitraries.ts'
 import { lostLeaves } from './testing/leaves.ts'
 
@@ -70,7 +70,7 @@ test.each([
   ['Sukarno', 'Sukarno', ''],
   ['Lena Vasquez, Ph.D.', 'Lena', 'Vasquez'],
 ])('the name %s is split', (name, givenName, familyName) => {
-  expect(splitName(name)).toEqual({ givenName, familyName })
+  expect(splitName(name)).toMatchObject({ givenName, familyName })
 })
 
 test('the highest degree is found in any language', () => {

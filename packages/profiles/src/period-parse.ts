@@ -44,9 +44,9 @@ export function parsePeriod(source: string): ParsedPeriod {
   const plain = foldWords(text.replaceAll(OPEN_MARKER, ' ')).replace(durations, (found) => ' '.repeat(found.length))
   const endpoints = findEndpoints(plain)
   const rest = restOf(plain, endpoints)
-  const stretch = stretchOf(endpoints, plain, text)
-  if (stretch === null) return unread(text)
-  const { certainty, ...period } = stretch
+  const found = stretchOf(endpoints, plain, text)
+  if (found === null) return unread(text)
+  const { certainty, ...period } = found
   const plainlyExact = rest === '' && endpoints.every((endpoint) => !endpoint.guessed)
   return { period: { ...period, text }, certainty: certainty === 'exact' && !plainlyExact ? 'guessed' : certainty }
 }
@@ -99,7 +99,6 @@ function single(only: Endpoint, plain: string, text: string): Stretch | null {
   if (only.kind === 'unknown' || only.monthOnly) return null
   const before = plain.slice(0, only.start)
   const after = plain.slice(only.end)
-  const isSaid = (words: string) => words.replace(connectors, '') !== ''
   if (only.kind === 'present') return isSaid(before) ? open(null, null, true) : null
   if (text.includes(OPEN_MARKER)) {
     const startIsOpen = text.startsWith(OPEN_MARKER)
@@ -111,6 +110,10 @@ function single(only: Endpoint, plain: string, text: string): Stretch | null {
   if (until.test(after)) return guessed(only.first, null, true)
   if (until.test(before)) return guessed(null, only.last)
   return stretch(only.first, only.last)
+}
+
+function isSaid(words: string): boolean {
+  return words.replace(connectors, '') !== ''
 }
 
 function double(first: Endpoint, second: Endpoint, plain: string): Stretch | null {

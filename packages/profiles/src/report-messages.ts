@@ -48,6 +48,11 @@ export const reportMessages = {
     '{count} invisible or forbidden characters were removed.',
     '{count} caractères invisibles ou interdits ont été supprimés.',
   ),
+  'markup.removed': text(
+    'HTML- oder Markdown-Auszeichnungen wurden entfernt; Listenpunkte sind Zeilen.',
+    'HTML or Markdown markup was removed; items of lists are lines.',
+    'Le balisage HTML ou Markdown a été retiré ; les éléments de liste sont des lignes.',
+  ),
   'value.converted': text(
     'Die Zahl {found} wurde als Text gelesen.',
     'The number {found} was read as text.',
@@ -82,6 +87,11 @@ export const reportMessages = {
     '«{name}» wurde in Vorname «{given}» und Nachname «{family}» geteilt.',
     '“{name}” was split into first name “{given}” and last name “{family}”.',
     '« {name} » a été divisé en prénom « {given} » et nom « {family} ».',
+  ),
+  'name.beside': text(
+    '«{beside}» gehört nicht zu Vor- und Nachname und wird im Lebenslauf nicht gedruckt.',
+    '“{beside}” is not part of the first and last name and is not printed in the CV.',
+    '« {beside} » ne fait pas partie du prénom et du nom et n’est pas imprimé dans le CV.',
   ),
   'period.guessed': text(
     'Der Zeitraum «{text}» wurde als {reading} gelesen.',

@@ -106,13 +106,13 @@ function readLanguages(cursor: Cursor): LanguageSkill[] {
   }
   return readSection(cursor, 'languages', (entry) => {
     const name = readRequired(entry.take('Sprache'), 'name')
-    return readLanguageSkill(name, entry.take('Level', 'Niveau'))
+    return readLanguageSkill(name, entry.take('Level', 'Niveau'), 'house')
   })
 }
 
 function readLanguageLine(cursor: Cursor): LanguageSkill {
   const { name, level } = splitNameAndLevel(readLine(cursor, 'name'))
-  return readLanguageSkill(name, { ...cursor, value: level })
+  return readLanguageSkill(name, { ...cursor, value: level }, 'house')
 }
 
 /** The projects stand in a list, or in a list inside a group, under the long or the short name. */

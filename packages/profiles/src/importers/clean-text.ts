@@ -16,14 +16,21 @@ export interface CleanText {
   removed: number
 }
 
+const lineBreaks = /\r\n?|[\v\f\u2028\u2029\u0085]/g
+/** A hyphen that printing put at the end of a line, between the two halves of a word. */
+const lineEndHyphen = /(?<=\p{L}{3}\p{Ll})\u2010(?=\p{Ll}{4})/gu
+const otherHyphens = /[\u2010\u2011]/g
+
 /**
- * A text as the model holds it: NFC, `\n` as the only line break, no tab, at most two spaces in a row (long runs make
+ * A text as the model holds it: NFC, `\n` as the only line break, `-` as the only hyphen, no tab, at most two spaces in a row (long runs make
  * patterns slow), nothing unwanted, no space around it, and every historic marker for an open value as `OPEN_MARKER`.
  */
 export function cleanText(source: string): CleanText {
   let removed = 0
   const text = source
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(lineBreaks, '\n')
+    .replace(lineEndHyphen, '')
+    .replace(otherHyphens, '-')
     .replaceAll('\t', ' ')
     .replace(/[^\S\n]{3,}/g, '  ')
     .replace(unwanted, () => {

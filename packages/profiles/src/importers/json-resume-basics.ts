@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts'
 import { type Cursor, isAbsent, note, warn } from './cursor.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readEntries, readLine, readRequired, readText } from './read-values.ts'
-import { splitName } from './split-name.ts'
+import { splitName } from '../name/split-name.ts'
 
 type Basics = Pick<Candidate, 'givenName' | 'familyName' | 'originalName' | 'headline' | 'profile' | 'contact'>
 
@@ -28,9 +28,10 @@ export function readBasics(cursor: Cursor): Basics {
 
 function readName(cursor: Cursor): Pick<Basics, 'givenName' | 'familyName' | 'originalName'> {
   const originalName = readLine(cursor, 'name')
-  const { givenName, familyName } = splitName(originalName)
+  const { givenName, familyName, beside } = splitName(originalName)
   if (originalName !== '') {
     note(cursor, 'guessed', 'name.split', { name: originalName, given: givenName, family: familyName })
+    if (beside.length > 0) note(cursor, 'dropped', 'name.beside', { beside: beside.join(', ') })
     if (familyName === '') warn(cursor, 'value.required', { field: 'familyName' })
   }
   return { givenName, familyName, originalName }

@@ -2,6 +2,7 @@ import type { Engagement } from '../candidate.ts'
 import { note } from './cursor.ts'
 import { readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
+import { splitLines } from './split-lines.ts'
 import { readLine, readLines, readRequired } from './read-values.ts'
 
 /** An employment. Its summary becomes the first activity. */
@@ -43,8 +44,8 @@ export function readProject(entry: ObjectReader): Engagement {
 
 function readActivities(entry: ObjectReader, summaryKey: 'summary' | 'description'): string[] {
   const cursor = entry.take(summaryKey)
-  const summary = readLine(cursor, 'activities')
-  if (summary !== '') note(cursor, 'renamed', 'key.renamed', { from: summaryKey, to: 'highlights' })
+  const summary = readLines(cursor, 'activities', splitLines)
+  if (summary.length > 0) note(cursor, 'renamed', 'key.renamed', { from: summaryKey, to: 'highlights' })
   const highlights = readLines(entry.take('highlights'), 'activities')
-  return summary === '' ? highlights : [summary, ...highlights]
+  return [...summary, ...highlights]
 }

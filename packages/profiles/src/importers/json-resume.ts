@@ -22,7 +22,7 @@ export function readJsonResume(reader: ObjectReader): Candidate {
   const trainings = readEntries(reader.take('certificates'), readCertificate)
   const languages = readEntries(reader.take('languages'), (entry) => {
     const name = readRequired(entry.take('language'), 'name')
-    return readLanguageSkill(name, entry.take('fluency'))
+    return readLanguageSkill(name, entry.take('fluency'), 'scale')
   })
   const engagements = [
     ...readEntries(reader.take('work'), readWork),

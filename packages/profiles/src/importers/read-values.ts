@@ -3,6 +3,8 @@ import type { Period } from '../period.ts'
 import { hasOpenMarker } from '../open-marker.ts'
 import { parsePeriod } from '../period-parse.ts'
 import { cleanText } from './clean-text.ts'
+import { hasBullets, splitLines } from './split-lines.ts'
+import { stripMarkup } from './strip-markup.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { child, type Cursor, describeFound, fail, isAbsent, note, warn } from './cursor.ts'
 
@@ -29,7 +31,11 @@ export function readText(cursor: Cursor, field: FieldId): string {
 
 /** A text in one line: line breaks become spaces. */
 export function readLine(cursor: Cursor, field: FieldId): string {
-  return readText(cursor, field).replace(/\s*\n\s*/g, ' ')
+  return inOneLine(readText(cursor, field))
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
 }
 
 /** As `readLine`, and a missing text is a warning. */
@@ -44,7 +50,10 @@ function readString(cursor: Cursor, value: string, field: FieldId): string {
     fail(cursor, 'text.too-long', { length: value.length, limit: MAX_TEXT })
     return ''
   }
-  const { text, removed } = cleanText(value)
+  const { text: written, removed } = cleanText(value)
+  const { text: bare, hadMarkup } = stripMarkup(written)
+  const text = hadMarkup ? cleanText(bare).text : written
+  if (hadMarkup) note(cursor, 'dropped', 'markup.removed')
   if (removed > 0) note(cursor, 'dropped', 'characters.removed', { count: removed })
   if (hasOpenMarker(text)) warn(cursor, 'value.open', { field })
   return text
@@ -90,19 +99,17 @@ export function readLines(cursor: Cursor, field: FieldId, split: (text: string) 
     if (parts.length > 1) note(cursor, 'guessed', 'list.split', { count: parts.length })
     return parts
   }
-  return readList(cursor).flatMap((entry) => {
-    const line = readLine(entry, field)
-    if (line === '' && typeof entry.value === 'string') note(entry, 'dropped', 'entry.empty')
-    return line === '' ? [] : [line]
-  })
+  return readList(cursor).flatMap((entry) => readEntryLines(entry, field))
 }
 
-/** One entry per line, without its bullet; in a single line, semicolons separate. */
-function splitLines(text: string): string[] {
-  return text
-    .split(/\n|;\s/u)
-    .map((part) => part.replace(/^\s*[-–—•·*▪◦‣]\s+/u, '').trim())
-    .filter((part) => part !== '')
+/** An entry of a list of lines: one line, but for a list within it. */
+function readEntryLines(entry: Cursor, field: FieldId): string[] {
+  const text = readText(entry, field)
+  if (text === '' && typeof entry.value === 'string') note(entry, 'dropped', 'entry.empty')
+  if (!hasBullets(text)) return text === '' ? [] : [inOneLine(text)]
+  const parts = splitLines(text)
+  if (parts.length > 1) note(entry, 'guessed', 'list.split', { count: parts.length })
+  return parts
 }
 
 /** A period; another spelling than the documented ones is reported as a guess, an unreadable one is a warning. */

@@ -29,7 +29,7 @@ const word = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .map((text) =>
     cleanText(text)
-      .text.replace(/[\n,;():–!-]/g, '')
+      .text.replace(/[\n,;():–!*_`#\\<&~[\]•-]/g, '')
       .trim(),
   )
   .filter((text) => /^[\p{L}\p{N}]/u.test(text))

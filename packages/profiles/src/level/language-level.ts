@@ -1,0 +1,80 @@
+import type { CefrLevel } from '../candidate.ts'
+import type { Certainty } from '../period-parse.ts'
+import { foldWords } from '../period/fold-words.ts'
+import { certifiedLevel, examiner } from './certificates.ts'
+import { denied, native, nearNative, wordLevels } from './level-words.ts'
+
+export interface ParsedLevel {
+  level: CefrLevel | null
+  native: boolean
+  certainty: Certainty
+}
+
+/** The agency's own numbers: 5 is a native speaker. On every other scale the highest mark says nothing of the kind. */
+const houseLevels: readonly CefrLevel[] = ['A2', 'B1', 'B2', 'C1', 'C2']
+const shares: readonly (readonly [from: number, level: CefrLevel])[] = [
+  [0.95, 'C2'],
+  [0.75, 'C1'],
+  [0.55, 'B2'],
+  [0.35, 'B1'],
+  [0.15, 'A2'],
+  [0.01, 'A1'],
+]
+const longest = 300
+
+/**
+ * Reads a language level: a CEFR level, words for a native speaker in some thirty languages, scales (`4/5`, `80 %`, `★★★★☆`),
+ * certificates, and words; of two CEFR levels (`B2/C1`) the lower counts. With `house`, a bare 1 to 5 is the agency's (5
+ * native, 4 C1, 3 B2, 2 B1, 1 A2); otherwise it is a scale, and a scale never means native. All but CEFR, the agency's number
+ * and "native" are guesses.
+ */
+export function parseLanguageLevel(source: string, numbers: 'house' | 'scale' = 'house'): ParsedLevel {
+  const text = foldWords(source.trim().slice(0, longest))
+  if (numbers === 'house' && /^[1-5]$/.test(text)) {
+    return { level: houseLevels[Number(text) - 1] ?? null, native: text === '5', certainty: 'exact' }
+  }
+  const onScale = scaleLevel(text)
+  if (onScale !== undefined) return guess(onScale)
+  const said = text.replace(denied, ' ')
+  if (nearNative.test(said)) return cefrLevel(said) ?? guess('C2')
+  if (native.test(said)) return { level: 'C2', native: true, certainty: 'exact' }
+  return (
+    cefrLevel(said) ?? guess(certifiedLevel(said) ?? wordLevels.find(([pattern]) => pattern.test(said))?.[1] ?? null)
+  )
+}
+
+function guess(level: CefrLevel | null): ParsedLevel {
+  return { level, native: false, certainty: level === null ? 'none' : 'guessed' }
+}
+
+function cefrLevel(text: string): ParsedLevel | null {
+  const found = [...text.matchAll(/(?<![\p{L}\d])[abc][12](?![\p{L}\d])/gu)].map(([level]) => level.toUpperCase())
+  const lowest = found.toSorted()[0]
+  if (lowest === undefined) return null
+  const isExact = found.length === 1 && !examiner.test(text)
+  return { level: lowest as CefrLevel, native: false, certainty: isExact ? 'exact' : 'guessed' } // as the pattern says
+}
+
+/** The level of a mark on a scale; null for one below it, undefined when the text is no such mark. */
+function scaleLevel(text: string): CefrLevel | null | undefined {
+  const share = shareOf(text)
+  if (share === null || share > 1) return undefined
+  return shares.find(([from]) => share >= from)?.[1] ?? null
+}
+
+function shareOf(text: string): number | null {
+  const parts =
+    /^(\d{1,3}(?:[.,]\d)?)\s*(?:\/|von|of|out of|sur|su|de|di)\s*(\d{1,3})(?:\s*(?:punkte?n?|points?|sterne?n?|stars?))?$/.exec(
+      text,
+    )
+  if (parts !== null) return Number(parts[1]?.replace(',', '.')) / Number(parts[2])
+  const percent = /^(?:ca\.?\s*)?(\d{1,3})\s*%$/.exec(text)
+  if (percent !== null) return Number(percent[1]) / 100
+  const marks = /^([1-5])(?:\s(?:sterne?|stars?|etoiles?|stelle?|punkte?n?|points?))?$/.exec(text)
+  if (marks !== null) return Number(marks[1]) / 5
+  const signs = text.replace(/[\s\uFE0F]/g, '')
+  if (!/^[★☆⭐✩✭●○◉◯⬤■□▪▫◼◻⚫⚪🟢🔵🌟]{1,10}$/u.test(signs)) return null
+  const all = [...signs]
+  const filled = all.filter((sign) => !/[☆✩○◯□▫◻⚪]/u.test(sign)).length
+  return filled / (all.length === filled ? Math.max(5, all.length) : all.length)
+}

@@ -1,0 +1,148 @@
+import { isDegree, isIberianFamily, isIberianGiven, isJoiner, isParticle, isSuffix, isTitle } from './name-words.ts'
+
+export interface SplitName {
+  givenName: string
+  familyName: string
+  /** Titles, degrees, maiden names and all else around the name, as they were written. */
+  beside: string[]
+}
+
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u
+const maiden =
+  /(?<![\p{L}.-])(?:geb(?:oren|orene|orener)?\b\.?|gesch\.|verw\.|née?(?!\p{L})|born\b|nata\b|nato\b|nacida\b|roz\.|rozená|z d\.|z domu\b|dite\b)\s*(.*)$/iu
+const bracketed = /[([{][^()[\]{}]{0,200}[)\]}]/gu
+
+/**
+ * Splits a name into first and last name. What is no name is kept beside: titles before and behind, maiden names, brackets.
+ * `Family, Given` is told by the comma, FAMILY NAMES by their capitals, East Asian scripts have the family first, and people
+ * from Spain, Portugal and Latin America two family names; otherwise the last word, with the particles before it, is the
+ * family. One word is a first name.
+ */
+export function splitName(name: string): SplitName {
+  const brackets = [...name.matchAll(bracketed)].map(([found]) => found.slice(1, -1).trim())
+  const plain = name.replace(bracketed, ' ')
+  const former = maiden.exec(plain)
+  const bare = (former === null ? plain : plain.slice(0, former.index)).trim()
+  const [main = '', ...parts] = bare.split(/\s*[,،;|]\s*/u).filter((part) => part !== '')
+  const outside = [...brackets, ...(former === null ? [] : [former[0].trim()])]
+  const first = stripTitles(wordsOf(main))
+  const others = parts.map((part) => stripBehind(wordsOf(part)))
+  if (first.words.length === 0) return { givenName: main, familyName: '', beside: [...parts, ...outside] }
+  const given = first.words.length > 1 ? others.find(isName) : others.find(({ words }) => words.length > 0)
+  const besideComma = others.flatMap((one, index) => (one === given ? one.titles : (parts[index] ?? '')))
+  const beside = [...first.titles, ...besideComma, ...outside].filter((text) => text !== '')
+  if (given !== undefined) return { givenName: given.words.join(' '), familyName: first.words.join(' '), beside }
+  return { ...splitWords(first.words), beside }
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\u00A0]+/u).filter((word) => word !== '')
+}
+
+interface Stripped {
+  words: string[]
+  titles: string[]
+}
+
+/** A part behind a comma is a given name when no title opens it. */
+function isName({ words, titles }: Stripped): boolean {
+  return words.length > 0 && titles.length === 0
+}
+
+/** What stands behind a comma and begins with a degree is no name: `BSc in Informatik`. */
+function stripBehind(words: readonly string[]): Stripped {
+  const [first = ''] = words
+  return isDegree(first) || isSuffix(first) ? { words: [], titles: [words.join(' ')] } : stripTitles(words)
+}
+
+/** Takes titles from both ends; a word that is all that is left is a name. */
+function stripTitles(all: readonly string[]): Stripped {
+  let from = 0
+  let to = all.length
+  while (from < to && opensName(all[from] ?? '', from)) from += 1
+  while (to > from && isLoose(all[to - 1] ?? '') && (to - from > 2 || !isAmbiguous(all[to - 1] ?? '', all))) to -= 1
+  const behind = all.slice(to)
+  while (to - from > 2 && isTitle(all[to - 1] ?? '') && /\.$|^(?:dipl|lic|eidg)$/iu.test(all[to - 1] ?? '')) {
+    to -= 1
+    behind.unshift(all[to] ?? '')
+  }
+  const titles = [all.slice(0, from).join(' '), behind.join(' ')].filter((text) => text !== '')
+  return { words: all.slice(from, to), titles }
+}
+
+function isLoose(word: string): boolean {
+  return isDegree(word) || isSuffix(word)
+}
+
+/** Titles, and behind the first one degrees too: `dipl. Ing. FH Urs Muster`. */
+function opensName(word: string, index: number): boolean {
+  return isTitle(word) || (index > 0 && isDegree(word))
+}
+
+/** `MA` behind one word may be a family name in capitals. */
+function isAmbiguous(word: string, all: readonly string[]): boolean {
+  return all.length <= 2 && /^\p{Lu}{2,}$/u.test(word)
+}
+
+type Split = Pick<SplitName, 'givenName' | 'familyName'>
+
+function splitWords(words: readonly string[]): Split {
+  if (words.length <= 1) return { givenName: words[0] ?? '', familyName: '' }
+  if (familyFirst.test(words.join(' '))) return { givenName: words.slice(1).join(' '), familyName: words[0] ?? '' }
+  return byCapitals(words) ?? byUnits(unitsOf(words))
+}
+
+/** One block of capitals at either end is the family name. */
+function byCapitals(words: readonly string[]): Split | null {
+  const capital = words.map((word) => /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word))
+  const first = capital.indexOf(true)
+  const last = capital.lastIndexOf(true)
+  if (first === -1 || capital.slice(first, last + 1).includes(false)) return null
+  const opening =
+    words.slice(0, first).every(isParticle) && words.slice(first, last + 1).some((word) => word.length > 2)
+  if (opening && last < words.length - 1) {
+    return { givenName: words.slice(last + 1).join(' '), familyName: words.slice(0, last + 1).join(' ') }
+  }
+  if (first === 0 || last < words.length - 1) return null
+  let start = first
+  while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1
+  return { givenName: words.slice(0, start).join(' '), familyName: words.slice(start).join(' ') }
+}
+
+/** Names with the particles and joiners that belong to them. */
+function unitsOf(words: readonly string[]): string[] {
+  const units: string[] = []
+  let waiting: string[] = []
+  for (const [index, word] of words.entries()) {
+    const isLast = index === words.length - 1
+    const joins = index > 1 && !isLast && isJoiner(word)
+    if (joins && waiting.length === 0) waiting = [units.pop() ?? '', word]
+    else if (joins || (index > 0 && !isLast && isParticle(word))) waiting.push(word)
+    else {
+      units.push([...waiting, word].join(' '))
+      waiting = []
+    }
+  }
+  return units
+}
+
+function byUnits(units: readonly string[]): Split {
+  if (units.length === 1) return fromFirstWord(units[0] ?? '')
+  const withParticle = units.findIndex((unit, index) => index > 0 && unit.includes(' '))
+  const start = withParticle > 0 ? iberianOr(units, withParticle) : iberianOr(units, units.length - 1)
+  return { givenName: units.slice(0, start).join(' '), familyName: units.slice(start).join(' ') }
+}
+
+/** Where the family begins when both parents' names are given; otherwise where it would begin anyway. */
+function iberianOr(units: readonly string[], start: number): number {
+  const isIberian = units.some(isIberianFamily) || isIberianGiven(units[0] ?? '')
+  if (!isIberian || units.length < 3) return start
+  const family = units.findIndex((unit, index) => index > 0 && isIberianFamily(unit) && index >= units.length - 2)
+  if (family > 0) return Math.min(start, family)
+  return units.length >= 4 ? Math.min(start, units.length - 2) : start
+}
+
+function fromFirstWord(unit: string): Split {
+  const [givenName = '', ...rest] = unit.split(' ')
+  return { givenName, familyName: rest.join(' ') }
+}
