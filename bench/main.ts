@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { auditTable } from './tables/audit.ts'
 import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
+import { matchingTable } from './tables/matching.ts'
 import { migrateTable } from './tables/migrate.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
@@ -14,6 +15,7 @@ import { zipTable } from './tables/zip.ts'
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
   audit: auditTable,
+  matching: matchingTable,
   migrate: migrateTable,
   runs: runsTable,
   replay: replayTable,

@@ -1,0 +1,55 @@
+import { importJobProfile } from '@dossier/profiles'
+import { percent } from './measure.ts'
+import type { LabelledAdvert, LabelledCriterion } from './set.ts'
+
+interface Read {
+  text: string
+  group: LabelledCriterion['group']
+}
+
+/** How well the advert reader finds what a person would list: the share of criteria found, and of those the share in the right group; in per cent. */
+export function readAdverts(adverts: readonly LabelledAdvert[]): { found: number; grouped: number; extra: number } {
+  let [all, found, grouped, extra] = [0, 0, 0, 0]
+  for (const advert of adverts) {
+    const left = readOf(advert.text)
+    for (const criterion of advert.criteria) {
+      all += 1
+      const at = bestOf(criterion.text, left)
+      const read = at < 0 ? undefined : left.splice(at, 1)[0]
+      if (read === undefined) continue
+      found += 1
+      if (read.group === criterion.group) grouped += 1
+    }
+    extra += left.length
+  }
+  return { found: percent(found, all), grouped: percent(grouped, found), extra }
+}
+
+function readOf(text: string): Read[] {
+  const job = importJobProfile(text).value
+  if (job === null) return []
+  return [
+    ...job.must.map((one) => ({ text: one, group: 'must' as const })),
+    ...job.should.map((one) => ({ text: one, group: 'should' as const })),
+  ]
+}
+
+const alike = 0.6
+
+/** Where the criterion stands that has most words in common with the one that a person listed, or -1. */
+function bestOf(text: string, read: readonly Read[]): number {
+  const scores = read.map((one) => likeness(text, one.text))
+  const best = Math.max(0, ...scores)
+  return best < alike ? -1 : scores.indexOf(best)
+}
+
+/** F1 of the words of two texts. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const common = a.filter((word) => b.includes(word)).length
+  return common === 0 ? 0 : (2 * common) / (a.length + b.length)
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []
+}

@@ -1,0 +1,80 @@
+import type { Verdict } from '@dossier/matching'
+import { type Bars, bm25Judge, type Judge, type Judgement, keywordJudge } from './judges.ts'
+import type { Label, LabelledAdvert, LabelledPerson, LabelledSet } from './set.ts'
+
+/** One criterion of one advert for one person: what the reader says, and what the matcher says. */
+export interface Pair {
+  advert: LabelledAdvert
+  person: string
+  criterion: string
+  label: Label
+  verdict: Verdict
+}
+
+/** One person for one advert: whether the reader would send them, and what the matcher recommends. */
+interface Sending {
+  send: LabelledPerson['send']
+  recommendation: Judgement['recommendation']
+}
+
+export interface Outcome {
+  pairs: readonly Pair[]
+  sendings: readonly Sending[]
+}
+
+/** Lets a matcher judge every labelled pair of the adverts. */
+export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], { persons }: LabelledSet): Outcome {
+  const pairs: Pair[] = []
+  const sendings: Sending[] = []
+  for (const advert of adverts) {
+    for (const [person, labelled] of Object.entries(advert.persons)) {
+      const candidate = persons.get(person)
+      if (candidate === undefined) continue
+      const { verdicts, recommendation } = judge(candidate, advert)
+      sendings.push({ send: labelled.send, recommendation })
+      for (const { id, text } of advert.criteria) {
+        const [label] = labelled.verdicts[id] ?? ['unfulfilled' as const]
+        pairs.push({ advert, person, criterion: text, label, verdict: verdicts.get(id) ?? 'open' })
+      }
+    }
+  }
+  return { pairs, sendings }
+}
+
+/** Of what was called `verdict`, the share that the reader calls so; and of what the reader calls so, the share that was found. In per cent. */
+export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { precision: number; recall: number } {
+  const called = pairs.filter((one) => one.verdict === verdict)
+  const true_ = pairs.filter((one) => one.label === verdict)
+  const right = called.filter((one) => one.label === verdict).length
+  return { precision: percent(right, called.length), recall: percent(right, true_.length) }
+}
+
+/** The share of pairs that the matcher leaves open, in per cent. */
+export function openShare(pairs: readonly Pair[]): number {
+  return percent(pairs.filter((one) => one.verdict === 'open').length, pairs.length)
+}
+
+/** Of those whom the reader would send, the share that gets Go, in per cent; and how many whom the reader would not send get it. */
+export function goShare(sendings: readonly Sending[]): { fitting: number; strangers: number } {
+  const fitting = sendings.filter((one) => one.send === 'yes')
+  return {
+    fitting: percent(fitting.filter((one) => one.recommendation === 'go').length, fitting.length),
+    strangers: sendings.filter((one) => one.send === 'no' && one.recommendation === 'go').length,
+  }
+}
+
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? Number.NaN : (100 * part) / whole
+}
+
+/** The baselines with the bars at which they are best (F1 of `fulfilled`) on the adverts given: those of the development half. */
+export function tunedBaselines(adverts: readonly LabelledAdvert[], set: LabelledSet): Judge[] {
+  return [keywordJudge, bm25Judge].map((build) => {
+    const tried = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((fulfilled) => {
+      const bars: Bars = { fulfilled, partial: fulfilled / 2 }
+      const { precision, recall } = precisionAndRecall(judgeAll(build(bars), adverts, set).pairs, 'fulfilled')
+      return { bars, f1: (2 * precision * recall) / (precision + recall) || 0 }
+    })
+    return build(tried.reduce((best, one) => (one.f1 > best.f1 ? one : best)).bars)
+  })
+}

@@ -1,0 +1,65 @@
+import { type Concept, extendLexicon, type Lexicon, lexicon, matchCandidate, type TaughtEntry } from '@dossier/matching'
+import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
+import { samplePairs } from '@dossier/profiles/fixtures'
+import { median } from '../rounds.ts'
+
+const sizes = [629, 5000] as const
+const rounds = 60
+const criteria = 30
+
+/** The time of a match with lexicons of two sizes, in turn in one process: milliseconds, and the ratio to the smaller one. */
+export async function measureMatch(): Promise<{ concepts: number; milliseconds: number; ratio: number }[]> {
+  const lexicons = sizes.map((size) => lexiconOf(size))
+  const times = sizes.map((): number[] => [])
+  const match = scene()
+  for (let round = 0; round < rounds; round += 1) {
+    lexicons.forEach((one, at) => {
+      const start = performance.now()
+      match(one)
+      times[at]?.push(performance.now() - start)
+    })
+  }
+  const medians = times.map((one) => median(one.slice(rounds / 3)))
+  return sizes.map((concepts, at) => {
+    const milliseconds = medians[at] ?? Number.NaN
+    return { concepts, milliseconds, ratio: milliseconds / (medians[0] ?? Number.NaN) }
+  })
+}
+
+function scene(): (value: Lexicon) => void {
+  const [sample] = samplePairs
+  const candidate = importCandidate(sample?.candidate).value
+  const job = importJobProfile(sample?.job).value
+  if (candidate === null || job === null) throw new Error('The sample cannot be read.')
+  const long = { ...candidate, engagements: [...candidate.engagements, ...candidate.engagements] }
+  const must = Array.from({ length: criteria }, (_, at) => job.must[at % job.must.length] ?? '')
+  const asked = { ...job, must, should: [] }
+  const asOf = new Date('2026-11-01T00:00:00Z')
+  return (value) => {
+    matchCandidate(projectCandidate(long), asked, {
+      asOf,
+      inputs: { candidate: '', job: '' },
+      lexicon: { value, version: '' },
+    })
+  }
+}
+
+/** Our concepts, fewer or with made-up ones added, so that there are as many as asked for. */
+function lexiconOf(size: number): Lexicon {
+  const ours = [...lexicon.concepts.values()]
+  if (ours.length >= size) return smaller(ours, size)
+  const more = Array.from({ length: size - ours.length }, (_, at) => madeUp(at))
+  return extendLexicon(lexicon, more)
+}
+
+function smaller(ours: readonly Concept[], size: number): Lexicon {
+  const kept = new Set(ours.slice(0, size).map((one) => one.id))
+  const entries = new Map([...lexicon.entries].filter(([, entry]) => kept.has(entry.concept.id)))
+  return { ...lexicon, entries, heads: new Map([...lexicon.heads].filter(([, one]) => kept.has(one.id))) }
+}
+
+function madeUp(at: number): TaughtEntry {
+  const name = `Zq${at.toString(36)}`
+  const aliases = ['verfahren', 'technik', 'methode', 'prozess'].map((end) => `${name}${end}`)
+  return { concept: `made-up-${at}`, label: `${name} Begriff`, kind: 'method', aliases, broader: [] }
+}

@@ -1,0 +1,118 @@
+import { readAdverts } from '../matching/adverts.ts'
+import { dossier, type Judge } from '../matching/judges.ts'
+import {
+  goShare,
+  judgeAll,
+  openShare,
+  type Outcome,
+  percent,
+  precisionAndRecall,
+  tunedBaselines,
+} from '../matching/measure.ts'
+import { type Label, type LabelledAdvert, loadSet } from '../matching/set.ts'
+import { measureMatch } from '../matching/speed.ts'
+import { printTable } from '../print-table.ts'
+
+const labels: readonly Label[] = ['fulfilled', 'partial', 'potential', 'unfulfilled', 'not_mentioned']
+
+/** Prints how right the matcher is on the labelled set, beside a keyword matcher and BM25 on the same pairs, and how fast it is. */
+export async function matchingTable(): Promise<void> {
+  const set = loadSet()
+  const [dev, test] = [halfOf(set.adverts, 'dev'), halfOf(set.adverts, 'test')]
+  const judges = [dossier, ...tunedBaselines(dev, set)]
+  for (const [half, adverts] of [['development half', dev] as const, ['test half', test] as const]) {
+    const outcomes = judges.map((judge) => ({ judge, outcome: judgeAll(judge, adverts, set) }))
+    printContestants(half, outcomes)
+    const ours = outcomes[0]?.outcome
+    if (ours === undefined) continue
+    printVerdicts(half, ours)
+    printParts(`${half}: by field`, ours, (advert) => advert.field)
+    printParts(`${half}: by language of the advert`, ours, (advert) => advert.language)
+    const read = readAdverts(adverts)
+    printTable(
+      `Adverts as they are written, ${half}`,
+      ['criteria found', 'of them in the right group', 'lines too many'],
+      [[figure(read.found), figure(read.grouped), String(read.extra)]],
+    )
+  }
+  await printSpeed()
+}
+
+function halfOf(adverts: readonly LabelledAdvert[], half: LabelledAdvert['half']): LabelledAdvert[] {
+  return adverts.filter((one) => one.half === half)
+}
+
+function printContestants(half: string, outcomes: readonly { judge: Judge; outcome: Outcome }[]): void {
+  printTable(
+    `Matching, ${half}: fulfilled, in per cent`,
+    [
+      'matcher',
+      'pairs',
+      'precision',
+      'recall',
+      'false of all fulfilled',
+      'open',
+      'Go for whom a reader would send',
+      'Go for others',
+    ],
+    outcomes.map(({ judge, outcome: { pairs, sendings } }) => {
+      const { precision, recall } = precisionAndRecall(pairs, 'fulfilled')
+      const go = goShare(sendings)
+      return [
+        judge.name,
+        String(pairs.length),
+        figure(precision),
+        figure(recall),
+        figure(100 - precision),
+        figure(openShare(pairs)),
+        figure(go.fitting),
+        String(go.strangers),
+      ]
+    }),
+  )
+}
+
+function printVerdicts(half: string, { pairs }: Outcome): void {
+  printTable(
+    `Dossier, ${half}: every verdict, in per cent`,
+    ['verdict', 'labelled so', 'precision', 'recall'],
+    labels.map((label) => {
+      const { precision, recall } = precisionAndRecall(pairs, label)
+      return [label, String(pairs.filter((one) => one.label === label).length), figure(precision), figure(recall)]
+    }),
+  )
+}
+
+function printParts(title: string, { pairs }: Outcome, keyOf: (advert: LabelledAdvert) => string): void {
+  const keys = [...new Set(pairs.map((one) => keyOf(one.advert)))].toSorted()
+  printTable(
+    `Dossier, ${title}`,
+    ['', 'pairs', 'false of all fulfilled', 'recall of fulfilled', 'open'],
+    keys.map((key) => {
+      const own = pairs.filter((one) => keyOf(one.advert) === key)
+      const called = own.filter((one) => one.verdict === 'fulfilled')
+      const wrong = called.filter((one) => one.label !== 'fulfilled')
+      const { recall } = precisionAndRecall(own, 'fulfilled')
+      return [
+        key,
+        String(own.length),
+        figure(percent(wrong.length, called.length)),
+        figure(recall),
+        figure(openShare(own)),
+      ]
+    }),
+  )
+}
+
+async function printSpeed(): Promise<void> {
+  const rows = await measureMatch()
+  printTable(
+    'A match with 30 criteria and a CV of four pages',
+    ['concepts', 'ms, median', 'against 629'],
+    rows.map((row) => [String(row.concepts), row.milliseconds.toFixed(2), `${row.ratio.toFixed(2)} ×`]),
+  )
+}
+
+function figure(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(1)
+}
