@@ -44,9 +44,9 @@ export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], {
 /** Of what was called `verdict`, the share that the reader calls so; and of what the reader calls so, the share that was found. In per cent. */
 export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { precision: number; recall: number } {
   const called = pairs.filter((one) => one.verdict === verdict)
-  const true_ = pairs.filter((one) => one.label === verdict)
+  const labelled = pairs.filter((one) => one.label === verdict)
   const right = called.filter((one) => one.label === verdict).length
-  return { precision: percent(right, called.length), recall: percent(right, true_.length) }
+  return { precision: percent(right, called.length), recall: percent(right, labelled.length) }
 }
 
 /** The share of pairs that the matcher leaves open, in per cent. */

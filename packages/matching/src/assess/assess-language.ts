@@ -26,9 +26,14 @@ export function assessLanguage(demand: LanguageDemand, candidate: CandidateProje
   return { strength: 'strong', occurrences: [best.occurrence], experience: [], notes: [], lastUsed: null }
 }
 
+/** A language that is asked for without a level is one in which to work: B1. */
+const usable: LanguageRank = 3
+
 function shortfallOf(demand: LanguageDemand, rank: LanguageRank | null): Message<MatchMessageCode> | null {
   const subject = demand.text
-  if (demand.rank === null) return null
+  if (demand.rank === null) {
+    return rank !== null && rank < usable ? note('language.basicOnly', { subject, found: rankText(rank) }) : null
+  }
   if (rank === null) return note('language.unknownLevel', { subject })
   if (rank >= demand.rank) return null
   if (demand.rank === 7) return note('language.notNative', { subject, found: rankText(rank) })

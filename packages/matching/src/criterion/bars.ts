@@ -30,8 +30,10 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
   const unassigned = assignMarks(years, subjects, {
     tokens,
     assign: (mark, index) => {
-      const isFirst = (subjects[index - 1]?.from ?? 0) < mark.from
-      if (takesYears(subjects[index], isFirst)) setBar(subjects[index], { years: mark.years })
+      const before = subjects[index - 1]
+      const isFirst = (before?.from ?? 0) < mark.from
+      const isSetting = !isFirst && standsInside(tokens, before?.to ?? 0, subjects[index]?.from ?? 0)
+      if (!isSetting && takesYears(subjects[index], isFirst)) setBar(subjects[index], { years: mark.years })
     },
   })
   return unassigned.map(({ from, to: end, years: minimum }) => {
@@ -39,6 +41,13 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
     while (experienceWord.test(words[to] ?? '')) to += 1
     return { from, to, demand: { type: 'experience', text: written(text, tokens, { from, to }), years: minimum } }
   })
+}
+
+const inside = new Set(['im', 'in', 'dans', 'bei', 'beim', 'within', 'at', 'aupres', 'innerhalb'])
+
+/** `fünf Jahre als Polier im Hochbau`: what stands behind `im` is where the years were spent. */
+function standsInside(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => inside.has(token.text))
 }
 
 function setBar(subject: Placed<SubjectDemand> | undefined, bars: Partial<Bars>): void {

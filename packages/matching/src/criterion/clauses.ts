@@ -55,13 +55,27 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
     }
     if (opens) {
       inBrackets = true
-      return words.some((word) => orWords.has(word)) ? 'or' : 'and'
+      if (isOpenList(tokens, subject.from)) alternatives = true
+      return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
     if (alternatives) return 'or'
     if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
     if (words.length > 0 || !gaps.includes(',')) return 'and'
     return inBrackets ? 'or' : 'comma'
   })
+}
+
+const openEnds =
+  /^(?:autres?|andere[rnsm]?|aehnlich\w*|vergleichbar\w*|similar|other|others|equivalent\w*|etc|usw|similaire\w*|o.ae|ae)$/
+const longestBracket = 20
+
+/** Whether the list in brackets that begins at a word offers examples: `(Salesforce, Dynamics ou autre)`. */
+function isOpenList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + longestBracket); at += 1) {
+    if (at > from && tokens[at]?.gap.includes(')') === true) return false
+    if (openEnds.test(tokens[at]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */

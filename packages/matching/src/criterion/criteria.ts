@@ -6,7 +6,7 @@ import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
 import { type Clause, isSoft, type ParsedCriterion } from './demand.ts'
-import { findExplanation } from './explanation.ts'
+import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
 import type { Span } from './marks.ts'
 import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTerms, written } from './placing.ts'
@@ -14,7 +14,24 @@ import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
 import { findYears } from './years.ts'
 
-const onlyWords = new Set(['nur', 'only', 'just', 'seulement', 'zwingend', 'necessarily'])
+/** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
+const onlyWords = new Set([
+  'secret',
+  'secrets',
+  'fremdwort',
+  'scheu',
+  'problem',
+  'angst',
+  'hindernis',
+  'neuland',
+  'beruehrungsaengste',
+  'nur',
+  'only',
+  'just',
+  'seulement',
+  'zwingend',
+  'necessarily',
+])
 
 /** A longer text is no criterion; it is left to a person. */
 const longestCriterion = 4000
@@ -36,6 +53,10 @@ export function parseCriterion(text: string, lexicon: Lexicon): ParsedCriterion 
   const attitudes = take(placeAttitudes(text, tokens, named))
   const concepts = take(known.filter((one) => !taken.has(one.from)))
   const languages = take(placeLanguages(text, tokens, { taken, alone: concepts.length === 0 }))
+  if (languages.length > 0 && concepts.length === 0) {
+    const purpose = findPurpose(tokens, Math.max(...languages.map((one) => one.to)))
+    take([{ from: purpose, to: tokens.length }])
+  }
   const unknown = take(placeTerms(text, tokens, taken))
   const terms = unknown.filter(isSubject)
 

@@ -28,3 +28,23 @@ export function findExplanation(tokens: readonly Token[]): number {
   }
   return tokens.length
 }
+
+const purpose = new Set(['fuer', 'for', 'pour', 'zur', 'zum', 'avec', 'mit', 'with', 'im', 'beim', 'am', 'dans'])
+const asksMore =
+  /(?:erfahrung|kenntnisse|kenntnissen|ausbildung)$|^(?:experience|knowledge|connaissances?|formation|degree)$/
+
+/**
+ * Where what a language is needed for begins: `Englisch für die Temporären`. Only where the criterion asks for nothing but
+ * languages, which end at `from`; the number of tokens when there is no such thing.
+ */
+export function findPurpose(tokens: readonly Token[], from: number): number {
+  if (
+    tokens.some(
+      ({ text }) => asksMore.test(text) && !/^(?:\p{L}*sprach|deutsch|englisch|franzoesisch|italienisch)/u.test(text),
+    )
+  ) {
+    return tokens.length
+  }
+  const at = tokens.findIndex(({ text }, index) => index >= from && purpose.has(text))
+  return at < 0 ? tokens.length : at
+}

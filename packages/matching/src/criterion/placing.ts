@@ -46,6 +46,10 @@ export function placeConcepts(text: string, tokens: readonly Token[], lexicon: L
   }))
 }
 
+const teaching = /^(?:lehr|unterricht|schul|teach|enseign|lecturer|professeur|nachhilfe)/
+/** `für Französisch` names a school subject, unless another word says that the language is meant. */
+const subjectOf = new Set(['fuer', 'for', 'pour'])
+
 /** Finds the spoken languages that a criterion asks for; beside other subjects only where a word says that a language is meant. */
 export function placeLanguages(
   text: string,
@@ -54,18 +58,17 @@ export function placeLanguages(
 ): Placed<LanguageDemand>[] {
   const words = tokens.map((token) => token.text)
   const isCued = words.some((word, at) => languageCue.test(word) || statedRank(words, at) !== null)
-  const isAlone = () => words.every((word, at) => isFiller(word) || spokenLanguage(word) !== null || taken.has(at))
-  const cued = isCued || (alone && isAlone())
+  const cued = isCued || (alone && !words.some((word) => teaching.test(word)))
   if (!cued) return []
   return words.flatMap((word, from) => {
     const code = taken.has(from) ? null : spokenLanguage(word)
-    if (code === null) return []
+    if (code === null || (!isCued && subjectOf.has(words[from - 1] ?? ''))) return []
     const span = { from, to: from + 1 }
     return [{ ...span, demand: { type: 'language', code, text: written(text, tokens, span), rank: null } as const }]
   })
 }
 
-const bridges = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'of', 'the'])
+const bridges = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'of', 'the', 'a', 'au', 'aux'])
 const longestTerm = 4
 /** More subjects than this are left to a person. */
 const mostTerms = 12

@@ -57,6 +57,17 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   drei zwei vier fuenf sechs moeglichkeit gehoer gehoert handwerk nach parlez parler sprechen sprichst spricht verstehst verstehen
   sound live valid current up date aussi encore premier premiere seconde second third first two three four five six
   deux trois quatre cinq six bonne maitrise souhaitable heure semaine jour mois prozess ablauf ablaeufe
+  praxis routine voraus indispensable participez alltag wer verstaendig verstaendigen leicht leichter leichte benefice
+  correspond correspondre habitue habituee habitude selber sicher willkommen hilfreich hitting beating confidence structured
+  eintragung einhaltung ihnen setzt setzen request requesting compar comparing autre autres bonus pratique aise sur sure
+  fort forte muni munie dote dotee souhaite souhaitee apprecie appreciee appreciees apprecies leut leute beid beide
+  ausgestattet versorgt zaehl zaehlen geh gehen komm kommen steh stehen stehst halt haelt traust trau zutrau
+  fachkundig sachkundig kundig erprobt ausgepraegt nachgewiesen nachweis nachweise belegbar mitgebracht
+  hauptsach hauptsache ort orten zeit zeiten gleichzeitig ruhe uebersicht ueberblick wert bewusst gelegentlich teilweis
+  own self generated based including daily day week month full part time secrets secret mean ideal ideally welcome helpful
+  advantage advantageous useful desired required requirement requirements must need needed needs expected essential
+  ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee
+  interne externe intern extern lokal local locale regional regionale national international internationale
   one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
   where what which whose how why there here then than so also too very well really truly just only even still already`
 

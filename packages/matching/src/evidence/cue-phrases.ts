@@ -70,7 +70,9 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     collaborating with | cooperation with | liaison with | liaised with | liaising with | liaise with | interface with |
     interface between | interfaced with | coordination with | coordinated with | contact with | collaboration avec |
     cooperation avec | lien avec | liaison avec | interface avec | coordination avec | contact avec | aux cotes de |
-    aux cotes des | rapport an | reporting to | reported to`,
+    aux cotes des | rapport an | reporting to | reported to | vertrete | vertrete die | vertretung der | vertretung des |
+    stellvertretung der | stellvertretung des | stood in for | covering for | covered for | remplace | remplacement de |
+    remplacement du | unterstuetzung der | unterstuetzung des | supporting the | assisted the | assisting the`,
   glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | schnuppertag* | schnupperlehre* |
     schnupperwoche* | hospitiert | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
     besuch bei | beruehrungspunkt* mit | in passing`,

@@ -132,6 +132,11 @@ export const criterionMessages = {
     en: '{subject}: {found} stated, {required} required.',
     fr: '{subject} : {found} indiqué, {required} requis.',
   },
+  'language.basicOnly': {
+    de: '{subject}: nur {found} angegeben; ob das genügt, ist zu klären.',
+    en: '{subject}: only {found} stated; whether this is enough needs to be clarified.',
+    fr: '{subject} : seulement {found} indiqué ; reste à savoir si cela suffit.',
+  },
   'language.notNative': {
     de: '{subject}: {found} angegeben, verlangt ist Muttersprache.',
     en: '{subject}: {found} stated, a native speaker is required.',

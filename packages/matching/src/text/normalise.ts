@@ -97,13 +97,16 @@ function foldCluster(cluster: string): string {
 }
 
 const markedEndings = new Set(['in', 'innen', 'r', 'n', 'e', 'es', 'euse', 'se', 'rice', 'trice', 'fe', 'ne', 'iere'])
-const slashEndings = new Set([...markedEndings].filter((ending) => ending.length > 1))
+const slashEndings = new Set([...markedEndings, 'frau', 'mann'].filter((ending) => ending.length > 1))
 const hyphenEndings = new Set(['e', 'es', 'euse', 'trice', 'ne', 'iere'])
 
 function isGenderEnding(gap: string, text: string): boolean {
   if (gap === '-') return hyphenEndings.has(text)
   if (gap === '/') return slashEndings.has(text)
-  return ['/-', ':', '*', '_', '(', '·', '(-'].includes(gap) && markedEndings.has(text)
+  return (
+    ['/-', ':', '*', '_', '(', '·', '(-'].includes(gap) &&
+    (markedEndings.has(text) || text === 'frau' || text === 'mann')
+  )
 }
 
 const feminineGerman = /(er|or|ekt|ist|yst|eut|ent|ant|og|wirt)in(nen)?$/
