@@ -101,6 +101,7 @@ export const run: typeof english = {
       profile: 'Kurzprofil',
       broader: 'Oberbegriff',
       stem: 'Wortstamm',
+      unread: 'Nicht gelesener Teil',
     },
     risks: 'Risiken',
     noRisks: 'Es wurde kein Risiko gefunden.',

@@ -93,6 +93,7 @@ export const run = {
       profile: 'Profile',
       broader: 'Broader concept',
       stem: 'Word stem',
+      unread: 'Part not read',
     },
     risks: 'Risks',
     noRisks: 'No risk was found.',
