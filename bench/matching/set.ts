@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('./set/', import.meta.url))
 export type Label = Exclude<Verdict, 'open'>
 
 /** The half of the adverts that may be looked at while the matcher is mended, and the one that may not. */
-export type Half = 'dev' | 'test'
+type Half = 'dev' | 'test'
 
 export interface LabelledCriterion {
   id: string

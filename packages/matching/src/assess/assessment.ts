@@ -17,7 +17,7 @@ interface Remarks {
 export type Proof = readonly [Occurrence, ...Occurrence[]]
 
 /** A demand that is proven: there is no way to say so without a place in the CV. */
-export interface Proven extends Remarks {
+interface Proven extends Remarks {
   strength: 'strong'
   occurrences: Proof
 }

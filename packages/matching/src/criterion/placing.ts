@@ -74,7 +74,7 @@ const longestTerm = 4
 const mostTerms = 12
 
 /** Whether a word names something that has to be found, although no lexicon knows it. */
-export function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
+function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (
     isFiller(word) ||

@@ -20,14 +20,18 @@ const methodWords =
  * keywords are technologies and the skill's own name a further skill.
  */
 export function readSkills(cursor: Cursor, locale: Locale): Candidate['expertise'] {
-  const skills = readEntries(cursor, (entry): Skill => {
-    const nameCursor = entry.take('name')
-    const name = readLine(nameCursor, 'name')
-    const keywords = readLines(entry.take('keywords'), 'technologies')
-    entry.drop('level')
-    if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
-    return { name, keywords }
-  })
+  const skills = readEntries(
+    cursor,
+    (entry): Skill => {
+      const nameCursor = entry.take('name')
+      const name = readLine(nameCursor, 'name')
+      const keywords = readLines(entry.take('keywords'), 'technologies')
+      entry.drop('level')
+      if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
+      return { name, keywords }
+    },
+    'name',
+  )
   if (skills.length === 0) return []
   const placed = skills.flatMap(placeSkill)
   const language: Language = languageOf(locale)

@@ -5,7 +5,7 @@ import { readBasics } from './json-resume-basics.ts'
 import { readProject, readWork } from './json-resume-engagements.ts'
 import { readSkills } from './json-resume-skills.ts'
 import { readIsoPeriod } from './read-iso-period.ts'
-import { readLanguageSkill } from './read-language-skill.ts'
+import { readNamedSkill } from './read-language-skill.ts'
 import { readLocale } from './read-locale.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readEntries, readLine, readRequired } from './read-values.ts'
@@ -18,12 +18,13 @@ export function readJsonResume(reader: ObjectReader): Candidate {
   const basicsCursor = reader.take('basics')
   const basics = readBasics(basicsCursor)
   if (basics.originalName === '') fail(child(basicsCursor, 'name', undefined), 'value.required', { field: 'givenName' })
-  const education = readEntries(reader.take('education'), readEducation)
-  const trainings = readEntries(reader.take('certificates'), readCertificate)
-  const languages = readEntries(reader.take('languages'), (entry) => {
-    const name = readRequired(entry.take('language'), 'name')
-    return readLanguageSkill(name, entry.take('fluency'), 'scale')
-  })
+  const education = readEntries(reader.take('education'), readEducation, 'studyType')
+  const trainings = readEntries(reader.take('certificates', 'certifications', 'licenses'), readCertificate, 'name')
+  const languages = readEntries(
+    reader.take('languages'),
+    (entry) => readNamedSkill(entry.take('language', 'name'), entry.take('fluency', 'level', 'proficiency'), 'scale'),
+    'language',
+  )
   const engagements = [
     ...readEntries(reader.take('work'), readWork),
     ...readEntries(reader.take('projects'), readProject),
@@ -51,13 +52,13 @@ export function readJsonResume(reader: ObjectReader): Candidate {
 }
 
 function readEducation(entry: ObjectReader): Candidate['education'][number] {
-  const studyType = readLine(entry.take('studyType'), 'degree')
-  const area = readLine(entry.take('area'), 'degree')
+  const studyType = readLine(entry.take('studyType', 'degree'), 'degree')
+  const area = readLine(entry.take('area', 'field', 'fieldOfStudy', 'major'), 'degree')
   const degree = [studyType, area].filter((part) => part !== '').join(', ')
   if (degree === '') warn(entry.cursor, 'value.required', { field: 'degree' })
   const value = {
     period: readIsoPeriod(entry, true),
-    institution: readLine(entry.take('institution'), 'institution'),
+    institution: readLine(entry.take('institution', 'school', 'university'), 'institution'),
     degree,
   }
   entry.drop('url', 'score', 'courses')
@@ -67,8 +68,8 @@ function readEducation(entry: ObjectReader): Candidate['education'][number] {
 function readCertificate(entry: ObjectReader): Candidate['trainings'][number] {
   const value = {
     period: readIsoPeriod(entry, false),
-    institution: readLine(entry.take('issuer'), 'institution'),
-    title: readRequired(entry.take('name'), 'title'),
+    institution: readLine(entry.take('issuer', 'institution', 'organization'), 'institution'),
+    title: readRequired(entry.take('name', 'title'), 'title'),
   }
   entry.drop('url')
   return value

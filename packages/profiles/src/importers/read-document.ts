@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml'
 import { excerpt } from './clean-text.ts'
 import { type Cursor, describeFound, fail, type ImportLog, rootCursor } from './cursor.ts'
 import { findSyntaxProblem } from './json-syntax.ts'
@@ -15,7 +16,7 @@ export function readDocument(input: unknown, log: ImportLog): Cursor | null {
     refuseTooLarge(root)
     return null
   }
-  const value = typeof input === 'string' ? parseJson(root, input) : input
+  const value = typeof input === 'string' ? parseText(root, input) : input
   if (value === undefined) {
     if (log.problems.length === 0) fail(root, 'document.empty')
     return null
@@ -27,9 +28,37 @@ export function readDocument(input: unknown, log: ImportLog): Cursor | null {
   return rootCursor(value, log)
 }
 
-function parseJson(root: Cursor, input: string): unknown {
+/** Text that opens like JSON is read as JSON; text with a key at its beginning as YAML 1.2. */
+function parseText(root: Cursor, input: string): unknown {
   const source = input.replace(/^\uFEFF/, '')
   if (source.trim() === '') return undefined
+  return looksLikeYaml(source) ? parseYaml(root, source) : parseJson(root, source)
+}
+
+function looksLikeYaml(source: string): boolean {
+  return /^(?:\s*(?:#[^\n]*|---|%YAML[^\n]*)?\n)*["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u.test(source)
+}
+
+/** An alias that is used over and over could make a small text huge. */
+const MAX_ALIASES = 50
+
+function parseYaml(root: Cursor, source: string): unknown {
+  const document = parseDocument(source, { schema: 'core', uniqueKeys: true, logLevel: 'silent' })
+  const [problem] = document.errors
+  if (problem === undefined) {
+    try {
+      return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown
+    } catch {
+      fail(root, 'document.syntax', { line: 1, column: 1, near: '*' })
+      return undefined
+    }
+  }
+  const { line, col } = problem.linePos?.[0] ?? { line: 1, col: 1 }
+  fail(root, 'document.syntax', { line, column: col, near: excerpt(source.slice(problem.pos[0]), 20) })
+  return undefined
+}
+
+function parseJson(root: Cursor, source: string): unknown {
   try {
     return JSON.parse(source) as unknown
   } catch (error) {

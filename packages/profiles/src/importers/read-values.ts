@@ -74,10 +74,13 @@ export function readList(cursor: Cursor): Cursor[] {
   return Array.from(value, (entry: unknown, index) => child(cursor, index, entry))
 }
 
-/** Reads every object of a list, and reports the keys that its reader did not ask for. */
-export function readEntries<T>(cursor: Cursor, read: (entry: ObjectReader) => T): T[] {
+/**
+ * Reads every object of a list, and reports the keys that its reader did not ask for. Where `textKey` is given, a plain text
+ * in the list is an object with that key alone.
+ */
+export function readEntries<T>(cursor: Cursor, read: (entry: ObjectReader) => T, textKey?: string): T[] {
   return readList(cursor).flatMap((entry) => {
-    const reader = readObject(entry)
+    const reader = readObject(textKey === undefined ? entry : asObject(entry, textKey))
     if (reader === null) {
       if (isAbsent(entry)) note(entry, 'dropped', 'entry.empty')
       return []
@@ -86,6 +89,10 @@ export function readEntries<T>(cursor: Cursor, read: (entry: ObjectReader) => T)
     reader.finish()
     return [value]
   })
+}
+
+function asObject(entry: Cursor, key: string): Cursor {
+  return typeof entry.value === 'string' && entry.value !== '' ? { ...entry, value: { [key]: entry.value } } : entry
 }
 
 /** A list of lines. A text is split by `split`; entries without content are dropped. */
