@@ -1,4 +1,5 @@
 import { type Owner, sql } from '@dossier/db'
+import { ENGINE_VERSION } from '@dossier/matching'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkHistory } from '../queue/check-history.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
@@ -110,7 +111,8 @@ describe('runs.replay', () => {
       sql`update runs set inputs = '{"older": true}', versions = versions || '{"engine": "0.1.0"}' where id = ${id}`,
     )
     expect(await replay()).toMatchObject({ outcome: 'version_gone', record: { parts: ['/inputs'] } })
-    await execute(sql`update runs set versions = versions || '{"engine": "1.0.0"}' where id = ${id}`)
+    const current = JSON.stringify({ engine: ENGINE_VERSION })
+    await execute(sql`update runs set versions = versions || ${current}::jsonb where id = ${id}`)
     expect(await replay()).toMatchObject({ outcome: 'different' })
   })
 

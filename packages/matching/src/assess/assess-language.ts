@@ -12,16 +12,23 @@ export function languageCode(name: string): string {
   return known[0] ?? phraseKey(name)
 }
 
+/** Whether one of the words of a name is the language: `Deutsch (Schweizerdeutsch)` is both. */
+function names(name: string, code: string): boolean {
+  return languageCode(name) === code || tokenise(name).some((token) => spokenLanguage(token.text) === code)
+}
+
 /** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
 export function assessLanguage(demand: LanguageDemand, candidate: CandidateProjection): Assessment {
   const spoken = candidate.languages.flatMap((skill, index) => {
-    if (skill.name === '' || languageCode(skill.name) !== demand.code) return []
+    if (skill.name === '' || !names(skill.name, demand.code)) return []
     const rank: LanguageRank | null = skill.native ? 7 : skill.level === null ? null : rankOf(skill.level)
-    return [{ rank, occurrence: occurrenceOf(skill.name, index) }]
+    const isWorded = !/\b[ABC][12]\b|\d/i.test(skill.text)
+    return [{ rank, isWorded, occurrence: occurrenceOf(skill.name, index) }]
   })
   const best = spoken.toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0))[0]
   if (best === undefined) return unproven('none', note('language.missing', { subject: demand.text }))
-  const shortfall = shortfallOf(demand, best.rank)
+  const wanted = best.isWorded && demand.said !== undefined && demand.said !== null ? demand.said : demand.rank
+  const shortfall = shortfallOf({ ...demand, rank: wanted }, best.rank)
   if (shortfall !== null) return unproven('below', shortfall, { occurrences: [best.occurrence] })
   return { strength: 'strong', occurrences: [best.occurrence], experience: [], notes: [], lastUsed: null }
 }

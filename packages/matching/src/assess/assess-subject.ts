@@ -28,14 +28,22 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   const lacks = barNotes(demand, proofs)
   const notes = [...(years === null ? [] : [yearsNote(years)]), ...lacks, ...contradiction(demand, found)]
   const remarks = { experience: years === null ? [] : [years], notes, lastUsed: summed.last }
-  const isBelow = (years !== null && !reachesYears(years)) || lacks.length > 0
+  const denials = contradiction(demand, found)
+  const isBelow = (years !== null && !reachesYears(years)) || lacks.length > 0 || denials.length > 0
   if (isBelow) return { ...remarks, strength: 'below', occurrences: proof, isUnknown: false }
   return { ...remarks, strength: 'strong', occurrences: proof }
 }
 
+/** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
+const norm = /\d{3,}/
+
 /** Every place that names the subject, or something that proves it, with whatever stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
-  if (demand.type === 'concept') return index.proofs.get(demand.concept.id) ?? []
+  if (demand.type === 'concept') {
+    const named = index.proofs.get(demand.concept.id) ?? []
+    const number = norm.exec(demand.text)?.[0]
+    return number === undefined ? named : named.filter((one) => one.alias.includes(number))
+  }
   const isTelling = demand.words.some((word) => !isGeneral(word))
   return findPhrase(index, demand.words).map((one) => (isTelling && isDoing(one) ? one : weakened(one)))
 }

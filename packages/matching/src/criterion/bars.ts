@@ -3,7 +3,7 @@ import { isCertificateWord, statedDepth } from './filler.ts'
 import { assignMarks, isDirect, type Span } from './marks.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Placed, written } from './placing.ts'
-import { type LanguageRank, statedRank } from '../text/spoken-languages.ts'
+import { type LanguageRank, meantRank, statedRank } from '../text/spoken-languages.ts'
 
 const experienceWord = /erfahrung$|^(?:of|d|relevant|work|working|professional|experience|professionnelle)$/
 
@@ -80,15 +80,15 @@ export function setRanks(languages: readonly Placed<LanguageDemand>[], tokens: r
   const words = tokens.map((token) => token.text)
   const ranks = words.flatMap((word, from) => {
     const rank = statedRank(words, from)
-    return rank === null ? [] : [{ from, to: from + 1, rank, isCefr: /^[abc][12]$/.test(word) }]
+    return rank === null ? [] : [{ from, to: from + 1, rank, word, isCefr: /^[abc][12]$/.test(word) }]
   })
   const settled = new Set<number>()
   for (const isCefr of [false, true]) {
     const marks = ranks.filter((mark) => mark.isCefr === isCefr)
-    const assign = ({ rank }: { rank: LanguageRank }, index: number) => {
+    const assign = ({ rank, word }: { rank: LanguageRank; word: string }, index: number) => {
       settled.add(index)
       const demand = languages[index]?.demand
-      if (demand !== undefined) demand.rank = rank
+      if (demand !== undefined) Object.assign(demand, { rank: meantRank(word, rank), said: isCefr ? null : rank })
     }
     assignMarks(marks, languages, { tokens, assign, settled: [...settled] })
   }

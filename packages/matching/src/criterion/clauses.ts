@@ -44,25 +44,29 @@ export function groupClauses(tokens: readonly Token[], subjects: readonly Span[]
 
 function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] {
   let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
-  let inBrackets = false
   return subjects.slice(1).map((subject, index) => {
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
     const opens = gaps.includes('(')
-    if (gaps.includes(';') || gaps.includes(')')) [alternatives, inBrackets] = [false, false]
-    if (words.some((word) => exampleWords.has(word))) {
+    if (gaps.includes(';') || gaps.includes(')')) alternatives = false
+    if (words.some((word, at) => isExample(words, at) || exampleWords.has(word))) {
       alternatives = true
       return 'or'
     }
     if (opens) {
-      inBrackets = true
       if (isOpenList(tokens, subject.from)) alternatives = true
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
     if (alternatives) return 'or'
     if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
     if (words.length > 0 || !gaps.includes(',')) return 'and'
-    return inBrackets ? 'or' : 'comma'
+    return 'comma'
   })
+}
+
+/** `z. B.` and `p. ex.` with blanks are two words. */
+function isExample(words: readonly string[], at: number): boolean {
+  const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`
+  return ['z b', 'p ex', 'par ex', 'par exemple', 'for example', 'for instance', 'e g', 'u a'].includes(pair)
 }
 
 const openEnds =

@@ -45,7 +45,7 @@ test.each([
   ['Java et Kotlin ou Scrum', 'java & kotlin|scrum'],
   ['Cloud (z.B. AWS, Azure)', 'cloud|aws|azure'],
   ['Cloud-Plattformen wie AWS und Azure', 'cloud|aws|azure'],
-  ['Cloud (AWS, Azure)', 'cloud & aws|azure'],
+  ['Cloud (AWS, Azure)', 'cloud & aws & azure'],
   ['one of Java, Kotlin, C#', 'java|kotlin|csharp'],
   ['Scrum mit Java, Kotlin oder Ähnlichem', 'scrum & java|kotlin'],
   ['Java, zum Beispiel Spring', 'java|spring'],
@@ -66,7 +66,7 @@ test.each([
 
 test.each([
   ['Sehr gute Kenntnisse in Java', 'java!'],
-  ['Gute Kenntnisse in Java', 'java'],
+  ['Gute Kenntnisse in Java', 'java!'],
   ['Fundierte Javakenntnisse, Grundkenntnisse SQL', 'java! & sql'],
   ['Solid experience with Kotlin', 'kotlin!'],
   ['Scrum-Zertifizierung', 'scrum§'],
@@ -87,19 +87,19 @@ test.each([
 })
 
 test.each([
-  ['Verhandlungssicheres Deutsch und gute Englischkenntnisse', 'de≥5 & en≥3'],
+  ['Verhandlungssicheres Deutsch und gute Englischkenntnisse', 'de≥5 & en≥4'],
   ['Deutsch C1, Englisch B2', 'de≥5 & en≥4'],
-  ['Sehr gutes Deutsch in Wort und Schrift (mind. C1), gute Französischkenntnisse', 'de≥5 & fr≥3'],
+  ['Sehr gutes Deutsch in Wort und Schrift (mind. C1), gute Französischkenntnisse', 'de≥5 & fr≥4'],
   ['Deutsch Muttersprache, Englisch C1', 'de≥7 & en≥5'],
-  ['Très bonnes connaissances de l’allemand (B2) et de l’anglais', 'de≥4 & en≥4'],
+  ['Très bonnes connaissances de l’allemand (B2) et de l’anglais', 'de≥4 & en≥5'],
   ['Deutsch C1 und Englisch B2', 'de≥5 & en≥4'],
   ['Deutsch und Englisch fliessend', 'de≥5 & en≥5'],
-  ['Sehr gute Deutsch- und Französischkenntnisse', 'de≥4 & fr≥4'],
+  ['Sehr gute Deutsch- und Französischkenntnisse', 'de≥5 & fr≥5'],
   ['Deutsch oder Französisch', 'de≥null|fr≥null'],
   ['Muttersprache Deutsch', 'de≥7'],
   ['French native speaker', 'fr≥7'],
   ['Français courant', 'fr≥5'],
-  ['Very good English skills', 'en≥4'],
+  ['Very good English skills', 'en≥5'],
 ])('languages: %s is %s', (text, clauses) => {
   expect(parse(text)).toBe(clauses)
 })

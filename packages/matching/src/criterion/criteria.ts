@@ -2,6 +2,7 @@ import { hasOpenMarker } from '@dossier/profiles'
 import { completeEllipses } from '../lexicon/compound.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
+import { spokenLanguage } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
@@ -50,6 +51,9 @@ export function parseCriterion(text: string, lexicon: Lexicon): ParsedCriterion 
   const years = take(findYears(tokens))
   const known = placeConcepts(text, tokens, lexicon).filter((one) => !taken.has(one.from))
   const named = new Set(known.filter((one) => !isSoft(one.demand)).flatMap((one) => indices(one)))
+  tokens.forEach(({ text: word }, at) => {
+    if (spokenLanguage(word) !== null) named.add(at)
+  })
   const attitudes = take(placeAttitudes(text, tokens, named))
   const concepts = take(known.filter((one) => !taken.has(one.from)))
   const languages = take(placeLanguages(text, tokens, { taken, alone: concepts.length === 0 }))

@@ -36,7 +36,10 @@ export interface LanguageDemand {
   type: 'language'
   code: string
   text: string
+  /** How well it has to be spoken; null when the criterion does not say. */
   rank: LanguageRank | null
+  /** The rank by the words of the criterion on the scale of the house CV; a CV that uses words too is held against it. */
+  said?: LanguageRank | null
 }
 
 /** Years of work, whatever the subject. */

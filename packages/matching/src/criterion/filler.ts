@@ -74,13 +74,13 @@ const advanced =
 const good = /^(?:gute?[rsnm]?|good|bon(?:ne)?s?)$/
 const plain = /^(?:grundkenntnisse?n?|basiskenntnisse?n?|erste[nr]?|basic|notions?|first)$/
 
-/** The level that a word asks for: proven use (`advanced`), no more than a mention (`plain`), or explicitly the basics (`basic`). Null for other words. */
-export function statedDepth(words: readonly string[], at: number): 'advanced' | 'plain' | 'basic' | null {
+/** The level that a word asks for: proven use (`advanced`, also of `good`), or explicitly the basics (`basic`). Null for other words. */
+export function statedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
   const word = words[at] ?? ''
   if (advanced.test(word)) return 'advanced'
   if (plain.test(word)) return 'basic'
   if (!good.test(word)) return null
-  return ['sehr', 'very', 'tres'].includes(words[at - 1] ?? '') ? 'advanced' : 'plain'
+  return 'advanced'
 }
 
 /** Whether a folded word asks for a certificate. */

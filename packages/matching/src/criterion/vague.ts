@@ -68,7 +68,9 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   advantage advantageous useful desired required requirement requirements must need needed needs expected essential
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee
   interne externe intern extern lokal local locale regional regionale national international internationale
-  one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
+  selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
+  genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
+  drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
   where what which whose how why there here then than so also too very well really truly just only even still already`
 
 const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/
@@ -91,7 +93,9 @@ const general = new Set(
   klienten bewohner mitarbeitende mitarbeitenden mitarbeiter personal team teams eltern people children customers clients
   patients staff colleagues employees personnes enfants equipe equipes qualitaet quality qualite sicherheit safety
   securite kommunikation communication dokumentation documentation analyse analysis entwicklung development verkauf
-  produktion production prozesse processes processus projekte projects projets systeme systems software daten data
+  produktion technik technisch technische technischen technischer technical technique techniques kaufmaennisch kaufmaennische
+  kaufmaennischen commercial commerciale wirtschaft wirtschaftlich handwerklich handwerkliche manual manuelle sozial soziale
+  social sociale medizinisch medizinische medical medicale production prozesse processes processus projekte projects projets systeme systems software daten data
   donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(/\s+/),
 )
 

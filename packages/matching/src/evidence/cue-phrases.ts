@@ -26,11 +26,13 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   not: `nicht | nie | niemals | nirgends | weder | kaum | not | never | nor | neither | cannot | can t | don t | doesn t |
     didn t | haven t | hasn t | hadn t | won t | isn t | wasn t | couldn t | hardly | pas | jamais | ni | nullement |
     ne _ guere | ne _ plus | n _ plus | nothing | nichts | unable | incapable`,
-  lacks: `fehlt | fehlen | fehlte | mangelt | unbekannt | unvertraut | verlernt | unfamiliar | unversed | inexperienced |
+  lacks: `abgebrochen | unvollendet* | nicht abgeschlossen* | exmatrikuliert | nicht bestanden | dropped out | not completed |
+    interrompu | interrompue | inacheve* | abandonnee | someone else s | somebody else s | jemand anders | jemand anderes |
+    jemand anderem | quelqu un d autre | fehlt | fehlen | fehlte | mangelt | unbekannt | unvertraut | verlernt | unfamiliar | unversed | inexperienced |
     unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | new to me | me manque | manquent`,
-  unfinished: `abgebrochen* | nicht abgeschlossen* | unvollendet* | noch offen | ausstehend | pending | unfinished | not completed |
-    not finished | incomplete | dropped out | discontinued | withdrew | interrompu* | inacheve* | non acheve* |
-    abandonne* | exmatrikuliert | nicht bestanden | failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |
+  unfinished: `noch offen | ausstehend | pending | unfinished |
+    not finished | incomplete | discontinued | withdrew | non acheve* |
+    failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |
     en cours | in progress | ongoing | in vorbereitung | laufend | begonnen | angemeldet | registered for | enrolled |
     inscrit* | en formation | en preparation | voraussichtlich* | expected | anticipated | prevu* | geplant | planned |
     abgelaufen* | expired | lapsed | expire | expiree | entzogen | revoked | angefangen | studying | studiere | etudie`,
@@ -53,7 +55,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     limited knowledge | limited exposure | a little | little experience | some exposure | exposure to |
     some familiarity | notions | connaissances de base | niveau debutant | debutant | connaissances elementaires |
     rudiment* | premiere experience | premieres experiences`,
-  others: `kolleg* der | kolleg* die | kolleg* welche* | kollegen arbeit* | kolleg* nutz* | kolleg* verwende* | kollegen setz* |
+  others: `ein kollege | eine kollegin | mein kollege | meine kollegin | a colleague | my colleague | un collegue |
+    une collegue | mon collegue | ma collegue | kolleg* der | kolleg* die | kolleg* welche* | kollegen arbeit* | kolleg* nutz* | kolleg* verwende* | kollegen setz* |
     von kolleg* | colleague* who | colleague* that | colleague* use* | colleague* work* | by colleague* | coworker* who |
     by a colleague | by another team | collegue* qui | collegue* utilis* | par un collegue | par une collegue | team das |
     team welches | team nutz* | team verwende* | team setz* | team arbeit* | team used | team uses | team worked |
@@ -63,7 +66,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     unternehmen das | entreprise utilis* | entreprise qui | societe utilis* | societe qui | abteilung die |
     department that | hersteller von | anbieter von | lieferant von | manufacturer of | maker of | provider of |
     supplier of | vendor of | producer of | fabricant de | fabricant d | fournisseur de | fournisseur d | producteur de |
-    outsourced to | durch externe | by external`,
+    outsourced to | durch externe | by external | bedient vom | bedient von | betrieben vom | gefuehrt vom | erledigt vom |
+    uebernimmt das | uebernimmt die | handled by | run by | operated by | gere par | assure par`,
   partner: `zusammenarbeit mit | kooperation mit | abstimmung mit | absprache mit | austausch mit | schnittstelle zu |
     schnittstelle zur | schnittstelle zum | schnittstelle zwischen | koordination mit | ruecksprache mit | kontakt mit |
     kontakt zu | kontakt zur | ansprechpartner fuer | ansprechperson fuer | collaboration with | collaborated with |
@@ -73,8 +77,9 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     aux cotes des | rapport an | reporting to | reported to | vertrete | vertrete die | vertretung der | vertretung des |
     stellvertretung der | stellvertretung des | stood in for | covering for | covered for | remplace | remplacement de |
     remplacement du | unterstuetzung der | unterstuetzung des | supporting the | assisted the | assisting the`,
-  glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | schnuppertag* | schnupperlehre* |
-    schnupperwoche* | hospitiert | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
+  glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | sat in on | sat in | vorfuehrung gesehen | demo gesehen | seen a demo | only seen | nur gesehen | vu une demonstration |
+    schnuppertag* | schnupperlehre* |
+    schnupperwoche* | hospitiert | zugesehen | watched | observe | assiste a | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
     besuch bei | beruehrungspunkt* mit | in passing`,
 }
 
@@ -87,7 +92,7 @@ export const harmlessPhrases = `nicht nur | nicht zuletzt | nicht allein | nicht
 /** Words that speak of the denial or the wish and name nothing: a part of a sentence made of them speaks of what stands before it. */
 export const denialWords: ReadonlySet<string> = new Set(
   `ich habe hab hatte haette bin war wurde wurden werde ist sind es das diese dieser dieses damit darin davon dazu hier leider
-  bisher bislang noch aber doch nur auch selbst selber aktiv produktiv produktive produktiven wirklich persoenlich praktisch
+  bisher bislang noch aber doch nur auch vorfuehrung gesehen demo demonstration seen only seulement uniquement lediglich invoices selbst selber aktiv produktiv produktive produktiven wirklich persoenlich praktisch
   praktische praktischen praxis der in im der mit und oder erfahrung erfahrungen kenntnisse kenntnis angewendet angewandt
   anwenden eingesetzt einsetzen genutzt nutzen verwendet verwenden gearbeitet arbeiten gemacht machen absolvieren nachholen praktiziert ausgeuebt
   benutzt gebraucht vorhanden mir mich kenne kennen gekannt beherrsche lernen erlernen vertiefen gelernt jemals kein keine
@@ -97,5 +102,6 @@ export const denialWords: ReadonlySet<string> = new Set(
   jamais aucune aucun utilise utilisee utilises pratique pratiquee applique appliquee mis mise en la le l ca y encore
   experience connaissance connaissances vraiment moi meme travaille avec cela il elle moechte gern gerne wuerde will
   grundkenntnisse basiskenntnisse basic beginner notions debutant geplant planned prevu pending laufend ongoing but mais
-  although obwohl jedoch however though`.split(/\s+/),
+  although obwohl jedoch however though abgebrochen unvollendet abgeschlossen bestanden exmatrikuliert interrompu interrompue
+  inacheve abandonne dropped out completed finished failed`.split(/\s+/),
 )

@@ -46,6 +46,19 @@ const courseWord =
   /^(?:\p{L}*(?:kurse?s?|schulung(?:en)?|seminare?|workshops?|lehrgang)|weiterbildung|courses?|training|class|cours|formation|ateliers?)$/u
 const attended = /^(?:besucht|teilgenommen|attended|took|suivi|suivie|assiste)$/
 
+const limits = new Set(['nur', 'only', 'lediglich', 'bloss', 'seulement', 'uniquement', 'teilweise', 'partly'])
+const longestBracket = 8
+
+/** `Xero (invoices only)`, `SAP (nur Leserechte)`: a limit in brackets speaks of what stands before them. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > Math.max(-1, at - longestBracket); back -= 1) {
+    const gap = tokens[back]?.gap ?? ''
+    if (gap.includes('(')) return true
+    if (gap.includes(')')) return false
+  }
+  return false
+}
+
 /** Finds the phrases of a text that deny, wish, limit or hand on what stands around them; of several that begin at one word, the longest. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = []
@@ -55,6 +68,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     const pattern = longestAt(tokens, at)
     if (pattern !== null && pattern.kind !== null)
       cues.push({ kind: pattern.kind, from: at, to: at + pattern.words.length })
+    if (limits.has(text) && isInBrackets(tokens, at)) cues.push({ kind: 'basic', from: at, to: at + 1 })
     sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || courseWord.test(text)
     if (sawCourse && attended.test(text)) cues.push({ kind: 'course', from: at, to: at + 1 })
     at += pattern?.words.length ?? 1

@@ -50,7 +50,8 @@ export function partsOf(tokens: readonly Token[]): Part[] {
 
 function openingAt(tokens: readonly Token[], at: number): Part['opens'] | null {
   const signs = signsBefore(tokens, at)
-  if (/[!?;\n\r·|]|\.(?:\s|$)/.test(signs)) return 'sentence'
+  if (/[!?\n\r·|]|\.(?:\s|$)/.test(signs)) return 'sentence'
+  if (signs.includes(';')) return 'contrast'
   if (contrasts.has(tokens[at]?.text ?? '')) return 'contrast'
   if (/[([]/.test(signs)) return 'bracket'
   if (/[,)\]]|\s[–—-]\s/.test(signs)) return 'comma'

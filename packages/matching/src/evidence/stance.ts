@@ -77,13 +77,14 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
     case 'partner':
       return { from: cue.to, to: Math.min(cue.to + partnerWords, part.to) }
     case 'others':
-      return { from: cue.to, to: Math.min(part.sentenceEnd, cue.to + farthestWords) }
+      return { from: cue.to, to: untilOwnDoing(cue, scene) }
     case 'course':
-    case 'glimpse':
       return { from, to: Math.min(part.to, cue.to + farthestWords) }
+    case 'glimpse':
+      return isBare(part, scene) ? behind(scene, part) : { from, to: Math.min(part.to, cue.to + farthestWords) }
     case 'basic':
     case 'none':
-      if (isBare(part, scene)) return behind(scene, part)
+      if (isBare(part, scene) || (cue.kind === 'basic' && part.opens === 'bracket')) return behind(scene, part)
       return cue.to < part.to ? { from: cue.to, to: forward(cue, scene) } : { from, to: cue.to }
     case 'unfinished':
       return { from: 0, to: Math.min(scene.tokens.length, cue.to + farthestWords) }
@@ -120,6 +121,18 @@ function forward(cue: Cue, scene: Scene): number {
     to = part.to
   }
   return Math.min(to, cue.to + farthestWords)
+}
+
+const oneself = new Set(['ich', 'i', 'je', 'j', 'wir', 'we', 'nous', 'selbst', 'myself'])
+
+/** What others did goes on to the end of the sentence, or to where the person speaks of themselves. */
+function untilOwnDoing(cue: Cue, { tokens, parts, index }: Scene): number {
+  const end = Math.min(parts[index]?.sentenceEnd ?? 0, cue.to + farthestWords)
+  for (let at = cue.to; at < end; at += 1) {
+    if (oneself.has(tokens[at]?.text ?? '') && /[,;]/.test(tokens[at]?.gap ?? '')) return at
+    if (at > cue.to && /[;]/.test(tokens[at]?.gap ?? '')) return at
+  }
+  return end
 }
 
 const transparent = new Set(

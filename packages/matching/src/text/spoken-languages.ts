@@ -59,10 +59,12 @@ const names: Readonly<Record<string, string>> = {
 
 const codes = new Map(Object.entries(names).flatMap(([code, list]) => list.split(' ').map((name) => [name, code])))
 const compound = /^(.{4,}?)(?:sprach)?(?:kenntnisse?n?|sprachig(?:e[rsnm]?)?)$/
+const coloured =
+  /^(?:schul|business|geschaefts|handels|fach|alltags|konversations)(englisch|deutsch|franzoesisch|italienisch|spanisch)(?:kenntnisse?n?)?$/
 
 /** The code of a spoken language that a folded word names (`englischkenntnisse` too), or null. */
 export function spokenLanguage(word: string): string | null {
-  return codes.get(word) ?? codes.get(compound.exec(word)?.[1] ?? '') ?? null
+  return codes.get(word) ?? codes.get(compound.exec(word)?.[1] ?? coloured.exec(word)?.[1] ?? '') ?? null
 }
 
 /** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
@@ -94,8 +96,8 @@ export function rankText(rank: LanguageRank): string {
 const native = /^(muttersprach\w*|native|maternel\w*|zweisprachig|bilingual|bilingue)$/
 const negotiation =
   /^(verhandlungssicher\w*|fliessend\w*|stilsicher\w*|fluent\w*|proficient|courant\w*|excellent\w*|exzellent\w*|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|parfait\w*)$/
-const good = /^(gute?[rsnm]?|good|bon(?:ne)?s?)$/
-const basic = /^(grundkenntnisse?n?|basiskenntnisse?n?|basic|elementary|notions?|elementaires?|conversational)$/
+const good = /^(gute?[rsnm]?|good|bon(?:ne)?s?|conversational|solide?[rsnm]?|sicher(?:e[rsnm]?)?|confident)$/
+const basic = /^(grundkenntnisse?n?|basiskenntnisse?n?|basic|elementary|notions?|elementaires?)$/
 const amplifiers = new Set(['sehr', 'very', 'tres'])
 
 /**
@@ -109,6 +111,7 @@ export function statedRank(words: readonly string[], at: number): LanguageRank |
   if (native.test(word)) return 7
   if (negotiation.test(word)) return 5
   if (good.test(word)) return amplifiers.has(words[at - 1] ?? '') ? 4 : 3
+  if (word === 'business' && spokenLanguage(words[at + 1] ?? '') !== null) return 4
   return basic.test(word) ? 1 : null
 }
 
@@ -123,3 +126,12 @@ export function parseLevel(text: string): LanguageRank | null {
 }
 
 const starRanks: Readonly<Record<string, LanguageRank>> = { 1: 1, 2: 3, 3: 4, 4: 5, 5: 7 }
+
+/**
+ * The level that an advert means by a rank that it states in words: who asks for `good` means B2, for `very good` C1, one more
+ * than the house CV calls so. A CEFR level, and a level stated in other words, is meant as it is.
+ */
+export function meantRank(word: string, rank: LanguageRank): LanguageRank {
+  if (!good.test(word)) return rank
+  return rank === 3 ? 4 : rank === 4 ? 5 : rank
+}

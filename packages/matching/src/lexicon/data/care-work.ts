@@ -253,7 +253,12 @@ export const careActivities = define('activity', {
   },
   'first-aid': {
     name: ['Erste Hilfe', 'first aid', 'premiers secours'],
-    also: 'Ersten Hilfe, Ersthelfer, betrieblicher Ersthelfer, Erste-Hilfe-Kurs, Erste-Hilfe-Ausbildung, Nothelfer, Nothelferkurs, Nothilfekurs, IVR Stufe 1, first aider, first-aid certificate, first aid course, secourisme, secouriste, sauveteur secouriste du travail, PSC1, premiers soins, samaritain, samaritaine, Samariterkurs',
+    also: 'Ersten Hilfe, Ersthelfer, Erste-Hilfe-Kurs, Erste-Hilfe-Ausbildung, Nothelfer, Nothelferkurs, Nothilfekurs, IVR Stufe 1, first aider, first-aid certificate, first aid course, secourisme, secouriste, PSC1, premiers soins, samaritain, samaritaine, Samariterkurs',
+  },
+  'first-aider-at-work': {
+    name: ['Betrieblicher Ersthelfer', 'First Aid at Work', 'sauveteur secouriste du travail'],
+    also: 'betrieblich* Ersthelfer, Betriebssanitäter',
+    proves: 'first-aid',
   },
   'coercive-measures': {
     name: ['Deeskalation', 'de-escalation', 'désescalade'],

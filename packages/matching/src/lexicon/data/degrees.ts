@@ -11,7 +11,7 @@ const academic = (eqf: number): Level => ({ eqf, track: 'academic' })
 export const degrees = define('degree', {
   'university-degree': {
     name: ['Hochschulabschluss', 'university degree', 'diplôme universitaire'],
-    also: 'Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, FH, HES, Fachhochschule, Hochschule, Universität, university, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, Abschluss {FH|ETH|Uni}, lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, diplôme HES, diplôme de haute école, formation universitaire, formation supérieure, études supérieures, études universitaires, titre universitaire, licence universitaire, haute école',
+    also: 'Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, FH, HES, Fachhochschule, Hochschule, Universität, university, Uni, ETH, EPFL, TU, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, Abschluss {FH|ETH|Uni}, lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, diplôme HES, diplôme de haute école, formation universitaire, formation supérieure, études supérieures, études universitaires, titre universitaire, licence universitaire, haute école',
     level: academic(6),
   },
   bachelor: {

@@ -433,7 +433,7 @@ export const educationActivities = define('activity', {
 export const educationMethods = define('method', {
   montessori: {
     name: ['Montessori-Pädagogik', 'Montessori education', 'pédagogie Montessori'],
-    also: 'Montessori, Montessori-Diplom, Montessori-Ausbildung, Montessori-Pädagoge, Montessori-Pädagogin, Montessori-Schule, Montessori method, Montessori teacher, AMI Montessori, méthode Montessori, école Montessori, éducateur Montessori, éducatrice Montessori',
+    also: 'Montessori, Montessori-Pädagoge, Montessori-Pädagogin, Montessori-Schule, Montessori method, Montessori teacher, AMI Montessori, méthode Montessori, école Montessori, éducateur Montessori, éducatrice Montessori',
   },
   waldorf: {
     name: ['Waldorfpädagogik', 'Waldorf education', 'pédagogie Steiner'],
@@ -492,9 +492,14 @@ export const educationFields = define('field', {
     also: 'Erziehungswissenschaft, Erziehungswissenschaften, Bildungswissenschaft, Bildungswissenschaften, Pädagogikstudium, Studium der Pädagogik, Diplom-Pädagoge, Diplom-Pädagogin, Erziehungswissenschaftler, pedagogy, educational science(s), degree in education, Master of Education, Bachelor of Education, M.Ed., B.Ed., pédagogie, science de l’éducation, master en éducation, MEEF',
     guard: { aliases: ['MEEF'], near: ['master', 'Master', 'INSPE', 'enseignement', 'professeur'] },
   },
+  qts: {
+    name: 'Qualified Teacher Status',
+    also: 'QTS, PGCE with QTS, PGCE Secondary English with QTS',
+    proves: 'teacher-training',
+  },
   'teacher-training': {
     name: ['Lehrdiplom', 'teaching diploma', 'diplôme d’enseignement'],
-    also: 'Lehramt, Lehramtsstudium, Lehramtsstudiums, Lehramtes, Staatsexamen Lehramt, Staatsexamen für das Lehramt, erstes Staatsexamen Lehramt, zweites Staatsexamen Lehramt, 1. Staatsexamen Lehramt, 2. Staatsexamen Lehramt, Lehrbefähigung, Lehrbefugnis, Lehrerausbildung, Lehrerdiplom, Lehrpatent, Lehrdiploms, EDK-anerkanntes Lehrdiplom, EDK-Anerkennung, Pädagogische Hochschule, PH-Diplom, pädagogischen Hochschule, Bachelor Primarstufe, Bachelor of Arts in Primary Education, PGCE, Qualified Teacher Status, QTS, teacher training, teaching degree, teaching qualification, teacher qualification, initial teacher training, brevet d’enseignement, titre d’enseignement, diplôme HEP, HEP enseignement, Haute école pédagogique, formation pédagogique HEP, master en enseignement, bachelor en enseignement, diplôme pédagogique, INSPE',
+    also: 'Lehramt, Lehramtsstudium, Lehramtsstudiums, Lehramtes, Staatsexamen Lehramt, Staatsexamen für das Lehramt, erstes Staatsexamen Lehramt, zweites Staatsexamen Lehramt, 1. Staatsexamen Lehramt, 2. Staatsexamen Lehramt, Lehrbefähigung, Lehrbefugnis, Lehrerausbildung, Lehrerdiplom, Lehrpatent, Lehrdiploms, EDK-anerkanntes Lehrdiplom, EDK-Anerkennung, Pädagogische Hochschule, PH-Diplom, pädagogischen Hochschule, Bachelor Primarstufe, Bachelor of Arts in Primary Education, PGCE, teacher training, teaching degree, teaching qualification, teacher qualification, initial teacher training, brevet d’enseignement, titre d’enseignement, diplôme HEP, HEP enseignement, Haute école pédagogique, formation pédagogique HEP, master en enseignement, bachelor en enseignement, diplôme pédagogique, INSPE',
   },
   'special-education-studies': {
     name: ['Studium Sonderpädagogik', 'special education studies', 'études de pédagogie spécialisée'],
@@ -510,6 +515,11 @@ export const educationFields = define('field', {
 
 /** Certificates and permits of education. */
 export const educationCertificates = define('certificate', {
+  'montessori-diploma': {
+    name: ['Montessori-Diplom', 'Montessori diploma', 'diplôme Montessori'],
+    also: 'Montessori-Zertifikat, Montessori-Ausbildung, Diplom der Montessori-Pädagogik, AMI-Diplom, AMI diploma, éducateur Montessori AMI, éducatrice Montessori AMI',
+    proves: 'montessori',
+  },
   'erwachsenenbildung-modules': {
     name: ['SVEB-Modul', 'SVEB module', 'module FSEA'],
     also: 'SVEB-Modul 1, SVEB 2, SVEB-Zertifikat Stufe 2, SVEB-Zertifikat Praxisausbilder, SVEB Praxisausbilder, SVEB-Zertifikat Kursleiter, SVEB-Zertifikat Kursleiterin, AdA-FA-M1, FA-M1, ADA FA-M1, certificat FSEA formateur, certificat FSEA formatrice, FSEA 1',

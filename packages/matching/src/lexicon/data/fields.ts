@@ -34,7 +34,7 @@ export const fields = define('field', {
   },
   'law-degree': {
     name: ['Rechtswissenschaften', 'law degree', 'études de droit'],
-    also: 'Jus, Jura, Jusstudium, Jurastudium, Rechtsstudium, juristisches Studium, Studium der Rechtswissenschaften, Studium der Rechte, Rechtswissenschaft, MLaw, BLaw, LL.M., LL.B., lic. iur., Dr. iur., Mag. iur., Master of Law, Bachelor of Law, Master en droit, Bachelor en droit, law studies, degree in law, licence en droit, études juridiques, formation juridique, juristische Ausbildung, sciences juridiques',
+    also: 'Jus, Jura, Jusstudium, Jurastudium, Rechtsstudium, juristisches Studium, Studium der Rechtswissenschaften, Studium der Rechte, Rechtswissenschaft, law studies, degree in law, licence en droit, études juridiques, formation juridique, juristische Ausbildung, sciences juridiques',
     guard: {
       aliases: ['Jura', 'Jus'],
       near: [
@@ -67,6 +67,17 @@ export const fields = define('field', {
 
 /** Diplomas whose name holds both the field and the level. */
 export const fieldDiplomas = define('field', {
+  mlaw: {
+    name: ['Master of Law', 'Master of Law', 'master en droit'],
+    also: 'MLaw, LL.M., lic. iur., Mag. iur., Dr. iur., Lizenziat der Rechte',
+    proves: 'law-degree master',
+    source: 'Switzerland: the licence of before 2002 ranks with the master (swissuniversities)',
+  },
+  blaw: {
+    name: ['Bachelor of Law', 'Bachelor of Law', 'bachelor en droit'],
+    also: 'BLaw, LL.B., LLB',
+    proves: 'law-degree bachelor',
+  },
   'informatics-diploma': {
     name: ['Diplom in Informatik', 'diploma in computer science', 'diplôme en informatique'],
     also: 'Dipl. Informatiker {FH|ETH|Uni|TU}, Dipl. Inf., Dipl. Inf. {FH|ETH|TU}, Dipl.-Inf., Dipl.-Informatiker, Diplom-Informatiker, Diplominformatiker, Informatiker FH, Informatikingenieur FH, Dipl. Informatik-Ing. ETH, Dipl. Inf.-Ing. ETH, Degree in Computer Science, Computer Science Degree, diplôme HES en informatique, ingénieur HES en informatique, ingénieur informaticien HES',

@@ -78,7 +78,7 @@ export const platforms = define('technology', {
   },
   'ci-cd': {
     name: ['CI/CD', 'CI/CD', 'CI/CD'],
-    also: 'CICD, CI/CD-Pipeline(s), CI/CD pipeline(s), CI-Pipeline(s), {continuous|Continuous} {integration|delivery|deployment}, Continuous Integration und Continuous Delivery, kontinuierlich* Integration, intégration continue, déploiement continu, livraison continue, Build-Pipeline(s), Build- und Deployment-Pipelines, Deployment-Pipeline(s), deployment pipelines, pipeline(s) CI/CD',
+    also: 'CICD, CI/CD-Pipeline(s), CI/CD pipeline(s), CI-Pipeline(s), {continuous|Continuous} {integration|delivery|deployment}, Continuous Integration und Continuous Delivery, kontinuierlich* Integration, intégration continue, déploiement continu, livraison continue, CI-Pipeline(s), CI/CD pipeline(s), Build- und Deployment-Pipelines, Deployment-Pipeline(s), deployment pipelines, pipeline(s) CI/CD',
   },
   gitops: { name: 'GitOps', also: 'Argo CD, ArgoCD, Flux CD, FluxCD', proves: 'ci-cd' },
   jenkins: { name: 'Jenkins', proves: 'ci-cd' },

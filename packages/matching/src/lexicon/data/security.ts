@@ -22,9 +22,19 @@ export const security = define('method', {
     proves: 'information-security',
   },
   nist: { name: 'NIST Cybersecurity Framework', also: 'NIST CSF, NIST', proves: 'information-security' },
+  gdpr: {
+    name: ['DSGVO', 'GDPR', 'RGPD'],
+    also: 'Datenschutz-Grundverordnung, General Data Protection Regulation, UK GDPR, règlement général sur la protection des données',
+    proves: 'data-protection',
+  },
+  'swiss-data-protection-act': {
+    name: ['Datenschutzgesetz (DSG)', 'Swiss data protection act (FADP)', 'loi sur la protection des données (LPD)'],
+    also: 'DSG, nDSG, revDSG, revidiert* DSG, Schweizer Datenschutzgesetz, schweizerisch* Datenschutzgesetz, FADP, nFADP, LPD, nLPD, loi fédérale sur la protection des données',
+    proves: 'data-protection',
+  },
   'data-protection': {
     name: ['Datenschutz', 'data protection', 'protection des données'],
-    also: 'DSGVO, GDPR, RGPD, DSG, nDSG, revDSG, nLPD, Datenschutzgesetz, Datenschutzauflagen, Datenschutzvorgaben, Datenschutzanforderungen, datenschutzkonform*, data privacy, Datenschutz-Grundverordnung, LPD, Datenschutzrecht',
+    also: 'Datenschutzauflagen, Datenschutzvorgaben, Datenschutzanforderungen, datenschutzkonform*, data privacy, Datenschutzrecht',
   },
   'identity-access-management': {
     name: ['Identity and Access Management', 'identity and access management', 'gestion des identités et des accès'],
