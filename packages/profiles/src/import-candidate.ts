@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts'
 import { readAgencyCandidate } from './importers/agency-candidate.ts'
-import type { ImportLog } from './importers/cursor.ts'
+import { type ImportLog, newLog } from './importers/cursor.ts'
 import { jsonResumeKeys, readJsonResume } from './importers/json-resume.ts'
-import { candidateKeys, hasErrors, jobKeys, refuse } from './importers/known-keys.ts'
+import { candidateKeys, hasErrors, jobKeys, outcome, refuse } from './importers/known-keys.ts'
 import { readDocument } from './importers/read-document.ts'
 import { readObject } from './importers/read-object.ts'
+import { collectUnread } from './importers/unread.ts'
 import type { ImportResult } from './report.ts'
 
 /**
@@ -12,16 +13,18 @@ import type { ImportResult } from './report.ts'
  * value that was renamed, dropped, defaulted or guessed is in the result, with its pointer into the document as given.
  */
 export function importCandidate(input: unknown): ImportResult<Candidate> {
-  const log: ImportLog = { report: [], problems: [] }
+  const log = newLog()
   const document = readDocument(input, log)
   const reader = document === null ? null : readObject(document)
-  if (document === null || reader === null) return { value: null, format: 'agency', ...log }
+  if (document === null || reader === null) return { ...outcome(log), value: null, format: 'agency' }
   if (reader.has(...candidateKeys)) return result('agency', readAgencyCandidate(reader), log)
   if (reader.has(...jsonResumeKeys)) return result('json-resume', readJsonResume(reader), log)
   refuse(reader, jobKeys)
-  return { value: null, format: 'agency', ...log }
+  return { ...outcome(log), value: null, format: 'agency' }
 }
 
-function result(format: 'agency' | 'json-resume', value: Candidate, log: ImportLog): ImportResult<Candidate> {
-  return { value: hasErrors(log) ? null : value, format, ...log }
+function result(format: 'agency' | 'json-resume', read: Candidate, log: ImportLog): ImportResult<Candidate> {
+  if (hasErrors(log)) return { ...outcome(log), value: null, format }
+  const unread = collectUnread(log.unplaced)
+  return { ...outcome(log), value: unread.length === 0 ? read : { ...read, unread }, format }
 }

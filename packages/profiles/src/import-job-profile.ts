@@ -1,8 +1,8 @@
 import type { AdvertLine, JobPlacements } from './advert-line.ts'
 import { readAgencyJob } from './importers/agency-job.ts'
-import { type ImportLog, rootCursor } from './importers/cursor.ts'
+import { type ImportLog, newLog, rootCursor } from './importers/cursor.ts'
 import { jsonResumeJobKeys, readJsonResumeJob } from './importers/json-resume-job.ts'
-import { candidateKeys, hasErrors, jobKeys, refuse } from './importers/known-keys.ts'
+import { candidateKeys, hasErrors, jobKeys, outcome, refuse } from './importers/known-keys.ts'
 import { readPlainTextJob } from './importers/plain-text-job.ts'
 import { isTooLarge, readDocument, refuseTooLarge } from './importers/read-document.ts'
 import { readObject } from './importers/read-object.ts'
@@ -22,7 +22,7 @@ export interface JobImport extends ImportResult<JobProfile> {
  * with its pointer into the document as given (in plain text the number of the line, counted from 0).
  */
 export function importJobProfile(input: unknown, placements: JobPlacements = {}): JobImport {
-  const log: ImportLog = { report: [], problems: [] }
+  const log = newLog()
   if (typeof input === 'string' && isPlainText(input)) return importPlainText(input, placements, log)
   const document = readDocument(input, log)
   const reader = document === null ? null : readObject(document)
@@ -53,5 +53,5 @@ function importPlainText(input: string, placements: JobPlacements, log: ImportLo
 }
 
 function result(format: JobImport['format'], value: JobProfile | null, log: ImportLog): JobImport {
-  return { value: hasErrors(log) ? null : value, format, ...log, lines: [] }
+  return { value: hasErrors(log) ? null : value, format, ...outcome(log), lines: [] }
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Engagement, LanguageSkill } from '../candidate.ts'
+import type { Candidate, Engagement, Honour, LanguageSkill, VoluntaryWork } from '../candidate.ts'
 import { agencyPeriod, type Period } from '../period.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
@@ -28,10 +28,11 @@ export function exportJsonResume(
       ...(contact === null ? {} : writeContact(contact)),
     },
     work: candidate.engagements.map(writeWork),
-    education: candidate.education.map(({ period, institution, degree }) => ({
+    education: candidate.education.map(({ period, institution, degree, courses }) => ({
       institution,
       studyType: degree,
       ...dates(period),
+      ...(courses === undefined ? {} : { courses }),
     })),
     certificates: candidate.trainings.map(({ period, institution, title }) => ({
       name: title,
@@ -40,6 +41,7 @@ export function exportJsonResume(
     })),
     skills: candidate.expertise.map(({ label, items }) => ({ name: label, keywords: items })),
     languages: candidate.languages.map((skill) => ({ language: skill.name, fluency: fluency(skill) })),
+    ...writeSections(candidate),
     meta: { version: 'v1.0.0', language: candidate.locale },
   }
   return { value: withOpenMarkers(value, candidate.locale), report: reportOf(candidate, contact !== null) }
@@ -62,6 +64,28 @@ function writeContact(contact: NonNullable<Candidate['contact']>): Record<string
 
 function writeWork({ period, role, client, activities, technologies }: Engagement): Record<string, unknown> {
   return { name: client, position: role, ...dates(period), highlights: activities, keywords: technologies }
+}
+
+/** Sections that came later are absent where there is nothing in them. */
+function writeSections({ volunteering, awards, publications }: Candidate): Record<string, unknown> {
+  return {
+    ...(volunteering === undefined ? {} : { volunteer: volunteering.map(writeVoluntaryWork) }),
+    ...(awards === undefined ? {} : { awards: awards.map(writeAward) }),
+    ...(publications === undefined ? {} : { publications: publications.map(writePublication) }),
+  }
+}
+
+function writeVoluntaryWork({ period, role, organisation, activities }: VoluntaryWork): Record<string, unknown> {
+  return { organization: organisation, position: role, ...dates(period), highlights: activities }
+}
+
+function writeAward({ period, title, institution, description }: Honour): Record<string, unknown> {
+  return { title, ...(period.start === null ? {} : { date: period.start }), awarder: institution, summary: description }
+}
+
+function writePublication({ period, title, institution, description }: Honour): Record<string, unknown> {
+  const date = period.start === null ? {} : { releaseDate: period.start }
+  return { name: title, publisher: institution, ...date, summary: description }
 }
 
 function dates(period: Period): { startDate?: string; endDate?: string } {
@@ -92,6 +116,21 @@ function reportOf(candidate: Candidate, withContact: boolean): ReportEntry[] {
     ...candidate.engagements.flatMap(({ period }, index) => periodNote(`/engagements/${index}/period`, period)),
     ...candidate.education.flatMap(({ period }, index) => periodNote(`/education/${index}/period`, period)),
     ...candidate.trainings.flatMap(({ period }, index) => certificateNote(`/trainings/${index}/period`, period)),
+    ...reportOfSections(candidate),
+  ]
+}
+
+function reportOfSections({
+  volunteering = [],
+  awards = [],
+  publications = [],
+  unread = [],
+}: Candidate): ReportEntry[] {
+  return [
+    ...volunteering.flatMap(({ period }, index) => periodNote(`/volunteering/${index}/period`, period)),
+    ...awards.flatMap(({ period }, index) => certificateNote(`/awards/${index}/period`, period)),
+    ...publications.flatMap(({ period }, index) => certificateNote(`/publications/${index}/period`, period)),
+    ...unread.flatMap(({ text }, index) => droppedValue(`/unread/${index}`, text)),
   ]
 }
 

@@ -8,6 +8,8 @@ import { excerpt } from './clean-text.ts'
 export interface ImportLog {
   report: ReportEntry[]
   problems: Problem[]
+  /** The values that no field took, as they stand in the document. */
+  unplaced: Cursor[]
 }
 
 /** A value of the document as given, and where it stands. */
@@ -15,6 +17,11 @@ export interface Cursor {
   value: unknown
   pointer: string
   log: ImportLog
+}
+
+/** An empty log. */
+export function newLog(): ImportLog {
+  return { report: [], problems: [], unplaced: [] }
 }
 
 /** A cursor on the whole document. */

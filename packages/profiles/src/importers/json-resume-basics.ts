@@ -4,20 +4,32 @@ import { type ObjectReader, readObject } from './read-object.ts'
 import { readEntries, readLine, readRequired, readText } from './read-values.ts'
 import { splitName } from '../name/split-name.ts'
 
-type Basics = Pick<Candidate, 'givenName' | 'familyName' | 'originalName' | 'headline' | 'profile' | 'contact'>
+type Basics = Pick<
+  Candidate,
+  'givenName' | 'familyName' | 'originalName' | 'headline' | 'nationality' | 'profile' | 'contact'
+>
 
 /** The person, the headline and the profile; contact details are kept apart. */
 export function readBasics(cursor: Cursor): Basics {
   const basics = readObject(cursor)
   if (basics === null) {
-    return { givenName: '', familyName: '', originalName: '', headline: '', profile: '', contact: null }
+    return {
+      givenName: '',
+      familyName: '',
+      originalName: '',
+      headline: '',
+      nationality: '',
+      profile: '',
+      contact: null,
+    }
   }
-  const profileCursor = basics.take('summary')
+  const profileCursor = basics.take('summary', 'about', 'objective')
   const profile = readText(profileCursor, 'profile')
   if (profile === '') warn(profileCursor, 'value.required', { field: 'profile' })
   const value = {
     ...readName(basics.take('name')),
-    headline: readRequired(basics.take('label'), 'headline'),
+    headline: readRequired(basics.take('label', 'headline', 'title', 'jobTitle'), 'headline'),
+    nationality: readLine(basics.take('nationality', 'nationalities', 'citizenship', 'citizenships'), 'nationality'),
     profile,
     contact: readContact(basics),
   }

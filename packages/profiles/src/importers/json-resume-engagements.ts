@@ -1,33 +1,74 @@
 import type { Engagement } from '../candidate.ts'
-import { note } from './cursor.ts'
-import { readIsoPeriod } from './read-iso-period.ts'
+import type { Period } from '../period.ts'
+import { type Cursor, isAbsent, note } from './cursor.ts'
+import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
 import { splitLines } from './split-lines.ts'
 import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
 
-/** An employment. Its summary becomes the first activity. */
-export function readWork(entry: ObjectReader): Engagement {
+/** An employment, or the stations of one with several positions. Its summary becomes the first activity. */
+export function readWork(entry: ObjectReader): Engagement[] {
+  const client = readRequired(entry.take('name', 'company', 'employer', 'organization', 'companyName'), 'client')
+  const positions = entry.take('positions', 'roles')
+  const stations = Array.isArray(positions.value) ? readStations(entry, positions, client) : []
+  if (stations.length > 0) return stations
   const engagement = {
     period: readIsoPeriod(entry, true),
-    role: readRequired(entry.take('position', 'title', 'role', 'jobTitle'), 'role'),
-    client: readRequired(entry.take('name', 'company', 'employer', 'organization'), 'client'),
+    role: readRequired(isAbsent(positions) ? entry.take('position', 'title', 'role', 'jobTitle') : positions, 'role'),
+    client,
     activities: readActivities(entry),
     technologies: readTechnologies(entry),
     method: '',
   }
   entry.drop('location', 'url')
-  return engagement
+  return [engagement]
+}
+
+/** Each position is a station of its own; what the employment says as a whole belongs to the first, which is the latest. */
+function readStations(entry: ObjectReader, positions: Cursor, client: string): Engagement[] {
+  const whole = hasPeriod(entry) ? readIsoPeriod(entry, true) : null
+  const read = (position: ObjectReader): Engagement => readStation(position, client, whole)
+  const stations = readEntries(positions, read, 'title')
+  const [latest, ...earlier] = stations
+  if (latest === undefined) return []
+  const activities = readActivities(entry)
+  const technologies = readTechnologies(entry)
+  if (activities.length + technologies.length > 0) {
+    note(positions, 'guessed', 'value.merged', { result: latest.role })
+  }
+  entry.drop('position', 'title', 'location', 'url')
+  return [
+    {
+      ...latest,
+      activities: [...activities, ...latest.activities],
+      technologies: [...new Set([...latest.technologies, ...technologies])],
+    },
+    ...earlier,
+  ]
+}
+
+function readStation(position: ObjectReader, client: string, whole: Period | null): Engagement {
+  const station = {
+    period: whole === null || hasPeriod(position) ? readIsoPeriod(position, true) : whole,
+    role: readRequired(position.take('position', 'title', 'role', 'name', 'jobTitle'), 'role'),
+    client,
+    activities: readActivities(position),
+    technologies: readTechnologies(position),
+    method: '',
+  }
+  position.drop('location', 'url')
+  return station
 }
 
 /** A project. Its roles become one role, its name and organisation the client. */
 export function readProject(entry: ObjectReader): Engagement {
-  const rolesCursor = entry.take('roles')
+  const rolesCursor = entry.take('roles', 'role', 'position')
   const roles = readLines(rolesCursor, 'role')
   const role = roles.join(', ')
   if (roles.length > 1) note(rolesCursor, 'guessed', 'value.merged', { result: role })
   const nameCursor = entry.take('name')
   const name = readLine(nameCursor, 'name')
-  const entity = readLine(entry.take('entity'), 'client')
+  const entity = readLine(entry.take('entity', 'organization', 'company'), 'client')
   const client = [entity, name].filter((part) => part !== '').join(' – ')
   if (name !== '') note(nameCursor, 'guessed', 'value.merged', { result: client })
   const engagement = {
@@ -43,12 +84,13 @@ export function readProject(entry: ObjectReader): Engagement {
 }
 
 /** Programs name the technologies of a station in several ways; a station may have more than one of them. */
-function readTechnologies(entry: ObjectReader): string[] {
+export function readTechnologies(entry: ObjectReader): string[] {
   const lists = ['keywords', 'technologies', 'tools', 'stack'].map((key) => readLines(entry.take(key), 'technologies'))
   return [...new Set(lists.flat())]
 }
 
-function readActivities(entry: ObjectReader): string[] {
+/** What was done: the summary and description by lines, the lists, and nested projects. */
+export function readActivities(entry: ObjectReader): string[] {
   const texts = (['summary', 'description'] as const).flatMap((key) => {
     const cursor = entry.take(key)
     const lines = readLines(cursor, 'activities', splitLines)

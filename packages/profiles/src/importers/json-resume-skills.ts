@@ -3,6 +3,7 @@ import type { Language, Locale } from '../language.ts'
 import { languageOf } from '../language.ts'
 import { type Cursor, note } from './cursor.ts'
 import { expertiseLabels } from './expertise-labels.ts'
+import { splitList } from './split-list.ts'
 import { readEntries, readLine, readLines } from './read-values.ts'
 
 type Category = Candidate['expertise'][number]['category']
@@ -21,11 +22,11 @@ const methodWords =
  */
 export function readSkills(cursor: Cursor, locale: Locale): Candidate['expertise'] {
   const skills = readEntries(
-    cursor,
+    asList(cursor),
     (entry): Skill => {
       const nameCursor = entry.take('name')
       const name = readLine(nameCursor, 'name')
-      const keywords = readLines(entry.take('keywords'), 'technologies')
+      const keywords = readLines(entry.take('keywords', 'items', 'skills'), 'technologies', splitList)
       entry.drop('level')
       if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
       return { name, keywords }
@@ -40,6 +41,16 @@ export function readSkills(cursor: Cursor, locale: Locale): Candidate['expertise
     label: skills.find((skill) => houseCategory(skill.name) === category)?.name ?? expertiseLabels[language][category],
     items: placed.filter((item) => item.category === category).map((item) => item.text),
   }))
+}
+
+/** Skills as one text, or as lists by the name of their group. */
+function asList(cursor: Cursor): Cursor {
+  const { value } = cursor
+  if (typeof value === 'string') return { ...cursor, value: splitList(value) }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return cursor
+  const groups = Object.entries(value)
+  const areLists = groups.every(([, keywords]) => typeof keywords === 'string' || Array.isArray(keywords))
+  return areLists ? { ...cursor, value: groups.map(([name, keywords]) => ({ name, keywords })) } : cursor
 }
 
 function placeSkill({ name, keywords }: Skill): { category: Category; text: string }[] {

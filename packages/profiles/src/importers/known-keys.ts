@@ -45,3 +45,8 @@ export function refuse(reader: ObjectReader, keysOfOtherKind: readonly string[])
 export function hasErrors(log: ImportLog): boolean {
   return log.problems.some((problem) => problem.severity === 'error')
 }
+
+/** What a log says of an import to those who asked for it. */
+export function outcome({ report, problems }: ImportLog): Pick<ImportLog, 'report' | 'problems'> {
+  return { report, problems }
+}

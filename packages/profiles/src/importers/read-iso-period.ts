@@ -29,6 +29,11 @@ export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
   return tell(parsed, startCursor)
 }
 
+/** Whether an entry says anything of its period. */
+export function hasPeriod(entry: ObjectReader): boolean {
+  return entry.has('startDate', 'start', 'from', 'endDate', 'end', 'to', ...wholePeriodKeys)
+}
+
 /** Some programs say with a flag that an entry goes on. */
 function readCurrent(entry: ObjectReader): boolean {
   const cursor = entry.take('current', 'isCurrent', 'currentlyWorking', 'currentlyWorkHere')

@@ -3,6 +3,7 @@ import { excerpt } from './clean-text.ts'
 import { child, type Cursor, describeFound, isAbsent, note, warn } from './cursor.ts'
 
 const REPORTED_KEYS = 100
+const MOST_UNPLACED = 1000
 
 /** Reads an object key by key and remembers which keys were asked for. */
 export interface ObjectReader {
@@ -23,6 +24,7 @@ export function readObject(cursor: Cursor): ObjectReader | null {
   if (isAbsent(cursor)) return null
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     warn(cursor, 'type.object', { found: describeFound(value) })
+    cursor.log.unplaced.push(cursor)
     return null
   }
   return objectReader(cursor, value as Record<string, unknown>)
@@ -51,11 +53,14 @@ function objectReader(cursor: Cursor, object: Record<string, unknown>): ObjectRe
       for (const key of names.filter((name) => Object.hasOwn(object, name))) {
         taken.add(key)
         const value = child(cursor, key, object[key])
-        if (!isEmpty(value.value)) note(value, 'dropped', 'key.without-place', { key })
+        if (isEmpty(value.value)) continue
+        note(value, 'dropped', 'key.without-place', { key })
+        cursor.log.unplaced.push(value)
       }
     },
     finish: () => {
       const rest = keys.filter((key) => !taken.has(key))
+      cursor.log.unplaced.push(...rest.slice(0, MOST_UNPLACED).map((key) => child(cursor, key, object[key])))
       for (const key of rest.slice(0, REPORTED_KEYS)) {
         note(child(cursor, key, object[key]), 'dropped', 'key.dropped', { key: excerpt(key, 80) })
       }

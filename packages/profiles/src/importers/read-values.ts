@@ -26,6 +26,7 @@ export function readText(cursor: Cursor, field: FieldId): string {
     return value.map((part, index) => readString(child(cursor, index, part), part, field)).join(', ')
   }
   warn(cursor, 'type.text', { found: describeFound(value) })
+  cursor.log.unplaced.push(cursor)
   return ''
 }
 
@@ -65,6 +66,7 @@ export function readList(cursor: Cursor): Cursor[] {
   if (isAbsent(cursor)) return []
   if (!Array.isArray(value)) {
     warn(cursor, 'type.list', { found: describeFound(value) })
+    cursor.log.unplaced.push(cursor)
     return []
   }
   if (value.length > MAX_LIST) {

@@ -1,4 +1,4 @@
-import { child, type ImportLog, rootCursor } from '../importers/cursor.ts'
+import { child, type ImportLog, newLog, rootCursor } from '../importers/cursor.ts'
 import { cleanText } from '../importers/clean-text.ts'
 import type { ReportEntry } from '../report.ts'
 
@@ -16,7 +16,7 @@ export function leavesOf(document: unknown): Leaf[] {
     if (typeof value !== 'object' || value === null) return []
     return Object.entries(value).flatMap(([key, inner]) => walk(child(cursor, key, inner)))
   }
-  return walk(rootCursor(document, { report: [], problems: [] }))
+  return walk(rootCursor(document, newLog()))
 }
 
 /** The leaves with a word that neither occurs in `result` nor stands under a pointer that the log says was dropped. */

@@ -1,0 +1,84 @@
+import type { Honour, VoluntaryWork } from '../candidate.ts'
+import type { Period } from '../period.ts'
+import type { Cursor } from './cursor.ts'
+import { readActivities, readTechnologies } from './json-resume-engagements.ts'
+import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
+import type { ObjectReader } from './read-object.ts'
+import { readEntries, readLine, readLines, readPeriod } from './read-values.ts'
+import { splitLines } from './split-lines.ts'
+
+interface Honours {
+  awards?: Honour[]
+  publications?: Honour[]
+}
+
+/** Voluntary work, awards and publications; a section without an entry is absent. */
+export function readSections(reader: ObjectReader): Honours & { volunteering?: VoluntaryWork[] } {
+  const volunteer = reader.take('volunteer', 'volunteering', 'volunteerWork', 'volunteerExperience')
+  const volunteering = readEntries(volunteer, readVoluntaryWork, 'position').filter(isNoBlank)
+  const awards = readHonours(reader.take('awards', 'honors', 'honours'), readAward)
+  const publications = readHonours(reader.take('publications'), readPublication)
+  return {
+    ...(volunteering.length === 0 ? {} : { volunteering }),
+    ...(awards.length === 0 ? {} : { awards }),
+    ...(publications.length === 0 ? {} : { publications }),
+  }
+}
+
+function readVoluntaryWork(entry: ObjectReader): VoluntaryWork {
+  const value = {
+    period: hasPeriod(entry) ? readIsoPeriod(entry, true) : noPeriod,
+    role: readLine(entry.take('position', 'role', 'title'), 'role'),
+    organisation: readLine(
+      entry.take('organization', 'organisation', 'name', 'company', 'institution'),
+      'organisation',
+    ),
+    activities: [...readActivities(entry), ...readTechnologies(entry)],
+  }
+  entry.drop('location', 'url')
+  return value
+}
+
+const noPeriod: Period = { start: null, end: null, present: false, text: '' }
+
+function readHonours(cursor: Cursor, read: (entry: ObjectReader) => Honour): Honour[] {
+  return readEntries(cursor, read, 'title').filter(isNoBlank)
+}
+
+function readAward(entry: ObjectReader): Honour {
+  return {
+    period: readDate(entry.take('date', 'year', 'period')),
+    title: readLine(entry.take('title', 'name'), 'title'),
+    institution: readLine(entry.take('awarder', 'issuer', 'institution', 'organization'), 'institution'),
+    description: readDescription(entry),
+  }
+}
+
+function readPublication(entry: ObjectReader): Honour {
+  const value = {
+    period: readDate(entry.take('releaseDate', 'date', 'year')),
+    title: readLine(entry.take('name', 'title'), 'title'),
+    institution: readLine(entry.take('publisher', 'journal', 'conference'), 'institution'),
+    description: readDescription(entry),
+  }
+  entry.drop('url', 'doi')
+  return value
+}
+
+function readDate(cursor: Cursor): Period {
+  return cursor.value === undefined || cursor.value === null || cursor.value === '' ? noPeriod : readPeriod(cursor)
+}
+
+function readDescription(entry: ObjectReader): string {
+  const lines = [
+    ...readLines(entry.take('summary', 'description'), 'summary', splitLines),
+    ...readLines(entry.take('highlights'), 'summary'),
+  ]
+  return lines.join('\n')
+}
+
+function isNoBlank(entry: VoluntaryWork | Honour): boolean {
+  const texts =
+    'role' in entry ? [entry.role, entry.organisation, ...entry.activities] : [entry.title, entry.description]
+  return texts.some((text) => text !== '')
+}
