@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'code',
           isolate: false,
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}', 'bench/*/*.test.ts'],
           exclude: ['packages/workspace/**'],
         },
       },
