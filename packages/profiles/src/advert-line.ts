@@ -15,12 +15,14 @@ const advertPlaces = [
 ] as const
 
 /** A part of an advert in its own words, from line `line` to line `lastLine` of the source, counted from 0. */
-export const advertLineSchema = z.object({
-  line: z.number().int().nonnegative(),
-  lastLine: z.number().int().nonnegative(),
-  text: z.string(),
-  as: z.enum(advertPlaces),
-})
+export const advertLineSchema = z
+  .object({
+    line: z.number().int().nonnegative(),
+    lastLine: z.number().int().nonnegative(),
+    text: z.string(),
+    as: z.enum(advertPlaces),
+  })
+  .meta({ id: 'AdvertLine' })
 export type AdvertLine = z.infer<typeof advertLineSchema>
 
 /** What a person decides about parts of an advert, by their text: a must, a should, or no criterion. */

@@ -1,11 +1,12 @@
 import type { OfferTerms } from '@dossier/generators'
-import type { Locale } from '@dossier/profiles'
+import type { JobPlacements, Locale } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { useLiveCheck } from '../lib/live-check.ts'
 import type { CheckedSide, CheckView } from '../views/check.ts'
+import { AdvertLines } from './advert-lines.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { OfferTermsFields, RunOptions } from './run-options.tsx'
 import { SourcePane } from './source-pane.tsx'
@@ -33,6 +34,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   const { t, formatBytes } = useI18n()
   const [candidate, setCandidate] = useState(initial.candidate)
   const [job, setJob] = useState(initial.job)
+  const [placements, setPlacements] = useState<JobPlacements>({})
   const candidateRef = useRef<HTMLTextAreaElement>(null)
   const jobRef = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -40,7 +42,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
     setCandidate((known) => candidateRef.current?.value ?? known)
     setJob((known) => jobRef.current?.value ?? known)
   }, [])
-  const live = useLiveCheck({ candidate, job }, answer)
+  const live = useLiveCheck({ candidate, job, placements }, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
   const problem = live.answer?.problem ?? null
   const check = live.answer?.check ?? null
@@ -75,6 +77,11 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
               textRef={jobRef}
             />
           </div>
+          <AdvertLines
+            rows={check?.advert ?? []}
+            decided={placements}
+            onDecide={(text, decision) => setPlacements((known) => withDecision(known, text, decision))}
+          />
           <RunOptions locale={initial.locale} />
           <OfferTermsFields terms={initial.terms} />
         </div>
@@ -87,6 +94,11 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <FormActions creating={creating} />
     </Form>
   )
+}
+
+function withDecision(known: JobPlacements, text: string, decision: JobPlacements[string] | ''): JobPlacements {
+  if (decision !== '') return { ...known, [text]: decision }
+  return Object.fromEntries(Object.entries(known).filter(([other]) => other !== text))
 }
 
 function FormActions({ creating }: { creating: boolean }) {

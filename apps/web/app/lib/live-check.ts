@@ -1,18 +1,26 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import type { JobPlacements } from '@dossier/profiles'
 import type { FormAnswer } from '../components/new-run-form.tsx'
 
 /** How long the reader must have stopped typing, in milliseconds. */
 const pause = 350
 
+interface LiveInput {
+  candidate: string
+  job: string
+  /** What was decided about lines of the advert since the page was made. */
+  placements: JobPlacements
+}
+
 /** Checks the input a moment after it has changed. Until the first answer the one of the page itself is shown. */
-export function useLiveCheck(input: { candidate: string; job: string }, first: FormAnswer | null) {
+export function useLiveCheck(input: LiveInput, first: FormAnswer | null) {
   const fetcher = useFetcher<FormAnswer>({ key: 'live-check' })
-  const { candidate, job } = input
-  const asked = useRef(first === null ? '' : JSON.stringify({ candidate, job }))
+  const { candidate, job, placements } = input
+  const asked = useRef(first === null ? '' : JSON.stringify({ candidate, job, placements }))
   const { submit } = fetcher
   useEffect(() => {
-    const question = JSON.stringify({ candidate, job })
+    const question = JSON.stringify({ candidate, job, placements })
     if (question === asked.current || (candidate === '' && asked.current === '')) return undefined
     const timer = setTimeout(() => {
       asked.current = question
@@ -20,9 +28,10 @@ export function useLiveCheck(input: { candidate: string; job: string }, first: F
       form.set('intent', 'check')
       form.set('candidate', candidate)
       form.set('job', job)
+      for (const [text, group] of Object.entries(placements)) form.set(`line.${text}`, group)
       submit(form, { method: 'post', action: '/?index', encType: 'multipart/form-data' })
     }, pause)
     return () => clearTimeout(timer)
-  }, [candidate, job, submit])
+  }, [candidate, job, placements, submit])
   return { answer: fetcher.data ?? first, busy: fetcher.state !== 'idle' }
 }

@@ -1,5 +1,5 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
-import { type Locale, locales } from '@dossier/profiles'
+import { type JobPlacements, type Locale, locales } from '@dossier/profiles'
 import { formText } from './form-text.ts'
 import { readTextFile } from './text-file.ts'
 
@@ -7,6 +7,8 @@ import { readTextFile } from './text-file.ts'
 export interface RunForm {
   candidate: string
   job: string
+  /** What was decided about lines of the advert. */
+  placements: JobPlacements
   locale: Locale
   theme: Theme
   /** Null when no offer is wanted. */
@@ -28,6 +30,7 @@ export async function readRunForm(form: FormData): Promise<{ values: RunForm; pr
   const values = {
     candidate: candidate.text ?? '',
     job: job.text ?? '',
+    placements: placementsOf(form),
     locale,
     theme: await themeOf(form),
     terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? termsOf(form) : null,
@@ -39,6 +42,16 @@ async function sourceOf(form: FormData, name: 'candidate' | 'job') {
   const file = form.get(`${name}File`)
   if (file instanceof File && file.size > 0) return readTextFile(file)
   return { text: formText(form, name).trim(), problem: null }
+}
+
+/** The fields `line.<text>` of the list of an advert's lines; an empty one leaves its line as it was read. */
+function placementsOf(form: FormData): JobPlacements {
+  const entries = [...form].flatMap(([name, value]) =>
+    name.startsWith('line.') && (value === 'must' || value === 'should' || value === 'none')
+      ? [[name.slice('line.'.length), value] as const]
+      : [],
+  )
+  return Object.fromEntries(entries)
 }
 
 async function themeOf(form: FormData): Promise<Theme> {

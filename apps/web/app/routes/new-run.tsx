@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if (values.candidate === '') return data({ check: null, echo, problem: null, full: null }, { status: 200 })
   const checked = await context.api.runs.check(inputOf(values))
-  const check = viewCheck(checked, echo, context.language)
+  const check = viewCheck(checked, { ...echo, placements: values.placements }, context.language)
   return data({ check, echo, problem: null, full: null }, { status: creating ? 422 : 200 })
 }
 
@@ -81,8 +81,8 @@ async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKe
   }
 }
 
-function inputOf({ candidate, job }: RunForm) {
-  return { candidate, ...(job !== '' && { job }) }
+function inputOf({ candidate, job, placements }: RunForm) {
+  return { candidate, ...(job !== '' && { job, placements }) }
 }
 
 export default function NewRun() {

@@ -1,6 +1,7 @@
-import { type Candidate, type ImportResult, type JobProfile, OPEN_MARKER } from '@dossier/profiles'
+import { type Candidate, type ImportResult, type JobPlacements, type JobProfile, OPEN_MARKER } from '@dossier/profiles'
 import type { RunCheck } from '@dossier/api'
 import type { UiLanguage } from '../i18n/index.tsx'
+import { type AdvertRow, viewAdvert } from './advert.ts'
 import { type ImportView, viewImport } from './imported.ts'
 import { type MatchView, viewMatch } from './match.ts'
 import '../i18n/topics/documents.ts'
@@ -27,6 +28,8 @@ type FactName =
 export interface CheckView {
   candidate: CheckedSide
   job: CheckedSide | null
+  /** The lines of the advert that can be weighed; empty when the job is no plain text. */
+  advert: AdvertRow[]
   /** What the match would be today; null while one side cannot be read. */
   preview: Pick<MatchView, 'score' | 'recommendation' | 'reasons'> | null
   /** Nothing keeps the run from being created. */
@@ -36,7 +39,7 @@ export interface CheckView {
 /** Writes the result of a check in one language. */
 export function viewCheck(
   checked: RunCheck,
-  sources: { candidate: string; job: string },
+  sources: { candidate: string; job: string; placements: JobPlacements },
   language: UiLanguage,
 ): CheckView {
   const { value } = checked.candidate
@@ -44,6 +47,7 @@ export function viewCheck(
   return {
     candidate: { ...viewImport(checked.candidate, sources.candidate, language), ...candidateFacts(checked.candidate) },
     job: checked.job && { ...viewImport(checked.job, sources.job, language), ...jobFacts(checked.job) },
+    advert: viewAdvert(checked.job?.lines ?? [], sources.placements),
     preview: match && { score: match.score, recommendation: match.recommendation, reasons: match.reasons },
     ready: checked.ready,
   }

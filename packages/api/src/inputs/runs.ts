@@ -1,16 +1,21 @@
 import { runStatuses } from '@dossier/db'
 import { offerTermsSchema, themeSchema } from '@dossier/generators'
-import { localeSchema } from '@dossier/profiles'
+import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { given, idempotencyKey, isAbsent, page, runId } from './common.ts'
 
-export const checkInput = z.object({ candidate: given, job: z.unknown().optional() })
+const placements = jobPlacementsSchema
+  .optional()
+  .describe('For a job in plain text: what a person decided about parts of it, by the text that `job.lines` gives them')
+
+export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
 
 export const createRunInput = z
   .object({
     candidate: given,
     job: z.unknown().optional(),
+    placements,
     terms: offerTermsSchema.nullish(),
     locale: localeSchema,
     theme: themeSchema.optional(),
@@ -24,6 +29,7 @@ export type CreateRunInput = z.infer<typeof createRunInput>
 
 export const createBatchInput = z.object({
   job: given,
+  placements,
   candidates: z.array(given).min(1).max(200),
   terms: offerTermsSchema.nullish(),
   locale: localeSchema,

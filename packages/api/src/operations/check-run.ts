@@ -1,13 +1,13 @@
 import { reviewCandidate } from '@dossier/matching'
-import { importCandidate, importJobProfile } from '@dossier/profiles'
+import { importCandidate, importJobProfile, type JobPlacements } from '@dossier/profiles'
 import type { InputProblem } from '../errors.ts'
 import type { CheckInput } from '../inputs/runs.ts'
 import { computeMatch } from '../rendering/compute.ts'
 import type { RunCheck } from '../views/check.ts'
 
 /** Reads a candidate and a job, reports everything, and previews the match; nothing is stored. */
-export function checkRun({ candidate, job }: CheckInput, asOf: Date): RunCheck {
-  const inputs = importInputs(candidate, job)
+export function checkRun({ candidate, job, placements }: CheckInput, asOf: Date): RunCheck {
+  const inputs = importInputs(candidate, job, placements)
   const person = inputs.candidate.value
   return {
     ...inputs,
@@ -17,10 +17,14 @@ export function checkRun({ candidate, job }: CheckInput, asOf: Date): RunCheck {
   }
 }
 
-/** Imports both documents and gathers their problems, errors first. */
-export function importInputs(candidate: unknown, job: unknown): Pick<RunCheck, 'candidate' | 'job' | 'problems'> {
+/** Imports both documents, the job with what a person decided about its lines, and gathers their problems, errors first. */
+export function importInputs(
+  candidate: unknown,
+  job: unknown,
+  placements?: JobPlacements,
+): Pick<RunCheck, 'candidate' | 'job' | 'problems'> {
   const person = importCandidate(candidate)
-  const profile = job === undefined || job === null ? null : importJobProfile(job)
+  const profile = job === undefined || job === null ? null : importJobProfile(job, placements)
   const problems: InputProblem[] = [
     ...person.problems.map((problem) => ({ ...problem, document: 'candidate' as const })),
     ...(profile?.problems ?? []).map((problem) => ({ ...problem, document: 'job' as const })),

@@ -68,7 +68,7 @@ export async function takeIn(services: Services, caller: Caller, intake: Intake)
 }
 
 function readyInputs(input: CreateRunInput): RunInputs {
-  const { candidate, job, problems } = importInputs(input.candidate, input.job)
+  const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
     const count = problems.filter(({ severity }) => severity === 'error').length
     throw new ApiError('invalid_input', `No run can be made of these documents. Problems to solve: ${count}.`, {

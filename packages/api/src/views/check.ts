@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { feedbackSchema } from './feedback.ts'
-import { importResultOf, inputProblemSchema } from './imported.ts'
+import { inputProblemSchema, importResultOf, jobImportOf } from './imported.ts'
 import { matchSchema } from './match.ts'
 import { candidateView, jobProfileView } from './profile.ts'
 
@@ -8,7 +8,7 @@ import { candidateView, jobProfileView } from './profile.ts'
 export const runCheckSchema = z.object({
   ready: z.boolean().describe('True when a run can be made of them'),
   candidate: importResultOf(candidateView),
-  job: importResultOf(jobProfileView).nullable().describe('Null when no job was given'),
+  job: jobImportOf(jobProfileView).nullable().describe('Null when no job was given'),
   problems: z.array(inputProblemSchema).describe('Of both, errors first'),
   feedback: feedbackSchema.nullable().describe('Null when the candidate cannot be read'),
   match: matchSchema.nullable().describe('Null unless both can be read'),

@@ -1,4 +1,4 @@
-import { type Problem, type ReportEntry } from '@dossier/profiles'
+import { advertLineSchema, type Problem, type ReportEntry } from '@dossier/profiles'
 import { z } from 'zod'
 import type { InputProblem } from '../errors.ts'
 import { paramsSchema, reportMessageSchema, ruleSchema } from './message.ts'
@@ -31,6 +31,13 @@ export const importNotesSchema = z.object({
   report: z.array(reportEntry),
   problems: z.array(problem),
 })
+
+/** What came of the import of a job, with what each part of a plain text was taken for. */
+export function jobImportOf<Value extends z.ZodType>(value: Value) {
+  return importResultOf(value).extend({
+    lines: z.array(advertLineSchema).describe('Of a plain text, in its order; empty for JSON'),
+  })
+}
 
 /** What came of an import; `value` is null when there are errors. */
 export function importResultOf<Value extends z.ZodType>(value: Value) {

@@ -32,7 +32,7 @@ const wordings: readonly (readonly [Heading, RegExp])[] = [
   ],
   [
     'should',
-    /^(?:nice|great|good|bonus)[ -](?:to[ -]have|if)|^(?:kein|not a|nicht) (?:muss|must)|(?:wäre|wären|is|be|serait|seraient|sont|sind|ist) (?:(?:noch|auch|besonders|a|des|ein|un|uns|für) )*(?:toll|schön|super|plus|vorteil|great|nice|bonus|atouts?|bienvenue?s?|willkommen)\b|^(?:schön|toll|super|gut),? (?:aber|wäre|wenn)|tüpfelchen|^(?:it|this) would help|(?:darüber(?: hinaus)?|ausserdem|außerdem|zudem|zusätzlich|ferner) (?:wünschen|freuen) wir|(?:wünschen|freuen) wir uns (?:ausserdem|außerdem|zudem|zusätzlich|auch)|^(?:ein|dein|ihr|un|les|a|das|it) (?:plus|bonus)$|(?:punkte|points) (?:for|if|für|wenn|gibt|sammel)|cherry on|^(?:was|what)(?: \S+)? (?:uns|us) (?:noch )?(?:begeistert|freuen würde|freut)|^(?:auch|zudem|gerne|darüber hinaus) (?:gerne|auch|willkommen|gern gesehen)/,
+    /^(?:nice|great|good|bonus)[ -](?:to[ -]have|if)|^(?:kein|not a|nicht) (?:muss|must)|^(?:\S+ ){0,3}(?:wäre|wären|is|be|serait|seraient|sont|sind|ist) (?:(?:noch|auch|besonders|a|des|ein|un|uns|für) )*(?:toll|schön|super|plus|vorteil|great|nice|bonus|atouts?|bienvenue?s?|willkommen)\b|^(?:schön|toll|super|gut),? (?:aber|wäre|wenn)|tüpfelchen|^(?:it|this) would help|(?:darüber(?: hinaus)?|ausserdem|außerdem|zudem|zusätzlich|ferner) (?:wünschen|freuen) wir|(?:wünschen|freuen) wir uns (?:ausserdem|außerdem|zudem|zusätzlich|auch)|^(?:ein|dein|ihr|un|les|a|das|it) (?:plus|bonus)$|(?:punkte|points) (?:for|if|für|wenn|gibt|sammel)|cherry on|^(?:was|what)(?: \S+)? (?:uns|us) (?:noch )?(?:begeistert|freuen würde|freut)|^(?:auch|zudem|gerne|darüber hinaus) (?:gerne|auch|willkommen|gern gesehen)/,
   ],
   [
     'profile',

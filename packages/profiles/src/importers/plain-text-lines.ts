@@ -116,7 +116,7 @@ function bulletHeading(line: SourceLine, known: KnownHeading | null, { next }: A
   const { text, bullet } = line
   const ends = text.endsWith(':')
   const isDeeper = next !== undefined && next.bullet !== '' && (next.indent > line.indent || next.bullet !== bullet)
-  const isDecoration = /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|[>»§+])/u.test(bullet) && !/^[•●■▪▶✓✔☑✅]/u.test(bullet)
+  const isDecoration = /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|§)/u.test(bullet) && !/^[•●■▪▶✓✔☑✅]/u.test(bullet)
   if (known !== null && !known.weak && (ends || line.marked || isDecoration || (isDeeper && line.gap)))
     return known.section
   if (isDecoration && isDeeper && line.gap && text.length <= 60) return likelySection(text) ?? 'unknown'

@@ -194,7 +194,9 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
 
 /** In a sentence that first says what is done and then what it needs, where the second begins. */
 function startOfDemand(sentence: string): number {
-  const cuts = [...sentence.matchAll(/[:;]\s+|,\s+(?:so|daher|deshalb|weshalb|donc|therefore|hence)\s+/giu)]
+  const cuts = [
+    ...sentence.matchAll(/[:;]\s+|,\s+(?:so|daher|darum|dafür|dazu|deshalb|weshalb|donc|therefore|hence)\s+/giu),
+  ]
   const cut = cuts.toReversed().find(({ index, 0: whole }) => isDemand(sentence.slice(index + whole.length)))
   return cut === undefined ? 0 : cut.index + cut[0].length
 }

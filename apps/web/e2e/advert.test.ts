@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from './axe.ts'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const candidate = JSON.stringify({ Vorname: 'Nora', Nachname: 'Beispiel', Hauptrolle: 'Juristin' })
+const advert = `Juristin
+
+Dein Profil:
+- Studium der Rechte (wünschenswert mit Anwaltspatent)
+- Drei Jahre Praxis
+- Freude an Zügen
+
+Wir bieten
+- Bereitschaft zu Reisen`
+
+test('a person corrects what was read in an advert, and the run is made with it', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  await page.getByRole('textbox', { name: 'Candidate' }).fill(candidate)
+  await page.getByRole('textbox', { name: 'Job profile' }).fill(advert)
+  const group = (name: RegExp) => page.getByRole('region', { name })
+  const weigh = (text: string) => page.getByRole('group', { name: `Weigh: ${text}` })
+  await group(/Should criteria/)
+    .getByText('wünschenswert mit Anwaltspatent')
+    .first()
+    .waitFor()
+  await weigh('Bereitschaft zu Reisen').getByText('Must').click()
+  await group(/Must criteria \(4\)/).waitFor()
+  await weigh('Drei Jahre Praxis').getByText('Should').click()
+  await group(/Should criteria \(2\)/).waitFor()
+  await weigh('Freude an Zügen').getByRole('radio', { name: 'Should' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await group(/No criteria/)
+    .getByText('Freude an Zügen')
+    .first()
+    .waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('line.Freude an Zügen')
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Create run' }).click()
+  await page.waitForURL(/\/runs\/Juristin_/)
+  const runId = new URL(page.url()).pathname.split('/')[2]
+  const run = await (await fetch(`${server.address}/api/runs/${runId}`)).text()
+  expect(run).toContain('"must":["Studium der Rechte","Bereitschaft zu Reisen"]')
+  expect(run).toContain('"should":["wünschenswert mit Anwaltspatent","Drei Jahre Praxis"]')
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('without JavaScript and in German the same is chosen and sent', async () => {
+  const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false, locale: 'de-CH' })
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'Person' }).fill(candidate)
+  await page.getByRole('textbox', { name: 'Stellenprofil' }).fill(advert)
+  await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
+  await page.getByRole('group', { name: 'Gewichten: Drei Jahre Praxis' }).getByText('Weder noch').click()
+  await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
+  await page.getByRole('region', { name: 'Muss-Kriterien (2)' }).waitFor()
+  const rest = await page.getByRole('region', { name: 'Keine Kriterien' }).textContent()
+  expect(rest).toContain('Drei Jahre Praxis')
+  await close()
+})
