@@ -66,7 +66,7 @@ test('without JavaScript and in German the same is chosen and sent', async () =>
   await page.getByRole('textbox', { name: 'Person' }).fill(candidate)
   await page.getByRole('textbox', { name: 'Stellenprofil' }).fill(advert)
   await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
-  await page.getByRole('group', { name: 'Gewichten: Drei Jahre Praxis' }).getByText('Weder noch').click()
+  await page.getByRole('group', { name: 'Gewichten: Drei Jahre Praxis' }).getByText('Kein Kriterium').click()
   await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
   await page.getByRole('region', { name: 'Muss-Kriterien (2)' }).waitFor()
   const rest = await page.getByRole('region', { name: 'Keine Kriterien' }).textContent()

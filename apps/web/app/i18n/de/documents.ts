@@ -86,7 +86,7 @@ export const documents: typeof english = {
     hint: 'Als was jede Zeile in diesem Lauf zählt. Wählen Sie anders, wo falsch gelesen wurde.',
     groups: { must: 'Muss-Kriterien', should: 'Soll-Kriterien', rest: 'Keine Kriterien' },
     none: 'Keine',
-    choices: { must: 'Muss', should: 'Soll', neither: 'Weder noch' },
+    choices: { must: 'Muss', should: 'Soll', neither: 'Kein Kriterium' },
     weigh: (text: string) => `Gewichten: ${text}`,
     places: {
       title: 'Titel',

@@ -83,7 +83,7 @@ export const documents = {
     hint: 'What each line counts as in this run. Choose otherwise where it was read wrongly.',
     groups: { must: 'Must criteria', should: 'Should criteria', rest: 'No criteria' },
     none: 'None',
-    choices: { must: 'Must', should: 'Should', neither: 'Neither' },
+    choices: { must: 'Must', should: 'Should', neither: 'No criterion' },
     weigh: (text: string) => `Weigh: ${text}`,
     places: {
       title: 'Title',
