@@ -31,7 +31,7 @@ interface NewRunFormProps {
 
 /** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
 export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
-  const { t, formatBytes } = useI18n()
+  const { t } = useI18n()
   const [candidate, setCandidate] = useState(initial.candidate)
   const [job, setJob] = useState(initial.job)
   const [placements, setPlacements] = useState<JobPlacements>({})
@@ -44,17 +44,12 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   }, [])
   const live = useLiveCheck({ candidate, job, placements }, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
-  const problem = live.answer?.problem ?? null
   const check = live.answer?.check ?? null
-  // To check what is typed stores nothing: only the form itself can be refused so.
-  const full = answer?.full ?? null
   return (
     <Form method="post" action="/?index" encType="multipart/form-data" className="flex flex-col gap-3">
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} suppressHydrationWarning />
-      {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
-      {full === null ? null : (
-        <Alert tone="bad">{t.newRun.storageFull(formatBytes(full.used), formatBytes(full.limit))}</Alert>
-      )}
+      {/* To check what is typed stores nothing: only the form itself can be refused for want of space. */}
+      <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
           <div className="grid gap-3 sm:grid-cols-2">
@@ -93,6 +88,18 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       </div>
       <FormActions creating={creating} />
     </Form>
+  )
+}
+
+function Refusals({ problem, full }: Pick<FormAnswer, 'problem' | 'full'>) {
+  const { t, formatBytes } = useI18n()
+  return (
+    <>
+      {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
+      {full === null ? null : (
+        <Alert tone="bad">{t.newRun.storageFull(formatBytes(full.used), formatBytes(full.limit))}</Alert>
+      )}
+    </>
   )
 }
 
