@@ -1,0 +1,118 @@
+import type { Language, Message } from '@dossier/profiles'
+import type { TeachingMessageCode } from '../messages/teaching.ts'
+import { phraseKey, tokenise } from '../text/normalise.ts'
+import { findConcepts } from './find.ts'
+import { conceptOfCompound, findWeakConcepts } from './find-weak.ts'
+import type { Concept, ConceptKind, Lexicon } from './lexicon.ts'
+
+/** A concept that a text may mean, and why. */
+export interface Suggestion {
+  concept: string
+  label: string
+  kind: ConceptKind
+  why: Message<TeachingMessageCode>
+}
+
+/** What is looked for: the words, the criterion that they stand in, and the language of the labels. */
+export interface SuggestionRequest {
+  text: string
+  criterion: string
+  language: Language
+  limit: number
+}
+
+type Why = Extract<TeachingMessageCode, `suggested.${string}`>
+
+interface Near {
+  concept: Concept
+  alias: string
+  why: Why
+  /** Greater is nearer. */
+  nearness: number
+}
+
+/** Two names are alike when they share this part of their letter pairs. */
+const alike = 0.55
+
+/**
+ * The concepts that a text may mean, the nearest first: those of that name, of a part of it, of a name that begins so or is
+ * spelt like it, and those that stand in the same criterion.
+ */
+export function suggestConcepts(lexicon: Lexicon, request: SuggestionRequest): Suggestion[] {
+  const { text, criterion, language, limit } = request
+  const best = new Map<string, Near>()
+  for (const near of [...withinText(lexicon, text), ...alikeNames(lexicon, text), ...beside(lexicon, criterion)]) {
+    const known = best.get(near.concept.id)
+    if (known === undefined || known.nearness < near.nearness) best.set(near.concept.id, near)
+  }
+  return [...best.values()]
+    .toSorted((a, b) => b.nearness - a.nearness || (a.concept.id < b.concept.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ concept, alias, why }) => ({
+      concept: concept.id,
+      label: concept.labels[language],
+      kind: concept.kind,
+      why: { code: why, params: { alias } },
+    }))
+}
+
+function withinText(lexicon: Lexicon, text: string): Near[] {
+  const tokens = tokenise(text)
+  const same = lexicon.entries.get(phraseKey(text))
+  const found = findConcepts(text, tokens, lexicon)
+  const compounds = tokens.flatMap((token) => conceptOfCompound(token.text, lexicon) ?? [])
+  const weak = findWeakConcepts(tokens, found, lexicon)
+  return [
+    ...(same === undefined ? [] : [{ ...named(same), why: 'suggested.same' as const, nearness: 100 }]),
+    ...[...found, ...compounds].map((hit) => ({ ...named(hit), why: 'suggested.part' as const, nearness: 85 })),
+    ...weak.map((hit) => ({ ...named(hit), why: 'suggested.part' as const, nearness: 75 })),
+  ]
+}
+
+function alikeNames(lexicon: Lexicon, text: string): Near[] {
+  const key = phraseKey(text)
+  if (key.length < 2) return []
+  const wanted = pairsOf(key)
+  return [...lexicon.entries].flatMap(([name, entry]): Near[] => {
+    if (name === key) return []
+    if (key.length >= 3 && beginsWithin(name, key)) {
+      return [{ ...named(entry), why: 'suggested.beginning', nearness: 60 + (20 * key.length) / name.length }]
+    }
+    // A name of quite another length shares too few pairs whatever they are.
+    if (name.length > key.length * 2 || key.length > name.length * 2) return []
+    const share = sharedPairs(wanted, pairsOf(name))
+    return share < alike ? [] : [{ ...named(entry), why: 'suggested.spelling', nearness: 95 * share }]
+  })
+}
+
+function beside(lexicon: Lexicon, criterion: string): Near[] {
+  const hits = findConcepts(criterion, tokenise(criterion), lexicon)
+  return hits.map((hit) => ({ ...named(hit), why: 'suggested.criterion', nearness: 40 }))
+}
+
+function named({ concept, alias }: { concept: Concept; alias: string }) {
+  return { concept, alias }
+}
+
+function beginsWithin(name: string, key: string): boolean {
+  return name.startsWith(key) || name.includes(` ${key}`)
+}
+
+function pairsOf(key: string): string[] {
+  const framed = ` ${key} `
+  return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2))
+}
+
+/** Dice's coefficient of two lists of letter pairs. */
+function sharedPairs(some: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const pair of others) left.set(pair, (left.get(pair) ?? 0) + 1)
+  let shared = 0
+  for (const pair of some) {
+    const count = left.get(pair) ?? 0
+    if (count === 0) continue
+    shared += 1
+    left.set(pair, count - 1)
+  }
+  return (2 * shared) / (some.length + others.length)
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { sampleLexicon } from '../testing/samples.ts'
+import { checkTaught, fitTaught, mostTaught } from './check-taught.ts'
+import { extendLexicon, type TaughtEntry } from './extend.ts'
+import { lexicon } from './index.ts'
+import { suggestConcepts } from './suggest.ts'
+
+const entry = (parts: Partial<TaughtEntry>): TaughtEntry => ({
+  concept: 'team:x',
+  label: 'Xylo',
+  kind: 'technology',
+  aliases: [],
+  broader: [],
+  ...parts,
+})
+const check = (added: TaughtEntry[], more: { earlier?: TaughtEntry[]; replace?: boolean } = {}) =>
+  checkTaught({ base: sampleLexicon, earlier: [], replace: false, ...more, added })
+const codes = (...given: Parameters<typeof check>) => check(...given).map(({ index, code }) => [index, code])
+
+test('says all that is wrong at once, each with the place of its entry', () => {
+  const added = [
+    entry({ concept: 'java', aliases: ['…', 'x'.repeat(mostTaught.alias + 1), 'SAP', 'gute Kenntnisse'] }),
+    entry({ concept: 'team:new', label: 'Neues', broader: ['nowhere'] }),
+    entry({ concept: 'java', aliases: [], broader: [] }),
+  ]
+  expect(codes(added)).toEqual([
+    [0, 'taught.noWord'],
+    [0, 'taught.tooLong'],
+    [0, 'taught.taken'],
+    [0, 'taught.onlyFiller'],
+    [1, 'taught.unknownConcept'],
+    [2, 'taught.nothing'],
+  ])
+})
+
+test('names the concept that a name belongs to already, ours or the team’s, and lets it be replaced on demand', () => {
+  const earlier = [entry({ concept: 'team:crane', label: 'Kranführer', aliases: ['Kranist'] })]
+  const added = [entry({ concept: 'java', aliases: ['sap', 'KRANIST'] })]
+  expect(check(added, { earlier }).map(({ params }) => params)).toEqual([
+    { alias: 'sap', label: 'SAP', concept: 'sap' },
+    { alias: 'KRANIST', label: 'Kranführer', concept: 'team:crane' },
+  ])
+  expect(check(added, { earlier, replace: true })).toEqual([])
+  expect(extendLexicon(sampleLexicon, [...earlier, ...added]).entries.get('kranist')?.concept.id).toBe('java')
+})
+
+test('refuses a circle whichever entries it is made of, and names its way', () => {
+  const earlier = [entry({ concept: 'java', broader: ['cloud'] })]
+  const [problem] = check([entry({ concept: 'cloud', broader: ['spring-boot'] })], { earlier })
+  expect(problem).toMatchObject({
+    code: 'taught.circle',
+    params: { path: 'Cloud → Spring Boot → Spring → Java → Cloud' },
+  })
+  expect(codes([entry({ concept: 'java', broader: ['java'] })])).toEqual([[0, 'taught.circle']])
+})
+
+test('concepts of one import may refer to each other', () => {
+  const added = [
+    entry({ concept: 'team:a', label: 'Arbeitsbühne', broader: ['team:b'] }),
+    entry({ concept: 'team:b', label: 'Baumaschine' }),
+  ]
+  expect(check(added)).toEqual([])
+})
+
+test('refuses more entries than a team may have', () => {
+  const earlier = Array.from({ length: mostTaught.entries }, (_, at) =>
+    entry({ concept: `team:${at}`, label: `Wort${at}` }),
+  )
+  expect(codes([entry({ label: 'Kranbahn' })], { earlier })).toEqual([[null, 'taught.tooMany']])
+})
+
+test('what a newer lexicon of ours has made impossible does not keep a run from being made', () => {
+  const entries = [
+    entry({ concept: 'java', aliases: ['!'], broader: ['spring', 'gone'] }),
+    entry({ concept: 'team:y', label: '?', aliases: ['Ypsilon'] }),
+    entry({ concept: 'team:z', label: 'Zett', broader: ['java'] }),
+  ]
+  const extended = extendLexicon(sampleLexicon, fitTaught(sampleLexicon, entries))
+  expect(extended.proves.get('team:z')).toEqual(new Set(['team:z', 'java']))
+})
+
+const suggested = (text: string, criterion = '') =>
+  suggestConcepts(lexicon, { text, criterion, language: 'de', limit: 8 })
+
+test.each([
+  ['Kubernets', 'kubernetes', 'suggested.spelling'],
+  ['Javakenntnisse', 'java', 'suggested.part'],
+  ['Kuber', 'kubernetes', 'suggested.beginning'],
+  ['Java', 'java', 'suggested.same'],
+])('suggests for “%s” the concept “%s”', (text, concept, code) => {
+  const found = suggested(text).find((one) => one.concept === concept)
+  expect(found?.why.code).toBe(code)
+})
+
+test('suggests what stands in the same criterion when nothing is near', () => {
+  const found = suggested('Zwirbelfix', 'Java und Zwirbelfix')
+  expect(found.map(({ concept, why }) => [concept, why.code])).toContainEqual(['java', 'suggested.criterion'])
+})
+
+test('suggests nothing for words that nothing is near to', () => {
+  expect(suggested('…')).toEqual([])
+  expect(suggested('Qzwxvj')).toEqual([])
+})

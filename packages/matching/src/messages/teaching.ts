@@ -1,0 +1,72 @@
+import type { MessageCatalogue } from '@dossier/profiles'
+
+/** What is said about entries of a team's lexicon: why one is refused, and why a concept is suggested. */
+export const teachingMessages = {
+  'taught.noWord': {
+    de: '«{alias}» enthält kein Wort. Geben Sie die Bezeichnung mit Buchstaben oder Ziffern an.',
+    en: '“{alias}” has no word in it. Write the name with letters or digits.',
+    fr: '« {alias} » ne contient aucun mot. Écrivez le nom avec des lettres ou des chiffres.',
+  },
+  'taught.onlyFiller': {
+    de: '«{alias}» verlangt für sich allein nichts. Geben Sie die Bezeichnung an, um die es geht.',
+    en: '“{alias}” asks for nothing by itself. Write the name that matters.',
+    fr: '« {alias} » n’exprime rien à lui seul. Indiquez le nom dont il s’agit.',
+  },
+  'taught.tooLong': {
+    de: '«{alias}» hat {length} Zeichen; höchstens {most} sind möglich. Kürzen Sie die Bezeichnung.',
+    en: '“{alias}” has {length} characters; at most {most} are possible. Shorten the name.',
+    fr: '« {alias} » compte {length} caractères ; {most} au maximum. Raccourcissez le nom.',
+  },
+  'taught.taken': {
+    de: '«{alias}» bezeichnet schon «{label}» ({concept}). Wählen Sie «Ersetzen», wenn es künftig etwas anderes heissen soll.',
+    en: '“{alias}” already means “{label}” ({concept}). Choose “replace” if it is to mean something else from now on.',
+    fr: '« {alias} » désigne déjà « {label} » ({concept}). Choisissez « remplacer » s’il doit désormais désigner autre chose.',
+  },
+  'taught.unknownConcept': {
+    de: 'Den Begriff «{concept}» gibt es nicht. Suchen Sie ihn in der Liste, oder lehren Sie ihn zuerst.',
+    en: 'There is no concept “{concept}”. Look it up in the list, or teach it first.',
+    fr: 'Le concept « {concept} » n’existe pas. Cherchez-le dans la liste ou enseignez-le d’abord.',
+  },
+  'taught.circle': {
+    de: 'Die Begriffe wären im Kreis eine Art voneinander: {path}. Lassen Sie eine der Beziehungen weg.',
+    en: 'The concepts would be kinds of each other in a circle: {path}. Leave one of the relations out.',
+    fr: 'Les concepts seraient des sortes les uns des autres, en cercle : {path}. Omettez l’une des relations.',
+  },
+  'taught.nothing': {
+    de: 'Der Eintrag zu «{concept}» sagt nichts Neues. Geben Sie eine weitere Bezeichnung oder einen Oberbegriff an.',
+    en: 'The entry on “{concept}” says nothing new. Give another name of it, or a concept that it is a kind of.',
+    fr: 'L’entrée sur « {concept} » ne dit rien de nouveau. Indiquez un autre nom ou un concept plus général.',
+  },
+  'taught.tooMany': {
+    de: 'Das Lexikon des Teams hätte {count} Einträge; höchstens {most} sind möglich. Entfernen Sie Einträge, oder importieren Sie weniger.',
+    en: 'The team’s lexicon would have {count} entries; at most {most} are possible. Remove entries, or import fewer.',
+    fr: 'Le lexique de l’équipe aurait {count} entrées ; {most} au maximum. Supprimez des entrées ou importez-en moins.',
+  },
+  'suggested.same': {
+    de: '«{alias}» bezeichnet ihn schon',
+    en: '“{alias}” already names it',
+    fr: '« {alias} » le désigne déjà',
+  },
+  'suggested.part': {
+    de: '«{alias}» steckt darin',
+    en: '“{alias}” is part of it',
+    fr: '« {alias} » en fait partie',
+  },
+  'suggested.beginning': {
+    de: '«{alias}» beginnt so',
+    en: '“{alias}” begins like it',
+    fr: '« {alias} » commence ainsi',
+  },
+  'suggested.spelling': {
+    de: '«{alias}» ist ähnlich geschrieben',
+    en: '“{alias}” is spelt like it',
+    fr: '« {alias} » s’écrit de façon semblable',
+  },
+  'suggested.criterion': {
+    de: '«{alias}» steht im selben Kriterium',
+    en: '“{alias}” stands in the same criterion',
+    fr: '« {alias} » figure dans le même critère',
+  },
+} as const satisfies MessageCatalogue<string>
+
+export type TeachingMessageCode = keyof typeof teachingMessages
