@@ -8,7 +8,7 @@ import { listAuditEvents } from './queries/list-audit-events.ts'
 import { mayChangeAudit } from './queries/audit-verification.ts'
 import { withTestDatabase } from './testing.ts'
 
-const tables = ['audit_events', 'audit_links', 'audit_heads', 'audit_keys', 'audit_verifications']
+const tables = ['audit_events', 'audit_links', 'audit_heads', 'audit_keys', 'audit_verifications', 'lexicon_versions']
 const attacks = tables.flatMap((table) => [
   `update ${table} set team_id = team_id`,
   `delete from ${table}`,

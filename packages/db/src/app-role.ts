@@ -1,10 +1,17 @@
 import postgres, { type Sql } from 'postgres'
 
-/** The role that the application works as: it owns nothing and cannot change the audit log. */
+/** The role that the application works as: it owns nothing and cannot change what is only ever added to. */
 const appRole = 'dossier_app'
 
 /** What is only ever added to. */
-const appendOnly = ['audit_events', 'audit_links', 'audit_heads', 'audit_keys', 'audit_verifications']
+const appendOnly = [
+  'audit_events',
+  'audit_links',
+  'audit_heads',
+  'audit_keys',
+  'audit_verifications',
+  'lexicon_versions',
+]
 
 /**
  * Makes the application's role when it is missing and gives it what it needs, as the owner of the tables. Null when this user

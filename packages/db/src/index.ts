@@ -165,6 +165,15 @@ export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue 
 export { type SearchSort, searchSorts } from './search/direction.ts'
 export { type FacetName, facetNames } from './search/tally.ts'
 export {
+  findLexiconVersion,
+  insertLexiconVersion,
+  type LexiconVersionRow,
+  type LexiconVersionSummary,
+  listLexiconVersions,
+  lockLexicon,
+  newestLexiconVersion,
+} from './queries/lexicon-versions.ts'
+export {
   countOwnSearches,
   deleteSavedSearch,
   findOwnSearch,

@@ -9,6 +9,7 @@ export {
 } from './schema/audit.ts'
 export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
+export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export {

@@ -1,0 +1,62 @@
+import { and, desc, eq, getTableColumns, lt, max, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { lexiconVersions, users } from '../schema.ts'
+
+const { teamId: _teamId, entries: _entries, ...summary } = getTableColumns(lexiconVersions)
+
+/** A version of a team's lexicon. */
+export type LexiconVersionRow = typeof lexiconVersions.$inferSelect
+
+/** A version without its entries, with the name of whoever made it. */
+export type LexiconVersionSummary = Omit<LexiconVersionRow, 'teamId' | 'entries'> & { changedByName: string }
+
+/** Holds back whoever else changes the team's lexicon until the transaction ends. */
+export async function lockLexicon(tx: Db, { teamId }: Owner): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 6))`)
+}
+
+/** The newest version of the team's lexicon; 0 when it has taught nothing. */
+export async function newestLexiconVersion(db: Db, { teamId }: Owner): Promise<number> {
+  const [row] = await db
+    .select({ version: max(lexiconVersions.version) })
+    .from(lexiconVersions)
+    .where(eq(lexiconVersions.teamId, teamId))
+  return row?.version ?? 0
+}
+
+/** A version of the team's lexicon with its entries; null when there is none of that number. */
+export async function findLexiconVersion(
+  db: Db,
+  { teamId }: Owner,
+  version: number,
+): Promise<LexiconVersionRow | null> {
+  const [row] = await db
+    .select()
+    .from(lexiconVersions)
+    .where(and(eq(lexiconVersions.teamId, teamId), eq(lexiconVersions.version, version)))
+  return row ?? null
+}
+
+/** Adds a version; a number that is taken is refused by the primary key. */
+export async function insertLexiconVersion(
+  tx: Db,
+  { teamId, userId }: Owner,
+  version: Omit<LexiconVersionRow, 'teamId' | 'changedBy'>,
+): Promise<void> {
+  await tx.insert(lexiconVersions).values({ ...version, teamId, changedBy: userId })
+}
+
+/** The team's versions below a number, the newest first. */
+export async function listLexiconVersions(
+  db: Db,
+  { teamId }: Owner,
+  { limit, below }: { limit: number; below: number | null },
+): Promise<LexiconVersionSummary[]> {
+  return db
+    .select({ ...summary, changedByName: users.name })
+    .from(lexiconVersions)
+    .innerJoin(users, eq(users.id, lexiconVersions.changedBy))
+    .where(and(eq(lexiconVersions.teamId, teamId), below === null ? undefined : lt(lexiconVersions.version, below)))
+    .orderBy(desc(lexiconVersions.version))
+    .limit(limit)
+}

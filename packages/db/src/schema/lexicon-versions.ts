@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { moment } from './columns.ts'
+import { memberships } from './teams.ts'
+
+/** What made a version of a team's lexicon. */
+export const lexiconChanges = ['taught', 'undone', 'imported'] as const
+export type LexiconChange = (typeof lexiconChanges)[number]
+
+/** What a team has taught: further names of a concept that exists, or a concept of its own. */
+export interface LexiconEntry {
+  id: string
+  /** The id of the concept. */
+  concept: string
+  label: string
+  kind: string
+  aliases: string[]
+  /** Ids of concepts that it is a kind of. */
+  broader: string[]
+  /** Whose change it is from, and when: ISO 8601 UTC. */
+  by: string
+  at: string
+}
+
+/** A team's own lexicon after each change, whole, so that a run of any version can be made again. Only added to. */
+export const lexiconVersions = pgTable(
+  'lexicon_versions',
+  {
+    teamId: uuid('team_id').notNull(),
+    /** Counts from 1. */
+    version: integer('version').notNull(),
+    entries: jsonb('entries').$type<{ list: LexiconEntry[] }>().notNull(),
+    /** How many entries there are. */
+    size: integer('size').notNull(),
+    change: text('change', { enum: lexiconChanges }).notNull(),
+    added: integer('added').notNull(),
+    changed: integer('changed').notNull(),
+    removed: integer('removed').notNull(),
+    changedBy: uuid('changed_by').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.version] }),
+    foreignKey({
+      name: 'lexicon_versions_user_fk',
+      columns: [t.teamId, t.changedBy],
+      foreignColumns: [memberships.teamId, memberships.userId],
+    }),
+    check('lexicon_versions_change', sql`${t.change} in ('taught', 'undone', 'imported')`),
+    check('lexicon_versions_version', sql`${t.version} > 0`),
+  ],
+)
