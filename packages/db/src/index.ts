@@ -5,6 +5,9 @@ export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExce
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export {
+  type LexiconChange,
+  lexiconChanges,
+  type LexiconEntry,
   type MigrationFilter,
   type MigrationKind,
   migrationKinds,
