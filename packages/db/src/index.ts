@@ -5,9 +5,6 @@ export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExce
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export {
-  type LexiconChange,
-  lexiconChanges,
-  type LexiconEntry,
   type MigrationFilter,
   type MigrationKind,
   migrationKinds,
@@ -167,15 +164,6 @@ export { searchDocuments } from './queries/search-documents.ts'
 export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue } from './queries/count-documents.ts'
 export { type SearchSort, searchSorts } from './search/direction.ts'
 export { type FacetName, facetNames } from './search/tally.ts'
-export {
-  findLexiconVersion,
-  insertLexiconVersion,
-  type LexiconVersionRow,
-  type LexiconVersionSummary,
-  listLexiconVersions,
-  lockLexicon,
-  newestLexiconVersion,
-} from './queries/lexicon-versions.ts'
 export {
   countOwnSearches,
   deleteSavedSearch,

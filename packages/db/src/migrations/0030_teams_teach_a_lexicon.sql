@@ -10,7 +10,7 @@ CREATE TABLE "lexicon_versions" (
 	"changed_by" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "lexicon_versions_team_id_version_pk" PRIMARY KEY("team_id","version"),
-	CONSTRAINT "lexicon_versions_change" CHECK ("lexicon_versions"."change" in ('taught', 'undone', 'imported')),
+	CONSTRAINT "lexicon_versions_change" CHECK ("lexicon_versions"."change" in ('taught', 'changed', 'removed', 'undone', 'imported')),
 	CONSTRAINT "lexicon_versions_version" CHECK ("lexicon_versions"."version" > 0)
 );
 --> statement-breakpoint

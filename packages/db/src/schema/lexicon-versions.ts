@@ -4,7 +4,7 @@ import { moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
 /** What made a version of a team's lexicon. */
-export const lexiconChanges = ['taught', 'undone', 'imported'] as const
+export const lexiconChanges = ['taught', 'changed', 'removed', 'undone', 'imported'] as const
 export type LexiconChange = (typeof lexiconChanges)[number]
 
 /** What a team has taught: further names of a concept that exists, or a concept of its own. */
@@ -46,7 +46,7 @@ export const lexiconVersions = pgTable(
       columns: [t.teamId, t.changedBy],
       foreignColumns: [memberships.teamId, memberships.userId],
     }),
-    check('lexicon_versions_change', sql`${t.change} in ('taught', 'undone', 'imported')`),
+    check('lexicon_versions_change', sql`${t.change} in ('taught', 'changed', 'removed', 'undone', 'imported')`),
     check('lexicon_versions_version', sql`${t.version} > 0`),
   ],
 )
