@@ -66,7 +66,7 @@ test('projects begin on a new page', async () => {
 })
 
 test('what is missing is marked where the house format demands it, and empty sections are left out', async () => {
-  const lines = await linesOf({ nationality: '', profile: OPEN_MARKER, trainings: [], engagements: [] })
+  const lines = await linesOf({ nationality: OPEN_MARKER, profile: '', trainings: [], engagements: [] })
   expect(lines.filter((line) => line === '! bitte prüfen !')).toHaveLength(2)
   expect(lines).not.toContain('Trainings und Zertifizierungen')
   expect(lines).not.toContain('Ausgewählte Referenzprojekte')

@@ -5,15 +5,10 @@ import type { Block, Cell, Paragraph, Run } from './docx/model.ts'
 import { render } from './docx/render.ts'
 import { DOCX_CONTENT_TYPE, type DocumentDefinition, type GenerateOptions } from './define.ts'
 import { fullName, personFilename } from './filenames.ts'
+import { type CvContext, furtherSections } from './cv-sections.ts'
 import { type CvLabels, cvLabels, languageLevelName } from './locale/cv.ts'
 import { formatPeriod } from './locale/format.ts'
 import { labelsFor } from './locale/labels.ts'
-
-interface CvContext {
-  candidate: Candidate
-  options: GenerateOptions
-  labels: CvLabels
-}
 
 /** The CV in the house format: two pages or more of A4, with 1.5 cm margins. */
 export const cv: DocumentDefinition<'cv'> = {
@@ -44,6 +39,7 @@ function cvBlocks(context: CvContext): Block[] {
     ...trainings(context),
     ...languages(context),
     ...projects(context),
+    ...furtherSections(context),
   ]
 }
 
@@ -59,7 +55,7 @@ function identity({ candidate, labels }: CvContext): Block[] {
     factTable(
       [
         [labels.role, [{ text: first, bold: true }, ...more.map((text) => `\n${text}`)]],
-        [labels.nationality, orOpen(candidate.nationality)],
+        ...(candidate.nationality === '' ? [] : [[labels.nationality, candidate.nationality] as const]),
         [labels.highestEducation, orOpen(candidate.highestEducation)],
       ],
       20,
@@ -94,9 +90,16 @@ function education({ candidate, options, labels }: CvContext): Block[] {
   if (candidate.education.length === 0) return []
   const rows = candidate.education.map((entry): Cell[] => [
     labelCell(formatPeriod(entry.period, options.locale)),
-    cell([{ text: orOpen(entry.degree), bold: true }, entry.institution === '' ? '' : `\n${entry.institution}`]),
+    cell([
+      { text: orOpen(entry.degree), bold: true },
+      ...[entry.institution, coursesOf(entry, labels)].filter((text) => text !== '').map((text) => `\n${text}`),
+    ]),
   ])
   return [heading(1, labels.education), table([20, 80], null, rows)]
+}
+
+function coursesOf({ courses = [] }: Candidate['education'][number], labels: CvLabels): string {
+  return courses.length === 0 ? '' : `${labels.courses}: ${courses.join(', ')}`
 }
 
 function trainings({ candidate, options, labels }: CvContext): Block[] {

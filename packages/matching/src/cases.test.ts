@@ -123,3 +123,12 @@ test('bookkeeping-in-compounds: a compound is a kind of what it ends in', () => 
   const criteria = ['2–3 Jahre Erfahrung in der Buchhaltung', 'Abgeschlossene Ausbildung zum/zur Bilanzbuchhalter:in']
   expect(Object.values(verdicts({ work, education }, criteria))).toEqual(['fulfilled', 'fulfilled'])
 })
+test('languages-in-their-own-name: languages are known by the names that their speakers use', () => {
+  const languages = [
+    { language: 'Español', fluency: 'Lengua materna' },
+    { language: 'Português', fluency: 'Nativo' },
+    { language: 'Italiano', fluency: 'Madrelingua' },
+  ]
+  const found = verdicts({ languages }, ['Spanisch C1', 'Portugiesisch C1', 'Italienisch C2'])
+  expect(Object.values(found)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
+})

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Footer,
   Header,
+  type IRunOptions,
   ImageRun,
   LineRuleType,
   PageNumber,
@@ -16,6 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Locale } from '@dossier/profiles'
+import { splitDirections } from '../direction.ts'
 import { frameLabels } from '../locale/frame.ts'
 import { labelsFor } from '../locale/labels.ts'
 import { imageSize } from '../image-size.ts'
@@ -43,7 +45,7 @@ export function firstHeader(theme: Theme, textWidth: number): Header {
 
 /** The header of every later page: the firm on the left, the document's title on the right. */
 export function laterHeader(theme: Theme, textWidth: number): Header {
-  const firm = new Paragraph({ style: 'HeaderText', children: [new TextRun(cleanText(theme.firm))] })
+  const firm = new Paragraph({ style: 'HeaderText', children: runsOf(theme.firm) })
   const title = new Paragraph({
     style: 'HeaderText',
     alignment: AlignmentType.RIGHT,
@@ -97,11 +99,11 @@ function ruleOf(theme: Theme): { style: typeof BorderStyle.SINGLE; size: number;
 
 function brand(theme: Theme): Paragraph {
   const logo = theme.logo === null ? null : logoRun(theme.logo, theme.firm)
-  const name = new TextRun({ text: cleanText(theme.firm), bold: true, size: 28, color: readableAccent(theme.accent) })
+  const named = runsOf(theme.firm, { bold: true, size: 28, color: readableAccent(theme.accent) })
   return new Paragraph({
     style: 'HeaderText',
     spacing: { line: 240, lineRule: LineRuleType.AUTO },
-    children: [logo ?? name],
+    children: logo === null ? named : [logo],
   })
 }
 
@@ -119,6 +121,13 @@ function logoRun(logo: NonNullable<Theme['logo']>, firm: string): ImageRun | nul
   })
 }
 
+/** The runs of a line, those from right to left marked as such. The line itself stays where it is. */
+function runsOf(line: string, look: Pick<IRunOptions, 'bold' | 'size' | 'color'> = {}): TextRun[] {
+  return splitDirections(cleanText(line), false).map(
+    (part) => new TextRun({ ...look, text: part.text, ...(part.rtl ? { rightToLeft: true } : {}) }),
+  )
+}
+
 function address(theme: Theme): Paragraph[] {
   const lines = theme.logo === null ? theme.address : [theme.firm, ...theme.address]
   const shown = lines.map((line) => cleanText(line)).filter((line) => line !== '')
@@ -127,7 +136,7 @@ function address(theme: Theme): Paragraph[] {
       new Paragraph({
         style: 'HeaderText',
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text: line, color: greys.muted })],
+        children: runsOf(line, { color: greys.muted }),
       }),
   )
   return paragraphs.length === 0 ? [new Paragraph({ style: 'HeaderText' })] : paragraphs

@@ -3,8 +3,7 @@ import { localSpelling } from '../locale/spelling.ts'
 import { coreProperties } from './core-properties.ts'
 import type { DocumentModel } from './model.ts'
 import { shellFor } from './shell.ts'
-import { writeBody } from './write-body.ts'
-import { escapeXml } from './xml.ts'
+import { writeBody, writeRuns } from './write-body.ts'
 import { writeZip, zipEntry } from './zip.ts'
 
 /**
@@ -29,7 +28,7 @@ export async function render(model: DocumentModel, asOf: Date): Promise<Bytes> {
     ...shell.titled.map(([name, xml]) =>
       zipEntry(
         name,
-        xml.replaceAll(shell.titleHole, () => escapeXml(title)),
+        xml.replaceAll(shell.titleHole, () => writeRuns(title)),
       ),
     ),
   ])

@@ -13,7 +13,7 @@ export interface Shell {
   fixed: readonly ZipEntry[]
   /** `word/document.xml` before and after the blocks. */
   document: readonly [string, string]
-  /** Parts in which the title is filled in, by name. */
+  /** Parts in which the runs of the title are filled in, by name. */
   titled: readonly (readonly [string, string])[]
   titleHole: string
   bulletNumber: string
@@ -31,6 +31,7 @@ const PAGE_WIDTH = 11906
 const PAGE_HEIGHT = 16838
 const BODY_HOLE = 'DOSSIER-BODY-HOLE'
 const CACHE_SIZE = 32
+const titleRun = new RegExp(`<w:r>(?:(?!<w:r>)[^])*${TITLE_HOLE}[^]*?</w:r>`)
 const decoder = new TextDecoder()
 const shells = new Map<string, Promise<Shell>>()
 
@@ -64,7 +65,7 @@ async function makeShell(options: ShellOptions): Promise<Shell> {
       .filter((name) => !filled.has(name))
       .map((name) => zipEntry(name, parts[name] ?? '')),
     document,
-    titled: titled.map((name) => [name, text(name)] as const),
+    titled: titled.map((name) => [name, text(name).replace(titleRun, TITLE_HOLE)] as const),
     titleHole: TITLE_HOLE,
     bulletNumber,
     textWidth,

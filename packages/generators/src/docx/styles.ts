@@ -5,6 +5,19 @@ import { greys, readableAccent, tint } from './colours.ts'
 
 const wordLanguage: Readonly<Record<Locale, string>> = { 'de-CH': 'de-CH', 'de-DE': 'de-DE', en: 'en-GB', fr: 'fr-FR' }
 
+/** What Arabic and Hebrew are set in: the font of the theme where it has their letters, otherwise its nearest kin. */
+const complexFont: Readonly<Record<Theme['font'], string>> = {
+  Calibri: 'Arial',
+  Arial: 'Arial',
+  Georgia: 'Times New Roman',
+  'Times New Roman': 'Times New Roman',
+  Verdana: 'Arial',
+}
+
+function fonts({ font }: Theme) {
+  return { ascii: font, hAnsi: font, eastAsia: font, cs: complexFont[font] }
+}
+
 /** Points to the twentieths of a point in which Word states distances. */
 const pt = (points: number): number => Math.round(points * 20)
 
@@ -20,11 +33,16 @@ export function documentStyles(theme: Theme, locale: Locale): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: theme.font, size: 20, color: greys.text, language: { value: wordLanguage[locale] } },
+        run: {
+          font: fonts(theme),
+          size: 20,
+          color: greys.text,
+          language: { value: wordLanguage[locale], bidirectional: 'ar-SA' },
+        },
         paragraph: { spacing: { after: pt(6), ...line(264) } },
       },
       title: {
-        run: { font: theme.font, size: 40, bold: true, color: accent },
+        run: { font: fonts(theme), size: 40, bold: true, color: accent },
         paragraph: { spacing: { before: 0, after: pt(2), ...line(240) }, keepNext: true },
       },
       heading1: {

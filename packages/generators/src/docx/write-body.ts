@@ -1,4 +1,5 @@
 import { languageOf, splitOpenMarkers } from '@dossier/profiles'
+import { type DirectedText, hasRtl, isRtlParagraph, rtlLanguage, splitDirections } from '../direction.ts'
 import { localSpelling } from '../locale/spelling.ts'
 import type { Block, Cell, DocumentModel, Inline, Paragraph, Run, Table } from './model.ts'
 import { cleanText, escapeXml } from './xml.ts'
@@ -24,12 +25,22 @@ function writeBlock(block: Block, context: BodyContext): string {
 }
 
 function writeParagraph(block: Paragraph, context: BodyContext, keepNext: boolean): string {
-  const runs = toRuns(block.content).map((run) => writeRun(run, context))
-  return `<w:p><w:pPr>${paragraphProperties(block, context, keepNext)}</w:pPr>${runs.join('')}</w:p>`
+  const content = toRuns(block.content)
+  const text = content.map((run) => run.text).join('')
+  const direction = hasRtl(text) ? (isRtlParagraph(text) ? 'rtl' : 'mixed') : 'ltr'
+  const runs = content.map((run) => writeRun(run, context, direction))
+  return `<w:p><w:pPr>${paragraphProperties(block, context, { keepNext, direction })}</w:pPr>${runs.join('')}</w:p>`
 }
 
+/** How a paragraph runs; `mixed` is from left to right with words in it that are not. */
+type Direction = 'ltr' | 'rtl' | 'mixed'
+
 // The order of the children of w:pPr is fixed by the schema (ECMA-376 part 1, 17.3.1.26).
-function paragraphProperties(block: Paragraph, context: BodyContext, keepNext: boolean): string {
+function paragraphProperties(
+  block: Paragraph,
+  context: BodyContext,
+  { keepNext, direction }: { keepNext: boolean; direction: Direction },
+): string {
   const isBullet = block.style === 'ListBullet' || block.style === 'CellBullet'
   const rule = `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="808080"/></w:pBdr>`
   return [
@@ -38,6 +49,7 @@ function paragraphProperties(block: Paragraph, context: BodyContext, keepNext: b
     block.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '',
     isBullet ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${context.bulletNumber}"/></w:numPr>` : '',
     block.ruleAbove === true ? rule : '',
+    direction === 'rtl' ? '<w:bidi/>' : '',
     block.spaceBefore === undefined ? '' : `<w:spacing w:before="${Math.round(block.spaceBefore * 20)}"/>`,
     block.align === undefined ? '' : `<w:jc w:val="${block.align}"/>`,
   ].join('')
@@ -53,16 +65,29 @@ function isRun(content: Run | readonly (string | Run)[]): content is Run {
   return !Array.isArray(content)
 }
 
-function writeRun(run: Run, context: BodyContext): string {
+function writeRun(run: Run, context: BodyContext, direction: Direction): string {
   const { locale } = context.model
   return splitOpenMarkers(run.text, languageOf(locale))
-    .map((segment) => {
+    .flatMap((segment) => {
       const look = segment.open ? { ...run, fill: OPEN_FILL, color: '000000' } : run
-      const properties = runProperties(look)
       const text = localSpelling(segment.text, locale)
-      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${writeText(text)}</w:r>`
+      const whole = { text, rtl: false }
+      const parts = direction === 'ltr' || segment.open ? [whole] : splitDirections(text, direction === 'rtl')
+      return parts.map((part) => writePart(part, look))
     })
     .join('')
+}
+
+/** The runs of a plain text in a paragraph from left to right. */
+export function writeRuns(text: string): string {
+  return splitDirections(text, false)
+    .map((part) => writePart(part, { text: part.text }))
+    .join('')
+}
+
+function writePart({ text, rtl }: DirectedText, look: Run): string {
+  const properties = runProperties(look) + (rtl ? `<w:rtl/><w:lang w:bidi="${rtlLanguage(text)}"/>` : '')
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${writeText(text)}</w:r>`
 }
 
 function runProperties(run: Run): string {
@@ -93,10 +118,17 @@ function writeTable(block: Table, context: BodyContext): string {
   })
   // Word joins tables that touch, and a table must not be the last thing in a body: a gap always follows.
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>${tableBorders(block.look, context)}` +
+    `<w:tbl><w:tblPr>${columnOrder(block)}<w:tblW w:w="${total}" w:type="dxa"/>${tableBorders(block.look, context)}` +
     `<w:tblLayout w:type="fixed"/>${cellMargins(block)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
     `${head}${rows.join('')}</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>`
   )
+}
+
+/** LibreOffice turns the columns of a table around when its first paragraph runs from right to left, unless it is told not to. */
+function columnOrder({ head, rows }: Table): string {
+  const paragraphs = [...(head === null ? [] : [head]), ...rows].flat().flatMap((cell) => cell.content)
+  const isMixed = paragraphs.some(({ content }) => toRuns(content).some((run) => hasRtl(run.text)))
+  return isMixed ? '<w:bidiVisual w:val="0"/>' : ''
 }
 
 interface RowContext {

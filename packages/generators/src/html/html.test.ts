@@ -24,6 +24,14 @@ describe('html', () => {
     expect(() => styleSheet('</style>')).toThrow('style sheet')
   })
 
+  it('right-to-left: sets a text apart with its direction, but not in attributes and titles', () => {
+    expect(renderHtml(html`<p>${'مهندسة Java.'}</p>`)).toBe('<p><bdi dir="rtl">مهندسة Java.</bdi></p>')
+    expect(renderHtml(html`<p>${'Engineer at شركة النور'}</p>`)).toContain('<bdi dir="ltr">')
+    expect(renderHtml(html`<a title="${'مهندسة'}"></a>`)).toBe('<a title="مهندسة"></a>')
+    expect(renderHtml(html`<title>${'مهندسة'}</title>`)).toBe('<title>مهندسة</title>')
+    expect(renderHtml(html`<p>${'Engineer'}</p>`)).toBe('<p>Engineer</p>')
+  })
+
   it('takes any text for text, whatever stands before it', () => {
     expect(renderHtml(html`<p>= ${'b'}${'='}${'c'}</p>`)).toBe('<p>= b=c</p>')
   })
@@ -40,7 +48,9 @@ describe('html', () => {
         const node = fragment.childNodes[0]
         if (node === undefined || !('attrs' in node)) throw new Error('no element')
         expect(node.attrs).toEqual([{ name: 'title', value: text }])
-        expect(node.childNodes.map((child) => ('value' in child ? child.value : ''))).toEqual(text === '' ? [] : [text])
+        const [child] = node.childNodes
+        const inner = child !== undefined && 'childNodes' in child ? child.childNodes : node.childNodes
+        expect(inner.map((part) => ('value' in part ? part.value : ''))).toEqual(text === '' ? [] : [text])
       }),
     )
   })

@@ -1,3 +1,5 @@
+import { hasRtl, isRtlParagraph } from '../direction.ts'
+
 const markup = Symbol('markup')
 
 /** Markup that may be placed as it is. Only this module makes it, so no text from data can pass for it. */
@@ -29,28 +31,39 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
-const checked = new WeakSet<TemplateStringsArray>()
+/** Of each place for a value whether elements may stand there: not inside a tag, nor where a browser takes all for text. */
+const placesOf = new WeakMap<TemplateStringsArray, readonly boolean[]>()
+const textOnly = /<(?:title|text|tspan|textarea|option)(?:\s[^>]*)?>[^<]*$/
 
 /**
- * A template tag that escapes every value but `Html`. Throws when a value stands where escaping cannot hold: inside a
+ * A template tag that escapes every value but `Html`; a text with letters from right to left is set apart with its direction. Throws when a value stands where escaping cannot hold: inside a
  * tag, but not in double quotation marks.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
-  if (!checked.has(strings)) checkPlaces(strings)
+  const places = placesOf.get(strings) ?? checkPlaces(strings)
   let text = strings[0] ?? ''
-  for (const [index, value] of values.entries()) text += write(value) + (strings[index + 1] ?? '')
+  for (const [index, value] of values.entries()) {
+    text += write(value, places[index] === true) + (strings[index + 1] ?? '')
+  }
   return { [markup]: text }
 }
 
-function checkPlaces(strings: TemplateStringsArray): void {
+function checkPlaces(strings: TemplateStringsArray): readonly boolean[] {
   let before = ''
-  for (const part of strings.slice(0, -1)) {
+  const places = strings.slice(0, -1).map((part) => {
     before += part
     const tag = before.slice(before.lastIndexOf('>') + 1)
     const isQuoted = tag.split('"').length % 2 === 0
     if (tag.includes('<') && !isQuoted) throw new Error(`A value inside a tag must be in double quotes: ${tag}`)
-  }
-  checked.add(strings)
+    return !tag.includes('<') && !textOnly.test(before)
+  })
+  placesOf.set(strings, places)
+  return places
+}
+
+/** What is written as the pieces of one text, set apart with its direction where it has letters from right to left. */
+export function directed(text: string, pieces: Html): Html {
+  return hasRtl(text) ? html`<bdi dir="${isRtlParagraph(text) ? 'rtl' : 'ltr'}">${pieces}</bdi>` : pieces
 }
 
 /** A style sheet of our own as markup. Throws when it could end the `style` element. */
@@ -64,10 +77,15 @@ export function renderHtml(value: Html): string {
   return value[markup]
 }
 
-function write(value: HtmlValue): string {
+function write(value: HtmlValue, mayHoldElements: boolean): string {
   if (value === null) return ''
-  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value))
-  if (isList(value)) return value.map(write).join('')
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') {
+    const text = escapeHtml(value)
+    if (!mayHoldElements || !hasRtl(value)) return text
+    return `<bdi dir="${isRtlParagraph(value) ? 'rtl' : 'ltr'}">${text}</bdi>`
+  }
+  if (isList(value)) return value.map((part) => write(part, mayHoldElements)).join('')
   return value[markup]
 }
 

@@ -18,6 +18,10 @@ export interface CvLabels {
   activities: string
   technologies: string
   method: string
+  courses: string
+  volunteering: string
+  awards: string
+  publications: string
 }
 
 /** The fixed words of the CV. */
@@ -44,6 +48,10 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
     activities: 'Tätigkeiten',
     technologies: 'Technologien',
     method: 'Methodik',
+    courses: 'Kurse',
+    volunteering: 'Freiwilliges Engagement',
+    awards: 'Auszeichnungen',
+    publications: 'Publikationen',
   },
   en: {
     document: 'Curriculum vitae',
@@ -61,6 +69,10 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
     activities: 'Activities',
     technologies: 'Technologies',
     method: 'Method',
+    courses: 'Courses',
+    volunteering: 'Voluntary work',
+    awards: 'Awards',
+    publications: 'Publications',
   },
   fr: {
     document: 'Curriculum vitae',
@@ -84,6 +96,10 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
     activities: 'Activités',
     technologies: 'Technologies',
     method: 'Méthode',
+    courses: 'Cours',
+    volunteering: 'Engagement bénévole',
+    awards: 'Distinctions',
+    publications: 'Publications',
   },
 }
 

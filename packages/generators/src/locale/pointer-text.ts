@@ -1,15 +1,40 @@
-import { type Candidate, fieldTexts, languageOf, type Locale } from '@dossier/profiles'
+import { type Candidate, fieldTexts, languageOf, type Locale, type Period } from '@dossier/profiles'
 import { formatPeriod } from './format.ts'
 import { localSpelling } from './spelling.ts'
 import { type LabelCatalogue, labelsFor } from './labels.ts'
 
-const entryNames: LabelCatalogue<Readonly<Record<'education' | 'trainings' | 'languages' | 'engagements', string>>> = {
-  de: { education: 'Ausbildung', trainings: 'Zertifikat', languages: 'Sprache', engagements: 'Projekt' },
-  en: { education: 'Education', trainings: 'Certificate', languages: 'Language', engagements: 'Project' },
-  fr: { education: 'Formation', trainings: 'Certificat', languages: 'Langue', engagements: 'Projet' },
-}
+const lists = ['education', 'trainings', 'languages', 'engagements', 'volunteering', 'awards', 'publications'] as const
+type EntryList = (typeof lists)[number]
 
-type EntryList = keyof (typeof entryNames)['de']
+const entryNames: LabelCatalogue<Readonly<Record<EntryList, string>>> = {
+  de: {
+    education: 'Ausbildung',
+    trainings: 'Zertifikat',
+    languages: 'Sprache',
+    engagements: 'Projekt',
+    volunteering: 'Freiwilliges Engagement',
+    awards: 'Auszeichnung',
+    publications: 'Publikation',
+  },
+  en: {
+    education: 'Education',
+    trainings: 'Certificate',
+    languages: 'Language',
+    engagements: 'Project',
+    volunteering: 'Voluntary work',
+    awards: 'Award',
+    publications: 'Publication',
+  },
+  fr: {
+    education: 'Formation',
+    trainings: 'Certificat',
+    languages: 'Langue',
+    engagements: 'Projet',
+    volunteering: 'Engagement bénévole',
+    awards: 'Distinction',
+    publications: 'Publication',
+  },
+}
 
 function pointerTokens(pointer: string): string[] {
   if (pointer === '') return []
@@ -48,23 +73,30 @@ function entry(candidate: Candidate, list: EntryList, index: string, locale: Loc
 
 function entryDetail(candidate: Candidate, list: EntryList, index: number, locale: Locale): string[] | null {
   switch (list) {
-    case 'engagements': {
-      const found = candidate.engagements[index]
-      return found === undefined ? null : [found.client, formatPeriod(found.period, locale)]
-    }
-    case 'education': {
-      const found = candidate.education[index]
-      return found === undefined ? null : [found.institution, formatPeriod(found.period, locale)]
-    }
-    case 'trainings': {
-      const found = candidate.trainings[index]
-      return found === undefined ? null : [found.institution, formatPeriod(found.period, locale)]
-    }
+    case 'engagements':
+      return detail(candidate.engagements[index], ({ client }) => client, locale)
+    case 'education':
+      return detail(candidate.education[index], ({ institution }) => institution, locale)
+    case 'trainings':
+      return detail(candidate.trainings[index], ({ institution }) => institution, locale)
+    case 'volunteering':
+      return detail(candidate.volunteering?.[index], ({ organisation }) => organisation, locale)
+    case 'awards':
+    case 'publications':
+      return detail(candidate[list]?.[index], ({ title }) => title, locale)
     case 'languages': {
       const found = candidate.languages[index]
       return found === undefined ? null : [found.name]
     }
   }
+}
+
+function detail<T extends { period: Period }>(
+  entry: T | undefined,
+  name: (entry: T) => string,
+  locale: Locale,
+): string[] | null {
+  return entry === undefined ? null : [name(entry), formatPeriod(entry.period, locale)]
 }
 
 function isEntryList(list: string): list is EntryList {

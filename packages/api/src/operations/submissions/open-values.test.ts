@@ -104,7 +104,7 @@ describe('the open values of a document', () => {
   })
 
   it('are places too for which the input has no value at all', async () => {
-    const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Leer', Nationalität: '' } })
+    const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Leer', Kurzprofil: '' } })
     expect(await check(runId, 'cv')).toEqual(['/document/cv'])
   })
 

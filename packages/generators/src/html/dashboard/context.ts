@@ -29,7 +29,7 @@ import { verdictName } from '../../locale/verdict.ts'
 import type { Offer } from '../../offer/offer-model.ts'
 import type { Theme } from '../../theme.ts'
 import { verdictIcon } from '../charts.ts'
-import { type Html, html } from '../html.ts'
+import { directed, type Html, html } from '../html.ts'
 
 /** What every section of the dashboard is made from. */
 export interface DashboardContext {
@@ -76,7 +76,9 @@ export function orOpen(text: string, context: DashboardContext): Html {
 /** A text with its open markers highlighted. */
 export function openText(text: string, context: DashboardContext): Html {
   const parts = splitOpenMarkers(text, context.language)
-  return html`${parts.map((part) => (part.open ? html`<span class="open">${part.text}</span>` : part.text))}`
+  if (parts.length === 1 && parts[0]?.open === false) return html`${text}`
+  const pieces = parts.map((part) => (part.open ? html`<span class="open">${part.text}</span>` : part.text))
+  return directed(text, html`${pieces}`)
 }
 
 /** A verdict as sign and word. */

@@ -3,7 +3,7 @@ import { evidencePlace } from '../../locale/evidence-place.ts'
 import { evidenceSnippet } from '../../locale/evidence-snippet.ts'
 import { fillLabel } from '../../locale/fill.ts'
 import { quoteMarks } from '../../locale/quotes.ts'
-import { type Html, html } from '../html.ts'
+import { directed, type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
 import { badge, type DashboardContext, groups, openText, say } from './context.ts'
 
@@ -63,8 +63,9 @@ function quotes(evidence: readonly Evidence[], context: DashboardContext): Html 
 function quoteLine(evidence: Evidence, { candidate, locale }: DashboardContext): Html {
   const { before, quote, after } = evidenceSnippet(candidate, evidence)
   const [open, close] = quoteMarks(locale)
+  const words = html`${open}${before}<em>${quote}</em>${after}${close}`
   return html`<li>
-    <span class="quote" lang="${candidate.locale}">${open}${before}<em>${quote}</em>${after}${close}</span>
+    <span class="quote" lang="${candidate.locale}">${directed(before + quote + after, words)}</span>
     <span class="where">${evidencePlace(candidate, evidence, locale)}</span>
   </li>`
 }

@@ -1,0 +1,45 @@
+import type { Candidate, Honour, VoluntaryWork } from '@dossier/profiles'
+import type { GenerateOptions } from './define.ts'
+import { cell, heading, labelCell, listCell, paragraph, table } from './docx/blocks.ts'
+import type { Block, Cell, Paragraph } from './docx/model.ts'
+import type { CvLabels } from './locale/cv.ts'
+import { formatPeriod } from './locale/format.ts'
+
+/** What every section of the CV is made from. */
+export interface CvContext {
+  candidate: Candidate
+  options: GenerateOptions
+  labels: CvLabels
+}
+
+/** The sections behind the projects, which stand on their own: a candidate without one of them has no heading for it. */
+export function furtherSections(context: CvContext): Block[] {
+  const { candidate, labels } = context
+  return [
+    ...section(labels.volunteering, candidate.volunteering, (entry) => voluntaryRow(entry, context)),
+    ...section(labels.awards, candidate.awards, (entry) => honourRow(entry, context)),
+    ...section(labels.publications, candidate.publications, (entry) => honourRow(entry, context)),
+  ]
+}
+
+function section<T>(title: string, entries: readonly T[] | undefined, row: (entry: T) => Cell[]): Block[] {
+  if (entries === undefined || entries.length === 0) return []
+  return [heading(1, title), table([20, 80], null, entries.map(row))]
+}
+
+function voluntaryRow({ period, role, organisation, activities }: VoluntaryWork, { options }: CvContext): Cell[] {
+  const [title = '', ...below] = [role, organisation].filter((text) => text !== '')
+  const lines = activities.length === 0 ? [] : listCell(activities).content
+  return [labelCell(formatPeriod(period, options.locale)), cell([...head(title, below), ...lines])]
+}
+
+function honourRow({ period, title, institution, description }: Honour, { options }: CvContext): Cell[] {
+  const below = [institution, description].filter((text) => text !== '')
+  return [labelCell(formatPeriod(period, options.locale)), cell(head(title, below))]
+}
+
+/** The name of an entry, and what is said of it below; an entry without a name begins with what there is. */
+function head(title: string, below: readonly string[]): Paragraph[] {
+  const [name = '', ...lines] = [title, ...below].filter((text) => text !== '')
+  return [paragraph([{ text: name, bold: true }, ...lines.map((text) => `\n${text}`)], 'CellText')]
+}
