@@ -74,16 +74,16 @@ function entry(candidate: Candidate, list: EntryList, index: string, locale: Loc
 function entryDetail(candidate: Candidate, list: EntryList, index: number, locale: Locale): string[] | null {
   switch (list) {
     case 'engagements':
-      return detail(candidate.engagements[index], ({ client }) => client, locale)
+      return datedEntry(candidate.engagements[index], ({ client }) => client, locale)
     case 'education':
-      return detail(candidate.education[index], ({ institution }) => institution, locale)
+      return datedEntry(candidate.education[index], ({ institution }) => institution, locale)
     case 'trainings':
-      return detail(candidate.trainings[index], ({ institution }) => institution, locale)
+      return datedEntry(candidate.trainings[index], ({ institution }) => institution, locale)
     case 'volunteering':
-      return detail(candidate.volunteering?.[index], ({ organisation }) => organisation, locale)
+      return datedEntry(candidate.volunteering?.[index], ({ organisation }) => organisation, locale)
     case 'awards':
     case 'publications':
-      return detail(candidate[list]?.[index], ({ title }) => title, locale)
+      return datedEntry(candidate[list]?.[index], ({ title }) => title, locale)
     case 'languages': {
       const found = candidate.languages[index]
       return found === undefined ? null : [found.name]
@@ -91,12 +91,12 @@ function entryDetail(candidate: Candidate, list: EntryList, index: number, local
   }
 }
 
-function detail<T extends { period: Period }>(
-  entry: T | undefined,
-  name: (entry: T) => string,
+function datedEntry<T extends { period: Period }>(
+  found: T | undefined,
+  name: (one: T) => string,
   locale: Locale,
 ): string[] | null {
-  return entry === undefined ? null : [name(entry), formatPeriod(entry.period, locale)]
+  return found === undefined ? null : [name(found), formatPeriod(found.period, locale)]
 }
 
 function isEntryList(list: string): list is EntryList {
