@@ -1,6 +1,6 @@
 import { formatMessage, type Language, type Message } from '@dossier/profiles'
 import { type MatchMessageCode, matchMessages } from './messages.ts'
-import type { CriterionResult, MatchResult, Risk } from './result.ts'
+import type { CriterionResult, MatchResult, Override, Risk } from './result.ts'
 import { verdictText } from './verdict/verdict-text.ts'
 
 type Text = Readonly<Record<Language, string>>
@@ -23,13 +23,18 @@ const riskTypeText: Readonly<Record<Risk['type'], Text>> = {
 
 /**
  * The contents of `matching_result.json`: the keys of `MatchResult`, its sentences written out, its closed codes as words
- * of the language (`erfüllt`, `nicht erfüllt` …).
+ * of the language (`erfüllt`, `nicht erfüllt` …). What a person has decided stands beside the machine's verdict.
  */
 export function exportMatchResult(result: MatchResult, language: Language) {
   const say = (message: Message<MatchMessageCode>) => formatMessage(matchMessages, message, language)
   const criteria = (results: readonly CriterionResult[]) =>
-    results.map((one) => ({ ...one, verdict: verdictText[one.verdict][language], comment: one.comment.map(say) }))
-  const { coverage, score, verdict } = result
+    results.map(({ override, ...one }) => ({
+      ...one,
+      verdict: verdictText[one.verdict][language],
+      comment: one.comment.map(say),
+      ...(override === undefined ? {} : { override: overrideText(override, language) }),
+    }))
+  const { coverage, decided, unapplied } = result
   return {
     metadata: { ...result.metadata, language },
     must: criteria(result.must),
@@ -43,6 +48,19 @@ export function exportMatchResult(result: MatchResult, language: Language) {
       description: say(risk.description),
       reason: say(risk.reason),
     })),
+    ...decision(result, language),
+    ...(decided === undefined ? {} : { decided: decision(decided, language) }),
+    ...(unapplied === undefined ? {} : { unapplied: unapplied.map((one) => overrideText(one, language)) }),
+  }
+}
+
+function overrideText(override: Override, language: Language) {
+  return { ...override, verdict: verdictText[override.verdict][language] }
+}
+
+function decision({ score, verdict }: Pick<MatchResult, 'score' | 'verdict'>, language: Language) {
+  const say = (message: Message<MatchMessageCode>) => formatMessage(matchMessages, message, language)
+  return {
     score: {
       ...score,
       sensitivity: score.sensitivity.map((one) => ({ ...one, verdict: verdictText[one.verdict][language] })),

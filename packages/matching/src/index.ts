@@ -6,7 +6,7 @@ export { type Suggestion, suggestConcepts } from './lexicon/suggest.ts'
 export { teachingMessages, type TeachingMessageCode } from './messages/teaching.ts'
 export { type Concept, type ConceptKind, conceptKinds, type Lexicon } from './lexicon/lexicon.ts'
 export { ENGINE_VERSION, matchCandidate, type MatchOptions } from './match.ts'
-export { applyOverrides } from './override.ts'
+export { allCriteria, applyOverrides, countedVerdict, decisionOf, overriddenIn } from './override.ts'
 export { resolvePointer } from './evidence/pointer.ts'
 export { defaultThresholds } from './verdict/recommend.ts'
 export { verdictWeights } from './verdict/score.ts'
@@ -30,7 +30,13 @@ export {
   verdicts,
 } from './result.ts'
 export { compareFeedback, type FeedbackDifference } from './compare/feedback.ts'
-export { type Cause, causes, type CriterionChange, type CriterionSide } from './compare/criteria.ts'
+export {
+  type Cause,
+  causes,
+  type CriterionChange,
+  type CriterionDecision,
+  type CriterionSide,
+} from './compare/criteria.ts'
 export { compareMatches, type MatchDifference } from './compare/matches.ts'
 export type { ScoreDifference, ScorePart } from './compare/score.ts'
 export { reviewCandidate } from './feedback.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyOverrides } from './override.ts'
+import { exportMatchResult } from './export.ts'
+import { applyOverrides, decisionOf } from './override.ts'
 import type { Override } from './result.ts'
 import { sampleMatch, skills } from './testing/samples.ts'
 
@@ -22,7 +23,7 @@ test('a person’s verdict stands beside the machine’s, with a score and a rec
     ['unfulfilled', 'fulfilled'],
   ])
   expect([decided.score.value, decided.decided?.score.value]).toEqual([67, 100])
-  expect([decided.verdict.recommendation, decided.decided?.recommendation]).toEqual(['maybe', 'go'])
+  expect([decided.verdict.recommendation, decided.decided?.verdict.recommendation]).toEqual(['maybe', 'go'])
 })
 
 test('the latest decision on a criterion counts, whatever the order', () => {
@@ -30,6 +31,45 @@ test('the latest decision on a criterion counts, whatever the order', () => {
   expect(applyOverrides(match, [later, override({})]).must[2]?.override?.verdict).toBe('partial')
 })
 
-test('a decision on other words at the same place does not count', () => {
-  expect(applyOverrides(match, [override({ criterion: 'PL/SQL' })])).toBe(match)
+test('a decision on other words at the same place does not count, and is told', () => {
+  const stale = override({ criterion: 'PL/SQL' })
+  const { unapplied, decided, ...rest } = applyOverrides(match, [stale])
+  expect({ unapplied, decided }).toEqual({ unapplied: [stale], decided: undefined })
+  expect(rest).toEqual(match)
+})
+
+test('a decision that no longer applies is told beside one that does', () => {
+  const stale = override({ pointer: '/must/9' })
+  const both = applyOverrides(match, [stale, override({})])
+  expect([both.unapplied, both.decided?.score.value]).toEqual([[stale], 100])
+})
+
+test('without decisions the match is the same object', () => {
+  expect(applyOverrides(match, [])).toBe(match)
+})
+
+test('what is to be done and asked next follows from what people have decided', () => {
+  const { decided, verdict } = applyOverrides(match, [override({})])
+  expect(verdict.interviewQuestions.map(({ params }) => params['criterion'])).toContain('SQL')
+  expect(decided?.verdict.interviewQuestions.map(({ params }) => params['criterion'])).not.toContain('SQL')
+})
+
+test('a person can take a must back, and the recommendation falls with it', () => {
+  const refusal = override({ pointer: '/must/0', criterion: 'Java', verdict: 'unfulfilled' })
+  expect(decisionOf(applyOverrides(match, [refusal])).verdict.recommendation).toBe('no_go')
+  expect(decisionOf(match)).toEqual({ score: match.score, verdict: match.verdict })
+})
+
+test('machine-readable results keep both verdicts in words, and both scores', () => {
+  const written = exportMatchResult(applyOverrides(match, [override({})]), 'de')
+  expect(written.must[2]).toMatchObject({
+    verdict: 'nicht erfüllt',
+    override: { verdict: 'erfüllt', author: 'Anna Muster', reason: 'Im Gespräch gezeigt.' },
+  })
+  expect([written.score.value, written.decided?.score.value, written.decided?.verdict.recommendation]).toEqual([
+    67,
+    100,
+    'Go',
+  ])
+  expect(exportMatchResult(match, 'de')).not.toHaveProperty('decided')
 })

@@ -68,7 +68,7 @@ export interface CriterionResult {
   override?: Override
 }
 
-/** A person's verdict on one criterion, with the reason for it. */
+/** A person's verdict on one criterion, with the reason for it: the word of whoever gives it, and no proof. */
 export interface Override {
   /** The criterion's pointer and its words. */
   pointer: string
@@ -151,10 +151,8 @@ export interface MatchResult {
     interviewQuestions: Message<MatchMessageCode>[]
     thresholds: Thresholds
   }
-  /** Score and recommendation with the verdicts of people; absent when nobody has overridden anything. */
-  decided?: {
-    score: Score
-    recommendation: MatchResult['verdict']['recommendation']
-    reasons: Message<MatchMessageCode>[]
-  }
+  /** Score and verdict with the decisions of people; `score` and `verdict` stay the machine's. Absent when no decision applies. */
+  decided?: Pick<MatchResult, 'score' | 'verdict'>
+  /** Decisions on criteria that the job no longer has in these words; they change nothing. Absent when there are none. */
+  unapplied?: Override[]
 }

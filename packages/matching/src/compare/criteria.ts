@@ -1,4 +1,5 @@
 import { pairEntries } from '@dossier/profiles/compare'
+import { countedVerdict } from '../override.ts'
 import type { CriterionGroup, CriterionResult, Evidence, MatchResult, Verdict } from '../result.ts'
 
 /** A criterion as one of two matches has it. */
@@ -7,11 +8,21 @@ export interface CriterionSide {
   /** Pointer into the canonical job profile. */
   pointer: string
   criterion: string
+  /** The one that counts: a person's, where somebody has decided. */
   verdict: Verdict
+  /** Null when nobody has decided. */
+  override: CriterionDecision | null
 }
 
-/** Why a criterion is judged otherwise: its words, its group, what was quoted, the years, or only the versions that judge. */
-export const causes = ['criterion', 'group', 'evidence', 'experience', 'versions'] as const
+/** Who has decided a criterion and why, beside the verdict of the machine. */
+export interface CriterionDecision {
+  machine: Verdict
+  reason: string
+  author: string
+}
+
+/** Why a criterion is judged otherwise: its words, its group, what was quoted, the years, a person's decision, or only the versions that judge. */
+export const causes = ['criterion', 'group', 'evidence', 'experience', 'override', 'versions'] as const
 export type Cause = (typeof causes)[number]
 
 /** A criterion that differs in two matches. `before` is null when it is new, `after` when it is gone. */
@@ -75,8 +86,9 @@ export function compareCriterion({ before, after }: CriterionPair): CriterionCha
     ...(before.group === after.group ? [] : (['group'] as const)),
     ...(gained.length + lost.length === 0 ? [] : (['evidence'] as const)),
     ...(yearsOf(before.result) === yearsOf(after.result) ? [] : (['experience'] as const)),
+    ...(wordOf(before.result) === wordOf(after.result) ? [] : (['override'] as const)),
   ]
-  const isFlipped = before.result.verdict !== after.result.verdict
+  const isFlipped = countedVerdict(before.result) !== countedVerdict(after.result)
   if (facts.length === 0 && !isFlipped) return null
   return { ...sides, gained, lost, causes: facts.length === 0 ? ['versions'] : [...facts] }
 }
@@ -93,8 +105,14 @@ function yearsOf({ experience }: CriterionResult): string {
   return JSON.stringify(experience.map(({ concept, requiredYears, months }) => [concept, requiredYears, months]))
 }
 
+/** What a person has said of a criterion, whenever that was. */
+function wordOf({ override }: CriterionResult): string {
+  return override === undefined ? '' : JSON.stringify([override.verdict, override.reason, override.author])
+}
+
 /** A criterion without its proof. */
 export function sideOf({ group, result }: Judged): CriterionSide {
-  const { pointer, criterion, verdict } = result
-  return { group, pointer, criterion, verdict }
+  const { pointer, criterion, verdict: machine, override } = result
+  const decision = override === undefined ? null : { machine, reason: override.reason, author: override.author }
+  return { group, pointer, criterion, verdict: countedVerdict(result), override: decision }
 }

@@ -3,6 +3,7 @@ import { type Candidate, importCandidate, importJobProfile, type JobProfile, pro
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchCandidate } from '../match.ts'
+import { applyOverrides } from '../override.ts'
 import { type CriterionResult, type MatchResult, verdicts } from '../result.ts'
 import { scoreCriteria } from '../verdict/score.ts'
 import { compareMatches } from './matches.ts'
@@ -19,6 +20,10 @@ function read<T>(value: T | null): T {
 
 function match(candidate: Candidate, job: JobProfile, at = asOf): MatchResult {
   return matchCandidate(projectCandidate(candidate), job, { asOf: at, inputs: { candidate: '', job: '' } })
+}
+
+function fail(): never {
+  throw new Error('the fixture has a must')
 }
 
 const words = ['Java', 'Go', 'Scrum', 'SQL', 'Kafka', 'Cloud', 'Git', 'Rust', 'C++', 'Linux', 'SAP', 'Swift']
@@ -140,6 +145,24 @@ describe('compareMatches', () => {
     const flipped = base.must.map((one, index) => (index === 0 ? { ...one, verdict: 'unfulfilled' as const } : one))
     const other = { ...base, must: flipped, score: scoreCriteria(flipped, base.should) }
     expect(compareMatches(base, other).criteria.map(({ causes }) => causes)).toEqual([['versions']])
+  })
+
+  test('ascribes to a person what only a person has decided, and compares what counts', () => {
+    const { pointer, criterion, verdict } =
+      base.must.find((one) => one.verdict === 'fulfilled') ?? base.must[0] ?? fail()
+    const said = { reason: 'Nur im Kurs.', author: 'Anna Muster', at: '2026-01-20T08:00:00.000Z' }
+    const decided = applyOverrides(base, [{ pointer, criterion, verdict: 'unfulfilled', ...said }])
+    const { score, criteria, recommendation } = compareMatches(base, decided)
+    expect(criteria.map(({ causes, after }) => [causes, after?.verdict, after?.override])).toEqual([
+      [['override'], 'unfulfilled', { machine: verdict, reason: said.reason, author: said.author }],
+    ])
+    expect([score.before, score.after]).toEqual([base.score.value, decided.decided?.score.value])
+    expect(total(score)).toBe(100 * (score.points ?? 0))
+    expect(recommendation.after).toBe(decided.decided?.verdict.recommendation)
+    const later = applyOverrides(base, [
+      { pointer, criterion, verdict: 'unfulfilled', ...said, at: asOf.toISOString() },
+    ])
+    expect(compareMatches(decided, later).criteria).toEqual([])
   })
 
   test('ascribes to the rules what the same verdicts were scored otherwise', () => {

@@ -1,3 +1,4 @@
+import { decisionOf } from '../override.ts'
 import type { MatchResult } from '../result.ts'
 import { compareCriterion, type CriterionChange, pairCriteria } from './criteria.ts'
 import { compareScores, type ScoreDifference } from './score.ts'
@@ -12,15 +13,16 @@ export interface MatchDifference {
 
 /**
  * Compares two matches criterion by criterion, wherever a criterion stands, and explains the difference of their scores.
- * Null stands for a run without a match.
+ * What counts is compared: the verdict of a person, where somebody has decided. Null stands for a run without a match.
  */
 export function compareMatches(before: MatchResult | null, after: MatchResult | null): MatchDifference {
   const pairs = pairCriteria(before, after)
+  const [old, young] = [before && decisionOf(before), after && decisionOf(after)]
   return {
-    score: compareScores(before?.score ?? null, after?.score ?? null, pairs),
+    score: compareScores(old?.score ?? null, young?.score ?? null, pairs),
     recommendation: {
-      before: before?.verdict.recommendation ?? null,
-      after: after?.verdict.recommendation ?? null,
+      before: old?.verdict.recommendation ?? null,
+      after: young?.verdict.recommendation ?? null,
     },
     criteria: pairs.map(compareCriterion).filter((change) => change !== null),
   }

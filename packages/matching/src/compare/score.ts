@@ -1,3 +1,4 @@
+import { countedVerdict } from '../override.ts'
 import type { Score } from '../result.ts'
 import { verdictWeights } from '../verdict/score.ts'
 import { type CriterionPair, type CriterionSide, sideOf } from './criteria.ts'
@@ -79,7 +80,9 @@ function weightedOf(pairs: readonly CriterionPair[], side: Side): number {
 
 /** What the verdicts of one group are worth on one side. */
 function worthsOf(pairs: readonly CriterionPair[], group: Scored, side: Side): number[] {
-  return pairs.flatMap((pair) => (pair[side]?.group === group ? [verdictWeights[pair[side].result.verdict]] : []))
+  return pairs.flatMap((pair) =>
+    pair[side]?.group === group ? [verdictWeights[countedVerdict(pair[side].result)]] : [],
+  )
 }
 
 function mean(values: readonly number[]): number {
@@ -127,7 +130,7 @@ function totalsOf(pairs: readonly CriterionPair[], group: Scored): Totals {
  */
 function shareOf(pair: CriterionPair, group: Scored, totals: Readonly<Record<Scored, Totals>>): number {
   const { weight, count, stayed, kept } = totals[group]
-  const worth = (side: Side) => (pair[side]?.group === group ? verdictWeights[pair[side].result.verdict] : null)
+  const worth = (side: Side) => (pair[side]?.group === group ? verdictWeights[countedVerdict(pair[side].result)] : null)
   const [before, after] = [worth('before'), worth('after')]
   // A group that only one match has brings its weight along, at the cost of the other group.
   if (count.before === 0 || count.after === 0) {
