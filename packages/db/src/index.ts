@@ -134,6 +134,7 @@ export {
   type SubmissionRow,
   submissionsOfDocuments,
 } from './queries/list-submissions.ts'
+export { findNewerRun, holdForNewerRun, type NewerRun } from './queries/newer-run.ts'
 export { recordEnd, recordProgress, runChannel } from './queries/run-progress.ts'
 export {
   countRunVersions,

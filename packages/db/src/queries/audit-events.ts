@@ -39,6 +39,9 @@ export interface AuditEventData {
   'history.replay_asked': { runs: number; since: string | null; until: string }
   'history.replayed': Replayed & { state: string }
   'history.replay_cancelled': Replayed
+  /** On a new version of the run `repeatOf`; reason and name are in its inputs. `machine` is the verdict that stays beside. */
+  'criterion.overridden': { repeatOf: string; pointer: string; machine: string } & Changed
+  'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
@@ -146,6 +149,8 @@ export const auditEventTypes = [
   'history.replayed',
   'history.replay_cancelled',
   'run.repeated',
+  'criterion.overridden',
+  'criterion.override_withdrawn',
   'run.compared',
   'document.generated',
   'document.viewed',

@@ -8,7 +8,7 @@ import type { RunRow } from './runs.ts'
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
 /** What a run is made of, as far as versions differ in it. */
-export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme'] as const
+export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides'] as const
 export type RunPart = (typeof runParts)[number]
 
 /** One run of a history. */
@@ -20,7 +20,7 @@ export type RunVersionRow = Omit<
   locale: string | null
   /** Fingerprints of what the run was made of, equal for equal parts. */
   parts: Record<RunPart, string>
-  /** Verdicts of the must and the should criteria, as far as the run has a match. */
+  /** Verdicts that count of the must and the should criteria, as far as the run has a match. */
   must: string[]
   should: string[]
   /** Run ID of `repeatOf`. */
@@ -100,12 +100,17 @@ function olderThan(cursor: string): SQL {
 }
 
 const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
-  runParts.map((part) => sql.raw(`'${part}', md5(coalesce((runs.inputs->'${part}')::text, ''))`)),
+  // Runs from before there were decisions have no list of them.
+  runParts.map((part) => sql.raw(`'${part}', md5(coalesce(nullif((runs.inputs->'${part}')::text, '[]'), ''))`)),
   sql.raw(', '),
 )})`
 
 function verdictsIn(group: 'must' | 'should'): SQL<string[]> {
   // The path is one of two constants, so it may stand in the query as it is.
-  const path = sql.raw(`'$.match.${group}[*].verdict'`)
-  return sql<string[]>`coalesce(jsonb_path_query_array(${runs.result}, ${path}), '[]')`
+  const path = sql.raw(`'$.match.${group}[*]'`)
+  const counted = sql`coalesce(one #> '{override,verdict}', one -> 'verdict')`
+  return sql<string[]>`(
+    select coalesce(jsonb_agg(${counted} order by at), '[]')
+    from jsonb_path_query(${runs.result}, ${path}) with ordinality as criteria (one, at)
+  )`
 }
