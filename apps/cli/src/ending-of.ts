@@ -17,6 +17,8 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'quota_exceeded':
     case 'held':
     case 'limit_reached':
+    case 'superseded':
+    case 'stale_criterion':
       return 'refused'
     case 'not_finished':
       return 'failed'

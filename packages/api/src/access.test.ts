@@ -40,6 +40,9 @@ let doomedId: string
 let holdId: string
 let migrationId: string
 let webhookId: string
+/** A decision on a run that nothing else here is made of, and a run with a decision. */
+let deciding: Parameters<Caller['runs']['override']>[0]
+let decidedId: string
 
 beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
@@ -67,6 +70,9 @@ async function prepare(): Promise<void> {
   const sentAt = new Date().toISOString()
   sending = { documents: [documentId], client: `Helvetia ${runUuid}`, channel: 'email', sentAt }
   submissionId = (await test.api().submissions.record(sending)).submissions[0]?.id ?? ''
+  deciding = await someDecision()
+  decidedId = (await test.api().runs.override(await someDecision())).id
+  await ended(test, decidedId)
   const { candidate, locale } = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
   openRunId = (await test.api().runs.create({ candidate, locale })).runId
   await ended(test, openRunId)
@@ -98,6 +104,11 @@ const matrix: Record<string, Expectation> = {
   'runs.versions': { call: (api) => api.runs.versions({ runId }), stranger: 'NOT_FOUND' },
   'runs.compare': { call: (api) => api.runs.compare({ a: runId, b: runUuid }), stranger: 'NOT_FOUND' },
   'runs.repeat': { call: (api) => api.runs.repeat({ runId }), stranger: 'NOT_FOUND' },
+  'runs.override': { call: (api) => api.runs.override(deciding), stranger: 'NOT_FOUND' },
+  'runs.withdrawOverride': {
+    call: (api) => api.runs.withdrawOverride({ runId: decidedId, pointer: '/must/0' }),
+    stranger: 'NOT_FOUND',
+  },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.count': { call: (api) => api.documents.count({ query: 'Marco' }), stranger: 'own' },
   'documents.facets': { call: (api) => api.documents.facets({ query: 'Marco' }), stranger: 'own' },
@@ -372,4 +383,13 @@ async function someWebhook(): Promise<string> {
 /** A candidate of the owner that nothing else here needs. */
 function someCandidate(): Promise<string> {
   return upsertCandidate(test.database.db, test.owner, { name: 'Nobody Else', headline: '' })
+}
+
+/** A decision on a run of its own. */
+async function someDecision(): Promise<typeof deciding> {
+  const { id } = await test.api().runs.create(fullRun)
+  await ended(test, id)
+  const { pointer = '', criterion = '' } = (await test.api().runs.get({ runId: id })).match?.must[0] ?? {}
+  const decision = { pointer, criterion, verdict: 'partial' as const, reason: 'Only in a course.' }
+  return { runId: id, decisions: [decision], author: 'Anna Muster' }
 }

@@ -28,6 +28,8 @@ const causes = {
   quota_exceeded: 'data',
   held: 'data',
   limit_reached: 'data',
+  superseded: 'data',
+  stale_criterion: 'data',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

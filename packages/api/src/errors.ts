@@ -27,6 +27,8 @@ export const apiErrorCodes = [
   'quota_exceeded',
   'held',
   'limit_reached',
+  'superseded',
+  'stale_criterion',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -87,6 +89,8 @@ export const trpcCodes = {
   quota_exceeded: 'PRECONDITION_FAILED',
   held: 'PRECONDITION_FAILED',
   limit_reached: 'PRECONDITION_FAILED',
+  superseded: 'CONFLICT',
+  stale_criterion: 'CONFLICT',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -111,6 +115,8 @@ export const httpStatuses = {
   quota_exceeded: 409,
   held: 409,
   limit_reached: 409,
+  superseded: 409,
+  stale_criterion: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

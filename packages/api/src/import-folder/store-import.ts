@@ -17,14 +17,13 @@ import { plainTheme } from '@dossier/generators'
 import { slugify } from '@dossier/profiles'
 import { BUNDLE_VERSION, makeRunId } from '@dossier/workspace'
 import { v7 as uuid } from 'uuid'
-import { hashOf } from '../canonical.ts'
 import { notFound } from '../errors.ts'
 import { candidateName } from '../names.ts'
 import { announceRun, putRun } from '../objects/store-run.ts'
 import type { Caller } from '../operations/create-run.ts'
 import { bundleHash } from '../rendering/bundle.ts'
 import { manifestOf, type RunFile, runFile, toDocument } from '../rendering/files.ts'
-import type { RunInputs } from '../rendering/run-inputs.ts'
+import { inputHashOf, type RunInputs } from '../rendering/run-inputs.ts'
 import type { Services } from '../services.ts'
 import type { PlannedRun } from './plan-import.ts'
 
@@ -78,8 +77,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   const runId = await takeRunId(tx, owner, makeRunId({ ...slugs, at: asOf, attempt: 1 }))
   const id = uuid()
   const inputs = inputsOf(plan)
-  const { imports: _imports, previous: _previous, ...hashed } = inputs
-  const inputHash = hashOf(hashed)
+  const inputHash = inputHashOf(inputs)
   const mode = job === null ? 'basic' : 'analysis'
   const progress = { step: 'queued', done: 0, total: 0, documentType: null }
   const about = { id, runId, candidateId, jobProfileId, mode, progress, inputs, inputHash, asOf } as const
@@ -114,6 +112,7 @@ function inputsOf({ candidate, imported, job }: PlannedRun): RunInputs {
     locale: candidate.locale,
     theme: plainTheme,
     previous: null,
+    overrides: [],
     imports: {
       candidate: notes(imported ?? { format: 'agency', report: [], problems: [] }),
       job: job === null ? null : notes(job.imported),

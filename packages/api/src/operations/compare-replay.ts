@@ -1,13 +1,12 @@
 import { deletedDocuments, type DocumentRow, type Owner, type RunRow } from '@dossier/db'
 import { type Bytes, digestOf } from '@dossier/workspace'
-import { hashOf } from '../canonical.ts'
 import { toApiError } from '../errors.ts'
 import { bundleHash } from '../rendering/bundle.ts'
 import { differingParts } from '../rendering/differing-parts.ts'
 import { jsonDifference } from '../rendering/json-difference.ts'
 import { regenerate, type Regenerated } from '../rendering/regenerate.ts'
 import { outcomeOf } from '../rendering/replay-outcome.ts'
-import { readInputs } from '../rendering/run-inputs.ts'
+import { inputHashOf, outcomeOfMatch, readInputs } from '../rendering/run-inputs.ts'
 import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
 import type { Replay, ReplayedDocument } from '../views/replay.ts'
@@ -120,14 +119,14 @@ async function compareFile(services: ReplayServices, { owner, row, bytes, isDele
 /** The record of a run against what follows from its inputs: their hash, the result, and the score that lists show. */
 function compareRecord(run: RunRow, made: Regenerated | null): Replay['record'] {
   if (made === null) return { identical: false, parts: ['/inputs'] }
-  const { imports: _imports, previous: _previous, ...hashed } = readInputs(run.inputs)
   // As the row would hold it: without what JSON does not have.
   const result: unknown = JSON.parse(JSON.stringify(made.result))
+  const { score, recommendation } = outcomeOfMatch(made.result)
   const parts = [
-    ...(hashOf(hashed) === run.inputHash ? [] : ['/inputHash']),
+    ...(inputHashOf(readInputs(run.inputs)) === run.inputHash ? [] : ['/inputHash']),
     ...jsonDifference(run.result, result, 15).map((pointer) => `/result${pointer}`),
-    ...(run.score === (made.result.match?.score.value ?? null) ? [] : ['/score']),
-    ...(run.recommendation === (made.result.match?.verdict.recommendation ?? null) ? [] : ['/recommendation']),
+    ...(run.score === score ? [] : ['/score']),
+    ...(run.recommendation === recommendation ? [] : ['/recommendation']),
   ]
   return { identical: parts.length === 0, parts }
 }

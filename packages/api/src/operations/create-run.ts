@@ -14,12 +14,11 @@ import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
 import { makeRunId } from '@dossier/workspace'
 import { v7 as uuid } from 'uuid'
-import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
 import type { CreateRunInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
 import { enqueueRun } from '../queue/queue.ts'
-import { readInputs, type RunInputs } from '../rendering/run-inputs.ts'
+import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Services } from '../services.ts'
 import type { CreatedRun, RunProgress } from '../views/run.ts'
@@ -48,18 +47,20 @@ export interface Intake {
   key: string | null
   /** UUID of the run whose inputs these are; null for a run of its own. */
   repeatOf: string | null
+  /** Throws when a run that is new must not be made after all, in its transaction. */
+  check?: (tx: Db) => Promise<void>
   /** Records more of a run that is new, in its transaction. */
   record?: (tx: Db, run: { id: string; inputHash: string }) => Promise<void>
 }
 
 /** Takes in a run of inputs that are ready, or finds the one that its key stands for; throws `idempotency_conflict`. */
 export async function takeIn(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
-  const { imports: _imports, previous: _previous, ...hashed } = intake.inputs
-  const inputHash = hashOf(hashed)
+  const inputHash = inputHashOf(intake.inputs)
   const asOf = services.now()
   return services.db.transaction(async (tx) => {
     const earlier = await findEarlier(tx, caller.owner, { ...intake, inputHash })
     if (earlier !== null) return earlier
+    await intake.check?.(tx)
     await refuseWhenFull(tx, caller.owner)
     const run = await write(tx, caller, { ...intake, inputHash, asOf })
     await intake.record?.(tx, { id: run.id, inputHash })
@@ -82,6 +83,7 @@ function readyInputs(input: CreateRunInput): RunInputs {
     locale: input.locale,
     theme: input.theme ?? plainTheme,
     previous: null,
+    overrides: [],
     imports: {
       candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
       job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },
@@ -89,7 +91,7 @@ function readyInputs(input: CreateRunInput): RunInputs {
   }
 }
 
-type NewRun = Omit<Intake, 'record'> & { inputHash: string; asOf: Date }
+type NewRun = Omit<Intake, 'record' | 'check'> & { inputHash: string; asOf: Date }
 
 async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): Promise<CreatedRun | null> {
   if (wanted.key === null) return null

@@ -3,6 +3,7 @@ import {
   documentsOfRun,
   findCandidate,
   findJobProfile,
+  findNewerRun,
   findRun,
   listRuns as queryRuns,
   type Owner,
@@ -28,10 +29,11 @@ export async function getRun(
 ): Promise<RunDetails> {
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
-  const [documents, candidate, job] = await Promise.all([
+  const [documents, candidate, job, newer] = await Promise.all([
     runDocuments(db, owner, run.id),
     findCandidate(db, owner, run.candidateId),
     run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
+    findNewerRun(db, owner, run),
   ])
   await recordView({ db, now }, owner, {
     type: 'run.viewed',
@@ -47,7 +49,7 @@ export async function getRun(
     jobTitle: job?.title ?? null,
   })
   return {
-    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme },
+    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme, newer },
     candidate: inputs.candidate,
     job: inputs.job,
     imports: inputs.imports,

@@ -19,7 +19,7 @@ import type { Logger } from 'pino'
 import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
 import { mirrorRuns } from '../mirror/announce-run.ts'
 import { logError } from '../log-error.ts'
-import { readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
+import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
 import { announceRun, putRun, removeUnwanted } from '../objects/store-run.ts'
@@ -135,8 +135,7 @@ async function record(
       status: 'succeeded',
       progress,
       result,
-      score: result.match?.score.value ?? null,
-      recommendation: result.match?.verdict.recommendation ?? null,
+      ...outcomeOfMatch(result),
       versions: currentVersions,
       bundleSha256,
     })
@@ -165,12 +164,13 @@ async function record(
   })
 }
 
-function changesOf({ match }: RunResult): AuditChange[] {
+function changesOf(result: RunResult): AuditChange[] {
+  const { score, recommendation } = outcomeOfMatch(result)
   return [
     // Whoever comes here has reported progress, and that is what makes a run `running`.
     { field: 'status', before: 'running', after: 'succeeded' },
-    { field: 'score', before: null, after: match?.score.value ?? null },
-    { field: 'recommendation', before: null, after: match?.verdict.recommendation ?? null },
+    { field: 'score', before: null, after: score },
+    { field: 'recommendation', before: null, after: recommendation },
   ]
 }
 

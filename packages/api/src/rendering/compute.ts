@@ -1,13 +1,13 @@
 import { composeOffer } from '@dossier/generators'
-import { matchCandidate, type MatchResult, reviewCandidate } from '@dossier/matching'
+import { applyOverrides, matchCandidate, type MatchResult, reviewCandidate } from '@dossier/matching'
 import { projectCandidate } from '@dossier/profiles'
 import { hashOf } from '../canonical.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
 
-/** Match, feedback and offer of a run: nothing but its inputs and its time goes in. */
+/** Match, with what people have decided, feedback and offer of a run: nothing but its inputs and its time goes in. */
 export function computeResult(inputs: RunInputs, asOf: Date): RunResult {
   const feedback = reviewCandidate(inputs.candidate, { asOf })
-  const match = computeMatch(inputs, asOf)
+  const match = decide(computeMatch(inputs, asOf), inputs)
   return { match, feedback, offer: computeOffer(inputs, match, asOf) }
 }
 
@@ -18,6 +18,10 @@ export function computeMatch({ candidate, job }: Pick<RunInputs, 'candidate' | '
     asOf,
     inputs: { candidate: hashOf(candidate), job: hashOf(job) },
   })
+}
+
+function decide(match: MatchResult | null, { overrides }: RunInputs): MatchResult | null {
+  return match && applyOverrides(match, overrides)
 }
 
 function computeOffer(inputs: RunInputs, match: MatchResult | null, asOf: Date): RunResult['offer'] {

@@ -1,5 +1,5 @@
 import { type DocumentDefinition, documentTypes } from '@dossier/generators'
-import type { CriterionResult } from '@dossier/matching'
+import { allCriteria, countedVerdict, type CriterionResult } from '@dossier/matching'
 import {
   hasOpenMarker,
   type Language,
@@ -38,9 +38,8 @@ export function openValuesOf(
     .filter(({ text }) => hasOpenMarker(text))
     .map(({ pointer, text }) => markedValue(pointer, text, language))
   const known = new Set(marked.map(({ pointer }) => pointer))
-  const criteria = match === null ? [] : [...match.must, ...match.should, ...match.further, ...match.softSkills]
-  const undecided = criteria
-    .filter(({ verdict, pointer }) => verdict === 'open' && !known.has(`/job${pointer}`))
+  const undecided = (match === null ? [] : allCriteria(match))
+    .filter((criterion) => countedVerdict(criterion) === 'open' && !known.has(`/job${criterion.pointer}`))
     .map((criterion) => undecidedValue(criterion, language))
   const terms = textsOf(offer, '/offer')
     .filter(({ text }) => text.trim() === '' || hasOpenMarker(text))

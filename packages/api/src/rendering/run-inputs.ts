@@ -6,7 +6,7 @@ import {
   type Theme,
   themeSchema,
 } from '@dossier/generators'
-import type { Feedback, MatchResult } from '@dossier/matching'
+import { decisionOf, type Feedback, type MatchResult, type Override } from '@dossier/matching'
 import {
   type Candidate,
   candidateSchema,
@@ -17,7 +17,9 @@ import {
   localeSchema,
 } from '@dossier/profiles'
 import { z } from 'zod'
+import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
+import { overrideSchema } from '../views/match.ts'
 
 /** What an import has to say about a document that was taken in. */
 type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
@@ -30,6 +32,8 @@ export interface RunInputs {
   locale: Locale
   theme: Theme
   previous: PreviousRun | null
+  /** What people have decided about criteria, one decision each. */
+  overrides: Override[]
   imports: { candidate: ImportNotes; job: ImportNotes | null }
 }
 
@@ -56,6 +60,8 @@ const inputsSchema = z.object({
   locale: localeSchema,
   theme: themeSchema,
   previous: ownData,
+  // Runs from before there were any have none.
+  overrides: z.array(overrideSchema).default([]),
   imports: ownData,
 })
 
@@ -75,8 +81,23 @@ export function readInputs(stored: unknown): RunInputs {
   })
 }
 
+/**
+ * SHA-256 of what a run is made of: all but what an import had to say, the run before, and when people decided. Decisions
+ * are only in it where there are any, so that runs from before there were decisions keep theirs.
+ */
+export function inputHashOf({ imports: _imports, previous: _previous, overrides, ...inputs }: RunInputs): string {
+  if (overrides.length === 0) return hashOf(inputs)
+  return hashOf({ ...inputs, overrides: overrides.map(({ at: _at, ...said }) => said) })
+}
+
 /** What a run came to, out of its row; null until it has succeeded. */
 export function readResult({ result }: { result: unknown }): RunResult | null {
   // Only this package writes results into rows.
   return result as RunResult | null
+}
+
+/** The score and the recommendation that lists show of a run: with the decisions of people; null without a match. */
+export function outcomeOfMatch({ match }: Pick<RunResult, 'match'>) {
+  const decision = match && decisionOf(match)
+  return { score: decision?.score.value ?? null, recommendation: decision?.verdict.recommendation ?? null }
 }

@@ -30,6 +30,7 @@ async function hashes(): Promise<Record<string, string>> {
       locale,
       theme: plainTheme,
       previous: null,
+      overrides: [],
       imports,
     }
     const data = runData(inputs, computeResult(inputs, asOf))

@@ -1,5 +1,6 @@
 import { tracked } from '@trpc/server'
 import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from '../inputs/runs.ts'
+import { overrideInput, withdrawOverrideInput } from '../inputs/overrides.ts'
 import { compareRunsInput, repeatRunInput, runVersionsInput } from '../inputs/run-versions.ts'
 import { replayAllInput, replayCheckInput, replayStatusInput } from '../inputs/replay.ts'
 import { checkRun } from '../operations/check-run.ts'
@@ -8,6 +9,8 @@ import { createBatch } from '../operations/create-batch.ts'
 import { createRun } from '../operations/create-run.ts'
 import { getRun, listRuns } from '../operations/get-run.ts'
 import { listRunVersions } from '../operations/list-run-versions.ts'
+import { overrideVerdicts } from '../operations/overrides/override.ts'
+import { withdrawOverride } from '../operations/overrides/withdraw.ts'
 import { repeatRun } from '../operations/repeat-run.ts'
 import { cancelReplay, replayStatus, startReplay } from '../operations/replay-history.ts'
 import { replayRun } from '../operations/replay-run.ts'
@@ -162,6 +165,26 @@ export const runsRouter = router({
     .input(repeatRunInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => repeatRun(ctx.services, ctx.caller, input)),
+
+  override: procedure
+    .meta({
+      rest: 'POST /runs/{runId}/overrides',
+      audit: ['run.created', 'criterion.overridden'],
+      summary: 'Makes a new version of a run in which a person’s decisions stand beside the machine’s verdicts.',
+    })
+    .input(overrideInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => overrideVerdicts(ctx.services, ctx.caller, input)),
+
+  withdrawOverride: procedure
+    .meta({
+      rest: 'DELETE /runs/{runId}/overrides',
+      audit: ['run.created', 'criterion.override_withdrawn'],
+      summary: 'Makes a new version of a run without one decision: the machine’s verdict counts again.',
+    })
+    .input(withdrawOverrideInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => withdrawOverride(ctx.services, ctx.caller, input)),
 })
 
 /** Each change under its revision, from which a watcher that was cut off goes on. */

@@ -12,6 +12,8 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'history.replayed': { de: 'verlauf-bewiesen', en: 'history-replayed' },
   'history.replay_cancelled': { de: 'prüfung-angehalten', en: 'replay-cancelled' },
   'run.repeated': { de: 'lauf-wiederholt', en: 'run-repeated' },
+  'criterion.overridden': { de: 'verdikt-übersteuert', en: 'verdict-overridden' },
+  'criterion.override_withdrawn': { de: 'übersteuerung-zurückgenommen', en: 'override-withdrawn' },
   'run.compared': { de: 'lauf-verglichen', en: 'run-compared' },
   'document.generated': { de: 'dokument-erstellt', en: 'document-generated' },
   'document.viewed': { de: 'dokument-angesehen', en: 'document-viewed' },

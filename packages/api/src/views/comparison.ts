@@ -37,7 +37,11 @@ const criterionSide = schemaOf<CriterionSide>()(
     group: z.enum(['must', 'should', 'further', 'softSkills']),
     pointer: z.string(),
     criterion: z.string(),
-    verdict: z.enum(verdicts),
+    verdict: z.enum(verdicts).describe('What counts: a person’s, where somebody has decided'),
+    override: z
+      .object({ machine: z.enum(verdicts), reason: z.string(), author: z.string() })
+      .nullable()
+      .describe('Who has decided and why, and the verdict of the machine; null when nobody has'),
   }),
 )
 

@@ -4,6 +4,7 @@ import {
   evidenceKinds,
   matchMessages,
   type MatchResult,
+  type Override,
   type Risk,
   type Score,
   verdicts,
@@ -37,6 +38,18 @@ const experience = z.object({
   stations: z.array(z.object({ pointer: z.string(), start: z.string(), end: z.string() })),
 })
 
+/** What a person has decided about a criterion. */
+export const overrideSchema = schemaOf<Override>()(
+  z.object({
+    pointer: z.string(),
+    criterion: z.string(),
+    verdict,
+    reason: z.string(),
+    author: z.string(),
+    at: moment,
+  }),
+).meta({ id: 'Override', description: 'The word of a person on a criterion, beside the verdict of the machine' })
+
 const criterion = schemaOf<CriterionResult>()(
   z.object({
     criterion: z.string(),
@@ -46,6 +59,9 @@ const criterion = schemaOf<CriterionResult>()(
     comment: z.array(message),
     unparsed: z.array(z.string()),
     experience: z.array(experience),
+    override: overrideSchema
+      .optional()
+      .describe('What a person has decided; it counts, and `verdict` stays the machine’s. Absent when nobody has'),
   }),
 ).meta({ id: 'Criterion' })
 
@@ -75,6 +91,14 @@ const score = schemaOf<Score>()(
   }),
 )
 
+const matchVerdict = z.object({
+  recommendation: recommendationSchema,
+  reasons: z.array(message),
+  nextSteps: z.array(message),
+  interviewQuestions: z.array(message),
+  thresholds: z.object({ go: z.number(), noGo: z.number(), unmetMusts: z.number() }),
+})
+
 /** What a candidate comes to for a job: a verdict on each criterion with its evidence, and the score. */
 export const matchSchema = schemaOf<MatchResult>()(
   z.object({
@@ -96,12 +120,14 @@ export const matchSchema = schemaOf<MatchResult>()(
     }),
     risks: z.array(risk),
     score,
-    verdict: z.object({
-      recommendation: recommendationSchema,
-      reasons: z.array(message),
-      nextSteps: z.array(message),
-      interviewQuestions: z.array(message),
-      thresholds: z.object({ go: z.number(), noGo: z.number(), unmetMusts: z.number() }),
-    }),
+    verdict: matchVerdict,
+    decided: z
+      .object({ score, verdict: matchVerdict })
+      .optional()
+      .describe('Score and verdict with the decisions of people; absent when nobody has decided anything'),
+    unapplied: z
+      .array(overrideSchema)
+      .optional()
+      .describe('Decisions on criteria that the job no longer has in these words; absent when there are none'),
   }),
 ).meta({ id: 'Match' })

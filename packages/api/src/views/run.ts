@@ -61,6 +61,10 @@ export const runDetailsSchema = z.object({
     theme: themeView,
     inputHash: sha256,
     versions: versionsSchema.describe('What made it, or is to make it'),
+    newer: z
+      .object({ id: z.uuid(), runId: z.string() })
+      .nullable()
+      .describe('The newest run that was made of this one by repeating or deciding: criteria are decided there'),
   }),
   candidate: candidateView,
   job: jobProfileView.nullable(),

@@ -18,6 +18,8 @@ const sentences: Readonly<Record<string, string>> = {
   'person.erased': 'Person gelöscht',
   'person.exported': 'Daten einer Person exportiert',
   'run.repeated': 'Früheren Lauf mit den heutigen Generatoren neu gemacht',
+  'criterion.overridden': 'Verdikt eines Menschen zu einem Kriterium festgehalten ({pointer})',
+  'criterion.override_withdrawn': 'Verdikt eines Menschen zu einem Kriterium zurückgenommen ({pointer})',
   'run.compared': 'Lauf mit einem anderen verglichen',
   'document.generated': 'Dokument erstellt: {documentType}',
   'document.viewed': 'Angaben zu einem Dokument angesehen: {documentType}',

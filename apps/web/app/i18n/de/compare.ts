@@ -50,6 +50,7 @@ export const compare: typeof english = {
       group: 'in eine andere Gruppe verschoben',
       evidence: 'andere Belege',
       experience: 'andere Erfahrung',
+      override: 'von einer Person entschieden',
       versions: 'andere Regeln oder anderes Lexikon',
     },
     candidate: 'Lebenslauf',

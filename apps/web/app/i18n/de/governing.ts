@@ -219,6 +219,8 @@ export const governing: typeof english = {
       quota_exceeded:
         'Der Speicher des Teams ist voll. Löschen Sie, was nicht gebraucht wird, oder bitten Sie um mehr Platz.',
       held: 'Eine Löschsperre hält es fest. Heben Sie zuerst die Sperre auf.',
+      superseded: 'Inzwischen gibt es eine neuere Version. Entscheiden Sie dort, damit kein Entscheid verloren geht.',
+      stale_criterion: 'Das Kriterium lautet inzwischen anders. Laden Sie die Seite neu, und lesen Sie es noch einmal.',
       limit_reached: (most) => `Mehr als ${most} gibt es nicht. Entfernen Sie zuerst eines.`,
     },
     wrong: {

@@ -36,6 +36,7 @@ export const versions: typeof english = {
       terms: 'Konditionen',
       locale: 'Sprache',
       theme: 'Aussehen',
+      overrides: 'Entscheide von Personen',
     },
     changed: (parts) => `Geändert: ${parts.join(', ')}`,
     files: (n) => (n === 1 ? '1 Datei ist anders' : `${n} Dateien sind anders`),

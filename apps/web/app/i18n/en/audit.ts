@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, string>> = {
   'person.erased': 'Person erased',
   'person.exported': 'Data of a person exported',
   'run.repeated': 'Earlier run made anew with the generators of today',
+  'criterion.overridden': 'Verdict of a person on a criterion recorded ({pointer})',
+  'criterion.override_withdrawn': 'Verdict of a person on a criterion withdrawn ({pointer})',
   'run.compared': 'Run compared with another one',
   'document.generated': 'Document made: {documentType}',
   'document.viewed': 'Record of a document looked at: {documentType}',

@@ -48,6 +48,7 @@ export const compare = {
       group: 'moved to another group',
       evidence: 'other evidence',
       experience: 'other experience',
+      override: 'decided by a person',
       versions: 'other rules or lexicon',
     },
     candidate: 'CV',

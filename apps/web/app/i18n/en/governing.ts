@@ -217,6 +217,8 @@ export const governing = {
       deleted: 'It was deleted for good.',
       quota_exceeded: 'The team’s storage is full. Delete what is no longer needed, or ask for more space.',
       held: 'A legal hold keeps it. Release the hold first.',
+      superseded: 'There is a newer version meanwhile. Decide there, so that no decision is lost.',
+      stale_criterion: 'The criterion has other words by now. Load the page again, and read it once more.',
       limit_reached: (most: string) => `There can be no more than ${most}. Remove one first.`,
     } satisfies Record<ApiErrorCode, string | ((most: string) => string)>,
     wrong: {
