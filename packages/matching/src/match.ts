@@ -9,6 +9,7 @@ import { defaultThresholds, recommend } from './verdict/recommend.ts'
 import type { MatchResult, Thresholds } from './result.ts'
 import { findRisks, summariseCoverage } from './verdict/risks.ts'
 import { scoreCriteria } from './verdict/score.ts'
+import { settleUnknown } from './verdict/settle.ts'
 import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
@@ -33,8 +34,10 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon, version: LEXICON_VERSION }
   const context = { index: indexCandidate(candidate, lexicon), asOf }
-  const musts = judgeAll('/must', job.must, { lexicon, context })
-  const shoulds = judgeAll('/should', job.should, { lexicon, context })
+  const { must: musts, should: shoulds } = settleUnknown({
+    must: judgeAll('/must', job.must, { lexicon, context }),
+    should: judgeAll('/should', job.should, { lexicon, context }),
+  })
   const judged = {
     must: musts.filter((one) => !one.isSoft),
     should: shoulds.filter((one) => !one.isSoft),

@@ -122,6 +122,11 @@ export const criterionMessages = {
     en: '“{subject}” does not occur in the CV; equivalent evidence is possible.',
     fr: '« {subject} » n’apparaît pas dans le CV ; une preuve équivalente est possible.',
   },
+  'demand.noTrace': {
+    de: '«{subject}» kommt im Lebenslauf nicht vor, und er zeigt auch sonst wenig von dem, was die Stelle verlangt.',
+    en: '“{subject}” does not occur in the CV, which shows little else of what the job requires either.',
+    fr: '« {subject} » n’apparaît pas dans le CV, qui ne montre guère le reste de ce que le poste exige.',
+  },
   'demand.softMissing': {
     de: '«{subject}» wird im Lebenslauf nicht explizit erwähnt und lässt sich am besten im Gespräch beurteilen.',
     en: '“{subject}” is not mentioned explicitly in the CV and is best judged in conversation.',
