@@ -135,6 +135,17 @@ test('what cannot be evaluated is open, and says so', () => {
   ])
 })
 
+test('a word that nobody knows is missing in a CV that shows little else of the job, and open in one that fits', () => {
+  const must = ['Java', 'Kotlin', 'Wurmbach']
+  const verdicts = (...known: string[]) => {
+    return sampleMatch({ expertise: [skills(...known)] }, { must }).must.map((one) => one.verdict)
+  }
+  expect(verdicts('SAP')).toEqual(['unfulfilled', 'unfulfilled', 'unfulfilled'])
+  expect(verdicts('Java')).toEqual(['fulfilled', 'unfulfilled', 'open'])
+  const [, , unknown] = sampleMatch({}, { must }).must
+  expect(unknown?.comment.map((note) => note.code)).toEqual(['demand.noTrace', 'criterion.leftOver'])
+})
+
 test('musts and shoulds keep their order, empty ones are skipped, pointers stay true', () => {
   const { must, should } = sampleMatch({}, { must: ['Java', ' ', 'Kotlin'], should: ['', 'SQL'] })
   expect(must.map(({ criterion, pointer }) => [criterion, pointer])).toEqual([

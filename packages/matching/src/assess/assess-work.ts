@@ -17,11 +17,12 @@ export function assessWork(demand: ExperienceDemand, index: CandidateIndex, asOf
   return { ...remarks, strength: summed.months > 0 ? 'below' : 'none', occurrences, isUnknown: false }
 }
 
-/** What a station is quoted with: its role, or the first text that it has. */
+/** What a station is quoted with: its role, or the first text that it has. What that text denies is not the station. */
 function stationOccurrence(index: CandidateIndex, pointer: string): Occurrence[] {
   const place = index.places.find((one) => one.place.pointer.startsWith(`${pointer}/`))
   if (place === undefined || place.tokens.length === 0) return []
-  return [occurrenceAt(place, { names: 'work', alias: place.tokens[0]?.text ?? '', from: 0, to: 1 })]
+  const quote = occurrenceAt(place, { names: 'work', alias: place.tokens[0]?.text ?? '', from: 0, to: 1 })
+  return [{ ...quote, stance: 'asserted' }]
 }
 
 /** An experience without what else was summed beside it. */

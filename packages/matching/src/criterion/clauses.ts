@@ -3,8 +3,20 @@ import type { Token } from '../text/normalise.ts'
 
 type Link = 'and' | 'or' | 'comma'
 
-const orWords = new Set(['oder', 'or', 'ou', 'bzw', 'beziehungsweise', 'respektive', 'alternativ', 'alternatively'])
+const orWords = new Set([
+  'oder',
+  'or',
+  'ou',
+  'bzw',
+  'beziehungsweise',
+  'respektive',
+  'alternativ',
+  'alternatively',
+  'ersatzweise',
+  'defaut',
+])
 const exampleWords = new Set([
+  'etwa',
   'z.b',
   'zb',
   'bspw',
@@ -26,13 +38,20 @@ const exampleWords = new Set([
 const choiceWords = new Set(['one', 'any', 'eine', 'einer', 'eines', 'einem', 'un', 'une'])
 const choiceOf = new Set(['of', 'der', 'von', 'dieser', 'des', 'parmi'])
 
+/** A subject of a criterion where it stands. `isUnknown`: the lexicon does not know it. */
+export interface Subject extends Span {
+  isUnknown: boolean
+}
+
 /**
  * Groups subjects into clauses by the words between them. Clauses are joined by `and`; within a clause any subject will
  * do. `or` binds closer than `and`; commas take the connective that ends their list; a list in brackets, after `z. B.`,
- * `such as` or `one of` offers alternatives. Returns the indices of the subjects.
+ * `such as` or `one of` offers alternatives. Examples explain the unknown words before them: whoever shows an example
+ * shows what it stands for. Returns the indices of the subjects.
  */
-export function groupClauses(tokens: readonly Token[], subjects: readonly Span[]): number[][] {
-  const links = resolveCommas(readLinks(tokens, subjects), lastLink(tokens, subjects))
+export function groupClauses(tokens: readonly Token[], subjects: readonly Subject[]): number[][] {
+  const read = readLinks(tokens, subjects)
+  const links = explainUnknown(resolveCommas(read, lastLink(tokens, subjects)), subjects, openings(tokens, subjects))
   const clauses: number[][] = []
   subjects.forEach((_, index) => {
     const open = clauses.at(-1)
@@ -40,6 +59,32 @@ export function groupClauses(tokens: readonly Token[], subjects: readonly Span[]
     else clauses.push([index])
   })
   return clauses
+}
+
+/** By the index of a link: whether the subject behind it begins a list of examples or a specification in brackets. */
+function openings(tokens: readonly Token[], subjects: readonly Subject[]): boolean[] {
+  return subjects.slice(1).map((subject, index) => {
+    const before = subjects[index]
+    const { words, gaps } = between(tokens, before?.to ?? 0, subject.from)
+    if (words.some((word, at) => isExample(words, at) || exampleWords.has(word))) return true
+    return (
+      gaps.includes('(') && (isOpenList(tokens, subject.from) || (before?.isUnknown === true && !subject.isUnknown))
+    )
+  })
+}
+
+/** Unknown words right before examples are no demands beside them. */
+function explainUnknown(links: readonly Link[], subjects: readonly Subject[], opens: readonly boolean[]): Link[] {
+  const explained = [...links]
+  opens.forEach((isOpening, at) => {
+    if (!isOpening) return
+    explained[at] = 'or'
+    for (let index = at - 1; index >= 0; index -= 1) {
+      if (subjects[index]?.isUnknown !== true || subjects[index + 1]?.isUnknown !== true) return
+      explained[index] = 'or'
+    }
+  })
+  return explained
 }
 
 function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] {

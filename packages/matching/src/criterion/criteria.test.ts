@@ -49,6 +49,10 @@ test.each([
   ['one of Java, Kotlin, C#', 'java|kotlin|csharp'],
   ['Scrum mit Java, Kotlin oder Ähnlichem', 'scrum & java|kotlin'],
   ['Java, zum Beispiel Spring', 'java|spring'],
+  ['Erfahrung mit Wurmbach und Zinkfall, etwa mit Java oder Kotlin', '“Wurmbach”|“Zinkfall”|java|kotlin'],
+  ['Wurmbach (Java)', '“Wurmbach”|java'],
+  ['Wurmbach (Java, Kotlin …)', '“Wurmbach”|java|kotlin'],
+  ['Scrum (Java, Kotlin …)', 'scrum|java|kotlin'],
 ])('connectives: %s is %s', (text, clauses) => {
   expect(parse(text)).toBe(clauses)
 })
@@ -57,6 +61,8 @@ test.each([
   ['mind. 5 Jahre Erfahrung mit Java und Spring', 'java≥5 & spring≥5'],
   ['Java-Entwicklung, mindestens 5 Jahre', 'java≥5'],
   ['5 Jahre Java und 3 Jahre Scrum', 'java≥5 & scrum≥3'],
+  ['5 Jahre Java, davon zwei in Scrum', 'java≥5 & scrum≥2'],
+  ['seven or more years of Java', 'java≥7'],
   ['5 years as project manager in Banking', 'project-manager≥5 & banking'],
   ['Mehrjährige Berufserfahrung', 'work≥3'],
   ['au moins 5 ans d’expérience professionnelle', 'work≥5'],

@@ -6,7 +6,7 @@ import { spokenLanguage } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
-import { type Clause, isSoft, type ParsedCriterion } from './demand.ts'
+import { type Clause, type Demand, isSoft, type ParsedCriterion } from './demand.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
 import type { Span } from './marks.ts'
@@ -34,13 +34,17 @@ const onlyWords = new Set([
   'necessarily',
 ])
 
+/** `(Vitest, Jest …)` goes on, as with `etc.` */
+const ellipsis = /(?:…|\.{3})(?=\s*\))/g
+
 /** A longer text is no criterion; it is left to a person. */
 const longestCriterion = 4000
 
 /** Reads a criterion of a job profile: what it asks for, how high, and which of its words no lexicon knows. Linear in its length; never throws. */
-export function parseCriterion(text: string, lexicon: Lexicon): ParsedCriterion {
-  if (hasOpenMarker(text)) return { clauses: [], unparsed: [], state: 'open' }
-  if (text.length > longestCriterion) return { clauses: [], unparsed: [], state: 'evaluable' }
+export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
+  if (hasOpenMarker(criterion)) return { clauses: [], unparsed: [], state: 'open' }
+  if (criterion.length > longestCriterion) return { clauses: [], unparsed: [], state: 'evaluable' }
+  const text = criterion.replace(ellipsis, ' etc')
   const all = completeEllipses(tokenise(text), lexicon)
   const tokens = all.slice(0, findExplanation(all))
   const taken = new Set<number>()
@@ -87,11 +91,16 @@ function placeAttitudes(text: string, tokens: readonly Token[], named: ReadonlyS
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
   const wishes = findWishes(tokens)
-  const clauses = groupClauses(tokens, placed).map((group) => {
+  const subjects = placed.map(({ from, to, demand }) => ({ from, to, isUnknown: isUnknown(demand) }))
+  const clauses = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
     return { anyOf: members.map((one) => one.demand), isWish: members.every((one) => wishes.has(one.from)) }
   })
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
+}
+
+function isUnknown(demand: Demand): boolean {
+  return demand.type === 'term' || (demand.type === 'qualification' && demand.subject?.type === 'term')
 }
 
 function isNegated(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {

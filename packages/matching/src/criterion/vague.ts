@@ -70,6 +70,10 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   interne externe intern extern lokal local locale regional regionale national international internationale
   selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
   genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
+  sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
+  sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
+  serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
+  travailler bienvenu bienvenue begruendung berufspraxis berufserfahrung exposure voir dabeisein cours course courses kurs kurse
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
   where what which whose how why there here then than so also too very well really truly just only even still already`
 

@@ -87,7 +87,27 @@ function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
   const to = at + 1 + (decimal ? 1 : ranged)
   const word = tokens[to]?.text ?? ''
   if (unit.test(word)) return { years: value, from: at, to: to + 1 }
+  const open = orMore(tokens, to)
+  if (open > to && unit.test(tokens[open]?.text ?? '')) return { years: value, from: at, to: open + 1 }
+  if (isPartOfYears(tokens, at, to)) return { years: value, from: at, to }
   return monthUnit.test(word) ? { years: value / 12, from: at, to: to + 1 } : null
+}
+
+/** The index behind `or more`, `oder mehr`, `ou plus`; the same index where there is no such thing. */
+function orMore(tokens: readonly Token[], at: number): number {
+  const isOr = /^(?:or|oder|ou)$/.test(tokens[at]?.text ?? '')
+  return isOr && /^(?:more|mehr|plus)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+}
+
+const partWords = new Set(['davon', 'dont', 'including', 'which'])
+
+/** `…, dont deux en radiologie`, `davon zwei als Teamleiter` leave out the word for years. */
+function isPartOfYears(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.text ?? '')
+  const behind = tokens[to]?.text ?? ''
+  return (
+    before.some((word) => partWords.has(word)) && /^(?:in|im|als|mit|bei|as|with|en|dans|avec|au|a|comme)$/.test(behind)
+  )
 }
 
 /** How many tokens the upper end of a range takes: `3-5 Jahre` and `3 bis 5 Jahre` ask for three. */

@@ -1,6 +1,6 @@
 /**
  * What a phrase does to what stands around it. `without` and `none` deny a noun, `not` a verb, `lacks` says that something
- * is missing, `unfinished` that an education was not finished, `others` that somebody else does it, `partner` with whom
+ * is missing, `unfinished` that an education was not finished, `others` that somebody else does it, `agent` by whom it is done, `partner` with whom
  * one works, `glimpse` that one merely saw it.
  */
 export type CueKind =
@@ -12,6 +12,7 @@ export type CueKind =
   | 'wish'
   | 'basic'
   | 'others'
+  | 'agent'
   | 'partner'
   | 'glimpse'
 
@@ -54,7 +55,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     basic level | beginner | beginner s | elementary knowledge | elementary level | rudimentary | limited experience |
     limited knowledge | limited exposure | a little | little experience | some exposure | exposure to |
     some familiarity | notions | connaissances de base | niveau debutant | debutant | connaissances elementaires |
-    rudiment* | premiere experience | premieres experiences`,
+    rudiment* | premiere experience | premieres experiences | als nutzer | als nutzerin | als anwender | als anwenderin |
+    nur als nutzer | as a user | as an end user | en tant qu utilisateur | en tant qu utilisatrice`,
   others: `ein kollege | eine kollegin | mein kollege | meine kollegin | a colleague | my colleague | un collegue |
     une collegue | mon collegue | ma collegue | kolleg* der | kolleg* die | kolleg* welche* | kollegen arbeit* | kolleg* nutz* | kolleg* verwende* | kollegen setz* |
     von kolleg* | colleague* who | colleague* that | colleague* use* | colleague* work* | by colleague* | coworker* who |
@@ -66,8 +68,10 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     unternehmen das | entreprise utilis* | entreprise qui | societe utilis* | societe qui | abteilung die |
     department that | hersteller von | anbieter von | lieferant von | manufacturer of | maker of | provider of |
     supplier of | vendor of | producer of | fabricant de | fabricant d | fournisseur de | fournisseur d | producteur de |
-    outsourced to | durch externe | by external | bedient vom | bedient von | betrieben vom | gefuehrt vom | erledigt vom |
-    uebernimmt das | uebernimmt die | handled by | run by | operated by | gere par | assure par`,
+    outsourced to | durch externe | by external`,
+  agent: `bedient vom | bedient von | betrieben vom | betrieben von | gefuehrt vom | erledigt vom | erledigt von |
+    uebernimmt das | uebernimmt die | uebernimmt ein | uebernimmt eine | macht das | macht die | macht bei uns | handled by |
+    run by | operated by | looked after by | gere par | geree par | assure par | assuree par | pris en charge par`,
   partner: `zusammenarbeit mit | kooperation mit | abstimmung mit | absprache mit | austausch mit | schnittstelle zu |
     schnittstelle zur | schnittstelle zum | schnittstelle zwischen | koordination mit | ruecksprache mit | kontakt mit |
     kontakt zu | kontakt zur | ansprechpartner fuer | ansprechperson fuer | collaboration with | collaborated with |
@@ -91,7 +95,7 @@ export const harmlessPhrases = `nicht nur | nicht zuletzt | nicht allein | nicht
 
 /** Words that speak of the denial or the wish and name nothing: a part of a sentence made of them speaks of what stands before it. */
 export const denialWords: ReadonlySet<string> = new Set(
-  `ich habe hab hatte haette bin war wurde wurden werde ist sind es das diese dieser dieses damit darin davon dazu hier leider
+  `ich die den habe hab hatte haette bin war wurde wurden werde ist sind es das diese dieser dieses damit darin davon dazu hier leider
   bisher bislang noch aber doch nur auch vorfuehrung gesehen demo demonstration seen only seulement uniquement lediglich invoices selbst selber aktiv produktiv produktive produktiven wirklich persoenlich praktisch
   praktische praktischen praxis der in im der mit und oder erfahrung erfahrungen kenntnisse kenntnis angewendet angewandt
   anwenden eingesetzt einsetzen genutzt nutzen verwendet verwenden gearbeitet arbeiten gemacht machen absolvieren nachholen praktiziert ausgeuebt

@@ -37,6 +37,7 @@ const kinds: readonly CueKind[] = [
   'wish',
   'basic',
   'others',
+  'agent',
   'partner',
   'glimpse',
 ]

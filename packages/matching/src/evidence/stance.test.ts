@@ -77,6 +77,10 @@ test.each([
   ['Unterstützung einer Kollegin, die X betreute', 'mentioned'],
   ['Hersteller von X', 'mentioned'],
   ['Das Team nutzte X', 'mentioned'],
+  ['X: steht seit 2025 im Haus, bedient vom Urologie-Team', 'mentioned'],
+  ['X wurde geplant, betrieben vom Plattformteam', 'mentioned'],
+  ['2027 kommt X; bisher habe ich nur die Vorführung gesehen.', 'mentioned'],
+  ['X kenne ich als Nutzerin', 'basic'],
   ['In collaboration with X', 'mentioned'],
   ['Einblick in X', 'mentioned'],
 ] as const)('%s: %s', (text, stance) => {

@@ -45,6 +45,7 @@ const stanceOf: Readonly<Record<Cue['kind'], Stance>> = {
   basic: 'basic',
   course: 'course',
   others: 'mentioned',
+  agent: 'mentioned',
   partner: 'mentioned',
   glimpse: 'mentioned',
 }
@@ -78,6 +79,8 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
       return { from: cue.to, to: Math.min(cue.to + partnerWords, part.to) }
     case 'others':
       return { from: cue.to, to: untilOwnDoing(cue, scene) }
+    case 'agent':
+      return { from: behind(scene, part).from, to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)) }
     case 'course':
       return { from, to: Math.min(part.to, cue.to + farthestWords) }
     case 'glimpse':
