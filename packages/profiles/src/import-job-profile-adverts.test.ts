@@ -149,7 +149,7 @@ Erfahrung in der Langzeitpflege. Idealerweise kennen Sie RAI-NH.
 Wir freuen uns auf Ihre Bewerbung.`
   const { value, lines } = importJobProfile(advert)
   expect(value).toMatchObject({
-    must: ['Sie haben ein Diplom als Pflegefachperson HF und mindestens zwei Jahre Erfahrung in der Langzeitpflege.'],
+    must: ['Sie haben ein Diplom als Pflegefachperson HF', 'mindestens zwei Jahre Erfahrung in der Langzeitpflege.'],
     should: ['Idealerweise kennen Sie RAI-NH.'],
   })
   expect(lines.at(-1)).toMatchObject({ as: 'remaining', text: 'Wir freuen uns auf Ihre Bewerbung.' })
@@ -159,7 +159,7 @@ test('without a heading of requirements, sentences that ask for something are cr
   const { value, report } = importJobProfile(`Chauffeur
 Wir fahren im ganzen Land. Sie verfügen über den Führerausweis C und haben drei Jahre Erfahrung. Französisch ist von Vorteil.`)
   expect(value).toMatchObject({
-    must: ['Sie verfügen über den Führerausweis C und haben drei Jahre Erfahrung.'],
+    must: ['Sie verfügen über den Führerausweis C', 'haben drei Jahre Erfahrung.'],
     should: ['Französisch ist von Vorteil.'],
   })
   expect(report.map((entry) => entry.message.code)).toContain('line.as-must')

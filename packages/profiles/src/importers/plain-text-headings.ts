@@ -1,3 +1,5 @@
+import { headingOpeningsOf } from './phrases.ts'
+import { headingPhrases } from './plain-text-heading-phrases.ts'
 import { classesOf, type WordClass } from './plain-text-heading-words.ts'
 
 /**
@@ -24,29 +26,7 @@ export interface KnownHeading {
 
 const pronoun = /^(?:du|sie|ihr|dich|dir|ihnen|you|vous|tu|te|lei|tu)$/
 
-/** Wordings whose words alone say nothing or something else; the first that matches decides. */
-const wordings: readonly (readonly [Heading, RegExp])[] = [
-  [
-    'other',
-    /^(?:wir|we|nous|noi) (?:sind|are|sommes|siamo)$|^(?:wer|who|qui|chi) (?:wir sind|sind wir|we are|are we|nous sommes|sommes-nous|siamo)$|^(?:über|about) (?:uns|us)$|^uns$/,
-  ],
-  [
-    'should',
-    /^(?:nice|great|good|bonus)[ -](?:to[ -]have|if)|^(?:kein|not a|nicht) (?:muss|must)|^(?:\S+ ){0,3}(?:wäre|wären|is|be|serait|seraient|sont|sind|ist) (?:(?:noch|auch|besonders|a|des|ein|un|uns|für) )*(?:toll|schön|super|plus|vorteil|great|nice|bonus|atouts?|bienvenue?s?|willkommen)\b|^(?:schön|toll|super|gut),? (?:aber|wäre|wenn)|tüpfelchen|^(?:it|this) would help|(?:darüber(?: hinaus)?|ausserdem|außerdem|zudem|zusätzlich|ferner) (?:wünschen|freuen) wir|(?:wünschen|freuen) wir uns (?:ausserdem|außerdem|zudem|zusätzlich|auch)|^(?:ein|dein|ihr|un|les|a|das|it) (?:plus|bonus)$|(?:punkte|points) (?:for|if|für|wenn|gibt|sammel)|cherry on|^(?:was|what)(?: \S+)? (?:uns|us) (?:noch )?(?:begeistert|freuen würde|freut)|^(?:auch|zudem|gerne|darüber hinaus) (?:gerne|auch|willkommen|gern gesehen)/,
-  ],
-  [
-    'profile',
-    /^(?:vos|tes|ihre|deine|your) (?:atouts|stärken|strengths|assets)$|^(?:about|über) (?:you|dich|sie)$|^à propos de (?:vous|toi)$|^(?:sur|about) (?:vous|you)$|^(?:wir|was wir|we|what we|nous) (?:von (?:dir|ihnen) )?(?:erwarten|expect|suchen|attendons|cherchons|wünschen)|^(?:das|so|wer) (?:bist|sind) (?:du|sie)$|^(?:you'?re|you are) (?:a )?(?:great |good )?(?:fit|match)/,
-  ],
-  [
-    'tasks',
-    /^(?:das |was )?(?:erwartet (?:dich|sie)|(?:dich|sie) erwartet)$|^what (?:you'll|you will|will you) (?:do|be doing|be working on|work on|own)|^your (?:day|week|days)\b|^(?:ein|dein|ihr|typischer) (?:tag|alltag)|^(?:vos|votre|ton) (?:quotidien|journées?)|^(?:das|was) (?:tust|machst|bewegst|bewirkst|tun|machen|bewegen|bewirken) (?:du|sie)|^was (?:du|sie) (?:\S+ )?(?:tust|machst|bewegst|bewirkst|tun|machen|bewegen|bewirken)$/,
-  ],
-  [
-    'other',
-    /^(?:bei|von|mit) uns(?: \S+){0,3}$|^(?:chez|avec) nous(?: \S+){0,3}$|^(?:with|at) us$|^(?:das |was )?(?:bekommst|kriegst|bekommen|gibt's|gibt es|haben wir|gewinnst)(?: \S+){0,4}$|^(?:darauf|freu|worauf|was)(?: \S+){0,3} freuen$|^freu(?:en sie)? dich|^(?:what's|what is) in it for|^why (?:you|us|we|work|join)|^what you (?:get|can expect|receive)|^was (?:du|sie) (?:von uns )?(?:bekommst|erhältst|bekommen|erhalten)|^(?:warum|wieso|pourquoi) /,
-  ],
-]
+const wordings = headingPhrases.map(([section, phrases]) => [section, headingOpeningsOf(phrases)] as const)
 
 /** The section that a heading opens, by its words or by what stands in its brackets; null when it is no known heading. */
 export function sectionOf(source: string): KnownHeading | null {
@@ -78,7 +58,7 @@ function sectionOfWords(text: string): KnownHeading | null {
   const worded = wordings.find(([, pattern]) => pattern.test(text))
   const words = text.split(/[\s,/&+–—]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 9) return null
-  if (worded !== undefined) return { section: worded[0], weak: false }
+  if (worded !== undefined) return { section: worded[0], weak: words.length === 1 }
   const classes = words.map(classesOf)
   if (classes.includes(null)) return null
   const found = new Set(classes.flatMap((entry) => entry ?? []))

@@ -87,8 +87,16 @@ function readRow({
   return { kind: 'heading', section: known.section, text: cell, rest: rest.join(' ') }
 }
 
+/** `Wir suchen per sofort eine/n`: behind it stands the title of the job. */
+const announcesRole =
+  /\s(?:eine?[nr]?(?:\s?[/(:*]\s?-?(?:e?n|r|e)\)?)?|an?|d'un|une?(?:\s?[(·/]-?e\)?)?|d'une?(?:\s?[(·/]-?e\)?)?)\s*:?$/iu
+
+/** `Eine Persönlichkeit mit`: the list below goes on with the sentence. */
+const openEnd = /\p{L}\s(?:mit|with|avec|die|der|who|qui|durch|über)\s*:?$/iu
+
 function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null {
   const { text, bullet } = line
+  const { next } = around
   const ends = text.endsWith(':')
   if (
     text.length > 120 ||
@@ -97,18 +105,21 @@ function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null
   ) {
     return shortHeading(line, around)
   }
+  if (announcesRole.test(text)) return null
   const known = sectionOf(text)
   if (bullet !== '') return bulletHeading(line, known, around)
   if (known !== null && (!known.weak || isSupported(line, around))) return known.section
   if (known !== null) return null
   if (line.marked && text.length <= 80) return likelySection(text) ?? 'unknown'
+  if (openEnd.test(text) && next !== undefined && next.bullet !== '') return likelySection(text) ?? 'same'
   if (ends && !isSentenceList(text)) return likelySection(text) ?? 'unknown'
   return opensList(line, around) ? (likelySection(text) ?? 'unknown') : null
 }
 
 /** "Muss", "Kann", "Ort": few letters that are a heading only when they are a known one. */
 function shortHeading({ text, bullet }: SourceLine, around: Around): Heading | null {
-  const known = text.length <= 5 && bullet === '' ? sectionOf(text) : null
+  const isEntry = bullet !== '' && !isDecoration(bullet)
+  const known = text.length <= 5 && !isEntry ? sectionOf(text) : null
   return known !== null && (!known.weak || around.next !== undefined) ? known.section : null
 }
 
@@ -116,12 +127,17 @@ function bulletHeading(line: SourceLine, known: KnownHeading | null, { next }: A
   const { text, bullet } = line
   const ends = text.endsWith(':')
   const isDeeper = next !== undefined && next.bullet !== '' && (next.indent > line.indent || next.bullet !== bullet)
-  const isDecoration = /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|§)/u.test(bullet) && !/^[•●■▪▶✓✔☑✅]/u.test(bullet)
-  if (known !== null && !known.weak && (ends || line.marked || isDecoration || (isDeeper && line.gap)))
+  const decorates = isDecoration(bullet)
+  if (known !== null && !known.weak && (ends || line.marked || decorates || (isDeeper && line.gap)))
     return known.section
-  if (isDecoration && isDeeper && line.gap && text.length <= 60) return likelySection(text) ?? 'unknown'
+  if (decorates && isDeeper && line.gap && text.length <= 60) return likelySection(text) ?? 'unknown'
   if (ends && isDeeper) return known?.section ?? likelySection(text) ?? 'same'
   return null
+}
+
+/** A number or a picture in front of a heading; ticks and dots are marks of lists. */
+function isDecoration(bullet: string): boolean {
+  return /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|§)/u.test(bullet) && !/^[•●■▪▶✓✔☑✅➕👉]/u.test(bullet)
 }
 
 function isSupported(line: SourceLine, { next, previous }: Around): boolean {

@@ -1,8 +1,20 @@
 import type { Fact } from './plain-text-facts.ts'
-import { asksForSomething, isClosing, isDemand, isOffering, wishMark } from './plain-text-cues.ts'
+import {
+  asksForSomething,
+  isClosing,
+  isCondition,
+  isDemand,
+  isOffering,
+  offersSomething,
+  speaksToSomebody,
+  wishMark,
+} from './plain-text-cues.ts'
 import type { Heading, Section } from './plain-text-headings.ts'
 import { readLanguages, type StatedLanguage } from './plain-text-languages.ts'
+import { withLikelySections } from './plain-text-likely-sections.ts'
 import type { Line } from './plain-text-lines.ts'
+import { enumeratedQualities, listedParts, splitAtSemicolons } from './plain-text-parts.ts'
+import { withoutReasons } from './plain-text-reasons.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
 import { splitByWish } from './plain-text-wishes.ts'
 import { splitList } from './split-list.ts'
@@ -38,25 +50,10 @@ export function readPieces(read: readonly Line[]): Piece[] {
   return lines.flatMap((line) => readLine(line, reading))
 }
 
-/** An unknown heading, such as "Dein Rucksack", opens requirements when most of its list asks for something. */
-function withLikelySections(lines: readonly Line[]): Line[] {
-  return lines.map((line, index) => {
-    if (line.kind !== 'heading' || line.section !== 'unknown') return line
-    const end = lines.findIndex(
-      (other, place) => place > index && (other.kind === 'heading' || (other.kind === 'text' && other.gap)),
-    )
-    const list = lines
-      .slice(index + 1, Math.min(end === -1 ? lines.length : end, index + 13))
-      .filter(({ kind }) => kind === 'bullet')
-    const demands = list.filter(({ text }) => asksForSomething(text)).length
-    return list.length > 1 && demands * 5 >= list.length * 2 ? { ...line, section: 'profile' } : line
-  })
-}
-
 function readLine(line: Line, reading: Reading): Piece[] {
   if (line.kind === 'heading') return readHeading(line, reading)
   if (line.kind === 'fact') {
-    const isEntry = asking.has(reading.section) && !line.gap
+    const isEntry = asking.has(reading.section) && !line.gap && !isCondition(line.text)
     return isEntry
       ? readContent({ ...line, kind: 'text' }, reading)
       : [at(line, { as: 'fact', fact: line.fact, value: line.value })]
@@ -99,7 +96,8 @@ function restOf(rest: string, section: Section): string[] {
   const isList =
     parts.length > 1 &&
     parts.every((part) => part.split(' ').length <= 3 && !/\s(?:und|and|et|oder|or|ou)\s/iu.test(part))
-  return isList || section === 'languages' ? parts : sentencesOf(rest)
+  if (isList || section === 'languages' || (asking.has(section) && enumeratedQualities(parts) !== null)) return parts
+  return sentencesOf(rest)
 }
 
 function readContent(line: Content, reading: Reading): Piece[] {
@@ -130,18 +128,19 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
   if (line.kind === 'bullet') {
     reading.listed = true
     if (isClosing(line.text) || isOffering(line.text)) return [at(line, { as: 'remaining' })]
-    return criteria(line, partsOf(line.text), { base, guessed: false })
+    return criteria(line, line.text, { base, guessed: false })
   }
   const behind = line.gap && reading.listed
   return sentencesOf(line.text).flatMap((sentence) => {
     const closes = isClosing(sentence)
     if (closes) reading.section = 'other'
-    if (closes || isOffering(sentence)) return [at(line, { as: 'remaining' }, sentence)]
-    if (!behind) return criteria(line, partsOf(sentence), { base, guessed: false })
-    const asks = asksForSomething(sentence) || isDemand(sentence) || wishMark.test(sentence)
+    if (closes || isOffering(sentence) || isCondition(sentence)) return [at(line, { as: 'remaining' }, sentence)]
+    if (!behind) return criteria(line, sentence, { base, guessed: false })
+    const asks =
+      asksForSomething(sentence) || speaksToSomebody(sentence) || isDemand(sentence) || wishMark.test(sentence)
     return asks
-      ? criteria(line, [sentence], {
-          base: /(?<!\p{L})(?:also|auch|zudem|ausserdem|außerdem|aussi|sonst)(?!\p{L})/iu.test(sentence)
+      ? criteria(line, sentence, {
+          base: /(?<!\p{L})(?:also|auch|zudem|ausserdem|außerdem|aussi|sonst)(?!\p{L})/iu.test(line.text)
             ? base
             : 'must',
           guessed: true,
@@ -150,29 +149,21 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
   })
 }
 
-/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; two parts alone may belong together. */
-function partsOf(text: string): string[] {
-  const parts = text.split(/;\s+/)
-  const isList =
-    parts.length > 2 && parts.every((part) => part.trim() !== '' && part.split('(').length === part.split(')').length)
-  return isList ? parts.map((part) => part.trim()) : [text]
-}
-
-function criteria(
-  line: Content,
-  texts: readonly string[],
-  how: { base: 'must' | 'should'; guessed: boolean },
-): Piece[] {
-  return texts
-    .flatMap((text) => splitByWish(text, how.base))
-    .map(({ text, group }) => at(line, { as: group, guessed: how.guessed || group !== how.base }, text))
+function criteria(line: Content, text: string, how: { base: 'must' | 'should'; guessed: boolean }): Piece[] {
+  const { before, demand, behind, isWish } = withoutReasons(text, line.kind === 'text')
+  const aside = (part: string) => (part === '' ? [] : [at(line, { as: 'remaining' }, part)])
+  const asked = splitAtSemicolons(demand)
+    .flatMap((part) => splitByWish(part, isWish ? 'should' : how.base))
+    .flatMap(({ text: part, group }) => listedParts(part).map((one) => ({ text: one, group })))
+    .map((one) => at(line, { as: one.group, guessed: how.guessed || one.group !== how.base }, one.text))
+  return [...aside(before), ...asked, ...aside(behind)]
 }
 
 /** `Deutsch C1, English (B2)`; what names no language is a requirement only when it asks for something. */
 function readLanguageLine(line: Content): Piece[] {
   const languages = readLanguages(line.text)
   if (languages !== null) return [at(line, { as: 'language', languages })]
-  if (asksForSomething(line.text)) return criteria(line, [line.text], { base: 'must', guessed: true })
+  if (asksForSomething(line.text)) return criteria(line, line.text, { base: 'must', guessed: true })
   return [at(line, { as: 'remaining' })]
 }
 
@@ -182,14 +173,21 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
   const asks = (text: string) =>
     !isClosing(text) && (isDemand(text) || (!reading.headed && reading.section !== 'tasks' && asksForSomething(text)))
   const sentences = sentencesOf(line.text)
-  if (!sentences.some(asks)) return [at(line, otherwise)]
-  return sentences.flatMap((sentence) => {
-    if (!asks(sentence)) return [at(line, otherwise, sentence)]
+  const first = sentences.findIndex(asks)
+  if (first === -1) return [at(line, otherwise)]
+  // Without a heading, a paragraph that has begun to ask goes on asking.
+  const goesOn = (text: string) => !reading.headed && reading.section === null && isStatement(text)
+  return sentences.flatMap((sentence, place) => {
+    if (!asks(sentence) && !(place > first && goesOn(sentence))) return [at(line, otherwise, sentence)]
     const from = startOfDemand(sentence)
     const before = sentence.slice(0, from).replace(/[\s,;:]+$/, '')
-    const asked = criteria(line, [sentence.slice(from)], { base: 'must', guessed: true })
+    const asked = criteria(line, sentence.slice(from), { base: 'must', guessed: true })
     return before === '' ? asked : [at(line, otherwise, before), ...asked]
   })
+}
+
+function isStatement(text: string): boolean {
+  return !text.endsWith('?') && !isClosing(text) && !isOffering(text) && !isCondition(text) && !offersSomething(text)
 }
 
 /** In a sentence that first says what is done and then what it needs, where the second begins. */

@@ -59,7 +59,7 @@ function readLine(source: string, at: { index: number; raw: string; gap: boolean
   const first = cells.length > 0 && bulletMark.test(`${cells[0] ?? ''} x`) && (cells[0] ?? '').length <= 3
   const joined = source
     .replaceAll(CELL, ' ')
-    .replace(/^\s*>\s(?=\S)/, '')
+    .replace(/^\s*>\s(?=[-*#•>]\s)/, '')
     .trim()
   const quoted = joined.replace(/^\|\s*|\s*\|$/g, '')
   const bullet = emphasised.test(quoted) ? '' : (bulletMark.exec(quoted)?.[0] ?? '')

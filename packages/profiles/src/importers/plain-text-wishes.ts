@@ -1,5 +1,5 @@
 import { languageCode } from '../language-names.ts'
-import { isIndispensable, wishMark } from './plain-text-cues.ts'
+import { isIndispensable, namesQuality, wishMark } from './plain-text-cues.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
 
 /** A criterion in the words of the advert, and whether it is demanded or wished for. */
@@ -21,7 +21,7 @@ const backReference =
 const moreOfIt =
   /^\S+(?:\s\S+)?\s+(?:mehr|more|plus|[\d–+-]+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix)(?:\s(?:jahren?|years?|ans|oder mehr|or more|ou plus))?[.)]?$/iu
 const requirementNoun =
-  /(?:kenntnis|erfahrung|zertifi|abschluss|diplom|bildung|studium|master|bachelor|\bphd\b|degree|experience|knowledge|certif|expérience|connaissance|diplôme|permis|führer|ausweis|licen[cs]|skills|familiarity|background|understanding|verständnis|affinität|maîtrise|notions|interesse|bereitschaft|brevet|praxis|kurs|qualification|umgang|exposure|anwaltspatent|doktor)/iu
+  /(?:kenntnis|erfahrung|zertifi|abschluss|diplom|bildung|studium|master|bachelor|\bphd\b|degree|experience|knowledge|certif|expérience|connaissance|diplôme|permis|führer|ausweis|licen[cs]|skills|familiarity|background|understanding|verständnis|affinität|maîtrise|notions|interesse|bereitschaft|brevet|praxis|kurs|qualification|umgang|exposure|anwaltspatent|doktor|sprachen|languages?|ability|erfahren)/iu
 const level =
   /(?<!\p{L})(?:gute|sehr gute|fliessend|fließend|mindestens|mind\.|abgeschlossen\p{L}*|sicher\p{L}*|mehrjährig\p{L}*|fluent|excellent|strong|solid|proven|very good|at least|bonne|excellente?|solides?|minimum|stilsicher\p{L}*|verhandlungssicher\p{L}*|[ABC][12])(?!\p{L})/iu
 const bareSubject =
@@ -58,12 +58,21 @@ function merged(parts: readonly WeighedText[], separator: string): WeighedText[]
   return result
 }
 
+/** `X ist von Vorteil, ebenso Y`: a second wish behind the words that weigh. */
+const alike =
+  /,\s(?=(?:ebenso|genauso|desgleichen|gleiches gilt für|tout comme|de même que|ainsi que|as (?:would|is|are)|likewise|and so (?:is|are|would))(?!\p{L}))/iu
+
 function weigh(clause: string, base: WeighedText['group']): WeighedText[] {
   const mark = wishMark.exec(clause)
+  const likewise = mark === null ? null : alike.exec(clause.slice(mark.index))
+  if (mark !== null && likewise !== null) {
+    const at = mark.index + likewise.index
+    return [...weigh(clause.slice(0, at), base), { text: trimmed(clause.slice(at)), group: 'should' }]
+  }
   if (mark === null) return [{ text: trimmed(clause), group: isIndispensable(clause) ? 'must' : base }]
   const bracket = [...clause.matchAll(/\s?\(([^()]{2,400})\)/g)].find(([, inner = '']) => wishMark.test(inner))
   if (bracket !== undefined) return weighBracket(clause, bracket, base)
-  if (base === 'should') return splitDemand(clause)
+  if (base === 'should') return splitWishes(clause, mark.index)
   if (isIndispensable(clause)) return splitDemand(clause)
   const left = clause.slice(0, mark.index)
   const right = clause.slice(mark.index + mark[0].length)
@@ -84,7 +93,7 @@ function weighBracket(clause: string, bracket: RegExpExecArray, base: WeighedTex
   const rest = inner
     .replace(wishMark, '')
     .replace(
-      /(?<!\p{L})(?:aber|ist|sind|wäre|is|are|be|est|sont|serait|but|would|a|un|an|ein|nicht|zwingend|highly|fortement)(?!\p{L})/giu,
+      /(?<!\p{L})(?:aber|ist|sind|wäre|is|are|be|est|sont|serait|but|would|a|un|an|ein|nicht|zwingend|highly|fortement)(?!\p{L})/gu,
       '',
     )
   if (/[\p{L}\d]/u.test(rest)) {
@@ -124,8 +133,14 @@ function weighEnd(clause: string, left: string, base: WeighedText['group']): Wei
     const before = head.slice(0, cut.index)
     const after = head.slice(cut.index + cut[0].length)
     const isPunctuation = /[,.–—-]/.test(cut[0])
-    if (!hasOwnNoun(after)) continue
-    if (isPunctuation ? before.includes(' ') || hasOwnNoun(before) : level.test(before) && hasOwnNoun(before)) {
+    if (before.split('(').length !== before.split(')').length) continue
+    const isOwn = hasOwnNoun(after) || (cut[0].startsWith(',') && beginsAnew(before, after))
+    if (!isOwn) continue
+    if (
+      isPunctuation
+        ? before.includes(' ') || namesQuality(before) || hasOwnNoun(before)
+        : level.test(before) && hasOwnNoun(before)
+    ) {
       if (isPunctuation && /(?<!\p{L})(?:oder|or|ou)\s/iu.test(after) && !hasOwnNoun(before)) continue
       return [
         ...weigh(trimmed(before), base),
@@ -134,6 +149,20 @@ function weighEnd(clause: string, left: string, base: WeighedText['group']): Wei
     }
   }
   return whole
+}
+
+/** Behind the only comma, what neither goes on a list nor belongs to what stands before it. */
+function beginsAnew(before: string, after: string): boolean {
+  if (
+    /^(?:insbesondere|vor allem|namentlich|auch|weitere|zusätzlich\p{L}*|especially|in particular|notamment)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return true
+  if (before.includes(',') || /\s(?:und|oder|and|or|et|ou)\s/iu.test(after) || /(?<!\p{L})zu\s\p{Ll}+/u.test(after))
+    return false
+  if (/^\p{Ll}+$/u.test(after)) return false
+  return !/^(?:die|der|das|den|dem|welche|um|wenn|dass|who|which|that|qui|que|in der|in dem)(?!\p{L})/iu.test(after)
 }
 
 /** `Drei Jahre Java, idealerweise mit Spring`: the wish reaches to the end, or to a comma behind which the line goes on. */
@@ -146,7 +175,8 @@ function weighStart(clause: string, at: number, base: WeighedText['group']): Wei
   if (backReference.test(rest) || moreOfIt.test(rest)) return whole(base)
   const from = startOfWish(left)
   const must = trimmed(clause.slice(0, from))
-  if (must === '' || (bareSubject.test(must) && must.split(' ').length <= 3)) return whole('should')
+  const isBare = bareSubject.test(must) && must.split(' ').length <= 3
+  if (must === '' || isBare || /^\p{Ll}+$/u.test(must)) return whole('should')
   const goesOn = new RegExp(String.raw`,\s(?=${joiner}\s)`, 'iu').exec(rest)
   const end = goesOn === null ? clause.length : at + goesOn.index
   const tail = trimmed(clause.slice(end))
@@ -166,6 +196,16 @@ function startOfWish(left: string): number {
   ).exec(left)
   if (opened !== null && words.test(left)) return opened.index
   return left.length
+}
+
+/** Among wishes: `Englisch (A2), gern eine weitere Sprache` are two. */
+function splitWishes(clause: string, at: number): WeighedText[] {
+  const before = /^(.{8,}),\s$/su.exec(clause.slice(0, at))?.[1]
+  const isOpening = /^(?:gerne?|idealerweise|vorzugsweise|ideally|preferably|idéalement|de préférence)\s/iu.test(
+    clause.slice(at),
+  )
+  if (before === undefined || !isOpening || isIndispensable(clause)) return splitDemand(clause)
+  return [before, clause.slice(at)].map((text) => ({ text: trimmed(text), group: 'should' as const }))
 }
 
 /** A line of wishes, or one that weighs both ways: what is called indispensable is a must. */
@@ -191,7 +231,7 @@ function hasOwnNoun(text: string): boolean {
   return text
     .split(/[\s(,]+/)
     .slice(0, 8)
-    .some((word) => word.length < 30 && languageCode(word) !== null)
+    .some((word) => word.length > 3 && word.length < 30 && languageCode(word) !== null)
 }
 
 function trimmed(text: string): string {

@@ -1,0 +1,95 @@
+import { languageCode } from '../language-names.ts'
+import { namesQuality } from './plain-text-cues.ts'
+import { phrasesOf, stemsOf } from './phrases.ts'
+import { type DemandKind, demandKinds } from './plain-text-part-words.ts'
+
+const patterns = demandKinds.map(({ kind, stems, words }) => ({
+  kind,
+  pattern: new RegExp(`${stemsOf(stems).source}|${phrasesOf(words).source}`, 'iu'),
+}))
+const joint = /,\s(?:(?:und|and|et|sowie)\s)?|\s(?:und|and|et|sowie|as well as|ainsi que)\s/giu
+
+/**
+ * What one line demands, as a person would list it: an apprenticeship and a diploma, a degree and years of practice, a licence
+ * are entries of their own; two attitudes, or two languages, stay one.
+ */
+export function listedParts(text: string): string[] {
+  const enumerated = enumeration(text)
+  return enumerated ?? splitAtKinds(text)
+}
+
+/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; two parts alone may belong together. */
+export function splitAtSemicolons(text: string): string[] {
+  const parts = text.split(/;\s+/).map((part) => part.trim())
+  return parts.length > 2 && parts.every((part) => part !== '' && isBalanced(part)) ? parts : [text]
+}
+
+function splitAtKinds(text: string): string[] {
+  for (const { index, 0: whole } of text.matchAll(joint)) {
+    const before = text.slice(0, index)
+    const after = text.slice(index + whole.length)
+    if (isBalanced(before) && areTwo(before, after)) return [before.trim(), ...splitAtKinds(after)]
+  }
+  return [text]
+}
+
+function areTwo(before: string, after: string): boolean {
+  if (!before.includes(' ') || !after.includes(' ')) return false
+  const [one, other] = [kindOf(before), firstKind(after)]
+  if (one === null || other === null) return ownLanguageClause(before, after)
+  if (one !== other) return !/(?<!\p{L})(?:oder|or|ou)(?!\p{L})[^,]*$/iu.test(after) || one === 'qualification'
+  if (one === 'qualification')
+    return /^(?:eine[nmrs]?|ein|den|die|das|an?|the|une?|le|la|abschluss|\S+ausweis)\s/iu.test(after)
+  return one === 'practice' && /^with (?:exposure|experience|knowledge)/i.test(after)
+}
+
+/** `Deutsch (B2), Schweizerdeutsch verstehst du`, `en allemand (B1) et en anglais (B2)`: each language has a verb or level of its own. */
+function ownLanguageClause(before: string, after: string): boolean {
+  if (!namesLanguage(before) || !namesLanguage(after)) return false
+  if (/\p{L}st du(?!\p{L})|(?:vous|tu|sie|you) \p{L}{4,}/iu.test(after)) return true
+  return before.trim().endsWith(')') && /^(?:en|auf|in)\s[^(]{3,30}\(/iu.test(after)
+}
+
+function namesLanguage(text: string): boolean {
+  return text.split(/[\s,;/()]+/).some((word) => word.length > 3 && languageCode(word) !== null)
+}
+
+function kindOf(text: string): DemandKind | null {
+  return patterns.find(({ pattern }) => pattern.test(text))?.kind ?? null
+}
+
+/** What the beginning of a text demands: its first words decide. */
+function firstKind(text: string): DemandKind | null {
+  return kindOf(text.split(/\s+/).slice(0, 6).join(' '))
+}
+
+/** `A leader with two years of practice, good judgement and an eye for detail`: three things or more, each of which is a quality. */
+function enumeration(text: string): string[] | null {
+  const opening = /^[^,;]{3,60}?\s(?:mit|with|avec)\s/iu.exec(text)?.[0] ?? ''
+  if (opening === '' || /^(?:erfahrung|experience|umgang|kenntnis)/iu.test(text)) return null
+  const parts = text.slice(opening.length).split(joint)
+  const areAll =
+    parts.length > 2 && parts.every((part) => isBalanced(part) && (namesQuality(part) || kindOf(part) !== null))
+  if (!areAll || !parts.some((part) => kindOf(part) !== null)) return null
+  return [opening + (parts[0] ?? ''), ...parts.slice(1)].map((part) => part.trim())
+}
+
+/** The entries of `Lehre als Maler, Führerausweis B, Humor` behind a heading; null when it is one text. */
+export function enumeratedQualities(parts: readonly string[]): readonly string[] | null {
+  const areAll =
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        part.split(' ').length <= 8 &&
+        !/^(?:mit|in|with|avec|dont|davon|und|oder|and|or|et|ou|inkl|z\. ?b|e\.g|par ex|auch|idealerweise|ideally)(?!\p{L})/iu.test(
+          part,
+        ),
+    )
+  if (!areAll) return null
+  const named = parts.filter((part) => namesQuality(part)).length
+  return named === parts.length || (parts.length > 2 && named * 3 >= parts.length * 2) ? parts : null
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length
+}
