@@ -140,7 +140,7 @@ test('an empty, a foreign and a swapped document each get their own sentence', (
   expect(rule('  ')).toEqual(['document.empty'])
   expect(rule(undefined)).toEqual(['document.empty'])
   expect(rule(null)).toEqual(['document.unrecognised'])
-  expect(rule([1])).toEqual(['document.unrecognised'])
+  expect(rule([1])).toEqual(['document.list'])
   expect(rule({ foo: 1 })).toEqual(['document.unrecognised'])
   expect(rule({ rolle: { titel: 'x' }, anforderungen: {} })).toEqual(['document.wrong-kind'])
 })

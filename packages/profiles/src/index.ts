@@ -21,7 +21,14 @@ export {
   type VoluntaryWork,
 } from './candidate.ts'
 export { type JobProfile, jobProfileSchema } from './job-profile.ts'
-export type { ExportResult, ImportResult, Problem, ReportEntry } from './report.ts'
+export {
+  candidateFormats,
+  type CandidateFormat,
+  type ExportResult,
+  type ImportResult,
+  type Problem,
+  type ReportEntry,
+} from './report.ts'
 export { reportMessages, type ReportCode } from './report-messages.ts'
 export { slugify, transliterate } from './transliterate.ts'
 export { describeRule, ruleTexts, type RuleId } from './rules.ts'

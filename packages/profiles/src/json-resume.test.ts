@@ -48,7 +48,7 @@ test('the fields of a JSON Resume find their place', () => {
     present: true,
     text: '02/2020 - Heute',
   })
-  expect(value?.expertise[1]?.items).toContain('Kubernetes')
+  expect(value?.expertise.find(({ category }) => category === 'techStack')?.items).toContain('Kubernetes')
 })
 
 test('a job of the same family is imported', () => {
@@ -89,7 +89,9 @@ function carried(value: Candidate | null): unknown {
     nationality: '',
     headlineDescription: '',
     highestEducation: '',
-    expertise: value.expertise.map(({ category, items }) => ({ category, items })),
+    expertise: value.expertise
+      .filter(({ items }) => items.length > 0)
+      .map(({ category, items }) => ({ category, items })),
     languages: value.languages.map(({ name, level, native }) => ({ name, level, native })),
     trainings: value.trainings.map(({ title, institution, period }) => ({ title, institution, start: period.start })),
     engagements: value.engagements.map((engagement) => ({ ...engagement, method: '' })),

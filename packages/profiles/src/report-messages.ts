@@ -18,6 +18,11 @@ export const reportMessages = {
     'There is no place for the field “{key}”; it was not taken over.',
     'Il n’y a pas de place pour le champ « {key} » ; il n’a pas été repris.',
   ),
+  'section.hidden': text(
+    '«{key}» ist in der Vorlage ausgeblendet und wurde nicht übernommen.',
+    '“{key}” is hidden in the source and was not taken over.',
+    '« {key} » est masqué dans la source et n’a pas été repris.',
+  ),
   'keys.dropped': text(
     '{count} weitere unbekannte Felder wurden nicht übernommen.',
     '{count} more unknown fields were not taken over.',
@@ -92,6 +97,11 @@ export const reportMessages = {
     '«{beside}» gehört nicht zu Vor- und Nachname und wird im Lebenslauf nicht gedruckt.',
     '“{beside}” is not part of the first and last name and is not printed in the CV.',
     '« {beside} » ne fait pas partie du prénom et du nom et n’est pas imprimé dans le CV.',
+  ),
+  'client.project': text(
+    'Ohne Auftraggeber steht der Eintrag als «{client}».',
+    'Without a client the entry stands as “{client}”.',
+    'Sans client, l’entrée figure comme « {client} ».',
   ),
   'period.guessed': text(
     'Der Zeitraum «{text}» wurde als {reading} gelesen.',

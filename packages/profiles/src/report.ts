@@ -20,10 +20,14 @@ export interface Problem {
   params: Message['params']
 }
 
+/** The formats of a candidate; each has an importer. */
+export const candidateFormats = ['agency', 'json-resume', 'reactive-resume', 'rendercv', 'linkedin'] as const
+export type CandidateFormat = (typeof candidateFormats)[number]
+
 /** What every importer returns, whatever it was given: it never throws on bad input. `value` is null when there are errors. */
 export interface ImportResult<T> {
   value: T | null
-  format: 'agency' | 'json-resume' | 'plain-text'
+  format: CandidateFormat | 'plain-text'
   report: ReportEntry[]
   problems: Problem[]
 }

@@ -91,7 +91,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
       <input
         type="file"
         name={name}
-        accept=".json,.txt,.md,application/json,text/plain"
+        accept=".json,.yaml,.yml,.csv,.txt,.md,application/json,text/plain"
         onChange={(event) => void read(event)}
         className="file-field"
       />

@@ -1,4 +1,4 @@
-import { advertLineSchema, type Problem, type ReportEntry } from '@dossier/profiles'
+import { advertLineSchema, candidateFormats, type Problem, type ReportEntry } from '@dossier/profiles'
 import { z } from 'zod'
 import type { InputProblem } from '../errors.ts'
 import { paramsSchema, reportMessageSchema, ruleSchema } from './message.ts'
@@ -27,7 +27,7 @@ export const inputProblemSchema = schemaOf<InputProblem>()(
 
 /** What an import has to say about a document. */
 export const importNotesSchema = z.object({
-  format: z.enum(['agency', 'json-resume', 'plain-text']),
+  format: z.enum([...candidateFormats, 'plain-text']),
   report: z.array(reportEntry),
   problems: z.array(problem),
 })

@@ -1,17 +1,24 @@
 import type { Candidate } from '../candidate.ts'
 import { type Cursor, isAbsent, note, warn } from './cursor.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
-import { readEntries, readLine, readRequired, readText } from './read-values.ts'
+import { readEntries, readLine, readList, readRequired, readText } from './read-values.ts'
 import { splitName } from '../name/split-name.ts'
 
-type Basics = Pick<
+/** The person of a CV, the headline and the profile. */
+export type Basics = Pick<
   Candidate,
   'givenName' | 'familyName' | 'originalName' | 'headline' | 'nationality' | 'profile' | 'contact'
 >
 
+/** What a format keeps outside the object of the person. */
+interface BasicsElsewhere {
+  profile?: Cursor
+  profiles?: readonly Cursor[]
+  nationality?: Cursor
+}
+
 /** The person, the headline and the profile; contact details are kept apart. */
-export function readBasics(cursor: Cursor): Basics {
-  const basics = readObject(cursor)
+export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhere = {}): Basics {
   if (basics === null) {
     return {
       givenName: '',
@@ -23,17 +30,18 @@ export function readBasics(cursor: Cursor): Basics {
       contact: null,
     }
   }
-  const profileCursor = basics.take('summary', 'about', 'objective')
+  const ownProfile = basics.take('summary', 'about', 'objective')
+  const profileCursor = isAbsent(ownProfile) ? (elsewhere.profile ?? ownProfile) : ownProfile
   const profile = readText(profileCursor, 'profile')
   if (profile === '') warn(profileCursor, 'value.required', { field: 'profile' })
   const value = {
     ...readName(basics.take('name')),
     headline: readRequired(basics.take('label', 'headline', 'title', 'jobTitle'), 'headline'),
-    nationality: readLine(basics.take('nationality', 'nationalities', 'citizenship', 'citizenships'), 'nationality'),
+    nationality: readNationality(basics, elsewhere.nationality),
     profile,
-    contact: readContact(basics),
+    contact: readContact(basics, elsewhere.profiles ?? []),
   }
-  basics.drop('image', 'picture')
+  basics.drop('image', 'picture', 'photo')
   basics.finish()
   return value
 }
@@ -49,9 +57,74 @@ function readName(cursor: Cursor): Pick<Basics, 'givenName' | 'familyName' | 'or
   return { givenName, familyName, originalName }
 }
 
-function readContact(basics: ObjectReader): Candidate['contact'] {
-  const url = readLine(basics.take('url', 'website'), 'name')
-  const profiles = readEntries(basics.take('profiles'), readProfileLink)
+const nationalityKeys = [
+  'nationality',
+  'nationalities',
+  'citizenship',
+  'citizenships',
+  'nationalité',
+  'nationalités',
+  'nationalität',
+  'nationalitäten',
+  'staatsangehörigkeit',
+  'staatsbürgerschaft',
+  'nazionalità',
+  'nacionalidad',
+] as const
+
+/** One nationality or several, as a text, as a list, or as objects with a name or a code. */
+function readNationality(basics: ObjectReader, elsewhere: Cursor | undefined): string {
+  const [key, ...aliases] = nationalityKeys
+  const own = basics.take(key, ...aliases)
+  const fields = readCustomFields(basics)
+  const cursor = isAbsent(own) ? (fields ?? elsewhere ?? own) : own
+  const { value } = cursor
+  if (typeof value !== 'object' || value === null) return readLine(cursor, 'nationality')
+  const entries = Array.isArray(value) ? readList(cursor) : [cursor]
+  return entries
+    .map(readCountry)
+    .filter((text) => text !== '')
+    .join(', ')
+}
+
+function readCountry(cursor: Cursor): string {
+  if (typeof cursor.value !== 'object') return readLine(cursor, 'nationality')
+  const country = readObject(cursor)
+  if (country === null) return ''
+  const text = readLine(
+    country.take('name', 'country', 'label', 'nationality', 'value', 'code', 'countryCode'),
+    'nationality',
+  )
+  country.drop('code', 'countryCode')
+  country.finish()
+  return text
+}
+
+/** Reactive Resume has fields that a person names; the one that is named like a nationality is it. */
+function readCustomFields(basics: ObjectReader): Cursor | null {
+  const cursor = basics.take('customFields')
+  if (isAbsent(cursor)) return null
+  let found: Cursor | null = null
+  for (const entry of readList(cursor)) {
+    const field = readObject(entry)
+    if (field === null) continue
+    const text = field.take('value', 'text')
+    const name = field.take('name', 'text', 'label')
+    const said = typeof name.value === 'string' ? name.value : ''
+    if (/national|staatsang|citizen|nazional|nacional/iu.test(said)) found = text
+    else if (said !== '' || typeof text.value === 'string') entry.log.unplaced.push(entry)
+  }
+  const rest = readList(cursor).length - (found === null ? 0 : 1)
+  if (rest > 0) note(cursor, 'dropped', 'key.without-place', { key: 'customFields' })
+  return found
+}
+
+function readContact(basics: ObjectReader, elsewhere: readonly Cursor[]): Candidate['contact'] {
+  const url = readLink(basics.take('url', 'website', 'websites'))
+  const profiles = [
+    ...readEntries(basics.take('profiles', 'socialNetworks'), readProfileLink),
+    ...readEntries(elsewhere, readProfileLink),
+  ]
   const contact = {
     email: readLine(basics.take('email'), 'name'),
     phone: readLine(basics.take('phone'), 'name'),
@@ -62,8 +135,17 @@ function readContact(basics: ObjectReader): Candidate['contact'] {
   return isEmpty ? null : contact
 }
 
+/** An address as a text, or as an object that has a label, too. */
+function readLink(cursor: Cursor): string {
+  if (typeof cursor.value !== 'object' || cursor.value === null || Array.isArray(cursor.value)) {
+    return readLine(cursor, 'name')
+  }
+  const link = readObject(cursor)
+  return link === null ? '' : readLine(link.take('href', 'url'), 'name')
+}
+
 function readProfileLink(profile: ObjectReader): string {
-  const url = readLine(profile.take('url'), 'name')
+  const url = readLink(profile.take('url', 'website'))
   if (url !== '') {
     profile.drop('network', 'username')
     return url
@@ -77,7 +159,7 @@ export function readLocation(cursor: Cursor): string {
   if (isAbsent(cursor) || typeof cursor.value === 'string') return readLine(cursor, 'locations')
   const location = readObject(cursor)
   if (location === null) return ''
-  const keys = ['address', 'postalCode', 'city', 'region', 'countryCode'] as const
+  const keys = ['address', 'postalCode', 'city', 'region', 'countryCode', 'country'] as const
   const text = keys.map((key) => readLine(location.take(key), 'locations')).filter((part) => part !== '')
   location.finish()
   return text.join(', ')

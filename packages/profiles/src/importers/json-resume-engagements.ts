@@ -1,6 +1,7 @@
 import type { Engagement } from '../candidate.ts'
+import type { Language } from '../language.ts'
 import type { Period } from '../period.ts'
-import { type Cursor, isAbsent, note } from './cursor.ts'
+import { type Cursor, note } from './cursor.ts'
 import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
 import { splitLines } from './split-lines.ts'
@@ -10,17 +11,21 @@ import { readEntries, readLine, readLines, readRequired } from './read-values.ts
 export function readWork(entry: ObjectReader): Engagement[] {
   const client = readRequired(entry.take('name', 'company', 'employer', 'organization', 'companyName'), 'client')
   const positions = entry.take('positions', 'roles')
-  const stations = Array.isArray(positions.value) ? readStations(entry, positions, client) : []
+  const isList = Array.isArray(positions.value) && positions.value.length > 0
+  const stations = isList ? readStations(entry, positions, client) : []
   if (stations.length > 0) return stations
   const engagement = {
     period: readIsoPeriod(entry, true),
-    role: readRequired(isAbsent(positions) ? entry.take('position', 'title', 'role', 'jobTitle') : positions, 'role'),
+    role: readRequired(
+      typeof positions.value === 'string' ? positions : entry.take('position', 'title', 'role', 'jobTitle'),
+      'role',
+    ),
     client,
     activities: readActivities(entry),
     technologies: readTechnologies(entry),
     method: '',
   }
-  entry.drop('location', 'url')
+  entry.drop('location', 'url', 'website')
   return [engagement]
 }
 
@@ -36,7 +41,7 @@ function readStations(entry: ObjectReader, positions: Cursor, client: string): E
   if (activities.length + technologies.length > 0) {
     note(positions, 'guessed', 'value.merged', { result: latest.role })
   }
-  entry.drop('position', 'title', 'location', 'url')
+  entry.drop('position', 'title', 'location', 'url', 'website')
   return [
     {
       ...latest,
@@ -60,27 +65,42 @@ function readStation(position: ObjectReader, client: string, whole: Period | nul
   return station
 }
 
-/** A project. Its roles become one role, its name and organisation the client. */
+/** A project. Its roles become one role, its name and organisation the client; without a role its name stands for it. */
 export function readProject(entry: ObjectReader): Engagement {
   const rolesCursor = entry.take('roles', 'role', 'position')
   const roles = readLines(rolesCursor, 'role')
   const role = roles.join(', ')
   if (roles.length > 1) note(rolesCursor, 'guessed', 'value.merged', { result: role })
-  const nameCursor = entry.take('name')
+  const nameCursor = entry.take('name', 'title')
   const name = readLine(nameCursor, 'name')
   const entity = readLine(entry.take('entity', 'organization', 'company'), 'client')
-  const client = [entity, name].filter((part) => part !== '').join(' – ')
-  if (name !== '') note(nameCursor, 'guessed', 'value.merged', { result: client })
+  const isUnnamed = role === '' && name !== ''
+  const client = isUnnamed ? entity : [entity, name].filter((part) => part !== '').join(' – ')
+  if (isUnnamed) note(nameCursor, 'renamed', 'key.renamed', { from: 'name', to: 'roles' })
+  else if (name !== '') note(nameCursor, 'guessed', 'value.merged', { result: client })
   const engagement = {
     period: readIsoPeriod(entry, true),
-    role,
+    role: isUnnamed ? name : role,
     client,
     activities: readActivities(entry),
     technologies: readTechnologies(entry),
     method: '',
   }
-  entry.drop('url', 'type')
+  entry.drop('url', 'website', 'type')
   return engagement
+}
+
+const projectWord: Readonly<Record<Language, string>> = { de: 'Projekt', en: 'Project', fr: 'Projet' }
+
+/** A project that was made for nobody in particular stands as a project where others have their client. */
+export function nameProjects(projects: Engagement[], cursors: readonly Cursor[], language: Language): Engagement[] {
+  return projects.map((project, index) => {
+    if (project.client !== '' || project.role === '') return project
+    const client = projectWord[language]
+    const cursor = cursors[index]
+    if (cursor !== undefined) note(cursor, 'defaulted', 'client.project', { client })
+    return { ...project, client }
+  })
 }
 
 /** Programs name the technologies of a station in several ways; a station may have more than one of them. */

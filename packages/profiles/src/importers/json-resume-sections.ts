@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { readActivities, readTechnologies } from './json-resume-engagements.ts'
 import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
+import type { ResumeLists } from './resume-parts.ts'
 import { readEntries, readLine, readLines, readPeriod } from './read-values.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -13,11 +14,12 @@ interface Honours {
 }
 
 /** Voluntary work, awards and publications; a section without an entry is absent. */
-export function readSections(reader: ObjectReader): Honours & { volunteering?: VoluntaryWork[] } {
-  const volunteer = reader.take('volunteer', 'volunteering', 'volunteerWork', 'volunteerExperience')
-  const volunteering = readEntries(volunteer, readVoluntaryWork, 'position').filter(isNoBlank)
-  const awards = readHonours(reader.take('awards', 'honors', 'honours'), readAward)
-  const publications = readHonours(reader.take('publications'), readPublication)
+export function readSections(
+  lists: Pick<ResumeLists, 'volunteer' | 'awards' | 'publications'>,
+): Honours & { volunteering?: VoluntaryWork[] } {
+  const volunteering = readEntries(lists.volunteer, readVoluntaryWork, 'position').filter(isNoBlank)
+  const awards = readHonours(lists.awards, readAward)
+  const publications = readHonours(lists.publications, readPublication)
   return {
     ...(volunteering.length === 0 ? {} : { volunteering }),
     ...(awards.length === 0 ? {} : { awards }),
@@ -30,38 +32,40 @@ function readVoluntaryWork(entry: ObjectReader): VoluntaryWork {
     period: hasPeriod(entry) ? readIsoPeriod(entry, true) : noPeriod,
     role: readLine(entry.take('position', 'role', 'title'), 'role'),
     organisation: readLine(
-      entry.take('organization', 'organisation', 'name', 'company', 'institution'),
+      entry.take('organization', 'organisation', 'name', 'company', 'companyName', 'institution'),
       'organisation',
     ),
     activities: [...readActivities(entry), ...readTechnologies(entry)],
   }
-  entry.drop('location', 'url')
+  entry.drop('location', 'url', 'website', 'cause')
   return value
 }
 
 const noPeriod: Period = { start: null, end: null, present: false, text: '' }
 
-function readHonours(cursor: Cursor, read: (entry: ObjectReader) => Honour): Honour[] {
+function readHonours(cursor: readonly Cursor[], read: (entry: ObjectReader) => Honour): Honour[] {
   return readEntries(cursor, read, 'title').filter(isNoBlank)
 }
 
 function readAward(entry: ObjectReader): Honour {
-  return {
-    period: readDate(entry.take('date', 'year', 'period')),
+  const value = {
+    period: readDate(entry.take('date', 'year', 'period', 'issuedOn')),
     title: readLine(entry.take('title', 'name'), 'title'),
     institution: readLine(entry.take('awarder', 'issuer', 'institution', 'organization'), 'institution'),
     description: readDescription(entry),
   }
+  entry.drop('url', 'website')
+  return value
 }
 
 function readPublication(entry: ObjectReader): Honour {
   const value = {
-    period: readDate(entry.take('releaseDate', 'date', 'year')),
+    period: readDate(entry.take('releaseDate', 'date', 'year', 'publishedOn')),
     title: readLine(entry.take('name', 'title'), 'title'),
     institution: readLine(entry.take('publisher', 'journal', 'conference'), 'institution'),
     description: readDescription(entry),
   }
-  entry.drop('url', 'doi')
+  entry.drop('url', 'website', 'doi', 'authors')
   return value
 }
 

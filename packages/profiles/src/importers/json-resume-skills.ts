@@ -3,6 +3,7 @@ import type { Language, Locale } from '../language.ts'
 import { languageOf } from '../language.ts'
 import { type Cursor, note } from './cursor.ts'
 import { expertiseLabels } from './expertise-labels.ts'
+import type { ObjectReader } from './read-object.ts'
 import { splitList } from './split-list.ts'
 import { readEntries, readLine, readLines } from './read-values.ts'
 
@@ -10,6 +11,8 @@ type Category = Candidate['expertise'][number]['category']
 
 interface Skill {
   name: string
+  /** The name with the level in words, where there is one: `Java (Expert)`. */
+  shown: string
   keywords: string[]
 }
 
@@ -20,31 +23,39 @@ const methodWords =
  * Skills as the three groups of the house CV. A skill that is named like one of the groups is that group; otherwise the
  * keywords are technologies and the skill's own name a further skill.
  */
-export function readSkills(cursor: Cursor, locale: Locale): Candidate['expertise'] {
-  const skills = readEntries(
-    asList(cursor),
-    (entry): Skill => {
-      const nameCursor = entry.take('name')
-      const name = readLine(nameCursor, 'name')
-      const keywords = readLines(entry.take('keywords', 'items', 'skills'), 'technologies', splitList)
-      entry.drop('level')
-      if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
-      return { name, keywords }
-    },
-    'name',
-  )
-  if (skills.length === 0) return []
+export function readSkills(entries: readonly Cursor[], locale: Locale): Candidate['expertise'] {
+  const skills = readEntries(entries, readSkill, 'name')
   const placed = skills.flatMap(placeSkill)
   const language: Language = languageOf(locale)
-  return expertiseCategories.map((category) => ({
+  const groups = expertiseCategories.map((category) => ({
     category,
     label: skills.find((skill) => houseCategory(skill.name) === category)?.name ?? expertiseLabels[language][category],
     items: placed.filter((item) => item.category === category).map((item) => item.text),
   }))
+  return groups.filter((group) => group.items.length > 0)
+}
+
+function readSkill(entry: ObjectReader): Skill {
+  const nameCursor = entry.take('name', 'label')
+  const name = readLine(nameCursor, 'name')
+  const keywords = readLines(entry.take('keywords', 'items', 'skills', 'details'), 'technologies', splitList)
+  if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
+  const levels = ['level', 'proficiency', 'description'].map((key) => readSkillLevel(entry.take(key)))
+  const level = levels.find((text) => text !== '') ?? ''
+  return { name, keywords, shown: name === '' || level === '' ? name : `${name} (${level})` }
+}
+
+/** A level in words is part of what the CV says; a mark on a scale has no place in the house CV. */
+function readSkillLevel(cursor: Cursor): string {
+  const { value } = cursor
+  if (typeof value === 'string' && /\p{L}/u.test(value)) return readLine(cursor, 'level')
+  if (value !== undefined && value !== null && value !== '')
+    note(cursor, 'dropped', 'key.without-place', { key: 'level' })
+  return ''
 }
 
 /** Skills as one text, or as lists by the name of their group. */
-function asList(cursor: Cursor): Cursor {
+export function asSkillList(cursor: Cursor): Cursor {
   const { value } = cursor
   if (typeof value === 'string') return { ...cursor, value: splitList(value) }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return cursor
@@ -53,13 +64,13 @@ function asList(cursor: Cursor): Cursor {
   return areLists ? { ...cursor, value: groups.map(([name, keywords]) => ({ name, keywords })) } : cursor
 }
 
-function placeSkill({ name, keywords }: Skill): { category: Category; text: string }[] {
+function placeSkill({ name, shown, keywords }: Skill): { category: Category; text: string }[] {
   const house = houseCategory(name)
   const category = house ?? (methodWords.test(name) ? 'methods' : 'techStack')
   const items = keywords.map((text) => ({ category, text }))
   if (house !== null || name === '') return items
   const ownCategory: Category = keywords.length > 0 && category === 'techStack' ? 'other' : category
-  return [...items, { category: ownCategory, text: name }]
+  return [...items, { category: ownCategory, text: shown }]
 }
 
 function houseCategory(name: string): Category | null {

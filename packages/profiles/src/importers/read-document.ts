@@ -1,7 +1,9 @@
 import { parseDocument } from 'yaml'
 import { excerpt } from './clean-text.ts'
 import { type Cursor, describeFound, fail, type ImportLog, rootCursor } from './cursor.ts'
+import { foreignText } from './foreign-formats.ts'
 import { findSyntaxProblem } from './json-syntax.ts'
+import { looksLikeLinkedIn, parseLinkedIn } from './linkedin-tables.ts'
 
 const MAX_MEGABYTES = 2
 const MAX_CHARACTERS = MAX_MEGABYTES * 1024 * 1024
@@ -21,18 +23,38 @@ export function readDocument(input: unknown, log: ImportLog): Cursor | null {
     if (log.problems.length === 0) fail(root, 'document.empty')
     return null
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (Array.isArray(value)) {
+    fail(root, 'document.list', { count: value.length })
+    return null
+  }
+  if (typeof value !== 'object' || value === null) {
     fail(root, 'document.unrecognised', { found: describeFound(value) })
     return null
   }
   return rootCursor(value, log)
 }
 
-/** Text that opens like JSON is read as JSON; text with a key at its beginning as YAML 1.2. */
+/** Text that opens like JSON is read as JSON, text with a key at its beginning as YAML 1.2, tables of LinkedIn as what they are. */
 function parseText(root: Cursor, input: string): unknown {
   const source = input.replace(/^\uFEFF/, '')
   if (source.trim() === '') return undefined
-  return looksLikeYaml(source) ? parseYaml(root, source) : parseJson(root, source)
+  const foreign = foreignText(source)
+  if (foreign !== null) {
+    fail(root, 'document.foreign', { format: foreign })
+    return undefined
+  }
+  if (looksLikeLinkedIn(source)) return parseLinkedIn(source)
+  if (looksLikeYaml(source)) return parseYaml(root, source)
+  if (isProse(source)) {
+    fail(root, 'document.prose', { near: excerpt(source.trim(), 40) })
+    return undefined
+  }
+  return parseJson(root, source)
+}
+
+/** Several words that open like neither JSON nor a number. */
+function isProse(source: string): boolean {
+  return /^\s*(?![[{"'\d-])\S+\s+\S/.test(source)
 }
 
 function looksLikeYaml(source: string): boolean {
@@ -52,6 +74,10 @@ function parseYaml(root: Cursor, source: string): unknown {
       fail(root, 'document.syntax', { line: 1, column: 1, near: '*' })
       return undefined
     }
+  }
+  if (!/^(?:basics|cv|work|skills|Vorname|Nachname)\s*:/mu.test(source)) {
+    fail(root, 'document.prose', { near: excerpt(source.trim(), 40) })
+    return undefined
   }
   const { line, col } = problem.linePos?.[0] ?? { line: 1, col: 1 }
   fail(root, 'document.syntax', { line, column: col, near: excerpt(source.slice(problem.pos[0]), 20) })

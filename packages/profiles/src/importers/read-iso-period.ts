@@ -1,9 +1,11 @@
 import { agencyPeriod, type Period } from '../period.ts'
 import { parseEnds, type ParsedPeriod, parsePeriod } from '../period-parse.ts'
 import { type Cursor, note, warn } from './cursor.ts'
-import type { ObjectReader } from './read-object.ts'
+import { type ObjectReader, readObject } from './read-object.ts'
 import { readLine, readPeriod } from './read-values.ts'
 
+const startKeys = ['startDate', 'start', 'from', 'startedOn', 'startYear'] as const
+const endKeys = ['endDate', 'end', 'to', 'finishedOn', 'endYear'] as const
 const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
 
 /**
@@ -11,13 +13,15 @@ const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
  * on and has no end counts as going on. The text of the period is written in the house's form.
  */
 export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
-  if (!entry.has('startDate', 'start', 'from', 'endDate', 'end', 'to') && entry.has(...wholePeriodKeys)) {
+  if (!entry.has(...startKeys, ...endKeys) && entry.has(...wholePeriodKeys)) {
     const [key, ...others] = wholePeriodKeys
-    return readPeriod(mayGoOn ? entry.take(key, ...others) : entry.take('date', key, ...others))
+    const cursor = mayGoOn ? entry.take(key, ...others) : entry.take('date', key, ...others)
+    const ends = typeof cursor.value === 'object' && !Array.isArray(cursor.value) ? readObject(cursor) : null
+    return ends === null ? readPeriod(cursor) : readIsoPeriod(ends, mayGoOn)
   }
-  const startCursor = mayGoOn ? entry.take('startDate', 'start', 'from') : entry.take('date', 'startDate', 'start')
+  const startCursor = mayGoOn ? entry.take(...startKeys) : entry.take('date', ...startKeys, 'issueDate', 'issuedOn')
   const start = readLine(startCursor, 'period')
-  const endCursor = entry.take('endDate', 'end', 'to')
+  const endCursor = entry.take(...endKeys)
   const goesOn = readCurrent(entry)
   const end = typeof endCursor.value === 'boolean' ? '' : readLine(endCursor, 'period')
   if (start === '' && end === '') {
@@ -31,7 +35,7 @@ export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
 
 /** Whether an entry says anything of its period. */
 export function hasPeriod(entry: ObjectReader): boolean {
-  return entry.has('startDate', 'start', 'from', 'endDate', 'end', 'to', ...wholePeriodKeys)
+  return entry.has(...startKeys, ...endKeys, ...wholePeriodKeys)
 }
 
 /** Some programs say with a flag that an entry goes on. */

@@ -77,11 +77,16 @@ export function readList(cursor: Cursor): Cursor[] {
 }
 
 /**
- * Reads every object of a list, and reports the keys that its reader did not ask for. Where `textKey` is given, a plain text
+ * Reads every object of a list, or of its entries as `readList` gives them, and reports the keys that its reader did not ask for. Where `textKey` is given, a plain text
  * in the list is an object with that key alone.
  */
-export function readEntries<T>(cursor: Cursor, read: (entry: ObjectReader) => T, textKey?: string): T[] {
-  return readList(cursor).flatMap((entry) => {
+export function readEntries<T>(
+  source: Cursor | readonly Cursor[],
+  read: (entry: ObjectReader) => T,
+  textKey?: string,
+): T[] {
+  const entries = 'pointer' in source ? readList(source) : source
+  return entries.flatMap((entry) => {
     const reader = readObject(textKey === undefined ? entry : asObject(entry, textKey))
     if (reader === null) {
       if (isAbsent(entry)) note(entry, 'dropped', 'entry.empty')

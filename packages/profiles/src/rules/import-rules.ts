@@ -32,9 +32,56 @@ export const importRules = {
       'Le document ne contient aucun champ connu. Trouvé : {found}.',
     ),
     hint: text(
-      'Verwenden Sie das Agentur-JSON (deutsche Schlüssel) oder JSON Resume.',
-      'Use the agency JSON (German keys) or JSON Resume.',
-      'Utilisez le JSON d’agence (clés allemandes) ou JSON Resume.',
+      'Verwenden Sie das Agentur-JSON (deutsche Schlüssel), JSON Resume oder einen Export von Reactive Resume, RenderCV oder LinkedIn.',
+      'Use the agency JSON (German keys), JSON Resume, or an export of Reactive Resume, RenderCV or LinkedIn.',
+      'Utilisez le JSON d’agence (clés allemandes), JSON Resume ou un export de Reactive Resume, RenderCV ou LinkedIn.',
+    ),
+  },
+  'document.foreign': {
+    title: text(
+      'Das Format wird gelesen',
+      'The format is one that is read',
+      'Le format fait partie de ceux qui sont lus',
+    ),
+    problem: text(
+      'Das Dokument sieht nach {format} aus; dieses Format wird nicht gelesen.',
+      'The document looks like {format}; this format is not read.',
+      'Le document semble être au format {format}, qui n’est pas lu.',
+    ),
+    hint: text(
+      'Speichern Sie den Lebenslauf als JSON Resume oder als Export von Reactive Resume, RenderCV oder LinkedIn, oder übertragen Sie ihn in das Agentur-JSON.',
+      'Save the CV as JSON Resume or as an export of Reactive Resume, RenderCV or LinkedIn, or transfer it to the agency JSON.',
+      'Enregistrez le CV au format JSON Resume ou comme export de Reactive Resume, RenderCV ou LinkedIn, ou reportez-le dans le JSON d’agence.',
+    ),
+  },
+  'document.list': {
+    title: text(
+      'Das Dokument beschreibt genau eine Person oder Stelle',
+      'The document describes exactly one person or job',
+      'Le document décrit exactement une personne ou un poste',
+    ),
+    problem: text(
+      'Das Dokument ist eine Liste mit {count} Einträgen.',
+      'The document is a list of {count} entries.',
+      'Le document est une liste de {count} entrées.',
+    ),
+    hint: text(
+      'Fügen Sie einen einzelnen Eintrag ein, ohne die eckigen Klammern darum.',
+      'Insert a single entry, without the square brackets around it.',
+      'Insérez une seule entrée, sans les crochets qui l’entourent.',
+    ),
+  },
+  'document.prose': {
+    title: text('Der Lebenslauf hat benannte Felder', 'The CV has named fields', 'Le CV contient des champs nommés'),
+    problem: text(
+      'Das Dokument ist ein freier Text («{near}») und weder JSON noch YAML.',
+      'The document is plain text (“{near}”), neither JSON nor YAML.',
+      'Le document est un texte libre (« {near} »), ni JSON ni YAML.',
+    ),
+    hint: text(
+      'Übertragen Sie den Lebenslauf in das Agentur-JSON oder in JSON Resume.',
+      'Transfer the CV to the agency JSON or to JSON Resume.',
+      'Reportez le CV dans le JSON d’agence ou dans JSON Resume.',
     ),
   },
   'document.wrong-kind': {

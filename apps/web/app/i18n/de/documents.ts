@@ -7,7 +7,7 @@ export const documents: typeof english = {
     intro:
       'Legen Sie eine Person und ein Stellenprofil ab. Dossier erstellt Lebenslauf, Angebot, Dashboard und beide Berichte.',
     candidate: 'Person',
-    candidateHint: 'JSON der Agentur oder JSON Resume',
+    candidateHint: 'JSON der Agentur, JSON Resume, Reactive Resume, RenderCV oder LinkedIn (CSV)',
     job: 'Stellenprofil',
     jobHint: 'JSON der Agentur oder Klartext; darf leer sein',
     choose: 'Datei wählen',
@@ -66,7 +66,14 @@ export const documents: typeof english = {
     report: (n) => `Importbericht (${n})`,
     reportHint: 'Was beim Einlesen umbenannt, weggelassen, ergänzt oder erraten wurde',
     reportKinds: { renamed: 'umbenannt', dropped: 'weggelassen', defaulted: 'ergänzt', guessed: 'erraten' },
-    formats: { agency: 'Format der Agentur', 'json-resume': 'JSON Resume', 'plain-text': 'Klartext' },
+    formats: {
+      agency: 'Format der Agentur',
+      'json-resume': 'JSON Resume',
+      'reactive-resume': 'Reactive Resume',
+      rendercv: 'RenderCV',
+      linkedin: 'LinkedIn',
+      'plain-text': 'Klartext',
+    },
     severity: { error: 'Fehler', warning: 'Hinweis' },
     more: (n) => `und ${n} weitere`,
     summary: {

@@ -1,0 +1,124 @@
+import type { Candidate } from '../candidate.ts'
+import { languageOf, type Locale } from '../language.ts'
+import { highestDegree } from './highest-degree.ts'
+import { child, type Cursor, fail, note, warn } from './cursor.ts'
+import type { Basics } from './json-resume-basics.ts'
+import { nameProjects, readProject, readWork } from './json-resume-engagements.ts'
+import { readSections } from './json-resume-sections.ts'
+import { readSkills } from './json-resume-skills.ts'
+import { readIsoPeriod } from './read-iso-period.ts'
+import { readNamedSkill } from './read-language-skill.ts'
+import type { ObjectReader } from './read-object.ts'
+import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
+
+/** The lists of a CV, entry by entry, wherever its format keeps them. */
+export const listNames = [
+  'work',
+  'projects',
+  'education',
+  'certificates',
+  'skills',
+  'languages',
+  'volunteer',
+  'awards',
+  'publications',
+] as const
+export type ListName = (typeof listNames)[number]
+export type ResumeLists = Record<ListName, Cursor[]>
+
+/** What every format of the JSON Resume kind has, however it arranges it. */
+export interface ResumeParts {
+  basics: Basics
+  /** Where the name is, or should be. */
+  nameCursor: Cursor
+  lists: ResumeLists
+  /** The language of the CV, where the format does not say it from a sample of its text. */
+  locale: (sample: string) => Locale
+}
+
+/** Lists without an entry. */
+export function emptyLists(): ResumeLists {
+  return {
+    work: [],
+    projects: [],
+    education: [],
+    certificates: [],
+    skills: [],
+    languages: [],
+    volunteer: [],
+    awards: [],
+    publications: [],
+  }
+}
+
+/** Puts a candidate together; a person without a name is an error, what the house CV lacks a warning at `root`. */
+export function readParts({ basics, nameCursor, lists, locale: localeFrom }: ResumeParts, root: Cursor): Candidate {
+  if (basics.originalName === '' && basics.givenName === '') fail(nameCursor, 'value.required', { field: 'givenName' })
+  const education = readEntries(lists.education, readEducation, 'studyType')
+  const trainings = readEntries(lists.certificates, readCertificate, 'name')
+  const languages = readEntries(
+    lists.languages,
+    (entry) => readNamedSkill(entry.take('language', 'name'), readLevel(entry), 'scale'),
+    'language',
+  )
+  const work = readEntries(lists.work, readWork).flat()
+  const projects = readEntries(lists.projects, readProject)
+  const sample = [basics.profile, ...[...work, ...projects].flatMap((entry) => entry.activities)].join(' ')
+  const locale = localeFrom(sample)
+  const candidate = {
+    locale,
+    ...basics,
+    headlineDescription: '',
+    highestEducation: highestDegree(education.map((entry) => entry.degree)),
+    expertise: readSkills(lists.skills, locale),
+    education,
+    trainings,
+    languages,
+    engagements: [...work, ...nameProjects(projects, lists.projects, languageOf(locale))],
+    ...readSections(lists),
+  }
+  sayWhatIsMissing(root, candidate)
+  return candidate
+}
+
+/** The level in words where the format has it so, else its mark on a scale. */
+function readLevel(entry: ObjectReader): Cursor {
+  const words = entry.take('fluency', 'proficiency', 'description')
+  const mark = entry.take('level')
+  return words.value === undefined || words.value === null || words.value === '' ? mark : words
+}
+
+function readEducation(entry: ObjectReader): Candidate['education'][number] {
+  const studyType = readLine(entry.take('studyType', 'degree', 'degreeName'), 'degree')
+  const area = readLine(entry.take('area', 'field', 'fieldOfStudy', 'major'), 'degree')
+  const degree = [studyType, area].filter((part) => part !== '').join(', ')
+  if (degree === '') warn(entry.cursor, 'value.required', { field: 'degree' })
+  const courses = readLines(entry.take('courses', 'coursework', 'modules'), 'title')
+  const value = {
+    period: readIsoPeriod(entry, true),
+    institution: readLine(entry.take('institution', 'school', 'university', 'schoolName'), 'institution'),
+    degree,
+    ...(courses.length === 0 ? {} : { courses }),
+  }
+  entry.drop('url', 'website', 'score', 'grade')
+  return value
+}
+
+function readCertificate(entry: ObjectReader): Candidate['trainings'][number] {
+  const value = {
+    period: readIsoPeriod(entry, false),
+    institution: readLine(entry.take('issuer', 'institution', 'organization', 'provider', 'authority'), 'institution'),
+    title: readRequired(entry.take('name', 'title'), 'title'),
+  }
+  entry.drop('url', 'website')
+  return value
+}
+
+/** JSON Resume has no field for some facts of the house CV, and often lacks others: the recruiter is told at once. */
+function sayWhatIsMissing(cursor: Cursor, candidate: Candidate): void {
+  const fields = ['headlineDescription', 'expertise', 'languages', 'engagements', 'education'] as const
+  for (const field of fields) if (candidate[field].length === 0) warn(cursor, 'value.required', { field })
+  if (candidate.highestEducation !== '') {
+    note(child(cursor, 'education', undefined), 'guessed', 'degree.guessed', { degree: candidate.highestEducation })
+  }
+}
