@@ -1,5 +1,5 @@
 import { phraseKey } from '../text/normalise.ts'
-import { buildLexicon, type Concept, type ConceptKind, type Lexicon } from './lexicon.ts'
+import { type Concept, type ConceptKind, type Lexicon, replaceConcepts } from './lexicon.ts'
 
 /** What a team teaches: further names of a concept that exists, or a concept of its own. */
 export interface TaughtEntry {
@@ -20,12 +20,20 @@ export interface TaughtEntry {
  */
 export function extendLexicon(base: Lexicon, entries: readonly TaughtEntry[]): Lexicon {
   if (entries.length === 0) return base
-  const concepts = new Map(base.concepts)
-  for (const entry of entries) concepts.set(entry.concept, taught(concepts.get(entry.concept), entry))
+  const concepts = new Map<string, Concept>()
+  for (const entry of entries) {
+    const known = concepts.get(entry.concept) ?? base.concepts.get(entry.concept)
+    concepts.set(entry.concept, taught(known, entry))
+  }
   const owners = new Map(
     entries.flatMap((entry) => namesOf(entry, base).map((name) => [phraseKey(name), entry.concept])),
   )
-  return buildLexicon([...concepts.values()].map((concept) => withoutNamesOfOthers(concept, owners)))
+  for (const name of owners.keys()) {
+    const loser = base.entries.get(name)?.concept
+    if (loser !== undefined && !concepts.has(loser.id)) concepts.set(loser.id, loser)
+  }
+  const changed = [...concepts.values()].map((concept) => withoutNamesOfOthers(concept, owners))
+  return replaceConcepts(base, changed)
 }
 
 function taught(known: Concept | undefined, entry: TaughtEntry): Concept {

@@ -97,9 +97,33 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const entries = new Map<string, AliasEntry>()
   const longest = new Map<string, number>()
   for (const concept of concepts) indexConcept(concept, entries, longest)
-  const heads = new Map(concepts.flatMap((one) => (one.heads ?? []).map((head) => [phraseKey(head), one] as const)))
   const notHeads = new Set(concepts.flatMap((one) => one.notHeads ?? []).map(phraseKey))
-  return { concepts: byId, entries, longest, proves: closeBroader(byId), heads, notHeads }
+  return { concepts: byId, entries, longest, proves: closeBroader(byId), heads: headsOf(concepts), notHeads }
+}
+
+/**
+ * The lexicon with some concepts added, or put in the place of those of the same id; only their names are indexed again.
+ * Throws as `buildLexicon` does. `longest` may keep a length that no name has any more, which costs a look and no more.
+ */
+export function replaceConcepts(base: Lexicon, changed: readonly Concept[]): Lexicon {
+  const concepts = new Map(base.concepts)
+  const entries = new Map(base.entries)
+  const longest = new Map(base.longest)
+  for (const concept of changed) {
+    const before = concepts.get(concept.id)
+    for (const name of before === undefined ? [] : [...before.aliases, ...Object.values(before.labels)]) {
+      const key = phraseKey(name)
+      if (entries.get(key)?.concept.id === concept.id) entries.delete(key)
+    }
+    concepts.set(concept.id, concept)
+  }
+  for (const concept of changed) indexConcept(concept, entries, longest)
+  const heads = new Map([...base.heads, ...headsOf(changed)])
+  return { concepts, entries, longest, proves: closeBroader(concepts), heads, notHeads: base.notHeads }
+}
+
+function headsOf(concepts: readonly Concept[]): Map<string, Concept> {
+  return new Map(concepts.flatMap((one) => (one.heads ?? []).map((head) => [phraseKey(head), one] as const)))
 }
 
 function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longest: Map<string, number>): void {

@@ -72,7 +72,7 @@ function withinText(lexicon: Lexicon, text: string): Near[] {
 function alikeNames(lexicon: Lexicon, text: string): Near[] {
   const key = phraseKey(text)
   if (key.length < 2) return []
-  const wanted = pairsOf(key)
+  const wanted = countPairs(key)
   return [...lexicon.entries].flatMap(([name, entry]): Near[] => {
     if (name === key) return []
     if (key.length >= 3 && beginsWithin(name, key)) {
@@ -80,7 +80,7 @@ function alikeNames(lexicon: Lexicon, text: string): Near[] {
     }
     // A name of quite another length shares too few pairs whatever they are.
     if (name.length > key.length * 2 || key.length > name.length * 2) return []
-    const share = sharedPairs(wanted, pairsOf(name))
+    const share = sharedPairs(wanted, name, key.length)
     return share < alike ? [] : [{ ...named(entry), why: 'suggested.spelling', nearness: 95 * share }]
   })
 }
@@ -98,21 +98,34 @@ function beginsWithin(name: string, key: string): boolean {
   return name.startsWith(key) || name.includes(` ${key}`)
 }
 
-function pairsOf(key: string): string[] {
-  const framed = ` ${key} `
-  return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2))
+/** How often each pair of letters stands in a name with a space on either side. Numbers, since every name of the lexicon is looked at. */
+function countPairs(key: string): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let at = 0; at <= key.length; at += 1) {
+    const pair = pairAt(key, at)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
 }
 
-/** Dice's coefficient of two lists of letter pairs. */
-function sharedPairs(some: readonly string[], others: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const pair of others) left.set(pair, (left.get(pair) ?? 0) + 1)
+const space = 32
+
+function pairAt(key: string, at: number): number {
+  const before = at === 0 ? space : key.charCodeAt(at - 1)
+  return before * 0x1_00_00 + (at === key.length ? space : key.charCodeAt(at))
+}
+
+/** Dice's coefficient of the letter pairs of two names. */
+function sharedPairs(wanted: ReadonlyMap<number, number>, name: string, length: number): number {
+  const used = new Map<number, number>()
   let shared = 0
-  for (const pair of some) {
-    const count = left.get(pair) ?? 0
-    if (count === 0) continue
-    shared += 1
-    left.set(pair, count - 1)
+  for (let at = 0; at <= name.length; at += 1) {
+    const pair = pairAt(name, at)
+    const most = wanted.get(pair)
+    if (most === undefined) continue
+    const count = (used.get(pair) ?? 0) + 1
+    used.set(pair, count)
+    if (count <= most) shared += 1
   }
-  return (2 * shared) / (some.length + others.length)
+  return (2 * shared) / (length + 1 + name.length + 1)
 }
