@@ -1,3 +1,4 @@
+import type { Language } from '@dossier/profiles'
 import { isFiller } from '../criterion/filler.ts'
 import type { TeachingMessageCode } from '../messages/teaching.ts'
 import { phraseKey, tokenise } from '../text/normalise.ts'
@@ -5,11 +6,20 @@ import type { TaughtEntry } from './extend.ts'
 import type { Lexicon } from './lexicon.ts'
 import { taughtGraph } from './taught-graph.ts'
 
-/** A team teaches at most so many entries, and names of at most so many characters. */
-export const mostTaught = { entries: 5000, alias: 80 } as const
+/**
+ * A team teaches at most so many entries, names of at most so many characters, so many names and broader concepts in one entry, and
+ * concepts that prove at most so many others.
+ */
+export const mostTaught = { entries: 20_000, alias: 80, aliases: 200, broader: 20, proven: 50 } as const
+
+/** Which part of an entry a problem is with; `at` is the place among its names or its broader concepts. */
+export interface TaughtPart {
+  part: 'label' | 'aliases' | 'broader' | 'entry'
+  at: number
+}
 
 /** Something that is wrong with an entry; `index` is its place among those that were to be taught, null for all of them. */
-export interface TaughtProblem {
+export interface TaughtProblem extends TaughtPart {
   index: number | null
   code: TeachingMessageCode
   params: Record<string, string | number>
@@ -22,6 +32,8 @@ export interface TaughtCheck {
   added: readonly TaughtEntry[]
   /** Whether names of other concepts may be taken away from them. */
   replace: boolean
+  /** In which concepts of ours are named. */
+  language: Language
 }
 
 /** Everything that is wrong with entries that a team wants to teach, in their order; none when they can be taught. */
@@ -30,19 +42,15 @@ export function checkTaught(check: TaughtCheck): TaughtProblem[] {
   const count = earlier.length + added.length
   const most = mostTaught.entries
   const tooMany: TaughtProblem[] =
-    count > most ? [{ index: null, code: 'taught.tooMany', params: { count, most } }] : []
+    count > most ? [{ ...whole, index: null, code: 'taught.tooMany', params: { count, most } }] : []
   const labels = new Map([...earlier, ...added].map(({ concept, label }) => [concept, label]))
-  const labelOf = (id: string) => base.concepts.get(id)?.labels.de ?? labels.get(id) ?? id
-  const context = { check, labelOf, owners: ownersOf(base, earlier), graph: taughtGraph(base, earlier) }
+  const labelOf = (id: string) => base.concepts.get(id)?.labels[check.language] ?? labels.get(id) ?? id
   const known = (id: string) => base.concepts.has(id) || labels.has(id)
-  const each = added.flatMap((entry, index) =>
-    [
-      ...namesOf(entry, base).flatMap((name) => nameProblem(name, entry, context)),
-      ...entry.broader.flatMap((id) => broaderProblem(entry, id, { ...context, known })),
-      ...nothingProblem(entry, base),
-    ].map((problem) => ({ index, ...problem })),
-  )
-  return [...tooMany, ...each]
+  const context = { check, labelOf, known, owners: ownersOf(base, earlier), graph: taughtGraph(base, earlier) }
+  const each = added.flatMap((entry, index) => entryProblems(entry, context).map((found) => ({ index, ...found })))
+  // Only when every relation is there it shows how much a concept proves.
+  const proven = added.flatMap((entry, index) => provenProblem(entry, context).map((found) => ({ index, ...found })))
+  return [...tooMany, ...each, ...proven]
 }
 
 /**
@@ -66,28 +74,64 @@ export function fitTaught(base: Lexicon, entries: readonly TaughtEntry[]): Taugh
 interface Context {
   check: TaughtCheck
   labelOf: (id: string) => string
+  known: (id: string) => boolean
   /** The concept of each name, by its folded words; names that were checked are added. */
   owners: Map<string, string>
   graph: ReturnType<typeof taughtGraph>
 }
 
 type Found = Omit<TaughtProblem, 'index'>
+const whole = { part: 'entry', at: 0 } as const
 
 function ownersOf(base: Lexicon, earlier: readonly TaughtEntry[]): Map<string, string> {
   const owners = new Map([...base.entries].map(([key, { concept }]) => [key, concept.id]))
-  for (const entry of earlier) for (const name of namesOf(entry, base)) owners.set(phraseKey(name), entry.concept)
+  for (const entry of earlier) {
+    for (const { name } of namesOf(entry, base)) owners.set(phraseKey(name), entry.concept)
+  }
   return owners
 }
 
-function namesOf({ concept, label, aliases }: TaughtEntry, base: Lexicon): readonly string[] {
-  return base.concepts.has(concept) ? aliases : [label, ...aliases]
+function namesOf({ concept, label, aliases }: TaughtEntry, base: Lexicon): (TaughtPart & { name: string })[] {
+  const further = aliases.map((name, at) => ({ name, part: 'aliases' as const, at }))
+  return base.concepts.has(concept) ? further : [{ name: label, part: 'label', at: 0 }, ...further]
 }
 
-function nameProblem(alias: string, { concept }: TaughtEntry, { check, labelOf, owners }: Context): Found[] {
+function entryProblems(entry: TaughtEntry, context: Context): Found[] {
+  const { concept, aliases, broader } = entry
+  const { base } = context.check
+  const tooMuch = [
+    ...(aliases.length > mostTaught.aliases ? [{ count: aliases.length, most: mostTaught.aliases }] : []),
+    ...(broader.length > mostTaught.broader ? [{ count: broader.length, most: mostTaught.broader }] : []),
+  ]
+  if (tooMuch.length > 0) {
+    const params = { label: context.labelOf(concept) }
+    return tooMuch.map((counts) => ({ ...whole, code: 'taught.tooMuch', params: { ...params, ...counts } }))
+  }
+  if (base.concepts.has(concept) && aliases.length + broader.length === 0) {
+    return [{ ...whole, code: 'taught.nothing', params: { concept } }]
+  }
+  return [
+    ...namesOf(entry, base).flatMap(({ name, part, at }) =>
+      nameProblem(name, entry, context).map((found) => ({ part, at, ...found })),
+    ),
+    ...broader.flatMap((id, at) =>
+      broaderProblem(entry, id, context).map((found) => ({ part: 'broader' as const, at, ...found })),
+    ),
+  ]
+}
+
+type Refused = Omit<Found, 'part' | 'at'>
+
+/** Characters that are not seen, or that turn what stands around them. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
+
+function nameProblem(alias: string, { concept }: TaughtEntry, { check, labelOf, owners }: Context): Refused[] {
   if (alias.length > mostTaught.alias) {
-    const params = { alias: `${alias.slice(0, 40)}…`.toWellFormed(), length: alias.length, most: mostTaught.alias }
+    const params = { alias: shortened(alias), length: alias.length, most: mostTaught.alias }
     return [{ code: 'taught.tooLong', params }]
   }
+  if (alias.trim() === '') return [{ code: 'taught.empty', params: {} }]
+  if (unseen.test(alias)) return [{ code: 'taught.unseen', params: { alias: alias.replace(/\P{L}/gu, ' ') } }]
   const words = tokenise(alias).map(({ text }) => text)
   if (words.length === 0) return [{ code: 'taught.noWord', params: { alias } }]
   const key = words.join(' ')
@@ -100,12 +144,14 @@ function nameProblem(alias: string, { concept }: TaughtEntry, { check, labelOf, 
   return []
 }
 
-function broaderProblem(
-  { concept }: TaughtEntry,
-  broader: string,
-  { known, graph, labelOf }: Context & { known: (id: string) => boolean },
-): Found[] {
-  if (!known(broader)) return [{ code: 'taught.unknownConcept', params: { concept: broader } }]
+function shortened(text: string): string {
+  return `${text.slice(0, 40)}…`.toWellFormed()
+}
+
+function broaderProblem({ concept }: TaughtEntry, broader: string, { known, graph, labelOf }: Context): Refused[] {
+  if (!known(broader)) return [{ code: 'taught.unknownConcept', params: { concept: shortenedIfLong(broader) } }]
+  // Nothing is looked for in what is too large already, which is refused.
+  if (graph.countProven(broader, mostTaught.proven) >= mostTaught.proven) return [provesTooMuch(labelOf(concept))]
   const circle = graph.path(broader, concept)
   if (circle !== null) {
     return [{ code: 'taught.circle', params: { path: [concept, ...circle].map(labelOf).join(' → ') } }]
@@ -114,7 +160,15 @@ function broaderProblem(
   return []
 }
 
-function nothingProblem({ concept, aliases, broader }: TaughtEntry, base: Lexicon): Found[] {
-  if (!base.concepts.has(concept) || aliases.length + broader.length > 0) return []
-  return [{ code: 'taught.nothing', params: { concept } }]
+function shortenedIfLong(text: string): string {
+  return text.length > mostTaught.alias ? shortened(text) : text
+}
+
+function provenProblem({ concept, broader }: TaughtEntry, { graph, labelOf }: Context): Found[] {
+  if (broader.length === 0 || graph.countProven(concept, mostTaught.proven) <= mostTaught.proven) return []
+  return [{ ...whole, ...provesTooMuch(labelOf(concept)) }]
+}
+
+function provesTooMuch(label: string): Refused {
+  return { code: 'taught.provesTooMuch', params: { label, most: mostTaught.proven } }
 }

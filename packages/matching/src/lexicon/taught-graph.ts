@@ -6,6 +6,8 @@ export interface TaughtGraph {
   /** The concepts from `from` to `to`, both included; null when the one does not prove the other. */
   path(from: string, to: string): string[] | null
   add(concept: string, broader: string): void
+  /** How many concepts a concept proves, itself not counted; one more than `most` when there are more. */
+  countProven(concept: string, most: number): number
 }
 
 /** The graph of a lexicon and entries on top of it; edges of the entries that would close a circle are left out. */
@@ -15,11 +17,21 @@ export function taughtGraph(base: Lexicon, entries: readonly TaughtEntry[]): Tau
   const graph: TaughtGraph = {
     path: (from, to) => shortest(next, { from, to }),
     add: (concept, broader) => taught.set(concept, [...(taught.get(concept) ?? []), broader]),
+    countProven: (concept, most) => countReached(next, { concept, most }),
   }
   for (const { concept, broader } of entries) {
     for (const id of broader) if (graph.path(id, concept) === null) graph.add(concept, id)
   }
   return graph
+}
+
+function countReached(next: (id: string) => string[], { concept, most }: { concept: string; most: number }): number {
+  const reached = new Set([concept])
+  for (const id of reached) {
+    for (const broader of next(id)) reached.add(broader)
+    if (reached.size > most + 1) break
+  }
+  return Math.min(reached.size - 1, most + 1)
 }
 
 function shortest(next: (id: string) => string[], { from, to }: { from: string; to: string }): string[] | null {

@@ -14,7 +14,7 @@ const entry = (parts: Partial<TaughtEntry>): TaughtEntry => ({
   ...parts,
 })
 const check = (added: TaughtEntry[], more: { earlier?: TaughtEntry[]; replace?: boolean } = {}) =>
-  checkTaught({ base: sampleLexicon, earlier: [], replace: false, ...more, added })
+  checkTaught({ base: sampleLexicon, earlier: [], replace: false, language: 'de', ...more, added })
 const codes = (...given: Parameters<typeof check>) => check(...given).map(({ index, code }) => [index, code])
 
 test('says all that is wrong at once, each with the place of its entry', () => {
@@ -60,6 +60,35 @@ test('concepts of one import may refer to each other', () => {
     entry({ concept: 'team:b', label: 'Baumaschine' }),
   ]
   expect(check(added)).toEqual([])
+})
+
+test('refuses names that are empty, or that hold what nobody sees', () => {
+  const names = ['', '  ', 'Kran\u202efahrer', 'Kran\u0000', 'Kran\u200bfahrer']
+  expect(codes([entry({ label: 'Kran', aliases: names })]).map(([, code]) => code)).toEqual([
+    'taught.empty',
+    'taught.empty',
+    'taught.unseen',
+    'taught.unseen',
+    'taught.unseen',
+  ])
+})
+
+test('takes markup for what it is: words', () => {
+  expect(check([entry({ label: '<img src=x onerror=alert(1)>' })])).toEqual([])
+})
+
+test.each(['upwards', 'downwards'])('refuses a chain of kinds that is too long to follow, taught %s', (direction) => {
+  const chain = Array.from({ length: 5000 }, (_, at) =>
+    entry({ concept: `team:${at}`, label: `Wort${at}`, broader: at === 0 ? [] : [`team:${at - 1}`] }),
+  )
+  const found = check(direction === 'upwards' ? chain : chain.toReversed())
+  expect(found.length).toBeGreaterThan(0)
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['taught.provesTooMuch']))
+})
+
+test('refuses an entry with more names than one may have', () => {
+  const aliases = Array.from({ length: mostTaught.aliases + 1 }, (_, at) => `Wort${at}`)
+  expect(codes([entry({ aliases })])).toEqual([[0, 'taught.tooMuch']])
 })
 
 test('refuses more entries than a team may have', () => {

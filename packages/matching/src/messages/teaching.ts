@@ -22,6 +22,31 @@ export const teachingMessages = {
     en: '“{alias}” already means “{label}” ({concept}). Choose “replace” if it is to mean something else from now on.',
     fr: '« {alias} » désigne déjà « {label} » ({concept}). Choisissez « remplacer » s’il doit désormais désigner autre chose.',
   },
+  'taught.empty': {
+    de: 'Die Bezeichnung ist leer. Geben Sie eine an.',
+    en: 'The name is empty. Write one.',
+    fr: 'Le nom est vide. Indiquez-en un.',
+  },
+  'taught.unseen': {
+    de: '«{alias}» enthält Zeichen, die man nicht sieht. Tippen Sie die Bezeichnung neu, statt sie einzufügen.',
+    en: '“{alias}” holds characters that cannot be seen. Type the name instead of pasting it.',
+    fr: '« {alias} » contient des caractères invisibles. Tapez le nom au lieu de le coller.',
+  },
+  'taught.tooMuch': {
+    de: '«{label}» hätte {count} Angaben in einem Eintrag; höchstens {most} sind möglich. Lassen Sie die übrigen weg.',
+    en: '“{label}” would have {count} items in one entry; at most {most} are possible. Leave the others out.',
+    fr: '« {label} » aurait {count} indications dans une entrée ; {most} au maximum. Omettez les autres.',
+  },
+  'taught.provesTooMuch': {
+    de: '«{label}» wäre über seine Oberbegriffe eine Art von mehr als {most} Begriffen. Lassen Sie Oberbegriffe weg.',
+    en: 'Through what it is a kind of, “{label}” would be a kind of more than {most} concepts. Leave some out.',
+    fr: '« {label} » serait une sorte de plus de {most} concepts. Omettez des concepts plus généraux.',
+  },
+  'taught.inUse': {
+    de: '«{label}» ist der Oberbegriff von «{other}». Ändern oder entfernen Sie zuerst «{other}».',
+    en: '“{other}” is a kind of “{label}”. Change or remove “{other}” first.',
+    fr: '« {other} » est une sorte de « {label} ». Modifiez ou supprimez d’abord « {other} ».',
+  },
   'taught.unknownConcept': {
     de: 'Den Begriff «{concept}» gibt es nicht. Suchen Sie ihn in der Liste, oder lehren Sie ihn zuerst.',
     en: 'There is no concept “{concept}”. Look it up in the list, or teach it first.',
