@@ -3,6 +3,7 @@ import type { Problem } from '@dossier/profiles'
 import { WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import { quotaMessage } from './quota-message.ts'
+import type { LexiconProblem } from './views/lexicon.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
@@ -29,6 +30,8 @@ export const apiErrorCodes = [
   'limit_reached',
   'superseded',
   'stale_criterion',
+  'lexicon_refused',
+  'outdated',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -42,6 +45,7 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly problems: readonly InputProblem[]
   readonly obstacles: readonly SubmissionObstacle[]
+  readonly lexicon: readonly LexiconProblem[]
   readonly quota: QuotaExcess | null
   /** Of `limit_reached`: how many there may be. */
   readonly limit: number | null
@@ -53,6 +57,7 @@ export class ApiError extends Error {
       cause?: unknown
       problems?: readonly InputProblem[]
       obstacles?: readonly SubmissionObstacle[]
+      lexicon?: readonly LexiconProblem[]
       quota?: QuotaExcess
       limit?: number
     } = {},
@@ -62,6 +67,7 @@ export class ApiError extends Error {
     this.code = code
     this.problems = options.problems ?? []
     this.obstacles = options.obstacles ?? []
+    this.lexicon = options.lexicon ?? []
     this.quota = options.quota ?? null
     this.limit = options.limit ?? null
   }
@@ -91,6 +97,8 @@ export const trpcCodes = {
   limit_reached: 'PRECONDITION_FAILED',
   superseded: 'CONFLICT',
   stale_criterion: 'CONFLICT',
+  lexicon_refused: 'BAD_REQUEST',
+  outdated: 'CONFLICT',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -117,6 +125,8 @@ export const httpStatuses = {
   limit_reached: 409,
   superseded: 409,
   stale_criterion: 409,
+  lexicon_refused: 400,
+  outdated: 409,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */
@@ -146,7 +156,17 @@ export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
 
 /** The error that a stranger's and a missing thing have in common. */
 export function notFound(
-  what: 'run' | 'document' | 'search' | 'submission' | 'replay' | 'migration' | 'webhook',
+  what:
+    | 'run'
+    | 'document'
+    | 'search'
+    | 'submission'
+    | 'replay'
+    | 'migration'
+    | 'webhook'
+    | 'concept'
+    | 'entry'
+    | 'version',
   id: string,
 ): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)

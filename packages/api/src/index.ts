@@ -68,6 +68,14 @@ export type {
 } from './views/retention.ts'
 export type { WebhookDeliveriesView as WebhookDeliveries, WebhookView as Webhook } from './views/webhooks.ts'
 export type { SavedSearchView } from './views/searches.ts'
+export type {
+  LexiconEntries,
+  LexiconEntryView,
+  LexiconImport,
+  LexiconProblem,
+  LexiconVersions,
+  Suggestions,
+} from './views/lexicon.ts'
 export type { Identified } from './views/identified.ts'
 export type { SubmissionObstacle } from './views/obstacle.ts'
 export type { SubmissionCheck } from './views/submission-check.ts'

@@ -51,7 +51,7 @@ describe('output schemas', () => {
 
   it('take nothing away from a check', async () => {
     const { match: seen, ...checked } = await test.api().runs.check(fullRun)
-    const { match, ...rest } = checkRun(fullRun, test.services.now())
+    const { match, ...rest } = await checkRun(test.services, test.owner, fullRun)
     expect(checked).toMatchObject({ ...rest, feedback: { ...rest.feedback, asOf: expect.any(String) } })
     expect(seen?.must).toEqual(match?.must)
     expect(Object.keys(seen ?? {})).toEqual(Object.keys(match ?? {}))

@@ -1,5 +1,6 @@
 import { auditRouter } from './routers/audit.ts'
 import { documentsRouter } from './routers/documents.ts'
+import { lexiconRouter } from './routers/lexicon.ts'
 import { personsRouter } from './routers/persons.ts'
 import { retentionRouter } from './routers/retention.ts'
 import { runsRouter } from './routers/runs.ts'
@@ -12,6 +13,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   runs: runsRouter,
   documents: documentsRouter,
+  lexicon: lexiconRouter,
   searches: searchesRouter,
   audit: auditRouter,
   persons: personsRouter,

@@ -5,6 +5,7 @@ import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes }
 import { logError } from './log-error.ts'
 import type { Services } from './services.ts'
 import { withOpenedCursor, withSignedCursor } from './signed-cursors.ts'
+import type { LexiconProblem } from './views/lexicon.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What every procedure is called with. */
@@ -31,6 +32,8 @@ export interface ErrorDetails {
   issues: InputIssue[]
   /** What stands in the way of recording a submission, all at once. */
   obstacles: SubmissionObstacle[]
+  /** Of what was to be taught, all at once. */
+  lexicon: LexiconProblem[]
   /** Of what does not fit into the team's quota, in bytes. */
   quota: QuotaExcess | null
 }
@@ -75,13 +78,13 @@ export function describeError(error: TRPCError, requestId: string | null): Error
 export function errorDetails(cause: unknown): ErrorDetails {
   if (cause instanceof ZodError) {
     const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { reason: 'invalid_input', problems: [], issues, obstacles: [], quota: null }
+    return { reason: 'invalid_input', problems: [], issues, obstacles: [], lexicon: [], quota: null }
   }
   if (cause instanceof ApiError) {
-    const { code: reason, problems, obstacles, quota } = cause
-    return { reason, problems: [...problems], issues: [], obstacles: [...obstacles], quota }
+    const { code: reason, problems, obstacles, lexicon, quota } = cause
+    return { reason, problems: [...problems], issues: [], obstacles: [...obstacles], lexicon: [...lexicon], quota }
   }
-  return { reason: null, problems: [], issues: [], obstacles: [], quota: null }
+  return { reason: null, problems: [], issues: [], obstacles: [], lexicon: [], quota: null }
 }
 
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {

@@ -1,19 +1,29 @@
+import type { Owner } from '@dossier/db'
 import { reviewCandidate } from '@dossier/matching'
 import { importCandidate, importJobProfile, type JobPlacements } from '@dossier/profiles'
 import type { InputProblem } from '../errors.ts'
 import type { CheckInput } from '../inputs/runs.ts'
 import { computeMatch } from '../rendering/compute.ts'
+import { newestLexicon } from '../rendering/stored-lexicon.ts'
+import type { Services } from '../services.ts'
 import type { RunCheck } from '../views/check.ts'
 
-/** Reads a candidate and a job, reports everything, and previews the match; nothing is stored. */
-export function checkRun({ candidate, job, placements }: CheckInput, asOf: Date): RunCheck {
+/** Reads a candidate and a job, reports everything, and previews the match in the team's words; nothing is stored. */
+export async function checkRun(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  { candidate, job, placements }: CheckInput,
+): Promise<RunCheck> {
+  const asOf = now()
   const inputs = importInputs(candidate, job, placements)
   const person = inputs.candidate.value
+  const profile = inputs.job?.value ?? null
+  const taught = person === null || profile === null ? null : await newestLexicon(db, owner)
   return {
     ...inputs,
     ready: person !== null && (inputs.job === null || inputs.job.value !== null),
     feedback: person === null ? null : reviewCandidate(person, { asOf }),
-    match: person === null ? null : computeMatch({ candidate: person, job: inputs.job?.value ?? null }, asOf),
+    match: person === null ? null : computeMatch({ candidate: person, job: profile }, asOf, taught),
   }
 }
 

@@ -33,7 +33,7 @@ export interface Compared {
  * changed. Throws only when the storage or the database does not answer.
  */
 export async function compareReplay(services: ReplayServices, { owner, run, rows }: Recorded): Promise<Compared> {
-  const made = await tryRegenerate(services, run, rows)
+  const made = await tryRegenerate(services, { owner, run, rows })
   const gone = await deletedDocuments(
     services.db,
     owner,
@@ -63,13 +63,9 @@ export async function compareReplay(services: ReplayServices, { owner, run, rows
 }
 
 /** Null for a run of which nothing can be made: inputs that cannot be read, or that the generators stumble over. */
-async function tryRegenerate(
-  services: ReplayServices,
-  run: RunRow,
-  rows: readonly DocumentRow[],
-): Promise<Regenerated | null> {
+async function tryRegenerate(services: ReplayServices, { owner, run, rows }: Recorded): Promise<Regenerated | null> {
   try {
-    return await regenerate(services, { run, rows, types: rows.map(({ documentType }) => documentType) })
+    return await regenerate(services, { owner, run, rows, types: rows.map(({ documentType }) => documentType) })
   } catch (error) {
     const known = toApiError(error)
     if (known !== null && known.code !== 'not_reproducible') throw error

@@ -85,6 +85,7 @@ async function viewOf(
     jobTitle: job?.title ?? null,
     locale: inputs.locale,
     versions: recordedVersions(run.versions),
+    lexiconVersion: inputs.lexiconVersion,
     asOf: run.asOf.toISOString(),
     createdAt: run.createdAt.toISOString(),
   }

@@ -9,6 +9,7 @@ import {
   upsertCandidate,
   upsertJobProfile,
 } from '@dossier/db'
+import { newestLexiconVersion } from '@dossier/db/lexicon'
 import { plainTheme, type PreviousRun } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
@@ -84,6 +85,7 @@ function readyInputs(input: CreateRunInput): RunInputs {
     theme: input.theme ?? plainTheme,
     previous: null,
     overrides: [],
+    lexiconVersion: 0,
     imports: {
       candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
       job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },
@@ -111,6 +113,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
   const previous = await previousOf(tx, owner, candidateId)
+  const lexiconVersion = await newestLexiconVersion(tx, owner)
   const base = makeRunId({
     ...(job === null ? {} : { jobSlug: slugify(job.title) }),
     candidateSlug: slugify(name),
@@ -128,14 +131,14 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
     jobProfileId,
     mode,
     progress,
-    inputs: { ...run.inputs, previous },
+    inputs: { ...run.inputs, previous, lexiconVersion },
     inputHash: run.inputHash,
     versions: currentVersions,
     idempotencyKey: run.key,
     repeatOf: run.repeatOf,
     asOf: run.asOf,
   })
-  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId }
+  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId, lexiconVersion }
   await appendAuditEvents(tx, owner, [{ type: 'run.created', requestId, subject: { type: 'run', id }, data }])
   await enqueueRun(tx, { ...owner, runUuid: id, requestId })
   return { id, runId, status: 'queued', mode }

@@ -9,6 +9,7 @@ import {
   type Owner,
   type RunRow,
 } from '@dossier/db'
+import { newestLexiconVersion } from '@dossier/db/lexicon'
 import { notFound } from '../errors.ts'
 import type { ListRunsInput } from '../inputs/runs.ts'
 import { candidateName } from '../names.ts'
@@ -29,7 +30,8 @@ export async function getRun(
 ): Promise<RunDetails> {
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
-  const [documents, candidate, job, newer] = await Promise.all([
+  const [newest, documents, candidate, job, newer] = await Promise.all([
+    newestLexiconVersion(db, owner),
     runDocuments(db, owner, run.id),
     findCandidate(db, owner, run.candidateId),
     run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
@@ -42,6 +44,7 @@ export async function getRun(
     data: {},
   })
   const inputs = readInputs(run.inputs)
+  const lexicon = { version: inputs.lexiconVersion, newest }
   const result = readResult(run)
   const summary = runSummaryView({
     ...run,
@@ -49,7 +52,7 @@ export async function getRun(
     jobTitle: job?.title ?? null,
   })
   return {
-    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme, newer },
+    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme, lexicon, newer },
     candidate: inputs.candidate,
     job: inputs.job,
     imports: inputs.imports,

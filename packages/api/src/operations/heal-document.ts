@@ -123,7 +123,7 @@ async function makeAgain(services: HealServices, owner: Owner, row: DocumentRow)
   const run = await findRun(services.db, owner, row.runUuid)
   if (run === null) throw notFound('run', row.runUuid)
   const rows = await documentsOfRun(services.db, owner, run.id)
-  const { files } = await regenerate(services, { run, rows, types: [row.documentType] })
+  const { files } = await regenerate(services, { owner, run, rows, types: [row.documentType] })
   const bytes = files.get(row.documentType)
   if (bytes !== undefined && digestOf(bytes).sha256 === row.sha256) return bytes
   const { engine, lexicon, templates } = run.versions

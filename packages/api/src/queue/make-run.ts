@@ -20,6 +20,7 @@ import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
 import { mirrorRuns } from '../mirror/announce-run.ts'
 import { logError } from '../log-error.ts'
 import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
+import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
 import { announceRun, putRun, removeUnwanted } from '../objects/store-run.ts'
@@ -81,7 +82,8 @@ async function make(work: Work): Promise<void> {
   const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
   const progress = reporter(work)
   progress.report({ step: 'matching', done: 0, total: 0, documentType: null })
-  const { result, types } = await services.renderer.prepare(job, signal)
+  const taught = await lexiconOfVersion(services.db, owner, job.inputs.lexiconVersion)
+  const { result, types } = await services.renderer.prepare({ ...job, taught }, signal)
   const total = types.length + 1
   let done = 0
   progress.report({ step: 'generating', done, total, documentType: null })

@@ -3,20 +3,29 @@ import { applyOverrides, matchCandidate, type MatchResult, reviewCandidate } fro
 import { projectCandidate } from '@dossier/profiles'
 import { hashOf } from '../canonical.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
+import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
 
-/** Match, with what people have decided, feedback and offer of a run: nothing but its inputs and its time goes in. */
-export function computeResult(inputs: RunInputs, asOf: Date): RunResult {
+/**
+ * Match, with what people have decided, feedback and offer of a run: nothing but its inputs, the lexicon that they name and its
+ * time goes in.
+ */
+export function computeResult(inputs: RunInputs, asOf: Date, taught: TeamLexicon | null): RunResult {
   const feedback = reviewCandidate(inputs.candidate, { asOf })
-  const match = decide(computeMatch(inputs, asOf), inputs)
+  const match = decide(computeMatch(inputs, asOf, taught), inputs)
   return { match, feedback, offer: computeOffer(inputs, match, asOf) }
 }
 
-/** The match of a candidate and a job; null without a job. */
-export function computeMatch({ candidate, job }: Pick<RunInputs, 'candidate' | 'job'>, asOf: Date): MatchResult | null {
+/** The match of a candidate and a job, in the words of a team; null without a job. */
+export function computeMatch(
+  { candidate, job }: Pick<RunInputs, 'candidate' | 'job'>,
+  asOf: Date,
+  taught: TeamLexicon | null,
+): MatchResult | null {
   if (job === null) return null
   return matchCandidate(projectCandidate(candidate), job, {
     asOf,
     inputs: { candidate: hashOf(candidate), job: hashOf(job) },
+    lexicon: lexiconWith(taught),
   })
 }
 

@@ -1,9 +1,10 @@
-import type { DocumentRow, RunRow } from '@dossier/db'
+import type { Db, DocumentRow, Owner, RunRow } from '@dossier/db'
 import { documentTypes } from '@dossier/generators'
 import type { Bytes } from '@dossier/workspace'
 import { manifestOf } from './files.ts'
 import type { Renderer } from './renderer.ts'
-import { readInputs, type RenderJob, type RunResult } from './run-inputs.ts'
+import { type ComputeJob, readInputs, type RunResult } from './run-inputs.ts'
+import { lexiconOfVersion } from './stored-lexicon.ts'
 
 /** What came of making a run again. */
 export interface Regenerated {
@@ -14,13 +15,15 @@ export interface Regenerated {
 
 /**
  * Makes files of a run again from its stored inputs, in one render thread; `types` are those of its rows. The manifest
- * follows from the rows. Throws `not_reproducible` for inputs that cannot be read.
+ * follows from the rows. Throws `not_reproducible` for inputs that cannot be read, or whose version of the lexicon is gone.
  */
 export async function regenerate(
-  { renderer }: { renderer: Renderer },
-  { run, rows, types }: { run: RunRow; rows: readonly DocumentRow[]; types: readonly string[] },
+  { db, renderer }: { db: Db; renderer: Renderer },
+  { owner, run, rows, types }: { owner: Owner; run: RunRow; rows: readonly DocumentRow[]; types: readonly string[] },
 ): Promise<Regenerated> {
-  const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
+  const inputs = readInputs(run.inputs)
+  const taught = await lexiconOfVersion(db, owner, inputs.lexiconVersion)
+  const job: ComputeJob = { inputs, asOf: run.asOf.toISOString(), taught }
   const known = documentTypes.map(({ type }) => type).filter((type) => types.includes(type))
   const { result, files } = await renderer.remake({ job, types: known })
   const made = new Map<string, Bytes>(files.map(({ type, bytes }) => [type, bytes]))

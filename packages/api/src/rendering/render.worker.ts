@@ -2,7 +2,7 @@ import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFi
 import { type ComparedSide, compareSides, type SidesDifference } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
 import { runData } from './run-data.ts'
-import type { RenderJob, RunResult } from './run-inputs.ts'
+import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
 
 /** What a run comes to, and the types of file that it has. */
 export interface Prepared {
@@ -11,14 +11,14 @@ export interface Prepared {
 }
 
 /** Runs in a render thread: computes the result of a run. */
-export function prepare({ inputs, asOf }: RenderJob): Prepared {
-  const result = computeResult(inputs, new Date(asOf))
+export function prepare({ inputs, asOf, taught }: ComputeJob): Prepared {
+  const result = computeResult(inputs, new Date(asOf), taught)
   return { result, types: documentTypesFor(runData(inputs, result)) }
 }
 
 /** A run to make again, and the types of file that are wanted. */
 export interface RemakeTask {
-  job: RenderJob
+  job: ComputeJob
   types: readonly DocumentType[]
 }
 

@@ -2,13 +2,13 @@ import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { Piscina } from 'piscina'
 import type { ComparedSide, SidesDifference } from './compare-sides.ts'
 import type { Prepared, Remade, RemakeTask } from './render.worker.ts'
-import type { RenderJob, RunResult } from './run-inputs.ts'
+import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
 
 /** Makes documents outside of the main thread, so that the process keeps answering. */
 export interface Renderer {
   /** How many documents are made at once. */
   threads: number
-  prepare(job: RenderJob, signal?: AbortSignal): Promise<Prepared>
+  prepare(job: ComputeJob, signal?: AbortSignal): Promise<Prepared>
   render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
   /** Tells in what two runs differ. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<SidesDifference>

@@ -20,6 +20,7 @@ import { z } from 'zod'
 import { hashOf } from '../canonical.ts'
 import { ApiError } from '../errors.ts'
 import { overrideSchema } from '../views/match.ts'
+import type { TeamLexicon } from './team-lexicon.ts'
 
 /** What an import has to say about a document that was taken in. */
 type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
@@ -34,6 +35,8 @@ export interface RunInputs {
   previous: PreviousRun | null
   /** What people have decided about criteria, one decision each. */
   overrides: Override[]
+  /** The version of the team's lexicon that the words are read with; 0 is ours alone. */
+  lexiconVersion: number
   imports: { candidate: ImportNotes; job: ImportNotes | null }
 }
 
@@ -51,6 +54,12 @@ export interface RenderJob {
   asOf: string
 }
 
+/** Everything that the result of a run follows from: a job and the words that the team has taught. */
+export interface ComputeJob extends RenderJob {
+  /** Null for version 0. */
+  taught: TeamLexicon | null
+}
+
 // The results of the matcher have no schema: only this package writes them into a row.
 const ownData = z.custom<never>()
 const inputsSchema = z.object({
@@ -62,6 +71,8 @@ const inputsSchema = z.object({
   previous: ownData,
   // Runs from before there were any have none.
   overrides: z.array(overrideSchema).default([]),
+  // Runs from before teams taught anything have none.
+  lexiconVersion: z.int().min(0).default(0),
   imports: ownData,
 })
 
@@ -82,12 +93,14 @@ export function readInputs(stored: unknown): RunInputs {
 }
 
 /**
- * SHA-256 of what a run is made of: all but what an import had to say, the run before, and when people decided. Decisions
- * are only in it where there are any, so that runs from before there were decisions keep theirs.
+ * SHA-256 of what a run was given: all but what an import had to say, the run before, when people decided, and the version of
+ * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions are only in it where
+ * there are any, so that runs from before there were decisions keep theirs.
  */
-export function inputHashOf({ imports: _imports, previous: _previous, overrides, ...inputs }: RunInputs): string {
-  if (overrides.length === 0) return hashOf(inputs)
-  return hashOf({ ...inputs, overrides: overrides.map(({ at: _at, ...said }) => said) })
+export function inputHashOf(inputs: RunInputs): string {
+  const { imports: _imports, previous: _previous, lexiconVersion: _lexiconVersion, overrides, ...given } = inputs
+  if (overrides.length === 0) return hashOf(given)
+  return hashOf({ ...given, overrides: overrides.map(({ at: _at, ...said }) => said) })
 }
 
 /** What a run came to, out of its row; null until it has succeeded. */

@@ -31,9 +31,10 @@ async function hashes(): Promise<Record<string, string>> {
       theme: plainTheme,
       previous: null,
       overrides: [],
+      lexiconVersion: 0,
       imports,
     }
-    const data = runData(inputs, computeResult(inputs, asOf))
+    const data = runData(inputs, computeResult(inputs, asOf, null))
     const files = []
     for (const type of documentTypesFor(data)) {
       const { bytes } = await generateDocument(type, data, { locale, theme: plainTheme, asOf })

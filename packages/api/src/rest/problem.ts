@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ApiError, apiErrorCodes, httpStatuses, trpcCodes } from '../errors.ts'
 import { describeError } from '../trpc.ts'
 import { inputProblemSchema } from '../views/imported.ts'
+import { lexiconProblemSchema } from '../views/lexicon.ts'
 import { obstacleSchema } from '../views/obstacle.ts'
 import { quotaExcessSchema } from '../views/storage-usage.ts'
 import { RestInputError } from './rest-input.ts'
@@ -22,6 +23,7 @@ export const problemSchema = z
       .array(z.object({ path: z.string(), message: z.string() }))
       .describe('Of the input, all at once: the path into it, and what is expected there'),
     obstacles: z.array(obstacleSchema).describe('What stands in the way of recording a submission, all at once'),
+    lexicon: z.array(lexiconProblemSchema).describe('Of what was to be taught, all at once'),
     quota: quotaExcessSchema.nullable().describe('Of what does not fit into the team’s quota'),
     requestId: z.string().describe('Under which the server’s log has more'),
   })
@@ -31,7 +33,7 @@ export type Problem = z.infer<typeof problemSchema>
 /** Tells an error of a procedure, or of the way to it, as a problem. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const told = asTrpcError(error)
-  const { message, reason, problems, issues, obstacles, quota } = describeError(told, requestId)
+  const { message, reason, problems, issues, obstacles, lexicon, quota } = describeError(told, requestId)
   const status = reason === null ? getHTTPStatusCodeFromError(told) : httpStatuses[reason]
   return {
     ...frame(status, reason),
@@ -41,6 +43,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
     problems,
     issues: told.cause instanceof RestInputError ? [...told.cause.issues] : issues,
     obstacles,
+    lexicon,
     quota,
     requestId,
   }
@@ -58,6 +61,7 @@ export function httpProblem(status: number, detail: string, requestId: string): 
     problems: [],
     issues: [],
     obstacles: [],
+    lexicon: [],
     quota: null,
     requestId,
   }

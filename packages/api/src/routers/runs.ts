@@ -40,7 +40,7 @@ export const runsRouter = router({
     })
     .input(checkInput)
     .output(runCheckSchema)
-    .mutation(({ ctx, input }) => checkRun(input, ctx.services.now())),
+    .mutation(({ ctx, input }) => checkRun(ctx.services, ctx.caller.owner, input)),
 
   create: procedure
     .meta({

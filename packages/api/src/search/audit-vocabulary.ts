@@ -72,6 +72,12 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'webhook.redelivered': { de: 'webhook-wiederholt', en: 'webhook-redelivered' },
   'search.saved': { de: 'suche-gespeichert', en: 'search-saved' },
   'search.removed': { de: 'suche-entfernt', en: 'search-removed' },
+  'lexicon.taught': { de: 'lexikon-gelehrt', en: 'lexicon-taught' },
+  'lexicon.changed': { de: 'lexikon-geändert', en: 'lexicon-changed' },
+  'lexicon.removed': { de: 'lexikon-entfernt', en: 'lexicon-removed' },
+  'lexicon.undone': { de: 'lexikon-rückgängig', en: 'lexicon-undone' },
+  'lexicon.imported': { de: 'lexikon-importiert', en: 'lexicon-imported' },
+  'lexicon.exported': { de: 'lexikon-exportiert', en: 'lexicon-exported' },
 }
 
 /** The qualifiers that a search in the audit log knows. Plain data, for pages that read searches themselves. */

@@ -7,7 +7,7 @@ import { findingSchema } from './feedback.ts'
 import { evidenceSchema, recommendationSchema } from './match.ts'
 import { modeSchema, statusSchema } from './run.ts'
 import { moment, schemaOf, sha256 } from './schema.ts'
-import { versionsSchema } from './versions.ts'
+import { lexiconVersion, versionsSchema } from './versions.ts'
 
 const textPiece = schemaOf<TextPiece>()(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
 const textLine = schemaOf<TextLine>()(
@@ -112,6 +112,7 @@ const comparedRun = z
     jobTitle: z.string().nullable(),
     locale: localeSchema,
     versions: versionsSchema,
+    lexiconVersion,
     asOf: moment,
     createdAt: moment,
   })

@@ -10,7 +10,7 @@ import { offerSchema } from './offer.ts'
 import { candidateView, jobProfileView, themeView } from './profile.ts'
 import { moment, pageOf, sha256 } from './schema.ts'
 import { quotaExcessSchema } from './storage-usage.ts'
-import { versionsSchema } from './versions.ts'
+import { lexiconVersion, versionsSchema } from './versions.ts'
 
 /** What a run was given: a candidate; a job too; terms of an offer too. */
 export const modeSchema = z.enum(['basic', 'analysis', 'full'])
@@ -65,6 +65,9 @@ export const runDetailsSchema = z.object({
       .object({ id: z.uuid(), runId: z.string() })
       .nullable()
       .describe('The newest run that was made of this one by repeating or deciding: criteria are decided there'),
+    lexicon: z
+      .object({ version: lexiconVersion, newest: lexiconVersion })
+      .describe('The version of the team’s lexicon that it is made with, and the newest there is'),
   }),
   candidate: candidateView,
   job: jobProfileView.nullable(),

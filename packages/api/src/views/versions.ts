@@ -4,3 +4,6 @@ import { z } from 'zod'
 export const versionsSchema = z
   .object({ engine: z.string(), lexicon: z.string(), templates: z.string(), bundle: z.string() })
   .meta({ id: 'Versions' })
+
+/** A version of a team's lexicon. */
+export const lexiconVersion = z.int().min(0).describe('Of the team’s lexicon; 0 before it has taught anything')

@@ -30,7 +30,14 @@ type Replayed = { identical: number; different: number; versionGone: number; era
 
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
 export interface AuditEventData {
-  'run.created': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
+  'run.created': {
+    mode: string
+    locale: string
+    inputHash: string
+    jobProfileId: string | null
+    /** Of the team's lexicon. */
+    lexiconVersion: number
+  }
   'run.viewed': Record<string, never>
   /** `sha256` is that of the ZIP of all files. */
   'run.succeeded': { documents: number; sha256: string } & Changed
@@ -136,6 +143,13 @@ export interface AuditEventData {
   'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
   'marker.waived': { runUuid: string; documentId: string | null; pointers: string[] }
   'document.identified': { runUuid: string; documentType: string; sha256: string }
+  /** Of a team's lexicon: the version that came of it, and never the words. */
+  'lexicon.taught': { version: number; as: string }
+  'lexicon.changed': { version: number; entryId: string }
+  'lexicon.removed': { version: number; entryId: string }
+  'lexicon.undone': { version: number; to: number }
+  'lexicon.imported': { version: number; added: number; changed: number }
+  'lexicon.exported': { version: number; entries: number }
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -209,6 +223,12 @@ export const auditEventTypes = [
   'webhook.redelivered',
   'search.saved',
   'search.removed',
+  'lexicon.taught',
+  'lexicon.changed',
+  'lexicon.removed',
+  'lexicon.undone',
+  'lexicon.imported',
+  'lexicon.exported',
 ] as const satisfies readonly AuditEventType[]
 
 /** What an event may speak of. */

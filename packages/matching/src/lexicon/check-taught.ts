@@ -136,8 +136,9 @@ function nameProblem(alias: string, { concept }: TaughtEntry, { check, labelOf, 
   if (words.length === 0) return [{ code: 'taught.noWord', params: { alias } }]
   const key = words.join(' ')
   const owner = owners.get(key)
+  if (owner === concept) return [{ code: 'taught.known', params: { alias, label: labelOf(concept) } }]
   if (owner === undefined && words.every(isFiller)) return [{ code: 'taught.onlyFiller', params: { alias } }]
-  if (owner !== undefined && owner !== concept && !check.replace) {
+  if (owner !== undefined && !check.replace) {
     return [{ code: 'taught.taken', params: { alias, label: labelOf(owner), concept: owner } }]
   }
   owners.set(key, concept)

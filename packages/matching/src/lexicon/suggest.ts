@@ -56,6 +56,11 @@ export function suggestConcepts(lexicon: Lexicon, request: SuggestionRequest): S
     }))
 }
 
+/** The concept that a text is a name of; null when it is none. */
+export function conceptNamed(lexicon: Lexicon, text: string): Concept | null {
+  return lexicon.entries.get(phraseKey(text))?.concept ?? null
+}
+
 function withinText(lexicon: Lexicon, text: string): Near[] {
   const tokens = tokenise(text)
   const same = lexicon.entries.get(phraseKey(text))

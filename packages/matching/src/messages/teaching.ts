@@ -47,6 +47,11 @@ export const teachingMessages = {
     en: '“{other}” is a kind of “{label}”. Change or remove “{other}” first.',
     fr: '« {other} » est une sorte de « {label} ». Modifiez ou supprimez d’abord « {other} ».',
   },
+  'taught.known': {
+    de: '«{alias}» bezeichnet «{label}» schon. Es gibt nichts zu lehren.',
+    en: '“{alias}” already means “{label}”. There is nothing to teach.',
+    fr: '« {alias} » désigne déjà « {label} ». Il n’y a rien à enseigner.',
+  },
   'taught.unknownConcept': {
     de: 'Den Begriff «{concept}» gibt es nicht. Suchen Sie ihn in der Liste, oder lehren Sie ihn zuerst.',
     en: 'There is no concept “{concept}”. Look it up in the list, or teach it first.',
