@@ -19,6 +19,8 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'limit_reached':
     case 'superseded':
     case 'stale_criterion':
+    case 'lexicon_refused':
+    case 'outdated':
       return 'refused'
     case 'not_finished':
       return 'failed'

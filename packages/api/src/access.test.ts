@@ -250,6 +250,36 @@ const matrix: Record<string, Expectation> = {
     call: (api) => api.storage.webhooks.remove({ webhookId }),
     stranger: 'own',
   },
+  'lexicon.suggest': { call: (api) => api.lexicon.suggest({ text: 'Kubernets' }), stranger: 'own' },
+  'lexicon.teach': {
+    call: (api) => api.lexicon.teach({ as: 'name', text: `Wort ${randomUUID()}`, concept: 'java' }),
+    stranger: 'own',
+  },
+  'lexicon.entries': { call: (api) => api.lexicon.entries(), stranger: 'own' },
+  'lexicon.change': {
+    call: async (api) => api.lexicon.change({ entryId: await taughtEntry(), aliases: [`Wort ${randomUUID()}`] }),
+    stranger: 'NOT_FOUND',
+  },
+  'lexicon.remove': {
+    call: async (api) => api.lexicon.remove({ entryId: await taughtEntry() }),
+    stranger: 'NOT_FOUND',
+  },
+  'lexicon.versions': { call: (api) => api.lexicon.versions(), stranger: 'own' },
+  'lexicon.undo': {
+    call: async (api) => {
+      const { version } = await test.api().lexicon.teach({ as: 'concept', text: `Wort ${randomUUID()}` })
+      return api.lexicon.undo({ to: version - 1 })
+    },
+    stranger: 'NOT_FOUND',
+  },
+  'lexicon.import': {
+    call: (api) => {
+      const text = `conceptUri,preferredLabel\nteam:kran,Wort ${randomUUID()}\n`
+      return api.lexicon.import({ files: [{ name: 'team.csv', text }] })
+    },
+    stranger: 'own',
+  },
+  'lexicon.export': { call: (api) => api.lexicon.export(), stranger: 'own' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
@@ -378,6 +408,13 @@ async function someWebhook(): Promise<string> {
   const webhook = { id, url: 'http://127.0.0.1:1/', events: ['storage.moved'], position: 0 }
   await insertWebhook(test.database.db, test.owner, webhook)
   return id
+}
+
+/** An entry of the owner's lexicon that nothing else here needs. */
+async function taughtEntry(): Promise<string> {
+  const text = `Wort ${randomUUID()}`
+  await test.api().lexicon.teach({ as: 'concept', text })
+  return (await test.api().lexicon.entries({ query: text })).items[0]?.id ?? ''
 }
 
 /** A candidate of the owner that nothing else here needs. */

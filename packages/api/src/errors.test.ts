@@ -30,6 +30,8 @@ const causes = {
   limit_reached: 'data',
   superseded: 'data',
   stale_criterion: 'data',
+  lexicon_refused: 'user',
+  outdated: 'user',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

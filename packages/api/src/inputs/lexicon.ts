@@ -1,12 +1,12 @@
 import { teachableKinds } from '@dossier/matching'
-import { languageSchema } from '@dossier/profiles'
+import { languages } from '@dossier/profiles'
 import { z } from 'zod'
 import { page } from './common.ts'
 
 const text = z.string().max(2000)
 const concept = z.string().min(1).max(200)
 const kind = z.enum(teachableKinds)
-const language = languageSchema.default('de').describe('In which concepts of ours are named')
+const language = z.enum(languages).default('de').describe('In which concepts of ours are named')
 const replace = z.boolean().default(false).describe('Whether names may be taken away from the concepts that have them')
 const seen = z
   .int()
@@ -21,7 +21,7 @@ export const suggestInput = z.object({
   text: z.string().max(200),
   criterion: text.default(''),
   language,
-  limit: z.coerce.number().int().min(1).max(20).default(8),
+  limit: z.int().min(1).max(20).default(8),
 })
 export type SuggestInput = z.infer<typeof suggestInput>
 

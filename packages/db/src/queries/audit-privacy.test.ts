@@ -35,7 +35,7 @@ it('keeps a hash of personal data out of the event, and shows it while its nonce
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     const run = await insertSampleRun(db, owner, { name: 'Jürg Müller' })
-    const data = { mode: 'full', locale: 'de-CH', inputHash: sha256, jobProfileId: null }
+    const data = { mode: 'full', locale: 'de-CH', inputHash: sha256, jobProfileId: null, lexiconVersion: 0 }
     await appendAuditEvents(db, owner, [
       { type: 'run.created', requestId: 'test', subject: { type: 'run', id: run.id }, data },
     ])

@@ -112,7 +112,10 @@ function entryProblems(entry: TaughtEntry, context: Context): Found[] {
   }
   return [
     ...namesOf(entry, base).flatMap(({ name, part, at }) =>
-      nameProblem(name, entry, context).map((found) => ({ part, at, ...found })),
+      nameProblem(name, entry, context)
+        // A further entry on a concept of the team says again what it is called.
+        .filter(({ code }) => part !== 'label' || code !== 'taught.known')
+        .map((found) => ({ part, at, ...found })),
     ),
     ...broader.flatMap((id, at) =>
       broaderProblem(entry, id, context).map((found) => ({ part: 'broader' as const, at, ...found })),

@@ -72,6 +72,12 @@ const sentences: Readonly<Record<string, string>> = {
   'webhook.redelivered': 'Ereignisse eines Webhooks noch einmal gesandt: {deliveries}',
   'search.saved': 'Suche gespeichert',
   'search.removed': 'Gespeicherte Suche entfernt',
+  'lexicon.taught': 'Begriff gelehrt',
+  'lexicon.changed': 'Begriff geändert',
+  'lexicon.removed': 'Begriff entfernt',
+  'lexicon.undone': 'Lexikon zurückgesetzt',
+  'lexicon.imported': 'Lexikon importiert',
+  'lexicon.exported': 'Lexikon exportiert',
 }
 
 /** The words of the audit page, in German. */

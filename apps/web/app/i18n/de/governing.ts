@@ -221,6 +221,8 @@ export const governing: typeof english = {
       held: 'Eine Löschsperre hält es fest. Heben Sie zuerst die Sperre auf.',
       superseded: 'Inzwischen gibt es eine neuere Version. Entscheiden Sie dort, damit kein Entscheid verloren geht.',
       stale_criterion: 'Das Kriterium lautet inzwischen anders. Laden Sie die Seite neu, und lesen Sie es noch einmal.',
+      lexicon_refused: 'Das Lexikon bleibt, wie es ist.',
+      outdated: 'Jemand hat es inzwischen geändert. Laden Sie die Seite neu.',
       limit_reached: (most) => `Mehr als ${most} gibt es nicht. Entfernen Sie zuerst eines.`,
     },
     wrong: {

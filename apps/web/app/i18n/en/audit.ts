@@ -70,6 +70,12 @@ const sentences: Readonly<Record<string, string>> = {
   'webhook.redelivered': 'Events of a webhook sent once more: {deliveries}',
   'search.saved': 'Search saved',
   'search.removed': 'Saved search removed',
+  'lexicon.taught': 'Concept taught',
+  'lexicon.changed': 'Concept changed',
+  'lexicon.removed': 'Concept removed',
+  'lexicon.undone': 'Lexicon reset',
+  'lexicon.imported': 'Lexicon imported',
+  'lexicon.exported': 'Lexicon exported',
 }
 
 /** The words of the audit page, in English. */

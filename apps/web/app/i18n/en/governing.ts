@@ -219,6 +219,8 @@ export const governing = {
       held: 'A legal hold keeps it. Release the hold first.',
       superseded: 'There is a newer version meanwhile. Decide there, so that no decision is lost.',
       stale_criterion: 'The criterion has other words by now. Load the page again, and read it once more.',
+      lexicon_refused: 'The lexicon stays as it is.',
+      outdated: 'Somebody has changed it meanwhile. Load the page again.',
       limit_reached: (most: string) => `There can be no more than ${most}. Remove one first.`,
     } satisfies Record<ApiErrorCode, string | ((most: string) => string)>,
     wrong: {

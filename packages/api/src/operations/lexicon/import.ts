@@ -75,8 +75,8 @@ function merged(
     if (fresh === undefined) return [entry]
     if (done.has(entry.concept)) return []
     done.add(entry.concept)
-    const { id, by, at, ...said } = entry
-    return [isDeepStrictEqual(said, fresh) ? entry : { id, ...fresh, ...stamp }]
+    const next = { ...entry, ...fresh }
+    return [isDeepStrictEqual(entry, next) ? entry : { ...next, ...stamp }]
   })
   const fresh = [...read]
     .filter(([concept]) => !done.has(concept))

@@ -79,7 +79,7 @@ export function tidy(text: string): string {
 
 function freeId(label: string, known: Lexicon, entries: Current['entries']): string {
   const taken = new Set([...known.concepts.keys(), ...entries.map(({ concept }) => concept)])
-  const base = `team:${slugify(label).slice(0, 100) || 'concept'}`
+  const base = `team:${slugify(label).toLowerCase().slice(0, 100) || 'concept'}`
   let id = base
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`
   return id
