@@ -9,7 +9,7 @@ import { overviewSection } from './html/dashboard/overview.ts'
 import { qualitySection } from './html/dashboard/quality.ts'
 import { risksSection } from './html/dashboard/risks.ts'
 import { scoreSection } from './html/dashboard/score.ts'
-import { dashboardStyle } from './html/dashboard/style.ts'
+import { dashboardStyle, overrideStyle } from './html/dashboard/style.ts'
 import { validationSection } from './html/dashboard/validation.ts'
 import { type Html, html, renderHtml } from './html/html.ts'
 import { localSpelling } from './locale/spelling.ts'
@@ -33,7 +33,7 @@ export const dashboard: DocumentDefinition<'dashboard'> = {
 }
 
 function dashboardPage(context: DashboardContext): Html {
-  const { candidate, job, theme, locale, labels } = context
+  const { candidate, job, match, theme, locale, labels } = context
   const title = [labels.document, fullName(candidate), job.title].filter((part) => part !== '').join(' – ')
   return html`<!doctype html>
     <html lang="${locale}">
@@ -47,7 +47,7 @@ function dashboardPage(context: DashboardContext): Html {
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <style>
-          ${dashboardStyle(theme)}
+          ${dashboardStyle(theme)}${match.decided === undefined ? null : overrideStyle()}
         </style>
       </head>
       <body>

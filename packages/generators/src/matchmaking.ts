@@ -6,9 +6,10 @@ import { matchmakingContext, type MatchmakingContext } from './matchmaking/conte
 import { criteria } from './matchmaking/criteria.ts'
 import { experience } from './matchmaking/experience.ts'
 import { coverage, languages, risks } from './matchmaking/findings.ts'
-import { method, overrides } from './matchmaking/method.ts'
+import { method } from './matchmaking/method.ts'
 import { opening } from './matchmaking/opening.ts'
 import { nextSteps, whatIf } from './matchmaking/outlook.ts'
+import { overrides } from './matchmaking/overrides.ts'
 
 /** The match in full, for those who have to answer for it: every criterion, every quote, every month, every rule. */
 export const matchmaking: DocumentDefinition<'matchmaking'> = {

@@ -1,6 +1,6 @@
 import { type Candidate, formatMessage, languageOf } from '@dossier/profiles'
 import { type CriterionResult, matchMessages, type MatchResult } from '@dossier/matching'
-import { bullet, cell, heading, onNewPage, paragraph, statusCell, table } from './docx/blocks.ts'
+import { bullet, cell, heading, onNewPage, paragraph, table } from './docx/blocks.ts'
 import type { Block, Cell } from './docx/model.ts'
 import { render } from './docx/render.ts'
 import { DOCX_CONTENT_TYPE, type DocumentDefinition, type RunData } from './define.ts'
@@ -10,11 +10,11 @@ import { formatDuration } from './locale/duration.ts'
 import { fillLabel } from './locale/fill.ts'
 import { labelsFor } from './locale/labels.ts'
 import { type OfferLabels, offerLabels } from './locale/offer.ts'
-import { verdictName } from './locale/verdict.ts'
+import { overrideWords } from './locale/override.ts'
+import { verdictCell } from './docx/verdict-cell.ts'
 import { letterClosing, type LetterContext, letterOpening } from './offer/letter.ts'
 import type { OfferClaim } from './offer/offer-model.ts'
-import { evidencePhrase, isProven, shownVerdict, tellingEvidence } from './offer/proof.ts'
-import { verdictColours } from './status-colours.ts'
+import { evidencePhrase, isConfirmed, isProven, shownVerdict, tellingEvidence } from './offer/proof.ts'
 
 /** The offer to the client: a letter, the criteria with their evidence, the assessment and a place to sign. */
 export const offer: DocumentDefinition<'offer'> = {
@@ -80,13 +80,21 @@ function criterionRow(result: CriterionResult, context: OfferContext): Cell[] {
   const remarks = remarksOf(result, context)
   return [
     cell(result.criterion),
-    statusCell(verdictName(verdict, options.locale), verdictColours[verdict]),
+    verdictCell(result, verdict, options.locale),
     { content: (remarks.length === 0 ? ['–'] : remarks).map((text) => paragraph(text, 'CellNote')) },
   ]
 }
 
-/** Years that were added up and quotes; when the criterion is not proven, what the matcher says instead of the years. */
-function remarksOf(result: CriterionResult, { candidate, options, labels }: OfferContext): string[] {
+/** Years that were added up and quotes; when the criterion is not proven, what the matcher says instead of the years. The word of a person comes first. */
+function remarksOf(result: CriterionResult, context: OfferContext): string[] {
+  const { override } = result
+  if (override === undefined) return machineRemarks(result, context)
+  const { who, reason, noProof } = overrideWords(override, context.options.locale)
+  const said = isConfirmed(context.candidate, result) && noProof !== null ? [noProof] : []
+  return [`${who} ${reason}`, ...said, ...machineRemarks(result, context)]
+}
+
+function machineRemarks(result: CriterionResult, { candidate, options, labels }: OfferContext): string[] {
   const { locale } = options
   const years = result.experience
     .filter(({ months }) => months > 0)

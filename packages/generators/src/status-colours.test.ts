@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type ColourPair, readableAccent, tint } from './docx/colours.ts'
 import {
   outcomeColours,
+  personColours,
   ratingColours,
   recommendationColours,
   severityColours,
@@ -27,6 +28,7 @@ const all: readonly (readonly [string, ColourPair])[] = [
   severityColours,
   outcomeColours,
   ratingColours,
+  { person: personColours },
 ].flatMap((pairs) => Object.entries(pairs))
 
 test.each(all)('%s is readable on its colour', (_name, pair) => {

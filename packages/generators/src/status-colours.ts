@@ -18,6 +18,9 @@ export const verdictColours: Readonly<Record<Verdict, ColourPair>> = {
   unfulfilled: red,
 }
 
+/** Background and letters for a verdict that a person has given: none of the machine's, so that it is not taken for a proof. */
+export const personColours: ColourPair = { fill: 'EFE7F8', text: '4A2374' }
+
 /** Colours of the recommendation. */
 export const recommendationColours: Readonly<Record<MatchResult['verdict']['recommendation'], ColourPair>> = {
   go: green,

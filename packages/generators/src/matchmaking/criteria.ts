@@ -1,12 +1,13 @@
 import type { CriterionGroup, CriterionResult, Evidence } from '@dossier/matching'
-import { cell, heading, labelCell, paragraph, statusCell, table } from '../docx/blocks.ts'
+import { cell, heading, labelCell, paragraph, table } from '../docx/blocks.ts'
 import { greys } from '../docx/colours.ts'
 import type { Block, Cell, Paragraph } from '../docx/model.ts'
+import { verdictCell } from '../docx/verdict-cell.ts'
 import { evidencePlace } from '../locale/evidence-place.ts'
 import { evidenceSnippet } from '../locale/evidence-snippet.ts'
+import { overrideWords } from '../locale/override.ts'
 import { quoteMarks } from '../locale/quotes.ts'
-import { verdictName } from '../locale/verdict.ts'
-import { verdictColours } from '../status-colours.ts'
+import { personColours } from '../status-colours.ts'
 import { type MatchmakingContext, numberOf, say } from './context.ts'
 
 const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
@@ -29,7 +30,7 @@ function criterionRow(result: CriterionResult, context: MatchmakingContext): Cel
   return [
     labelCell(numberOf(result.pointer, context)),
     cell(result.criterion),
-    statusCell(verdictName(result.verdict, context.locale), verdictColours[result.verdict]),
+    verdictCell(result, result.verdict, context.locale),
     cell(remarks(result, context)),
   ]
 }
@@ -37,8 +38,16 @@ function criterionRow(result: CriterionResult, context: MatchmakingContext): Cel
 function remarks(result: CriterionResult, context: MatchmakingContext): Paragraph[] {
   const quotes = result.evidence.map((evidence) => quote(evidence, context))
   const comments = result.comment.map((message) => paragraph(say(message, context), 'CellText'))
-  const said = [...quotes, ...comments]
+  const said = [...word(result, context), ...quotes, ...comments]
   return said.length === 0 ? [paragraph(context.labels.noEvidence, 'CellNote')] : said
+}
+
+/** What a person has decided, before anything of the machine; nothing when nobody has. */
+function word({ override }: CriterionResult, { locale }: MatchmakingContext): Paragraph[] {
+  if (override === undefined) return []
+  const { who, reason, noProof } = overrideWords(override, locale)
+  const note = noProof === null ? [] : [paragraph(noProof, 'CellNote')]
+  return [paragraph([{ text: who, bold: true, color: personColours.text }, ` ${reason}`], 'CellText'), ...note]
 }
 
 /** The candidate's words with the quote in bold, then where they stand. */

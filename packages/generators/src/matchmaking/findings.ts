@@ -1,21 +1,30 @@
-import type { JobProfile } from '@dossier/profiles'
+import type { JobProfile, Locale } from '@dossier/profiles'
+import type { MatchResult } from '@dossier/matching'
 import { cell, factTable, heading, listCell, paragraph, statusCell, table, labelCell } from '../docx/blocks.ts'
 import type { Block, Cell } from '../docx/model.ts'
+import { verdictCell } from '../docx/verdict-cell.ts'
 import { languageLevelName } from '../locale/cv.ts'
 import { fillLabel } from '../locale/fill.ts'
-import { verdictName } from '../locale/verdict.ts'
-import { severityColours, verdictColours } from '../status-colours.ts'
+import { labelsFor } from '../locale/labels.ts'
+import { overrideLabels } from '../locale/override-labels.ts'
+import { severityColours } from '../status-colours.ts'
 import { type MatchmakingContext, say } from './context.ts'
 
 /** How much of the job is covered, concept by concept. */
-export function coverage({ match, labels, names }: MatchmakingContext): Block[] {
+export function coverage({ match, labels, names, locale }: MatchmakingContext): Block[] {
   const { overall, strong, partial, missing } = match.coverage
   const row = (label: string, items: readonly string[]): Cell[] => [
     labelCell(label),
     items.length === 0 ? cell(labels.none) : listCell(items),
   ]
   const rows = [row(labels.strong, strong), row(labels.partial, partial), row(labels.missing, missing)]
-  return [heading(1, fillLabel(labels.coverage, { level: names.levels[overall] })), table([28, 72], null, rows)]
+  const title = heading(1, fillLabel(labels.coverage, { level: names.levels[overall] }))
+  return [title, ...machineOnly(match, locale), table([28, 72], null, rows)]
+}
+
+/** That what follows knows nothing of people's decisions, where there are any. */
+function machineOnly({ decided }: MatchResult, locale: Locale): Block[] {
+  return decided === undefined ? [] : [paragraph(labelsFor(overrideLabels, locale).onlyMachine)]
 }
 
 /** What could go wrong, the most severe first. */
@@ -70,9 +79,6 @@ function languageRow(
   const skills = evidence.flatMap((one) => Number(/^\/languages\/(\d+)\//.exec(one.pointer)?.[1] ?? Number.NaN))
   const found = [...new Set(skills)].flatMap((index) => candidate.languages[index] ?? [])
   const inCv = found.map((skill) => `${skill.name} (${languageLevelName(skill, locale)})`).join(', ')
-  const status =
-    result === undefined
-      ? cell(labels.elsewhere)
-      : statusCell(verdictName(result.verdict, locale), verdictColours[result.verdict])
+  const status = result === undefined ? cell(labels.elsewhere) : verdictCell(result, result.verdict, locale)
   return { cells: [cell(`${language.name} ${language.level}`.trim()), cell(inCv === '' ? '–' : inCv), status], skills }
 }

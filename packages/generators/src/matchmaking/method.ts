@@ -3,6 +3,8 @@ import { bullet, cell, heading, paragraph, statusCell, table } from '../docx/blo
 import type { Block, Cell } from '../docx/model.ts'
 import { fillLabel } from '../locale/fill.ts'
 import { formulaSymbols, formulaText } from '../locale/formula.ts'
+import { labelsFor } from '../locale/labels.ts'
+import { overrideLabels } from '../locale/override-labels.ts'
 import { verdictMeaning, verdictName } from '../locale/verdict.ts'
 import { verdictColours } from '../status-colours.ts'
 import { TEMPLATE_VERSION } from '../template-version.ts'
@@ -14,12 +16,15 @@ export function method(context: MatchmakingContext): Block[] {
   const { engine, lexicon } = match.metadata
   const { reading, strength, weak, verdict, years, blind } = labels.rules
   const numbers = formulaText(match.score, locale)
+  const decided = match.decided === undefined ? null : formulaText(match.decided.score, locale)
+  const { withDecisions } = labelsFor(overrideLabels, locale)
   return [
     heading(1, labels.method),
     ...[reading, strength, weak, verdict, years, blind].map((rule) => bullet(rule)),
     heading(2, scoring.formula),
     paragraph({ text: formulaSymbols(locale), bold: true }),
     ...(numbers === null ? [] : [paragraph(`= ${numbers}`)]),
+    ...(decided === null ? [] : [paragraph(`${withDecisions}: = ${decided}`)]),
     paragraph(scoring.symbols),
     paragraph(scoring.intervalMeaning),
     heading(2, scoring.weights),
@@ -39,9 +44,4 @@ function weightTable({ scoring, labels, locale }: MatchmakingContext): Block {
     cell(verdictMeaning(verdict, locale)),
   ])
   return table([24, 12, 64], [labels.status, scoring.statusWeight, scoring.meaning], rows, { keepTogether: true })
-}
-
-/** What people changed about the machine's verdict. */
-export function overrides({ labels }: MatchmakingContext): Block[] {
-  return [heading(1, labels.overrides), paragraph(labels.noOverrides)]
 }

@@ -1,3 +1,4 @@
+import { decisionOf, type Score } from '@dossier/matching'
 import { OPEN_MARKER } from '@dossier/profiles'
 import { box, bullet, chip, factTable, heading, paragraph } from '../docx/blocks.ts'
 import type { Block, Paragraph } from '../docx/model.ts'
@@ -5,13 +6,15 @@ import { fullName } from '../filenames.ts'
 import { fillLabel } from '../locale/fill.ts'
 import { formatLongDate } from '../locale/format.ts'
 import { formulaText } from '../locale/formula.ts'
+import { labelsFor } from '../locale/labels.ts'
+import { overrideLabels } from '../locale/override-labels.ts'
 import { recommendationColours } from '../status-colours.ts'
 import { type MatchmakingContext, say } from './context.ts'
 
 /** Title, result with its formula and reasons, and the facts that the report rests on. */
 export function opening(context: MatchmakingContext): Block[] {
   const { candidate, job, match, labels } = context
-  const reasons = match.verdict.reasons.map((reason) => bullet(say(reason, context)))
+  const reasons = decisionOf(match).verdict.reasons.map((reason) => bullet(say(reason, context)))
   return [
     paragraph(labels.document, 'Title'),
     paragraph(fillLabel(labels.subtitle, { name: fullName(candidate), job: orOpen(job.title) }), 'Subtitle'),
@@ -24,19 +27,32 @@ export function opening(context: MatchmakingContext): Block[] {
 }
 
 function verdictLines(context: MatchmakingContext): Paragraph[] {
-  const { match, labels, names, scoring, locale } = context
-  const { recommendation } = match.verdict
-  const { value, interval } = match.score
-  const [from, to] = interval ?? [value ?? 0, value ?? 0]
-  const points = value === null ? names.notScorable : fillLabel(labels.score, { value, from, to })
-  const call = chip(names.recommendation[recommendation], recommendationColours[recommendation])
-  const numbers = formulaText(match.score, locale)
+  const { match, names, scoring, locale } = context
+  const { score, verdict } = decisionOf(match)
+  const call = chip(names.recommendation[verdict.recommendation], recommendationColours[verdict.recommendation])
+  const numbers = formulaText(score, locale)
   const formula = numbers === null ? [] : [paragraph(fillLabel(scoring.formulaLine, { numbers }), 'CellNote')]
   return [
-    paragraph([call, { text: `  ${points}`, bold: true }]),
+    paragraph([call, { text: `  ${points(score, context)}`, bold: true }]),
     ...formula,
+    ...withoutDecisions(context),
     paragraph(fillLabel(scoring.thresholdLine, { ...match.verdict.thresholds }), 'CellNote'),
   ]
+}
+
+function points({ value, interval }: Score, { labels, names }: MatchmakingContext): string {
+  if (value === null) return names.notScorable
+  const [from, to] = interval ?? [value, value]
+  return fillLabel(labels.score, { value, from, to })
+}
+
+/** What the machine alone came to, where people have decided something. */
+function withoutDecisions(context: MatchmakingContext): Paragraph[] {
+  const { match, names, locale } = context
+  if (match.decided === undefined) return []
+  const recommendation = names.recommendation[match.verdict.recommendation]
+  const labels = labelsFor(overrideLabels, locale)
+  return [paragraph(fillLabel(labels.without, { points: points(match.score, context), recommendation }), 'CellText')]
 }
 
 function facts({ candidate, job, match, labels, locale }: MatchmakingContext): Block {

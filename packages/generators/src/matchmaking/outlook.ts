@@ -1,4 +1,4 @@
-import type { CriterionResult, Sensitivity } from '@dossier/matching'
+import { countedVerdict, type CriterionResult, decisionOf, type Sensitivity } from '@dossier/matching'
 import { bullet, cell, heading, labelCell, paragraph, statusCell, table } from '../docx/blocks.ts'
 import type { Block, Cell } from '../docx/model.ts'
 import { verdictName } from '../locale/verdict.ts'
@@ -9,9 +9,10 @@ import { type MatchmakingContext, numberOf, say } from './context.ts'
 export function whatIf(context: MatchmakingContext): Block[] {
   const { match, labels } = context
   const title = heading(1, labels.whatIf)
-  if (match.score.sensitivity.length === 0) return [title, paragraph(labels.noWhatIf)]
+  const { sensitivity } = decisionOf(match).score
+  if (sensitivity.length === 0) return [title, paragraph(labels.noWhatIf)]
   const criteria = [...match.must, ...match.should]
-  const rows = match.score.sensitivity.map((entry) =>
+  const rows = sensitivity.map((entry) =>
     sensitivityRow(
       entry,
       criteria.find(({ pointer }) => pointer === entry.pointer),
@@ -32,7 +33,7 @@ function sensitivityRow(
   return [
     labelCell(numberOf(pointer, context)),
     cell(criterion),
-    now === undefined ? cell('–') : status(now.verdict),
+    now === undefined ? cell('–') : status(countedVerdict(now)),
     status(verdict),
     cell({ text: String(score), bold: true }),
   ]
@@ -41,10 +42,11 @@ function sensitivityRow(
 /** What to do next, and what to ask in the interview. */
 export function nextSteps(context: MatchmakingContext): Block[] {
   const { match, labels } = context
-  const questions = match.verdict.interviewQuestions.map((question) => bullet(say(question, context)))
+  const { verdict } = decisionOf(match)
+  const questions = verdict.interviewQuestions.map((question) => bullet(say(question, context)))
   return [
     heading(1, labels.nextSteps),
-    ...match.verdict.nextSteps.map((step) => bullet(say(step, context))),
+    ...verdict.nextSteps.map((step) => bullet(say(step, context))),
     heading(2, labels.interview),
     ...(questions.length === 0 ? [paragraph(labels.noQuestions)] : questions),
   ]

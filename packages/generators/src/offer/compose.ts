@@ -7,16 +7,28 @@ import {
   type Locale,
   OPEN_MARKER,
 } from '@dossier/profiles'
-import { type CriterionResult, matchMessages, type MatchResult, type Verdict, verdicts } from '@dossier/matching'
+import {
+  allCriteria,
+  type CriterionResult,
+  decisionOf,
+  matchMessages,
+  type MatchResult,
+  type Override,
+  type Verdict,
+  verdicts,
+} from '@dossier/matching'
 import { fullName } from '../filenames.ts'
 import { formatDuration } from '../locale/duration.ts'
 import { fillLabel } from '../locale/fill.ts'
 import { labelsFor } from '../locale/labels.ts'
 import { type OfferSentences, offerSentences } from '../locale/offer-sentences.ts'
+import { bothScores } from '../locale/override.ts'
+import { overrideLabels } from '../locale/override-labels.ts'
 import { quoteMarks } from '../locale/quotes.ts'
+import { verdictName } from '../locale/verdict.ts'
 import type { Theme } from '../theme.ts'
 import type { Offer, OfferClaim, OfferTerms } from './offer-model.ts'
-import { evidencePhrase, isProven, resolvedEvidence, shownVerdict } from './proof.ts'
+import { evidencePhrase, isConfirmed, isProven, resolvedEvidence, shownVerdict } from './proof.ts'
 import { isoDate, offerValidUntil } from './validity.ts'
 
 export interface OfferInput {
@@ -55,7 +67,7 @@ export function composeOffer(input: OfferInput): Offer {
     contact: contactOf(terms),
     subject: fillLabel(say.subject, { role, name }),
     roleContext: roleContext(composer),
-    suitability: provenClaims(composer, [...match.must, ...match.further]).slice(0, CLAIMS_IN_LETTER),
+    suitability: claimsOf(composer, [...match.must, ...match.further]).slice(0, CLAIMS_IN_LETTER),
     conditions: {
       workload: orOpen(terms.workload),
       availability: orOpen(terms.availability),
@@ -135,6 +147,22 @@ function provenClaims(composer: Composer, results: readonly CriterionResult[]): 
     .map((result) => ({ text: provenText(composer, result), criteria: [result.pointer] }))
 }
 
+/** What the CV proves, and after it what a person confirms; the latter says so. */
+function claimsOf(composer: Composer, results: readonly CriterionResult[]): OfferClaim[] {
+  const confirmed = results
+    .filter((result) => isConfirmed(composer.candidate, result))
+    .map((result) => ({ text: decidedText(composer, result, result.override), criteria: [result.pointer] }))
+  return [...provenClaims(composer, results), ...confirmed]
+}
+
+function decidedText({ locale }: Composer, { criterion }: CriterionResult, override: Override): string {
+  const { verdict, author, reason } = override
+  const labels = labelsFor(overrideLabels, locale)
+  if (verdict === 'fulfilled') return fillLabel(labels.claim, { criterion, author, reason })
+  const name = verdictName(verdict, locale)
+  return fillLabel(labels.gap, { criterion, author, reason, verdict: name.charAt(0).toUpperCase() + name.slice(1) })
+}
+
 function provenText({ candidate, locale, say }: Composer, result: CriterionResult): string {
   const [best] = resolvedEvidence(candidate, result)
   const proof = best === undefined ? OPEN_MARKER : evidencePhrase(candidate, best, locale)
@@ -171,28 +199,41 @@ function addedValue(composer: Composer): OfferClaim[] {
           return { text, criteria: [result.pointer] }
         }),
     )
-  return [...longer, ...provenClaims(composer, [...match.should, ...match.softSkills])]
+  return [...longer, ...claimsOf(composer, [...match.should, ...match.softSkills])]
 }
 
-function gapsOf({ match, candidate, locale, say }: Composer): OfferClaim[] {
-  const all = [...match.must, ...match.should, ...match.further, ...match.softSkills]
-  return all
-    .filter((result) => !isProven(candidate, result))
-    .map((result) => {
-      const label = result.verdict === 'fulfilled' ? say.unproven : say.gaps[result.verdict]
-      const gap = fillLabel(label, { criterion: result.criterion })
-      const shortfall = result.verdict === 'partial' ? result.comment : []
-      const reasons = shortfall.map((message) => formatMessage(matchMessages, message, languageOf(locale)))
-      return { text: [gap, ...reasons].join(' – '), criteria: [result.pointer] }
-    })
+function gapsOf(composer: Composer): OfferClaim[] {
+  const { match, candidate } = composer
+  return allCriteria(match)
+    .filter((result) => !isProven(candidate, result) && !isConfirmed(candidate, result))
+    .map((result) => ({ text: gapText(composer, result), criteria: [result.pointer] }))
 }
 
-function assessment({ match, candidate, say }: Composer): string[] {
+function gapText(composer: Composer, result: CriterionResult): string {
+  const { locale, say } = composer
+  if (result.override !== undefined) return decidedText(composer, result, result.override)
+  const label = result.verdict === 'fulfilled' ? say.unproven : say.gaps[result.verdict]
+  const gap = fillLabel(label, { criterion: result.criterion })
+  const shortfall = result.verdict === 'partial' ? result.comment : []
+  const reasons = shortfall.map((message) => formatMessage(matchMessages, message, languageOf(locale)))
+  return [gap, ...reasons].join(' – ')
+}
+
+function assessment({ match, candidate, locale, say }: Composer): string[] {
   const sentences = (['must', 'should'] as const).map((group) => {
     const shown = match[group].map((result) => shownVerdict(candidate, result))
     return shown.length === 0 ? '' : countSentence(shown, group, say)
   })
-  return [...sentences.filter((text) => text !== ''), scoreSentence(match, say)]
+  const decided = [countedDecisions(match, locale), scoreSentence(match, say), bothScores(match, locale) ?? '']
+  return [...sentences, ...decided].filter((text) => text !== '')
+}
+
+/** How many of the musts and shoulds rest on the word of a person; empty when none does. */
+function countedDecisions({ must, should }: MatchResult, locale: Locale): string {
+  const overrides = [...must, ...should].flatMap(({ override }) => override ?? [])
+  if (overrides.length === 0) return ''
+  const authors = [...new Set(overrides.map(({ author }) => author))].join(', ')
+  return counted(labelsFor(overrideLabels, locale).counted, overrides.length, { authors })
 }
 
 function countSentence(shown: readonly Verdict[], group: 'must' | 'should', say: OfferSentences): string {
@@ -213,7 +254,7 @@ function scoreSentence({ score }: MatchResult, say: OfferSentences): string {
 }
 
 function recommendation({ match, say, name, role }: Composer, gaps: readonly OfferClaim[]): string {
-  const { recommendation: verdict } = match.verdict
+  const { recommendation: verdict } = decisionOf(match).verdict
   const text = fillLabel(say.recommendation[verdict], { name, role })
   return verdict === 'go' && gaps.length > 0 ? join([text, say.recommendationWithGaps]) : text
 }

@@ -1,5 +1,12 @@
 import { type Candidate, hasOpenMarker, type Locale } from '@dossier/profiles'
-import { type CriterionResult, type Evidence, resolvePointer, type Verdict } from '@dossier/matching'
+import {
+  countedVerdict,
+  type CriterionResult,
+  type Evidence,
+  type Override,
+  resolvePointer,
+  type Verdict,
+} from '@dossier/matching'
 import { languageLevelName } from '../locale/cv.ts'
 import { formatPeriod } from '../locale/format.ts'
 import { describePointer } from '../locale/pointer-text.ts'
@@ -19,13 +26,26 @@ function resolves(candidate: Candidate, { pointer, start, end, quote }: Evidence
   }
 }
 
-/** Whether the offer may say that the criterion is met: the verdict says so, and the proof resolves. */
+/**
+ * Whether the offer may say that the CV shows the criterion: the machine's verdict says so, the proof resolves, and no
+ * person contradicts. The word of a person alone proves nothing.
+ */
 export function isProven(candidate: Candidate, result: CriterionResult): boolean {
-  return result.verdict === 'fulfilled' && resolvedEvidence(candidate, result).length > 0
+  const isUndisputed = countedVerdict(result) === 'fulfilled'
+  return isUndisputed && result.verdict === 'fulfilled' && resolvedEvidence(candidate, result).length > 0
 }
 
-/** The verdict that the offer shows, in its sentences and its tables alike: "fulfilled" without a proof is open. */
+/** Whether it is the word of a person, and no proof, that the criterion is met. */
+export function isConfirmed(
+  candidate: Candidate,
+  result: CriterionResult,
+): result is CriterionResult & { override: Override } {
+  return result.override?.verdict === 'fulfilled' && !isProven(candidate, result)
+}
+
+/** The verdict that the offer shows, in its sentences and its tables alike: that of a person; "fulfilled" without a proof or a person is open. */
 export function shownVerdict(candidate: Candidate, result: CriterionResult): Verdict {
+  if (result.override !== undefined) return result.override.verdict
   return result.verdict === 'fulfilled' && !isProven(candidate, result) ? 'open' : result.verdict
 }
 

@@ -25,6 +25,7 @@ import { dashboardLabels } from '../../locale/dashboard.ts'
 import type { DashboardLabels } from '../../locale/dashboard-labels.ts'
 import { labelsFor } from '../../locale/labels.ts'
 import { type ScoringLabels, scoringLabels } from '../../locale/scoring.ts'
+import { overrideUnderStatus } from '../../locale/override.ts'
 import { verdictName } from '../../locale/verdict.ts'
 import type { Offer } from '../../offer/offer-model.ts'
 import type { Theme } from '../../theme.ts'
@@ -86,6 +87,18 @@ export function badge(verdict: Verdict, context: DashboardContext): Html {
   return html`<span class="badge v-${verdict}">${verdictIcon(verdict)}${verdictName(verdict, context.locale)}</span>`
 }
 
+/** What counts as sign and word: the word of a person is framed, names them, and has the verdict of the rules below. */
+export function status(result: CriterionResult, context: DashboardContext): Html {
+  const { override } = result
+  if (override === undefined) return badge(result.verdict, context)
+  const [who, rules] = overrideUnderStatus(result, override, context.locale)
+  return html`<span class="badge person v-${override.verdict}"
+      >${verdictIcon(override.verdict)}${verdictName(override.verdict, context.locale)}</span
+    >
+    <p class="where">${who}</p>
+    <p class="where">${rules}</p>`
+}
+
 /** Links to the rows of the criteria at these pointers: `M1, S2`. A pointer without a row is left out; null when all are. */
 export function criterionLinks(pointers: readonly string[], context: DashboardContext): Html | null {
   const known = pointers.flatMap((pointer) => context.numbers.get(pointer) ?? [])
@@ -97,11 +110,6 @@ export function criterionLinks(pointers: readonly string[], context: DashboardCo
 export function restingOn(pointers: readonly string[], context: DashboardContext): Html | null {
   const links = criterionLinks(pointers, context)
   return links === null ? null : html`<span class="small muted"> (${links})</span>`
-}
-
-/** Every criterion of a match, group by group. */
-export function allCriteria(match: MatchResult): CriterionResult[] {
-  return groups.flatMap((group) => match[group])
 }
 
 /** Sentences as a list of points; null when there are none. */

@@ -2,10 +2,11 @@ import type { CriterionGroup, CriterionResult, Evidence } from '@dossier/matchin
 import { evidencePlace } from '../../locale/evidence-place.ts'
 import { evidenceSnippet } from '../../locale/evidence-snippet.ts'
 import { fillLabel } from '../../locale/fill.ts'
+import { overrideWords } from '../../locale/override.ts'
 import { quoteMarks } from '../../locale/quotes.ts'
 import { directed, type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
-import { badge, type DashboardContext, groups, openText, say } from './context.ts'
+import { type DashboardContext, groups, openText, say, status } from './context.ts'
 
 const shownQuotes = 3
 
@@ -37,12 +38,22 @@ function criterionRow(result: CriterionResult, context: DashboardContext): Html 
   return html`<tr id="${number.id}">
     <td class="nr">${number.text}</td>
     <th scope="row" class="criterion" lang="${context.job.locale}">${openText(result.criterion, context)}</th>
-    <td class="state">${badge(result.verdict, context)}</td>
+    <td class="state">${status(result, context)}</td>
     <td>
-      ${quotesOrNothing(result, context)}
+      ${word(result, context)}${quotesOrNothing(result, context)}
       ${result.comment.map((message) => html`<p class="comment">${say(message, context)}</p>`)}
     </td>
   </tr>`
+}
+
+/** What a person has decided, before anything of the machine; null when nobody has. */
+function word({ override }: CriterionResult, context: DashboardContext): Html | null {
+  if (override === undefined) return null
+  const { who, reason, noProof } = overrideWords(override, context.locale)
+  return html`<div class="word">
+    <p><strong>${who}</strong> ${openText(reason, context)}</p>
+    ${noProof === null ? null : html`<p class="where">${noProof}</p>`}
+  </div>`
 }
 
 /** The quotes; or that there are none, unless a comment says so already. */

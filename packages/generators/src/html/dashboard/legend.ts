@@ -1,6 +1,8 @@
 import { verdicts, verdictWeights } from '@dossier/matching'
 import { fillLabel } from '../../locale/fill.ts'
 import { formulaSymbols, formulaText } from '../../locale/formula.ts'
+import { labelsFor } from '../../locale/labels.ts'
+import { overrideLabels } from '../../locale/override-labels.ts'
 import { verdictMeaning } from '../../locale/verdict.ts'
 import { type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
@@ -11,12 +13,14 @@ export function legendSection(context: DashboardContext): Html {
   const { match, labels, scoring, locale } = context
   const { thresholds } = match.verdict
   const numbers = formulaText(match.score, locale)
+  const decided = match.decided === undefined ? null : formulaText(match.decided.score, locale)
+  const { withDecisions } = labelsFor(overrideLabels, locale)
   return html`<section aria-labelledby="legend">
     <h2 id="legend">${labels.legend}</h2>
     <div class="prose">
       <h3>${scoring.formula}</h3>
       <p>${formulaSymbols(locale)}</p>
-      ${numbers === null ? null : html`<p>= ${numbers}</p>`}
+      ${numbers === null ? null : html`<p>= ${numbers}</p>`}${decided === null ? null : html`<p>${withDecisions}: = ${decided}</p>`}
       <p class="muted">${scoring.symbols}</p>
       <p class="muted">${scoring.intervalMeaning}</p>
       <h3>${scoring.thresholds}</h3>

@@ -1,9 +1,11 @@
-import { type CriterionGroup, verdicts } from '@dossier/matching'
+import { allCriteria, countedVerdict, type CriterionGroup, verdicts } from '@dossier/matching'
 import { fillLabel } from '../../locale/fill.ts'
+import { labelsFor } from '../../locale/labels.ts'
+import { overrideLabels } from '../../locale/override-labels.ts'
 import { verdictName } from '../../locale/verdict.ts'
 import { type BarPart, stackedBar, verdictIcon } from '../charts.ts'
 import { type Html, html } from '../html.ts'
-import { allCriteria, bulletList, criterionLinks, type DashboardContext, groups, openText } from './context.ts'
+import { bulletList, criterionLinks, type DashboardContext, groups, openText } from './context.ts'
 
 /** One bar per group of criteria with its counts in words, and what is covered. */
 export function overviewSection(context: DashboardContext): Html {
@@ -36,18 +38,20 @@ function groupBar(group: CriterionGroup, context: DashboardContext): Html {
 
 function countVerdicts(group: CriterionGroup, { match }: DashboardContext): BarPart[] {
   return verdicts
-    .map((verdict) => ({ verdict, count: match[group].filter((result) => result.verdict === verdict).length }))
+    .map((verdict) => ({ verdict, count: match[group].filter((result) => countedVerdict(result) === verdict).length }))
     .filter((part) => part.count > 0)
 }
 
 /** What is well proven by number only, because the tables say it; what is not, in full. */
 function coverage(context: DashboardContext): Html {
-  const { match, labels, names } = context
+  const { match, labels, names, locale } = context
   const { overall, strong, partial, missing } = match.coverage
   const strongLinks = criterionLinks(pointersOf(strong, context), context)
   const inFull = (texts: readonly string[]): Html =>
     bulletList(texts.map((text) => openText(text, context))) ?? html`<p>${labels.none}</p>`
-  return html`<h3>${fillLabel(labels.coverage, { level: names.levels[overall] })}</h3>
+  const note = match.decided === undefined ? null : labelsFor(overrideLabels, locale).onlyMachine
+  const title = html`<h3>${fillLabel(labels.coverage, { level: names.levels[overall] })}</h3>`
+  return html`${title}${note === null ? null : html`<p class="small muted">${note}</p>`}
     <div class="coverage">
       <div>
         <p class="small muted">${labels.strong}</p>

@@ -1,4 +1,6 @@
 import type { Risk } from '@dossier/matching'
+import { labelsFor } from '../../locale/labels.ts'
+import { overrideLabels } from '../../locale/override-labels.ts'
 import { type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
 import { type DashboardContext, say } from './context.ts'
@@ -8,11 +10,12 @@ const looks = { high: 'unfulfilled', medium: 'partial', low: 'not_mentioned' } a
 /** What could go wrong, the most severe first. */
 export function risksSection(context: DashboardContext): Html {
   const { match, labels } = context
+  const note = match.decided === undefined ? null : labelsFor(overrideLabels, context.locale).onlyMachine
   const order = Object.keys(looks)
   const risks = match.risks.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   return html`<section aria-labelledby="risks">
     <h2 id="risks">${labels.risks}</h2>
-    ${risks.length === 0 ? html`<p>${labels.noRisks}</p>` : riskTable(risks, context)}
+    ${note === null ? null : html`<p class="small muted">${note}</p>`}${risks.length === 0 ? html`<p>${labels.noRisks}</p>` : riskTable(risks, context)}
   </section>`
 }
 

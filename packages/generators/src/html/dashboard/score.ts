@@ -1,5 +1,7 @@
+import { decisionOf } from '@dossier/matching'
 import { fillLabel } from '../../locale/fill.ts'
 import { formulaText } from '../../locale/formula.ts'
+import { bothScores } from '../../locale/override.ts'
 import { gauge } from '../charts.ts'
 import { type Html, html } from '../html.ts'
 import { bulletList, type DashboardContext, say } from './context.ts'
@@ -7,7 +9,7 @@ import { bulletList, type DashboardContext, say } from './context.ts'
 /** The score as a gauge, the recommendation, its reasons and the next steps. */
 export function scoreSection(context: DashboardContext): Html {
   const { match, labels } = context
-  const { reasons, nextSteps } = match.verdict
+  const { reasons, nextSteps } = decisionOf(match).verdict
   const steps = bulletList(nextSteps.map((step) => say(step, context)))
   return html`<section aria-labelledby="score">
     <h2 id="score">${labels.score}</h2>
@@ -15,7 +17,7 @@ export function scoreSection(context: DashboardContext): Html {
       <figure class="figure">${scoreFigure(context)}</figure>
       <div>
         <h3>${labels.reasons}</h3>
-        ${bulletList(reasons.map((reason) => say(reason, context)))} ${formulaLine(context)}
+        ${bothLine(context)}${bulletList(reasons.map((reason) => say(reason, context)))} ${formulaLine(context)}
         ${
           steps === null
             ? null
@@ -29,8 +31,9 @@ export function scoreSection(context: DashboardContext): Html {
 
 function scoreFigure(context: DashboardContext): Html {
   const { match, labels, names, scoring } = context
-  const { value, interval } = match.score
-  const { recommendation, thresholds } = match.verdict
+  const { score, verdict } = decisionOf(match)
+  const { value, interval } = score
+  const { recommendation, thresholds } = verdict
   const call = html`<p class="call call-${recommendation}">${names.recommendation[recommendation]}</p>`
   if (value === null)
     return html`${call}
@@ -51,8 +54,14 @@ function scoreFigure(context: DashboardContext): Html {
     <figcaption>${limits.join(' · ')}</figcaption>`
 }
 
+/** What counts and what the machine alone came to, where people have decided something. */
+function bothLine({ match, locale }: DashboardContext): Html | null {
+  const both = bothScores(match, locale)
+  return both === null ? null : html`<p class="word">${both}</p>`
+}
+
 function formulaLine({ match, scoring, locale }: DashboardContext): Html | null {
-  const numbers = formulaText(match.score, locale)
+  const numbers = formulaText(decisionOf(match).score, locale)
   if (numbers === null) return null
   return html`<p class="formula"><span class="small muted">${scoring.formula}</span><br />${numbers}</p>`
 }

@@ -98,6 +98,13 @@ tbody tr:target{background:var(--accent-soft)}
 .checks .box{width:13px;height:13px;margin-top:4px;border:1.5px solid var(--muted);border-radius:2px}
 `
 
+const override = `
+.badge.person{background:transparent;box-shadow:inset 0 0 0 1.5px currentColor}
+.badge.person+.where{margin-top:4px}
+.word{border-left:3px solid var(--accent);padding:2px 0 2px 10px;margin:0 0 8px;max-width:72ch}
+@media print{.word{break-inside:avoid}}
+`
+
 const print = `
 @media screen and (max-width:760px){
 .sheet{padding:20px 16px 40px}
@@ -135,6 +142,11 @@ a{text-decoration:none}
 /** The style sheet of the dashboard, with the colours and the font of the theme. */
 export function dashboardStyle(theme: Theme): Html {
   return styleSheet([paletteCss(theme), page, masthead, charts, tables, verdictCss(), print].join(''))
+}
+
+/** What only a dashboard with decisions of people needs. */
+export function overrideStyle(): Html {
+  return styleSheet(override)
 }
 
 function verdictCss(): string {

@@ -1,17 +1,17 @@
 import { describeRule } from '@dossier/profiles'
-import type { CriterionResult, Verdict } from '@dossier/matching'
+import { allCriteria, countedVerdict, type CriterionResult, decisionOf, type Verdict } from '@dossier/matching'
 import { fillLabel } from '../../locale/fill.ts'
 import { verdictName } from '../../locale/verdict.ts'
 import { type Html, html } from '../html.ts'
-import { allCriteria, badge, restingOn, type DashboardContext, openText, say } from './context.ts'
+import { badge, restingOn, type DashboardContext, openText, say } from './context.ts'
 
 const undecided: readonly Verdict[] = ['open', 'not_mentioned', 'potential']
 
 /** What a person has to settle before anything is sent: undecided criteria, interview questions, questions about the CV. */
 export function validationSection(context: DashboardContext): Html {
   const { labels, match, feedback, language } = context
-  const open = allCriteria(match).filter((result) => undecided.includes(result.verdict))
-  const interview = match.verdict.interviewQuestions.map((question) => say(question, context))
+  const open = allCriteria(match).filter((result) => undecided.includes(countedVerdict(result)))
+  const interview = decisionOf(match).verdict.interviewQuestions.map((question) => say(question, context))
   const questions = feedback.questions.map(({ rule, params }) => {
     const { problem, hint } = describeRule(rule, params, language)
     return `${problem} ${hint}`
@@ -26,13 +26,13 @@ export function validationSection(context: DashboardContext): Html {
 
 function openPoint(result: CriterionResult, context: DashboardContext): Html {
   const { match, labels, locale, job } = context
-  const effects = match.score.sensitivity
-    .filter((entry) => entry.pointer === result.pointer)
+  const effects = decisionOf(match)
+    .score.sensitivity.filter((entry) => entry.pointer === result.pointer)
     .map(({ verdict, score }) => fillLabel(labels.effectLine, { verdict: verdictName(verdict, locale), score }))
   const effect =
     effects.length === 0 ? null : html`<br /><span class="where">${labels.effect}: ${effects.join(' · ')}</span>`
   const text = html`<span lang="${job.locale}">${openText(result.criterion, context)}</span>`
-  return html`${badge(result.verdict, context)} ${text}${restingOn([result.pointer], context)}${effect}`
+  return html`${badge(countedVerdict(result), context)} ${text}${restingOn([result.pointer], context)}${effect}`
 }
 
 function titled(title: string, items: readonly string[]): Html | null {

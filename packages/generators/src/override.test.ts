@@ -1,0 +1,163 @@
+import { locales } from '@dossier/profiles'
+import { applyOverrides, decisionOf, type Override, type Verdict } from '@dossier/matching'
+import { describe, expect, test } from 'vitest'
+import type { RunData } from './define.ts'
+import { generateDocument } from './documents.ts'
+import { composeOffer } from './offer/compose.ts'
+import { offerTermsSchema } from './offer/offer-model.ts'
+import { isProven } from './offer/proof.ts'
+import { sampleOptions } from './testing/basic-run.ts'
+import { bodyText } from './testing/docx-parts.ts'
+import { hostileTexts } from './testing/hostile-texts.ts'
+import { sampleCandidate, sampleJob, sampleMatch, sampleRun, sampleTheme } from './testing/sample-run.ts'
+import { malformedParts } from './testing/well-formed.ts'
+
+const author = 'Anna Muster'
+const at = '2026-01-20T08:00:00.000Z'
+
+/** What a person says of the criterion at a pointer of the sample. */
+function says(pointer: string, verdict: Verdict, reason = 'Im Gespräch gezeigt.'): Override {
+  const { must, should, further, softSkills } = sampleMatch
+  const criterion = [...must, ...should, ...further, ...softSkills].find((one) => one.pointer === pointer)?.criterion
+  return { pointer, criterion: criterion ?? 'not in the job', verdict, reason, author, at }
+}
+
+function decided(overrides: readonly Override[], locale: (typeof locales)[number] = 'de-CH') {
+  const match = applyOverrides(sampleMatch, overrides)
+  const base = { candidate: sampleCandidate, job: sampleJob, theme: sampleTheme, locale, asOf: sampleOptions.asOf }
+  const offer = composeOffer({ ...base, match, terms: offerTermsSchema.parse({}) })
+  return { ...sampleRun, match, offer }
+}
+
+const kubernetes = says('/must/2', 'fulfilled')
+const clearance = says('/must/4', 'fulfilled', 'Ausweis gesehen.')
+
+async function textOf(type: 'offer' | 'matchmaking', data: RunData = decided([kubernetes, clearance])) {
+  return bodyText((await generateDocument(type, data, sampleOptions)).bytes)
+}
+
+async function pageOf(data: RunData = decided([kubernetes, clearance]), options = sampleOptions) {
+  return new TextDecoder().decode((await generateDocument('dashboard', data, options)).bytes)
+}
+
+describe('the offer', () => {
+  test('says whose word it is, and that it is no proof', async () => {
+    const text = await textOf('offer')
+    expect(text).toContain('bestätigt durch Anna Muster')
+    expect(text).toContain('Regelwerk: teilweise erfüllt')
+    expect(text).toContain('Bestätigt durch Anna Muster (20.01.2026). Begründung: Im Gespräch gezeigt.')
+    expect(text).toContain('Das ist das Wort einer Person, kein Beleg aus dem Lebenslauf.')
+  })
+
+  test('never says that the CV shows what a person has confirmed', () => {
+    const { offer, match } = decided([kubernetes, clearance])
+    const claims = [...offer.suitability, ...offer.addedValue].filter(({ criteria }) => criteria.includes('/must/2'))
+    expect(claims.map(({ text }) => text)).toEqual([
+      'Erfahrung mit Kubernetes – bestätigt durch Anna Muster, ohne Beleg aus dem Lebenslauf. Begründung: Im Gespräch gezeigt.',
+    ])
+    expect(offer.gaps.flatMap(({ criteria }) => criteria)).not.toContain('/must/2')
+    expect(match.must.filter((one) => isProven(sampleCandidate, one)).map(({ pointer }) => pointer)).not.toContain(
+      '/must/2',
+    )
+  })
+
+  test('says both scores and both recommendations, and how many assessments are the word of a person', () => {
+    const { offer, match } = decided([kubernetes, clearance])
+    const said = offer.assessment.join(' ')
+    expect(said).toContain('Alle 5 Muss-Kriterien sind erfüllt.')
+    expect(said).toContain(
+      '2 dieser Beurteilungen sind Entscheide von Personen (Anna Muster) und stützen sich nicht auf das Regelwerk.',
+    )
+    expect(said).toContain('Die regelbasierte Auswertung ergibt 77 von 100 Punkten')
+    expect(said).toContain(
+      `Mit den Entscheiden von Personen sind es ${decisionOf(match).score.value} von 100 Punkten (Empfehlung: Go); ohne sie 77 Punkte (Empfehlung: Prüfen).`,
+    )
+    expect(offer.recommendation).toContain('Wir empfehlen Marco Rieben')
+  })
+
+  test('takes back what the CV shows when a person says otherwise', async () => {
+    const data = decided([says('/must/0', 'unfulfilled', 'Nur gelesen, nie gebraucht.')])
+    const claimed = [...data.offer.suitability, ...data.offer.addedValue].flatMap(({ criteria }) => criteria)
+    expect(claimed).not.toContain('/must/0')
+    expect(data.offer.gaps.map(({ text }) => text)).toContain(
+      'Nicht erfüllt laut Anna Muster: Mindestens 5 Jahre Erfahrung mit Java – Begründung: Nur gelesen, nie gebraucht.',
+    )
+    expect(await textOf('offer', data)).toContain('Regelwerk: erfüllt')
+  })
+
+  test('keeps the proof of the CV where a person says the same', async () => {
+    const data = decided([says('/must/1', 'fulfilled')])
+    const [claim] = data.offer.suitability.filter(({ criteria }) => criteria.includes('/must/1'))
+    expect(claim?.text).toContain('belegt durch')
+    expect(await textOf('offer', data)).not.toContain('kein Beleg aus dem Lebenslauf')
+  })
+})
+
+describe('the matchmaking report', () => {
+  test('lists every decision with both verdicts, and the result with and without', async () => {
+    const text = await textOf('matchmaking')
+    const list = text.slice(text.lastIndexOf('Übersteuerungen')).split('\n')
+    expect(list).not.toContain(
+      'Es gibt keine: Das Ergebnis des Regelwerks steht ohne Übersteuerung durch einen Menschen.',
+    )
+    const at = list.indexOf('Erfahrung mit Kubernetes')
+    expect(list.slice(at, at + 5)).toEqual([
+      'Erfahrung mit Kubernetes',
+      'teilweise erfüllt',
+      'erfüllt',
+      'Bestätigt durch Anna Muster (20.01.2026).',
+      'Begründung: Im Gespräch gezeigt.',
+    ])
+    expect(text).toContain('Ohne Entscheide von Personen: 77 von 100 Punkten, Intervall 66 bis 86, Empfehlung Prüfen')
+    expect(text).toContain('Abdeckung und Risiken folgen dem Regelwerk allein')
+  })
+
+  test('asks no more what would be if about what a person has settled', async () => {
+    const whatIf = (text: string) => text.slice(text.indexOf('Was den Gesamtwert'), text.indexOf('Nächste Schritte'))
+    expect(whatIf(await textOf('matchmaking', sampleRun))).toContain('Sicherheitsprüfung nach PSPV')
+    expect(whatIf(await textOf('matchmaking'))).not.toContain('Sicherheitsprüfung nach PSPV')
+  })
+
+  test('says of a decision on other words that it does not count', async () => {
+    const text = await textOf('matchmaking', decided([says('/must/9', 'fulfilled')]))
+    expect(text).toContain('Nicht mehr anwendbar')
+    expect(text).toContain('not in the job – erfüllt, Anna Muster (20.01.2026)')
+    expect(text).not.toContain('Ohne Entscheide von Personen')
+  })
+})
+
+describe('the dashboard', () => {
+  test('shows what counts, whose word it is, and the machine’s verdict beside it', async () => {
+    const page = await pageOf()
+    expect(page).toContain('badge person v-fulfilled')
+    expect(page).toContain('bestätigt durch Anna Muster')
+    expect(page).toContain('Regelwerk: teilweise erfüllt')
+    expect(page).toContain('ohne sie 77 Punkte (Empfehlung: Prüfen)')
+  })
+
+  test('has nothing of it without decisions', async () => {
+    expect(await pageOf(sampleRun)).not.toMatch(/person|class="word"/)
+  })
+})
+
+test.each(locales)('in %s nothing is left blank, in any document', async (locale) => {
+  const data = decided([kubernetes, says('/should/2', 'open'), says('/must/9', 'partial')], locale)
+  const options = { ...sampleOptions, locale }
+  for (const type of ['offer', 'matchmaking'] as const) {
+    const { bytes } = await generateDocument(type, data, options)
+    expect(malformedParts(bytes)).toEqual([])
+    expect(bodyText(bytes)).not.toMatch(/NaN|undefined|\{\w+\}/)
+    expect(bodyText(bytes)).toContain(author)
+  }
+  expect(await pageOf(data, options)).not.toMatch(/NaN|undefined/)
+})
+
+test('hostile reasons and names are printed as text', async () => {
+  for (const text of [...hostileTexts, '<script>alert(1)</script>', '{author}{reason}']) {
+    const data = decided([{ ...kubernetes, reason: text, author: text }])
+    for (const type of ['offer', 'matchmaking'] as const) {
+      expect(malformedParts((await generateDocument(type, data, sampleOptions)).bytes)).toEqual([])
+    }
+    expect(await pageOf(data)).not.toContain('<script')
+  }
+})
