@@ -1,7 +1,7 @@
 import type { QualificationDemand, SubjectDemand } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { type Entry, entriesOf } from '../evidence/qualification-entries.ts'
-import type { Level } from '../lexicon/lexicon.ts'
+import type { Concept, Level } from '../lexicon/lexicon.ts'
 import type { Scene } from './assess.ts'
 import { occurrencesOf, subjectOf } from './assess-subject.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
@@ -59,7 +59,13 @@ function assessLower(
 function occurrenceIn(entry: Entry, subject: SubjectDemand | null, index: CandidateIndex): Occurrence | null {
   if (subject === null) return entry.whole
   const found = occurrencesOf(subject, index).find((one) => one.pointer === entry.pointer)
-  return found ?? (subject.type === 'concept' && entry.subjects.has(subjectOf(subject)) ? entry.whole : null)
+  if (found !== undefined || subject.type === 'term') return found ?? null
+  return entry.subjects.has(subjectOf(subject)) || isStudied(entry, subject.concept) ? entry.whole : null
+}
+
+/** `BSc Nursing` is an education as a nurse, although it names no occupation. */
+function isStudied(entry: Entry, { studies = [] }: Concept): boolean {
+  return isEducation(entry) && studies.some((id) => entry.subjects.has(id))
 }
 
 function reaches(entry: Entry, demand: QualificationDemand): boolean {

@@ -6,13 +6,14 @@ import { spokenLanguage } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
-import { type Clause, type Demand, isSoft, type ParsedCriterion } from './demand.ts'
+import { type Clause, type Demand, isSoft, type ParsedCriterion, type TermDemand } from './demand.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
-import type { Span } from './marks.ts'
+import { isDirect, type Span } from './marks.ts'
 import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTerms, written } from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
+import { isBeneficiary } from './vague.ts'
 import { findYears } from './years.ts'
 
 /** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
@@ -65,13 +66,14 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
     const purpose = findPurpose(tokens, Math.max(...languages.map((one) => one.to)))
     take([{ from: purpose, to: tokens.length }])
   }
+  take(findRegisters(tokens, languages))
   const unknown = take(placeTerms(text, tokens, taken))
-  const terms = unknown.filter(isSubject)
+  const terms = unknown.filter(isSubject).filter((term) => !isForWhom(term, { tokens, concepts }))
 
   const subjects = [...concepts, ...terms].toSorted((a, b) => a.from - b.from)
   const general = setBars(subjects, { tokens, text, years })
   setRanks(languages, tokens)
-  const asked = placeQualifications(subjects, { text, tokens, taken })
+  const asked = placeQualifications(subjects, { text, tokens, taken, lexicon })
   const traits = unknown.filter((one) => !isSubject(one))
   const placed = [...asked, ...languages, ...attitudes, ...traits, ...general].toSorted((a, b) => a.from - b.from)
   return {
@@ -79,6 +81,26 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
     unparsed: [...new Set(terms.map((one) => one.demand.text))],
     state: isNegated(tokens, taken) ? 'negated' : 'evaluable',
   }
+}
+
+const register =
+  /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|fach\w*|juridique|medical|medizinisch\w*|modern\w*)$/
+
+/** What kind of a language is meant (`anglais technique`): who speaks the language at the level asked for meets it. */
+function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Span[] {
+  return languages.flatMap(({ from, to }) => {
+    const near = [from - 1, to].filter((at) => register.test(tokens[at]?.text ?? ''))
+    return near.map((at) => ({ from: at, to: at + 1 }))
+  })
+}
+
+/** Whether a term only says for whom something known is done: `Führung von zehn Mitarbeitenden`. */
+function isForWhom(
+  term: Placed<TermDemand>,
+  { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Span[] },
+): boolean {
+  if (!term.demand.words.every(isBeneficiary)) return false
+  return concepts.some((one) => one.to <= term.from && isDirect(tokens, one.to, term.from))
 }
 
 function placeAttitudes(text: string, tokens: readonly Token[], named: ReadonlySet<number>): Placed[] {

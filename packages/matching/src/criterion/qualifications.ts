@@ -1,4 +1,4 @@
-import type { Level } from '../lexicon/lexicon.ts'
+import type { Level, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, QualificationDemand, SubjectDemand } from './demand.ts'
 import { isFiller } from './filler.ts'
@@ -13,6 +13,7 @@ export interface QualificationScene {
   text: string
   tokens: readonly Token[]
   taken: ReadonlySet<number>
+  lexicon: Lexicon
 }
 
 type Item = Span & { placed: Placed<SubjectDemand> | null }
@@ -32,7 +33,9 @@ const farthest = 8
 export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], scene: QualificationScene): Placed[] {
   return chainsOf(itemsOf(subjects, scene), scene).flatMap((chain) => {
     const placed = chain.flatMap((item) => item.placed ?? [])
-    const isAsked = chain.some((item) => item.placed === null || isLevel(item.placed) || asksByItself(item.placed))
+    const isAsked = chain.some(
+      (item) => item.placed === null || isLevel(item.placed) || asksByItself(item.placed, scene),
+    )
     return isAsked ? toQualifications(chain, scene) : placed
   })
 }
@@ -90,8 +93,9 @@ function isLevel(placed: Placed<SubjectDemand>): placed is Placed<ConceptDemand>
 }
 
 /** `Informatikstudium` is a field, and asks for an education by its own words. */
-function asksByItself({ demand }: Placed<SubjectDemand>): boolean {
+function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: QualificationScene): boolean {
   if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return false
+  if (levelsWithin(demand, lexicon).length > 0) return true
   return /studi|ausbildung|lehre|abschluss|diplom|degree|dipl\b|lic\.|étude|formation/i.test(demand.text)
 }
 
@@ -120,15 +124,29 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const own = behind.length > 0 ? behind : leadingLevels(levels, subject, { chain, scene })
     const to = Math.max(subject.to, ...behind.map((level) => level.to))
     const text = spoken({ from: subject.from, to })
+    const within = levelsWithin(subject.demand, scene.lexicon)
     const qualification: QualificationDemand = {
       type: 'qualification',
-      subject: subject.demand,
-      levels: own.flatMap(levelOf),
+      subject: within.length > 0 ? subjectWithin(subject.demand, scene.lexicon) : subject.demand,
+      levels: own.length > 0 ? own.flatMap(levelOf) : within,
       orSimilar,
       text,
     }
     return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
   })
+}
+
+/** The levels that a diploma such as `degree in computer science` holds beside its subject. */
+function levelsWithin(demand: SubjectDemand, { concepts }: Lexicon): Level[] {
+  if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return []
+  return demand.concept.broader.flatMap((id) => concepts.get(id)?.level ?? [])
+}
+
+function subjectWithin(demand: SubjectDemand, { concepts }: Lexicon): SubjectDemand {
+  if (demand.type === 'term') return demand
+  const fields = demand.concept.broader.flatMap((id) => concepts.get(id) ?? [])
+  const subject = fields.find((concept) => concept.level === undefined)
+  return subject === undefined ? demand : { ...demand, concept: subject }
 }
 
 const prepositions = /^(?:in|im|der|des|als|zum|zur|en|of|de|d|du|as)$/

@@ -108,6 +108,14 @@ export function isGeneral(word: string): boolean {
   return general.has(word)
 }
 
+const beneficiaries =
+  /^(?:people|persons?|personen|personnes|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|kindern?|enfants?|children|patient\w*|klient\w*|clients?|bewohne\w+|residents?|eltern|parents|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
+
+/** Whether a folded word names for whom or with whom something is done: `leadership of ten people`. */
+export function isBeneficiary(word: string): boolean {
+  return beneficiaries.test(word)
+}
+
 const adjective = /(?:isch|lich|ig|bar|iv|al|ell|aer|oes|ant|ent|haft|sam|los)(?:e[rsnm]?)?$/
 const verb =
   /(?:^ge\p{L}{3,}(?:t|en)$)|(?:^(?:ab|an|auf|aus|be|bei|durch|ein|er|fest|frei|her|hin|mit|nach|ueber|um|unter|ver|vor|weiter|zer|zu|zurueck|zusammen)(?:ge)?\p{L}{3,}(?:t|en)$)|(?:\p{L}{3,}(?:est|st|iert|ieren|eln|ern|en)$)/u

@@ -58,6 +58,8 @@ export interface Concept {
   notHeads?: readonly string[]
   /** Where a `degree` stands. */
   level?: Level
+  /** What is studied to become a `role`, by concept id: an education in it is one for the occupation. */
+  studies?: readonly string[]
   /** Labels that name another concept in this lexicon: they are shown, and not looked for. */
   lostLabels?: readonly string[]
   /** The official document that an equivalence or a level was taken from. */
@@ -86,7 +88,8 @@ export interface Lexicon {
 
 /**
  * Indexes concepts by their folded aliases. Throws when an id is used twice, an alias is empty or names two concepts, a
- * guard speaks of an alias that the concept does not have, or a broader concept is unknown or leads back to itself.
+ * guard speaks of an alias that the concept does not have, a broader concept or a study is unknown, or a broader concept
+ * leads back to itself.
  */
 export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const byId = new Map<string, Concept>()
@@ -97,6 +100,10 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const entries = new Map<string, AliasEntry>()
   const longest = new Map<string, number>()
   for (const concept of concepts) indexConcept(concept, entries, longest)
+  for (const { id, studies = [] } of concepts) {
+    const unknown = studies.find((study) => !byId.has(study))
+    if (unknown !== undefined) throw new Error(`“${id}” names the unknown study “${unknown}”.`)
+  }
   const notHeads = new Set(concepts.flatMap((one) => one.notHeads ?? []).map(phraseKey))
   return { concepts: byId, entries, longest, proves: closeBroader(byId), heads: headsOf(concepts), notHeads }
 }

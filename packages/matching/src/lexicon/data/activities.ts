@@ -2,6 +2,10 @@ import { define } from './define.ts'
 
 /** What people do in projects and in the line. */
 export const activities = define('activity', {
+  'on-call-duty': {
+    name: ['Bereitschaftsdienst', 'on-call duty', 'service de piquet'],
+    also: 'Pikett, Pikettdienst(e), Pikettdiensten, Pikettwoche(n), Rufbereitschaft(en), Rufdienst(e), Bereitschaftsdienste(n), Hintergrunddienst(e), on-call, on call duty, on-call rota, on-call rotation, on-call shifts, out-of-hours rota, astreinte(s), piquet, piquets, services de piquet',
+  },
   'software-development': {
     name: ['Softwareentwicklung', 'software development', 'développement logiciel'],
     also: 'Softwaretechnik, Software-Technik, Software-Entwicklung, Software-Entwickler, Softwareentwickler, Softwareentwicklers, Software Engineer(s), Software-Engineer, Software Engineering, Software-Engineering, Softwareingenieur, Software Developer(s), software developers, Developer(s), Entwickler, Entwicklern, Programmierer, Programmierung, Programmieren, programming, programmer, Anwendungsentwicklung, Applikationsentwicklung, Anwendungsentwickler, Applikationsentwickler, application development, application developer, Application Engineer, développeur(s), développement de logiciels, développement d’applications, développement applicatif, développeur logiciel, ingénieur logiciel, ingénieur en logiciel, génie logiciel, ingénierie logicielle, programmation, programmeur, développement informatique, Entwicklung von {Software|Applikationen|Anwendungen|Fachanwendungen|Fachapplikationen|Individualsoftware|Services|Backend-Systemen}, development of {software|applications|services|business applications|specialist applications|custom software|backend systems}, développement {d’applications métier|de services|de systèmes backend}',

@@ -60,13 +60,12 @@ export const bankingDomains = define('domain', {
   'accident-insurance': {
     name: ['Unfallversicherung', 'accident insurance', 'assurance-accidents'],
     also: 'UVG, Suva, LAA, assurance accidents, gesetzliche Unfallversicherung, Unfallversicherungen, UVG-Zusatz',
-    proves: 'insurance',
+    proves: 'social-insurance',
   },
   'daily-benefits-insurance': {
     name: ['Krankentaggeldversicherung', 'daily sickness benefits insurance', 'assurance indemnités journalières'],
     also: 'Krankentaggeld, KTG, Krankentaggelder, indemnités journalières, Taggeldversicherung',
     guard: { aliases: ['KTG'], near: ['UVG', 'BVG', 'AHV', 'Versicherungen', 'Krankentaggeld', 'Unfall'] },
-    proves: 'insurance',
   },
   'old-age-insurance': {
     name: [

@@ -256,9 +256,15 @@ export const careActivities = define('activity', {
     also: 'Ersten Hilfe, Ersthelfer, Erste-Hilfe-Kurs, Erste-Hilfe-Ausbildung, Nothelfer, Nothelferkurs, Nothilfekurs, IVR Stufe 1, first aider, first-aid certificate, first aid course, secourisme, secouriste, PSC1, premiers soins, samaritain, samaritaine, Samariterkurs',
   },
   'first-aider-at-work': {
-    name: ['Betrieblicher Ersthelfer', 'First Aid at Work', 'sauveteur secouriste du travail'],
+    name: ['Betrieblicher Ersthelfer', 'First Aid at Work', 'secouriste en entreprise'],
     also: 'betrieblich* Ersthelfer, Betriebssanitäter',
     proves: 'first-aid',
+  },
+  'sauveteur-secouriste-du-travail': {
+    name: 'Sauveteur secouriste du travail',
+    also: 'sauveteurs secouristes du travail, certificat SST, certifiée SST, certifié SST, formation SST',
+    proves: 'first-aid',
+    source: 'Code du travail, art. R4224-15; INRS, dispositif SST',
   },
   'coercive-measures': {
     name: ['Deeskalation', 'de-escalation', 'désescalade'],

@@ -361,6 +361,7 @@ export const constructionRoles = define('role', {
   architect: {
     name: ['Hochbauarchitekt', 'building architect', 'architecte du bâtiment'],
     also: 'dipl. Architekt, Dipl.-Ing. Architektur, Architekt {ETH|FH|HTL|SIA|BSA|TU|EPFL|HES|BDA}, dipl. Architekt {ETH|FH|HTL|TU|EPFL}, Bauarchitekt, Entwurfsarchitekt, Projektarchitekt Hochbau, Part II architectural assistant, architecte {EPF|EPFL|HES|ETS|DPLG|DESA|HMONP|SIA|DE}, architecte diplômé, architecte diplômée, architecte projet bâtiment, chartered architect, registered architect',
+    studies: 'architecture-degree',
   },
   'interior-architect': {
     name: ['Innenarchitekt', 'interior architect', 'architecte d’intérieur'],
@@ -374,11 +375,13 @@ export const constructionRoles = define('role', {
     name: ['Bauingenieur', 'civil engineer', 'ingénieur civil'],
     also: 'Bauingenieurin, Bauingenieur {ETH|FH|TU|HTL}, dipl. Bauingenieur {ETH|FH|TU}, Dipl.-Ing. Bauingenieurwesen, Ingenieur Bauwesen, chartered civil engineer, ingénieure civile, ingénieurs civils, ingénieur {génie civil|en génie civil|BTP|travaux publics}, ingénieure en génie civil, ingénieur civil {EPF|HES}',
     proves: 'civil-engineering',
+    studies: 'civil-engineering',
   },
   'structural-engineer': {
     name: ['Tragwerksplaner', 'structural engineer', 'ingénieur structure'],
     also: 'Statiker, Baustatiker, Tragwerksingenieur(in), Ingenieur {konstruktiver Ingenieurbau|Tragwerksplanung|Statik}, Prüfstatiker, Prüfingenieur für Baustatik, ingénieur {en structures|structures|calcul de structures}, ingénieure structure, ingénieure en structures',
     proves: 'structural-design',
+    studies: 'civil-engineering',
   },
   'geotechnical-engineer': {
     name: ['Geotechniker', 'geotechnical engineer', 'ingénieur géotechnicien'],
@@ -398,6 +401,7 @@ export const constructionRoles = define('role', {
     name: ['Vermessungstechniker', 'land surveyor', 'géomètre'],
     also: 'Vermesser, Geomatiker, Geomatiker EFZ, Geomatiktechniker, Vermessungsingenieur(in), Bauvermesser, Vermessungszeichner, Vermessungsfachmann, Geomatikingenieur(in), Geometer, Ingenieur-Geometer, Ingenieurgeometer, setting out engineer, geomatics technician, geomatician, topographer, géomaticien(ne), géomètres, géomètre-topographe, technicien géomètre, ingénieur géomètre, ingénieur en géomatique, topographe',
     proves: 'surveying',
+    studies: 'geomatics-degree',
   },
   'cost-estimator': {
     name: ['Baukalkulator', 'construction estimator', 'métreur'],

@@ -13,6 +13,8 @@ export interface ConceptEntry {
   heads?: string
   notHeads?: string
   level?: Level
+  /** Ids of the concepts that are studied to become this role, separated by spaces: `nursing` for a nurse. */
+  studies?: string
   source?: string
 }
 
@@ -32,12 +34,13 @@ export function define(kind: ConceptKind, entries: Readonly<Record<string, Conce
 }
 
 /** The parts that few concepts have. */
-function rareParts({ guard, heads, notHeads, level, source }: ConceptEntry): Partial<Concept> {
+function rareParts({ guard, heads, notHeads, level, studies, source }: ConceptEntry): Partial<Concept> {
   return {
     ...(guard === undefined ? {} : { guard }),
     ...(heads === undefined ? {} : { heads: splitList(heads, ',').flatMap(inflectAlias) }),
     ...(notHeads === undefined ? {} : { notHeads: splitList(notHeads, ',').flatMap(inflectAlias) }),
     ...(level === undefined ? {} : { level }),
+    ...(studies === undefined ? {} : { studies: splitList(studies, ' ') }),
     ...(source === undefined ? {} : { source }),
   }
 }

@@ -190,11 +190,13 @@ export const engineeringRoles = define('role', {
     name: ['Maschinenbauingenieur', 'mechanical engineer', 'ingénieur mécanicien'],
     also: 'Maschineningenieur(in), Maschinenbauingenieurin, Ingenieur Maschinenbau, Maschineningenieur {FH|ETH|HTL}, dipl. Maschineningenieur {FH|ETH}, Dipl.-Ing. Maschinenbau, Maschinenbauer FH, ingénieur en mécanique, ingénieure en mécanique, ingénieur mécanique, ingénieure mécanicienne, ingénieur en génie mécanique, ingénieur mécanicien {EPF|HES|EPFL}',
     proves: 'mechanical-engineering',
+    studies: 'mechanical-engineering',
   },
   'electrical-engineer': {
     name: ['Elektroingenieur', 'electrical engineer', 'ingénieur électricien'],
     also: 'Elektroingenieurin, Ingenieur Elektrotechnik, Elektroingenieur {FH|ETH|HTL}, dipl. Elektroingenieur {FH|ETH}, Dipl.-Ing. Elektrotechnik, ingénieure électricienne, ingénieur {en électrotechnique|électrotechnique|en génie électrique|électrique}, ingénieur électricien {EPF|HES|EPFL}',
     proves: 'electrical-engineering',
+    studies: 'electrical-engineering',
   },
   'electronics-engineer': {
     name: ['Elektronikingenieur', 'electronics engineer', 'ingénieur en électronique'],
@@ -256,6 +258,7 @@ export const engineeringRoles = define('role', {
     name: ['Verfahrensingenieur', 'process engineer', 'ingénieur procédés'],
     also: 'Verfahrensingenieurin, Prozessingenieur(in), Ingenieur Verfahrenstechnik, Verfahrenstechniker, Chemieingenieur(in), Dipl.-Ing. Verfahrenstechnik, Prozesstechniker, chemical engineer, ingénieure procédés, ingénieur {de procédés|des procédés|en procédés|chimiste procédés|en génie chimique|process}, ingénieur en génie des procédés',
     proves: 'process-engineering-work',
+    studies: 'process-engineering-degree',
   },
   'plant-engineer': {
     name: ['Anlagenplaner', 'plant design engineer', 'ingénieur d’installations'],
@@ -264,6 +267,7 @@ export const engineeringRoles = define('role', {
   'industrial-engineer': {
     name: ['Wirtschaftsingenieur Produktion', 'industrial engineer', 'ingénieur en génie industriel'],
     also: 'Industrial Engineer, Fertigungsingenieur(in), Produktionsingenieur(in), manufacturing engineer, production engineer, ingénieur {méthodes|industrialisation|de production|production|process industriel}, ingénieure méthodes, ingénieure de production, Industrialisierungsingenieur(in), Ingenieur Produktionstechnik, methods engineer',
+    studies: 'industrial-engineering-degree',
   },
   'microtechnology-engineer': {
     name: ['Mikrotechnikingenieur', 'microengineering engineer', 'ingénieur en microtechnique'],

@@ -6,6 +6,7 @@ export const lawRoles = define('role', {
     name: ['Jurist', 'legal counsel', 'juriste'],
     also: 'Juristen, juristes, lawyer(s), jurist, Unternehmensjurist, Volljurist, Diplomjurist, Wirtschaftsjurist, Rechtsberater, Legal Counsel, in-house counsel, in-house lawyer, in-house legal counsel, corporate counsel, Syndikus, conseill{er|ère} juridique, juriste d’entreprise, juriste conseil, Unternehmensjuristin, legal adviser, legal advisor, juristischer Mitarbeiter, juristische Mitarbeiterin, juristischer Sachbearbeiter',
     proves: 'law-degree legal-advice',
+    studies: 'law-degree',
   },
   attorney: {
     name: ['Rechtsanwalt', 'attorney-at-law', 'avocat'],

@@ -109,9 +109,18 @@ export const logisticsActivities = define('activity', {
     name: ['Import- und Exportabwicklung', 'import and export handling', 'gestion import-export'],
     also: 'Exportabwicklung, Importabwicklung, Import/Export, Export/Import, Im- und Export, Import und Export, Import- und Exportgeschäft, Aussenhandel, Exportdokumente(n), Erstellen von Exportdokumenten, import/export operations, import and export, export documentation, foreign trade, international trade operations, import-export, import/export administration, documents d’exportation, commerce extérieur, opérations import-export',
   },
-  'origin-and-tariff': {
-    name: ['Tarifierung und Präferenzen', 'tariff classification and origin', 'classement tarifaire et origine'],
-    also: 'Zolltarifierung, Tarifierung von Waren, Warenursprung, Ursprungszeugnis, Ursprungszeugnisse(n), Präferenzkalkulation, Präferenzrecht, Warenverkehrsbescheinigung(en), EUR.1, Lieferantenerklärung(en), HS-Codes, tariff classification, rules of origin, certificates of origin, certificate of origin, preferential origin, classement tarifaire, certificats d’origine, règles d’origine',
+  'tariff-classification': {
+    name: ['Zolltarifierung', 'tariff classification', 'classement tarifaire'],
+    also: 'Tarifierung von Waren, Tarifierung, Einreihung in den Zolltarif, Zolltarifnummern, HS-Codes, HS codes, customs tariff classification, classification tarifaire, classification douanière, positions tarifaires',
+  },
+  'preferential-origin': {
+    name: ['Warenursprung und Präferenzen', 'rules of origin', 'règles d’origine'],
+    also: 'Warenursprung, Präferenzkalkulation, Präferenzrecht, Präferenznachweis(e), Ursprungsregeln, Lieferantenerklärung(en), preferential origin, origine préférentielle',
+    proves: 'certificates-of-origin',
+  },
+  'certificates-of-origin': {
+    name: ['Ursprungszeugnisse', 'certificates of origin', 'certificats d’origine'],
+    also: 'Ursprungszeugnis, Ursprungszeugnissen, Warenverkehrsbescheinigung(en), EUR.1, certificate of origin, certificat d’origine, Ursprungsnachweis(e)',
   },
   'export-control': {
     name: ['Exportkontrolle', 'export control', 'contrôle des exportations'],

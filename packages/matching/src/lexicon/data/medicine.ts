@@ -9,6 +9,7 @@ export const medicalRoles = define('role', {
     notHeads:
       'Tierarzt, Tierärztin, Tierärzte, Tierärztinnen, Zahnarzt, Zahnärztin, Zahnärzte, Zahnärztinnen, Amtstierarzt, Amtstierärztin, Fachtierarzt, Assistenzzahnarzt, Assistenzzahnärztin, Schulzahnarzt, Schulzahnärztin',
     proves: 'medical-practice-of-physicians',
+    studies: 'human-medicine',
   },
   'specialist-physician': {
     name: ['Facharzt', 'specialist physician', 'médecin spécialiste'],
@@ -63,10 +64,12 @@ export const medicalRoles = define('role', {
   dentist: {
     name: ['Zahnarzt', 'dentist', 'médecin-dentiste'],
     also: 'Zahnärztin, Zahnärzte, Zahnärztinnen, Zahnmediziner, Assistenzzahnarzt, Assistenzzahnärztin, Zahnmedizinstudium, Staatsexamen Zahnmedizin, dental surgeon, dentists, chirurgien-dentiste, chirurgienne-dentiste, médecin dentiste, médecins-dentistes',
+    studies: 'dental-medicine',
   },
   veterinarian: {
     name: ['Tierarzt', 'veterinarian', 'vétérinaire'],
     also: 'Tierärztin, Tierärzte, Tierärztinnen, Veterinär, Veterinärmediziner, Kleintierarzt, Kleintierärztin, Grosstierarzt, veterinary surgeon, veterinarians, vétérinaires, médecin vétérinaire',
+    studies: 'veterinary-medicine',
   },
   'veterinary-assistant': {
     name: ['Tiermedizinischer Praxisassistent', 'veterinary nurse', 'assistant en médecine vétérinaire'],
@@ -151,6 +154,7 @@ export const medicalRoles = define('role', {
         'imagerie',
       ],
     },
+    studies: 'radiology conventional-radiography',
   },
   sonographer: {
     name: ['Sonographeur', 'sonographer', 'échographiste'],
@@ -167,6 +171,7 @@ export const medicalRoles = define('role', {
     also: 'Apothekerin, eidg. dipl. Apotheker, eidg. dipl. Apothekerin, Fachapotheker, Offizinapotheker, Spitalapotheker, Krankenhausapotheker, Approbation als Apotheker, pharmacists, pharmacienne, pharmaciens, pharmacien d’officine, pharmacienne d’officine, pharmacien hospitalier, docteur en pharmacie, pharmacien responsable d’officine',
     proves: 'pharmacy-work',
     heads: 'Apotheker',
+    studies: 'pharmacy-studies',
   },
   'pharmacy-technician': {
     name: ['Pharma-Assistentin', 'pharmacy assistant', 'assistante en pharmacie'],

@@ -37,6 +37,7 @@ export const nursingRoles = define('role', {
       ],
     },
     source: 'Directive 2005/36/EC, annex V.2.2: nurses responsible for general care',
+    studies: 'nursing nursing-science',
   },
   'geriatric-nurse': {
     name: ['Altenpfleger', 'geriatric nurse', 'infirmière en gériatrie'],

@@ -173,7 +173,7 @@ export const platforms = define('technology', {
   },
   'it-infrastructure': {
     name: ['IT-Infrastruktur', 'IT infrastructure', 'infrastructure informatique'],
-    also: 'Infrastruktur, infrastructure, IT-Infrastrukturen, Informatikinfrastruktur, ICT-Infrastruktur, ICT infrastructure, Infrastrukturprojekte(n), infrastructure projects, projets d’infrastructure, infrastructure IT, Rechenzentrum, Rechenzentren, data centre, data center, centre de données, centres de données',
+    also: 'IT-Infrastrukturen, Informatikinfrastruktur, ICT-Infrastruktur, ICT infrastructure, infrastructure IT, Server-Infrastruktur, server infrastructure, Rechenzentrum, Rechenzentren, data centre, data center, centre de données, centres de données',
   },
   'system-administration': {
     name: ['Systemadministration', 'system administration', 'administration système'],
@@ -181,7 +181,7 @@ export const platforms = define('technology', {
   },
   'it-operations': {
     name: ['IT-Betrieb', 'IT operations', 'exploitation informatique'],
-    also: 'Applikationsbetrieb, Betrieb von Applikationen, Betrieb von Anwendungen, Systembetrieb, Betriebsverantwortung, Betriebsführung, Anwendungsbetrieb, application operations, operation of applications, IT-Operations, exploitation d’applications, exploitation des systèmes, 24/7-Betrieb, on-call duty, astreinte(s), Bereitschaftsdienst, Rufbereitschaft, 7x24-Betrieb, 24/7 operations, Pikett, Pikettdienst, on-call, service de piquet',
+    also: 'Applikationsbetrieb, Betrieb von Applikationen, Betrieb von Anwendungen, Systembetrieb, Betriebsverantwortung, Betriebsführung, Anwendungsbetrieb, application operations, operation of applications, IT-Operations, exploitation d’applications, exploitation des systèmes, 24/7-Betrieb, 7x24-Betrieb, 24/7 operations, exploitation 24/7, exploitation 24h/24',
   },
   monitoring: {
     name: ['Monitoring', 'monitoring', 'surveillance des systèmes'],

@@ -7,12 +7,14 @@ export const socialRoles = define('role', {
     also: 'Sozialarbeiterin, {dipl.|diplomierte|diplomierter} Sozialarbeiter, Sozialarbeiter FH, Sozialarbeiterin FH, Diplom-Sozialarbeiter, Fachperson Soziale Arbeit, Sozialberater, Sozialarbeitende(n), social workers, qualified social worker, registered social worker, assistante sociale, assistants sociaux, assistantes sociales, assistant de service social, assistante de service social, travailleur social, travailleuse sociale, travailleurs sociaux, travailleuses sociales, assistant social HES, assistante sociale HES',
     proves: 'social-work social-work-studies',
     heads: 'Sozialarbeiter',
+    studies: 'social-work-studies',
   },
   'social-pedagogue': {
     name: ['Sozialpädagoge', 'social pedagogue', 'éducateur social'],
     also: 'Sozialpädagogin, Sozialpädagogen, Sozialpädagoginnen, dipl. Sozialpädagoge, dipl. Sozialpädagogin, Sozialpädagoge HF, Sozialpädagogin HF, Sozialpädagoge FH, Sozialpädagogin FH, Diplom-Sozialpädagoge, Diplom-Sozialpädagogin, social educator(s), social pedagogues, éducatrice sociale, éducateurs sociaux, éducateur spécialisé, éducatrice spécialisée, éducateurs spécialisés, éducateur social HES, éducatrice sociale HES, éducateur social ES, éducatrice sociale ES, DEES éducateur spécialisé',
     proves: 'social-pedagogy',
     heads: 'Sozialpädagoge, Sozialpädagogin, Sozialpädagogen',
+    studies: 'social-work-studies',
   },
   'community-worker': {
     name: ['Soziokultureller Animator', 'community worker', 'animateur socioculturel'],

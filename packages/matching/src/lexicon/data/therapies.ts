@@ -6,11 +6,13 @@ export const therapyRoles = define('role', {
     name: ['Physiotherapeut', 'physiotherapist', 'physiothérapeute'],
     also: 'Physiotherapeutin, dipl. Physiotherapeut, dipl. Physiotherapeutin, Physiotherapeut FH, Physiotherapeutin FH, Krankengymnast, Krankengymnastin, Krankengymnasten, physiotherapists, physical therapist(s), physiothérapeutes, physiothérapeute HES, masseur-kinésithérapeute, masseur kinésithérapeute, masseuse-kinésithérapeute, kinésithérapeute, kinésithérapeutes',
     proves: 'physiotherapy',
+    studies: 'physiotherapy',
   },
   'occupational-therapist': {
     name: ['Ergotherapeut', 'occupational therapist', 'ergothérapeute'],
     also: 'Ergotherapeutin, dipl. Ergotherapeut, dipl. Ergotherapeutin, Ergotherapeutin FH, occupational therapists, ergothérapeutes, ergothérapeute HES',
     proves: 'occupational-therapy',
+    studies: 'occupational-therapy',
   },
   'speech-therapist': {
     name: ['Logopäde', 'speech therapist', 'logopédiste'],
@@ -32,6 +34,7 @@ export const therapyRoles = define('role', {
     also: 'Psychologin, Psychologen, Psychologinnen, dipl. Psychologe, dipl. Psychologin, Diplom-Psychologe, Diplom-Psychologin, Diplompsychologe, Diplompsychologin, Psychologe FSP, Psychologin FSP, klinischer Psychologe, klinische Psychologin, psychologists, clinical psychologist, psychologues, psychologue FSP, psychologue clinicien, psychologue clinicienne',
     notHeads: 'Tierpsychologe',
     heads: 'Psychologe, Psychologin, Psychologen',
+    studies: 'psychology-studies',
   },
   psychotherapist: {
     name: ['Psychotherapeut', 'psychotherapist', 'psychothérapeute'],
