@@ -42,11 +42,14 @@ export function asksForSomething(text: string): boolean {
   return !plain.endsWith('?') && (person.test(plain) || noun.test(plain))
 }
 
+/** `Im Winter bist du oft unterwegs`. */
+const inverted = /^(?:\S+ ){1,6}?(?:\p{L}{2,}st du|(?:sind|haben|können|arbeiten|reisen|leisten|stehen) Sie)(?!\p{L})/u
+
 /** Whether a sentence has the reader for its subject: `Du sagst deine Meinung`, `You laugh easily`. */
 export function speaksToSomebody(text: string): boolean {
   return (
     !text.endsWith('?') &&
-    /^(?:du|sie|tu|vous|you|ihr)\s\p{Ll}{2,}/iu.test(text) &&
+    (/^(?:du|sie|tu|vous|you|ihr)\s\p{Ll}{2,}/iu.test(text) || inverted.test(text)) &&
     !/^(?:sie|ihr) (?:ist|hat|wird|war)\s/iu.test(text)
   )
 }
@@ -65,6 +68,11 @@ function namesLanguage(text: string): boolean {
 /** Whether a text says of something that it is needed or would be good to have, wherever it stands. */
 export function isDemand(text: string): boolean {
   return demand.test(text)
+}
+
+/** Whether a text states outright that something is a condition, which no offer and no address does. */
+export function isPrecondition(text: string): boolean {
+  return isIndispensable(text) || /\svoraus(?!\p{L})|you have to (?:live|be|hold|own)/u.test(text)
 }
 
 /** Whether a text leads over to the application, says who is meant by the law, or gives an address. */

@@ -53,7 +53,7 @@ const words: readonly (readonly [WordClass, RegExp])[] = [
   ],
   [
     'conditions',
-    /^(?:arbeitsorte?|standorte?|einsatzort|locations?|lieu|ort|workload|pensum|eintritt|vertrag[\p{L}·-]*|rahmenbedingungen|eckdaten|konditionen|einsatz[\p{L}·-]*|conditions?|terms|assignment|facts|framework|cadre|modalités|anstellung[\p{L}·-]*|arbeitszeit[\p{L}·-]*|pratiques|travail|work|arbeiten|working)$/u,
+    /^(?:arbeitsorte?|standorte?|einsatzort|locations?|lieu|ort|workload|pensum|eintritt|(?:stellen|dienst|arbeits)antritt|eintrittsdatum|antritt|vertrag[\p{L}·-]*|rahmenbedingungen|eckdaten|konditionen|einsatz[\p{L}·-]*|conditions?|terms|assignment|facts|framework|cadre|modalités|anstellung[\p{L}·-]*|arbeitszeit[\p{L}·-]*|pratiques|travail|work|arbeiten|working)$/u,
   ],
   ['goal', /^(?:ziele?|zielsetzung|goals?|objectives?|purpose|objectifs?|but)$/],
   [

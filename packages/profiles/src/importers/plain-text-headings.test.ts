@@ -144,3 +144,26 @@ test.each([
 ])('the requirement "%s" is no heading', (text) => {
   expect(sectionOf(text)).toBeNull()
 })
+
+test.each([
+  ['Was in deinen Rucksack gehört', 'profile'],
+  ['Das solltest du haben', 'profile'],
+  ['Das macht dich aus', 'profile'],
+  ['What makes you a great fit?', 'profile'],
+  ['You tick these boxes', 'profile'],
+  ['Profil souhaité', 'profile'],
+  ['Titres exigés', 'profile'],
+  ['Noch besser', 'should'],
+  ['Even better if you have', 'should'],
+  ['La cerise sur le gâteau', 'should'],
+  ['Das darfst du erwarten', 'other'],
+  ['Was können Sie von uns erwarten?', 'other'],
+  ['Unser Profil', 'other'],
+  ['Nos atouts', 'other'],
+  ['Ce qu’on t’apporte', 'other'],
+  ['What success looks like', 'other'],
+  ['Was Sie bei uns bewegen', 'tasks'],
+  ['Your playground', 'tasks'],
+] as const)('"%s" opens %s although its words alone say something else', (text, section) => {
+  expect(sectionOf(text)?.section).toBe(section)
+})

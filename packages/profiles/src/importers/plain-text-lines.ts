@@ -44,7 +44,7 @@ function continues(last: Line, above: SourceLine, line: SourceLine): boolean {
   if (last.kind === 'bullet') {
     return line.indent >= above.indent + 2 || /^\p{Ll}/u.test(line.text) || unfinished.test(above.text)
   }
-  if (last.kind !== 'text') return false
+  if (last.kind !== 'text' || /^\p{Lu}[^:.]{1,30}:\s/u.test(line.text)) return false
   if (unfinished.test(above.text) && above.text.length > 20) return true
   return (
     above.text.length >= 50 &&

@@ -23,6 +23,7 @@ export const demandKinds: readonly { kind: DemandKind; stems: readonly string[];
       "(\\d+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix)\\+? (jahren?|years?('|’)?|ans|années)",
       '(mehrjährige*|langjährige*|einschlägige*|several years|plusieurs années)',
       "expérience d'au moins",
+      'une (première |solide |bonne )?expérience',
     ],
   },
   {

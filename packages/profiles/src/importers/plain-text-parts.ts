@@ -60,7 +60,7 @@ function kindOf(text: string): DemandKind | null {
 
 /** What the beginning of a text demands: its first words decide. */
 function firstKind(text: string): DemandKind | null {
-  return kindOf(text.split(/\s+/).slice(0, 6).join(' '))
+  return kindOf((/^[^,;]*/.exec(text)?.[0] ?? '').split(/\s+/).slice(0, 8).join(' '))
 }
 
 /** `A leader with two years of practice, good judgement and an eye for detail`: three things or more, each of which is a quality. */
@@ -81,13 +81,13 @@ export function enumeratedQualities(parts: readonly string[]): readonly string[]
     parts.every(
       (part) =>
         part.split(' ').length <= 8 &&
-        !/^(?:mit|in|with|avec|dont|davon|und|oder|and|or|et|ou|inkl|z\. ?b|e\.g|par ex|auch|idealerweise|ideally)(?!\p{L})/iu.test(
+        !/^(?:mit|in|with|avec|dont|davon|und|oder|and|or|et|ou|inkl|z\. ?b|e\.g|par ex|auch|idealerweise|ideally|ist|sind|wäre|aber|is|are|but|est|mais)(?!\p{L})/iu.test(
           part,
         ),
     )
   if (!areAll) return null
-  const named = parts.filter((part) => namesQuality(part)).length
-  return named === parts.length || (parts.length > 2 && named * 3 >= parts.length * 2) ? parts : null
+  const named = parts.filter((part) => namesQuality(part) || kindOf(part) !== null).length
+  return named === parts.length || (parts.length > 2 && named * 2 >= parts.length) ? parts : null
 }
 
 function isBalanced(text: string): boolean {

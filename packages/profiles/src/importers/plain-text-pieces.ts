@@ -5,6 +5,7 @@ import {
   isCondition,
   isDemand,
   isOffering,
+  isPrecondition,
   offersSomething,
   speaksToSomebody,
   wishMark,
@@ -67,15 +68,16 @@ function at(line: Pick<Line, 'index' | 'lastIndex' | 'text'>, place: Place, text
 
 function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading): Piece[] {
   const section = sectionBelow(line, reading)
-  const isInner = section === reading.section
+  const before = reading.section
+  const isInner = section === before
   reading.section = section
   reading.listed = isInner && reading.listed
   const heading = at(line, { as: 'heading', section: line.section })
   if (line.rest === '') return [heading]
-  return [
-    heading,
-    ...restOf(line.rest, section).flatMap((text) => readContent({ ...line, kind: 'bullet', text }, reading)),
-  ]
+  const entries = restOf(line.rest, section).flatMap((text) => readContent({ ...line, kind: 'bullet', text }, reading))
+  // `Sprachen: Deutsch` is one line among requirements, and ends none of them.
+  if (section === 'languages' && asking.has(before)) reading.section = before
+  return [heading, ...entries]
 }
 
 function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section }: Reading): Section {
@@ -96,8 +98,10 @@ function restOf(rest: string, section: Section): string[] {
   const isList =
     parts.length > 1 &&
     parts.every((part) => part.split(' ').length <= 3 && !/\s(?:und|and|et|oder|or|ou)\s/iu.test(part))
-  if (isList || section === 'languages' || (asking.has(section) && enumeratedQualities(parts) !== null)) return parts
-  return sentencesOf(rest)
+  if (isList || section === 'languages') return parts
+  const sentences = sentencesOf(rest)
+  if (!asking.has(section)) return sentences
+  return sentences.flatMap((sentence) => enumeratedQualities(splitList(sentence, true)) ?? [sentence])
 }
 
 function readContent(line: Content, reading: Reading): Piece[] {
@@ -115,7 +119,9 @@ function readContent(line: Content, reading: Reading): Piece[] {
     case 'goal':
       return readOutside(line, reading, { as: section })
     case 'other':
-      return [at(line, { as: 'remaining' })]
+      return line.kind === 'text' && isPrecondition(line.text) && !offersSomething(line.text)
+        ? readOutside(line, reading, { as: 'remaining' })
+        : [at(line, { as: 'remaining' })]
     case 'conditions':
       return readOutside(line, reading, { as: 'remaining' })
     case null:
@@ -193,7 +199,9 @@ function isStatement(text: string): boolean {
 /** In a sentence that first says what is done and then what it needs, where the second begins. */
 function startOfDemand(sentence: string): number {
   const cuts = [
-    ...sentence.matchAll(/[:;]\s+|,\s+(?:so|daher|darum|dafür|dazu|deshalb|weshalb|donc|therefore|hence)\s+/giu),
+    ...sentence.matchAll(
+      /[:;]\s+|,\s+(?:so|daher|darum|dafür|dazu|deshalb|weshalb|donc|c'est pourquoi|d'où|raison pour laquelle|therefore|hence|which is why|that is why)\s+/giu,
+    ),
   ]
   const cut = cuts.toReversed().find(({ index, 0: whole }) => isDemand(sentence.slice(index + whole.length)))
   return cut === undefined ? 0 : cut.index + cut[0].length

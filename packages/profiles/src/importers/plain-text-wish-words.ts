@@ -3,6 +3,7 @@ export const wishPhrases: readonly string[] = [
   // German
   'von _ vorteil',
   'im vorteil',
+  '(toll|schön|super|gut|nett|nice|great),? (aber|but|mais)',
   'vorteilhaft*',
   'wünschenswert*',
   'wünschbar*',
@@ -18,6 +19,8 @@ export const wishPhrases: readonly string[] = [
   '(ein|dein|ihr|zusätzliches) _ (plus|pluspunkt|bonus)',
   'pluspunkte?',
   'bonuspunkte?',
+  'sans être (exigée?s?|indispensables?|obligatoires?|requise?s?)',
+  'nous intéresse(nt)? (particulièrement|aussi|vivement)',
   'kein(e)? (muss|bedingung|voraussetzung|pflicht)',
   'nicht (zwingend|voraussetzung|bedingung|erforderlich|notwendig|pflicht|nötig)',
   'optional',
@@ -50,7 +53,7 @@ export const wishPhrases: readonly string[] = [
   'desired',
   '(an?|the) _ (plus|advantage|bonus|asset)',
   'advantageous',
-  'not (strictly |absolutely )?(required|mandatory|essential|necessary|a must|compulsory)',
+  'not (strictly |absolutely )?(required|mandatory|essential|necessary|a must|compulsory|vital)',
   'beneficial',
   '(be|is|are) _ (helpful|welcome|useful|appreciated)',
   'would be _ (great|nice|awesome|good|handy|useful|ideal)',
@@ -85,7 +88,8 @@ export const wishPhrases: readonly string[] = [
 
 /** Words that weigh only where they stand at an end or a beginning. */
 export const wishPositions: readonly string[] = [
-  String.raw`(?<=^|[,;(] ?)gerne?(?= (?:mit|auch|eine[nr]?|im|in|weitere|zusätzlich)(?!\p{L}))`,
+  String.raw`(?<=(?:kenntnisse|erfahrung|erfahrungen|sprache)[^,;.]{0,60} )(?:hilfreich|willkommen|nützlich)(?=\s*(?:$|[.;)]))`,
+  String.raw`(?<=^|[,;(] ?)gerne?(?= (?:mit|auch|als|aus|bei|eine[nr]?|im|in|weitere|zusätzlich)(?!\p{L}))`,
   String.raw`preferred(?=\s*(?:$|[.,;:!)(]|but|over|for))`,
   String.raw`(?<=^|[(,;:–-] ?)preferred`,
   String.raw`(?<=[(–:-] ?)(?:atouts?|plus|bonus|vorteil|advantage|asset|optionnel(?:le)?s?|gerne?)(?=\s*(?:\)|$))`,

@@ -77,7 +77,8 @@ function weigh(clause: string, base: WeighedText['group']): WeighedText[] {
   const left = clause.slice(0, mark.index)
   const right = clause.slice(mark.index + mark[0].length)
   const isAtEnd =
-    /^[\s.!):*]*$/.test(right) || /^\s*[,;]?\s*(?:aber|but|mais|jedoch|though|for|für|pour|bei|over)\s/iu.test(right)
+    /^[\s.!):*]*$/.test(right) ||
+    /^\s*[,;]?\s*(?:aber|but|mais|jedoch|though|for|für|pour|bei|over|not|kein|keine|nicht|pas|sans)\s/iu.test(right)
   const saysSo = /^(?:est|sont|ser|ist|sind|wär|is|are|be |would|hat |freut? |freuen |wünschen |würde)/iu.test(mark[0])
   if (isAtEnd || saysSo || copula.test(left)) return weighEnd(clause, left, base)
   return weighStart(clause, mark.index, base)
@@ -88,6 +89,7 @@ function weighBracket(clause: string, bracket: RegExpExecArray, base: WeighedTex
   const [whole, inner = ''] = bracket
   const before = clause.slice(0, bracket.index)
   const after = clause.slice(bracket.index + whole.length)
+  if (concedes.test(wishMark.exec(inner)?.[0] ?? '')) return [{ text: trimmed(clause), group: 'should' }]
   const clauses = inner.split(/;\s+/)
   if (clauses.length > 1) return weighBracketedClauses(`${before} (`, clauses, { after, base })
   const rest = inner
@@ -151,6 +153,9 @@ function weighEnd(clause: string, left: string, base: WeighedText['group']): Wei
   return whole
 }
 
+/** `great, but …`: what follows says why it is no must. */
+const concedes = /\s(?:aber|but|mais)$/iu
+
 /** Behind the only comma, what neither goes on a list nor belongs to what stands before it. */
 function beginsAnew(before: string, after: string): boolean {
   if (
@@ -170,7 +175,7 @@ function weighStart(clause: string, at: number, base: WeighedText['group']): Wei
   const whole = (group: WeighedText['group']): WeighedText[] => [{ text: trimmed(clause), group }]
   const left = clause.slice(0, at)
   const rest = clause.slice(at)
-  if (left.trim() === '') return whole('should')
+  if (left.trim() === '' || concedes.test(wishMark.exec(clause)?.[0] ?? '')) return whole('should')
   if (/(?<!\p{L})(?:oder|or|ou|bzw\.|besser)[\s,]*$/iu.test(left)) return whole(base)
   if (backReference.test(rest) || moreOfIt.test(rest)) return whole(base)
   const from = startOfWish(left)
