@@ -86,7 +86,6 @@ function carried(value: Candidate | null): unknown {
   return {
     ...rest,
     originalName: originalName === '' ? `${value.givenName} ${value.familyName}` : originalName,
-    nationality: '',
     headlineDescription: '',
     highestEducation: '',
     expertise: value.expertise

@@ -38,6 +38,11 @@ export const reportMessages = {
     '“{found}” has no place in the target format and was not taken over.',
     '« {found} » n’a pas de place dans le format cible et n’a pas été repris.',
   ),
+  'value.completed': text(
+    '«{found}» wurde für das Zielformat zu «{whole}» ergänzt.',
+    '“{found}” was completed to “{whole}” for the target format.',
+    '« {found} » a été complété en « {whole} » pour le format cible.',
+  ),
   'contact.withheld': text(
     'Die Kontaktangaben wurden zurückgehalten.',
     'The contact details were withheld.',

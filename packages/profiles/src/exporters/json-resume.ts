@@ -2,6 +2,7 @@ import type { Candidate, Engagement, Honour, LanguageSkill, VoluntaryWork } from
 import { agencyPeriod, type Period } from '../period.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
+import { fitDate, fitEmail, type Fitted, fitPeriod, fitUrl, fitWholeDate } from './json-resume-values.ts'
 
 export interface JsonResumeOptions {
   /** Whether contact details are written; they are withheld unless asked for. */
@@ -11,7 +12,7 @@ export interface JsonResumeOptions {
 const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
 
 /**
- * A candidate as JSON Resume 1.x. Engagements are written as `work` with the technologies as `keywords`; the groups of
+ * A candidate as JSON Resume that both official schemas take, 1.0.0 and 1.3. Engagements are written as `work` with the technologies as `keywords`; the groups of
  * expertise as `skills`. What the format has no field for is in the report.
  */
 export function exportJsonResume(
@@ -25,6 +26,7 @@ export function exportJsonResume(
       name: candidate.originalName === '' ? fullName(candidate) : candidate.originalName,
       label: candidate.headline,
       summary: candidate.profile,
+      ...(candidate.nationality === '' ? {} : { nationality: candidate.nationality }),
       ...(contact === null ? {} : writeContact(contact)),
     },
     work: candidate.engagements.map(writeWork),
@@ -34,11 +36,7 @@ export function exportJsonResume(
       ...dates(period),
       ...(courses === undefined ? {} : { courses }),
     })),
-    certificates: candidate.trainings.map(({ period, institution, title }) => ({
-      name: title,
-      issuer: institution,
-      ...(period.start === null ? {} : { date: period.start }),
-    })),
+    certificates: candidate.trainings.map(writeCertificate),
     skills: candidate.expertise.map(({ label, items }) => ({ name: label, keywords: items })),
     languages: candidate.languages.map((skill) => ({ language: skill.name, fluency: fluency(skill) })),
     ...writeSections(candidate),
@@ -51,23 +49,31 @@ function fullName({ givenName, familyName }: Candidate): string {
   return [givenName, familyName].filter((part) => part !== '').join(' ')
 }
 
-function writeContact(contact: NonNullable<Candidate['contact']>): Record<string, unknown> {
-  const [url, ...others] = contact.links
+type Written = Record<string, unknown>
+
+/** Contact details as both schemas take them. */
+function writeContact({ email, phone, location, links }: NonNullable<Candidate['contact']>): Written {
+  const [first, ...others] = links
   return {
-    email: contact.email,
-    phone: contact.phone,
-    location: { address: contact.location },
-    ...(url === undefined ? {} : { url }),
-    profiles: others.map((link) => ({ url: link })),
+    ...given('email', fitEmail('/contact/email', email)),
+    phone,
+    location: { address: location },
+    ...(first === undefined ? {} : given('url', fitUrl('/contact/links/0', first))),
+    profiles: others.flatMap((link, index): Written[] => {
+      const url = fitUrl(`/contact/links/${index + 1}`, link).value
+      const [, network, username] = /^([^:/]+): (.+)$/.exec(link) ?? []
+      if (url !== null) return [{ url }]
+      return network === undefined ? [] : [{ network, username }]
+    }),
   }
 }
 
-function writeWork({ period, role, client, activities, technologies }: Engagement): Record<string, unknown> {
+function writeWork({ period, role, client, activities, technologies }: Engagement): Written {
   return { name: client, position: role, ...dates(period), highlights: activities, keywords: technologies }
 }
 
 /** Sections that came later are absent where there is nothing in them. */
-function writeSections({ volunteering, awards, publications }: Candidate): Record<string, unknown> {
+function writeSections({ volunteering, awards, publications }: Candidate): Written {
   return {
     ...(volunteering === undefined ? {} : { volunteer: volunteering.map(writeVoluntaryWork) }),
     ...(awards === undefined ? {} : { awards: awards.map(writeAward) }),
@@ -75,24 +81,37 @@ function writeSections({ volunteering, awards, publications }: Candidate): Recor
   }
 }
 
-function writeVoluntaryWork({ period, role, organisation, activities }: VoluntaryWork): Record<string, unknown> {
+function writeVoluntaryWork({ period, role, organisation, activities }: VoluntaryWork): Written {
   return { organization: organisation, position: role, ...dates(period), highlights: activities }
 }
 
-function writeAward({ period, title, institution, description }: Honour): Record<string, unknown> {
-  return { title, ...(period.start === null ? {} : { date: period.start }), awarder: institution, summary: description }
+function writeAward({ period, title, institution, description }: Honour): Written {
+  return { title, ...oneDate('date', period), awarder: institution, summary: description }
 }
 
-function writePublication({ period, title, institution, description }: Honour): Record<string, unknown> {
-  const date = period.start === null ? {} : { releaseDate: period.start }
-  return { name: title, publisher: institution, ...date, summary: description }
+function writePublication({ period, title, institution, description }: Honour): Written {
+  return { name: title, publisher: institution, ...oneDate('releaseDate', period), summary: description }
 }
 
-function dates(period: Period): { startDate?: string; endDate?: string } {
-  return {
-    ...(period.start === null ? {} : { startDate: period.start }),
-    ...(period.end === null ? {} : { endDate: period.end }),
-  }
+/** The older schema wants the day of a certificate. The period beside it, which both schemas let pass, is what is known. */
+function writeCertificate({ period, institution, title }: Candidate['trainings'][number]): Written {
+  const { value } = fitWholeDate('', period.start)
+  const isWhole = value === period.start && period.start === period.end
+  const said = period.text === '' || isWhole ? {} : { period: agencyPeriod(period) }
+  return { name: title, issuer: institution, ...(value === null ? {} : { date: value }), ...said }
+}
+
+function oneDate(key: string, { start }: Period): Written {
+  return given(key, fitDate('', start))
+}
+
+function dates(period: Period): Written {
+  const { startDate, endDate } = fitPeriod('', period)
+  return { ...given('startDate', startDate), ...given('endDate', endDate) }
+}
+
+function given(key: string, { value }: Fitted): Written {
+  return value === null ? {} : { [key]: value }
 }
 
 /** Words stay; the agency's number becomes what it means. */
@@ -108,14 +127,13 @@ function reportOf(candidate: Candidate, withContact: boolean): ReportEntry[] {
     message: { code: 'contact.withheld', params: {} },
   }
   return [
-    ...(candidate.contact === null || withContact ? [] : [withheld]),
+    ...(candidate.contact === null ? [] : withContact ? contactReport(candidate.contact) : [withheld]),
     ...droppedValue('/headlineDescription', candidate.headlineDescription),
-    ...droppedValue('/nationality', candidate.nationality),
     ...droppedValue('/highestEducation', candidate.highestEducation),
     ...candidate.engagements.flatMap(({ method }, index) => droppedValue(`/engagements/${index}/method`, method)),
     ...candidate.engagements.flatMap(({ period }, index) => periodNote(`/engagements/${index}/period`, period)),
     ...candidate.education.flatMap(({ period }, index) => periodNote(`/education/${index}/period`, period)),
-    ...candidate.trainings.flatMap(({ period }, index) => certificateNote(`/trainings/${index}/period`, period)),
+    ...candidate.trainings.flatMap(({ period }, index) => certificateReport(`/trainings/${index}/period`, period)),
     ...reportOfSections(candidate),
   ]
 }
@@ -134,14 +152,32 @@ function reportOfSections({
   ]
 }
 
+function contactReport({ email, links }: NonNullable<Candidate['contact']>): ReportEntry[] {
+  const lines = links.flatMap((link, index) => {
+    const isNamed = index > 0 && /^[^:/]+: .+$/.test(link)
+    return isNamed ? [] : fitUrl(`/contact/links/${index}`, link).report
+  })
+  return [...fitEmail('/contact/email', email).report, ...lines]
+}
+
+/** What was done to the date of a certificate; its period stands beside it. */
+function certificateReport(pointer: string, { start }: Period): ReportEntry[] {
+  return fitWholeDate(pointer, start).report
+}
+
 /** A period without readable dates is lost, and so is an end that is open; words beside the dates are, too. */
 function periodNote(pointer: string, period: Period): ReportEntry[] {
+  const { startDate, endDate } = fitPeriod(pointer, period)
+  const odd = [...startDate.report, ...endDate.report]
+  if (odd.length > 0) return odd
   const readable = period.start !== null && (period.end !== null || period.present)
   return readable && period.text === agencyPeriod(period) ? [] : droppedValue(pointer, period.text)
 }
 
-/** A certificate has one date only. */
+/** An award or a publication has one date only. */
 function certificateNote(pointer: string, period: Period): ReportEntry[] {
+  const odd = fitDate(pointer, period.start).report
+  if (odd.length > 0) return odd
   const isOneDate = period.start !== null && period.start === period.end && period.text === agencyPeriod(period)
   return isOneDate ? [] : droppedValue(pointer, period.text)
 }

@@ -15,7 +15,9 @@ const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
 export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
   if (!entry.has(...startKeys, ...endKeys) && entry.has(...wholePeriodKeys)) {
     const [key, ...others] = wholePeriodKeys
-    const cursor = mayGoOn ? entry.take(key, ...others) : entry.take('date', key, ...others)
+    const cursor = mayGoOn ? entry.take(key, ...others) : entry.take('period', 'date', ...wholePeriodKeys)
+    // Our own export writes the period that is known beside a date that a schema wants whole.
+    if (!mayGoOn) entry.take('date')
     const ends = typeof cursor.value === 'object' && !Array.isArray(cursor.value) ? readObject(cursor) : null
     return ends === null ? readPeriod(cursor) : readIsoPeriod(ends, mayGoOn)
   }
