@@ -64,6 +64,8 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   ausgestattet versorgt zaehl zaehlen geh gehen komm kommen steh stehen stehst halt haelt traust trau zutrau
   fachkundig sachkundig kundig erprobt ausgepraegt nachgewiesen nachweis nachweise belegbar mitgebracht
   hauptsach hauptsache ort orten zeit zeiten gleichzeitig ruhe uebersicht ueberblick wert bewusst gelegentlich teilweis
+  anwenderkenntnis anwendungskenntnis verstaendigung leisten eigen gemaess arbeitsweise vorgehensweise arbeitsstil competent
+  pluridisciplinaire multidisciplinaire interprofessionnel multidisciplinary
   own self generated based including daily day week month full part time secrets secret mean ideal ideally welcome helpful
   advantage advantageous useful desired required requirement requirements must need needed needs expected essential
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee

@@ -21,7 +21,7 @@ export const officeActivities = define('activity', {
   },
   'diary-management': {
     name: ['Terminkoordination', 'diary management', 'gestion d’agenda'],
-    also: 'Terminverwaltung, Terminmanagement, Terminvereinbarung(en), Terminorganisation, Agendaführung, Agendaverwaltung, Kalendermanagement, Kalenderführung, Führung der Agenda, calendar management, appointment scheduling, scheduling appointments, managing diaries, gestion d’agendas, gestion des agendas, gestion de l’agenda, gestion des rendez-vous, prise de rendez-vous, tenue de l’agenda, tenue des agendas, fixation des rendez-vous',
+    also: 'Terminverwaltung, Terminmanagement, Terminvereinbarung(en), Terminorganisation, Agendaführung, Agendaverwaltung, Kalendermanagement, Kalenderführung, Führung der Agenda, calendar management, appointment scheduling, scheduling appointments, managing diaries, gestion d’agendas, gestion des agendas, gestion de l’agenda, gestion des rendez-vous, prise de rendez-vous, tenue de l’agenda, tenue des agendas, fixation des rendez-vous, Terminvergabe, appointment booking, prise de rendez-vous, Terminvereinbarung(en), Terminvergaben, Termine vergeben, Termine vereinbaren, Terminkoordination mit Patienten, Terminkoordination mit Kunden, Vereinbarung von Terminen, Vergabe von Terminen, Patiententermine, Terminbuchung(en), Kundentermine, Sprechstundenkoordination, Sprechstundenplanung, Sprechstundenorganisation, Agendaführung in der Praxis, Patientenaufgebote, Aufgebote von Patienten, Aufgebot der Patienten, booking appointments, appointment scheduling, scheduling appointments, making appointments, appointment bookings, gestion des rendez-vous des patients, fixer des rendez-vous, fixation de rendez-vous, planification des rendez-vous, prise des rendez-vous, convocation des patients',
   },
   'travel-booking': {
     name: ['Reiseorganisation', 'travel arrangements', 'organisation de voyages d’affaires'],
@@ -57,7 +57,29 @@ export const officeActivities = define('activity', {
   },
   'telephone-service': {
     name: ['Telefondienst', 'telephone service', 'accueil téléphonique'],
-    also: 'Telefonzentrale, Telefonbedienung, Bedienung der Telefonzentrale, Bedienung des Telefons, Telefonate entgegennehmen, Entgegennahme von {Anrufen|Telefonaten}, Telefonvermittlung, Telefonbetreuung, switchboard, answering calls, answering the phone, telephone reception, call answering, central téléphonique, standard téléphonique, gestion des appels, réponse téléphonique, réception des appels, permanence téléphonique',
+    also: 'Telefonzentrale, Telefonbedienung, Bedienung der Telefonzentrale, Bedienung des Telefons, Telefonate entgegennehmen, Entgegennahme von {Anrufen|Telefonaten}, Telefonvermittlung, Telefonbetreuung, switchboard, answering calls, answering the phone, telephone reception, call answering, central téléphonique, standard téléphonique, gestion des appels, réponse téléphonique, réception des appels, permanence téléphonique, Telefonische Auskünfte, telephone enquiries, renseignements téléphoniques, telefonische Auskunft, telefonischen Auskünften, telefonische und schriftliche Auskünfte, telefonische Beratung, Auskünfte am Telefon, Auskunft am Telefon, Beantwortung telefonischer Anfragen, telefonische Anfragen, Telefonauskünfte, Telefonauskunft, Telefonberatung, answering telephone enquiries, telephone queries, handling calls, renseignements par téléphone, renseignement téléphonique, renseigner par téléphone, réponse aux appels, accueil physique et téléphonique, guichet et renseignements par téléphone, Telefon',
+    guard: {
+      aliases: ['Telefon'],
+      near: [
+        'Empfang',
+        'Terminplanung',
+        'Terminvergabe',
+        'Terminkoordination',
+        'Termine',
+        'Korrespondenz',
+        'Schalter',
+        'Administration',
+        'Agenda',
+        'Patientenaufgebote',
+        'Patientenempfang',
+        'Rezepte',
+        'Post',
+        'Büro',
+        'Sekretariat',
+        'Berichte',
+        'Anmeldung',
+      ],
+    },
   },
   'mail-handling': {
     name: ['Postbearbeitung', 'mail handling', 'traitement du courrier'],
@@ -413,7 +435,7 @@ export const hrActivities = define('activity', {
   },
   'apprentice-supervision': {
     name: ['Lernendenbetreuung', 'apprentice supervision', 'encadrement des apprentis'],
-    also: 'Betreuung von Lernenden, Betreuung der Lernenden, Ausbildung von {Lernenden|Lehrlingen|Auszubildenden}, Lehrlingsausbildung, Lehrlingsbetreuung, Lernende ausbilden, Berufsbildung im Betrieb, Lehrlingswesen, Betreuung von Auszubildenden, Ausbildungsbetreuung, training apprentices, supervising apprentices, apprentice training, supervision of apprentices, formation d’apprentis, formation des apprentis, encadrement d’apprentis, suivi des apprentis, responsabilité des apprentis',
+    also: 'Betreuung von Lernenden, Betreuung der Lernenden, Ausbildung von {Lernenden|Lehrlingen|Auszubildenden}, Lehrlingsausbildung, Lehrlingsbetreuung, Lernende ausbilden, Berufsbildung im Betrieb, Lehrlingswesen, Betreuung von Auszubildenden, Ausbildungsbetreuung, training apprentices, supervising apprentices, apprentice training, supervision of apprentices, formation d’apprentis, formation des apprentis, encadrement d’apprentis, suivi des apprentis, responsabilité des apprentis, {Anleitung|Anleiten|Begleitung|Einarbeitung|Instruktion} von {Auszubildenden|Azubis|Lernenden|Lehrlingen}, {Ausbildung|Betreuung} von Azubis, {Anleitung|Ausbildung|Begleitung} {der|unserer} {Lernenden|Auszubildenden|Lehrlinge}, {Auszubildende|Auszubildenden|Lernende|Azubis|Lehrlinge} {anleiten|angeleitet|begleiten|begleitet|betreut|ausgebildet}, Ausbildung von {Kochlernenden|Kochlehrlingen|KV-Lernenden|zwei Lernenden|drei Lernenden|Lernenden Koch|MPA-Lernenden|FaGe-Lernenden|FaBe-Lernenden}, Betreuung von {KV-Lernenden|Kochlernenden|FaGe-Lernenden|MPA-Lernenden|FaBe-Lernenden}, Lernendenausbildung, Lernendenbegleitung, Ausbildungsverantwortung für Lernende, supervised apprentices, trained apprentices, training of apprentices, formation {de deux|de trois|d’un} {apprentis|apprenti}, formation d’apprenties, suivi {des apprenties|d’apprentis|d’apprenties|des apprenties ASE|des apprentis ASSC|des apprenties ASSC}, encadrement {des apprenties|d’apprenties|des apprentis ASSC|de deux apprentis|d’un apprenti}',
   },
   'occupational-health-management': {
     name: [

@@ -186,7 +186,7 @@ export const bankingActivities = define('activity', {
     also: 'KYC, Know Your Customer, KYC-Abklärungen, KYC review(s), Customer Due Diligence, KYC-Prozess, connaissance du client, GwG-Abklärungen',
     proves: 'compliance',
   },
-  'counter-service-bank': {
+  'counter-service': {
     name: ['Schalterdienst', 'counter service', 'service au guichet'],
     also: 'Schalterdienste, Schalterbetreuung, Schalterarbeit, Schaltertätigkeit, Bankschalter, Kundenschalter, Bedienung des Schalters, counter work, teller service, bank counter, accueil au guichet, travail au guichet, service de guichet',
   },
@@ -295,7 +295,7 @@ export const bankingRoles = define('role', {
   'bank-teller': {
     name: ['Bankschaltermitarbeiter', 'bank teller', 'guichetier de banque'],
     also: 'Mitarbeiter Bankschalter, Kassier Bank, bank cashier, caissi{er|ère} de banque, guichetière de banque, Schaltermitarbeiter Bank',
-    proves: 'counter-service-bank',
+    proves: 'counter-service',
   },
   trader: {
     name: ['Wertschriftenhändler', 'securities trader', 'opérateur de bourse'],

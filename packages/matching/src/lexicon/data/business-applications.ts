@@ -86,7 +86,7 @@ export const businessApplications = define('technology', {
       'electronic records management (GEVER)',
       'gestion électronique des affaires (GEVER)',
     ],
-    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management',
+    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management, Elektronische Akte, gestion électronique des dossiers, elektronischen Akte, elektronischer Akten, eAkte, elektronische Aktenführung, elektronischen Aktenführung, digitale Akte, digitalen Akte, digitale Aktenführung, d.3ecm, VIS-Akte, Fabasoft eGov, CMI AXIOMA, Geschäftsverwaltungssystem, Geschäftsverwaltungssystem CMI, elektronische Geschäftsverwaltung, nscale eGov, electronic case files, electronic document and records management, EDRMS',
     proves: 'dms',
   },
   archiving: {

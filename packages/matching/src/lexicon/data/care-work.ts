@@ -52,12 +52,12 @@ export const careActivities = define('activity', {
   },
   'treatment-care': {
     name: ['Behandlungspflege', 'treatment care', 'soins techniques infirmiers'],
-    also: 'Behandlungspflegen, behandlungspflegerisch* {Massnahmen|Tätigkeiten|Leistungen}, medizinaltechnisch* {Verrichtungen|Handlungen|Tätigkeiten}, Medizinaltechnik in der Pflege, medizinische Behandlungspflege, medical-technical nursing, clinical nursing procedures, nursing procedures, soins techniques, actes médico-techniques, actes médico-délégués, actes infirmiers',
+    also: 'Behandlungspflegen, behandlungspflegerisch* {Massnahmen|Tätigkeiten|Leistungen}, medizinaltechnisch* {Verrichtungen|Handlungen|Tätigkeiten}, Medizinaltechnik in der Pflege, medizinische Behandlungspflege, medical-technical nursing, clinical nursing procedures, nursing procedures, soins techniques, actes médico-techniques, actes médico-délégués, actes infirmiers, Medizinaltechnische Verrichtungen, clinical skills of nurses, actes médico-techniques infirmiers, Ausführen medizinaltechnischer Verrichtungen, Ausführung medizinaltechnischer Verrichtungen, medizinaltechnischer Verrichtungen, medizinaltechnischen Verrichtungen, medizinisch-technische Verrichtungen, medizintechnische Verrichtungen, medizinaltechnischer Handlungen, Behandlungspflege nach ärztlicher Verordnung, ärztlich verordnete Massnahmen, Umsetzung ärztlicher Verordnungen, ärztliche Verordnungen umsetzen, soins techniques variés, soins de base et soins techniques, soins techniques et relationnels, clinical interventions by nurses, exécution des prescriptions médicales, application des prescriptions médicales',
     proves: 'nursing',
   },
   'wound-care': {
     name: ['Wundversorgung', 'wound care', 'soins de plaies'],
-    also: 'Wundpflege, Wundmanagement, Wundbehandlung, Wundverbände(n), Verbandswechsel, Verbandwechsel, Wundtherapie, Wundberatung, Versorgung {von|chronischer} Wunden, Versorgung von chronischen Wunden, Behandlung von Wunden, Wunden versorgen, modern* Wundversorgung, VAC-Therapie, wound management, wound dressing(s), dressing of wounds, dressing wounds, treatment of wounds, treating wounds, tissue viability, soin de plaies, soins des plaies, traitement des plaies, prise en charge des plaies, réfection de pansements, réfection des pansements, pansements complexes, plaies et cicatrisation, plaies chroniques',
+    also: 'Wundpflege, Wundmanagement, Wundbehandlung, Wundverbände(n), Verbandswechsel, Verbandwechsel, Wundtherapie, Wundberatung, Versorgung {von|chronischer} Wunden, Versorgung von chronischen Wunden, Behandlung von Wunden, Wunden versorgen, modern* Wundversorgung, VAC-Therapie, wound management, wound dressing(s), dressing of wounds, dressing wounds, treatment of wounds, treating wounds, tissue viability, soin de plaies, soins des plaies, traitement des plaies, prise en charge des plaies, réfection de pansements, réfection des pansements, pansements complexes, plaies et cicatrisation, plaies chroniques, Komplexe Verbände, complex dressings, pansements complexes, Kompressionsverbände, Wunden verbinden, Verbände anlegen, Anlegen von Verbänden, Verbandwechsel und Wundkontrolle, Versorgen von Wunden, Wundkontrolle, Wundkontrollen, wound dressing changes, dressing changes, compression bandaging, leg ulcer care, leg ulcers, réfection de pansements, réfection des pansements, pansements simples et complexes, pansements d’ulcères, pansements, pansement, plaies chroniques, plaies complexes, ulcères de jambe, bandages compressifs, suivi de plaies',
   },
   'stoma-care': {
     name: ['Stomapflege', 'stoma care', 'soins de stomie'],
@@ -73,7 +73,7 @@ export const careActivities = define('activity', {
   },
   'medication-dispensing': {
     name: ['Richten und Abgeben von Medikamenten', 'administration of medication', 'administration des médicaments'],
-    also: 'Medikamente {richten|stellen|verabreichen|abgeben}, Richten von Medikamenten, Stellen von Medikamenten, Stellen und Verabreichen von Medikamenten, Medikamentenabgabe, Medikamentengabe, Medikamentenverabreichung, Verabreichen von Medikamenten, Verabreichung von Medikamenten, Medikamentenvorbereitung, Medikamente vorbereiten, Verblisterung, Wochendosette(n), administering {medication|medications|medicines|drugs}, administration of {medicines|drugs|medications}, medication administration, drug administration, dispensing medication to patients, préparation et administration des médicaments, préparation des médicaments, préparation des semainiers, distribution des médicaments, administration de médicaments',
+    also: 'Medikamente {richten|stellen|verabreichen|abgeben}, Richten von Medikamenten, Stellen von Medikamenten, Stellen und Verabreichen von Medikamenten, Medikamentenabgabe, Medikamentengabe, Medikamentenverabreichung, Verabreichen von Medikamenten, Verabreichung von Medikamenten, Medikamentenvorbereitung, Medikamente vorbereiten, Verblisterung, Wochendosette(n), administering {medication|medications|medicines|drugs}, administration of {medicines|drugs|medications}, medication administration, drug administration, dispensing medication to patients, préparation et administration des médicaments, préparation des médicaments, préparation des semainiers, distribution des médicaments, administration de médicaments, Medikamentenrunde, medication rounds, tournée de médicaments, Richten und Verabreichen von Medikamenten, Richten und Verabreichung von Medikamenten, Vorbereitung und Verabreichung von {Medikamenten|Arzneimitteln}, Vorbereiten und Verabreichen von {Medikamenten|Arzneimitteln}, Bereitstellen und Verabreichen von Medikamenten, Stellen und Verabreichen der Medikamente, Stellen der Medikamente, Richten der Medikamente, Medikamente {richten und abgeben|richten und verabreichen|stellen und verabreichen|vorbereiten und verabreichen|herrichten}, Medikamente in Wochendosiersystemen richten, Richten von Wochendosiersystemen, Wochendosiersystem(e), Wochendosiersystemen, Wochendispenser, Dosette(n), Medikamentenrichten, Medikamentenstellen, Medikamentenrüsten, Verblistern, Verblistern von Medikamenten, Blisterverpackung, drug rounds, medication round, meds round(s), medication administration, medicine administration, administration of medicines, drug administration, blister packs, dosette boxes, medication compliance aids, préparation et administration des {traitements|médicaments}, préparation et distribution des {médicaments|traitements}, distribution des {médicaments|traitements}, préparation des {semainiers|piluliers|traitements}, préparation des semainiers et distribution des médicaments, semainiers, piluliers, préparation de semainiers, semainiers et distribution des médicaments, administration des traitements, administration de traitements, Richten von Wochendosiersystemen für {Heime|Pflegeheime|Patienten|Institutionen}, Verblistern für {Heime|Pflegeheime|zwei Pflegeheime}',
   },
   'infusion-therapy': {
     name: ['Infusionstherapie', 'infusion therapy', 'perfusions'],
@@ -93,14 +93,49 @@ export const careActivities = define('activity', {
   },
   'catheter-care': {
     name: ['Katheterpflege', 'catheter care', 'soins de sonde urinaire'],
-    also: 'Katheterisieren, Dauerkatheter, Blasenkatheter, Katheter legen, Legen von Kathetern, Legen von Blasenkathetern, Katheterismus, Katheterversorgung, catheterisation, urinary catheterisation, urinary catheter care, sondage vésical, sondage urinaire, pose de sonde urinaire, sondes urinaires',
+    also: 'Katheterisieren, Dauerkatheter, Blasenkatheter, Katheter legen, Legen von Kathetern, Legen von Blasenkathetern, Katheterismus, Katheterversorgung, catheterisation, urinary catheterisation, urinary catheter care, sondage vésical, sondage urinaire, pose de sonde urinaire, sondes urinaires, urinary catheters, catheters, catheterization, male and female catheterisation, sondages vésicaux, Katheter, Blasenkathetern',
+    guard: {
+      aliases: ['catheters', 'Katheter'],
+      near: [
+        'Infusionen',
+        'Injektionen',
+        'urinary',
+        'PEG',
+        'PEGs',
+        'nursing',
+        'Pflege',
+        'Sonden',
+        'Wunden',
+        'Verrichtungen',
+        'medizinaltechnischer',
+        'dressings',
+        'injections',
+      ],
+    },
   },
   'tube-feeding': {
     name: ['Sondenernährung', 'tube feeding', 'alimentation entérale'],
-    also: 'PEG-Sonde(n), PEG, enteral* Ernährung, Magensonde(n), Sondenkost, PEG-Versorgung, PEG feeding, enteral feeding, enteral nutrition, nasogastric tube, alimentation par sonde, nutrition entérale, gastrostomie',
+    also: 'PEG-Sonde(n), PEG, enteral* Ernährung, Magensonde(n), Sondenkost, PEG-Versorgung, PEG feeding, enteral feeding, enteral nutrition, nasogastric tube, alimentation par sonde, nutrition entérale, gastrostomie, PEGs, PEG tubes, PEG care',
     guard: {
-      aliases: ['PEG'],
-      near: ['Sonde', 'Sonden', 'Ernährung', 'Tracheostoma', 'Port', 'Katheter', 'Wundversorgung', 'Beatmung', 'tube'],
+      aliases: ['PEGs', 'PEG'],
+      near: [
+        'catheters',
+        'syringe',
+        'nursing',
+        'feeding',
+        'residents',
+        'care',
+        'tubes',
+        'Sonde',
+        'Sonden',
+        'Ernährung',
+        'Tracheostoma',
+        'Port',
+        'Katheter',
+        'Wundversorgung',
+        'Beatmung',
+        'tube',
+      ],
     },
   },
   'ventilation-care': {
@@ -121,17 +156,34 @@ export const careActivities = define('activity', {
   },
   'care-prophylaxis': {
     name: ['Pflegeprophylaxen', 'preventive nursing care', 'soins préventifs'],
-    also: 'Prophylaxen in der Pflege, pflegerische Prophylaxen, Prophylaxen durchführen, Durchführung von Prophylaxen, preventive nursing measures, soins infirmiers préventifs',
+    also: 'Prophylaxen in der Pflege, pflegerische Prophylaxen, Prophylaxen durchführen, Durchführung von Prophylaxen, preventive nursing measures, soins infirmiers préventifs, Durchführung der Prophylaxen, Prophylaxemassnahmen, Prophylaxemaßnahmen, Prophylaxen',
+    guard: {
+      aliases: ['Prophylaxen'],
+      near: ['Dekubitus', 'Sturz', 'Pflege', 'Durchführung', 'Kontrakturen', 'Thrombose', 'Pneumonie', 'pflegerische'],
+    },
   },
   'pressure-ulcer-prevention': {
     name: ['Dekubitusprophylaxe', 'pressure ulcer prevention', 'prévention des escarres'],
-    also: 'Dekubitusprävention, Dekubitusprophylaxen, pressure sore prevention, pressure ulcer care, pressure area care, prévention d’escarres, soins d’escarres',
+    also: 'Dekubitusprävention, Dekubitusprophylaxen, pressure sore prevention, pressure ulcer care, pressure area care, prévention d’escarres, soins d’escarres, Dekubitus, escarres, pressure ulcers, pressure sores, pressure ulcer',
     proves: 'care-prophylaxis',
   },
   'fall-prevention': {
     name: ['Sturzprophylaxe', 'fall prevention', 'prévention des chutes'],
-    also: 'Sturzprävention, Sturzprophylaxen, falls prevention, prévention des chutes chez les personnes âgées',
+    also: 'Sturzprävention, Sturzprophylaxen, falls prevention, prévention des chutes chez les personnes âgées, Sturz, Stürze, falls',
     proves: 'care-prophylaxis',
+    guard: {
+      aliases: ['Sturz', 'Stürze', 'falls'],
+      near: [
+        'Prophylaxen',
+        'Prophylaxe',
+        'Dekubitus',
+        'Kontrakturen',
+        'Prävention',
+        'pressure',
+        'prevention',
+        'ulcers',
+      ],
+    },
   },
   'patient-positioning': {
     name: ['Lagerung von Patienten', 'patient positioning', 'positionnement des patients'],
@@ -143,11 +195,11 @@ export const careActivities = define('activity', {
   },
   'nursing-process': {
     name: ['Pflegeprozess', 'nursing process', 'processus de soins'],
-    also: 'Pflegeprozesssteuerung, Steuerung des Pflegeprozesses, Fallführung, Fallverantwortung, fallführend*, Pflegeplanung(en), Pflegeplan, Pflegepläne(n), Pflegeanamnese, Pflegeassessment(s), Pflegediagnostik, Bezugspflege, Bezugspflegeverantwortung, Bezugspersonenarbeit in der Pflege, Primary Nursing, Tagesverantwortung Pflege, care planning, care plan(s), nursing care plans, nursing assessment, primary nurse, démarche de soins, plan de soins, plans de soins, projet de soins, démarche clinique infirmière, recueil de données infirmier, anamnèse infirmière, infirmière référente, infirmier référent, planification des soins',
+    also: 'Pflegeprozesssteuerung, Steuerung des Pflegeprozesses, Fallführung, Fallverantwortung, fallführend*, Pflegeplanung(en), Pflegeplan, Pflegepläne(n), Pflegeanamnese, Pflegeassessment(s), Pflegediagnostik, Bezugspflege, Bezugspflegeverantwortung, Bezugspersonenarbeit in der Pflege, Primary Nursing, Tagesverantwortung Pflege, care planning, care plan(s), nursing care plans, nursing assessment, primary nurse, démarche de soins, plan de soins, plans de soins, projet de soins, démarche clinique infirmière, recueil de données infirmier, anamnèse infirmière, infirmière référente, infirmier référent, planification des soins, Erstellen von Pflegeplanungen, writing care plans, élaboration de projets de soins, {Erstellen|Erstellung|Schreiben|Evaluation} von {Pflegeplänen|Pflegeplanungen|Pflegeplanung}, Pflegeplanungen {erstellen|schreiben}, Pflegepläne {erstellen|schreiben}, Erstellung der Pflegeplanung, {Planung|Planung und Evaluation} der Pflege, individuelle Pflegeplanung, writing care plans, write care plans, care plan reviews, {write|writing|reviewing|updating|develop|developing} {and review|and reviewing|} person-centred care plans, write and review care plans, writing and reviewing care plans, person-centred care plans, person centred care plans, personalised care plans, individualised care plans, care plans and {monthly reviews|reviews|risk assessments}, writing and updating care plans, élaboration et suivi des {projets de soins|plans de soins|projets de soins individualisés|plans de soins individualisés}, élaboration {des|de} {projets de soins|plans de soins|plans de soins individualisés|projets de soins individualisés}, plans de soins, plan de soins, projets de soins, projet de soins, projets de soins individualisés, projets de soins personnalisés, rédaction de plans de soins, démarche de soins',
   },
   'nursing-documentation': {
     name: ['Pflegedokumentation', 'nursing documentation', 'documentation des soins'],
-    also: 'Pflegedokumentationen, elektronische Pflegedokumentation, Pflegeberichte, Pflegebericht, Dokumentation der Pflege, Dokumentation der Pflegeleistungen, Dokumentation des Pflegeprozesses, Patientendokumentation, Patientenakten führen, Leistungserfassung in der Pflege, SIS, Strukturierte Informationssammlung, nursing records, documenting care, care records, care documentation, patient documentation, patient charting, documentation infirmière, dossier de soins, dossiers de soins, transmissions ciblées, tenue du dossier patient, tenue du dossier de soins, tenue des dossiers de soins',
+    also: 'Pflegedokumentationen, elektronische Pflegedokumentation, Pflegeberichte, Pflegebericht, Dokumentation der Pflege, Dokumentation der Pflegeleistungen, Dokumentation des Pflegeprozesses, Patientendokumentation, Patientenakten führen, Leistungserfassung in der Pflege, SIS, Strukturierte Informationssammlung, nursing records, documenting care, care records, care documentation, patient documentation, patient charting, documentation infirmière, dossier de soins, dossiers de soins, transmissions ciblées, tenue du dossier patient, tenue du dossier de soins, tenue des dossiers de soins, Dokumentation in {Vivendi|MediFox|easyDOK|careCoach|Perigon}, Strukturmodell, nach Strukturmodell, SIS-Dokumentation, Pflegeplanung nach Strukturmodell',
     guard: {
       aliases: ['SIS'],
       near: ['Pflege', 'Pflegedokumentation', 'Pflegeplanung', 'Strukturmodell', 'Entbürokratisierung'],
@@ -167,7 +219,7 @@ export const careActivities = define('activity', {
   },
   'work-with-relatives': {
     name: ['Angehörigenarbeit', 'work with relatives', 'travail avec les proches'],
-    also: 'Angehörigengespräche, Angehörigenberatung, Begleitung von Angehörigen, Beratung von Angehörigen, Betreuung von Angehörigen, Zusammenarbeit mit Angehörigen, Angehörigenkontakt, Einbezug der Angehörigen, family support in care, supporting relatives, supporting families of patients, working with families of patients, communication with relatives, accompagnement des proches, accompagnement des familles de patients, soutien aux proches, collaboration avec les proches, proches aidants',
+    also: 'Angehörigengespräche, Angehörigenberatung, Begleitung von Angehörigen, Beratung von Angehörigen, Betreuung von Angehörigen, Zusammenarbeit mit Angehörigen, Angehörigenkontakt, Einbezug der Angehörigen, family support in care, supporting relatives, supporting families of patients, working with families of patients, communication with relatives, accompagnement des proches, accompagnement des familles de patients, soutien aux proches, collaboration avec les proches, proches aidants, Austausch mit Angehörigen, liaison with families, collaboration avec les familles, {Zusammenarbeit|Kommunikation|Absprache|Absprachen|Kontakt|Austausch|Gespräche} mit {Angehörigen|den Angehörigen|Angehörigen und Ärzten|Bewohnern und Angehörigen|Patienten und Angehörigen|Klienten und Angehörigen|Bewohnenden und Angehörigen}, Beratung von {Klienten und Angehörigen|Bewohnern und Angehörigen|Bewohnenden und Angehörigen|Klientinnen und Klienten sowie deren Angehörigen|Klienten und deren Angehörigen|Patienten und deren Angehörigen}, {Beratung|Anleitung|Begleitung|Unterstützung} {pflegender Angehöriger|der Angehörigen|pflegender Angehörigen}, Angehörige beraten, Angehörige begleiten, Angehörige unterstützen, Angehörigenbetreuung, updating relatives, updating families, keeping families informed, liaising with {families|relatives|next of kin}, support for relatives, communicating with families, collaboration avec {les familles|les proches|la famille|les résidents et les familles}, entretiens avec {les familles|les proches|les résidents et les familles}, relation avec les familles, lien avec les familles, conseil et soutien aux {proches|familles|proches aidants}, soutien aux {proches|familles|proches aidants}, conseils aux proches, accueil des familles, partenariat avec les familles',
   },
   'care-of-people': {
     name: ['Betreuung von Menschen', 'caring for people', 'accompagnement de personnes'],
@@ -184,10 +236,12 @@ export const careActivities = define('activity', {
   'infection-prevention': {
     name: ['Infektionsprävention', 'infection prevention', 'prévention des infections'],
     also: 'Spitalhygiene, Krankenhaushygiene, Hygienemassnahmen in der Pflege, Händehygiene, Isolationsmassnahmen, Infektionskontrolle, hospital hygiene, infection control, infection prevention and control, hand hygiene, hygiène hospitalière, hygiène des mains, contrôle des infections, mesures d’isolement, prévention et contrôle des infections',
+    proves: 'hygiene-rules',
   },
   sterilisation: {
     name: ['Aufbereitung von Medizinprodukten', 'sterile processing', 'stérilisation de dispositifs médicaux'],
-    also: 'Sterilisation von {Instrumenten|Medizinprodukten}, Sterilgutaufbereitung, Sterilgutversorgung, ZSVA, AEMP, Instrumentenaufbereitung, Zentralsterilisation, Aufbereitung medizinischer Instrumente, sterilisation of instruments, sterilization of instruments, central sterile services, CSSD, sterile services, decontamination of instruments, stérilisation des instruments, stérilisation centrale, retraitement des dispositifs médicaux',
+    also: 'Sterilisation von {Instrumenten|Medizinprodukten}, Sterilgutaufbereitung, Sterilgutversorgung, ZSVA, AEMP, Instrumentenaufbereitung, Zentralsterilisation, Aufbereitung medizinischer Instrumente, sterilisation of instruments, sterilization of instruments, central sterile services, CSSD, sterile services, decontamination of instruments, stérilisation des instruments, stérilisation centrale, retraitement des dispositifs médicaux, Medizinprodukteaufbereitung, reprocessing of medical devices, Medizinprodukte-Aufbereitung, Aufbereitung der Instrumente, Instrumente aufbereiten, Instrumente sterilisieren, Sterilisieren von Instrumenten, Reinigung und Sterilisation der Instrumente, Sterilisation der Instrumente, Autoklav, Fachkunde I, Fachkunde II Sterilisation, TSA Sterilisation, decontamination and sterile processing, sterile processing of instruments, autoclave, nettoyage et stérilisation des instruments, autoclave de stérilisation, stérilisation du matériel',
+    proves: 'hygiene-rules',
   },
   instrumenting: {
     name: ['Instrumentieren', 'scrubbing in theatre', 'instrumentation chirurgicale'],
@@ -195,7 +249,7 @@ export const careActivities = define('activity', {
   },
   'end-of-life-care': {
     name: ['Sterbebegleitung', 'end-of-life care', 'accompagnement en fin de vie'],
-    also: 'Begleitung Sterbender, Begleitung von Sterbenden, Begleitung von sterbenden Menschen, Betreuung am Lebensende, Trauerbegleitung, Pflege am Lebensende, end of life care, care of the dying, bereavement support, accompagnement de fin de vie, accompagnement des mourants, soins de fin de vie, accompagnement du deuil',
+    also: 'Begleitung Sterbender, Begleitung von Sterbenden, Begleitung von sterbenden Menschen, Betreuung am Lebensende, Trauerbegleitung, Pflege am Lebensende, end of life care, care of the dying, bereavement support, accompagnement de fin de vie, accompagnement des mourants, soins de fin de vie, accompagnement du deuil, accompagnement {des résidents|des patients|de personnes|des personnes|de résidents} en fin de vie, personnes en fin de vie, patients en fin de vie, fin de vie, suivi de personnes en fin de vie, soins en fin de vie, anticipatory medicines',
   },
   'care-needs-assessment': {
     name: ['Bedarfsabklärung', 'care needs assessment', 'évaluation des besoins en soins'],
@@ -215,15 +269,34 @@ export const careActivities = define('activity', {
   },
   'night-shifts': {
     name: ['Nachtdienst', 'night shifts', 'service de nuit'],
-    also: 'Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilleur de nuit, travail de nuit, gardes de nuit, horaires de nuit',
+    also: 'Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilleur de nuit, travail de nuit, gardes de nuit, horaires de nuit, nurse in charge at night, charge of nights, nights, night cover, waking nights, waking night shifts, sleep-ins, nuits, Nachtdienste allein, Nachtpikett',
+    guard: {
+      aliases: ['nights', 'nuits'],
+      near: [
+        'weekends',
+        'week-ends',
+        'shifts',
+        'travail',
+        'horaires',
+        'nurse',
+        'ward',
+        'rota',
+        'days',
+        'charge',
+        'gardes',
+        'veille',
+        'weekend',
+        'irréguliers',
+      ],
+    },
   },
   'shift-work': {
     name: ['Schichtdienst', 'shift work', 'travail en équipes alternées'],
-    also: 'Schichtarbeit, Schichtbetrieb, Dreischichtbetrieb, Dreischichtsystem, 3-Schicht-Betrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, Wochenenddienst(e), rotating shifts, shift working, three-shift operation, 3x8, 2x8, travail posté, horaires irréguliers, horaires en 3x8, travail en horaires décalés, travail en équipe 3x8',
+    also: 'Schichtarbeit, Schichtbetrieb, Dreischichtbetrieb, Dreischichtsystem, 3-Schicht-Betrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, three-shift operation, 3x8, 2x8, travail posté, horaires irréguliers, horaires en 3x8, travail en horaires décalés, travail en équipe 3x8',
   },
   'care-team-leadership': {
     name: ['Führung eines Pflegeteams', 'leading a care team', 'conduite d’une équipe de soins'],
-    also: 'Leitung eines Pflegeteams, Pflegeteam führen, Führung von Pflegepersonal, Führung von Pflegefachpersonen, Führung in der Pflege, Leitungserfahrung in der Pflege, Führungserfahrung in der Pflege, Personalführung in der Pflege, leading a nursing team, leadership of nursing staff, managing nursing staff, management of a nursing team, nursing leadership, nursing management, gestion d’une équipe de soins, encadrement d’une équipe de soins, encadrement d’une équipe soignante, gestion d’une équipe soignante, management d’équipe soignante, conduite d’une équipe soignante',
+    also: 'Leitung eines Pflegeteams, Pflegeteam führen, Führung von Pflegepersonal, Führung von Pflegefachpersonen, Führung in der Pflege, Leitungserfahrung in der Pflege, Führungserfahrung in der Pflege, Personalführung in der Pflege, leading a nursing team, leadership of nursing staff, managing nursing staff, management of a nursing team, nursing leadership, nursing management, gestion d’une équipe de soins, encadrement d’une équipe de soins, encadrement d’une équipe soignante, gestion d’une équipe soignante, management d’équipe soignante, conduite d’une équipe soignante, leadership of a nursing team, leading a team of nurses, leading nurses',
   },
   'quality-in-care': {
     name: ['Pflegequalität', 'quality of care', 'qualité des soins'],
@@ -249,7 +322,7 @@ export const careActivities = define('activity', {
   },
   'care-inspections': {
     name: ['MD-Qualitätsprüfung', 'care inspections', 'inspections des établissements de soins'],
-    also: 'MDK-Prüfung, MDK-Prüfungen, MD-Prüfung, MD-Prüfungen, Qualitätsprüfungen durch den Medizinischen Dienst, Heimaufsicht, CQC inspections, CQC standards',
+    also: 'MDK-Prüfung, MDK-Prüfungen, MD-Prüfung, MD-Prüfungen, Qualitätsprüfungen durch den Medizinischen Dienst, Heimaufsicht, CQC inspections, CQC standards, CQC inspection, CQC requirements, CQC regulations, CQC compliance, CQC evidence, CQC fundamental standards, CQC',
   },
   'first-aid': {
     name: ['Erste Hilfe', 'first aid', 'premiers secours'],
@@ -281,7 +354,7 @@ export const careSettings = define('domain', {
   },
   'long-term-care': {
     name: ['Langzeitpflege', 'long-term care', 'soins de longue durée'],
-    also: 'Langzeitbereich, Langzeitinstitution(en), stationäre Langzeitpflege, Pflegeheim(e), Pflegeheimen, Pflegeheims, Altersheim(e), Altersheimen, Alters- und Pflegeheim(e), Altersheim und Pflegeheim, Alterszentrum, Alterszentren, Pflegezentrum, Pflegezentren, Seniorenheim(e), Seniorenzentrum, Seniorenresidenz, Altenheim, Altenpflegeheim, Pflegeresidenz, stationäre Altenpflege, stationäre Pflege, long term care, nursing home(s), care home(s), residential care home, EMS, établissement médico-social, établissements médico-sociaux, EHPAD, maison de retraite, maisons de retraite, home pour personnes âgées, soins de longue durée en EMS',
+    also: 'Langzeitbereich, Langzeitinstitution(en), stationäre Langzeitpflege, Pflegeheim(e), Pflegeheimen, Pflegeheims, Altersheim(e), Altersheimen, Alters- und Pflegeheim(e), Altersheim und Pflegeheim, Alterszentrum, Alterszentren, Pflegezentrum, Pflegezentren, Seniorenheim(e), Seniorenzentrum, Seniorenresidenz, Altenheim, Altenpflegeheim, Pflegeresidenz, stationäre Altenpflege, stationäre Pflege, long term care, nursing home(s), care home(s), residential care home, EMS, établissement médico-social, établissements médico-sociaux, EHPAD, maison de retraite, maisons de retraite, home pour personnes âgées, soins de longue durée en EMS, stationären Altenhilfe, stationäre Altenhilfe, Altenhilfe, stationären Altenpflege, stationären Pflege, stationären Langzeitpflege, teilstationären Pflege',
     proves: 'healthcare',
     guard: {
       aliases: ['EMS'],
@@ -315,7 +388,7 @@ export const careSettings = define('domain', {
   },
   'home-care': {
     name: ['Spitex', 'home care', 'soins à domicile'],
-    also: 'Spitex-Bereich, Spitex-Organisation, spitalexterne Pflege, ambulant* {Pflege|Krankenpflege|Pflegedienst|Pflegedienste|Pflegediensten|Altenpflege}, Hauskrankenpflege, mobile Pflege, häuslich* {Pflege|Krankenpflege}, Pflege zu Hause, Sozialstation, home nursing, home health care, domiciliary care, community nursing, district nursing, soins et aide à domicile, aide et soins à domicile, maintien à domicile, CMS de soins à domicile, HAD, hospitalisation à domicile, SSIAD',
+    also: 'Spitex-Bereich, Spitex-Organisation, spitalexterne Pflege, ambulant* {Pflege|Krankenpflege|Pflegedienst|Pflegedienste|Pflegediensten|Altenpflege}, Hauskrankenpflege, mobile Pflege, häuslich* {Pflege|Krankenpflege}, Pflege zu Hause, Sozialstation, home nursing, home health care, domiciliary care, community nursing, district nursing, soins et aide à domicile, aide et soins à domicile, maintien à domicile, CMS de soins à domicile, HAD, hospitalisation à domicile, SSIAD, spitalexternen Pflege, spitalexterner Pflege, ambulanten Pflege, häuslichen Pflege, Pflege im häuslichen Umfeld, Tournées à domicile, CMS soins à domicile',
     proves: 'healthcare',
     guard: { aliases: ['HAD'], near: ['hospitalisation', 'domicile', 'SSIAD', 'soins', 'EHPAD'] },
   },
@@ -326,12 +399,12 @@ export const careSettings = define('domain', {
   'intensive-care': {
     name: ['Intensivpflege', 'intensive care', 'soins intensifs'],
     also: 'Intensivstation(en), Intensivmedizin, Intensivbereich, Intensivpflegestation, intensive care unit, ICU, critical care, réanimation adulte, service de réanimation, unité de soins intensifs, soins critiques',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care acute-care',
   },
   'intermediate-care': {
     name: ['Intermediate Care', 'intermediate care', 'soins intermédiaires'],
     also: 'IMC-Station, IMC, Überwachungsstation(en), Überwachungspflege, high dependency unit, step-down unit, soins continus, unité de soins continus, unité de soins intermédiaires',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care',
     guard: {
       aliases: ['IMC'],
       near: ['Intensivstation', 'Intensivpflege', 'Pflege', 'Station', 'ICU', 'IPS', 'Überwachung', 'Notfall'],
@@ -340,12 +413,12 @@ export const careSettings = define('domain', {
   'recovery-room': {
     name: ['Aufwachraum', 'recovery room', 'salle de réveil'],
     also: 'Aufwachstation, post-anaesthesia care unit, PACU, post-anesthesia care, SSPI, surveillance post-interventionnelle',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care',
   },
   'emergency-care': {
     name: ['Notfallpflege', 'emergency care', 'soins d’urgence'],
     also: 'Notfallstation(en), Notfallaufnahme, Notaufnahme, zentrale Notaufnahme, Notfallzentrum, Notfallmedizin, interdisziplinäre Notfallstation, Ersteinschätzung von Notfallpatienten, Manchester-Triage, emergency department(s), accident and emergency, A&E department, emergency room, emergency medicine, service des urgences, urgences hospitalières, médecine d’urgence, accueil des urgences',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care acute-care',
   },
   'anaesthesia-care': {
     name: ['Anästhesie', 'anaesthesia', 'anesthésie'],
@@ -355,12 +428,12 @@ export const careSettings = define('domain', {
   'operating-theatre-care': {
     name: ['Operationssaal', 'operating theatre', 'bloc opératoire'],
     also: 'OP-Bereich, OP-Saal, OP-Säle, Operationssäle, Operationsabteilung, OP-Pflege, Operationspflege, perioperativ* {Pflege|Bereich}, Operationsdienst, Zentral-OP, OP-Erfahrung, operating room, operating theatres, theatre nursing, perioperative care, perioperative nursing, salle d’opération, salles d’opération, blocs opératoires, soins périopératoires',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care',
   },
   'surgical-nursing': {
     name: ['Chirurgische Pflege', 'surgical nursing', 'soins en chirurgie'],
     also: 'chirurgisch* {Station|Stationen|Abteilung|Bettenstation|Klinik|Bereich|Akutpflege|Pflege|Patienten}, Bettenstation Chirurgie, Pflege Chirurgie, Pflege in der Chirurgie, viszeralchirurgische Station, orthopädische Station, surgical ward(s), surgical unit, surgical patients, post-operative care, postoperative care, postoperative Pflege, service de chirurgie, unité de chirurgie, soins postopératoires, soins infirmiers en chirurgie',
-    proves: 'healthcare',
+    proves: 'healthcare acute-care acute-care',
   },
   'medical-ward-nursing': {
     name: ['Innere Medizin', 'internal medicine', 'médecine interne'],
@@ -393,12 +466,12 @@ export const careSettings = define('domain', {
   },
   'neonatal-care': {
     name: ['Neonatologie', 'neonatal care', 'néonatologie'],
-    also: 'neonatologisch* {Pflege|Station|Intensivstation|Intensivpflege|Abteilung}, Frühgeborene, Pflege von Frühgeborenen, Neugeborenenpflege, neonatology, neonatal intensive care, NICU, neonatal nursing, newborn care, special care baby unit, soins aux nouveau-nés, prématurés, soins néonatals',
-    proves: 'healthcare',
+    also: 'neonatologisch* {Pflege|Station|Intensivstation|Intensivpflege|Abteilung}, Frühgeborene, Pflege von Frühgeborenen, neonatology, neonatal intensive care, NICU, neonatal nursing, newborn care, special care baby unit, soins aux nouveau-nés, prématurés, soins néonatals',
+    proves: 'healthcare newborn-care',
   },
   'obstetric-care': {
     name: ['Geburtshilfe', 'obstetrics', 'obstétrique'],
-    also: 'Gebärsaal, Gebärabteilung, Kreisssaal, Kreißsaal, Geburtshaus, Geburtsbegleitung, Geburtenabteilung, Hebammenkunst, Schwangerschaftskontrolle(n), Schwangerschaftsvorsorge, Geburtsvorbereitung, maternity ward, labour ward, delivery room, antenatal care, birth centre, midwifery, salle d’accouchement, salle de naissance, maternité hospitalière, accouchements, suivi de grossesse, préparation à la naissance, maïeutique',
+    also: 'Gebärsaal, Gebärabteilung, Kreisssaal, Kreißsaal, Geburtshaus, Geburtsbegleitung, Geburtenabteilung, Hebammenkunst, Schwangerschaftskontrolle(n), Schwangerschaftsvorsorge, Geburtsvorbereitung, maternity ward, labour ward, delivery room, antenatal care, birth centre, midwifery, salle d’accouchement, salle de naissance, maternité hospitalière, accouchements, suivi de grossesse, préparation à la naissance, maïeutique, geburtshilflich* {Betreuung|Versorgung|Begleitung|Tätigkeit|Abteilung|Klinik}',
     proves: 'healthcare',
   },
   'postnatal-care': {

@@ -97,7 +97,7 @@ export const commerceActivities = define('activity', {
   },
   'cashier-work': {
     name: ['Kassieren', 'cashiering', 'encaissement'],
-    also: 'Kassendienst, Bedienen der Kasse, Bedienung der Kasse, Kassenbedienung, Kassatätigkeit, Kassiertätigkeit, Arbeit an der Kasse, operating the till, till operation, cash register operation, encaissements, tenue de la caisse enregistreuse, travail en caisse, service de caisse',
+    also: 'Kassendienst, Bedienen der Kasse, Bedienung der Kasse, Kassenbedienung, Kassatätigkeit, Kassiertätigkeit, Arbeit an der Kasse, operating the till, till operation, cash register operation, encaissements, tenue de la caisse enregistreuse, travail en caisse, service de caisse, Kassentätigkeit, Kassenarbeit, Kassenbetreuung, Kasse bedienen, Kasse und Tagesabschluss, Tagesabrechnung, Tageskasse, Führen der Kasse, Kassaführung, Kassenwesen, operating a till, till work, working on the till, cash desk, gestion de la caisse, ouverture et fermeture de caisse, fermeture de caisse, fermeture de la caisse, Inkasso und {Tagesabrechnung|Kassenabrechnung|Tagesabschluss|Abrechnung der Tageseinnahmen}, Kassieren und Tagesabrechnung',
   },
   'assortment-planning': {
     name: ['Sortimentsgestaltung', 'assortment planning', 'gestion de l’assortiment'],
@@ -223,6 +223,7 @@ export const commerceActivities = define('activity', {
   'food-and-beverage-service': {
     name: ['Gästeservice', 'food and beverage service', 'service en salle'],
     also: 'Restaurantservice, Servicemitarbeit Restaurant, Bedienung von Gästen, Bedienen der Gäste, Gäste bedienen, Gästebewirtung, Serviceerfahrung Gastronomie, Tischservice, waiting tables, waiting on tables, table service, serving guests, service à table, service en restauration, service aux tables, F&B-Service, service des clients en salle, Bankettservice, banquet service, service de banquets',
+    proves: 'gastronomy',
   },
   'bar-service': {
     name: ['Barservice', 'bar service', 'service au bar'],
@@ -243,15 +244,17 @@ export const commerceActivities = define('activity', {
   'hotel-reception': {
     name: ['Hotelrezeption', 'hotel reception', 'réception d’hôtel'],
     also: 'Hotelempfang, Check-in und Check-out, Check-in/Check-out, Check-in von Gästen, Gäste-Check-in, Front Office Hotel, hotel front desk, hotel front office, réception hôtelière, accueil hôtelier',
-    proves: 'reception-work',
+    proves: 'reception-work hotel-industry',
   },
   'room-cleaning-hotel': {
     name: ['Zimmerreinigung', 'room cleaning', 'nettoyage des chambres'],
     also: 'Reinigung der {Zimmer|Hotelzimmer|Gästezimmer}, Hotelzimmerreinigung, Zimmerservice Reinigung, hotel room cleaning, entretien des chambres, nettoyage de chambres',
+    proves: 'hotel-industry',
   },
   'housekeeping-hotel': {
     name: ['Housekeeping', 'housekeeping', 'service d’étage'],
     also: 'Hausdamenbereich, Etagenservice, Hotelhauswirtschaft, gouvernance d’étage, service des étages, housekeeping department',
+    proves: 'hotel-industry',
   },
   reservations: {
     name: ['Reservationswesen', 'reservations handling', 'gestion des réservations'],
@@ -457,8 +460,8 @@ export const salesRoles = define('role', {
 export const hospitalityRoles = define('role', {
   cook: {
     name: ['Koch', 'cook', 'cuisinier'],
-    also: 'Köchin, Köche, Köchen, Koch EFZ, Köchin EFZ, Kochlehre, Jungkoch, Diätkoch, Diätköchin, Alleinkoch, Hilfskoch, Beikoch, Gemeinschaftskoch, Commis de Cuisine, Chef de Partie, Demi-Chef de Partie, line cook, commis chef, cuisinière, cuisiniers, cuisinier CFC, CFC de cuisinier, commis de cuisine, Frühstückskoch, Kochs',
-    proves: 'cooking',
+    also: 'Köchin, Köche, Köchen, Koch EFZ, Köchin EFZ, Jungkoch, Diätkoch, Diätköchin, Alleinkoch, Hilfskoch, Beikoch, Gemeinschaftskoch, Commis de Cuisine, Chef de Partie, Demi-Chef de Partie, line cook, commis chef, cuisinière, cuisiniers, cuisinier CFC, CFC de cuisinier, commis de cuisine, Frühstückskoch, Kochs',
+    proves: 'cooking gastronomy',
     heads: 'Köchin',
     guard: {
       aliases: ['Koch', 'cook', 'Kochs'],
@@ -491,7 +494,7 @@ export const hospitalityRoles = define('role', {
   'kitchen-helper': {
     name: ['Küchenhilfe', 'kitchen assistant', 'aide de cuisine'],
     also: 'Küchenmitarbeiter, Küchengehilfe, Küchenangestellter, Küchenangestellte, Küchenangestellten, Küchenhilfskraft, Küchenaushilfe, Casserolier, Abwäscher, Spüler, Spülkraft, Officemitarbeiter, kitchen porter, kitchen helper, dishwasher, aide-cuisinier, aide cuisinier, plongeur, commis débarrasseur, employé(e) polyvalent(e) de restauration, employé(e) en cuisine, Küchenangestellter EBA, Hilfskraft Küche',
-    proves: 'kitchen-help-work',
+    proves: 'kitchen-help-work gastronomy',
     guard: {
       aliases: ['dishwasher', 'plongeur', 'Spüler'],
       near: ['kitchen', 'cuisine', 'restaurant', 'Küche', 'as', 'Restaurant', 'Hotel', 'hôtel'],
@@ -500,7 +503,7 @@ export const hospitalityRoles = define('role', {
   waiter: {
     name: ['Servicefachangestellter', 'waiter', 'serveur'],
     also: 'Servicefachangestellte, Servicefachangestellten, Servicemitarbeiter Restaurant, Servicemitarbeiter Gastronomie, Serviceangestellter, Serviceangestellte, Serviceangestellten, Kellner, Kellnerin, Servicekraft Gastronomie, Serviceaushilfe, Restaurationsfachmann, Restaurationsfachfrau, Restaurationsfachleute, Restaurationsfachmann EFZ, Restaurationsfachfrau EFZ, Restaurantfachmann, Restaurantfachfrau, Restaurantfachleute, Restaurationsangestellter, Restaurationsangestellte, Fachmann für Restaurants und Veranstaltungsgastronomie, Fachfrau für Restaurants und Veranstaltungsgastronomie, Chef de Rang, Commis de Rang, waitress, waiting staff, waiters, serveuse, serveurs, chef de rang, commis de salle, employé(e) de restaurant, spécialiste en restauration, spécialiste en restauration CFC, sommelier CFC',
-    proves: 'food-and-beverage-service',
+    proves: 'food-and-beverage-service gastronomy',
     guard: {
       aliases: ['serveur', 'serveurs'],
       near: ['restaurant', 'salle', 'bar', 'café', 'brasserie', 'hôtel', 'restauration', 'barman', 'banquets'],
@@ -509,9 +512,13 @@ export const hospitalityRoles = define('role', {
   bartender: {
     name: ['Barkeeper', 'bartender', 'barman'],
     also: 'Barmitarbeiter, Barkellner, Bardame, Barmaid, Barfachmann, Barfachfrau, barmaid, employé(e) de bar, Barchef, Barmixer',
-    proves: 'bar-service',
+    proves: 'bar-service gastronomy',
   },
-  barista: { name: ['Barista', 'barista', 'barista'], also: 'Baristas' },
+  barista: {
+    name: ['Barista', 'barista', 'barista'],
+    also: 'Baristas',
+    proves: 'gastronomy',
+  },
   sommelier: {
     name: ['Sommelier', 'sommelier', 'sommelier'],
     also: 'Sommelière, Weinkellner, Sommelière mit Fachausweis, Sommeliers, sommelière',
@@ -542,7 +549,7 @@ export const hospitalityRoles = define('role', {
   'hotel-receptionist': {
     name: ['Hotelrezeptionist', 'hotel receptionist', 'réceptionniste d’hôtel'],
     also: 'Rezeptionist Hotel, Réceptionist Hotel, Hotel-Réceptionist, Front Office Agent Hotel, Night Auditor, Nachtportier, Nachtrezeptionist, night auditor, night receptionist, réceptionniste en hôtellerie, réceptionniste de nuit, réceptionniste tournant, veilleur de nuit en hôtellerie, Front Office Manager, chef de réception, Empfangschef Hotel',
-    proves: 'receptionist hotel-reception',
+    proves: 'receptionist hotel-reception hotel-industry',
   },
   'hotel-specialist': {
     name: ['Hotelfachmann', 'hotel specialist', 'spécialiste en hôtellerie'],
@@ -557,12 +564,12 @@ export const hospitalityRoles = define('role', {
   'room-attendant': {
     name: ['Zimmermädchen', 'room attendant', 'femme de chambre'],
     also: 'Zimmerfrau, Roomboy, Zimmerservice-Mitarbeiter, Hotelreinigungskraft, Mitarbeiter Housekeeping, Mitarbeiter Etage, Etagenmitarbeiter, Etagenfrau, chambermaid, housekeeping attendant, valet de chambre, femmes de chambre, employé(e) d’étage, room maid',
-    proves: 'room-cleaning-hotel',
+    proves: 'room-cleaning-hotel hotel-industry',
   },
   'executive-housekeeper': {
     name: ['Gouvernante', 'executive housekeeper', 'gouvernante d’étage'],
     also: 'Hausdame, Hauswirtschaftsleiter Hotel, Etagengouvernante, Generalgouvernante, Executive Housekeeper, housekeeping manager, gouvernante générale, gouvernante d’hôtel, Leiter Housekeeping, Housekeeping-Leiter',
-    proves: 'housekeeping-hotel',
+    proves: 'housekeeping-hotel hotel-industry',
     guard: { aliases: ['Gouvernante'], near: ['Hotel', 'Housekeeping', 'Etage', 'hôtel', 'étage', 'Hauswirtschaft'] },
   },
   concierge: {
@@ -642,7 +649,7 @@ export const commerceConcepts = [
     },
     'communal-catering': {
       name: ['Gemeinschaftsgastronomie', 'contract catering', 'restauration collective'],
-      also: 'Gemeinschaftsverpflegung, Betriebsgastronomie, Personalrestaurant, Kantine, Grossküche, Betriebsrestaurant, Heimküche, Spitalküche, institutional catering, staff canteen, cuisine de collectivité, cuisine collective, restauration d’entreprise',
+      also: 'Gemeinschaftsverpflegung, Betriebsgastronomie, Personalrestaurant, Kantine, Grossküche, Betriebsrestaurant, Heimküche, Spitalküche, institutional catering, staff canteen, cuisine de collectivité, cuisine collective, restauration d’entreprise, Gemeinschaftsgastronomie, contract catering, restauration collective, Gemeinschaftsverpflegung, Grossküche(n), Großküche(n), Kantine(n), Kantinenküche, Betriebskantine, Betriebsrestaurant(s), Personalrestaurant(s), Mensa, Spitalküche, Heimküche, Schulküche, Grossverpflegung, Care-Gastronomie, Spitalgastronomie, Heimverpflegung, staff canteen, canteen(s), school catering, staff restaurant, hospital kitchen, contract caterer, workplace catering, restauration de collectivité, cuisine de collectivité, cuisine collective, cuisines collectives, cantine(s), cantine scolaire, restaurant d’entreprise, self-service d’entreprise',
       proves: 'gastronomy',
     },
     'system-gastronomy': {
@@ -677,8 +684,12 @@ export const commerceConcepts = [
     },
     opera: {
       name: ['Opera PMS', 'Opera PMS', 'Opera PMS'],
-      also: 'Oracle Opera, Opera Cloud, Micros Fidelio, Fidelio Suite 8, Fidelio Hotel',
+      also: 'Oracle Opera, Opera Cloud, Micros Fidelio, Fidelio Suite 8, Fidelio Hotel, logiciel Opera, Opera Hotel, Opera ou Fidelio, Opera oder Fidelio, Opera or Fidelio, Fidelio, Oracle Hospitality Opera, OPERA 5',
       proves: 'hotel-pms',
+      guard: {
+        aliases: ['Fidelio'],
+        near: ['Opera', 'Hotel', 'hôtel', 'Protel', 'Réception', 'Rezeption', 'PMS', 'logiciel', 'Front'],
+      },
     },
     protel: { name: 'Protel', also: 'protel PMS, Protel Hotelsoftware', proves: 'hotel-pms' },
     mews: { name: 'Mews PMS', also: 'Mews Hospitality', proves: 'hotel-pms' },

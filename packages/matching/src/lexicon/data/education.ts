@@ -4,11 +4,16 @@ import { define } from './define.ts'
 export const educationRoles = define('role', {
   teacher: {
     name: ['Lehrperson', 'teacher', 'enseignant'],
-    also: 'Lehrpersonen, Lehrer, Lehrerin, Lehrerinnen, Lehrern, Lehrkraft, Lehrkräfte(n), Schullehrer, Klassenlehrperson, Klassenlehrer, Klassenlehrkraft, Fachlehrperson, Fachlehrer, Fachlehrkraft, Vertretungslehrer, Stellvertretung als Lehrperson, teachers, classroom teacher(s), qualified teacher, class teacher, supply teacher, enseignante, enseignants, enseignantes, enseignant/e, professeur de classe, maître de classe, maîtresse de classe, corps enseignant, enseignant remplaçant, enseignante remplaçante',
+    also: 'Lehrpersonen, Lehrer, Lehrerin, Lehrerinnen, Lehrern, Lehrkraft, Lehrkräfte(n), Schullehrer, Fachlehrperson, Fachlehrer, Fachlehrkraft, Vertretungslehrer, Stellvertretung als Lehrperson, teachers, classroom teacher(s), qualified teacher, supply teacher, enseignante, enseignants, enseignantes, enseignant/e, corps enseignant, enseignant remplaçant, enseignante remplaçante',
     proves: 'teaching',
     heads: 'Lehrer, Lehrperson, Lehrpersonen, Lehrkraft, Lehrkräfte',
     notHeads:
       'Fahrlehrer, Skilehrer, Schneesportlehrer, Snowboardlehrer, Tanzlehrer, Yogalehrer, Pilateslehrer, Schwimmlehrer, Reitlehrer, Fluglehrer, Tennislehrer, Golflehrer, Segellehrer, Tauchlehrer, Surflehrer, Fitnesslehrer, Nachhilfelehrer, Motorradfahrlehrer, Bergsportlehrer, Kitelehrer, Kampfsportlehrer',
+  },
+  'class-teacher': {
+    name: ['Klassenlehrperson', 'class teacher', 'maître de classe'],
+    also: 'Klassenlehrer, Klassenlehrerin, Klassenlehrkraft, Klassenlehrpersonen, Klassenleiter einer Schulklasse, class teachers, form teacher, homeroom teacher, form tutor, maîtresse de classe, professeur de classe, professeur principal, titulaire de classe',
+    proves: 'teacher classroom-management',
   },
   'kindergarten-teacher': {
     name: ['Kindergartenlehrperson', 'kindergarten teacher', 'enseignant en école enfantine'],
@@ -17,7 +22,7 @@ export const educationRoles = define('role', {
   },
   'primary-teacher': {
     name: ['Primarlehrperson', 'primary school teacher', 'enseignant primaire'],
-    also: 'Primarlehrer, Primarlehrerin, Primarschullehrer, Primarschullehrperson, Primarlehrkraft, Grundschullehrer, Grundschullehrkraft, Grundschullehrkräfte, Volksschullehrer, Lehrperson Primarstufe, Lehrperson Primarschule, Lehrperson Zyklus 2, Lehrerin Primarstufe, Lehrer Primarstufe, Lehramt Primarstufe, Lehramt an Grundschulen, Lehramt Grundschule, Lehrdiplom Primarstufe, elementary school teacher(s), primary school teachers, primary teacher(s), enseignante primaire, enseignants primaires, instituteur, institutrice, professeur des écoles, professeure des écoles, CRPE, maître primaire, maîtresse primaire',
+    also: 'Primarlehrer, Primarlehrerin, Primarschullehrer, Primarschullehrperson, Primarlehrkraft, Grundschullehrer, Grundschullehrkraft, Grundschullehrkräfte, Volksschullehrer, Lehrperson Primarstufe, Lehrperson Primarschule, Lehrperson Zyklus 2, Lehrerin Primarstufe, Lehrer Primarstufe, Lehramt Primarstufe, Lehramt an Grundschulen, Lehramt Grundschule, Lehrdiplom Primarstufe, elementary school teacher(s), primary school teachers, primary teacher(s), enseignante primaire, enseignants primaires, instituteur, institutrice, professeur des écoles, professeure des écoles, CRPE, maître primaire, maîtresse primaire, Lehrdiplom für die Primarstufe, Lehrdiplom für Primarstufe, Lehrdiplom auf Primarstufe, EDK-anerkanntes Lehrdiplom {Primarstufe|für die Primarstufe|auf Primarstufe}, Lehrdiplom Vorschul- und Primarstufe, Lehrdiplom für die Vorschul- und Primarstufe',
     proves: 'teacher',
   },
   'lower-secondary-teacher': {
@@ -150,7 +155,7 @@ export const educationRoles = define('role', {
   },
   'childcare-professional': {
     name: ['Fachperson Betreuung Kind', 'childcare professional', 'assistant socio-éducatif auprès d’enfants'],
-    also: 'Fachfrau Betreuung Kind, Fachmann Betreuung Kind, Fachfrau Betreuung Kinder, Fachmann Betreuung Kinder, Fachperson Betreuung Kinder, Fachfrau Kinderbetreuung, Fachmann Kinderbetreuung, Fachperson Kinderbetreuung, FaBe Kind, FaBe Kinder, FaBe K, FaBe KB, FaBe Kinderbetreuung, Kleinkindererzieher, Kleinkinderzieher, ASE petite enfance, ASE enfants, assistante socio-éducative auprès d’enfants',
+    also: 'Fachfrau Betreuung Kind, Fachmann Betreuung Kind, Fachfrau Betreuung Kinder, Fachmann Betreuung Kinder, Fachperson Betreuung Kinder, Fachfrau Kinderbetreuung, Fachmann Kinderbetreuung, Fachperson Kinderbetreuung, FaBe Kind, FaBe Kinder, FaBe K, FaBe KB, FaBe Kinderbetreuung, Kleinkindererzieher, Kleinkinderzieher, ASE petite enfance, ASE enfants, assistante socio-éducative auprès d’enfants, Fachfrau/Fachmann Betreuung {Kind|Kinder}, Fachmann/Fachfrau Betreuung {Kind|Kinder}, Fachfrau/-mann Betreuung {Kind|Kinder}, Fachmann/-frau Betreuung {Kind|Kinder}, Fachperson Betreuung {Kind|Kinder} EFZ, Fachfrau oder Fachmann Betreuung Kinder',
     proves: 'social-care-professional childcare-worker',
   },
   'early-childhood-educator': {
@@ -276,7 +281,7 @@ export const educationActivities = define('activity', {
   },
   'classroom-management': {
     name: ['Klassenführung', 'classroom management', 'gestion de classe'],
-    also: 'Klassenleitung, Klassenverantwortung, Führen einer Klasse, Führung einer Klasse, Klassenlehrerfunktion, Klassenlehrerverantwortung, Classroom Management, behaviour management in class, form tutor, maîtrise de classe, gestion de la classe, responsabilité de classe, tenue de classe',
+    also: 'Klassenleitung, Klassenverantwortung, Führen einer Klasse, Führung einer Klasse, Klassenlehrerfunktion, Klassenlehrerverantwortung, Classroom Management, behaviour management in class, maîtrise de classe, gestion de la classe, responsabilité de classe, tenue de classe, Führen einer Schulklasse, class teacher responsibility, responsabilité d’une classe, {Führen|Führung|Leitung|Übernahme} {einer|der eigenen|einer eigenen} {Klasse|Schulklasse|Primarklasse|Mittelstufenklasse|Unterstufenklasse}, Klassenführung, {Mittelstufenklasse|Unterstufenklasse|Primarklasse|Sekundarklasse|Mehrjahrgangsklasse} geführt, Klassenlehrer {1.|2.|3.|4.|5.|6.} Klasse, Klassenlehramt, Klassenlehrfunktion, running a class, responsible for a class, titularité, responsabilité d’une classe primaire',
   },
   'pupil-assessment': {
     name: ['Beurteilung von Schülern', 'pupil assessment', 'évaluation des élèves'],
@@ -284,7 +289,7 @@ export const educationActivities = define('activity', {
   },
   'parent-work': {
     name: ['Elternarbeit', 'work with parents', 'collaboration avec les parents'],
-    also: 'Elterngespräche(n), Elternabende(n), Elternabend, Zusammenarbeit mit Eltern, Zusammenarbeit mit den Eltern, Elternkontakt, Elternkontakte, Erziehungspartnerschaft, Elternpartnerschaft, parents’ evenings, parent meetings, parent-teacher meetings, working with parents, communication with parents, entretiens avec les parents, réunions de parents, relations avec les parents, partenariat avec les parents, contact avec les parents',
+    also: 'Elterngespräche(n), Elternabende(n), Elternabend, Zusammenarbeit mit Eltern, Zusammenarbeit mit den Eltern, Elternkontakt, Elternkontakte, Erziehungspartnerschaft, Elternpartnerschaft, parents’ evenings, parent meetings, parent-teacher meetings, working with parents, communication with parents, entretiens avec les parents, réunions de parents, relations avec les parents, partenariat avec les parents, contact avec les parents, Entwicklungsgespräche, talks with parents about a child’s progress, entretiens de développement avec les parents, Entwicklungsgespräche(n), Entwicklungsgespräch, {Führen|Durchführen|Führung} von {Entwicklungsgesprächen|Elterngesprächen|Entwicklungs- und Elterngesprächen|Eltern- und Entwicklungsgesprächen|Übertrittsgesprächen|Standortgesprächen|Elternabenden}, Elterngespräche {führen|geführt|durchführen}, Entwicklungsgespräche führen, Übertrittsgespräche, Übertrittsgespräch, Tür- und Angelgespräche, Türgespräche, Aufnahmegespräche mit Eltern, Gespräche mit Eltern, Gespräche mit den Eltern, Elterngespräch, parent consultations, parents’ meetings, parents’ evening, reporting to parents, feedback to parents, meetings with parents, talking to parents, entretiens avec les parents, entretien avec les parents, mener des entretiens avec les parents, conduite d’entretiens avec les parents, bilans avec les parents, rencontres avec les parents, entretiens de parents, réunions de parents, Zusammenarbeit mit Eltern, partnership with parents, partenariat avec les parents, {Zusammenarbeit|Kommunikation|Austausch|Kontakt|Umgang|Kooperation} mit {Eltern|den Eltern|Eltern und Fachstellen|Eltern und Behörden|Eltern und Lehrpersonen|Erziehungsberechtigten|Eltern und Erziehungsberechtigten|Familien}, Gestaltung von Erziehungspartnerschaften, Erziehungspartnerschaften, Bildungs- und Erziehungspartnerschaft, Bildungspartnerschaft, Elternbeteiligung, Elternabende und Feste, Beratung der Eltern, Elternberatung in der Kita, Beratung von Eltern, Beratung von {Lehrpersonen und Eltern|Eltern und Lehrpersonen}, Eltern beraten, Lehrpersonen und Eltern beraten, Eltern und Lehrpersonen beraten, partnership with parents, partnerships with parents, parent partnership, working in partnership with parents, liaising with parents, communicating with parents, communication with parents, partenariat avec les familles des enfants, collaboration avec {les parents|les familles des élèves|les familles des enfants}, travail avec les parents, échanges avec les parents, soutien aux parents, communication avec les parents, relation avec les parents',
   },
   'curriculum-development': {
     name: ['Curriculumsentwicklung', 'curriculum development', 'développement de programmes d’études'],
@@ -351,7 +356,7 @@ export const educationActivities = define('activity', {
   },
   'child-development-support': {
     name: ['Frühkindliche Förderung', 'early childhood development', 'développement de l’enfant'],
-    also: 'frühkindliche Bildung, frühkindlichen Bildung, frühkindliche Entwicklung, Entwicklungsförderung von Kindern, Bildungs- und Lerngeschichten, Beobachtung und Dokumentation von Kindern, Portfolioarbeit in der Kita, Eingewöhnung, Eingewöhnungen, Berliner Eingewöhnungsmodell, frühe Sprachförderung, alltagsintegrierte Sprachförderung, early childhood education, early years foundation stage, EYFS, child development, observation of children’s development, éveil des enfants, développement des jeunes enfants, éducation de la petite enfance, activités d’éveil, observation de l’enfant',
+    also: 'frühkindliche Bildung, frühkindlichen Bildung, frühkindliche Entwicklung, Entwicklungsförderung von Kindern, Bildungs- und Lerngeschichten, Portfolioarbeit in der Kita, frühe Sprachförderung, early childhood education, child development, éveil des enfants, développement des jeunes enfants, éducation de la petite enfance, activités d’éveil',
   },
   'language-promotion': {
     name: ['Sprachförderung', 'language support for children', 'soutien linguistique'],
@@ -458,6 +463,7 @@ export const educationMethods = define('method', {
   'lehrplan-21': {
     name: ['Lehrplan 21', 'Swiss curriculum Lehrplan 21', 'Lehrplan 21'],
     also: 'LP21, LP 21, Lehrplans 21, Lehrplan21',
+    proves: 'competence-oriented-teaching',
   },
   'plan-etudes-romand': {
     name: ['Westschweizer Lehrplan (PER)', 'Plan d’études romand', 'Plan d’études romand'],

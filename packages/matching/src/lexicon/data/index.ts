@@ -5,19 +5,24 @@ import { bankingActivities, bankingCertificates, bankingDomains, bankingRoles } 
 import { businessApplications } from './business-applications.ts'
 import { careConcepts } from './care.ts'
 import { certificates } from './certificates.ts'
+import { clinicalActivities } from './clinical-work.ts'
 import { commerceActivities, commerceConcepts, hospitalityRoles, officeSoftware, salesRoles } from './commerce.ts'
 import { data } from './data.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
 import { financeActivities, financeMethods, financeRoles } from './finance.ts'
 import { fieldDiplomas, fields } from './fields.ts'
+import { foodAndBeautyActivities, foodAndBeautyRoles } from './food-and-beauty.ts'
 import { frameworks } from './frameworks.ts'
+import { hospitalityActivities } from './hospitality-work.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { leadership } from './leadership.ts'
 import { methods } from './methods.ts'
+import { municipalActivities } from './municipal-work.ts'
 import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
+import { schoolAndSocialActivities } from './school-and-social-work.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
 import { technicalConcepts } from './technical.ts'
@@ -44,6 +49,12 @@ export const concepts: readonly Concept[] = [
   ...financeMethods,
   ...financeRoles,
   ...careConcepts,
+  ...clinicalActivities,
+  ...schoolAndSocialActivities,
+  ...municipalActivities,
+  ...hospitalityActivities,
+  ...foodAndBeautyRoles,
+  ...foodAndBeautyActivities,
   ...technicalConcepts,
   ...officeActivities,
   ...hrActivities,

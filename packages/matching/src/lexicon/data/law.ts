@@ -120,7 +120,7 @@ export const lawRoles = define('role', {
   },
   'professional-guardian': {
     name: ['Berufsbeistand', 'professional guardian', 'curateur professionnel'],
-    also: 'Berufsbeiständin, Berufsbeistandschaft, Berufsbetreuer, Mandatsträger KESB, curatrice professionnelle, curateurs professionnels, gesetzlicher Betreuer, gesetzliche Betreuung, Berufsbeistände, Beistandschaften führen, Führung von Beistandschaften, Mandatsführung im Kindes- und Erwachsenenschutz, professional guardianship, gestion de curatelles, mandataire judiciaire à la protection des majeurs',
+    also: 'Berufsbeiständin, Berufsbeistandschaft, Berufsbetreuer, Mandatsträger KESB, curatrice professionnelle, curateurs professionnels, gesetzlicher Betreuer, gesetzliche Betreuung, Berufsbeistände, Beistandschaften führen, Führung von Beistandschaften, Mandatsführung im Kindes- und Erwachsenenschutz, professional guardianship, gestion de curatelles, mandataire judiciaire à la protection des majeurs, guardianship casework, curatelles, Beistandschaft, Beistandschaften, Beistandschaften geführt, Führen von Beistandschaften, Führung von {Mandaten im Kindes- und Erwachsenenschutz|Erwachsenenschutzmandaten|Kindesschutzmandaten|KESB-Mandaten}, Mandatsführung, Mandatsführung im {Kindes- und Erwachsenenschutz|Erwachsenenschutz|Kindesschutz}, Mandatsführung im Kindesschutz und Erwachsenenschutz, gesetzliche Mandate, KESB-Mandate, Erwachsenenschutzmandate, Vormundschaften, Vormundschaft, rechtliche Betreuungen, gesetzliche Betreuungen, guardianship, guardianships, deputyship, deputyships, court-appointed deputy, curatelle, mandats de curatelle, mandats de protection, tutelle, tutelles, mesures de protection de l’adulte',
     proves: 'child-adult-protection',
   },
   'bankruptcy-official': {

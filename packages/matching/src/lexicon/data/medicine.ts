@@ -262,7 +262,7 @@ export const medicalActivities = define('activity', {
   },
   'patient-billing': {
     name: ['Medizinische Leistungsabrechnung', 'medical billing', 'facturation médicale'],
-    also: 'Patientenabrechnung, Leistungsabrechnung im Gesundheitswesen, Arztabrechnung, Praxisabrechnung, Spitalabrechnung, Krankenhausabrechnung, ärztliche Abrechnung, Abrechnung ärztlicher Leistungen, Abrechnung mit Krankenkassen, Abrechnung nach GOÄ, GOÄ-Abrechnung, EBM-Abrechnung, KV-Abrechnung, Privatliquidation, TARMED-Abrechnung, TARDOC-Abrechnung, Abrechnung nach TARMED, Abrechnung nach TARDOC, zahnärztliche Abrechnung, Pflegeabrechnung, Spitex-Abrechnung, medical claims billing, patient billing, healthcare billing, facturation des prestations médicales, facturation TARMED, facturation hospitalière, facturation aux assurances maladie, facturation des soins, télétransmission FSE',
+    also: 'Patientenabrechnung, Leistungsabrechnung im Gesundheitswesen, Arztabrechnung, Praxisabrechnung, Spitalabrechnung, Krankenhausabrechnung, ärztliche Abrechnung, Abrechnung ärztlicher Leistungen, Abrechnung mit Krankenkassen, Abrechnung nach GOÄ, GOÄ-Abrechnung, EBM-Abrechnung, KV-Abrechnung, Privatliquidation, TARMED-Abrechnung, TARDOC-Abrechnung, Abrechnung nach TARMED, Abrechnung nach TARDOC, zahnärztliche Abrechnung, Pflegeabrechnung, Spitex-Abrechnung, medical claims billing, patient billing, healthcare billing, facturation des prestations médicales, facturation TARMED, facturation hospitalière, facturation aux assurances maladie, facturation des soins, télétransmission FSE, Abrechnung mit Krankenkassen, billing of health insurers, facturation aux caisses-maladie, {Abrechnung|Leistungsabrechnung|Rezeptabrechnung} mit {den Krankenkassen|Krankenkassen|den Kassen|Krankenversicherern|Krankenversicherungen|den Kostenträgern|Kostenträgern}, Krankenkassenabrechnung(en), Kassenabrechnung mit Krankenkassen, Rezeptabrechnung und Taxierung, Rezeptabrechnung, Rezepttaxierung, Kostengutsprachen, Kostengutsprache, Kostenträger abrechnen, billing health insurers, claims to health insurers, facturation aux {assurances|assureurs|assurances maladie}, facturation aux assurances-maladie, facturation des caisses maladie, tiers payant, gestion du tiers payant, garanties de prise en charge, garanties de paiement',
   },
   tarmed: {
     name: 'TARMED',
@@ -284,8 +284,35 @@ export const medicalActivities = define('activity', {
   },
   'computed-tomography': {
     name: ['Computertomographie', 'computed tomography', 'tomodensitométrie'],
-    also: 'Computertomografie, CT-Untersuchungen, CT-Diagnostik, CT-Scanner, CT scans, CT imaging, scanner CT, examens scanner, scanographie',
+    also: 'Computertomografie, CT-Untersuchungen, CT-Diagnostik, CT-Scanner, CT scans, CT imaging, scanner CT, examens scanner, scanographie, CT, Notfall-CT, CTs, scanner',
     proves: 'radiology',
+    guard: {
+      aliases: ['CT', 'scanner'],
+      near: [
+        'MRI',
+        'MRT',
+        'IRM',
+        'Röntgen',
+        'Radiologie',
+        'radiologie',
+        'radiology',
+        'radio',
+        'Mammographie',
+        'X-ray',
+        'Angiographie',
+        '3T',
+        'TEP',
+        'PET',
+        'Scanner',
+        'scanner',
+        'CT',
+        'Durchleuchtung',
+        'Notfall-CT',
+        'interventionelle',
+        'radiographer',
+        'manipulateur',
+      ],
+    },
   },
   'magnetic-resonance': {
     name: ['Magnetresonanztomographie', 'magnetic resonance imaging', 'imagerie par résonance magnétique'],
@@ -294,7 +321,7 @@ export const medicalActivities = define('activity', {
   },
   mammography: {
     name: ['Mammographie', 'mammography', 'mammographie'],
-    also: 'Mammografie, Mammographie-Screening, breast screening, breast imaging, dépistage par mammographie',
+    also: 'Mammografie, Mammographie-Screening, breast screening, breast imaging, dépistage par mammographie, Mammografie, Mammografien, Mammographien',
     proves: 'radiology',
   },
   'nuclear-medicine': {
@@ -322,12 +349,12 @@ export const medicalActivities = define('activity', {
   },
   'medical-laboratory': {
     name: ['Medizinisches Labor', 'medical laboratory', 'laboratoire médical'],
-    also: 'medizinisch* {Labordiagnostik|Laboranalytik|Laboruntersuchungen|Laboratorium}, Labordiagnostik, klinisches Labor, Spitallabor, Laboratoriumsmedizin, klinisch-chemische Analytik, klinische Chemie, clinical laboratory, clinical chemistry, laboratory medicine, laboratory diagnostics, laboratoire d’analyses médicales, laboratoires d’analyses médicales, analyses médicales, analyses biomédicales, biologie médicale, laboratoire hospitalier, médecine de laboratoire',
+    also: 'medizinisch* {Labordiagnostik|Laboranalytik|Laboruntersuchungen|Laboratorium}, Labordiagnostik, klinisches Labor, Spitallabor, Laboratoriumsmedizin, clinical laboratory, laboratory medicine, laboratory diagnostics, laboratoire d’analyses médicales, laboratoires d’analyses médicales, analyses médicales, analyses biomédicales, biologie médicale, laboratoire hospitalier, médecine de laboratoire',
     proves: 'healthcare',
   },
   'practice-laboratory': {
     name: ['Praxislabor', 'point-of-care laboratory', 'laboratoire de cabinet'],
-    also: 'Laborarbeiten in der Arztpraxis, Laborarbeiten in der Praxis, Labor in der Arztpraxis, Präsenzlabor, Point-of-Care-Testing, POCT, Schnelltests, in-house lab tests, point of care testing, laboratoire au cabinet médical, analyses au cabinet, analyses de laboratoire au cabinet',
+    also: 'Laborarbeiten in der Arztpraxis, Laborarbeiten in der Praxis, Labor in der Arztpraxis, Präsenzlabor, Point-of-Care-Testing, POCT, Schnelltests, in-house lab tests, point of care testing, laboratoire au cabinet médical, analyses au cabinet, analyses de laboratoire au cabinet, {Führen|Führung|Betreuung|Leitung} des {Praxislabors|Labors in der Praxis}, Praxislabors, kleine Laborarbeiten, Laboruntersuchungen, Urinstatus, Urinuntersuchungen, CRP-Messung, HbA1c, Quick INR, urinalysis, point-of-care testing, basic lab tests, petit laboratoire, analyses de laboratoire de base, analyses d’urine, formule sanguine',
   },
   haematology: {
     name: ['Hämatologie', 'haematology', 'hématologie'],
@@ -343,7 +370,7 @@ export const medicalActivities = define('activity', {
   },
   'transfusion-medicine': {
     name: ['Transfusionsmedizin', 'transfusion medicine', 'médecine transfusionnelle'],
-    also: 'Blutspendedienst, Blutspende, Immunhämatologie, blood bank, blood donation service, transfusion sanguine, don du sang, immuno-hématologie',
+    also: 'Blutspendedienst, Blutspende, Immunhämatologie, blood bank, blood donation service, transfusion sanguine, don du sang, immuno-hématologie, Immunhämatologie, immunohaematology, immuno-hématologie, Blutgruppenserologie, Blutgruppenbestimmung, Blutgruppenserologie / Immunhämatologie, Verträglichkeitsproben, Kreuzproben, Blutbank, blood grouping, cross-matching, blood bank, blood transfusion science, groupage sanguin, tests de compatibilité, immunohématologie, banque de sang, compatibilité transfusionnelle',
   },
   'clinical-trials': {
     name: ['Klinische Studien', 'clinical trials', 'essais cliniques'],
@@ -351,7 +378,7 @@ export const medicalActivities = define('activity', {
   },
   'pharmacy-work': {
     name: ['Arbeit in der Apotheke', 'pharmacy work', 'travail en pharmacie'],
-    also: 'Apotheke, Apotheken, Offizin, Spitalapotheke, Krankenhausapotheke, Medikamentenabgabe in der Apotheke, Rezeptbearbeitung, Rezepte ausführen, Rezeptabrechnung, pharmazeutische Beratung, community pharmacy, hospital pharmacy, dispensing prescriptions, prescription dispensing, retail pharmacy, pharmacie d’officine, officine, pharmacie hospitalière, délivrance d’ordonnances, exécution des ordonnances, délivrance des ordonnances, conseil pharmaceutique',
+    also: 'Apotheke, Apotheken, Offizin, Spitalapotheke, Krankenhausapotheke, Medikamentenabgabe in der Apotheke, Rezeptbearbeitung, Rezepte ausführen, pharmazeutische Beratung, community pharmacy, hospital pharmacy, dispensing prescriptions, prescription dispensing, retail pharmacy, pharmacie d’officine, officine, pharmacie hospitalière, délivrance d’ordonnances, exécution des ordonnances, délivrance des ordonnances, conseil pharmaceutique, prescription processing, traitement des ordonnances, Rezepte bearbeiten, Bearbeitung von Rezepten, Rezepte validieren, Rezeptvalidierung, Rezeptkontrolle, Rezeptabgabe, Rezeptausführung, Rezepte beliefern, Rezeptbelieferung, Ausführen von Rezepten, Ausführen von ärztlichen Verordnungen in der Apotheke, processing prescriptions, exécution d’ordonnances, délivrance des médicaments, traitement d’ordonnances, dispensation des ordonnances',
     proves: 'healthcare',
   },
   'drugstore-work': {
@@ -397,7 +424,7 @@ export const medicalActivities = define('activity', {
       'assisting with minor surgery',
       'assistance lors de petites interventions',
     ],
-    also: 'Assistenz bei Kleinchirurgie, Assistieren bei kleinen Eingriffen, Kleinchirurgie, kleinchirurgische Eingriffe, ambulante Eingriffe assistieren, minor surgery, minor procedures, petite chirurgie, assistance en petite chirurgie',
+    also: 'Assistenz bei Kleinchirurgie, Assistieren bei kleinen Eingriffen, Kleinchirurgie, kleinchirurgische Eingriffe, ambulante Eingriffe assistieren, minor surgery, minor procedures, petite chirurgie, assistance en petite chirurgie, Assistenz bei kleinen Eingriffen, assisting with minor procedures, assistance lors de petites interventions, Assistenz bei {kleineren Eingriffen|kleinchirurgischen Eingriffen|chirurgischen Eingriffen|Eingriffen|ambulanten Eingriffen|Untersuchungen und Behandlungen|Untersuchungen und Eingriffen|Wundnähten|Wundversorgungen|Behandlungen und Eingriffen}, Assistenz bei kleinen chirurgischen Eingriffen, Assistenz in der Kleinchirurgie, Assistieren bei Eingriffen, Assistenz des Arztes, Arztassistenz, Nähte entfernen, Fäden entfernen, assisting with minor surgery, assisting the doctor, minor surgery assistance, chaperoning, assistance du médecin, assistance au médecin lors de {petites chirurgies|petites interventions|soins}, assistance opératoire au cabinet, aide aux petites interventions',
   },
 })
 
@@ -405,7 +432,7 @@ export const medicalActivities = define('activity', {
 export const healthLicences = define('licence', {
   'radiation-protection-licence': {
     name: ['Strahlenschutz-Fachkunde', 'radiation protection qualification', 'radioprotection'],
-    also: 'Strahlenschutz, Strahlenschutzkurs, Röntgenschein, Röntgenberechtigung, Röntgenbewilligung, Sachverständigkeit im Strahlenschutz, Sachkunde Strahlenschutz, Sachverständiger Strahlenschutz, Fachkunde im Strahlenschutz, Kenntnisse im Strahlenschutz, Strahlenschutzbeauftragter, Strahlenschutzausbildung, Strahlenschutzsachverständiger, radiation protection, radiation protection course, radiation safety officer, radiation protection supervisor, expert en radioprotection, personne compétente en radioprotection, attestation de radioprotection',
+    also: 'Strahlenschutz, Strahlenschutzkurs, Röntgenschein, Röntgenberechtigung, Röntgenbewilligung, Sachverständigkeit im Strahlenschutz, Sachkunde Strahlenschutz, Sachverständiger Strahlenschutz, Fachkunde im Strahlenschutz, Kenntnisse im Strahlenschutz, Strahlenschutzbeauftragter, Strahlenschutzausbildung, Strahlenschutzsachverständiger, radiation protection, radiation protection course, radiation safety officer, radiation protection supervisor, expert en radioprotection, personne compétente en radioprotection, attestation de radioprotection, Röntgen-Berechtigung, Sachverstand Strahlenschutz, Sachverstand im Strahlenschutz, Röntgenausweis, Sachkunde Röntgen, Strahlenschutzkurs MPA, dosisintensives Röntgen, Aktualisierung der Kenntnisse im Strahlenschutz, X-ray certificate, IRMER, IR(ME)R, radiation safety, permis de radiologie, expertise en radioprotection, formation en radioprotection, radioprotection des patients, Sachkunde Röntgen / dosisintensives Röntgen',
   },
   'professional-practice-permit': {
     name: ['Berufsausübungsbewilligung', 'licence to practise', 'autorisation de pratiquer'],

@@ -195,7 +195,8 @@ export const nursingRoles = define('role', {
   },
   'lactation-consultant': {
     name: ['Stillberater', 'lactation consultant', 'consultante en lactation'],
-    also: 'Stillberatung, Stillberaterin IBCLC, IBCLC, breastfeeding counsellor, breastfeeding support, consultant en lactation, conseil en allaitement, conseillère en allaitement',
+    also: 'Stillberaterin IBCLC, IBCLC, breastfeeding counsellor, consultant en lactation, conseillère en allaitement',
+    proves: 'breastfeeding-support',
   },
   'parent-adviser': {
     name: ['Mütter- und Väterberater', 'health visitor', 'infirmière de la petite enfance'],
@@ -217,7 +218,7 @@ export const nursingRoles = define('role', {
   },
   'hospital-porter': {
     name: ['Patiententransporteur', 'hospital porter', 'brancardier'],
-    also: 'Patientenbegleitdienst, Patiententransport, Hol- und Bringdienst im Spital, Bettentransport, hospital porters, patient porter, brancardière, brancardiers, brancardage, transporteur de patients, transporteuse de patients',
+    also: 'Patientenbegleitdienst, Patiententransport, Hol- und Bringdienst im Spital, Bettentransport, hospital porters, patient porter, brancardière, brancardiers, brancardage, transporteur de patients, transporteuse de patients, Transporte und Botengänge im Spital, portering, Patiententransporte, Patientenbegleitung im Spital, Krankentransport innerhalb des Spitals, Transportdienst im Spital, Hol- und Bringdienst, hospital porter, patient transport within the hospital, brancardier, transport des patients, transport interne de patients',
   },
   'sterilisation-technician': {
     name: ['Medizinproduktetechnologe', 'sterile services technician', 'technologue en dispositifs médicaux'],
@@ -259,6 +260,6 @@ export const nursingRoles = define('role', {
   'community-nurse': {
     name: ['Pflegefachperson Spitex', 'community nurse', 'infirmière à domicile'],
     also: 'Pflegefachfrau Spitex, Pflegefachmann Spitex, Gemeindekrankenschwester, Gemeindeschwester, Community Health Nurse, freiberufliche Pflegefachfrau, freischaffende Pflegefachfrau, Pflegefachkraft ambulante Pflege, community nurses, district nurse(s), home care nurse(s), infirmier à domicile, infirmière en soins à domicile, infirmier en soins à domicile, infirmière libérale, infirmier libéral, IDEL',
-    proves: 'nursing-professional home-care',
+    proves: 'nursing-professional home-care home-care',
   },
 })

@@ -165,7 +165,7 @@ export const socialActivities = define('activity', {
   },
   'support-planning': {
     name: ['Förder- und Hilfeplanung', 'support planning', 'projet personnalisé d’accompagnement'],
-    also: 'Förderplanung(en), Förderplan, Förderpläne(n), Hilfeplan, Hilfepläne, Hilfeplanung, Hilfeplangespräche, Hilfeplanverfahren, Teilhabeplanung, Bezugspersonenarbeit, Bezugspersonenarbeit im Wohnbereich, Standortgespräche, schulische Standortgespräche, Entwicklungsplanung von Klienten, individual support plans, support plans, individual education plan(s), care and support planning, projet éducatif individualisé, projets éducatifs individualisés, projet personnalisé, projets personnalisés, projet individualisé, plan d’accompagnement',
+    also: 'Förderplanung(en), Förderplan, Förderpläne(n), Hilfeplan, Hilfepläne, Hilfeplanung, Hilfeplangespräche, Hilfeplanverfahren, Teilhabeplanung, Bezugspersonenarbeit, Bezugspersonenarbeit im Wohnbereich, Standortgespräche, schulische Standortgespräche, Entwicklungsplanung von Klienten, individual support plans, support plans, individual education plan(s), care and support planning, projet éducatif individualisé, projets éducatifs individualisés, projet personnalisé, projets personnalisés, projet individualisé, plan d’accompagnement, {Führen|Führung|Erstellen|Erstellung|Schreiben} von {Förderplänen|Hilfeplänen|Erziehungsplänen|Entwicklungsplänen}',
   },
   'crisis-intervention': {
     name: ['Krisenintervention', 'crisis intervention', 'intervention de crise'],
@@ -213,7 +213,7 @@ export const socialActivities = define('activity', {
 export const socialMethods = define('method', {
   'systemic-counselling': {
     name: ['Systemische Beratung', 'systemic counselling', 'approche systémique'],
-    also: 'systemisch* {Ansatz|Berater|Beraterin|Arbeiten|Therapie|Familientherapie|Denken|Coaching}, systemischen Beratung, lösungsorientierte Beratung, lösungsorientierten Beratung, systemic therapy, systemic approach, systemic family therapy, solution-focused counselling, thérapie systémique, thérapie familiale systémique, intervention systémique',
+    also: 'systemisch* {Ansatz|Berater|Beraterin|Arbeiten|Therapie|Familientherapie|Denken|Coaching}, systemischen Beratung, lösungsorientierte Beratung, lösungsorientierten Beratung, systemic therapy, systemic approach, systemic family therapy, solution-focused counselling, thérapie systémique, thérapie familiale systémique, intervention systémique, Systemische Denkweise, systemic thinking, pensée systémique, systemische Denkweise, systemisches Denken, systemische Haltung, systemische Arbeitsweise, systemische Sichtweise, systemischer Blick, systemischen Ansatz, approche systémique en travail social, lecture systémique, vision systémique, systemic practice',
   },
   'motivational-interviewing': {
     name: ['Motivierende Gesprächsführung', 'motivational interviewing', 'entretien motivationnel'],

@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const softSkills = define('soft', {
   'communication-skills': {
     name: ['Kommunikationsfähigkeit', 'communication skills', 'aptitudes à communiquer'],
-    also: 'Kommunikationsstärke, kommunikationsstark*, kommunikativ*, kommunikative {Fähigkeiten|Kompetenz|Kompetenzen}, Kommunikationskompetenz, Kommunikationsfähigkeiten, kommunikationsfähig*, Kommunikationsgeschick, kommunikatives Geschick, adressatengerecht* Kommunikation, stufengerecht* Kommunikation, communication ability, communicative, strong communicator, good communicator, excellent communicator, communicative skills, compétences en communication, compétences communicatives, capacité de communication, capacités de communication, aisance en communication, sens de la communication, bon communicateur, communicatif, communicative, aisance relationnelle',
+    also: 'Kommunikationsstärke, kommunikationsstark*, kommunikativ*, kommunikative {Fähigkeiten|Kompetenz|Kompetenzen}, Kommunikationskompetenz, Kommunikationsfähigkeiten, kommunikationsfähig*, Kommunikationsgeschick, kommunikatives Geschick, adressatengerecht* Kommunikation, stufengerecht* Kommunikation, communication ability, communicative, strong communicator, good communicator, excellent communicator, communicative skills, compétences en communication, compétences communicatives, capacité de communication, capacités de communication, aisance en communication, sens de la communication, bon communicateur, communicatif, communicative, aisance relationnelle, kontaktfreudig*, Kontaktfreude, kontaktstark*, outgoing, sociable, contact facile, facilité de contact, aisance dans le contact',
   },
   teamwork: {
     name: ['Teamfähigkeit', 'teamwork', 'esprit d’équipe'],
@@ -24,7 +24,7 @@ export const softSkills = define('soft', {
   },
   resilience: {
     name: ['Belastbarkeit', 'resilience', 'résistance au stress'],
-    also: 'belastbar, belastbare Persönlichkeit, hohe Belastbarkeit, Stressresistenz, stressresistent*, resilient, Resilienz, ability to work under pressure, work under pressure, working under pressure, résilience, résilient, résistant au stress, capacité à travailler sous pression, Durchhaltevermögen, perseverance, persévérance',
+    also: 'belastbar, belastbare Persönlichkeit, hohe Belastbarkeit, Stressresistenz, stressresistent*, resilient, Resilienz, ability to work under pressure, work under pressure, working under pressure, résilience, résilient, résistant au stress, capacité à travailler sous pression, Durchhaltevermögen, perseverance, persévérance, calm under pressure, remain calm under pressure, stay calm under pressure, cope with pressure, garder son calme, calme sous pression',
   },
   flexibility: {
     name: ['Flexibilität', 'flexibility', 'flexibilité'],

@@ -329,13 +329,19 @@ export const technicalLicences = define('licence', {
 
 /** Trainings and examinations of the technical trades. */
 export const technicalCertificates = define('certificate', {
+  'vocational-trainer-course': {
+    name: ['Berufsbildnerkurs', 'Swiss vocational trainer course', 'cours de formateur en entreprise'],
+    also: 'Berufsbildnerausweis, Berufsbildner-Ausweis, Berufsbildnerkurs mit Kursausweis, cours pour formateurs en entreprise, cours de formation pour formateurs en entreprise, attestation de formateur en entreprise, Kurs für Berufsbildnerinnen und Berufsbildner, Kurs für Berufsbildner, Kurs für Berufsbildende, Berufsbildnerkurse, Berufsbildnerausbildung, Berufsbildner-Kurs, Berufsbildnerinnenkurs',
+    source:
+      'Vocational and Professional Education and Training Ordinance (Switzerland), art. 44: course for trainers of apprentices',
+  },
   ausbildereignung: {
     name: [
       'Ausbildereignung (AEVO)',
       'trainer aptitude certificate',
       'attestation d’aptitude à la formation d’apprentis',
     ],
-    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO, Berufsbildnerkurs, Berufsbildnerausweis, Berufsbildner-Ausweis, Berufsbildnerkurs mit Kursausweis, cours de formateur en entreprise, cours pour formateurs en entreprise, attestation de formateur en entreprise',
+    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO',
   },
   'quality-auditor': {
     name: ['Interner Auditor', 'internal auditor ISO 9001', 'auditeur qualité interne'],

@@ -96,7 +96,7 @@ export const therapyRoles = define('role', {
 export const therapyMethods = define('method', {
   physiotherapy: {
     name: ['Physiotherapie', 'physiotherapy', 'physiothérapie'],
-    also: 'Krankengymnastik, physiotherapeutisch* {Behandlung|Behandlungen|Tätigkeit|Betreuung}, physical therapy, kinésithérapie, massokinésithérapie',
+    also: 'Krankengymnastik, physiotherapeutisch* {Behandlung|Behandlungen|Tätigkeit|Betreuung}, physical therapy, kinésithérapie, massokinésithérapie, Physiotherapeutische Behandlung, physiotherapy treatment, traitement de physiothérapie, {Behandlung|Rehabilitation|Betreuung} von {Patienten|Patientinnen und Patienten} {aus der Orthopädie|mit orthopädischen Beschwerden|aus Orthopädie|nach Operationen in der Physiotherapie}, physiotherapeutische Behandlungen, physiotherapeutischen Behandlungen, Einzelbehandlungen Physiotherapie, Physiotherapiebehandlungen, musculoskeletal physiotherapy, MSK physiotherapy, MSK physio, post-operative rehabilitation, rééducation post-opératoire, rééducation orthopédique, traitements de physiothérapie, rééducation musculosquelettique',
   },
   'occupational-therapy': {
     name: ['Ergotherapie', 'occupational therapy', 'ergothérapie'],
@@ -132,7 +132,7 @@ export const therapyMethods = define('method', {
   },
   'medical-training-therapy': {
     name: ['Medizinische Trainingstherapie', 'medical training therapy', 'thérapie d’entraînement médical'],
-    also: 'MTT Physiotherapie, medizinisch* Trainingstherapie, Trainingstherapie, Krankengymnastik am Gerät, KGG, exercise therapy, thérapie par l’entraînement',
+    also: 'MTT Physiotherapie, medizinisch* Trainingstherapie, Trainingstherapie, Krankengymnastik am Gerät, KGG, exercise therapy, thérapie par l’entraînement, MTT, Renforcement sur appareils, renforcement musculaire sur appareils, Gerätetraining, Krafttraining an Geräten in der Therapie',
   },
   'dry-needling': {
     name: 'Dry Needling',
@@ -244,6 +244,7 @@ export const therapyMethods = define('method', {
   haccp: {
     name: 'HACCP',
     also: 'HACCP-Konzept, HACCP-Richtlinien, HACCP-Schulung, HACCP-Kenntnisse, HACCP standards, méthode HACCP, normes HACCP, Lebensmittelhygiene nach HACCP',
+    proves: 'hygiene-rules food-hygiene',
   },
   aromatherapy: {
     name: ['Aromapflege', 'aroma care', 'aromathérapie'],
@@ -284,7 +285,7 @@ export const careTechnology = define('technology', {
   },
   'electronic-patient-record': {
     name: ['Elektronisches Patientendossier', 'electronic patient record', 'dossier électronique du patient'],
-    also: 'elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic health record(s), EHR, electronic medical record(s), elektronische Krankengeschichte, dossier patient électronique, dossier médical partagé',
+    also: 'elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic health record(s), EHR, electronic medical record(s), elektronische Krankengeschichte, dossier patient électronique, dossier médical partagé, SystmOne, EMIS Web, RiO clinical system',
     proves: 'healthcare',
   },
   orbis: {
@@ -337,7 +338,7 @@ export const careTechnology = define('technology', {
   'care-documentation-software': {
     name: ['Software für Pflegedokumentation', 'care documentation software', 'logiciel de documentation des soins'],
     also: 'Pflegesoftware, digitale Pflegedokumentation, EDV-gestützte Pflegedokumentation, Pflegedokumentationssoftware, Pflegedokumentationssystem, Pflegedokumentationssysteme, care management software, digital care records, logiciel de soins, logiciels de soins, dossier de soins informatisé, dossiers de soins informatisés',
-    proves: 'nursing-documentation',
+    proves: 'nursing-documentation electronic-patient-record',
   },
   easydok: { name: 'easyDOK', also: 'easy DOK', proves: 'care-documentation-software' },
   carecoach: { name: 'careCoach', also: 'topCare careCoach', proves: 'care-documentation-software' },
@@ -349,7 +350,7 @@ export const careTechnology = define('technology', {
   vivendi: {
     name: 'Vivendi PD',
     also: 'Connext Vivendi, Vivendi NG, Vivendi PEP',
-    proves: 'care-documentation-software',
+    proves: 'care-documentation-software nursing-documentation',
   },
   senso: { name: 'SENSO Pflegesoftware', also: 'Develop SENSO, myneva SENSO', proves: 'care-documentation-software' },
   wigasoft: {
