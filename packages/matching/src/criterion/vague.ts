@@ -66,6 +66,9 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   hauptsach hauptsache ort orten zeit zeiten gleichzeitig ruhe uebersicht ueberblick wert bewusst gelegentlich teilweis
   anwenderkenntnis anwendungskenntnis verstaendigung leisten eigen gemaess arbeitsweise vorgehensweise arbeitsstil competent
   pluridisciplinaire multidisciplinaire interprofessionnel multidisciplinary
+  jederzeit griff linie klar quelques seraient seront selbstverstaendlich begruendung hohem anwenden anwendest producing preparing
+  etablissement elaboration travail fachrichtung vertiefungsrichtung validite hand kleiner kleinere groesser groessere courant courante
+  anfallend tadellos einwandfrei reibungslos
   own self generated based including daily day week month full part time secrets secret mean ideal ideally welcome helpful
   advantage advantageous useful desired required requirement requirements must need needed needs expected essential
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee

@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const activities = define('activity', {
   'on-call-duty': {
     name: ['Bereitschaftsdienst', 'on-call duty', 'service de piquet'],
-    also: 'Pikett, Pikettdienst(e), Pikettdiensten, Pikettwoche(n), Rufbereitschaft(en), Rufdienst(e), Bereitschaftsdienste(n), Hintergrunddienst(e), on-call, on call duty, on-call rota, on-call rotation, on-call shifts, out-of-hours rota, astreinte(s), piquet, piquets, services de piquet',
+    also: 'Pikett, Pikettdienst(e), Pikettdiensten, Pikettwoche(n), Rufbereitschaft(en), Rufdienst(e), Bereitschaftsdienste(n), Hintergrunddienst(e), on-call, on call duty, on-call rota, on-call rotation, on-call shifts, out-of-hours rota, astreinte(s), piquet, piquets, services de piquet, Piketteinsatz, Piketteinsätze, Pikettdienste, Pikettbereitschaft, Rufbereitschaft, Rufbereitschaften, Bereitschaftsdienst, Bereitschaftsdienste, Notdienst, Notdienste, Notfalldienst im Turnus, Störungsdienst im Turnus, 24h-Service, 24-Stunden-Service, Teilnahme am {Pikettdienst|Bereitschaftsdienst|Notdienst}, Teilnahme an der Rufbereitschaft, call-out rota, call-out service, callout rota, standby duty, standby rota, stand-by duty, emergency call-outs, service de garde technique, astreinte, astreintes, service d’astreinte, participation au service de piquet, tour de garde technique, Pikettdienst',
   },
   'software-development': {
     name: ['Softwareentwicklung', 'software development', 'développement logiciel'],
@@ -179,7 +179,7 @@ export const activities = define('activity', {
   },
   'technical-documentation': {
     name: ['Technische Dokumentation', 'technical documentation', 'documentation technique'],
-    also: 'technisch* {Dokumentationen|Dokumente}, Systemdokumentation, Benutzerdokumentation, user documentation, system documentation, Technical Writer, technical writing, technischer Redakteur, Betriebsdokumentation, operations documentation, Betriebshandbuch, Benutzerhandbücher, user manuals, manuels d’utilisation, rédaction technique, documentation utilisateur',
+    also: 'technisch* {Dokumentationen|Dokumente}, Systemdokumentation, Benutzerdokumentation, user documentation, system documentation, Technical Writer, technical writing, technischer Redakteur, Betriebsdokumentation, operations documentation, Betriebshandbuch, Benutzerhandbücher, user manuals, manuels d’utilisation, rédaction technique, documentation utilisateur, technischen Dokumentation, technischer Dokumentation, technischen Dokumentationen, technischer Dokumentationen, technical documents, documentation technique, documentations techniques, dossiers techniques, dossier technique, technical files',
   },
   'concept-work': {
     name: ['Konzepterstellung', 'concept development', 'rédaction de concepts'],

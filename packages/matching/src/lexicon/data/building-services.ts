@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const buildingServices = define('activity', {
   'building-services-engineering': {
     name: ['Gebäudetechnik', 'building services', 'technique du bâtiment'],
-    also: 'Haustechnik, TGA, technische Gebäudeausrüstung, HLKSE, HLKS, HLKK, HLKSE-Planung, HLKS-Planung, Gebäudetechnikplanung, Haustechnikplanung, Versorgungstechnik, building services engineering, MEP, MEP engineering, mechanical and electrical services, M&E services, techniques du bâtiment, CVCSE, CVCS, installations techniques du bâtiment, génie climatique et sanitaire',
+    also: 'Haustechnik, TGA, technische Gebäudeausrüstung, HLKSE, HLKS, HLKK, HLKSE-Planung, HLKS-Planung, Gebäudetechnikplanung, Haustechnikplanung, Versorgungstechnik, building services engineering, MEP, MEP engineering, mechanical and electrical services, M&E services, techniques du bâtiment, CVCSE, CVCS, installations techniques du bâtiment, génie climatique et sanitaire, Gebäudetechnikprojekte, M&E projects, projets techniques du bâtiment, M&E, M&E installations, M&E contracts, M&E contractor, M&E contracting, MEP projects, mechanical and electrical projects, Elektroprojekte, Elektroprojekten, Gebäudetechnikprojekten, HLKS-Projekte, Haustechnikprojekte, Projekte der Gebäudetechnik, Stark- und Schwachstrom, Stark- und Schwachstromanlagen, projets CVC, projets d’électricité, projets électriques du bâtiment, courants forts et courants faibles, courants forts et faibles, CFO/CFA',
   },
   'hvac-work': {
     name: ['Heizung, Lüftung, Klima', 'HVAC', 'CVC'],
@@ -23,6 +23,7 @@ export const buildingServices = define('activity', {
   'burner-service': {
     name: ['Feuerungskontrolle und Brennerservice', 'boiler and burner servicing', 'entretien de brûleurs'],
     also: 'Brennerservice, Brennerwartung, Heizungsservice, Heizungswartung, Kesselwartung, Feuerungskontrolle, boiler servicing, burner servicing, boiler maintenance, entretien de chaudières, dépannage de chaudières, maintenance de chaudières',
+    proves: 'servicing',
   },
   'ventilation-installation': {
     name: ['Lüftungsbau', 'ventilation installation', 'installation de ventilation'],
@@ -48,7 +49,7 @@ export const buildingServices = define('activity', {
   },
   'electrical-installation': {
     name: ['Elektroinstallation', 'electrical installation', 'installation électrique'],
-    also: 'Elektroinstallationen, Elektroinstallationsarbeiten, Elektromontage, Elektroinstallationstechnik, Installation elektrischer Anlagen, elektrische Installationen, Elektroarbeiten, Elektrorohbau, electrical installations, electrical wiring, electrical works, wiring of buildings, installations électriques, travaux d’électricité, électricité du bâtiment, montage électrique, câblage de bâtiments, courant fort bâtiment',
+    also: 'Elektroinstallationen, Elektroinstallationsarbeiten, Elektromontage, Elektroinstallationstechnik, Installation elektrischer Anlagen, elektrische Installationen, Elektroarbeiten, Elektrorohbau, electrical installations, electrical wiring, electrical works, wiring of buildings, installations électriques, travaux d’électricité, électricité du bâtiment, montage électrique, câblage de bâtiments, courant fort bâtiment, elektrische Anlagen, elektrischer Anlagen, elektrischen Anlagen, Installation elektrischer Systeme, power and lighting circuits, lighting and power circuits, Stark- und Schwachstrominstallationen, Licht- und Kraftinstallationen',
   },
   'electrical-planning': {
     name: ['Elektroplanung', 'electrical planning', 'planification électrique'],
@@ -155,7 +156,7 @@ export const buildingServices = define('activity', {
 export const buildingServicesRoles = define('role', {
   electrician: {
     name: ['Elektroinstallateur', 'electrician', 'installateur-électricien'],
-    also: 'Elektroinstallateurin, Elektroinstallateur EFZ, Elektriker, Elektromonteur(in), Elektro-Monteur(in), Elektro-Installateur(in), Bauelektriker, Hauselektriker, Elektroniker für Energie- und Gebäudetechnik, Elektroniker Energie- und Gebäudetechnik, Elektroanlagenmonteur(in), electrical installer, electrical fitter, installation electrician, domestic electrician, commercial electrician, électricien(ne), électriciens, installatrice-électricienne, installateur électricien, installateur-électricien CFC, électricien du bâtiment, électricien bâtiment, électricien CFC, électricien monteur, monteur électricien, monteur-électricien, électricien d’équipement',
+    also: 'Elektroinstallateurin, Elektroinstallateur EFZ, Elektriker, Elektromonteur(in), Elektro-Monteur(in), Elektro-Installateur(in), Bauelektriker, Hauselektriker, Elektroniker für Energie- und Gebäudetechnik, Elektroniker Energie- und Gebäudetechnik, Elektroanlagenmonteur(in), electrical installer, electrical fitter, installation electrician, domestic electrician, commercial electrician, électricien(ne), électriciens, installatrice-électricienne, installateur électricien, installateur-électricien CFC, électricien du bâtiment, électricien bâtiment, électricien CFC, électricien monteur, monteur électricien, monteur-électricien, électricien d’équipement, Elektroniker für Energietechnik und Gebäudetechnik, Elektroniker Energie- und Gebäudetechnik, Elektroniker Energietechnik und Gebäudetechnik, Elektroniker Fachrichtung Energie- und Gebäudetechnik, Elektroniker Fachrichtung Energietechnik und Gebäudetechnik',
     heads: 'Elektroinstallateur, Elektromonteur',
     proves: 'electrical-installation',
     source: 'Switzerland: Elektroinstallateur EFZ; Germany: Elektroniker Energie- und Gebäudetechnik',

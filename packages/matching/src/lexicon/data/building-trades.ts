@@ -44,7 +44,7 @@ export const buildingCrafts = define('activity', {
   },
   'facade-construction': {
     name: ['Fassadenbau', 'facade construction', 'construction de façades'],
-    also: 'Fassadenarbeiten, Fassadenmontage, hinterlüftete Fassaden, Vorhangfassaden, Metallfassaden, Aussenwärmedämmung, Wärmedämmverbundsystem(e), WDVS, VAWD, cladding, curtain walling, curtain wall installation, external wall insulation, montage de façades, isolation périphérique, façades ventilées',
+    also: 'Fassadenarbeiten, Fassadenmontage, hinterlüftete Fassaden, Vorhangfassaden, Metallfassaden, cladding, curtain walling, curtain wall installation, montage de façades, façades ventilées',
   },
   'thermal-insulation': {
     name: ['Dämmarbeiten', 'thermal insulation works', 'travaux d’isolation'],
@@ -160,7 +160,7 @@ export const buildingCrafts = define('activity', {
   },
   landscaping: {
     name: ['Garten- und Landschaftsbau', 'landscaping', 'aménagement paysager'],
-    also: 'Landschaftsbau, GaLaBau, Gartengestaltung, Umgebungsarbeiten, Gartenunterhalt, Grünpflege, Gartenpflege, landscape gardening, garden maintenance, grounds maintenance, paysagisme, entretien d’espaces verts, entretien de jardins, construction de jardins',
+    also: 'Landschaftsbau, GaLaBau, Gartengestaltung, Umgebungsarbeiten, landscape gardening, paysagisme, construction de jardins',
   },
   'metal-construction': {
     name: ['Metallbau', 'metal construction', 'construction métallique'],
@@ -371,7 +371,7 @@ export const buildingTrades = define('role', {
   },
   'landscape-gardener': {
     name: ['Landschaftsgärtner', 'landscape gardener', 'paysagiste'],
-    also: 'Gärtner Fachrichtung Garten- und Landschaftsbau, Gärtner Garten- und Landschaftsbau, Gartenbauer, Gartenlandschaftsbauer, Landschaftsbauer, landscaper, horticulteur-paysagiste, jardinier-paysagiste, jardinier paysagiste, ouvrier paysagiste',
+    also: 'Gärtner Fachrichtung Garten- und Landschaftsbau, Gärtner Garten- und Landschaftsbau, Gartenbauer, Gartenlandschaftsbauer, Landschaftsbauer, landscaper, horticulteur-paysagiste, jardinier-paysagiste, jardinier paysagiste, ouvrier paysagiste, Gärtner EFZ Garten- und Landschaftsbau, Gärtner Fachrichtung Garten- und Landschaftsbau, Gärtner EFZ Fachrichtung Garten- und Landschaftsbau',
     proves: 'landscaping gardener',
   },
   gardener: {

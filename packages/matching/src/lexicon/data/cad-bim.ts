@@ -161,12 +161,12 @@ export const cadTools = define('technology', {
 export const bimMethods = define('method', {
   bim: {
     name: ['BIM', 'building information modelling', 'BIM'],
-    also: 'Building Information Modeling, Building Information Modelling, BIM-Methode, BIM-Methodik, BIM-Projekte(n), BIM-Modell(e), BIM-Modellierung, BIM-Planung, BIM-Kenntnisse, digitales Bauen, openBIM, IFC-Modelle, maquette numérique BIM, modélisation BIM, BIM modelling, BIM modeling, BIM models, BIM methodology, VDC, Virtual Design and Construction, méthode BIM, projets BIM',
+    also: 'Building Information Modeling, Building Information Modelling, BIM-Methode, BIM-Methodik, BIM-Projekte(n), BIM-Modell(e), BIM-Modellierung, BIM-Planung, BIM-Kenntnisse, digitales Bauen, openBIM, IFC-Modelle, maquette numérique BIM, modélisation BIM, BIM modelling, BIM modeling, BIM models, BIM methodology, VDC, Virtual Design and Construction, méthode BIM, projets BIM, IFC, IFC-Format, modèles IFC, Modelle im IFC-Format, IFC models, maquettes IFC',
     guard: { aliases: ['VDC'], near: ['BIM', 'Construction', 'Bau', 'IFC'] },
   },
   'bim-coordination': {
     name: ['BIM-Koordination', 'BIM coordination', 'coordination BIM'],
-    also: 'BIM-Gesamtkoordination, Modellkoordination BIM, Kollisionsprüfung(en), clash detection, model coordination BIM, détection de collisions, détection de clashs, détection des conflits BIM, synthèse BIM',
+    also: 'BIM-Gesamtkoordination, Modellkoordination BIM, Kollisionsprüfung(en), clash detection, model coordination BIM, détection de collisions, détection de clashs, détection des conflits BIM, synthèse BIM, Coordination des maquettes, coordination des maquettes Revit, coordination de maquettes, Koordination der Modelle, Modellkoordination, model coordination, clash detection, Kollisionsprüfung, Kollisionsprüfungen, détection de clashs',
     proves: 'bim',
   },
 })

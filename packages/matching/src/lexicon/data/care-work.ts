@@ -292,7 +292,7 @@ export const careActivities = define('activity', {
   },
   'shift-work': {
     name: ['Schichtdienst', 'shift work', 'travail en équipes alternées'],
-    also: 'Schichtarbeit, Schichtbetrieb, Dreischichtbetrieb, Dreischichtsystem, 3-Schicht-Betrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, three-shift operation, 3x8, 2x8, travail posté, horaires irréguliers, horaires en 3x8, travail en horaires décalés, travail en équipe 3x8',
+    also: 'Schichtarbeit, Schichtbetrieb, Dreischichtbetrieb, Dreischichtsystem, 3-Schicht-Betrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, three-shift operation, 3x8, 2x8, travail posté, horaires irréguliers, horaires en 3x8, travail en horaires décalés, travail en équipe 3x8, Zweischicht, 2-Schicht, 3-Schicht, 2-Schichtbetrieb, 3-Schichtbetrieb, Dreischicht, Früh- und Spätschicht, two-shift pattern, two-shift, three-shift, travail en 3x8, travail en 2x8, équipe postée, équipe postée 3x8, équipes alternées, travail en équipes alternées, horaires postés, horaires en équipe',
   },
   'care-team-leadership': {
     name: ['Führung eines Pflegeteams', 'leading a care team', 'conduite d’une équipe de soins'],

@@ -22,15 +22,28 @@ export interface ConceptEntry {
 export function define(kind: ConceptKind, entries: Readonly<Record<string, ConceptEntry>>): Concept[] {
   return Object.entries(entries).map(([id, entry]) => {
     const [de, en, fr] = typeof entry.name === 'string' ? [entry.name, entry.name, entry.name] : entry.name
+    const guard = entry.guard === undefined ? undefined : withSentenceCapitals(entry.guard)
     return {
       id,
       kind,
       labels: { de, en, fr },
-      aliases: [de, ...splitList(entry.also, ',').flatMap(expandAlias)].flatMap(inflectAlias),
+      aliases: [
+        ...[de, ...splitList(entry.also, ',').flatMap(expandAlias)].flatMap(inflectAlias),
+        ...(guard?.added ?? []),
+      ],
       broader: splitList(entry.proves, ' '),
-      ...rareParts(entry),
+      ...rareParts({ ...entry, ...(guard === undefined ? {} : { guard: guard.guard }) }),
     }
   })
+}
+
+/** A guarded common word (`livraison`) begins a sentence with a capital: both spellings count. */
+function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuard; added: string[] } {
+  const capitals = aliases
+    .filter((alias) => /^\p{Ll}/u.test(alias))
+    .map((alias) => alias.charAt(0).toUpperCase() + alias.slice(1))
+  const added = capitals.filter((alias) => !aliases.includes(alias))
+  return { guard: { aliases: [...aliases, ...added], near }, added }
 }
 
 /** The parts that few concepts have. */

@@ -113,11 +113,11 @@ export const domains = define('domain', {
   },
   pharma: {
     name: ['Pharmaindustrie', 'pharmaceutical industry', 'industrie pharmaceutique'],
-    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, GxP, GMP, Biotech, biotechnology',
+    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, Biotech, biotechnology',
   },
   medtech: {
     name: ['Medizintechnik', 'medical technology', 'technologie médicale'],
-    also: 'Medtech, Medizinprodukte, medical devices, MDR, ISO 13485, IEC 62304, dispositifs médicaux, techniques médicales',
+    also: 'Medtech, Medizinprodukte, medical devices, dispositifs médicaux, techniques médicales',
   },
   'public-transport': {
     name: ['Öffentlicher Verkehr', 'public transport', 'transports publics'],

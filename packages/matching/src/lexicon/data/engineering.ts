@@ -71,7 +71,7 @@ export const engineeringActivities = define('activity', {
   },
   'automation-technology': {
     name: ['Automatisierungstechnik', 'industrial automation', 'automatisation industrielle'],
-    also: 'Automationstechnik, Steuerungstechnik, Regelungstechnik, Mess- Steuer- und Regelungstechnik, Mess-, Steuer- und Regelungstechnik, Steuerungs- und Regelungstechnik, Automatisierung von {Anlagen|Maschinen|Produktionsanlagen}, EMSR, EMSR-Technik, E/MSR, automation engineering, control engineering, control systems engineering, instrumentation and control, E&I, EC&I, automatisme(s), automatique industrielle, automatismes industriels, régulation industrielle, contrôle-commande, technique d’automatisation',
+    also: 'Automationstechnik, Steuerungstechnik, Regelungstechnik, Mess- Steuer- und Regelungstechnik, Mess-, Steuer- und Regelungstechnik, Steuerungs- und Regelungstechnik, Automatisierung von {Anlagen|Maschinen|Produktionsanlagen}, EMSR, EMSR-Technik, E/MSR, automation engineering, control engineering, control systems engineering, instrumentation and control, E&I, EC&I, automatisme(s), automatique industrielle, automatismes industriels, régulation industrielle, contrôle-commande, technique d’automatisation, Steuerungs- und Regelungskenntnisse, Regeltechnik, Regelungstechnik und Steuerungstechnik, Steuerungstechnik und Regelungstechnik, Regulierungstechnik, technique de régulation, régulation, régulations, Regulierung Danfoss',
     guard: {
       aliases: ['E&I'],
       near: ['instrumentation', 'plant', 'electrical', 'commissioning', 'oil', 'process', 'petrochemical'],
@@ -79,9 +79,9 @@ export const engineeringActivities = define('activity', {
   },
   'scada-hmi': {
     name: ['SCADA / HMI', 'SCADA and HMI', 'supervision SCADA'],
-    also: 'SCADA, SCADA-Systeme(n), HMI, HMI-Programmierung, Visualisierungssysteme SPS, Prozessvisualisierung, Prozessleitsysteme(n), Prozessleitsystem, Prozessleittechnik, Leittechnik, SCADA systems, HMI programming, process control systems, DCS, distributed control systems, supervision industrielle, systèmes SCADA, systèmes de supervision, systèmes de contrôle-commande',
+    also: 'SCADA, SCADA-Systeme(n), HMI, HMI-Programmierung, Visualisierungssysteme SPS, Prozessvisualisierung, Prozessleitsysteme(n), Prozessleitsystem, Prozessleittechnik, Leittechnik, SCADA systems, HMI programming, process control systems, DCS, distributed control systems, supervision industrielle, systèmes SCADA, systèmes de supervision, systèmes de contrôle-commande, Visualisierung mit WinCC, HMI visualisation, visualisation et supervision, Visualisierung von Anlagen, Anlagenvisualisierung, Visualisierungen, Maschinenvisualisierung, Bedienoberflächen für Maschinen, Visualisierung, HMI screens, HMI design, HMI development, visualisation screens, supervision WinCC, supervision industrielle WinCC, écrans de supervision, supervision',
     guard: {
-      aliases: ['DCS'],
+      aliases: ['DCS', 'Visualisierung', 'Visualisierungen', 'supervision'],
       near: [
         'PLC',
         'SPS',
@@ -94,6 +94,16 @@ export const engineeringActivities = define('activity', {
         'Emerson',
         'DeltaV',
         'plant',
+        'WinCC',
+        'HMI',
+        'TIA',
+        'Portal',
+        'Anlagen',
+        'automates',
+        'Siemens',
+        'automatismes',
+        'S7-1500',
+        'API',
       ],
     },
   },
@@ -120,7 +130,7 @@ export const engineeringActivities = define('activity', {
   },
   'measurement-technology': {
     name: ['Messtechnik', 'measurement technology', 'technique de mesure'],
-    also: 'Metrologie, Fertigungsmesstechnik, Koordinatenmesstechnik, Längenmesstechnik, metrology, coordinate measuring, CMM programming, CMM inspection, 3D-Messtechnik, 3D-Messmaschine(n), Koordinatenmessmaschine(n), Messmaschinen, métrologie, métrologie 3D, mesure tridimensionnelle, machine à mesurer tridimensionnelle, machines de mesure tridimensionnelle',
+    also: 'Metrologie, Fertigungsmesstechnik, Koordinatenmesstechnik, Längenmesstechnik, metrology, coordinate measuring, CMM programming, CMM inspection, 3D-Messtechnik, Messmaschinen, métrologie, métrologie 3D, mesure tridimensionnelle, machine à mesurer tridimensionnelle',
   },
   'pcb-design': {
     name: ['Leiterplattendesign', 'PCB design', 'conception de circuits imprimés'],

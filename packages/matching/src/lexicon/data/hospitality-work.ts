@@ -231,7 +231,7 @@ export const hospitalityActivities = define('activity', {
   },
   'guest-complaints': {
     name: ['Umgang mit Gästereklamationen', 'handling guest complaints', 'traitement des plaintes de la clientèle'],
-    also: 'Gästereklamationen, Gästebeschwerden, Beschwerden von Gästen, Reklamationen von Gästen, Reklamationen der Gäste, Beschwerdemanagement im Hotel, guest complaints, dealing with guest complaints, traitement des réclamations clients, traitement des réclamations de la clientèle, plaintes des clients, plaintes des hôtes, réclamations des clients, réclamations clients, gestion des plaintes clients, traitement des plaintes',
+    also: 'Gästereklamationen, Gästebeschwerden, Beschwerden von Gästen, Reklamationen von Gästen, Reklamationen der Gäste, Beschwerdemanagement im Hotel, guest complaints, dealing with guest complaints, traitement des réclamations de la clientèle, plaintes des clients, plaintes des hôtes, réclamations des clients, gestion des plaintes clients, traitement des plaintes',
     proves: 'complaint-management',
   },
   'hotel-billing': {

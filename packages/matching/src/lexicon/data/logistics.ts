@@ -4,9 +4,9 @@ import { define } from './define.ts'
 export const logisticsActivities = define('activity', {
   'order-picking': {
     name: ['Kommissionierung', 'order picking', 'préparation de commandes'],
-    also: 'Kommissionieren, Kommissionieren von Waren, Kommissionierarbeiten, Rüsten von {Waren|Bestellungen|Aufträgen}, Warenkommissionierung, picking, pick and pack, picking and packing, préparation des commandes, picking logistique, préparer les commandes',
+    also: 'Kommissionieren, Kommissionieren von Waren, Kommissionierarbeiten, Rüsten von {Waren|Bestellungen|Aufträgen}, Warenkommissionierung, picking, pick and pack, picking and packing, préparation des commandes, picking logistique, préparer les commandes, Aufträge kommissionieren, picking orders, prélèvement de commandes, Bestellungen {kommissionieren|rüsten|zusammenstellen}, Aufträge {rüsten|zusammenstellen}, Ware kommissionieren, kommissioniert, Waren rüsten, Rüsten der Ware, Rüsten, picked orders, picks orders, order preparation, pick orders, picking of orders, prélèvement des articles, préparation de commande',
     guard: {
-      aliases: ['picking'],
+      aliases: ['picking', 'Rüsten'],
       near: [
         'warehouse',
         'packing',
@@ -18,12 +18,19 @@ export const logisticsActivities = define('activity', {
         'cariste',
         'commandes',
         'Verpackung',
+        'Bestellungen',
+        'Waren',
+        'Ware',
+        'Verpacken',
+        'Kommissionieren',
+        'Aufträge',
+        'Versand',
       ],
     },
   },
   'goods-receipt': {
     name: ['Wareneingang', 'goods receipt', 'réception de marchandises'],
-    also: 'Warenannahme, Wareneingangskontrolle(n), Warenannahme und Kontrolle, goods in, goods-in, goods receiving, receiving goods, inbound goods, réception des marchandises, contrôle de réception de marchandises, réceptionner les marchandises',
+    also: 'Warenannahme, Wareneingangskontrolle(n), Warenannahme und Kontrolle, goods in, goods-in, goods receiving, receiving goods, inbound goods, réception des marchandises, contrôle de réception de marchandises, réceptionner les marchandises, Annahme und Kontrolle von Lieferungen, checking deliveries, contrôle des livraisons, Wareneingänge, Wareneingangsprüfung Lager, Wareneingangsbuchung, Wareneingang buchen, Warenannahmen, Annahme von {Waren|Lieferungen}, Kontrolle von Lieferungen, Kontrolle der Lieferungen, Lieferscheinkontrolle, Entgegennahme von {Waren|Lieferungen}, checked deliveries, checking incoming goods, goods inwards, booking in goods, booking in deliveries, receiving deliveries, receiving stock, received goods, réception et contrôle des marchandises, contrôle à réception, réception de la marchandise, contrôle des réceptions, réception des livraisons',
   },
   'goods-issue': {
     name: ['Warenausgang', 'goods dispatch', 'expédition de marchandises'],
@@ -31,7 +38,7 @@ export const logisticsActivities = define('activity', {
   },
   'goods-storage': {
     name: ['Ein- und Auslagerung', 'putaway and retrieval', 'mise en stock'],
-    also: 'Einlagerung, Auslagerung, Einlagern von Waren, Ein- und Auslagern, Lagerarbeiten, Warenlagerung, put-away, putaway, warehouse operations, warehouse work, entreposage, stockage de marchandises, mise en rayon d’entrepôt, travaux de magasinage',
+    also: 'Einlagerung, Auslagerung, Einlagern von Waren, Ein- und Auslagern, Lagerarbeiten, Warenlagerung, put-away, putaway, warehouse operations, warehouse work, entreposage, stockage de marchandises, mise en rayon d’entrepôt, travaux de magasinage, Einlagern, putting stock away, rangement en stock, Einlagern, Auslagern, Verräumen der Ware, Verräumung, Einräumen der Ware ins Lager, put stock away, putting stock away, putting goods away, stowing goods, mise en stock des marchandises, rangement des marchandises, mise en rack, mise en stock et préparation, stockage des marchandises, mise en stock des produits',
   },
   'packing-goods': {
     name: ['Verpacken von Waren', 'packing of goods', 'emballage de marchandises'],
@@ -39,18 +46,58 @@ export const logisticsActivities = define('activity', {
   },
   'loading-unloading': {
     name: ['Be- und Entladen', 'loading and unloading', 'chargement et déchargement'],
-    also: 'Be- und Entladen von {LKW|Lastwagen|Fahrzeugen|Containern}, Be- und Entladung, Verladung von Waren, LKW-Verladung, Containerentladung, Verladen von Waren, loading and unloading of {trucks|lorries|vehicles|containers}, loading trucks, truck loading, chargement et déchargement de camions, chargement de camions, déchargement de camions, manutention de marchandises',
+    also: 'Be- und Entladen von {LKW|Lastwagen|Fahrzeugen|Containern}, Be- und Entladung, Verladung von Waren, LKW-Verladung, Containerentladung, Verladen von Waren, loading and unloading of {trucks|lorries|vehicles|containers}, loading trucks, truck loading, chargement et déchargement de camions, chargement de camions, déchargement de camions, manutention de marchandises, Verladung, loading of goods, chargement de marchandises, Verlad, Verladen, Warenverlad, Warenverladung, Verladearbeiten, Beladen, Beladung, Entladung, Entladen, Be- und Entladung von {LKW|Fahrzeugen|Containern}, unloading, unloaded, unloading lorries, unloaded lorries, unloaded trucks, loading trailers, loaded trailers, loaded and strapped trailers, loading vehicles, loading lorries, chargement, chargements, déchargement, déchargements, chargement du camion, chargement des camions, déchargement des camions',
+    guard: {
+      aliases: [
+        'chargement',
+        'chargements',
+        'unloading',
+        'unloaded',
+        'Verlad',
+        'Beladen',
+        'Entladen',
+        'déchargement',
+        'déchargements',
+        'Verladen',
+        'Beladung',
+        'Entladung',
+      ],
+      near: [
+        'camion',
+        'camions',
+        'lorries',
+        'trailers',
+        'trucks',
+        'LKW',
+        'Waren',
+        'Lager',
+        'marchandises',
+        'Ladungssicherung',
+        'livraison',
+        'vehicles',
+        'containers',
+        'Container',
+        'Lkw',
+        'clients',
+        'arrimage',
+        'picking',
+        'deliveries',
+        'Auslieferung',
+        'cariste',
+      ],
+    },
   },
   'load-securing': {
     name: ['Ladungssicherung', 'load securing', 'arrimage des charges'],
-    also: 'Sicherung der Ladung, Ladungssicherung nach VDI 2700, VDI 2700, cargo securing, securing loads, arrimage, arrimage du chargement, sécurisation du chargement',
+    also: 'Sicherung der Ladung, Ladungssicherung nach VDI 2700, VDI 2700, cargo securing, securing loads, arrimage, arrimage du chargement, sécurisation du chargement, Ladung sichern, strapping loads, sanglage, Sichern der Ladung, Sichern von Ladungen, Ladung gesichert, Verzurren, Zurrmittel, Zurrgurte, strapping, strapped, strapped trailers, roping and sheeting, sheeting and strapping, sanglage et bâchage, bâchage, sangler, contrôle de l’arrimage, vérification de l’arrimage, arrimage des marchandises, arrimage de la marchandise',
+    guard: { aliases: ['strapping', 'strapped'], near: ['loads', 'trailers', 'loaded', 'loading', 'lorry', 'trailer'] },
   },
   'inventory-taking': {
     name: ['Inventur', 'stocktaking', 'inventaire'],
-    also: 'Inventuren, Bestandsaufnahme im Lager, permanente Inventur, Inventurarbeiten, Stichtagsinventur, stock taking, stock-taking, stock counts, cycle counting, stock count, inventaires de stock, inventaire physique, inventaires tournants, inventaire tournant, prise d’inventaire',
+    also: 'Inventuren, Bestandsaufnahme im Lager, permanente Inventur, Inventurarbeiten, Stichtagsinventur, stock taking, stock-taking, stock counts, cycle counting, stock count, inventaires de stock, inventaire physique, inventaires tournants, inventaire tournant, prise d’inventaire, Inventuraufnahmen, annual stock take, comptages de stock, Inventurzählungen, Jahresinventur, Zählung der Bestände, Durchführung von Inventuren, Mithilfe bei der Inventur, Mithilfe bei Inventuren, stock take, stock takes, annual stock take, cycle counts, cycle counts and annual stock take, stock checks, comptage des stocks, comptages, inventaire annuel, réalisation d’inventaires, inventaires tournants et annuels, inventaires',
     guard: {
-      aliases: ['inventaire'],
-      near: ['stock', 'stocks', 'entrepôt', 'magasin', 'marchandises', 'annuel', 'magasinier'],
+      aliases: ['inventaire', 'comptages', 'inventaires'],
+      near: ['stock', 'stocks', 'entrepôt', 'magasin', 'marchandises', 'annuel', 'magasinier', 'tournants'],
     },
   },
   'inventory-management': {
@@ -63,12 +110,13 @@ export const logisticsActivities = define('activity', {
   },
   'transport-planning-logistics': {
     name: ['Transportplanung', 'transport scheduling', 'planification des transports de marchandises'],
-    also: 'Transportdisposition, Transportorganisation, Organisation von Transporten, Disposition von {LKW|Transporten|Fahrzeugen|Fahrern|Lastwagen}, Transportabwicklung, Frachtdisposition, LKW-Disposition, dispatching trucks, transport coordination, freight planning, haulage planning, organisation de transports, organisation des transports, affrètement, gestion des transports, gestion de transport, affrètements',
+    also: 'Transportdisposition, Transportorganisation, Organisation von Transporten, Disposition von {LKW|Transporten|Fahrzeugen|Fahrern|Lastwagen}, Transportabwicklung, Frachtdisposition, LKW-Disposition, dispatching trucks, transport coordination, freight planning, haulage planning, organisation de transports, organisation des transports, gestion des transports, gestion de transport, Disposition von Fahrzeugen, vehicle scheduling, affectation des véhicules, Disposition der Fahrzeugflotte, Disposition der Fahrzeuge, Disposition der Flotte, Disposition der Fahrer, Disposition der LKW, Disposition der Lastwagen, Disposition der Transporte, Disposition der Sendungen, Disposition der Aufträge, Disposition der eigenen Flotte, Disposition der Lkw-Verkehre, Disposition von {Lkw-Verkehren|LKW-Verkehren|Sendungen|Transportaufträgen|Touren|eigenen Fahrzeugen|Stückgut|Teil- und Komplettladungen|Ladungsverkehren|Nahverkehr|Nah- und Fernverkehr}, Disposition im {Nahverkehr|Fernverkehr|Nah- und Fernverkehr|Transport}, Disposition eigener Fahrzeuge, Fahrzeugdisposition, Flottendisposition, Fahrerdisposition, Verkehrsdisposition, Nahverkehrsdisposition, Fernverkehrsdisposition, Dispo, Disponieren von {Transporten|Fahrzeugen|LKW|Touren}, Einsatzplanung der {Fahrzeuge|Chauffeure|Lastwagen|Fahrer und Fahrzeuge}, Einsatzplanung von {Chauffeuren|Fahrern|Fahrzeugen}, vehicle dispatch, vehicle dispatching, scheduling vehicles, scheduling drivers, driver scheduling, allocating loads, allocating vehicles, planning vehicles, haulage scheduling, transport operations planning, exploitation transport, gestion de l’exploitation transport, affectation des chauffeurs, affectation des conducteurs, planification des camions, planification des conducteurs, planification des chauffeurs, planning des chauffeurs, planning des conducteurs, gestion des conducteurs',
     proves: 'logistics',
+    guard: { aliases: ['Dispo'], near: ['Transport', 'LKW', 'Fahrer', 'Touren', 'Spedition', 'Chauffeure'] },
   },
   'route-planning': {
     name: ['Tourenplanung', 'route planning', 'planification des tournées'],
-    also: 'Routenplanung, Tourendisposition, Tourenoptimierung, Einsatzplanung der Fahrer, Disposition der Touren, route scheduling, route optimisation, delivery route planning, planification de tournées, organisation des tournées, optimisation de tournées, optimisation des tournées',
+    also: 'Routenplanung, Tourendisposition, Tourenoptimierung, Einsatzplanung der Fahrer, Disposition der Touren, route scheduling, route optimisation, delivery route planning, planification de tournées, organisation des tournées, optimisation de tournées, optimisation des tournées, Planung der Touren, planning of rounds, planification de tournées de livraison, Touren {planen|geplant|optimieren|disponieren}, Planung von Touren, Planung der {Routen|Fahrten|Touren und Fahrer|täglichen Touren}, Planung von {Routen|Fahrten}, planning routes, planning rounds, delivery planning, planning delivery rounds, planification des tournées de {livraison|camions}, planification des tournées de 28 camions, planification journalière des tournées, organisation de tournées, optimisation des tournées de livraison, organisation des livraisons',
   },
   'fleet-management': {
     name: ['Fuhrparkmanagement', 'fleet management', 'gestion de flotte'],
@@ -76,7 +124,30 @@ export const logisticsActivities = define('activity', {
   },
   'goods-delivery': {
     name: ['Warenauslieferung', 'goods delivery', 'livraison de marchandises'],
-    also: 'Auslieferung von {Waren|Paketen|Sendungen}, Warentransport, Paketzustellung, Zustellung von Paketen, Kurierfahrten, Stückgutverteilung, Feinverteilung, parcel delivery, delivery of goods, delivering parcels, multi-drop delivery, livraisons de marchandises, livraison de colis, distribution de colis, messagerie et livraison',
+    also: 'Auslieferung von {Waren|Paketen|Sendungen}, Warentransport, Paketzustellung, Zustellung von Paketen, Kurierfahrten, Stückgutverteilung, Feinverteilung, parcel delivery, delivery of goods, delivering parcels, multi-drop delivery, livraisons de marchandises, livraison de colis, distribution de colis, messagerie et livraison, Auslieferung und Verlad, delivery and loading, livraison et chargement, Auslieferung, Auslieferungen, Auslieferungsfahrten, Lieferfahrten, Belieferung von {Kunden|Filialen|Baustellen|Supermärkten}, Auslieferung an {Kunden|Filialen|Supermärkte|Baustellen}, deliveries to {customers|stores|shops|sites|supermarkets}, store deliveries, livraison, livraisons, livraisons chez les clients, livraison chez les clients, livraison aux clients, livraison de chantiers, livraisons de chantiers, livraison et chargement chez les clients, livraisons en magasin, livraisons clients',
+    guard: {
+      aliases: ['livraison', 'livraisons', 'Auslieferung', 'Auslieferungen'],
+      near: [
+        'camion',
+        'chauffeur',
+        'chargement',
+        'Waren',
+        'LKW',
+        'marchandises',
+        'conducteur',
+        'clients',
+        'colis',
+        'Supermärkte',
+        'Filialen',
+        'Entladen',
+        'utilitaire',
+        'semi-remorque',
+        'Chauffeur',
+        'Paketen',
+        'Raum',
+        'tournées',
+      ],
+    },
   },
   'freight-forwarding': {
     name: ['Spedition', 'freight forwarding', 'expédition internationale'],
@@ -103,7 +174,8 @@ export const logisticsActivities = define('activity', {
   },
   'customs-clearance': {
     name: ['Zollabwicklung', 'customs clearance', 'dédouanement'],
-    also: 'Verzollung(en), Zolldeklaration(en), Zollanmeldung(en), Importverzollung(en), Exportverzollung(en), Import- und Exportverzollungen, Zollformalitäten, Zollabfertigung, Ein- und Ausfuhrabfertigung, Zollwesen, Erstellen von Zollpapieren, Zolldokumente(n), Verzollungen erstellen, customs declarations, customs declaration, customs formalities, customs brokerage, customs documentation, customs processing, formalités douanières, déclarations en douane, déclarations douanières, déclaration en douane, opérations de douane, dédouanements',
+    also: 'Verzollung(en), Zolldeklaration(en), Zollanmeldung(en), Importverzollung(en), Exportverzollung(en), Import- und Exportverzollungen, Zollformalitäten, Zollabfertigung, Ein- und Ausfuhrabfertigung, Zollwesen, Erstellen von Zollpapieren, Verzollungen erstellen, customs declarations, customs declaration, customs formalities, customs brokerage, customs documentation, customs processing, formalités douanières, déclarations en douane, déclarations douanières, déclaration en douane, opérations de douane, dédouanements, Zolldeklarationen erstellen, preparing customs declarations, établissement de déclarations en douane, Importdeklarationen, Exportdeklarationen, Import- und Exportdeklarationen, Ausfuhrdeklarationen, Einfuhrdeklarationen, export customs declarations, enter export declarations, customs entries, customs entry, déclarations d’importation et d’exportation, déclarations d’importation, déclarations d’exportation, déclarations import et export, déclarations import-export, déclarations d’import et d’export, établissement des {déclarations d’importation et d’exportation|déclarations en douane|documents douaniers|déclarations import}, émission de documents douaniers, formalités d’importation et d’exportation',
+    proves: 'customs-documents',
   },
   'import-export-handling': {
     name: ['Import- und Exportabwicklung', 'import and export handling', 'gestion import-export'],
@@ -111,16 +183,17 @@ export const logisticsActivities = define('activity', {
   },
   'tariff-classification': {
     name: ['Zolltarifierung', 'tariff classification', 'classement tarifaire'],
-    also: 'Tarifierung von Waren, Tarifierung, Einreihung in den Zolltarif, Zolltarifnummern, HS-Codes, HS codes, customs tariff classification, classification tarifaire, classification douanière, positions tarifaires',
+    also: 'Tarifierung, Tarifierungen, Tarifierung von Waren, Tarifieren von Waren, Einreihung in den Zolltarif, Zolltarif, Zolltarife, Bestimmung der Zolltarifnummern, Zolltarifnummern, Zolltarifnummer, HS-Codes, HS-Code, commodity codes, commodity code, HS code classification, HS classification, customs tariff, customs tariff classification, classement tarifaire des marchandises, classement des marchandises, codes douaniers, tarif douanier, tarif des douanes, nomenclature douanière, classification tarifaire, classification douanière, positions tarifaires, tarification douanière, espèce tarifaire',
   },
   'preferential-origin': {
     name: ['Warenursprung und Präferenzen', 'rules of origin', 'règles d’origine'],
-    also: 'Warenursprung, Präferenzkalkulation, Präferenzrecht, Präferenznachweis(e), Ursprungsregeln, Lieferantenerklärung(en), preferential origin, origine préférentielle',
+    also: 'Warenursprung, Präferenzkalkulation(en), Präferenzrecht, Präferenznachweis(e), Präferenzen, Präferenzabwicklung, Ursprungsrecht, Ursprungsregeln, Lieferantenerklärung(en), preferential origin, origin calculation, supplier declarations, long-term supplier declarations, règles d’origine préférentielle, origine préférentielle, origine des marchandises, calcul d’origine',
+    guard: { aliases: ['Präferenzen'], near: ['Zoll', 'Warenursprung', 'Ursprung', 'Tarifierung', 'Verzollung'] },
     proves: 'certificates-of-origin',
   },
   'certificates-of-origin': {
     name: ['Ursprungszeugnisse', 'certificates of origin', 'certificats d’origine'],
-    also: 'Ursprungszeugnis, Ursprungszeugnissen, Warenverkehrsbescheinigung(en), EUR.1, certificate of origin, certificat d’origine, Ursprungsnachweis(e)',
+    also: 'Ursprungszeugnis, Ursprungszeugnissen, Warenverkehrsbescheinigung(en), EUR.1, EUR1, EUR 1, Ursprungsnachweis(e), Ursprungserklärung, Ursprungserklärungen, Ursprungsdokumente, Prüfung von {EUR.1|Ursprungsnachweisen|EUR.1 und Ursprungserklärungen}, certificate of origin, proof of origin, proofs of origin, documents of origin, origin documents, certificat d’origine, preuves d’origine, documents d’origine, contrôle des documents d’origine, déclarations d’origine, documents d’origine et EUR.1',
   },
   'export-control': {
     name: ['Exportkontrolle', 'export control', 'contrôle des exportations'],
@@ -220,20 +293,23 @@ export const logisticsRoles = define('role', {
   },
   'truck-driver': {
     name: ['Lastwagenfahrer', 'truck driver', 'chauffeur poids lourds'],
-    also: 'LKW-Fahrer, LKW Fahrer, Lastwagenchauffeur(in), LKW-Chauffeur(in), Berufskraftfahrer, Strassentransportfachmann, Strassentransportfachfrau, Kraftfahrer, Kraftfahrer LKW, Fernfahrer, Sattelzugfahrer, Sattelschlepperfahrer, Chauffeur {C|CE|C/E|Kat. C|Kat. CE|Kategorie C|Kategorie CE}, Chauffeuse Kat. C, lorry driver, HGV driver, LGV driver, HGV Class 1 driver, HGV Class 2 driver, Class 1 driver, Class 2 driver, chauffeur poids lourd, chauffeur PL, chauffeur SPL, chauffeur super lourd, conducteur poids lourd, conducteur poids lourds, conducteur routier, conductrice routière, conducteur SPL, conductrice de véhicules lourds, conducteur de véhicules lourds, conducteur de véhicules lourds CFC, routier international',
+    also: 'LKW-Fahrer, LKW Fahrer, Lastwagenchauffeur(in), LKW-Chauffeur(in), Berufskraftfahrer, Strassentransportfachmann, Strassentransportfachfrau, Kraftfahrer, Kraftfahrer LKW, Fernfahrer, Sattelzugfahrer, Sattelschlepperfahrer, Chauffeur {C|CE|C/E|Kat. C|Kat. CE|Kategorie C|Kategorie CE}, Chauffeuse Kat. C, lorry driver, HGV driver, LGV driver, HGV Class 1 driver, HGV Class 2 driver, Class 1 driver, Class 2 driver, chauffeur poids lourd, chauffeur PL, chauffeur SPL, chauffeur super lourd, conducteur poids lourd, conducteur poids lourds, conducteur routier, conductrice routière, conducteur SPL, conductrice de véhicules lourds, conducteur de véhicules lourds, conducteur de véhicules lourds CFC, routier international, Chauffeur Lastwagen',
+    proves: 'professional-driver truck-driving',
   },
   'delivery-driver': {
     name: ['Auslieferungsfahrer', 'delivery driver', 'chauffeur-livreur'],
     also: 'Lieferwagenfahrer, Kurierfahrer, Paketzusteller, Paketbote, Kurier(in), Zustellfahrer, Auslieferer, Lieferfahrer, Chauffeur {B|Kat. B|Kategorie B}, van driver, courier driver, parcel courier, courier, multi-drop driver, chauffeur livreur, livreur, livreur de colis, coursier, chauffeur VL, chauffeur catégorie B',
-    proves: 'goods-delivery',
+    proves: 'goods-delivery professional-driver',
   },
   'bus-driver': {
     name: ['Busfahrer', 'bus driver', 'conducteur de bus'],
     also: 'Buschauffeur(in), Carchauffeur(in), Linienbusfahrer, Omnibusfahrer, Postautofahrer, Reisebusfahrer, Buspilot, coach driver, PCV driver, conductrice de bus, chauffeur de bus, chauffeur de car, conducteur de car, conducteur receveur, conducteur d’autobus, conducteur d’autocar, chauffeur de bus scolaire',
+    proves: 'professional-driver',
   },
   'taxi-driver': {
     name: ['Taxifahrer', 'taxi driver', 'chauffeur de taxi'],
     also: 'Taxichauffeur(in), chauffeur VTC, private hire driver, cab driver, Mietwagenfahrer',
+    proves: 'professional-driver',
   },
   'train-driver': {
     name: ['Lokführer', 'train driver', 'mécanicien de locomotive'],
@@ -258,13 +334,13 @@ export const logisticsRoles = define('role', {
   },
   'freight-forwarder': {
     name: ['Speditionskaufmann', 'freight forwarding clerk', 'agent de transit'],
-    also: 'Speditionskauffrau, Speditionskaufleute, Kaufmann für Spedition und Logistikdienstleistung, Kauffrau für Spedition und Logistikdienstleistung, Kaufmann für Spedition und Logistikdienstleistungen, Speditionsfachmann, Speditionsfachfrau, Spediteur(in), Speditionssachbearbeiter, Sachbearbeiter {Spedition|Luftfracht|Seefracht|Export Luftfracht|Import Seefracht}, Speditionslogistiker, freight forwarding agent, forwarding agent, freight forwarding coordinator, forwarding clerk, transitaire, agent transitaire, agent d’expédition international, employé d’expédition internationale, spécialiste en expédition, spécialiste en logistique internationale',
+    also: 'Speditionskauffrau, Speditionskaufleute, Kaufmann für Spedition und Logistikdienstleistung, Kauffrau für Spedition und Logistikdienstleistung, Kaufmann für Spedition und Logistikdienstleistungen, Speditionsfachmann, Speditionsfachfrau, Spediteur(in), Speditionssachbearbeiter, Sachbearbeiter {Spedition|Luftfracht|Seefracht|Export Luftfracht|Import Seefracht}, Speditionslogistiker, freight forwarding agent, forwarding agent, freight forwarding coordinator, forwarding clerk, transitaire, agent transitaire, agent d’expédition international, employé d’expédition internationale, spécialiste en expédition, spécialiste en logistique internationale, agent de transport, agent de transports, employé de transport, agent de transport et logistique',
     proves: 'freight-forwarding',
   },
   'customs-declarant': {
     name: ['Zolldeklarant', 'customs declarant', 'déclarant en douane'],
-    also: 'Zolldeklarantin, Zollfachmann, Zollfachfrau, Zollsachbearbeiter, Sachbearbeiter {Zoll|Verzollung}, Zollspezialist, Zollbeauftragter, Verzollungsspezialist, Deklarant, Deklarantin, Zollexperte, customs broker, customs agent, customs specialist, customs clerk, déclarante en douane, déclarant en douanes, déclarante en douanes, déclarant douane, spécialiste en douane, spécialiste douane, expert en douane',
-    proves: 'customs-clearance',
+    also: 'Zolldeklarantin, Zollfachmann, Zollfachfrau, Zollsachbearbeiter, Sachbearbeiter {Zoll|Verzollung}, Zollspezialist, Zollbeauftragter, Verzollungsspezialist, Deklarant, Deklarantin, Zollexperte, customs broker, customs agent, customs specialist, customs clerk, déclarante en douane, déclarant en douanes, déclarante en douanes, déclarant douane, spécialiste en douane, spécialiste douane, expert en douane, déclarant de douane, déclarante de douane, déclarant(s) en douane, spécialiste de douane, spécialiste en douane',
+    proves: 'customs-clearance customs-documents',
   },
   'import-export-clerk': {
     name: ['Sachbearbeiter Export', 'export clerk', 'assistant import-export'],
@@ -380,7 +456,7 @@ export const logisticsMethods = define('method', {
   },
   'driving-and-rest-times': {
     name: ['Lenk- und Ruhezeiten', 'driving and rest times', 'temps de conduite et de repos'],
-    also: 'Lenk- und Ruhezeitverordnung, ARV, ARV 1, ARV1, drivers’ hours, drivers hours regulations, temps de conduite, OTR 1, réglementation sociale européenne',
+    also: 'Lenk- und Ruhezeitverordnung, ARV, ARV 1, ARV1, drivers’ hours, drivers hours regulations, temps de conduite, OTR 1, réglementation sociale européenne, Sozialvorschriften im {Straßenverkehr|Strassenverkehr}, Sozialvorschriften im Straßenverkehr, Fahrpersonalrecht, Fahrpersonalgesetz, Fahrpersonalverordnung, Lenk- und Ruhezeitvorschriften, Überwachung der Lenk- und Ruhezeiten, Einhaltung der {Lenk- und Ruhezeiten|ARV|ARV-Vorschriften|ARV 1|Sozialvorschriften}, ARV-Vorschriften, ARV-Kontrolle, EG 561/2006, 561/2006, driving time rules, driving-time rules, drivers’ hours rules, drivers’ hours regulations, tachograph rules, tachograph analysis, tachograph compliance, réglementation sociale des transports, suivi des temps de conduite, contrôle des temps de conduite, respect des temps de conduite, règlement 561/2006, suivi des temps de conduite et de repos, code de la route et de la RSE, respect du code de la route et de la RSE, RSE transport',
     guard: { aliases: ['ARV'], near: ['Chauffeur', 'Disponent', 'Disposition', 'Fahrer', 'Lenk', 'SVG', 'Transport'] },
   },
 })
@@ -423,7 +499,26 @@ export const logisticsTools = define('technology', {
   },
   'barcode-scanner': {
     name: ['Handscanner', 'handheld barcode scanner', 'scanner code-barres'],
-    also: 'Handscannern, Barcode-Scanner, MDE-Geräte(n), Pick-by-Voice, Pick-by-Scan, Pick-by-Light, RF scanner, RF scanners, handheld scanner, scanners portatifs, terminal portable code-barres, commande vocale picking',
+    also: 'Handscannern, Barcode-Scanner, MDE-Geräte(n), Pick-by-Voice, Pick-by-Scan, Pick-by-Light, RF scanner, RF scanners, handheld scanner, scanners portatifs, terminal portable code-barres, commande vocale picking, Mobile Scanner, mobile scanners, scanners mobiles, mobilen Scannern, mobile Scanner, mobilem Scanner, Scannern, Scannergeräte, Scan-Geräte, MDE, MDE-Gerät, Handheld, Handhelds, RF gun, RF guns, RF scanning, hand-held scanners, barcode scanning, scanning devices, scanner mobile, terminaux mobiles, scanners, scannette, PDA, flashage, lecteur de codes-barres',
+    guard: {
+      aliases: ['Scannern', 'scanners', 'PDA', 'MDE', 'Handheld', 'Handhelds'],
+      near: [
+        'Lager',
+        'SAP',
+        'WMS',
+        'Kommissionierung',
+        'warehouse',
+        'mobile',
+        'Umgang',
+        'entrepôt',
+        'colis',
+        'tournée',
+        'stock',
+        'orders',
+        'Logistik',
+        'Wareneingang',
+      ],
+    },
   },
   'digital-tachograph': {
     name: ['Digitaler Fahrtenschreiber', 'digital tachograph', 'tachygraphe numérique'],

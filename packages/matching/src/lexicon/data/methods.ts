@@ -120,7 +120,7 @@ export const methods = define('method', {
   },
   'incident-management': {
     name: ['Incident Management', 'incident management', 'gestion des incidents'],
-    also: 'Incident-Management, incident resolution, résolution des incidents, résolution d’incidents, Behebung von Störungen, Entstörung, fault resolution, troubleshooting, Störungsmanagement, Problem Management, Problem-Management, gestion des problèmes, Störungsbehebung, Major Incident Management, incident handling, gestion d’incidents',
+    also: 'Incident-Management, Störungsmanagement, Problem Management, Problem-Management, gestion des problèmes, Major Incident Management, incident handling, gestion d’incidents',
   },
   'change-enablement': {
     name: ['IT-Change-Management', 'change enablement', 'gestion des changements informatiques'],

@@ -79,7 +79,7 @@ export const productionActivities = define('activity', {
   },
   machining: {
     name: ['Zerspanung', 'machining', 'usinage'],
-    also: 'Zerspanungstechnik, spanende {Fertigung|Bearbeitung}, Metallzerspanung, mechanische Bearbeitung, mechanische Fertigung, metal machining, metal cutting, chip removal, usinage de pièces, usinage mécanique',
+    also: 'Zerspanungstechnik, spanende {Fertigung|Bearbeitung}, Metallzerspanung, mechanische Bearbeitung, mechanische Fertigung, metal machining, metal cutting, chip removal, usinage de pièces, usinage mécanique, Zerspanen',
   },
   'cnc-turning': {
     name: ['CNC-Drehen', 'CNC turning', 'tournage CNC'],
@@ -97,7 +97,7 @@ export const productionActivities = define('activity', {
   },
   'cnc-milling': {
     name: ['CNC-Fräsen', 'CNC milling', 'fraisage CNC'],
-    also: 'Fräsen CNC, CNC-Fräsmaschine(n), 5-Achs-Fräsen, 5-Achs-Bearbeitung, 3-Achs-Fräsen, CNC mill, 5-axis milling, fraisage 5 axes, fraisage sur commande numérique',
+    also: 'Fräsen CNC, CNC-Fräsmaschine(n), 3-Achs-Fräsen, CNC mill, fraisage sur commande numérique',
     proves: 'cnc-machining milling',
   },
   milling: {
@@ -120,16 +120,49 @@ export const productionActivities = define('activity', {
   },
   'cnc-programming': {
     name: ['CNC-Programmierung', 'CNC programming', 'programmation CNC'],
-    also: 'CNC-Programme erstellen, Programmieren von CNC-Maschinen, CAM-Programmierung, CAD/CAM, CAD-CAM, G-Code, NC-Programmierung, CNC-Programmierer, CAM programming, CNC programmer, programmation FAO, FAO, CFAO, CAO/FAO, programmeur CNC',
+    also: 'CNC-Programme erstellen, Programmieren von CNC-Maschinen, CAM-Programmierung, CAD/CAM, CAD-CAM, G-Code, NC-Programmierung, CNC-Programmierer, CAM programming, CNC programmer, programmation FAO, FAO, CFAO, CAO/FAO, programmeur CNC, Programme an der Steuerung',
     proves: 'cnc-machining',
   },
   'machine-setting': {
     name: ['Einrichten von Maschinen', 'machine setting', 'réglage de machines'],
-    also: 'Maschinen {einrichten|rüsten}, Einrichten von {CNC-Maschinen|Anlagen|Produktionsanlagen}, Rüsten von {Maschinen|Anlagen}, Rüsten und Einrichten, Einrichten und Rüsten, Maschineneinrichtung, machine setup, machine set-up, setting up machines, setting of machines, réglage de machines CNC, réglages machines, mise en train de machines',
+    also: 'Maschinen {einrichten|rüsten}, Einrichten von {CNC-Maschinen|Anlagen|Produktionsanlagen}, Rüsten von {Maschinen|Anlagen}, Rüsten und Einrichten, Einrichten und Rüsten, Maschineneinrichtung, machine setup, machine set-up, setting up machines, setting of machines, réglage de machines CNC, réglages machines, mise en train de machines, Einrichten, gerüstet, setting',
+    guard: {
+      aliases: ['Einrichten', 'gerüstet', 'setting'],
+      near: [
+        'Programmieren',
+        'Bedienen',
+        'CNC',
+        'Fräszentren',
+        'Maschinen',
+        'Rüsten',
+        'Drehmaschinen',
+        'programming',
+        'operating',
+        'Steuerung',
+        'gefahren',
+        'Anlagen',
+        'machines',
+      ],
+    },
   },
   'machine-operation': {
     name: ['Maschinenbedienung', 'machine operation', 'conduite de machines'],
-    also: 'Bedienen von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Bedienung von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Maschinen bedienen, Anlagenbedienung, Maschinenführung, operating machines, operating production machinery, operating machinery, conduite de {lignes|ligne de production|machines de production|lignes de production|lignes automatisées}, pilotage de ligne de production',
+    also: 'Bedienen von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Bedienung von {Maschinen|Anlagen|Produktionsanlagen|Produktionsmaschinen}, Maschinen bedienen, Anlagenbedienung, Maschinenführung, operating machines, operating production machinery, operating machinery, conduite de {lignes|ligne de production|machines de production|lignes de production|lignes automatisées}, pilotage de ligne de production, Bedienen, gefahren, operating',
+    guard: {
+      aliases: ['Bedienen', 'gefahren', 'operating'],
+      near: [
+        'Programmieren',
+        'Einrichten',
+        'CNC',
+        'Fräszentren',
+        'Rüsten',
+        'gerüstet',
+        'setting',
+        'programming',
+        'machines',
+        'Steuerung',
+      ],
+    },
   },
   'tool-making': {
     name: ['Werkzeugbau', 'tool making', 'fabrication d’outillages'],
@@ -154,10 +187,11 @@ export const productionActivities = define('activity', {
   'industrial-maintenance': {
     name: ['Instandhaltung', 'industrial maintenance', 'maintenance industrielle'],
     also: 'Wartung und Instandhaltung, Wartung und Reparatur, Instandhaltung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Wartung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Anlagenunterhalt, Maschinenunterhalt, Unterhalt von {Maschinen|Anlagen|Produktionsanlagen}, Instandhaltungsarbeiten, Anlageninstandhaltung, Betriebsinstandhaltung, Wartungs- und Reparaturarbeiten, Instandsetzung, plant maintenance, maintenance of {machines|machinery|production equipment|plant}, equipment maintenance, machine maintenance, maintenance and repair, maintenance de {machines|lignes|équipements industriels|machines industrielles}, entretien de machines, maintenance d’équipements, dépannage industriel, entretien et réparation de machines',
+    proves: 'servicing repair-work',
   },
   'preventive-maintenance': {
     name: ['Vorbeugende Instandhaltung', 'preventive maintenance', 'maintenance préventive'],
-    also: 'vorbeugend* {Wartung|Instandhaltung}, präventiv* {Wartung|Instandhaltung|Instandhaltungen}, Wartungsplanung, Instandhaltungsplanung, maintenance planning, planned maintenance, PPM maintenance, maintenance préventive et corrective, planification de la maintenance',
+    also: 'vorbeugend* {Wartung|Instandhaltung}, präventiv* {Wartung|Instandhaltung|Instandhaltungen}, Wartungsplanung, Instandhaltungsplanung, maintenance planning, planned maintenance, PPM maintenance, maintenance préventive et corrective, planification de la maintenance, Vorbeugende Wartungsarbeiten, preventative maintenance, entretien préventif des équipements, entretien préventif selon le plan, preventative maintenance, planned preventive maintenance, Wartung nach Plan, Wartungsplan, Wartungspläne, maintenance schedules, plan de maintenance, plans de maintenance préventive, plan de maintenance préventive, gammes de maintenance',
     proves: 'industrial-maintenance',
   },
   'predictive-maintenance': {
@@ -166,7 +200,8 @@ export const productionActivities = define('activity', {
   },
   'machine-fault-finding': {
     name: ['Störungsbehebung an Anlagen', 'machine fault finding', 'dépannage de machines'],
-    also: 'Fehlersuche an {Maschinen|Anlagen|elektrischen Anlagen}, Störungsbehebung an {Maschinen|Produktionsanlagen}, Störungssuche, Fehlerdiagnose an Anlagen, Maschinenreparatur(en), Reparatur von {Maschinen|Anlagen}, electrical fault finding, fault finding, fault-finding, machine troubleshooting, machine repair, dépannages, dépannage de machines industrielles, recherche de pannes, diagnostic de pannes, réparation de machines',
+    also: 'Fehlersuche an {Maschinen|Anlagen|elektrischen Anlagen}, Störungsbehebung an {Maschinen|Produktionsanlagen}, Fehlerdiagnose an Anlagen, Maschinenreparatur(en), Reparatur von {Maschinen|Anlagen}, electrical fault finding, machine troubleshooting, machine repair, dépannage de machines industrielles, réparation de machines',
+    proves: 'fault-finding',
   },
   'field-service': {
     name: ['Kundendienst vor Ort', 'field service', 'service après-vente sur site'],
@@ -241,15 +276,16 @@ export const productionActivities = define('activity', {
   },
   'supplier-quality': {
     name: ['Lieferantenqualität', 'supplier quality', 'qualité fournisseurs'],
-    also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, Lieferantenbewertung(en), supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, évaluation des fournisseurs',
+    also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, Lieferantenbewertung(en), supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, évaluation des fournisseurs, Lieferanten auditieren, supplier auditing, auditer les fournisseurs, Auditierung von Lieferanten, Audits bei Lieferanten, Auditieren von Lieferanten, auditing suppliers, vendor audits, vendor auditing, audits chez les fournisseurs, audit fournisseur, audits de fournisseurs',
   },
   'complaint-management': {
     name: ['Reklamationsmanagement', 'complaint management', 'gestion des réclamations'],
-    also: 'Reklamationsbearbeitung, Reklamationsbehandlung, Bearbeitung von Reklamationen, Beschwerdemanagement, Reklamationswesen, complaint handling, complaints handling, complaints management, handling complaints, gestion des réclamations clients, traitement des réclamations, traitement de réclamations, gestion des non-conformités clients',
+    also: 'Reklamationsbearbeitung, Reklamationsbehandlung, Bearbeitung von Reklamationen, Beschwerdemanagement, Reklamationswesen, complaint handling, complaints handling, complaints management, handling complaints, gestion des réclamations clients, traitement des réclamations, traitement de réclamations, gestion des non-conformités clients, Kundenreklamationen, customer complaints, réclamations clients, Kundenreklamation, Bearbeitung von Kundenreklamationen, Kundenreklamationen {bearbeiten|bearbeitet}, Behandlung von Kundenreklamationen, Reklamationsbearbeitung von Kunden, Kundenbeschwerden, Kundenbeanstandungen, handling customer complaints, handled customer complaints, customer complaint handling, complaint investigations, customer complaint investigations, traitement des réclamations clients, gestion des réclamations client, réclamations client, retours clients qualité',
   },
   'internal-audits': {
     name: ['Interne Audits', 'internal quality audits', 'audits qualité internes'],
-    also: 'interner Audit, interne Qualitätsaudits, Durchführung von internen Audits, Prozessaudits, Systemaudits, Qualitätsaudits, process audits, internal quality audit, quality audits, audits qualité, audits internes qualité, audits de processus',
+    also: 'interner Audit, interne Qualitätsaudits, Durchführung von internen Audits, Prozessaudits, Systemaudits, Qualitätsaudits, process audits, internal quality audit, quality audits, audits qualité, audits internes qualité, audits de processus, Internal and, internal and',
+    guard: { aliases: ['Internal and', 'internal and'], near: ['auditing', 'audits', 'audit'] },
   },
   'equipment-qualification': {
     name: ['Qualifizierung und Validierung', 'qualification and validation', 'qualification et validation'],
@@ -481,7 +517,7 @@ export const productionMethods = define('method', {
   },
   'root-cause-analysis': {
     name: ['Ursachenanalyse', 'root cause analysis', 'analyse des causes'],
-    also: 'Ishikawa, Ishikawa-Diagramm, 5-Why, 5 Why, 5 Whys, 5W-Methode, Root-Cause-Analyse(n), Fehlerursachenanalyse, 5 pourquoi, analyse des causes racines, diagramme d’Ishikawa',
+    also: 'Ishikawa, Ishikawa-Diagramm, 5-Why, 5 Why, 5 Whys, 5W-Methode, Root-Cause-Analyse(n), Fehlerursachenanalyse, 5 pourquoi, analyse des causes racines, diagramme d’Ishikawa, Ursachenuntersuchungen, root cause investigations, recherche des causes, Ursachenabklärung, Ursachenabklärungen, Ursachenermittlung, Ursachenforschung, systematische Ursachenanalyse, Problemlösungsmethoden, root cause investigation, root-cause investigations, investigating root causes, leading root cause investigations, failure investigations, failure analysis, quality investigations, recherche de causes racines, recherche de causes, recherche des causes racines, analyses de causes, analyse de causes, analyses des causes, résolution de problèmes qualité, méthodes de résolution de problèmes',
   },
   '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode' },
   smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED' },

@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const softSkills = define('soft', {
   'communication-skills': {
     name: ['Kommunikationsfähigkeit', 'communication skills', 'aptitudes à communiquer'],
-    also: 'Kommunikationsstärke, kommunikationsstark*, kommunikativ*, kommunikative {Fähigkeiten|Kompetenz|Kompetenzen}, Kommunikationskompetenz, Kommunikationsfähigkeiten, kommunikationsfähig*, Kommunikationsgeschick, kommunikatives Geschick, adressatengerecht* Kommunikation, stufengerecht* Kommunikation, communication ability, communicative, strong communicator, good communicator, excellent communicator, communicative skills, compétences en communication, compétences communicatives, capacité de communication, capacités de communication, aisance en communication, sens de la communication, bon communicateur, communicatif, communicative, aisance relationnelle, kontaktfreudig*, Kontaktfreude, kontaktstark*, outgoing, sociable, contact facile, facilité de contact, aisance dans le contact',
+    also: 'Kommunikationsstärke, kommunikationsstark*, kommunikativ*, kommunikative {Fähigkeiten|Kompetenz|Kompetenzen}, Kommunikationskompetenz, Kommunikationsfähigkeiten, kommunikationsfähig*, Kommunikationsgeschick, kommunikatives Geschick, adressatengerecht* Kommunikation, stufengerecht* Kommunikation, communication ability, communicative, strong communicator, good communicator, excellent communicator, communicative skills, compétences en communication, compétences communicatives, capacité de communication, capacités de communication, aisance en communication, sens de la communication, bon communicateur, communicatif, communicative, aisance relationnelle, kontaktfreudig*, Kontaktfreude, kontaktstark*, outgoing, sociable, contact facile, facilité de contact, aisance dans le contact, communicator, confident communicator, clear communicator',
   },
   teamwork: {
     name: ['Teamfähigkeit', 'teamwork', 'esprit d’équipe'],
@@ -12,7 +12,7 @@ export const softSkills = define('soft', {
   },
   independence: {
     name: ['Selbstständigkeit', 'independent working', 'autonomie'],
-    also: 'selbstständig*, selbständig*, Selbständigkeit, selbstständige Arbeitsweise, selbständige Arbeitsweise, selbstständiges Arbeiten, selbständiges Arbeiten, selbstständigen Arbeitsweise, eigenständig*, Eigenständigkeit, independent, independence, independently, ability to work independently, independent way of working, work independently, works independently, self-reliant, autonomous, autonome, travail autonome, travail indépendant, de manière autonome, de façon autonome',
+    also: 'selbstständig*, selbständig*, Selbständigkeit, selbstständige Arbeitsweise, selbständige Arbeitsweise, selbstständiges Arbeiten, selbständiges Arbeiten, selbstständigen Arbeitsweise, eigenständig*, Eigenständigkeit, independent, independence, independently, ability to work independently, independent way of working, work independently, works independently, self-reliant, autonomous, autonome, travail autonome, travail indépendant, de manière autonome, de façon autonome, travailler seul, travailler seule, work on own initiative, work unsupervised, working unsupervised, unsupervised',
   },
   'analytical-thinking': {
     name: ['Analytisches Denken', 'analytical thinking', 'esprit d’analyse'],
@@ -24,7 +24,7 @@ export const softSkills = define('soft', {
   },
   resilience: {
     name: ['Belastbarkeit', 'resilience', 'résistance au stress'],
-    also: 'belastbar, belastbare Persönlichkeit, hohe Belastbarkeit, Stressresistenz, stressresistent*, resilient, Resilienz, ability to work under pressure, work under pressure, working under pressure, résilience, résilient, résistant au stress, capacité à travailler sous pression, Durchhaltevermögen, perseverance, persévérance, calm under pressure, remain calm under pressure, stay calm under pressure, cope with pressure, garder son calme, calme sous pression',
+    also: 'belastbar, belastbare Persönlichkeit, hohe Belastbarkeit, Stressresistenz, stressresistent*, resilient, Resilienz, ability to work under pressure, work under pressure, working under pressure, résilience, résilient, résistant au stress, capacité à travailler sous pression, Durchhaltevermögen, perseverance, persévérance, calm under pressure, remain calm under pressure, stay calm under pressure, cope with pressure, garder son calme, calme sous pression, Ruhe bewahren, ruhig bleiben, ruhigen Kopf bewahren, kühlen Kopf bewahren, kühler Kopf, hektisch, hektischen {Zeiten|Situationen|Momenten|Phasen}, in hektischen Zeiten, sous pression, même sous pression, travail sous pression, travailler sous pression, stay calm, keep calm, calm head, gestion du stress',
   },
   flexibility: {
     name: ['Flexibilität', 'flexibility', 'flexibilité'],

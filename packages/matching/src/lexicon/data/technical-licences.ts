@@ -28,11 +28,11 @@ const ofDriving = [
 export const technicalLicences = define('licence', {
   'driving-licence': {
     name: ['Führerausweis', 'driving licence', 'permis de conduire'],
-    also: 'Führerschein, Fahrausweis, Fahrerlaubnis, PKW-Führerschein, Autoführerschein, driver’s license, driver’s licence, drivers license, driving license, full UK driving licence, clean driving licence, permis voiture',
+    also: 'Führerschein, Fahrausweis, Fahrerlaubnis, PKW-Führerschein, Autoführerschein, driver’s license, driver’s licence, drivers license, driving license, clean driving licence, permis voiture',
   },
   'driving-licence-b': {
     name: ['Führerausweis Kategorie B', 'category B driving licence', 'permis de conduire catégorie B'],
-    also: '{Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}',
+    also: '{Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}, full driving licence, full UK driving licence, full clean driving licence, full clean UK driving licence, full UK licence, valid UK driving licence, UK driving licence, clean UK driving licence, full UK driver’s licence',
     guard: {
       aliases: ['Kat. B', 'Kategorie B', 'Klasse B'],
       near: ofDriving.filter((word) => !/^(?:Kat|Klasse)/.test(word)),
@@ -106,7 +106,7 @@ export const technicalLicences = define('licence', {
   },
   'adr-certificate': {
     name: ['ADR-Ausweis', 'ADR driver certificate', 'certificat ADR'],
-    also: 'ADR-Schein, ADR/SDR, ADR/SDR-Ausweis, SDR/ADR, ADR-Bescheinigung, ADR-Kurs, ADR Basiskurs, ADR, Gefahrgutschein, Gefahrgutführerschein, GGVSEB-Schein, ADR-Prüfung, ADR licence, ADR training certificate, formation ADR, permis ADR, ADR de base, certificat de formation ADR',
+    also: 'ADR-Schein, ADR/SDR, ADR/SDR-Ausweis, SDR/ADR, ADR-Bescheinigung, ADR-Kurs, ADR Basiskurs, ADR, Gefahrgutschein, Gefahrgutführerschein, GGVSEB-Schein, ADR-Prüfung, ADR licence, ADR training certificate, formation ADR, permis ADR, ADR de base, certificat de formation ADR, Gefahrgutrecht (ADR), Gefahrgutrecht',
     guard: {
       aliases: ['ADR'],
       near: [...ofDriving, 'Gefahrgut', 'SDR', 'Schein', 'Stapler', 'FIMO', 'dangereuses', 'CPC', 'LKW', 'Tank'],
@@ -141,7 +141,7 @@ export const technicalLicences = define('licence', {
   },
   'reach-truck-licence': {
     name: ['Schubmaststaplerschein', 'reach truck licence', 'permis chariot à mât rétractable'],
-    also: 'Schubmaststapler-Schein, Ausbildung Schubmaststapler, Schubmaststaplerausweis, Staplerausweis R2, reach licence, reach truck certificate, permis rétractable',
+    also: 'Schubmaststapler-Schein, Ausbildung Schubmaststapler, Schubmaststaplerausweis, Staplerausweis R2, reach licence, reach truck certificate, permis rétractable, Schubmast, Schubmaststapler, Schubmaststaplern, reach truck(s), reach truck licence certificate, chariot à mât rétractable, chariots à mât rétractable',
     proves: 'forklift-licence',
   },
   'telehandler-licence': {
@@ -341,7 +341,7 @@ export const technicalCertificates = define('certificate', {
       'trainer aptitude certificate',
       'attestation d’aptitude à la formation d’apprentis',
     ],
-    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO',
+    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO, Meister Teil IV, Teil IV Berufs- und Arbeitspädagogik, Berufs- und Arbeitspädagogik, Ausbildung der Ausbilder, AdA',
   },
   'quality-auditor': {
     name: ['Interner Auditor', 'internal auditor ISO 9001', 'auditeur qualité interne'],

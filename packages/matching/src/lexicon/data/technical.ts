@@ -17,7 +17,13 @@ import {
 import { automationTools, engineeringActivities, engineeringFields, engineeringRoles } from './engineering.ts'
 import { logisticsActivities, logisticsMethods, logisticsRoles, logisticsTools } from './logistics.ts'
 import { productionActivities, productionMethods, productionRoles } from './production.ts'
+import { engineeringNorms, engineeringWork } from './engineering-work.ts'
+import { greenWork } from './green-work.ts'
+import { siteTools, siteWork } from './site-work.ts'
 import { technicalCertificates, technicalLicences } from './technical-licences.ts'
+import { maintenanceTools, technicalWork, technicalWorkRoles } from './technical-work.ts'
+import { transportTools, transportWork, transportWorkRoles } from './transport-work.ts'
+import { workshopLicences, workshopTools, workshopWork } from './workshop-work.ts'
 
 /** Construction, building services, engineering, production and logistics. */
 export const technicalConcepts: readonly Concept[] = [
@@ -47,4 +53,18 @@ export const technicalConcepts: readonly Concept[] = [
   ...logisticsTools,
   ...technicalLicences,
   ...technicalCertificates,
+  ...technicalWork,
+  ...technicalWorkRoles,
+  ...maintenanceTools,
+  ...siteWork,
+  ...siteTools,
+  ...workshopWork,
+  ...workshopLicences,
+  ...workshopTools,
+  ...engineeringWork,
+  ...engineeringNorms,
+  ...transportWork,
+  ...transportTools,
+  ...transportWorkRoles,
+  ...greenWork,
 ]
