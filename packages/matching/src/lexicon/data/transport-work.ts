@@ -9,7 +9,7 @@ export const transportWork = define('activity', {
   },
   'freight-exchanges': {
     name: ['Frachtenbörsen', 'freight exchanges', 'bourses de fret'],
-    also: 'Frachtenbörse, Frachtbörse, Frachtbörsen, Laderaumbörsen, Umgang mit Frachtenbörsen, freight exchange, load boards, load board, haulage exchange, Haulage Exchange, bourse de fret, bourses de fret en ligne',
+    also: 'Frachtenbörse, Frachtbörse, Frachtbörsen, Laderaumbörsen, Umgang mit Frachtenbörsen, freight exchange, load boards, load board, haulage exchange, Haulage Exchange, bourses de fret en ligne',
   },
   'freight-rates': {
     name: ['Frachtraten', 'freight rates', 'tarifs de transport'],
