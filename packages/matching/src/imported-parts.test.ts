@@ -59,3 +59,26 @@ test('courses, awards and publications are read', () => {
   const verdicts = verdictsOf(more, ['Java', 'Kafka', 'Helm', 'Terraform'])
   expect(Object.values(verdicts)).not.toContain('unfulfilled')
 })
+
+test('plain-strings-in-lists: texts in lists are skills and languages, and degrees have their usual names', () => {
+  const plain = {
+    basics: resume.basics,
+    skills: ['Java', 'SQL', 'Docker'],
+    languages: ['German (native)', 'English'],
+    education: [{ school: 'HTW', degree: 'BSc', field: 'Informatik', startDate: '2010', endDate: '2013' }],
+  }
+  const verdicts = verdictsOf(plain, ['SQL', 'Deutsch C1', 'Bachelor in Informatik'])
+  expect(Object.values(verdicts)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
+})
+
+test('right-to-left: Arabic in its own words is a language with a level', () => {
+  const languages = [{ language: 'العربية', fluency: 'اللغة الأم' }]
+  expect(verdictsOf({ basics: resume.basics, languages }, ['Arabisch C2'])).toEqual({ 'Arabisch C2': 'fulfilled' })
+})
+
+test('five-of-five-is-not-native: five of five is no native speaker, and told as a guess', () => {
+  const languages = [{ language: 'English', fluency: '5/5' }]
+  const { value, report } = importCandidate({ basics: resume.basics, languages })
+  expect(value?.languages[0]).toMatchObject({ native: false })
+  expect(report.map(({ pointer, kind }) => [pointer, kind])).toContainEqual(['/languages/0/fluency', 'guessed'])
+})

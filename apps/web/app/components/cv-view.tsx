@@ -1,54 +1,83 @@
-import type { Candidate } from '@dossier/profiles'
+import type { Candidate, Honour, Language } from '@dossier/profiles'
 import { useI18n } from '../i18n/index.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
-import { MarkedText } from './marked-text.tsx'
+import { DocumentLanguage, MarkedText } from './marked-text.tsx'
 import '../i18n/topics/documents.ts'
 
 interface CvViewProps {
   candidate: Candidate
+  /** The language of the run, in which the document marks what is open. */
+  language: Language
   /** One to five for each language, in their order; zero for a level that is not known. */
   stars: readonly number[]
 }
 
 /** The CV as data: what stands in the document, in the order of the document. */
-export function CvView({ candidate, stars }: CvViewProps) {
+export function CvView({ language, ...shown }: CvViewProps) {
+  return (
+    <DocumentLanguage.Provider value={language}>
+      <CvSections {...shown} />
+    </DocumentLanguage.Provider>
+  )
+}
+
+function CvSections({ candidate, stars }: Omit<CvViewProps, 'language'>) {
   const { t } = useI18n()
   return (
     <Card>
       <CardBody lang={candidate.locale} className="flex flex-col gap-6 p-5! sm:p-6!">
         <Heading candidate={candidate} />
         <DocumentSection title={t.cv.profile}>
-          <p className="max-w-[65ch] leading-relaxed">
+          <p className="max-w-[65ch] leading-relaxed whitespace-pre-line" dir="auto">
             <MarkedText text={candidate.profile} />
           </p>
         </DocumentSection>
-        <DocumentSection title={t.cv.expertise}>
-          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
-            {candidate.expertise.map((group) => (
-              <div key={`${group.category} ${group.label}`} className="contents">
-                <dt className="font-medium text-ink-2">{group.label}</dt>
-                <dd className="flex flex-wrap gap-1">
-                  {group.items.map((item) => (
-                    <Badge key={item} className="min-w-0 whitespace-normal!">
-                      <MarkedText text={item} />
-                    </Badge>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </DocumentSection>
+        <Expertise groups={candidate.expertise} />
         <Dated
           title={t.cv.education}
-          items={candidate.education.map((e) => [e.period.text, e.degree, e.institution])}
+          items={candidate.education.map(({ period, degree, institution, courses = [] }) => [
+            period.text,
+            degree,
+            institution,
+            ...(courses.length === 0 ? [] : [`${t.cv.courses}: ${courses.join(', ')}`]),
+          ])}
         />
         <Dated title={t.cv.trainings} items={candidate.trainings.map((e) => [e.period.text, e.title, e.institution])} />
         <Languages languages={candidate.languages} stars={stars} />
         <Projects engagements={candidate.engagements} />
+        <Dated
+          title={t.cv.volunteering}
+          items={(candidate.volunteering ?? []).map((e) => [e.period.text, e.role, e.organisation, ...e.activities])}
+        />
+        <Dated title={t.cv.awards} items={(candidate.awards ?? []).map(honour)} />
+        <Dated title={t.cv.publications} items={(candidate.publications ?? []).map(honour)} />
       </CardBody>
     </Card>
+  )
+}
+
+function Expertise({ groups }: { groups: Candidate['expertise'] }) {
+  const { t } = useI18n()
+  if (groups.length === 0) return null
+  return (
+    <DocumentSection title={t.cv.expertise}>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        {groups.map((group) => (
+          <div key={`${group.category} ${group.label}`} className="contents">
+            <dt className="font-medium text-ink-2">{group.label}</dt>
+            <dd className="flex flex-wrap gap-1">
+              {group.items.map((item) => (
+                <Badge key={item} className="min-w-0 whitespace-normal!">
+                  <MarkedText text={item} />
+                </Badge>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </DocumentSection>
   )
 }
 
@@ -81,12 +110,16 @@ function Heading({ candidate }: { candidate: Candidate }) {
   )
 }
 
+function honour({ period, title, institution, description }: Honour): string[] {
+  return [period.text, title, institution, ...(description === '' ? [] : [description])]
+}
+
 function Dated({ title, items }: { title: string; items: readonly (readonly string[])[] }) {
   if (items.length === 0) return null
   return (
     <DocumentSection title={title}>
       <ul className="flex flex-col gap-1.5">
-        {items.map(([period = '', what = '', where = '']) => (
+        {items.map(([period = '', what = '', where = '', ...more]) => (
           <li key={`${period} ${what} ${where}`} className="grid gap-x-6 sm:grid-cols-[9rem_minmax(0,1fr)]">
             <span className="text-ink-3 tabular">
               <MarkedText text={period} />
@@ -97,6 +130,11 @@ function Dated({ title, items }: { title: string; items: readonly (readonly stri
                 {where === '' ? '' : ', '}
                 <MarkedText text={where} />
               </span>
+              {more.map((text) => (
+                <span key={text} className="block text-[0.8125rem] text-ink-2" dir="auto">
+                  <MarkedText text={text} />
+                </span>
+              ))}
             </span>
           </li>
         ))}
@@ -107,6 +145,7 @@ function Dated({ title, items }: { title: string; items: readonly (readonly stri
 
 function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvViewProps, 'stars'>) {
   const { t } = useI18n()
+  if (languages.length === 0) return null
   return (
     <DocumentSection title={t.cv.languages}>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
@@ -114,8 +153,12 @@ function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvV
           const count = stars[index] ?? 0
           return (
             <li key={language.name} className="min-w-0">
-              <span className="font-medium">{language.name}</span>{' '}
-              <span className="text-ink-3">{language.native ? t.cv.native : (language.level ?? language.text)}</span>
+              <span className="font-medium">
+                <MarkedText text={language.name} />
+              </span>{' '}
+              <span className="text-ink-3">
+                <MarkedText text={language.native ? t.cv.native : (language.level ?? language.text)} />
+              </span>
               <span className="sr-only">{t.cv.stars(count)}</span>
               <span aria-hidden className="ml-2 text-warn-solid">
                 {'★'.repeat(count)}
@@ -131,6 +174,7 @@ function Languages({ languages, stars }: Pick<Candidate, 'languages'> & Pick<CvV
 
 function Projects({ engagements }: Pick<Candidate, 'engagements'>) {
   const { t } = useI18n()
+  if (engagements.length === 0) return null
   return (
     <DocumentSection title={t.cv.projects}>
       <ol className="flex flex-col gap-5">
@@ -147,12 +191,12 @@ function Projects({ engagements }: Pick<Candidate, 'engagements'>) {
               </p>
             </div>
             <div className="flex flex-col gap-1.5">
-              <p className="font-medium">
+              <p className="font-medium" dir="auto">
                 <MarkedText text={engagement.role} />
               </p>
               <ul className="list-disc pl-4 text-[0.8125rem] text-ink-2 marker:text-ink-3">
                 {engagement.activities.map((activity) => (
-                  <li key={activity}>
+                  <li key={activity} dir="auto">
                     <MarkedText text={activity} />
                   </li>
                 ))}

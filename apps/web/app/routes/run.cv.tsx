@@ -1,15 +1,17 @@
-import { languageStars } from '@dossier/profiles'
+import { languageOf, languageStars } from '@dossier/profiles'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CvView } from '../components/cv-view.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
+import { shownCandidate } from '../views/shown-candidate.ts'
 
 /** The candidate as it was read in. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { candidate } = await loadRun(args)
-  // Contact details are printed nowhere by default, and so they are shown nowhere.
+  const { candidate, run } = await loadRun(args)
+  const language = languageOf(run.locale)
   return {
-    candidate: { ...candidate, contact: null },
+    candidate: shownCandidate(candidate, language),
+    language,
     stars: candidate.languages.map((one) => languageStars(one) ?? 0),
   }
 }

@@ -1,6 +1,8 @@
 import { type DocumentDefinition, documentTypes } from '@dossier/generators'
 import { allCriteria, countedVerdict, type CriterionResult } from '@dossier/matching'
 import {
+  type FieldId,
+  fieldTexts,
   hasOpenMarker,
   type Language,
   languageOf,
@@ -47,6 +49,39 @@ export function openValuesOf(
   return [...marked, ...undecided, ...terms]
 }
 
+const required = ['givenName', 'profile', 'headline', 'highestEducation'] as const
+
+/** The values that a CV needs and the candidate does not have: the CV prints a marker for each, in words of the run's language. */
+function missingValues({ candidate, locale }: RunInputs): OpenValue[] {
+  const language = languageOf(locale)
+  const named = (pointer: string, field: FieldId): OpenValue => ({
+    pointer: `/candidate/${pointer}`,
+    text: `${fieldTexts[field][language]}: ${openMarkerText[language]}`,
+    traces: [],
+  })
+  const isNameless = candidate.givenName === '' && candidate.familyName === ''
+  const single = required.filter((field) => (field === 'givenName' ? isNameless : candidate[field] === ''))
+  return [
+    ...single.map((field) => named(field, field)),
+    ...candidate.expertise.flatMap(({ items }, at) =>
+      items.length > 0 ? [] : [named(`expertise/${at}/items`, 'expertise')],
+    ),
+    ...candidate.education.flatMap(({ degree }, at) =>
+      degree !== '' ? [] : [named(`education/${at}/degree`, 'degree')],
+    ),
+    ...candidate.trainings.flatMap(({ title }, at) => (title !== '' ? [] : [named(`trainings/${at}/title`, 'title')])),
+    ...candidate.languages.flatMap(({ name, level, text }, at) => [
+      ...(name === '' ? [named(`languages/${at}/name`, 'name')] : []),
+      ...(level === null && text === '' ? [named(`languages/${at}/level`, 'level')] : []),
+    ]),
+    ...candidate.engagements.flatMap(({ client, role, period }, at) => [
+      ...(client === '' ? [named(`engagements/${at}/client`, 'client')] : []),
+      ...(role === '' ? [named(`engagements/${at}/role`, 'role')] : []),
+      ...(period.start === null && period.text === '' ? [named(`engagements/${at}/period`, 'period')] : []),
+    ]),
+  ]
+}
+
 /** A document as its reader sees it. */
 export interface ShownDocument {
   documentType: string
@@ -55,10 +90,14 @@ export interface ShownDocument {
 }
 
 /**
- * Of a run's open values, those that a document shows. Markers beyond those, where the input has no value at all, are one
- * open value of the document, so that none that is shown goes unnoticed.
+ * Of a run's open values, those that a document shows. Markers beyond those are the values that the input does not have at
+ * all, by name in a CV and otherwise as one open value of the document, so that none that is shown goes unnoticed.
  */
-export function shownValues({ documentType, text }: ShownDocument, values: readonly OpenValue[]): OpenValue[] {
+export function shownValues(
+  { documentType, text }: ShownDocument,
+  values: readonly OpenValue[],
+  inputs: RunInputs,
+): OpenValue[] {
   const count = markers.reduce((sum, marker) => sum + text.split(marker).length - 1, 0)
   if (count === 0) return []
   const roots = rootsOf(documentType)
@@ -67,7 +106,12 @@ export function shownValues({ documentType, text }: ShownDocument, values: reado
       roots.some((root) => pointer.startsWith(`/${root}/`)) && traces.some((trace) => text.includes(trace)),
   )
   if (count <= shown.length) return shown
-  return [...shown, { pointer: `/document/${documentType}`, text: openMarkerText.en, traces: [] }]
+  const missing = documentType === 'cv' ? missingValues(inputs) : []
+  if (missing.length > 0) return [...shown, ...missing]
+  return [
+    ...shown,
+    { pointer: `/document/${documentType}`, text: openMarkerText[languageOf(inputs.locale)], traces: [] },
+  ]
 }
 
 function rootsOf(documentType: string): readonly string[] {

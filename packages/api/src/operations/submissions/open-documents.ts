@@ -23,12 +23,16 @@ export async function openDocuments(
 ): Promise<OpenDocument[]> {
   // Only this package writes results into rows.
   const result = run.result as RunResult | null
-  const values = openValuesOf(readInputs(run.inputs), result ?? { match: null, offer: null })
+  const inputs = readInputs(run.inputs)
+  const values = openValuesOf(inputs, result ?? { match: null, offer: null })
   return Promise.all(
     rows.map(async (row) => {
       const text = await textOf(services, caller, row)
       // Of a document that nobody can read any more, everything is taken to be in it.
-      return { row, open: text === null ? values : shownValues({ documentType: row.documentType, text }, values) }
+      return {
+        row,
+        open: text === null ? values : shownValues({ documentType: row.documentType, text }, values, inputs),
+      }
     }),
   )
 }

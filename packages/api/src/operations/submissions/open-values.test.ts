@@ -103,9 +103,9 @@ describe('the open values of a document', () => {
     expect(await check(runId, 'cv')).toEqual([])
   })
 
-  it('are places too for which the input has no value at all', async () => {
+  it('preview-is-not-the-document: are places too for which the input has no value at all, by their name', async () => {
     const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Leer', Kurzprofil: '' } })
-    expect(await check(runId, 'cv')).toEqual(['/document/cv'])
+    expect(await check(runId, 'cv')).toEqual(['/candidate/profile'])
   })
 
   it('are told of a document whose file was lost and is made again', async () => {
