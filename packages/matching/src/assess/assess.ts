@@ -1,11 +1,11 @@
-import type { Demand, SubjectDemand } from '../criterion/demand.ts'
-import type { CandidateIndex } from '../evidence/evidence.ts'
+import type { AttitudeDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { findUnread } from '../evidence/unread.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
 import { assessSubject } from './assess-subject.ts'
 import { assessWork } from './assess-work.ts'
-import { type Assessment, unproven } from './assessment.ts'
+import { type Assessment, asProof, unproven } from './assessment.ts'
 
 /** What a demand is assessed with. `alternatives` are all demands of its clause. */
 export interface Scene {
@@ -25,13 +25,27 @@ export function assessDemand(demand: Demand, scene: Scene): Assessment {
     case 'experience':
       return assessWork(demand, scene.index, scene.asOf)
     case 'attitude':
-      return unproven('none', { code: 'demand.softMissing', params: { subject: demand.text } })
+      return assessAttitude(demand, scene)
     case 'qualification':
       return orUnread(assessQualification(demand, scene), demand.subject, scene)
     case 'term':
     case 'concept':
       return orUnread(assessSubject(demand, scene), demand, scene)
   }
+}
+
+/** Whoever does all that an attitude speaks of shows it; nothing less does. */
+function assessAttitude(demand: AttitudeDemand, scene: Scene): Assessment {
+  const shown = demand.deeds.map((deed) => assessSubject(deed, scene))
+  const proof = asProof(shown.flatMap((one) => (one.strength === 'strong' ? one.occurrences.filter(isDeed) : [])))
+  const isShown = shown.every((one) => one.strength === 'strong' && one.occurrences.some(isDeed))
+  if (proof !== null && isShown)
+    return { strength: 'strong', occurrences: proof, experience: [], notes: [], lastUsed: null }
+  return unproven('none', { code: 'demand.softMissing', params: { subject: demand.text } })
+}
+
+function isDeed({ kind }: Occurrence): boolean {
+  return kind === 'engagement'
 }
 
 /** What stands in a part of the CV that was not read may be proof: then nobody can say that nothing is there. */

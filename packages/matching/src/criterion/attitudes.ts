@@ -3,11 +3,12 @@ import type { Span } from './marks.ts'
 import { signsBefore } from './segments.ts'
 
 const attitude =
-  /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|wertschaetzend\w*|einfuehlsam\w*|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
+  /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
 /** Duties, whatever their ending. */
 const onCall = /^(?:ruf|einsatz|pikett|brand|hintergrund|nacht|wochenend)bereitschaft$/
 /** They begin an attitude when what follows them names nothing that we know. */
-const ability = /^(?:faehigkeit|faehig|ability|able|capacite|capable|aptitude|aisance|sens|esprit)$/
+const ability =
+  /^(?:wertschaetzend\w*|einfuehlsam\w*|faehigkeit|faehig|ability|able|capacite|capable|aptitude|aisance|sens|esprit)$/
 const softNoun =
   /(?:faehigkeit(?:en)?|freude|freudigkeit|bewusstsein|orientierung|vermoegen|geschick|denken|denkweise|arbeitsweise|haltung|mentalitaet|persoenlichkeit|auftreten|umgangsformen|talent|gespuer|disziplin|ehrgeiz|keit|motivation|sinn|staerke|engagement|minded|mindset)$/
 const softAdjective =
@@ -29,6 +30,7 @@ export function findAttitudes(tokens: readonly Token[], names: ReadonlySet<numbe
   const spans: Span[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     const word = tokens[from]?.text ?? ''
+    if (names.has(from)) continue
     const isAttitude = attitude.test(word) && !onCall.test(word)
     if (!isAttitude && !ability.test(word)) continue
     const to = endOf(tokens, from)

@@ -31,7 +31,7 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
     tokens,
     assign: (mark, index) => {
       const before = subjects[index - 1]
-      const isFirst = (before?.from ?? 0) < mark.from
+      const isFirst = before === undefined || before.from < mark.from
       const isSetting = !isFirst && standsInside(tokens, before?.to ?? 0, subjects[index]?.from ?? 0)
       if (!isSetting && takesYears(subjects[index], isFirst)) setBar(subjects[index], { years: mark.years })
     },
@@ -66,6 +66,7 @@ function setCertified(subjects: readonly Placed<SubjectDemand>[], tokens: readon
   let behind = 0
   tokens.forEach((token, at) => {
     if (!isCertificateWord(token.text)) return
+    if (subjects.some((one) => one.from <= at && at < one.to)) return
     while ((subjects[behind]?.from ?? Infinity) < at) behind += 1
     const next = subjects[behind]
     const before = subjects[behind - 1]

@@ -61,6 +61,7 @@ test.each([
   ['mind. 5 Jahre Erfahrung mit Java und Spring', 'java≥5 & spring≥5'],
   ['Java-Entwicklung, mindestens 5 Jahre', 'java≥5'],
   ['5 Jahre Java und 3 Jahre Scrum', 'java≥5 & scrum≥3'],
+  ['Three years or more of Java', 'java≥3'],
   ['5 Jahre Java, davon zwei in Scrum', 'java≥5 & scrum≥2'],
   ['seven or more years of Java', 'java≥7'],
   ['5 years as project manager in Banking', 'project-manager≥5 & banking'],

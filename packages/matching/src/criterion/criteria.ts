@@ -6,7 +6,14 @@ import { spokenLanguage } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
-import { type Clause, type Demand, isSoft, type ParsedCriterion, type TermDemand } from './demand.ts'
+import {
+  type Clause,
+  type ConceptDemand,
+  type Demand,
+  isSoft,
+  type ParsedCriterion,
+  type TermDemand,
+} from './demand.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
 import { isDirect, type Span } from './marks.ts'
@@ -21,6 +28,12 @@ const onlyWords = new Set([
   'secret',
   'secrets',
   'fremdwort',
+  'restriction',
+  'restrictions',
+  'auflagen',
+  'einschraenkung',
+  'einschraenkungen',
+  'unterbruch',
   'scheu',
   'problem',
   'angst',
@@ -59,7 +72,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   tokens.forEach(({ text: word }, at) => {
     if (spokenLanguage(word) !== null) named.add(at)
   })
-  const attitudes = take(placeAttitudes(text, tokens, named))
+  const attitudes = take(placeAttitudes(text, tokens, { named, known }))
   const concepts = take(known.filter((one) => !taken.has(one.from)))
   const languages = take(placeLanguages(text, tokens, { taken, alone: concepts.length === 0 }))
   if (languages.length > 0 && concepts.length === 0) {
@@ -103,11 +116,16 @@ function isForWhom(
   return concepts.some((one) => one.to <= term.from && isDirect(tokens, one.to, term.from))
 }
 
-function placeAttitudes(text: string, tokens: readonly Token[], named: ReadonlySet<number>): Placed[] {
-  return findAttitudes(tokens, named).map((span) => ({
-    ...span,
-    demand: { type: 'attitude', text: written(text, tokens, span) },
-  }))
+function placeAttitudes(
+  text: string,
+  tokens: readonly Token[],
+  { named, known }: { named: ReadonlySet<number>; known: readonly Placed<ConceptDemand>[] },
+): Placed[] {
+  return findAttitudes(tokens, named).map((span) => {
+    const inside = known.filter((one) => one.from >= span.from && one.to <= span.to && !isSoft(one.demand))
+    const deeds = inside.map((one) => one.demand)
+    return { ...span, demand: { type: 'attitude', text: written(text, tokens, span), deeds } }
+  })
 }
 
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */

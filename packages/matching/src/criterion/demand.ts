@@ -61,10 +61,14 @@ export interface QualificationDemand {
   text: string
 }
 
-/** An attitude (`Freude an …`, `Bereitschaft zu …`): no CV proves it, a conversation shows it. */
+/**
+ * An attitude (`Freude an …`, `Bereitschaft zu …`): a conversation shows it. A CV shows it only by `deeds`: whoever works
+ * nights is ready to; no deeds, no proof.
+ */
 export interface AttitudeDemand {
   type: 'attitude'
   text: string
+  deeds: readonly ConceptDemand[]
 }
 
 /** One thing that a criterion asks for. */

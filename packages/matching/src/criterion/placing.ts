@@ -143,7 +143,7 @@ function isJoined(token: Token | undefined): boolean {
 function placeTerm(span: Span, text: string, words: readonly string[]): Placed<TermDemand> | Placed<AttitudeDemand> {
   const [only = ''] = words
   if (words.length === 1 && isTrait(only) && !isTechnicalTerm(text))
-    return { ...span, demand: { type: 'attitude', text } }
+    return { ...span, demand: { type: 'attitude', text, deeds: [] } }
   const named = words.filter((word) => !bridges.has(word))
   return { ...span, demand: { type: 'term', words: named, text, ...noBars() } }
 }

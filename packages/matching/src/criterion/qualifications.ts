@@ -94,7 +94,10 @@ function isLevel(placed: Placed<SubjectDemand>): placed is Placed<ConceptDemand>
 
 /** `Informatikstudium` is a field, and asks for an education by its own words. */
 function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: QualificationScene): boolean {
-  if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return false
+  if (demand.type === 'term') return false
+  if (demand.concept.kind === 'role')
+    return /\p{L}{3}(?:lehre|ausbildung|studium|diplom|abschluss)$/iu.test(demand.text)
+  if (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree') return false
   if (levelsWithin(demand, lexicon).length > 0) return true
   return /studi|ausbildung|lehre|abschluss|diplom|degree|dipl\b|lic\.|étude|formation/i.test(demand.text)
 }
@@ -164,10 +167,11 @@ function leadingLevels(
   subject: Placed<SubjectDemand>,
   { chain, scene }: { chain: readonly Item[]; scene: QualificationScene },
 ): Item[] {
-  const before = levels.filter(
-    (level) => level.to <= subject.from && (leads(level, chain, scene) || level === levels[0]),
-  )
   const first = chain.find((item) => item.placed !== null && !isLevel(item.placed))
+  const firstFrom = first?.from ?? Infinity
+  const before = levels.filter(
+    (level) => level.to <= subject.from && (leads(level, chain, scene) || level.from < firstFrom),
+  )
   if (first === undefined || levels.every((level) => level.from < first.from)) return before
   const last = before.at(-1)
   return before.filter((level) => last !== undefined && last.from - level.to <= 2)

@@ -79,6 +79,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
   travailler bienvenu bienvenue begruendung berufspraxis berufserfahrung exposure voir dabeisein cours course courses kurs kurse
+  muendlich schriftlich muendliche schriftliche ecrit ecrite written spoken restriction auflage einschraenkung
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
   where what which whose how why there here then than so also too very well really truly just only even still already`
 

@@ -5,6 +5,13 @@ import { findYears } from './years.ts'
 test.each([
   ['mind. 5 Jahre Erfahrung', [5]],
   ['mindestens fünf Jahre', [5]],
+  ['drei Jahre oder länger', [3]],
+  ['five or more years', [5]],
+  ['trois ans ou plus', [3]],
+  ['Kinder unter 3 Jahren', []],
+  ['Kinder von 0 bis 4 Jahren', []],
+  ['enfants de moins de 3 ans', []],
+  ['children under 3 years', []],
   ['5+ years of Java', [5]],
   ['at least three years', [3]],
   ['au moins 5 ans', [5]],

@@ -16,6 +16,9 @@ const glued = /^(\d{1,2})\+?(jahre?n?|jaehrige[rnsm]?|years?|yrs?|ans)$/
 const unit = /^(?:jahre?n?|jaehrige[rnsm]?|years?|yrs?|ans|annees?)$/
 const monthUnit = /^(?:monate?n?|months?|mois)$/
 const ceilings = new Set([
+  'unter',
+  'under',
+  'below',
   'max',
   'maximal',
   'hoechstens',
@@ -78,7 +81,7 @@ function gluedYears(text: string, at: number): YearsMark | null {
 
 function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
   const first = numberOf(tokens[at])
-  if (first === null || isCeiling(tokens, at)) return null
+  if (first === null || first === 0 || isCeiling(tokens, at)) return null
   const next = tokens[at + 1]
   const afterNext = tokens[at + 2]
   const decimal = next?.gap === ',' && /^\d$/.test(next.text)
@@ -86,7 +89,7 @@ function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
   const ranged = isRange(next, afterNext)
   const to = at + 1 + (decimal ? 1 : ranged)
   const word = tokens[to]?.text ?? ''
-  if (unit.test(word)) return { years: value, from: at, to: to + 1 }
+  if (unit.test(word)) return { years: value, from: at, to: orMore(tokens, to + 1) }
   const open = orMore(tokens, to)
   if (open > to && unit.test(tokens[open]?.text ?? '')) return { years: value, from: at, to: open + 1 }
   if (isPartOfYears(tokens, at, to)) return { years: value, from: at, to }
@@ -96,7 +99,7 @@ function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
 /** The index behind `or more`, `oder mehr`, `ou plus`; the same index where there is no such thing. */
 function orMore(tokens: readonly Token[], at: number): number {
   const isOr = /^(?:or|oder|ou)$/.test(tokens[at]?.text ?? '')
-  return isOr && /^(?:more|mehr|plus)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  return isOr && /^(?:more|mehr|plus|longer|laenger|davantage)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
 }
 
 const partWords = new Set(['davon', 'dont', 'including', 'which'])
@@ -124,5 +127,8 @@ function numberOf(token: Token | undefined): number | null {
 }
 
 function isCeiling(tokens: readonly Token[], at: number): boolean {
-  return ceilings.has(tokens[at - 1]?.text ?? '')
+  const before = tokens[at - 1]?.text ?? ''
+  if (ceilings.has(before)) return true
+  const isUnder = before === 'de' && tokens[at - 2]?.text === 'moins'
+  return isUnder && tokens[at - 3]?.text !== 'au'
 }

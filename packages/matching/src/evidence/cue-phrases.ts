@@ -38,7 +38,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     inscrit* | en formation | en preparation | voraussichtlich* | expected | anticipated | prevu* | geplant | planned |
     abgelaufen* | expired | lapsed | expire | expiree | entzogen | revoked | angefangen | studying | studiere | etudie`,
   wish: `moechte | moechten | wuerde gern* | wuerde _ gern* | wuerde mich | ich will | will ich | ich wuensche | wuensche mir |
-    beabsichtige* | ich plane | plane ich | strebe | anstrebe* | angestrebt* | ziel ist | mein ziel | lernziel* |
+    beabsichtige* | ich plane | plane ich | strebe | anstrebe* | angestrebt* | ziel ist | mein ziel | lernziel | lernziele |
     interesse an | interesse fuer | interesse am | interessiert an | interessiere mich | interessiert mich |
     interessieren mich | neugierig | neugier | offen fuer | bereit zu | bereit mich | lerne | mich einarbeiten |
     traeume | lust auf | lust _ lernen | demnaechst | would like | would love | d like | d love | want to | wants to | wish to |

@@ -111,9 +111,21 @@ function asCourse(stance: Stance): Stance {
 }
 
 function conceptOccurrence(indexed: IndexedPlace, hit: Hit): Occurrence {
-  const occurrence = occurrenceAt(indexed, { ...hit, names: hit.concept.id })
+  const occurrence = withOwnPartner(occurrenceAt(indexed, { ...hit, names: hit.concept.id }), { indexed, hit })
   if (hit.concept.kind !== 'role' || isHeldRole(indexed, hit.from)) return occurrence
   return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
+}
+
+const contact =
+  /^(?:zusammenarbeit|kooperation|koordination|kontakt|ansprechp\w+|abstimmung|austausch|schnittstelle|liais\w+|contact|coordinat\w+|cooperat\w+|collaborat\w+|interface|lien)$/
+
+/** `Kontakt mit Kunden` names a contact of one's own, and nobody else's work. */
+function withOwnPartner(occurrence: Occurrence, { indexed, hit }: { indexed: IndexedPlace; hit: Hit }): Occurrence {
+  const stance = indexed.stances[hit.from]
+  if (occurrence.stance !== 'mentioned' || stance === undefined) return occurrence
+  return hit.to - hit.from > 1 && contact.test(indexed.tokens[hit.from]?.text ?? '')
+    ? { ...occurrence, stance }
+    : occurrence
 }
 
 /** The words `from` up to but without `to` of a place, as evidence of what they name. */

@@ -24,20 +24,25 @@ export function completeEllipses(tokens: readonly Token[], lexicon: Lexicon): To
   return tokens.map((token, at) => {
     const after = tokens[at + 1]
     if (after === undefined || !/^-[,\s]/.test(after.gap)) return token
-    const end = sharedEnd(tokens, at + 1, lexicon)
+    const end = sharedEnd(tokens, at + 1, { first: token.text, lexicon })
     return end === null ? token : { ...token, text: token.text + end }
   })
 }
 
 const reach = 4
 
-function sharedEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): string | null {
+function sharedEnd(
+  tokens: readonly Token[],
+  from: number,
+  { first, lexicon }: { first: string; lexicon: Lexicon },
+): string | null {
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const word = tokens[at]?.text ?? ''
     if (connectors.has(word) || tokens[at + 1]?.gap.startsWith('-') === true) continue
     for (let cut = shortestModifier; cut <= word.length - shortestModifier; cut += 1) {
       const end = word.slice(cut)
-      if (word.length <= longestWord && (lexicon.heads.has(end) || lexicon.entries.has(end))) return end
+      if (word.length > longestWord) return null
+      if (lexicon.heads.has(end) || lexicon.entries.has(end) || lexicon.entries.has(first + end)) return end
     }
     return null
   }

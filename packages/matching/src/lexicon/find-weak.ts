@@ -10,6 +10,9 @@ const inflections = /(?:ungen|innen|ements?|ings?|ern|ers?|ens?|ems?|es|ed|aux|s
 const neutralHeads =
   /^s?(?:kenntnisse?n?|erfahrung(?:en)?|wissen|umfeld|umgebung(?:en)?|entwicklung(?:en)?|entwickler|programmierung|plattform(?:en)?|datenbank(?:en)?|server|architektur(?:en)?|anwendung(?:en)?|projekte?n?|migration(?:en)?|team|cluster|infrastruktur(?:en)?|systeme?n?|technologien?|methoden?|bereich|grundlagen|experte|berater|spezialist)$/
 
+/** Heads that ask for an education in what stands before them: `Kochlehre`, `Schreinerausbildung`. */
+const educationHeads = /^s?(?:lehre|berufslehre|ausbildung|studium|diplom|lehrabschluss)$/
+
 /**
  * Finds concepts that a text names only by another form of the word (`Datenbanken` for `Datenbank`) or within a
  * compound (`Grossprojektleitung`), in words that no alias covers. Such a hit is a hint and no proof. Soft skills are
@@ -34,7 +37,7 @@ export function isNeutralHead(word: string): boolean {
 export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | null {
   if (word.length > longestWord) return null
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
-    if (!neutralHeads.test(word.slice(cut))) continue
+    if (!neutralHeads.test(word.slice(cut)) && !educationHeads.test(word.slice(cut))) continue
     const entry = lexicon.entries.get(word.slice(0, cut))
     if (entry !== undefined && entry.guard === null) return entry
   }

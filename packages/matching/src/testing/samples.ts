@@ -1,6 +1,6 @@
 import { type CandidateProjection, type JobProfile, jobProfileSchema } from '@dossier/profiles'
 import { buildLexicon, type Concept } from '../lexicon/lexicon.ts'
-import { matchCandidate } from '../match.ts'
+import { matchCandidate, type MatchOptions } from '../match.ts'
 import type { MatchResult } from '../result.ts'
 
 type Words = readonly string[]
@@ -112,9 +112,12 @@ function sampleJob(parts: Partial<JobProfile> = {}): JobProfile {
   })
 }
 
-/** Matches with the small lexicon. */
-export function sampleMatch(candidate: Partial<CandidateProjection>, job: Partial<JobProfile>): MatchResult {
-  const lexicon = { value: sampleLexicon, version: 'sample' }
+/** Matches with the small lexicon, or with ours. */
+export function sampleMatch(
+  candidate: Partial<CandidateProjection>,
+  job: Partial<JobProfile>,
+  lexicon: MatchOptions['lexicon'] = { value: sampleLexicon, version: 'sample' },
+): MatchResult {
   return matchCandidate(sampleCandidate(candidate), sampleJob(job), {
     asOf,
     inputs: { candidate: 'c', job: 'j' },
@@ -122,9 +125,13 @@ export function sampleMatch(candidate: Partial<CandidateProjection>, job: Partia
   })
 }
 
-/** Judges a single must with the small lexicon; a criterion of soft skills alone is found among those. */
-export function judgeMust(criterion: string, candidate: Partial<CandidateProjection>): MatchResult['must'][number] {
-  const { must, softSkills } = sampleMatch(candidate, { must: [criterion] })
+/** Judges a single must with the small lexicon, or with ours; a criterion of soft skills alone is found among those. */
+export function judgeMust(
+  criterion: string,
+  candidate: Partial<CandidateProjection>,
+  lexicon?: MatchOptions['lexicon'],
+): MatchResult['must'][number] {
+  const { must, softSkills } = sampleMatch(candidate, { must: [criterion] }, lexicon)
   const [result] = [...must, ...softSkills]
   if (result === undefined) throw new Error('The criterion is not in the result.')
   return result

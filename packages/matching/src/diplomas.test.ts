@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { lexicon, LEXICON_VERSION } from './lexicon/index.ts'
+import { judgeMust as judge, period, sampleEngagement } from './testing/samples.ts'
+
+const ours = { value: lexicon, version: LEXICON_VERSION }
+const judgeMust = (criterion: string, candidate: Parameters<typeof judge>[1]) => judge(criterion, candidate, ours)
+
+test('the level of one diploma is not asked of its alternative', () => {
+  const theatre = {
+    education: [
+      { period: period('2016-08', '2019-07'), institution: 'Klinik', degree: 'Operationstechnischer Assistent (OTA)' },
+    ],
+  }
+  expect(judgeMust('Fachfrau Operationstechnik HF oder OTA', theatre).verdict).toBe('fulfilled')
+})
+
+test('a bachelor in nursing is the diploma of a nurse, and none of a midwife', () => {
+  const nurse = {
+    education: [
+      { period: period('2016-09', '2019-07'), institution: 'HES-SO', degree: 'Bachelor of Science, Soins infirmiers' },
+    ],
+  }
+  expect(judgeMust('Diplom als Pflegefachperson HF oder FH', nurse).verdict).toBe('fulfilled')
+  expect(judgeMust('Diplom als Hebamme FH', nurse).verdict).not.toBe('fulfilled')
+})
+
+test('who does it is ready for it; nobody else is', () => {
+  const shifts = {
+    engagements: [
+      sampleEngagement({ activities: ['Pikettdienst jede vierte Woche'], period: period('2020-01', null) }),
+    ],
+  }
+  expect(judgeMust('Bereitschaft zu Pikett', shifts).verdict).toBe('fulfilled')
+  expect(judgeMust('Bereitschaft zu Pikett', { profile: 'Bereit zu Pikettdienst.' }).verdict).toBe('not_mentioned')
+})
