@@ -1,6 +1,6 @@
 import { hasOpenMarker } from '@dossier/profiles'
 import { completeEllipses } from '../lexicon/compound.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
@@ -20,7 +20,7 @@ import { isDirect, type Span } from './marks.ts'
 import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTerms, written } from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
-import { isBeneficiary } from './vague.ts'
+import { isBeneficiary, isCarrier } from './vague.ts'
 import { findYears } from './years.ts'
 
 /** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
@@ -81,7 +81,9 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   }
   take(findRegisters(tokens, languages))
   const unknown = take(placeTerms(text, tokens, taken))
-  const terms = unknown.filter(isSubject).filter((term) => !isForWhom(term, { tokens, concepts }))
+  const terms = unknown
+    .filter(isSubject)
+    .filter((term) => !isForWhom(term, { tokens, concepts }) && !isCarried(term, { tokens, concepts }))
 
   const subjects = [...concepts, ...terms].toSorted((a, b) => a.from - b.from)
   const general = setBars(subjects, { tokens, text, years })
@@ -104,6 +106,27 @@ function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Sp
   return languages.flatMap(({ from, to }) => {
     const near = [from - 1, to].filter((at) => register.test(tokens[at]?.text ?? ''))
     return near.map((at) => ({ from: at, to: at + 1 }))
+  })
+}
+
+const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'with', 'de', 'du', 'd', 'the', 'la', 'le', 'l', 'les'])
+const carriedKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'method'])
+
+/** Whether a term is but the verb of the activity behind it: `Erhebung der Vitalwerte`, `handling complaints`. */
+function isCarried(
+  term: Placed<TermDemand>,
+  { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
+): boolean {
+  const [word = '', ...more] = term.demand.words
+  if (more.length > 0 || !isCarrier(word)) return false
+  return concepts.some(({ from, demand }) => {
+    const between = tokens.slice(term.to, from)
+    return (
+      from >= term.to &&
+      carriedKinds.has(demand.concept.kind) &&
+      between.every((token) => ofWords.has(token.text)) &&
+      isDirect(tokens, term.to, from)
+    )
   })
 }
 

@@ -79,6 +79,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
   travailler bienvenu bienvenue begruendung berufspraxis berufserfahrung exposure voir dabeisein cours course courses kurs kurse
+  previous prior earlier vorherig bisherig frueher precedent anterieur telefon telephone phone email mail persoenlich
   muendlich schriftlich muendliche schriftliche ecrit ecrite written spoken restriction auflage einschraenkung
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
   where what which whose how why there here then than so also too very well really truly just only even still already`
@@ -112,6 +113,17 @@ const general = new Set(
 /** Whether a folded word is so general that a criterion needs more than it. */
 export function isGeneral(word: string): boolean {
   return general.has(word)
+}
+
+const verbalNoun =
+  /\p{L}{3}(?:ung|ungen|ieren|eln|ern|ing|tion|ment|age|ure)$|^(?:tenue|mise|prise|suivi|saisie|fuehren|erheben|pflegen|dealing)$/u
+/** Deeds that are work of another kind than what they are done to: who keeps the accounts has not audited them. */
+const otherWork =
+  /pruef|kontroll|revision|audit|entwickl|konzep|berat|schul|unterricht|ausbild|vermittl|train|teach|verkauf|selling|forsch|research|leit|fuehrung|manage|verantwort|steuer|direct|encadre|develop|design|consult|plan|programm|instal|montage|repar|wartung|maint|ueberset|translat|traduc/
+
+/** Whether a folded word that no lexicon knows only says that something is done: `Erhebung der Vitalwerte`. */
+export function isCarrier(word: string): boolean {
+  return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word)
 }
 
 const beneficiaries =
