@@ -314,9 +314,9 @@ export const clinicalActivities = define('activity', {
   },
   'group-therapy-movement': {
     name: ['Gruppentherapien in der Bewegungstherapie', 'exercise groups', 'cours collectifs de rééducation'],
-    also: '{Planung|Leitung|Durchführung|Planung und Durchführung|Leitung und Durchführung} von {Gruppentherapien|Therapiegruppen|Bewegungsgruppen|Gruppenkursen}, Gruppentherapien, Therapiegruppen, Rückenschule, Rückengymnastik, Bewegungsgruppen, Wassertherapie, Aquagymnastik, Gruppengymnastik, exercise classes, rehab classes, back school, hydrotherapy, group exercise classes, cours collectifs, école du dos, gymnastique de groupe, thérapies de groupe, groupes thérapeutiques, hydrothérapie, gymnastique du dos',
+    also: '{Planung|Leitung|Durchführung|Planung und Durchführung|Leitung und Durchführung} von {Gruppentherapien|Therapiegruppen|Bewegungsgruppen|Gruppenkursen}, Therapiegruppen, Rückenschule, Rückengymnastik, Bewegungsgruppen, Wassertherapie, Aquagymnastik, Gruppengymnastik, exercise classes, rehab classes, back school, hydrotherapy, group exercise classes, cours collectifs, école du dos, gymnastique de groupe, thérapies de groupe, groupes thérapeutiques, hydrothérapie, gymnastique du dos',
     guard: {
-      aliases: ['cours collectifs', 'Gruppentherapien', 'Therapiegruppen'],
+      aliases: ['cours collectifs', 'Therapiegruppen'],
       near: [
         'physiothérapie',
         'physiothérapeute',
