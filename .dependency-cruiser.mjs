@@ -68,11 +68,11 @@ export default {
       comment:
         'A thread that makes documents starts with what it needs; database and storage take three times as long to load',
       severity: 'error',
-      from: { path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|run-data)\\.ts$' },
+      from: { path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|run-data|team-lexicon)\\.ts$' },
       to: {
         path: '^packages/',
         pathNot:
-          '^packages/(profiles|matching|generators)/|^packages/api/src/(canonical|rendering/(compute|compare-sides|run-data))\\.ts$',
+          '^packages/(profiles|matching|generators)/|^packages/api/src/(canonical|rendering/(compute|compare-sides|run-data|team-lexicon))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

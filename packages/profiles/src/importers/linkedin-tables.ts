@@ -27,7 +27,7 @@ export function tableOfHeads(cells: readonly string[]): LinkedInTable | null {
 }
 
 /** The rows of a text of comma-separated values (RFC 4180), with any of the usual separators; a field in quotes may have line breaks. */
-export function parseRows(source: string): string[][] {
+function parseRows(source: string): string[][] {
   const head = source.split('\n').find((line) => tableOfHeads(line.split(/[,;\t]/)) !== null) ?? ''
   const separator = [',', ';', '\t'].reduce((best, mark) =>
     head.split(mark).length > head.split(best).length ? mark : best,

@@ -12,7 +12,7 @@ import type { ObjectReader } from './read-object.ts'
 import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
 
 /** The lists of a CV, entry by entry, wherever its format keeps them. */
-export const listNames = [
+const listNames = [
   'work',
   'projects',
   'education',
