@@ -40,7 +40,7 @@ test.each([
     'études d’impact sur l’environnement',
   ],
 ])('%s is proven in German, English and French', (id, ...wordings) => {
-  for (const wording of wordings) expect([...provenBy(wording)], wording).toContain(id)
+  expect(wordings.filter((wording) => !provenBy(wording).has(id))).toEqual([])
 })
 
 test.each([
