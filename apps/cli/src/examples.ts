@@ -11,6 +11,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   versions: [`dossier versions ${run}`],
   diff: [`dossier diff ${run} Senior-Java-Developer_Marco-Rieben_20260203-090000`],
   rerun: [`dossier rerun ${run}`],
+  override: [
+    `dossier override ${run}`,
+    `dossier override ${run} --criterion /must/2 --verdict fulfilled --reason 'shown in the interview' --author 'Anna Muster'`,
+    `dossier override ${run} --withdraw /must/2`,
+  ],
   verify: [`dossier verify ${run}.zip`],
   audit: ['dossier audit list person:rieben after:7d', 'dossier audit verify'],
   'audit list': ['dossier audit list person:rieben type:document-downloaded after:7d'],

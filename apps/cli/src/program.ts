@@ -10,6 +10,7 @@ import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addIdentify } from './commands/identify.ts'
 import { addLink } from './commands/link.ts'
+import { addOverride } from './commands/override.ts'
 import { addPerson } from './commands/person.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
@@ -71,7 +72,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     .addHelpText('after', epilogue)
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
-  const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun]
+  const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
   const upkeep = [addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
   for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {

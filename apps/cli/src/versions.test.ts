@@ -85,3 +85,24 @@ test('a run that is not there ends as not found', async () => {
   expect(await dossier('diff', first, 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('rerun', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
 })
+
+test('a person decides a criterion, sees both scores, and takes it back', async () => {
+  const said = ['--verdict', 'unfulfilled', '--reason', 'Never done alone.', '--author', 'Anna Muster']
+  const made = await dossier('override', second, '--criterion', '/must/0', ...said, '--json')
+  const { runId, score, withoutDecisions } = JSON.parse(made.out) as {
+    runId: string
+    score: number
+    withoutDecisions: { score: number }
+  }
+  expect(score).toBeLessThan(withoutDecisions.score)
+  const list = await dossier('override', runId)
+  expect(list.out).toMatch(/\/must\/0 +unfulfilled +by Anna Muster \(rules: \w+\): Never done alone\./)
+  expect(list.out).toContain(`score ${score}`)
+  expect(list.out).toContain(`without decisions: score ${withoutDecisions.score}`)
+  const late = await dossier('override', second, '--criterion', '/must/1', ...said)
+  expect([late.code === 0, late.err]).toEqual([false, expect.stringContaining(runId)])
+  const back = await dossier('override', runId, '--withdraw', '/must/0', '--json')
+  expect(JSON.parse(back.out)).toMatchObject({ score: withoutDecisions.score, status: 'succeeded' })
+  expect((await dossier('override', runId, '--criterion', '/must/99', ...said)).err).toContain('/must/0')
+  expect((await dossier('override', runId, '--criterion', '/must/0')).err).toContain('--verdict')
+})
