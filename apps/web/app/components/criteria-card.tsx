@@ -1,16 +1,25 @@
 import type { CriterionGroup } from '@dossier/matching'
+import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { CriterionView, EvidenceView } from '../views/match.ts'
 import { Card, CardHeader } from './ui/card.tsx'
 import { Badge } from './ui/badge.tsx'
+import { PersonWord } from './decisions/person-word.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { VerdictBadge, VerdictBar } from './verdict.tsx'
 
 /** How many quotes stand open below a criterion; the others unfold. */
 const openQuotes = 2
 
+interface CriteriaCardProps {
+  group: CriterionGroup
+  criteria: readonly CriterionView[]
+  /** What can be done about a criterion, below it; null where nothing can. */
+  actions: ((criterion: CriterionView) => ReactNode) | null
+}
+
 /** The criteria of one group, each with its verdict and the candidate's own words that prove it. */
-export function CriteriaCard({ group, criteria }: { group: CriterionGroup; criteria: readonly CriterionView[] }) {
+export function CriteriaCard({ group, criteria, actions }: CriteriaCardProps) {
   const { t } = useI18n()
   return (
     <Card aria-labelledby={`group-${group}`}>
@@ -26,14 +35,33 @@ export function CriteriaCard({ group, criteria }: { group: CriterionGroup; crite
       <ol className="divide-y divide-line">
         {criteria.map((criterion) => (
           <li key={criterion.pointer} className="grid gap-x-5 gap-y-1.5 px-4 py-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
-            <div>
-              <VerdictBadge verdict={criterion.verdict} />
+            <Status criterion={criterion} />
+            <div className="flex min-w-0 flex-col items-start gap-1.5">
+              <Criterion criterion={criterion} />
+              {actions?.(criterion)}
             </div>
-            <Criterion criterion={criterion} />
           </li>
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** What counts; where a person has decided, that it is their word, and the verdict of the rules. */
+function Status({ criterion: { verdict, machine, override } }: { criterion: CriterionView }) {
+  const { t } = useI18n()
+  if (override === null) {
+    return (
+      <div>
+        <VerdictBadge verdict={verdict} />
+      </div>
+    )
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:flex-col sm:items-start">
+      <VerdictBadge verdict={verdict} by="person" />
+      <span className="text-xs text-ink-3">{t.match.rulesSay(t.match.verdicts[machine])}</span>
+    </div>
   )
 }
 
@@ -42,10 +70,11 @@ function Criterion({ criterion }: { criterion: CriterionView }) {
   const shown = criterion.evidence.slice(0, openQuotes)
   const folded = criterion.evidence.slice(openQuotes)
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
+    <div className="flex w-full min-w-0 flex-col gap-1.5">
       <p className="font-medium">
         <MarkedText text={criterion.criterion} />
       </p>
+      {criterion.override === null ? null : <PersonWord word={criterion.override} />}
       {criterion.comments.map((comment) => (
         <p key={comment} className="text-[0.8125rem] text-ink-2">
           {comment}

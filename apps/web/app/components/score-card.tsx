@@ -20,6 +20,7 @@ export function ScoreCard({ match }: { match: MatchView }) {
             </Badge>
             <span className="text-[0.8125rem] text-ink-3">{intervalText(match, t)}</span>
           </div>
+          {match.without === null ? null : <WithoutDecisions without={match.without} />}
           <ul className="mt-2.5 flex flex-col gap-1 text-[0.8125rem] text-ink-2">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -37,6 +38,16 @@ export function ScoreCard({ match }: { match: MatchView }) {
         </details>
       ) : null}
     </Card>
+  )
+}
+
+function WithoutDecisions({ without }: { without: NonNullable<MatchView['without']> }) {
+  const { t } = useI18n()
+  const score = without.score === null ? t.match.notScorable : String(without.score)
+  return (
+    <p className="mt-1.5 text-[0.8125rem] font-medium">
+      {t.match.withDecisions} {t.match.without(score, t.match.recommendation[without.recommendation])}
+    </p>
   )
 }
 

@@ -12,14 +12,15 @@ const verdictLooks: Readonly<Record<Verdict, { tone: Tone; icon: LucideIcon; bar
   unfulfilled: { tone: 'bad', icon: CircleX, bar: 'bg-bad-solid' },
 }
 
-const verdictOrder = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
+/** From best to worst. */
+export const verdictOrder = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
 
-/** A verdict in words, with its own colour and its own sign. */
-export function VerdictBadge({ verdict }: { verdict: Verdict }) {
+/** A verdict in words, with its own colour and its own sign; that of a person has a dashed frame. */
+export function VerdictBadge({ verdict, by = 'rules' }: { verdict: Verdict; by?: 'rules' | 'person' }) {
   const { t } = useI18n()
   const { tone, icon: Icon } = verdictLooks[verdict]
   return (
-    <Badge tone={tone}>
+    <Badge tone={tone} className={by === 'person' ? 'outline-1 outline-current outline-dashed' : ''}>
       <Icon aria-hidden />
       {t.match.verdicts[verdict]}
     </Badge>

@@ -1,5 +1,7 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DecisionNotices } from '../components/decisions/decision-notices.tsx'
+import { useDecisions } from '../components/decisions/use-decisions.tsx'
 import { CriteriaCard } from '../components/criteria-card.tsx'
 import { FeedbackSummary } from '../components/feedback-view.tsx'
 import { ListCard, RiskCard, WhatIfCard } from '../components/match-aside.tsx'
@@ -7,7 +9,9 @@ import { RunPartMissing } from '../components/run-empty.tsx'
 import { ScoreCard } from '../components/score-card.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { takeDecision } from '../lib/decision-form.server.ts'
 import { loadRun } from '../lib/run-param.server.ts'
+import { requireSession } from '../lib/session.server.ts'
 import { viewMatch } from '../views/match.ts'
 import { isMoving } from '../views/run.ts'
 import '../i18n/topics/documents.ts'
@@ -20,18 +24,30 @@ export async function loader(args: LoaderFunctionArgs) {
     waiting: isMoving(run.status),
     match: match && viewMatch(match, candidate, args.context.language),
     feedback: feedback?.summary ?? null,
+    newer: run.newer?.runId ?? null,
+    // A new key for each page that is shown: sending one form twice makes one version.
+    decisionKey: crypto.randomUUID(),
   }
 }
 
+/** Decides a criterion, or takes a decision back, in a new version of the run, and goes there. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const { runId, answer } = await takeDecision(context.api, params.runId ?? '', await request.formData())
+  return answer === null ? redirect(`/runs/${runId}`, 303) : data(answer, 422)
+}
+
 export default function RunMatch() {
-  const { waiting, match, feedback } = useLoaderData<typeof loader>()
+  const { waiting, match, feedback, newer, decisionKey } = useLoaderData<typeof loader>()
   const { t } = useI18n()
+  const { dialog, actions } = useDecisions({ decisionKey, author: match?.author ?? '' })
   if (match === null) return <RunPartMissing waiting={waiting} title={t.run.noMatch} hint={t.run.noMatchHint} />
   return (
     <>
+      <DecisionNotices unapplied={match.unapplied} newer={newer} decisionKey={decisionKey} />
       <ScoreCard match={match} />
       {match.groups.map(({ group, criteria }) => (
-        <CriteriaCard key={group} group={group} criteria={criteria} />
+        <CriteriaCard key={group} group={group} criteria={criteria} actions={newer === null ? actions : null} />
       ))}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <RiskCard risks={match.risks} />
@@ -47,6 +63,7 @@ export default function RunMatch() {
           </CardBody>
         </Card>
       ) : null}
+      {dialog}
     </>
   )
 }

@@ -2,12 +2,16 @@ import { describePointer, evidenceSnippet } from '@dossier/generators/locale'
 import { type Candidate, formatMessage, type Message } from '@dossier/profiles'
 import {
   type CriterionGroup,
+  countedVerdict,
   type CriterionResult,
+  decisionOf,
   type Evidence,
   type EvidenceKind,
   matchMessages,
   type MatchMessageCode,
   type MatchResult,
+  overriddenIn,
+  type Override,
   type Verdict,
 } from '@dossier/matching'
 import type { UiLanguage } from '../i18n/index.tsx'
@@ -26,12 +30,17 @@ export interface EvidenceView {
 export interface CriterionView {
   pointer: string
   criterion: string
+  /** What counts: the verdict of a person, where somebody has decided. */
   verdict: Verdict
+  /** The verdict of the rules. */
+  machine: Verdict
+  override: Override | null
   comments: string[]
   evidence: EvidenceView[]
   experience: { label: string; requiredYears: number; months: number; stations: string[] }[]
 }
 
+/** What is shown of a match: score and verdict with the decisions of people. */
 export interface MatchView {
   score: MatchResult['score']
   recommendation: MatchResult['verdict']['recommendation']
@@ -40,6 +49,11 @@ export interface MatchView {
   nextSteps: string[]
   interviewQuestions: string[]
   groups: { group: CriterionGroup; criteria: CriterionView[] }[]
+  /** What the rules alone come to; null where nobody has decided anything. */
+  without: { score: number | null; recommendation: MatchResult['verdict']['recommendation'] } | null
+  unapplied: Override[]
+  /** Who has decided last; empty when nobody has. */
+  author: string
   coverage: MatchResult['coverage']
   risks: { type: string; severity: 'high' | 'medium' | 'low'; description: string; reason: string }[]
 }
@@ -49,13 +63,21 @@ const groups = ['must', 'should', 'further', 'softSkills'] as const
 /** Writes a match in one language, with each quote cut out of the candidate it points into. */
 export function viewMatch(match: MatchResult, candidate: Candidate, language: UiLanguage): MatchView {
   const say = sayIn(language)
+  const { score, verdict } = decisionOf(match)
   return {
-    score: match.score,
-    recommendation: match.verdict.recommendation,
-    thresholds: match.verdict.thresholds,
-    reasons: match.verdict.reasons.map(say),
-    nextSteps: match.verdict.nextSteps.map(say),
-    interviewQuestions: match.verdict.interviewQuestions.map(say),
+    score,
+    recommendation: verdict.recommendation,
+    thresholds: verdict.thresholds,
+    reasons: verdict.reasons.map(say),
+    nextSteps: verdict.nextSteps.map(say),
+    interviewQuestions: verdict.interviewQuestions.map(say),
+    without:
+      match.decided === undefined ? null : { score: match.score.value, recommendation: match.verdict.recommendation },
+    unapplied: match.unapplied ?? [],
+    author:
+      overriddenIn(match)
+        .toSorted((a, b) => (a.override.at < b.override.at ? -1 : 1))
+        .at(-1)?.override.author ?? '',
     groups: groups
       .map((group) => ({ group, criteria: match[group].map((result) => viewCriterion(result, candidate, language)) }))
       .filter(({ criteria }) => criteria.length > 0),
@@ -78,7 +100,9 @@ function viewCriterion(result: CriterionResult, candidate: Candidate, language: 
   return {
     pointer: result.pointer,
     criterion: result.criterion,
-    verdict: result.verdict,
+    verdict: countedVerdict(result),
+    machine: result.verdict,
+    override: result.override ?? null,
     comments: result.comment.map(sayIn(language)),
     evidence: result.evidence.map((evidence) => viewEvidence(evidence, candidate, language)),
     experience: result.experience.map(({ label, requiredYears, months, stations }) => ({

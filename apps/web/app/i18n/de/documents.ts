@@ -2,6 +2,37 @@ import type { documents as english } from '../en/documents.ts'
 
 /** The words of what goes into a run and of the documents that come out of it, in German. */
 export const documents: typeof english = {
+  decisions: {
+    title: 'Kriterium selbst beurteilen',
+    close: 'Schliessen',
+    decide: 'Selbst beurteilen',
+    decideNamed: (criterion) => `Selbst beurteilen: ${criterion}`,
+    change: 'Entscheid ändern',
+    withdraw: 'Zurücknehmen',
+    withdrawNamed: (criterion) => `Entscheid zurücknehmen: ${criterion}`,
+    rules: 'Das Regelwerk sagt:',
+    verdict: 'Ihr Urteil',
+    reason: 'Begründung',
+    reasonHint: '3 bis 500 Zeichen. Sie steht auch im Angebot; die Kundin liest sie also mit.',
+    author: 'Wer entscheidet',
+    authorHint: 'So, wie die Dokumente diese Person nennen sollen',
+    newVersion: 'Daraus entsteht eine neue Version des Laufs mit allen Dokumenten. Diese Version bleibt, wie sie ist.',
+    save: 'Entscheiden',
+    saving: 'Die neue Version entsteht …',
+    wrongVerdict: 'Wählen Sie eines dieser Urteile.',
+    wrongReason: 'Sagen Sie, warum: mit 3 bis 500 lesbaren Zeichen.',
+    wrongAuthor: 'Sagen Sie, wer entscheidet: mit 2 bis 100 Zeichen.',
+    superseded:
+      'Inzwischen hat jemand eine neuere Version erstellt. Laden Sie die Seite neu: Sie führt dorthin. Entscheiden Sie dort, damit kein Entscheid verloren geht.',
+    stale: 'Das Kriterium lautet inzwischen anders. Laden Sie die Seite neu, und lesen Sie es noch einmal.',
+    refused: 'Der Entscheid wurde nicht übernommen. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    confirmedBy: (author, day) => `Bestätigt durch ${author}, ${day}`,
+    decidedBy: (author, day) => `Entschieden durch ${author}, ${day}`,
+    because: (reason) => `Begründung: ${reason}`,
+    noProof: 'Das ist das Wort einer Person, kein Beleg aus dem Lebenslauf.',
+    newer: 'Es gibt eine neuere Version dieses Laufs. Kriterien werden dort beurteilt:',
+    unapplied: 'Diese Entscheide zählen nicht mehr: Die Stelle hat das Kriterium nicht mehr in diesem Wortlaut.',
+  },
   newRun: {
     title: 'Neuer Lauf',
     intro:

@@ -69,6 +69,9 @@ export const run: typeof english = {
     notScorableHint: 'Das Stellenprofil nennt kein Muss- oder Soll-Kriterium.',
     interval: (from, to) => `${from} bis ${to}, wenn alles Offene schlecht oder gut ausgeht`,
     formula: 'Formel',
+    withDecisions: 'Mit den Entscheiden von Personen.',
+    without: (score, recommendation) => `Ohne: ${score}, ${recommendation}`,
+    rulesSay: (verdict) => `Regelwerk: ${verdict}`,
     formulaWhere:
       'M und S sind die mittleren Gewichte der Muss- und Soll-Kriterien; jedes unerfüllte Muss senkt die Obergrenze um 20.',
     recommendation: { go: 'Go', maybe: 'Vielleicht', no_go: 'No-Go' },

@@ -67,6 +67,9 @@ export const run = {
     notScorableHint: 'The job profile states no must or should criterion.',
     interval: (from: number, to: number) => `${from} to ${to} if every undecided point turns out worst or best`,
     formula: 'Formula',
+    withDecisions: 'With the decisions of people.',
+    without: (score: string, recommendation: string) => `Without: ${score}, ${recommendation}`,
+    rulesSay: (verdict: string) => `Rules: ${verdict}`,
     formulaWhere: 'M and S are the mean weights of must and should criteria; each unmet must takes 20 from the cap.',
     recommendation: { go: 'Go', maybe: 'Maybe', no_go: 'No-go' },
     thresholds: (go: number, noGo: number, unmet: number) =>

@@ -1,0 +1,100 @@
+import { useFetcher } from '@remix-run/react'
+import { type ReactNode, useState } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+import type { FormAnswer } from '../../views/form-answer.ts'
+import type { CriterionView } from '../../views/match.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { DecisionForm, refusalText } from './decision-form.tsx'
+import '../../i18n/topics/documents.ts'
+
+interface DecisionsOptions {
+  decisionKey: string
+  author: string
+}
+
+/** The buttons by which a person decides a criterion or takes a decision back, and the dialog that they open. */
+export function useDecisions({ decisionKey, author }: DecisionsOptions) {
+  const { t } = useI18n()
+  const [chosen, choose] = useState<CriterionView | null>(null)
+  const [opened, count] = useState(0)
+  const open = (criterion: CriterionView) => {
+    choose(criterion)
+    // A dialog that is opened again shows nothing of the time before.
+    count(opened + 1)
+  }
+  const dialog = (
+    <Dialog
+      open={chosen !== null}
+      onClose={() => choose(null)}
+      title={t.decisions.title}
+      closeLabel={t.decisions.close}
+    >
+      {chosen === null ? null : (
+        <DialogBody key={opened} criterion={chosen} decisionKey={decisionKey} author={author} />
+      )}
+    </Dialog>
+  )
+  const actions = (criterion: CriterionView): ReactNode => (
+    <DecisionActions criterion={criterion} decisionKey={decisionKey} onDecide={() => open(criterion)} />
+  )
+  return { dialog, actions }
+}
+
+function DialogBody({ criterion, decisionKey, author }: DecisionsOptions & { criterion: CriterionView }) {
+  const fetcher = useFetcher<FormAnswer | null>()
+  return (
+    <DecisionForm
+      as={fetcher.Form}
+      criterion={criterion}
+      decisionKey={decisionKey}
+      author={author}
+      answer={fetcher.data ?? null}
+      busy={fetcher.state !== 'idle'}
+    />
+  )
+}
+
+interface DecisionActionsProps {
+  criterion: CriterionView
+  decisionKey: string
+  onDecide: () => void
+}
+
+function DecisionActions({ criterion, decisionKey, onDecide }: DecisionActionsProps) {
+  const { t } = useI18n()
+  const isDecided = criterion.override !== null
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button size="sm" look="quiet" onClick={onDecide} aria-label={t.decisions.decideNamed(criterion.criterion)}>
+        {isDecided ? t.decisions.change : t.decisions.decide}
+      </Button>
+      {isDecided ? <Withdraw pointer={criterion.pointer} of={criterion.criterion} decisionKey={decisionKey} /> : null}
+    </div>
+  )
+}
+
+/** Takes a decision back; what stands in the way is said beside the button. */
+export function Withdraw({ pointer, of, decisionKey }: { pointer: string; of: string; decisionKey: string }) {
+  const { t } = useI18n()
+  const fetcher = useFetcher<FormAnswer | null>()
+  const refusal = fetcher.data?.refusal ?? null
+  return (
+    <fetcher.Form method="post" action="?index" className="flex flex-wrap items-center gap-2">
+      <input type="hidden" name="intent" value="withdraw" />
+      <input type="hidden" name="key" value={decisionKey} />
+      <input type="hidden" name="pointer" value={pointer} />
+      <Button
+        type="submit"
+        size="sm"
+        look="quiet"
+        disabled={fetcher.state !== 'idle'}
+        aria-label={t.decisions.withdrawNamed(of)}
+      >
+        {t.decisions.withdraw}
+      </Button>
+      {refusal === null ? null : <Alert tone="bad">{refusalText(refusal.reason, t.decisions)}</Alert>}
+    </fetcher.Form>
+  )
+}

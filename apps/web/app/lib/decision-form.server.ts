@@ -1,0 +1,42 @@
+import type { Caller } from '@dossier/api'
+import type { FormAnswer } from '../views/form-answer.ts'
+import { issuesOf, refusalOf } from './api-error.server.ts'
+import { formText } from './form-text.ts'
+
+type Decision = Parameters<Caller['runs']['override']>[0]['decisions'][number]
+
+/** Makes the new version that a form asks for, with a decision or without one; what is refused is told by field. Throws what is a defect. */
+export async function takeDecision(
+  { runs }: Caller,
+  runId: string,
+  form: FormData,
+): Promise<{ runId: string; answer: null } | { runId: null; answer: FormAnswer }> {
+  const key = formText(form, 'key')
+  const keyed = key === '' ? {} : { idempotencyKey: key }
+  const pointer = formText(form, 'pointer')
+  try {
+    if (formText(form, 'intent') === 'withdraw') {
+      return { runId: (await runs.withdrawOverride({ runId, pointer, ...keyed })).runId, answer: null }
+    }
+    // A form writes line breaks in its own way.
+    const criterion = String(form.get('criterion') ?? '').replaceAll('\r\n', '\n')
+    // The procedure refuses what is no verdict.
+    const verdict = formText(form, 'verdict') as Decision['verdict']
+    const decisions = [{ pointer, criterion, verdict, reason: formText(form, 'reason') }]
+    const made = await runs.override({ runId, decisions, author: formText(form, 'author'), ...keyed })
+    return { runId: made.runId, answer: null }
+  } catch (error) {
+    return { runId: null, answer: answerOf(error, form) }
+  }
+}
+
+function answerOf(error: unknown, form: FormData): FormAnswer {
+  const values = Object.fromEntries(['verdict', 'reason', 'author'].map((name) => [name, [formText(form, name)]]))
+  const answer = { intent: formText(form, 'intent'), values }
+  const fields = issuesOf(error).map(({ path }) => String(path.at(-1) ?? ''))
+  if (fields.length > 0)
+    return { ...answer, wrong: Object.fromEntries(fields.map((field) => [field, null])), refusal: null }
+  const refusal = refusalOf(error)
+  if (refusal === null) throw error
+  return { ...answer, wrong: {}, refusal }
+}

@@ -1,0 +1,148 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { overflowOf, violationsOf } from './axe.ts'
+import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+
+let server: TestServer
+let browser: Browser
+let runId: string
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  const sample = jobFixtures['senior-java-developer']
+  const musts = [...sample.anforderungen.muss_kriterien, 'Erfahrung mit COBOL']
+  const job = { ...sample, anforderungen: { ...sample.anforderungen, muss_kriterien: musts } }
+  runId = await finishedRun(server, { candidate: candidateFixtures['marco-rieben'], job, terms: {}, locale: 'de-CH' })
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A picture of the page in the folder that DOSSIER_E2E_PICTURES names, for somebody to look at. */
+async function picture(
+  page: { screenshot(options: { path: string; fullPage: boolean }): Promise<unknown> },
+  name: string,
+) {
+  const folder = process.env['DOSSIER_E2E_PICTURES']
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+test('a person decides a criterion with the keyboard, sees both verdicts, and takes it back', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  const late = await openPage(browser, server.address)
+  await page.goto(`/runs/${runId}`)
+  await hydrated(page)
+  await late.page.goto(`/runs/${runId}`)
+  await hydrated(late.page)
+  const button = page.getByRole('button', { name: 'Decide yourself: Erfahrung mit COBOL' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Decide this criterion' })
+  await dialog.waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('verdict')
+  expect(await violationsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialog.isVisible()).toBe(false)
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('Reason').fill('!!!!')
+  await dialog.getByLabel('Who decides').fill('Anna Muster')
+  await dialog.getByRole('button', { name: 'Decide', exact: true }).click()
+  await dialog.getByRole('alert').waitFor()
+  expect(await dialog.getByLabel('Reason').getAttribute('aria-invalid')).toBe('true')
+  expect(await dialog.getByLabel('Who decides').inputValue()).toBe('Anna Muster')
+  await picture(page, 'dialog-en-1280')
+  await dialog.getByLabel('Reason').fill('Shown in the interview <b>of January</b>.')
+  await dialog.getByRole('button', { name: 'Decide', exact: true }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/runs/') && !url.pathname.endsWith(runId))
+  const made = page.url().split('/').at(-1) ?? ''
+  await page.getByText('Confirmed by Anna Muster').waitFor()
+  await page.getByText('Reason: Shown in the interview <b>of January</b>.').waitFor()
+  await page.getByText('Rules: Not fulfilled').waitFor()
+  await page.getByText('This is the word of a person, not proof from the CV.').waitFor()
+  await page.getByText(/^With the decisions of people\. Without: \d+/).waitFor()
+  expect(await violationsOf(page)).toEqual([])
+
+  const other = late.page.getByRole('button', { name: /^Decide yourself: Sehr gute Kenntnisse/ })
+  await other.click()
+  const second = late.page.getByRole('dialog')
+  await second.getByLabel('Reason').fill('Never done alone.')
+  await second.getByLabel('Who decides').fill('Beat Muster')
+  await second.getByRole('button', { name: 'Decide', exact: true }).click()
+  await second.getByText('Somebody has made a newer version meanwhile').waitFor()
+  expect(await second.getByLabel('Reason').inputValue()).toBe('Never done alone.')
+  await late.page.goto(`/runs/${runId}`)
+  await late.page.getByRole('link', { name: made }).first().waitFor()
+  expect(await late.page.getByRole('button', { name: /^Decide yourself/ }).count()).toBe(0)
+
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Withdraw the decision: Erfahrung mit COBOL' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith(made))
+  await page.getByRole('button', { name: 'Decide yourself: Erfahrung mit COBOL' }).waitFor()
+  expect(await page.getByText('Confirmed by').count()).toBe(0)
+  expect([...complaints, ...late.complaints].filter((line) => !/422/.test(String(line)))).toEqual([])
+  await late.close()
+  await close()
+})
+
+/** A run of the same person and job in which somebody has decided a must, and taken another one down. */
+async function decidedRun(): Promise<string> {
+  const sample = jobFixtures['senior-java-developer']
+  const musts = [...sample.anforderungen.muss_kriterien, 'Erfahrung mit COBOL']
+  const job = { ...sample, anforderungen: { ...sample.anforderungen, muss_kriterien: musts } }
+  const id = await finishedRun(server, {
+    candidate: candidateFixtures['marco-rieben'],
+    job,
+    terms: {},
+    locale: 'de-CH',
+  })
+  const decisions = [
+    { pointer: '/must/0', criterion: musts[0], verdict: 'partial', reason: 'Nur in zwei Projekten selbst entwickelt.' },
+    {
+      pointer: `/must/${musts.length - 1}`,
+      criterion: 'Erfahrung mit COBOL',
+      verdict: 'fulfilled',
+      reason: 'Im Gespräch vom 26. Januar am Beispiel der Lohnverarbeitung gezeigt, mit Rückfrage bei der Referenz.',
+    },
+  ]
+  const answer = await fetch(`${server.address}/api/runs/${id}/overrides`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ decisions, author: 'Anna Muster' }),
+  })
+  expect(answer.status).toBe(200)
+  const made: unknown = await answer.json()
+  return String(Object(made).runId)
+}
+
+test('in both languages and on a telephone nothing is cut off, and the dialog fits', async () => {
+  const made = await decidedRun()
+  const words = {
+    de: { said: 'Bestätigt durch Anna Muster', change: /^Selbst beurteilen: Erfahrung mit COBOL/ },
+    en: { said: 'Confirmed by Anna Muster', change: /^Decide yourself: Erfahrung mit COBOL/ },
+  }
+  for (const language of ['de', 'en'] as const) {
+    for (const width of [1280, 420]) {
+      const locale = language === 'de' ? 'de-CH' : 'en-GB'
+      const { page, close } = await openPage(browser, server.address, { locale, viewport: { width, height: 900 } })
+      await page.goto(`/runs/${made}`)
+      await hydrated(page)
+      await page.getByText(words[language].said).waitFor()
+      expect(await overflowOf(page)).toBe(0)
+      await picture(page, `match-${language}-${width}`)
+      await page.getByRole('button', { name: words[language].change }).click()
+      const dialog = page.getByRole('dialog')
+      const box = await dialog.boundingBox()
+      expect((box?.x ?? -1) >= 0 && (box?.width ?? 9999) <= width).toBe(true)
+      expect(await violationsOf(page)).toEqual([])
+      await picture(page, `dialog-${language}-${width}`)
+      await close()
+    }
+  }
+}, 120_000)
