@@ -124,8 +124,8 @@ async function decidedRun(): Promise<string> {
 test('in both languages and on a telephone nothing is cut off, and the dialog fits', async () => {
   const made = await decidedRun()
   const words = {
-    de: { said: 'Bestätigt durch Anna Muster', change: /^Selbst beurteilen: Erfahrung mit COBOL/ },
-    en: { said: 'Confirmed by Anna Muster', change: /^Decide yourself: Erfahrung mit COBOL/ },
+    de: { said: 'Bestätigt durch Anna Muster', change: /^Entscheid ändern: Erfahrung mit COBOL/ },
+    en: { said: 'Confirmed by Anna Muster', change: /^Change the decision: Erfahrung mit COBOL/ },
   }
   for (const language of ['de', 'en'] as const) {
     for (const width of [1280, 420]) {

@@ -7,11 +7,11 @@ import { VerdictBadge } from './verdict.tsx'
 const severityTones = { high: 'bad', medium: 'warn', low: 'neutral' } as const
 
 /** What speaks against the proposal, gravest first. */
-export function RiskCard({ risks }: Pick<MatchView, 'risks'>) {
+export function RiskCard({ risks, without }: Pick<MatchView, 'risks' | 'without'>) {
   const { t } = useI18n()
   return (
     <Card aria-labelledby="risks">
-      <CardHeader id="risks" title={t.match.risks} />
+      <CardHeader id="risks" title={t.match.risks} description={without === null ? undefined : t.match.risksOfRules} />
       {risks.length === 0 ? <CardBody className="text-ink-3">{t.match.noRisks}</CardBody> : null}
       <ul className="divide-y divide-line">
         {risks.map((risk) => (

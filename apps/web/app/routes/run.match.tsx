@@ -21,6 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { run, job, match, candidate, feedback } = await loadRun(args)
   if (job === null) throw redirect(`/runs/${run.runId}/cv`)
   return {
+    runId: run.runId,
     waiting: isMoving(run.status),
     match: match && viewMatch(match, candidate, args.context.language),
     feedback: feedback?.summary ?? null,
@@ -38,9 +39,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function RunMatch() {
-  const { waiting, match, feedback, newer, decisionKey } = useLoaderData<typeof loader>()
+  const { runId, waiting, match, feedback, newer, decisionKey } = useLoaderData<typeof loader>()
   const { t } = useI18n()
-  const { dialog, actions } = useDecisions({ decisionKey, author: match?.author ?? '' })
+  const { dialog, actions } = useDecisions({ runId, decisionKey, author: match?.author ?? '' })
   if (match === null) return <RunPartMissing waiting={waiting} title={t.run.noMatch} hint={t.run.noMatchHint} />
   return (
     <>
@@ -50,7 +51,7 @@ export default function RunMatch() {
         <CriteriaCard key={group} group={group} criteria={criteria} actions={newer === null ? actions : null} />
       ))}
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <RiskCard risks={match.risks} />
+        <RiskCard risks={match.risks} without={match.without} />
         <WhatIfCard score={match.score} />
         <ListCard id="next-steps" title={t.match.nextSteps} items={match.nextSteps} />
         <ListCard id="interview" title={t.match.interview} items={match.interviewQuestions} />

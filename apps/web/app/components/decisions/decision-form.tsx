@@ -43,7 +43,6 @@ export function DecisionForm({ as: Form, criterion, decisionKey, author, answer,
           <Select
             {...ids}
             name="verdict"
-            ref={(select) => select?.setAttribute('autofocus', '')}
             defaultValue={filledIn(answer, 'verdict') || (override?.verdict ?? 'fulfilled')}
           >
             {verdictOrder.map((verdict) => (

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { FormAnswer } from '../../views/form-answer.ts'
 import type { CriterionView } from '../../views/match.ts'
@@ -10,15 +10,18 @@ import { DecisionForm, refusalText } from './decision-form.tsx'
 import '../../i18n/topics/documents.ts'
 
 interface DecisionsOptions {
+  runId: string
   decisionKey: string
   author: string
 }
 
 /** The buttons by which a person decides a criterion or takes a decision back, and the dialog that they open. */
-export function useDecisions({ decisionKey, author }: DecisionsOptions) {
+export function useDecisions({ runId, decisionKey, author }: DecisionsOptions) {
   const { t } = useI18n()
   const [chosen, choose] = useState<CriterionView | null>(null)
   const [opened, count] = useState(0)
+  // The page of the new version is the same page to React.
+  useEffect(() => choose(null), [runId])
   const open = (criterion: CriterionView) => {
     choose(criterion)
     // A dialog that is opened again shows nothing of the time before.
@@ -42,17 +45,24 @@ export function useDecisions({ decisionKey, author }: DecisionsOptions) {
   return { dialog, actions }
 }
 
-function DialogBody({ criterion, decisionKey, author }: DecisionsOptions & { criterion: CriterionView }) {
+function DialogBody({
+  criterion,
+  decisionKey,
+  author,
+}: Omit<DecisionsOptions, 'runId'> & { criterion: CriterionView }) {
   const fetcher = useFetcher<FormAnswer | null>()
   return (
-    <DecisionForm
-      as={fetcher.Form}
-      criterion={criterion}
-      decisionKey={decisionKey}
-      author={author}
-      answer={fetcher.data ?? null}
-      busy={fetcher.state !== 'idle'}
-    />
+    // The dialog goes by the attribute, which React does not write.
+    <div ref={(inside) => inside?.querySelector('select')?.setAttribute('autofocus', '')}>
+      <DecisionForm
+        as={fetcher.Form}
+        criterion={criterion}
+        decisionKey={decisionKey}
+        author={author}
+        answer={fetcher.data ?? null}
+        busy={fetcher.state !== 'idle'}
+      />
+    </div>
   )
 }
 
@@ -67,7 +77,12 @@ function DecisionActions({ criterion, decisionKey, onDecide }: DecisionActionsPr
   const isDecided = criterion.override !== null
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button size="sm" look="quiet" onClick={onDecide} aria-label={t.decisions.decideNamed(criterion.criterion)}>
+      <Button
+        size="sm"
+        look="quiet"
+        onClick={onDecide}
+        aria-label={(isDecided ? t.decisions.changeNamed : t.decisions.decideNamed)(criterion.criterion)}
+      >
         {isDecided ? t.decisions.change : t.decisions.decide}
       </Button>
       {isDecided ? <Withdraw pointer={criterion.pointer} of={criterion.criterion} decisionKey={decisionKey} /> : null}

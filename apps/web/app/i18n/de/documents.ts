@@ -8,6 +8,7 @@ export const documents: typeof english = {
     decide: 'Selbst beurteilen',
     decideNamed: (criterion) => `Selbst beurteilen: ${criterion}`,
     change: 'Entscheid ändern',
+    changeNamed: (criterion) => `Entscheid ändern: ${criterion}`,
     withdraw: 'Zurücknehmen',
     withdrawNamed: (criterion) => `Entscheid zurücknehmen: ${criterion}`,
     rules: 'Das Regelwerk sagt:',

@@ -107,6 +107,7 @@ export const run: typeof english = {
       unread: 'Nicht gelesener Teil',
     },
     risks: 'Risiken',
+    risksOfRules: 'So, wie das Regelwerk sie sieht, ohne die Entscheide von Personen',
     noRisks: 'Es wurde kein Risiko gefunden.',
     severity: { high: 'Hoch', medium: 'Mittel', low: 'Tief' },
     whatIf: 'Was wäre, wenn',

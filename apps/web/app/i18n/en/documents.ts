@@ -6,6 +6,7 @@ export const documents = {
     decide: 'Decide yourself',
     decideNamed: (criterion: string) => `Decide yourself: ${criterion}`,
     change: 'Change the decision',
+    changeNamed: (criterion: string) => `Change the decision: ${criterion}`,
     withdraw: 'Withdraw',
     withdrawNamed: (criterion: string) => `Withdraw the decision: ${criterion}`,
     rules: 'The rules say:',

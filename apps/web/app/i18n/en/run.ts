@@ -99,6 +99,7 @@ export const run = {
       unread: 'Part not read',
     },
     risks: 'Risks',
+    risksOfRules: 'As the rules see them, without the decisions of people',
     noRisks: 'No risk was found.',
     severity: { high: 'High', medium: 'Medium', low: 'Low' },
     whatIf: 'What if',
