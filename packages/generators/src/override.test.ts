@@ -93,6 +93,10 @@ describe('the offer', () => {
   })
 })
 
+function whatIf(text: string): string {
+  return text.slice(text.indexOf('Was den Gesamtwert'), text.indexOf('Nächste Schritte'))
+}
+
 describe('the matchmaking report', () => {
   test('lists every decision with both verdicts, and the result with and without', async () => {
     const text = await textOf('matchmaking')
@@ -100,8 +104,8 @@ describe('the matchmaking report', () => {
     expect(list).not.toContain(
       'Es gibt keine: Das Ergebnis des Regelwerks steht ohne Übersteuerung durch einen Menschen.',
     )
-    const at = list.indexOf('Erfahrung mit Kubernetes')
-    expect(list.slice(at, at + 5)).toEqual([
+    const row = list.indexOf('Erfahrung mit Kubernetes')
+    expect(list.slice(row, row + 5)).toEqual([
       'Erfahrung mit Kubernetes',
       'teilweise erfüllt',
       'erfüllt',
@@ -113,7 +117,6 @@ describe('the matchmaking report', () => {
   })
 
   test('asks no more what would be if about what a person has settled', async () => {
-    const whatIf = (text: string) => text.slice(text.indexOf('Was den Gesamtwert'), text.indexOf('Nächste Schritte'))
     expect(whatIf(await textOf('matchmaking', sampleRun))).toContain('Sicherheitsprüfung nach PSPV')
     expect(whatIf(await textOf('matchmaking'))).not.toContain('Sicherheitsprüfung nach PSPV')
   })

@@ -45,7 +45,7 @@ async function override(context: CommandContext, runId: string, options: Overrid
   const match = await matchOf(connection, runId)
   const given = [options.criterion, options.verdict, options.reason, options.author]
   if (given.every((one) => one === undefined)) return { json: match, lines: [...listed(match), ...scores(match)] }
-  const { author = '', ...decision } = decisionOf(match, options)
+  const { author, ...decision } = decisionOf(match, options)
   const made = await connection.api.runs.override.mutate({ runId, decisions: [decision], author, ...keyed })
   return finished(context, connection, made)
 }

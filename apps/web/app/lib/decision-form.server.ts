@@ -19,7 +19,7 @@ export async function takeDecision(
       return { runId: (await runs.withdrawOverride({ runId, pointer, ...keyed })).runId, answer: null }
     }
     // A form writes line breaks in its own way.
-    const criterion = String(form.get('criterion') ?? '').replaceAll('\r\n', '\n')
+    const criterion = formText(form, 'criterion').replaceAll('\r\n', '\n')
     // The procedure refuses what is no verdict.
     const verdict = formText(form, 'verdict') as Decision['verdict']
     const decisions = [{ pointer, criterion, verdict, reason: formText(form, 'reason') }]

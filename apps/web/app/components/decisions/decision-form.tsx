@@ -28,16 +28,7 @@ export function DecisionForm({ as: Form, criterion, decisionKey, author, answer,
   return (
     <Form method="post" action="?index" className="flex flex-col gap-4">
       {answer?.refusal ? <Alert tone="bad">{refusalText(answer.refusal.reason, words)}</Alert> : null}
-      <div className="flex flex-col gap-1.5">
-        <p className="break-words font-medium">{criterion.criterion}</p>
-        <p className="flex flex-wrap items-center gap-2 text-xs text-ink-3">
-          {words.rules} <VerdictBadge verdict={criterion.machine} />
-        </p>
-      </div>
-      <input type="hidden" name="intent" value="decide" />
-      <input type="hidden" name="key" value={decisionKey} />
-      <input type="hidden" name="pointer" value={criterion.pointer} />
-      <input type="hidden" name="criterion" value={criterion.criterion} />
+      <Decided criterion={criterion} decisionKey={decisionKey} />
       <Field label={words.verdict} error={wrong('verdict', words.wrongVerdict)}>
         {(ids) => (
           <Select
@@ -84,6 +75,26 @@ export function DecisionForm({ as: Form, criterion, decisionKey, author, answer,
         {busy ? words.saving : words.save}
       </Button>
     </Form>
+  )
+}
+
+/** The criterion and what the rules say of it, for the reader and for the form. */
+function Decided({ criterion, decisionKey }: Pick<DecisionFormProps, 'criterion' | 'decisionKey'>) {
+  const { t } = useI18n()
+  const words = t.decisions
+  return (
+    <>
+      <div className="flex flex-col gap-1.5">
+        <p className="break-words font-medium">{criterion.criterion}</p>
+        <p className="flex flex-wrap items-center gap-2 text-xs text-ink-3">
+          {words.rules} <VerdictBadge verdict={criterion.machine} />
+        </p>
+      </div>
+      <input type="hidden" name="intent" value="decide" />
+      <input type="hidden" name="key" value={decisionKey} />
+      <input type="hidden" name="pointer" value={criterion.pointer} />
+      <input type="hidden" name="criterion" value={criterion.criterion} />
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { FormAnswer } from '../../views/form-answer.ts'
 import type { CriterionView } from '../../views/match.ts'
@@ -18,29 +18,29 @@ interface DecisionsOptions {
 /** The buttons by which a person decides a criterion or takes a decision back, and the dialog that they open. */
 export function useDecisions({ runId, decisionKey, author }: DecisionsOptions) {
   const { t } = useI18n()
-  const [chosen, choose] = useState<CriterionView | null>(null)
+  const [chosen, choose] = useState<{ of: string; criterion: CriterionView } | null>(null)
   const [opened, count] = useState(0)
-  // The page of the new version is the same page to React.
-  useEffect(() => choose(null), [runId])
-  const open = (criterion: CriterionView) => {
-    choose(criterion)
+  const open = (one: CriterionView) => {
+    choose({ of: runId, criterion: one })
     // A dialog that is opened again shows nothing of the time before.
     count(opened + 1)
   }
+  // The page of the new version is the same page to React: nothing of the version before stays open.
+  const criterion = chosen?.of === runId ? chosen.criterion : null
   const dialog = (
     <Dialog
-      open={chosen !== null}
+      open={criterion !== null}
       onClose={() => choose(null)}
       title={t.decisions.title}
       closeLabel={t.decisions.close}
     >
-      {chosen === null ? null : (
-        <DialogBody key={opened} criterion={chosen} decisionKey={decisionKey} author={author} />
+      {criterion === null ? null : (
+        <DialogBody key={opened} criterion={criterion} decisionKey={decisionKey} author={author} />
       )}
     </Dialog>
   )
-  const actions = (criterion: CriterionView): ReactNode => (
-    <DecisionActions criterion={criterion} decisionKey={decisionKey} onDecide={() => open(criterion)} />
+  const actions = (one: CriterionView): ReactNode => (
+    <DecisionActions criterion={one} decisionKey={decisionKey} onDecide={() => open(one)} />
   )
   return { dialog, actions }
 }
