@@ -157,9 +157,19 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
   const subjects = placed.map(({ from, to, demand }) => ({ from, to, isUnknown: isUnknown(demand) }))
   const clauses = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
-    return { anyOf: members.map((one) => one.demand), isWish: members.every((one) => wishes.has(one.from)) }
+    const isWish = members.every((one) => wishes.has(one.from))
+    const isObject = isObjectOf(placed[(group[0] ?? 0) - 1], members[0], tokens)
+    return { anyOf: members.map((one) => one.demand), isWish, ...(isObject ? { isObject } : {}) }
   })
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
+}
+
+/** Whether nothing but `von` or `of` stands between what is done and what it is done to. */
+function isObjectOf(before: Placed | undefined, next: Placed | undefined, tokens: readonly Token[]): boolean {
+  if (before === undefined || next === undefined || next.from <= before.to) return false
+  if (before.demand.type !== 'concept' || before.demand.concept.kind !== 'activity') return false
+  const between = tokens.slice(before.to, next.from)
+  return between.every((token) => ofWords.has(token.text)) && isDirect(tokens, before.to, next.from)
 }
 
 function isUnknown(demand: Demand): boolean {

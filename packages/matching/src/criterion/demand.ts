@@ -84,6 +84,8 @@ export type Demand =
 export interface Clause {
   anyOf: readonly Demand[]
   isWish: boolean
+  /** It is what the clause before does its work on (`Wartung von Aufzügen`): both have to be shown together. */
+  isObject?: boolean
 }
 
 /** A criterion, understood: every clause that is not a wish has to hold. */

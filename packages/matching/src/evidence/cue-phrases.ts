@@ -30,7 +30,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   lacks: `abgebrochen | unvollendet* | nicht abgeschlossen* | exmatrikuliert | nicht bestanden | dropped out | not completed |
     interrompu | interrompue | inacheve* | abandonnee | someone else s | somebody else s | jemand anders | jemand anderes |
     jemand anderem | quelqu un d autre | fehlt | fehlen | fehlte | mangelt | unbekannt | unvertraut | verlernt | unfamiliar | unversed | inexperienced |
-    unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | new to me | me manque | manquent`,
+    unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | mir neu | mir unbekannt | new to me | nouveau pour moi | nouvelle pour moi | me manque | manquent`,
   unfinished: `noch offen | ausstehend | pending | unfinished |
     not finished | incomplete | discontinued | withdrew | non acheve* |
     failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |

@@ -79,6 +79,7 @@ test.each([
   ['Das Team nutzte X', 'mentioned'],
   ['X: steht seit 2025 im Haus, bedient vom Urologie-Team', 'mentioned'],
   ['X wurde geplant, betrieben vom Plattformteam', 'mentioned'],
+  ['X ist mir neu', 'denied'],
   ['2027 kommt X; bisher habe ich nur die Vorführung gesehen.', 'mentioned'],
   ['X kenne ich als Nutzerin', 'basic'],
   ['In collaboration with X', 'mentioned'],

@@ -122,6 +122,11 @@ export const criterionMessages = {
     en: '“{subject}” does not occur in the CV; equivalent evidence is possible.',
     fr: '« {subject} » n’apparaît pas dans le CV ; une preuve équivalente est possible.',
   },
+  'demand.apart': {
+    de: '«{subject}» ist belegt, aber nicht zusammen mit dem, was verlangt ist; das ist zu klären.',
+    en: 'The CV shows “{subject}”, but not together with the work required; this needs to be clarified.',
+    fr: 'Le CV atteste « {subject} », mais pas avec le travail demandé ; ce point est à clarifier.',
+  },
   'demand.noTrace': {
     de: '«{subject}» kommt im Lebenslauf nicht vor, und er zeigt auch sonst wenig von dem, was die Stelle verlangt.',
     en: '“{subject}” does not occur in the CV, which shows little else of what the job requires either.',

@@ -2,8 +2,8 @@ import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import type { Assessment, Strength } from '../assess/assessment.ts'
 import { cite } from '../evidence/cite.ts'
-import { isSoft, type ParsedCriterion } from '../criterion/demand.ts'
-import type { CandidateIndex } from '../evidence/evidence.ts'
+import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion } from '../result.ts'
 
@@ -28,10 +28,11 @@ export function judge(
   { index, asOf }: { index: CandidateIndex; asOf: Date },
 ): Judged {
   const { parsed } = criterion
-  const clauses = parsed.clauses.map(({ anyOf, isWish }) => {
+  const assessed = parsed.clauses.map(({ anyOf, isWish, isObject = false }) => {
     const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, alternatives: anyOf }))
-    return { demands: anyOf, assessments, strength: best(assessments), isWish, isSoft: anyOf.every(isSoft) }
+    return { demands: anyOf, assessments, strength: best(assessments), isWish, isObject, isSoft: anyOf.every(isSoft) }
   })
+  const clauses = assessed.map((clause, at) => (clause.isObject ? heldTogether(clause, assessed[at - 1]) : clause))
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
@@ -48,6 +49,30 @@ export function judge(
     languages: languagesOf(parsed),
     lastUsed: assessments.reduce<number | null>((last, one) => laterOf(last, one.lastUsed), null),
   }
+}
+
+/** Lowers what is shown in other places than the work that the criterion asks for on it. */
+function heldTogether<Clause extends JudgedClause & { demands: readonly Demand[] }>(
+  clause: Clause,
+  work: JudgedClause | undefined,
+): Clause {
+  if (work === undefined || clause.strength !== 'strong' || work.strength !== 'strong') return clause
+  const places = new Set(decisiveOf(work).flatMap((one) => one.occurrences.flatMap(placesOf)))
+  const assessments = clause.assessments.map((one, at) => {
+    if (
+      one.strength !== 'strong' ||
+      one.occurrences.some((each) => placesOf(each).some((place) => places.has(place)))
+    ) {
+      return one
+    }
+    const note = { code: 'demand.apart' as const, params: { subject: clause.demands[at]?.text ?? '' } }
+    return { ...one, strength: 'below' as const, isUnknown: false, notes: [...one.notes, note] }
+  })
+  return { ...clause, assessments, strength: best(assessments) }
+}
+
+function placesOf({ pointer, engagement }: Occurrence): string[] {
+  return engagement === null ? [pointer] : [pointer, `#${engagement}`]
 }
 
 type Outcome = Pick<FulfilledCriterion, 'verdict' | 'evidence'> | Pick<OtherCriterion, 'verdict' | 'evidence'>

@@ -33,3 +33,16 @@ test('who does it is ready for it; nobody else is', () => {
   expect(judgeMust('Bereitschaft zu Pikett', shifts).verdict).toBe('fulfilled')
   expect(judgeMust('Bereitschaft zu Pikett', { profile: 'Bereit zu Pikettdienst.' }).verdict).toBe('not_mentioned')
 })
+
+test('work on something is shown where both are shown together', () => {
+  const engagements = (...activities: string[]) => ({
+    engagements: activities.map((activity) =>
+      sampleEngagement({ activities: [activity], period: period('2018-01', '2022-12') }),
+    ),
+  })
+  const criterion = 'Wartung von Wurmbachern'
+  expect(judgeMust(criterion, engagements('Wartung von Wurmbachern in drei Werken')).verdict).toBe('fulfilled')
+  const apart = judgeMust(criterion, engagements('Wartung von Fahrzeugen', 'Verkauf von Wurmbachern'))
+  expect(apart.verdict).toBe('partial')
+  expect(apart.comment.map((note) => note.code)).toContain('demand.apart')
+})
