@@ -14,6 +14,7 @@ import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
 import { logRequests } from './log-requests.ts'
+import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', env.origin === null ? false : 1)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))
-  app.use(sameOriginOnly(env))
+  app.use(refuseMalformed, sameOriginOnly(env))
 
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
@@ -54,13 +55,13 @@ export function createApp(options: AppOptions): Express {
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))
-  app.use('/trpc', limitBody(procedureLimit), procedures(identified))
+  app.use('/trpc', onlyMethods('GET', 'HEAD', 'POST'), limitBody(procedureLimit), procedures(identified))
   app.use('/api', limitBody(procedureLimit), rest({ ...identified, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
   // Browsers ask for it beside whatever is no page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
-  app.use(limitBody(formLimit), pages({ ...options, ...identified }))
+  app.use(onlyMethods('GET', 'HEAD', 'POST'), limitBody(formLimit), formsOnly, pages({ ...options, ...identified }))
   app.use(httpErrors(services.logger))
   return app
 }

@@ -1,4 +1,5 @@
-import { httpProblem, httpStatuses, logError, problemOf, toApiError } from '@dossier/api'
+import { httpProblem, httpStatuses, logError, type Problem, problemOf, toApiError } from '@dossier/api'
+import { TRPCError } from '@trpc/server'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { areaOf, requestInfo } from './request-info.ts'
@@ -10,12 +11,14 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     const { requestId } = requestInfo(req)
     const known =
       toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
-    const status = known === null ? httpStatusOf(error) : httpStatuses[known.code]
+    const refused = known === null && error instanceof TRPCError ? problemOf(error, requestId) : null
+    const status = refused?.status ?? (known === null ? httpStatusOf(error) : httpStatuses[known.code])
     if (status >= 500) logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
     // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
     if (res.headersSent) return next(error)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
-    return sendSentence(res, status, known?.message ?? sentenceFor(status, error, requestId))
+    const sentence = known?.message ?? (refused === null ? sentenceFor(status, error, requestId) : sentenceOf(refused))
+    return sendSentence(res, status, sentence)
   }
 }
 
@@ -23,6 +26,12 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
 export function sendSentence(res: Response, status: number, sentence: string): void {
   if (isApi(res)) return sendProblem(res, httpProblem(status, sentence, requestInfo(res.req).requestId))
   res.status(status).type('text/plain').send(`${sentence}\n`)
+}
+
+/** What a procedure says of its input, all of it. */
+function sentenceOf({ detail, issues }: Problem): string {
+  if (issues.length === 0) return detail
+  return issues.map(({ path, message }) => `${path}: ${message}`).join(' ')
 }
 
 function sentenceFor(status: number, error: unknown, requestId: string): string {

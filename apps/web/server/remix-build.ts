@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { ServerBuild } from '@remix-run/node'
 import { tryLock } from './file-lock.ts'
 import { StartProblem } from './start-problem.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 const webRoot = fileURLToPath(new URL('..', import.meta.url))
 const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
@@ -32,7 +33,7 @@ export async function loadRemixBuild(say: (line: string) => void): Promise<Serve
   }
   // The type of a module that is made by the build cannot be known to the compiler.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (await import(pathToFileURL(serverBuild).href)) as ServerBuild
+  return tellRefusals((await import(pathToFileURL(serverBuild).href)) as ServerBuild)
 }
 
 async function isStale(): Promise<boolean> {

@@ -6,10 +6,12 @@ import { Button } from './ui/button.tsx'
 export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
   const { t } = useI18n()
   const known = {
+    400: [t.errors.badRequest, t.errors.badRequestHint],
     403: [t.errors.forbidden, ''],
     404: [t.errors.notFound, t.errors.notFoundHint],
     409: [t.errors.notNow, t.errors.notNowHint],
     410: [t.errors.deleted, t.errors.deletedHint],
+    429: [t.errors.tooMany, t.errors.tooManyHint],
     503: [t.errors.away, t.errors.awayHint],
     507: [t.errors.storageFull, t.errors.storageFullHint],
   }[status]

@@ -40,18 +40,25 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (fullStorageOf(error) !== null) throw new Response(null, { status: 507 })
-    const status = {
-      NOT_FOUND: 404,
-      FORBIDDEN: 403,
-      BAD_REQUEST: 404,
-      PRECONDITION_FAILED: 409,
-      CONFLICT: 409,
-      SERVICE_UNAVAILABLE: 503,
-    }[codeOf(error)]
-    if (status === undefined) throw error
-    throw new Response(null, { status })
+    if (isInvalidInput(error)) throw new Response(null, { status: 404 })
+    throw refusalResponse(error) ?? error
   }
+}
+
+/** The answer to what a procedure has refused; null for a defect. */
+export function refusalResponse(error: unknown): Response | null {
+  if (fullStorageOf(error) !== null) return new Response(null, { status: 507 })
+  const status = {
+    BAD_REQUEST: 400,
+    UNAUTHORIZED: 401,
+    FORBIDDEN: 403,
+    NOT_FOUND: 404,
+    CONFLICT: 409,
+    PRECONDITION_FAILED: 409,
+    TOO_MANY_REQUESTS: 429,
+    SERVICE_UNAVAILABLE: 503,
+  }[codeOf(error)]
+  return status === undefined ? null : new Response(null, { status })
 }
 
 /** What a procedure gives, or null where whoever asks may not see it. */

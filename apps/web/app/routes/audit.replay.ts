@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { requireSession } from '../lib/session.server.ts'
 
 /** The last check of the history, for the card that watches it. */
@@ -13,7 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Starts a check of the history, or ends the one that is under way. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const checkId = formText(form, 'checkId')
   if (formText(form, 'intent') === 'cancel') await orHttpError(context.api.runs.cancelReplay({ checkId }))
   else await orHttpError(context.api.runs.replayAll())

@@ -3,11 +3,12 @@ import { orHttpError } from '../lib/api-error.server.ts'
 import { refuseDeleted } from '../lib/kept-marks.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { localPath } from '../lib/local-path.ts'
+import { readForm } from '../lib/form-text.ts'
 
 /** Mints a link to one ZIP of the chosen documents, and goes there; back to the list when nothing was chosen. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const documentIds = form.getAll('id').flatMap((ids) => (typeof ids === 'string' ? ids.split(' ') : []))
   if (documentIds.length === 0) return redirect(localPath(form.get('back')), 303)
   await orHttpError(refuseDeleted(context.api, documentIds))

@@ -14,7 +14,7 @@ import { SamplePicker } from '../components/sample-picker.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Checks the input, and creates the run when that was asked for and nothing is wrong. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const { values, problem } = await readRunForm(form)
   const echo = { candidate: values.candidate, job: values.job }
   if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })

@@ -3,10 +3,11 @@ import { uiLanguages } from '../i18n/index.tsx'
 import { localPath } from '../lib/local-path.ts'
 import { readColumns } from '../views/history.ts'
 import { themeChoices } from '../web-context.ts'
+import { readForm } from '../lib/form-text.ts'
 
 /** Remembers language, appearance and columns, or ends the session, and goes back to where the reader was. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const headers = new Headers()
   const language = uiLanguages.find((code) => code === form.get('language'))
   const theme = themeChoices.find((choice) => choice === form.get('theme'))

@@ -1,13 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { refusalOf } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
 import { requireSession } from '../lib/session.server.ts'
 
 /** Saves, renames, pins, shares or removes a search, and goes back to where the reader was. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const back = localPath(form.get('back'))
   try {
     await change(context.api.searches, form)

@@ -5,7 +5,7 @@ import { Button } from '../components/ui/button.tsx'
 import { Card, CardBody } from '../components/ui/card.tsx'
 import { Field, Input } from '../components/ui/field.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
 import { titled } from '../lib/meta.ts'
 
@@ -19,7 +19,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 /** Trades the token for a session cookie. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const cookie = await context.signIn(formText(form, 'token'))
   if (cookie === null) return data({ wrong: true }, { status: 401 })
   return redirect(localPath(form.get('back')), { status: 303, headers: { 'Set-Cookie': cookie } })

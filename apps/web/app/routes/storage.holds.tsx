@@ -8,7 +8,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { isInvalidInput, isNotFound, orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -51,7 +51,7 @@ async function holdableRun(api: Caller, runId: string): Promise<HoldableRun | nu
 /** Places and releases holds; what is refused is said at its field. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const { retention } = context.api
   const reason = formText(form, 'reason')
   try {

@@ -10,7 +10,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Writes and removes policies, and carries them out; what is refused is said at its field. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const { retention } = context.api
   try {
     switch (formText(form, 'intent')) {

@@ -10,7 +10,7 @@ import { ProcessCard } from '../components/storage/process-card.tsx'
 import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { refusalOf, unlessForbidden } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -42,7 +42,7 @@ async function firstRefused({ storage }: Caller, moves: readonly StorageMigratio
 /** Moves files between drivers, and has mirrors catch up; what is refused is said on the page. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   try {
     const known = await moveStorage(form, context.api)
     return known ? redirect('/storage', 303) : data({ refusal: null }, 400)

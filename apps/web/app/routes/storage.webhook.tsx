@@ -10,7 +10,7 @@ import { Pager } from '../components/pager.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/governing.ts'
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Tries, changes or removes the webhook, or sends events once more. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const done = await orHttpError(perform(context.api.storage.webhooks, params['webhookId'] ?? '', form))
   if (done === 'removed') return redirect('/storage/webhooks', 303)
   if (done !== null) return data(done, { headers: { 'Cache-Control': 'no-store' } })

@@ -8,7 +8,7 @@ import { WebhooksCard } from '../components/governing/webhooks-card.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -25,7 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 /** Adds a webhook; its secret is in this answer and nowhere else. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   // The procedure refuses what is no event.
   const events = form.getAll('events').filter((type) => typeof type === 'string') as Events
   try {

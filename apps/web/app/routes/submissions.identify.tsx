@@ -6,7 +6,7 @@ import { IdentifiedView } from '../components/submissions/identified-view.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Card, CardBody } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/submissions.ts'
@@ -16,7 +16,7 @@ export const meta: MetaFunction = titled((t) => t.submissions.identify.title)
 /** Says what a file is, by its hash or by itself; `close` says that the whole file was looked at. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const file = form.get('file')
   if (file instanceof File) {
     const { sha256, office, entries } = await context.fingerprint(new Uint8Array(await file.arrayBuffer()))

@@ -13,7 +13,7 @@ import { RecordForm } from '../components/recording/record-form.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { isConflict, isInvalidInput, issuesOf, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import {
@@ -66,7 +66,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const { pathname, search, searchParams } = new URL(request.url)
   const values = readValues(form)
   const intent = form.get('intent') === 'waive' ? 'waive' : 'record'

@@ -11,7 +11,7 @@ import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { isInvalidInput, orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { ledgerInputOf, readLedgerFilter } from '../views/submission.ts'
@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Takes a submission back. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const submissionId = formText(form, 'submissionId')
   const wholeSending = form.get('wholeSending') === 'yes'
   try {

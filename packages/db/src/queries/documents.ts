@@ -1,4 +1,5 @@
 import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
+import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { writeEntry } from '../search/write-entry.ts'
 import { generatedDocuments } from '../schema.ts'
@@ -73,6 +74,7 @@ function isThere({ teamId }: Owner) {
 
 /** One document of the owner's team; null when there is none of that id, or only the shell of one whose person was erased. */
 export async function findDocument(db: Db, owner: Owner, id: string): Promise<DocumentRow | null> {
+  if (!validate(id)) return null
   const [row] = await db
     .select(documentColumns)
     .from(generatedDocuments)

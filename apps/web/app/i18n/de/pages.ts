@@ -71,6 +71,11 @@ export const pages: typeof english = {
     storageFullHint:
       'Das Team hat seinen ganzen Platz verbraucht, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.',
     notFoundHint: 'Die Seite gibt es nicht, oder was sie zeigte, wurde entfernt.',
+    badRequest: 'Diese Adresse stimmt nicht',
+    badRequestHint:
+      'In der Adresse oder im Formular steht etwas, das hier nicht vorkommt. Beginnen Sie auf der Liste von vorn.',
+    tooMany: 'Zu viele Anfragen auf einmal',
+    tooManyHint: 'Warten Sie einen Augenblick und versuchen Sie es dann nochmals.',
     forbidden: 'Das ist nicht erlaubt',
     notNow: 'Das geht jetzt nicht',
     notNowHint:

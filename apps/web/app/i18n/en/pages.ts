@@ -69,6 +69,10 @@ export const pages = {
     storageFullHint:
       'The team has used all of its space, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.',
     notFoundHint: 'The page does not exist, or what it showed was removed.',
+    badRequest: 'This address is not right',
+    badRequestHint: 'The address or the form holds something that has no place here. Start again from the list.',
+    tooMany: 'Too many requests at once',
+    tooManyHint: 'Wait a moment, then try again.',
     forbidden: 'This is not allowed',
     notNow: 'This cannot be done now',
     notNowHint:
