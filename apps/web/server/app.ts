@@ -9,6 +9,7 @@ import type { Env } from './env.ts'
 import { documentExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors } from './http-errors.ts'
+import { guardQueryJson, readJson } from './json-body.ts'
 import { type Identified, identifyBy, signedInOnly } from './identity.ts'
 import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
@@ -55,7 +56,8 @@ export function createApp(options: AppOptions): Express {
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))
-  app.use('/trpc', onlyMethods('GET', 'HEAD', 'POST'), limitBody(procedureLimit), procedures(identified))
+  app.use('/trpc', onlyMethods('GET', 'HEAD', 'POST'), limitBody(procedureLimit), guardQueryJson)
+  app.use('/trpc', readJson({ limit: procedureLimit, asText: true }), procedures(identified))
   app.use('/api', limitBody(procedureLimit), rest({ ...identified, limit: procedureLimit }))
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))

@@ -17,7 +17,7 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
     if (res.headersSent) return next(error)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
-    const sentence = known?.message ?? (refused === null ? sentenceFor(status, error, requestId) : sentenceOf(refused))
+    const sentence = known?.message ?? (refused === null ? sentenceFor(status, requestId) : sentenceOf(refused))
     return sendSentence(res, status, sentence)
   }
 }
@@ -34,10 +34,9 @@ function sentenceOf({ detail, issues }: Problem): string {
   return issues.map(({ path, message }) => `${path}: ${message}`).join(' ')
 }
 
-function sentenceFor(status: number, error: unknown, requestId: string): string {
+function sentenceFor(status: number, requestId: string): string {
   if (status >= 500) return `Something went wrong on the server. Its log has the details under request ${requestId}.`
-  const noJson = error instanceof Error && 'type' in error && error.type === 'entity.parse.failed'
-  return noJson ? 'The body is not JSON.' : 'The request is malformed.'
+  return 'The request is malformed.'
 }
 
 function isApi({ req }: Response): boolean {

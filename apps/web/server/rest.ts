@@ -1,7 +1,8 @@
 import { answerRest, httpProblem, type RestAnswer } from '@dossier/api'
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { streamEvents } from './event-stream.ts'
 import type { Identified } from './identity.ts'
+import { guardQueryJson, readJson } from './json-body.ts'
 import { specification } from './openapi/specification.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { sendProblem } from './send-problem.ts'
@@ -18,7 +19,7 @@ export function rest({ services, identify, limit }: RestOptions): Router {
   // The page, and the data that it loads when a reader comes from another one.
   router.get(['/docs', '/docs.data'], (_req, _res, next) => next('router'))
   router.get('/openapi.json', (_req, res) => res.json(specification()))
-  router.use(jsonOnly, express.json({ limit, strict: false }))
+  router.use(jsonOnly, guardQueryJson, readJson({ limit }))
   router.use((req, res, next) => {
     answer(req, res, { services, identify }).catch(next)
   })

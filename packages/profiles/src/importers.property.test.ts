@@ -85,6 +85,9 @@ test('deep nesting, huge lists and cycles are survived', () => {
   const deepText = `{"Vorname":"A","Nachname":"B","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
   expect(importCandidate(deepText).value?.givenName).toBe('A')
   expect(importCandidate('['.repeat(200_000)).problems).toMatchObject([{ rule: 'document.syntax' }])
+  for (const opening of ['['.repeat(200_000), '\n  ' + '- '.repeat(200_000), '[\n'.repeat(5_000)]) {
+    expect(importCandidate(`Vorname: ${opening}`).problems).toMatchObject([{ rule: 'document.too-deep' }])
+  }
   const cycle: Record<string, unknown> = { Vorname: 'A', Nachname: 'B' }
   cycle.Hauptrolle = cycle
   expect(importCandidate(cycle).problems).toMatchObject([{ rule: 'document.too-large' }])

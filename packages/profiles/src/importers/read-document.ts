@@ -64,7 +64,15 @@ function looksLikeYaml(source: string): boolean {
 /** An alias that is used over and over could make a small text huge. */
 const MAX_ALIASES = 50
 
+/** Deeper than any person writes. The parser takes a time that grows with the square of the depth. */
+const MAX_DEPTH = 100
+
 function parseYaml(root: Cursor, source: string): unknown {
+  const deep = tooDeepAt(source)
+  if (deep !== null) {
+    fail(root, 'document.too-deep', { line: deep, limit: MAX_DEPTH })
+    return undefined
+  }
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true, logLevel: 'silent' })
   const [problem] = document.errors
   if (problem === undefined) {
@@ -82,6 +90,23 @@ function parseYaml(root: Cursor, source: string): unknown {
   const { line, col } = problem.linePos?.[0] ?? { line: 1, col: 1 }
   fail(root, 'document.syntax', { line, column: col, near: excerpt(source.slice(problem.pos[0]), 20) })
   return undefined
+}
+
+/**
+ * The first line on which brackets, or the dashes, question marks and colons at its beginning, nest too deeply; null when none does. Brackets
+ * within texts count too: they are rarely left open.
+ */
+function tooDeepAt(source: string): number | null {
+  let depth = 0
+  for (const [index, line] of source.split('\n').entries()) {
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) {
+      depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+      if (depth > MAX_DEPTH) return index + 1
+    }
+    const [opening = ''] = /^\s*(?:[-?:]\s+)*/.exec(line) ?? []
+    if (opening.replaceAll(/\s/g, '').length > MAX_DEPTH) return index + 1
+  }
+  return null
 }
 
 function parseJson(root: Cursor, source: string): unknown {

@@ -118,6 +118,23 @@ export const importRules = {
       'Supprimez les images intégrées et les parties inutiles.',
     ),
   },
+  'document.too-deep': {
+    title: text(
+      'Das Dokument ist nicht zu tief verschachtelt',
+      'The document is not nested too deeply',
+      'Le document n’est pas imbriqué trop profondément',
+    ),
+    problem: text(
+      'Das Dokument ist auf Zeile {line} tiefer als {limit} Ebenen verschachtelt.',
+      'On line {line} the document is nested deeper than {limit} levels.',
+      'À la ligne {line}, le document est imbriqué sur plus de {limit} niveaux.',
+    ),
+    hint: text(
+      'Entfernen Sie überzählige Klammern und Striche.',
+      'Remove brackets and dashes that are too many.',
+      'Supprimez les crochets et les tirets en trop.',
+    ),
+  },
   'text.too-long': {
     title: text(
       'Texte haben eine vernünftige Länge',
