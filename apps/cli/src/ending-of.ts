@@ -12,6 +12,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'chain_broken':
       return 'differs'
     case 'storage_unavailable':
+    case 'too_many_streams':
       return 'unavailable'
     case 'submission_refused':
     case 'quota_exceeded':

@@ -8,16 +8,16 @@ import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
 import { documentExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
-import { httpErrors } from './http-errors.ts'
+import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
-import { type Identified, identifyBy, signedInOnly } from './identity.ts'
+import { contextOf, type Identified, identifyBy, seatBy, signedInOnly } from './identity.ts'
 import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
 import { logRequests } from './log-requests.ts'
 import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
-import { addRequestInfo, requestInfo } from './request-info.ts'
+import { addRequestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,7 +27,7 @@ const formLimit = 4_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
-interface AppOptions extends Omit<PagesOptions, 'identify'> {
+interface AppOptions extends Omit<PagesOptions, 'identify' | 'seatOf'> {
   metrics: Metrics
   env: Pick<Env, 'host' | 'origin' | 'token'>
 }
@@ -35,7 +35,7 @@ interface AppOptions extends Omit<PagesOptions, 'identify'> {
 /** Everything that this server answers, in the order in which it is asked. */
 export function createApp(options: AppOptions): Express {
   const { env, services, gate, shared, metrics } = options
-  const identified = { services, identify: identifyBy(services, gate) }
+  const identified = { services, identify: identifyBy(services, gate), seatOf: seatBy(services, gate) }
   const app = express()
   app.disable('x-powered-by')
   // With a public origin there is one proxy in front, and what it says about the client holds.
@@ -68,13 +68,11 @@ export function createApp(options: AppOptions): Express {
   return app
 }
 
-function procedures({ services, identify }: Identified) {
+function procedures(identified: Identified) {
   return createExpressMiddleware({
     router: appRouter,
-    createContext: ({ req }) => ({
-      services,
-      owner: identify(req),
-      requestId: requestInfo(req).requestId,
-    }),
+    createContext: ({ req }) => contextOf(req, identified),
+    responseMeta: ({ errors }) =>
+      errors.some(({ code }) => code === 'TOO_MANY_REQUESTS') ? { headers: { 'Retry-After': retryAfter } } : {},
   })
 }

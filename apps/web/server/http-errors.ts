@@ -16,11 +16,15 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
     if (status >= 500) logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
     // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
     if (res.headersSent) return next(error)
+    if (status === 429) res.setHeader('Retry-After', retryAfter)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
     const sentence = known?.message ?? (refused === null ? sentenceFor(status, requestId) : sentenceOf(refused))
     return sendSentence(res, status, sentence)
   }
 }
+
+/** After how many seconds somebody who was told to wait may try again. */
+export const retryAfter = '10'
 
 /** Sends one sentence: as plain text, and as a problem to those who call the API. */
 export function sendSentence(res: Response, status: number, sentence: string): void {

@@ -17,16 +17,29 @@ export function identifyBy(services: Services, gate: Gate): Identify {
   }
 }
 
+/** What tells people apart who share an owner: the session, or where a request comes from. */
+export type SeatOf = (req: Request) => string
+
+/** Knows a seat by its session, and by its address where there is none. */
+export function seatBy(services: Pick<Services, 'now'>, gate: Gate): SeatOf {
+  return (req) => gate.sessionOf(req.get('cookie'), services.now()) ?? req.ip ?? ''
+}
+
 /** What a route works with: everything that is opened, and who asks. */
 export interface Identified {
   services: Services
   identify: Identify
+  seatOf: SeatOf
 }
 
 /** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
-export function callerOf(req: Request, { services, identify }: Identified, signal?: AbortSignal): Caller {
-  const { requestId } = requestInfo(req)
-  return createCaller({ services, owner: identify(req), requestId }, signal ? { signal } : {})
+export function callerOf(req: Request, identified: Identified, signal?: AbortSignal): Caller {
+  return createCaller(contextOf(req, identified), signal ? { signal } : {})
+}
+
+/** What a procedure is called with for this request. */
+export function contextOf(req: Request, { services, identify, seatOf }: Identified) {
+  return { services, owner: identify(req), requestId: requestInfo(req).requestId, seat: seatOf(req) }
 }
 
 /** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor. */

@@ -28,13 +28,14 @@ export function pages(options: PagesOptions): RequestHandler {
   }
 }
 
-function webContext(req: Request, { services, identify, gate, sessions, shared }: PagesOptions): AppLoadContext {
+function webContext(req: Request, options: PagesOptions): AppLoadContext {
+  const { services, gate, sessions, shared } = options
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   return {
     ...shared,
     ...readPreferences(req.get('cookie'), req.get('accept-language')),
-    api: callerOf(req, { services, identify }),
+    api: callerOf(req, options),
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
     nonce,
     requestId,

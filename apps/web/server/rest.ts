@@ -1,7 +1,7 @@
 import { answerRest, httpProblem, type RestAnswer } from '@dossier/api'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { streamEvents } from './event-stream.ts'
-import type { Identified } from './identity.ts'
+import { contextOf, type Identified } from './identity.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
 import { specification } from './openapi/specification.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
@@ -13,7 +13,7 @@ interface RestOptions extends Identified {
 }
 
 /** Every procedure as a REST route, and the specification that lists them. The page that shows it is left to the pages. */
-export function rest({ services, identify, limit }: RestOptions): Router {
+export function rest({ limit, ...identified }: RestOptions): Router {
   const router = Router()
   router.get('/', (_req, res) => res.redirect(303, '/api/docs'))
   // The page, and the data that it loads when a reader comes from another one.
@@ -21,7 +21,7 @@ export function rest({ services, identify, limit }: RestOptions): Router {
   router.get('/openapi.json', (_req, res) => res.json(specification()))
   router.use(jsonOnly, guardQueryJson, readJson({ limit }))
   router.use((req, res, next) => {
-    answer(req, res, { services, identify }).catch(next)
+    answer(req, res, identified).catch(next)
   })
   return router
 }
@@ -33,10 +33,9 @@ const jsonOnly: RequestHandler = (req, res, next) => {
   return sendProblem(res, httpProblem(415, 'Send the body as application/json.', requestInfo(req).requestId))
 }
 
-async function answer(req: Request, res: Response, { services, identify }: Identified) {
-  const { requestId } = requestInfo(req)
+async function answer(req: Request, res: Response, identified: Identified) {
   const signal = goneSignal(res)
-  const context = { services, owner: identify(req), requestId }
+  const context = contextOf(req, identified)
   const search = req.originalUrl.split('?').slice(1).join('?')
   const hasBody = Number(req.get('content-length') ?? 0) > 0
   const request = {

@@ -32,6 +32,7 @@ const causes = {
   stale_criterion: 'data',
   lexicon_refused: 'user',
   outdated: 'user',
+  too_many_streams: 'user',
 } as const satisfies Record<ApiErrorCode, 'user' | 'data' | 'operator' | 'service'>
 
 describe.each(apiErrorCodes)('the error %s', (code) => {

@@ -32,6 +32,7 @@ export const apiErrorCodes = [
   'stale_criterion',
   'lexicon_refused',
   'outdated',
+  'too_many_streams',
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
@@ -47,7 +48,7 @@ export class ApiError extends Error {
   readonly obstacles: readonly SubmissionObstacle[]
   readonly lexicon: readonly LexiconProblem[]
   readonly quota: QuotaExcess | null
-  /** Of `limit_reached`: how many there may be. */
+  /** Of `limit_reached` and `too_many_streams`: how many there may be. */
   readonly limit: number | null
 
   constructor(
@@ -99,6 +100,7 @@ export const trpcCodes = {
   stale_criterion: 'CONFLICT',
   lexicon_refused: 'BAD_REQUEST',
   outdated: 'CONFLICT',
+  too_many_streams: 'TOO_MANY_REQUESTS',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
 /** How each code is told over REST and by the other routes of a server. */
@@ -127,6 +129,7 @@ export const httpStatuses = {
   stale_criterion: 409,
   lexicon_refused: 400,
   outdated: 409,
+  too_many_streams: 429,
 } as const satisfies Record<ApiErrorCode, number>
 
 /** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */

@@ -9,6 +9,7 @@ import { parseStorageConfig, type StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import { type AllowedNetworks, readNetworks } from './webhooks/address.ts'
 import { type Deliverer, type DeliveryOutcome, openDeliverer } from './webhooks/deliverer.ts'
+import { type AuditFeed, openAuditFeed } from './audit/audit-feed.ts'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
@@ -16,6 +17,7 @@ import { createRenderer, type Renderer } from './rendering/renderer.ts'
 import { openStorage, type Storage } from './storage.ts'
 import { logStorage } from './storage-log.ts'
 import { openStorageMonitor, type StorageMonitor } from './storage-monitor.ts'
+import { countStreams, type Streams } from './streams.ts'
 
 export interface ServicesConfig {
   /** A Postgres server; without it the embedded one is started in `dataDir`. */
@@ -55,6 +57,10 @@ export interface Services {
   renderer: Renderer
   queue: Queue
   changes: ChangeHub
+  /** Reads what is new in the audit log, once for all who watch it. */
+  auditFeed: AuditFeed
+  /** Who has how many streams open in this process. */
+  streams: Streams
   logger: Logger
   /** Gives committed audit events their place in the signed chain. */
   sealer: Sealer
@@ -116,6 +122,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const now = config.now ?? (() => new Date())
   let ring: Promise<KeyRing> | undefined
   const keyRing = () => (ring ??= openKeyRing(secret))
+  const changes = opened(await openChangeHub(direct))
   const services = {
     db,
     storage,
@@ -132,7 +139,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     previousKeyRing: async () => (config.previousSecret === undefined ? null : openKeyRing(config.previousSecret)),
     // Closed after the queue, whose last events it seals.
     sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),
-    changes: opened(await openChangeHub(direct)),
+    changes,
+    auditFeed: openAuditFeed({ db, changes, now }),
+    streams: countStreams(),
   }
   const queue = opened(await openQueue({ url: direct, concurrency, services }))
   const { observeDelivery } = config

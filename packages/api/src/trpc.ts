@@ -6,6 +6,7 @@ import { logError } from './log-error.ts'
 import type { Services } from './services.ts'
 import { withOpenedCursor, withSignedCursor } from './signed-cursors.ts'
 import type { LexiconProblem } from './views/lexicon.ts'
+import { endingStream } from './streams.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
 
 /** What every procedure is called with. */
@@ -14,6 +15,8 @@ export interface Context {
   /** Null for somebody who has not signed in. */
   owner: Owner | null
   requestId: string
+  /** What tells people apart who share an owner: a session, or where a request comes from. */
+  seat?: string
 }
 
 /** One thing that is wrong with a procedure's input: the path into it, and what is expected there. */
@@ -113,8 +116,21 @@ const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
   return result.ok ? { ...result, data: withSignedCursor(ctx.services, scope, result.data) } : result
 })
 
+/** Counts the stream of whoever asks, and refuses it when there are too many. */
+const countedStream = t.middleware(async ({ next, ctx, signal }) => {
+  const end = ctx.services.streams.open(`${ctx.owner?.userId ?? ''} ${ctx.seat ?? ''}`)
+  signal?.addEventListener('abort', end, { once: true })
+  const result = await next()
+  if (!result.ok) end()
+  // A subscription gives nothing but its events.
+  return result.ok ? { ...result, data: endingStream(result.data as AsyncIterable<unknown>, end) } : result
+})
+
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
 /** A procedure for somebody who has signed in; `ctx.caller` says who. */
 export const procedure = t.procedure.use(mapErrors).use(signedIn).use(signedCursors)
+
+/** The same for what goes on until somebody ends it. */
+export const streamProcedure = procedure.use(countedStream)

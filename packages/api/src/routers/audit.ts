@@ -16,7 +16,7 @@ import { listAudit } from '../operations/list-audit.ts'
 import { verifyAudit } from '../operations/verify-audit.ts'
 import { watchAudit } from '../operations/watch-audit.ts'
 import { auditSearchVocabulary } from '../search/audit-vocabulary.ts'
-import { procedure, router } from '../trpc.ts'
+import { procedure, router, streamProcedure } from '../trpc.ts'
 import {
   auditEventSchema,
   auditKeySchema,
@@ -59,7 +59,7 @@ export const auditRouter = router({
     .output(completionSchema)
     .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input, auditSearchVocabulary)),
 
-  watch: procedure
+  watch: streamProcedure
     .meta({
       rest: 'GET /audit/events',
       audit: unrecorded,

@@ -15,7 +15,7 @@ import { repeatRun } from '../operations/repeat-run.ts'
 import { cancelReplay, replayStatus, startReplay } from '../operations/replay-history.ts'
 import { replayRun } from '../operations/replay-run.ts'
 import { watchRun } from '../operations/watch-run.ts'
-import { procedure, router } from '../trpc.ts'
+import { procedure, router, streamProcedure } from '../trpc.ts'
 import { runCheckSchema } from '../views/check.ts'
 import { runComparisonSchema } from '../views/comparison.ts'
 import { replayCheckSchema, replayChecksSchema } from '../views/replay-check.ts'
@@ -78,7 +78,7 @@ export const runsRouter = router({
     .output(runsSchema)
     .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
 
-  watch: procedure
+  watch: streamProcedure
     .meta({
       rest: 'GET /runs/{runId}/events',
       audit: { none: 'It tells how far the work is, and nothing of a person.' },

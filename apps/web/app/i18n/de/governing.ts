@@ -223,6 +223,8 @@ export const governing: typeof english = {
       stale_criterion: 'Das Kriterium lautet inzwischen anders. Laden Sie die Seite neu, und lesen Sie es noch einmal.',
       lexicon_refused: 'Das Lexikon bleibt, wie es ist.',
       outdated: 'Jemand hat es inzwischen geändert. Laden Sie die Seite neu.',
+      too_many_streams:
+        'Zu viele Fenster sind gleichzeitig offen. Schliessen Sie einige, und versuchen Sie es in zehn Sekunden nochmals.',
       limit_reached: (most) => `Mehr als ${most} gibt es nicht. Entfernen Sie zuerst eines.`,
     },
     wrong: {

@@ -221,6 +221,7 @@ export const governing = {
       stale_criterion: 'The criterion has other words by now. Load the page again, and read it once more.',
       lexicon_refused: 'The lexicon stays as it is.',
       outdated: 'Somebody has changed it meanwhile. Load the page again.',
+      too_many_streams: 'Too many windows are following along. Close some of them, then try again in ten seconds.',
       limit_reached: (most: string) => `There can be no more than ${most}. Remove one first.`,
     } satisfies Record<ApiErrorCode, string | ((most: string) => string)>,
     wrong: {

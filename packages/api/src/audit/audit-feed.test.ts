@@ -1,0 +1,84 @@
+import { appendAuditEvents, listAuditEvents, type AuditFilter, type AuditEventRow } from '@dossier/db'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createTestServices, type TestServices } from '../testing/test-services.ts'
+import { watchAudit } from '../operations/watch-audit.ts'
+import { openAuditFeed } from './audit-feed.ts'
+import { passes } from './passes.ts'
+
+const runUuid = '01900000-0000-7000-8000-000000000001'
+const other = '01900000-0000-7000-8000-000000000002'
+let test: TestServices
+
+beforeAll(async () => {
+  test = await createTestServices()
+})
+
+afterAll(() => test.close())
+
+async function append(requestId: string, id = runUuid): Promise<void> {
+  const subject = { type: 'run' as const, id }
+  await appendAuditEvents(test.services.db, test.owner, [{ type: 'run.viewed', requestId, subject, data: {} }])
+}
+
+it('reads the log once for two hundred who follow it', async () => {
+  let looks = 0
+  const { services, owner } = test
+  // Counts what is asked of the database, and asks it.
+  const db = new Proxy(services.db, {
+    get(target, name, receiver) {
+      if (name === 'select') looks += 1
+      return Reflect.get(target, name, receiver) as unknown
+    },
+  })
+  const feed = openAuditFeed({ ...services, db })
+  const gone = new AbortController()
+  const followers = await Promise.all(Array.from({ length: 200 }, () => feed.follow(owner, gone.signal)))
+  await append('once-for-all')
+  const told = await Promise.all(followers.map((follower) => follower.next()))
+  gone.abort()
+  expect(new Set(told.map(({ value }) => value?.rows.at(-1)?.requestId))).toEqual(new Set(['once-for-all']))
+  expect(looks).toBeLessThan(20)
+})
+
+it('tells each reader what passes the filter, from the moment on at which it came', async () => {
+  const signal = AbortSignal.timeout(20_000)
+  const watch = (requestId: string) =>
+    watchAudit(test.services, test.owner, { query: '', language: 'en', timeZone: 'UTC', requestId }, signal)
+  await append('before')
+  const [mine, theirs] = [watch('mine-0001'), watch('theirs-01')]
+  const next = [mine.next(), theirs.next()]
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await append('theirs-01')
+  await append('mine-0001')
+  expect((await Promise.all(next)).map(({ value }) => value?.requestId)).toEqual(['mine-0001', 'theirs-01'])
+})
+
+it('lets pass what the database finds with the same filter', async () => {
+  const { services, owner } = test
+  await append('passes-a')
+  await append('passes-b', other)
+  const all = (await listAuditEvents(services.db, owner, { limit: 100 })).items
+  const hour = 3_600_000
+  const filters: AuditFilter[] = [
+    {},
+    { types: ['run.viewed'] },
+    { types: ['run.created'] },
+    { notTypes: ['run.viewed'] },
+    { subjectIds: [other] },
+    { runUuids: [runUuid] },
+    { userIds: [owner.userId] },
+    { notUserIds: [owner.userId] },
+    { persons: ['x'] },
+    { notPersons: ['x'] },
+    { requestIds: ['passes-a', 'passes-b'] },
+    { from: new Date(services.now().getTime() - hour) },
+    { to: new Date(services.now().getTime() - hour) },
+    { visibleTo: other },
+    { types: ['run.viewed'], requestIds: ['passes-a'], visibleTo: owner.userId },
+  ]
+  const ids = (rows: readonly AuditEventRow[]) => rows.map(({ id }) => id)
+  for (const filter of filters) {
+    const { items } = await listAuditEvents(services.db, owner, { ...filter, limit: 100 })
+    expect([filter, ids(all.filter((row) => passes(row, filter)))]).toEqual([filter, ids(items)])
+  }
+})

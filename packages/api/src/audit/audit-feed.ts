@@ -1,0 +1,140 @@
+import { type AuditEventRow, listAuditEvents, type Owner } from '@dossier/db'
+import { showAuditEvents } from '../operations/list-audit.ts'
+import type { Services } from '../services.ts'
+import type { AuditEventView } from '../views/audit.ts'
+
+/**
+ * A transaction that began earlier may commit later: each look goes back this far for what was not there before. Longer
+ * transactions than this append no events.
+ */
+export const overlapMs = 30_000
+/** What a burst brings beyond this in one look is not told one by one: a list shows it. */
+const mostPerLook = 1_000
+
+/** Events of a team that were not there before, oldest first. */
+export interface FreshEvents {
+  rows: readonly AuditEventRow[]
+  /** Some of them with the names of what they speak of; these are read once, whoever asks. */
+  show(rows: readonly AuditEventRow[]): Promise<AuditEventView[]>
+}
+
+/** Reads the events of each team once for all who follow them in this process. */
+export interface AuditFeed {
+  /** What is new from now on. The feed listens when this has resolved; it ends when the signal aborts. */
+  follow(owner: Owner, signal: AbortSignal): Promise<AsyncGenerator<FreshEvents, void, void>>
+}
+
+type Reading = Pick<Services, 'db' | 'changes' | 'now'>
+
+interface Follower {
+  take(fresh: FreshEvents): void
+  fail(error: unknown): void
+}
+
+interface Reader {
+  followers: Set<Follower>
+  /** Resolves when everything that comes later is told. */
+  ready: Promise<void>
+  stop: AbortController
+}
+
+/** Makes a feed that reads nothing until somebody follows it. */
+export function openAuditFeed(services: Reading): AuditFeed {
+  const readers = new Map<string, Reader>()
+  const begin = (owner: Owner): Reader => {
+    const reader = startReader(services, owner, () => readers.delete(owner.teamId))
+    readers.set(owner.teamId, reader)
+    return reader
+  }
+  return {
+    async follow(owner, signal) {
+      const reader = readers.get(owner.teamId) ?? begin(owner)
+      const line = openLine(signal)
+      reader.followers.add(line)
+      const leave = () => {
+        reader.followers.delete(line)
+        if (reader.followers.size > 0) return
+        if (readers.get(owner.teamId) === reader) readers.delete(owner.teamId)
+        reader.stop.abort()
+      }
+      signal.addEventListener('abort', leave, { once: true })
+      if (signal.aborted) leave()
+      await reader.ready
+      return line.events
+    },
+  }
+}
+
+function startReader(services: Reading, owner: Owner, ended: () => void): Reader {
+  const followers = new Set<Follower>()
+  const stop = new AbortController()
+  const told = new Map<string, Date>()
+  const ready = look(services, owner).then((rows) => remember(told, rows))
+  const work = async () => {
+    await ready
+    while (!stop.signal.aborted) {
+      // Listening begins before the look, or an event between the two would be told a moment later.
+      const change = services.changes.changed(owner.teamId, stop.signal)
+      const rows = (await look(services, owner)).filter(({ id }) => !told.has(id)).toReversed()
+      if (rows.length > 0) for (const follower of [...followers]) follower.take(freshEvents(services, owner, rows))
+      remember(told, rows)
+      const oldest = services.now().getTime() - overlapMs
+      for (const [id, at] of told) if (at.getTime() < oldest) told.delete(id)
+      await change
+    }
+  }
+  work().catch((error: unknown) => {
+    ended()
+    for (const follower of followers) follower.fail(error)
+  })
+  return { followers, ready, stop }
+}
+
+async function look({ db, now }: Reading, owner: Owner): Promise<AuditEventRow[]> {
+  const from = new Date(now().getTime() - overlapMs)
+  return (await listAuditEvents(db, owner, { from, limit: mostPerLook })).items
+}
+
+function remember(told: Map<string, Date>, rows: readonly AuditEventRow[]): void {
+  for (const { id, createdAt } of rows) told.set(id, createdAt)
+}
+
+function freshEvents(services: Reading, owner: Owner, rows: readonly AuditEventRow[]): FreshEvents {
+  let views: Promise<Map<string, AuditEventView>> | undefined
+  return {
+    rows,
+    async show(wanted) {
+      const all = await (views ??= showAuditEvents(services, owner, rows).then(
+        (shown) => new Map(shown.map((view) => [view.id, view])),
+      ))
+      return wanted.flatMap(({ id }) => all.get(id) ?? [])
+    },
+  }
+}
+
+/** What one follower has not taken yet. */
+function openLine(signal: AbortSignal): Follower & { events: AsyncGenerator<FreshEvents, void, void> } {
+  const waiting: FreshEvents[] = []
+  let failure: { error: unknown } | null = null
+  let wake = () => {}
+  signal.addEventListener('abort', () => wake(), { once: true })
+  async function* events() {
+    while (!signal.aborted) {
+      const next = waiting.shift()
+      if (next !== undefined) yield next
+      else if (failure !== null) throw failure.error
+      else await new Promise<void>((resolve) => (wake = resolve))
+    }
+  }
+  return {
+    events: events(),
+    take(fresh) {
+      waiting.push(fresh)
+      wake()
+    },
+    fail(error) {
+      failure = { error }
+      wake()
+    },
+  }
+}
