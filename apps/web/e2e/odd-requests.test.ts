@@ -126,11 +126,12 @@ test('answers odd words in the path of every page, file and stream with less tha
   expect(await defectsOf([...asked, ...data])).toEqual([])
 })
 
+const allNames = (value: string) => addressNames.map((name) => `${name}=${value}`).join('&')
+
 test('answers odd parameters of every page, file and stream with less than 500', async () => {
-  const all = (value: string) => addressNames.map((name) => `${name}=${value}`).join('&')
   const asked = places.flatMap((path) => [
     { path: `${withWord(path, nobody)}?cursor=AAAA` },
-    ...oddParameters.map((value) => ({ path: `${withWord(path, nobody)}?${all(value)}` })),
+    ...oddParameters.map((value) => ({ path: `${withWord(path, nobody)}?${allNames(value)}` })),
   ])
   expect(await defectsOf(asked)).toEqual([])
 })
@@ -204,10 +205,11 @@ async function operations(): Promise<{ method: string; path: string; query: stri
     )
 }
 
+const fill = (path: string, word: string) => path.replaceAll(/\{\w+\}/g, () => word)
+
 test('answers odd words, parameters and bodies of every REST route with less than 500', async () => {
   const all = await operations()
   expect(all.length).toBeGreaterThan(40)
-  const fill = (path: string, word: string) => path.replaceAll(/\{\w+\}/g, () => word)
   const bodies = [
     '',
     '[]',

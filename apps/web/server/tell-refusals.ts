@@ -24,5 +24,5 @@ function told<T extends Handler>(handler: T): T {
   }
   // It takes what the handler takes and gives what that gives.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.assign(telling, handler) as unknown as T
+  return Object.assign(telling, handler) as T
 }

@@ -13,11 +13,12 @@ test('limits the streams of one person, and of nobody else', () => {
   expect(() => streams.open('anna')).toThrow(/You have 2 streams open, which is the limit\./)
 })
 
+async function* events() {
+  yield* [1, 2, 3]
+}
+
 test('ends a stream when its events end, and when its reader leaves', async () => {
   let ended = 0
-  async function* events() {
-    yield* [1, 2, 3]
-  }
   for await (const event of endingStream(events(), () => (ended += 1))) expect(event).toBeGreaterThan(0)
   for await (const event of endingStream(events(), () => (ended += 1))) if (event === 2) break
   expect(ended).toBe(2)

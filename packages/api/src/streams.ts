@@ -1,7 +1,7 @@
 import { ApiError } from './errors.ts'
 
 /** Streams that one person may have open at once in a process: many windows, and a batch that is watched run by run. */
-export const mostStreams = 128
+const mostStreams = 128
 
 /** Counts who has how many streams open. */
 export interface Streams {

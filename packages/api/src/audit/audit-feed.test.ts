@@ -20,6 +20,8 @@ async function append(requestId: string, id = runUuid): Promise<void> {
   await appendAuditEvents(test.services.db, test.owner, [{ type: 'run.viewed', requestId, subject, data: {} }])
 }
 
+const ids = (rows: readonly AuditEventRow[]) => rows.map(({ id }) => id)
+
 it('reads the log once for two hundred who follow it', async () => {
   let looks = 0
   const { services, owner } = test
@@ -76,7 +78,6 @@ it('lets pass what the database finds with the same filter', async () => {
     { visibleTo: other },
     { types: ['run.viewed'], requestIds: ['passes-a'], visibleTo: owner.userId },
   ]
-  const ids = (rows: readonly AuditEventRow[]) => rows.map(({ id }) => id)
   for (const filter of filters) {
     const { items } = await listAuditEvents(services.db, owner, { ...filter, limit: 100 })
     expect([filter, ids(all.filter((row) => passes(row, filter)))]).toEqual([filter, ids(items)])

@@ -12,7 +12,7 @@ export const overlapMs = 30_000
 const mostPerLook = 1_000
 
 /** Events of a team that were not there before, oldest first. */
-export interface FreshEvents {
+interface FreshEvents {
   rows: readonly AuditEventRow[]
   /** Some of them with the names of what they speak of; these are read once, whoever asks. */
   show(rows: readonly AuditEventRow[]): Promise<AuditEventView[]>
@@ -76,7 +76,8 @@ function startReader(services: Reading, owner: Owner, ended: () => void): Reader
       // Listening begins before the look, or an event between the two would be told a moment later.
       const change = services.changes.changed(owner.teamId, stop.signal)
       const rows = (await look(services, owner)).filter(({ id }) => !told.has(id)).toReversed()
-      if (rows.length > 0) for (const follower of [...followers]) follower.take(freshEvents(services, owner, rows))
+      const fresh = freshEvents(services, owner, rows)
+      if (rows.length > 0) for (const follower of followers) follower.take(fresh)
       remember(told, rows)
       const oldest = services.now().getTime() - overlapMs
       for (const [id, at] of told) if (at.getTime() < oldest) told.delete(id)
@@ -116,8 +117,8 @@ function freshEvents(services: Reading, owner: Owner, rows: readonly AuditEventR
 function openLine(signal: AbortSignal): Follower & { events: AsyncGenerator<FreshEvents, void, void> } {
   const waiting: FreshEvents[] = []
   let failure: { error: unknown } | null = null
-  let wake = () => {}
-  signal.addEventListener('abort', () => wake(), { once: true })
+  let wake: (() => void) | null = null
+  signal.addEventListener('abort', () => wake?.(), { once: true })
   async function* events() {
     while (!signal.aborted) {
       const next = waiting.shift()
@@ -130,11 +131,11 @@ function openLine(signal: AbortSignal): Follower & { events: AsyncGenerator<Fres
     events: events(),
     take(fresh) {
       waiting.push(fresh)
-      wake()
+      wake?.()
     },
     fail(error) {
       failure = { error }
-      wake()
+      wake?.()
     },
   }
 }
