@@ -14,6 +14,7 @@ import { audit as deAudit } from './i18n/de/audit.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
 import { governing as deGoverning } from './i18n/de/governing.ts'
+import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
@@ -23,6 +24,7 @@ import { audit as enAudit } from './i18n/en/audit.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
 import { governing as enGoverning } from './i18n/en/governing.ts'
+import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
@@ -37,6 +39,7 @@ addMessages('de', {
   ...deCompare,
   ...deDocuments,
   ...deGoverning,
+  ...deLexicon,
   ...deStorage,
   ...deSubmissions,
   ...deVersions,
@@ -48,6 +51,7 @@ addMessages('en', {
   ...enCompare,
   ...enDocuments,
   ...enGoverning,
+  ...enLexicon,
   ...enStorage,
   ...enSubmissions,
   ...enVersions,

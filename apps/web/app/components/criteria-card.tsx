@@ -6,6 +6,7 @@ import { Card, CardHeader } from './ui/card.tsx'
 import { Badge } from './ui/badge.tsx'
 import { PersonWord } from './decisions/person-word.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { TeachTerm } from './lexicon/teach-term.tsx'
 import { VerdictBadge, VerdictBar } from './verdict.tsx'
 
 /** How many quotes stand open below a criterion; the others unfold. */
@@ -83,6 +84,7 @@ function Criterion({ criterion }: { criterion: CriterionView }) {
       {criterion.experience.map((experience) => (
         <Years key={experience.label} experience={experience} />
       ))}
+      {criterion.term === null ? null : <TeachTerm criterion={criterion.criterion} term={criterion.term} />}
       {shown.length > 0 ? <Quotes evidence={shown} /> : null}
       {folded.length > 0 ? (
         <details className="group">

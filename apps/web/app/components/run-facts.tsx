@@ -12,7 +12,7 @@ export function RunFacts({ run }: { run: RunHead }) {
   const facts = [
     [t.run.locale, t.locales[run.locale]],
     [t.run.engine, engine],
-    [t.run.lexicon, lexicon],
+    [t.run.lexicon, run.lexicon.version === 0 ? lexicon : `${lexicon} + ${run.lexicon.version}`],
     [t.run.templates, templates],
   ] as const
   return (

@@ -1,5 +1,5 @@
 import { Link, NavLink, useNavigation } from '@remix-run/react'
-import { FilePlus2, HardDrive, Layers, ScrollText, Search, Send, type LucideIcon } from 'lucide-react'
+import { BookOpen, FilePlus2, HardDrive, Layers, ScrollText, Search, Send, type LucideIcon } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
@@ -16,7 +16,7 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'history' | 'submissions' | 'audit' | 'storage'
+  key: 'newRun' | 'runs' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
   icon: LucideIcon
 }
 
@@ -25,6 +25,7 @@ const destinations: readonly Destination[] = [
   { to: '/runs', key: 'runs', icon: Layers },
   { to: '/history', key: 'history', icon: Search },
   { to: '/submissions', key: 'submissions', icon: Send },
+  { to: '/lexicon', key: 'lexicon', icon: BookOpen },
   { to: '/audit', key: 'audit', icon: ScrollText },
   { to: '/storage', key: 'storage', icon: HardDrive },
 ]

@@ -8,6 +8,7 @@ import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 import type { governing } from './en/governing.ts'
+import type { lexicon } from './en/lexicon.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
@@ -31,6 +32,7 @@ export type Messages = CommonMessages &
   typeof compare &
   typeof documents &
   typeof governing &
+  typeof lexicon &
   typeof storage &
   typeof submissions &
   typeof versions

@@ -11,6 +11,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
   governing: /\bt\.governing\b/,
+  lexicon: /\bt\.lexicon\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,

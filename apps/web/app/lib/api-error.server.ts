@@ -1,4 +1,4 @@
-import type { SubmissionObstacle } from '@dossier/api'
+import type { LexiconProblem, SubmissionObstacle } from '@dossier/api'
 import type { Refused } from '../views/form-answer.ts'
 
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
@@ -85,6 +85,14 @@ export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('obstacles' in cause)) return null
   // Only the API's own error has both.
   return cause.code === 'submission_refused' ? (cause.obstacles as SubmissionObstacle[]) : null
+}
+
+/** What is wrong with what was to be taught; null for any other error. */
+export function lexiconProblemsOf(error: unknown): LexiconProblem[] | null {
+  const cause = error instanceof Error ? error.cause : null
+  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('lexicon' in cause)) return null
+  // Only the API's own error has both.
+  return cause.code === 'lexicon_refused' ? (cause.lexicon as LexiconProblem[]) : null
 }
 
 /** What a procedure has refused; null for a defect. A driver that somebody has chosen and that is not set up here is none. */

@@ -5,6 +5,7 @@ import { DocumentList } from '../components/document-list.tsx'
 import { ReplayCard } from '../components/replay-card.tsx'
 import { OtherJobs, RunFacts } from '../components/run-facts.tsx'
 import { RunHeader } from '../components/run-header.tsx'
+import { LexiconNews } from '../components/lexicon/lexicon-news.tsx'
 import { RunProgressCard } from '../components/run-progress.tsx'
 import { VersionStrip } from '../components/versions/version-strip.tsx'
 import { useRecording } from '../components/recording/use-recording.tsx'
@@ -79,6 +80,7 @@ export default function Run() {
     <>
       <RunHeader run={run} status={progress.status} />
       <VersionStrip history={history} runId={run.runId} repeatKey={repeatKey} />
+      <LexiconNews run={run} repeatKey={repeatKey} />
       {done ? null : <RunProgressCard progress={progress} lost={lost} />}
       <NavTabs label={t.run.title} items={tabs} />
       <div className="mt-4 grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">

@@ -105,7 +105,7 @@ function factsOf(a: ComparedRun, b: ComparedRun, language: UiLanguage): CompareV
     { name: 'mode', before: compare.modes[a.mode], after: compare.modes[b.mode] },
     { name: 'locale', before: locales[a.locale], after: locales[b.locale] },
     { name: 'engine', before: a.versions.engine, after: b.versions.engine },
-    { name: 'lexicon', before: a.versions.lexicon, after: b.versions.lexicon },
+    { name: 'lexicon', before: lexiconOf(a), after: lexiconOf(b) },
     { name: 'templates', before: a.versions.templates, after: b.versions.templates },
     { name: 'bundle', before: a.versions.bundle, after: b.versions.bundle },
   ]
@@ -159,4 +159,9 @@ export function countChanges({ criteria, sections, feedback, documents, facts }:
   const findings = (feedback?.resolved.length ?? 0) + (feedback?.added.length ?? 0)
   const lines = documents.flatMap(({ text }) => text?.stretches.flatMap((stretch) => stretch.lines) ?? [])
   return facts.length + criteria.length + fields + findings + lines.filter(({ kind }) => kind !== 'same').length
+}
+
+/** Ours, and the version of the team's where it has taught anything. */
+function lexiconOf({ versions, lexiconVersion }: ComparedRun): string {
+  return lexiconVersion === 0 ? versions.lexicon : `${versions.lexicon} + ${lexiconVersion}`
 }

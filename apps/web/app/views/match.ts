@@ -37,6 +37,8 @@ export interface CriterionView {
   override: Override | null
   comments: string[]
   evidence: EvidenceView[]
+  /** The term to teach where the words are not proven by the CV; null where there is nothing to teach. */
+  term: string | null
   experience: { label: string; requiredYears: number; months: number; stations: string[] }[]
 }
 
@@ -104,6 +106,7 @@ function viewCriterion(result: CriterionResult, candidate: Candidate, language: 
     machine: result.verdict,
     override: result.override ?? null,
     comments: result.comment.map(sayIn(language)),
+    term: termOf(result),
     evidence: result.evidence.map((evidence) => viewEvidence(evidence, candidate, language)),
     experience: result.experience.map(({ label, requiredYears, months, stations }) => ({
       label,
@@ -112,6 +115,12 @@ function viewCriterion(result: CriterionResult, candidate: Candidate, language: 
       stations: stations.map(({ pointer, start, end }) => `${place(pointer)}: ${start} – ${end}`),
     })),
   }
+}
+
+/** What was not understood, or else the words of the criterion. A criterion that is proven needs no other name. */
+function termOf({ verdict, unparsed, criterion }: CriterionResult): string | null {
+  if (verdict === 'fulfilled') return null
+  return (unparsed[0] ?? criterion).trim().slice(0, 80)
 }
 
 function viewEvidence(evidence: Evidence, candidate: Candidate, language: UiLanguage): EvidenceView {

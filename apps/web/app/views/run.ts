@@ -66,6 +66,8 @@ export interface RunHead extends RunRow {
   asOf: string
   inputHash: string
   versions: { engine: string; lexicon: string; templates: string }
+  /** Versions of the team's lexicon: that of this run, and the newest. */
+  lexicon: { version: number; newest: number }
   progress: RunProgress
   documents: DocumentRow[]
   has: { match: boolean; offer: boolean }
@@ -73,13 +75,14 @@ export interface RunHead extends RunRow {
 
 /** Cuts a run's details down to the frame of its page. */
 export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
-  const { locale, asOf, inputHash, versions } = run
+  const { locale, asOf, inputHash, versions, lexicon } = run
   return {
     ...viewRunRow(run),
     locale,
     asOf,
     inputHash,
     versions,
+    lexicon,
     progress: viewProgress(run),
     documents: documents.map(viewDocument),
     has: { match: job !== null, offer: run.mode === 'full' },

@@ -20,6 +20,7 @@ export const pages: typeof english = {
     runs: 'Läufe',
     history: 'Verlauf',
     submissions: 'Versand',
+    lexicon: 'Lexikon',
     audit: 'Protokoll',
     storage: 'Speicher',
   },

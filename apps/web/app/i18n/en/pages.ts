@@ -18,6 +18,7 @@ export const pages = {
     runs: 'Runs',
     history: 'History',
     submissions: 'Submissions',
+    lexicon: 'Lexicon',
     audit: 'Audit',
     storage: 'Storage',
   },

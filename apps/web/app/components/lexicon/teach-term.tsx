@@ -1,0 +1,31 @@
+import { BookPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useI18n } from '../../i18n/index.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TeachForm } from './teach-form.tsx'
+import '../../i18n/topics/lexicon.ts'
+
+/** Opens the dialog that teaches a term of a criterion; without script there is the page of the lexicon. */
+export function TeachTerm({ criterion, term }: { criterion: string; term: string }) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  const words = t.lexicon.teach
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="sm"
+        className="needs-script no-print -ml-2 w-fit text-xs"
+        aria-label={words.openFor(criterion)}
+        onClick={() => setOpen(true)}
+      >
+        <BookPlus aria-hidden />
+        {words.open}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.title} closeLabel={words.close} wide>
+        {open ? <TeachForm criterion={criterion} term={term} /> : null}
+      </Dialog>
+    </>
+  )
+}
