@@ -9,6 +9,7 @@ import { addExport } from './commands/export.ts'
 import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
 import { addIdentify } from './commands/identify.ts'
+import { addLexicon } from './commands/lexicon.ts'
 import { addLink } from './commands/link.ts'
 import { addOverride } from './commands/override.ts'
 import { addPerson } from './commands/person.ts'
@@ -74,7 +75,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
-  const upkeep = [addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
+  const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
   for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
     add(program, perform)
   }

@@ -13,6 +13,7 @@ export const lexiconProblemSchema = z
     column: z.string().nullable().describe('Its heading; null when the line as a whole is meant'),
     code: keysOf({ ...teachingMessages, ...lexiconCsvMessages }),
     params: paramsSchema,
+    message: z.string().describe('The same as a sentence, in English'),
   })
   .meta({ id: 'LexiconProblem' })
 export type LexiconProblem = z.infer<typeof lexiconProblemSchema>

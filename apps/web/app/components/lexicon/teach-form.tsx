@@ -103,21 +103,13 @@ function Suggestion({ suggestion, term, busy, onTeach }: SuggestionProps) {
         </p>
       </div>
       <div className="flex gap-1.5">
-        <Button
-          size="sm"
-          disabled={busy}
-          aria-label={words.nameOf(term, label)}
-          onClick={() => onTeach({ as: 'name', concept })}
-        >
+        <Button size="sm" disabled={busy} onClick={() => onTeach({ as: 'name', concept })}>
           {words.name}
+          <span className="sr-only">: {words.nameOf(term, label)}</span>
         </Button>
-        <Button
-          size="sm"
-          disabled={busy}
-          aria-label={words.kindOf(term, label)}
-          onClick={() => onTeach({ as: 'kind', concept })}
-        >
+        <Button size="sm" disabled={busy} onClick={() => onTeach({ as: 'kind', concept })}>
           {words.kind}
+          <span className="sr-only">: {words.kindOf(term, label)}</span>
         </Button>
       </div>
     </li>

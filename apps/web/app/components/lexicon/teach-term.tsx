@@ -17,11 +17,11 @@ export function TeachTerm({ criterion, term }: { criterion: string; term: string
         look="quiet"
         size="sm"
         className="needs-script no-print -ml-2 w-fit text-xs"
-        aria-label={words.openFor(criterion)}
         onClick={() => setOpen(true)}
       >
         <BookPlus aria-hidden />
         {words.open}
+        <span className="sr-only">: {criterion}</span>
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.title} closeLabel={words.close} wide>
         {open ? <TeachForm criterion={criterion} term={term} /> : null}

@@ -35,14 +35,8 @@ export function LexiconVersionsCard({ versions, newest }: { versions: LexiconVer
               <Form method="post" preventScrollReset>
                 <input type="hidden" name="to" value={to} />
                 <input type="hidden" name="version" value={newest} />
-                <Button
-                  type="submit"
-                  size="sm"
-                  name="intent"
-                  value="undo"
-                  aria-label={isNewest ? words.undoOf(version) : words.restoreOf(version)}
-                >
-                  {isNewest ? words.undo : words.restore}
+                <Button type="submit" size="sm" name="intent" value="undo">
+                  {isNewest ? words.undo : words.restoreOf(version)}
                 </Button>
               </Form>
             </li>

@@ -21,7 +21,6 @@ export const lexicon: typeof english = {
     },
     teach: {
       open: 'Begriff lehren',
-      openFor: (criterion) => `Einen Begriff aus «${criterion}» lehren`,
       title: 'Was ist damit gemeint?',
       close: 'Schliessen',
       term: 'Begriff',
@@ -52,7 +51,7 @@ export const lexicon: typeof english = {
     emptyHint:
       'Öffnen Sie einen Lauf, und wählen Sie «Begriff lehren» bei einem Kriterium, das nicht belegt ist. Oder importieren Sie eine Datei.',
     nothingFound: 'Kein Eintrag passt.',
-    columns: { label: 'Begriff', aliases: 'Andere Namen', broader: 'Art von', by: 'Von', change: 'Ändern' },
+    columns: { aliases: 'Andere Namen', broader: 'Art von' },
     ours: 'gemeinsam',
     own: 'eigen',
     edit: 'Ändern',
@@ -78,8 +77,6 @@ export const lexicon: typeof english = {
     size: (n) => `${n} Einträge`,
     current: 'jetzt',
     undo: 'Rückgängig machen',
-    undoOf: (n) => `Version ${n} rückgängig machen`,
-    restore: 'Zurück zu dieser Version',
     restoreOf: (n) => `Zurück zu Version ${n}`,
     import: 'Importieren',
     importHint:

@@ -19,7 +19,6 @@ export const lexicon = {
     },
     teach: {
       open: 'Teach this term',
-      openFor: (criterion: string) => `Teach a term of “${criterion}”`,
       title: 'What does this mean?',
       close: 'Close',
       term: 'Term',
@@ -49,7 +48,7 @@ export const lexicon = {
     empty: 'Nothing taught yet',
     emptyHint: 'Open a run, choose “Teach this term” at a criterion that is not proven, or import a file.',
     nothingFound: 'No entry matches.',
-    columns: { label: 'Concept', aliases: 'Other names', broader: 'Kind of', by: 'By', change: 'Change' },
+    columns: { aliases: 'Other names', broader: 'Kind of' },
     ours: 'shared',
     own: 'own',
     edit: 'Change',
@@ -69,8 +68,6 @@ export const lexicon = {
     size: (n: string) => `${n} entries`,
     current: 'now',
     undo: 'Undo',
-    undoOf: (n: number) => `Undo version ${n}`,
-    restore: 'Back to this version',
     restoreOf: (n: number) => `Back to version ${n}`,
     import: 'Import',
     importHint:

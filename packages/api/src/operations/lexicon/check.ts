@@ -1,9 +1,19 @@
 import type { LexiconEntry } from '@dossier/db/lexicon'
-import { checkTaught, lexicon, type TaughtEntry, type TaughtProblem } from '@dossier/matching'
-import type { Language } from '@dossier/profiles'
+import {
+  checkTaught,
+  lexicon,
+  lexiconCsvMessages,
+  type TaughtEntry,
+  type TaughtProblem,
+  teachingMessages,
+} from '@dossier/matching'
+import { formatMessage, type Language } from '@dossier/profiles'
 import { ApiError } from '../../errors.ts'
 import { taughtEntries } from '../../rendering/team-lexicon.ts'
 import type { LexiconProblem } from '../../views/lexicon.ts'
+
+/** A problem without its sentence. */
+type Untold = Omit<LexiconProblem, 'message'>
 
 /** What is to be taught beside what is taught already. */
 export interface Addition {
@@ -17,7 +27,7 @@ export interface Addition {
 export function problemsOf(
   { earlier, added, replace, language }: Addition,
   placeOf?: (problem: TaughtProblem) => Pick<LexiconProblem, 'file' | 'line' | 'column'>,
-): LexiconProblem[] {
+): Untold[] {
   const found = checkTaught({ base: lexicon, earlier: taughtEntries(earlier), added, replace, language })
   return found.map((problem) => {
     const { code, params } = problem
@@ -25,13 +35,14 @@ export function problemsOf(
   })
 }
 
+const messages = { ...teachingMessages, ...lexiconCsvMessages }
 const nowhere = { file: null, line: null, column: null }
 
 /** Refuses with `lexicon_refused` when something is wrong. */
-export function refuseProblems(problems: readonly LexiconProblem[]): void {
+export function refuseProblems(problems: readonly Untold[]): void {
   if (problems.length === 0) return
   throw new ApiError('lexicon_refused', `The lexicon stays as it is. Problems to solve: ${problems.length}.`, {
-    lexicon: problems,
+    lexicon: problems.map((one) => ({ ...one, message: formatMessage(messages, one, 'en') })),
   })
 }
 
