@@ -40,9 +40,12 @@ test('two clicks at an open criterion teach a name, and running again shows the 
   await page.getByText('Your team has taught words since (version 1).').waitFor()
   await looksRight(page)
   await page.getByRole('status').getByRole('button', { name: 'Run again' }).click()
+  await page.getByText('Version 2 of 2').waitFor()
+  await page.getByRole('link', { name: 'Download ZIP' }).waitFor()
   await page.getByRole('link', { name: 'Compare with version 1' }).click()
   const changed = page.locator('section[aria-labelledby="criteria"]')
   await changed.getByText('Zwirbelfix').first().waitFor()
+  await changed.getByText('Fulfilled').first().waitFor()
   expect(await changed.getByText('Quarzomat').count()).toBe(0)
   expect(complaints).toEqual([])
   await close()
@@ -86,7 +89,8 @@ test.each([
 ])('fits into a window %i pixels wide (%s)', async (width, locale) => {
   const { page, close } = await openPage(browser, server.address, { locale, viewport: { width, height: 900 } })
   await page.goto('/lexicon')
-  await looksRight(page)
+  expect(await violationsOf(page)).toEqual([])
+  expect(await overflowOf(page)).toBe(0)
   await page.goto(`/runs/${run}`)
   await hydrated(page)
   await page

@@ -25,7 +25,7 @@ export function TeachForm({ criterion, term }: { criterion: string; term: string
   const answer = teaching.data
   const teach = (what: Record<string, string>) => {
     setLast(what)
-    void teaching.submit({ text, ...what }, { method: 'post', action: '/lexicon/teach' })
+    teaching.submit({ text, ...what }, { method: 'post', action: '/lexicon/teach' })
   }
   if (answer?.version) {
     return (
@@ -74,7 +74,7 @@ function useSuggestions(text: string, criterion: string): SuggestionView[] | nul
   const { data, load } = useFetcher<typeof loader>()
   useEffect(() => {
     const timer = setTimeout(() => {
-      void load(
+      load(
         `/lexicon/suggestions?${new URLSearchParams({ text: text.slice(0, 200), criterion: criterion.slice(0, 200) })}`,
       )
     }, calmMs)

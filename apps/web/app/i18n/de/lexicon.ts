@@ -74,7 +74,7 @@ export const lexicon: typeof english = {
       imported: 'importiert',
     },
     counts: (added, changed, removed) => `+${added} · ${changed} geändert · −${removed}`,
-    size: (n) => `${n} Einträge`,
+    size: (n) => `Einträge: ${n}`,
     current: 'jetzt',
     undo: 'Rückgängig machen',
     restoreOf: (n) => `Zurück zu Version ${n}`,

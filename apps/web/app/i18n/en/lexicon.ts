@@ -65,7 +65,7 @@ export const lexicon = {
     version: (n: number) => `Version ${n}`,
     changes: { taught: 'taught', changed: 'changed', removed: 'removed', undone: 'reset', imported: 'imported' },
     counts: (added: number, changed: number, removed: number) => `+${added} · ${changed} changed · −${removed}`,
-    size: (n: string) => `${n} entries`,
+    size: (n: string) => `entries: ${n}`,
     current: 'now',
     undo: 'Undo',
     restoreOf: (n: number) => `Back to version ${n}`,
