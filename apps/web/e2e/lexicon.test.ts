@@ -68,7 +68,7 @@ test('administrators change, undo, import and export what was taught, and hear a
   await page.getByLabel('Bezeichnung').fill('Bohrwerkdrehen')
   await looksRight(page)
   await page.getByRole('button', { name: 'Speichern' }).click()
-  await page.getByText('Bohrwerkdrehen', { exact: true }).waitFor()
+  await page.getByText('Bohrwerkdrehen', { exact: true }).first().waitFor()
   await page
     .getByRole('button', { name: /^Zurück zu Version/ })
     .first()
