@@ -34,12 +34,13 @@ test('who does it is ready for it; nobody else is', () => {
   expect(judgeMust('Bereitschaft zu Pikett', { profile: 'Bereit zu Pikettdienst.' }).verdict).toBe('not_mentioned')
 })
 
+const engagements = (...activities: string[]) => ({
+  engagements: activities.map((activity) =>
+    sampleEngagement({ activities: [activity], period: period('2018-01', '2022-12') }),
+  ),
+})
+
 test('work on something is shown where both are shown together', () => {
-  const engagements = (...activities: string[]) => ({
-    engagements: activities.map((activity) =>
-      sampleEngagement({ activities: [activity], period: period('2018-01', '2022-12') }),
-    ),
-  })
   const criterion = 'Wartung von Wurmbachern'
   expect(judgeMust(criterion, engagements('Wartung von Wurmbachern in drei Werken')).verdict).toBe('fulfilled')
   const apart = judgeMust(criterion, engagements('Wartung von Fahrzeugen', 'Verkauf von Wurmbachern'))

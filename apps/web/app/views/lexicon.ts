@@ -20,7 +20,7 @@ export interface ProblemView {
 }
 
 /** So many problems are shown one by one. */
-export const mostProblems = 200
+const mostProblems = 200
 
 const messages = { ...teachingMessages, ...lexiconCsvMessages }
 

@@ -15,7 +15,7 @@ const seen = z
   .describe('The version that the caller has seen; what was changed since is refused')
 
 /** The three things that can be said of a word. */
-export const teachings = ['name', 'kind', 'concept'] as const
+const teachings = ['name', 'kind', 'concept'] as const
 
 export const suggestInput = z.object({
   text: z.string().max(200),

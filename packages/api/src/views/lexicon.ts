@@ -34,7 +34,7 @@ const namedConcept = z.object({ concept: z.string(), label: z.string() })
 const person = z.object({ id: z.uuid(), name: z.string() })
 
 /** One thing that the team has taught. */
-export const lexiconEntrySchema = z
+const lexiconEntrySchema = z
   .object({
     id: z.uuid(),
     concept: z.string(),

@@ -2,7 +2,7 @@ import type { LexiconCsvMessageCode } from '../messages/lexicon-csv.ts'
 import type { CsvCell } from './csv-cells.ts'
 
 /** The columns that are read, as ESCO writes them; `kind` and, in the file of concepts, `broaderUri` are ours. */
-export const csvColumns = [
+const csvColumns = [
   'conceptUri',
   'preferredLabel',
   'altLabels',

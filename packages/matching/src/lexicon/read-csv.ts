@@ -21,7 +21,7 @@ export interface CsvPlace {
 }
 
 /** Something that is wrong with a file. */
-export interface CsvProblem extends CsvPlace {
+interface CsvProblem extends CsvPlace {
   code: LexiconCsvMessageCode
   params: Record<string, string | number>
 }

@@ -30,7 +30,7 @@ export function TeachForm({ criterion, term }: { criterion: string; term: string
   if (answer?.version) {
     return (
       <Alert tone="good" title={words.taught(answer.version)}>
-        {words.then}
+        {words.afterwards}
       </Alert>
     )
   }

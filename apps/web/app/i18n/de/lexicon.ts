@@ -37,7 +37,7 @@ export const lexicon: typeof english = {
       newConcept: 'Als neuen Begriff aufnehmen',
       replace: 'Trotzdem ersetzen',
       taught: (version) => `Gelehrt. Das Lexikon hat jetzt Version ${version}.`,
-      then: 'Dieser Lauf bleibt, wie er ist. Führen Sie ihn erneut aus, um zu sehen, welche Urteile sich ändern.',
+      afterwards: 'Dieser Lauf bleibt, wie er ist. Führen Sie ihn erneut aus, um zu sehen, welche Urteile sich ändern.',
     },
     newer: (own, newest) =>
       own === 0

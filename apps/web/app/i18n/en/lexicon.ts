@@ -35,7 +35,7 @@ export const lexicon = {
       newConcept: 'Add as a new concept',
       replace: 'Replace it all the same',
       taught: (version: number) => `Taught. The lexicon is at version ${version} now.`,
-      then: 'This run stays as it is. Run it again to see which verdicts change.',
+      afterwards: 'This run stays as it is. Run it again to see which verdicts change.',
     },
     newer: (own: number, newest: number) =>
       own === 0
