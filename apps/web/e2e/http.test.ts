@@ -242,3 +242,43 @@ test.each([
   expect(stderr).toMatch(sentence)
   expect(status).toBe(1)
 })
+
+test('ends a session on the server when somebody signs out', async () => {
+  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const headers = { cookie: session, origin: server.address }
+  expect((await call('/runs', { headers })).status).toBe(200)
+  const body = new URLSearchParams({ signOut: 'yes' })
+  expect((await call('/preferences', { method: 'POST', body, headers })).status).toBe(303)
+  expect((await call('/runs', { headers })).status).toBe(302)
+  expect((await call('/trpc/runs.list', { headers })).status).toBe(401)
+})
+
+test('lets nobody keep what speaks of persons, and everybody what is the same for all', async () => {
+  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const headers = { cookie: session }
+  const kept = async (path: string) => (await call(path, { headers })).headers.get('cache-control')
+  for (const path of [
+    '/runs',
+    '/runs.data',
+    '/history/rows',
+    '/api/runs',
+    '/trpc/runs.list',
+    '/export/documents.csv',
+    '/nothing',
+    '/preview/x',
+    '/health',
+  ])
+    expect([path, await kept(path)]).toEqual([path, 'private, no-store'])
+  const [asset = ''] = /\/assets\/[\w.-]+/.exec(await (await call('/sign-in')).text()) ?? []
+  expect(await kept(asset)).toBe('public, max-age=31536000, immutable')
+})
+
+test('slows whoever sends one wrong token after the other', async () => {
+  const wrong = { authorization: 'Bearer not-the-token-at-all' }
+  const statuses: number[] = []
+  for (let count = 0; count < 120; count += 1) statuses.push((await call('/api/runs', { headers: wrong })).status)
+  expect(new Set(statuses)).toEqual(new Set([401, 429]))
+  const slowed = await call('/api/runs', { headers: wrong })
+  expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '60'])
+  expect((await signIn(token)).status).toBe(429)
+})

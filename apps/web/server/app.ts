@@ -1,7 +1,7 @@
 import { appRouter } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type Response } from 'express'
 import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
@@ -10,7 +10,7 @@ import { documentExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
-import { contextOf, type Identified, identifyBy, seatBy, signedInOnly } from './identity.ts'
+import { contextOf, type Identified, identifyBy, seatBy, signedInOnly, slowGuessing } from './identity.ts'
 import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', env.origin === null ? false : 1)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))
-  app.use(refuseMalformed, sameOriginOnly(env))
+  app.use(refuseMalformed, sameOriginOnly(env), slowGuessing(gate, options.attempts))
 
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
@@ -59,13 +59,21 @@ export function createApp(options: AppOptions): Express {
   app.use('/trpc', onlyMethods('GET', 'HEAD', 'POST'), limitBody(procedureLimit), guardQueryJson)
   app.use('/trpc', readJson({ limit: procedureLimit, asText: true }), procedures(identified))
   app.use('/api', limitBody(procedureLimit), rest({ ...identified, limit: procedureLimit }))
-  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }))
+  app.use(
+    '/assets',
+    express.static(`${clientFolder}/assets`, { ...keptFor('max-age=31536000, immutable'), fallthrough: false }),
+  )
+  app.use(express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
   // Browsers ask for it beside whatever is no page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
   app.use(onlyMethods('GET', 'HEAD', 'POST'), limitBody(formLimit), formsOnly, pages({ ...options, ...identified }))
   app.use(httpErrors(services.logger))
   return app
+}
+
+/** What is the same for everybody may be kept by everybody. */
+function keptFor(how: string) {
+  return { setHeaders: (res: Response) => void res.setHeader('Cache-Control', `public, ${how}`) }
 }
 
 function procedures(identified: Identified) {

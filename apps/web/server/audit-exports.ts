@@ -13,7 +13,6 @@ export function auditExports({ services, identify }: Identified): RequestHandler
       const { filename, contentType, stream } = await exportAudit(services, caller, readExportParameters(req.query))
       res.setHeader('Content-Type', contentType)
       res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
-      res.setHeader('Cache-Control', 'private, no-store')
       const gone = goneSignal(res)
       try {
         await pipeline(stream, res, { signal: gone })

@@ -41,7 +41,6 @@ async function send(req: Request, res: Response, { download, disposition }: Send
   res.setHeader('ETag', etag)
   res.setHeader('Accept-Ranges', 'bytes')
   res.setHeader('Content-Security-Policy', documentPolicy)
-  res.setHeader('Cache-Control', 'private, no-cache')
   if (req.get('if-none-match') === etag) return void res.status(304).end()
   const wanted = req.method === 'GET' ? readRange({ ...conditionsOf(req), etag, size }) : 'all'
   if (wanted === 'none') {

@@ -43,7 +43,7 @@ export async function streamEvents<Event>(
 function open(res: Response): void {
   res.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-cache, no-transform',
+    'Cache-Control': 'private, no-store, no-transform',
     'X-Accel-Buffering': 'no',
   })
   res.flushHeaders()

@@ -34,7 +34,6 @@ async function send(req: Request, res: Response, { filename, contentType, open }
   const stream = req.method === 'HEAD' ? null : await open()
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
-  res.setHeader('Cache-Control', 'private, no-store')
   if (stream === null) return void res.end()
   const gone = goneSignal(res)
   await pipeline(stream, res, { signal: gone }).catch((error: unknown) => {

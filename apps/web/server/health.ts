@@ -12,7 +12,6 @@ export function health(services: Services, version: string): RequestHandler {
       .then((ok) => {
         const state = ok ? 'ok' : 'unavailable'
         const uptimeSeconds = Math.round(process.uptime())
-        res.setHeader('Cache-Control', 'no-store')
         return res.status(ok ? 200 : 503).json({ status: state, version, uptimeSeconds, checks: { database: state } })
       })
       .catch(next)
@@ -24,7 +23,6 @@ export function storageHealthAnswer(services: Services): RequestHandler {
   return (_req, res, next) => {
     storageHealth(services, null)
       .then((storage) => {
-        res.setHeader('Cache-Control', 'no-store')
         return res.status(storage.healthy === false ? 503 : 200).json(storage)
       })
       .catch(next)

@@ -2,12 +2,13 @@ import { httpProblem, httpStatuses, logError, type Problem, problemOf, toApiErro
 import { TRPCError } from '@trpc/server'
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { areaOf, requestInfo } from './request-info.ts'
+import { areaOf, isReaderGone, requestInfo } from './request-info.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Answers what an operation refused with its own sentence, and a defect with the number under which it was recorded. */
 export function httpErrors(logger: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
+    if (isReaderGone(error, res)) return
     const { requestId } = requestInfo(req)
     const known =
       toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)

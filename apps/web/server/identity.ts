@@ -1,5 +1,6 @@
 import { ApiError, type Caller, createCaller, type Services } from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
+import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
 import { requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
@@ -54,6 +55,22 @@ export function signedInOnly(identify: Identify): RequestHandler {
   return (req, res, next) => {
     if (identify(req) !== null) return next()
     return sendSentence(res, 401, visitorSentence)
+  }
+}
+
+/** Looks at no token for a while from where too many wrong ones come. */
+export function slowGuessing(gate: Gate, attempts: Attempts): RequestHandler {
+  return (req, res, next) => {
+    const authorization = req.get('authorization')
+    const from = req.ip ?? ''
+    if (!gate.required || authorization === undefined) return next()
+    if (attempts.isSlowed(from)) {
+      res.setHeader('Retry-After', '60')
+      return sendSentence(res, 429, 'Too many wrong tokens came from your network. Wait a minute, then try again.')
+    }
+    if (gate.hasBearer(authorization)) attempts.succeeded(from)
+    else attempts.failed(from)
+    return next()
   }
 }
 

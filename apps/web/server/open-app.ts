@@ -1,8 +1,18 @@
 import type { RequestListener } from 'node:http'
-import { auditSearchVocabulary, createServices, logContext, openSessionLog, searchVocabulary } from '@dossier/api'
+import {
+  auditSearchVocabulary,
+  createServices,
+  logContext,
+  logError,
+  openSessionLog,
+  searchVocabulary,
+  type Services,
+  type SessionLog,
+} from '@dossier/api'
 import { documentTypes } from '@dossier/generators'
 import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
+import { countAttempts } from './attempts.ts'
 import { createApp } from './app.ts'
 import { watchBacklogs } from './delivery-metrics.ts'
 import type { Env } from './env.ts'
@@ -10,7 +20,7 @@ import { createMetrics } from './metrics.ts'
 import { describeApi } from './openapi/specification.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
-import { createGate } from './session.ts'
+import { createGate, type Gate, lifetimeSeconds } from './session.ts'
 import { watchStorage } from './storage-metrics.ts'
 
 /** Opens user interface, database and worker, and gives what answers requests; what is to be closed is added to `closers`. */
@@ -40,13 +50,17 @@ export async function openApp(
   watchBacklogs(metrics.registry, services)
   const samples = env.samples ? await loadSampleRuns(services) : 0
   if (samples > 0) say(`Making ${samples} sample runs …`)
+  const gate = createGate(env.token, env.secret)
+  const sessions = openSessionLog(services)
+  if (gate.required) closers.push(await forgetEnded(gate, sessions, services))
   return createApp({
     env,
     metrics,
     build,
     services,
-    gate: createGate(env.token, env.secret),
-    sessions: openSessionLog(services),
+    gate,
+    attempts: countAttempts(() => services.now().getTime()),
+    sessions,
     shared: {
       describeApi,
       samples: formSamples(),
@@ -56,4 +70,20 @@ export async function openApp(
       about: { version: packageJson.version, node: process.versions.node, embeddedDatabase: env.databaseUrl === null },
     },
   })
+}
+
+/** How long another process may take for a session what has ended here. Milliseconds. */
+const pause = 15_000
+
+/** Ends the sessions that somebody has signed out of, in whichever process that was and before whichever start. */
+async function forgetEnded(gate: Gate, sessions: SessionLog, { now, logger }: Services): Promise<() => Promise<void>> {
+  const look = async () => {
+    const since = new Date(now().getTime() - lifetimeSeconds * 1000)
+    gate.end(await sessions.endedSince(since))
+  }
+  await look()
+  const timer = setInterval(() => {
+    look().catch((error: unknown) => logger.warn({ error: logError(error) }, 'sessions that ended could not be read'))
+  }, pause)
+  return async () => clearInterval(timer)
 }

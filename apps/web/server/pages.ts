@@ -1,8 +1,9 @@
 import { createRequestHandler } from '@remix-run/express'
-import { fingerprintOf, logError, type SessionLog } from '@dossier/api'
+import { fingerprintOf, hashOfSession, logError, type SessionLog } from '@dossier/api'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
+import type { Attempts } from './attempts.ts'
 import { callerOf, type Identified } from './identity.ts'
 import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
@@ -11,6 +12,7 @@ import type { Gate } from './session.ts'
 export interface PagesOptions extends Identified {
   build: ServerBuild
   gate: Gate
+  attempts: Attempts
   sessions: SessionLog
   /** What is the same for every reader. */
   shared: Pick<WebContext, 'samples' | 'documentTypes' | 'vocabulary' | 'auditVocabulary' | 'about' | 'describeApi'>
@@ -29,7 +31,7 @@ export function pages(options: PagesOptions): RequestHandler {
 }
 
 function webContext(req: Request, options: PagesOptions): AppLoadContext {
-  const { services, gate, sessions, shared } = options
+  const { services, gate, attempts, sessions, shared } = options
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   return {
@@ -41,15 +43,21 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
     requestId,
     report: (error, what) => services.logger.error({ error: logError(error) }, what),
     async signIn(token) {
+      const from = req.ip ?? ''
+      if (attempts.isSlowed(from)) throw new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
       const cookie = gate.signIn(token, { secure, now: services.now() })
       const session = cookie === null ? null : gate.sessionOf(cookie, services.now())
+      if (session !== null) attempts.succeeded(from)
+      else if (gate.required) attempts.failed(from)
       if (session !== null) await sessions.signedIn(session, requestId)
       else if (gate.required) await sessions.failed(token, requestId)
       return cookie
     },
     async signOut() {
       const session = gate.sessionOf(req.get('cookie'), services.now())
-      if (session !== null) await sessions.signedOut(session, requestId)
+      if (session === null) return gate.signOut(secure)
+      gate.end([hashOfSession(session)])
+      await sessions.signedOut(session, requestId)
       return gate.signOut(secure)
     },
     fingerprint: fingerprintOf,

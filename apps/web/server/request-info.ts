@@ -29,10 +29,24 @@ export function requestInfo(req: Request): RequestInfo {
 /** An abort signal that fires when the client goes away before the answer is complete. */
 export function goneSignal(res: Response): AbortSignal {
   const controller = new AbortController()
+  // Who left while the answer was being prepared has left, and no event will tell.
+  if (res.closed && !res.writableFinished) controller.abort(new Error('the client went away'))
   res.once('close', () => {
     if (!res.writableFinished) controller.abort(new Error('the client went away'))
   })
   return controller.signal
+}
+
+const leavings = new Set([
+  'ERR_STREAM_UNABLE_TO_PIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_DESTROYED',
+  'ABORT_ERR',
+])
+
+/** Whether an error says no more than that the reader has left before the end of the answer. */
+export function isReaderGone(error: unknown, res: Response): boolean {
+  return res.closed && error instanceof Error && 'code' in error && leavings.has(String(error.code))
 }
 
 /** Whether the client reached us by TLS, directly or through the proxy that is trusted. */

@@ -60,7 +60,6 @@ async function send(
     case 'events':
       return streamEvents(res, { events: answered.events, show: (event) => event, signal })
     case 'value':
-      res.setHeader('Cache-Control', 'private, no-cache')
       if (answered.next !== null) res.setHeader('Link', `<${req.baseUrl}${req.path}?${answered.next}>; rel="next"`)
       res.json(answered.value ?? null)
   }

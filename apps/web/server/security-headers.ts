@@ -26,6 +26,8 @@ export const documentPolicy =
 /** Sets the headers that narrow what a browser does with an answer; downloads and previews narrow them further. */
 export const securityHeaders: RequestHandler = (req, res, next) => {
   res.setHeader('Content-Security-Policy', pagePolicy(requestInfo(req).nonce))
+  // What is no asset speaks of persons; assets say themselves for how long they may be kept.
+  res.setHeader('Cache-Control', 'private, no-store')
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('X-Frame-Options', 'SAMEORIGIN')
   res.setHeader('Referrer-Policy', 'same-origin')

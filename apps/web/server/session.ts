@@ -1,9 +1,10 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hashOfSession } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
 const cookieName = 'dossier_session'
 /** Sessions end after twelve hours: a working day, and not the next one. */
-const lifetimeSeconds = 12 * 60 * 60
+export const lifetimeSeconds = 12 * 60 * 60
 
 /** Guards an installation by one token: people get a signed cookie, programs send the token itself. */
 export interface Gate {
@@ -14,6 +15,8 @@ export interface Gate {
   hasSession(cookieHeader: string | undefined, now: Date): boolean
   /** What tells a session that holds from every other; null for any other cookie, and where no session is needed. */
   sessionOf(cookieHeader: string | undefined, now: Date): string | null
+  /** Ends sessions before their time, by the hashes that the audit log has of them. */
+  end(hashes: Iterable<string>): void
   hasBearer(authorization: string | undefined): boolean
 }
 
@@ -26,16 +29,18 @@ export function createGate(token: string | null, secret: string | null): Gate {
       signOut: () => '',
       hasSession: () => true,
       sessionOf: () => null,
+      end: () => undefined,
       hasBearer: () => true,
     }
   }
   const key = Buffer.from(hkdfSync('sha256', `${secret ?? ''}\n${token}`, '', 'dossier web session', 32))
+  const ended = new Set<string>()
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url')
   const sessionOf: Gate['sessionOf'] = (cookieHeader, now) => {
     const value = readCookie(cookieHeader, cookieName)
     const cut = value.lastIndexOf('.')
     const payload = value.slice(0, Math.max(0, cut))
-    if (!equal(value.slice(cut + 1), sign(payload))) return null
+    if (!equal(value.slice(cut + 1), sign(payload)) || ended.has(hashOfSession(payload))) return null
     return Number(payload.split('.')[0]) * 1000 > now.getTime() ? payload : null
   }
   return {
@@ -52,6 +57,9 @@ export function createGate(token: string | null, secret: string | null): Gate {
     signOut: (secure) => serializeCookie(cookieName, '', { httpOnly: true, secure, maxAge: 0 }),
     hasSession: (cookieHeader, now) => sessionOf(cookieHeader, now) !== null,
     sessionOf,
+    end: (hashes) => {
+      for (const hash of hashes) ended.add(hash)
+    },
     hasBearer: (authorization) => equal(/^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? '', token),
   }
 }

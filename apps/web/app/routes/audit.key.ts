@@ -12,7 +12,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'application/x-pem-file',
       'Content-Disposition': 'attachment; filename="dossier-audit-key.pem"',
-      'Cache-Control': 'private, no-store',
     },
   })
 }

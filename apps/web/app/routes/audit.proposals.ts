@@ -11,5 +11,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const caret = Number.isInteger(at) && at >= 0 ? { at } : {}
   const { language } = context
   const proposals = await orHttpError(context.api.audit.complete({ text, language, ...caret }))
-  return Response.json(proposals, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(proposals)
 }

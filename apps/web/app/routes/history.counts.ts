@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       return [query, await orHttpError(api.documents.count({ query, language, timeZone }))] as const
     }),
   )
-  return Response.json(Object.fromEntries(counts), { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(Object.fromEntries(counts))
 }
 
 function parsed(text: string): unknown {

@@ -10,5 +10,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, timeZone, api } = context
   const asked = { query, language, timeZone }
   const [total, facets] = await orHttpError(Promise.all([api.documents.count(asked), api.documents.facets(asked)]))
-  return Response.json({ total, facets }, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json({ total, facets })
 }

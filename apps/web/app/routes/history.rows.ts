@@ -8,5 +8,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const typing = params.has('typing')
   const page = await loadHistoryPage(context, params, { typing, most: Number(params.get('typing') ?? '') })
-  return Response.json(page, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(page)
 }

@@ -10,6 +10,7 @@ import { ScoreCard } from '../components/score-card.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { takeDecision } from '../lib/decision-form.server.ts'
+import { readForm } from '../lib/form-text.ts'
 import { loadRun } from '../lib/run-param.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { viewMatch } from '../views/match.ts'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Decides a criterion, or takes a decision back, in a new version of the run, and goes there. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const { runId, answer } = await takeDecision(context.api, params.runId ?? '', await request.formData())
+  const { runId, answer } = await takeDecision(context.api, params.runId ?? '', await readForm(request))
   return answer === null ? redirect(`/runs/${runId}`, 303) : data(answer, 422)
 }
 

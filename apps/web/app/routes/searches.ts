@@ -48,5 +48,5 @@ function withParam(path: string, name: string, value: string): string {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { items } = await context.api.searches.list()
-  return Response.json(items, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(items)
 }

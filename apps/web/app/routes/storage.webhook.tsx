@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const done = await orHttpError(perform(context.api.storage.webhooks, params['webhookId'] ?? '', form))
   if (done === 'removed') return redirect('/storage/webhooks', 303)
-  if (done !== null) return data(done, { headers: { 'Cache-Control': 'no-store' } })
+  if (done !== null) return data(done)
   const { pathname, search } = new URL(request.url)
   return redirect(pathname + search, 303)
 }

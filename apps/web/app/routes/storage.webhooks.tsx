@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const events = form.getAll('events').filter((type) => typeof type === 'string') as Events
   try {
     const { secret } = await context.api.storage.webhooks.create({ url: formText(form, 'url').trim(), events })
-    return data({ answer: null, secret }, { headers: { 'Cache-Control': 'no-store' } })
+    return data({ answer: null, secret })
   } catch (error) {
     return data({ answer: refusedForm(error, form, { blamed: 'url' }), secret: null }, 422)
   }
