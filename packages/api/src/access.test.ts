@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  insertMigration,
-  insertReplayCheck,
-  insertWebhook,
-  listAuditEvents,
-  type Owner,
-  sql,
-  upsertCandidate,
-} from '@dossier/db'
+import { insertMigration, insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
+import { insertWebhook } from '@dossier/db/webhooks'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'

@@ -274,28 +274,3 @@ export {
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
 export { type ChainedEvent, chainedEvents, lastPosition } from './queries/chained-events.ts'
-export {
-  deleteWebhook,
-  findWebhook,
-  insertWebhook,
-  listWebhooks,
-  lockWebhooks,
-  updateWebhook,
-  type WebhookRow,
-  type WebhookStatusRow,
-} from './queries/webhooks.ts'
-export {
-  type AttemptEnd,
-  claimDeliveries,
-  type ClaimedDelivery,
-  type DeliveryRow,
-  endAttempt,
-  listDeliveries,
-  pruneDeliveries,
-  publishToWebhook,
-  redeliver,
-  webhookBacklog,
-  type WebhookPlace,
-  webhooksBehind,
-  webhooksDue,
-} from './queries/webhook-deliveries.ts'

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { appendAuditEvents, type Db, lastPosition, type NewAuditEvent, type Owner } from '@dossier/db'
 import {
-  appendAuditEvents,
-  type Db,
   deleteWebhook,
   findWebhook,
   insertWebhook,
-  lastPosition,
   listDeliveries,
   listWebhooks as query,
   lockWebhooks,
-  type NewAuditEvent,
-  type Owner,
   redeliver,
   updateWebhook,
   type WebhookRow,
-} from '@dossier/db'
+} from '@dossier/db/webhooks'
 import { v7 as uuid } from 'uuid'
 import { ApiError, notFound } from '../errors.ts'
 import type {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { appendAuditEvents, insertWebhook, lastPosition, type Owner } from '@dossier/db'
+import { appendAuditEvents, lastPosition, type Owner } from '@dossier/db'
+import { insertWebhook } from '@dossier/db/webhooks'
 import { storageEventTypes, type StorageEventType } from '../events/storage-event.ts'
 import { type Deliverer, type DeliverServices, type DeliveryOutcome, openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'

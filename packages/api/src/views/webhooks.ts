@@ -1,4 +1,5 @@
-import { deliveryStates, type DeliveryRow, type WebhookStatusRow } from '@dossier/db'
+import { deliveryStates } from '@dossier/db'
+import { type DeliveryRow, type WebhookStatusRow } from '@dossier/db/webhooks'
 import { z } from 'zod'
 import { auditTypesOf, storageEventTypes } from '../events/storage-event.ts'
 import { sendCodes } from '../webhooks/send.ts'

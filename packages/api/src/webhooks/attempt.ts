@@ -1,4 +1,4 @@
-import type { ClaimedDelivery, WebhookPlace } from '@dossier/db'
+import type { ClaimedDelivery, WebhookPlace } from '@dossier/db/webhooks'
 import { type StorageEvent, storageEventOf } from '../events/storage-event.ts'
 import type { AllowedNetworks } from './address.ts'
 import { sendMessage, type SendResult } from './send.ts'

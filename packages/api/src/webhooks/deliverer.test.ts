@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { listDeliveries, redeliver, webhookBacklog, webhooksDue } from '@dossier/db'
+import { listDeliveries, redeliver, webhookBacklog, webhooksDue } from '@dossier/db/webhooks'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Receiver, startReceiver } from '../testing/receiver.ts'

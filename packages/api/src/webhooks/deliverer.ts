@@ -1,14 +1,13 @@
+import { type Db, type DeliveryState } from '@dossier/db'
 import {
   claimDeliveries,
   type ClaimedDelivery,
-  type Db,
-  type DeliveryState,
   endAttempt,
   publishToWebhook,
   type WebhookPlace,
   webhooksBehind,
   webhooksDue,
-} from '@dossier/db'
+} from '@dossier/db/webhooks'
 import type { Logger } from 'pino'
 import { auditTypesOf } from '../events/storage-event.ts'
 import { logError } from '../log-error.ts'

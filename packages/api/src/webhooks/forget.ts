@@ -1,4 +1,5 @@
-import { type Owner, pruneDeliveries } from '@dossier/db'
+import { type Owner } from '@dossier/db'
+import { pruneDeliveries } from '@dossier/db/webhooks'
 import type { Services } from '../services.ts'
 
 /** How long it is kept what became of an event; the event itself stays in the audit log. */

@@ -1,0 +1,25 @@
+export {
+  deleteWebhook,
+  findWebhook,
+  insertWebhook,
+  listWebhooks,
+  lockWebhooks,
+  updateWebhook,
+  type WebhookRow,
+  type WebhookStatusRow,
+} from './queries/webhooks.ts'
+export {
+  type AttemptEnd,
+  claimDeliveries,
+  type ClaimedDelivery,
+  type DeliveryRow,
+  endAttempt,
+  listDeliveries,
+  pruneDeliveries,
+  publishToWebhook,
+  redeliver,
+  webhookBacklog,
+  type WebhookPlace,
+  webhooksBehind,
+  webhooksDue,
+} from './queries/webhook-deliveries.ts'
