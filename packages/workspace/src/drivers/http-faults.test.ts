@@ -110,12 +110,11 @@ describe.each(names)('%s against a service', (name) => {
     // A copy has a minute, since a service copies without sending.
     const { copy: _, ...quick } = repeatable
     const driver = await open(name, { STORAGE_ATTEMPTS: '2' })
-    for (const call of Object.values(quick)) {
-      requests.length = 0
-      await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
-      expect(requests.length).toBeLessThanOrEqual(2)
-    }
+    // A request may be heard after it was given up, so that all verbs are counted together.
+    const verbs = Object.values(quick)
+    for (const call of verbs) await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
     await driver.close()
+    expect(requests.length).toBeLessThanOrEqual(2 * verbs.length)
   })
 
   it.each([...answers, 'is silent'] as const)('that %s: what must not be repeated goes out once', async (kind) => {
