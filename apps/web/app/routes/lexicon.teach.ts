@@ -1,7 +1,7 @@
 import type { Caller } from '@dossier/api'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { lexiconProblemsOf, orHttpError } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { type ProblemView, viewProblems } from '../views/lexicon.ts'
 
@@ -21,7 +21,7 @@ type Teaching = Parameters<Caller['lexicon']['teach']>[0]
 /** Teaches a term, or says why it cannot be. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   const [concept, kind] = [formText(form, 'concept'), formText(form, 'kind')]
   const { language } = context
   const input = {

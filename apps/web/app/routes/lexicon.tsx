@@ -10,7 +10,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { lexiconProblemsOf, orHttpError, refusalOf } from '../lib/api-error.server.ts'
-import { formText } from '../lib/form-text.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { type ProblemView, viewProblems } from '../views/lexicon.ts'
@@ -48,7 +48,7 @@ const nothing: LexiconAnswer = { problems: [], count: 0, imported: null, refused
 /** Changes, removes, restores or imports; what is wrong is said all at once. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await request.formData()
+  const form = await readForm(request)
   try {
     const imported = await perform(context.api.lexicon, form, context.language)
     if (imported === null) return redirect('/lexicon', 303)
