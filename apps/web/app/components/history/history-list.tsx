@@ -5,8 +5,10 @@ import { choose, useSelection } from '../../lib/selection.ts'
 import type { HistoryColumn, HistorySort } from '../../views/history.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import { Table, Th } from '../ui/table.tsx'
+import { RowIcons } from './row-icon.tsx'
 import { columnWidths, HistoryRowView } from './history-row.tsx'
 import { useListKeys } from './use-list-keys.ts'
+import { useRowLinks } from './use-row-links.ts'
 import { useWindow } from './use-window.ts'
 
 interface HistoryListProps {
@@ -19,8 +21,10 @@ interface HistoryListProps {
   onRecord: (row: HistoryRow) => void
 }
 
-/** Rows this close to the last one ask for more, in a long list; in a short one fewer, so that nobody asks before it is scrolled. */
+/** Rows that are drawn this close to the last one ask for more. */
 const nearEnd = 40
+/** In a list that is no longer than this, it is rows that are seen, so that nobody asks before it is scrolled. */
+const shortList = 60
 
 /**
  * Found documents, of which only those in view are in the page. The server draws the first page as it is, so that it can
@@ -30,37 +34,43 @@ export function HistoryList({ rows, sort, columns, more, onMore, onRecord }: His
   const { t } = useI18n()
   const chosen = useSelection()
   const body = useRef<HTMLTableSectionElement>(null)
-  const { from, to, before, after, show, isWhole } = useWindow(body, rows.length)
+  const { from, to, seen, before, after, show, isWhole } = useWindow(body, rows.length)
+  const follow = useRowLinks()
   const { current, setCurrent } = useListKeys({ rows, show, onRecord })
   useEffect(() => {
-    if (more && !isWhole && to >= rows.length - Math.min(nearEnd, rows.length / 10)) onMore()
-  }, [to, rows.length, more, onMore, isWhole])
+    const isNear = rows.length <= shortList ? seen >= rows.length - 2 : to >= rows.length - nearEnd
+    if (more && !isWhole && isNear) onMore()
+  }, [to, seen, rows.length, more, onMore, isWhole])
   return (
-    <Table
-      label={t.history.results}
-      className="table-fixed print:min-w-0!"
-      aria-rowcount={more ? -1 : rows.length + 1}
-      style={{ minWidth: minWidthOf(columns) }}
-    >
-      <Columns columns={columns} />
-      <Head rows={rows} sort={sort} columns={columns} />
-      <tbody ref={body}>
-        <Gap height={before} />
-        {rows.slice(from, to).map((row, offset) => (
-          <HistoryRowView
-            key={row.id}
-            row={row}
-            index={from + offset}
-            columns={columns}
-            chosen={chosen.has(row.id)}
-            current={from + offset === current}
-            onCurrent={setCurrent}
-            onRecord={onRecord}
-          />
-        ))}
-        <Gap height={after} />
-      </tbody>
-    </Table>
+    <>
+      <RowIcons />
+      <Table
+        label={t.history.results}
+        className="table-fixed print:min-w-0!"
+        aria-rowcount={more ? -1 : rows.length + 1}
+        style={{ minWidth: minWidthOf(columns) }}
+        onClick={follow}
+      >
+        <Columns columns={columns} />
+        <Head rows={rows} sort={sort} columns={columns} />
+        <tbody ref={body}>
+          <Gap height={before} />
+          {rows.slice(from, to).map((row, offset) => (
+            <HistoryRowView
+              key={row.id}
+              row={row}
+              index={from + offset}
+              columns={columns}
+              chosen={chosen.has(row.id)}
+              current={from + offset === current}
+              onCurrent={setCurrent}
+              onRecord={onRecord}
+            />
+          ))}
+          <Gap height={after} />
+        </tbody>
+      </Table>
+    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { memo, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
@@ -6,13 +5,11 @@ import { toggleChosen } from '../../lib/selection.ts'
 import type { HistoryColumn } from '../../views/history.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import type { Piece } from '../../views/highlight.ts'
-import { DownloadLink } from '../document-list.tsx'
 import { KeptTag } from '../document-state.tsx'
 import { RunStatusBadge } from '../run-status.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { RowLinks, SentLine } from './row-links.tsx'
-import { Td, Tr } from '../ui/table.tsx'
+import { RowDownload, RowLinks, SentLine } from './row-links.tsx'
 
 /** How wide each column is; what is left goes to those without a width. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
@@ -27,9 +24,6 @@ export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   score: 'max-sm:w-0 sm:w-16',
   status: 'max-sm:w-0 sm:w-28',
 }
-
-/** A row is as high as two lines, so that a text that is wider than its column goes on below. */
-const twoLines = 'leading-tight break-words print:line-clamp-none sm:line-clamp-2 sm:whitespace-normal'
 
 /** The form that takes chosen rows to their ZIP; rows are outside of it. */
 export const zipFormId = 'zip-form'
@@ -55,12 +49,12 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
   }, [current])
   const type = t.documentTypes[row.documentType] ?? row.documentType
   return (
-    <Tr
-      className={cn('[&>td]:py-0! [&>td]:h-[41px] [&>td]:align-middle', chosen && 'bg-accent-soft/60')}
+    <tr
+      className={cn('list-row', chosen && 'bg-accent-soft/60')}
       aria-rowindex={index + 2}
       onFocus={() => onCurrent(index)}
     >
-      <Td className="no-print pr-0!">
+      <td className="no-print pr-0!">
         <input
           type="checkbox"
           name="id"
@@ -71,26 +65,23 @@ export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProp
           aria-label={t.history.select(`${type}, ${textOf(row.candidate)}`)}
           className="size-4 align-middle accent-accent-solid"
         />
-      </Td>
+      </td>
       {columns.map((column) => (
-        <Td
-          key={column}
-          className={cn('truncate print:whitespace-normal', column !== 'candidate' && 'hidden sm:table-cell')}
-        >
+        <td key={column} className={column === 'candidate' ? 'list-cell' : 'list-cell hidden sm:table-cell'}>
           <Cell column={column} row={row} type={type} link={link} />
-        </Td>
+        </td>
       ))}
-      <Td className="no-print w-0 px-2!">
+      <td className="no-print w-0 px-2!">
         <span className="flex items-center justify-end">
           <RowLinks row={row} type={type} onRecord={onRecord} />
           {row.deletion === null ? (
-            <DownloadLink id={row.id} filename={row.filename} />
+            <RowDownload id={row.id} filename={row.filename} />
           ) : (
             <span className="size-8 shrink-0" />
           )}
         </span>
-      </Td>
-    </Tr>
+      </td>
+    </tr>
   )
 })
 
@@ -116,22 +107,24 @@ function Cell({ column, row, type, link }: CellProps) {
           <span className="block truncate" title={row.filename}>
             {type}
           </span>
-          <span className="flex min-w-0 items-center gap-2">
-            <KeptTag {...row} />
-            <SentLine marks={row.sent} />
-          </span>
+          {row.sent.length > 0 || row.held || row.deletion !== null ? (
+            <span className="flex min-w-0 items-center gap-2">
+              <KeptTag {...row} />
+              <SentLine marks={row.sent} />
+            </span>
+          ) : null}
         </>
       )
     case 'job':
       if (row.jobProfileId === null) return quiet(t.runs.noJob)
       return (
-        <span className={cn('text-ink-2', twoLines)} title={textOf(row.job)}>
+        <span className="list-text text-ink-2" title={textOf(row.job)}>
           <Marked pieces={row.job} />
         </span>
       )
     case 'created':
       return (
-        <span className={cn('text-ink-3 tabular', twoLines)}>
+        <span className="list-text text-ink-3 tabular">
           <Time iso={row.createdAt} />
         </span>
       )
@@ -141,13 +134,13 @@ function Cell({ column, row, type, link }: CellProps) {
       return quiet(row.matched.map((field) => t.history.fields[field]).join(', '))
     case 'file':
       return (
-        <span className={cn('font-mono text-xs break-all! text-ink-2', twoLines)} title={row.filename}>
+        <span className="list-text font-mono text-xs break-all! text-ink-2" title={row.filename}>
           <Marked pieces={row.file} />
         </span>
       )
     case 'run':
       return (
-        <span className={cn('font-mono text-xs break-all! text-ink-2', twoLines)} title={row.runId}>
+        <span className="list-text font-mono text-xs break-all! text-ink-2" title={row.runId}>
           <Marked pieces={row.run} />
         </span>
       )
@@ -164,15 +157,16 @@ function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
   return (
     <>
       <span className="flex items-center gap-x-2 print:flex-wrap">
-        <Link
+        <a
           ref={link}
-          to={`/runs/${row.runId}`}
+          href={`/runs/${row.runId}`}
+          data-go
           data-row
           title={`${textOf(row.candidate)} · ${t.history.openRun} ${row.runId}`}
-          className={cn('font-medium hover:text-accent hover:underline max-sm:truncate', twoLines)}
+          className="list-text font-medium hover:text-accent hover:underline max-sm:truncate"
         >
           <Marked pieces={row.candidate} />
-        </Link>
+        </a>
         {row.forgiven ? (
           <Badge tone="info" className="shrink-0" title={t.history.forgivenHint}>
             {t.history.forgiven}
@@ -200,6 +194,6 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map((piece, index) =>
     // Pieces have no identity but their position.
     // oxlint-disable-next-line react/no-array-index-key
-    piece.hit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+    piece.hit ? <mark key={index}>{piece.text}</mark> : piece.text,
   )
 }

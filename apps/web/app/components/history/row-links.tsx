@@ -1,11 +1,9 @@
-import { Link } from '@remix-run/react'
-import { ScrollText, Send } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { isPlainClick } from '../../lib/keyboard.ts'
 import { recordPath } from '../../lib/record-path.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 import type { SentMark } from '../../views/submission.ts'
-import { Button } from '../ui/button.tsx'
+import { RowIcon } from './row-icon.tsx'
 
 interface RowLinksProps {
   row: HistoryRow
@@ -21,27 +19,39 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   return (
     <span className="hidden sm:flex">
       {kind === 'document' && deletion === null ? (
-        <Button asChild look="quiet" size="icon" className="w-7!">
-          <Link
-            to={recordPath(runId, documentType)}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return
-              event.preventDefault()
-              onRecord(row)
-            }}
-            aria-label={t.sending.recordNamed(type)}
-            title={t.sending.record}
-          >
-            <Send aria-hidden />
-          </Link>
-        </Button>
+        <a
+          href={recordPath(runId, documentType)}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return
+            event.preventDefault()
+            onRecord(row)
+          }}
+          aria-label={t.sending.recordNamed(type)}
+          title={t.sending.record}
+          className="list-action w-7"
+        >
+          <RowIcon name="send" />
+        </a>
       ) : null}
-      <Button asChild look="quiet" size="icon" className="w-7!">
-        <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
-          <ScrollText aria-hidden />
-        </Link>
-      </Button>
+      <a href={`/audit?document=${id}`} data-go title={t.run.auditOf(filename)} className="list-action w-7">
+        <RowIcon name="audit" />
+      </a>
     </span>
+  )
+}
+
+/** The download of the document of a row. */
+export function RowDownload({ id, filename }: Pick<HistoryRow, 'id' | 'filename'>) {
+  const { t } = useI18n()
+  return (
+    <a
+      href={`/documents/${id}/download`}
+      download
+      title={t.run.downloadNamed(filename)}
+      className="list-action w-8 border border-line-strong bg-surface text-ink shadow-card"
+    >
+      <RowIcon name="download" />
+    </a>
   )
 }
 
@@ -52,20 +62,21 @@ export function SentLine({ marks }: { marks: readonly SentMark[] }) {
   if (last === undefined) return null
   const told = marks.map(({ client, sentAt }) => t.sending.sentTo(client, formatDate(sentAt))).join('; ')
   return (
-    <Link
-      to={`/submissions?${new URLSearchParams({ client: last.client })}`}
+    <a
+      data-go
+      href={`/submissions?${new URLSearchParams({ client: last.client })}`}
       className="flex min-w-0 items-center gap-1 text-xs text-accent hover:underline"
       aria-label={told}
       title={told}
       suppressHydrationWarning
       data-sent
     >
-      <Send aria-hidden className="size-3 shrink-0" />
+      <RowIcon name="send" className="size-3 shrink-0" />
       <span className="truncate">{last.client}</span>
       <span className="shrink-0" suppressHydrationWarning>
         {formatDate(last.sentAt)}
         {others.length > 0 ? ` +${others.length}` : ''}
       </span>
-    </Link>
+    </a>
   )
 }

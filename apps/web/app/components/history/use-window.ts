@@ -34,10 +34,20 @@ export function useWindow(body: RefObject<HTMLTableSectionElement>, count: numbe
     },
     [top, height],
   )
-  if (!isScripted || isPrinting) return { from: 0, to: count, before: 0, after: 0, show, isWhole: true }
+  if (!isScripted || isPrinting) return { from: 0, to: count, seen: count, before: 0, after: 0, show, isWhole: true }
   const from = Math.max(0, Math.min(step((scroll - top) / height) - spare, Math.max(0, count - spare)))
+  /** Behind the last row that can be seen. */
+  const seen = Math.min(count, Math.ceil((scroll + view - top) / height))
   const to = Math.min(count, step((scroll + view - top) / height) + 10 + spare)
-  return { from, to: Math.max(from, to), before: from * height, after: (count - to) * height, show, isWhole: false }
+  return {
+    from,
+    to: Math.max(from, to),
+    seen,
+    before: from * height,
+    after: (count - to) * height,
+    show,
+    isWhole: false,
+  }
 }
 
 /** In steps, so that most scrolling draws nothing new. */

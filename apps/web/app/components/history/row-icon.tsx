@@ -1,0 +1,25 @@
+import { Download, ScrollText, Send } from 'lucide-react'
+
+const icons = { download: Download, audit: ScrollText, send: Send }
+
+/** One of the few icons that every row has; `RowIcons` has drawn it once, and rows only point to it. */
+export function RowIcon({ name, className = 'size-4' }: { name: keyof typeof icons; className?: string }) {
+  return (
+    <svg aria-hidden className={className}>
+      <use href={`#row-${name}`} />
+    </svg>
+  )
+}
+
+/** The drawings that the icons of rows point to; once in the page, before the rows. */
+export function RowIcons() {
+  return (
+    <svg aria-hidden className="absolute size-0">
+      {Object.entries(icons).map(([name, Icon]) => (
+        <symbol key={name} id={`row-${name}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
+    </svg>
+  )
+}
