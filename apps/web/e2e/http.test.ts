@@ -231,6 +231,11 @@ test.each([
     /^Dossier already runs on .+ \(process \d+, http:.+\n$/,
   ],
   ['a port that is no number', () => ({ PORT: 'http' }), /^PORT must be a number\.\n$/],
+  [
+    'no database where none is embedded',
+    () => ({ DOSSIER_EMBEDDED: 'off' }),
+    /^DATABASE_URL is missing, .+ Set it to a Postgres server, .+\n$/,
+  ],
   ['an open address without a token', () => ({ HOST: '0.0.0.0' }), /^HOST is 0\.0\.0\.0, .+ Set DOSSIER_TOKEN .+\n$/],
   [
     'a database address that is none',

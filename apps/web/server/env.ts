@@ -25,6 +25,7 @@ const envSchema = z.object({
   DOSSIER_SECRET_PREVIOUS: text.optional(),
   DOSSIER_WEBHOOK_NETWORKS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
+  DOSSIER_EMBEDDED: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -64,6 +65,11 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     throw new StartProblem(sentences.join('\n'))
   }
   const { HOST, PORT, DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_TOKEN, DOSSIER_SECRET, ...rest } = parsed.data
+  if (DATABASE_URL === undefined && rest.DOSSIER_EMBEDDED === 'off') {
+    throw new StartProblem(
+      'DATABASE_URL is missing, and this installation brings no database of its own. Set it to a Postgres server, for example postgres://user:password@host:5432/database.',
+    )
+  }
   if (DOSSIER_TOKEN === undefined && !isLoopback(HOST)) {
     throw new StartProblem(
       `HOST is ${HOST}, which other machines can reach, and there is no DOSSIER_TOKEN. Set DOSSIER_TOKEN to a secret of at least 16 characters, or HOST to 127.0.0.1.`,

@@ -27,7 +27,10 @@ const modeOf = async (path: string) => (await lstat(path)).mode & 0o777
 
 describe('the temp folder driver', () => {
   it('lives in a folder of its own user in the temp folder of the system', () => {
-    expect(defaultFolder()).toBe(join(tmpdir(), `dossier-${process.getuid?.()}`))
+    const user = join(tmpdir(), `dossier-${process.getuid?.()}-`)
+    expect(defaultFolder().slice(0, user.length)).toBe(user)
+    expect(defaultFolder('/srv/a/.dossier')).not.toBe(defaultFolder('/srv/b/.dossier'))
+    expect(defaultFolder()).toBe(defaultFolder(join(process.cwd(), '.dossier')))
   })
 
   it('lets nobody else read: folders 0700, files 0600', async () => {
