@@ -172,16 +172,16 @@ describe('a read', () => {
     await test.database.db.execute(
       sql`update stored_objects set state = 'pending' where driver = 'tmp' and team_id = ${owner.teamId}`,
     )
-    await expect(bytesOf(withPrimary({ get: away }))).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(bytesOf(withPrimary({ get: away, stat: away }))).rejects.toMatchObject({ code: 'unavailable' })
   })
 
   it('is told that the storage is away when the copy is damaged, which is recorded and made again', async () => {
     await damageCopy()
-    await expect(bytesOf(withPrimary({ get: away }))).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(bytesOf(withPrimary({ get: away, stat: away }))).rejects.toMatchObject({ code: 'unavailable' })
     expect(await recorded('document.copy_damaged')).toMatchObject([{ subjectId: row.id, data: { driver: 'tmp' } }])
     await queueIsEmpty()
     expect(await copies('pending')).toEqual([])
-    expect(digestOf(await bytesOf(withPrimary({ get: away }))).sha256).toBe(row.sha256)
+    expect(digestOf(await bytesOf(withPrimary({ get: away, stat: away }))).sha256).toBe(row.sha256)
   })
 
   it('heals what the primary has lost from the copy', async () => {
@@ -194,7 +194,7 @@ describe('a read', () => {
   })
 
   it('of a document that never was stays a missing one while the primary is away', async () => {
-    const services = withPrimary({ get: away })
+    const services = withPrimary({ get: away, stat: away })
     await expect(openDocument(services, caller(), runUuid)).rejects.toMatchObject({ code: 'not_found' })
   })
 })

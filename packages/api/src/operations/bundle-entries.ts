@@ -42,6 +42,13 @@ export async function entriesOfRun(
   })
 }
 
+/** Makes sure of the first document of a ZIP, while an error can still be answered: throws what reading it comes to. */
+export async function openFirst(services: Services, caller: Caller, entries: readonly DocumentEntry[]): Promise<void> {
+  const row = entries[0]?.row
+  if (row === undefined || (await readStored(services, caller, row)) !== null) return
+  await healDocument(services, caller, row)
+}
+
 /** A hash of what the bytes of a ZIP follow from: the paths and the recorded hashes, in their order. */
 export function fingerprintOf(entries: readonly DocumentEntry[]): string {
   const hash = createHash('sha256')

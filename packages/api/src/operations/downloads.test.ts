@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { verifyBundle } from '@dossier/workspace'
+import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { openDownload } from './open-download.ts'
@@ -113,4 +114,48 @@ it('heals when the whole folder of the tmp driver is gone', async () => {
     await other.close()
     await rm(folder, { recursive: true, force: true })
   }
+})
+
+describe('a storage that does not do what it should', () => {
+  const away = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
+  const withDriver = (changes: Partial<StorageDriver>) => {
+    const current = { ...test.services.storage.current, ...changes }
+    return { ...test.services, storage: { ...test.services.storage, current, named: () => Promise.resolve(current) } }
+  }
+  const open = async (changes: Partial<StorageDriver>, input: { runId: string } | { documentId: string }) => {
+    const { url } = await test.api().documents.downloadUrl(input)
+    const download = await openDownload(withDriver(changes), url.replace('/download/', ''), 'test')
+    return { sha256: download.fingerprint, stream: await download.open() }
+  }
+  const firstId = async () => (await test.api().runs.get({ runId })).documents[0]?.id ?? ''
+  const hashOf = async (stream: NodeJS.ReadableStream) =>
+    createHash('sha256')
+      .update(await buffer(stream))
+      .digest('hex')
+
+  it('heals a file that is gone while its row is there (the real Supabase Storage calls that an error of its own)', async () => {
+    const lost = await open({ get: away }, { documentId: await firstId() })
+    expect(await hashOf(lost.stream)).toBe(lost.sha256)
+    await expect(open({ get: away, stat: away }, { documentId: await firstId() })).rejects.toMatchObject({
+      code: 'unavailable',
+    })
+  })
+
+  it('reads once more what was torn while it was replaced (40 001 of 40 005 bytes)', async () => {
+    let reads = 0
+    const { current } = test.services.storage
+    const get: StorageDriver['get'] = (...asked) => {
+      reads += 1
+      return reads === 1 ? Promise.reject(new WorkspaceError('integrity', 'torn')) : current.get(...asked)
+    }
+    const healed = async () => (await test.api().audit.list({ query: 'type:document.healed' })).items.length
+    const before = await healed()
+    const torn = await open({ get }, { documentId: await firstId() })
+    expect(await hashOf(torn.stream)).toBe(torn.sha256)
+    expect(await healed()).toBe(before)
+  })
+
+  it('refuses a ZIP before its first byte while it is away', async () => {
+    await expect(open({ get: away, stat: away }, { runId })).rejects.toMatchObject({ code: 'unavailable' })
+  })
 })

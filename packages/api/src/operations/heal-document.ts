@@ -19,7 +19,7 @@ import { refuseDeleted } from '../objects/refuse-deleted.ts'
 import { regenerate } from '../rendering/regenerate.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
-import { type Kept, readStored, readUnverified } from './read-stored.ts'
+import { isHollow, type Kept, readStored, readUnverified } from './read-stored.ts'
 
 /** What making a file again needs. */
 export type HealServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger'>
@@ -38,7 +38,10 @@ export async function healDocument(services: HealServices, caller: Caller, row: 
   const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller, present)
   if (moved !== null) return moved
   await refuseDeleted(services, caller.owner, [present])
-  const found = await readUnverified(services, caller.owner, present)
+  const found = await readUnverified(services, caller.owner, present).catch(async (error: unknown) => {
+    if (await isHollow(services, present, error)) return null
+    throw error
+  })
   // Somebody else has made it again meanwhile.
   if (found?.bytes && digestOf(found.bytes).sha256 === present.sha256) return found.bytes
   if (found !== null) await recordDamage(services, caller, present, found)

@@ -3,7 +3,7 @@ import { appendAuditEvents, documentsOfRun, findDocument, findRun } from '@dossi
 import { type ByteRange, byPath, zipBundle } from '@dossier/workspace'
 import { notFinished, notFound } from '../errors.ts'
 import { refuseDeleted } from '../objects/refuse-deleted.ts'
-import { entriesOfRun, fingerprintOf } from './bundle-entries.ts'
+import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
 import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
@@ -91,6 +91,7 @@ export async function openBundle(services: Services, caller: Caller, idOrRunId: 
     size: zip.length,
     fingerprint: run.bundleSha256 ?? fingerprintOf(entries),
     async open(range = { start: 0 }) {
+      await openFirst(services, caller, entries)
       await appendAuditEvents(services.db, owner, [
         {
           type: 'bundle.downloaded',

@@ -2,7 +2,7 @@ import { appendAuditEvents, type DocumentRow, documentsByIds, findSelection, typ
 import { byPath, zipBundle } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 import { refuseDeleted } from '../objects/refuse-deleted.ts'
-import { entriesOfRun, fingerprintOf } from './bundle-entries.ts'
+import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
 import type { Services } from '../services.ts'
 import type { Caller } from './create-run.ts'
 import type { Download } from './open-download.ts'
@@ -35,6 +35,7 @@ export async function openSelection(services: Services, caller: Caller, id: stri
     fingerprint: fingerprintOf(entries),
     async open(range = { start: 0 }) {
       const touched = zip.entriesIn(range).flatMap((index) => entries[index]?.row ?? [])
+      await openFirst(services, caller, entries)
       await appendAuditEvents(db, caller.owner, readingOf(id, caller.requestId, touched))
       return zip.open({ range })
     },

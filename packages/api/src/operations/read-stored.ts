@@ -34,13 +34,44 @@ export async function readStored(
   row: DocumentRow,
 ): Promise<Bytes | null> {
   try {
-    const { body } = await openStored(services, caller.owner, row)
-    return await readAll(body)
+    return await readTwice(services, caller.owner, row)
   } catch (error) {
     if (isLost(error)) return null
     const copy = isAway(error) ? await readCopy(services, caller, row) : null
-    if (copy === null) throw error
-    return copy
+    if (copy !== null) return copy
+    if (await isHollow(services, row, error)) return null
+    throw error
+  }
+}
+
+/** Bytes that are not those of the row may have been replaced while they were read: they are read once more before they count as damaged. */
+async function readTwice(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<Bytes> {
+  const read = async () => readAll((await openStored(services, owner, row)).body)
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof WorkspaceError && error.code === 'integrity')) throw error
+    return await read()
+  }
+}
+
+/**
+ * Whether an error of reading an object comes from a service that answers and knows it, and cannot give its bytes: its row is there, and its file is gone. Supabase
+ * Storage calls that an error of its own, as if it were away, and would do so for ever.
+ */
+export async function isHollow(
+  { storage }: Pick<Services, 'storage'>,
+  row: DocumentRow,
+  error: unknown,
+): Promise<boolean> {
+  if (!isAway(error)) return false
+  try {
+    const driver = await storage.named(row.storageDriver)
+    await driver.stat(row.storagePath)
+    return true
+  } catch {
+    // It is away indeed, or says by now that there is nothing.
+    return false
   }
 }
 

@@ -48,8 +48,8 @@ async function putStream(place: PutPlace, object: NewObject, parts: AsyncGenerat
 }
 
 async function putWhole(place: PutPlace, { key, options }: NewObject, bytes: Part['bytes']): Promise<Sent> {
-  const { contentType, exclusive = false, signal, sha256 = sha256Of(bytes) } = options
-  const how = { contentType, upsert: !exclusive, metadata: { sha256 } }
+  const { contentType, signal, sha256 = sha256Of(bytes) } = options
+  const how = { contentType, upsert: true, metadata: { sha256 } }
   const call = { signal: within(limitOf(place.tus, bytes), signal) }
   unwrap(await place.calls.run(call, () => place.bucket.upload(key, bytes, how)))
   return { size: bytes.byteLength, sha256, inParts: false }
@@ -60,7 +60,7 @@ async function putParts(
   { key, options, size }: NewObject & { size?: number },
   parts: AsyncIterable<Part>,
 ): Promise<Sent> {
-  const { contentType, exclusive = false, signal, sha256 } = options
+  const { contentType, signal, sha256 } = options
   const known = { ...(sha256 !== undefined && { sha256 }), ...(size !== undefined && { size }) }
   let sent = 0
   async function* counted() {
@@ -71,7 +71,7 @@ async function putParts(
   }
   const metadata: Record<string, string> = sha256 === undefined ? {} : { sha256 }
   const object = { bucket: place.bucketName, key, contentType, metadata }
-  const how = { upsert: !exclusive, ...known, ...(signal && { signal }) }
+  const how = { upsert: true, ...known, ...(signal && { signal }) }
   await uploadParts(place.tus, { ...object, ...how }, counted())
   return { size: sent, inParts: true, ...(sha256 !== undefined && { sha256 }) }
 }

@@ -50,7 +50,8 @@ export async function open(
   return {
     name: 'supabase',
     boundsStreams: true,
-    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: true, durable: true, tiers: [] },
+    // Of many who create the same object at once, the service lets more than one win.
+    capabilities: { signedUrls: true, ranges: true, exclusiveCreate: false, durable: true, tiers: [] },
     put: async (key, body, options) =>
       put(
         { bucket: await bucket(within(settings.timeoutMs, options.signal)), bucketName, calls, tus },

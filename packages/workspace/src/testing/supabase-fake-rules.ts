@@ -15,6 +15,20 @@ export interface FakeObject {
   metadata: Record<string, unknown> | null
 }
 
+/** The code that the service gives beside its words. */
+const codes: Readonly<Record<string, string>> = {
+  'Bucket not found': 'NoSuchBucket',
+  not_found: 'NoSuchKey',
+  Duplicate: 'KeyAlreadyExists',
+  Unauthorized: 'AccessDenied',
+  'Payload too large': 'EntityTooLarge',
+  invalid_range: 'InvalidRange',
+  InvalidJWT: 'InvalidJWT',
+  InvalidSignature: 'InvalidSignature',
+  InvalidKey: 'InvalidKey',
+  'Bad Request': 'InvalidRequest',
+}
+
 /** A refusal of the service: the true status is in the body, as text. */
 export class FakeError extends Error {
   readonly statusCode: string
@@ -28,7 +42,8 @@ export class FakeError extends Error {
 
   /** What goes over the wire. */
   body(): unknown {
-    return { statusCode: this.statusCode, error: this.error, message: this.message }
+    const { statusCode, error, message } = this
+    return { statusCode, code: codes[error] ?? 'InternalError', error, message }
   }
 }
 
@@ -47,17 +62,31 @@ export function folderEntries(
     if (below.length === 0) entries.set(`file ${name}`, { name, id: randomUUID(), metadata })
     else entries.set(`folder ${name}`, { name, id: null, metadata: null })
   }
-  // The database sorts by its own collation, in which punctuation hardly counts.
-  const collator = new Intl.Collator('en')
-  const sorted = [...entries].toSorted(([a], [b]) => collator.compare(a, b)).map(([, entry]) => entry)
+  // Neither by bytes nor as people sort: nobody may rely on the order of a folder.
+  const sorted = [...entries].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, entry]) => entry)
   return sorted.slice(offset, offset + Math.min(limit, 1000))
 }
 
 /** First and last byte of a Range header, or nothing when there is none. */
 export function parseRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
+  const last = /^bytes=-(\d+)$/.exec(header ?? '')
+  if (last) return { start: Math.max(0, size - Number(last[1])), end: size - 1 }
   const match = /^bytes=(\d+)-(\d*)$/.exec(header ?? '')
   if (!match) return undefined
   const start = Number(match[1])
   if (start >= size) throw new FakeError('416', 'invalid_range', 'The requested range is not satisfiable')
   return { start, end: match[2] ? Math.min(Number(match[2]), size - 1) : size - 1 }
+}
+
+const keyLetters = /^[\w/!.*'()& $@=;:+,?-]+$/
+/** A name that is longer than this no file system takes, and the service does not look. */
+const longestSegment = 255
+
+/** Refuses keys as the service does: letters that it has no place for, and, with a defect, a segment that is too long. */
+export function checkFakeKey(path: string): void {
+  const key = path.slice(path.indexOf('/') + 1)
+  if (!keyLetters.test(key)) throw new FakeError('400', 'InvalidKey', `Invalid key: ${key}`)
+  if (key.split('/').some((segment) => segment.length > longestSegment)) {
+    throw new FakeError('500', 'Internal', 'Internal Server Error')
+  }
 }

@@ -2,7 +2,14 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readAll } from '../stream.ts'
-import { type FakeBucket, FakeError, type FakeObject, folderEntries, parseRange } from './supabase-fake-rules.ts'
+import {
+  checkFakeKey,
+  type FakeBucket,
+  FakeError,
+  type FakeObject,
+  folderEntries,
+  parseRange,
+} from './supabase-fake-rules.ts'
 import { resumableUploads } from './supabase-fake-tus.ts'
 
 /** A running fake; `objects` is keyed by `<bucket>/<key>`, and a test may change it. */
@@ -19,6 +26,8 @@ export interface SupabaseFake {
   requests: string[]
   /** Objects that a policy keeps from users: they read them, and delete them in vain. */
   kept: Set<string>
+  /** Objects whose rows are there and whose files are gone. */
+  hollow: Set<string>
   /** Whether requests get no answer at all. */
   isSilent: boolean
   /** After how many bytes of its body each of the next parts of resumable uploads loses its connection. */
@@ -39,7 +48,6 @@ interface Exchange {
 
 const prefix = '/storage/v1'
 const resumableRoute = '/upload/resumable'
-const mostDeletes = 1000
 const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
   [/^GET \/object\/sign\//, download],
   [/^GET \/bucket\//, getBucket],
@@ -71,6 +79,7 @@ export async function startSupabaseFake(): Promise<SupabaseFake> {
     objects: new Map(),
     failures: [],
     kept: new Set(),
+    hollow: new Set(),
     requests: [],
     isSilent: false,
     cuts: [],
@@ -116,7 +125,8 @@ async function answer({ fake, resumable }: Service, request: IncomingMessage, re
     await found[1]({ fake, request, response, url, rest: decodeURIComponent(route.replace(found[0], '')) })
   } catch (error) {
     const refusal = error instanceof FakeError ? error : new FakeError('500', 'Internal', 'Internal Server Error')
-    if (!response.destroyed) send(response, refusal.statusCode === '500' ? 500 : 400, refusal.body())
+    const status = refusal.statusCode === '500' || refusal.statusCode === '416' ? Number(refusal.statusCode) : 400
+    if (!response.destroyed) send(response, status, refusal.body())
   }
 }
 
@@ -126,6 +136,8 @@ function authorize(fake: SupabaseFake, request: IncomingMessage): void {
   const token = bearerOf(request)
   if (token === serviceKey && apikey === serviceKey) return
   if (users.has(token) && apikey === anonKey) return
+  // Who reads with a wrong key is told that there is nothing.
+  if (request.method === 'GET') throw new FakeError('404', 'not_found', 'Object not found')
   throw new FakeError('403', 'Unauthorized', 'Invalid Compact JWS')
 }
 
@@ -148,12 +160,14 @@ function needReach(fake: SupabaseFake, request: IncomingMessage, path: string): 
 function checkUpload(fake: SupabaseFake, path: string, request: IncomingMessage): void {
   needBucket(fake, path)
   needReach(fake, request, path)
+  checkFakeKey(path)
   if (request.headers['x-upsert'] === 'true' || !fake.objects.has(path)) return
   throw new FakeError('409', 'Duplicate', 'The resource already exists')
 }
 
-async function getBucket({ fake, response, rest }: Exchange): Promise<void> {
-  const bucket = fake.buckets.get(rest)
+async function getBucket({ fake, request, response, rest }: Exchange): Promise<void> {
+  // No policy of ours shows buckets to users.
+  const bucket = fake.users.has(bearerOf(request)) ? undefined : fake.buckets.get(rest)
   if (!bucket) throw new FakeError('404', 'Bucket not found', 'Bucket not found')
   send(response, 200, { id: rest, name: rest, ...bucket })
 }
@@ -170,8 +184,8 @@ async function createBucket({ fake, request, response }: Exchange): Promise<void
 async function upload({ fake, request, response, rest }: Exchange): Promise<void> {
   checkUpload(fake, rest, request)
   const bytes = await readAll(request)
+  // It does not look again: of many who create the same object at once, more than one may win.
   if (!request.complete) return
-  checkUpload(fake, rest, request)
   const limit = fake.buckets.get(rest.split('/')[0] ?? '')?.file_size_limit ?? null
   if (limit !== null && bytes.byteLength > limit) {
     throw new FakeError('413', 'Payload too large', 'The object exceeded the maximum allowed size')
@@ -194,6 +208,7 @@ async function info({ fake, request, response, rest }: Exchange): Promise<void> 
 }
 
 async function download({ fake, request, response, url, rest }: Exchange): Promise<void> {
+  if (fake.hollow.has(rest)) throw new FakeError('500', 'Internal', 'Internal Server Error')
   const isSigned = url.pathname.startsWith(`${prefix}/object/sign/`)
   if (isSigned) checkToken(fake, rest, url.searchParams.get('token') ?? '')
   const { bytes, contentType, etag } = isSigned ? find(fake, rest) : findFor(fake, request, rest)
@@ -222,7 +237,7 @@ async function copy({ fake, request, response }: Exchange): Promise<void> {
 
 async function remove({ fake, request, response, rest }: Exchange): Promise<void> {
   const { prefixes } = (await json(request)) as { prefixes: string[] }
-  if (prefixes.length > mostDeletes) throw new FakeError('400', 'Error', `only ${mostDeletes} objects at once`)
+  if (prefixes.length === 0) throw new FakeError('400', 'Bad Request', 'body/prefixes must NOT have fewer than 1 items')
   const own = prefixes.filter((name) => isWithinReach(fake, request, `${rest}/${name}`))
   const isUser = fake.users.has(bearerOf(request))
   const free = own.filter((name) => !isUser || !fake.kept.has(`${rest}/${name}`))
@@ -235,7 +250,6 @@ async function remove({ fake, request, response, rest }: Exchange): Promise<void
 }
 
 async function list({ fake, request, response, rest }: Exchange): Promise<void> {
-  needBucket(fake, `${rest}/`)
   const query = (await json(request)) as { prefix: string; limit?: number; offset?: number }
   const visible = new Map([...fake.objects].filter(([path]) => isWithinReach(fake, request, path)))
   send(response, 200, folderEntries(visible, rest, query))
@@ -243,6 +257,7 @@ async function list({ fake, request, response, rest }: Exchange): Promise<void> 
 
 async function sign({ fake, request, response, rest }: Exchange): Promise<void> {
   const { expiresIn } = (await json(request)) as { expiresIn: number }
+  if (expiresIn < 1) throw new FakeError('400', 'Bad Request', 'body/expiresIn must be >= 1')
   findFor(fake, request, rest)
   const claim = Buffer.from(JSON.stringify({ url: rest, exp: Date.now() + expiresIn * 1000 })).toString('base64url')
   send(response, 200, { signedURL: `/object/sign/${rest}?token=${claim}.${seal(fake, claim)}` })
