@@ -75,3 +75,17 @@ describe('an error of a package below', () => {
     expect(toApiError(new TypeError('x is undefined'))).toBeNull()
   })
 })
+
+describe('what a storage could not do', () => {
+  const key = '01900000-0000-7000-8000-000000000000/run/artifacts/cv.docx'
+  it.each(['no_space', 'unavailable', 'denied', 'misconfigured'] as const)('is told without its key: %s', (code) => {
+    const error = new WorkspaceError(code, `Storage driver local could not put ${key}: the storage has no room for it.`)
+    const told = toApiError(error)
+    expect(told?.message).not.toContain(key)
+    expect(told?.cause).toBe(error)
+  })
+
+  it('says when there is no room', () => {
+    expect(toApiError(new WorkspaceError('no_space', key))?.message).toBe('The storage has no room for it.')
+  })
+})

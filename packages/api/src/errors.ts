@@ -1,6 +1,6 @@
 import { DbError, isUnstorableText, QuotaError, type QuotaExcess } from '@dossier/db'
 import type { Problem } from '@dossier/profiles'
-import { WorkspaceError } from '@dossier/workspace'
+import { codeMeaning, WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import { quotaMessage } from './quota-message.ts'
 import type { LexiconProblem } from './views/lexicon.ts'
@@ -139,10 +139,17 @@ export function toApiError(error: unknown): ApiError | null {
   if (error instanceof DbError) return new ApiError(codeOf(error), error.message, { cause: error })
   if (error instanceof WorkspaceError) {
     const misconfigured = error.code === 'misconfigured' || error.code === 'missing_dependency'
-    return new ApiError(misconfigured ? 'misconfigured' : 'storage_unavailable', error.message, { cause: error })
+    return new ApiError(misconfigured ? 'misconfigured' : 'storage_unavailable', withoutKey(error), { cause: error })
   }
   if (isUnstorableText(error)) return new ApiError('invalid_input', unstorable, { cause: error })
   return null
+}
+
+/** What a storage could not do, without the key that it could not do it with: keys are for the log alone. */
+function withoutKey({ code, message }: WorkspaceError): string {
+  if (code === 'misconfigured' || code === 'missing_dependency') return message.replace(/ could not .+?: /, ': ')
+  const meaning = codeMeaning[code]
+  return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
 }
 
 const unstorable = 'The input holds a character that cannot be stored: NUL, or half of a surrogate pair. Take it out.'

@@ -27,7 +27,7 @@ export {
   parseStorageConfig,
   type StorageConfig,
 } from './drivers.ts'
-export { WorkspaceError } from './errors.ts'
+export { codeMeaning, WorkspaceError } from './errors.ts'
 export { type Fingerprint, fingerprintOf, type OfficePrint } from './fingerprint.ts'
 export { guardDriver, isContentType } from './guard.ts'
 export { type Area, areas, objectKey, runPrefix } from './key.ts'

@@ -149,6 +149,8 @@ describe('a storage that does not do what it should', () => {
       return reads === 1 ? Promise.reject(new WorkspaceError('integrity', 'torn')) : current.get(...asked)
     }
     const healed = async () => (await test.api().audit.list({ query: 'type:document.healed' })).items.length
+    await open({}, { documentId: await firstId() })
+    reads = 0
     const before = await healed()
     const torn = await open({ get }, { documentId: await firstId() })
     expect(await hashOf(torn.stream)).toBe(torn.sha256)

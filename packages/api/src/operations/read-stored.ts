@@ -69,9 +69,9 @@ export async function isHollow(
     const driver = await storage.named(row.storageDriver)
     await driver.stat(row.storagePath)
     return true
-  } catch {
-    // It is away indeed, or says by now that there is nothing.
-    return false
+  } catch (asked) {
+    // It answers that there is nothing, or is away indeed.
+    return asked instanceof WorkspaceError && asked.code === 'not_found'
   }
 }
 

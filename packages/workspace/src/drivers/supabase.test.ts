@@ -236,11 +236,12 @@ describe("the Supabase driver with a user's token", () => {
     expect(fake.buckets.size).toBe(0)
   })
 
-  it('is denied when the token has ended, and shows it nowhere', async () => {
+  it('finds nothing and may write nothing when the token has ended, and shows it nowhere', async () => {
     await driver.put('team-1/a', bytes, plain)
     const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
     const error: unknown = await user.get('team-1/a').catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ code: 'denied' })
+    expect(error).toMatchObject({ code: 'not_found' })
+    await expect(user.put('team-1/b', bytes, plain)).rejects.toMatchObject({ code: 'denied' })
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(token)
   })
 })

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { readAll } from '../stream.ts'
 import {
   checkFakeKey,
@@ -46,6 +47,8 @@ interface Exchange {
   rest: string
 }
 
+/** What a creation takes after it has looked whether the key is free. Milliseconds. */
+const slowCreate = 25
 const prefix = '/storage/v1'
 const resumableRoute = '/upload/resumable'
 const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
@@ -184,8 +187,9 @@ async function createBucket({ fake, request, response }: Exchange): Promise<void
 async function upload({ fake, request, response, rest }: Exchange): Promise<void> {
   checkUpload(fake, rest, request)
   const bytes = await readAll(request)
-  // It does not look again: of many who create the same object at once, more than one may win.
   if (!request.complete) return
+  // It takes its time and does not look again: of many who create the same object at once, more than one wins.
+  if (request.headers['x-upsert'] !== 'true') await delay(slowCreate)
   const limit = fake.buckets.get(rest.split('/')[0] ?? '')?.file_size_limit ?? null
   if (limit !== null && bytes.byteLength > limit) {
     throw new FakeError('413', 'Payload too large', 'The object exceeded the maximum allowed size')
