@@ -116,23 +116,23 @@ it('heals when the whole folder of the tmp driver is gone', async () => {
   }
 })
 
-describe('a storage that does not do what it should', () => {
-  const away = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
-  const withDriver = (changes: Partial<StorageDriver>) => {
-    const current = { ...test.services.storage.current, ...changes }
-    return { ...test.services, storage: { ...test.services.storage, current, named: () => Promise.resolve(current) } }
-  }
-  const open = async (changes: Partial<StorageDriver>, input: { runId: string } | { documentId: string }) => {
-    const { url } = await test.api().documents.downloadUrl(input)
-    const download = await openDownload(withDriver(changes), url.replace('/download/', ''), 'test')
-    return { sha256: download.fingerprint, stream: await download.open() }
-  }
-  const firstId = async () => (await test.api().runs.get({ runId })).documents[0]?.id ?? ''
-  const hashOf = async (stream: NodeJS.ReadableStream) =>
-    createHash('sha256')
-      .update(await buffer(stream))
-      .digest('hex')
+const away = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
+const withDriver = (changes: Partial<StorageDriver>) => {
+  const current = { ...test.services.storage.current, ...changes }
+  return { ...test.services, storage: { ...test.services.storage, current, named: () => Promise.resolve(current) } }
+}
+const open = async (changes: Partial<StorageDriver>, input: { runId: string } | { documentId: string }) => {
+  const { url } = await test.api().documents.downloadUrl(input)
+  const download = await openDownload(withDriver(changes), url.replace('/download/', ''), 'test')
+  return { sha256: download.fingerprint, stream: await download.open() }
+}
+const firstId = async () => (await test.api().runs.get({ runId })).documents[0]?.id ?? ''
+const hashOf = async (stream: NodeJS.ReadableStream) =>
+  createHash('sha256')
+    .update(await buffer(stream))
+    .digest('hex')
 
+describe('a storage that does not do what it should', () => {
   it('heals a file that is gone while its row is there (the real Supabase Storage calls that an error of its own)', async () => {
     const lost = await open({ get: away }, { documentId: await firstId() })
     expect(await hashOf(lost.stream)).toBe(lost.sha256)

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Bytes } from '../driver.ts'
 
 /** A bucket as the service keeps it; sizes in bytes. */
@@ -89,4 +89,9 @@ export function checkFakeKey(path: string): void {
   if (key.split('/').some((segment) => segment.length > longestSegment)) {
     throw new FakeError('500', 'Internal', 'Internal Server Error')
   }
+}
+
+/** The tag of an object with these bytes. */
+export function etagOf(bytes: Uint8Array): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`
 }

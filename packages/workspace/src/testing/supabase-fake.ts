@@ -1,10 +1,11 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readAll } from '../stream.ts'
 import {
   checkFakeKey,
+  etagOf,
   type FakeBucket,
   FakeError,
   type FakeObject,
@@ -47,8 +48,6 @@ interface Exchange {
   rest: string
 }
 
-/** What a creation takes after it has looked whether the key is free. Milliseconds. */
-const slowCreate = 25
 const prefix = '/storage/v1'
 const resumableRoute = '/upload/resumable'
 const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
@@ -139,7 +138,6 @@ function authorize(fake: SupabaseFake, request: IncomingMessage): void {
   const token = bearerOf(request)
   if (token === serviceKey && apikey === serviceKey) return
   if (users.has(token) && apikey === anonKey) return
-  // Who reads with a wrong key is told that there is nothing.
   if (request.method === 'GET') throw new FakeError('404', 'not_found', 'Object not found')
   throw new FakeError('403', 'Unauthorized', 'Invalid Compact JWS')
 }
@@ -189,7 +187,7 @@ async function upload({ fake, request, response, rest }: Exchange): Promise<void
   const bytes = await readAll(request)
   if (!request.complete) return
   // It takes its time and does not look again: of many who create the same object at once, more than one wins.
-  if (request.headers['x-upsert'] !== 'true') await delay(slowCreate)
+  if (request.headers['x-upsert'] !== 'true') await delay(25)
   const limit = fake.buckets.get(rest.split('/')[0] ?? '')?.file_size_limit ?? null
   if (limit !== null && bytes.byteLength > limit) {
     throw new FakeError('413', 'Payload too large', 'The object exceeded the maximum allowed size')
@@ -199,10 +197,6 @@ async function upload({ fake, request, response, rest }: Exchange): Promise<void
   const contentType = request.headers['content-type'] ?? ''
   fake.objects.set(rest, { bytes, contentType, etag: etagOf(bytes), metadata })
   send(response, 200, { Key: rest, Id: randomUUID() })
-}
-
-function etagOf(bytes: Uint8Array): string {
-  return `"${createHash('md5').update(bytes).digest('hex')}"`
 }
 
 async function info({ fake, request, response, rest }: Exchange): Promise<void> {
