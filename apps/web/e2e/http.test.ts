@@ -204,6 +204,36 @@ async function firstDocument(runId: string, headers: Record<string, string>): Pr
   return result.data.documents[0].id
 }
 
+test('ends a session on the server when somebody signs out', async () => {
+  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const headers = { cookie: session, origin: server.address }
+  expect((await call('/runs', { headers })).status).toBe(200)
+  const body = new URLSearchParams({ signOut: 'yes' })
+  expect((await call('/preferences', { method: 'POST', body, headers })).status).toBe(303)
+  expect((await call('/runs', { headers })).status).toBe(302)
+  expect((await call('/trpc/runs.list', { headers })).status).toBe(401)
+})
+
+test('lets nobody keep what speaks of persons, and everybody what is the same for all', async () => {
+  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const headers = { cookie: session }
+  const kept = async (path: string) => (await call(path, { headers })).headers.get('cache-control')
+  for (const path of [
+    '/runs',
+    '/runs.data',
+    '/history/rows',
+    '/api/runs',
+    '/trpc/runs.list',
+    '/export/documents.csv',
+    '/nothing',
+    '/preview/x',
+    '/health',
+  ])
+    expect([path, await kept(path)]).toEqual([path, 'private, no-store'])
+  const [asset = ''] = /\/assets\/[\w.-]+/.exec(await (await call('/sign-in')).text()) ?? []
+  expect(await kept(asset)).toBe('public, max-age=31536000, immutable')
+})
+
 function startsWith(env: Record<string, string>) {
   const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, [main], {
@@ -246,36 +276,6 @@ test.each([
   const { status, stderr } = startsWith(env())
   expect(stderr).toMatch(sentence)
   expect(status).toBe(1)
-})
-
-test('ends a session on the server when somebody signs out', async () => {
-  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const headers = { cookie: session, origin: server.address }
-  expect((await call('/runs', { headers })).status).toBe(200)
-  const body = new URLSearchParams({ signOut: 'yes' })
-  expect((await call('/preferences', { method: 'POST', body, headers })).status).toBe(303)
-  expect((await call('/runs', { headers })).status).toBe(302)
-  expect((await call('/trpc/runs.list', { headers })).status).toBe(401)
-})
-
-test('lets nobody keep what speaks of persons, and everybody what is the same for all', async () => {
-  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const headers = { cookie: session }
-  const kept = async (path: string) => (await call(path, { headers })).headers.get('cache-control')
-  for (const path of [
-    '/runs',
-    '/runs.data',
-    '/history/rows',
-    '/api/runs',
-    '/trpc/runs.list',
-    '/export/documents.csv',
-    '/nothing',
-    '/preview/x',
-    '/health',
-  ])
-    expect([path, await kept(path)]).toEqual([path, 'private, no-store'])
-  const [asset = ''] = /\/assets\/[\w.-]+/.exec(await (await call('/sign-in')).text()) ?? []
-  expect(await kept(asset)).toBe('public, max-age=31536000, immutable')
 })
 
 test('slows whoever sends one wrong token after the other', async () => {
