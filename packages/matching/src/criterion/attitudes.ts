@@ -35,10 +35,16 @@ export function findAttitudes(tokens: readonly Token[], names: ReadonlySet<numbe
     if (!isAttitude && !ability.test(word)) continue
     const to = endOf(tokens, from)
     if (!isAttitude && hasName(names, from, to)) continue
-    spans.push({ from, to })
+    spans.push({ from: isColoured(tokens, from, names) ? from - 1 : from, to })
     from = to - 1
   }
   return spans
+}
+
+/** `technisches Flair`: the adjective says what kind of attitude is meant. */
+function isColoured(tokens: readonly Token[], at: number, names: ReadonlySet<number>): boolean {
+  const isAdjective = /(?:isch|lich|ig|al)(?:e[rsnm]?)?$/.test(tokens[at - 1]?.text ?? '')
+  return isAdjective && !names.has(at - 1) && /^\s+$/.test(tokens[at]?.gap ?? '')
 }
 
 function endOf(tokens: readonly Token[], from: number): number {

@@ -12,6 +12,8 @@ export interface Hit {
 
 const nearWords = 4
 const joins = /^[\s'’/&_.–-]{0,3}$/
+/** Behind a comma they say of what kind the name before it is: `Fachfrau Betreuung, Fachrichtung Kinder`. */
+const specialising = /^(?:fachrichtung|schwerpunkt|vertiefung|option|orientation|mention|specialite)$/
 const listGap = /^\s*[,;/|]\s*$/
 const ofWords = new Set(['of', 'von', 'der', 'des', 'de', 'du', 'd'])
 const connectors = new Set(['und', 'oder', 'sowie', 'and', 'or', 'et', 'ou'])
@@ -62,9 +64,13 @@ function longestAlias(
     const entry = lexicon.entries.get(key)
     if (entry !== undefined) found = { entry, to }
     const next = tokens[to]
-    if (next === undefined || to - from >= longest || !joins.test(next.gap)) return found
+    if (next === undefined || to - from >= longest || !continues(next)) return found
     key += ` ${next.text}`
   }
+}
+
+function continues({ gap, text }: Token): boolean {
+  return joins.test(gap) || (specialising.test(text) && /^,\s$/.test(gap))
 }
 
 interface Guarded {

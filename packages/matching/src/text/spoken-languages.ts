@@ -97,6 +97,8 @@ const native = /^(muttersprach\w*|native|maternel\w*|zweisprachig|bilingual|bili
 const negotiation =
   /^(verhandlungssicher\w*|fliessend\w*|stilsicher\w*|fluent\w*|proficient|courant\w*|excellent\w*|exzellent\w*|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|parfait\w*)$/
 const good = /^(gute?[rsnm]?|good|bon(?:ne)?s?|conversational|solide?[rsnm]?|sicher(?:e[rsnm]?)?|confident)$/
+/** Mastery of a language is more than to know it well. */
+const command = /^(maitris\w*|beherrsch\w*|command)$/
 const basic = /^(grundkenntnisse?n?|basiskenntnisse?n?|basic|elementary|notions?|elementaires?)$/
 const amplifiers = new Set(['sehr', 'very', 'tres'])
 
@@ -110,6 +112,7 @@ export function statedRank(words: readonly string[], at: number): LanguageRank |
   if (level !== undefined) return rankOf(level)
   if (native.test(word)) return 7
   if (negotiation.test(word)) return 5
+  if (command.test(word)) return 4
   if (good.test(word)) return amplifiers.has(words[at - 1] ?? '') ? 4 : 3
   if (word === 'business' && spokenLanguage(words[at + 1] ?? '') !== null) return 4
   return basic.test(word) ? 1 : null
