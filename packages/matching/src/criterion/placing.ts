@@ -1,4 +1,5 @@
-import { findConcepts } from '../lexicon/find.ts'
+import { findDeeds } from '../lexicon/deeds.ts'
+import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
@@ -32,7 +33,10 @@ function noBars(): Bars {
 
 /** Finds the concepts that a criterion names, compounds such as `Javakenntnisse` included. */
 export function placeConcepts(text: string, tokens: readonly Token[], lexicon: Lexicon): Placed<ConceptDemand>[] {
-  const hits: (Span & { concept: ConceptDemand['concept'] })[] = findConcepts(text, tokens, lexicon)
+  const hits: (Span & { concept: ConceptDemand['concept'] })[] = withDeeds(findConcepts(text, tokens, lexicon), {
+    tokens,
+    lexicon,
+  })
   const covered = new Set(hits.flatMap((hit) => indices(hit)))
   tokens.forEach((token, from) => {
     if (covered.has(from) || isFiller(token.text)) return
@@ -44,6 +48,22 @@ export function placeConcepts(text: string, tokens: readonly Token[], lexicon: L
     to,
     demand: { type: 'concept', concept, text: written(text, tokens, { from, to }), ...noBars() },
   }))
+}
+
+/** A verb with its object asks for more than either: it takes the place of the names within it, not of those around it. */
+function withDeeds(
+  hits: readonly Hit[],
+  { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Lexicon },
+): (Span & { concept: ConceptDemand['concept'] })[] {
+  const all: Hit[] = [...hits]
+  for (const deed of findDeeds(tokens, lexicon, (word) => isFiller(word) || isVague(word))) {
+    const touched = all.filter((hit) => hit.from < deed.to && deed.from < hit.to)
+    if (touched.some((hit) => hit.from < deed.from || hit.to > deed.to || hit.to - hit.from === deed.to - deed.from))
+      continue
+    for (const hit of touched) all.splice(all.indexOf(hit), 1)
+    all.push(deed)
+  }
+  return all.toSorted((a, b) => a.from - b.from)
 }
 
 const teaching = /^(?:lehr|unterricht|schul|teach|enseign|lecturer|professeur|nachhilfe)/

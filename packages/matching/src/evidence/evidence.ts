@@ -1,6 +1,7 @@
 import type { CandidateProjection } from '@dossier/profiles'
 import { statedDepth } from '../criterion/filler.ts'
 import { completeEllipses, headOfCompound } from '../lexicon/compound.ts'
+import { findDeeds } from '../lexicon/deeds.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { findWeakConcepts } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -94,7 +95,8 @@ const mostPlacesOfWord = 200
 function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[]; weak: Hit[] } {
   const tokens = completeEllipses(tokenise(place.text), lexicon)
   const found = findConcepts(place.text, tokens, lexicon)
-  const hits = [...found, ...findKinds(tokens, found, lexicon)]
+  const deeds = findDeeds(tokens, lexicon, () => true)
+  const hits = [...found, ...findKinds(tokens, found, lexicon), ...deeds]
   const isQualification = place.kind === 'certificate' || place.kind === 'education'
   const stances = stancesOf(tokens, { isQualification })
   const indexed = {

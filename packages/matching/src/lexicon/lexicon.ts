@@ -1,5 +1,6 @@
 import type { Language } from '@dossier/profiles'
 import { phraseKey, tokenise } from '../text/normalise.ts'
+import type { Deed } from './deeds.ts'
 
 /**
  * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education
@@ -60,6 +61,8 @@ export interface Concept {
   level?: Level
   /** What is studied to become a `role`, by concept id: an education in it is one for the occupation. */
   studies?: readonly string[]
+  /** How an activity is worded by a verb and its object, whatever stands between them. */
+  deeds?: readonly Deed[]
   /** Labels that name another concept in this lexicon: they are shown, and not looked for. */
   lostLabels?: readonly string[]
   /** The official document that an equivalence or a level was taken from. */

@@ -269,7 +269,7 @@ export const careActivities = define('activity', {
   },
   'night-shifts': {
     name: ['Nachtdienst', 'night shifts', 'service de nuit'],
-    also: 'Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilleur de nuit, travail de nuit, gardes de nuit, horaires de nuit, nurse in charge at night, charge of nights, nights, night cover, waking nights, waking night shifts, sleep-ins, nuits, Nachtdienste allein, Nachtpikett',
+    also: 'work nights, working nights, able to work nights, Arbeit in der Nacht, Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilleur de nuit, travail de nuit, gardes de nuit, horaires de nuit, nurse in charge at night, charge of nights, nights, night cover, waking nights, waking night shifts, nuits, Nachtdienste allein, Nachtpikett',
     guard: {
       aliases: ['nights', 'nuits'],
       near: [
@@ -289,10 +289,11 @@ export const careActivities = define('activity', {
         'irréguliers',
       ],
     },
+    proves: 'shift-work',
   },
   'shift-work': {
     name: ['Schichtdienst', 'shift work', 'travail en équipes alternées'],
-    also: 'Schichtarbeit, Schichtbetrieb, Dreischichtbetrieb, Dreischichtsystem, 3-Schicht-Betrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, three-shift operation, 3x8, 2x8, travail posté, horaires irréguliers, horaires en 3x8, travail en horaires décalés, travail en équipe 3x8, Zweischicht, 2-Schicht, 3-Schicht, 2-Schichtbetrieb, 3-Schichtbetrieb, Dreischicht, Früh- und Spätschicht, two-shift pattern, two-shift, three-shift, travail en 3x8, travail en 2x8, équipe postée, équipe postée 3x8, équipes alternées, travail en équipes alternées, horaires postés, horaires en équipe',
+    also: 'Schichtarbeit, Schichtbetrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, 2x8, travail posté, horaires irréguliers, travail en horaires décalés, Zweischicht, 2-Schicht, 2-Schichtbetrieb, Früh- und Spätschicht, two-shift pattern, two-shift, travail en 2x8, équipe postée, équipes alternées, travail en équipes alternées, horaires postés, horaires en équipe',
   },
   'care-team-leadership': {
     name: ['Führung eines Pflegeteams', 'leading a care team', 'conduite d’une équipe de soins'],
@@ -501,7 +502,7 @@ export const careSettings = define('domain', {
   },
   neurology: {
     name: ['Neurologie', 'neurology', 'neurologie'],
-    also: 'neurologisch* {Pflege|Station|Abteilung|Patienten|Klinik|Erkrankungen|Rehabilitation}, Stroke Unit, Neurorehabilitation, stroke unit nursing, neurological ward, neurorehabilitation, neuroréhabilitation, neuroréadaptation, unité cérébrovasculaire',
+    also: 'neurologisch* {Pflege|Station|Abteilung|Patienten|Klinik|Erkrankungen}, Stroke Unit, stroke unit nursing, neurological ward, unité cérébrovasculaire',
     proves: 'healthcare',
   },
   orthopaedics: {

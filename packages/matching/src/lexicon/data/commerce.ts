@@ -243,7 +243,7 @@ export const commerceActivities = define('activity', {
   },
   'hotel-reception': {
     name: ['Hotelrezeption', 'hotel reception', 'réception d’hôtel'],
-    also: 'Hotelempfang, Check-in und Check-out, Check-in/Check-out, Check-in von Gästen, Gäste-Check-in, Front Office Hotel, hotel front desk, hotel front office, réception hôtelière, accueil hôtelier',
+    also: 'réception d’un hôtel, à la réception d’un hôtel, Réception eines Hotels, Rezeption eines Hotels, Check-in, Hotelempfang, Check-in und Check-out, Check-in/Check-out, Check-in von Gästen, Gäste-Check-in, Front Office Hotel, hotel front desk, hotel front office, réception hôtelière, accueil hôtelier',
     proves: 'reception-work hotel-industry',
   },
   'room-cleaning-hotel': {
@@ -258,7 +258,7 @@ export const commerceActivities = define('activity', {
   },
   reservations: {
     name: ['Reservationswesen', 'reservations handling', 'gestion des réservations'],
-    also: 'Reservationen, Zimmerreservationen, Tischreservationen, Reservierungen, Hotelreservationen, Reservationsabteilung, Reservierungswesen, Bearbeitung von Reservierungen, hotel reservations, room bookings, handling reservations, prise de réservations, réservations hôtelières, service des réservations',
+    also: 'réservations par téléphone, réservations en ligne, réservations par courriel, Reservationen per Telefon, bookings by phone, reservations by phone, Reservationen, Zimmerreservationen, Tischreservationen, Reservierungen, Hotelreservationen, Reservationsabteilung, Reservierungswesen, Bearbeitung von Reservierungen, hotel reservations, room bookings, handling reservations, prise de réservations, réservations hôtelières, service des réservations',
     guard: {
       aliases: ['Reservierungen', 'Reservationen'],
       near: ['Hotel', 'Gäste', 'Zimmer', 'Restaurant', 'Réception', 'Rezeption', 'Bearbeitung', 'Empfang'],
@@ -664,7 +664,7 @@ export const commerceConcepts = [
     },
     'advertising-agency': {
       name: ['Werbeagentur', 'advertising agency', 'agence de publicité'],
-      also: 'Marketingagentur, Kommunikationsagentur, Werbebranche, Kreativagentur, PR-Agentur, Digitalagentur, marketing agency, communications agency, agence de communication, agence marketing',
+      also: 'Agenturerfahrung, Agenturumfeld, Grafikagentur, Designagentur, Designstudio, Grafikatelier, design agency, design studio, branding agency, agency experience, agency environment, agency background, agence de design, agence créative, studio graphique, studio de design, expérience en agence, Marketingagentur, Kommunikationsagentur, Werbebranche, Kreativagentur, PR-Agentur, Digitalagentur, marketing agency, communications agency, agence de communication, agence marketing',
     },
   }),
   ...define('licence', {

@@ -161,7 +161,7 @@ export const constructionActivities = define('activity', {
   },
   'construction-renovation': {
     name: ['Umbau und Sanierung', 'building renovation', 'rénovation de bâtiments'],
-    also: 'Gebäudesanierung(en), Umbauten und Sanierungen, Sanierung von {Gebäuden|Altbauten|Wohnbauten}, Umbauprojekte(n), Sanierungsprojekte(n) im Hochbau, Altbausanierung(en), Bauen im Bestand, Bestandssanierung, Bestandsbau, Gebäudemodernisierung, Renovation von {Gebäuden|Liegenschaften}, refurbishment of buildings, building refurbishment, renovation of buildings, transformation et rénovation, rénovations de bâtiments, transformations de bâtiments, réhabilitation de bâtiments, réhabilitation d’immeubles, Renovation, refurbishment, rénovation, Renovationen, Renovationsarbeiten, Renovationsprojekte, Renovierung, Renovierungen, Renovierungsarbeiten, Sanierung, Sanierungen, Sanierungsarbeiten, Sanierungsprojekte, Umbau, Umbauten, Umbauarbeiten, Umbau und Renovation, Modernisierung von Gebäuden, Instandsetzung von {Gebäuden|Schulhäusern}, refurbishments, refurbishment works, renovations, renovation works, rénovations, chantiers de rénovation, travaux de rénovation, transformations et rénovations, travaux de transformation',
+    also: 'Badumbauten, Badumbau, Küchenumbauten, Wohnungsumbauten, bathroom refits, bathroom refurbishments, rénovation de salles de bains, transformation de salles de bains, Gebäudesanierung(en), Umbauten und Sanierungen, Sanierung von {Gebäuden|Altbauten|Wohnbauten}, Umbauprojekte(n), Sanierungsprojekte(n) im Hochbau, Altbausanierung(en), Bauen im Bestand, Bestandssanierung, Bestandsbau, Gebäudemodernisierung, Renovation von {Gebäuden|Liegenschaften}, refurbishment of buildings, building refurbishment, renovation of buildings, transformation et rénovation, rénovations de bâtiments, transformations de bâtiments, réhabilitation de bâtiments, réhabilitation d’immeubles, Renovation, refurbishment, rénovation, Renovationen, Renovationsarbeiten, Renovationsprojekte, Renovierung, Renovierungen, Renovierungsarbeiten, Sanierung, Sanierungen, Sanierungsarbeiten, Sanierungsprojekte, Umbau, Umbauten, Umbauarbeiten, Umbau und Renovation, Modernisierung von Gebäuden, Instandsetzung von {Gebäuden|Schulhäusern}, refurbishments, refurbishment works, renovations, renovation works, rénovations, chantiers de rénovation, travaux de rénovation, transformations et rénovations, travaux de transformation',
     guard: {
       aliases: ['Sanierung', 'Sanierungen', 'Umbau'],
       near: [
@@ -203,7 +203,7 @@ export const constructionActivities = define('activity', {
   'site-safety': {
     name: ['Baustellensicherheit', 'construction site safety', 'sécurité sur les chantiers'],
     also: 'Arbeitssicherheit auf {Baustellen|der Baustelle|dem Bau}, SiGe-Plan, SiGe-Koordination, Sicherheits- und Gesundheitsschutzkoordination, site health and safety, CDM regulations, construction health and safety, coordination sécurité et santé, sécurité de chantier, sécurité chantier, coordination SPS, PPSPS',
-    proves: 'occupational-safety',
+    proves: 'safety-rule-compliance occupational-safety',
   },
   'general-contracting': {
     name: ['Generalunternehmung', 'general contracting', 'entreprise générale de construction'],
@@ -233,7 +233,7 @@ export const constructionDomains = define('domain', {
   },
   'residential-construction': {
     name: ['Wohnungsbau', 'residential construction', 'construction de logements'],
-    also: 'Wohnbau, Wohnbauten, Wohnbauprojekte(n), Einfamilienhäuser(n) bauen, Bau von {Einfamilienhäusern|Mehrfamilienhäusern|Wohnhäusern}, Wohnüberbauung(en), Fertighausbau, Einfamilienhausbau, housing construction, residential building projects, house building, housebuilding, construction de villas, construction d’immeubles de logements, logements collectifs, residential schemes, residential scheme, residential sites, residential developments, residential development schemes, housing schemes, housing sites, housing developments, new-build housing, new build housing, houses from breaking ground, new homes',
+    also: 'logement collectif, immeubles d’habitation, Mehrfamilienhäuser bauen, Wohnbau, Wohnbauten, Wohnbauprojekte(n), Einfamilienhäuser(n) bauen, Bau von {Einfamilienhäusern|Mehrfamilienhäusern|Wohnhäusern}, Wohnüberbauung(en), Fertighausbau, Einfamilienhausbau, housing construction, residential building projects, house building, housebuilding, construction de villas, construction d’immeubles de logements, logements collectifs, residential schemes, residential scheme, residential sites, residential developments, residential development schemes, housing schemes, housing sites, housing developments, new-build housing, new build housing, houses from breaking ground, new homes',
     proves: 'building-construction',
   },
   'commercial-construction': {

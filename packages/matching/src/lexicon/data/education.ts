@@ -155,7 +155,7 @@ export const educationRoles = define('role', {
   },
   'childcare-professional': {
     name: ['Fachperson Betreuung Kind', 'childcare professional', 'assistant socio-éducatif auprès d’enfants'],
-    also: 'Fachfrau Betreuung Kind, Fachmann Betreuung Kind, Fachfrau Betreuung Kinder, Fachmann Betreuung Kinder, Fachperson Betreuung Kinder, Fachfrau Kinderbetreuung, Fachmann Kinderbetreuung, Fachperson Kinderbetreuung, FaBe Kind, FaBe Kinder, FaBe K, FaBe KB, FaBe Kinderbetreuung, Kleinkindererzieher, Kleinkinderzieher, ASE petite enfance, ASE enfants, assistante socio-éducative auprès d’enfants, Fachfrau/Fachmann Betreuung {Kind|Kinder}, Fachmann/Fachfrau Betreuung {Kind|Kinder}, Fachfrau/-mann Betreuung {Kind|Kinder}, Fachmann/-frau Betreuung {Kind|Kinder}, Fachperson Betreuung {Kind|Kinder} EFZ, Fachfrau oder Fachmann Betreuung Kinder',
+    also: '{Fachfrau|Fachmann|Fachperson} Betreuung Fachrichtung {Kinder|Kind|Kinderbetreuung}, Fachfrau Betreuung Kind, Fachmann Betreuung Kind, Fachfrau Betreuung Kinder, Fachmann Betreuung Kinder, Fachperson Betreuung Kinder, Fachfrau Kinderbetreuung, Fachmann Kinderbetreuung, Fachperson Kinderbetreuung, FaBe Kind, FaBe Kinder, FaBe K, FaBe KB, FaBe Kinderbetreuung, Kleinkindererzieher, Kleinkinderzieher, ASE petite enfance, ASE enfants, assistante socio-éducative auprès d’enfants, Fachfrau/Fachmann Betreuung {Kind|Kinder}, Fachmann/Fachfrau Betreuung {Kind|Kinder}, Fachfrau/-mann Betreuung {Kind|Kinder}, Fachmann/-frau Betreuung {Kind|Kinder}, Fachperson Betreuung {Kind|Kinder} EFZ, Fachfrau oder Fachmann Betreuung Kinder',
     proves: 'social-care-professional childcare-worker',
   },
   'early-childhood-educator': {
@@ -185,7 +185,7 @@ export const educationRoles = define('role', {
   },
   'childcare-group-leader': {
     name: ['Gruppenleitung Kita', 'nursery room leader', 'responsable de groupe en crèche'],
-    also: 'Gruppenleiter Kita, Gruppenleiterin Kita, Kita-Gruppenleitung, Kita-Gruppenleiter, Gruppenleitung in der Kita, Gruppenleitung Kinderkrippe, Gruppenleiterin Kinderkrippe, Gruppenleiter Kinderkrippe, Gruppenleitung einer Kindergruppe, nursery room leaders, room leader in a nursery, référente de groupe en crèche, référent de groupe en crèche',
+    also: 'Gruppenleiter Babygruppe, Gruppenleiterin Babygruppe, Gruppenleiterin Kleinkindgruppe, Gruppenleiter Kita, Gruppenleiterin Kita, Kita-Gruppenleitung, Kita-Gruppenleiter, Gruppenleitung in der Kita, Gruppenleitung Kinderkrippe, Gruppenleiterin Kinderkrippe, Gruppenleiter Kinderkrippe, Gruppenleitung einer Kindergruppe, nursery room leaders, room leader in a nursery, référente de groupe en crèche, référent de groupe en crèche',
     proves: 'childcare-worker',
   },
   'nursery-manager': {

@@ -61,7 +61,7 @@ export const fields = define('field', {
   },
   'design-degree': {
     name: ['Designstudium', 'design degree', 'études de design'],
-    also: 'Visuelle Kommunikation, visual communication, communication visuelle, Interaction Design Studium, Industrial Design, Grafikdesign, graphic design, graphisme',
+    also: 'Grafik-Design, Kommunikationsdesign, Grafik-/Kommunikationsdesign, Grafik- und Kommunikationsdesign, communication design, Mediendesign, design graphique, arts graphiques, visual communications, Graphic Arts, Visuelle Kommunikation, visual communication, communication visuelle, Interaction Design Studium, Industrial Design, Grafikdesign, graphic design, graphisme',
   },
 })
 

@@ -110,7 +110,7 @@ export const greenWork = define('activity', {
   },
   'livestock-farming': {
     name: ['Tierhaltung', 'livestock farming', 'élevage'],
-    also: 'Nutztierhaltung, Milchvieh, Milchviehhaltung, Viehhaltung, Viehzucht, Rinderhaltung, Schweinehaltung, Melken, Melkroboter, Stallarbeit, Stallarbeiten, dairy farming, dairy herd, milking, cattle, pig farming, livestock, élevage laitier, élevage bovin, traite, soins aux animaux d’élevage, bétail, vaches laitières',
+    also: 'Melkarbeit, Melkarbeiten, Melkstand, Melken im Melkstand, milking parlour, milking of cows, salle de traite, traite des vaches, Nutztierhaltung, Milchvieh, Milchviehhaltung, Viehhaltung, Viehzucht, Rinderhaltung, Schweinehaltung, Melken, Stallarbeit, Stallarbeiten, dairy farming, dairy herd, milking, cattle, pig farming, livestock, élevage laitier, élevage bovin, traite, soins aux animaux d’élevage, bétail, vaches laitières',
     guard: {
       aliases: ['élevage', 'cattle', 'traite', 'livestock', 'milking'],
       near: [

@@ -231,7 +231,7 @@ export const hospitalityActivities = define('activity', {
   },
   'guest-complaints': {
     name: ['Umgang mit Gästereklamationen', 'handling guest complaints', 'traitement des plaintes de la clientèle'],
-    also: 'Gästereklamationen, Gästebeschwerden, Beschwerden von Gästen, Reklamationen von Gästen, Reklamationen der Gäste, Beschwerdemanagement im Hotel, guest complaints, dealing with guest complaints, traitement des réclamations de la clientèle, plaintes des clients, plaintes des hôtes, réclamations des clients, gestion des plaintes clients, traitement des plaintes',
+    also: 'Gästereklamationen, Gästebeschwerden, Beschwerden von Gästen, Reklamationen von Gästen, Reklamationen der Gäste, Beschwerdemanagement im Hotel, guest complaints, dealing with guest complaints, traitement des réclamations de la clientèle, plaintes des hôtes',
     proves: 'complaint-management',
   },
   'hotel-billing': {

@@ -1,13 +1,16 @@
 import type { Concept } from '../lexicon.ts'
 import { activities } from './activities.ts'
 import { hrActivities, hrRoles, officeActivities, officeCertificates, officeRoles } from './administration.ts'
+import { agricultureConcepts } from './agriculture.ts'
 import { bankingActivities, bankingCertificates, bankingDomains, bankingRoles } from './banking-insurance.ts'
 import { businessApplications } from './business-applications.ts'
 import { careConcepts } from './care.ts'
 import { certificates } from './certificates.ts'
 import { clinicalActivities } from './clinical-work.ts'
 import { commerceActivities, commerceConcepts, hospitalityRoles, officeSoftware, salesRoles } from './commerce.ts'
+import { dailyWork, therapyWork } from './daily-work.ts'
 import { data } from './data.ts'
+import { withDeeds } from './deeds.ts'
 import { degrees } from './degrees.ts'
 import { domains } from './domains.ts'
 import { financeActivities, financeMethods, financeRoles } from './finance.ts'
@@ -18,6 +21,7 @@ import { hospitalityActivities } from './hospitality-work.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { leadership } from './leadership.ts'
+import { mediaConcepts } from './media.ts'
 import { methods } from './methods.ts'
 import { municipalActivities } from './municipal-work.ts'
 import { platforms } from './platforms.ts'
@@ -28,7 +32,7 @@ import { softSkills } from './soft-skills.ts'
 import { technicalConcepts } from './technical.ts'
 
 /** Every concept that Dossier knows, by theme. */
-export const concepts: readonly Concept[] = [
+export const concepts: readonly Concept[] = withDeeds([
   ...programmingLanguages,
   ...frameworks,
   ...data,
@@ -75,4 +79,8 @@ export const concepts: readonly Concept[] = [
   ...lawFields,
   ...lawCertificates,
   ...softSkills,
-]
+  ...dailyWork,
+  ...therapyWork,
+  ...mediaConcepts,
+  ...agricultureConcepts,
+])

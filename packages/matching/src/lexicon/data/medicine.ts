@@ -468,7 +468,7 @@ export const healthLicences = define('licence', {
   },
   'diploma-recognition-srk': {
     name: ['SRK-Anerkennung', 'Swiss Red Cross recognition', 'reconnaissance CRS'],
-    also: 'SRK-anerkannt*, Anerkennung SRK, Anerkennung durch das SRK, SRK-Anerkennung des Diploms, SRK-Registrierung, SRK anerkanntes Diplom, vom SRK anerkannt*, Anerkennungsbescheid SRK, Diplomanerkennung SRK, recognised by the Swiss Red Cross, recognition by the Swiss Red Cross, SRC recognition, reconnaissance de la Croix-Rouge suisse, diplôme reconnu par la CRS, reconnu par la Croix-Rouge suisse, reconnaissance de diplôme CRS',
+    also: 'Reconnaissance Croix-Rouge suisse, Croix-Rouge suisse reconnaissance, anerkannt durch das SRK, durch das SRK anerkannt, SRK-anerkannt*, Anerkennung SRK, Anerkennung durch das SRK, SRK-Anerkennung des Diploms, SRK-Registrierung, SRK anerkanntes Diplom, vom SRK anerkannt*, Anerkennungsbescheid SRK, Diplomanerkennung SRK, recognised by the Swiss Red Cross, recognition by the Swiss Red Cross, SRC recognition, reconnaissance de la Croix-Rouge suisse, diplôme reconnu par la CRS, reconnu par la Croix-Rouge suisse, reconnaissance de diplôme CRS',
   },
   'zsr-number': {
     name: ['ZSR-Nummer', 'ZSR number', 'numéro RCC'],

@@ -4,8 +4,7 @@ import { define } from './define.ts'
 export const productionActivities = define('activity', {
   'occupational-safety': {
     name: ['Arbeitssicherheit', 'occupational health and safety', 'sécurité au travail'],
-    also: 'Arbeitsschutz, Arbeits- und Gesundheitsschutz, Arbeitssicherheit und Gesundheitsschutz, HSE, EHS, HSEQ, Arbeitsschutzmanagement, Gefährdungsbeurteilung(en), ISO 45001, OHSAS 18001, EKAS-Richtlinie, ASA-Konzept, occupational safety, workplace safety, health and safety management, health and safety at work, safety at work, QHSE, HSE management, santé et sécurité au travail, sécurité et santé au travail, SST, MSST, prévention des risques professionnels, évaluation des risques professionnels, document unique',
-    guard: { aliases: ['SST'], near: ['QHSE', 'sécurité', 'santé', 'MSST', 'EPI', 'sauveteur', 'prévention', 'QSE'] },
+    also: 'health and safety, health & safety, Arbeitsschutz, Arbeits- und Gesundheitsschutz, Arbeitssicherheit und Gesundheitsschutz, HSE, EHS, HSEQ, Arbeitsschutzmanagement, Gefährdungsbeurteilung(en), ISO 45001, OHSAS 18001, EKAS-Richtlinie, ASA-Konzept, occupational safety, workplace safety, health and safety management, health and safety at work, safety at work, QHSE, HSE management, santé et sécurité au travail, sécurité et santé au travail, MSST, prévention des risques professionnels, évaluation des risques professionnels, document unique',
   },
   'welding-supervision': {
     name: ['Schweissaufsicht', 'welding coordination', 'coordination en soudage'],
@@ -187,7 +186,7 @@ export const productionActivities = define('activity', {
   'industrial-maintenance': {
     name: ['Instandhaltung', 'industrial maintenance', 'maintenance industrielle'],
     also: 'Wartung und Instandhaltung, Wartung und Reparatur, Instandhaltung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Wartung von {Anlagen|Maschinen|Produktionsanlagen|Maschinen und Anlagen}, Anlagenunterhalt, Maschinenunterhalt, Unterhalt von {Maschinen|Anlagen|Produktionsanlagen}, Instandhaltungsarbeiten, Anlageninstandhaltung, Betriebsinstandhaltung, Wartungs- und Reparaturarbeiten, Instandsetzung, plant maintenance, maintenance of {machines|machinery|production equipment|plant}, equipment maintenance, machine maintenance, maintenance and repair, maintenance de {machines|lignes|équipements industriels|machines industrielles}, entretien de machines, maintenance d’équipements, dépannage industriel, entretien et réparation de machines',
-    proves: 'servicing repair-work',
+    proves: 'machine-upkeep servicing repair-work',
   },
   'preventive-maintenance': {
     name: ['Vorbeugende Instandhaltung', 'preventive maintenance', 'maintenance préventive'],
@@ -201,7 +200,7 @@ export const productionActivities = define('activity', {
   'machine-fault-finding': {
     name: ['Störungsbehebung an Anlagen', 'machine fault finding', 'dépannage de machines'],
     also: 'Fehlersuche an {Maschinen|Anlagen|elektrischen Anlagen}, Störungsbehebung an {Maschinen|Produktionsanlagen}, Fehlerdiagnose an Anlagen, Maschinenreparatur(en), Reparatur von {Maschinen|Anlagen}, electrical fault finding, machine troubleshooting, machine repair, dépannage de machines industrielles, réparation de machines',
-    proves: 'fault-finding',
+    proves: 'machine-upkeep fault-finding',
   },
   'field-service': {
     name: ['Kundendienst vor Ort', 'field service', 'service après-vente sur site'],
@@ -280,7 +279,7 @@ export const productionActivities = define('activity', {
   },
   'complaint-management': {
     name: ['Reklamationsmanagement', 'complaint management', 'gestion des réclamations'],
-    also: 'Reklamationsbearbeitung, Reklamationsbehandlung, Bearbeitung von Reklamationen, Beschwerdemanagement, Reklamationswesen, complaint handling, complaints handling, complaints management, handling complaints, gestion des réclamations clients, traitement des réclamations, traitement de réclamations, gestion des non-conformités clients, Kundenreklamationen, customer complaints, réclamations clients, Kundenreklamation, Bearbeitung von Kundenreklamationen, Kundenreklamationen {bearbeiten|bearbeitet}, Behandlung von Kundenreklamationen, Reklamationsbearbeitung von Kunden, Kundenbeschwerden, Kundenbeanstandungen, handling customer complaints, handled customer complaints, customer complaint handling, complaint investigations, customer complaint investigations, traitement des réclamations clients, gestion des réclamations client, réclamations client, retours clients qualité',
+    also: 'plaintes des clients, réclamations des clients, gestion des plaintes clients, gestion des plaintes, traitement des plaintes, dealing with complaints, Reklamationsbearbeitung, Reklamationsbehandlung, Bearbeitung von Reklamationen, Beschwerdemanagement, Reklamationswesen, complaint handling, complaints handling, complaints management, handling complaints, gestion des réclamations clients, traitement des réclamations, traitement de réclamations, gestion des non-conformités clients, Kundenreklamationen, customer complaints, réclamations clients, Kundenreklamation, Bearbeitung von Kundenreklamationen, Kundenreklamationen {bearbeiten|bearbeitet}, Behandlung von Kundenreklamationen, Reklamationsbearbeitung von Kunden, Kundenbeschwerden, Kundenbeanstandungen, handling customer complaints, handled customer complaints, customer complaint handling, complaint investigations, customer complaint investigations, traitement des réclamations clients, gestion des réclamations client, réclamations client, retours clients qualité',
   },
   'internal-audits': {
     name: ['Interne Audits', 'internal quality audits', 'audits qualité internes'],

@@ -96,7 +96,7 @@ export const softSkills = define('soft', {
   },
   accuracy: {
     name: ['Genauigkeit', 'accuracy', 'précision'],
-    also: 'genaue Arbeitsweise, exakt* Arbeitsweise, sorgfältig*, Sorgfalt, gewissenhaft*, Gewissenhaftigkeit, präzis*, attention to detail, careful, great care, with care, grand soin, avec soin, conscientious, thorough, meticulous, souci du détail, précis, minutieux, Qualitätsbewusstsein, qualitätsbewusst*, quality-conscious, quality awareness',
+    also: 'Liebe zum Detail, Auge fürs Detail, Auge für Details, Flair fürs Detail, Sinn fürs Detail, eye for detail, goût du détail, sens du détail, souci de la précision, genaue Arbeitsweise, exakt* Arbeitsweise, sorgfältig*, Sorgfalt, gewissenhaft*, Gewissenhaftigkeit, präzis*, attention to detail, careful, great care, with care, grand soin, avec soin, conscientious, thorough, meticulous, souci du détail, précis, minutieux, Qualitätsbewusstsein, qualitätsbewusst*, quality-conscious, quality awareness',
   },
   motivation: {
     name: ['Einsatzbereitschaft', 'commitment', 'engagement personnel'],
@@ -117,5 +117,33 @@ export const softSkills = define('soft', {
   'strategic-thinking': {
     name: ['Strategisches Denken', 'strategic thinking', 'pensée stratégique'],
     also: 'strategische Denkweise, unternehmensstrategisches Denken, vision stratégique, ganzheitliches Denken, holistic thinking, pensée globale',
+  },
+  patience: {
+    name: ['Geduld', 'patience', 'patience'],
+    also: 'geduldig*, viel Geduld, patient manner, patient and calm, Ruhe und Geduld, Gelassenheit, gelassen*, calm manner, calme, sang-froid, ruhige Art',
+  },
+  humour: {
+    name: ['Humor', 'sense of humour', 'sens de l’humour'],
+    also: 'humorvoll*, Sinn für Humor, eine Prise Humor, Portion Humor, good sense of humour, sense of humor, humour',
+  },
+  'well-groomed-appearance': {
+    name: ['Gepflegtes Auftreten', 'well-groomed appearance', 'excellente présentation'],
+    also: 'gepflegtes Erscheinungsbild, gepflegte Erscheinung, gute Umgangsformen, gepflegte Umgangsformen, freundliches Auftreten, sympathisches Auftreten, kundenorientiertes Auftreten, freundliches kundenorientiertes Auftreten, smart appearance, professional appearance, bonne présentation, très bonne présentation, présentation soignée, présentation impeccable, bonne tenue, courtoisie, politesse',
+  },
+  'good-rapport': {
+    name: ['Aufgeschlossenheit', 'good rapport with people', 'bon relationnel'],
+    also: 'sens de l’accueil, accueillant*, accueillante, freundlicher Umgang, herzlicher Umgang, aufgeschlossen*, Beziehungsfähigkeit, people skills, a way with people, friendly manner, excellent relationnel, bonnes qualités relationnelles, qualités relationnelles, sens du relationnel, relationnel, sens du contact, bon contact, entregent, Herzlichkeit, herzliche Art, freundliche Art, Freundlichkeit, friendliness, amabilité, écoute active, sens de l’écoute, qualités d’écoute, qualité d’écoute',
+  },
+  discretion: {
+    name: ['Diskretion', 'discretion', 'discrétion'],
+    also: 'diskret*, Verschwiegenheit, verschwiegen*, Vertrauenswürdigkeit, vertrauenswürdig*, trustworthy, trustworthiness, confidentiality-minded, sens de la confidentialité, discret, respect de la confidentialité',
+  },
+  'physical-fitness-for-loads': {
+    name: ['Körperliche Belastbarkeit', 'physical fitness', 'bonne condition physique'],
+    also: 'körperlich belastbar*, körperlich fit, körperliche Fitness, körperlicher Fitness, physische Belastbarkeit, gute körperliche Verfassung, gute körperliche Konstitution, robuste Konstitution, wetterfest*, physically fit, physically demanding work, bonne constitution physique, condition physique, bonne forme physique, résistance physique, robuste et endurant',
+  },
+  'manual-skill': {
+    name: ['Handwerkliches Geschick', 'manual dexterity', 'habileté manuelle'],
+    also: 'handwerkliches Flair, technisches Flair, technisches Geschick, technisches Verständnis, handwerklich geschickt*, Fingerfertigkeit, Fingerspitzengefühl, Handgeschick, geschickte Hände, good with your hands, manual skills, technical flair, dextérité, dextérité manuelle, habileté, bon bricoleur, à l’aise avec la technique',
   },
 })

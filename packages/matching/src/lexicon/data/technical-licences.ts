@@ -32,12 +32,12 @@ export const technicalLicences = define('licence', {
   },
   'driving-licence-b': {
     name: ['Führerausweis Kategorie B', 'category B driving licence', 'permis de conduire catégorie B'],
-    also: '{Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}, full driving licence, full UK driving licence, full clean driving licence, full clean UK driving licence, full UK licence, valid UK driving licence, UK driving licence, clean UK driving licence, full UK driver’s licence',
+    also: '{Führerausweis|Fahrausweis|Führerschein} {Kategorien B|Kategorien A und B|Klassen B|Kat. A und B}, permis {B indispensable|B exigé|B obligatoire}, {Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}, full driving licence, full UK driving licence, full clean driving licence, full clean UK driving licence, full UK licence, valid UK driving licence, UK driving licence, clean UK driving licence, full UK driver’s licence',
     guard: {
       aliases: ['Kat. B', 'Kategorie B', 'Klasse B'],
       near: ofDriving.filter((word) => !/^(?:Kat|Klasse)/.test(word)),
     },
-    proves: 'driving-licence',
+    proves: 'tractor-licence driving-licence',
   },
   'driving-licence-be': {
     name: ['Führerausweis Kategorie BE', 'category BE driving licence', 'permis de conduire catégorie BE'],
@@ -84,7 +84,11 @@ export const technicalLicences = define('licence', {
   },
   'tractor-licence': {
     name: ['Führerausweis Kategorie G', 'tractor licence', 'permis de conduire catégorie G'],
-    also: '{Führerausweis|Fahrausweis|Führerschein} {G|Kat. G|T|Klasse T|Klasse L|F|Kat. F|Kat. F/G}, Traktorführerschein, Traktorausweis, Traktorprüfung, permis tracteur, permis {G|F/G}, tractor driving licence',
+    also: 'Kategorie G, Kat. G, Kategorie G oder höher, Kategorie F oder höher, {Führerausweis|Fahrausweis|Führerschein} {G|Kat. G|T|Klasse T|Klasse L|F|Kat. F|Kat. F/G}, Traktorführerschein, Traktorausweis, Traktorprüfung, permis tracteur, permis {G|F/G}, tractor driving licence',
+    guard: {
+      aliases: ['Kategorie G', 'Kat. G', 'Kategorie G oder höher', 'Kategorie F oder höher'],
+      near: ['Führerausweis', 'Fahrausweis', 'Traktor', 'Ausweis', 'Führerausweise'],
+    },
   },
   'driver-cpc': {
     name: ['CZV-Fähigkeitsausweis', 'driver CPC', 'certificat de capacité OACP'],

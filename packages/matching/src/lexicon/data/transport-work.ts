@@ -141,7 +141,7 @@ export const transportWork = define('activity', {
   },
   'refrigerated-goods': {
     name: ['Gekühlte Ware', 'chilled goods', 'produits réfrigérés'],
-    also: 'gekühlter Ware, gekühlten Waren, gekühlte Waren, gekühlte Lebensmittel, gekühlten Lebensmitteln, Kühlware, Kühlwaren, Kühllager, Kühllogistik, Kühltransport, Kühltransporte, Kühlketten, Kühlkette, Kühl- und Tiefkühlware, Frischelogistik, Frischdienst, Tiefkühlware, Tiefkühllager, Temperaturkontrollen beim Wareneingang, temperaturgeführte {Ware|Transporte|Waren|Logistik}, temperaturgeführten {Waren|Transporten}, chilled and frozen, chilled products, chilled food, refrigerated goods, refrigerated transport, temperature-controlled, temperature controlled, temperature-controlled goods, cold chain, cold store, chilled distribution, chaîne du froid, température dirigée, sous température dirigée, transport frigorifique, transports frigorifiques, produits frais, entrepôt frigorifique, produits frais et surgelés, marchandises réfrigérées',
+    also: 'ambient and chilled, ambient and chilled distribution, chilled and ambient, chilled warehouse, frozen and chilled, chilled and frozen, temperature-controlled distribution, temperature-controlled warehouse, temperature-controlled storage, logistique sous température dirigée, temperaturgeführtes Lager, temperaturgeführte Lagerung, gekühlter Ware, gekühlten Waren, gekühlte Waren, gekühlte Lebensmittel, gekühlten Lebensmitteln, Kühlware, Kühlwaren, Kühllager, Kühllogistik, Kühltransport, Kühltransporte, Kühlketten, Kühlkette, Kühl- und Tiefkühlware, Frischelogistik, Frischdienst, Tiefkühlware, Tiefkühllager, Temperaturkontrollen beim Wareneingang, temperaturgeführte {Ware|Transporte|Waren|Logistik}, temperaturgeführten {Waren|Transporten}, chilled and frozen, chilled products, chilled food, refrigerated goods, refrigerated transport, temperature-controlled, temperature controlled, temperature-controlled goods, cold chain, cold store, chilled distribution, chaîne du froid, température dirigée, sous température dirigée, transport frigorifique, transports frigorifiques, produits frais, entrepôt frigorifique, produits frais et surgelés, marchandises réfrigérées',
     guard: {
       aliases: ['temperature controlled', 'temperature-controlled', 'produits frais', 'cold store'],
       near: [
@@ -178,14 +178,6 @@ export const transportWork = define('activity', {
     guard: {
       aliases: ['Veredelungsverkehr', 'vorübergehende Verwendung'],
       near: ['Zoll', 'Transit', 'Verzollung', 'Verfahren', 'Carnet', 'Veredelung', 'Export'],
-    },
-  },
-  'physical-fitness-for-loads': {
-    name: ['Körperliche Belastbarkeit', 'physical fitness', 'bonne condition physique'],
-    also: 'körperlich belastbar, körperlich fit, körperliche Fitness, körperlicher Fitness, physische Belastbarkeit, gute körperliche Verfassung, gute körperliche Konstitution, körperliche Arbeit, körperlich anstrengende Arbeit, körperlich schwere Arbeit, physically fit, physical work, heavy lifting, manual handling, physically demanding work, bonne constitution physique, condition physique, port de charges, port de charges lourdes, travail physique, robuste, bonne résistance physique',
-    guard: {
-      aliases: ['robuste', 'manual handling'],
-      near: ['physique', 'santé', 'lifting', 'physical', 'goods', 'warehouse', 'heavy'],
     },
   },
 })

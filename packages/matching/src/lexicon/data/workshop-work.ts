@@ -70,7 +70,7 @@ export const workshopWork = define('activity', {
   'machine-care': {
     name: ['Maschinenwartung', 'machine upkeep', 'entretien des machines'],
     also: 'Maschinen warten, Maschinenpflege, Wartung der {Maschinen|Maschine|Anlagen|Anlage}, Wartung und Pflege der {Maschinen|Anlagen}, Pflege der {Maschinen|Anlagen}, kleinere Wartungsarbeiten, Wartung und Reinigung der {Maschinen|Anlagen}, autonome Instandhaltung, Erstinstandhaltung, operator maintenance, first-line maintenance, upkeep of machines, basic machine maintenance, entretien de premier niveau, maintenance de premier niveau, maintenance premier niveau, maintenance 1er niveau, entretien des machines',
-    proves: 'servicing',
+    proves: 'machine-upkeep servicing',
   },
   'stainless-steel-work': {
     name: ['Edelstahlverarbeitung', 'stainless steel work', 'travail de l’inox'],
@@ -291,9 +291,15 @@ export const workshopTools = define('technology', {
     also: 'Sinumerik, Sinumerik 840D, Siemens 840D, 840D, Sinumerik 828D, Siemens 828D, ShopMill, ShopTurn, Siemens-Steuerung CNC',
   },
   mazatrol: { name: 'Mazatrol', also: 'Mazak Mazatrol, Mazatrol Smooth, Mazak-Steuerung' },
-  mastercam: { name: 'Mastercam', proves: 'cnc-programming' },
-  hypermill: { name: 'hyperMILL', also: 'Open Mind hyperMILL', proves: 'cnc-programming' },
-  esprit: { name: 'ESPRIT CAM', also: 'DP Esprit, Esprit TNG', proves: 'cnc-programming' },
-  gibbscam: { name: 'GibbsCAM', proves: 'cnc-programming' },
-  solidcam: { name: 'SolidCAM', proves: 'cnc-programming' },
+  'cam-system': {
+    name: ['CAM-System', 'CAM software', 'logiciel de FAO'],
+    also: 'CAM-Systeme, CAM-Systemen, CAM-Systems, CAM-Software, CAM-Kenntnisse, CAM systems, CAM system, logiciels de FAO, CAM',
+    proves: 'cnc-programming',
+    guard: { aliases: ['CAM'], near: ['CAD', 'Kenntnisse', 'System', 'Systems', 'Systemen', 'CNC', 'Programmierung'] },
+  },
+  mastercam: { name: 'Mastercam', proves: 'cam-system' },
+  hypermill: { name: 'hyperMILL', also: 'Open Mind hyperMILL', proves: 'cam-system' },
+  esprit: { name: 'ESPRIT CAM', also: 'DP Esprit, Esprit TNG', proves: 'cam-system' },
+  gibbscam: { name: 'GibbsCAM', proves: 'cam-system' },
+  solidcam: { name: 'SolidCAM', proves: 'cam-system' },
 })

@@ -1,0 +1,66 @@
+/**
+ * Verbs of work by what they mean, folded, `-` for any ending. What a German verb is done to stands before or behind it, what
+ * an English or a French one is done to (`others`) behind it.
+ */
+export const deedVerbs = {
+  teach: {
+    german:
+      'ausbild- ausgebild- anleit- angeleit- betreuen betreut betreute betreuung begleit- einarbeit- eingearbeit- einweis- eingewies- instruier- instruktion schulung schulen geschult',
+    others:
+      'train training trains trained coach coached coaching mentor mentored mentoring mentors supervis- induct- onboarding encadr- accompagn- formation former forme formee tutorat suivi',
+  },
+  induct: {
+    german:
+      'einarbeit- eingearbeit- einweis- eingewies- instruier- instruiert schulung schulen geschult anleit- angeleit- einfuehrung eingefuehrt',
+    others: 'train training trains trained induct- onboard- formation former forme',
+  },
+  lead: {
+    german: 'fuehrung fuehren fuehre fuehrte gefuehrt leitung leiten leite leitete geleitet',
+    others:
+      'lead leads leading led manage managed manages managing management run runs running ran supervis- head heads headed heading encadr- dirige dirigee diriger direction pilot- gestion animation animer',
+  },
+  repair: {
+    german:
+      'reparier- reparatur- repariert instandhalt- instandsetz- instandgesetzt instandgehalten warten wartung gewartet unterhalt unterhalten revidier- revidiert ueberhol-',
+    others:
+      'repair- maintain- maintenance servicing serviced entretien entreten- entretenu- reparation- reparer depann-',
+  },
+  write: {
+    german: 'schreib- geschrieben verfass- erstell- redigier- ausarbeit- ausgearbeitet',
+    others: 'write writes writing written wrote draft- produc- prepar- updat- etabl- redig- redaction elabor-',
+  },
+  give: {
+    german: 'richten gerichtet verabreich- abgabe abgeben abgegeben',
+    others: 'give gives giving given gave administer- administration administrer dispens- distribu- donner',
+  },
+  plan: {
+    german: 'planen geplant planung disponier- einteil- eingeteilt organisier- organisation koordin-',
+    others: 'plan planning plans planned schedul- organis- coordin- planif-',
+  },
+  handle: {
+    german:
+      'bearbeit- behandl- entgegennahme entgegennehmen entgegengenommen aufnehmen aufgenommen erledig- umgang beantwort- geloest verwalt-',
+    others:
+      'handl- dealing deal deals dealt resolv- respond- process- manag- taking traitement traite traiter gestion gerer gere prise prendre resol-',
+  },
+  buy: {
+    german: 'bestell- einkauf- eingekauft beschaff-',
+    others: 'order orders ordered ordering purchas- buy buying bought procur- command- achat- acheter approvision-',
+  },
+  bill: {
+    german: 'fakturier- stellen gestellt ausstell- schreib- geschrieben erstell-',
+    others: 'invoic- bill billing billed issu- etabli- emission',
+  },
+  present: {
+    german: 'praesent- vorstell- vorgestellt',
+    others: 'present presents presented presenting pitch-',
+  },
+  load: {
+    german: 'verlad- belad- entlad- abladen abgeladen umschlag',
+    others: 'load loads loading loaded unload- charg- decharg-',
+  },
+  hold: {
+    german: 'fuehr- gefuehrt halten gehalten durchfuehr- durchgefuehrt leitung leiten vorbereit- moderier-',
+    others: 'hold holding held lead leading led run running conduct- meeting mener menes conduite animer animation',
+  },
+} as const

@@ -1,0 +1,72 @@
+import type { Concept } from '../lexicon.ts'
+import type { Deed } from '../deeds.ts'
+import { deedVerbs } from './deed-verbs.ts'
+
+const learners =
+  'lernende lernenden auszubildende auszubildenden azubi azubis lehrling lehrlinge lehrlingen apprenti apprentis apprentie apprenties apprentice apprentices kochlernende kochlernenden'
+const students =
+  'studierende studierenden studenten studentinnen praktikant- praktikum pflegeschueler- pflegestudierende- stagiaire- etudiant- student students intern interns trainee trainees'
+const staff =
+  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
+const starters =
+  'starter starters newcomers recruits operatives joiners mitarbeitende mitarbeitenden mitarbeiter mitarbeitern kollegen kolleginnen aushilfen temporaere temporaeren saisonarbeiter saisonarbeitern collaborateur- interimaires saisonniers'
+const machines =
+  'maschine maschinen anlage anlagen geraete geraeten maschinenpark machine machines machinery equipment plant engins materiel appareils traktor traktoren ladewagen tractors tractor tracteur- landmaschinen produktionsanlagen fertigungsanlagen installations'
+const reports = 'bericht berichte berichten rapporte rapporten reports report rapports'
+
+type VerbGroup = keyof typeof deedVerbs
+
+/** What people do, by concept: the verbs of one or several groups, and what they are done to. */
+const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], objects: string]>> = {
+  'apprentice-supervision': [['teach'], learners],
+  'student-supervision': [['teach'], students],
+  'team-leadership': [['lead'], staff],
+  'staff-induction': [['induct'], starters],
+  'care-rostering': [
+    ['plan', 'write'],
+    'dienstplan- einsatzplan- dienstplaene einsatzplaene schichtplan- schichtplaene rota rotas roster rosters plannings',
+  ],
+  'machine-upkeep': [['repair'], machines],
+  'medication-dispensing': [
+    ['give'],
+    'medikamente medikamenten arzneimittel- medication medications medicine medicines medicament-',
+  ],
+  'complaint-management': [['handle'], 'reklamation- beschwerde- complaint- reclamation- plaintes beanstandung-'],
+  reservations: [['handle'], 'reservation- reservierung- zimmerbuchungen bookings'],
+  invoicing: [['bill'], 'rechnung rechnungen invoice invoices facture factures'],
+  'report-writing': [['write'], reports],
+  'materials-ordering': [
+    ['buy'],
+    'material materialien ware waren verbrauchsmaterial verbandsmaterial goods supplies stock materials materiel marchandise- fournitures',
+  ],
+  'loading-unloading': [
+    ['load'],
+    'lkw lkws lastwagen ware waren gueter trailers lorries trucks vehicles containers camions marchandise-',
+  ],
+  'parent-work': [['hold'], 'elterngespraech- standortgespraech- elternabend-'],
+  'client-presentations': [['present'], 'kunde kunden client clients customer customers auftraggeber auftraggebern'],
+  'subcontractor-management': [
+    ['lead', 'plan'],
+    'subunternehmer subunternehmern nachunternehmer nachunternehmern subcontractors traitants',
+  ],
+  'parallel-sites': [['lead', 'plan'], 'baustellen chantiers sites'],
+}
+
+/** Gives each concept the deeds by which it may be worded. Throws when a deed speaks of an unknown concept. */
+export function withDeeds(concepts: readonly Concept[]): Concept[] {
+  const known = new Set(concepts.map((one) => one.id))
+  const lost = Object.keys(deeds).find((id) => !known.has(id))
+  if (lost !== undefined) throw new Error(`The deeds of “${lost}” speak of no concept.`)
+  return concepts.map((concept) => {
+    const own = deeds[concept.id]
+    return own === undefined ? concept : { ...concept, deeds: [toDeed(own)] }
+  })
+}
+
+function toDeed([groups, objects]: readonly [readonly VerbGroup[], string]): Deed {
+  return {
+    verbs: groups.flatMap((group) => deedVerbs[group].german.split(' ')),
+    leading: groups.flatMap((group) => deedVerbs[group].others.split(' ')),
+    objects: objects.split(' '),
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { tokenise } from '../text/normalise.ts'
+import { findDeeds } from './deeds.ts'
+import { lexicon } from './index.ts'
+
+const named = (text: string) => findDeeds(tokenise(text), lexicon, () => true).map((hit) => hit.concept.id)
+
+test.each([
+  ['apprentice-supervision', 'Zwei Lernende auf der Baustelle angeleitet'],
+  ['apprentice-supervision', 'Auszubildende an der Maschine eingewiesen'],
+  ['apprentice-supervision', 'Begleitung unserer drei Lernenden'],
+  ['apprentice-supervision', 'encadrement au quotidien de deux apprentis'],
+  ['apprentice-supervision', 'supervised and signed off two apprentices'],
+  ['team-leadership', 'Run a night shift of 22 pickers'],
+  ['team-leadership', 'zwölf Monteure geführt'],
+  ['team-leadership', 'encadrement de douze maçons'],
+  ['complaint-management', 'Reklamationen von Gästen ruhig bearbeitet'],
+  ['complaint-management', 'dealing with difficult complaints'],
+  ['parent-work', 'Elterngespräche vorbereitet und geführt'],
+  ['machine-upkeep', 'Reparaturen an Traktoren'],
+  ['staff-induction', 'train all new starters'],
+])('finds %s in “%s”', (concept, text) => {
+  expect(named(text)).toContain(concept)
+})
+
+test.each([
+  ['by whom it was done', 'geführt von Mitarbeitenden'],
+  ['by whom it was done, before the verb', 'von Mitarbeitenden geführt'],
+  ['a denial between the two', 'Lernende nicht betreut'],
+  ['a role of one’s own', 'als Lernende ausgebildet'],
+  ['two sentences', 'Kurse geleitet. Mitarbeitende im Verkauf'],
+  ['two entries of a list', 'Kurse geleitet, Mitarbeitende im Verkauf'],
+  ['a subject before an English verb', 'the team running beside us'],
+  ['with whom it was done', 'Leitung mit Team'],
+])('takes %s for no deed: “%s”', (_, text) => {
+  expect(named(text)).toEqual([])
+})

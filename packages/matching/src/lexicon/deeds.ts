@@ -1,0 +1,153 @@
+import type { Token } from '../text/normalise.ts'
+import type { Concept, Lexicon } from './lexicon.ts'
+import type { Hit } from './find.ts'
+
+/**
+ * An activity in any wording: a verb and what it is done to. What a verb of `verbs` is done to stands on either side of it,
+ * behind those of `leading`. Words are folded; one that ends in `-` stands for all words that begin with it.
+ */
+export interface Deed {
+  verbs: readonly string[]
+  leading: readonly string[]
+  objects: readonly string[]
+}
+
+interface Side {
+  concept: Concept
+  deed: number
+  isLeading: boolean
+}
+
+/** The deeds of a lexicon by the words of their verbs and objects. */
+interface DeedIndex {
+  verbs: WordIndex
+  objects: WordIndex
+}
+
+interface WordIndex {
+  whole: Map<string, Side[]>
+  starts: Map<string, [start: string, side: Side][]>
+}
+
+const shortestStart = 3
+const farthest = 6
+/** Behind these words stands whoever does something, or with what it is done: they part a verb from what it is done to. */
+const parting =
+  /^(?:als|as|comme|durch|by|par|mit|with|avec|fuer|for|pour|ohne|without|sans|nicht|nie|not|never|pas|jamais|no|kein\w*|aucune?|unter|under|sous|bei|beim|at|chez|wie|like)$/
+
+/**
+ * Finds activities that a text names by a verb and its object (`zwei Lernende auf der Baustelle angeleitet`). `mayStand`
+ * says which words may stand between the two; a sign other than a hyphen or an apostrophe never may.
+ */
+export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: (word: string) => boolean): Hit[] {
+  const { verbs, objects } = indexOf(lexicon)
+  const found = tokens.map(({ text }) => sidesOf(text, objects))
+  return tokens.flatMap(({ text }, at) => {
+    const own = sidesOf(text, verbs)
+    return own.flatMap((side) => {
+      const other = nearest(tokens, at, {
+        mayStand,
+        isLeading: side.isLeading,
+        isObject: (index) => isSame(found[index], side),
+      })
+      if (other === null) return []
+      const [from, to] = [Math.min(at, other), Math.max(at, other) + 1]
+      return [
+        {
+          concept: side.concept,
+          alias: tokens
+            .slice(from, to)
+            .map((token) => token.text)
+            .join(' '),
+          from,
+          to,
+        },
+      ]
+    })
+  })
+}
+
+function isSame(sides: readonly Side[] | undefined, side: Side): boolean {
+  return sides?.some((one) => one.concept === side.concept && one.deed === side.deed) === true
+}
+
+interface Reach {
+  mayStand: (word: string) => boolean
+  isLeading: boolean
+  isObject: (index: number) => boolean
+}
+
+/** Whether what stands at a place has done it (`von Mitarbeitenden geführt`) or is who it was done as (`als Lernende ausgebildet`). */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  return /^(?:von|vom|durch|als|as|comme)$/.test(tokens[at - 1]?.text ?? '')
+}
+
+const participle = /^(?:\p{L}{2,5})?ge\p{L}{3,}(?:t|en)$/u
+
+/** Whether a verb names by whom it was done: `geführt von Mitarbeitenden`. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return participle.test(tokens[at]?.text ?? '') && /^(?:von|vom)$/.test(tokens[at + 1]?.text ?? '')
+}
+
+/** `dealing with complaints`, `Umgang mit Beschwerden`: the preposition belongs to the verb. */
+function takesPreposition(tokens: readonly Token[], at: number): boolean {
+  return /^(?:deal|umgang|umgehen)/.test(tokens[at]?.text ?? '')
+}
+
+function nearest(tokens: readonly Token[], at: number, { mayStand, isLeading, isObject }: Reach): number | null {
+  let [back, ahead] = [!isLeading, !isPassive(tokens, at)]
+  for (let step = 1; step <= farthest && (back || ahead); step += 1) {
+    if (ahead && !isJoined(tokens[at + step])) ahead = false
+    if (ahead && isObject(at + step)) return at + step
+    if (back && !isJoined(tokens[at - step + 1])) back = false
+    if (back && at - step >= 0 && isObject(at - step)) return isDoer(tokens, at - step) ? null : at - step
+    ahead &&= isPassable(tokens[at + step], mayStand) || (step === 1 && takesPreposition(tokens, at))
+    back &&= isPassable(tokens[at - step], mayStand)
+  }
+  return null
+}
+
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && /^[\s'’/-]{0,3}$/.test(token.gap)
+}
+
+function isPassable(token: Token | undefined, mayStand: (word: string) => boolean): boolean {
+  return token !== undefined && !parting.test(token.text) && mayStand(token.text)
+}
+
+function sidesOf(word: string, { whole, starts }: WordIndex): readonly Side[] {
+  const begun = starts.get(word.slice(0, shortestStart)) ?? []
+  const sides = begun.flatMap(([start, side]) => (word.startsWith(start) ? [side] : []))
+  return [...(whole.get(word) ?? []), ...sides]
+}
+
+const indexes = new WeakMap<Lexicon, DeedIndex>()
+
+function indexOf(lexicon: Lexicon): DeedIndex {
+  const known = indexes.get(lexicon)
+  if (known !== undefined) return known
+  const index: DeedIndex = {
+    verbs: { whole: new Map(), starts: new Map() },
+    objects: { whole: new Map(), starts: new Map() },
+  }
+  for (const concept of lexicon.concepts.values()) {
+    concept.deeds?.forEach(({ verbs, leading, objects }, deed) => {
+      for (const word of verbs) learn(index.verbs, word, { concept, deed, isLeading: false })
+      for (const word of leading) learn(index.verbs, word, { concept, deed, isLeading: true })
+      for (const word of objects) learn(index.objects, word, { concept, deed, isLeading: false })
+    })
+  }
+  indexes.set(lexicon, index)
+  return index
+}
+
+function learn({ whole, starts }: WordIndex, word: string, side: Side): void {
+  if (!word.endsWith('-')) {
+    whole.set(word, [...(whole.get(word) ?? []), side])
+    return
+  }
+  const start = word.slice(0, -1)
+  if (start.length < shortestStart) throw new Error(`“${word}” of “${side.concept.id}” is too short a beginning.`)
+  const key = start.slice(0, shortestStart)
+  starts.set(key, [...(starts.get(key) ?? []), [start, side]])
+}
