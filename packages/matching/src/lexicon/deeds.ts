@@ -48,7 +48,7 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
       const other = nearest(tokens, at, {
         mayStand,
         isLeading: side.isLeading,
-        isObject: (index) => isSame(found[index], side),
+        isObject: (index) => isSame(found[index], side) && !isModifier(tokens, index),
       })
       if (other === null) return []
       const [from, to] = [Math.min(at, other), Math.max(at, other) + 1]
@@ -65,6 +65,14 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
       ]
     })
   })
+}
+
+const personnel = new Set(['staff', 'team', 'client', 'customer', 'people', 'parent'])
+
+/** `staff meetings` are no staff: an English noun before another one only says of what kind it is. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return personnel.has(tokens[at]?.text ?? '') && next?.gap === ' ' && /(?:[^s]s|ing)$/.test(next.text)
 }
 
 function isSame(sides: readonly Side[] | undefined, side: Side): boolean {
@@ -91,7 +99,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 /** `dealing with complaints`, `Umgang mit Beschwerden`: the preposition belongs to the verb. */
 function takesPreposition(tokens: readonly Token[], at: number): boolean {
-  return /^(?:deal|umgang|umgehen)/.test(tokens[at]?.text ?? '')
+  return /^(?:deal|umgang|umgehen|verantwortlich|responsible)/.test(tokens[at]?.text ?? '')
 }
 
 function nearest(tokens: readonly Token[], at: number, { mayStand, isLeading, isObject }: Reach): number | null {

@@ -70,6 +70,19 @@ export const dailyWork = define('activity', {
     also: 'Dreischichtsystem, 3-Schicht-Betrieb, 3-Schicht, 3-Schichtbetrieb, Dreischicht, drei Schichten, Vollkonti, Vollkontischicht, vollkontinuierlich* Schichtbetrieb, Conti-Schicht, three-shift, three-shift system, three shifts, continental shifts, 3x8, horaires en 3x8, travail en équipe 3x8, équipe postée 3x8, 5x8',
     proves: 'night-shifts',
   },
+  'woodworking-machines': {
+    name: ['Holzbearbeitungsmaschinen', 'woodworking machinery', 'machines à bois'],
+    also: 'Bedienung von Holzbearbeitungsmaschinen, stationäre Holzbearbeitungsmaschinen, Tischkreissäge, Formatkreissäge, Abrichthobel, Dickenhobel, Tischfräse, table saw, panel saw, spindle moulder, planer thicknesser, woodworking machines, scie circulaire à format, toupie, dégauchisseuse, raboteuse, CNC-Holzbearbeitung',
+  },
+  'mixed-fault-finding': {
+    name: [
+      'Mechanische und elektrische Fehlersuche',
+      'mechanical and electrical fault finding',
+      'dépannage mécanique et électrique',
+    ],
+    also: 'Fehlersuche mechanisch und elektrisch, elektrische und mechanische Fehlersuche, Behebung mechanischer und elektrischer Störungen, mechanische und elektrische Störungen, electrical and mechanical faults, mechanical and electrical faults, electrical and mechanical fault finding, pannes électriques et mécaniques, pannes mécaniques et électriques, pannes électriques pneumatiques et mécaniques, dépannage électrique et mécanique, diagnostic électrique et mécanique',
+    proves: 'machine-fault-finding',
+  },
 })
 
 /** What therapists and carers do beside the treatment itself. */

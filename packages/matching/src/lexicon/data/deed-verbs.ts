@@ -15,9 +15,10 @@ export const deedVerbs = {
     others: 'train training trains trained induct- onboard- formation former forme',
   },
   lead: {
-    german: 'fuehrung fuehren fuehre fuehrte gefuehrt leitung leiten leite leitete geleitet',
+    german:
+      'verantwortlich anleitung anleiten angeleitet fuehrung fuehren fuehre fuehrte gefuehrt leitung leiten leite leitete geleitet',
     others:
-      'lead leads leading led manage managed manages managing management run runs running ran supervis- head heads headed heading encadr- dirige dirigee diriger direction pilot- gestion animation animer',
+      'responsible responsable lead leads leading led manage managed manages managing management run runs running ran supervis- head heads headed heading encadr- dirige dirigee diriger direction pilot- gestion animation animer',
   },
   repair: {
     german:
@@ -62,5 +63,9 @@ export const deedVerbs = {
   hold: {
     german: 'fuehr- gefuehrt halten gehalten durchfuehr- durchgefuehrt leitung leiten vorbereit- moderier-',
     others: 'hold holding held lead leading led run running conduct- meeting mener menes conduite animer animation',
+  },
+  read: {
+    german: 'lesen gelesen lese interpretier-',
+    others: 'read reads reading interpret- lecture lire',
   },
 } as const

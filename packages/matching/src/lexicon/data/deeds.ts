@@ -7,9 +7,9 @@ const learners =
 const students =
   'studierende studierenden studenten studentinnen praktikant- praktikum pflegeschueler- pflegestudierende- stagiaire- etudiant- student students intern interns trainee trainees'
 const staff =
-  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
+  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers joiners carpenters electricians attendants kolonne kolonnen gang crew carers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
 const starters =
-  'starter starters newcomers recruits operatives joiners mitarbeitende mitarbeitenden mitarbeiter mitarbeitern kollegen kolleginnen aushilfen temporaere temporaeren saisonarbeiter saisonarbeitern collaborateur- interimaires saisonniers'
+  'starter starters newcomers recruits operatives joiners mitarbeitende mitarbeitenden mitarbeiter mitarbeitern kollegen kolleginnen aushilfen teilzeitangestellte teilzeitangestellten neue temporaere temporaeren saisonarbeiter saisonarbeitern collaborateur- interimaires saisonniers'
 const machines =
   'maschine maschinen anlage anlagen geraete geraeten maschinenpark machine machines machinery equipment plant engins materiel appareils traktor traktoren ladewagen tractors tractor tracteur- landmaschinen produktionsanlagen fertigungsanlagen installations'
 const reports = 'bericht berichte berichten rapporte rapporten reports report rapports'
@@ -33,6 +33,14 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
   ],
   'complaint-management': [['handle'], 'reklamation- beschwerde- complaint- reclamation- plaintes beanstandung-'],
   reservations: [['handle'], 'reservation- reservierung- zimmerbuchungen bookings'],
+  'reading-technical-drawings': [
+    ['read'],
+    'drawing drawings plan plaene plaenen zeichnung zeichnungen bauplaene schema schemas schemata plans isometrien',
+  ],
+  'claims-handling': [
+    ['handle'],
+    'schadenfall schadensfall schadenfaelle schadenfaellen schadensfaelle schadensfaellen sinistre sinistres',
+  ],
   invoicing: [['bill'], 'rechnung rechnungen invoice invoices facture factures'],
   'report-writing': [['write'], reports],
   'materials-ordering': [

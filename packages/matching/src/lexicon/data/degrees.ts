@@ -22,6 +22,8 @@ export const degrees = define('degree', {
     guard: {
       aliases: ['Licence', 'BA'],
       near: [
+        'Hons',
+        'honours',
         'informatique',
         'sciences',
         'gestion',

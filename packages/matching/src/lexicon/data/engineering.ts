@@ -225,7 +225,7 @@ export const engineeringRoles = define('role', {
   },
   'automation-fitter': {
     name: ['Automatiker', 'automation mechanic', 'automaticien'],
-    also: 'Automatiker EFZ, Automatikmonteur(in), Automatikmonteur EFZ, Elektroniker für Automatisierungstechnik, automaticienne, automaticiens, automaticien CFC, monteur-automaticien, monteur automaticien',
+    also: 'Elektromechaniker, électromécanicien, électromécanicienne, Automatiker EFZ, Automatikmonteur(in), Automatikmonteur EFZ, Elektroniker für Automatisierungstechnik, automaticienne, automaticiens, automaticien CFC, monteur-automaticien, monteur automaticien',
   },
   mechatronics: {
     name: ['Mechatroniker', 'mechatronics technician', 'mécatronicien'],

@@ -76,7 +76,7 @@ export const hospitalityActivities = define('activity', {
   },
   'fine-dining': {
     name: ['Gehobene Gastronomie', 'fine dining', 'gastronomie haut de gamme'],
-    also: 'gehobenen Gastronomie, gehobener Gastronomie, gehobene Küche, gehobenen Küche, Spitzengastronomie, Sternegastronomie, Sternerestaurant, Sterneküche, Gourmetküche, Gourmetrestaurant, Haute Cuisine, GaultMillau, Gault Millau, Gault & Millau, Michelin-Stern, Michelin-Sterne, Guide Michelin, Fine Dining, fine-dining, Michelin star(s), Michelin-starred, rosette restaurant, AA rosette(s), restaurant gastronomique, restaurants gastronomiques, restauration gastronomique, cuisine gastronomique, haute gastronomie, étoilé Michelin, étoile Michelin, étoiles Michelin, restaurant étoilé',
+    also: 'gehobener Service, gehobenen Service, gehobenen Restaurantservice, gehobenen À-la-carte-Service, gehobener À-la-carte-Service, gehobenen Gastronomie, gehobener Gastronomie, gehobene Küche, gehobenen Küche, Spitzengastronomie, Sternegastronomie, Sternerestaurant, Sterneküche, Gourmetküche, Gourmetrestaurant, Haute Cuisine, GaultMillau, Gault Millau, Gault & Millau, Michelin-Stern, Michelin-Sterne, Guide Michelin, Fine Dining, fine-dining, Michelin star(s), Michelin-starred, rosette restaurant, AA rosette(s), restaurant gastronomique, restaurants gastronomiques, restauration gastronomique, cuisine gastronomique, haute gastronomie, étoilé Michelin, étoile Michelin, étoiles Michelin, restaurant étoilé',
     proves: 'gastronomy',
   },
   'special-diets': {
@@ -168,7 +168,7 @@ export const hospitalityActivities = define('activity', {
   },
   'wine-knowledge': {
     name: ['Weinkenntnisse', 'wine knowledge', 'connaissances en vins'],
-    also: 'Weinwissen, Weinkunde, Weinberatung, Weinservice, Weinkarte, Weinkeller, Weinsortiment, Kenntnisse von Weinen, Kenntnisse über Weine, Kenntnisse im Weinbereich, Weinseminar, Weinkurs, WSET, WSET Level {1|2|3}, WSET niveau {1|2|3}, WSET-Zertifikat, wines, wine list, wine service, wine training, connaissance des vins, connaissances des vins, connaissance du vin, connaissances œnologiques, œnologie, carte des vins, service du vin, service des vins, cave à vins',
+    also: 'recommandations de vins, conseils en vins, Weinwissen, Weinkunde, Weinberatung, Weinservice, Weinkarte, Weinkeller, Weinsortiment, Kenntnisse von Weinen, Kenntnisse über Weine, Kenntnisse im Weinbereich, Weinseminar, Weinkurs, WSET, WSET Level {1|2|3}, WSET niveau {1|2|3}, WSET-Zertifikat, wines, wine list, wine service, wine training, connaissance des vins, connaissances des vins, connaissance du vin, connaissances œnologiques, œnologie, carte des vins, service du vin, service des vins, cave à vins',
   },
   'restaurant-station': {
     name: ['Führen einer Servicestation', 'running a restaurant section', 'tenue d’un rang'],

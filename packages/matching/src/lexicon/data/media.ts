@@ -31,7 +31,7 @@ const roles = define('role', {
   journalist: {
     name: ['Journalist', 'journalist', 'journaliste'],
     also: 'Redakteur, Redaktor, Redakteurin, Redaktorin, Lokalredakteur, Volontär Redaktion, Reporter, news reporter, reporter, news editor, staff writer, rédacteur, rédactrice, secrétaire de rédaction, Ressortleiter',
-    proves: 'editorial-writing',
+    proves: 'media-industry-work editorial-writing',
     guard: {
       aliases: ['Reporter', 'reporter'],
       near: ['news', 'Zeitung', 'Radio', 'TV', 'newspaper', 'local', 'Redaktion', 'Lokalzeitung'],
@@ -68,6 +68,10 @@ const fields = define('field', {
 })
 
 const activities = define('activity', {
+  'media-industry-work': {
+    name: ['Arbeit in einem Medium', 'work in the media', 'travail dans un média'],
+    also: 'Medienerfahrung, Redaktionsalltag, Redaktionserfahrung, newsroom experience, newsroom, en rédaction, expérience dans un média, dans un média, dans les médias, rédaction de presse',
+  },
   'packaging-design': {
     name: ['Verpackungsdesign', 'packaging design', 'design de packaging'],
     also: 'Packaging, Packaging Design, Packaging-Design, Verpackungsgestaltung, Gestaltung von Verpackungen, Entwurf von Verpackungen, Etikettengestaltung, design of packaging, packaging artwork, création de packagings, packagings, conception de packaging, conception d’emballages',

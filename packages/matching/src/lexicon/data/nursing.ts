@@ -241,6 +241,7 @@ export const nursingRoles = define('role', {
   'practice-instructor': {
     name: ['Praxisanleiter', 'practice educator', 'praticien formateur'],
     also: 'Praxisanleitung, Praxisanleitungen, Praxisausbildner, practice educators, practice teacher, praticienne formatrice, formateur à la pratique professionnelle, formatrice à la pratique professionnelle',
+    proves: 'student-supervision',
   },
   'practice-teacher-care': {
     name: ['Praxisanleiter in der Pflege', 'nurse mentor', 'praticien formateur en soins infirmiers'],

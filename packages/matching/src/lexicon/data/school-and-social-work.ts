@@ -290,7 +290,7 @@ export const schoolAndSocialActivities = define('activity', {
   },
   'crisis-management-youth': {
     name: ['Begleitung in Krisen', 'managing crises with clients', 'gestion de crises avec les bénéficiaires'],
-    also: 'gestion de crise auprès de jeunes, gestion des crises, gestion des situations de crise, situations de crise, Krisensituationen, Krisen begleiten, Umgang mit Krisen, Bewältigung von Krisen, crisis situations, managing crises, handling crises, responding to crises, intervenir en situation de crise',
+    also: 'situation de crise, interventions en situation de crise, Umgang mit Krisensituationen, gestion de crise auprès de jeunes, gestion des crises, gestion des situations de crise, situations de crise, Krisensituationen, Krisen begleiten, Umgang mit Krisen, Bewältigung von Krisen, crisis situations, managing crises, handling crises, responding to crises, intervenir en situation de crise',
     proves: 'crisis-intervention',
     guard: {
       aliases: [
@@ -338,7 +338,7 @@ export const schoolAndSocialActivities = define('activity', {
       'residential work with young people',
       'travail en foyer avec des adolescents',
     ],
-    also: '{stationären|stationäre|stationärer} Arbeit mit {Jugendlichen|Kindern und Jugendlichen|Kindern}, {Betreuung|Begleitung} von {Jugendlichen|Kindern und Jugendlichen} in {einer Wohngruppe|einem Heim|einem Wohnheim|der Wohngruppe|stationären Einrichtungen}, Jugendwohngruppe, Jugendwohngruppen, Jugendwohnheim, Wohngruppe für Jugendliche, Wohngruppe mit Jugendlichen, Jugendliche in der Wohngruppe, Kinder- und Jugendwohngruppe, sozialpädagogische Wohngruppe, stationäre Einrichtung für Jugendliche, stationäre Jugendarbeit, residential work with young people, residential home for young people, residential childcare, residential child care, foyer pour adolescents, foyer d’adolescents, foyer pour jeunes, internat éducatif, internat avec des adolescents, internat pour adolescents, foyer éducatif pour adolescents, travail en foyer, foyer pour enfants',
+    also: 'adolescents placés, jeunes placés, foyer d’adolescents, adolescents en foyer, Jugendwohngruppe, {stationären|stationäre|stationärer} Arbeit mit {Jugendlichen|Kindern und Jugendlichen|Kindern}, {Betreuung|Begleitung} von {Jugendlichen|Kindern und Jugendlichen} in {einer Wohngruppe|einem Heim|einem Wohnheim|der Wohngruppe|stationären Einrichtungen}, Jugendwohngruppe, Jugendwohngruppen, Jugendwohnheim, Wohngruppe für Jugendliche, Wohngruppe mit Jugendlichen, Jugendliche in der Wohngruppe, Kinder- und Jugendwohngruppe, sozialpädagogische Wohngruppe, stationäre Einrichtung für Jugendliche, stationäre Jugendarbeit, residential work with young people, residential home for young people, residential childcare, residential child care, foyer pour adolescents, foyer d’adolescents, foyer pour jeunes, internat éducatif, internat avec des adolescents, internat pour adolescents, foyer éducatif pour adolescents, travail en foyer, foyer pour enfants',
     proves: 'residential-youth-care',
     guard: { aliases: ['travail en foyer'], near: ['adolescents', 'jeunes', 'enfants', 'éducateur', 'éducatrice'] },
   },

@@ -384,7 +384,7 @@ export const siteWork = define('activity', {
   },
   'battery-storage': {
     name: ['Batteriespeicher', 'battery storage', 'stockage par batteries'],
-    also: 'Stromspeicher, Heimspeicher, Batteriespeichersysteme, Batteriespeichersystem, Solarspeicher, PV-Speicher, battery storage systems, home batteries, BESS, batteries de stockage, batteries domestiques, stockage d’énergie par batteries',
+    also: 'Wechselrichter und Speicher, Speicher und Wechselrichter, PV und Speicher, Stromspeicher, Heimspeicher, Batteriespeichersysteme, Batteriespeichersystem, Solarspeicher, PV-Speicher, battery storage systems, home batteries, BESS, batteries de stockage, batteries domestiques, stockage d’énergie par batteries',
   },
   'commercial-battery-storage': {
     name: ['Gewerbliche Batteriespeicher', 'commercial battery storage', 'stockage par batteries tertiaire'],

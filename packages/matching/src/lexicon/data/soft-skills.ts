@@ -40,7 +40,7 @@ export const softSkills = define('soft', {
   },
   'presentation-skills': {
     name: ['Präsentationsfähigkeit', 'presentation skills', 'aptitudes à la présentation'],
-    also: 'Präsentationsfähigkeiten, Präsentationstechnik(en), Präsentationskompetenz, Präsentationsstärke, präsentationssicher*, Auftrittskompetenz, sicheres Auftreten, sicherem Auftreten, sicherer Auftritt, souveränes Auftreten, confident manner, confident appearance, self-confident manner, techniques de présentation, aisance à présenter, aisance en public, aisance',
+    also: 'et aisance, aisance et, Präsentationsfähigkeiten, Präsentationstechnik(en), Präsentationskompetenz, Präsentationsstärke, präsentationssicher*, Auftrittskompetenz, sicheres Auftreten, sicherem Auftreten, sicherer Auftritt, souveränes Auftreten, confident manner, confident appearance, self-confident manner, techniques de présentation, aisance à présenter, aisance en public',
   },
   'negotiation-skills': {
     name: ['Verhandlungsgeschick', 'negotiation skills', 'sens de la négociation'],
@@ -92,7 +92,7 @@ export const softSkills = define('soft', {
   },
   'time-management': {
     name: ['Zeitmanagement', 'time management', 'gestion du temps'],
-    also: 'Selbstorganisation, self-organisation, self-management, Selbstmanagement, Termintreue, termintreu*, Prioritäten setzen, prioritisation, Priorisierung, priorisation, gestion des priorités',
+    also: 'speditiv*, speditive Arbeitsweise, zügige Arbeitsweise, zügig*, rapidité d’exécution, Selbstorganisation, self-organisation, self-management, Selbstmanagement, Termintreue, termintreu*, Prioritäten setzen, prioritisation, Priorisierung, priorisation, gestion des priorités',
   },
   accuracy: {
     name: ['Genauigkeit', 'accuracy', 'précision'],
@@ -140,10 +140,10 @@ export const softSkills = define('soft', {
   },
   'physical-fitness-for-loads': {
     name: ['Körperliche Belastbarkeit', 'physical fitness', 'bonne condition physique'],
-    also: 'körperlich belastbar*, körperlich fit, körperliche Fitness, körperlicher Fitness, physische Belastbarkeit, gute körperliche Verfassung, gute körperliche Konstitution, robuste Konstitution, wetterfest*, physically fit, physically demanding work, bonne constitution physique, condition physique, bonne forme physique, résistance physique, robuste et endurant',
+    also: 'körperlich belastbar*, körperlich fit, körperliche Fitness, körperlicher Fitness, physische Belastbarkeit, gute körperliche Verfassung, gute körperliche Konstitution, robuste Konstitution, wetterfest*, witterungsbeständig*, witterungsunempfindlich*, zupackend*, packst gerne an, anpacken, physically fit, physically demanding work, bonne constitution physique, condition physique, bonne forme physique, résistance physique, robuste et endurant',
   },
   'manual-skill': {
     name: ['Handwerkliches Geschick', 'manual dexterity', 'habileté manuelle'],
-    also: 'handwerkliches Flair, technisches Flair, technisches Geschick, technisches Verständnis, handwerklich geschickt*, Fingerfertigkeit, Fingerspitzengefühl, Handgeschick, geschickte Hände, good with your hands, manual skills, technical flair, dextérité, dextérité manuelle, habileté, bon bricoleur, à l’aise avec la technique',
+    also: 'handwerkliches Flair, technisches Flair, technisches Geschick, technisches Verständnis, handwerklich geschickt*, Fingerfertigkeit, Fingerspitzengefühl, Handgeschick, geschickte Hände, takes pride in the finish, pride in a tidy finish, tidy finish, pride in your work, takes pride, good with your hands, manual skills, technical flair, dextérité, dextérité manuelle, habileté, bon bricoleur, à l’aise avec la technique',
   },
 })
