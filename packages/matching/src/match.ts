@@ -3,6 +3,7 @@ import { languageCode } from './assess/assess-language.ts'
 import { parseCriterion } from './criterion/criteria.ts'
 import type { LanguageDemand, ParsedCriterion } from './criterion/demand.ts'
 import { type CandidateIndex, indexCandidate } from './evidence/evidence.ts'
+import { occupationsOf } from './evidence/occupations.ts'
 import { lexicon as ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { defaultThresholds, recommend } from './verdict/recommend.ts'
@@ -33,7 +34,7 @@ export interface MatchOptions {
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon, version: LEXICON_VERSION }
-  const context = { index: indexCandidate(candidate, lexicon), asOf }
+  const context = { index: indexCandidate(candidate, lexicon), asOf, occupations: occupationsOf(job.title, lexicon) }
   const { must: musts, should: shoulds } = settleUnknown({
     must: judgeAll('/must', job.must, { lexicon, context }),
     should: judgeAll('/should', job.should, { lexicon, context }),
@@ -64,6 +65,7 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
 interface Context {
   index: CandidateIndex
   asOf: Date
+  occupations: ReadonlySet<string>
 }
 
 function judgeAll(

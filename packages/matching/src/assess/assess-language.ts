@@ -4,7 +4,7 @@ import type { LanguageDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import { phraseKey, tokenise } from '../text/normalise.ts'
-import { type LanguageRank, rankOf, rankText, spokenLanguage } from '../text/spoken-languages.ts'
+import { anyForeign, type LanguageRank, rankOf, rankText, spokenLanguage } from '../text/spoken-languages.ts'
 
 /** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
 export function languageCode(name: string): string {
@@ -19,8 +19,10 @@ function names(name: string, code: string): boolean {
 
 /** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
 export function assessLanguage(demand: LanguageDemand, candidate: CandidateProjection): Assessment {
+  const mother = candidate.languages.findIndex((skill) => skill.native)
   const spoken = candidate.languages.flatMap((skill, index) => {
-    if (skill.name === '' || !names(skill.name, demand.code)) return []
+    const isMeant = demand.code === anyForeign ? index !== mother : names(skill.name, demand.code)
+    if (skill.name === '' || !isMeant) return []
     const rank: LanguageRank | null = skill.native ? 7 : skill.level === null ? null : rankOf(skill.level)
     const isWorded = !/\b[ABC][12]\b|\d/i.test(skill.text)
     return [{ rank, isWorded, occurrence: occurrenceOf(skill.name, index) }]

@@ -1,20 +1,32 @@
 import type { Message } from '@dossier/profiles'
-import { type Assessment, asProof } from './assessment.ts'
+import type { Scene } from './assess.ts'
+import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { ExperienceDemand } from '../criterion/demand.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt } from '../evidence/evidence.ts'
 import { reachesYears, sumExperience } from './experience.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { Experience } from '../result.ts'
 
-/** Assesses a demand for years of work, whatever the subject: all dated engagements count, and each is quoted. */
-export function assessWork(demand: ExperienceDemand, index: CandidateIndex, asOf: Date): Assessment {
+/**
+ * Assesses a demand for years of work that names no subject: all dated engagements count, and each is quoted. Where the title of
+ * the job names an occupation, years spent in none of its work are not the years that are meant.
+ */
+export function assessWork(demand: ExperienceDemand, { index, asOf, occupations }: Scene): Assessment {
   const summed = sumExperience(index.candidate, new Set(index.candidate.engagements.keys()), asOf)
   const experience = toExperience({ concept: 'work', label: demand.text, requiredYears: demand.years, ...summed })
   const occurrences = summed.stations.flatMap((station) => stationOccurrence(index, station.pointer))
   const proof = asProof(occurrences)
   const remarks = { experience: [experience], notes: [yearsNote(experience)], lastUsed: summed.last }
-  if (proof !== null && reachesYears(experience)) return { ...remarks, strength: 'strong', occurrences: proof }
+  const isMeant = occupations.size === 0 || hasWorkedIn(occupations, index)
+  if (proof !== null && isMeant && reachesYears(experience))
+    return { ...remarks, strength: 'strong', occurrences: proof }
+  if (!isMeant)
+    return unproven('none', { code: 'years.otherWork', params: { subject: demand.text } }, { experience: [experience] })
   return { ...remarks, strength: summed.months > 0 ? 'below' : 'none', occurrences, isUnknown: false }
+}
+
+function hasWorkedIn(occupations: ReadonlySet<string>, { proofs }: CandidateIndex): boolean {
+  return [...occupations].some((id) => proofs.get(id)?.some((one) => one.engagement !== null) === true)
 }
 
 /** What a station is quoted with: its role, or the first text that it has. What that text denies is not the station. */

@@ -7,10 +7,11 @@ import { assessSubject } from './assess-subject.ts'
 import { assessWork } from './assess-work.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
 
-/** What a demand is assessed with. `alternatives` are all demands of its clause. */
+/** What a demand is assessed with. `alternatives` are all demands of its clause, `occupations` what the title of the job names. */
 export interface Scene {
   index: CandidateIndex
   asOf: Date
+  occupations: ReadonlySet<string>
   alternatives: readonly Demand[]
 }
 
@@ -23,7 +24,7 @@ export function assessDemand(demand: Demand, scene: Scene): Assessment {
     case 'language':
       return assessLanguage(demand, scene.index.candidate)
     case 'experience':
-      return assessWork(demand, scene.index, scene.asOf)
+      return assessWork(demand, scene)
     case 'attitude':
       return assessAttitude(demand, scene)
     case 'qualification':

@@ -8,7 +8,7 @@ const attitude =
 const onCall = /^(?:ruf|einsatz|pikett|brand|hintergrund|nacht|wochenend)bereitschaft$/
 /** They begin an attitude when what follows them names nothing that we know. */
 const ability =
-  /^(?:wertschaetzend\w*|einfuehlsam\w*|faehigkeit|faehig|ability|able|capacite|capable|aptitude|aisance|sens|esprit)$/
+  /^(?:wertschaetzend\w*|einfuehlsam\w*|faehigkeit|faehig|ability|able|capacite|capable|aptitude|sens|esprit)$/
 const softNoun =
   /(?:faehigkeit(?:en)?|freude|freudigkeit|bewusstsein|orientierung|vermoegen|geschick|denken|denkweise|arbeitsweise|haltung|mentalitaet|persoenlichkeit|auftreten|umgangsformen|talent|gespuer|disziplin|ehrgeiz|keit|motivation|sinn|staerke|engagement|minded|mindset)$/
 const softAdjective =

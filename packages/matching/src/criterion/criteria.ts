@@ -93,6 +93,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   const placed = [...asked, ...languages, ...attitudes, ...traits, ...general].toSorted((a, b) => a.from - b.from)
   return {
     clauses: toClauses(tokens, placed),
+    ...(isLedByTrait(placed, tokens) ? { isLedByTrait: true } : {}),
     unparsed: [...new Set(terms.map((one) => one.demand.text))],
     state: isNegated(tokens, taken) ? 'negated' : 'evaluable',
   }
@@ -149,6 +150,16 @@ function placeAttitudes(
     const deeds = inside.map((one) => one.demand)
     return { ...span, demand: { type: 'attitude', text: written(text, tokens, span), deeds } }
   })
+}
+
+const towards = /^(?:im|in|mit|beim|bei|gegenueber|fuer|zum|zur|to|with|for|towards|en|dans|avec|pour|au|aux|a|envers)$/
+
+/** Whether a trait is asked for towards what the rest names: `Geschick im Umgang mit Kunden`, `commitment to safety`. */
+function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): boolean {
+  const [trait, object] = placed
+  if (trait === undefined || object === undefined || !isSoft(trait.demand) || isSoft(object.demand)) return false
+  const between = tokens.slice(trait.to, object.from)
+  return towards.test(between[0]?.text ?? '') && isDirect(tokens, trait.to, object.from)
 }
 
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */

@@ -91,6 +91,8 @@ export interface Clause {
 /** A criterion, understood: every clause that is not a wish has to hold. */
 export interface ParsedCriterion {
   clauses: readonly Clause[]
+  /** A trait is asked for towards what the rest names: to show the rest alone shows little. */
+  isLedByTrait?: boolean
   /** Words, as written, that no lexicon knows; each is a demand of its own, and looked for as it is written. */
   unparsed: string[]
   /** `open`: the job profile itself leaves it open. `negated`: it speaks of what is not wanted or not needed. */

@@ -1,6 +1,6 @@
 /** Words of a criterion that ask for nothing by themselves. What is neither here nor understood is shown as left over. */
 const fillers = new Set(
-  `der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
+  `hons honours ae der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
   auf aus bei beim bis durch fuer gegen im in ins mit nach ohne seit ueber um unter vom von vor waehrend wie z.b zb zum
   zur zu etc u.a ua usw ist sind hat haben wird werden kann koennen sich es er sie ihr wir unser unsere ihre sein
   sehr gut gute guter gutes guten hohe hoher hohes hohen grosse grosser grosses grossen fundierte fundiertes fundierter

@@ -3,7 +3,7 @@ import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
-import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
+import { anyForeign, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { isTrait } from './attitudes.ts'
 import type { AttitudeDemand, Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
 import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, statedDepth } from './filler.ts'
@@ -50,13 +50,17 @@ export function placeConcepts(text: string, tokens: readonly Token[], lexicon: L
   }))
 }
 
+function saysLittle(word: string): boolean {
+  return isFiller(word) || isVague(word) || /^techni(?:sche[rnsm]?|cal|ques?)$/.test(word)
+}
+
 /** A verb with its object asks for more than either: it takes the place of the names within it, not of those around it. */
 function withDeeds(
   hits: readonly Hit[],
   { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Lexicon },
 ): (Span & { concept: ConceptDemand['concept'] })[] {
   const all: Hit[] = [...hits]
-  for (const deed of findDeeds(tokens, lexicon, (word) => isFiller(word) || isVague(word))) {
+  for (const deed of findDeeds(tokens, lexicon, saysLittle)) {
     const touched = all.filter((hit) => hit.from < deed.to && deed.from < hit.to)
     if (touched.some((hit) => hit.from < deed.from || hit.to > deed.to || hit.to - hit.from === deed.to - deed.from))
       continue
@@ -77,9 +81,46 @@ export function placeLanguages(
   { taken, alone }: { taken: ReadonlySet<number>; alone: boolean },
 ): Placed<LanguageDemand>[] {
   const words = tokens.map((token) => token.text)
+  const any = findAnyForeign(words, taken)
+  if (any !== null) {
+    const demand = { type: 'language', code: anyForeign, text: written(text, tokens, any), rank: null } as const
+    return [{ ...any, demand }]
+  }
   const isCued = words.some((word, at) => languageCue.test(word) || statedRank(words, at) !== null)
   const cued = isCued || (alone && !words.some((word) => teaching.test(word)))
-  if (!cued) return []
+  return cued ? placeNamed(words, { text, tokens, taken, isCued }) : []
+}
+
+const further =
+  /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|another|additional|second|other|further|modern|foreign|european|autres?|deuxieme|seconde)$/
+const behindLanguage = /^(?:etrangeres?|supplementaires?)$/
+const languageWord = /^(?:sprachen?|sprachkenntnisse|languages?|langues?)$/
+const foreignWord = /^fremdsprachen?(?:kenntnisse?n?)?$/
+
+/** Where a language is asked for whatever it is: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
+function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): Span | null {
+  if (words.some((word) => spokenLanguage(word) !== null)) return null
+  const at = words.findIndex((word, index) => {
+    if (taken.has(index)) return false
+    if (foreignWord.test(word)) return true
+    const isForeign = further.test(words[index - 1] ?? '') || behindLanguage.test(words[index + 1] ?? '')
+    return languageWord.test(word) && isForeign
+  })
+  if (at < 0) return null
+  let from = at
+  while (from > 0 && further.test(words[from - 1] ?? '')) from -= 1
+  return { from, to: behindLanguage.test(words[at + 1] ?? '') ? at + 2 : at + 1 }
+}
+
+function placeNamed(
+  words: readonly string[],
+  {
+    text,
+    tokens,
+    taken,
+    isCued,
+  }: { text: string; tokens: readonly Token[]; taken: ReadonlySet<number>; isCued: boolean },
+): Placed<LanguageDemand>[] {
   return words.flatMap((word, from) => {
     const code = taken.has(from) ? null : spokenLanguage(word)
     if (code === null || (!isCued && subjectOf.has(words[from - 1] ?? ''))) return []

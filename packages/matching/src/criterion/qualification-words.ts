@@ -1,6 +1,8 @@
 const qualificationWord =
   /^(?:(?:grund|fach|berufs|erst|zweit|zusatz|vor|weiter)?(?:ausbildung|lehre|bildung)|lehrabschluss|(?:studien|berufs|fach|hochschul)?abschluss(?:es)?|abschluesse|diplome?s?|studiums?|studiengang|fachstudium|ausgebildete[rnsm]?|gelernte[rnsm]?|diplomierte[rnsm]?|dipl|examinierte[rnsm]?|gepruefte[rnsm]?|staatlich|anerkannte[rnsm]?|approbation|qualifikation|befaehigung|berufsbezeichnung|degrees?|diplomas?|qualification|qualified|graduates?|graduated|apprenticeship|chartered|licensed|trained|educated|education|diplomee?s?|formation|titulaire|titre|brevet|etudes|cursus|diplomante)$/
-const educationEnd = /^(?:\p{L}{3,})(?:ausbildung|lehre|studium|abschluss|diplom)$/u
+/** What an education is one of without saying in what. */
+const anyEducation =
+  /^(?:hochschul|universitaets|uni|fachhochschul|bachelor|master|meister|techniker|lehr|schul|handwerks|facharbeiter|gesellen|vollzeit|teilzeit|haupt|aufbau|direkt|masters)(?:ausbildung|lehre|studium|abschluss|diplom)$/
 const learners = new Set(
   'von der des lernenden auszubildenden mitarbeitenden mitarbeitern of des apprentis collaborateurs staff employees'.split(
     ' ',
@@ -9,7 +11,7 @@ const learners = new Set(
 
 /** Whether a folded word speaks of a completed education: `Ausbildung`, `diplomierte`, `degree`, `titulaire`. */
 export function isQualificationWord(word: string): boolean {
-  return qualificationWord.test(word) || (educationEnd.test(word) && word.length >= 10)
+  return qualificationWord.test(word) || anyEducation.test(word)
 }
 
 /** Whether the word at a place speaks of educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */

@@ -172,9 +172,18 @@ function leadingLevels(
   const before = levels.filter(
     (level) => level.to <= subject.from && (leads(level, chain, scene) || level.from < firstFrom),
   )
-  if (first === undefined || levels.every((level) => level.from < first.from)) return before
   const last = before.at(-1)
+  if (hasOwnCue(subject, last, chain)) return []
+  if (first === undefined || levels.every((level) => level.from < first.from)) return before
   return before.filter((level) => last !== undefined && last.from - level.to <= 2)
+}
+
+/** `Studium der Grafik oder Ausbildung als Polygraf`: the education of the second is of no stated level. */
+function hasOwnCue(subject: Placed<SubjectDemand>, level: Item | undefined, chain: readonly Item[]): boolean {
+  if (level === undefined) return false
+  const between = chain.filter((item) => item.from >= level.to && item.to <= subject.from)
+  const cue = between.findIndex((item) => item.placed === null)
+  return cue > 0 && between.slice(0, cue).some((item) => item.placed !== null && !isLevel(item.placed))
 }
 
 /** `Pflegefachfrau HF mit zwei Jahren Erfahrung` asks for the diploma, and for years of the occupation. */

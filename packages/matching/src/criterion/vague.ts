@@ -74,7 +74,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee
   interne externe intern extern lokal local locale regional regionale national international internationale
   selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
-  aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
+  aisance recent recently evidence elektronisch electronic gewandtheit gewandt aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
   sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
@@ -127,7 +127,7 @@ export function isCarrier(word: string): boolean {
 }
 
 const beneficiaries =
-  /^(?:people|persons?|personen|personnes|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|kindern?|enfants?|children|patient\w*|klient\w*|clients?|bewohne\w+|residents?|eltern|parents|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
+  /^(?:people|persons?|personen|personnes|pflegeteams?|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|kindern?|enfants?|children|patient\w*|klient\w*|clients?|bewohne\w+|residents?|eltern|parents|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
 
 /** Whether a folded word names for whom or with whom something is done: `leadership of ten people`. */
 export function isBeneficiary(word: string): boolean {

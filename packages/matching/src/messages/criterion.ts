@@ -32,6 +32,11 @@ export const criterionMessages = {
     en: '{subject}: only {years} yr {months} mo shown, {required} yr required.',
     fr: '{subject} : seulement {years} an(s) {months} mois attesté(s), {required} an(s) requis.',
   },
+  'years.otherWork': {
+    de: '{subject}: Der Lebenslauf zeigt Berufsjahre, aber keine im ausgeschriebenen Beruf.',
+    en: '{subject}: the CV shows years of work, but none in the advertised occupation.',
+    fr: '{subject} : le CV montre des années de travail, mais aucune dans le métier annoncé.',
+  },
   'years.undated': {
     de: '{subject}: {required} J. verlangt, aber keine datierte Station belegt die Dauer.',
     en: '{subject}: {required} yr required, but no dated engagement shows for how long.',

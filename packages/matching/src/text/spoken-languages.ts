@@ -67,6 +67,9 @@ export function spokenLanguage(word: string): string | null {
   return codes.get(word) ?? codes.get(compound.exec(word)?.[1] ?? coloured.exec(word)?.[1] ?? '') ?? null
 }
 
+/** Stands for any language beside the mother tongue. */
+export const anyForeign = 'any-foreign'
+
 /** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
 export type LanguageRank = 1 | 2 | 3 | 4 | 5 | 6 | 7
 

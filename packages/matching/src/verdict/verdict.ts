@@ -25,11 +25,11 @@ const occurrencesLooked = 12
 /** Judges one criterion by the table of the data model, rule 5. */
 export function judge(
   criterion: { text: string; pointer: string; parsed: ParsedCriterion },
-  { index, asOf }: { index: CandidateIndex; asOf: Date },
+  { index, asOf, occupations }: { index: CandidateIndex; asOf: Date; occupations: ReadonlySet<string> },
 ): Judged {
   const { parsed } = criterion
   const assessed = parsed.clauses.map(({ anyOf, isWish, isObject = false }) => {
-    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, alternatives: anyOf }))
+    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, occupations, alternatives: anyOf }))
     return { demands: anyOf, assessments, strength: best(assessments), isWish, isObject, isSoft: anyOf.every(isSoft) }
   })
   const clauses = assessed.map((clause, at) => (clause.isObject ? heldTogether(clause, assessed[at - 1]) : clause))
@@ -40,7 +40,11 @@ export function judge(
     result: {
       criterion: criterion.text,
       pointer: criterion.pointer,
-      ...outcome(parsed, { clauses, decisive: hard.length > 0 ? hard : required, index }),
+      ...outcome(parsed, {
+        clauses,
+        decisive: hard.length > 0 && parsed.isLedByTrait !== true ? hard : required,
+        index,
+      }),
       comment: comment(parsed, clauses.flatMap(notesOf)),
       unparsed: parsed.unparsed,
       experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),

@@ -1,0 +1,55 @@
+import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
+import { expect, test } from 'vitest'
+import { matchCandidate } from './match.ts'
+
+function judge(title: string, criterion: string, cv: Record<string, unknown>): string | undefined {
+  const { value: candidate } = importCandidate(JSON.stringify({ basics: { name: 'Probe Person' }, ...cv }))
+  const { value: job } = importJobProfile(`${title}\n\nMuss:\n- ${criterion}`)
+  if (candidate === null || job === null) throw new Error('The sample cannot be read.')
+  const result = matchCandidate(
+    projectCandidate(candidate),
+    { ...job, title, must: [criterion] },
+    { asOf: new Date('2026-11-01'), inputs: { candidate: '', job: '' } },
+  )
+  return [...result.must, ...result.softSkills][0]?.verdict
+}
+
+const work = (position: string, ...highlights: string[]) => ({
+  work: [{ name: 'Betrieb', position, startDate: '2018-01', highlights }],
+})
+
+test.each([
+  ['Landschaftsgärtner', 'Mehrjährige Berufspraxis', 'fulfilled', work('Landschaftsgärtner')],
+  ['Landschaftsgärtner', 'Mehrjährige Berufspraxis', 'unfulfilled', work('Buchhalterin')],
+  ['Landschaftsgärtner als Vorarbeiter', 'Mehrjährige Berufspraxis', 'unfulfilled', work('Obermonteur')],
+])('years of work for “%s” (%s) are %s for %o', (title, criterion, verdict, cv) => {
+  expect(judge(title, criterion, cv)).toBe(verdict)
+})
+
+const spanish = {
+  languages: [
+    { language: 'English', fluency: 'native' },
+    { language: 'Spanish', fluency: 'B2' },
+  ],
+}
+const onlyEnglish = { languages: [{ language: 'English', fluency: 'native' }] }
+
+test.each(['A modern foreign language', 'Connaissance d’une autre langue', 'Eine weitere Fremdsprache'])(
+  '“%s” is shown by a language beside the mother tongue alone',
+  (criterion) => {
+    expect(judge('Teacher', criterion, spanish)).toBe('fulfilled')
+    expect(judge('Teacher', criterion, onlyEnglish)).toBe('unfulfilled')
+  },
+)
+
+test.each([
+  ['Verhandlungsgeschick im Umgang mit Frachtführern', work('Disponent', 'Disposition von Frachtführern')],
+  ['Commitment to safeguarding children', work('Teacher', 'Safeguarding of children')],
+])('“%s” asks for the trait, which the object alone does not show', (criterion, cv) => {
+  expect(judge('Disponent', criterion, cv)).not.toBe('fulfilled')
+})
+
+test('an education in something is not shown by an education in something else', () => {
+  const cook = { education: [{ institution: 'Schule', studyType: 'EFZ', area: 'Koch', endDate: '2015-07' }] }
+  expect(judge('Teamleitung', 'Führungsausbildung', cook)).not.toBe('fulfilled')
+})
