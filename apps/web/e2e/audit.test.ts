@@ -44,6 +44,10 @@ test('tells of a new event without moving the list, and shows it when asked', as
   const run = await finishedSampleRun(server)
   await reader.page.goto(`${run}/audit`)
   await hydrated(reader.page)
+  // Whoever comes for the first time has the page loaded once more, when the time zone is known.
+  await reader.page.waitForFunction(() => document.cookie.includes('timezone='))
+  await reader.page.reload()
+  await hydrated(reader.page)
   await reader.page.getByText('Live').waitFor()
   const rows = await reader.page.locator('tr[data-event]').count()
   const dashboard = await other.page.request.get(`${run}/zip`)
