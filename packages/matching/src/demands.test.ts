@@ -53,3 +53,24 @@ test('an education in something is not shown by an education in something else',
   const cook = { education: [{ institution: 'Schule', studyType: 'EFZ', area: 'Koch', endDate: '2015-07' }] }
   expect(judge('Teamleitung', 'Führungsausbildung', cook)).not.toBe('fulfilled')
 })
+
+const employed = (name: string, position: string) => ({
+  work: [{ name, position, startDate: '2018-01', highlights: [] }],
+})
+
+test.each([
+  ['Kita Chäferli', 'Gruppenleiterin', 'Mindestens drei Jahre Berufserfahrung in einer Kindertagesstätte', 'fulfilled'],
+  ['Hotel Rheinblick', 'Empfangsmitarbeiter', 'Mehrjährige Erfahrung in der Hotellerie', 'fulfilled'],
+  ['Möbel Hotelbedarf AG', 'Verkäufer', 'Mehrjährige Erfahrung in der Hotellerie', 'unfulfilled'],
+  ['Kita Chäferli', 'Gruppenleiterin', 'Kenntnisse in Chäferli', 'open'],
+])('the employer “%s” of a %s tells in what house, and no more: “%s” is %s', (name, position, criterion, verdict) => {
+  expect(judge('Fachperson', criterion, employed(name, position))).toBe(verdict)
+})
+
+test.each([
+  ['CFC de viticultrice ou formation supérieure (ES, HES)', 'CFC'],
+  ['CFC de viticultrice ou formation supérieure (ES, HES)', 'Diplôme ES'],
+])('“%s” is shown by %s', (criterion, studyType) => {
+  const education = [{ institution: 'Changins', studyType, area: 'Viticultrice', endDate: '2015-07' }]
+  expect(judge('Chef de culture', criterion, { education })).toBe('fulfilled')
+})

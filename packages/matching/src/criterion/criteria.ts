@@ -154,10 +154,14 @@ function placeAttitudes(
 
 const towards = /^(?:im|in|mit|beim|bei|gegenueber|fuer|zum|zur|to|with|for|towards|en|dans|avec|pour|au|aux|a|envers)$/
 
+/** They only say how something is done: `Autonomie dans les traitements`. */
+const mannerOfWork = new Set(['independence', 'accuracy', 'reliability', 'structured-working', 'time-management'])
+
 /** Whether a trait is asked for towards what the rest names: `Geschick im Umgang mit Kunden`, `commitment to safety`. */
 function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): boolean {
   const [trait, object] = placed
   if (trait === undefined || object === undefined || !isSoft(trait.demand) || isSoft(object.demand)) return false
+  if (trait.demand.type === 'concept' && mannerOfWork.has(trait.demand.concept.id)) return false
   const between = tokens.slice(trait.to, object.from)
   return towards.test(between[0]?.text ?? '') && isDirect(tokens, trait.to, object.from)
 }

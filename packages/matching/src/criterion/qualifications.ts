@@ -124,7 +124,8 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const behind = levels.filter(
       (level) => level.from >= subject.to && level.from < until && !leads(level, chain, scene),
     )
-    const own = behind.length > 0 ? behind : leadingLevels(levels, subject, { chain, scene })
+    const before = leadingLevels(levels, subject, { chain, scene })
+    const own = behind.length === 0 ? before : isAlternative(subject, behind, scene) ? [...before, ...behind] : behind
     const to = Math.max(subject.to, ...behind.map((level) => level.to))
     const text = spoken({ from: subject.from, to })
     const within = levelsWithin(subject.demand, scene.lexicon)
@@ -137,6 +138,11 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     }
     return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
   })
+}
+
+/** `CFC de viticulteur ou formation supérieure (ES)`: the levels behind the subject are others than the one before it. */
+function isAlternative({ to }: Span, [next]: readonly Item[], { tokens }: QualificationScene): boolean {
+  return tokens.slice(to, next?.from ?? to).some(({ text }) => /^(?:oder|or|ou)$/.test(text))
 }
 
 /** The levels that a diploma such as `degree in computer science` holds beside its subject. */

@@ -74,7 +74,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee
   interne externe intern extern lokal local locale regional regionale national international internationale
   selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
-  aisance recent recently evidence elektronisch electronic gewandtheit gewandt aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
+  skilled skillful adept aisance recent recently evidence elektronisch electronic gewandtheit gewandt aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
   sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence

@@ -9,9 +9,10 @@ import { evidenceKinds } from '../result.ts'
 import { stemOf } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import type { Finding } from './cite.ts'
-import { collectPlaces, type Place } from './places.ts'
+import { collectEmployers, collectPlaces, type Place } from './places.ts'
 import { isCourse, isHeldRole } from './place-rules.ts'
 import { isStronger, type Stance, stancesOf } from './stance.ts'
+import { workplaceOf } from './workplaces.ts'
 
 /** One place where a candidate names something. */
 export interface Occurrence extends Finding {
@@ -56,11 +57,15 @@ export interface WordAt {
 /** Searches every text of the candidate once. */
 export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon): CandidateIndex {
   const searched = collectPlaces(candidate).map((place) => searchPlace(place, lexicon))
+  const workplaces = collectEmployers(candidate).map((place) => searchEmployer(place, lexicon))
   const places = searched.map((one) => one.indexed)
   const proofs = new Map<string, Occurrence[]>()
   const literal = new Map<string, Occurrence[]>()
   const hints = new Map<string, Occurrence[]>()
   const words = new Map<string, WordAt[]>()
+  for (const { indexed, hits } of workplaces) {
+    for (const hit of hits) push(proofs, hit.concept.id, conceptOccurrence(indexed, hit))
+  }
   searched.forEach(({ indexed, hits, weak }, at) => {
     for (const hit of hits) {
       const occurrence = conceptOccurrence(indexed, hit)
@@ -106,6 +111,15 @@ function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; h
     concepts: hits.map((hit) => hit.concept.id),
   }
   return { indexed, hits, weak: findWeakConcepts(tokens, found, lexicon) }
+}
+
+/** Of an employer's name nothing counts but the kind of house that it begins with: a cook of `Hotel Post` has worked in a hotel. */
+function searchEmployer(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[] } {
+  const tokens = tokenise(place.text)
+  const first = tokens[0]?.text ?? ''
+  const concept = lexicon.concepts.get(workplaceOf(first) ?? '')
+  const hits = concept === undefined ? [] : [{ concept, alias: first, from: 0, to: 1 }]
+  return { indexed: { place, tokens, stances: tokens.map(() => 'asserted'), concepts: [] }, hits }
 }
 
 function asCourse(stance: Stance): Stance {

@@ -10,7 +10,15 @@ export interface Place {
   engagement: number | null
 }
 
-/** Every text of a candidate that can prove something, in the order of the CV. Clients and institutions prove nothing. */
+/** The names of those for whom the candidate has worked: they tell at most in what kind of house. */
+export function collectEmployers(candidate: CandidateProjection): Place[] {
+  return candidate.engagements.flatMap(({ client }, engagement) => {
+    const place: Place = { pointer: `/engagements/${engagement}/client`, text: client, kind: 'engagement', engagement }
+    return client === '' ? [] : [place]
+  })
+}
+
+/** Every text of a candidate that can prove something, in the order of the CV; for employers see `collectEmployers`. Institutions prove nothing. */
 export function collectPlaces(candidate: CandidateProjection): Place[] {
   return [
     at('profile', '/headline', candidate.headline),

@@ -199,7 +199,7 @@ export const careActivities = define('activity', {
   },
   'nursing-documentation': {
     name: ['Pflegedokumentation', 'nursing documentation', 'documentation des soins'],
-    also: 'Pflegedokumentationen, elektronische Pflegedokumentation, Pflegeberichte, Pflegebericht, Dokumentation der Pflege, Dokumentation der Pflegeleistungen, Dokumentation des Pflegeprozesses, Patientendokumentation, Patientenakten führen, Leistungserfassung in der Pflege, SIS, Strukturierte Informationssammlung, nursing records, documenting care, care records, care documentation, patient documentation, patient charting, documentation infirmière, dossier de soins, dossiers de soins, transmissions ciblées, tenue du dossier patient, tenue du dossier de soins, tenue des dossiers de soins, Dokumentation in {Vivendi|MediFox|easyDOK|careCoach|Perigon}, Strukturmodell, nach Strukturmodell, SIS-Dokumentation, Pflegeplanung nach Strukturmodell',
+    also: 'dossier informatisé, transmissions informatisées, elektronische Pflegedokumentation, Pflegedokumentationen, elektronische Pflegedokumentation, Pflegeberichte, Pflegebericht, Dokumentation der Pflege, Dokumentation der Pflegeleistungen, Dokumentation des Pflegeprozesses, Patientendokumentation, Patientenakten führen, Leistungserfassung in der Pflege, SIS, Strukturierte Informationssammlung, nursing records, documenting care, care records, care documentation, patient documentation, patient charting, documentation infirmière, dossier de soins, dossiers de soins, transmissions ciblées, tenue du dossier patient, tenue du dossier de soins, tenue des dossiers de soins, Dokumentation in {Vivendi|MediFox|easyDOK|careCoach|Perigon}, Strukturmodell, nach Strukturmodell, SIS-Dokumentation, Pflegeplanung nach Strukturmodell',
     guard: {
       aliases: ['SIS'],
       near: ['Pflege', 'Pflegedokumentation', 'Pflegeplanung', 'Strukturmodell', 'Entbürokratisierung'],
@@ -380,7 +380,7 @@ export const careSettings = define('domain', {
   },
   'elderly-care': {
     name: ['Altenpflege', 'care of the elderly', 'soins aux personnes âgées'],
-    also: 'Altersarbeit, Pflege {alter|älterer|betagter} Menschen, Pflege von {alten|älteren|betagten} Menschen, Betagtenpflege, Seniorenpflege, elderly care, aged care, care for the elderly, elder care, geriatric care, soins gériatriques, soins aux aînés, prise en charge gériatrique',
+    also: 'betagter Menschen, betagten Menschen, résidents âgés, aînés en institution, Altersarbeit, Pflege {alter|älterer|betagter} Menschen, Pflege von {alten|älteren|betagten} Menschen, Betagtenpflege, Seniorenpflege, elderly care, aged care, care for the elderly, elder care, geriatric care, soins gériatriques, soins aux aînés, prise en charge gériatrique',
   },
   geriatrics: {
     name: ['Geriatrie', 'geriatrics', 'gériatrie'],
@@ -453,7 +453,7 @@ export const careSettings = define('domain', {
   },
   'dementia-care': {
     name: ['Demenzbetreuung', 'dementia care', 'accompagnement de personnes atteintes de démence'],
-    also: 'Demenzpflege, Demenzerkrankte(n), demenzerkrankte Menschen, demenzkranke Menschen, Demenz, Alzheimer, Demenzstation, Demenzabteilung, Demenzwohngruppe, Menschen mit Demenz, Pflege von Menschen mit Demenz, Betreuung von Menschen mit Demenz, Demenzfachkraft, Fachexperte Demenz, people with dementia, dementia, dementia patients, Alzheimer’s care, unité Alzheimer, démence, démences, personnes démentes, personnes atteintes d’Alzheimer, personnes atteintes de démence, troubles cognitifs',
+    also: 'demenzkranken Menschen, demenzkranke Menschen, demenzkranken Personen, personnes atteintes de démence, résidents atteints de démence, Demenzpflege, Demenzerkrankte(n), demenzerkrankte Menschen, demenzkranke Menschen, Demenz, Alzheimer, Demenzstation, Demenzabteilung, Demenzwohngruppe, Menschen mit Demenz, Pflege von Menschen mit Demenz, Betreuung von Menschen mit Demenz, Demenzfachkraft, Fachexperte Demenz, people with dementia, dementia, dementia patients, Alzheimer’s care, unité Alzheimer, démence, démences, personnes démentes, personnes atteintes d’Alzheimer, personnes atteintes de démence, troubles cognitifs',
   },
   'palliative-care': {
     name: ['Palliative Care', 'palliative care', 'soins palliatifs'],

@@ -7,7 +7,7 @@ const learners =
 const students =
   'studierende studierenden studenten studentinnen praktikant- praktikum pflegeschueler- pflegestudierende- stagiaire- etudiant- student students intern interns trainee trainees'
 const staff =
-  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers joiners carpenters electricians attendants kolonne kolonnen gang crew carers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
+  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers joiners carpenters electricians attendants kolonne kolonnen saisonniers saisonarbeiter saisonarbeitern malern maler gang crew carers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
 const starters =
   'starter starters newcomers recruits operatives joiners mitarbeitende mitarbeitenden mitarbeiter mitarbeitern kollegen kolleginnen aushilfen teilzeitangestellte teilzeitangestellten neue temporaere temporaeren saisonarbeiter saisonarbeitern collaborateur- interimaires saisonniers'
 const machines =
@@ -32,7 +32,10 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
     'medikamente medikamenten arzneimittel- medication medications medicine medicines medicament-',
   ],
   'complaint-management': [['handle'], 'reklamation- beschwerde- complaint- reclamation- plaintes beanstandung-'],
-  reservations: [['handle'], 'reservation- reservierung- zimmerbuchungen bookings'],
+  reservations: [
+    ['handle'],
+    'reservation- reservierung- gruppenreservier- einzelreservier- zimmerreservier- tischreservier- zimmerbuchungen bookings',
+  ],
   'reading-technical-drawings': [
     ['read'],
     'drawing drawings plan plaene plaenen zeichnung zeichnungen bauplaene schema schemas schemata plans isometrien',

@@ -13,7 +13,7 @@ export const fields = define('field', {
   },
   'engineering-degree': {
     name: ['Ingenieurwissenschaften', 'engineering degree', 'sciences de l’ingénieur'],
-    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, ingénieur diplômé, degree in engineering, engineering degree or, engineering discipline, technical degree, engineering or science degree, degree in an engineering discipline, formation d’ingénieur, technisches Studium, technischen Studium, technischer Studienrichtung, ingenieurwissenschaftliches Studium, ingenieurwissenschaftlichen Studium, école d’ingénieur, école d’ingénieurs, diplôme d’école d’ingénieur',
+    also: 'Manufacturing Engineering, Production Engineering, Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, ingénieur diplômé, degree in engineering, engineering degree or, engineering discipline, technical degree, engineering or science degree, degree in an engineering discipline, formation d’ingénieur, technisches Studium, technischen Studium, technischer Studienrichtung, ingenieurwissenschaftliches Studium, ingenieurwissenschaftlichen Studium, école d’ingénieur, école d’ingénieurs, diplôme d’école d’ingénieur',
   },
   'electrical-engineering': {
     name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],

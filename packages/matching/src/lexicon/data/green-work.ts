@@ -101,7 +101,7 @@ export const greenWork = define('activity', {
   },
   'tractor-driving': {
     name: ['Traktorfahren', 'tractor driving', 'conduite de tracteurs'],
-    also: 'Traktor fahren, Traktor {gefahren|gelenkt}, Fahren von {Traktoren|Landmaschinen}, Bedienung von {Traktoren|Landmaschinen}, Traktorarbeiten, landwirtschaftliche Maschinen, Landmaschinen bedienen, driving tractors, operating tractors, operating agricultural machinery, conduite de tracteur, conduite d’engins agricoles, conduite de machines agricoles',
+    also: 'conduite d’engins agricoles, conduite d’engins viticoles, engins viticoles, conduite de tracteurs, conduite de tracteur, conduite de tracteurs et chenillettes, chenillettes viticoles, Traktor fahren, Traktor {gefahren|gelenkt}, Fahren von {Traktoren|Landmaschinen}, Bedienung von {Traktoren|Landmaschinen}, Traktorarbeiten, landwirtschaftliche Maschinen, Landmaschinen bedienen, driving tractors, operating tractors, operating agricultural machinery, conduite de tracteur, conduite d’engins agricoles, conduite de machines agricoles',
   },
   'arable-farming': {
     name: ['Ackerbau', 'arable farming', 'grandes cultures'],
@@ -131,7 +131,7 @@ export const greenWork = define('activity', {
   },
   'viticulture-work': {
     name: ['Rebbau', 'viticulture', 'viticulture'],
-    also: 'Weinbau, Rebarbeiten, Rebberg, Rebberge, Weinbauarbeiten, Rebschnitt, Kellerarbeiten, Weinbereitung, vineyard work, vineyards, winemaking, vine pruning, viticole, travaux de la vigne, travail de la vigne, taille de la vigne, vigne, vignoble, vinification',
+    also: 'conduite de la vigne, responsable vigne, taille de la vigne, travaux de la vigne, travail de la vigne, effeuillage, vendanges, vinifications, Rebpflege, Rebschnitt, Weinlese, Traubenlese, vineyard work, pruning vines, grape harvest, Weinbau, Rebarbeiten, Rebberg, Rebberge, Weinbauarbeiten, Rebschnitt, Kellerarbeiten, Weinbereitung, vineyard work, vineyards, winemaking, vine pruning, viticole, travaux de la vigne, travail de la vigne, taille de la vigne, vigne, vignoble, vinification',
     guard: { aliases: ['vigne'], near: ['taille', 'travaux', 'cave', 'vin', 'viticole', 'vendanges', 'domaine'] },
   },
   'timber-harvesting': {
