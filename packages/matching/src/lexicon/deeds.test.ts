@@ -19,6 +19,14 @@ test.each([
   ['parent-work', 'Elterngespräche vorbereitet und geführt'],
   ['machine-upkeep', 'Reparaturen an Traktoren'],
   ['staff-induction', 'train all new starters'],
+  ['supplier-selection', 'Lieferanten ausgewählt und auditiert'],
+  ['supplier-evaluation', 'assessing critical vendors'],
+  ['supplier-quotations', 'Offerten selbst eingeholt'],
+  ['framework-contracts', 'mehrjährige Rahmenverträge ausgehandelt'],
+  ['works-council-talks', 'Verhandlung von Betriebsvereinbarungen'],
+  ['apprentice-supervision', 'Bilde zwei Lernende aus'],
+  ['system-administration', 'exploitation de vingt serveurs'],
+  ['recruiting', 'hired and trained warehouse staff'],
 ])('finds %s in “%s”', (concept, text) => {
   expect(named(text)).toContain(concept)
 })
@@ -32,6 +40,8 @@ test.each([
   ['two entries of a list', 'Kurse geleitet, Mitarbeitende im Verkauf'],
   ['a subject before an English verb', 'the team running beside us'],
   ['with whom it was done', 'Leitung mit Team'],
+  ['a system of management', 'operating quality management systems'],
+  ['works that are built', 'negotiated civil works'],
 ])('takes %s for no deed: “%s”', (_, text) => {
   expect(named(text)).toEqual([])
 })

@@ -33,7 +33,7 @@ export const activities = define('activity', {
   },
   'project-planning': {
     name: ['Projektplanung', 'project planning', 'planification de projet'],
-    also: 'Terminplanung, Ressourcenplanung, resource planning, Einsatzplanung, planification de projets, planification des ressources, scheduling, Meilensteinplanung, milestone planning, planification des délais, Projektpläne(n), project plans, project plan, Projektplan',
+    also: 'Terminplanung, Ressourcenplanung, resource planning, planification de projets, planification des ressources, scheduling, Meilensteinplanung, milestone planning, planification des délais, Projektpläne(n), project plans, project plan, Projektplan',
   },
   'project-controlling': {
     name: ['Projektcontrolling', 'project controlling', 'contrôle de projet'],

@@ -33,7 +33,7 @@ export const officeActivities = define('activity', {
   },
   'reception-work': {
     name: ['Empfang', 'reception work', 'accueil et réception'],
-    also: 'Empfangsdienst, Empfangstätigkeit, Empfangstätigkeiten, Empfangsbetreuung, Réception, Rezeption, Betreuung des Empfangs, Besucherempfang, Gästeempfang, Empfang von {Besuchern|Kunden|Gästen|Patienten}, reception desk, front desk, reception duties, welcoming visitors, greeting visitors, accueil des {visiteurs|clients|usagers}, tenue de la réception, service de réception, accueil physique, réception des visiteurs',
+    also: 'Empfangsdienst, Empfangstätigkeit, Empfangstätigkeiten, Empfangsbetreuung, Réception, Rezeption, Betreuung des Empfangs, Besucherempfang, Gästeempfang, Empfang von {Besuchern|Kunden|Gästen|Patienten}, reception desk, front desk, reception duties, welcoming visitors, greeting visitors, accueil des {visiteurs|clients|usagers}, tenue de la réception, service de réception, accueil physique, réception des visiteurs, Empfang von {Klienten|Klientinnen|Mandanten|Mandantinnen|Besuchenden}, {Klientenempfang|Mandantenempfang}, greeting clients, welcoming clients',
     guard: {
       aliases: ['Empfang', 'Réception', 'Rezeption'],
       near: [
@@ -270,11 +270,11 @@ export const hrActivities = define('activity', {
   },
   'employment-contracts': {
     name: ['Arbeitsverträge', 'employment contracts', 'contrats de travail'],
-    also: 'Arbeitsverträgen, Erstellung von Arbeitsverträgen, Ausstellen von Arbeitsverträgen, Arbeitsverträge erstellen, drafting employment contracts, rédaction de contrats de travail, établissement des contrats de travail, rédaction des contrats de travail',
+    also: 'Arbeitsverträgen, Erstellung von Arbeitsverträgen, Ausstellen von Arbeitsverträgen, Arbeitsverträge erstellen, drafting employment contracts, rédaction de contrats de travail, établissement des contrats de travail, rédaction des contrats de travail, Anstellungsverträge(n), Anstellungsvertrag, Arbeitsvertrag, Arbeitsvertrags, Vertragswesen HR, employment contract, contracts of employment, contrat de travail, contrats d’engagement',
   },
   'reference-letters': {
     name: ['Arbeitszeugnisse', 'employment references', 'certificats de travail'],
-    also: 'Arbeitszeugnissen, Zeugniserstellung, Zeugniswesen, Erstellung von Arbeitszeugnissen, Verfassen von Arbeitszeugnissen, Zwischenzeugnisse(n), job references, rédaction de certificats de travail, rédaction des certificats de travail, établissement des certificats de travail',
+    also: 'Arbeitszeugnissen, Zeugniserstellung, Zeugniswesen, Erstellung von Arbeitszeugnissen, Verfassen von Arbeitszeugnissen, Zwischenzeugnisse(n), job references, rédaction de certificats de travail, rédaction des certificats de travail, établissement des certificats de travail, reference letters, letters of reference, employment reference, Arbeitszeugnis, Erstellung von Zeugnissen, Verfassen von Zeugnissen, Erstellen von Zeugnissen, certificat de travail',
     guard: {
       aliases: ['Arbeitszeugnisse', 'certificats de travail', 'Zwischenzeugnisse', 'Arbeitszeugnissen'],
       near: [
@@ -391,11 +391,11 @@ export const hrActivities = define('activity', {
   },
   'hr-consulting': {
     name: ['HR-Beratung', 'HR advisory', 'conseil RH'],
-    also: 'Personalberatung, HR Business Partnering, HR-Consulting, HR consulting, Beratung der Führungskräfte in Personalfragen, Beratung von Führungskräften in HR-Themen, Beratung der Linie, Linienberatung, conseil en ressources humaines, conseil RH aux managers, conseil aux managers RH, HR advice, Personalbetreuung',
+    also: 'Personalberatung, HR Business Partnering, HR-Consulting, HR consulting, Beratung der Führungskräfte in Personalfragen, Beratung von Führungskräften in HR-Themen, Beratung der Linie, Linienberatung, conseil en ressources humaines, conseil RH aux managers, conseil aux managers RH, HR advice, Personalbetreuung, {Betreuung|Beratung} der {Linienvorgesetzten|Linie|Vorgesetzten|Führungskräfte} in {allen Personalfragen|Personalfragen|HR-Fragen|allen HR-Fragen|personellen Fragen|allen personellen Fragen}, {Betreuung|Beratung} von {Linienvorgesetzten|Vorgesetzten|Führungskräften} in {allen Personalfragen|Personalfragen|HR-Fragen|allen HR-Fragen}, {Beratung|Betreuung} der {Personalabteilung|HR-Abteilung}, Beratung von HR, partnering with {managers|line managers|the business}, {advising|supporting|coaching} {managers|line managers} on {HR|people|HR matters|people matters}, conseil aux {responsables|cadres} {en matière RH|sur les questions RH}, accompagnement des managers RH',
   },
   'labour-relations': {
     name: ['Sozialpartnerschaft', 'industrial relations', 'partenariat social'],
-    also: 'Betriebsratsarbeit, Zusammenarbeit mit dem Betriebsrat, Sozialpartner, Gewerkschaftsverhandlungen, Tarifverhandlungen, labour relations, labor relations, employee relations, relations sociales, relations du travail, dialogue social, works council',
+    also: 'Betriebsratsarbeit, Zusammenarbeit mit dem Betriebsrat, Sozialpartner, Gewerkschaftsverhandlungen, Tarifverhandlungen, labour relations, labor relations, employee relations, relations sociales, relations du travail, dialogue social, works council, Betriebsrat, Arbeitnehmervertretung(en), Personalvertretung, trade unions, trade union, works councils, syndicats, partenaires sociaux, représentants du personnel, délégués du personnel',
   },
   'collective-agreements': {
     name: ['Gesamtarbeitsvertrag', 'collective labour agreement', 'convention collective de travail'],

@@ -265,7 +265,7 @@ export const careActivities = define('activity', {
   },
   'care-rostering': {
     name: ['Dienstplanung', 'rostering', 'planification des horaires'],
-    also: 'Dienstplan, Dienstpläne(n), Dienstplangestaltung, Dienstpläne erstellen, Erstellen von Dienstplänen, Erstellung der Dienstpläne, Einsatzplanung Pflege, Einsatzplanung in der Pflege, Einsatzplanung Spitex, Schichtplanung, duty roster(s), rota planning, roster planning, shift planning, staff scheduling, planification des équipes de soins, établissement des plannings, élaboration des plannings, élaboration des horaires, plannings du personnel, planning des équipes',
+    also: 'Einsatzplanung, Dienstplan, Dienstpläne(n), Dienstplangestaltung, Dienstpläne erstellen, Erstellen von Dienstplänen, Erstellung der Dienstpläne, Einsatzplanung Pflege, Einsatzplanung in der Pflege, Einsatzplanung Spitex, Schichtplanung, duty roster(s), rota planning, roster planning, shift planning, staff scheduling, planification des équipes de soins, établissement des plannings, élaboration des plannings, élaboration des horaires, plannings du personnel, planning des équipes, Personaleinsatzplanung, Einsatzpläne(n), Personaleinsatzpläne, Einsatzplan, staff rostering, staff rotas, shift scheduling, workforce scheduling, planification des horaires du personnel, planification du personnel en équipes, planifier les horaires, planification des plannings',
   },
   'night-shifts': {
     name: ['Nachtdienst', 'night shifts', 'service de nuit'],

@@ -105,7 +105,7 @@ export const commerceActivities = define('activity', {
   },
   'store-management': {
     name: ['Filialleitung', 'store management', 'gestion de magasin'],
-    also: 'Ladenleitung, Geschäftsführung eines Ladens, Leitung einer Filiale, Führung einer Filiale, Marktleitung, Leitung eines Ladens, Filialführung, managing a store, running a store, gérance de magasin, direction de magasin, gestion d’un magasin, gestion de succursale',
+    also: 'Ladenleitung, Geschäftsführung eines Ladens, Leitung einer Filiale, Führung einer Filiale, Marktleitung, Leitung eines Ladens, Filialführung, managing a store, running a store, gérance de magasin, direction de magasin, gestion d’un magasin, gestion de succursale, conduite {d’un magasin|de magasin|d’une succursale|d’un point de vente}, gestion d’une succursale, gestion d’un point de vente, gérance d’un magasin, Führung eines Ladens, Führen einer Filiale, Führung eines Geschäfts im Detailhandel, running a shop, managing a shop',
     proves: 'retail',
   },
   'online-marketing': {
@@ -627,7 +627,7 @@ export const commerceConcepts = [
     },
     'fashion-retail': {
       name: ['Modehandel', 'fashion retail', 'commerce de mode'],
-      also: 'Textilhandel, Modebranche, Textildetailhandel, Modeverkauf, Textilverkauf, fashion industry, vente de prêt-à-porter, prêt-à-porter, secteur de la mode',
+      also: 'Textilhandel, Modebranche, Textildetailhandel, Modeverkauf, Textilverkauf, fashion industry, vente de prêt-à-porter, prêt-à-porter, secteur de la mode, Herrenmode, Damenmode, Kindermode, Modehaus, Modegeschäft, Modeboutique, menswear, womenswear, mode homme, mode femme, textile de mode',
     },
     'diy-retail': {
       name: ['Baumarkt', 'DIY retail', 'magasin de bricolage'],
@@ -697,7 +697,11 @@ export const commerceConcepts = [
       name: ['Reservierungssysteme (GDS)', 'global distribution systems', 'systèmes de réservation (GDS)'],
       also: 'Amadeus GDS, Amadeus Reservationssystem, Galileo GDS, Sabre GDS, Global Distribution System',
     },
-    'google-analytics': { name: 'Google Analytics', also: 'GA4, Google Tag Manager, Matomo Analytics' },
+    'google-analytics': {
+      name: 'Google Analytics',
+      also: 'GA4, Google Tag Manager, Matomo Analytics',
+      proves: 'web-analytics',
+    },
     mailchimp: { name: 'Mailchimp', also: 'MailChimp', proves: 'email-marketing' },
   }),
 ]

@@ -5,7 +5,7 @@
 export const deedVerbs = {
   teach: {
     german:
-      'ausbild- ausgebild- anleit- angeleit- betreuen betreut betreute betreuung begleit- einarbeit- eingearbeit- einweis- eingewies- instruier- instruktion schulung schulen geschult',
+      'bilde ausbild- ausgebild- anleit- angeleit- betreuen betreut betreute betreuung begleit- einarbeit- eingearbeit- einweis- eingewies- instruier- instruktion schulung schulen geschult',
     others:
       'train training trains trained coach coached coaching mentor mentored mentoring mentors supervis- induct- onboarding encadr- accompagn- formation former forme formee tutorat suivi',
   },
@@ -67,5 +67,61 @@ export const deedVerbs = {
   read: {
     german: 'lesen gelesen lese interpretier-',
     others: 'read reads reading interpret- lecture lire',
+  },
+  choose: {
+    german: 'auswaehl- ausgewaehlt auswahl evaluier- evaluiert evaluation',
+    others: 'select selects selecting selected selection choix choisir choisi selectionn-',
+  },
+  judge: {
+    german: 'bewert- beurteil- auditier- evaluier-',
+    others: 'evaluat- assess- rating rated audit- evaluer evalu- apprecia-',
+  },
+  fetch: {
+    german: 'einhol- eingeholt eingeholte einholung',
+    others: 'obtain- request- sourcing collecting collected gathering demander demandes demande',
+  },
+  negotiate: {
+    german: 'verhandel- verhandlung- ausgehandelt aushandeln aushandlung',
+    others: 'negotiat- negoci-',
+  },
+  advise: {
+    german: 'berate beraten beratung berat- bedienen bediene bedient bedienung',
+    others: 'advis- conseil conseiller conseille conseils serving',
+  },
+  book: {
+    german: 'buchen gebucht buchung buchungen reservier-',
+    others: 'book booked booking reserv-',
+  },
+  order: {
+    german: 'ablage ablegen abgelegt archivier- bewirtschaft-',
+    others: 'file filing filed archiv- classement classer',
+  },
+  recruit: {
+    german: 'rekrutier- eingestellt einstellen anstellen',
+    others: 'recruit- hire hired hiring hires recrut- embauch-',
+  },
+  secure: {
+    german: 'sichern gesichert sicherung einspielen',
+    others: 'restor- backing restaur-',
+  },
+  supportusers: {
+    german: 'support betreuen betreut betreuung unterstuetz- beraten',
+    others: 'support supporting supported assist- help helping helped depann- aide',
+  },
+  administer: {
+    german: 'administrier- administration betrieb betreiben betreut betreuung verwalt- wart- warte',
+    others: 'administer- administr- operat- maintain- exploit- gestion',
+  },
+  remind: {
+    german: 'mahnen gemahnt mahne mahnung nachfassen',
+    others: 'chase chases chasing chased relanc-',
+  },
+  win: {
+    german: 'gewinnen gewonnen gewinnung akquirier- akquise',
+    others: 'win winning won acquir- prospect- prospection acquisition',
+  },
+  keep: {
+    german: 'fuehren fuehre fuehrte gefuehrt fuehrung schreib- geschrieben protokollier-',
+    others: 'write writing wrote tenue redig- redaction',
   },
 } as const

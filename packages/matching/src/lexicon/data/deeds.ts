@@ -60,6 +60,55 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
     ['lead', 'plan'],
     'subunternehmer subunternehmern nachunternehmer nachunternehmern subcontractors traitants',
   ],
+  'tax-returns': [['write', 'handle'], 'steuererklaerung- steuerdeklaration-'],
+  'employment-contracts': [['write', 'give'], 'arbeitsvertr- anstellungsvertr-'],
+  'reference-letters': [['write'], 'arbeitszeugnis- zwischenzeugnis- zeugnisse zeugnissen'],
+  'supplier-selection': [['choose'], 'lieferant- supplier suppliers vendor vendors fournisseur-'],
+  'supplier-evaluation': [['judge'], 'lieferant- supplier suppliers vendor vendors fournisseur-'],
+  'supplier-quotations': [['fetch'], 'angebot angebote angeboten offerte offerten quotes quotations bids devis offres'],
+  'framework-contracts': [['negotiate'], 'rahmenvertr- rahmenvereinbarung- jahresvertr- jahresvereinbarung- framework'],
+  'supplier-negotiation': [
+    ['negotiate'],
+    'lieferant- jahresvertr- einkaufspreis- supplier suppliers vendor vendors fournisseur- einkaufskondition-',
+  ],
+  'works-council-talks': [
+    ['negotiate'],
+    'betriebsrat- arbeitnehmervertretung- personalvertretung- gewerkschaft- betriebsvereinbarung- interessenausgleich- sozialplan- unions syndicats syndicat',
+  ],
+  'customer-contact': [['advise'], 'kunden kundinnen kundschaft customers shoppers clientele clients'],
+  'contract-drafting': [['write'], 'vertraege vertraegen vertrag verfuegungen agreements agreement contrats'],
+  budgeting: [['write', 'plan'], 'budgets budget jahresbudget'],
+  'diary-management': [
+    ['handle', 'plan'],
+    'termine terminen terminkalender agenda agendas diary diaries calendar calendars kalender',
+  ],
+  'travel-booking': [
+    ['plan', 'book'],
+    'reisen dienstreisen geschaeftsreisen reise travel trips voyages deplacements flug fluege fluegen',
+  ],
+  'minute-taking': [['write', 'keep'], 'protokoll protokolle protokollen sitzungsprotokoll- pv proces'],
+  filing: [['order'], 'akten dossiers unterlagen dokumente dokumenten files dossiers documents'],
+  recruiting: [
+    ['recruit'],
+    'mitarbeitende mitarbeiter mitarbeitenden fachkraefte personal staff employees candidates kandidaten kandidatinnen bewerber- collaborateurs candidats',
+  ],
+  'event-organisation': [
+    ['plan'],
+    'anlass anlaesse anlaessen event events veranstaltung- kundenanlaesse kundenanlass manifestations evenements evenement',
+  ],
+  backup: [['secure'], 'daten datensicherung- sauvegardes backups backup'],
+  'user-support': [
+    ['supportusers'],
+    'anwender anwendern anwenderinnen benutzer benutzern benutzerinnen nutzer user users end-users utilisateurs utilisatrices',
+  ],
+  'system-administration': [['administer'], 'server servern serveurs serveur servers domaine'],
+  dunning: [
+    ['remind'],
+    'kunden zahler schuldner rechnungen accounts customers debtors invoices clients factures debiteurs',
+  ],
+  forecasting: [['write'], 'forecast forecasts hochrechnung- previsions'],
+  'legal-opinions': [['write'], 'rechtsgutachten'],
+  'customer-acquisition': [['win'], 'kunden neukunden kundinnen customers accounts clients clientele business'],
   'parallel-sites': [['lead', 'plan'], 'baustellen chantiers sites'],
 }
 

@@ -15,12 +15,12 @@ export const financeActivities = define('activity', {
   },
   'accounts-payable': {
     name: ['Kreditorenbuchhaltung', 'accounts payable', 'comptabilité fournisseurs'],
-    also: 'Kreditoren, Kreditorenbewirtschaftung, Kreditorenmanagement, accounts payable accounting, purchase ledger, creditor accounting, comptabilité des créanciers, comptabilité créanciers, gestion des créanciers, gestion des factures fournisseurs, Kreditorenrechnungen, Kreditorenprozess, Eingangsrechnungsprüfung, supplier invoice processing, Kreditorenwesen',
+    also: 'Kreditoren, Kreditorenbewirtschaftung, Kreditorenmanagement, accounts payable accounting, purchase ledger, creditor accounting, comptabilité des créanciers, comptabilité créanciers, gestion des créanciers, gestion des factures fournisseurs, Kreditorenrechnungen, Kreditorenprozess, Eingangsrechnungsprüfung, supplier invoice processing, Kreditorenwesen, supplier invoices, Lieferantenrechnungen, vendor invoices, factures fournisseurs, factures des fournisseurs',
     proves: 'accounting',
   },
   'accounts-receivable': {
     name: ['Debitorenbuchhaltung', 'accounts receivable', 'comptabilité clients'],
-    also: 'Debitoren, Debitorenbewirtschaftung, Debitorenmanagement, accounts receivable accounting, sales ledger, debtor accounting, comptabilité des débiteurs, comptabilité débiteurs, gestion des débiteurs, Debitorenwesen, Debitorenrechnungen',
+    also: 'Debitoren, Debitorenbewirtschaftung, Debitorenmanagement, accounts receivable accounting, sales ledger, debtor accounting, comptabilité des débiteurs, comptabilité débiteurs, gestion des débiteurs, Debitorenwesen, Debitorenrechnungen, customer invoices and collections, overdue customer accounts, Mahnwesen und Debitoren, encaissements clients',
     proves: 'accounting',
   },
   'fixed-asset-accounting': {
@@ -58,7 +58,7 @@ export const financeActivities = define('activity', {
   },
   'monthly-closing': {
     name: ['Monatsabschluss', 'month-end closing', 'clôture mensuelle'],
-    also: 'Monatsabschlüsse(n), Monatsabschlusses, month-end close, monthly close, monthly closing, month end closing, clôtures mensuelles, bouclement mensuel, bouclements mensuels, Monats- und Jahresabschluss, monthly accounts',
+    also: 'Monatsabschlüsse(n), Monatsabschlusses, month-end close, monthly close, monthly closing, month end closing, clôtures mensuelles, bouclement mensuel, bouclements mensuels, Monats- und Jahresabschluss, monthly accounts, month end, month-end, clôture du mois, clôtures de fin de mois, fin de mois comptable',
     proves: 'accounting',
   },
   'quarterly-closing': {
@@ -98,7 +98,7 @@ export const financeActivities = define('activity', {
   },
   'account-reconciliation': {
     name: ['Kontenabstimmung', 'account reconciliation', 'rapprochement bancaire'],
-    also: 'Kontenabstimmungen, Kontoabstimmung(en), Abstimmung der Konten, Abstimmung von Konten, Kontenpflege, Bankabstimmung(en), account reconciliations, bank reconciliation(s), balance sheet reconciliation(s), reconciliation of accounts, rapprochements bancaires, réconciliation des comptes, rapprochement des comptes, réconciliation bancaire, lettrage',
+    also: 'Kontenabstimmungen, Kontoabstimmung(en), Abstimmung der Konten, Abstimmung von Konten, Kontenpflege, Bankabstimmung(en), account reconciliations, bank reconciliation(s), balance sheet reconciliation(s), reconciliation of accounts, rapprochements bancaires, réconciliation des comptes, rapprochement des comptes, réconciliation bancaire, lettrage, {Abstimmung|Abgleich} von Bankkonten, {Abstimmung|Abgleich} der {Bankkonten|Bankauszüge}, Bankkontenabstimmung, bank recs, reconciling {bank accounts|bank statements|accounts}, réconciliations bancaires, pointage des comptes bancaires',
     proves: 'accounting',
   },
   posting: {
@@ -128,7 +128,7 @@ export const financeActivities = define('activity', {
   },
   'payment-processing': {
     name: ['Zahlungsläufe', 'payment runs', 'traitement des paiements'],
-    also: 'Zahlungslauf, Zahlungsausgang, Zahlungseingang, Zahlungseingänge, Zahlungsabwicklung, Abwicklung des Zahlungsverkehrs, Ausführen des Zahlungsverkehrs, Ausführung von Zahlungen, payment run, payment processing, processing payments, exécution des paiements, gestion des paiements, ordres de paiement, Verbuchung von Zahlungseingängen, DTA, SEPA-Zahlungen',
+    also: 'Zahlungslauf, Zahlungsausgang, Zahlungseingang, Zahlungseingänge, Zahlungsabwicklung, Abwicklung des Zahlungsverkehrs, Ausführen des Zahlungsverkehrs, Ausführung von Zahlungen, payment run, payment processing, processing payments, exécution des paiements, gestion des paiements, ordres de paiement, Verbuchung von Zahlungseingängen, DTA, SEPA-Zahlungen, Zahllauf, Zahlläufe(n), Zahlungsläufen, payment runs, pay runs, supplier payments, Lieferantenzahlungen, paiement des fournisseurs, paiements fournisseurs, paiements aux fournisseurs, règlement des fournisseurs, ordre de paiement, Zahlungsvorschlagslauf',
     guard: {
       aliases: ['DTA'],
       near: ['Zahlungen', 'Zahlungslauf', 'Zahlungsverkehr', 'Buchhaltung', 'LSV', 'Kreditoren'],
@@ -136,7 +136,7 @@ export const financeActivities = define('activity', {
   },
   'cash-management': {
     name: ['Cash-Management', 'cash management', 'gestion de trésorerie'],
-    also: 'Liquiditätsplanung(en), Liquiditätsmanagement, Liquiditätssteuerung, Liquiditätskontrolle, Cashflow-Planung, cash flow planning, cash flow management, liquidity planning, liquidity management, gestion de la trésorerie, gestion des liquidités, planification des liquidités, plan de trésorerie, cash forecasting',
+    also: 'Liquiditätsplanung(en), Liquiditätsmanagement, Liquiditätssteuerung, Liquiditätskontrolle, Cashflow-Planung, cash flow planning, cash flow management, liquidity planning, liquidity management, gestion de la trésorerie, gestion des liquidités, planification des liquidités, plan de trésorerie, cash forecasting, suivi de {la trésorerie|trésorerie|la liquidité|des liquidités}, Liquiditätsüberwachung, Überwachung der Liquidität, cash flow monitoring, cash flow forecasts, rollende Liquiditätsplanung',
   },
   treasury: {
     name: ['Treasury', 'treasury', 'trésorerie d’entreprise'],
@@ -162,7 +162,8 @@ export const financeActivities = define('activity', {
   },
   'personnel-controlling': {
     name: ['Personalcontrolling', 'HR controlling', 'contrôle de gestion sociale'],
-    also: 'HR-Controlling, Personalkostencontrolling, workforce analytics, people analytics, HR Analytics, HR-Kennzahlen',
+    also: 'HR-Controlling, Personalkostencontrolling, workforce analytics, HR Analytics',
+    proves: 'hr-metrics',
   },
   'financial-reporting': {
     name: ['Finanzberichterstattung', 'financial reporting', 'reporting financier'],
@@ -334,7 +335,10 @@ export const financeActivities = define('activity', {
 
 /** Accounting standards, tax law and rules of supervision. */
 export const financeMethods = define('method', {
-  'swiss-gaap-fer': { name: 'Swiss GAAP FER', also: 'Swiss GAAP, GAAP FER, FER 21, Swiss-GAAP-FER' },
+  'swiss-gaap-fer': {
+    name: 'Swiss GAAP FER',
+    also: 'Swiss GAAP, GAAP FER, FER 21, Swiss-GAAP-FER, Swiss GAAP RPC, GAAP RPC, RPC 21',
+  },
   ifrs: {
     name: 'IFRS',
     also: 'International Financial Reporting Standards, IAS/IFRS, IFRS-Abschluss, normes IFRS, IFRS-Standards, IFRS 9, IFRS 15, IFRS 16, IFRS 17',

@@ -24,6 +24,7 @@ import { leadership } from './leadership.ts'
 import { mediaConcepts } from './media.ts'
 import { methods } from './methods.ts'
 import { municipalActivities } from './municipal-work.ts'
+import { officeWork } from './office-work.ts'
 import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { schoolAndSocialActivities } from './school-and-social-work.ts'
@@ -81,6 +82,7 @@ export const concepts: readonly Concept[] = withDeeds([
   ...softSkills,
   ...dailyWork,
   ...therapyWork,
+  ...officeWork,
   ...mediaConcepts,
   ...agricultureConcepts,
 ])

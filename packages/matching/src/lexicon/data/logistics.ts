@@ -94,7 +94,7 @@ export const logisticsActivities = define('activity', {
   },
   'inventory-taking': {
     name: ['Inventur', 'stocktaking', 'inventaire'],
-    also: 'Inventuren, Bestandsaufnahme im Lager, permanente Inventur, Inventurarbeiten, Stichtagsinventur, stock taking, stock-taking, stock counts, cycle counting, stock count, inventaires de stock, inventaire physique, inventaires tournants, inventaire tournant, prise d’inventaire, Inventuraufnahmen, annual stock take, comptages de stock, Inventurzählungen, Jahresinventur, Zählung der Bestände, Durchführung von Inventuren, Mithilfe bei der Inventur, Mithilfe bei Inventuren, stock take, stock takes, annual stock take, cycle counts, cycle counts and annual stock take, stock checks, comptage des stocks, comptages, inventaire annuel, réalisation d’inventaires, inventaires tournants et annuels, inventaires',
+    also: 'Inventuren, Bestandsaufnahme im Lager, permanente Inventur, Inventurarbeiten, Stichtagsinventur, stock taking, stock-taking, stock counts, cycle counting, stock count, inventaires de stock, inventaire physique, inventaires tournants, inventaire tournant, prise d’inventaire, Inventuraufnahmen, annual stock take, comptages de stock, Inventurzählungen, Jahresinventur, Zählung der Bestände, Durchführung von Inventuren, Mithilfe bei der Inventur, Mithilfe bei Inventuren, stock take, stock takes, annual stock take, cycle counts, cycle counts and annual stock take, stock checks, comptage des stocks, comptages, inventaire annuel, réalisation d’inventaires, inventaires tournants et annuels, inventaires, responsable de l’inventaire, responsabilité de l’inventaire, inventaire du magasin',
     guard: {
       aliases: ['inventaire', 'comptages', 'inventaires'],
       near: ['stock', 'stocks', 'entrepôt', 'magasin', 'marchandises', 'annuel', 'magasinier', 'tournants'],
@@ -220,7 +220,7 @@ export const logisticsActivities = define('activity', {
   },
   'supplier-negotiation': {
     name: ['Lieferantenverhandlungen', 'supplier negotiations', 'négociation fournisseurs'],
-    also: 'Verhandlungen mit Lieferanten, Preisverhandlungen mit Lieferanten, Einkaufsverhandlungen, Verhandlung mit Lieferanten, Lieferantenverhandlung, negotiating with suppliers, supplier negotiation, price negotiations with suppliers, négociation avec les fournisseurs, négociations avec les fournisseurs, négociations fournisseurs',
+    also: 'Verhandlungen mit Lieferanten, Preisverhandlungen mit Lieferanten, Einkaufsverhandlungen, Verhandlung mit Lieferanten, Lieferantenverhandlung, negotiating with suppliers, supplier negotiation, price negotiations with suppliers, négociation avec les fournisseurs, négociations avec les fournisseurs, négociations fournisseurs, negotiating supplier contracts, contrats avec les fournisseurs négociés',
   },
   'supplier-selection': {
     name: ['Lieferantenauswahl', 'supplier selection', 'sélection des fournisseurs'],

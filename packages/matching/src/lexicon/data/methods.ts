@@ -12,7 +12,7 @@ export const methods = define('method', {
   },
   scrum: {
     name: 'Scrum',
-    also: 'Scrum-Framework, Scrum Framework, Sprint Planning, Scrum-Teams, Scrum teams, Scrum of Scrums',
+    also: 'Scrum-Framework, Scrum Framework, Sprint Planning, Scrum-Teams, Scrum teams, Scrum of Scrums, Sprints, Sprint-Planung, Sprintplanung, Sprint Review, sprint reviews, Sprint-Retrospektiven, sprints de deux semaines',
     proves: 'agile',
   },
   kanban: { name: 'Kanban', proves: 'agile' },

@@ -105,7 +105,7 @@ export const platforms = define('technology', {
   unix: { name: 'Unix', also: 'AIX, Solaris, HP-UX' },
   'windows-server': {
     name: 'Windows Server',
-    also: 'Microsoft Windows Server, Windows-Server, Windows Server 2016, Windows Server 2019, Windows Server 2022',
+    also: 'Microsoft Windows Server, Windows-Server, Windows Server 2016, Windows Server 2019, Windows Server 2022, Windows servers, Windows-Servern, serveurs Windows, serveur Windows, Windows-Serverlandschaft, Windows-Serverumgebung, environnement Windows Server',
   },
   'windows-client': {
     name: ['Windows-Clients', 'Windows clients', 'postes Windows'],
@@ -149,11 +149,11 @@ export const platforms = define('technology', {
   },
   networking: {
     name: ['Netzwerktechnik', 'networking', 'réseaux informatiques'],
-    also: 'Netzwerke(n), Netzwerkkenntnisse, Netzwerktechnologien, Network Engineer, Network Engineering, Netzwerk-Engineer, Netzwerkingenieur, TCP/IP, LAN, WAN, LAN/WAN, VLAN, Routing, Switching, computer networks, network technologies, ingénieur réseau(x), réseau(x) IP, SD-WAN, DNS, DHCP',
+    also: 'Netzwerke(n), Netzwerkkenntnisse, Netzwerktechnologien, Network Engineer, Network Engineering, Netzwerk-Engineer, Netzwerkingenieur, TCP/IP, LAN, WAN, LAN/WAN, VLAN, Routing, Switching, computer networks, network technologies, ingénieur réseau(x), réseau(x) IP, SD-WAN, DNS, DHCP, commutateurs, switches, Switches konfigurieren, network switches, routeurs, Router und Switches, routers, commutateurs réseau, réseau informatique, Netzwerkbetrieb, Netzwerkadministration, network administration, administration réseau, administration des réseaux',
   },
   firewall: {
     name: ['Firewalls', 'firewalls', 'pare-feu'],
-    also: 'Firewall, Fortinet, FortiGate, Palo Alto, Check Point, WAF, Web Application Firewall, VPN',
+    also: 'Firewall, Fortinet, FortiGate, Palo Alto, Check Point, WAF, Web Application Firewall, VPN, pare-feux, Sophos Firewall, WatchGuard, SonicWall, règles de pare-feu, Firewall-Regeln',
   },
   cisco: { name: 'Cisco', also: 'Cisco IOS, Cisco Nexus, Cisco Meraki', proves: 'networking' },
   'load-balancing': {

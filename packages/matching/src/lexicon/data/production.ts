@@ -275,7 +275,7 @@ export const productionActivities = define('activity', {
   },
   'supplier-quality': {
     name: ['Lieferantenqualität', 'supplier quality', 'qualité fournisseurs'],
-    also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, Lieferantenbewertung(en), supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, évaluation des fournisseurs, Lieferanten auditieren, supplier auditing, auditer les fournisseurs, Auditierung von Lieferanten, Audits bei Lieferanten, Auditieren von Lieferanten, auditing suppliers, vendor audits, vendor auditing, audits chez les fournisseurs, audit fournisseur, audits de fournisseurs',
+    also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, Lieferanten auditieren, supplier auditing, auditer les fournisseurs, Auditierung von Lieferanten, Audits bei Lieferanten, Auditieren von Lieferanten, auditing suppliers, vendor audits, vendor auditing, audits chez les fournisseurs, audit fournisseur, audits de fournisseurs',
   },
   'complaint-management': {
     name: ['Reklamationsmanagement', 'complaint management', 'gestion des réclamations'],
