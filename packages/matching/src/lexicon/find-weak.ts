@@ -37,9 +37,11 @@ export function isNeutralHead(word: string): boolean {
 export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | null {
   if (word.length > longestWord) return null
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
-    if (!neutralHeads.test(word.slice(cut)) && !educationHeads.test(word.slice(cut))) continue
+    const isEducation = educationHeads.test(word.slice(cut))
+    if (!neutralHeads.test(word.slice(cut)) && !isEducation) continue
     const entry = lexicon.entries.get(word.slice(0, cut))
-    if (entry !== undefined && entry.guard === null) return entry
+    // `Koch` may be a name; who has done a `Kochlehre` is a cook.
+    if (entry !== undefined && (entry.guard === null || (isEducation && entry.concept.kind === 'role'))) return entry
   }
   return null
 }
