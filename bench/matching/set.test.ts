@@ -12,8 +12,8 @@ test('the set is as large as its figures claim', () => {
   expect(new Set(adverts.map((one) => one.field)).size).toBeGreaterThanOrEqual(9)
 })
 
-test('each field has as many adverts in the one half as in the other, in three languages', () => {
-  for (const field of new Set(adverts.map((one) => one.field))) {
+test('each field with two halves has as many adverts in the one as in the other, in three languages', () => {
+  for (const field of new Set(adverts.filter((one) => one.half === 'test').map((one) => one.field))) {
     for (const half of halves) {
       const own = adverts.filter((one) => one.field === field && one.half === half)
       expect({
