@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from './client.ts'
+import { createTestDatabase, type TestDatabase } from './testing.ts'
+
+/** Those who ask at once, of whom every fourth one begins a transaction. */
+const clients = Number(process.env['DOSSIER_TEST_CLIENTS'] ?? 400)
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.close())
+
+/** Outside of a transaction a statement begins its own, at its own time. */
+const isAlone = sql`select now() = statement_timestamp() as alone`
+
+test('a-connection-stays-inside-a-transaction: no statement of another caller runs in one, however many ask at once', async () => {
+  const { db, close } = openDatabase({ url: database.url, max: 3 })
+  const asked = Array.from({ length: clients }, async (_, index) => {
+    if (index % 4 !== 0) {
+      const [row] = await db.execute<{ alone: boolean }>(isAlone)
+      return row?.alone
+    }
+    // Large enough that a socket is full before its last byte is taken.
+    const large = 'x'.repeat(index % 8 === 0 ? 40_000 : 10)
+    return db.transaction(async (tx) => {
+      await tx.execute(sql`select length(${large}::text)`)
+      const [row] = await tx.execute<{ alone: boolean }>(isAlone)
+      return row?.alone === false
+    })
+  })
+  const answers = await Promise.allSettled(asked)
+  const [open] = await database.db.execute<{ count: number }>(sql`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and state like 'idle in transaction%'`)
+  await close()
+  expect(answers.filter((answer) => answer.status === 'rejected')).toEqual([])
+  expect(answers.filter((answer) => answer.status === 'fulfilled' && answer.value !== true)).toEqual([])
+  expect(open?.count).toBe(0)
+})
+
+test('the-process-dies: who works in transactions is told of the lost connection, and the next transaction is whole', async () => {
+  const { db, close } = openDatabase({ url: database.url, max: 4 })
+  await db.execute(sql`create table kept (round int, part int)`)
+  for (let round = 0; round < 20; round++) {
+    const inTransactions = Array.from({ length: 12 }, () =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql`insert into kept values (${round}, 1)`)
+        // The connection goes away here for some, and whoever goes on must not go on with the connection of another.
+        await tx.execute(sql`select pg_sleep(0.01)`).catch(() => undefined)
+        await tx.execute(sql`insert into kept values (${round}, 2)`)
+      }),
+    )
+    const killing = database.db.execute(sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and query like '%kept%'`)
+    await Promise.allSettled([...inTransactions, killing])
+  }
+  const halves = await db.execute(sql`select round from kept group by round having count(*) filter (where part = 1) <> count(*) filter (where part = 2)`)
+  expect([...halves]).toEqual([])
+  await close()
+})
