@@ -13,6 +13,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
       return 'differs'
     case 'storage_unavailable':
     case 'too_many_streams':
+    case 'database_unavailable':
       return 'unavailable'
     case 'submission_refused':
     case 'quota_exceeded':

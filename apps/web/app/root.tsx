@@ -96,7 +96,8 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')
-  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={data?.requestId ?? ''} />
+  const [status, reason] = isRouteErrorResponse(error) ? [error.status, String(error.data)] : [500, '']
+  const page = <ErrorPage status={status} reason={reason} requestId={data?.requestId ?? ''} />
   if (!data) return <main className="p-6">{page}</main>
   return (
     <Shell theme={data.theme} session={data.session}>

@@ -21,6 +21,7 @@ import { addRequestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
+import { retrySoon } from './send-problem.ts'
 
 /** Two pasted texts, a logo and some fields. Bytes. */
 const formLimit = 4_000_000
@@ -67,7 +68,7 @@ export function createApp(options: AppOptions): Express {
   // Browsers ask for it beside whatever is no page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
   app.use(onlyMethods('GET', 'HEAD', 'POST'), limitBody(formLimit), formsOnly, pages({ ...options, ...identified }))
-  app.use(httpErrors(services.logger))
+  app.use(httpErrors(services))
   return app
 }
 
@@ -80,7 +81,9 @@ function procedures(identified: Identified) {
   return createExpressMiddleware({
     router: appRouter,
     createContext: ({ req }) => contextOf(req, identified),
-    responseMeta: ({ errors }) =>
-      errors.some(({ code }) => code === 'TOO_MANY_REQUESTS') ? { headers: { 'Retry-After': retryAfter } } : {},
+    responseMeta({ errors }) {
+      if (errors.some(({ code }) => code === 'TOO_MANY_REQUESTS')) return { headers: { 'Retry-After': retryAfter } }
+      return errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { headers: { 'Retry-After': retrySoon } } : {}
+    },
   })
 }

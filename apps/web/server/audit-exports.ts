@@ -10,7 +10,10 @@ export function auditExports({ services, identify }: Identified): RequestHandler
   return (req, res, next) => {
     const answer = async () => {
       const caller = signedInCaller(req, identify)
-      const { filename, contentType, stream } = await exportAudit(services, caller, readExportParameters(req.query))
+      const range = readExportParameters(req.query)
+      const { filename, contentType, stream } = await services.databaseMonitor.guard(() =>
+        exportAudit(services, caller, range),
+      )
       res.setHeader('Content-Type', contentType)
       res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
       const gone = goneSignal(res)

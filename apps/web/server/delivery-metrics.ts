@@ -1,5 +1,6 @@
 import { copiesOfAll, type DeliveryOutcome, type Services, webhookBacklog } from '@dossier/api'
 import { Counter, Gauge, type Registry } from 'prom-client'
+import { unlessAway } from './database-metrics.ts'
 
 type WebhookBacklog = Awaited<ReturnType<typeof webhookBacklog>>
 type CopiesOfDriver = Awaited<ReturnType<typeof copiesOfAll>>[number]
@@ -17,18 +18,28 @@ export function observeDeliveries(registry: Registry): (outcome: DeliveryOutcome
 }
 
 /** Adds what waits, read when somebody asks: deliveries to webhooks, and copies for mirrors. */
-export function watchBacklogs(registry: Registry, services: Pick<Services, 'db' | 'storage' | 'now'>): void {
+export function watchBacklogs(
+  registry: Registry,
+  services: Pick<Services, 'db' | 'databaseMonitor' | 'storage' | 'now'>,
+): void {
   watchWebhooks(registry, services)
   watchMirrors(registry, services)
 }
 
-function watchWebhooks(registry: Registry, { db, now }: Pick<Services, 'db' | 'now'>): void {
+function watchWebhooks(
+  registry: Registry,
+  { db, databaseMonitor, now }: Pick<Services, 'db' | 'databaseMonitor' | 'now'>,
+): void {
   const gauge = (name: string, help: string, value: (of: WebhookBacklog) => number) => {
     const made: Gauge = new Gauge({
       name: `dossier_webhook_${name}`,
       help,
       registers: [registry],
-      collect: async () => made.set(value(await webhookBacklog(db))),
+      async collect() {
+        const backlog = await databaseMonitor.guard(() => webhookBacklog(db)).catch(unlessAway(null))
+        if (backlog === null) made.reset()
+        else made.set(value(backlog))
+      },
     })
   }
   gauge(
@@ -41,7 +52,10 @@ function watchWebhooks(registry: Registry, { db, now }: Pick<Services, 'db' | 'n
   )
 }
 
-function watchMirrors(registry: Registry, { db, storage, now }: Pick<Services, 'db' | 'storage' | 'now'>): void {
+function watchMirrors(
+  registry: Registry,
+  { db, databaseMonitor, storage, now }: Pick<Services, 'db' | 'databaseMonitor' | 'storage' | 'now'>,
+): void {
   const gauge = (name: string, help: string, value: (of: CopiesOfDriver | undefined) => number) => {
     const made: Gauge<'driver'> = new Gauge({
       name: `dossier_mirror_${name}`,
@@ -49,7 +63,9 @@ function watchMirrors(registry: Registry, { db, storage, now }: Pick<Services, '
       labelNames: ['driver'] as const,
       registers: [registry],
       async collect() {
-        const found = await copiesOfAll(db)
+        made.reset()
+        const found = await databaseMonitor.guard(() => copiesOfAll(db)).catch(unlessAway(null))
+        if (found === null) return
         for (const driver of storage.mirrors) made.set({ driver }, value(found.find((one) => one.driver === driver)))
       },
     })

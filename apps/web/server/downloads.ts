@@ -11,8 +11,9 @@ import { documentPolicy } from './security-headers.ts'
 /** Serves what a signed link allows, as an attachment. */
 export function downloads(services: Services): RequestHandler<{ token: string }> {
   return (req, res, next) => {
-    openDownload(services, req.params.token, requestInfo(req).requestId)
-      .then((download) => send(req, res, { download, disposition: 'attachment' }))
+    services.databaseMonitor
+      .guard(() => openDownload(services, req.params.token, requestInfo(req).requestId))
+      .then((download) => send(req, res, { services, download, disposition: 'attachment' }))
       .catch(next)
   }
 }
@@ -20,9 +21,12 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
 /** Shows an HTML document where it can do nothing: sandboxed, without script or network. Other types are not shown. */
 export function previews({ services, identify }: Identified): RequestHandler<{ documentId: string }> {
   return (req, res, next) => {
-    openDocument(services, signedInCaller(req, identify), req.params.documentId, { as: 'preview' })
+    const caller = signedInCaller(req, identify)
+    services.databaseMonitor
+      .guard(() => openDocument(services, caller, req.params.documentId, { as: 'preview' }))
       .then((download) => {
-        if (download.contentType.startsWith('text/html')) return send(req, res, { download, disposition: 'inline' })
+        if (download.contentType.startsWith('text/html'))
+          return send(req, res, { services, download, disposition: 'inline' })
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')
       })
       .catch(next)
@@ -30,12 +34,13 @@ export function previews({ services, identify }: Identified): RequestHandler<{ d
 }
 
 interface Sending {
+  services: Services
   download: Download
   disposition: 'attachment' | 'inline'
 }
 
 /** Answers with the file, with the stretch of it that was asked for, or with what the reader has already. */
-async function send(req: Request, res: Response, { download, disposition }: Sending): Promise<void> {
+async function send(req: Request, res: Response, { services, download, disposition }: Sending): Promise<void> {
   const { filename, contentType, size, fingerprint } = download
   const etag = `"${fingerprint}"`
   res.setHeader('ETag', etag)
@@ -48,7 +53,8 @@ async function send(req: Request, res: Response, { download, disposition }: Send
     return sendSentence(res, 416, `The file has ${size} bytes; the range begins behind them.`)
   }
   const { start, end } = wanted === 'all' ? { start: 0, end: size } : wanted
-  const stream = req.method === 'HEAD' ? null : await download.open({ start, end })
+  const stream =
+    req.method === 'HEAD' ? null : await services.databaseMonitor.guard(() => download.open({ start, end }))
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition(disposition, filename))
   res.setHeader('Content-Length', end - start)

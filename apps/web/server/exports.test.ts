@@ -26,7 +26,7 @@ beforeAll(async () => {
   services = await createServices({ ...config, concurrency: 0 })
   await insertSampleRun(database.db, services.localOwner, { name: 'Jürg Müller', types: ['cv', 'offer'] })
   const route = documentExports({ services, identify: () => services.localOwner, seatOf: () => '' })
-  const app = express().use(addRequestInfo).get('/export/documents.:format', route).use(httpErrors(logger))
+  const app = express().use(addRequestInfo).get('/export/documents.:format', route).use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A server that listens on a port has an address with a port.

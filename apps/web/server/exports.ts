@@ -13,7 +13,9 @@ export function documentExports({ services, identify }: Identified): RequestHand
     const { q: query, ...asked } = parametersOf(req)
     const input = exportInput.safeParse({ ...asked, query })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    openExport(services, signedInCaller(req, identify), input.data)
+    const caller = signedInCaller(req, identify)
+    services.databaseMonitor
+      .guard(() => openExport(services, caller, input.data))
       .then((table) => send(req, res, table))
       .catch(next)
   }
@@ -24,7 +26,9 @@ export function submissionExports({ services, identify }: Identified): RequestHa
   return (req, res, next) => {
     const input = exportSubmissionsInput.safeParse(parametersOf(req))
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    openSubmissionExport(services, signedInCaller(req, identify), input.data)
+    const caller = signedInCaller(req, identify)
+    services.databaseMonitor
+      .guard(() => openSubmissionExport(services, caller, input.data))
       .then((table) => send(req, res, table))
       .catch(next)
   }

@@ -1,17 +1,28 @@
-import { httpProblem, httpStatuses, logError, type Problem, problemOf, toApiError } from '@dossier/api'
+import {
+  type ApiError,
+  httpProblem,
+  httpStatuses,
+  logError,
+  type Problem,
+  problemOf,
+  type Services,
+  toApiError,
+} from '@dossier/api'
 import { TRPCError } from '@trpc/server'
 import type { ErrorRequestHandler, Response } from 'express'
-import type { Logger } from 'pino'
 import { areaOf, isReaderGone, requestInfo } from './request-info.ts'
-import { sendProblem } from './send-problem.ts'
+import { retrySoon, sendProblem } from './send-problem.ts'
 
 /** Answers what an operation refused with its own sentence, and a defect with the number under which it was recorded. */
-export function httpErrors(logger: Logger): ErrorRequestHandler {
+export function httpErrors({
+  logger,
+  databaseMonitor,
+}: Pick<Services, 'logger' | 'databaseMonitor'>): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (isReaderGone(error, res)) return
+    databaseMonitor.report(error)
     const { requestId } = requestInfo(req)
-    const known =
-      toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
+    const known = knownError(error)
     const refused = known === null && error instanceof TRPCError ? problemOf(error, requestId) : null
     const status = refused?.status ?? (known === null ? httpStatusOf(error) : httpStatuses[known.code])
     if (status >= 500) logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
@@ -27,9 +38,16 @@ export function httpErrors(logger: Logger): ErrorRequestHandler {
 /** After how many seconds somebody who was told to wait may try again. */
 export const retryAfter = '10'
 
+function knownError(error: unknown): ApiError | null {
+  // What Express and its parsers say of a request has a status, and codes that are not those of a database.
+  if (error instanceof Error && 'status' in error) return null
+  return toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
+}
+
 /** Sends one sentence: as plain text, and as a problem to those who call the API. */
 export function sendSentence(res: Response, status: number, sentence: string): void {
   if (isApi(res)) return sendProblem(res, httpProblem(status, sentence, requestInfo(res.req).requestId))
+  if (status === 503) res.setHeader('Retry-After', retrySoon)
   res.status(status).type('text/plain').send(`${sentence}\n`)
 }
 

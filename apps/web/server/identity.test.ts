@@ -41,7 +41,7 @@ beforeAll(async () => {
     .get('/export/documents.:format', documentExports(identified))
     .get('/export/submissions.:format', submissionExports(identified))
     .get('/export/audit.jsonl', auditExports(identified))
-    .use(httpErrors(logger))
+    .use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A server that listens on a port has an address with a port.

@@ -14,6 +14,7 @@ import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
 import { countAttempts } from './attempts.ts'
 import { createApp } from './app.ts'
+import { watchDatabase } from './database-metrics.ts'
 import { watchBacklogs } from './delivery-metrics.ts'
 import type { Env } from './env.ts'
 import { createMetrics } from './metrics.ts'
@@ -48,6 +49,7 @@ export async function openApp(
   closers.push(() => services.close())
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
+  watchDatabase(metrics.registry, services)
   const samples = env.samples ? await loadSampleRuns(services) : 0
   if (samples > 0) say(`Making ${samples} sample runs …`)
   const gate = createGate(env.token, env.secret)

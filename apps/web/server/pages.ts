@@ -8,6 +8,7 @@ import { callerOf, type Identified } from './identity.ts'
 import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
+import { awayAsPage, pageOfAway } from './away-page.ts'
 
 export interface PagesOptions extends Identified {
   build: ServerBuild
@@ -34,10 +35,11 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
   const { services, gate, attempts, sessions, shared } = options
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
+  const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
   return {
     ...shared,
     ...readPreferences(req.get('cookie'), req.get('accept-language')),
-    api: callerOf(req, options),
+    api: awayAsPage(callerOf(req, options)),
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
     nonce,
     requestId,
@@ -49,15 +51,15 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
       const session = cookie === null ? null : gate.sessionOf(cookie, services.now())
       if (session !== null) attempts.succeeded(from)
       else if (gate.required) attempts.failed(from)
-      if (session !== null) await sessions.signedIn(session, requestId)
-      else if (gate.required) await sessions.failed(token, requestId)
+      if (session !== null) await recorded(() => sessions.signedIn(session, requestId))
+      else if (gate.required) await recorded(() => sessions.failed(token, requestId))
       return cookie
     },
     async signOut() {
       const session = gate.sessionOf(req.get('cookie'), services.now())
       if (session === null) return gate.signOut(secure)
       gate.end([hashOfSession(session)])
-      await sessions.signedOut(session, requestId)
+      await recorded(() => sessions.signedOut(session, requestId))
       return gate.signOut(secure)
     },
     fingerprint: fingerprintOf,

@@ -1,5 +1,6 @@
 import { type Services, type StorageCall, type StorageObserver, storageUsageOfAll } from '@dossier/api'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import { unlessAway } from './database-metrics.ts'
 
 /** Counts what the storage drivers are asked for, how long they take, what they refuse, and what is repeated. */
 export function observeStorage(registry: Registry): Required<StorageObserver> {
@@ -40,7 +41,7 @@ export function observeStorage(registry: Registry): Required<StorageObserver> {
 }
 
 /** Adds what can only be read when somebody asks: the circuit breakers, and what is stored for each team. */
-export function watchStorage(registry: Registry, services: Pick<Services, 'db' | 'storage'>): void {
+export function watchStorage(registry: Registry, services: Pick<Services, 'db' | 'databaseMonitor' | 'storage'>): void {
   const registers = [registry]
   const breaker = new Gauge({
     name: 'dossier_storage_breaker_open',
@@ -57,15 +58,19 @@ export function watchStorage(registry: Registry, services: Pick<Services, 'db' |
   watchUsage('objects', services, registry)
 }
 
-function watchUsage(what: 'bytes' | 'objects', { db }: Pick<Services, 'db'>, registry: Registry): void {
+function watchUsage(
+  what: 'bytes' | 'objects',
+  { db, databaseMonitor }: Pick<Services, 'db' | 'databaseMonitor'>,
+  registry: Registry,
+): void {
   const gauge = new Gauge({
     name: `dossier_storage_stored_${what}`,
     help: `${what === 'bytes' ? 'Bytes' : 'Objects'} that a team has with a driver, in a tier; copies are told apart`,
     labelNames: ['team', 'driver', 'role', 'tier'] as const,
     registers: [registry],
     async collect() {
-      const parts = await storageUsageOfAll(db)
       gauge.reset()
+      const parts = await databaseMonitor.guard(() => storageUsageOfAll(db)).catch(unlessAway([]))
       for (const { teamId: team, driver, role, tier, ...sizes } of parts) {
         gauge.set({ team, driver, role, tier: tier ?? 'default' }, sizes[what])
       }

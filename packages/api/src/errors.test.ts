@@ -20,6 +20,7 @@ const causes = {
   link_expired: 'user',
   not_reproducible: 'data',
   storage_unavailable: 'service',
+  database_unavailable: 'service',
   misconfigured: 'operator',
   forbidden: 'user',
   chain_broken: 'data',
@@ -53,8 +54,8 @@ describe.each(apiErrorCodes)('the error %s', (code) => {
 describe('an error of a package below', () => {
   const ofDatabase: [DbErrorCode, ApiErrorCode][] = [
     ['invalid_cursor', 'invalid_cursor'],
-    ['unavailable', 'storage_unavailable'],
-    ['not_reachable', 'storage_unavailable'],
+    ['unavailable', 'database_unavailable'],
+    ['not_reachable', 'database_unavailable'],
     ['version_mismatch', 'misconfigured'],
   ]
   it.each(ofDatabase)('%s of the database is %s', (below, code) => {

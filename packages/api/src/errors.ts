@@ -1,7 +1,9 @@
+import { type DatabaseFailure, databaseFailure } from '@dossier/db/connecting'
 import { DbError, isUnstorableText, QuotaError, type QuotaExcess } from '@dossier/db'
 import type { Problem } from '@dossier/profiles'
 import { codeMeaning, WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { databaseSentence } from './database-sentences.ts'
 import { quotaMessage } from './quota-message.ts'
 import type { LexiconProblem } from './views/lexicon.ts'
 import type { SubmissionObstacle } from './views/obstacle.ts'
@@ -20,6 +22,7 @@ export const apiErrorCodes = [
   'link_expired',
   'not_reproducible',
   'storage_unavailable',
+  'database_unavailable',
   'misconfigured',
   'forbidden',
   'chain_broken',
@@ -50,6 +53,8 @@ export class ApiError extends Error {
   readonly quota: QuotaExcess | null
   /** Of `limit_reached` and `too_many_streams`: how many there may be. */
   readonly limit: number | null
+  /** Of `database_unavailable`: why. */
+  readonly failure: DatabaseFailure | null
 
   constructor(
     code: ApiErrorCode,
@@ -61,6 +66,7 @@ export class ApiError extends Error {
       lexicon?: readonly LexiconProblem[]
       quota?: QuotaExcess
       limit?: number
+      failure?: DatabaseFailure
     } = {},
   ) {
     super(message, { cause: options.cause })
@@ -71,6 +77,7 @@ export class ApiError extends Error {
     this.lexicon = options.lexicon ?? []
     this.quota = options.quota ?? null
     this.limit = options.limit ?? null
+    this.failure = options.failure ?? null
   }
 }
 
@@ -88,6 +95,7 @@ export const trpcCodes = {
   link_expired: 'FORBIDDEN',
   not_reproducible: 'CONFLICT',
   storage_unavailable: 'SERVICE_UNAVAILABLE',
+  database_unavailable: 'SERVICE_UNAVAILABLE',
   misconfigured: 'INTERNAL_SERVER_ERROR',
   forbidden: 'FORBIDDEN',
   chain_broken: 'CONFLICT',
@@ -117,6 +125,7 @@ export const httpStatuses = {
   link_expired: 410,
   not_reproducible: 409,
   storage_unavailable: 503,
+  database_unavailable: 503,
   misconfigured: 500,
   forbidden: 403,
   chain_broken: 409,
@@ -142,7 +151,13 @@ export function toApiError(error: unknown): ApiError | null {
     return new ApiError(misconfigured ? 'misconfigured' : 'storage_unavailable', withoutKey(error), { cause: error })
   }
   if (isUnstorableText(error)) return new ApiError('invalid_input', unstorable, { cause: error })
-  return null
+  const failure = databaseFailure(error)
+  return failure === null ? null : databaseUnavailable(failure, error)
+}
+
+/** The error of whatever the database cannot do now and may do in a moment. */
+export function databaseUnavailable(failure: DatabaseFailure, cause?: unknown): ApiError {
+  return new ApiError('database_unavailable', databaseSentence(failure), { cause, failure })
 }
 
 /** What a storage could not do, without the key that it could not do it with: keys are for the log alone. */
@@ -156,7 +171,7 @@ const unstorable = 'The input holds a character that cannot be stored: NUL, or h
 
 function codeOf({ code }: DbError): ApiErrorCode {
   if (code === 'invalid_cursor') return 'invalid_cursor'
-  return code === 'unavailable' || code === 'not_reachable' ? 'storage_unavailable' : 'misconfigured'
+  return code === 'unavailable' || code === 'not_reachable' ? 'database_unavailable' : 'misconfigured'
 }
 
 /** The error of what does not fit into the team's quota. */

@@ -15,7 +15,7 @@ export { type RestoreReport, type RestoreStep, restoreBackup } from './backup/re
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { inLogContext, logContext } from './log-context.ts'
 export { logError } from './log-error.ts'
-export { isDatabaseThere } from './operations/database-health.ts'
+export { databaseHealth, type DatabaseHealth } from './operations/database-health.ts'
 export { type AuditExport, exportAudit, readExportParameters } from './operations/export-audit.ts'
 export { type Download, openBundle, openDocument, openDownload } from './operations/open-download.ts'
 export { hashOfSession, openSessionLog, type SessionLog } from './operations/session-log.ts'

@@ -10,6 +10,7 @@ import type { Logger } from 'pino'
 import { type AllowedNetworks, readNetworks } from './webhooks/address.ts'
 import { type Deliverer, type DeliveryOutcome, openDeliverer } from './webhooks/deliverer.ts'
 import { type AuditFeed, openAuditFeed } from './audit/audit-feed.ts'
+import { type DatabaseMonitor, openDatabaseMonitor } from './database-monitor.ts'
 import { openSealer, type Sealer } from './audit/sealer.ts'
 import { openQueue, type Queue } from './queue/queue.ts'
 import { type ChangeHub, openChangeHub } from './queue/change-hub.ts'
@@ -52,6 +53,7 @@ export interface ServicesConfig {
 /** Everything that operations need; made once per process. */
 export interface Services {
   db: Db
+  databaseMonitor: DatabaseMonitor
   storage: Storage
   storageMonitor: StorageMonitor
   renderer: Renderer
@@ -120,11 +122,13 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   )
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
+  const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now }))
   let ring: Promise<KeyRing> | undefined
   const keyRing = () => (ring ??= openKeyRing(secret))
   const changes = opened(await openChangeHub(direct))
   const services = {
     db,
+    databaseMonitor,
     storage,
     storageMonitor: openStorageMonitor(storage, now),
     renderer,

@@ -91,7 +91,8 @@ export function errorDetails(cause: unknown): ErrorDetails {
 }
 
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {
-  const result = await next()
+  const result = await ctx.services.databaseMonitor.guard(next).catch(refused)
+  if (!result.ok) ctx.services.databaseMonitor.report(result.error.cause)
   if (result.ok || result.error.code !== 'INTERNAL_SERVER_ERROR') return result
   const known = toApiError(result.error.cause)
   if (known === null) {
@@ -100,6 +101,13 @@ const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   }
   throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
 })
+
+/** The database is away: what was begun is no longer waited for. */
+function refused(error: unknown): never {
+  const known = toApiError(error)
+  if (known === null) throw error
+  throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
+}
 
 const signedIn = t.middleware(({ next, ctx }) => {
   if (ctx.owner === null) {

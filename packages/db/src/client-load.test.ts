@@ -58,7 +58,9 @@ test('the-process-dies: who works in transactions is told of the lost connection
       where datname = current_database() and pid <> pg_backend_pid() and query like '%kept%'`)
     await Promise.allSettled([...inTransactions, killing])
   }
-  const halves = await db.execute(sql`select round from kept group by round having count(*) filter (where part = 1) <> count(*) filter (where part = 2)`)
+  const halves = await db.execute(
+    sql`select round from kept group by round having count(*) filter (where part = 1) <> count(*) filter (where part = 2)`,
+  )
   expect([...halves]).toEqual([])
   await close()
 })

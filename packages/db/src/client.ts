@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import postgres from 'postgres'
+import { withoutHints } from './address.ts'
 import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
 
@@ -37,12 +38,27 @@ export interface Database {
  */
 const planning = { jit: 'off', random_page_cost: '1.1' } as const
 
+/**
+ * Nobody waits for ever for a lock that another session has forgotten, and no session holds its locks while it does nothing.
+ * Milliseconds.
+ */
+const patience = { lock_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 } as const
+
+/** Seconds to wait for a connection, and between two attempts: the database that is back is found at once. */
+export const reconnecting = { connect_timeout: 5, backoff: () => 0.1 + Math.random() * 0.2 }
+
 /** Opens a connection pool; nothing is connected before the first query. */
 export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOptions): Database {
   const direct = !(pooler ?? isPoolerUrl(url))
   // A pooler refuses to begin a session with settings.
-  const connection = { ...(direct && planning), ...(role !== null && { role }) }
-  const client = postgres(url, { max, prepare: direct, onnotice: () => undefined, connection })
+  const connection = { ...(direct && { ...planning, ...patience }), ...(role !== null && { role }) }
+  const client = postgres(withoutHints(url), {
+    ...reconnecting,
+    max,
+    prepare: direct,
+    onnotice: () => undefined,
+    connection,
+  })
   return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }
 

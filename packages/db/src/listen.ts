@@ -1,4 +1,6 @@
 import postgres from 'postgres'
+import { withoutHints } from './address.ts'
+import { reconnecting } from './client.ts'
 
 /** A connection that hears what other processes announce. */
 export interface Listener {
@@ -11,7 +13,7 @@ export async function listen(
   channels: readonly string[],
   hear: (payload: string) => void,
 ): Promise<Listener> {
-  const client = postgres(url, { max: 1, idle_timeout: 0, onnotice: () => undefined })
+  const client = postgres(withoutHints(url), { ...reconnecting, max: 1, idle_timeout: 0, onnotice: () => undefined })
   await Promise.all(channels.map((channel) => client.listen(channel, hear)))
   return { close: () => client.end({ timeout: 1 }) }
 }
@@ -27,7 +29,8 @@ export interface Session {
 /** Opens a session for advisory locks. Needs a direct connection, not a transaction pooler. */
 export function openSession(url: string): Session {
   let renewed = false
-  const client = postgres(url, {
+  const client = postgres(withoutHints(url), {
+    ...reconnecting,
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,

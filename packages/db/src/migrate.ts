@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { withoutHints } from './address.ts'
 import { prepareAppRole } from './app-role.ts'
 import { DbError } from './errors.ts'
 
@@ -14,7 +15,7 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
  * may not make one. Throws `unavailable` when there is no server at `url`.
  */
 export async function migrateDatabase(url: string): Promise<{ appRole: string | null }> {
-  const client = postgres(url, { max: 1, onnotice: () => undefined, prepare: false })
+  const client = postgres(withoutHints(url), { max: 1, onnotice: () => undefined, prepare: false })
   try {
     await client`select pg_advisory_lock(${migrationLock})`
     await migrate(drizzle(client), { migrationsFolder })

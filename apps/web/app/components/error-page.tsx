@@ -2,9 +2,18 @@ import { Link } from '@remix-run/react'
 import { useI18n } from '../i18n/index.tsx'
 import { Button } from './ui/button.tsx'
 
+interface ErrorPageProps {
+  status: number
+  /** What of the database failed, where it did. */
+  reason?: string
+  requestId: string
+}
+
 /** A failed page in words that help: what happened, what can be done, and the number of the record. */
-export function ErrorPage({ status, requestId }: { status: number; requestId: string }) {
+export function ErrorPage({ status, reason = '', requestId }: ErrorPageProps) {
   const { t } = useI18n()
+  const ofDatabase = Object.entries(t.errors.database).find(([failure]) => failure === reason)?.[1]
+  const isFull = reason === 'disk_full' || reason === 'read_only'
   const known = {
     400: [t.errors.badRequest, t.errors.badRequestHint],
     403: [t.errors.forbidden, ''],
@@ -12,7 +21,9 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
     409: [t.errors.notNow, t.errors.notNowHint],
     410: [t.errors.deleted, t.errors.deletedHint],
     429: [t.errors.tooMany, t.errors.tooManyHint],
-    503: [t.errors.away, t.errors.awayHint],
+    503: ofDatabase
+      ? [ofDatabase, isFull ? t.errors.databaseFullHint : t.errors.databaseHint]
+      : [t.errors.away, t.errors.awayHint],
     507: [t.errors.storageFull, t.errors.storageFullHint],
   }[status]
   const [title, hint] = known ?? [t.errors.unexpected, t.errors.unexpectedHint]

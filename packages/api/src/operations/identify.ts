@@ -98,7 +98,8 @@ async function storedState(
     return (await readStored(services, caller, row)) === null ? 'lost' : 'same'
   } catch (error) {
     // What the file is, is known without the storage.
-    if (toApiError(error) === null) throw error
+    const known = toApiError(error)
+    if (known === null || known.code === 'database_unavailable') throw error
     return 'unknown'
   }
 }

@@ -43,7 +43,9 @@ export async function checkHistory(services: CheckServices, job: ReplayJob, atte
   } catch (error) {
     logger.warn({ check: job.checkId, error: logError(error) }, 'the check of the history was interrupted')
     const known = toApiError(error)
-    if (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts) {
+    // Nothing can be recorded while the database is away, and that it is counts for no attempt.
+    const isAway = known?.code === 'database_unavailable'
+    if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
       throw new Error('The check was interrupted.', { cause: error })
     }
     const message =

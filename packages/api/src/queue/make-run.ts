@@ -1,3 +1,4 @@
+import { databaseFailure } from '@dossier/db/connecting'
 import {
   appendAuditEvents,
   type AuditChange,
@@ -63,6 +64,8 @@ export async function makeRun(
     // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
     if (signal.aborted) throw new Error('The attempt was cut off.', { cause: error })
     logger.warn({ error: logError(error) }, 'attempt failed')
+    // The run goes on when the database is back; that it was away counts for no attempt.
+    if (databaseFailure(error) !== null) throw new Error('The database was away.', { cause: error })
     const final = error instanceof ApiError || error instanceof QuotaError
     if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
     await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)

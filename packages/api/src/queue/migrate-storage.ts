@@ -45,7 +45,9 @@ export async function migrateStorage(services: MoveServices, job: MigrationJob, 
     // Whoever gets on is not made to wait longer each time.
     if (await hasGotOn(services, owner, row)) return enqueueMigration(db, job)
     const known = toApiError(error)
-    if (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts) {
+    // Nothing can be recorded while the database is away, and that it is counts for no attempt.
+    const isAway = known?.code === 'database_unavailable'
+    if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
       throw new Error('The migration was interrupted.', { cause: error })
     }
     const message =

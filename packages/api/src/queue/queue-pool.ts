@@ -8,7 +8,13 @@ import { logError } from '../log-error.ts'
  */
 export function openQueuePool(url: string, max: number, logger: Logger): Pool {
   // A power failure may forget which jobs were taken and ended last: they are done again, which does no harm.
-  const pool = new Pool({ connectionString: url, max, options: '-c synchronous_commit=off' })
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    options: '-c synchronous_commit=off',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  })
   const told = (error: Error) => logger.warn({ error: logError(error) }, 'a connection of the queue was lost')
   pool.on('error', told)
   // A connection that is lost while it is in use tells its query too.

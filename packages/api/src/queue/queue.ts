@@ -1,5 +1,14 @@
+import { EventEmitter } from 'node:events'
 import { type Db, isPoolerUrl, recordUsageDay, sql } from '@dossier/db'
-import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type WorkerPool } from 'graphile-worker'
+import {
+  type JobHelpers,
+  Logger,
+  makeWorkerUtils,
+  parseCronItems,
+  run,
+  type TaskList,
+  type WorkerPool,
+} from 'graphile-worker'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
@@ -8,6 +17,7 @@ import { logError } from '../log-error.ts'
 import { verifyAllChains } from '../audit/verify-all.ts'
 import type { VerifyServices } from '../audit/verify-team.ts'
 import { deleteErasedObjects } from '../operations/erase-person.ts'
+import type { DatabaseMonitor } from '../database-monitor.ts'
 import { makeRun, type MakeRunServices } from './make-run.ts'
 import { sweepHourly } from '../operations/sweep-storage.ts'
 import { applyEverywhere } from './apply-retention.ts'
@@ -20,6 +30,8 @@ import { forgetDeliveries } from '../webhooks/forget.ts'
 import { copyRun } from '../mirror/copy-run.ts'
 import { catchUp } from '../operations/mirror.ts'
 import { mirrorPayload, mirrorTask } from './mirror-queue.ts'
+import { jobsInHand } from './jobs-in-hand.ts'
+import { keepRunning } from './keep-running.ts'
 import { openQueuePool } from './queue-pool.ts'
 import { replayPayload, replayTask } from './replay-queue.ts'
 import { openWorkerPresence } from './worker-presence.ts'
@@ -37,7 +49,7 @@ const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 export type RunJob = z.infer<typeof payloadSchema>
 
 /** What all kinds of work together need. */
-type QueueServices = MakeRunServices & CheckServices & VerifyServices
+type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databaseMonitor: DatabaseMonitor }
 
 /** The queue in Postgres, and this process's hands on it. */
 export interface Queue {
@@ -72,22 +84,19 @@ export async function openQueue({
   await utils.migrate()
   await utils.release()
   if (concurrency === 0) return { close: () => pgPool.end() }
-  const presence = await openWorkerPresence(url, (error) =>
-    services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
-  )
-  const stopping = new AbortController()
-  const runner = await startRunner({
-    pgPool,
-    concurrency,
-    services,
-    logger,
-    announce: presence.announce,
-    stopping: stopping.signal,
+  const events = new EventEmitter()
+  const presence = await openWorkerPresence(url, {
+    isWorkedOn: jobsInHand(events),
+    onError: (error) => services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
   })
+  const stopping = new AbortController()
+  const { announce } = presence
+  const options = { pgPool, concurrency, services, logger, announce, events, stopping: stopping.signal }
+  const running = await keepRunning(() => startRunner(options), services.logger)
   return {
     async close() {
       stopping.abort()
-      await runner.stop()
+      await running.stop()
       await presence.close()
       await pgPool.end()
     },
@@ -100,15 +109,17 @@ interface RunnerOptions {
   services: QueueServices
   logger: Logger
   announce: (poolId: string) => Promise<void>
+  events: EventEmitter
   /** Fires when this process ends: long work goes back into the queue. */
   stopping: AbortSignal
 }
 
-function startRunner({ pgPool, concurrency, services, logger, announce, stopping }: RunnerOptions): Promise<Runner> {
+function startRunner({ pgPool, concurrency, services, logger, announce, events, stopping }: RunnerOptions) {
   return run({
     pgPool,
     concurrency,
     logger,
+    events,
     noHandleSignals: true,
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
@@ -125,25 +136,40 @@ function startRunner({ pgPool, concurrency, services, logger, announce, stopping
       },
     ]),
     preset: { plugins: [announcing(announce)] },
-    taskList: {
-      [sweepName]: () => sweepAll(services),
-      [usageName]: () => recordUsageDay(services.db, services.now()),
-      [retentionName]: () => applyEverywhere(services, stopping),
-      [weeklyName]: () => checkLastWeek(services),
-      [replayTask]: (payload: unknown, { job }) =>
-        checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
-      [migrationTask]: (payload: unknown, { job }) =>
-        migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
-      [mirrorTask]: (payload: unknown, { abortSignal }) =>
-        copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
-      [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
-      [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
-        const job = payloadSchema.parse(payload)
-        const context = { run: job.runUuid, request: job.requestId, attempt }
-        return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
-      },
-    },
+    taskList: persistent(services.databaseMonitor, stopping, tasksOf(services, stopping)),
   })
+}
+
+function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
+  return {
+    [sweepName]: () => sweepAll(services),
+    [usageName]: () => recordUsageDay(services.db, services.now()),
+    [retentionName]: () => applyEverywhere(services, stopping),
+    [weeklyName]: () => checkLastWeek(services),
+    [replayTask]: (payload: unknown, { job }) =>
+      checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
+    [migrationTask]: (payload: unknown, { job }) =>
+      migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
+    [mirrorTask]: (payload: unknown, { abortSignal }) =>
+      copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
+    [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
+    [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
+      const job = payloadSchema.parse(payload)
+      const context = { run: job.runUuid, request: job.requestId, attempt }
+      return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
+    },
+  }
+}
+
+/** Work that the database has left goes on when it is back: that is no attempt. */
+function persistent(database: DatabaseMonitor, stopping: AbortSignal, tasks: TaskList): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      (payload: unknown, helpers: JobHelpers) =>
+        database.persist(AbortSignal.any([stopping, helpers.abortSignal]), async () => work?.(payload, helpers)),
+    ]),
+  )
 }
 
 async function sweepAll(services: MakeRunServices): Promise<void> {

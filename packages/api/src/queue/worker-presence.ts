@@ -1,6 +1,6 @@
 import { openSession, type Session } from '@dossier/db'
 
-const checkEveryMs = 5000
+const checkEveryMs = 2000
 
 /** Says of a worker pool that it lives, and frees what dead ones hold. */
 export interface WorkerPresence {
@@ -11,16 +11,34 @@ export interface WorkerPresence {
   close(): Promise<void>
 }
 
+interface Watched {
+  /** Whether a worker of this process has a job in hand. */
+  isWorkedOn: (jobId: string) => boolean
+  onError: (error: unknown) => void
+}
+
 /**
  * A pool that lives holds an advisory lock of its name, which Postgres releases the moment its process dies. The queue
- * itself would wait four hours before it takes a job from a pool that was killed.
+ * itself would wait four hours before it takes a job from a pool that was killed, or one that a living pool has lost: the
+ * database went away before the pool heard that it had the job, or before it could say how the job had ended.
  */
-export async function openWorkerPresence(url: string, onError: (error: unknown) => void): Promise<WorkerPresence> {
+export async function openWorkerPresence(url: string, { isWorkedOn, onError }: Watched): Promise<WorkerPresence> {
   const session = openSession(url)
   const announced = new Set<string>()
   let sweeping: Promise<void> = Promise.resolve()
+  let idle: string[] = []
+  const look = async () => {
+    await freeDeadPools(session, announced)
+    const held = await heldBy(session, announced)
+    // What nobody works on for two looks is not on its way either.
+    await freeJobs(
+      session,
+      held.filter((id) => idle.includes(id) && !isWorkedOn(id)),
+    )
+    idle = held.filter((id) => !isWorkedOn(id))
+  }
   const sweep = () => {
-    sweeping = sweeping.then(() => freeDeadPools(session, announced)).catch(onError)
+    sweeping = sweeping.then(look).catch(onError)
     return sweeping
   }
   await sweep()
@@ -55,6 +73,27 @@ async function freeDeadPools(session: Session, announced: ReadonlySet<string>): 
     if (taken?.dead !== true) continue
     await session.query('select graphile_worker.force_unlock_workers(array[$1])', [id])
     await session.query('select pg_advisory_unlock(hashtextextended($1, 2))', [id])
-    await session.query(`select pg_notify('jobs:insert', '{"r":0,"count":1}')`)
+    await session.query(wakeUp)
   }
+}
+
+const wakeUp = `select pg_notify('jobs:insert', '{"r":0,"count":1}')`
+
+async function heldBy(session: Session, pools: ReadonlySet<string>): Promise<string[]> {
+  const rows = await session.query<{ id: string }>(
+    'select id::text as id from graphile_worker._private_jobs where locked_by = any(string_to_array($1, $2))',
+    [[...pools].join(), ','],
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function freeJobs(session: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  // An attempt that nobody has made is not counted.
+  await session.query(
+    `update graphile_worker._private_jobs set locked_by = null, locked_at = null, attempts = greatest(attempts - 1, 0)
+      where id = any(string_to_array($1, ',')::bigint[]) and locked_by is not null`,
+    [ids.join()],
+  )
+  await session.query(wakeUp)
 }

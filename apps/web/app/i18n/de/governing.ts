@@ -210,6 +210,8 @@ export const governing: typeof english = {
       link_expired: 'Dieser Link ist abgelaufen. Verlangen Sie einen neuen.',
       not_reproducible: 'Mit dieser Version lässt sich das nicht mehr neu erstellen.',
       storage_unavailable: 'Ein Speicher antwortet nicht. Versuchen Sie es später noch einmal.',
+      database_unavailable:
+        'Die Datenbank ist im Moment nicht bereit. Versuchen Sie es in einigen Sekunden noch einmal.',
       misconfigured:
         'Ein Speicher ist hier nicht eingerichtet: Die Betreiberin muss seine Variablen setzen (docs/drivers).',
       forbidden: 'Das dürfen nur Administratoren. Bitten Sie jemanden mit dieser Rolle.',

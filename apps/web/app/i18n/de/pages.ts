@@ -83,6 +83,18 @@ export const pages: typeof english = {
       'Es passt nicht zum jetzigen Stand: Etwas ist noch nicht fertig oder hat sich unterdessen geändert. Gehen Sie zurück und laden Sie die Seite neu.',
     away: 'Der Speicher antwortet nicht',
     awayHint: 'Nichts ging verloren. Versuchen Sie es in einigen Minuten noch einmal.',
+    database: {
+      unreachable: 'Die Datenbank antwortet nicht',
+      starting: 'Die Datenbank startet gerade',
+      too_many_connections: 'Die Datenbank ist überlastet',
+      disk_full: 'Die Festplatte der Datenbank ist voll',
+      read_only: 'Die Datenbank kann im Moment nur gelesen werden',
+      timed_out: 'Das dauerte der Datenbank zu lange',
+    },
+    databaseHint:
+      'Was erfasst ist, bleibt erhalten, und Läufe gehen von selbst weiter. Laden Sie die Seite in einigen Sekunden neu.',
+    databaseFullHint:
+      'Was erfasst ist, lässt sich weiterhin lesen; Neues wird nicht angenommen. Sagen Sie es dem Betreiber.',
     deleted: 'Das wurde endgültig gelöscht',
     deletedHint: 'Jemand oder eine Aufbewahrungsregel hat es getan. Die Seite des Laufs und das Protokoll sagen, wann.',
     unexpected: 'Etwas ging schief',

@@ -210,6 +210,7 @@ export const governing = {
       link_expired: 'This link has expired. Ask for a new one.',
       not_reproducible: 'This version cannot make it again.',
       storage_unavailable: 'A storage does not answer. Try again later.',
+      database_unavailable: 'The database cannot do its work at the moment. Try again in a few seconds.',
       misconfigured: 'A storage is not set up here: an operator has to set its variables (docs/drivers).',
       forbidden: 'Only administrators may do that. Ask somebody who is one.',
       chain_broken: 'The chain of the audit log is broken. The page of the log says where.',

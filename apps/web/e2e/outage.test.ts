@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createDossierClient, type DossierClient } from '@dossier/api/client'
+import { type OwnPostgres, startOwnPostgres } from '@dossier/db/testing'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type TestServer } from './harness.ts'
+
+/** How often the database goes away; each way of it comes in turn. */
+const outages = Number(process.env['DOSSIER_TEST_OUTAGES'] ?? 3)
+const runsPerOutage = 6
+
+let postgres: OwnPostgres
+let server: TestServer
+let client: DossierClient
+
+beforeAll(async () => {
+  postgres = await startOwnPostgres()
+  server = await startServer({ DATABASE_URL: postgres.url, DOSSIER_SAMPLES: 'off' })
+  client = createDossierClient({ url: server.address, attempts: 12 })
+})
+afterAll(async () => {
+  await server.stop()
+  await postgres.close()
+})
+
+const input = {
+  candidate: candidateFixtures['marco-rieben'],
+  job: jobFixtures['senior-java-developer'],
+  locale: 'de-CH',
+}
+
+const ways = [
+  { how: 'stopped', away: () => postgres.stop('fast'), back: () => postgres.start() },
+  { how: 'frozen', away: () => postgres.freeze(), back: () => postgres.thaw() },
+  { how: 'crashed', away: () => postgres.stop('crash'), back: () => postgres.start() },
+]
+
+/** One answer while the database is away; a server that hangs is a failure. */
+async function ask(path: string, init: RequestInit = {}) {
+  const begun = performance.now()
+  const answer = await fetch(server.address + path, { ...init, signal: AbortSignal.timeout(10_000) })
+  const text = await answer.text()
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), text, ms: performance.now() - begun }
+}
+
+/** Waits until the server says of the database what is awaited. */
+async function untilHealth(status: number): Promise<number> {
+  const begun = performance.now()
+  while ((await ask('/health')).status !== status) {
+    if (performance.now() - begun > 20_000) throw new Error(`/health never said ${status}`)
+    await delay(20)
+  }
+  return performance.now() - begun
+}
+
+/** Readers that go on whatever happens: what they are told is true, or an error that passes. */
+function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
+  const wrong: string[] = []
+  const read = async (what: () => Promise<string | null>) => {
+    while (!signal.aborted) {
+      const problem = await what().catch(() => null)
+      if (problem !== null) wrong.push(problem)
+      await delay(30)
+    }
+  }
+  const readers = [
+    ...Array.from({ length: 4 }, () =>
+      read(async () => {
+        const { status, text } = await ask('/api/documents?query=rieben')
+        return status === 200 || status === 503 ? null : `search: ${status} ${text}`
+      }),
+    ),
+    read(async () => {
+      const { bytes } = await client.download(documentId)
+      return createHash('sha256').update(bytes).digest('hex') === sha256 ? null : 'download: other bytes'
+    }),
+    ...Array.from({ length: 4 }, () =>
+      read(async () => {
+        const answer = await fetch(`${server.address}/api/audit/events`, {
+          signal: AbortSignal.any([signal, AbortSignal.timeout(1_000)]),
+        })
+        await answer.text()
+        return answer.status === 200 || answer.status === 503 ? null : `stream: ${answer.status}`
+      }),
+    ),
+  ]
+  return { wrong, ended: Promise.all(readers) }
+}
+
+async function takeIn(key: string): Promise<string> {
+  for (;;) {
+    try {
+      return (await client.api.runs.create.mutate({ ...input, terms: {}, idempotencyKey: key })).runId
+    } catch {
+      await delay(50)
+    }
+  }
+}
+
+test(
+  'the-database-goes-away: the process lives, says so, and goes on by itself with nothing lost or doubled',
+  async () => {
+    const first = await takeIn('first')
+    await ended(first)
+    const [document] = (await client.api.runs.get.query({ runId: first })).documents
+    expect.assert(document)
+    const link = await client.api.documents.downloadUrl.mutate({ documentId: document.id })
+    const stop = new AbortController()
+    const reading = keepReading(stop.signal, document.id, document.sha256)
+    const taken: Promise<string>[] = []
+
+    for (let outage = 0; outage < outages; outage++) {
+      const way = ways[outage % ways.length]
+      expect.assert(way)
+      for (let n = 0; n < runsPerOutage; n++) taken.push(takeIn(`run-${outage}-${n}`))
+      await delay(100 + ((outage * 137) % 700))
+      await way.away()
+      const asked = [
+        ask('/health'),
+        ask('/api/runs'),
+        ask('/api/documents?query=rieben'),
+        ask('/trpc/runs.list?input=%7B%7D'),
+        ask('/runs', { headers: { accept: 'text/html', 'accept-language': 'de' } }),
+        ask(new URL(link.url, server.address).pathname),
+      ]
+      for (let n = 0; n < 2; n++) taken.push(takeIn(`late-${outage}-${n}`))
+      const answers = await Promise.all(asked)
+      console.log(way.how, answers.map(({ status, ms }) => `${status} ${Math.round(ms)}`).join(', '))
+      for (const { status, retryAfter } of answers)
+        expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '2' })
+      const [health, list, , , page] = answers
+      expect(JSON.parse(health?.text ?? '')).toMatchObject({
+        status: 'unavailable',
+        checks: { database: 'unavailable' },
+        failure: 'unreachable',
+      })
+      expect(JSON.parse(list?.text ?? '')).toMatchObject({
+        reason: 'database_unavailable',
+        detail: expect.stringContaining('try again'),
+      })
+      expect(page?.text).toContain('Die Datenbank antwortet nicht')
+      const metrics = await ask('/metrics')
+      expect(metrics.text).toContain('dossier_database_up 0')
+      await way.back()
+      console.log('back after', Math.round(await untilHealth(200)))
+    }
+
+    const runIds = await Promise.all(taken)
+    expect(new Set(runIds).size).toBe(outages * (runsPerOutage + 2))
+    for (const runId of runIds) await ended(runId)
+    stop.abort()
+    await reading.ended
+    expect(reading.wrong).toEqual([])
+    for (const runId of runIds) await expectWhole(runId)
+    const { items } = await client.api.runs.list.query({ limit: 100 })
+    if (outages < 10) expect(items).toHaveLength(runIds.length + 1)
+    expect(await client.api.audit.verify.mutate({ mode: 'full' })).toMatchObject({ ok: true })
+  },
+  120_000 + outages * 30_000,
+)
+
+/** Waits for the end of a run, which is a good one. */
+async function ended(runId: string): Promise<void> {
+  let status = ''
+  for (let asked = 0; status !== 'succeeded'; asked++) {
+    if (status === 'failed' || asked > 1_200) throw new Error(`${runId} is ${status}`)
+    status = await client.api.runs.get.query({ runId }).then(
+      (run) => run.status,
+      () => '',
+    )
+    await delay(100)
+  }
+}
+
+/** Every document of a run is there once, with the bytes of its hash, and what happened is told once. */
+async function expectWhole(runId: string): Promise<void> {
+  const run = await client.api.runs.get.query({ runId })
+  const types = run.documents.map(({ documentType }) => documentType)
+  expect(types.toSorted()).toEqual([...new Set(types)].toSorted())
+  expect(types).toContain('cv')
+  for (const { id, sha256 } of run.documents.slice(0, 2)) {
+    const { bytes } = await client.download(id)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+  }
+  const { items } = await client.api.audit.list.query({ subjectId: run.id })
+  expect(items.filter(({ type }) => type === 'run.succeeded')).toHaveLength(1)
+}

@@ -1,0 +1,28 @@
+import { type Caller, toApiError } from '@dossier/api'
+import { retrySoon } from './send-problem.ts'
+
+/** Throws the page that says that the database is away, and every other error as it is. */
+export function pageOfAway(error: unknown): never {
+  const known = toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error)
+  if (known?.code !== 'database_unavailable') throw error
+  throw new Response(known.failure, { status: 503, headers: { 'Retry-After': retrySoon } })
+}
+
+/** Procedures for pages: where the database is away, a loader or an action gives the page that says so, and no defect. */
+export function awayAsPage(api: Caller): Caller {
+  // Every level of it is a function, whose properties are the next level.
+  return wrapped(api as unknown as Level) as unknown as Caller
+}
+
+interface Level {
+  (...input: unknown[]): Promise<unknown>
+  [name: string]: Level
+}
+
+function wrapped(level: Level): Level {
+  return new Proxy(level, {
+    get: (target, name) =>
+      typeof name === 'string' ? wrapped(Reflect.get(target, name) as Level) : Reflect.get(target, name),
+    apply: (target, self, input) => Promise.resolve(Reflect.apply(target, self, input)).catch(pageOfAway),
+  })
+}

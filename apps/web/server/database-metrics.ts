@@ -1,0 +1,30 @@
+import { type Services, toApiError } from '@dossier/api'
+import { Counter, Gauge, type Registry } from 'prom-client'
+
+/** Adds whether the database can do its work, and how often it could not. */
+export function watchDatabase(registry: Registry, { databaseMonitor }: Pick<Services, 'databaseMonitor'>): void {
+  const up: Gauge = new Gauge({
+    name: 'dossier_database_up',
+    help: '1 while the database can do its work, else 0',
+    registers: [registry],
+    collect: () => up.set(databaseMonitor.state().failure === null ? 1 : 0),
+  })
+  const failures: Counter<'reason'> = new Counter({
+    name: 'dossier_database_failures_total',
+    help: 'Times that the database could not do its work, or refused a request for a reason that passes',
+    labelNames: ['reason'] as const,
+    registers: [registry],
+    collect() {
+      failures.reset()
+      for (const [reason, count] of databaseMonitor.counts()) failures.inc({ reason }, count)
+    },
+  })
+}
+
+/** What a figure is that the database would have to give: figures of the process itself are there in any case. */
+export function unlessAway<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (toApiError(error)?.code === 'database_unavailable') return instead
+    throw error
+  }
+}

@@ -1,0 +1,2 @@
+export { type DatabaseFailure, databaseFailure, databaseFailures } from './failures.ts'
+export { type DatabaseProbe, openProbe } from './probe.ts'

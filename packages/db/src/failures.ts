@@ -1,0 +1,50 @@
+/** Why a database cannot do its work at the moment, as a closed list to act on. */
+export const databaseFailures = [
+  'unreachable',
+  'starting',
+  'too_many_connections',
+  'disk_full',
+  'read_only',
+  'timed_out',
+] as const
+/** One of `databaseFailures`; none of them is a fault of what was asked. */
+export type DatabaseFailure = (typeof databaseFailures)[number]
+
+/** Codes of Node, of the two drivers and of Postgres (appendix A of its manual). */
+const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
+  ECONNREFUSED: 'unreachable',
+  ECONNRESET: 'unreachable',
+  EPIPE: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  CONNECT_TIMEOUT: 'unreachable',
+  CONNECTION_CLOSED: 'unreachable',
+  CONNECTION_DESTROYED: 'unreachable',
+  CONNECTION_ENDED: 'unreachable',
+  '08000': 'unreachable',
+  '08001': 'unreachable',
+  '08003': 'unreachable',
+  '08004': 'unreachable',
+  '08006': 'unreachable',
+  '57P01': 'unreachable',
+  '57P02': 'unreachable',
+  '57P03': 'starting',
+  '53300': 'too_many_connections',
+  '53100': 'disk_full',
+  '53200': 'unreachable',
+  '58030': 'disk_full',
+  '25006': 'read_only',
+  '25P03': 'timed_out',
+  '55P03': 'timed_out',
+  '57014': 'timed_out',
+}
+
+/** Why the database could not do what failed with this error; null where the error says nothing of the kind. */
+export function databaseFailure(error: unknown): DatabaseFailure | null {
+  if (!(error instanceof Error)) return null
+  const code = 'code' in error ? String(error.code) : ''
+  return failureByCode[code] ?? databaseFailure(error.cause)
+}
