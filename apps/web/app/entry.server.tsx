@@ -80,6 +80,8 @@ export default function handleRequest(
     const answer = () => {
       const body = new PassThrough()
       headers.set('Content-Type', 'text/html; charset=utf-8')
+      // Whoever found something away may ask again soon, as with every other answer of this kind.
+      if (status === 503) headers.set('Retry-After', '2')
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
       pipe(body)
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createDossierClient, type DossierClient } from '@dossier/api/client'
+import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
 import { type OwnPostgres, startOwnPostgres } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,7 +28,8 @@ const input = {
   candidate: candidateFixtures['marco-rieben'],
   job: jobFixtures['senior-java-developer'],
   locale: 'de-CH',
-}
+  terms: {},
+} as const
 
 const ways = [
   { how: 'stopped', away: () => postgres.stop('fast'), back: () => postgres.start() },
@@ -91,8 +92,10 @@ function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
 async function takeIn(key: string): Promise<string> {
   for (;;) {
     try {
-      return (await client.api.runs.create.mutate({ ...input, terms: {}, idempotencyKey: key })).runId
-    } catch {
+      return (await client.api.runs.create.mutate({ ...input, idempotencyKey: `outage-test-${key}` })).runId
+    } catch (error) {
+      const code = isDossierError(error) ? error.data?.code : undefined
+      if (code !== undefined && code !== 'SERVICE_UNAVAILABLE') throw error
       await delay(50)
     }
   }
@@ -154,10 +157,10 @@ test(
     expect(reading.wrong).toEqual([])
     for (const runId of runIds) await expectWhole(runId)
     const { items } = await client.api.runs.list.query({ limit: 100 })
-    if (outages < 10) expect(items).toHaveLength(runIds.length + 1)
+    expect(items).toHaveLength(Math.min(100, runIds.length + 1))
     expect(await client.api.audit.verify.mutate({ mode: 'full' })).toMatchObject({ ok: true })
   },
-  120_000 + outages * 30_000,
+  90_000 + outages * 30_000,
 )
 
 /** Waits for the end of a run, which is a good one. */
@@ -166,7 +169,7 @@ async function ended(runId: string): Promise<void> {
   for (let asked = 0; status !== 'succeeded'; asked++) {
     if (status === 'failed' || asked > 1_200) throw new Error(`${runId} is ${status}`)
     status = await client.api.runs.get.query({ runId }).then(
-      (run) => run.status,
+      ({ run }) => run.status,
       () => '',
     )
     await delay(100)
@@ -175,11 +178,11 @@ async function ended(runId: string): Promise<void> {
 
 /** Every document of a run is there once, with the bytes of its hash, and what happened is told once. */
 async function expectWhole(runId: string): Promise<void> {
-  const run = await client.api.runs.get.query({ runId })
-  const types = run.documents.map(({ documentType }) => documentType)
+  const { run, documents } = await client.api.runs.get.query({ runId })
+  const types = documents.map(({ documentType }) => documentType)
   expect(types.toSorted()).toEqual([...new Set(types)].toSorted())
   expect(types).toContain('cv')
-  for (const { id, sha256 } of run.documents.slice(0, 2)) {
+  for (const { id, sha256 } of documents.slice(0, 2)) {
     const { bytes } = await client.download(id)
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
   }

@@ -21,8 +21,7 @@ interface Level {
 
 function wrapped(level: Level): Level {
   return new Proxy(level, {
-    get: (target, name) =>
-      typeof name === 'string' ? wrapped(Reflect.get(target, name) as Level) : Reflect.get(target, name),
+    get: (target, name) => (typeof name === 'string' ? wrapped(target[name] ?? target) : Reflect.get(target, name)),
     apply: (target, self, input) => Promise.resolve(Reflect.apply(target, self, input)).catch(pageOfAway),
   })
 }

@@ -57,6 +57,7 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
   const returning = new Set<() => void>()
   let state: DatabaseState = { failure: null, since: now() }
 
+  const count = (failure: DatabaseFailure) => counted.set(failure, (counted.get(failure) ?? 0) + 1)
   const become = (failure: DatabaseFailure | null) => {
     if (failure === state.failure) return
     state = { failure, since: now() }
@@ -69,50 +70,64 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
     logger.error({ failure }, 'the database cannot do its work')
     if (away.has(failure)) for (const refuse of waiting) refuse(databaseUnavailable(failure))
   }
-  const count = (failure: DatabaseFailure) => counted.set(failure, (counted.get(failure) ?? 0) + 1)
-  const watching = watch(probe, closing.signal, { state: () => state, become })
-
-  const guard: DatabaseMonitor['guard'] = async (work) => {
-    const { failure } = state
-    if (failure !== null && away.has(failure)) throw databaseUnavailable(failure)
-    let refuse: ((refusal: ApiError) => void) | undefined
-    const refused = new Promise<never>((_, reject) => waiting.add((refuse = reject)))
-    try {
-      return await Promise.race([work(), refused])
-    } finally {
-      if (refuse !== undefined) waiting.delete(refuse)
-    }
-  }
   const report = (error: unknown) => {
     const failure = databaseFailure(error)
     if (failure === null) return
     if (unwritable.has(failure)) return become(failure)
     count(failure)
   }
+  const watching = watch(probe, closing.signal, { state: () => state, become })
   return {
     state: () => state,
     counts: () => counted,
-    guard,
+    guard: (work) => guarded(state, waiting, work),
+    persist: (signal, work) => persistently({ state: () => state, report, returning }, signal, work),
     report,
-    async persist(signal, work) {
-      for (;;) {
-        try {
-          return await work()
-        } catch (error) {
-          const failure = databaseFailure(error)
-          if (failure === null || failure === 'timed_out' || signal.aborted) throw error
-          report(error)
-          // What failed a moment ago may not have been noticed yet.
-          await delay(calmMs, null, { signal }).catch(() => undefined)
-          if (state.failure !== null) await until(returning, signal)
-        }
-      }
-    },
     async close() {
       closing.abort()
       await probe.close()
       await watching
     },
+  }
+}
+
+async function guarded<T>(
+  { failure }: DatabaseState,
+  waiting: Set<(refusal: ApiError) => void>,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (failure !== null && away.has(failure)) throw databaseUnavailable(failure)
+  const { promise, reject } = Promise.withResolvers<never>()
+  waiting.add(reject)
+  try {
+    return await Promise.race([work(), promise])
+  } finally {
+    waiting.delete(reject)
+  }
+}
+
+interface Persisting {
+  state(): DatabaseState
+  report(error: unknown): void
+  returning: Set<() => void>
+}
+
+async function persistently<T>(
+  { state, report, returning }: Persisting,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      const failure = databaseFailure(error)
+      if (failure === null || failure === 'timed_out' || signal.aborted) throw error
+      report(error)
+      // What failed a moment ago may not have been noticed yet.
+      await delay(calmMs, null, { signal }).catch(() => undefined)
+      if (state().failure !== null) await until(returning, signal)
+    }
   }
 }
 

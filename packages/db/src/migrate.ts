@@ -1,50 +1,89 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
-import postgres from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
+import { reconnecting } from './client.ts'
+import { explainConnecting } from './connecting-problem.ts'
 import { prepareAppRole } from './app-role.ts'
 import { DbError } from './errors.ts'
 
 const migrationLock = 4_120_260_119
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
+/** Milliseconds that a start waits for another one that migrates the same database. */
+const patience = 60_000
+const oldest = 15
+
 /**
  * Brings the database at `url` to the present schema. Processes that start at the same time wait for each other by an
  * advisory lock. Gives the role that the application is to work as, which cannot change the audit log; null when this user
- * may not make one. Throws `unavailable` when there is no server at `url`.
+ * may not make one. Throws a `DbError` that says what to do when the database cannot be worked with; `variable` is where the URL is from.
  */
-export async function migrateDatabase(url: string): Promise<{ appRole: string | null }> {
-  const client = postgres(withoutHints(url), { max: 1, onnotice: () => undefined, prepare: false })
+export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<{ appRole: string | null }> {
+  const client = postgres(withoutHints(url), { ...reconnecting, max: 1, onnotice: () => undefined, prepare: false })
   try {
-    await client`select pg_advisory_lock(${migrationLock})`
+    await whenStarted(client)
+    await refuseUnfit(client, url)
+    await lockMigrations(client)
     await migrate(drizzle(client), { migrationsFolder })
     const appRole = await prepareAppRole(client)
     await client`select pg_advisory_unlock(${migrationLock})`
     return { appRole }
   } catch (cause) {
-    if (!isConnectionError(cause)) throw cause
-    const { hostname, port } = new URL(url)
-    const message = `No Postgres answers at ${hostname}:${port === '' ? '5432' : port}, or it refuses the user. Check DATABASE_URL, or unset it to use the embedded Postgres.`
-    throw new DbError('unavailable', message, { cause })
+    throw explainConnecting(cause, { url, variable }) ?? cause
   } finally {
     await client.end({ timeout: 5 })
   }
 }
 
-const connectionErrors = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  'ECONNRESET',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  '28P01',
-  '28000',
-  '3D000',
-])
+/** A server that has been started a moment ago lets nobody in yet. */
+async function whenStarted(client: Sql): Promise<void> {
+  for (const deadline = Date.now() + patience; ;) {
+    try {
+      await client`select 1`
+      return
+    } catch (error) {
+      const isStarting = error instanceof Error && 'code' in error && error.code === '57P03'
+      if (!isStarting || Date.now() > deadline) throw error
+      await delay(250)
+    }
+  }
+}
 
-function isConnectionError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && connectionErrors.has(String(error.code))
+async function refuseUnfit(client: Sql, url: string): Promise<void> {
+  const [server] = await client<{ version: string; number: number; encoding: string }[]>`
+    select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+      current_setting('server_encoding') as encoding`
+  if (server === undefined) return
+  const { host } = new URL(url)
+  if (server.number < oldest * 10_000) {
+    const message = `The server at ${host} is Postgres ${server.version}, and Dossier needs ${oldest} or later. Let DATABASE_URL point to a newer one, or unset it to use the embedded Postgres.`
+    throw new DbError('version_mismatch', message)
+  }
+  if (server.encoding !== 'UTF8') {
+    const message = `The database at ${host} keeps texts as ${server.encoding}, which cannot hold every name. Create one with: create database dossier encoding 'UTF8' template template0; and let DATABASE_URL point to it.`
+    throw new DbError('version_mismatch', message)
+  }
+}
+
+async function lockMigrations(client: Sql): Promise<void> {
+  const deadline = Date.now() + patience
+  for (;;) {
+    const [row] = await client<{ taken: boolean }[]>`select pg_try_advisory_lock(${migrationLock}) as taken`
+    if (row?.taken === true) return
+    if (Date.now() > deadline) break
+    await delay(100)
+  }
+  const [holder] = await client<{ pid: number }[]>`
+    select pid from pg_locks where locktype = 'advisory' and granted
+      and (classid::bigint << 32) + objid::bigint = ${migrationLock}
+      and database = (select oid from pg_database where datname = current_database())`
+  const who = holder === undefined ? '' : ` (session ${holder.pid} of the server)`
+  const end = holder === undefined ? '' : `, or end that session: select pg_terminate_backend(${holder.pid});`
+  throw new DbError(
+    'unavailable',
+    `Another start has been migrating this database for a minute${who}. Wait for it and start again${end}`,
+  )
 }
