@@ -64,6 +64,7 @@ export function configOf(settings: Settings, concurrency: number): ServicesConfi
   return {
     databaseUrl: settings.databaseUrl,
     directDatabaseUrl: settings.directDatabaseUrl,
+    databasePooler: settings.databasePooler,
     dataDir: settings.dataDir,
     storage: settings.raw,
     secret: settings.secret,

@@ -7,6 +7,9 @@ const settingsSchema = z.object({
   DOSSIER_TOKEN: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   DIRECT_DATABASE_URL: z.string().optional(),
+  DATABASE_POOLER: z
+    .enum(['none', 'session', 'transaction'], { error: 'DATABASE_POOLER must be none, session or transaction.' })
+    .optional(),
   DOSSIER_DATA_DIR: z.string().default('.dossier'),
   DOSSIER_SECRET: z.string().min(16, 'DOSSIER_SECRET must have at least 16 characters.').optional(),
   DOSSIER_SECRET_PREVIOUS: z.string().optional(),
@@ -20,6 +23,8 @@ export interface Settings {
   databaseUrl: string | undefined
   /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | undefined
+  /** What stands before `databaseUrl`; undefined to ask the server. */
+  databasePooler: 'none' | 'session' | 'transaction' | undefined
   dataDir: string
   secret: string | undefined
   /** The secret before, while the audit chain is handed over to the key of the new one. */
@@ -42,6 +47,7 @@ export function readSettings(raw: Readonly<Record<string, string | undefined>>):
     token: DOSSIER_TOKEN,
     databaseUrl: DATABASE_URL,
     directDatabaseUrl: DIRECT_DATABASE_URL,
+    databasePooler: parsed.data.DATABASE_POOLER,
     dataDir: resolve(DOSSIER_DATA_DIR),
     secret: DOSSIER_SECRET,
     previousSecret: parsed.data.DOSSIER_SECRET_PREVIOUS,

@@ -17,7 +17,7 @@ import { clientFolder } from './remix-build.ts'
 import { logRequests } from './log-requests.ts'
 import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
-import { addRequestInfo } from './request-info.ts'
+import { addRequestInfo, knownByTls } from './request-info.ts'
 import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -41,6 +41,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   // With a public origin there is one proxy in front, and what it says about the client holds.
   app.set('trust proxy', env.origin === null ? false : 1)
+  app.set(knownByTls, env.origin?.startsWith('https:') === true)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))
   app.use(refuseMalformed, sameOriginOnly(env), slowGuessing(gate, options.attempts))

@@ -19,6 +19,9 @@ const envSchema = z.object({
   PORT: port.default(3000),
   DATABASE_URL: postgresUrl,
   DIRECT_DATABASE_URL: postgresUrl,
+  DATABASE_POOLER: z
+    .enum(['none', 'session', 'transaction'], { error: 'must be none, session or transaction' })
+    .optional(),
   DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
   DOSSIER_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
@@ -41,6 +44,8 @@ export interface Env {
   databaseUrl: string | null
   /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | null
+  /** What stands before `databaseUrl`; null to ask the server. */
+  databasePooler: 'none' | 'session' | 'transaction' | null
   dataDir: string
   token: string | null
   secret: string | null
@@ -75,11 +80,17 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
       `HOST is ${HOST}, which other machines can reach, and there is no DOSSIER_TOKEN. Set DOSSIER_TOKEN to a secret of at least 16 characters, or HOST to 127.0.0.1.`,
     )
   }
+  if (rest.DOSSIER_ORIGIN !== undefined && DOSSIER_TOKEN === undefined) {
+    throw new StartProblem(
+      `DOSSIER_ORIGIN says that a proxy makes this server known as ${rest.DOSSIER_ORIGIN}, and there is no DOSSIER_TOKEN: everybody who comes by it would be an administrator. Set DOSSIER_TOKEN to a secret of at least 16 characters, or leave DOSSIER_ORIGIN out.`,
+    )
+  }
   return {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     directDatabaseUrl: rest.DIRECT_DATABASE_URL ?? null,
+    databasePooler: rest.DATABASE_POOLER ?? null,
     dataDir: resolve(DOSSIER_DATA_DIR),
     token: DOSSIER_TOKEN ?? null,
     secret: DOSSIER_SECRET ?? null,

@@ -37,6 +37,7 @@ export async function openApp(
   const services = await createServices({
     databaseUrl: env.databaseUrl ?? undefined,
     directDatabaseUrl: env.directDatabaseUrl ?? undefined,
+    databasePooler: env.databasePooler ?? undefined,
     dataDir: env.dataDir,
     storage: env.raw,
     storageObserver: metrics.storage,

@@ -27,8 +27,20 @@ export function pages(options: PagesOptions): RequestHandler {
     getLoadContext: (req) => webContext(req, options),
   })
   return (req, res, next) => {
+    agreeOnHost(req)
     handler(req, res, next).catch(next)
   }
+}
+
+/**
+ * Remix compares `Origin` with the host that a request names, and fails where a proxy has put its own there. Whose page it is was
+ * found out before (`sameOriginOnly`).
+ */
+function agreeOnHost({ headers }: Request): void {
+  const { origin } = headers
+  if (origin === undefined) return
+  if (URL.canParse(origin)) headers['x-forwarded-host'] = new URL(origin).host
+  else delete headers.origin
 }
 
 function webContext(req: Request, options: PagesOptions): AppLoadContext {

@@ -8,6 +8,9 @@ export interface RequestInfo {
   nonce: string
 }
 
+/** The setting of the application that says that readers use an address with TLS, however many proxies are in between. */
+export const knownByTls = 'known by tls'
+
 const infos = new WeakMap<Request, RequestInfo>()
 
 /** Gives each request a nonce and a number, which all of its log lines carry; a number that a proxy gave is kept when it is harmless. */
@@ -49,9 +52,9 @@ export function isReaderGone(error: unknown, res: Response): boolean {
   return res.closed && error instanceof Error && 'code' in error && leavings.has(String(error.code))
 }
 
-/** Whether the client reached us by TLS, directly or through the proxy that is trusted. */
+/** Whether the client reached us by TLS: by what the nearest proxy says, or because readers know this server by such an address. */
 export function isSecure(req: Request): boolean {
-  return req.protocol === 'https'
+  return req.protocol === 'https' || req.app.get(knownByTls) === true
 }
 
 const areas = new Set([

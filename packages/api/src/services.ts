@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
-import { type Db, ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
+import { explainConnecting, type Pooler } from '@dossier/db/connecting'
+import { type Db, ensureLocalOwner, migrateDatabase, openDatabase, type Owner } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig, type StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
@@ -25,6 +26,8 @@ export interface ServicesConfig {
   databaseUrl?: string | undefined
   /** A direct connection for the queue and live progress, where `databaseUrl` is a transaction pooler. */
   directDatabaseUrl?: string | undefined
+  /** What stands before `databaseUrl`; asked from the server when it is left out. */
+  databasePooler?: Pooler | undefined
   /** Folder for the embedded Postgres and the secret. */
   dataDir: string
   /** `STORAGE_DRIVER` and the variables of the drivers. */
@@ -110,9 +113,11 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
-  const { appRole } = await migrateDatabase(direct)
+  const { pooler, way } = await findPoolers(config, direct)
+  const { appRole } = await migrateDatabase(direct, config.directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
   // A pooler shares its connections among users, and refuses to begin one with a role.
-  const { db } = opened(openDatabase({ url, role: isPoolerUrl(url) ? null : appRole }))
+  const isPooled = pooler !== 'none'
+  const { db } = opened(openDatabase({ url, pooler: isPooled, role: isPooled ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const renderer = opened(
     createRenderer({
@@ -138,7 +143,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
     now,
-    isPooled: isPoolerUrl(url),
+    isPooled,
     keyRing,
     previousKeyRing: async () => (config.previousSecret === undefined ? null : openKeyRing(config.previousSecret)),
     // Closed after the queue, whose last events it seals.
@@ -147,10 +152,33 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     auditFeed: openAuditFeed({ db, changes, now }),
     streams: countStreams(),
   }
-  const queue = opened(await openQueue({ url: direct, concurrency, services }))
+  const queue = opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services }))
   const { observeDelivery } = config
   const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))
   return { ...services, queue, deliverer }
+}
+
+/** What stands before the database, and in the way to it that keeps its session. Throws where that way keeps none. */
+async function findPoolers(config: ServicesConfig, direct: string): Promise<{ pooler: Pooler; way: Pooler }> {
+  const url = config.databaseUrl
+  if (url === undefined) return { pooler: 'none', way: 'none' }
+  const pooler = config.databasePooler ?? (await poolerOf(url, 'DATABASE_URL'))
+  const way = config.directDatabaseUrl === undefined ? pooler : await poolerOf(direct, 'DIRECT_DATABASE_URL')
+  if (way !== 'transaction') return { pooler, way }
+  const message =
+    config.directDatabaseUrl === undefined
+      ? 'DATABASE_URL points to a transaction pooler. Set DIRECT_DATABASE_URL to a direct connection, for the queue.'
+      : 'DIRECT_DATABASE_URL points to a transaction pooler too. Let it point to the Postgres server itself, or to a pooler that gives each client a session of its own.'
+  throw new ApiError('misconfigured', message)
+}
+
+async function poolerOf(url: string, variable: string): Promise<Pooler> {
+  if (isPoolerUrl(url)) return 'transaction'
+  try {
+    return await askPooler(url)
+  } catch (error) {
+    throw explainConnecting(error, { url, variable }) ?? error
+  }
 }
 
 function signer(secret: string): (text: string) => string {

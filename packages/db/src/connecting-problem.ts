@@ -56,7 +56,7 @@ function ofNetwork(code: string, { variable, at, host, wantsTls }: Place): strin
     case 'EAI_AGAIN':
       return `There is no machine of the name ${host}. Check DATABASE_URL: the host in ${variable} may be misspelt, or this machine cannot look names up.`
     case 'ECONNREFUSED':
-      return `No Postgres answers at ${at}. Start it, or check DATABASE_URL: host and port in ${variable} may be wrong. Without DATABASE_URL the embedded Postgres is used.`
+      return `No Postgres answers at ${at}. Start it. Check DATABASE_URL: host or port in ${variable} may be wrong. Without DATABASE_URL the embedded Postgres is used.`
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':

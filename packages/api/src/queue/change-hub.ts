@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { auditChannel, isPoolerUrl, listen, type Listener, runChannel } from '@dossier/db'
+import { auditChannel, listen, type Listener, runChannel } from '@dossier/db'
 
 /** Tells when something that is watched has changed, in whichever process that was. */
 export interface ChangeHub {
@@ -13,23 +13,20 @@ export interface ChangeHub {
 
 /** How long a watcher waits at most before it looks by itself: the announcement may be lost with a connection. */
 const patienceMs = 1000
-/** The same behind a pooler, where nothing is announced. */
-const pollMs = 250
 
 /** Opens the hub: one listening connection for all watchers of this process. */
 export async function openChangeHub(url: string): Promise<ChangeHub> {
   const emitter = new EventEmitter()
   emitter.setMaxListeners(0)
-  const polling = isPoolerUrl(url)
   const hear = (uuid: string) => emitter.emit(uuid)
-  const listener: Listener | null = polling ? null : await listen(url, [runChannel, auditChannel], hear)
+  const listener: Listener = await listen(url, [runChannel, auditChannel], hear)
   return {
     async changed(uuid, signal) {
-      const patience = AbortSignal.any([signal, AbortSignal.timeout(polling ? pollMs : patienceMs)])
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
       await once(emitter, uuid, { signal: patience }).catch((error: unknown) => {
         if (!patience.aborted) throw error
       })
     },
-    close: async () => listener?.close(),
+    close: () => listener.close(),
   }
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type Db, isPoolerUrl, recordUsageDay, sql } from '@dossier/db'
+import { type Db, recordUsageDay, sql } from '@dossier/db'
 import {
   type JobHelpers,
   Logger,
@@ -11,7 +11,6 @@ import {
 } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { ApiError } from '../errors.ts'
 import { inLogContext } from '../log-context.ts'
 import { logError } from '../log-error.ts'
 import { verifyAllChains } from '../audit/verify-all.ts'
@@ -66,20 +65,18 @@ export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
 /** Brings the queue's tables to their present form and, with a concurrency, starts to work. */
 export async function openQueue({
   url,
+  isDirect,
   concurrency,
   services,
 }: {
   url: string
+  /** False where a pooler gives out the sessions, which refuses to begin one with settings. */
+  isDirect: boolean
   concurrency: number
   services: QueueServices
 }): Promise<Queue> {
-  if (isPoolerUrl(url)) {
-    const message =
-      'DATABASE_URL points to a transaction pooler. Set DIRECT_DATABASE_URL to a direct connection, for the queue.'
-    throw new ApiError('misconfigured', message)
-  }
   const logger = queueLogger(services.logger)
-  const pgPool = openQueuePool(url, concurrency + 2, services.logger)
+  const pgPool = openQueuePool(url, { isDirect, max: concurrency + 2, logger: services.logger })
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()
   await utils.release()
