@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from './client.ts'
+import { askPooler } from './pooler.ts'
+import { openProbe } from './probe.ts'
+import { createTestDatabase, type TestDatabase } from './testing.ts'
+
+const isInstalled = spawnSync('pgbouncer', ['--version']).status === 0
+if (!isInstalled) process.stderr.write('PgBouncer is not installed (apt install pgbouncer): its tests are left out.\n')
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.close())
+
+test('a server that answers by itself is none', async () => {
+  expect(await askPooler(database.url)).toBe('none')
+})
+
+test('what a URL says to other programs is no setting of the session', async () => {
+  const url = `${database.url}?pgbouncer=true&connection_limit=1&channel_binding=prefer&schema=public`
+  const { db, close } = openDatabase({ url })
+  expect([...(await db.execute(sql`select 1 as one`))]).toEqual([{ one: 1 }])
+  await close()
+})
+
+describe.skipIf(!isInstalled).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {
+  let folder: string
+  let bouncer: ChildProcess
+  let url: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-bouncer-'))
+    await chmod(folder, 0o755)
+    const target = new URL(database.url)
+    const port = await freePort()
+    const config = join(folder, 'pgbouncer.ini')
+    await writeFile(
+      config,
+      `[databases]
+* = host=${target.hostname} port=${target.port} user=${target.username} password=${target.password}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = ${mode}
+default_pool_size = 40
+`,
+      { mode: 0o644 },
+    )
+    const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
+    bouncer = spawn('pgbouncer', ['-q', ...user, config], { stdio: 'ignore' })
+    target.port = String(port)
+    url = target.href
+    await untilOpen(port)
+  })
+  afterAll(async () => {
+    const ended = once(bouncer, 'exit')
+    bouncer.kill('SIGINT')
+    setTimeout(() => bouncer.kill('SIGKILL'), 2_000).unref()
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('is found by asking', async () => {
+    expect(await askPooler(url)).toBe(mode)
+  })
+
+  test('is worked with: statements, transactions, and the question how it is', async () => {
+    const { db, close } = openDatabase({ url, pooler: true })
+    const rows = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        db.transaction(async (tx) => [...(await tx.execute<{ n: number }>(sql`select ${n}::int as n`))]),
+      ),
+    )
+    expect(rows.flat().map(({ n }) => n)).toEqual(Array.from({ length: 20 }, (_, n) => n))
+    await close()
+    const probe = openProbe(url)
+    await probe.ask()
+    await probe.askToWrite()
+    await probe.close()
+  })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A server that listens on a port has an address with a port.
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+async function untilOpen(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const socket = connect(port, '127.0.0.1')
+    const opened = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    )
+    socket.destroy()
+    if (opened) return
+    await delay(50)
+  }
+  throw new Error('PgBouncer does not listen')
+}
