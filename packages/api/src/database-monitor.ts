@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { type ApiError, databaseUnavailable } from './errors.ts'
 
 /** How the database is, as far as this process knows. */
-export interface DatabaseState {
+interface DatabaseState {
   /** What keeps it from its work; null when nothing does. */
   failure: DatabaseFailure | null
   since: Date

@@ -24,6 +24,6 @@ const hints = new Set([
 /** The URL as the driver takes it: without what is meant for others. */
 export function withoutHints(url: string): string {
   const address = new URL(url)
-  for (const name of [...address.searchParams.keys()]) if (hints.has(name)) address.searchParams.delete(name)
+  for (const name of Array.from(address.searchParams.keys())) if (hints.has(name)) address.searchParams.delete(name)
   return address.href
 }
