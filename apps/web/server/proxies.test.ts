@@ -64,7 +64,7 @@ test('says which variable is missing where neither proxy nor browser tells the h
   expect(refused).toMatchObject({ status: 403, body: expect.stringContaining('set DOSSIER_ORIGIN') })
 })
 
-test.each([
+test.each<Record<string, string>>([
   { host: 'dossier.example', origin: 'https://evil.example' },
   { host: 'dossier.example', origin: page, 'sec-fetch-site': 'cross-site' },
   { host: 'dossier.example', origin: 'null' },
@@ -72,7 +72,7 @@ test.each([
   expect(await post({ origin: page, token }, headers)).toMatchObject({ status: 403 })
 })
 
-test.each([{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }])(
+test.each<Record<string, string>>([{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }])(
   'makes nobody an administrator whom a proxy forwards: %j',
   async (headers) => {
     const refused = await post({ origin: null, token: null }, { host: '127.0.0.1:3000', ...headers })
