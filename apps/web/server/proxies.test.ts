@@ -72,13 +72,14 @@ test.each<Record<string, string>>([
   expect(await post({ origin: page, token }, headers)).toMatchObject({ status: 403 })
 })
 
-test.each<Record<string, string>>([{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }])(
-  'makes nobody an administrator whom a proxy forwards: %j',
-  async (headers) => {
-    const refused = await post({ origin: null, token: null }, { host: '127.0.0.1:3000', ...headers })
-    expect(refused).toMatchObject({ status: 421, body: expect.stringContaining('Set DOSSIER_TOKEN') })
-  },
-)
+test.each<Record<string, string>>([
+  { 'x-forwarded-for': '203.0.113.9' },
+  { forwarded: 'for=203.0.113.9' },
+  { via: '1.1 proxy' },
+])('makes nobody an administrator whom a proxy forwards: %j', async (headers) => {
+  const refused = await post({ origin: null, token: null }, { host: '127.0.0.1:3000', ...headers })
+  expect(refused).toMatchObject({ status: 421, body: expect.stringContaining('Set DOSSIER_TOKEN') })
+})
 
 test('does not start with a public origin and without sign-in', () => {
   expect(() => readEnv({ DOSSIER_ORIGIN: page })).toThrow(/there is no DOSSIER_TOKEN/)
