@@ -78,6 +78,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
+  used write writes matter
   travailler bienvenu bienvenue begruendung berufspraxis berufserfahrung exposure voir dabeisein cours course courses kurs kurse
   previous prior earlier vorherig bisherig frueher precedent anterieur telefon telephone phone email mail persoenlich
   muendlich schriftlich muendliche schriftliche ecrit ecrite written spoken restriction auflage einschraenkung

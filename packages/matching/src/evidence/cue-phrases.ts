@@ -71,7 +71,12 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     outsourced to | durch externe | by external`,
   agent: `bedient vom | bedient von | betrieben vom | betrieben von | gefuehrt vom | erledigt vom | erledigt von |
     uebernimmt das | uebernimmt die | uebernimmt ein | uebernimmt eine | macht das | macht die | macht bei uns | handled by |
-    run by | operated by | looked after by | gere par | geree par | assure par | assuree par | pris en charge par`,
+    run by | operated by | looked after by | gere par | geree par | assure par | assuree par | pris en charge par |
+    liegt bei einer | liegt bei einem | liegt bei der | liegt beim | lag bei einer | lag bei einem | lag beim | ist sache der |
+    ist sache des | wird vom | werden vom | wird von | werden von | gemacht vom | erstellt vom | verantwortet vom | verwaltet vom |
+    is done by | are done by | is prepared by | are prepared by | is managed by | are managed by | is led by | dealt with by |
+    is the responsibility of | est du ressort | sont du ressort | incombe a | incombe au | est fait par | est faite par |
+    est tenue par | est realise par | est realisee par | est confie a | est confiee a | sont geres par | sont gerees par`,
   partner: `zusammenarbeit mit | kooperation mit | abstimmung mit | absprache mit | austausch mit | schnittstelle zu |
     schnittstelle zur | schnittstelle zum | schnittstelle zwischen | koordination mit | ruecksprache mit | kontakt mit |
     kontakt zu | kontakt zur | ansprechpartner fuer | ansprechperson fuer | collaboration with | collaborated with |
@@ -91,7 +96,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
 export const harmlessPhrases = `nicht nur | nicht zuletzt | nicht allein | nicht ausschliesslich | not only | not just | not least |
   not limited to | pas seulement | non seulement | pas uniquement | kein problem | no problem | no doubt | no matter |
   no later than | ohne weiteres | ohne probleme | without difficulty | sans probleme | sans difficulte | no code | no sql |
-  pas a pas | pas de porte | zusammenarbeit mit _ und fuehrung | no 1 | no 2 | no 3 | ausser haus | ausser betrieb | ausser dienst`
+  pas a pas | pas de porte | zusammenarbeit mit _ und fuehrung | no 1 | no 2 | no 3 | wird von mir | werden von mir | wird von uns | werden von uns | schwerpunkt liegt beim | fokus liegt beim |
+  is done by me | are done by me | ausser haus | ausser betrieb | ausser dienst`
 
 /** Words that speak of the denial or the wish and name nothing: a part of a sentence made of them speaks of what stands before it. */
 export const denialWords: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ export interface Entry {
   /** Everything that the entry names and proves, by concept id. */
   subjects: ReadonlySet<string>
   levels: readonly Level[]
-  /** It names an occupation. */
+  /** It names an occupation, or calls itself the training for one. */
   isOccupation: boolean
   /** It ended by `asOf`. What its text says about that is in the stances of its words. */
   isFinished: boolean
@@ -27,12 +27,19 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         pointer,
         subjects,
         levels: concepts.flatMap((concept) => concept.level ?? []),
-        isOccupation: concepts.some((concept) => concept.kind === 'role'),
+        isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, pointer, asOf),
         whole: wholeOf(indexed),
       },
     ]
   })
+}
+
+const tradeWord = /^(?:ausbildung|lehre|berufslehre|apprenticeship|apprentissage)$/
+
+/** `Ausbildung, Fachinformatiker`: an education that says no more of itself than that is the first one of an occupation. */
+function isTrade({ place, tokens }: IndexedPlace): boolean {
+  return place.kind === 'education' && tokens.length > 1 && tradeWord.test(tokens[0]?.text ?? '')
 }
 
 /** The quote begins with the first word and goes on to the end of the sentence; the stance is the weakest of all words. */

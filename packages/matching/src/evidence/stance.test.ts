@@ -83,6 +83,12 @@ test.each([
   ['2027 kommt X; bisher habe ich nur die Vorführung gesehen.', 'mentioned'],
   ['X kenne ich als Nutzerin', 'basic'],
   ['In collaboration with X', 'mentioned'],
+  ['X liegt bei einer Kollegin', 'mentioned'],
+  ['X wird vom Treuhänder gemacht', 'mentioned'],
+  ['X is prepared by the controller', 'mentioned'],
+  ['X est tenue par la fiduciaire', 'mentioned'],
+  ['X wird von mir betreut', 'asserted'],
+  ['Posting X; accounts are prepared by the controller', 'asserted'],
   ['Einblick in X', 'mentioned'],
 ] as const)('%s: %s', (text, stance) => {
   expect(towardsX(text)).toBe(stance)

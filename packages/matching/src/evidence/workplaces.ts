@@ -5,6 +5,10 @@ const words: Readonly<Record<string, string>> = {
     'kita kitas kindertagesstaette kinderkrippe krippe kinderhaus kindergarten creche garderie nursery tagesstaette',
   gastronomy:
     'restaurant gasthof gasthaus wirtschaft brasserie bistro trattoria pizzeria wirtshaus landgasthof bar cafe',
+  'law-firm':
+    'anwaltskanzlei rechtsanwaltskanzlei rechtsanwaelte advokatur advokaturbuero anwaltsbuero wirtschaftskanzlei solicitors',
+  'public-sector':
+    'gemeindeverwaltung stadtverwaltung kreisverwaltung kantonsverwaltung landratsamt bundesamt bezirksamt steueramt steuerverwaltung finanzamt staatskanzlei gemeindekanzlei ministerium mairie prefecture',
   'advertising-agency': 'werbeagentur kreativagentur designagentur designstudio grafikatelier kommunikationsagentur',
 }
 
