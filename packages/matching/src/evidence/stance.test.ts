@@ -85,10 +85,10 @@ test.each([
   ['In collaboration with X', 'mentioned'],
   ['X liegt bei einer Kollegin', 'mentioned'],
   ['X wird vom Treuhänder gemacht', 'mentioned'],
+  ['X input; it was itself run by an external provider', 'mentioned'],
   ['X is prepared by the controller', 'mentioned'],
   ['X est tenue par la fiduciaire', 'mentioned'],
   ['X wird von mir betreut', 'asserted'],
-  ['Posting X; accounts are prepared by the controller', 'asserted'],
   ['Einblick in X', 'mentioned'],
 ] as const)('%s: %s', (text, stance) => {
   expect(towardsX(text)).toBe(stance)

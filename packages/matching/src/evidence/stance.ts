@@ -80,10 +80,7 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
     case 'others':
       return { from: cue.to, to: untilOwnDoing(cue, scene) }
     case 'agent':
-      return {
-        from: afterSemicolon(behind(scene, part).from, cue, scene.tokens),
-        to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)),
-      }
+      return { from: behind(scene, part).from, to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)) }
     case 'course':
       return { from, to: Math.min(part.to, cue.to + farthestWords) }
     case 'glimpse':
@@ -127,12 +124,6 @@ function forward(cue: Cue, scene: Scene): number {
     to = part.to
   }
   return Math.min(to, cue.to + farthestWords)
-}
-
-/** Where the statement begins in which the cue stands: a semicolon parts it from what the person says of themselves. */
-function afterSemicolon(from: number, cue: Cue, tokens: readonly Token[]): number {
-  for (let at = cue.from; at > from; at -= 1) if (tokens[at]?.gap.includes(';') === true) return at
-  return from
 }
 
 const oneself = new Set(['ich', 'i', 'je', 'j', 'wir', 'we', 'nous', 'selbst', 'myself'])

@@ -17,7 +17,7 @@ export const officeActivities = define('activity', {
   },
   'minute-taking': {
     name: ['Protokollführung', 'minute-taking', 'rédaction de procès-verbaux'],
-    also: 'Protokollieren, Protokollierung, Sitzungsprotokolle(n), Sitzungsprotokoll, Protokolle schreiben, Verfassen von Protokollen, Führen des Protokolls, Führung von Protokollen, Protokolle verfassen, taking minutes, minute taking, drafting minutes, writing minutes, meeting minutes, prise de procès-verbaux, procès-verbaux, prise de PV, rédaction de PV, rédaction des procès-verbaux, rédaction de comptes rendus, tenue du procès-verbal, comptes rendus de séance',
+    also: 'Protokollieren, Protokollierung, Sitzungsprotokolle(n), Sitzungsprotokoll, Protokolle schreiben, Verfassen von Protokollen, Führen des Protokolls, Führung von Protokollen, Protokolle verfassen, taking minutes, minute taking, drafting minutes, writing minutes, meeting minutes, prise de procès-verbaux, procès-verbaux, prise de PV, rédaction de PV, rédaction des procès-verbaux, rédaction de comptes rendus, tenue du procès-verbal, comptes rendus de séance, taking minutes, Protokolle der {Sitzungen|Geschäftsleitung}, Protokolle von Sitzungen, Sitzungsprotokolle(n)',
   },
   'diary-management': {
     name: ['Terminkoordination', 'diary management', 'gestion d’agenda'],
@@ -154,7 +154,7 @@ export const officeActivities = define('activity', {
   'trade-fairs': {
     name: ['Messeorganisation', 'trade fair organisation', 'organisation de foires et salons'],
     also: 'Messeauftritte(n), Messebau-Koordination, Messeplanung, Messeteilnahmen, Organisation von Messen, exhibition organisation, trade shows, organisation de salons, participation à des salons',
-    proves: 'event-organisation',
+    proves: 'event-organisation trade-fair-attendance',
   },
   'congress-organisation': {
     name: ['Kongressorganisation', 'conference organisation', 'organisation de congrès'],

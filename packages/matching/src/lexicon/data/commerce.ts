@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const commerceActivities = define('activity', {
   'field-sales': {
     name: ['Verkaufsaussendienst', 'field sales', 'vente externe'],
-    also: 'Aussendienst, Vertriebsaussendienst, Verkauf im Aussendienst, Aussendienstverkauf, Vertrieb im Aussendienst, outside sales, service externe, vente itinérante, vente sur le terrain',
+    also: 'Aussendienst, Vertriebsaussendienst, Verkauf im Aussendienst, Aussendienstverkauf, Vertrieb im Aussendienst, outside sales, service externe, vente itinérante, vente sur le terrain, technico-commercial itinérant, vente itinérante, Erfahrung im {Aussendienst|Außendienst}, visites de clients, visite de clients, Kundenbesuche vor Ort',
     proves: 'sales',
     guard: {
       aliases: ['Aussendienst'],
@@ -31,7 +31,7 @@ export const commerceActivities = define('activity', {
   },
   'customer-acquisition': {
     name: ['Kundenakquise', 'customer acquisition', 'prospection commerciale'],
-    also: 'Kundenakquisition, Neukundenakquise, Neukundengewinnung, Neukundenakquisition, Akquise, Akquisition, Kaltakquise, Kundengewinnung, Gewinnung von {Neukunden|neuen Kunden}, Akquisition von {Kunden|Neukunden}, new business acquisition, cold calling, prospecting, lead generation, Leadgenerierung, Acquisition, prospection, prospection de clients, acquisition de nouveaux clients, acquisition de clients, démarchage',
+    also: 'Kundenakquisition, Neukundenakquise, Neukundengewinnung, Neukundenakquisition, Akquise, Akquisition, Kaltakquise, Kundengewinnung, Gewinnung von {Neukunden|neuen Kunden}, Akquisition von {Kunden|Neukunden}, new business acquisition, cold calling, prospecting, lead generation, Leadgenerierung, Acquisition, prospection, prospection de clients, acquisition de nouveaux clients, acquisition de clients, démarchage, ouverture de nouveaux comptes, nouveaux comptes, new accounts, opening new accounts, Neukundenakquise, Akquisition von Neukunden',
     proves: 'sales',
     guard: {
       aliases: ['Acquisition', 'prospecting', 'prospection'],

@@ -124,4 +124,12 @@ export const deedVerbs = {
     german: 'fuehren fuehre fuehrte gefuehrt fuehrung schreib- geschrieben protokollier-',
     others: 'write writing wrote tenue redig- redaction',
   },
+  solve: {
+    german: 'loesen geloest loesung bearbeit-',
+    others: 'resolv- solv- logging logged clos- resol-',
+  },
+  setup: {
+    german: 'einricht- eingerichtet aufsetz- aufgesetzt installier-',
+    others: 'setting install- configur- deploy-',
+  },
 } as const

@@ -109,6 +109,12 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
   forecasting: [['write'], 'forecast forecasts hochrechnung- previsions'],
   'legal-opinions': [['write'], 'rechtsgutachten'],
   'customer-acquisition': [['win'], 'kunden neukunden kundinnen customers accounts clients clientele business'],
+  'ticket-handling': [['handle', 'solve'], 'tickets ticket supporttickets'],
+  'workplace-setup': [
+    ['setup'],
+    'arbeitsplaetze arbeitsplaetzen arbeitsstation- notebooks laptops laptop workstations pcs postes',
+  ],
+  'presentation-preparation': [['write'], 'praesentation praesentationen presentations slides'],
   'parallel-sites': [['lead', 'plan'], 'baustellen chantiers sites'],
 }
 

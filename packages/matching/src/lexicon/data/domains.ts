@@ -104,7 +104,7 @@ export const domains = define('domain', {
   },
   'anti-money-laundering': {
     name: ['Geldwäschereibekämpfung', 'anti-money laundering', 'lutte contre le blanchiment'],
-    also: 'AML, Geldwäscheprävention, Geldwäschereiprävention, Geldwäscherei, Geldwäschereigesetz, Geldwäschegesetz, GwG, LBA, anti-blanchiment, blanchiment d’argent, money laundering prevention, prévention du blanchiment',
+    also: 'Geldwäschereivorschriften, Geldwäschevorschriften, contrôles anti-blanchiment, AML, Geldwäscheprävention, Geldwäschereiprävention, Geldwäscherei, Geldwäschereigesetz, Geldwäschegesetz, GwG, LBA, anti-blanchiment, blanchiment d’argent, money laundering prevention, prévention du blanchiment',
     proves: 'compliance',
   },
   healthcare: {

@@ -45,4 +45,30 @@ export const officeWork = define('activity', {
     name: ['Steuerung von Agenturen', 'agency management', 'collaboration avec des agences'],
     also: '{Briefing|Führung|Steuerung|Koordination} {von|externer|der} Agenturen, Agentursteuerung, Agenturbriefing, Zusammenarbeit mit {Agenturen|externen Agenturen}, {managing|briefing|steering} {agencies|creative agencies|agency partners}, working with {creative agencies|marketing agencies|media agencies}, {pilotage|coordination|briefing} {d’agences|des agences}',
   },
+  'ticket-handling': {
+    name: ['Bearbeitung von Tickets', 'ticket handling', 'traitement des tickets'],
+    also: 'Ticketbearbeitung, Ticket-Bearbeitung, {Lösen|Lösung|Bearbeiten|Erledigung} von Tickets, {Erfassen|Aufnehmen} und {Lösen|Bearbeiten} von Tickets, Supporttickets, support tickets, {resolving|handling|logging and resolving} {tickets|support tickets}, {traitement|résolution} de tickets, résolution des tickets',
+    proves: 'user-support',
+  },
+  'workplace-setup': {
+    name: ['Einrichten von Arbeitsplätzen', 'setting up workstations', 'installation de postes de travail'],
+    also: 'Einrichten von {Arbeitsplätzen und Benutzerkonten|Arbeitsstationen|Notebooks|PCs}, {Installation|Einrichtung} von {Arbeitsplätzen|Arbeitsstationen|Notebooks|PCs|Clients}, setting up {laptops|PCs|workstations|user accounts|laptops and user accounts}, {installation|installation et dépannage|mise en service} {de|des} postes de travail',
+  },
+  'client-events': {
+    name: ['Kundenanlässe', 'client events', 'événements clients'],
+    also: 'Kundenanlass, Kundenevents, Kundenevent, Kundenveranstaltungen, {organising|organizing|planning|hosting} {client events|customer events}, customer events, soirées clients, soirée clients, événements pour les clients',
+    proves: 'event-organisation',
+  },
+  'confidential-records': {
+    name: [
+      'Umgang mit vertraulichen Unterlagen',
+      'handling confidential information',
+      'traitement de dossiers confidentiels',
+    ],
+    also: 'vertraulich* {Unterlagen|Dokumente|Dokumenten|Informationen|Dossiers|Personaldossiers|Personalakten|Daten|Korrespondenz}, confidential {information|documents|files|records|correspondence}, {dossiers|documents|informations} confidentiels, informations confidentielles',
+  },
+  'trade-fair-attendance': {
+    name: ['Teilnahme an Messen', 'attending trade fairs', 'participation aux salons'],
+    also: '{Teilnahme|Präsenz|Mitwirkung} an {Fachmessen|Branchenmessen}, Standdienst an Messen, attending {trade shows|exhibitions|trade fairs and exhibitions}, participation aux {salons professionnels|foires}, salons professionnels',
+  },
 })
