@@ -79,7 +79,13 @@ interface Guarded {
 }
 
 function isWrittenAs(exact: readonly string[], text: string, tokens: readonly Token[], hit: Hit): boolean {
-  return exact.includes(text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0))
+  const found = text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0)
+  return exact.some((one) => withoutSharpS(one) === withoutSharpS(found))
+}
+
+/** Swiss and German spelling are the same word: `Aussendienst`, `Außendienst`. */
+function withoutSharpS(text: string): string {
+  return text.replaceAll('ß', 'ss')
 }
 
 /** Capitals within a word (`SAFe`) tell it apart from the common word as they are. */
