@@ -30,7 +30,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   lacks: `abgebrochen | unvollendet* | nicht abgeschlossen* | exmatrikuliert | nicht bestanden | dropped out | not completed |
     interrompu | interrompue | inacheve* | abandonnee | someone else s | somebody else s | jemand anders | jemand anderes |
     jemand anderem | quelqu un d autre | fehlt | fehlen | fehlte | mangelt | unbekannt | unvertraut | verlernt | unfamiliar | unversed | inexperienced |
-    unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | mir neu | mir unbekannt | new to me | nouveau pour moi | nouvelle pour moi | me manque | manquent`,
+    unerfahren* | inexperimente* | non maitrise* | neuland | novice | neu fuer mich | mir neu | mir unbekannt | new to me | nouveau pour moi | nouvelle pour moi | nouveaux pour moi | nouvelles pour moi | me manque | manquent`,
   unfinished: `noch offen | ausstehend | pending | unfinished |
     not finished | incomplete | discontinued | withdrew | non acheve* |
     failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |
@@ -89,6 +89,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
   glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | sat in on | sat in | vorfuehrung gesehen | demo gesehen | seen a demo | only seen | nur gesehen | vu une demonstration |
     schnuppertag* | schnupperlehre* |
     schnupperwoche* | hospitiert | zugesehen | watched | observe | assiste a | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
+    ferienabloesung* | ferienvertretung* | ferienaushilfe* | holiday cover | holiday relief | sommer lang | wochen lang ersetzt |
+    remplacement de vacances | remplacement d ete | remplacements d ete | pendant deux etes | pendant un ete |
     besuch bei | beruehrungspunkt* mit | in passing`,
 }
 

@@ -34,6 +34,7 @@ test.each([
 test.each([
   ['by whom it was done', 'geführt von Mitarbeitenden'],
   ['by whom it was done, before the verb', 'von Mitarbeitenden geführt'],
+  ['by whom it was done, between the two', 'Lernende im Betrieb von der Kollegin betreut'],
   ['a denial between the two', 'Lernende nicht betreut'],
   ['a role of one’s own', 'als Lernende ausgebildet'],
   ['two sentences', 'Kurse geleitet. Mitarbeitende im Verkauf'],

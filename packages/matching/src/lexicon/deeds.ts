@@ -85,6 +85,14 @@ interface Reach {
   isObject: (index: number) => boolean
 }
 
+const article = /^(?:der|dem|den|ein(?:er|em)|mein(?:er|em|en)|unser(?:er|em|en)|anderen)$/
+
+/** `Lernende von der Kollegin betreut`: she has done it; `Reklamationen von Gästen bearbeitet`: they have not. */
+function namesAgent(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text
+  return word === 'vom' || (word === 'von' && article.test(tokens[at + 1]?.text ?? ''))
+}
+
 /** Whether what stands at a place has done it (`von Mitarbeitenden geführt`) or is who it was done as (`als Lernende ausgebildet`). */
 function isDoer(tokens: readonly Token[], at: number): boolean {
   return /^(?:von|vom|durch|als|as|comme)$/.test(tokens[at - 1]?.text ?? '')
@@ -110,7 +118,7 @@ function nearest(tokens: readonly Token[], at: number, { mayStand, isLeading, is
     if (back && !isJoined(tokens[at - step + 1])) back = false
     if (back && at - step >= 0 && isObject(at - step)) return isDoer(tokens, at - step) ? null : at - step
     ahead &&= isPassable(tokens[at + step], mayStand) || (step === 1 && takesPreposition(tokens, at))
-    back &&= isPassable(tokens[at - step], mayStand)
+    back &&= isPassable(tokens[at - step], mayStand) && !namesAgent(tokens, at - step)
   }
   return null
 }
