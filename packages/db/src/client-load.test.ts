@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from './client.ts'
 import { createTestDatabase, type TestDatabase } from './testing.ts'
@@ -38,6 +39,26 @@ test('a-connection-stays-inside-a-transaction: no statement of another caller ru
   await close()
   expect(answers.filter((answer) => answer.status === 'rejected')).toEqual([])
   expect(answers.filter((answer) => answer.status === 'fulfilled' && answer.value !== true)).toEqual([])
+  expect(open?.count).toBe(0)
+})
+
+test('a-connection-stays-inside-a-transaction: whoever begins one behind a full row of statements has the connection alone', async () => {
+  // The driver itself: it sends in the order in which it is asked.
+  const driver = postgres(database.url, { max: 2 })
+  const backend = async () => (await driver<{ pid: number }[]>`select pg_backend_pid() as pid`.execute())[0]?.pid
+  await Promise.all(Array.from({ length: 4 }, backend))
+  const refused: unknown[] = []
+  // The driver sends about a hundred statements before it has an answer; a beginning may be the last of them on either connection.
+  for (let before = 195; before <= 206; before++) {
+    const asked = Array.from({ length: before }, backend)
+    const begun = driver.begin((tx) => tx`select 1`).catch((error: unknown) => refused.push([before, error]))
+    await Promise.all([...asked, begun, ...Array.from({ length: 20 }, backend)])
+  }
+  const [open] = await database.db.execute<{ count: number }>(sql`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and state like 'idle in transaction%'`)
+  await driver.end()
+  expect(refused).toEqual([])
   expect(open?.count).toBe(0)
 })
 
