@@ -61,6 +61,8 @@ const employed = (name: string, position: string) => ({
 test.each([
   ['Kita Chäferli', 'Gruppenleiterin', 'Mindestens drei Jahre Berufserfahrung in einer Kindertagesstätte', 'fulfilled'],
   ['Hotel Rheinblick', 'Empfangsmitarbeiter', 'Mehrjährige Erfahrung in der Hotellerie', 'fulfilled'],
+  ['Hotel Software AG', 'Entwickler', 'Mehrjährige Erfahrung in der Hotellerie', 'unfulfilled'],
+  ['Kindergarten Bedarf GmbH', 'Verkäufer', 'Erfahrung in einer Kita', 'unfulfilled'],
   ['Möbel Hotelbedarf AG', 'Verkäufer', 'Mehrjährige Erfahrung in der Hotellerie', 'unfulfilled'],
   ['Kita Chäferli', 'Gruppenleiterin', 'Kenntnisse in Chäferli', 'open'],
 ])('the employer “%s” of a %s tells in what house, and no more: “%s” is %s', (name, position, criterion, verdict) => {
@@ -73,4 +75,14 @@ test.each([
 ])('“%s” is shown by %s', (criterion, studyType) => {
   const education = [{ institution: 'Changins', studyType, area: 'Viticultrice', endDate: '2015-07' }]
   expect(judge('Chef de culture', criterion, { education })).toBe('fulfilled')
+})
+
+test.each([
+  [['Excel'], 'partial'],
+  [['Excel', 'MS Excel'], 'partial'],
+  [['Excel', 'Word', 'Outlook'], 'fulfilled'],
+  [['MS Office'], 'fulfilled'],
+])('of a suite of programs, %j shows “MS Office” as %s', (keywords, verdict) => {
+  const cv = { ...work('Assistentin', 'Offerten geschrieben'), skills: [{ name: 'PC', keywords }] }
+  expect(judge('Assistentin', 'Sicherer Umgang mit MS Office', cv)).toBe(verdict)
 })

@@ -93,11 +93,21 @@ function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message
   const kind = demand.type === 'concept' ? demand.concept.kind : null
   const params = { subject: demand.text }
   if (kind === 'soft' || kind === 'licence') return []
+  const part = onlyPart(demand, proofs)
+  if (part !== null) return [{ code: 'demand.partOnly', params: { ...params, found: part } }]
   if (demand.certified || kind === 'certificate') {
     return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noCertificate', params }]
   }
   const isDeep = has(proofs, provenKinds) || proofs.some((one) => one.isDeep)
   return demand.advanced && !isDeep ? [{ code: 'demand.mentionOnly', params }] : []
+}
+
+/** The one program of a suite that the CV names; null when it names more, or the suite itself. */
+function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
+  if (demand.type !== 'concept' || demand.concept.isSuite !== true) return null
+  const [first, ...others] = proofs
+  if (first === undefined || first.names === demand.concept.id) return null
+  return others.every(({ names }) => names === first.names) ? first.alias : null
 }
 
 /** Where a certificate is asked for and there is one, other proofs only distract. */

@@ -117,7 +117,7 @@ function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; h
 function searchEmployer(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[] } {
   const tokens = tokenise(place.text)
   const first = tokens[0]?.text ?? ''
-  const concept = lexicon.concepts.get(workplaceOf(first) ?? '')
+  const concept = lexicon.concepts.get(workplaceOf(tokens.map(({ text }) => text)) ?? '')
   const hits = concept === undefined ? [] : [{ concept, alias: first, from: 0, to: 1 }]
   return { indexed: { place, tokens, stances: tokens.map(() => 'asserted'), concepts: [] }, hits }
 }

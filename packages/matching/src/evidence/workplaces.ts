@@ -2,9 +2,8 @@ const words: Readonly<Record<string, string>> = {
   'hotel-industry':
     'hotel seminarhotel kurhotel berghotel stadthotel landhotel grandhotel parkhotel sporthotel hotelbetriebe auberge hostellerie',
   'nursery-setting':
-    'kita kitas kindertagesstaette kinderkrippe krippe kinderhaus kindergarten creche garderie nursery tagesstaette',
-  gastronomy:
-    'restaurant gasthof gasthaus wirtschaft brasserie bistro trattoria pizzeria wirtshaus landgasthof bar cafe',
+    'kita kitas kindertagesstaette kinderkrippe krippe kinderhaus kindergarten creche garderie tagesstaette',
+  gastronomy: 'restaurant gasthof gasthaus brasserie bistro trattoria pizzeria wirtshaus landgasthof',
   'law-firm':
     'anwaltskanzlei rechtsanwaltskanzlei rechtsanwaelte advokatur advokaturbuero anwaltsbuero wirtschaftskanzlei solicitors',
   'public-sector':
@@ -16,7 +15,11 @@ const byWord = new Map(
   Object.entries(words).flatMap(([concept, list]) => list.split(' ').map((word) => [word, concept] as const)),
 )
 
-/** The id of the setting that a folded first word of an employer's name tells: `hotel`, `kita`, `restaurant`; null for other words. */
-export function workplaceOf(word: string): string | null {
-  return byWord.get(word) ?? null
+/** What makes a name one of a firm that supplies such houses: `Hotel Software AG` keeps no hotel. */
+const supplier =
+  /^(?:supplies|supply|suppl\w*|software|systems?|systeme?s?|solutions?|tech\w*|\w*technik|\w*bedarf|ausstatt\w*|einricht\w*|equip\w*|beratung\w*|consult\w*|conseil|reinigung\w*|cleaning|nettoyage|textil\w*|waesche\w*|moebel\w*|furniture|mobilier|plan\w*|bau|\w*handel\w*|trading|logist\w*|personal\w*|staffing|recruit\w*|jobs?|brands|media|medien|verlag|partners?|finder|booking|marketing|magazin\w*|immobilien|invest\w*|holding|depot|express)$/
+
+/** The id of the setting that the folded words of an employer's name begin with: `hotel`, `kita`; null for others, and for suppliers. */
+export function workplaceOf([first = '', ...others]: readonly string[]): string | null {
+  return others.some((word) => supplier.test(word)) ? null : (byWord.get(first) ?? null)
 }

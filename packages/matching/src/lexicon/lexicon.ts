@@ -65,6 +65,8 @@ export interface Concept {
   deeds?: readonly Deed[]
   /** Labels that name another concept in this lexicon: they are shown, and not looked for. */
   lostLabels?: readonly string[]
+  /** A suite of programs: one of them is a part of it and no proof of the whole. */
+  isSuite?: boolean
   /** The official document that an equivalence or a level was taken from. */
   source?: string
 }

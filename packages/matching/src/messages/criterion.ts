@@ -47,6 +47,11 @@ export const criterionMessages = {
     en: '“{subject}” is mentioned, but neither a project nor a certificate shows the depth that is required.',
     fr: '« {subject} » est mentionné, mais ni projet ni certificat n’atteste le niveau requis.',
   },
+  'demand.partOnly': {
+    de: 'Von «{subject}» nennt der Lebenslauf nur {found}.',
+    en: 'Of “{subject}”, the CV names only {found}.',
+    fr: 'De « {subject} », le CV ne mentionne que {found}.',
+  },
   'demand.noCertificate': {
     de: '«{subject}» wird genannt, aber ein Zertifikat ist nicht aufgeführt.',
     en: '“{subject}” is mentioned, but no certificate is listed.',

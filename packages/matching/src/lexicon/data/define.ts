@@ -15,6 +15,8 @@ export interface ConceptEntry {
   level?: Level
   /** Ids of the concepts that are studied to become this role, separated by spaces: `nursing` for a nurse. */
   studies?: string
+  /** A suite of programs, of which one alone proves a part. */
+  suite?: boolean
   source?: string
 }
 
@@ -47,13 +49,14 @@ function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuar
 }
 
 /** The parts that few concepts have. */
-function rareParts({ guard, heads, notHeads, level, studies, source }: ConceptEntry): Partial<Concept> {
+function rareParts({ guard, heads, notHeads, level, studies, suite, source }: ConceptEntry): Partial<Concept> {
   return {
     ...(guard === undefined ? {} : { guard }),
     ...(heads === undefined ? {} : { heads: splitList(heads, ',').flatMap(inflectAlias) }),
     ...(notHeads === undefined ? {} : { notHeads: splitList(notHeads, ',').flatMap(inflectAlias) }),
     ...(level === undefined ? {} : { level }),
     ...(studies === undefined ? {} : { studies: splitList(studies, ' ') }),
+    ...(suite === true ? { isSuite: true } : {}),
     ...(source === undefined ? {} : { source }),
   }
 }

@@ -130,6 +130,7 @@ export const platforms = define('technology', {
     name: 'Microsoft Office',
     also: 'MS Office, MS-Office-Kenntnisse, Office-Kenntnisse, MS-Office-Palette, Office-Produkte, MS-Office, MS-Office-Programme(n), MS-Office-Anwendungen, Office-Anwendungen, Office-Programme, Office-Paket, MS-Office-Produkte, MS Office-Kenntnisse, pack Office, suite Office, Microsoft Office Suite, MS Office Suite, outils bureautiques, MS Office package, suite bureautique, logiciels bureautiques',
     proves: 'computer-literacy',
+    suite: true,
   },
   sharepoint: { name: 'SharePoint', also: 'SharePoint Online, Microsoft SharePoint' },
   exchange: { name: 'Microsoft Exchange', also: 'Exchange Server, MS Exchange' },
