@@ -22,6 +22,7 @@ export {
   type Evidence,
   type EvidenceKind,
   evidenceKinds,
+  evidenceStances,
   type Experience,
   type ExperienceStation,
   type MatchResult,

@@ -1,5 +1,4 @@
 import type { Message } from '@dossier/profiles'
-import type { Stance } from './evidence/stance.ts'
 import type { MatchMessageCode } from './messages.ts'
 
 /** From best to worst; `open` means that a person has to decide. */
@@ -20,6 +19,9 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
+/** How a text can speak of what it names without asserting it, strongest first. */
+export const evidenceStances = ['basic', 'course', 'mentioned', 'wished', 'denied'] as const
+
 /** Proof in the candidate's own words: the string at `pointer` (RFC 6901, into the canonical candidate), cut from `start` to `end`, is `quote`. */
 export interface Evidence {
   pointer: string
@@ -30,7 +32,7 @@ export interface Evidence {
   alias: string
   kind: EvidenceKind
   /** How the text speaks of it; absent when it asserts it. */
-  stance?: Exclude<Stance, 'asserted'>
+  stance?: (typeof evidenceStances)[number]
 }
 
 export type CriterionGroup = 'must' | 'should' | 'further' | 'softSkills'

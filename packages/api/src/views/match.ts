@@ -2,6 +2,7 @@ import {
   type CriterionResult,
   type Evidence,
   evidenceKinds,
+  evidenceStances,
   matchMessages,
   type MatchResult,
   type Override,
@@ -27,6 +28,7 @@ export const evidenceSchema = schemaOf<Evidence>()(
     quote: z.string(),
     alias: z.string(),
     kind: z.enum(evidenceKinds),
+    stance: z.enum(evidenceStances).optional(),
   }),
 )
 

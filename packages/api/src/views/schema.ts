@@ -5,8 +5,10 @@ import { z } from 'zod'
  * that is added there and forgotten here does not compile.
  */
 export function schemaOf<T>() {
-  return <S extends z.ZodType<T>>(schema: S & (Required<T> extends Required<z.output<S>> ? unknown : never)) =>
-    schema as z.ZodType<T>
+  return <S extends z.ZodType<T>>(
+    schema: S &
+      (Required<T> extends Required<z.output<S>> ? (keyof T extends keyof z.output<S> ? unknown : never) : never),
+  ) => schema as z.ZodType<T>
 }
 
 /** One page of a list, and the cursor of the next; null on the last page. */

@@ -1,3 +1,4 @@
+import { evidenceStances } from '../result.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Cue, findCues } from './cues.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -6,7 +7,7 @@ import { type Part, partsOf } from './parts.ts'
  * How a text speaks of what it names, strongest first: it says that the person did or knows it; knows the basics only;
  * attended a course; merely names it (a colleague did it, the employer sells it); wishes it; or denies it.
  */
-const stances = ['asserted', 'basic', 'course', 'mentioned', 'wished', 'denied'] as const
+const stances = ['asserted', ...evidenceStances] as const
 export type Stance = (typeof stances)[number]
 
 /** The stronger of two stances is the one that a text with both is taken for when they speak of different places. */
