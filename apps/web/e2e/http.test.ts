@@ -92,6 +92,22 @@ test('answers procedures and metrics for the bearer of the token', async () => {
   expect(metrics).toContain('# TYPE dossier_storage_stored_bytes gauge')
 })
 
+test('refused-subscriptions-are-logged-as-refused: an error that comes as an event is counted as what it is', async () => {
+  const headers = { authorization: `Bearer ${token}` }
+  const streams = async (status: number) => {
+    const metrics = await (await call('/metrics', { headers })).text()
+    return (
+      new RegExp(`request_seconds_count\\{method="GET",area="trpc",status="${status}"\\} (\\d+)`).exec(metrics)?.[1] ??
+      '0'
+    )
+  }
+  const before = await streams(404)
+  const input = encodeURIComponent(JSON.stringify({ runId: 'no-such-run' }))
+  const told = await call(`/trpc/runs.watch?input=${input}`, { headers: { ...headers, accept: 'text/event-stream' } })
+  expect([told.status, await told.text()]).toEqual([200, expect.stringContaining('NOT_FOUND')])
+  await expect.poll(() => streams(404)).toBe(String(Number(before) + 1))
+})
+
 test('refuses a form that another site sends', async () => {
   const body = new URLSearchParams({ token })
   const foreign = await call('/sign-in', { method: 'POST', body, headers: { origin: 'https://evil.example' } })

@@ -1,5 +1,6 @@
 import { appRouter } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import compression from 'compression'
 import express, { type Express, type Response } from 'express'
 import { auditEvents } from './audit-events.ts'
@@ -17,7 +18,7 @@ import { clientFolder } from './remix-build.ts'
 import { logRequests } from './log-requests.ts'
 import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
-import { addRequestInfo, knownByTls } from './request-info.ts'
+import { addRequestInfo, knownByTls, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -82,6 +83,9 @@ function procedures(identified: Identified) {
   return createExpressMiddleware({
     router: appRouter,
     createContext: ({ req }) => contextOf(req, identified),
+    onError({ type, error, req }) {
+      if (type === 'subscription') requestInfo(req).streamStatus = getHTTPStatusCodeFromError(error)
+    },
     responseMeta({ errors }) {
       if (errors.some(({ code }) => code === 'TOO_MANY_REQUESTS')) return { headers: { 'Retry-After': retryAfter } }
       return errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { headers: { 'Retry-After': retrySoon } } : {}

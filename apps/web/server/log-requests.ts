@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { areaOf } from './request-info.ts'
+import { areaOf, endStatus } from './request-info.ts'
 
 /** Writes one line for each answer: what was asked for, how it ended and how long it took; never a path, which may name a person. */
 export function logRequests(logger: Logger): RequestHandler {
@@ -10,7 +10,7 @@ export function logRequests(logger: Logger): RequestHandler {
     const area = areaOf(req)
     res.once('close', () => {
       const ms = Math.round(performance.now() - begun)
-      logger.info({ method, area, status: res.statusCode, ms, complete: res.writableFinished }, 'answered')
+      logger.info({ method, area, status: endStatus(req, res), ms, complete: res.writableFinished }, 'answered')
     })
     next()
   }

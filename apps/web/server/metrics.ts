@@ -1,7 +1,7 @@
 import type { DeliveryOutcome, StorageObserver } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import { areaOf } from './request-info.ts'
+import { areaOf, endStatus } from './request-info.ts'
 import { observeDeliveries } from './delivery-metrics.ts'
 import { observeStorage } from './storage-metrics.ts'
 
@@ -33,7 +33,7 @@ export function createMetrics(): Metrics {
     deliveries: observeDeliveries(registry),
     observe(req, res, next) {
       const stop = duration.startTimer({ method: req.method, area: areaOf(req) })
-      res.once('close', () => stop({ status: String(res.statusCode) }))
+      res.once('close', () => stop({ status: String(endStatus(req, res)) }))
       next()
     },
     expose(_req, res, next) {

@@ -6,6 +6,8 @@ import type { Request, RequestHandler, Response } from 'express'
 export interface RequestInfo {
   requestId: string
   nonce: string
+  /** The status of what an answer that began with 200 ended with: a stream says its error as an event. */
+  streamStatus?: number
 }
 
 /** The setting of the application that says that readers use an address with TLS, however many proxies are in between. */
@@ -27,6 +29,11 @@ export function requestInfo(req: Request): RequestInfo {
   const info = infos.get(req)
   if (info === undefined) throw new Error('addRequestInfo must run before requestInfo')
   return info
+}
+
+/** How a request ended: the status of its answer, or of the error that its stream ended with. */
+export function endStatus(req: Request, res: Response): number {
+  return infos.get(req)?.streamStatus ?? res.statusCode
 }
 
 /** An abort signal that fires when the client goes away before the answer is complete. */

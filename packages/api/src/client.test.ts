@@ -21,6 +21,8 @@ let test: TestServices
 let server: Server
 let address: string
 let failures = 0
+/** Whether every stream ends with a defect of the server. */
+let streamsBreak = false
 
 beforeAll(async () => {
   test = await createTestServices()
@@ -43,7 +45,8 @@ beforeAll(async () => {
       res,
       router: appRouter,
       path: path.slice('/trpc/'.length).split('?')[0] ?? '',
-      createContext: () => Promise.resolve({ services: test.services, owner, requestId: 'test' }),
+      createContext: () =>
+        Promise.resolve({ services: streamsBreak ? withoutStreams() : test.services, owner, requestId: 'test' }),
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -54,6 +57,13 @@ afterAll(async () => {
   await new Promise((done) => server.close(done))
   await test.close()
 })
+
+function withoutStreams(): TestServices['services'] {
+  const open = () => {
+    throw new Error('no stream can be opened')
+  }
+  return { ...test.services, streams: { open } }
+}
 
 describe('createDossierClient', () => {
   it('makes a run, watches it, and fetches its files and its ZIP', async () => {
@@ -80,6 +90,26 @@ describe('createDossierClient', () => {
       names.push(hit.filename)
     }
     expect(names.toSorted()).toEqual(documents.map(({ filename }) => filename).toSorted())
+  })
+
+  it('watching-a-run-ends: a run whose stream keeps breaking is asked for, and a bare subscription ends with the error', async () => {
+    const client = createDossierClient({ url: address, token: 'token', attempts: 2 })
+    const { runId } = await client.api.runs.create.mutate(fullRun)
+    streamsBreak = true
+    try {
+      const changes = []
+      for await (const change of client.watchRun(runId)) changes.push(change)
+      expect(changes.at(-1)).toMatchObject({ runId, status: 'succeeded' })
+      const told = async () => {
+        for await (const change of client.api.runs.watch.subscribe({ runId })) changes.push(change)
+      }
+      await expect(told()).rejects.toMatchObject({ data: { code: 'INTERNAL_SERVER_ERROR' } })
+      await expect(client.watchRun('2020-01-01_nobody_0000').next()).rejects.toMatchObject({
+        data: { code: 'NOT_FOUND' },
+      })
+    } finally {
+      streamsBreak = false
+    }
   })
 
   it('tells every problem, typed', async () => {

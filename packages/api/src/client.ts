@@ -10,6 +10,7 @@ import {
 } from '@trpc/client'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { EventSource } from 'eventsource'
+import { boundedStreams } from './client/bounded-streams.ts'
 import { delayBefore, isRepeatable, isTransient } from './client/retry.ts'
 import { fetchFile } from './client/download.ts'
 import {
@@ -21,6 +22,7 @@ import {
   submissionsAt,
 } from './client/export.ts'
 import { paginate } from './client/paginate.ts'
+import { watchRun } from './client/watch-run.ts'
 import type { RunChange } from './views/run.ts'
 import type { AppRouter } from './root.ts'
 
@@ -60,7 +62,10 @@ export interface DossierClient {
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
   /** What was sent as a table, row by row; throws `ExportRefused`. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
-  /** Tells every change of a run until it ends; a broken connection is taken up again where it was. */
+  /**
+   * Tells every change of a run until it ends; a broken connection is taken up again where it was. A stream that keeps breaking is given
+   * up, and the run is asked for instead; throws what that throws.
+   */
   watchRun(runId: string, options?: { signal?: AbortSignal }): AsyncGenerator<RunChange, void, void>
   /** Goes through all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */
   paginate: typeof paginate
@@ -86,13 +91,16 @@ export function createDossierClient({ url, token, attempts = 4 }: DossierClientO
       }),
       splitLink({
         condition: (op) => op.type === 'subscription',
-        true: httpSubscriptionLink({
-          url: `${origin}/trpc`,
-          EventSource,
-          eventSourceOptions: {
-            fetch: (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...headers } }),
-          },
-        }),
+        true: [
+          boundedStreams(attempts),
+          httpSubscriptionLink({
+            url: `${origin}/trpc`,
+            EventSource,
+            eventSourceOptions: {
+              fetch: (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...headers } }),
+            },
+          }),
+        ],
         false: httpBatchLink({ url: `${origin}/trpc`, headers, maxURLLength: 8000 }),
       }),
     ],
@@ -104,13 +112,6 @@ export function createDossierClient({ url, token, attempts = 4 }: DossierClientO
     downloadZip: async (runId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ runId }), attempts),
     exportDocuments: (request) => fetchExport(origin, documentsAt(request), headers),
     exportSubmissions: (request) => fetchExport(origin, submissionsAt(request), headers),
-    async *watchRun(runId, { signal } = {}) {
-      const stop: { signal?: AbortSignal } = signal === undefined ? {} : { signal }
-      const changes = api.runs.watch.subscribe({ runId }, stop)
-      for await (const { data } of changes) {
-        yield data
-        if (data.status === 'succeeded' || data.status === 'failed') return
-      }
-    },
+    watchRun: (runId, options) => watchRun(api, runId, options),
   }
 }

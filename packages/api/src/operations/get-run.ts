@@ -80,6 +80,7 @@ async function runDocuments(db: Db, owner: Owner, runUuid: string): Promise<RunD
 
 function detailsOf(run: RunRow) {
   return {
+    revision: run.revision,
     asOf: run.asOf.toISOString(),
     startedAt: run.startedAt?.toISOString() ?? null,
     inputHash: run.inputHash,

@@ -55,6 +55,7 @@ export const runsSchema = pageOf(runSummarySchema)
 export const runDetailsSchema = z.object({
   run: z.object({
     ...runSummarySchema.shape,
+    revision: z.int().describe('Grows with every change of the run'),
     asOf: moment,
     startedAt: moment.nullable(),
     locale: localeSchema,
