@@ -55,8 +55,6 @@ const assignment = {
   locations: ['Bern'],
   deliveryModel: 'hybrid',
 }
-/** The legend of two documents explains the status of the same name, whether there is one or not. */
-const legends: Readonly<Record<string, number>> = { dashboard: 1, matchmaking: 1 }
 
 test.each(['de-CH', 'en', 'fr'] as const)(
   'a complete JSON Resume makes a run without an open marker in %s',
@@ -86,7 +84,7 @@ test.each(['de-CH', 'en', 'fr'] as const)(
     for (const type of types) {
       const text = await shownText(await generateDocument(type, data, { locale, theme: plainTheme, asOf }))
       const count = languages.flatMap((language) => text.split(bareText(openMarkerText[language])).slice(1)).length
-      if (count > (legends[type] ?? 0)) found.push(type)
+      if (count > 0) found.push(type)
     }
     expect(found).toEqual([])
   },

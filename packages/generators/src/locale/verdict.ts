@@ -35,6 +35,11 @@ export function verdictName(verdict: Verdict, locale: Locale): string {
   return localSpelling(verdictText[verdict][languageOf(locale)], locale)
 }
 
+/** What a verdict is called in a legend: without the signs by which a reader finds an open value, since none is open there. */
+export function verdictLegend(verdict: Verdict, locale: Locale): string {
+  return verdictName(verdict, locale).replaceAll('!', '').trim()
+}
+
 /** What a verdict says, in one sentence for a legend. */
 export function verdictMeaning(verdict: Verdict, locale: Locale): string {
   return labelsFor(meanings, locale)[verdict]

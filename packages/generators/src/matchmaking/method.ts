@@ -5,7 +5,7 @@ import { fillLabel } from '../locale/fill.ts'
 import { formulaSymbols, formulaText } from '../locale/formula.ts'
 import { labelsFor } from '../locale/labels.ts'
 import { overrideLabels } from '../locale/override-labels.ts'
-import { verdictMeaning, verdictName } from '../locale/verdict.ts'
+import { verdictLegend, verdictMeaning } from '../locale/verdict.ts'
 import { verdictColours } from '../status-colours.ts'
 import { TEMPLATE_VERSION } from '../template-version.ts'
 import type { MatchmakingContext } from './context.ts'
@@ -39,7 +39,7 @@ export function method(context: MatchmakingContext): Block[] {
 
 function weightTable({ scoring, labels, locale }: MatchmakingContext): Block {
   const rows = verdicts.map((verdict): Cell[] => [
-    statusCell(verdictName(verdict, locale), verdictColours[verdict]),
+    statusCell(verdictLegend(verdict, locale), verdictColours[verdict]),
     cell(String(verdictWeights[verdict])),
     cell(verdictMeaning(verdict, locale)),
   ])

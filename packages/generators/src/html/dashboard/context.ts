@@ -83,8 +83,8 @@ export function openText(text: string, context: DashboardContext): Html {
 }
 
 /** A verdict as sign and word. */
-export function badge(verdict: Verdict, context: DashboardContext): Html {
-  return html`<span class="badge v-${verdict}">${verdictIcon(verdict)}${verdictName(verdict, context.locale)}</span>`
+export function badge(verdict: Verdict, context: DashboardContext, word = verdictName(verdict, context.locale)): Html {
+  return html`<span class="badge v-${verdict}">${verdictIcon(verdict)}${word}</span>`
 }
 
 /** What counts as sign and word: the word of a person is framed, names them, and has the verdict of the rules below. */

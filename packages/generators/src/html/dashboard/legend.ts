@@ -3,7 +3,7 @@ import { fillLabel } from '../../locale/fill.ts'
 import { formulaSymbols, formulaText } from '../../locale/formula.ts'
 import { labelsFor } from '../../locale/labels.ts'
 import { overrideLabels } from '../../locale/override-labels.ts'
-import { verdictMeaning } from '../../locale/verdict.ts'
+import { verdictLegend, verdictMeaning } from '../../locale/verdict.ts'
 import { type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
 import { badge, type DashboardContext } from './context.ts'
@@ -36,7 +36,7 @@ function statusTable(context: DashboardContext): Html {
   const rows = verdicts.map(
     (verdict) =>
       html`<tr>
-        <th scope="row">${badge(verdict, context)}</th>
+        <th scope="row">${badge(verdict, context, verdictLegend(verdict, locale))}</th>
         <td class="num">${verdictWeights[verdict]}</td>
         <td>${verdictMeaning(verdict, locale)}</td>
       </tr>`,
