@@ -58,11 +58,12 @@ afterAll(async () => {
   await test.close()
 })
 
+function refuseToOpen(): never {
+  throw new Error('no stream can be opened')
+}
+
 function withoutStreams(): TestServices['services'] {
-  const open = () => {
-    throw new Error('no stream can be opened')
-  }
-  return { ...test.services, streams: { open } }
+  return { ...test.services, streams: { open: refuseToOpen } }
 }
 
 describe('createDossierClient', () => {
