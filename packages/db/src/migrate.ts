@@ -8,6 +8,7 @@ import { reconnecting } from './client.ts'
 import { explainConnecting } from './connecting-problem.ts'
 import { prepareAppRole } from './app-role.ts'
 import { DbError } from './errors.ts'
+import { databaseFailure } from './failures.ts'
 
 const migrationLock = 4_120_260_119
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
@@ -45,8 +46,7 @@ async function whenStarted(client: Sql): Promise<void> {
       await client`select 1`
       return
     } catch (error) {
-      const isStarting = error instanceof Error && 'code' in error && error.code === '57P03'
-      if (!isStarting || Date.now() > deadline) throw error
+      if (databaseFailure(error) !== 'starting' || Date.now() > deadline) throw error
       await delay(250)
     }
   }

@@ -2,13 +2,13 @@ import { importCandidate, importJobProfile, projectCandidate } from '@dossier/pr
 import { expect, test } from 'vitest'
 import { matchCandidate } from './match.ts'
 
-function judge(title: string, criterion: string, cv: Record<string, unknown>): string | undefined {
+function judge(title: string, criterion: string, cv: Record<string, unknown>, ...others: string[]): string | undefined {
   const { value: candidate } = importCandidate(JSON.stringify({ basics: { name: 'Probe Person' }, ...cv }))
   const { value: job } = importJobProfile(`${title}\n\nMuss:\n- ${criterion}`)
   if (candidate === null || job === null) throw new Error('The sample cannot be read.')
   const result = matchCandidate(
     projectCandidate(candidate),
-    { ...job, title, must: [criterion] },
+    { ...job, title, must: [criterion, ...others] },
     { asOf: new Date('2026-11-01'), inputs: { candidate: '', job: '' } },
   )
   return [...result.must, ...result.softSkills][0]?.verdict
@@ -21,6 +21,7 @@ const work = (position: string, ...highlights: string[]) => ({
 test.each([
   ['Landschaftsgärtner', 'Mehrjährige Berufspraxis', 'fulfilled', work('Landschaftsgärtner')],
   ['Landschaftsgärtner', 'Mehrjährige Berufspraxis', 'unfulfilled', work('Buchhalterin')],
+  ['Landschaftsgärtner', 'Mehrjährige Berufspraxis', 'open', work('Brumselmeister')],
   ['Landschaftsgärtner als Vorarbeiter', 'Mehrjährige Berufspraxis', 'unfulfilled', work('Obermonteur')],
 ])('years of work for “%s” (%s) are %s for %o', (title, criterion, verdict, cv) => {
   expect(judge(title, criterion, cv)).toBe(verdict)
@@ -41,6 +42,27 @@ test.each(['A modern foreign language', 'Connaissance d’une autre langue', 'Ei
     expect(judge('Teacher', criterion, onlyEnglish)).toBe('unfulfilled')
   },
 )
+
+const speaks = (...languages: readonly (readonly [language: string, fluency: string])[]) => ({
+  languages: languages.map(([language, fluency]) => ({ language, fluency })),
+})
+
+test.each([
+  ['Weitere Fremdsprachen', 'unfulfilled', speaks(['Deutsch', 'Muttersprache'], ['Englisch', 'C1'])],
+  ['Another European language', 'unfulfilled', speaks(['German', 'native'], ['English', 'C1'])],
+  ['Une autre langue', 'unfulfilled', speaks(['allemand', 'langue maternelle'], ['anglais', 'C1'])],
+  ['Weitere Fremdsprachen', 'fulfilled', speaks(['Deutsch', 'Muttersprache'], ['Englisch', 'C1'], ['Spanisch', 'B2'])],
+  ['Fremdsprachenkenntnisse', 'fulfilled', speaks(['Deutsch', 'Muttersprache'], ['Englisch', 'C1'])],
+  ['Fremdsprachenkenntnisse', 'unfulfilled', speaks(['Deutsch', 'C2'])],
+  ['Fremdsprachenkenntnisse', 'fulfilled', speaks(['Deutsch', 'C2'], ['Englisch', 'B2'])],
+  [
+    'Weitere Fremdsprachen',
+    'unfulfilled',
+    speaks(['Französisch', 'Muttersprache'], ['Deutsch', 'C1'], ['Englisch', 'C1']),
+  ],
+])('beside English, “%s” is %s by %j', (criterion, verdict, cv) => {
+  expect(judge('Sachbearbeiter', criterion, cv, 'Sehr gute Englischkenntnisse')).toBe(verdict)
+})
 
 test.each([
   ['Verhandlungsgeschick im Umgang mit Frachtführern', work('Disponent', 'Disposition von Frachtführern')],

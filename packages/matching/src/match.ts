@@ -1,9 +1,10 @@
 import { type CandidateProjection, hasOpenMarker, type JobProfile } from '@dossier/profiles'
+import type { Scene } from './assess/assess.ts'
 import { languageCode } from './assess/assess-language.ts'
+import { jobContextOf } from './assess/job-context.ts'
 import { parseCriterion } from './criterion/criteria.ts'
 import type { LanguageDemand, ParsedCriterion } from './criterion/demand.ts'
-import { type CandidateIndex, indexCandidate } from './evidence/evidence.ts'
-import { occupationsOf } from './evidence/occupations.ts'
+import { indexCandidate } from './evidence/evidence.ts'
 import { lexicon as ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { defaultThresholds, recommend } from './verdict/recommend.ts'
@@ -34,7 +35,7 @@ export interface MatchOptions {
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon, version: LEXICON_VERSION }
-  const context = { index: indexCandidate(candidate, lexicon), asOf, occupations: occupationsOf(job.title, lexicon) }
+  const context = { index: indexCandidate(candidate, lexicon), asOf, job: jobContextOf(job, lexicon) }
   const { must: musts, should: shoulds } = settleUnknown({
     must: judgeAll('/must', job.must, { lexicon, context }),
     should: judgeAll('/should', job.should, { lexicon, context }),
@@ -62,11 +63,7 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
   }
 }
 
-interface Context {
-  index: CandidateIndex
-  asOf: Date
-  occupations: ReadonlySet<string>
-}
+type Context = Omit<Scene, 'alternatives'>
 
 function judgeAll(
   base: string,

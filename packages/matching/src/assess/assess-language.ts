@@ -1,10 +1,17 @@
-import type { CandidateProjection, Message } from '@dossier/profiles'
+import type { CandidateProjection, LanguageSkill, Message } from '@dossier/profiles'
 import { type Assessment, unproven } from './assessment.ts'
 import type { LanguageDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import { phraseKey, tokenise } from '../text/normalise.ts'
-import { anyForeign, type LanguageRank, rankOf, rankText, spokenLanguage } from '../text/spoken-languages.ts'
+import {
+  anyForeign,
+  anyFurther,
+  type LanguageRank,
+  rankOf,
+  rankText,
+  spokenLanguage,
+} from '../text/spoken-languages.ts'
 
 /** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
 export function languageCode(name: string): string {
@@ -18,12 +25,19 @@ function names(name: string, code: string): boolean {
 }
 
 /** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
-export function assessLanguage(demand: LanguageDemand, candidate: CandidateProjection): Assessment {
-  const mother = candidate.languages.findIndex((skill) => skill.native)
+export function assessLanguage(
+  demand: LanguageDemand,
+  candidate: CandidateProjection,
+  asked: ReadonlySet<string>,
+): Assessment {
+  const mother = motherTongue(candidate.languages)
+  const isMeant = ({ name }: LanguageSkill, index: number): boolean => {
+    if (demand.code !== anyForeign && demand.code !== anyFurther) return names(name, demand.code)
+    return index !== mother && (demand.code === anyForeign || ![...asked].some((code) => names(name, code)))
+  }
   const spoken = candidate.languages.flatMap((skill, index) => {
-    const isMeant = demand.code === anyForeign ? index !== mother : names(skill.name, demand.code)
-    if (skill.name === '' || !isMeant) return []
-    const rank: LanguageRank | null = skill.native ? 7 : skill.level === null ? null : rankOf(skill.level)
+    if (skill.name === '' || !isMeant(skill, index)) return []
+    const rank = spokenRank(skill)
     const isWorded = !/\b[ABC][12]\b|\d/i.test(skill.text)
     return [{ rank, isWorded, occurrence: occurrenceOf(skill.name, index) }]
   })
@@ -33,6 +47,16 @@ export function assessLanguage(demand: LanguageDemand, candidate: CandidateProje
   const shortfall = shortfallOf({ ...demand, rank: wanted }, best.rank)
   if (shortfall !== null) return unproven('below', shortfall, { occurrences: [best.occurrence] })
   return { strength: 'strong', occurrences: [best.occurrence], experience: [], notes: [], lastUsed: null }
+}
+
+function spokenRank({ native, level }: LanguageSkill): LanguageRank | null {
+  return native ? 7 : level === null ? null : rankOf(level)
+}
+
+/** The index of the mother tongue. Where a CV does not say which it is, the language spoken best is taken for it; -1 without languages. */
+function motherTongue(languages: readonly LanguageSkill[]): number {
+  const ranks = languages.map((skill) => spokenRank(skill) ?? 0)
+  return ranks.indexOf(Math.max(...ranks) as LanguageRank)
 }
 
 /** A language that is asked for without a level is one in which to work: B1. */

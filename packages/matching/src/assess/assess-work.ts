@@ -11,7 +11,7 @@ import type { Experience } from '../result.ts'
  * Assesses a demand for years of work that names no subject: all dated engagements count, and each is quoted. Where the title of
  * the job names an occupation, years spent in none of its work are not the years that are meant.
  */
-export function assessWork(demand: ExperienceDemand, { index, asOf, occupations }: Scene): Assessment {
+export function assessWork(demand: ExperienceDemand, { index, asOf, job: { occupations } }: Scene): Assessment {
   const summed = sumExperience(index.candidate, new Set(index.candidate.engagements.keys()), asOf)
   const experience = toExperience({ concept: 'work', label: demand.text, requiredYears: demand.years, ...summed })
   const occurrences = summed.stations.flatMap((station) => stationOccurrence(index, station.pointer))
@@ -20,13 +20,24 @@ export function assessWork(demand: ExperienceDemand, { index, asOf, occupations 
   const isMeant = occupations.size === 0 || hasWorkedIn(occupations, index)
   if (proof !== null && isMeant && reachesYears(experience))
     return { ...remarks, strength: 'strong', occurrences: proof }
-  if (!isMeant)
-    return unproven('none', { code: 'years.otherWork', params: { subject: demand.text } }, { experience: [experience] })
+  if (!isMeant) {
+    const isUnknown = hasUnknownWork(index)
+    const code = isUnknown ? 'years.unknownWork' : 'years.otherWork'
+    return unproven('none', { code, params: { subject: demand.text } }, { experience: [experience], isUnknown })
+  }
   return { ...remarks, strength: summed.months > 0 ? 'below' : 'none', occurrences, isUnknown: false }
 }
 
 function hasWorkedIn(occupations: ReadonlySet<string>, { proofs }: CandidateIndex): boolean {
   return [...occupations].some((id) => proofs.get(id)?.some((one) => one.engagement !== null) === true)
+}
+
+/** Whether the CV has an engagement of which no occupation is known: nobody can say that it is not the one of the job. */
+function hasUnknownWork({ candidate, places, lexicon }: CandidateIndex): boolean {
+  return candidate.engagements.some((_, at) => {
+    const own = places.filter(({ place }) => place.pointer.startsWith(`/engagements/${at}/role`))
+    return !own.some(({ concepts }) => concepts.some((id) => lexicon.concepts.get(id)?.kind === 'role'))
+  })
 }
 
 /** What a station is quoted with: its role, or the first text that it has. What that text denies is not the station. */

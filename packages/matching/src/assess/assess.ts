@@ -3,15 +3,16 @@ import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { findUnread } from '../evidence/unread.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
+import type { JobContext } from './job-context.ts'
 import { assessSubject } from './assess-subject.ts'
 import { assessWork } from './assess-work.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
 
-/** What a demand is assessed with. `alternatives` are all demands of its clause, `occupations` what the title of the job names. */
+/** What a demand is assessed with. `alternatives` are all demands of its clause, `job` is what the rest of the job profile says. */
 export interface Scene {
   index: CandidateIndex
   asOf: Date
-  occupations: ReadonlySet<string>
+  job: JobContext
   alternatives: readonly Demand[]
 }
 
@@ -22,7 +23,7 @@ export interface Scene {
 export function assessDemand(demand: Demand, scene: Scene): Assessment {
   switch (demand.type) {
     case 'language':
-      return assessLanguage(demand, scene.index.candidate)
+      return assessLanguage(demand, scene.index.candidate, scene.job.languages)
     case 'experience':
       return assessWork(demand, scene)
     case 'attitude':

@@ -3,7 +3,7 @@ import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
-import { anyForeign, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
+import { anyForeign, anyFurther, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { isTrait } from './attitudes.ts'
 import type { AttitudeDemand, Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
 import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, statedDepth } from './filler.ts'
@@ -83,7 +83,13 @@ export function placeLanguages(
   const words = tokens.map((token) => token.text)
   const any = findAnyForeign(words, taken)
   if (any !== null) {
-    const demand = { type: 'language', code: anyForeign, text: written(text, tokens, any), rank: null } as const
+    const isFurther = words.slice(any.from, any.to).some((word) => beyond.test(word))
+    const demand = {
+      type: 'language',
+      code: isFurther ? anyFurther : anyForeign,
+      text: written(text, tokens, any),
+      rank: null,
+    } as const
     return [{ ...any, demand }]
   }
   const isCued = words.some((word, at) => languageCue.test(word) || statedRank(words, at) !== null)
@@ -91,8 +97,10 @@ export function placeLanguages(
   return cued ? placeNamed(words, { text, tokens, taken, isCued }) : []
 }
 
-const further =
-  /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|another|additional|second|other|further|modern|foreign|european|autres?|deuxieme|seconde)$/
+/** Beyond the languages that are asked for anyway. */
+const beyond =
+  /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|another|additional|second|other|further|autres?|deuxieme|seconde|supplementaires?)$/
+const kindOfLanguage = /^(?:modern|foreign|european)$/
 const behindLanguage = /^(?:etrangeres?|supplementaires?)$/
 const languageWord = /^(?:sprachen?|sprachkenntnisse|languages?|langues?)$/
 const foreignWord = /^fremdsprachen?(?:kenntnisse?n?)?$/
@@ -103,13 +111,17 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
   const at = words.findIndex((word, index) => {
     if (taken.has(index)) return false
     if (foreignWord.test(word)) return true
-    const isForeign = further.test(words[index - 1] ?? '') || behindLanguage.test(words[index + 1] ?? '')
+    const isForeign = isBeforeLanguage(words[index - 1]) || behindLanguage.test(words[index + 1] ?? '')
     return languageWord.test(word) && isForeign
   })
   if (at < 0) return null
   let from = at
-  while (from > 0 && further.test(words[from - 1] ?? '')) from -= 1
+  while (isBeforeLanguage(words[from - 1])) from -= 1
   return { from, to: behindLanguage.test(words[at + 1] ?? '') ? at + 2 : at + 1 }
+}
+
+function isBeforeLanguage(word = ''): boolean {
+  return beyond.test(word) || kindOfLanguage.test(word)
 }
 
 function placeNamed(

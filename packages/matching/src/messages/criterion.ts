@@ -37,6 +37,11 @@ export const criterionMessages = {
     en: '{subject}: the CV shows years of work, but none in the advertised occupation.',
     fr: '{subject} : le CV montre des années de travail, mais aucune dans le métier annoncé.',
   },
+  'years.unknownWork': {
+    de: '{subject}: Der Lebenslauf zeigt Berufsjahre; ob sie im ausgeschriebenen Beruf liegen, ist zu klären.',
+    en: '{subject}: the CV shows years of work; whether they are in the advertised occupation needs to be clarified.',
+    fr: '{subject} : le CV montre des années de travail ; reste à savoir si elles relèvent du métier annoncé.',
+  },
   'years.undated': {
     de: '{subject}: {required} J. verlangt, aber keine datierte Station belegt die Dauer.',
     en: '{subject}: {required} yr required, but no dated engagement shows for how long.',

@@ -69,6 +69,8 @@ export function spokenLanguage(word: string): string | null {
 
 /** Stands for any language beside the mother tongue. */
 export const anyForeign = 'any-foreign'
+/** Stands for any language beside the mother tongue and those that the job names. */
+export const anyFurther = 'any-further'
 
 /** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
 export type LanguageRank = 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -1,5 +1,5 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
-import { assessDemand } from '../assess/assess.ts'
+import { assessDemand, type Scene } from '../assess/assess.ts'
 import type { Assessment, Strength } from '../assess/assessment.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
@@ -25,11 +25,11 @@ const occurrencesLooked = 12
 /** Judges one criterion by the table of the data model, rule 5. */
 export function judge(
   criterion: { text: string; pointer: string; parsed: ParsedCriterion },
-  { index, asOf, occupations }: { index: CandidateIndex; asOf: Date; occupations: ReadonlySet<string> },
+  { index, asOf, job }: Omit<Scene, 'alternatives'>,
 ): Judged {
   const { parsed } = criterion
   const assessed = parsed.clauses.map(({ anyOf, isWish, isObject = false }) => {
-    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, occupations, alternatives: anyOf }))
+    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, alternatives: anyOf }))
     return { demands: anyOf, assessments, strength: best(assessments), isWish, isObject, isSoft: anyOf.every(isSoft) }
   })
   const clauses = assessed.map((clause, at) => (clause.isObject ? heldTogether(clause, assessed[at - 1]) : clause))
