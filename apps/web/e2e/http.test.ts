@@ -92,7 +92,7 @@ test('answers procedures and metrics for the bearer of the token', async () => {
   expect(metrics).toContain('# TYPE dossier_storage_stored_bytes gauge')
 })
 
-test('refused-subscriptions-are-logged-as-refused: an error that comes as an event is counted as what it is', async () => {
+test('refused-subscriptions-are-logged-as-refused: metrics count a stream by the error that ended it', async () => {
   const headers = { authorization: `Bearer ${token}` }
   const streams = async (status: number) => {
     const metrics = await (await call('/metrics', { headers })).text()

@@ -93,7 +93,7 @@ describe('createDossierClient', () => {
     expect(names.toSorted()).toEqual(documents.map(({ filename }) => filename).toSorted())
   })
 
-  it('watching-a-run-ends: a run whose stream keeps breaking is asked for, and a bare subscription ends with the error', async () => {
+  it('watching-a-run-ends: the client polls a run whose stream keeps breaking, and a bare subscription rejects', async () => {
     const client = createDossierClient({ url: address, token: 'token', attempts: 2 })
     const { runId } = await client.api.runs.create.mutate(fullRun)
     streamsBreak = true

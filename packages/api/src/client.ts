@@ -63,8 +63,8 @@ export interface DossierClient {
   /** What was sent as a table, row by row; throws `ExportRefused`. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
   /**
-   * Tells every change of a run until it ends; a broken connection is taken up again where it was. A stream that keeps breaking is given
-   * up, and the run is asked for instead; throws what that throws.
+   * Tells every change of a run until it ends; a broken connection is taken up again where it was. When the stream keeps breaking,
+   * polls `runs.get` instead and throws its errors.
    */
   watchRun(runId: string, options?: { signal?: AbortSignal }): AsyncGenerator<RunChange, void, void>
   /** Goes through all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */

@@ -42,7 +42,7 @@ test('a-connection-stays-inside-a-transaction: no statement of another caller ru
   expect(open?.count).toBe(0)
 })
 
-test('a-connection-stays-inside-a-transaction: whoever begins one behind a full row of statements has the connection alone', async () => {
+test('a-connection-stays-inside-a-transaction: a transaction that begins behind a full pipeline reserves its connection', async () => {
   // The driver itself: it sends in the order in which it is asked.
   const driver = postgres(database.url, { max: 2 })
   const backend = async () => (await driver<{ pid: number }[]>`select pg_backend_pid() as pid`.execute())[0]?.pid

@@ -1,5 +1,4 @@
 import { chown, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -11,6 +10,7 @@ import { findPostmaster } from './embedded/postmaster.ts'
 import { joinServer, type Presence } from './embedded/presence.ts'
 import { withStartLock } from './embedded/start-lock.ts'
 import { DbError } from './errors.ts'
+import { freePort } from './free-port.ts'
 
 export interface EmbeddedOptions {
   /** Folder of the server: its cluster, password and log. Made when it is missing. */
@@ -171,14 +171,4 @@ async function createDatabase(url: string): Promise<void> {
 
 function urlOf(port: number, password: string, database: string): string {
   return `postgres://dossier:${password}@127.0.0.1:${port}/${database}`
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (address === null || typeof address === 'string')
-    throw new DbError('start_failed', 'No free port was found on 127.0.0.1.')
-  return address.port
 }

@@ -7,6 +7,7 @@ import { migrateDatabase } from './migrate.ts'
 import { addMember, createTeam, type Role } from './queries/teams.ts'
 
 export { insertSampleRun, type SampleRun } from './testing-data.ts'
+export { freePort } from './free-port.ts'
 export { type OwnPostgres, startOwnPostgres } from './testing-server.ts'
 
 declare module 'vitest' {

@@ -1,4 +1,5 @@
-import { createServer, isIP } from 'node:net'
+import { isIP } from 'node:net'
+import { freePort } from '@dossier/db/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Receiver, startReceiver } from '../testing/receiver.ts'
 import { judgeAddress, readNetworks, webhookUrl } from './address.ts'
@@ -211,14 +212,6 @@ it('waits longer each time, and gives up after about a day', () => {
   expect(delayAfter(1, 0)).toBe(4_000)
   expect(delayAfter(1, 1)).toBe(6_000)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** A name server that answers differently each time, as whoever wants to be let in has it. */
 function rebinding(...answers: readonly string[][]) {
