@@ -32,8 +32,8 @@ export function assessLanguage(
 ): Assessment {
   const mother = motherTongue(candidate.languages)
   const isMeant = ({ name }: LanguageSkill, index: number): boolean => {
-    if (demand.code !== anyForeign && demand.code !== anyFurther) return names(name, demand.code)
-    return index !== mother && (demand.code === anyForeign || ![...asked].some((code) => names(name, code)))
+    if (demand.code === anyForeign) return index !== mother
+    return demand.code === anyFurther ? ![...asked].some((code) => names(name, code)) : names(name, demand.code)
   }
   const spoken = candidate.languages.flatMap((skill, index) => {
     if (skill.name === '' || !isMeant(skill, index)) return []

@@ -69,7 +69,7 @@ export function spokenLanguage(word: string): string | null {
 
 /** Stands for any language beside the mother tongue. */
 export const anyForeign = 'any-foreign'
-/** Stands for any language beside the mother tongue and those that the job names. */
+/** Stands for any language beside those that the job names and the one that it is written in; the mother tongue may be it. */
 export const anyFurther = 'any-further'
 
 /** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
