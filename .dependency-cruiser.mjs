@@ -3,7 +3,7 @@ const pure = '^packages/(profiles|matching|generators|search|audit)/src/'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {
-  const others = ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db', 'api'].filter(
+  const others = ['profiles', 'extraction', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db', 'api'].filter(
     (name) => name !== room && !rooms.includes(name),
   )
   return {
@@ -24,6 +24,7 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     mayOnlyImport('profiles', []),
+    mayOnlyImport('extraction', ['profiles']),
     mayOnlyImport('matching', ['profiles']),
     mayOnlyImport('generators', ['profiles', 'matching']),
     mayOnlyImport('search', []),
@@ -31,7 +32,7 @@ export default {
     mayOnlyImport('audit', []),
     mayOnlyImport('backup', []),
     mayOnlyImport('db', []),
-    mayOnlyImport('api', ['profiles', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db']),
+    mayOnlyImport('api', ['profiles', 'extraction', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db']),
     { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
     {
       name: 'pure-packages-are-pure',

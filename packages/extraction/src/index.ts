@@ -1,0 +1,1 @@
+export type { Block, Box, Certainty, Line, Mark, Origin, Segment, Source } from './types.ts'
