@@ -3,9 +3,18 @@ const pure = '^packages/(profiles|matching|generators|search|audit)/src/'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {
-  const others = ['profiles', 'extraction', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db', 'api'].filter(
-    (name) => name !== room && !rooms.includes(name),
-  )
+  const others = [
+    'profiles',
+    'extraction',
+    'matching',
+    'generators',
+    'search',
+    'workspace',
+    'audit',
+    'backup',
+    'db',
+    'api',
+  ].filter((name) => name !== room && !rooms.includes(name))
   return {
     name: `${room}-imports-downwards`,
     comment: `packages/${room} may import ${rooms.length === 0 ? 'no other package' : rooms.join(', ')} only`,
@@ -32,7 +41,17 @@ export default {
     mayOnlyImport('audit', []),
     mayOnlyImport('backup', []),
     mayOnlyImport('db', []),
-    mayOnlyImport('api', ['profiles', 'extraction', 'matching', 'generators', 'search', 'workspace', 'audit', 'backup', 'db']),
+    mayOnlyImport('api', [
+      'profiles',
+      'extraction',
+      'matching',
+      'generators',
+      'search',
+      'workspace',
+      'audit',
+      'backup',
+      'db',
+    ]),
     { name: 'nobody-imports-apps', severity: 'error', from: { pathNot: '^apps/' }, to: { path: '^apps/' } },
     {
       name: 'pure-packages-are-pure',
