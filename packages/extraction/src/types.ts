@@ -34,6 +34,17 @@ export interface Block {
   origin: Origin
   /** Target of the link that the text carries, or null. */
   link: string | null
+  /** Blocks of one paragraph have the same number, where the file says it; null where it does not. */
+  paragraph: number | null
+}
+
+/** A stretch of a segment that has one look: what is bold in a line that is not. */
+export interface Run {
+  text: string
+  size: number | null
+  bold: boolean
+  italic: boolean
+  color: string | null
 }
 
 /** A part of a line that a wide gap, a tab or a table cell separates from the next, such as a date at the right margin. */
@@ -45,6 +56,8 @@ export interface Segment {
   italic: boolean
   color: string | null
   link: string | null
+  /** Where the look changes within the segment; their texts together are its text. */
+  runs: Run[]
 }
 
 /** One line of text in reading order. `text` is that of its segments, joined with one tab between two. */
@@ -64,6 +77,8 @@ export interface Line {
   region: number
   /** White space above the line in points, null where the format has no boxes. */
   gapAbove: number | null
+  /** True when the line goes on with the paragraph of the line before it: a sentence or an item that was wrapped. */
+  continues: boolean
 }
 
 /** How sure a value is: the file says it by structure or by a form that has one reading, by several signs, or by one. */
