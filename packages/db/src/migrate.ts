@@ -1,7 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
@@ -9,9 +6,9 @@ import { explainConnecting } from './connecting-problem.ts'
 import { prepareAppRole } from './app-role.ts'
 import { DbError } from './errors.ts'
 import { databaseFailure } from './failures.ts'
+import { applyMigrations } from './migrating/schema-version.ts'
 
 const migrationLock = 4_120_260_119
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /** Milliseconds that a start waits for another one that migrates the same database. */
 const patience = 60_000
@@ -28,7 +25,7 @@ export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): P
     await whenStarted(client)
     await refuseUnfit(client, url)
     await lockMigrations(client)
-    await migrate(drizzle(client), { migrationsFolder })
+    await applyMigrations(client)
     const appRole = await prepareAppRole(client)
     await client`select pg_advisory_unlock(${migrationLock})`
     return { appRole }

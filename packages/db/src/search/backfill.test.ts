@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Owner } from '../client.ts'
@@ -43,21 +43,23 @@ afterAll(() => database.close())
 it('writes for documents of before what is written for new ones', async () => {
   const before = await snapshot()
   expect(before.postings.length).toBeGreaterThan(10)
-  const text = statements('_search_backfill.sql')
+  const chain = statements('../testing/chain-to-0028.sql')
+  const text = chain.slice(
+    chain.findIndex((statement) => statement.includes('-- 0011_search_backfill.sql')),
+    chain.findIndex((statement) => statement.includes('-- 0012_replay_checks.sql')),
+  )
   const from = text.findIndex((statement) => statement.includes('pg_temp.short_of(word text)'))
   await database.db.transaction(async (tx) => {
     for (const table of ['search_postings', 'search_entries', 'search_shapes', 'search_vocabulary'])
       await tx.execute(sql.raw(`delete from ${table}`))
-    const all = [...text.slice(from), ...statements('_names_by_ear.sql')]
+    const all = [...text.slice(from), ...statements('../migrating/before-baseline/0029_names_by_ear.sql')]
     for (const statement of all) await tx.execute(sql.raw(statement))
   })
   expect(await snapshot()).toEqual(before)
 })
 
-function statements(migration: string): string[] {
-  const folder = new URL('../migrations/', import.meta.url)
-  const file = readdirSync(folder).find((name) => name.endsWith(migration)) ?? ''
-  return readFileSync(new URL(file, folder), 'utf8').split('--> statement-breakpoint')
+function statements(file: string): string[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').split('--> statement-breakpoint')
 }
 
 /** What the search tables say, with words in place of their ids. */

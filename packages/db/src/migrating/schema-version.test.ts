@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDatabase } from '../client.ts'
+import { migrateDatabase } from '../migrate.ts'
+import { createTeam } from '../queries/teams.ts'
+import { insertSampleRun } from '../testing-data.ts'
+import { createTestDatabase, type TestDatabase } from '../testing.ts'
+import { describeSchema } from '../testing/describe-schema.ts'
+
+const chain = readFileSync(new URL('../testing/chain-to-0028.sql', import.meta.url), 'utf8').split(
+  '--> statement-breakpoint',
+)
+const timeOf0028 = 1_795_292_960_025
+
+let database: TestDatabase
+let fresh: string[]
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  fresh = await onDatabase(database.url, describeSchema)
+})
+afterAll(() => database.close())
+
+it('brings an installation from before the baseline to the schema of a new one, with its rows', async () => {
+  await withEmptyDatabase(async (url) => {
+    await onDatabase(url, async (sql) => {
+      await sql.begin(async (tx) => {
+        for (const statement of chain) await tx.unsafe(statement)
+      })
+      await stamp(sql, timeOf0028)
+    })
+    const { db, close } = openDatabase({ url })
+    const owner = await createTeam(db, 'team')
+    await insertSampleRun(db, owner, { name: 'Anne-Marie Petit' })
+    await close()
+
+    await migrateDatabase(url)
+    await onDatabase(url, async (sql) => {
+      expect(await describeSchema(sql)).toEqual(fresh)
+      expect(await sql`select name from candidates`).toEqual([{ name: 'Anne-Marie Petit' }])
+      expect(await sql`select count(*)::int as count from generated_documents`).not.toEqual([{ count: 0 }])
+      expect(await sql`select count(*)::int as count from person_keys`).toEqual([{ count: 1 }])
+    })
+    await expect(migrateDatabase(url), 'a second start').resolves.toBeDefined()
+  })
+})
+
+it('refuses a database that a newer program has migrated', async () => {
+  await refusal(Date.UTC(2999, 0, 1), 'Start the newer version')
+})
+
+it('refuses a database that is older than what the baseline replaces', async () => {
+  await refusal(timeOf0028 - 1, 'Start Dossier 0.1 on it once')
+})
+
+async function refusal(time: number, message: string) {
+  await withEmptyDatabase(async (url) => {
+    await onDatabase(url, (sql) => stamp(sql, time))
+    await expect(migrateDatabase(url)).rejects.toMatchObject({
+      code: 'version_mismatch',
+      message: expect.stringContaining(message),
+    })
+    expect(await onDatabase(url, (sql) => sql`select tablename from pg_tables where schemaname = 'public'`)).toEqual([])
+  })
+}
+
+/** Writes what Drizzle's migrator remembers. */
+async function stamp(sql: Sql, time: number) {
+  await sql`create schema drizzle`
+  await sql`create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`
+  await sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of this test', ${time})`
+}
+
+async function withEmptyDatabase(task: (url: string) => Promise<void>) {
+  const url = new URL(database.url)
+  url.pathname = `/dossier_empty_${randomBytes(6).toString('hex')}`
+  const name = url.pathname.slice(1)
+  await onDatabase(database.url, (sql) => sql.unsafe(`create database ${name} template template0`))
+  try {
+    await task(url.href)
+  } finally {
+    await onDatabase(database.url, (sql) => sql.unsafe(`drop database ${name} with (force)`))
+  }
+}
+
+async function onDatabase<T>(url: string, task: (sql: Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  try {
+    return await task(sql)
+  } finally {
+    await sql.end()
+  }
+}

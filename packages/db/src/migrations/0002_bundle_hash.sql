@@ -1,1 +1,0 @@
-ALTER TABLE "runs" ADD COLUMN "bundle_sha256" text;

@@ -1,2 +1,0 @@
-ALTER TABLE "runs" ADD COLUMN "repeat_of" uuid;--> statement-breakpoint
-ALTER TABLE "runs" ADD CONSTRAINT "runs_repeat_fk" FOREIGN KEY ("team_id","repeat_of") REFERENCES "public"."runs"("team_id","id") ON DELETE no action ON UPDATE no action;

@@ -1,2 +1,0 @@
-CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("team_id","actor_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "audit_events_request" ON "audit_events" USING btree ("team_id","request_id","created_at" DESC NULLS FIRST);

@@ -1,1 +1,0 @@
-CREATE INDEX "runs_not_succeeded" ON "runs" USING btree ("team_id","id") WHERE "runs"."status" <> 'succeeded';
