@@ -80,7 +80,7 @@ export default {
       name: 'client-is-types-only',
       comment: 'The client must not bring server code into its consumer',
       severity: 'error',
-      from: { path: '^packages/api/src/client\\.ts$' },
+      from: { path: '^packages/api/src/client/', pathNot: test },
       to: { path: '^packages/', pathNot: '^packages/api/src/client/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -92,7 +92,7 @@ export default {
       to: {
         path: '^packages/',
         pathNot:
-          '^packages/(profiles|matching|generators)/|^packages/api/src/(canonical|rendering/(compute|compare-sides|run-data|team-lexicon))\\.ts$',
+          '^packages/(profiles|matching|generators)/|^packages/api/src/(floor/canonical|rendering/(compute|compare-sides|run-data|team-lexicon))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

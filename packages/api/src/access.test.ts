@@ -4,7 +4,7 @@ import { insertWebhook } from '@dossier/db/webhooks'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
-import { type Caller, createCaller } from './root.ts'
+import { type Caller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
 import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
 

@@ -3,10 +3,10 @@ import { DbError, isUnstorableText, QuotaError, type QuotaExcess } from '@dossie
 import type { Problem } from '@dossier/profiles'
 import { codeMeaning, WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
-import { databaseSentence } from './database-sentences.ts'
-import { quotaMessage } from './quota-message.ts'
-import type { LexiconProblem } from './views/lexicon.ts'
-import type { SubmissionObstacle } from './views/obstacle.ts'
+import { databaseSentence } from './floor/database-sentences.ts'
+import { quotaMessage } from './floor/quota-message.ts'
+import type { LexiconProblem } from './lexicon/lexicon-view.ts'
+import type { SubmissionObstacle } from './submissions/obstacle-view.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
 export const apiErrorCodes = [

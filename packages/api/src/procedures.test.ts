@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkRun } from './operations/check-run.ts'
-import { getRun } from './operations/get-run.ts'
+import { checkRun } from './runs/check-run.ts'
+import { getRun } from './runs/get-run.ts'
 import { listProcedures } from './procedures.ts'
 import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
 

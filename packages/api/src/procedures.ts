@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { appRouter } from './root.ts'
+import { appRouter } from './router.ts'
 import type { ProcedureMeta } from './trpc.ts'
 
 /** What tRPC keeps beside a procedure: what OpenAPI, the REST mirror and tests go through. */

@@ -2,12 +2,12 @@ import type { AuditEventType, Owner, QuotaExcess } from '@dossier/db'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
-import { logError } from './log-error.ts'
+import { logError } from './floor/log-error.ts'
 import type { Services } from './services.ts'
-import { withOpenedCursor, withSignedCursor } from './signed-cursors.ts'
-import type { LexiconProblem } from './views/lexicon.ts'
-import { endingStream } from './streams.ts'
-import type { SubmissionObstacle } from './views/obstacle.ts'
+import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
+import type { LexiconProblem } from './lexicon/lexicon-view.ts'
+import { endingStream } from './floor/streams.ts'
+import type { SubmissionObstacle } from './submissions/obstacle-view.ts'
 
 /** What every procedure is called with. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { appendAuditEvents, listAuditEvents, type AuditFilter, type AuditEventRow } from '@dossier/db'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestServices, type TestServices } from '../testing/test-services.ts'
-import { watchAudit } from '../operations/watch-audit.ts'
+import { watchAudit } from './watch-audit.ts'
 import { openAuditFeed } from './audit-feed.ts'
 import { passes } from './passes.ts'
 

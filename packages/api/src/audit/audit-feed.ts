@@ -1,7 +1,7 @@
 import { type AuditEventRow, listAuditEvents, type Owner } from '@dossier/db'
-import { showAuditEvents } from '../operations/list-audit.ts'
+import { showAuditEvents } from './list-audit.ts'
 import type { Services } from '../services.ts'
-import type { AuditEventView } from '../views/audit.ts'
+import type { AuditEventView } from './audit-view.ts'
 
 /**
  * A transaction that began earlier may commit later: each look goes back this far for what was not there before. Longer

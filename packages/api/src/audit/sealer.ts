@@ -2,7 +2,7 @@ import type { KnownHash } from '@dossier/audit'
 import { teamsToSeal } from '@dossier/db'
 import type { Logger } from 'pino'
 import { ApiError } from '../errors.ts'
-import { logError } from '../log-error.ts'
+import { logError } from '../floor/log-error.ts'
 import { type SealServices, sealTeam } from './seal-team.ts'
 
 /** How long events wait for their seal at most, when nothing else holds the sealer up. */

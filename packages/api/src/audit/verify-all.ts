@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import { verifyAudit } from '../operations/verify-audit.ts'
-import { forEachTeam } from '../queue/each-team.ts'
+import { verifyAudit } from './verify-audit.ts'
+import { forEachTeam } from '../floor/each-team.ts'
 import { type VerifyServices, verifyTeam } from './verify-team.ts'
 
 /** Checks the chains of all teams on schedule. A bad link goes to the log, as well as into the record. */

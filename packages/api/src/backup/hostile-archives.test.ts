@@ -5,7 +5,7 @@ import { archivedObjects, archivedRows, BackupError, createArchive, openArchive,
 import { forgedHeader, rawEntry, type RawEntry, tamper } from '@dossier/backup/testing'
 import { backupTables, schemaVersion } from '@dossier/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createCaller } from '../root.ts'
+import { createCaller } from '../router.ts'
 import { contentOf, type EmptyInstallation, installationFolder } from '../testing/installations.ts'
 import { ended, fullRun } from '../testing/test-services.ts'
 import { makeBackup } from './make-backup.ts'

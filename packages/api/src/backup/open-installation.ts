@@ -5,7 +5,7 @@ import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import { Logger, makeWorkerUtils } from 'graphile-worker'
 import { ownSecret, type ServicesConfig } from '../services.ts'
-import { openStorage, type Storage } from '../storage.ts'
+import { openStorage, type Storage } from '../floor/storage.ts'
 
 /** An installation as its operator opens it to restore into it: as the owner of the tables, before a team is made in it. */
 export interface Installation {

@@ -1,7 +1,7 @@
 import { archivedObjects, openArchive, type ReadObject } from '@dossier/backup'
 import { announceObjects, objectPlans, type ObjectPlan, type Owner, settleObjects } from '@dossier/db'
-import { bodyOf } from '../moving/copy-object.ts'
-import { verifyObject } from '../objects/verify-object.ts'
+import { bodyOf } from '../storage/objects/copy-object.ts'
+import { verifyObject } from '../storage/objects/verify-object.ts'
 import { inOrder } from './in-order.ts'
 import type { Installation } from './open-installation.ts'
 

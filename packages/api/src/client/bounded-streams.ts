@@ -1,6 +1,6 @@
 import { TRPCClientError, type TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
-import type { AppRouter } from '../root.ts'
+import type { AppRouter } from '../router.ts'
 
 /**
  * Ends a subscription that breaks `most` times without an event in between, with the last error. The link behind it connects again

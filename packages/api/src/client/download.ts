@@ -1,4 +1,4 @@
-import type { DownloadedFile } from '../client.ts'
+import type { DownloadedFile } from './index.ts'
 import { delayBefore } from './retry.ts'
 
 interface Link {

@@ -1,5 +1,5 @@
 import type { TRPCClientError } from '@trpc/client'
-import type { AppRouter } from '../root.ts'
+import type { AppRouter } from '../router.ts'
 
 const transientCodes = new Set([
   'SERVICE_UNAVAILABLE',

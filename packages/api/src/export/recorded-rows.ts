@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { appendAuditEvents } from '@dossier/db'
-import type { Caller } from '../operations/create-run.ts'
+import type { Caller } from '../runs/create-run.ts'
 import type { Services } from '../services.ts'
 import type { ExportFormat, RowWriter } from './rows.ts'
 

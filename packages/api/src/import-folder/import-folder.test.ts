@@ -14,7 +14,7 @@ import { findDocument, sql } from '@dossier/db'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { readAll } from '@dossier/workspace'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDocument } from '../operations/open-download.ts'
+import { openDocument } from '../documents/open-download.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { importFolder } from './import-folder.ts'
 

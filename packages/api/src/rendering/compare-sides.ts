@@ -15,7 +15,7 @@ import type {
   FieldChangesView,
   FieldChangeView,
   RunComparison,
-} from '../views/comparison.ts'
+} from '../runs/versions/comparison-view.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
 
 /** A file of a run that is compared; `bytes` only where its text is to be read. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { computeResult } from './compute.ts'
 import { runData } from './run-data.ts'
 import type { RunInputs } from './run-inputs.ts'
-import { bareText, shownText } from './shown-text.ts'
+import { bareText, shownText } from '../submissions/shown-text.ts'
 
 const resume = {
   basics: {

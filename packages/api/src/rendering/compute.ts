@@ -1,7 +1,7 @@
 import { composeOffer } from '@dossier/generators'
 import { applyOverrides, matchCandidate, type MatchResult, reviewCandidate } from '@dossier/matching'
 import { projectCandidate } from '@dossier/profiles'
-import { hashOf } from '../canonical.ts'
+import { hashOf } from '../floor/canonical.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
 import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
 

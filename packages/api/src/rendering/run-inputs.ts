@@ -17,9 +17,9 @@ import {
   localeSchema,
 } from '@dossier/profiles'
 import { z } from 'zod'
-import { hashOf } from '../canonical.ts'
+import { hashOf } from '../floor/canonical.ts'
 import { ApiError } from '../errors.ts'
-import { overrideSchema } from '../views/match.ts'
+import { overrideSchema } from './match-view.ts'
 import type { TeamLexicon } from './team-lexicon.ts'
 
 /** What an import has to say about a document that was taken in. */

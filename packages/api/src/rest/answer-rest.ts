@@ -1,5 +1,5 @@
 import { callTRPCProcedure } from '@trpc/server'
-import { appRouter } from '../root.ts'
+import { appRouter } from '../router.ts'
 import type { Context } from '../trpc.ts'
 import { httpProblem, type Problem, problemOf } from './problem.ts'
 import { readInput, type RestRequest } from './rest-input.ts'

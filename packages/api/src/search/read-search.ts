@@ -1,6 +1,6 @@
 import type { DocumentFilters, SearchTerm } from '@dossier/db'
 import { parseSearch, printSearch, type SearchContext, type SearchNode, type SearchTree } from '@dossier/search'
-import { isDataType } from '../type-words.ts'
+import { isDataType } from './document-type-names.ts'
 import { either } from './filter-parts.ts'
 import { type Lookup, narrow } from './narrow.ts'
 import { searchVocabulary } from './vocabulary.ts'

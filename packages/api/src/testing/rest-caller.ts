@@ -2,7 +2,7 @@ import type { Owner } from '@dossier/db'
 import { answerRest, type RestAnswer } from '../rest/answer-rest.ts'
 import { isQueryParameter, type RestRequest } from '../rest/rest-input.ts'
 import { restRoutes } from '../rest/rest-routes.ts'
-import type { Caller } from '../root.ts'
+import type { Caller } from '../router.ts'
 import type { TestServices } from './test-services.ts'
 
 /** Procedures as `createCaller` gives them, but each call goes through its REST route; a problem is thrown. */

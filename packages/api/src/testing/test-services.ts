@@ -3,8 +3,8 @@ import type { Owner } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { pino } from 'pino'
-import { watchRun } from '../operations/watch-run.ts'
-import { type Caller, createCaller } from '../root.ts'
+import { watchRun } from '../runs/watch-run.ts'
+import { type Caller, createCaller } from '../router.ts'
 import { createServices, type Services, type ServicesConfig } from '../services.ts'
 
 /** Services over a database and a storage of their own. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendAuditEvents, lastPosition, type Owner } from '@dossier/db'
 import { insertWebhook } from '@dossier/db/webhooks'
-import { storageEventTypes, type StorageEventType } from '../events/storage-event.ts'
+import { storageEventTypes, type StorageEventType } from '../webhooks/storage-event.ts'
 import { type Deliverer, type DeliverServices, type DeliveryOutcome, openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'
 import { type ChainTest, createChainTest } from './sealed-chain.ts'

@@ -9,8 +9,8 @@ import {
   webhooksDue,
 } from '@dossier/db/webhooks'
 import type { Logger } from 'pino'
-import { auditTypesOf } from '../events/storage-event.ts'
-import { logError } from '../log-error.ts'
+import { auditTypesOf } from './storage-event.ts'
+import { logError } from '../floor/log-error.ts'
 import { answerWithinMs, attempt, type AttemptServices, tellingOf } from './attempt.ts'
 import { delayAfter, mostAttempts } from './retry.ts'
 import type { SendResult } from './send.ts'

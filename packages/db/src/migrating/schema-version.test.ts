@@ -47,15 +47,10 @@ it('brings an installation from before the baseline to the schema of a new one, 
   })
 })
 
-it('refuses a database that a newer program has migrated', async () => {
-  await refusal(Date.UTC(2999, 0, 1), 'Start the newer version')
-})
-
-it('refuses a database that is older than what the baseline replaces', async () => {
-  await refusal(timeOf0028 - 1, 'Start Dossier 0.1 on it once')
-})
-
-async function refusal(time: number, message: string) {
+it.each([
+  ['that a newer program has migrated', Date.UTC(2999, 0, 1), 'Start the newer version'],
+  ['that is older than what the baseline replaces', timeOf0028 - 1, 'Start Dossier 0.1 on it once'],
+])('refuses a database %s', async (_which, time, message) => {
   await withEmptyDatabase(async (url) => {
     await onDatabase(url, (sql) => stamp(sql, time))
     await expect(migrateDatabase(url)).rejects.toMatchObject({
@@ -64,7 +59,7 @@ async function refusal(time: number, message: string) {
     })
     expect(await onDatabase(url, (sql) => sql`select tablename from pg_tables where schemaname = 'public'`)).toEqual([])
   })
-}
+})
 
 /** Writes what Drizzle's migrator remembers. */
 async function stamp(sql: Sql, time: number) {

@@ -1,0 +1,45 @@
+import { chainProblems } from '@dossier/audit'
+import {
+  countUnsealed,
+  lastHead,
+  lastVerification,
+  mayChangeAudit,
+  type Owner,
+  type StoredVerification,
+} from '@dossier/db'
+import { z } from 'zod'
+import { headOf } from './chain-records.ts'
+import type { Services } from '../services.ts'
+import type { AuditStatus } from './audit-view.ts'
+
+/** How the team's audit log is protected, and how that was checked last. What waits for its seal is sealed first. */
+export async function auditStatus(
+  { db, sealer, isPooled }: Pick<Services, 'db' | 'sealer' | 'isPooled'>,
+  owner: Owner,
+): Promise<AuditStatus> {
+  await sealer.flush()
+  const [head, unsealed, last, mayChange] = await Promise.all([
+    lastHead(db, owner),
+    countUnsealed(db, owner),
+    lastVerification(db, owner, { onlyOk: false }),
+    mayChangeAudit(db),
+  ])
+  return {
+    lastSeq: head?.seq ?? 0,
+    lastHead: head === null ? null : headOf(head),
+    unsealed,
+    sealingProblem: sealer.problem(owner.teamId),
+    lastVerification: last === null ? null : shown(last),
+    privilegeGuard: { on: !mayChange, reason: mayChange ? (isPooled ? 'pooler' : 'not_permitted') : null },
+  }
+}
+
+// Written by this package, but perhaps by an older version of it.
+const storedBad = z
+  .object({ seq: z.int(), eventId: z.string().nullable(), problem: z.enum(chainProblems), message: z.string() })
+  .nullable()
+  .catch(null)
+
+function shown({ finishedAt, ok, mode, seq, firstBad }: StoredVerification): AuditStatus['lastVerification'] {
+  return { at: finishedAt.toISOString(), ok, mode, seq, firstBad: storedBad.parse(firstBad) }
+}

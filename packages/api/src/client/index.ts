@@ -1,0 +1,117 @@
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  isTRPCClientError,
+  retryLink,
+  splitLink,
+  type TRPCClient,
+  type TRPCClientError,
+} from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { EventSource } from 'eventsource'
+import { boundedStreams } from './bounded-streams.ts'
+import { delayBefore, isRepeatable, isTransient } from './retry.ts'
+import { fetchFile } from './download.ts'
+import {
+  documentsAt,
+  type ExportedFile,
+  type ExportRequest,
+  fetchExport,
+  type SubmissionExportRequest,
+  submissionsAt,
+} from './export.ts'
+import { paginate } from './paginate.ts'
+import { watchRun } from './watch-run.ts'
+import type { RunChange } from '../runs/run-view.ts'
+import type { AppRouter } from '../router.ts'
+
+export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionExportRequest } from './export.ts'
+export type { AppRouter } from '../router.ts'
+export type { RunChange } from '../runs/run-view.ts'
+/** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
+export type DossierInputs = inferRouterInputs<AppRouter>
+/** What every procedure gives, by router and name: `DossierOutputs['runs']['get']`. */
+export type DossierOutputs = inferRouterOutputs<AppRouter>
+/** An error of a procedure; `data` holds `code`, `reason`, `problems` and `issues`. */
+export type DossierError = TRPCClientError<AppRouter>
+export interface DossierClientOptions {
+  /** Where the server is: `https://dossier.example`. */
+  url: string
+  /** Sent as a bearer token. */
+  token?: string
+  /** How often a call that may be repeated is tried; 4 when left out. */
+  attempts?: number
+}
+
+/** A file that was downloaded. */
+export interface DownloadedFile {
+  filename: string
+  contentType: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface DossierClient {
+  /** Every procedure, typed: `client.api.runs.get.query({ runId })`. */
+  api: TRPCClient<AppRouter>
+  /** Downloads one document. */
+  download(documentId: string): Promise<DownloadedFile>
+  /** Downloads the ZIP of a run. */
+  downloadZip(runId: string): Promise<DownloadedFile>
+  /** The documents of a search as a table, row by row; throws `ExportRefused`. */
+  exportDocuments(request: ExportRequest): Promise<ExportedFile>
+  /** What was sent as a table, row by row; throws `ExportRefused`. */
+  exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
+  /**
+   * Tells every change of a run until it ends; a broken connection is taken up again where it was. When the stream keeps breaking,
+   * polls `runs.get` instead and throws its errors.
+   */
+  watchRun(runId: string, options?: { signal?: AbortSignal }): AsyncGenerator<RunChange, void, void>
+  /** Goes through all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */
+  paginate: typeof paginate
+}
+
+/** Whether an error is one of the server's, with typed `data`. */
+export function isDossierError(error: unknown): error is DossierError {
+  return isTRPCClientError<AppRouter>(error)
+}
+
+/**
+ * A client for a Dossier server. Queries are repeated after a passing failure, with a growing and random delay; a
+ * mutation only when its input has an idempotency key.
+ */
+export function createDossierClient({ url, token, attempts = 4 }: DossierClientOptions): DossierClient {
+  const origin = url.replace(/\/+$/, '')
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      retryLink({
+        retry: ({ op, error, attempts: tried }) => tried < attempts && isRepeatable(op) && isTransient(error),
+        retryDelayMs: delayBefore,
+      }),
+      splitLink({
+        condition: (op) => op.type === 'subscription',
+        true: [
+          boundedStreams(attempts),
+          httpSubscriptionLink({
+            url: `${origin}/trpc`,
+            EventSource,
+            eventSourceOptions: {
+              fetch: (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...headers } }),
+            },
+          }),
+        ],
+        false: httpBatchLink({ url: `${origin}/trpc`, headers, maxURLLength: 8000 }),
+      }),
+    ],
+  })
+  return {
+    api,
+    paginate,
+    download: async (documentId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ documentId }), attempts),
+    downloadZip: async (runId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ runId }), attempts),
+    exportDocuments: (request) => fetchExport(origin, documentsAt(request), headers),
+    exportSubmissions: (request) => fetchExport(origin, submissionsAt(request), headers),
+    watchRun: (runId, options) => watchRun(api, runId, options),
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { DocumentRow } from '@dossier/db'
+import { RunWorkspace, WorkspaceError, type ZipEntry } from '@dossier/workspace'
+import { bundleFile } from '../rendering/bundle.ts'
+import type { Services } from '../services.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { healDocument } from './heal-document.ts'
+import { readStored } from './read-stored.ts'
+
+/** An entry of a ZIP that knows the document that it is. */
+export interface DocumentEntry extends ZipEntry {
+  row: DocumentRow
+}
+
+/**
+ * Documents of one run as entries of a ZIP, below `folder` when it is given. Each is read from the store that its row
+ * names when its turn comes, and made again when it is lost.
+ */
+export async function entriesOfRun(
+  services: Services,
+  caller: Caller,
+  rows: readonly DocumentRow[],
+  folder?: string,
+): Promise<DocumentEntry[]> {
+  const [first] = rows
+  if (first === undefined) return []
+  const byPlace = new Map(rows.map((row) => [`${row.area}/${row.filename}`, row]))
+  // The files of a run may be in several stores; the one of the first is asked first, and `recover` asks the right one.
+  const driver = await services.storage.named(first.storageDriver)
+  const workspace = new RunWorkspace({ driver, teamId: caller.owner.teamId, runId: first.runUuid })
+  const entries = workspace.zipEntries(rows.map(bundleFile), {
+    ...(folder !== undefined && { folder }),
+    recover: async ({ area, filename }) => {
+      const row = byPlace.get(`${area}/${filename}`)
+      if (row === undefined) throw new WorkspaceError('not_found', `The run has no file ${area}/${filename}.`)
+      return (await readStored(services, caller, row)) ?? healDocument(services, caller, row)
+    },
+  })
+  return entries.flatMap((entry, index) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ ...entry, row }]
+  })
+}
+
+/** Makes sure of the first document of a ZIP, while an error can still be answered: throws what reading it comes to. */
+export async function openFirst(services: Services, caller: Caller, entries: readonly DocumentEntry[]): Promise<void> {
+  const row = entries[0]?.row
+  if (row === undefined || (await readStored(services, caller, row)) !== null) return
+  await healDocument(services, caller, row)
+}
+
+/** A hash of what the bytes of a ZIP follow from: the paths and the recorded hashes, in their order. */
+export function fingerprintOf(entries: readonly DocumentEntry[]): string {
+  const hash = createHash('sha256')
+  for (const { path, row } of entries) hash.update(`${path}\n${row.sha256}\n`)
+  return hash.digest('hex')
+}

@@ -1,0 +1,95 @@
+import { closenesses, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
+import { z } from 'zod'
+import { recommendationSchema } from '../rendering/match-view.ts'
+import { moment, sha256 } from '../floor/output-schemas.ts'
+
+const documentFields = {
+  id: z.uuid(),
+  runUuid: z.uuid(),
+  runId: z.string(),
+  documentType: z.string(),
+  kind: z.enum(['document', 'data']),
+  area: z.enum(['primary_outputs', 'artifacts']),
+  filename: z.string(),
+  contentType: z.string(),
+  byteSize: z.int(),
+  sha256,
+  candidateId: z.uuid(),
+  candidateName: z.string(),
+  jobProfileId: z.uuid().nullable(),
+  jobTitle: z.string(),
+  storageDriver: z.string(),
+  createdAt: moment,
+}
+
+/** A stored file, as everybody outside sees it. */
+export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
+export type DocumentView = z.infer<typeof documentSchema>
+
+/** When a document's bytes were deleted for good. */
+export const deletionSchema = z
+  .object({
+    at: moment,
+    policy: z.string().nullable().describe('The retention policy; null where a person wanted it'),
+  })
+  .nullable()
+  .describe('When its bytes were deleted for good; null while it can be had')
+
+/** A file of a run, with what is true of it by now. */
+export const runDocumentSchema = z
+  .object({
+    ...documentFields,
+    deletion: deletionSchema,
+    held: z.boolean().describe('Whether a legal hold keeps it'),
+  })
+  .meta({ id: 'RunDocument' })
+export type RunDocumentView = z.infer<typeof runDocumentSchema>
+
+/** A file that a search has found, with the score and the state of its run. */
+export const foundDocumentSchema = z
+  .object({
+    ...documentFields,
+    closeness: z.enum(closenesses),
+    /** Where each part of the search was met; `term` is the index of its node in the tree. */
+    matched: z.array(
+      z.object({
+        term: z.int(),
+        field: z.enum(['candidate', 'job', 'run', 'type', 'file']),
+        closeness: z.enum(closenesses),
+      }),
+    ),
+    score: z.number().nullable(),
+    recommendation: recommendationSchema.nullable(),
+    status: z.enum(runStatuses),
+  })
+  .meta({ id: 'FoundDocument' })
+export type FoundDocumentView = z.infer<typeof foundDocumentSchema>
+
+/** A link to a file. `url` is path and query on the server that minted it. */
+export const downloadLinkSchema = z.object({
+  url: z.string(),
+  filename: z.string(),
+  contentType: z.string(),
+  expiresAt: moment,
+})
+export type DownloadLink = z.infer<typeof downloadLinkSchema>
+
+/** Shows a document's row. */
+export function documentView(row: DocumentRow): DocumentView {
+  const {
+    jobprofileTitle,
+    createdAt,
+    storagePath: _path,
+    metadata: _metadata,
+    crc32: _crc32,
+    userId: _user,
+    ...rest
+  } = row
+  return { ...rest, jobTitle: jobprofileTitle, createdAt: createdAt.toISOString() }
+}
+
+/** Shows a document that a search has found. */
+export function foundDocumentView(row: FoundDocument): FoundDocumentView {
+  const { closeness, matched, score, recommendation, status, ...document } = row
+  return { ...documentView(document), closeness, matched, score, recommendation, status }
+}

@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream'
+import { appendAuditEvents, documentsOfRun, findDocument, findRun } from '@dossier/db'
+import { type ByteRange, byPath, zipBundle } from '@dossier/workspace'
+import { notFinished, notFound } from '../errors.ts'
+import { refuseDeleted } from '../storage/objects/refuse-deleted.ts'
+import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
+import type { Services } from '../services.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
+import { healDocument } from './heal-document.ts'
+import { openSelection } from './open-selection.ts'
+import { readStored } from './read-stored.ts'
+
+/** A file that may be downloaded, whole or in part. */
+export interface Download {
+  filename: string
+  contentType: string
+  size: number
+  /** A hash that is another one exactly when the bytes are others. */
+  fingerprint: string
+  /**
+   * Records that it is read, and gives its bytes or a stretch of them; what is no longer stored is made again. Throws
+   * `not_reproducible` or `storage_unavailable`.
+   */
+  open(range?: ByteRange): Promise<Readable>
+}
+
+/**
+ * What a download link allows. Throws `link_invalid`, `link_expired` or `not_found`; nothing is read, and no use of a link
+ * that holds is recorded, until it is opened.
+ */
+export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
+  const link = readDownloadToken(services, token)
+  if (isExpired(services, link)) await recordUse(services, link, requestId)
+  const caller = { owner: link.owner, requestId }
+  const openers = { document: openDocument, bundle: openBundle, selection: openSelection }
+  const download = await openers[link.purpose](services, caller, link.id)
+  return {
+    ...download,
+    async open(range) {
+      await recordUse(services, link, requestId)
+      return download.open(range)
+    },
+  }
+}
+
+/** One document of the owner's team, to be saved or only to be looked at. Throws `not_found`, and `deleted` when its file is gone for good. */
+export async function openDocument(
+  services: Services,
+  caller: Caller,
+  id: string,
+  { as = 'download' }: { as?: 'download' | 'preview' } = {},
+): Promise<Download> {
+  const row = await findDocument(services.db, caller.owner, id)
+  if (row === null) throw notFound('document', id)
+  await refuseDeleted(services, caller.owner, [row])
+  const { runUuid, documentType, sha256, filename, contentType, byteSize: size } = row
+  return {
+    filename,
+    contentType,
+    size,
+    fingerprint: sha256,
+    async open({ start, end } = { start: 0 }) {
+      const bytes = (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))
+      await appendAuditEvents(services.db, caller.owner, [
+        {
+          type: as === 'preview' ? 'document.previewed' : 'document.downloaded',
+          requestId: caller.requestId,
+          subject: { type: 'document', id },
+          data: { runUuid, documentType, sha256 },
+        },
+      ])
+      return Readable.from([bytes.subarray(start, end)], { objectMode: false })
+    },
+  }
+}
+
+/** The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` when one of its files is gone for good. */
+export async function openBundle(services: Services, caller: Caller, idOrRunId: string): Promise<Download> {
+  const { owner, requestId } = caller
+  const run = await findRun(services.db, owner, idOrRunId)
+  if (run === null) throw notFound('run', idOrRunId)
+  if (run.status !== 'succeeded') throw notFinished(run)
+  const rows = await documentsOfRun(services.db, owner, run.id)
+  await refuseDeleted(services, owner, rows)
+  const entries = (await entriesOfRun(services, caller, rows)).toSorted(byPath)
+  const zip = zipBundle(entries)
+  return {
+    filename: `${run.runId}.zip`,
+    contentType: 'application/zip',
+    size: zip.length,
+    fingerprint: run.bundleSha256 ?? fingerprintOf(entries),
+    async open(range = { start: 0 }) {
+      await openFirst(services, caller, entries)
+      await appendAuditEvents(services.db, owner, [
+        {
+          type: 'bundle.downloaded',
+          requestId,
+          subject: { type: 'run', id: run.id },
+          data: { documents: rows.length },
+        },
+      ])
+      return zip.open({ range })
+    },
+  }
+}

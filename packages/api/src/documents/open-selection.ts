@@ -1,0 +1,75 @@
+import { appendAuditEvents, type DocumentRow, documentsByIds, findSelection, type NewAuditEvent } from '@dossier/db'
+import { byPath, zipBundle } from '@dossier/workspace'
+import { ApiError } from '../errors.ts'
+import { refuseDeleted } from '../storage/objects/refuse-deleted.ts'
+import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
+import type { Services } from '../services.ts'
+import type { Caller } from '../runs/create-run.ts'
+import type { Download } from './open-download.ts'
+
+/**
+ * The ZIP of chosen documents, each under `<run id>/<area>/<file>`. The same documents give the same bytes. Throws
+ * `not_found` when one of them is there no more, and `deleted` when only its record is.
+ */
+export async function openSelection(services: Services, caller: Caller, id: string): Promise<Download> {
+  const { db } = services
+  const selection = await findSelection(db, caller.owner, id)
+  if (selection === null)
+    throw new ApiError('not_found', 'This selection is there no more. Choose the documents again.')
+  const rows = await documentsByIds(db, caller.owner, selection.documentIds)
+  if (rows.length !== selection.documentIds.length) {
+    const missing = selection.documentIds.length - rows.length
+    throw new ApiError('not_found', `Documents that were removed meanwhile: ${missing}. Choose again.`)
+  }
+  await refuseDeleted(services, caller.owner, rows)
+  const perRun = Map.groupBy(rows, ({ runUuid }) => runUuid)
+  const folders = await Promise.all(
+    [...perRun.values()].map((files) => entriesOfRun(services, caller, files, files[0]?.runId)),
+  )
+  const entries = folders.flat().toSorted(byPath)
+  const zip = zipBundle(entries)
+  return {
+    filename: selectionFilename(rows.length, selection.createdAt),
+    contentType: 'application/zip',
+    size: zip.length,
+    fingerprint: fingerprintOf(entries),
+    async open(range = { start: 0 }) {
+      const touched = zip.entriesIn(range).flatMap((index) => entries[index]?.row ?? [])
+      await openFirst(services, caller, entries)
+      await appendAuditEvents(db, caller.owner, readingOf(id, caller.requestId, touched))
+      return zip.open({ range })
+    },
+  }
+}
+
+/** `Dossier_12-documents_20260127-142305.zip`, after the moment at which they were chosen. */
+export function selectionFilename(count: number, chosenAt: Date): string {
+  const stamp = chosenAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
+  return `Dossier_${count}-document${count === 1 ? '' : 's'}_${stamp}.zip`
+}
+
+/** That a selection was read, and for each of its runs, so that the run's own trail tells it, of which documents something was. */
+function readingOf(
+  selectionId: string,
+  requestId: string,
+  rows: readonly DocumentRow[],
+): NewAuditEvent<'selection.downloaded' | 'bundle.downloaded'>[] {
+  const perRun = [...Map.groupBy(rows, ({ runUuid }) => runUuid)]
+  return [
+    {
+      type: 'selection.downloaded',
+      requestId,
+      subject: { type: 'selection', id: selectionId },
+      data: { documents: rows.length, runs: perRun.length },
+    },
+    ...perRun.map(([runUuid, files]): NewAuditEvent<'bundle.downloaded'> => {
+      const types = files.map(({ documentType }) => documentType).toSorted()
+      return {
+        type: 'bundle.downloaded',
+        requestId,
+        subject: { type: 'run', id: runUuid },
+        data: { documents: files.length, types, selectionId },
+      }
+    }),
+  ]
+}

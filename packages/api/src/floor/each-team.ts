@@ -1,0 +1,26 @@
+import { type Db, oneOwnerPerTeam, type Owner } from '@dossier/db'
+import type { Logger } from 'pino'
+import { logError } from './log-error.ts'
+
+/**
+ * Does something for every team, one after the other. Where it fails is told, and the others get theirs all the same; throws at the
+ * end when it has failed for one.
+ */
+export async function forEachTeam(
+  { db, logger }: { db: Db; logger: Logger },
+  what: string,
+  work: (owner: Owner) => Promise<void>,
+): Promise<void> {
+  const owners = await oneOwnerPerTeam(db)
+  const failures: unknown[] = []
+  for (const owner of owners) {
+    try {
+      await work(owner)
+    } catch (error) {
+      logger.error({ team: owner.teamId, error: logError(error) }, `${what} failed for a team`)
+      failures.push(error)
+    }
+  }
+  if (failures.length === 0) return
+  throw new Error(`${what} failed for ${failures.length} of ${owners.length} teams.`, { cause: failures[0] })
+}

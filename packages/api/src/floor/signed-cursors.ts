@@ -1,0 +1,51 @@
+import { ApiError } from '../errors.ts'
+import { hashOf } from './canonical.ts'
+import { isSameSignature, type Services } from '../services.ts'
+
+/** The list that a cursor belongs to: a procedure, as a team has asked it. */
+export interface CursorScope {
+  path: string
+  teamId: string
+  /** As it was given; what of it is no part of the list may change from one page to the next. */
+  input: unknown
+}
+
+/** How a list is given and read. The time zone of a browser is known only from its second request on. */
+const ofReading: readonly string[] = ['cursor', 'limit', 'typing', 'language', 'timeZone']
+
+type Signer = Pick<Services, 'sign'>
+
+/** Letters of a signature that a cursor carries: 132 bits. */
+const signatureLength = 22
+
+/** The input with its cursor as the list below knows it; throws `invalid_cursor` when this list has not given it. */
+export function withOpenedCursor(services: Signer, scope: CursorScope): unknown {
+  const { input } = scope
+  if (!isObject(input) || typeof input['cursor'] !== 'string') return input
+  const { cursor, ...rest } = input
+  const signature = cursor.slice(0, signatureLength)
+  const opened = cursor.slice(signatureLength)
+  if (!isSameSignature(signature, signatureOf(services, scope, opened))) {
+    const message = 'This cursor was not made by the list that it is given to. Start without a cursor.'
+    throw new ApiError('invalid_cursor', message)
+  }
+  return { ...rest, cursor: opened }
+}
+
+/** What a procedure answers, with the cursor of the next page signed; anything but a page stays as it is. */
+export function withSignedCursor<T>(services: Signer, scope: CursorScope, answer: T): T {
+  if (!isObject(answer) || typeof answer['nextCursor'] !== 'string') return answer
+  const { nextCursor } = answer
+  return { ...answer, nextCursor: `${signatureOf(services, scope, nextCursor)}${nextCursor}` }
+}
+
+function signatureOf({ sign }: Signer, { path, teamId, input }: CursorScope, cursor: string): string {
+  const asked = Object.fromEntries(
+    Object.entries(isObject(input) ? input : {}).filter(([name]) => !ofReading.includes(name)),
+  )
+  return sign(['cursor', path, teamId, hashOf(asked), cursor].join('\n')).slice(0, signatureLength)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

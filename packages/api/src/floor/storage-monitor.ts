@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import {
+  type BreakerState,
+  type StorageDriver,
+  type StorageErrorCode,
+  type StorageTier,
+  WorkspaceError,
+} from '@dossier/workspace'
+import { ApiError } from '../errors.ts'
+import type { Storage } from './storage.ts'
+
+/** How a driver's service is, as far as it is known without waiting for it. */
+interface DriverState {
+  /** Null while it was never found out. */
+  healthy: boolean | null
+  code: StorageErrorCode | null
+  /** Milliseconds that the last probe took, or that the present one has taken so far when that is what is wrong. */
+  latencyMs: number | null
+  checkedAt: Date | null
+  breaker: BreakerState | null
+  /** Null while the driver cannot be opened. */
+  durable: boolean | null
+  /** Null while the driver cannot be opened. */
+  tiers: StorageTier[] | null
+}
+
+/** Knows how the drivers are, and never keeps anybody waiting who asks. */
+export interface StorageMonitor {
+  stateOf(driver: string): Promise<DriverState>
+}
+
+/** How long what a probe found is told again before another one is sent. */
+const freshMs = 5_000
+/** How long whoever asks waits for a probe that is under way: a service that is well answers within it. */
+const waitMs = 25
+/** A probe that takes longer says that the service is not well. */
+const slowMs = 2_000
+const probeMs = 10_000
+/** Below no team's prefix: nothing is there, so that any service finds that out quickly. */
+const nowhere = 'health/'
+
+interface Probe {
+  since: number
+  ended: Promise<void>
+}
+
+interface Entry {
+  driver: StorageDriver | null
+  last: { at: Date; ms: number; code: StorageErrorCode | null } | null
+  running: Probe | null
+}
+
+/** Watches the drivers of a storage, each from when it is first asked about; a probe is sent only when somebody asks. */
+export function openStorageMonitor(storage: Storage, now: () => Date): StorageMonitor {
+  const entries = new Map<string, Entry>()
+
+  const probe = async (name: string, entry: Entry, since: number) => {
+    const code = await tryOut(storage, name, (driver) => (entry.driver = driver))
+    entry.last = { at: now(), ms: performance.now() - since, code }
+    entry.running = null
+  }
+  return {
+    async stateOf(name) {
+      const entry = entries.get(name) ?? { driver: null, last: null, running: null }
+      entries.set(name, entry)
+      if (entry.running === null && (entry.last === null || now().getTime() - entry.last.at.getTime() > freshMs)) {
+        const since = performance.now()
+        entry.running = { since, ended: probe(name, entry, since) }
+      }
+      if (entry.running !== null) await Promise.race([entry.running.ended, delay(waitMs, null, { ref: false })])
+      return describe(entry)
+    },
+  }
+}
+
+async function tryOut(
+  storage: Storage,
+  name: string,
+  opened: (driver: StorageDriver) => void,
+): Promise<StorageErrorCode | null> {
+  try {
+    const driver = await storage.named(name)
+    opened(driver)
+    await driver.list(nowhere, { limit: 1, signal: AbortSignal.timeout(probeMs) })
+    return null
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function codeOf(error: unknown): StorageErrorCode {
+  // Nobody but the probe itself gives up.
+  if (error instanceof WorkspaceError) return error.code === 'aborted' ? 'unavailable' : error.code
+  return error instanceof ApiError ? 'misconfigured' : 'unknown'
+}
+
+function describe({ driver, last, running }: Entry): DriverState {
+  const { durable, tiers } = driver?.capabilities ?? {}
+  const known = { breaker: driver?.breaker ?? null, durable: durable ?? null, tiers: tiers ? [...tiers] : null }
+  const waitedMs = running === null ? 0 : performance.now() - running.since
+  const checkedAt = last?.at ?? null
+  if (waitedMs > slowMs) return { healthy: false, code: 'unavailable', latencyMs: waitedMs, checkedAt, ...known }
+  if (last === null) return { healthy: null, code: null, latencyMs: null, checkedAt, ...known }
+  return { healthy: last.code === null, code: last.code, latencyMs: last.ms, checkedAt, ...known }
+}

@@ -1,0 +1,170 @@
+import {
+  appendAuditEvents,
+  deletedDocuments,
+  documentsByHash,
+  documentsOfSecond,
+  type DocumentRow,
+  listSubmissions,
+  runByBundleHash,
+  versionOfDocument,
+} from '@dossier/db'
+import { DOCX_CONTENT_TYPE } from '@dossier/generators'
+import { fingerprintOf, type OfficePrint } from '@dossier/workspace'
+import { toApiError } from '../errors.ts'
+import type { IdentifyInput } from './inputs.ts'
+import type { Services } from '../services.ts'
+import { documentView } from '../documents/document-view.ts'
+import type { Identified, IdentifiedDocument, Resemblance } from './identified-view.ts'
+import { submissionView, type SubmissionView } from '../submissions/submission-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { readStored } from '../documents/read-stored.ts'
+
+/** More copies of the same bytes, or submissions of them, are not shown. */
+const shown = 20
+
+/** Says what a file is by its fingerprint, records that the documents were looked at, and changes nothing else. */
+export async function identifyFile(services: Services, caller: Caller, input: IdentifyInput): Promise<Identified> {
+  const { db } = services
+  const { sha256, office = null } = input
+  const rows = await documentsByHash(db, caller.owner, { hashes: [sha256], limit: shown })
+  const bundle = rows.length > 0 ? null : await runByBundleHash(db, caller.owner, sha256)
+  const entries = await entriesOf(services, caller, input)
+  const known = rows.length > 0 || bundle !== null
+  const resembles = known || office === null ? null : await resemblance(services, caller, office)
+  await recordLook(services, caller, rows.length > 0 ? rows : resembles === null ? [] : [resembles.row])
+  return {
+    verdict: verdictOf({ rows, bundle, entries, resembles }),
+    sha256,
+    documents: await Promise.all(rows.map((row) => identified(services, caller, row))),
+    bundle: bundle === null ? null : { runUuid: bundle.id, runId: bundle.runId },
+    entries,
+    resembles: resembles?.view ?? null,
+  }
+}
+
+interface Findings {
+  rows: readonly DocumentRow[]
+  bundle: unknown
+  entries: Identified['entries']
+  resembles: unknown
+}
+
+function verdictOf({ rows, bundle, entries, resembles }: Findings): Identified['verdict'] {
+  if (rows.length > 0) return 'document'
+  if (bundle !== null) return 'bundle'
+  const ours = entries.filter(({ document }) => document !== null).length
+  if (ours > 0) return ours === entries.length ? 'contents' : 'altered'
+  return resembles === null ? 'unknown' : 'altered'
+}
+
+async function entriesOf(
+  { db }: Services,
+  { owner }: Caller,
+  { entries }: IdentifyInput,
+): Promise<Identified['entries']> {
+  const hashes = [...new Set(entries.map((entry) => entry.sha256))]
+  const rows = await documentsByHash(db, owner, { hashes, limit: 10 * hashes.length })
+  // The same bytes may be in several runs; what lies in one ZIP is rather of one.
+  const likely = rows.toSorted((a, b) => filesOf(b.runUuid) - filesOf(a.runUuid))
+  return entries.map((entry) => {
+    const row = likely.find((one) => one.sha256 === entry.sha256)
+    return { ...entry, document: row === undefined ? null : documentView(row) }
+  })
+
+  function filesOf(runUuid: string): number {
+    return rows.filter((row) => row.runUuid === runUuid).length
+  }
+}
+
+async function identified(services: Services, caller: Caller, row: DocumentRow): Promise<IdentifiedDocument> {
+  const { number, count, newestId, newestRunId } = await versionOfDocument(services.db, caller.owner, row)
+  return {
+    document: documentView(row),
+    stored: await storedState(services, caller, row),
+    version: { number, count, isNewest: newestId === row.id, newest: { documentId: newestId, runId: newestRunId } },
+    submissions: await submissionsOf(services, caller, row),
+  }
+}
+
+async function storedState(
+  services: Services,
+  caller: Caller,
+  row: DocumentRow,
+): Promise<IdentifiedDocument['stored']> {
+  const deleted = await deletedDocuments(services.db, caller.owner, [row.id])
+  if (deleted.length > 0) return 'deleted'
+  try {
+    // What is read is verified against the row, and the row's hash is the one that was asked for.
+    return (await readStored(services, caller, row)) === null ? 'lost' : 'same'
+  } catch (error) {
+    // What the file is, is known without the storage.
+    const known = toApiError(error)
+    if (known === null || known.code === 'database_unavailable') throw error
+    return 'unknown'
+  }
+}
+
+async function submissionsOf({ db }: Services, { owner }: Caller, row: DocumentRow): Promise<SubmissionView[]> {
+  const { items } = await listSubmissions(db, owner, { documentIds: [row.id], limit: shown })
+  return items.map(submissionView)
+}
+
+/** Runs of the same second that are compared; there are rarely two. */
+const comparable = 40
+
+/**
+ * The document that an altered office document comes from. Word keeps the time of making and the title of what it saves
+ * again; both are those of one run and one type of document.
+ */
+async function resemblance(
+  services: Services,
+  caller: Caller,
+  office: OfficePrint,
+): Promise<{ row: DocumentRow; view: Resemblance } | null> {
+  if (office.createdAt === null || office.title === '') return null
+  const second = new Date(office.createdAt)
+  const filter = { second, contentType: DOCX_CONTENT_TYPE, limit: comparable }
+  const rows = await documentsOfSecond(services.db, caller.owner, filter)
+  const prints = await Promise.all(
+    rows.map(async (row) => {
+      const bytes = await readStored(services, caller, row)
+      return { row, print: bytes === null ? null : (await fingerprintOf(bytes)).office }
+    }),
+  )
+  const [best] = prints
+    .flatMap(({ row, print }) =>
+      print?.title === office.title ? [{ row, ...compare(print.parts, office.parts) }] : [],
+    )
+    .toSorted((a, b) => b.equal - a.equal)
+  if (best === undefined) return null
+  const { row, parts, equal } = best
+  const submissions = await submissionsOf(services, caller, row)
+  return { row, view: { document: documentView(row), parts, equal, submissions } }
+}
+
+type Parts = OfficePrint['parts']
+
+function compare(ours: Parts, theirs: Parts): { parts: Resemblance['parts']; equal: number } {
+  const [before, after] = [ours, theirs].map((parts) => new Map(parts.map(({ name, crc32 }) => [name, crc32])))
+  if (before === undefined || after === undefined) return { parts: [], equal: 0 }
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted()
+  const parts = names.flatMap((name) => {
+    if (before.get(name) === after.get(name)) return []
+    const difference = !after.has(name) ? 'removed' : before.has(name) ? 'changed' : 'added'
+    return [{ name, difference } as const]
+  })
+  return { parts, equal: names.length - parts.length }
+}
+
+async function recordLook({ db }: Services, { owner, requestId }: Caller, rows: readonly DocumentRow[]): Promise<void> {
+  await appendAuditEvents(
+    db,
+    owner,
+    rows.map(({ id, runUuid, documentType, sha256 }) => ({
+      type: 'document.identified' as const,
+      requestId,
+      subject: { type: 'document' as const, id },
+      data: { runUuid, documentType, sha256 },
+    })),
+  )
+}

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Db, Owner } from '@dossier/db'
+import { type LexiconEntry, newestLexiconVersion } from '@dossier/db/lexicon'
+import { lexicon } from '@dossier/matching'
+import { notFound } from '../errors.ts'
+import type { ChangeLexiconInput, RemoveLexiconInput, UndoLexiconInput } from './inputs.ts'
+import { lexiconOfVersion, newestLexicon } from '../rendering/stored-lexicon.ts'
+import { taughtEntries } from '../rendering/team-lexicon.ts'
+import type { Services } from '../services.ts'
+import type { LexiconChangeView } from './lexicon-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { requireAdmin } from '../floor/require-admin.ts'
+import { problemsOf, refuseInUse, refuseProblems } from './check.ts'
+import { tidy } from './teach.ts'
+import { type Current, refuseOutdated, writeVersion } from './write-version.ts'
+
+type LexiconServices = Pick<Services, 'db' | 'now'>
+const asked = 'change what the team has taught'
+
+/**
+ * Changes an entry of the team's lexicon. Throws `not_found`, `forbidden`, `lexicon_refused`, and `outdated` when somebody has
+ * changed the entry since the caller has seen it.
+ */
+export async function changeEntry(
+  services: LexiconServices,
+  caller: Caller,
+  { entryId, version: seen, replace, language, ...wanted }: ChangeLexiconInput,
+): Promise<LexiconChangeView> {
+  await ownAsAdmin(services, caller.owner, entryId)
+  return writeVersion(services, caller, async (current) => {
+    const before = entryIn(current.entries, entryId)
+    await refuseChangedSince(caller.owner, { seen, before }, current)
+    const after = changed(before, wanted)
+    const earlier = current.entries.filter(({ id }) => id !== entryId)
+    refuseProblems(problemsOf({ earlier, added: taughtEntries([after]), replace, language }))
+    const { userId: by } = caller.owner
+    const isSame = isDeepStrictEqual(after, before)
+    const entry = isSame ? before : { ...after, by, at: services.now().toISOString() }
+    return {
+      entries: current.entries.map((one) => (one.id === entryId ? entry : one)),
+      change: 'changed',
+      event: ({ version }) => ({ type: 'lexicon.changed' as const, data: { version, entryId } }),
+    }
+  })
+}
+
+/** Takes an entry out of the team's lexicon. Throws as `changeEntry` does; what something else is a kind of stays. */
+export async function removeEntry(
+  services: LexiconServices,
+  caller: Caller,
+  { entryId, version: seen }: RemoveLexiconInput,
+): Promise<LexiconChangeView> {
+  await ownAsAdmin(services, caller.owner, entryId)
+  return writeVersion(services, caller, async (current) => {
+    const before = entryIn(current.entries, entryId)
+    await refuseChangedSince(caller.owner, { seen, before }, current)
+    const entries = current.entries.filter(({ id }) => id !== entryId)
+    refuseInUse(entries, before)
+    return {
+      entries,
+      change: 'removed',
+      event: ({ version }) => ({ type: 'lexicon.removed' as const, data: { version, entryId } }),
+    }
+  })
+}
+
+/**
+ * Makes the team's lexicon again what it was in an earlier version, as a version of its own. Throws `forbidden`, `not_found` for a
+ * version that never was, and `outdated`.
+ */
+export async function undoLexicon(
+  services: LexiconServices,
+  caller: Caller,
+  { to, version: seen }: UndoLexiconInput,
+): Promise<LexiconChangeView> {
+  if (to > (await newestLexiconVersion(services.db, caller.owner))) throw notFound('version', String(to))
+  await requireAdmin(services, caller.owner, asked)
+  return writeVersion(services, caller, async (current) => {
+    refuseOutdated(seen, current)
+    return {
+      entries: (await lexiconOfVersion(current.tx, caller.owner, to))?.entries ?? [],
+      change: 'undone',
+      event: ({ version }) => ({ type: 'lexicon.undone' as const, data: { version, to } }),
+    }
+  })
+}
+
+type Wanted = Pick<ChangeLexiconInput, 'label' | 'kind' | 'aliases' | 'broader'>
+
+function changed(before: LexiconEntry, { label, kind, aliases, broader }: Wanted): LexiconEntry {
+  const isOurs = lexicon.concepts.has(before.concept)
+  return {
+    ...before,
+    // What a concept of ours is called and what it is is ours to say.
+    ...(!isOurs && label !== undefined && { label: tidy(label) }),
+    ...(!isOurs && kind !== undefined && { kind }),
+    ...(aliases !== undefined && { aliases: aliases.map(tidy) }),
+    ...(broader !== undefined && { broader: [...new Set(broader)] }),
+  }
+}
+
+/** To a stranger there is none, whatever the stranger may do elsewhere. */
+async function ownAsAdmin(services: LexiconServices, owner: Owner, entryId: string): Promise<void> {
+  entryIn((await newestLexicon(services.db, owner))?.entries ?? [], entryId)
+  await requireAdmin(services, owner, asked)
+}
+
+function entryIn(entries: readonly LexiconEntry[], entryId: string): LexiconEntry {
+  const entry = entries.find(({ id }) => id === entryId)
+  if (entry === undefined) throw notFound('entry', entryId)
+  return entry
+}
+
+/** Others may have changed other entries meanwhile. */
+async function refuseChangedSince(
+  owner: Owner,
+  { seen, before }: { seen: number | undefined; before: LexiconEntry },
+  current: Current,
+): Promise<void> {
+  if (seen === undefined || seen === current.version) return
+  const then = await entriesOf(current.tx, owner, seen)
+  const entry = then.find(({ id }) => id === before.id)
+  if (!isDeepStrictEqual(entry, before)) refuseOutdated(seen, current)
+}
+
+async function entriesOf(db: Db, owner: Owner, version: number): Promise<readonly LexiconEntry[]> {
+  if (version > (await newestLexiconVersion(db, owner))) throw notFound('version', String(version))
+  return (await lexiconOfVersion(db, owner, version))?.entries ?? []
+}

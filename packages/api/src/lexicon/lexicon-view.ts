@@ -1,0 +1,97 @@
+import { lexiconChanges, type LexiconVersionSummary } from '@dossier/db/lexicon'
+import { conceptKinds, lexiconCsvMessages, teachingMessages } from '@dossier/matching'
+import { z } from 'zod'
+import { messageOf, paramsSchema } from '../floor/message-schema.ts'
+import { keysOf, moment, pageOf } from '../floor/output-schemas.ts'
+import { lexiconVersion } from '../rendering/versions-view.ts'
+
+/** Something that is wrong with what was to be taught, and where: of a file its line and column, of an import the entry. */
+export const lexiconProblemSchema = z
+  .object({
+    file: z.string().nullable(),
+    line: z.int().nullable().describe('Of the file, from 1'),
+    column: z.string().nullable().describe('Its heading; null when the line as a whole is meant'),
+    code: keysOf({ ...teachingMessages, ...lexiconCsvMessages }),
+    params: paramsSchema,
+    message: z.string().describe('The same as a sentence, in English'),
+  })
+  .meta({ id: 'LexiconProblem' })
+export type LexiconProblem = z.infer<typeof lexiconProblemSchema>
+
+export const suggestionsSchema = z.object({
+  items: z.array(
+    z.object({
+      concept: z.string(),
+      label: z.string(),
+      kind: z.enum(conceptKinds),
+      why: messageOf(keysOf(teachingMessages)).meta({ id: 'TeachingMessage' }),
+    }),
+  ),
+})
+export type Suggestions = z.infer<typeof suggestionsSchema>
+
+const namedConcept = z.object({ concept: z.string(), label: z.string() })
+const person = z.object({ id: z.uuid(), name: z.string() })
+
+/** One thing that the team has taught. */
+const lexiconEntrySchema = z
+  .object({
+    id: z.uuid(),
+    concept: z.string(),
+    label: z.string(),
+    kind: z.enum(conceptKinds),
+    own: z.boolean().describe('Whether the concept is the team’s; false for further names of one of ours'),
+    aliases: z.array(z.string()),
+    broader: z.array(namedConcept).describe('What it is a kind of'),
+    by: person,
+    at: moment,
+  })
+  .meta({ id: 'LexiconEntry' })
+export type LexiconEntryView = z.infer<typeof lexiconEntrySchema>
+
+export const lexiconEntriesSchema = pageOf(lexiconEntrySchema).extend({
+  version: lexiconVersion,
+  total: z.int().describe('How many match, on all pages'),
+})
+export type LexiconEntries = z.infer<typeof lexiconEntriesSchema>
+
+/** What a change came to. */
+export const lexiconChangeSchema = z.object({
+  version: lexiconVersion.describe('The newest version now'),
+  added: z.int(),
+  changed: z.int(),
+  removed: z.int(),
+})
+export type LexiconChangeView = z.infer<typeof lexiconChangeSchema>
+
+export const lexiconImportSchema = lexiconChangeSchema.extend({
+  unchanged: z.int(),
+  ignored: z.array(z.object({ file: z.string(), columns: z.array(z.string()) })).describe('Columns that were not read'),
+})
+export type LexiconImport = z.infer<typeof lexiconImportSchema>
+
+export const lexiconVersionsSchema = pageOf(
+  z
+    .object({
+      version: lexiconVersion,
+      change: z.enum(lexiconChanges),
+      added: z.int(),
+      changed: z.int(),
+      removed: z.int(),
+      size: z.int().describe('How many entries there were then'),
+      by: person,
+      at: moment,
+    })
+    .meta({ id: 'LexiconVersion' }),
+)
+export type LexiconVersions = z.infer<typeof lexiconVersionsSchema>
+
+export const lexiconExportSchema = z.object({ version: lexiconVersion, filename: z.string(), text: z.string() })
+export type LexiconExport = z.infer<typeof lexiconExportSchema>
+
+/** Shows a version. */
+export function lexiconVersionView(row: LexiconVersionSummary): LexiconVersions['items'][number] {
+  const { version, change, added, changed, removed, size, changedBy, changedByName, createdAt } = row
+  const by = { id: changedBy, name: changedByName }
+  return { version, change, added, changed, removed, size, by, at: createdAt.toISOString() }
+}

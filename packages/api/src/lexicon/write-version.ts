@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util'
+import { appendAuditEvents, type Db, type NewAuditEvent } from '@dossier/db'
+import {
+  insertLexiconVersion,
+  type LexiconChange,
+  type LexiconEntry,
+  lockLexicon,
+  newestLexiconVersion,
+} from '@dossier/db/lexicon'
+import { ApiError } from '../errors.ts'
+import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
+import type { Services } from '../services.ts'
+import type { LexiconChangeView } from './lexicon-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+
+type LexiconEvent = Extract<NewAuditEvent['type'], `lexicon.${string}`>
+
+/** The entries that a lexicon is to have, and what the audit log is told of the version that comes of it. */
+export interface Wanted<Type extends LexiconEvent> {
+  entries: readonly LexiconEntry[]
+  change: LexiconChange
+  event: (counts: LexiconChangeView) => { type: Type; data: NewAuditEvent<Type>['data'] }
+}
+
+/** The newest version with its entries, as long as the transaction holds everybody else back. */
+export interface Current {
+  tx: Db
+  version: number
+  entries: readonly LexiconEntry[]
+}
+
+/**
+ * Changes a team's lexicon, one change after the other: `decide` sees the newest version and says what is to be. The same entries
+ * again make no version.
+ */
+export async function writeVersion<Type extends LexiconEvent>(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  caller: Caller,
+  decide: (current: Current) => Promise<Wanted<Type>>,
+): Promise<LexiconChangeView> {
+  const { owner, requestId } = caller
+  return db.transaction(async (tx) => {
+    await lockLexicon(tx, owner)
+    const version = await newestLexiconVersion(tx, owner)
+    const before = (await lexiconOfVersion(tx, owner, version))?.entries ?? []
+    const { entries, change, event } = await decide({ tx, version, entries: before })
+    const counts = countChanges(before, entries)
+    if (counts.added + counts.changed + counts.removed === 0) return { version, ...counts }
+    const made = { version: version + 1, ...counts }
+    const row = { ...made, entries: { list: [...entries] }, size: entries.length, change, createdAt: now() }
+    await insertLexiconVersion(tx, owner, row)
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents<Type>(tx, owner, [{ ...event(made), requestId, subject }])
+    return made
+  })
+}
+
+/** How many entries came, went, and say something else. */
+export function countChanges(before: readonly LexiconEntry[], after: readonly LexiconEntry[]) {
+  const known = new Map(before.map((entry) => [entry.id, entry]))
+  const kept = after.filter(({ id }) => known.has(id))
+  return {
+    added: after.length - kept.length,
+    changed: kept.filter((entry) => !isDeepStrictEqual(entry, known.get(entry.id))).length,
+    removed: before.length - kept.length,
+  }
+}
+
+/** Refuses with `outdated` what was decided on a version that is not the newest any more. */
+export function refuseOutdated(seen: number | undefined, { version }: Pick<Current, 'version'>): void {
+  if (seen === undefined || seen === version) return
+  throw new ApiError('outdated', `The lexicon is at version ${version} by now, no longer at ${seen}. Look at it again.`)
+}

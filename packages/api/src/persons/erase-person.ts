@@ -1,0 +1,87 @@
+import {
+  appendAuditEvents,
+  barHolds,
+  completeErasure,
+  erasePerson,
+  forgetHolds,
+  insertErasure,
+  isCandidateHeld,
+  openErasures,
+  type Owner,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import { hashOf } from '../floor/canonical.ts'
+import { ApiError } from '../errors.ts'
+import type { ErasePersonInput } from './inputs.ts'
+import { logError } from '../floor/log-error.ts'
+import { removeObjects } from '../storage/objects/delete-objects.ts'
+import type { Services } from '../services.ts'
+import type { ErasureReceipt } from './persons-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { requireAdmin } from '../floor/require-admin.ts'
+
+type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
+
+/**
+ * Erases a person: one transaction takes them out of every table and destroys the key by which events name them; then the
+ * stored files are deleted. What of that is cut off, or has to wait for a driver, is the hourly sweep's. Throws `forbidden`,
+ * `not_found`, and `held` while a legal hold is on something of theirs.
+ */
+export async function eraseCandidate(
+  services: EraseServices,
+  { owner, requestId }: Caller,
+  { candidateId, reason }: ErasePersonInput,
+): Promise<ErasureReceipt> {
+  await requireAdmin(services, owner, 'erase a person')
+  const id = uuid()
+  const at = services.now()
+  const receipt = await services.db.transaction(async (tx) => {
+    await barHolds(tx, owner)
+    if (await isCandidateHeld(tx, owner, candidateId)) throw held()
+    await forgetHolds(tx, owner, candidateId)
+    const erased = await erasePerson(tx, owner, candidateId)
+    if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
+    const { objects, person, runs, documents, submissions, savedSearches } = erased
+    const keys = objects.flatMap((one) => one.keys)
+    const counts = { runs, documents, submissions, savedSearches, objects: keys.length }
+    const told = { id, at: at.toISOString(), reason, person, ...counts, objectsHash: hashOf(keys) }
+    await insertErasure(tx, owner, { id, reason, receipt: told, pending: objects, createdAt: at })
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'person.erased',
+        requestId,
+        subject: { type: 'erasure', id },
+        data: { reason, runs, documents, submissions },
+      },
+    ])
+    return told
+  })
+  const unfinished = await deleteErasedObjects(services, owner)
+  return { ...receipt, filesDeleted: !unfinished.has(id) }
+}
+
+function held(): ApiError {
+  const message = 'A legal hold is on this person, or on a run or a document of theirs. Release it first.'
+  return new ApiError('held', message)
+}
+
+/**
+ * Deletes the stored files of persons that were erased; what is gone already is no failure. A driver that does not answer keeps nothing
+ * else from being deleted, and is asked again the next time. Gives the ids of erasures that wait for one.
+ */
+export async function deleteErasedObjects(
+  { db, storage, logger }: Omit<EraseServices, 'now'>,
+  owner: Owner,
+): Promise<Set<string>> {
+  const unfinished = new Set<string>()
+  for (const { id, pending } of await openErasures(db, owner)) {
+    for (const objects of pending) {
+      await removeObjects({ db, storage }, owner, objects).catch((error: unknown) => {
+        unfinished.add(id)
+        logger.warn({ driver: objects.driver, error: logError(error) }, 'files of an erased person are not deleted yet')
+      })
+    }
+    if (!unfinished.has(id)) await completeErasure(db, owner, id)
+  }
+  return unfinished
+}

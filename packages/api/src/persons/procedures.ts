@@ -1,0 +1,16 @@
+import { erasePersonInput } from './inputs.ts'
+import { eraseCandidate } from './erase-person.ts'
+import { procedure, router } from '../trpc.ts'
+import { erasureReceiptSchema } from './persons-view.ts'
+
+export const personsRouter = router({
+  erase: procedure
+    .meta({
+      rest: 'POST /candidates/{candidateId}/erasure',
+      audit: ['person.erased'],
+      summary: 'Erases a person from tables, files and audit log, and gives a receipt; for administrators.',
+    })
+    .input(erasePersonInput)
+    .output(erasureReceiptSchema)
+    .mutation(({ ctx, input }) => eraseCandidate(ctx.services, ctx.caller, input)),
+})

@@ -1,0 +1,112 @@
+import {
+  advanceReplayCheck,
+  beginReplayCheck,
+  findReplayCheck,
+  type Owner,
+  type ReplayCheckRow,
+  type ReplayFinding,
+  runsToReplay,
+} from '@dossier/db'
+import { toApiError } from '../errors.ts'
+import { logError } from '../floor/log-error.ts'
+import { endCheck } from './replay-history.ts'
+import { replayAndHeal } from './replay-run.ts'
+import type { Services } from '../services.ts'
+import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
+
+/** Runs between two records of how far a check is. After a crash, so many are checked again at most. */
+const stretch = 40
+
+/** What the work on a check needs. */
+export type CheckServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger' | 'now'>
+
+/** A check that an outage has stopped this often is given up. The tries go from seconds to hours apart. */
+const mostAttempts = 12
+
+interface Attempt {
+  attempt: number
+  /** Fires when this process ends. */
+  stopping: AbortSignal
+}
+
+/**
+ * Makes every run of a check again and counts what they came to. A difference stops nothing. Goes on where it was cut off,
+ * and ends when the check is cancelled. The rest goes back into the queue when this process ends; an outage is thrown, for
+ * the queue to try again later.
+ */
+export async function checkHistory(services: CheckServices, job: ReplayJob, attempt: Attempt): Promise<void> {
+  const { db, logger } = services
+  const caller = { owner: { teamId: job.teamId, userId: job.userId }, requestId: job.requestId }
+  try {
+    const stopped = await check(services, job, attempt.stopping)
+    if (stopped) await enqueueReplay(db, job)
+  } catch (error) {
+    logger.warn({ check: job.checkId, error: logError(error) }, 'the check of the history was interrupted')
+    const known = toApiError(error)
+    // Nothing can be recorded while the database is away, and that it is counts for no attempt.
+    const isAway = known?.code === 'database_unavailable'
+    if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
+      throw new Error('The check was interrupted.', { cause: error })
+    }
+    const message =
+      known?.message ?? `The check was interrupted ${mostAttempts} times. The server's log has the details.`
+    await endCheck(db, caller, { id: job.checkId, state: 'failed', error: message })
+  }
+}
+
+/** Works on a check to its end; true when it had to stop before. */
+async function check(services: CheckServices, job: ReplayJob, stopping: AbortSignal): Promise<boolean> {
+  const { db } = services
+  const owner = { teamId: job.teamId, userId: job.userId }
+  if (!(await beginReplayCheck(db, owner, job.checkId))) return false
+  const row = await findReplayCheck(db, owner, job.checkId)
+  if (row === null) return false
+  const { id, since, until, concurrency: width } = row
+  let after = cursorOf(row)
+  for (;;) {
+    const runs = await runsToReplay(db, owner, { since, until, after, limit: stretch })
+    const last = runs.at(-1)
+    if (last === undefined) break
+    const counted = await replayStretch(services, { owner, job, ids: runs.map((run) => run.id), width, stopping })
+    if (stopping.aborted) return true
+    if (!(await advanceReplayCheck(db, owner, { id, ...counted, cursor: last }))) return false
+    after = last
+  }
+  await endCheck(db, { owner, requestId: job.requestId }, { id, state: 'done' })
+  services.logger.info({ check: id }, 'history checked')
+  return false
+}
+
+function cursorOf({ cursorCreatedAt, cursorId }: ReplayCheckRow): { createdAt: Date; id: string } | null {
+  return cursorCreatedAt === null || cursorId === null ? null : { createdAt: cursorCreatedAt, id: cursorId }
+}
+
+interface Stretch {
+  owner: Owner
+  job: ReplayJob
+  ids: readonly string[]
+  /** Runs at once. */
+  width: number
+  stopping: AbortSignal
+}
+
+/** Replays runs, `width` of them at any time. */
+async function replayStretch(services: CheckServices, { owner, job, ids, width, stopping }: Stretch) {
+  const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
+  const findings: ReplayFinding[] = []
+  const waiting = [...ids]
+  const work = async () => {
+    for (let id = waiting.shift(); id !== undefined && !stopping.aborted; id = waiting.shift()) {
+      const replayed = await replayAndHeal(services, { owner, requestId: job.requestId }, id)
+      // A run that was erased with everything since the stretch was read.
+      if (replayed === null) counts.erased += 1
+      else {
+        counts.healed += replayed.healed
+        counts[replayed.outcome === 'version_gone' ? 'versionGone' : replayed.outcome] += 1
+        if (replayed.outcome === 'different' || replayed.outcome === 'version_gone') findings.push(replayed.finding)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: width }, work))
+  return { counts, findings }
+}

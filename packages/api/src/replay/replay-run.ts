@@ -1,0 +1,86 @@
+import {
+  appendAuditEvents,
+  documentsOfRun,
+  findRun,
+  isErased,
+  type Owner,
+  type ReplayFinding,
+  type RunRow,
+} from '@dossier/db'
+import { notFinished, notFound } from '../errors.ts'
+import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
+import type { Replay } from './replay-view.ts'
+import { compareReplay, type Compared, type ReplayServices } from './compare-replay.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { storeAgain } from '../documents/heal-document.ts'
+
+/**
+ * Makes all files of a run and its ZIP again from the stored inputs, and compares them with what was recorded and with
+ * what is stored. Nothing that is stored is changed. A run whose versions are gone, or whose person was erased, says so.
+ * Throws `not_found`, and `not_finished` for a run that has not succeeded.
+ */
+export async function replayRun(
+  services: ReplayServices,
+  { owner, requestId }: Caller,
+  idOrRunId: string,
+): Promise<Replay> {
+  const run = await findRun(services.db, owner, idOrRunId)
+  if (run === null) throw notFound('run', idOrRunId)
+  if (run.status !== 'succeeded') throw notFinished(run)
+  const { replay } = await replayOf(services, owner, run)
+  const { documents } = findingOf(run.id, replay)
+  const { identical, outcome } = replay
+  const data = { identical, outcome, differing: documents.map(({ documentType }) => documentType) }
+  const subject = { type: 'run' as const, id: run.id }
+  await appendAuditEvents(services.db, owner, [{ type: 'run.replayed', requestId, subject, data }])
+  return replay
+}
+
+/** Replays a run, and stores again what the storage has lost of it where that is provably the same. */
+export async function replayAndHeal(services: ReplayServices, caller: Caller, runUuid: string) {
+  const { owner } = caller
+  const run = await findRun(services.db, owner, runUuid)
+  if (run === null) return null
+  const { replay, lost } = await replayOf(services, owner, run)
+  for (const file of lost) await storeAgain(services, caller, { ...file, reason: 'lost' })
+  return { outcome: replay.outcome, finding: findingOf(run.id, replay), healed: lost.length }
+}
+
+async function replayOf(services: ReplayServices, owner: Owner, run: RunRow): Promise<Compared> {
+  if (await isErased(services.db, owner, run.candidateId)) return { replay: erased(run), lost: [] }
+  return compareReplay(services, { owner, run, rows: await documentsOfRun(services.db, owner, run.id) })
+}
+
+/** What is left to say of a run whose person was erased: nothing of it is to be made again. */
+function erased(run: RunRow): Replay {
+  const versions = recordedVersions(run.versions)
+  return {
+    runId: run.runId,
+    outcome: 'erased',
+    identical: false,
+    record: { identical: true, parts: [] },
+    documents: [],
+    zip: {
+      filename: `${run.runId}.zip`,
+      expectedSha256: run.bundleSha256 ?? '',
+      actualSha256: null,
+      storedSha256: null,
+      identical: false,
+    },
+    versions: { run: versions, current: currentVersions, same: isCurrent(versions) },
+  }
+}
+
+/** What differs in a run, by type and part, without a name in it. `record` and `zip` stand beside the documents. */
+function findingOf(runUuid: string, { outcome, record, documents, zip }: Replay): ReplayFinding {
+  const differing = documents.filter(({ identical }) => !identical)
+  const extra = [
+    ...(record.identical ? [] : [{ documentType: 'record', parts: record.parts }]),
+    ...(zip.identical || outcome === 'erased' ? [] : [{ documentType: 'zip', parts: [] }]),
+  ]
+  return {
+    runUuid,
+    outcome: outcome === 'version_gone' ? 'version_gone' : 'different',
+    documents: [...extra, ...differing.map(({ documentType, parts }) => ({ documentType, parts }))],
+  }
+}

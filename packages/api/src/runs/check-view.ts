@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { feedbackSchema } from './feedback-view.ts'
+import { inputProblemSchema, importResultOf, jobImportOf } from './imported-view.ts'
+import { matchSchema } from '../rendering/match-view.ts'
+import { candidateView, jobProfileView } from './profile-view.ts'
+
+/** What a candidate and a job come to before a run is made of them. */
+export const runCheckSchema = z.object({
+  ready: z.boolean().describe('True when a run can be made of them'),
+  candidate: importResultOf(candidateView),
+  job: jobImportOf(jobProfileView).nullable().describe('Null when no job was given'),
+  problems: z.array(inputProblemSchema).describe('Of both, errors first'),
+  feedback: feedbackSchema.nullable().describe('Null when the candidate cannot be read'),
+  match: matchSchema.nullable().describe('Null unless both can be read'),
+})
+export type RunCheck = z.infer<typeof runCheckSchema>

@@ -1,0 +1,157 @@
+import {
+  appendAuditEvents,
+  type Db,
+  findRunByKey,
+  insertRun,
+  type Owner,
+  previousRunOf,
+  takeRunId,
+  upsertCandidate,
+  upsertJobProfile,
+} from '@dossier/db'
+import { newestLexiconVersion } from '@dossier/db/lexicon'
+import { plainTheme, type PreviousRun } from '@dossier/generators'
+import { reviewCandidate } from '@dossier/matching'
+import { slugify } from '@dossier/profiles'
+import { makeRunId } from '@dossier/workspace'
+import { v7 as uuid } from 'uuid'
+import { ApiError } from '../errors.ts'
+import type { CreateRunInput } from './inputs.ts'
+import { candidateName } from './candidate-name.ts'
+import { enqueueRun } from '../worker.ts'
+import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
+import { currentVersions } from '../rendering/versions.ts'
+import type { Services } from '../services.ts'
+import type { CreatedRun, RunProgress } from './run-view.ts'
+import { importInputs } from './check-run.ts'
+import { refuseWhenFull } from '../storage/quota/storage-usage.ts'
+
+/** Who asks, and under which request. */
+export interface Caller {
+  owner: Owner
+  requestId: string
+}
+
+/**
+ * Takes a run in: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
+ * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters;
+ * `quota_exceeded` when the team's storage is full.
+ */
+export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
+  return takeIn(services, caller, { inputs: readyInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
+}
+
+/** What a run is to be made of. */
+export interface Intake {
+  inputs: RunInputs
+  /** Idempotency key. */
+  key: string | null
+  /** UUID of the run whose inputs these are; null for a run of its own. */
+  repeatOf: string | null
+  /** Throws when a run that is new must not be made after all, in its transaction. */
+  check?: (tx: Db) => Promise<void>
+  /** Records more of a run that is new, in its transaction. */
+  record?: (tx: Db, run: { id: string; inputHash: string }) => Promise<void>
+}
+
+/** Takes in a run of inputs that are ready, or finds the one that its key stands for; throws `idempotency_conflict`. */
+export async function takeIn(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
+  const inputHash = inputHashOf(intake.inputs)
+  const asOf = services.now()
+  return services.db.transaction(async (tx) => {
+    const earlier = await findEarlier(tx, caller.owner, { ...intake, inputHash })
+    if (earlier !== null) return earlier
+    await intake.check?.(tx)
+    await refuseWhenFull(tx, caller.owner)
+    const run = await write(tx, caller, { ...intake, inputHash, asOf })
+    await intake.record?.(tx, { id: run.id, inputHash })
+    return run
+  })
+}
+
+function readyInputs(input: CreateRunInput): RunInputs {
+  const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
+  if (candidate.value === null || (job !== null && job.value === null)) {
+    const count = problems.filter(({ severity }) => severity === 'error').length
+    throw new ApiError('invalid_input', `No run can be made of these documents. Problems to solve: ${count}.`, {
+      problems,
+    })
+  }
+  return {
+    candidate: candidate.value,
+    job: job?.value ?? null,
+    terms: input.terms ?? null,
+    locale: input.locale,
+    theme: input.theme ?? plainTheme,
+    previous: null,
+    overrides: [],
+    lexiconVersion: 0,
+    imports: {
+      candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
+      job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },
+    },
+  }
+}
+
+type NewRun = Omit<Intake, 'record' | 'check'> & { inputHash: string; asOf: Date }
+
+async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): Promise<CreatedRun | null> {
+  if (wanted.key === null) return null
+  const run = await findRunByKey(tx, owner, wanted.key)
+  if (run === null) return null
+  if (run.inputHash !== wanted.inputHash || run.repeatOf !== wanted.repeatOf) {
+    const message = `The idempotency key was used for run ${run.runId} with other parameters. Use a new key for a new run.`
+    throw new ApiError('idempotency_conflict', message)
+  }
+  return { id: run.id, runId: run.runId, status: run.status, mode: run.mode }
+}
+
+async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
+  const { owner, requestId } = caller
+  const { candidate, job, terms } = run.inputs
+  const name = candidateName(candidate)
+  const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
+  const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
+  const previous = await previousOf(tx, owner, candidateId)
+  const lexiconVersion = await newestLexiconVersion(tx, owner)
+  const base = makeRunId({
+    ...(job === null ? {} : { jobSlug: slugify(job.title) }),
+    candidateSlug: slugify(name),
+    at: run.asOf,
+    attempt: 1,
+  })
+  const runId = await takeRunId(tx, owner, base)
+  const id = uuid()
+  const mode = job === null ? 'basic' : terms === null ? 'analysis' : 'full'
+  const progress: RunProgress = { step: 'queued', done: 0, total: 0, documentType: null }
+  await insertRun(tx, owner, {
+    id,
+    runId,
+    candidateId,
+    jobProfileId,
+    mode,
+    progress,
+    inputs: { ...run.inputs, previous, lexiconVersion },
+    inputHash: run.inputHash,
+    versions: currentVersions,
+    idempotencyKey: run.key,
+    repeatOf: run.repeatOf,
+    asOf: run.asOf,
+  })
+  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId, lexiconVersion }
+  await appendAuditEvents(tx, owner, [{ type: 'run.created', requestId, subject: { type: 'run', id }, data }])
+  await enqueueRun(tx, { ...owner, runUuid: id, requestId })
+  return { id, runId, status: 'queued', mode }
+}
+
+/** The feedback on the candidate's previous CV becomes an input, so that the new report can be made again at any time. */
+async function previousOf(tx: Db, owner: Owner, candidateId: string): Promise<PreviousRun | null> {
+  const run = await previousRunOf(tx, owner, candidateId)
+  if (run === null) return null
+  const { candidate } = readInputs(run.inputs)
+  return {
+    runId: run.runId,
+    asOf: run.asOf.toISOString(),
+    feedback: reviewCandidate(candidate, { asOf: run.asOf }),
+  }
+}

@@ -1,0 +1,52 @@
+import { runStatuses } from '@dossier/db'
+import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { given, idempotencyKey, isAbsent, page, runId } from '../floor/input-schemas.ts'
+
+const placements = jobPlacementsSchema
+  .optional()
+  .describe('For a job in plain text: what a person decided about parts of it, by the text that `job.lines` gives them')
+
+export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
+export type CheckInput = z.infer<typeof checkInput>
+
+export const createRunInput = z
+  .object({
+    candidate: given,
+    job: z.unknown().optional(),
+    placements,
+    terms: offerTermsSchema.nullish(),
+    locale: localeSchema,
+    theme: themeSchema.optional(),
+    idempotencyKey,
+  })
+  .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {
+    path: ['terms'],
+    message: 'An offer needs a job profile: give `job`, or leave `terms` out.',
+  })
+export type CreateRunInput = z.infer<typeof createRunInput>
+
+export const createBatchInput = z.object({
+  job: given,
+  placements,
+  candidates: z.array(given).min(1).max(200),
+  terms: offerTermsSchema.nullish(),
+  locale: localeSchema,
+  theme: themeSchema.optional(),
+  /** Candidate `n` has the key `<key>:<n>`. */
+  idempotencyKey,
+})
+export type CreateBatchInput = z.infer<typeof createBatchInput>
+
+export const runInput = z.object({ runId })
+export const watchRunInput = z.object({ runId, lastEventId: z.string().max(20).nullish() })
+export const listRunsInput = z
+  .object({
+    status: z.enum(runStatuses).optional(),
+    candidateId: z.uuid().optional(),
+    jobProfileId: z.uuid().optional(),
+    ...page,
+  })
+  .prefault({})
+export type ListRunsInput = z.infer<typeof listRunsInput>

@@ -1,0 +1,217 @@
+import { databaseFailure } from '@dossier/db/connecting'
+import {
+  appendAuditEvents,
+  type AuditChange,
+  type Db,
+  findCandidate,
+  findJobProfile,
+  findRun,
+  findRunState,
+  insertDocuments,
+  type Owner,
+  QuotaError,
+  recordEnd,
+  recordProgress,
+  type RunRow,
+  settleObjects,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import type { Logger } from 'pino'
+import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
+import { mirrorRuns } from '../storage/mirror/announce-run.ts'
+import { logError } from '../floor/log-error.ts'
+import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
+import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
+import { currentVersions } from '../rendering/versions.ts'
+import type { Renderer } from '../rendering/renderer.ts'
+import { announceRun, putRun, removeUnwanted } from '../storage/objects/store-run.ts'
+import { renderFiles, type RunFile, toDocument } from '../rendering/files.ts'
+import type { Storage } from '../floor/storage.ts'
+import type { RunProgress } from './run-view.ts'
+import type { RunJob } from '../worker.ts'
+
+/** A run that fails this often is given up. */
+const mostAttempts = 5
+
+/** What the work on a run needs. */
+export interface MakeRunServices {
+  db: Db
+  storage: Storage
+  renderer: Renderer
+  logger: Logger
+  now(): Date
+}
+
+/**
+ * Makes a run: computes, generates, stores, and then records everything in one transaction. Safe to do again at any point:
+ * the same inputs give the same bytes under the same keys, and a run that has ended is left alone.
+ */
+export async function makeRun(
+  services: MakeRunServices,
+  job: RunJob,
+  { attempt, signal }: { attempt: number; signal: AbortSignal },
+): Promise<void> {
+  const owner = { teamId: job.teamId, userId: job.userId }
+  const { logger } = services
+  const run = await findRun(services.db, owner, job.runUuid)
+  if (run === null || run.status === 'succeeded' || run.status === 'failed') return
+  const work = { services, owner, run, requestId: job.requestId, signal }
+  try {
+    if (attempt > mostAttempts) throw new ApiError('not_finished', `The work was interrupted ${mostAttempts} times.`)
+    await make(work)
+    logger.info('run succeeded')
+  } catch (error) {
+    // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
+    if (signal.aborted) throw new Error('The attempt was cut off.', { cause: error })
+    logger.warn({ error: logError(error) }, 'attempt failed')
+    // The run goes on when the database is back; that it was away counts for no attempt.
+    if (databaseFailure(error) !== null) throw new Error('The database was away.', { cause: error })
+    const final = error instanceof ApiError || error instanceof QuotaError
+    if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
+    await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)
+  }
+}
+
+interface Work {
+  services: MakeRunServices
+  owner: Owner
+  run: RunRow
+  requestId: string
+  signal: AbortSignal
+}
+
+async function make(work: Work): Promise<void> {
+  const { services, owner, run, signal } = work
+  const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
+  const progress = reporter(work)
+  progress.report({ step: 'matching', done: 0, total: 0, documentType: null })
+  const taught = await lexiconOfVersion(services.db, owner, job.inputs.lexiconVersion)
+  const { result, types } = await services.renderer.prepare({ ...job, taught }, signal)
+  const total = types.length + 1
+  let done = 0
+  progress.report({ step: 'generating', done, total, documentType: null })
+  const driver = services.storage.current.name
+  const made = await renderFiles(services.renderer, { owner, run, job, result, types, driver, signal }, (type) =>
+    progress.report({ step: 'generating', done: ++done, total, documentType: type }),
+  )
+  progress.report({ step: 'storing', done: total, total, documentType: null })
+  await progress.reported()
+  const objects = { owner, runUuid: run.id, files: made.files }
+  // Another worker was faster, or the person was erased.
+  if (!(await announceRun(services.db, objects))) return
+  await putRun(services, objects, signal)
+  if (!(await record(work, result, made))) await removeUnwanted(services, objects)
+}
+
+/** Reports progress while the work goes on: one report at a time, and of those that have to wait only the latest. */
+function reporter({ services, owner, run }: Work) {
+  let latest: RunProgress | null = null
+  let reporting = Promise.resolve()
+  const reportLatest = async () => {
+    const progress = latest
+    latest = null
+    await recordProgress(services.db, owner, run.id, progress)
+  }
+  return {
+    report(progress: RunProgress): void {
+      const isWaiting = latest !== null
+      latest = progress
+      if (isWaiting) return
+      reporting = reporting.then(reportLatest)
+      // Who waits for the reports is told.
+      reporting.catch(() => undefined)
+    },
+    /** Waits until everything is reported, and throws what reporting came to. */
+    reported: () => reporting,
+  }
+}
+
+/** Records what was stored; false when the run has ended meanwhile. */
+async function record(
+  { services, owner, run, requestId }: Work,
+  result: RunResult,
+  { files, bundleSha256 }: { files: RunFile[]; bundleSha256: string },
+): Promise<boolean> {
+  const documents = files.map((file) => ({ id: uuid(), ...toDocument(file) }))
+  const progress: RunProgress = { step: 'done', done: files.length, total: files.length, documentType: null }
+  return services.db.transaction(async (tx) => {
+    const ended = await recordEnd(tx, owner, {
+      id: run.id,
+      status: 'succeeded',
+      progress,
+      result,
+      ...outcomeOfMatch(result),
+      versions: currentVersions,
+      bundleSha256,
+    })
+    // Another worker was faster: what it has written is the same.
+    if (!ended) return false
+    const settled = await settleObjects(tx, owner, files)
+    // A worker of another version has announced other bytes under the same keys: one of the two begins again.
+    if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
+    await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
+    await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
+    await appendAuditEvents(tx, owner, [
+      ...documents.map(({ id, documentType, sha256, byteSize }) => ({
+        type: 'document.generated' as const,
+        requestId,
+        subject: { type: 'document' as const, id },
+        data: { runUuid: run.id, documentType, sha256, byteSize },
+      })),
+      {
+        type: 'run.succeeded' as const,
+        requestId,
+        subject: { type: 'run' as const, id: run.id },
+        data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
+      },
+    ])
+    return true
+  })
+}
+
+function changesOf(result: RunResult): AuditChange[] {
+  const { score, recommendation } = outcomeOfMatch(result)
+  return [
+    // Whoever comes here has reported progress, and that is what makes a run `running`.
+    { field: 'status', before: 'running', after: 'succeeded' },
+    { field: 'score', before: null, after: score },
+    { field: 'recommendation', before: null, after: recommendation },
+  ]
+}
+
+async function originOf(db: Db, owner: Owner, run: RunRow, createdAt: Date) {
+  const candidate = await findCandidate(db, owner, run.candidateId)
+  if (candidate === null) throw notFound('run', run.runId)
+  const job = run.jobProfileId === null ? null : await findJobProfile(db, owner, run.jobProfileId)
+  return {
+    runUuid: run.id,
+    runId: run.runId,
+    candidateId: run.candidateId,
+    jobProfileId: run.jobProfileId,
+    candidateName: candidate.name,
+    jobTitle: job?.title ?? '',
+    createdAt,
+  }
+}
+
+async function giveUp({ services, owner, run, requestId }: Work, cause: unknown): Promise<void> {
+  const known = toApiError(cause)
+  const code = known?.code ?? 'defect'
+  const error =
+    known?.message ??
+    `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
+  const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null, ...quotaOf(cause) }
+  await services.db.transaction(async (tx) => {
+    const state = await findRunState(tx, owner, run.id)
+    const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })
+    if (!ended) return
+    const changes = [{ field: 'status', before: state?.status ?? null, after: 'failed' }]
+    await appendAuditEvents(tx, owner, [
+      { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
+    ])
+  })
+}
+
+function quotaOf(cause: unknown): Pick<RunProgress, 'quota'> {
+  return cause instanceof ApiError && cause.quota !== null ? { quota: cause.quota } : {}
+}

@@ -1,0 +1,193 @@
+import { tracked } from '@trpc/server'
+import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from './inputs.ts'
+import { overrideInput, withdrawOverrideInput } from './overrides/inputs.ts'
+import { compareRunsInput, repeatRunInput, runVersionsInput } from './versions/inputs.ts'
+import { replayAllInput, replayCheckInput, replayStatusInput } from '../replay/inputs.ts'
+import { checkRun } from './check-run.ts'
+import { compareRuns } from './versions/compare-runs.ts'
+import { createBatch } from './create-batch.ts'
+import { createRun } from './create-run.ts'
+import { getRun, listRuns } from './get-run.ts'
+import { listRunVersions } from './versions/list-run-versions.ts'
+import { overrideVerdicts } from './overrides/override.ts'
+import { withdrawOverride } from './overrides/withdraw.ts'
+import { repeatRun } from './versions/repeat-run.ts'
+import { cancelReplay, replayStatus, startReplay } from '../replay/replay-history.ts'
+import { replayRun } from '../replay/replay-run.ts'
+import { watchRun } from './watch-run.ts'
+import { procedure, router, streamProcedure } from '../trpc.ts'
+import { runCheckSchema } from './check-view.ts'
+import { runComparisonSchema } from './versions/comparison-view.ts'
+import { replayCheckSchema, replayChecksSchema } from '../replay/replay-check-view.ts'
+import { replaySchema } from '../replay/replay-view.ts'
+import { runVersionsSchema } from './versions/run-versions-view.ts'
+import {
+  batchSchema,
+  createdRunSchema,
+  type RunChange,
+  runChangeSchema,
+  runDetailsSchema,
+  runsSchema,
+} from './run-view.ts'
+
+export const runsRouter = router({
+  // A mutation only because documents are too long for a URL.
+  check: procedure
+    .meta({
+      rest: 'POST /checks',
+      audit: { none: 'Nothing is stored or read: it tells the caller about the caller’s own text.' },
+      summary: 'Reads candidate and job and previews the match; stores nothing.',
+    })
+    .input(checkInput)
+    .output(runCheckSchema)
+    .mutation(({ ctx, input }) => checkRun(ctx.services, ctx.caller.owner, input)),
+
+  create: procedure
+    .meta({
+      rest: 'POST /runs',
+      audit: ['run.created'],
+      summary: 'Takes a run in; with an idempotency key it can be repeated without harm.',
+    })
+    .input(createRunInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
+
+  createBatch: procedure
+    .meta({ rest: 'POST /batches', audit: ['run.created'], summary: 'Takes in one run per candidate for one job.' })
+    .input(createBatchInput)
+    .output(batchSchema)
+    .mutation(({ ctx, input }) => createBatch(ctx.services, ctx.caller, input)),
+
+  get: procedure
+    .meta({
+      rest: 'GET /runs/{runId}',
+      audit: ['run.viewed'],
+      summary: 'A run by its UUID or run ID, with all that belongs to it.',
+    })
+    .input(runInput)
+    .output(runDetailsSchema)
+    .query(({ ctx, input }) => getRun(ctx.services, ctx.caller, input.runId)),
+
+  list: procedure
+    .meta({
+      rest: 'GET /runs',
+      audit: { none: 'It gives names and no content; to open a run is recorded.' },
+      summary: 'Runs, newest first.',
+    })
+    .input(listRunsInput)
+    .output(runsSchema)
+    .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
+
+  watch: streamProcedure
+    .meta({
+      rest: 'GET /runs/{runId}/events',
+      audit: { none: 'It tells how far the work is, and nothing of a person.' },
+      summary: 'The state of a run and every change until it ends; resumes after `lastEventId`.',
+      event: runChangeSchema,
+    })
+    .input(watchRunInput)
+    .subscription(async ({ ctx, input, signal }) => {
+      const seen = Number.parseInt(input.lastEventId ?? '', 10)
+      const changes = await watchRun(ctx.services, ctx.caller.owner, {
+        runId: input.runId,
+        signal: signal ?? new AbortController().signal,
+        ...(Number.isNaN(seen) ? {} : { seen }),
+      })
+      return withIds(changes)
+    }),
+
+  replay: procedure
+    .meta({
+      rest: 'POST /runs/{runId}/replays',
+      audit: ['run.replayed'],
+      summary: 'Makes a run again and compares every hash.',
+    })
+    .input(runInput)
+    .output(replaySchema)
+    .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
+
+  replayAll: procedure
+    .meta({
+      rest: 'POST /replays',
+      audit: ['history.replay_asked'],
+      summary: 'Asks for every run of a stretch of time to be made again and compared; one check at a time.',
+    })
+    .input(replayAllInput)
+    .output(replayCheckSchema)
+    .mutation(({ ctx, input }) => startReplay(ctx.services, ctx.caller, input)),
+
+  replayStatus: procedure
+    .meta({
+      rest: 'GET /replays',
+      audit: { none: 'It tells how a check goes on; nothing of a person is in it.' },
+      summary: 'The checks of the history, newest first: how far, and what they found.',
+    })
+    .input(replayStatusInput)
+    .output(replayChecksSchema)
+    .query(({ ctx, input }) => replayStatus(ctx.services, ctx.caller.owner, input)),
+
+  cancelReplay: procedure
+    .meta({
+      rest: 'DELETE /replays/{checkId}',
+      audit: ['history.replay_cancelled'],
+      summary: 'Ends a check of the history that is under way; what it has counted stays.',
+    })
+    .input(replayCheckInput)
+    .output(replayCheckSchema)
+    .mutation(({ ctx, input }) => cancelReplay(ctx.services, ctx.caller, input.checkId)),
+
+  versions: procedure
+    .meta({
+      rest: 'GET /runs/{runId}/versions',
+      audit: { none: 'It tells scores and states; to open a run is recorded.' },
+      summary: 'All runs of the same candidate and job, newest first, each with what differs from the one before.',
+    })
+    .input(runVersionsInput)
+    .output(runVersionsSchema)
+    .query(({ ctx, input }) => listRunVersions(ctx.services, ctx.caller.owner, input)),
+
+  compare: procedure
+    .meta({
+      rest: 'GET /comparisons/{a}/{b}',
+      audit: ['run.compared'],
+      summary: 'Everything in which two runs differ: the score and why, criteria, fields, feedback and texts.',
+    })
+    .input(compareRunsInput)
+    .output(runComparisonSchema)
+    .query(({ ctx, input }) => compareRuns(ctx.services, ctx.caller, input)),
+
+  repeat: procedure
+    .meta({
+      rest: 'POST /runs/{runId}/repeats',
+      audit: ['run.created', 'run.repeated'],
+      summary: 'Makes a new run from the stored inputs of a run, with the generators and the lexicon of today.',
+    })
+    .input(repeatRunInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => repeatRun(ctx.services, ctx.caller, input)),
+
+  override: procedure
+    .meta({
+      rest: 'POST /runs/{runId}/overrides',
+      audit: ['run.created', 'criterion.overridden'],
+      summary: 'Makes a new version of a run in which a person’s decisions stand beside the machine’s verdicts.',
+    })
+    .input(overrideInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => overrideVerdicts(ctx.services, ctx.caller, input)),
+
+  withdrawOverride: procedure
+    .meta({
+      rest: 'DELETE /runs/{runId}/overrides',
+      audit: ['run.created', 'criterion.override_withdrawn'],
+      summary: 'Makes a new version of a run without one decision: the machine’s verdict counts again.',
+    })
+    .input(withdrawOverrideInput)
+    .output(createdRunSchema)
+    .mutation(({ ctx, input }) => withdrawOverride(ctx.services, ctx.caller, input)),
+})
+
+/** Each change under its revision, from which a watcher that was cut off goes on. */
+async function* withIds(changes: AsyncIterable<RunChange>) {
+  for await (const change of changes) yield tracked(String(change.revision), change)
+}

@@ -1,0 +1,147 @@
+import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
+import { localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { apiErrorCodes } from '../errors.ts'
+import { runDocumentSchema } from '../documents/document-view.ts'
+import { feedbackSchema } from './feedback-view.ts'
+import { importNotesSchema, inputProblemSchema } from './imported-view.ts'
+import { matchSchema, recommendationSchema } from '../rendering/match-view.ts'
+import { offerSchema } from './offer-view.ts'
+import { candidateView, jobProfileView, themeView } from './profile-view.ts'
+import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+import { quotaExcessSchema } from '../storage/quota/usage-view.ts'
+import { lexiconVersion, versionsSchema } from '../rendering/versions-view.ts'
+
+/** What a run was given: a candidate; a job too; terms of an offer too. */
+export const modeSchema = z.enum(['basic', 'analysis', 'full'])
+/** Where a run is. */
+export const statusSchema = z.enum(runStatuses)
+
+/** How far a run is. `done` and `total` count its files; `documentType` is the file that was finished last. */
+const runProgressSchema = z
+  .object({
+    step: z.enum(['queued', 'matching', 'generating', 'storing', 'done', 'failed']),
+    done: z.int(),
+    total: z.int(),
+    documentType: z.string().nullable(),
+    quota: quotaExcessSchema.optional().describe('Of a run that failed since it does not fit into the team’s quota'),
+  })
+  .meta({ id: 'RunProgress' })
+export type RunProgress = z.infer<typeof runProgressSchema>
+
+const runSummarySchema = z
+  .object({
+    id: z.uuid(),
+    runId: z.string(),
+    mode: modeSchema,
+    status: statusSchema,
+    candidateId: z.uuid(),
+    candidateName: z.string(),
+    jobProfileId: z.uuid().nullable(),
+    jobTitle: z.string().nullable(),
+    score: z.number().nullable(),
+    recommendation: recommendationSchema.nullable(),
+    progress: runProgressSchema,
+    error: z.string().nullable(),
+    createdAt: moment,
+    finishedAt: moment.nullable(),
+  })
+  .meta({ id: 'RunSummary' })
+/** A run in a list. */
+export type RunSummaryView = z.infer<typeof runSummarySchema>
+export const runsSchema = pageOf(runSummarySchema)
+
+/** A run with everything that it is made of and came to. */
+export const runDetailsSchema = z.object({
+  run: z.object({
+    ...runSummarySchema.shape,
+    revision: z.int().describe('Grows with every change of the run'),
+    asOf: moment,
+    startedAt: moment.nullable(),
+    locale: localeSchema,
+    theme: themeView,
+    inputHash: sha256,
+    versions: versionsSchema.describe('What made it, or is to make it'),
+    newer: z
+      .object({ id: z.uuid(), runId: z.string() })
+      .nullable()
+      .describe('The newest run that was made of this one by repeating or deciding: criteria are decided there'),
+    lexicon: z
+      .object({ version: lexiconVersion, newest: lexiconVersion })
+      .describe('The version of the team’s lexicon that it is made with, and the newest there is'),
+  }),
+  candidate: candidateView,
+  job: jobProfileView.nullable(),
+  imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
+  match: matchSchema.nullable().describe('Null until the run has succeeded, and without a job'),
+  feedback: feedbackSchema.nullable().describe('Null until the run has succeeded'),
+  previous: z
+    .object({ runId: z.string(), asOf: moment, feedback: feedbackSchema })
+    .nullable()
+    .describe('The run before of the same candidate, with which the feedback report compares; null for the first'),
+  offer: offerSchema.nullable().describe('Null until the run has succeeded, and without terms'),
+  documents: z.array(runDocumentSchema),
+})
+export type RunDetails = z.infer<typeof runDetailsSchema>
+
+/** A run that was taken in. */
+export const createdRunSchema = z
+  .object({ id: z.uuid(), runId: z.string(), status: statusSchema, mode: modeSchema })
+  .meta({ id: 'CreatedRun' })
+export type CreatedRun = z.infer<typeof createdRunSchema>
+
+/** What became of one candidate of a batch. */
+const batchItemSchema = z.union([
+  z.object({ index: z.int(), run: createdRunSchema, error: z.null() }),
+  z.object({
+    index: z.int(),
+    run: z.null(),
+    error: z.object({ code: z.enum(apiErrorCodes), message: z.string(), problems: z.array(inputProblemSchema) }),
+  }),
+])
+export type BatchItem = z.infer<typeof batchItemSchema>
+export const batchSchema = z.array(batchItemSchema)
+
+/** Where a run is. `revision` grows with every change. */
+export const runChangeSchema = z
+  .object({
+    id: z.uuid(),
+    runId: z.string(),
+    status: statusSchema,
+    progress: runProgressSchema,
+    error: z.string().nullable(),
+    revision: z.int(),
+  })
+  .meta({ id: 'RunChange' })
+export type RunChange = z.infer<typeof runChangeSchema>
+
+/** Shows a run's row. */
+export function runSummaryView(row: RunSummary): RunSummaryView {
+  const { id, runId, mode, status, candidateId, candidateName, jobProfileId, jobTitle } = row
+  return {
+    id,
+    runId,
+    mode,
+    status,
+    candidateId,
+    candidateName,
+    jobProfileId,
+    jobTitle,
+    score: row.score,
+    recommendation: row.recommendation,
+    error: row.error,
+    progress: readProgress(row.progress),
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  }
+}
+
+/** Shows where a run is. */
+export function runChangeView({ id, runId, status, progress, error, revision }: RunState): RunChange {
+  return { id, runId, status, progress: readProgress(progress), error, revision }
+}
+
+/** The progress that this package itself has written into a row. */
+export function readProgress(stored: unknown): RunProgress {
+  return stored as RunProgress
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { idempotencyKey, page, runId } from '../../floor/input-schemas.ts'
+
+export const runVersionsInput = z.object({ runId, ...page })
+export type RunVersionsInput = z.infer<typeof runVersionsInput>
+
+/** `a` is what was before, `b` what came after. */
+export const compareRunsInput = z.object({ a: runId, b: runId })
+export type CompareRunsInput = z.infer<typeof compareRunsInput>
+
+export const repeatRunInput = z.object({ runId, idempotencyKey })
+export type RepeatRunInput = z.infer<typeof repeatRunInput>

@@ -1,0 +1,38 @@
+import { appendAuditEvents, findRun } from '@dossier/db'
+import { notFound } from '../../errors.ts'
+import type { RepeatRunInput } from './inputs.ts'
+import { readInputs } from '../../rendering/run-inputs.ts'
+import type { Services } from '../../services.ts'
+import type { CreatedRun } from '../run-view.ts'
+import { type Caller, takeIn } from '../create-run.ts'
+import { refuseErased } from '../../persons/refuse-erased.ts'
+
+/**
+ * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
+ * today; the other run stays as it is. Throws `not_found`, `invalid_input` for a person who was
+ * erased, and `idempotency_conflict` for a key that stands for another run.
+ */
+export async function repeatRun(
+  services: Services,
+  caller: Caller,
+  { runId, idempotencyKey }: RepeatRunInput,
+): Promise<CreatedRun> {
+  const origin = await findRun(services.db, caller.owner, runId)
+  if (origin === null) throw notFound('run', runId)
+  await refuseErased(services, caller.owner, origin)
+  const inputs = readInputs(origin.inputs)
+  return takeIn(services, caller, {
+    inputs,
+    key: idempotencyKey ?? null,
+    repeatOf: origin.id,
+    record: (tx, run) =>
+      appendAuditEvents(tx, caller.owner, [
+        {
+          type: 'run.repeated',
+          requestId: caller.requestId,
+          subject: { type: 'run', id: run.id },
+          data: { repeatOf: origin.id, inputHash: run.inputHash },
+        },
+      ]),
+  })
+}

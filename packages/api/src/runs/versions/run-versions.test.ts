@@ -1,0 +1,122 @@
+import { sql } from '@dossier/db'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
+
+let test: TestServices
+beforeAll(async () => {
+  test = await createTestServices()
+})
+afterAll(() => test.close())
+
+const marco = candidateFixtures['marco-rieben']
+const [, ...fewerProjects] = marco['Ausgewählte_Referenzprojekte']
+const changed = { ...marco, Ausgewählte_Referenzprojekte: fewerProjects }
+
+describe('runs.versions', () => {
+  it('tells the runs of one candidate and job, newest first, and what differs from the one before', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const ids: string[] = []
+    for (const candidate of [marco, marco, changed]) {
+      const { runId } = await api.runs.create({ ...fullRun, candidate })
+      await ended({ ...test, owner }, runId)
+      ids.push(runId)
+    }
+    await api.runs.create({ candidate: marco, locale: 'en' })
+    const { items, total, version, nextCursor } = await api.runs.versions({ runId: ids[1] ?? '' })
+    expect({ total, version, nextCursor }).toEqual({ total: 3, version: 2, nextCursor: null })
+    expect(items.map((item) => [item.version, item.runId])).toEqual([
+      [3, ids[2]],
+      [2, ids[1]],
+      [1, ids[0]],
+    ])
+    const [newest, second, oldest] = items
+    expect(newest?.changedDocuments).toEqual(expect.arrayContaining(['cv', 'cv_extracted', 'dashboard']))
+    expect(newest?.changedDocuments).not.toContain('manifest')
+    expect(second?.changedDocuments).not.toContain('cv_extracted')
+    expect(items.map(({ changedInputs }) => changedInputs)).toEqual([['candidate'], [], null])
+    expect(oldest).toMatchObject({ changedDocuments: null, scoreChange: null, repeatOf: null })
+    expect(newest?.scoreChange).toBe((newest?.score ?? 0) - (second?.score ?? 0))
+    expect(Object.values(newest?.must ?? {}).reduce((sum, count) => sum + count)).toBeGreaterThan(3)
+    expect(newest?.user).toEqual({ id: owner.userId, name: expect.any(String) as string })
+    expect(newest?.versions.engine).toMatch(/^\d/)
+  })
+
+  it('pages through a hundred versions, and each keeps its number and its difference', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const first = await api.runs.create({ candidate: marco, locale: 'en' })
+    const others = Array.from({ length: 99 }, () => api.runs.repeat({ runId: first.runId }))
+    await Promise.all(others)
+    const seen: number[] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await api.runs.versions({ runId: first.runId, limit: 30, cursor: cursor ?? undefined })
+      expect(page.total).toBe(100)
+      seen.push(...page.items.map(({ version }) => version))
+      cursor = page.nextCursor
+    }
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, index) => 100 - index))
+  })
+})
+
+describe('runs.repeat', () => {
+  it('makes a new run of the stored inputs, linked to its origin and recorded', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const origin = await api.runs.create(fullRun)
+    await ended({ ...test, owner }, origin.runId)
+    const repeated = await api.runs.repeat({ runId: origin.runId })
+    expect(repeated.runId).not.toBe(origin.runId)
+    expect(await ended({ ...test, owner }, repeated.runId)).toBe('succeeded')
+    const [before, after] = [await api.runs.get({ runId: origin.id }), await api.runs.get({ runId: repeated.id })]
+    const { candidate, job, imports, match } = after
+    expect({ candidate, job, imports }).toEqual({
+      candidate: before.candidate,
+      job: before.job,
+      imports: before.imports,
+    })
+    expect(match?.must).toEqual(before.match?.must)
+    expect(after.run).toMatchObject({ locale: before.run.locale, theme: before.run.theme, mode: before.run.mode })
+    expect(after.run.inputHash).toBe(before.run.inputHash)
+    expect(after.run.asOf > before.run.asOf).toBe(true)
+    const { items } = await api.runs.versions({ runId: repeated.runId })
+    expect(items[0]?.repeatOf).toEqual({ id: origin.id, runId: origin.runId })
+    const audit = await api.audit.list({ subjectId: repeated.id })
+    expect(audit.items.map(({ type }) => type)).toEqual(expect.arrayContaining(['run.created', 'run.repeated']))
+    expect(audit.items.find(({ type }) => type === 'run.repeated')?.data).toMatchObject({ repeatOf: origin.id })
+    const replay = await api.runs.replay({ runId: repeated.runId })
+    expect(replay.identical).toBe(true)
+  })
+
+  it('makes nothing again of a person who was erased, and compares nothing', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const { runId } = await api.runs.create({ candidate: marco, locale: 'en' })
+    await ended({ ...test, owner }, runId)
+    await test.services.db.execute(sql`delete from person_keys where team_id = ${owner.teamId}`)
+    const refused = { cause: { code: 'invalid_input' } }
+    await expect(api.runs.repeat({ runId })).rejects.toMatchObject(refused)
+    await expect(api.runs.compare({ a: runId, b: runId })).rejects.toMatchObject(refused)
+  })
+
+  it('gives the same run for the same key, and refuses a key that stands for something else', async () => {
+    const api = test.api()
+    const origin = await api.runs.create({ ...fullRun, idempotencyKey: 'origin-key-1' })
+    const input = { runId: origin.runId, idempotencyKey: 'repeat-key-1' }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => api.runs.repeat(input)))
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
+    const conflict = { cause: { code: 'idempotency_conflict' } }
+    await expect(api.runs.repeat({ ...input, idempotencyKey: 'origin-key-1' })).rejects.toMatchObject(conflict)
+    await expect(api.runs.create({ ...fullRun, idempotencyKey: 'repeat-key-1' })).rejects.toMatchObject(conflict)
+  })
+
+  it.each(['', 'No-Such_Run_20260101-000000', '../../etc', '\u0000', '\ud800', '=cmd()', '<script>'])(
+    'knows nothing of run %j',
+    async (runId) => {
+      await expect(test.api().runs.repeat({ runId })).rejects.toMatchObject({
+        code: expect.stringMatching(/^(NOT_FOUND|BAD_REQUEST)$/) as string,
+      })
+    },
+  )
+})

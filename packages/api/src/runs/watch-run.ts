@@ -1,0 +1,46 @@
+import { findRunState, type Owner } from '@dossier/db'
+import { notFound } from '../errors.ts'
+import type { Services } from '../services.ts'
+import { type RunChange, runChangeView } from './run-view.ts'
+
+interface Watch {
+  runId: string
+  /** The revision that the watcher knows already. */
+  seen?: number
+  signal: AbortSignal
+}
+
+/**
+ * Tells where a run is, then every change, until the run or the signal ends; a watcher that has seen a revision is told
+ * only what is newer. Throws `not_found` before the first change.
+ */
+export async function watchRun(
+  services: Pick<Services, 'db' | 'changes'>,
+  owner: Owner,
+  { runId, seen = -1, signal }: Watch,
+): Promise<AsyncGenerator<RunChange, void, void>> {
+  const state = await findRunState(services.db, owner, runId)
+  if (state === null) throw notFound('run', runId)
+  return changesOf(services, owner, { runId: state.id, seen, signal })
+}
+
+async function* changesOf(
+  { db, changes }: Pick<Services, 'db' | 'changes'>,
+  owner: Owner,
+  { runId, seen, signal }: Required<Watch>,
+): AsyncGenerator<RunChange, void, void> {
+  let last = seen
+  while (!signal.aborted) {
+    // Listening begins before the look, or a change between the two would be missed.
+    const looked = new AbortController()
+    const change = changes.changed(runId, AbortSignal.any([signal, looked.signal]))
+    const state = await findRunState(db, owner, runId)
+    if (state !== null && state.revision > last) yield runChangeView(state)
+    last = Math.max(last, state?.revision ?? last)
+    if (state === null || state.status === 'succeeded' || state.status === 'failed') {
+      looked.abort()
+      return
+    }
+    await change
+  }
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { exportColumns } from './export-columns.ts'
+import { exportFormats } from '../export/rows.ts'
+import { reading, sort } from './search-input.ts'
+
+/** How a table with these columns is taken away. */
+export function exporting<Column extends string>(columns: readonly Column[]) {
+  return {
+    language: reading.language,
+    timeZone: reading.timeZone,
+    format: z.enum(exportFormats),
+    columns: z.array(z.enum(columns)).min(1).max(columns.length).optional().describe('All when left out'),
+  }
+}
+
+/** A search to be taken away as a file. */
+export const exportInput = z.object({ ...reading, sort, ...exporting(exportColumns) })
+export type ExportInput = z.infer<typeof exportInput>

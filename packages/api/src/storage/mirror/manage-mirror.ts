@@ -1,0 +1,47 @@
+import type { Owner } from '@dossier/db'
+import { mirrorLag, runsToMirror } from '@dossier/db/mirror'
+import { mirrorRuns } from './announce-run.ts'
+import type { Services } from '../../services.ts'
+import type { CaughtUp, MirrorStatus } from './mirror-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { requireAdmin } from '../../floor/require-admin.ts'
+
+type MirrorServices = Pick<Services, 'db' | 'storage'>
+
+const runsAtOnce = 500
+
+/** What each mirror has of the team's files, and what it waits for. Throws `forbidden`. */
+export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner): Promise<MirrorStatus> {
+  await requireAdmin({ db }, owner, 'look after the storage')
+  const mirrors = await Promise.all(
+    storage.mirrors.map(async (driver) => {
+      const { oldestWaiting, ...counts } = await mirrorLag(db, owner, driver)
+      return { driver, ...counts, oldestWaiting: oldestWaiting?.toISOString() ?? null }
+    }),
+  )
+  return { primary: storage.current.name, mirrors }
+}
+
+/** Has all copies made that the mirrors lack. Throws `forbidden`. */
+export async function catchUpMirrors(services: MirrorServices, caller: Caller): Promise<CaughtUp> {
+  await requireAdmin(services, caller.owner, 'look after the storage')
+  return catchUp(services, caller)
+}
+
+/** The same without a person who asks: for what comes around by itself. */
+export async function catchUp({ db, storage }: MirrorServices, caller: Caller): Promise<CaughtUp> {
+  const caught = { runs: 0, announced: 0 }
+  for (const driver of storage.mirrors) {
+    for (let after: string | null = null; ;) {
+      const runs: string[] = await runsToMirror(db, caller.owner, { driver, after, limit: runsAtOnce })
+      if (runs.length > 0) {
+        const only = { mirrors: [driver] }
+        caught.announced += await db.transaction((tx) => mirrorRuns(tx, only, caller, runs))
+        caught.runs += runs.length
+      }
+      after = runs.at(-1) ?? null
+      if (runs.length < runsAtOnce) break
+    }
+  }
+  return caught
+}

@@ -1,0 +1,107 @@
+import { announceObjects, findRun, listAuditEvents, moveObjects, recordUsageDay, sql } from '@dossier/db'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
+
+let test: TestServices
+let at = new Date()
+
+beforeAll(async () => {
+  test = await createTestServices({ now: () => at })
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  at = new Date()
+  test.owner = await test.database.createOwner()
+  await test.database.db.execute(sql`update memberships set role = 'admin' where user_id = ${test.owner.userId}`)
+})
+
+/** Procedures in the name of this test's owner. */
+const api = () => test.api(test.owner)
+
+/** A run of today, with an object of so many bytes that somebody else has written. */
+async function stored(byteSize: number) {
+  const { id: runUuid, runId } = await api().runs.create(fullRun)
+  await ended(test, runId)
+  const key = `${test.owner.teamId}/${runUuid}/artifacts/extra.txt`
+  const object = { driver: 'memory', key, runUuid, role: 'original', contentType: 'text/plain', sha256: '00' } as const
+  await announceObjects(test.database.db, test.owner, [{ ...object, byteSize }])
+  return key
+}
+
+describe('the quota', () => {
+  it('is set by administrators only, and written down', async () => {
+    const colleague = await test.database.createColleague(test.owner)
+    await expect(test.api(colleague).storage.setQuota({ limitBytes: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await api().storage.setQuota({ limitBytes: 1000 })
+    const set = await api().storage.setQuota({ limitBytes: 2000 })
+    expect(set).toEqual({ objects: 0, used: 0, limit: 2000, percent: 0, state: 'free' })
+    const { items } = await listAuditEvents(test.database.db, test.owner, { types: ['quota.changed'], limit: 10 })
+    expect(items.map(({ data }) => data['changes'])).toEqual([
+      [{ field: 'limitBytes', before: 1000, after: 2000 }],
+      [{ field: 'limitBytes', before: null, after: 1000 }],
+    ])
+    const gone = await api().storage.setQuota({ limitBytes: null })
+    expect(gone).toMatchObject({ limit: null, percent: null, state: 'free' })
+  })
+
+  it('that is used up keeps runs from being taken in, and says what to do', async () => {
+    await stored(5_000_000)
+    await api().storage.setQuota({ limitBytes: 4_000_000 })
+    const refused: unknown = await api()
+      .runs.create(fullRun)
+      .catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      cause: { code: 'quota_exceeded', quota: { limit: 4_000_000, needed: 0 } },
+    })
+    expect(String(refused)).toContain('of 3.8 MiB are used')
+    expect(String(refused)).toContain('dossier storage quota --set')
+    const [item] = await api().runs.createBatch({ ...fullRun, candidates: [fullRun.candidate] })
+    expect(item?.error?.code).toBe('quota_exceeded')
+  })
+
+  it('fails a run that does not fit, at once and with nothing stored', async () => {
+    await api().storage.setQuota({ limitBytes: 3000 })
+    const { id, runId } = await api().runs.create(fullRun)
+    expect(await ended(test, runId)).toBe('failed')
+    const { run } = await api().runs.get({ runId })
+    expect(run.error).toContain('The team’s storage is full: 0 B of 2.9 KiB are used, and')
+    expect(run.progress.quota).toMatchObject({ used: 0, limit: 3000 })
+    expect(await api().storage.usage()).toMatchObject({ objects: 0, used: 0, parts: [] })
+    const { items } = await test.services.storage.current.list(`${test.owner.teamId}/${id}/`)
+    expect(items).toEqual([])
+    const row = await findRun(test.database.db, test.owner, id)
+    expect(row?.status).toBe('failed')
+    const events = await listAuditEvents(test.database.db, test.owner, { types: ['run.failed'], limit: 10 })
+    expect(events.items.map(({ data }) => data['code'])).toEqual(['quota_exceeded'])
+  })
+})
+
+describe('usage', () => {
+  it('is told by driver, and day by day without a gap', async () => {
+    const key = await stored(1000)
+    at = new Date('2026-03-01T12:00:00Z')
+    await recordUsageDay(test.database.db, at)
+    at = new Date('2026-03-04T12:00:00Z')
+    await moveObjects(test.database.db, test.owner, { driver: 'memory', keys: [key], from: ['pending'], to: 'deleted' })
+    const { used, days, parts } = await api().storage.usage({ days: 10 })
+    const before = {
+      objects: expect.any(Number) as number,
+      bytes: used + 1000,
+      drivers: [{ driver: 'memory', bytes: used + 1000 }],
+    }
+    expect(days).toEqual([
+      { day: '2026-03-01', ...before },
+      { day: '2026-03-02', ...before },
+      { day: '2026-03-03', ...before },
+      { day: '2026-03-04', ...before, bytes: used, drivers: [{ driver: 'memory', bytes: used }] },
+    ])
+    expect(parts).toMatchObject([{ driver: 'memory', role: 'original', bytes: used }])
+  })
+
+  it('of a team that has nothing is nothing', async () => {
+    const usage = await api().storage.usage({ days: 5 })
+    expect(usage).toMatchObject({ used: 0, limit: null, parts: [] })
+    expect(usage.days).toEqual([{ day: at.toISOString().slice(0, 10), objects: 0, bytes: 0, drivers: [] }])
+  })
+})

@@ -1,0 +1,63 @@
+import {
+  appendAuditEvents,
+  type Db,
+  findQuota,
+  type Owner,
+  setQuota,
+  storageUsageOf,
+  storageUsageSince,
+} from '@dossier/db'
+import { quotaExceeded } from '../../errors.ts'
+import type { SetQuotaInput, UsageInput } from './inputs.ts'
+import type { Services } from '../../services.ts'
+import { type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { requireAdmin } from '../../floor/require-admin.ts'
+
+/** What the team has stored, by driver and tier, with its limit and its last days. */
+export async function storageUsage(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  { days }: UsageInput,
+): Promise<StorageUsage> {
+  const today = now()
+  const first = new Date(today)
+  first.setUTCDate(first.getUTCDate() - days + 1)
+  const [quota, parts, recorded] = await Promise.all([
+    findQuota(db, owner),
+    storageUsageOf(db, owner),
+    storageUsageSince(db, owner, dayOf(first)),
+  ])
+  return { ...quotaView(quota), parts, days: usageDaysView(recorded, parts, dayOf(today)) }
+}
+
+/** Sets or takes away the team's limit; throws `forbidden`. What is stored beyond a lower limit stays. */
+export async function changeQuota(
+  services: Pick<Services, 'db'>,
+  { owner, requestId }: Caller,
+  { limitBytes }: SetQuotaInput,
+): Promise<Quota> {
+  await requireAdmin(services, owner, 'change what the team may store')
+  return services.db.transaction(async (tx) => {
+    const before = await setQuota(tx, owner, limitBytes)
+    await appendAuditEvents(tx, owner, [
+      {
+        type: 'quota.changed',
+        requestId,
+        subject: { type: 'team', id: owner.teamId },
+        data: { changes: [{ field: 'limitBytes', before, after: limitBytes }] },
+      },
+    ])
+    return quotaView(await findQuota(tx, owner))
+  })
+}
+
+/** Refuses with `quota_exceeded` when there is no byte left: what would be made could not be stored. */
+export async function refuseWhenFull(db: Db, owner: Owner): Promise<void> {
+  const { used, limit } = await findQuota(db, owner)
+  if (limit !== null && used >= limit) throw quotaExceeded({ used, limit, needed: 0 })
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
+}

@@ -1,0 +1,91 @@
+import type { QuotaExcess, QuotaState, UsageDay, UsagePart } from '@dossier/db'
+import { z } from 'zod'
+import { schemaOf } from '../../floor/output-schemas.ts'
+
+const bytes = z.number().int().min(0)
+
+/** What a team may store, what it has, and what it wanted beside that; in bytes. */
+export const quotaExcessSchema = schemaOf<QuotaExcess>()(z.object({ used: bytes, limit: bytes, needed: bytes })).meta({
+  id: 'QuotaExcess',
+})
+
+const quota = {
+  objects: z.int(),
+  used: bytes.describe('Bytes of all originals, also of those that are being written or deleted'),
+  limit: bytes.nullable().describe('Bytes that the team may store; null without a limit'),
+  percent: z.number().nullable().describe('Used of the limit, rounded down; null without a limit'),
+  state: z.enum(['free', 'near', 'full']).describe('`near` from 80 % on; when it is `full`, no run is taken in'),
+}
+export const quotaSchema = z.object(quota).meta({ id: 'Quota' })
+export type Quota = z.infer<typeof quotaSchema>
+
+const partSchema = z.object({
+  driver: z.string(),
+  role: z.enum(['original', 'copy']).describe('Copies are not counted by the quota'),
+  tier: z.string().nullable().describe('Storage class or tier; null is the default of the service'),
+  objects: z.int(),
+  bytes,
+})
+
+const daySchema = z.object({
+  day: z.iso.date().describe('In UTC'),
+  objects: z.int(),
+  bytes,
+  drivers: z.array(z.object({ driver: z.string(), bytes })),
+})
+
+/** What a team has stored, and how that has grown. */
+export const storageUsageSchema = z
+  .object({
+    ...quota,
+    parts: z.array(partSchema),
+    days: z.array(daySchema).describe('The end of each day, the first first; today as it is now'),
+  })
+  .meta({ id: 'StorageUsage' })
+export type StorageUsage = z.infer<typeof storageUsageSchema>
+
+/** Shows what a team has stored, and may store. */
+export function quotaView({ objects, used, limit }: QuotaState): Quota {
+  const percent = limit === null ? null : limit === 0 ? 100 : Math.floor((used / limit) * 100)
+  const state = limit === null || used * 5 < limit * 4 ? 'free' : used < limit ? 'near' : 'full'
+  return { objects, used, limit, percent, state }
+}
+
+/** Shows usage from the first day that was written down until today; a day that was not is as the one before. */
+export function usageDaysView(recorded: readonly UsageDay[], now: readonly UsagePart[], today: string) {
+  const originals = now.filter(({ role }) => role === 'original').map((part) => ({ ...part, day: today }))
+  const byDay = Map.groupBy([...recorded.filter(({ day }) => day < today), ...originals], ({ day }) => day)
+  const days: StorageUsage['days'] = []
+  const first = recorded[0]?.day ?? today
+  let last: readonly UsageDay[] = []
+  for (const day of daysBetween(first, today)) {
+    last = byDay.get(day) ?? (day === today ? [] : last)
+    days.push(dayView(day, last))
+  }
+  return days
+}
+
+function dayView(day: string, parts: readonly UsageDay[]): StorageUsage['days'][number] {
+  const drivers = [...Map.groupBy(parts, ({ driver }) => driver)].map(([driver, own]) => ({
+    driver,
+    bytes: sum(own, 'bytes'),
+  }))
+  return {
+    day,
+    objects: sum(parts, 'objects'),
+    bytes: sum(parts, 'bytes'),
+    drivers: drivers.filter((one) => one.bytes > 0),
+  }
+}
+
+function sum(parts: readonly UsageDay[], what: 'objects' | 'bytes'): number {
+  return parts.reduce((total, part) => total + part[what], 0)
+}
+
+function* daysBetween(first: string, last: string): Generator<string> {
+  const at = new Date(`${first}T00:00:00Z`)
+  for (let day = first; day <= last; day = at.toISOString().slice(0, 10)) {
+    yield day
+    at.setUTCDate(at.getUTCDate() + 1)
+  }
+}

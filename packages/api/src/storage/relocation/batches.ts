@@ -1,0 +1,121 @@
+import {
+  countOriginals,
+  countToMove,
+  type Drivers,
+  type MigrationRow,
+  type MovableObject,
+  objectsToMove,
+  type ObjectCount,
+  type Owner,
+  searchDocuments,
+} from '@dossier/db'
+import { prepareSearch } from '../../search/search-documents.ts'
+import type { Services } from '../../services.ts'
+
+/** Objects that are moved together, and where the next ones begin. */
+interface Batch {
+  objects: MovableObject[]
+  /** Behind these; null when there is nothing behind them. */
+  next: string | null
+}
+
+/** What a migration is about, a batch at a time. */
+export interface Batches {
+  after(cursor: string | null): Promise<Batch>
+  /** What there is to do now. */
+  count(): Promise<ObjectCount>
+  /** What is still where it was when nothing more is to be done. */
+  left(): Promise<number>
+}
+
+type About = Pick<MigrationRow, 'id' | 'kind' | 'parentId' | 'fromDriver' | 'toDriver' | 'filter' | 'createdAt'>
+
+/** Objects in a batch for each that is moved at once: its end, where hands are idle, is short beside it. */
+const perHand = 16
+/** Bytes in a batch: how far a migration is, is recorded between batches. */
+const mostBytes = 256 * 1024 * 1024
+const searched = 200
+
+/** The objects of a migration: all of a driver, those of a search, or those that another migration has moved. */
+export function batchesOf(
+  services: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  about: About & { concurrency: number },
+): Batches {
+  return about.filter === null ? inOrder(services, owner, about) : ofSearch(services, owner, about)
+}
+
+/** Where the originals of a migration's objects are, and where their copies. */
+function driversOf({ kind, fromDriver, toDriver }: Pick<About, 'kind' | 'fromDriver' | 'toDriver'>): Drivers {
+  return kind === 'delete_sources'
+    ? { original: toDriver, other: fromDriver }
+    : { original: fromDriver, other: toDriver }
+}
+
+function inOrder({ db }: Pick<Services, 'db'>, owner: Owner, about: About & { concurrency: number }): Batches {
+  const { id, kind, parentId, fromDriver, concurrency } = about
+  const within = parentId === null ? ('all' as const) : { movedBy: parentId }
+  const question = { migrationId: id, drivers: driversOf(about), within, copied: kind === 'delete_sources' }
+  const limit = concurrency * perHand
+  const count = () => countToMove(db, owner, question)
+  return {
+    async after(cursor) {
+      const found = await objectsToMove(db, owner, { ...question, after: cursor, limit })
+      const objects = upTo(mostBytes, found)
+      const ended = objects.length === found.length && found.length < limit
+      return { objects, next: ended ? null : (objects.at(-1)?.key ?? null) }
+    },
+    count,
+    async left() {
+      if (parentId !== null) return (await count()).objects
+      return countOriginals(db, owner, { driver: fromDriver, states: ['pending', 'stored'] })
+    },
+  }
+}
+
+function upTo(bytes: number, objects: readonly MovableObject[]): MovableObject[] {
+  let sum = 0
+  const cut = objects.findIndex((object, index) => (sum += object.byteSize) > bytes && index > 0)
+  return cut === -1 ? [...objects] : objects.slice(0, cut)
+}
+
+function ofSearch(services: Pick<Services, 'db' | 'now'>, owner: Owner, about: About): Batches {
+  const { db } = services
+  const question = { migrationId: about.id, drivers: driversOf(about) }
+  const page = async (cursor: string | null) => {
+    // Read as of the moment when it was asked for: "before seven days ago" stays the same while the job goes on.
+    const clock = { db, now: () => about.createdAt }
+    const { search } = await prepareSearch(clock, owner, { ...filterOf(about), kind: 'any' })
+    const found = await searchDocuments(db, owner, { ...search, limit: searched, cursor: cursor ?? undefined })
+    // What is met only when a typo is forgiven is shown to a person who looks, and not moved.
+    const met = found.items.filter(({ closeness }) => closeness !== 'forgiven')
+    const isEnd = met.length < found.items.length
+    return { documents: met.map(({ id }) => id), next: isEnd ? null : found.nextCursor }
+  }
+  const count = async () => {
+    const sum = { objects: 0, bytes: 0, copied: 0 }
+    for (let cursor: string | null = null; ;) {
+      const { documents, next } = await page(cursor)
+      const some = await countToMove(db, owner, { ...question, within: { documents } })
+      sum.objects += some.objects
+      sum.bytes += some.bytes
+      sum.copied += some.copied
+      if (next === null) return sum
+      cursor = next
+    }
+  }
+  return {
+    async after(cursor) {
+      const { documents, next } = await page(cursor)
+      const within = { documents }
+      return { objects: await objectsToMove(db, owner, { ...question, within, after: null, limit: searched }), next }
+    },
+    count,
+    left: async () => (await count()).objects,
+  }
+}
+
+function filterOf({ filter }: About) {
+  const { query = '', language = 'en', timeZone = 'UTC' } = filter ?? {}
+  return { query, language: language === 'de' ? ('de' as const) : ('en' as const), timeZone }
+}

@@ -1,0 +1,23 @@
+import { listPolicies } from '@dossier/db'
+import { carryOutRetention } from './apply.ts'
+import type { Services } from '../../services.ts'
+import { forEachTeam } from '../../floor/each-team.ts'
+
+/** Nobody asks for the daily work: its events carry this in place of a request's number. */
+const retentionRequest = 'retention.daily'
+const limit = 1000
+
+/** Carries out the policies of every team that has some, until nothing more can be done or this process ends. */
+export async function applyEverywhere(
+  services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
+  stopping: AbortSignal,
+): Promise<void> {
+  await forEachTeam(services, retentionRequest, async (owner) => {
+    if ((await listPolicies(services.db, owner)).length === 0) return
+    for (let goesOn = true; goesOn && !stopping.aborted;) {
+      const report = await carryOutRetention(services, { owner, requestId: retentionRequest }, { limit })
+      const done = report.sums.some(({ outcome }) => outcome === 'deleted' || outcome === 'moved')
+      goesOn = report.more && done
+    }
+  })
+}

@@ -1,0 +1,157 @@
+import { documentsByIds, type DueDocument, type RetentionPolicy } from '@dossier/db'
+import { type StorageErrorCode, storageTiers, WorkspaceError } from '@dossier/workspace'
+import { toApiError } from '../../errors.ts'
+import { logError } from '../../floor/log-error.ts'
+import type { Services } from '../../services.ts'
+import { retainedView, type RetainedDocument } from './retention-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { deleteUnlessHeld } from './delete-unless-held.ts'
+import { moveDue } from './move-due.ts'
+import { tierDue } from './tier-due.ts'
+
+export type RetentionServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
+
+/** Documents that are deleted, or moved, together. */
+const batchSize = 100
+/** What speaks of a driver, and not of an object that is with it. */
+const awayCodes: ReadonlySet<string | null> = new Set<StorageErrorCode>([
+  'unavailable',
+  'misconfigured',
+  'missing_dependency',
+  'no_space',
+])
+
+interface Batch {
+  policy: RetentionPolicy
+  due: readonly DueDocument[]
+}
+
+/** What a policy is to do: of `due` and of what is behind it, so many documents. */
+export interface Work extends Batch {
+  limit: number
+  /** What is due behind a document, with other drivers than these. */
+  behind(last: DueDocument, limit: number, without: readonly string[]): Promise<DueDocument[]>
+}
+
+/**
+ * Deletes or moves up to `limit` documents of a policy, and tells what became of each, and whether there are more. What fails takes
+ * the place of none behind it; what a driver has that does not answer waits for another time.
+ */
+export async function carryOutPolicy(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due, limit, behind }: Work,
+): Promise<{ told: RetainedDocument[]; more: boolean }> {
+  const told: RetainedDocument[] = []
+  const away = new Set<string>()
+  let [left, leftOut] = [limit, false]
+  for (let waiting = due; ;) {
+    const page = waiting.slice(0, left)
+    const became = await carryOutPage(services, caller, { policy, due: page, away })
+    told.push(...became)
+    left -= became.filter(({ outcome }) => outcome !== 'failed').length
+    const [last, isMore] = [page.at(-1), waiting.length > page.length]
+    leftOut ||= became.length < page.length || (isMore && away.size > 0)
+    if (last === undefined || left === 0 || !isMore) return { told, more: isMore || leftOut }
+    waiting = await behind(last, left + 1, [...away])
+  }
+}
+
+/** Leaves out what drivers have that have turned out to be away. */
+async function carryOutPage(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due, away }: Batch & { away: Set<string> },
+): Promise<RetainedDocument[]> {
+  const told: RetainedDocument[] = []
+  for (const [driver, documents] of Map.groupBy(due, (one) => one.driver)) {
+    for (let from = 0; from < documents.length && !away.has(driver); from += batchSize) {
+      const batch = { policy, due: documents.slice(from, from + batchSize) }
+      const { became, isAway } = await carryOut(services, caller, batch)
+      told.push(...became)
+      if (isAway) away.add(driver)
+    }
+  }
+  return told
+}
+
+interface Done {
+  became: RetainedDocument[]
+  isAway: boolean
+}
+
+async function carryOut(services: RetentionServices, caller: Caller, batch: Batch): Promise<Done> {
+  const { policy, due } = batch
+  try {
+    const became = await actions[policy.action](services, caller, batch)
+    return { became, isAway: became.every(({ reason }) => awayCodes.has(reason)) }
+  } catch (error) {
+    const isAway = error instanceof WorkspaceError && awayCodes.has(error.code)
+    // Nothing was decided: one document that cannot be deleted keeps the others of its batch.
+    if (policy.action === 'delete' && due.length > 1 && !isAway) return halves(services, caller, batch)
+    services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be carried out')
+    const known = toApiError(error)
+    const failed = { outcome: 'failed', reason: known?.code ?? 'unknown', message: known?.message ?? null } as const
+    return { became: due.map((one) => retainedView(one, policy, failed)), isAway }
+  }
+}
+
+async function halves(services: RetentionServices, caller: Caller, { policy, due }: Batch): Promise<Done> {
+  const middle = Math.ceil(due.length / 2)
+  const first = await carryOut(services, caller, { policy, due: due.slice(0, middle) })
+  const second = await carryOut(services, caller, { policy, due: due.slice(middle) })
+  return { became: [...first.became, ...second.became], isAway: first.isAway && second.isAway }
+}
+
+const actions = { delete: deleteAll, move: moveAll, tier: tierAll } as const satisfies Record<
+  RetentionPolicy['action'],
+  (services: RetentionServices, caller: Caller, batch: Batch) => Promise<RetainedDocument[]>
+>
+
+async function deleteAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const { name } = policy
+  const ids = due.map(({ documentId }) => documentId)
+  const rows = await documentsByIds(services.db, caller.owner, ids)
+  const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: rows, policy: name })
+  return due.map((one) => {
+    const id = one.documentId
+    if (held.has(id)) return retainedView(one, policy, { outcome: 'held' })
+    // Decided is deleted: nobody reads it any more, and the sweep finishes what a silent driver has left.
+    if (deleted.has(id) || deleting.has(id)) return retainedView(one, policy, { outcome: 'deleted' })
+    return retainedView(one, policy, { outcome: 'failed', reason: 'changed_meanwhile' })
+  })
+}
+
+/** Those of a batch are with one driver. */
+async function moveAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const { name, target } = policy
+  const from = due[0]?.driver ?? ''
+  const refused = await moveDue(services, caller, { policy: name, from, to: target ?? '', documents: due })
+  return due.map((one) => {
+    const reason = refused.get(one.documentId) ?? null
+    return retainedView(one, policy, { outcome: reason === null ? 'moved' : 'failed', reason })
+  })
+}
+
+async function tierAll(
+  services: RetentionServices,
+  caller: Caller,
+  { policy, due }: Batch,
+): Promise<RetainedDocument[]> {
+  const tier = storageTiers.find((known) => known === policy.target)
+  const { driver } = policy.conditions
+  if (tier === undefined || driver === undefined) throw new TypeError('A tier policy names a tier and its driver.')
+  const became = await tierDue(services, caller, { policy: policy.name, driver, tier, documents: due })
+  return due.map((one) => {
+    const known = became.get(one.documentId)
+    return retainedView(one, policy, known ?? { outcome: 'failed', reason: 'changed_meanwhile' })
+  })
+}

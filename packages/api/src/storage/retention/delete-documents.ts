@@ -1,0 +1,50 @@
+import { deletedDocuments, documentsByIds, roleOf } from '@dossier/db'
+import type { Services } from '../../services.ts'
+import type { Deletions } from './retention-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { deleteUnlessHeld } from './delete-unless-held.ts'
+
+type Outcome = Deletions['items'][number]['outcome']
+
+const messages: Readonly<Record<Outcome, string>> = {
+  deleted: 'Deleted for good; its record stays.',
+  deleting: 'Nobody can read it any more; the storage did not delete its file, and the next sweep does.',
+  already_deleted: 'It was deleted before.',
+  held: 'A legal hold keeps it. Release the hold first.',
+  forbidden: 'Only an administrator, or whoever made its run, can delete it.',
+  not_found: 'There is no such document.',
+}
+
+/**
+ * Deletes documents for good, each by itself: what may not be, or is not there, does not keep the others. Administrators delete what is
+ * the team's; others what they have made.
+ */
+export async function deleteManyDocuments(
+  services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
+  caller: Caller,
+  documentIds: readonly string[],
+): Promise<Deletions> {
+  const { db } = services
+  const { owner } = caller
+  const [rows, gone, role] = await Promise.all([
+    documentsByIds(db, owner, documentIds),
+    deletedDocuments(db, owner, documentIds),
+    roleOf(db, owner),
+  ])
+  const outcomes = new Map<string, Outcome>(gone.map(({ id }) => [id, 'already_deleted']))
+  const mine = rows.filter(({ userId }) => role === 'admin' || userId === owner.userId)
+  for (const { id } of rows) if (!mine.some((row) => row.id === id)) outcomes.set(id, 'forbidden')
+  const wanted = mine.filter(({ id }) => !outcomes.has(id))
+  const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: wanted, policy: null })
+  for (const { id } of wanted) {
+    outcomes.set(
+      id,
+      deleted.has(id) ? 'deleted' : deleting.has(id) ? 'deleting' : held.has(id) ? 'held' : 'already_deleted',
+    )
+  }
+  const items = documentIds.map((documentId) => {
+    const outcome = outcomes.get(documentId) ?? 'not_found'
+    return { documentId, outcome, code: deleting.get(documentId) ?? null, message: messages[outcome] }
+  })
+  return { items }
+}

@@ -1,0 +1,48 @@
+import { barHolds, type DocumentRow, heldDocuments, recordDeletions } from '@dossier/db'
+import { decideDeletion, finishDeleting } from '../objects/delete-objects.ts'
+import type { Services } from '../../services.ts'
+import type { Caller } from '../../runs/create-run.ts'
+
+/** What became of documents that were to be deleted, by their ids. */
+export interface DeletedUnlessHeld {
+  deleted: Set<string>
+  /** Decided, but a driver did not delete it, for this reason: the sweep finishes it. */
+  deleting: Map<string, string>
+  held: Set<string>
+}
+
+/** Deletes documents for good, but for those that a hold keeps; `policy` is null where a person wants it. */
+export async function deleteUnlessHeld(
+  services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
+  caller: Caller,
+  { documents, policy }: { documents: readonly DocumentRow[]; policy: string | null },
+): Promise<DeletedUnlessHeld> {
+  const { owner } = caller
+  const { decided, held } = await services.db.transaction(async (tx) => {
+    await barHolds(tx, owner)
+    const kept = await heldDocuments(
+      tx,
+      owner,
+      documents.map(({ id }) => id),
+    )
+    const free = documents.filter(({ id }) => !kept.has(id))
+    const reason = policy === null ? 'asked' : 'retention'
+    const marked = await decideDeletion(tx, caller, { documents: free, reason })
+    await recordDeletions(tx, owner, { documents: marked, policy, at: services.now() })
+    return { decided: marked, held: kept }
+  })
+  const { failed } = await finishDeleting(
+    services,
+    owner,
+    decided.map(({ storagePath }) => storagePath),
+  )
+  const left = new Map(failed.map(({ key, code }) => [key, code]))
+  const deleted = new Set<string>()
+  const deleting = new Map<string, string>()
+  for (const { id, storagePath } of decided) {
+    const code = left.get(storagePath)
+    if (code === undefined) deleted.add(id)
+    else deleting.set(id, code)
+  }
+  return { deleted, deleting, held }
+}

@@ -1,0 +1,80 @@
+import {
+  appendAuditEvents,
+  type AuditSubjectType,
+  type Db,
+  endHold,
+  findHold,
+  type HoldSubject,
+  insertHold,
+  isHoldable,
+  listHolds,
+  type Owner,
+} from '@dossier/db'
+import { v7 as uuid } from 'uuid'
+import { ApiError } from '../../errors.ts'
+import type { HoldInput, HoldsInput, ReleaseInput } from './inputs.ts'
+import type { Services } from '../../services.ts'
+import { type HoldsView, holdView, type HoldView } from './retention-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { requireAdmin } from '../../floor/require-admin.ts'
+
+type HoldServices = Pick<Services, 'db' | 'now'>
+
+/** The team's holds, a page at a time; those that have ended come last. */
+export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner, input: HoldsInput): Promise<HoldsView> {
+  const { items, nextCursor } = await listHolds(db, owner, input)
+  return { items: items.map(holdView), nextCursor }
+}
+
+/**
+ * Holds a run, a candidate or a document: until it is released, no policy and nobody deletes or moves it away. Throws `forbidden` and
+ * `not_found`.
+ */
+export async function placeHold(
+  services: HoldServices,
+  { owner, requestId }: Caller,
+  { subjectType, subjectId, reason }: HoldInput,
+): Promise<HoldView> {
+  await requireAdmin(services, owner, 'place a legal hold')
+  const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
+  return services.db.transaction(async (tx) => {
+    // Whoever is being erased at the same time is so by then.
+    await insertHold(tx, owner, hold)
+    if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
+      throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)
+    }
+    await appendAuditEvents(tx, owner, [
+      { type: 'hold.placed', requestId, ...subjectOf(owner, subjectType, subjectId), data: { holdId: hold.id } },
+    ])
+    return shown(tx, owner, hold.id)
+  })
+}
+
+/** Ends a hold; throws `forbidden`, and `not_found` where there is none of that id, or it has ended. */
+export async function releaseHold(
+  services: HoldServices,
+  { owner, requestId }: Caller,
+  { holdId, reason }: ReleaseInput,
+): Promise<HoldView> {
+  await requireAdmin(services, owner, 'release a legal hold')
+  return services.db.transaction(async (tx) => {
+    const row = await endHold(tx, owner, { id: holdId, reason, at: services.now() })
+    if (row === null) throw new ApiError('not_found', `There is no hold ${holdId} that still holds.`)
+    await appendAuditEvents(tx, owner, [
+      { type: 'hold.released', requestId, ...subjectOf(owner, row.subjectType, row.subjectId), data: { holdId } },
+    ])
+    return shown(tx, owner, holdId)
+  })
+}
+
+async function shown(db: Db, owner: Owner, id: string): Promise<HoldView> {
+  const row = await findHold(db, owner, id)
+  if (row === null) throw new ApiError('not_found', `There is no hold ${id}.`)
+  return holdView(row)
+}
+
+function subjectOf({ teamId }: Owner, type: HoldSubject, id: string) {
+  // A candidate is no subject of the log: the event is the team's, and names the person by the keyed hash.
+  if (type === 'candidate') return { subject: { type: 'team' as const, id: teamId }, candidateId: id }
+  return { subject: { type: type satisfies AuditSubjectType, id } }
+}

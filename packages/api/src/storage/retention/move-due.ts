@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { appendAuditEvents, type DueDocument, type MovableObject, objectsToMove, releaseCopies } from '@dossier/db'
+import type { Mover, Outcome } from '../relocation/job.ts'
+import { moveBatch } from '../relocation/move-batch.ts'
+import { removeEach } from '../objects/delete-objects.ts'
+import type { Services } from '../../services.ts'
+import type { Caller } from '../../runs/create-run.ts'
+
+/** Documents of one driver that a policy moves to another. */
+interface Move {
+  policy: string
+  from: string
+  to: string
+  documents: readonly DueDocument[]
+}
+
+const concurrency = 8
+
+/**
+ * Moves documents to the driver of a policy, by the same copying, verifying and flipping as a migration, and deletes what was left
+ * behind: nothing is gained by a document that stays where storing is dear. Gives, by document, why it was refused; null where it
+ * was moved. An outage is thrown.
+ */
+export async function moveDue(
+  services: Pick<Services, 'db' | 'storage'>,
+  { owner, requestId }: Caller,
+  { policy, from, to, documents }: Move,
+): Promise<Map<string, string | null>> {
+  const { db, storage } = services
+  const [source, target] = await Promise.all([storage.named(from), storage.named(to)])
+  const outcome: { done: MovableObject[]; refused: Outcome['refused'] } = { done: [], refused: [] }
+  const mover: Mover = {
+    services,
+    owner,
+    from: source,
+    to: target,
+    concurrency,
+    stopping: new AbortController().signal,
+    mayCount: async () => undefined,
+    async record(tx, { done, refused }) {
+      Object.assign(outcome, { done: [...done], refused })
+      await appendAuditEvents(tx, owner, eventsOf({ policy, from, to, requestId }, done))
+    },
+  }
+  const objects = await objectsToMove(db, owner, {
+    // Of no migration: none has refused any of them.
+    migrationId: randomUUID(),
+    drivers: { original: from, other: to },
+    within: { documents: documents.map(({ documentId }) => documentId) },
+    after: null,
+    limit: documents.length,
+  })
+  await moveBatch(mover, { objects, cursor: null })
+  const released = await db.transaction((tx) =>
+    releaseCopies(tx, owner, { copy: from, original: to, objects: outcome.done }),
+  )
+  // What is left of them is marked, and the sweep's.
+  await removeEach(services, owner, { driver: from, keys: released.map(({ key }) => key) })
+  const done = new Set(outcome.done.map(({ key }) => key))
+  const refused = new Map(outcome.refused.map(({ object, reason }) => [object.key, reason]))
+  return new Map(
+    documents.map(({ documentId, key }) => [
+      documentId,
+      done.has(key) ? null : (refused.get(key) ?? 'changed_meanwhile'),
+    ]),
+  )
+}
+
+function eventsOf(
+  { policy, from, to, requestId }: { policy: string; from: string; to: string; requestId: string },
+  done: readonly MovableObject[],
+) {
+  return [...Map.groupBy(done, ({ runUuid }) => runUuid)].map(([runUuid, files]) => ({
+    type: 'retention.moved' as const,
+    requestId,
+    subject: { type: 'run' as const, id: runUuid },
+    data: {
+      policy,
+      objects: files.length,
+      bytes: files.reduce((sum, { byteSize }) => sum + byteSize, 0),
+      changes: [{ field: 'storageDriver', before: from, after: to }],
+    },
+  }))
+}

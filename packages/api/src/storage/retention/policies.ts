@@ -1,0 +1,69 @@
+import { appendAuditEvents, deletePolicy, lastRetention, listPolicies, type Owner, upsertPolicy } from '@dossier/db'
+import { ApiError } from '../../errors.ts'
+import type { SetPolicyInput } from './inputs.ts'
+import type { Services } from '../../services.ts'
+import type { Storage } from '../../floor/storage.ts'
+import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from './retention-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { requireAdmin } from '../../floor/require-admin.ts'
+
+/** The team's policies, in the order in which they decide, and when they were carried out last. */
+export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<PoliciesView> {
+  const [policies, last] = await Promise.all([listPolicies(db, owner), lastRetention(db, owner)])
+  return { items: policies.map(policyView), lastApplied: last === null ? null : lastRetentionView(last) }
+}
+
+/**
+ * Writes a policy, or changes the one of that name. Throws `forbidden`, `misconfigured` for a driver that is not set up here, and
+ * `invalid_input` for a tier that its driver does not have: what could not be carried out is not taken.
+ */
+export async function setPolicy(
+  services: Pick<Services, 'db' | 'storage' | 'now'>,
+  { owner, requestId }: Caller,
+  { name, position, action, target, ...conditions }: SetPolicyInput,
+): Promise<PolicyView> {
+  await requireAdmin(services, owner, 'change what is kept for how long')
+  if (action === 'tier') await requireTier(services.storage, conditions.driver, target)
+  else if (target !== undefined) await services.storage.named(target)
+  return services.db.transaction(async (tx) => {
+    const policy = {
+      name,
+      position: position ?? null,
+      conditions,
+      action,
+      target: target ?? null,
+      setAt: services.now(),
+    }
+    const written = await upsertPolicy(tx, owner, policy)
+    const data = { policy: name, action, target: target ?? null, olderThanDays: conditions.olderThanDays }
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents(tx, owner, [{ type: 'retention.policy_set', requestId, subject, data }])
+    return policyView(written)
+  })
+}
+
+async function requireTier(storage: Storage, driver: string | undefined, target: string | undefined): Promise<void> {
+  const { name, capabilities } = await storage.named(driver ?? '')
+  if (capabilities.tiers.some((tier) => tier === target)) return
+  const has = capabilities.tiers.length === 0 ? 'no tiers' : `the tiers ${capabilities.tiers.join(', ')}`
+  throw new ApiError('invalid_input', `Storage driver ${name} has ${has}: nothing can be moved to ${target} there.`)
+}
+
+/** Removes a policy; throws `forbidden` and `not_found`. */
+export async function removePolicy(
+  services: Pick<Services, 'db'>,
+  { owner, requestId }: Caller,
+  { name }: { name: string },
+): Promise<{ removed: true }> {
+  await requireAdmin(services, owner, 'change what is kept for how long')
+  await services.db.transaction(async (tx) => {
+    if (!(await deletePolicy(tx, owner, name))) {
+      throw new ApiError('not_found', `There is no policy ${name}. \`dossier retention list\` shows them.`)
+    }
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents(tx, owner, [
+      { type: 'retention.policy_removed', requestId, subject, data: { policy: name } },
+    ])
+  })
+  return { removed: true }
+}

@@ -1,0 +1,15 @@
+import { sweepInput } from './inputs.ts'
+import { sweepOnRequest } from './sweep-storage.ts'
+import { procedure } from '../../trpc.ts'
+import { sweepReportSchema } from './sweep-view.ts'
+
+/** `storage.sweep`: what crashes have left behind. */
+export const sweepProcedure = procedure
+  .meta({
+    rest: 'POST /storage/sweep',
+    audit: ['storage.checked'],
+    summary: `Holds the team's objects against their rows, and removes or finishes what a crash has left behind. For administrators.`,
+  })
+  .input(sweepInput)
+  .output(sweepReportSchema)
+  .mutation(({ ctx, input }) => sweepOnRequest(ctx.services, ctx.caller, input))

@@ -1,0 +1,35 @@
+import { appendAuditEvents, type Owner } from '@dossier/db'
+import type { SweepInput } from './inputs.ts'
+import { sweepTeam, type SweepServices } from './sweep-team.ts'
+import type { SweepReport } from './sweep-view.ts'
+import type { Caller } from '../../runs/create-run.ts'
+import { requireAdmin } from '../../floor/require-admin.ts'
+
+/** Nobody asks for the hourly sweep: its events carry this in place of a request's number. */
+const sweepRequest = 'storage.sweep'
+
+/** Sweeps the team's storage because an administrator asked for it, and records what came of it. Throws `forbidden`. */
+export async function sweepOnRequest(services: SweepServices, caller: Caller, input: SweepInput): Promise<SweepReport> {
+  await requireAdmin(services, caller.owner, 'sweep the storage')
+  const report = await sweepTeam(services, caller, input)
+  await record(services, caller, report)
+  return report
+}
+
+/** The hourly sweep of a team: an hour of grace, and nothing is made again, since a download does that when it is needed. */
+export async function sweepHourly(services: SweepServices, owner: Owner): Promise<SweepReport> {
+  const caller = { owner, requestId: sweepRequest }
+  const report = await sweepTeam(services, caller, { dryRun: false, graceSeconds: 3600, heal: false })
+  if (Object.values(report.counts).some((count) => count > 0)) {
+    await record(services, caller, report)
+    services.logger.info({ team: owner.teamId, ...report.counts, deleted: report.deleted }, 'storage swept')
+  }
+  return report
+}
+
+async function record({ db }: SweepServices, { owner, requestId }: Caller, report: SweepReport): Promise<void> {
+  const { dryRun, counts, deleted, settled, healed } = report
+  const data = { dryRun, ...counts, deleted, settled, healed }
+  const subject = { type: 'team' as const, id: owner.teamId }
+  await appendAuditEvents(db, owner, [{ type: 'storage.checked', requestId, subject, data }])
+}

@@ -1,0 +1,47 @@
+import { listSubmissions as query } from '@dossier/db'
+import { type Export, recordedRows } from '../export/recorded-rows.ts'
+import { contentTypeOf, rowWriter } from '../export/rows.ts'
+import { submissionTable } from './export-columns.ts'
+import { hashOf } from '../floor/canonical.ts'
+import type { ExportSubmissionsInput } from './inputs.ts'
+import type { Services } from '../services.ts'
+import type { ExportAddress } from '../search/search-view.ts'
+import { submissionView } from './submission-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+import { readFilter } from './list.ts'
+
+/** So many submissions are held at once. */
+const batch = 500
+
+/** Prepares what was sent as a table: what the list gives for these filters, in its order and one batch at a time. */
+export async function openSubmissionExport(
+  services: Services,
+  caller: Caller,
+  input: ExportSubmissionsInput,
+): Promise<Export> {
+  const { owner } = caller
+  const filter = await readFilter(services, owner, input)
+  const pageAfter = async (cursor: string | undefined) => {
+    const { items, nextCursor } = await query(services.db, owner, { ...filter, limit: batch, cursor })
+    return { items: items.map(submissionView), nextCursor }
+  }
+  const { format, columns: _columns, language: _language, timeZone: _timeZone, ...asked } = input
+  return recordedRows(services, caller, {
+    what: 'submissions',
+    format,
+    // Keyed, because the filters may hold names.
+    queryHash: services.sign(`submissions ${owner.teamId} ${hashOf(asked)}`),
+    writer: rowWriter(submissionTable, input),
+    first: await pageAfter(undefined),
+    pageAfter,
+  })
+}
+
+/** Where `openSubmissionExport` is served with this input, for whoever is signed in. */
+export function submissionExportAddress(input: ExportSubmissionsInput): ExportAddress {
+  const { format, columns, ...rest } = input
+  const params = new URLSearchParams()
+  const given = { ...rest, columns: columns?.join(',') }
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) params.set(name, value)
+  return { url: `/export/submissions.${format}?${params.toString()}`, contentType: contentTypeOf(format) }
+}

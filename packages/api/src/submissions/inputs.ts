@@ -1,0 +1,134 @@
+import { submissionChannels } from '@dossier/db'
+import { cleanText } from '@dossier/profiles'
+import { z } from 'zod'
+import { sha256 } from '../floor/output-schemas.ts'
+import { submissionColumns } from './export-columns.ts'
+import { idempotencyKey, page, runId } from '../floor/input-schemas.ts'
+import { storedTypeSchema } from '../search/inputs.ts'
+import { exporting } from '../search/export-input.ts'
+
+/** What a person typed, without what neither a name nor a sentence needs. */
+const typed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => cleanText(text).text)
+const line = (max: number) => typed(max).transform((text) => text.replace(/\s*\n\s*/g, ' '))
+const reason = typed(1000).refine((text) => text.length >= 3, 'A reason has at least three characters.')
+
+/** A point in time of a century in which documents are sent: neither JavaScript nor Postgres trips over it. */
+const sendingTime = z.iso
+  .datetime({ offset: true })
+  .refine((text) => /^(19|20|21)\d\d-/.test(text), 'The year is between 1900 and 2199.')
+
+/** One document, by its id or by its SHA-256. */
+const documentName = z.union([z.uuid(), sha256])
+
+const target = {
+  /** Documents of one run, each by its id or its SHA-256. */
+  documents: z.array(documentName).min(1).max(20).optional(),
+  /** Instead of `documents`: a run, with the types that were sent. */
+  runId: runId.optional(),
+  documentTypes: z.array(storedTypeSchema).min(1).max(20).optional(),
+}
+
+interface Target {
+  documents?: string[] | undefined
+  runId?: string | undefined
+  documentTypes?: string[] | undefined
+}
+
+function isOneTarget({ documents, runId: run, documentTypes }: Target): boolean {
+  return documents === undefined ? run !== undefined && documentTypes !== undefined : !(run ?? documentTypes)
+}
+const oneTarget = 'Give either `documents`, or `runId` and `documentTypes`.'
+
+const sending = {
+  ...target,
+  client: line(200),
+  /** Earlier submissions that were pointed out, and are known. */
+  acknowledge: z.array(z.uuid()).max(200).default([]),
+  /** Not after tomorrow, and not before the documents were made. */
+  sentAt: sendingTime,
+  /** Left out for the caller. */
+  sentBy: z.uuid().optional(),
+}
+
+export const recordSubmissionInput = z
+  .object({
+    ...sending,
+    /** The person or the address that it went to. */
+    recipient: line(300).default(''),
+    channel: z.enum(submissionChannels),
+    note: typed(2000).default(''),
+    idempotencyKey,
+  })
+  .refine(isOneTarget, oneTarget)
+export type RecordSubmissionInput = z.infer<typeof recordSubmissionInput>
+
+export const checkSubmissionInput = z
+  .object({ ...sending, client: sending.client.optional(), sentAt: sendingTime.optional() })
+  .refine(isOneTarget, oneTarget)
+export type CheckSubmissionInput = z.infer<typeof checkSubmissionInput>
+
+/** Which submissions are meant; filters are and-ed. */
+const filter = {
+  /** A client or a candidate, as they are remembered; typos are forgiven. */
+  query: line(200).optional(),
+  /** A client as it is remembered; typos are forgiven. */
+  client: line(200).optional(),
+  clientId: z.uuid().optional(),
+  /** A candidate as the name is remembered; typos are forgiven. */
+  candidate: line(200).optional(),
+  candidateId: z.uuid().optional(),
+  jobProfileId: z.uuid().optional(),
+  documentId: z.uuid().optional(),
+  sha256: sha256.optional(),
+  runId: runId.optional(),
+  /** Who sent it. */
+  userId: z.uuid().optional(),
+  channel: z.enum(submissionChannels).optional(),
+  /** Of the sending; inclusive. */
+  from: sendingTime.optional(),
+  /** Exclusive. */
+  to: sendingTime.optional(),
+  retracted: z.enum(['include', 'exclude', 'only']).default('include'),
+}
+const filterSubmissionsInput = z.object(filter)
+export type FilterSubmissionsInput = z.infer<typeof filterSubmissionsInput>
+
+export const listSubmissionsInput = z.object({ ...filter, ...page }).prefault({})
+export type ListSubmissionsInput = z.infer<typeof listSubmissionsInput>
+
+export const exportSubmissionsInput = z.object({ ...filter, ...exporting(submissionColumns) })
+export type ExportSubmissionsInput = z.infer<typeof exportSubmissionsInput>
+
+export const retractSubmissionInput = z.object({
+  submissionId: z.uuid(),
+  reason,
+  /** With everything that was sent together with it. */
+  wholeSending: z.boolean().default(false),
+})
+export type RetractSubmissionInput = z.infer<typeof retractSubmissionInput>
+
+export const waiveInput = z
+  .object({
+    /** Waives for this document alone. */
+    documentId: z.uuid().optional(),
+    /** Waives for every document of the run. */
+    runId: runId.optional(),
+    /** Left out for every open value of the target. */
+    pointers: z.array(z.string().min(1).max(300)).min(1).max(500).optional(),
+    reason,
+  })
+  .refine(({ documentId, runId: run }) => (documentId === undefined) !== (run === undefined), {
+    message: 'Give either `documentId` or `runId`.',
+  })
+export type WaiveInput = z.infer<typeof waiveInput>
+
+export const clientsInput = z
+  .object({ text: line(200).default(''), limit: z.int().min(1).max(100).default(10) })
+  .prefault({})
+export type ClientsInput = z.infer<typeof clientsInput>
+
+export const submittedDocumentsInput = z.object({ documentIds: z.array(z.uuid()).min(1).max(200) })

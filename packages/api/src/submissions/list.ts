@@ -1,0 +1,88 @@
+import {
+  findClientIds,
+  findRun,
+  findSubmittedCandidates,
+  listMembers,
+  listSubmissions as query,
+  type Owner,
+  type SubmissionFilter,
+  submissionsOfDocuments,
+  suggestClients,
+} from '@dossier/db'
+import type { ClientsInput, FilterSubmissionsInput, ListSubmissionsInput } from './inputs.ts'
+import type { Services } from '../services.ts'
+import { submissionView, type SubmissionView } from './submission-view.ts'
+
+type Store = Pick<Services, 'db'>
+
+/** What was sent, the last first; a client or a candidate that nobody is called like gives an empty list. */
+export async function listSubmissions(
+  { db }: Store,
+  owner: Owner,
+  input: ListSubmissionsInput,
+): Promise<{ items: SubmissionView[]; nextCursor: string | null }> {
+  const filter = await readFilter({ db }, owner, input)
+  const { items, nextCursor } = await query(db, owner, { ...filter, limit: input.limit, cursor: input.cursor })
+  return { items: items.map(submissionView), nextCursor }
+}
+
+/** The filter as the database takes it: names that were typed become the ids of those who are called so. */
+export async function readFilter(
+  { db }: Store,
+  owner: Owner,
+  input: FilterSubmissionsInput,
+): Promise<Omit<SubmissionFilter, 'limit' | 'cursor'>> {
+  const run = input.runId === undefined ? undefined : await findRun(db, owner, input.runId)
+  const [clients, candidates, either] = await Promise.all([
+    found(input.client, (text) => findClientIds(db, owner, [text])),
+    found(input.candidate, (text) => findSubmittedCandidates(db, owner, text)),
+    found(input.query, async (text) => ({
+      clientIds: [...(await findClientIds(db, owner, [text]))],
+      candidateIds: [...(await findSubmittedCandidates(db, owner, text))],
+    })),
+  ])
+  return {
+    // A run that is not there has sent nothing.
+    ids: run === null ? [] : undefined,
+    clientIds: narrowed(clients, input.clientId),
+    candidateIds: narrowed(candidates, input.candidateId),
+    either: either ?? undefined,
+    jobProfileId: input.jobProfileId,
+    documentIds: input.documentId === undefined ? undefined : [input.documentId],
+    sha256: input.sha256,
+    runUuid: run?.id,
+    sentBy: input.userId,
+    channel: input.channel,
+    from: input.from === undefined ? undefined : new Date(input.from),
+    to: input.to === undefined ? undefined : new Date(input.to),
+    retracted: input.retracted === 'include' ? undefined : input.retracted === 'only',
+  }
+}
+
+/** What a text that was typed finds; null for none. */
+async function found<T>(text: string | undefined, find: (text: string) => Promise<T>): Promise<T | null> {
+  return text === undefined || text === '' ? null : find(text)
+}
+
+/** The ids that both a name and an id allow; undefined when neither was given. */
+function narrowed(named: ReadonlySet<string> | null, id: string | undefined): string[] | undefined {
+  if (named === null) return id === undefined ? undefined : [id]
+  return id === undefined ? [...named] : [...named].filter((each) => each === id)
+}
+
+/** The clients whose name begins like the text, and what they got. */
+export async function listClients({ db }: Store, owner: Owner, input: ClientsInput) {
+  const clients = await suggestClients(db, owner, input)
+  return { items: clients.map((client) => ({ ...client, lastSentAt: client.lastSentAt?.toISOString() ?? null })) }
+}
+
+/** Who can have sent something. */
+export async function listSenders({ db }: Store, owner: Owner) {
+  return { items: await listMembers(db, owner) }
+}
+
+/** Where documents went, for lists of documents. */
+export async function submittedDocuments({ db }: Store, owner: Owner, documentIds: readonly string[]) {
+  const items = await submissionsOfDocuments(db, owner, documentIds)
+  return { items: items.map((item) => ({ ...item, sentAt: item.sentAt.toISOString() })) }
+}

@@ -1,0 +1,39 @@
+import { appendAuditEvents, listSubmissions, lockSubmissionsOf, retractSubmissions } from '@dossier/db'
+import { notFound } from '../errors.ts'
+import type { RetractSubmissionInput } from './inputs.ts'
+import type { Services } from '../services.ts'
+import { type SendingView, submissionView } from './submission-view.ts'
+import type { Caller } from '../runs/create-run.ts'
+
+/**
+ * Takes a submission back, which stays to be seen with the reason; what was taken back before keeps its first reason.
+ * Throws `not_found`.
+ */
+export async function retractSubmission(
+  { db, now }: Services,
+  { owner, requestId }: Caller,
+  { submissionId, reason, wholeSending }: RetractSubmissionInput,
+): Promise<SendingView> {
+  return db.transaction(async (tx) => {
+    const [asked] = (await listSubmissions(tx, owner, { ids: [submissionId], limit: 1 })).items
+    if (asked === undefined) throw notFound('submission', submissionId)
+    await lockSubmissionsOf(tx, owner, asked.candidateId)
+    const { sendingId } = asked
+    const together = (await listSubmissions(tx, owner, { sendingId, limit: 100 })).items
+    const meant = together.filter(({ id }) => wholeSending || id === submissionId)
+    const ids = await retractSubmissions(tx, owner, { ids: meant.map(({ id }) => id), reason, at: now() })
+    const retracted = meant.filter(({ id }) => ids.includes(id))
+    await appendAuditEvents(
+      tx,
+      owner,
+      retracted.map(({ id, documentId, runUuid, clientId }) => ({
+        type: 'submission.retracted' as const,
+        requestId,
+        subject: { type: 'document' as const, id: documentId },
+        data: { submissionId: id, sendingId, runUuid, clientId },
+      })),
+    )
+    const { items } = await listSubmissions(tx, owner, { sendingId, limit: 100 })
+    return { sendingId, submissions: items.map(submissionView) }
+  })
+}

@@ -1,0 +1,113 @@
+import { type SubmissionRow, submissionChannels } from '@dossier/db'
+import { z } from 'zod'
+import { documentSchema } from '../documents/document-view.ts'
+import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+
+const person = z.object({ id: z.uuid(), name: z.string() })
+
+/** One document as it was sent to a client. */
+export const submissionSchema = z
+  .object({
+    id: z.uuid(),
+    /** Shared by the documents that were sent together. */
+    sendingId: z.uuid(),
+    documentId: z.uuid(),
+    documentType: z.string(),
+    filename: z.string(),
+    /** Null once the person was erased: it would lead back to whoever has the same file. */
+    sha256: sha256.nullable(),
+    runUuid: z.uuid(),
+    runId: z.string(),
+    candidateId: z.uuid(),
+    candidateName: z.string(),
+    jobProfileId: z.uuid().nullable(),
+    jobTitle: z.string().nullable(),
+    client: z.object({ id: z.uuid(), name: z.string() }),
+    /** The client as it was typed. */
+    clientName: z.string(),
+    recipient: z.string(),
+    channel: z.enum(submissionChannels),
+    sentAt: moment,
+    note: z.string(),
+    sentBy: person,
+    recordedBy: person,
+    recordedAt: moment,
+    /** Null unless it was taken back. */
+    retraction: z.object({ at: moment, by: person, reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'Submission' })
+export type SubmissionView = z.infer<typeof submissionSchema>
+export const submissionsSchema = pageOf(submissionSchema)
+
+/** The documents of one sending, as they are recorded now. */
+export const sendingSchema = z.object({ sendingId: z.uuid(), submissions: z.array(submissionSchema) })
+export type SendingView = z.infer<typeof sendingSchema>
+
+/** A value that is open in a document, as a reader sees it. */
+const openValueSchema = z.object({
+  /** Into the run: `/candidate/profile`, `/job/must/2`. */
+  pointer: z.string(),
+  text: z.string(),
+  /** Null while it blocks. */
+  waiver: z.object({ reason: z.string(), by: person, at: moment }).nullable(),
+})
+export type OpenValueView = z.infer<typeof openValueSchema>
+
+/** A document with the open values that it shows. */
+export const openDocumentSchema = z.object({ document: documentSchema, open: z.array(openValueSchema) })
+export type OpenDocumentView = z.infer<typeof openDocumentSchema>
+export const waivedSchema = z.object({ documents: z.array(openDocumentSchema) })
+
+/** A client, and what it got. */
+export const clientsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      documents: z.int(),
+      lastSentAt: moment.nullable(),
+    }),
+  ),
+})
+export const sendersSchema = z.object({ items: z.array(person) })
+
+/** Where documents went, for lists of documents; what was taken back is left out. */
+export const submittedDocumentsSchema = z.object({
+  items: z.array(z.object({ id: z.uuid(), documentId: z.uuid(), client: z.string(), sentAt: moment })),
+})
+
+/** Shows a submission's row. */
+export function submissionView(row: SubmissionRow): SubmissionView {
+  const { retractedAt, retractedBy, retractionReason } = row
+  const retracted = retractedAt !== null && retractedBy !== null
+  return {
+    id: row.id,
+    sendingId: row.sendingId,
+    documentId: row.documentId,
+    documentType: row.documentType,
+    filename: row.filename,
+    sha256: row.sha256 === '' ? null : row.sha256,
+    runUuid: row.runUuid,
+    runId: row.runId,
+    candidateId: row.candidateId,
+    candidateName: row.candidateName,
+    jobProfileId: row.jobProfileId,
+    jobTitle: row.jobTitle,
+    client: { id: row.clientId, name: row.client },
+    clientName: row.clientName,
+    recipient: row.recipient,
+    channel: row.channel,
+    sentAt: row.sentAt.toISOString(),
+    note: row.note,
+    sentBy: { id: row.sentBy, name: row.senderName },
+    recordedBy: { id: row.recordedBy, name: row.recorderName },
+    recordedAt: row.createdAt.toISOString(),
+    retraction: retracted
+      ? {
+          at: retractedAt.toISOString(),
+          by: { id: retractedBy, name: row.retractorName ?? '' },
+          reason: retractionReason ?? '',
+        }
+      : null,
+  }
+}

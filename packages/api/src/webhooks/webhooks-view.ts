@@ -1,0 +1,98 @@
+import { deliveryStates } from '@dossier/db'
+import { type DeliveryRow, type WebhookStatusRow } from '@dossier/db/webhooks'
+import { z } from 'zod'
+import { auditTypesOf, storageEventTypes } from './storage-event.ts'
+import { sendCodes } from './send.ts'
+import { moment, pageOf } from '../floor/output-schemas.ts'
+
+const types = z.enum(storageEventTypes)
+const code = z
+  .enum(sendCodes)
+  .nullable()
+  // What an older or newer version has written.
+  .catch('connection')
+
+export const webhookSchema = z
+  .object({
+    id: z.uuid(),
+    url: z.string(),
+    events: z.array(types),
+    active: z.boolean().describe('An inactive one is told nothing; once active again, it is told what it has missed'),
+    createdAt: moment,
+    waiting: z.int().describe('Deliveries that wait or are being tried; the audit log holds what comes behind them'),
+    dead: z.int().describe('Deliveries that were given up and can be sent once more'),
+    oldestWaiting: moment.nullable(),
+    lastDelivered: moment.nullable(),
+  })
+  .meta({ id: 'Webhook' })
+export type WebhookView = z.infer<typeof webhookSchema>
+
+/** All of them: there are few, and no second page. */
+export const webhooksSchema = pageOf(webhookSchema)
+export type WebhooksView = z.infer<typeof webhooksSchema>
+
+export const webhookSecretSchema = z.object({
+  webhook: webhookSchema,
+  secret: z.string().describe('Signs what is sent; shown this once, and never again'),
+})
+export type WebhookSecretView = z.infer<typeof webhookSecretSchema>
+
+export const removedWebhookSchema = z.object({ removed: z.boolean() })
+
+export const webhookTestSchema = z.object({
+  ok: z.boolean(),
+  status: z.int().nullable().describe('What the receiver answered; null when it did not'),
+  code,
+  milliseconds: z.number(),
+})
+export type WebhookTestView = z.infer<typeof webhookTestSchema>
+
+const webhookDeliverySchema = z.object({
+  eventId: z.uuid(),
+  type: types,
+  state: z.enum(deliveryStates),
+  attempts: z.int(),
+  redelivered: z.boolean(),
+  status: z.int().nullable().describe('What the receiver answered last'),
+  code,
+  createdAt: moment,
+  nextAt: moment.nullable().describe('When it is tried next; null when it has ended'),
+  endedAt: moment.nullable(),
+})
+export const webhookDeliveriesSchema = pageOf(webhookDeliverySchema)
+export type WebhookDeliveriesView = z.infer<typeof webhookDeliveriesSchema>
+
+export const redeliveredSchema = z.object({ deliveries: z.int() })
+
+/** Shows a webhook. */
+export function webhookView(row: WebhookStatusRow): WebhookView {
+  const { id, url, events, active, createdAt, waiting, dead, oldestWaiting, lastDelivered } = row
+  return {
+    id,
+    url,
+    events: storageEventTypes.filter((type) => events.includes(type)),
+    active,
+    createdAt: createdAt.toISOString(),
+    waiting,
+    dead,
+    oldestWaiting: oldestWaiting?.toISOString() ?? null,
+    lastDelivered: lastDelivered?.toISOString() ?? null,
+  }
+}
+
+/** Shows a delivery. */
+export function deliveryView(row: DeliveryRow): WebhookDeliveriesView['items'][number] {
+  const { eventId, state, attempts, redelivered, status, createdAt, nextAt, endedAt } = row
+  return {
+    eventId,
+    type: storageEventTypes.find((type) => auditTypesOf([type]).some((one) => one === row.type)) ?? 'storage.stored',
+    state,
+    attempts,
+    redelivered,
+    status,
+    code: code.parse(row.code),
+    createdAt: createdAt.toISOString(),
+    nextAt: state === 'waiting' ? nextAt.toISOString() : null,
+    endedAt: endedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,207 @@
+import { EventEmitter } from 'node:events'
+import { type Db, recordUsageDay, sql } from '@dossier/db'
+import {
+  type JobHelpers,
+  Logger,
+  makeWorkerUtils,
+  parseCronItems,
+  run,
+  type TaskList,
+  type WorkerPool,
+} from 'graphile-worker'
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { inLogContext } from './floor/log-context.ts'
+import { logError } from './floor/log-error.ts'
+import { verifyAllChains } from './audit/verify-all.ts'
+import type { VerifyServices } from './audit/verify-team.ts'
+import { deleteErasedObjects } from './persons/erase-person.ts'
+import type { DatabaseMonitor } from './floor/database-monitor.ts'
+import { makeRun, type MakeRunServices } from './runs/make-run.ts'
+import { sweepHourly } from './storage/sweep/sweep-storage.ts'
+import { applyEverywhere } from './storage/retention/apply-retention.ts'
+import { checkHistory, type CheckServices } from './replay/check-history.ts'
+import { checkLastWeek } from './replay/check-last-week.ts'
+import { forEachTeam } from './floor/each-team.ts'
+import { migrateStorage } from './storage/relocation/relocate.ts'
+import { migrationPayload, migrationTask } from './storage/relocation/relocation-queue.ts'
+import { forgetDeliveries } from './webhooks/forget.ts'
+import { copyRun } from './storage/mirror/copy-run.ts'
+import { catchUp } from './storage/mirror/manage-mirror.ts'
+import { mirrorPayload, mirrorTask } from './storage/mirror/mirror-queue.ts'
+import { jobsInHand } from './worker/jobs-in-hand.ts'
+import { keepRunning } from './worker/keep-running.ts'
+import { openQueuePool } from './worker/queue-pool.ts'
+import { replayPayload, replayTask } from './replay/replay-queue.ts'
+import { openWorkerPresence } from './worker/worker-presence.ts'
+
+const taskName = 'run.make'
+const sweepName = 'storage.sweep'
+const usageName = 'storage.usage'
+const retentionName = 'retention.apply'
+const weeklyName = 'history.replay_last_week'
+const verifyName = 'audit.verify'
+
+const payloadSchema = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid: z.uuid(), requestId: z.string() })
+const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
+/** The work that a run's row waits for. */
+export type RunJob = z.infer<typeof payloadSchema>
+
+/** What all kinds of work together need. */
+type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databaseMonitor: DatabaseMonitor }
+
+/** The queue in Postgres, and this process's hands on it. */
+export interface Queue {
+  /** Finishes the runs that this process is working on and takes no more. */
+  close(): Promise<void>
+}
+
+/** Puts a run's work into the queue; give it the transaction that writes the run's row. */
+export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
+  // The queue retries for a day; `makeRun` itself gives up earlier, and says so in the run.
+  await tx.execute(sql`select enqueue_job(${taskName}, ${JSON.stringify(job)}::json, ${job.runUuid}, 25)`)
+}
+
+/** Brings the queue's tables to their present form and, with a concurrency, starts to work. */
+export async function openQueue({
+  url,
+  isDirect,
+  concurrency,
+  services,
+}: {
+  url: string
+  /** False where a pooler gives out the sessions, which refuses to begin one with settings. */
+  isDirect: boolean
+  concurrency: number
+  services: QueueServices
+}): Promise<Queue> {
+  const logger = queueLogger(services.logger)
+  const pgPool = openQueuePool(url, { isDirect, max: concurrency + 2, logger: services.logger })
+  const utils = await makeWorkerUtils({ pgPool, logger })
+  await utils.migrate()
+  await utils.release()
+  if (concurrency === 0) return { close: () => pgPool.end() }
+  const events = new EventEmitter()
+  const presence = await openWorkerPresence(url, {
+    isWorkedOn: jobsInHand(events),
+    onError: (error) => services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
+  })
+  const stopping = new AbortController()
+  const { announce } = presence
+  const options = { pgPool, concurrency, services, logger, announce, events, stopping: stopping.signal }
+  const running = await keepRunning(() => startRunner(options), services.logger)
+  return {
+    async close() {
+      stopping.abort()
+      await running.stop()
+      await presence.close()
+      await pgPool.end()
+    },
+  }
+}
+
+interface RunnerOptions {
+  pgPool: Pool
+  concurrency: number
+  services: QueueServices
+  logger: Logger
+  announce: (poolId: string) => Promise<void>
+  events: EventEmitter
+  /** Fires when this process ends: long work goes back into the queue. */
+  stopping: AbortSignal
+}
+
+function startRunner({ pgPool, concurrency, services, logger, announce, events, stopping }: RunnerOptions) {
+  return run({
+    pgPool,
+    concurrency,
+    logger,
+    events,
+    noHandleSignals: true,
+    parsedCronItems: parseCronItems([
+      { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
+      { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
+      { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
+      { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
+      { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
+      {
+        task: verifyName,
+        match: '47 3 * * *',
+        options: { maxAttempts: 1 },
+        payload: { mode: 'full' },
+        identifier: 'audit.verify.full',
+      },
+    ]),
+    preset: { plugins: [announcing(announce)] },
+    taskList: persistent(services.databaseMonitor, stopping, tasksOf(services, stopping)),
+  })
+}
+
+function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
+  return {
+    [sweepName]: () => sweepAll(services),
+    [usageName]: () => recordUsageDay(services.db, services.now()),
+    [retentionName]: () => applyEverywhere(services, stopping),
+    [weeklyName]: () => checkLastWeek(services),
+    [replayTask]: (payload: unknown, { job }) =>
+      checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
+    [migrationTask]: (payload: unknown, { job }) =>
+      migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
+    [mirrorTask]: (payload: unknown, { abortSignal }) =>
+      copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
+    [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
+    [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
+      const job = payloadSchema.parse(payload)
+      const context = { run: job.runUuid, request: job.requestId, attempt }
+      return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
+    },
+  }
+}
+
+/** Work that the database has left goes on when it is back: that is no attempt. */
+function persistent(database: DatabaseMonitor, stopping: AbortSignal, tasks: TaskList): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      (payload: unknown, helpers: JobHelpers) =>
+        database.persist(AbortSignal.any([stopping, helpers.abortSignal]), async () => work?.(payload, helpers)),
+    ]),
+  )
+}
+
+async function sweepAll(services: MakeRunServices): Promise<void> {
+  await forEachTeam(services, sweepName, async (owner) => {
+    await deleteErasedObjects(services, owner)
+    await sweepHourly(services, owner)
+    await forgetDeliveries(services, owner)
+    await catchUp(services, { owner, requestId: mirrorTask })
+  })
+}
+
+/** Announces the pool before its first worker takes a job. */
+function announcing(announce: (poolId: string) => Promise<void>) {
+  const pools = new WeakMap<WorkerPool, Promise<void>>()
+  return {
+    name: 'DossierPresence',
+    version: '1.0.0',
+    worker: {
+      hooks: {
+        startWorker(_context: unknown, { worker }: { worker: { workerPool: WorkerPool } }) {
+          const announced = pools.get(worker.workerPool) ?? announce(worker.workerPool.id)
+          pools.set(worker.workerPool, announced)
+          return announced
+        },
+      },
+    },
+  }
+}
+
+function queueLogger(logger: MakeRunServices['logger']): Logger {
+  const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
+  return new Logger(() => (level, message, meta) => {
+    // `makeRun` has told of a failed attempt already.
+    if (meta?.['failure'] === true) return
+    // The message only: what comes with it holds payloads and connection details.
+    logger[levels[level]]({ part: 'queue' }, message)
+  })
+}
