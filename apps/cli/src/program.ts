@@ -13,6 +13,7 @@ import { addLexicon } from './commands/lexicon.ts'
 import { addLink } from './commands/link.ts'
 import { addOverride } from './commands/override.ts'
 import { addPerson } from './commands/person.ts'
+import { addRead } from './commands/read.ts'
 import { addReplay } from './commands/replay.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRestore } from './commands/restore.ts'
@@ -76,7 +77,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
   const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
   const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
-  for (const add of [addRun, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
+  for (const add of [addRun, addRead, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
     add(program, perform)
   }
   for (const command of below(program)) command.option('--json', 'print one JSON value instead of text')

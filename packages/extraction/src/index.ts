@@ -1,2 +1,7 @@
 export type { Block, Box, Certainty, Line, Mark, Origin, Run, Segment, Source } from './types.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { ReadError, type ReadErrorCode } from './read-error.ts'
+export { readMessages } from './read-messages.ts'
+export { type FileText, readFileText } from './read-file.ts'
 export { type CvReading, type ReadingProblem, understandCv } from './understand.ts'
+export { type JobReading, understandJob } from './understand-job.ts'

@@ -75,7 +75,7 @@ export interface Line {
   origin: Origin
   /** Lines of one column, sidebar, table or text box have the same number; numbers grow in reading order. */
   region: number
-  /** White space above the line in points, null where the format has no boxes. */
+  /** White space above the line in points; null where the format has no boxes, or 12 below an empty paragraph. */
   gapAbove: number | null
   /** True when the line goes on with the paragraph of the line before it: a sentence or an item that was wrapped. */
   continues: boolean

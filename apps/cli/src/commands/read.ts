@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import {
+  type CvReading,
+  type JobReading,
+  ReadError,
+  readFileText,
+  type ReadingProblem,
+  readMessages,
+  understandCv,
+  understandJob,
+} from '@dossier/extraction'
+import { formatMessage } from '@dossier/profiles'
+import type { Command } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { Perform } from '../command-context.ts'
+import type { Report } from '../output.ts'
+
+/** What became of one file, as `--json` prints it. */
+type Result = { file: string } & (
+  | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume'] })
+  | JobReading
+  | { candidate: null; problems: (ReadingProblem & { message: string })[] }
+)
+
+/** `dossier read`: says what CVs or job adverts hold; needs no database. */
+export function addRead(program: Command, perform: Perform): void {
+  program
+    .command('read')
+    .description('Read CVs or job adverts (PDF, Word, ODT, RTF, HTML, text) and print what was understood of them.')
+    .argument('<files...>')
+    .option('--job', 'the files are job adverts')
+    .action(perform((_context, paths: string[], options: { job?: boolean }) => read(paths, options.job === true)))
+}
+
+async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
+  const results: Result[] = []
+  for (const path of paths) results.push(await readOne(path, isJob))
+  return { json: results, lines: results.flatMap(describe) }
+}
+
+async function readOne(path: string, isJob: boolean): Promise<Result> {
+  const bytes = await bytesOf(path)
+  try {
+    const { lines } = await readFileText(bytes)
+    if (isJob) return { file: path, ...understandJob(lines) }
+    const { resume, ...rest } = understandCv(lines)
+    return { file: path, candidate: resume, ...rest }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const { code, params } = error
+    const message = formatMessage(readMessages, { code, params }, 'en')
+    return { file: path, candidate: null, problems: [{ pointer: '', code, params, message }] }
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new CliError('usage', `${path} cannot be read (${code}).`, { cause: error })
+  }
+}
+
+function describe(result: Result): string[] {
+  if ('job' in result) return [`${result.file}: ${result.job?.title ?? 'no job advert'}`]
+  if (result.candidate === null) return [`${result.file}: ${result.problems.map(({ message }) => message).join(' ')}`]
+  const { name, email, phone } = basicsOf(result.candidate)
+  const told = [name, email, phone].flatMap((value) => (typeof value === 'string' ? value : []))
+  const counts = `${result.problems.length} to check, ${result.unplaced.length} lines not placed`
+  return [`${result.file}: ${told.join(', ')} (${counts})`]
+}
+
+function basicsOf(candidate: Record<string, unknown>): Record<string, unknown> {
+  const basics = candidate['basics']
+  return typeof basics === 'object' && basics !== null ? { ...basics } : {}
+}

@@ -1,0 +1,80 @@
+import { cleanText } from '../clean.ts'
+import { lookOf } from '../look.ts'
+import type { Line, Mark, Run, Segment } from '../types.ts'
+import type { FlowParagraph, FlowRun } from './flow.ts'
+
+/** A line that does not know yet where it stands. */
+export type LooseLine = Omit<Line, 'region' | 'origin'>
+
+const strongBullet = /^\s*(?:[•‣◦▪▫●○■□▶►▸➢➤➔✓✔✦◆◇❖∙⁃⦁·]\s*)+/u
+const weakBullet = /^\s*[-–—*»›o]\s+(?=\S)/u
+/** What follows a dash when the dash belongs to a period and not to an item. */
+const periodEnd =
+  /^(?:\d|heute|jetzt|aktuell|dato|laufend|present|today|now|current|ongoing|aujourd|actuel|en cours|ce jour)/iu
+
+/** A paragraph as lines: one for each forced break, with a segment for each tab or wide run of spaces. */
+export function toLooseLines(paragraph: FlowParagraph): LooseLine[] {
+  return splitRuns(paragraph.runs, '\n').flatMap((runs, index) => {
+    const segments = splitRuns(runs.map(withTabs), '\t').flatMap(toSegment)
+    return segments.length === 0 ? [] : [lineOf(segments, index === 0 ? paragraph.mark : null)]
+  })
+}
+
+/** Four spaces and more are what people type instead of a tab. */
+function withTabs(run: FlowRun): FlowRun {
+  return { ...run, text: run.text.replaceAll(/[ \u00a0]{4,}/gu, '\t') }
+}
+
+function splitRuns(runs: readonly FlowRun[], sign: string): FlowRun[][] {
+  const groups: FlowRun[][] = [[]]
+  for (const run of runs) {
+    for (const [index, text] of run.text.split(sign).entries()) {
+      if (index > 0) groups.push([])
+      if (text !== '') groups.at(-1)?.push({ ...run, text })
+    }
+  }
+  return groups
+}
+
+function toSegment(runs: readonly FlowRun[]): Segment[] {
+  const cleaned: Run[] = []
+  for (const { text, size, bold, italic, color } of runs) {
+    const last = cleaned.at(-1)
+    const same = last !== undefined && last.bold === bold && last.italic === italic && last.size === size
+    if (same && last.color === color) last.text += text
+    else cleaned.push({ text, size, bold, italic, color })
+  }
+  const shown = cleaned.map((run) => ({ ...run, text: cleanText(run.text) })).filter(({ text }) => text !== '')
+  const text = cleanText(shown.map((run) => run.text).join('')).trim()
+  if (text === '') return []
+  const link = runs.find((run) => run.link !== null)?.link ?? null
+  return [{ text, box: null, ...lookOf(shown), color: shown[0]?.color ?? null, link, runs: shown }]
+}
+
+function lineOf(segments: Segment[], mark: Mark | null): LooseLine {
+  const [first, ...rest] = segments
+  const stripped = first === undefined || mark?.kind === 'heading' ? null : withoutBullet(first)
+  const shown = stripped === null ? segments : [...stripped, ...rest]
+  return {
+    ...lookOf(shown.flatMap(({ runs }) => runs)),
+    text: shown.map(({ text }) => text).join('\t'),
+    segments: shown,
+    page: 1,
+    box: null,
+    mark: mark ?? (stripped === null ? null : { kind: 'item', depth: 0 }),
+    gapAbove: null,
+    continues: false,
+  }
+}
+
+function withoutBullet(segment: Segment): Segment[] | null {
+  const strong = strongBullet.exec(segment.text)?.[0]
+  const weak = weakBullet.exec(segment.text)?.[0]
+  const bullet = strong ?? (weak !== undefined && !periodEnd.test(segment.text.slice(weak.length)) ? weak : undefined)
+  if (bullet === undefined) return null
+  const text = segment.text.slice(bullet.length)
+  if (text === '') return []
+  const [run, ...runs] = segment.runs
+  const first = run === undefined ? [] : [{ ...run, text: run.text.trimStart().slice(bullet.trimStart().length) }]
+  return [{ ...segment, text, runs: [...first, ...runs] }]
+}

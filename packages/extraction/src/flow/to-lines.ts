@@ -1,0 +1,131 @@
+import { lookOf } from '../look.ts'
+import type { Line, Origin } from '../types.ts'
+import type { FlowNode, FlowTable } from './flow.ts'
+import { type LooseLine, toLooseLines } from './paragraph-lines.ts'
+
+/** Lines in reading order from a format without pages. */
+export function flowToLines(nodes: readonly FlowNode[]): Line[] {
+  const writer = new LineWriter()
+  writer.write(nodes, 'body')
+  return writer.lines
+}
+
+/** From so many lines on a cell is a column, and no cell of a row. */
+const column = 5
+
+/** White space in points that an empty paragraph stands for. */
+const blankLine = 12
+
+class LineWriter {
+  readonly lines: Line[] = []
+  private region = 1
+  private tables = 0
+  private isAfterBlank = false
+
+  write(nodes: readonly FlowNode[], origin: Origin): void {
+    for (const node of nodes) {
+      if (node.kind === 'paragraph') this.add(toLooseLines(node), origin)
+      else if (node.kind === 'table') this.writeTable(node, origin)
+      else this.apart(() => this.write(node.nodes, node.origin))
+    }
+  }
+
+  private add(lines: readonly LooseLine[], origin: Origin): void {
+    if (lines.length === 0) this.isAfterBlank = true
+    for (const line of lines) {
+      this.lines.push({ ...line, origin, region: this.region, gapAbove: this.isAfterBlank ? blankLine : null })
+      this.isAfterBlank = false
+    }
+  }
+
+  /** What `write` writes stands in a region of its own. */
+  private apart(write: () => void): void {
+    this.region += 1
+    write()
+    this.region += 1
+  }
+
+  private writeTable({ rows }: FlowTable, origin: Origin): void {
+    this.tables += 1
+    const table = this.tables
+    for (const [row, cells] of rows.entries()) {
+      const filled = cells
+        .map((nodes, index) => ({ nodes, index, lines: looseLinesOf(nodes) }))
+        .filter(({ lines }) => lines.length > 0)
+      if (
+        filled.filter(({ lines }) => lines.length >= column).length >= 2 ||
+        filled.some(({ nodes }) => hasTable(nodes))
+      ) {
+        for (const { nodes } of filled) this.apart(() => this.write(nodes, origin))
+        continue
+      }
+      this.add(
+        rowLines(
+          filled.map(({ lines, index }) => ({ lines, mark: { kind: 'cell', table, row, column: index } as const })),
+        ),
+        origin,
+      )
+    }
+  }
+}
+
+function hasTable(nodes: readonly FlowNode[]): boolean {
+  return nodes.some(({ kind }) => kind !== 'paragraph')
+}
+
+function looseLinesOf(nodes: readonly FlowNode[]): LooseLine[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'paragraph') return toLooseLines(node)
+    return node.kind === 'part' ? looseLinesOf(node.nodes) : node.rows.flat().flatMap(looseLinesOf)
+  })
+}
+
+type Cell = { lines: LooseLine[]; mark: NonNullable<Line['mark']> }
+
+/** The lines of cells stand side by side; a period that goes over two lines of a cell is put together. */
+function rowLines(cells: readonly Cell[]): LooseLine[] {
+  const joined = cells.map(({ lines, mark }) => ({ mark, lines: joinPeriods(lines) }))
+  const height = Math.max(0, ...joined.map(({ lines }) => lines.length))
+  return Array.from({ length: height }, (_, index) => {
+    const beside = joined.flatMap(({ lines, mark }) => {
+      const line = lines[index]
+      return line === undefined ? [] : [{ ...line, mark: line.mark ?? mark }]
+    })
+    const segments = beside.flatMap((line) => line.segments)
+    const [first] = beside
+    return {
+      ...lookOf(segments.flatMap(({ runs }) => runs)),
+      text: segments.map(({ text }) => text).join('\t'),
+      segments,
+      page: 1,
+      box: null,
+      mark: first?.mark ?? null,
+      gapAbove: null,
+      continues: false,
+    }
+  })
+}
+
+function joinPeriods(lines: readonly LooseLine[]): LooseLine[] {
+  const result: LooseLine[] = []
+  for (const line of lines) {
+    const last = result.at(-1)
+    const [from, to] = [last?.segments.at(-1), line.segments[0]]
+    const isSplit = from !== undefined && to !== undefined && line.text.length < 24 && from.text.length < 24
+    if (
+      isSplit &&
+      last !== undefined &&
+      /\d{2}/u.test(from.text) &&
+      (/[-–—]$/u.test(from.text) || /^[-–—]/u.test(to.text))
+    ) {
+      const runs = [
+        ...from.runs,
+        ...to.runs.map((run, index) => (index === 0 ? { ...run, text: ` ${run.text}` } : run)),
+      ]
+      const segment = { ...from, text: `${from.text} ${to.text}`, runs }
+      const segments = [...last.segments.slice(0, -1), segment, ...line.segments.slice(1)]
+      result[result.length - 1] = { ...last, segments, text: segments.map(({ text }) => text).join('\t') }
+    } else result.push(line)
+  }
+  return result
+}

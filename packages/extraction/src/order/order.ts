@@ -1,0 +1,59 @@
+import type { Block, Line } from '../types.ts'
+import { type Area, arrange } from './arrange.ts'
+import { numberRegions } from './regions.ts'
+import { markFurniture } from './furniture.ts'
+import { toLine, toRows } from './lines.ts'
+import { type PlacedBlock, toPieces } from './pieces.ts'
+import { joinSplitPeriods } from './split-dates.ts'
+import { markWrapped, type PlacedLine } from './wrap.ts'
+
+/** Lines in reading order from blocks that have boxes; `pages` are the pages' sizes in points. */
+export function orderBlocks(blocks: readonly Block[], pages: readonly { width: number; height: number }[]): Line[] {
+  const placed = markFurniture(blocks.flatMap(toPlaced), pages)
+  const usualSize = usualSizeOf(placed)
+  const areas = pages.map((_, index) => {
+    const pieces = toPieces(placed.filter(({ page, origin }) => page === index + 1 && origin === 'body'))
+    return arrange(pieces, usualSize)
+  })
+  const body = numberRegions(areas).flatMap((region, index) => linesOf(region, index + 1))
+  return [...edgeLines(placed, 'header', 0), ...body, ...edgeLines(placed, 'footer', body.at(-1)?.region ?? 0)]
+}
+
+function toPlaced(block: Block): PlacedBlock[] {
+  const { box, size } = block
+  return box === null || size === null ? [] : [{ ...block, box, size }]
+}
+
+/** A region is the same column on one page or on several. */
+function linesOf(parts: readonly Area[], region: number): Line[] {
+  const placed = parts.flatMap(({ pieces }) =>
+    joinSplitPeriods(toRows(pieces)).map((row) => ({ row, line: toLine(row) })),
+  )
+  return markWrapped(withGaps(placed)).map((line) => ({ ...line, region }))
+}
+
+function withGaps(lines: readonly PlacedLine[]): PlacedLine[] {
+  return lines.map(({ line, row }, index) => {
+    const before = lines[index - 1]?.line
+    const isBelow = before !== undefined && before.page === line.page && before.box !== null && line.box !== null
+    const gapAbove = isBelow && before.box && line.box ? line.box.y - before.box.y - before.box.height : null
+    return { row, line: { ...line, gapAbove } }
+  })
+}
+
+function edgeLines(blocks: readonly PlacedBlock[], origin: 'header' | 'footer', region: number): Line[] {
+  const edge = blocks.filter((block) => block.origin === origin)
+  return [...new Set(edge.map(({ page }) => page))].flatMap((page) =>
+    toRows(toPieces(edge.filter((block) => block.page === page))).map((row) => ({
+      ...toLine(row),
+      region: origin === 'header' ? region : region + 1,
+    })),
+  )
+}
+
+/** The size in which most letters of a file are set. */
+function usualSizeOf(blocks: readonly PlacedBlock[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of blocks) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}

@@ -1,0 +1,34 @@
+import type { Area } from './arrange.ts'
+
+/**
+ * Areas of all pages as regions in reading order: a column that goes on at the top of the next page is one region, also when
+ * a sidebar stands between the two.
+ */
+export function numberRegions(pages: readonly (readonly Area[])[]): Area[][] {
+  const regions: Area[][] = []
+  let open: Area[][] = []
+  for (const areas of pages) {
+    const taken = new Set<Area[]>()
+    const now = areas.map((area) => {
+      const region =
+        areas.length > 4 ? undefined : open.find((one) => !taken.has(one) && isSameColumn(one.at(-1), area))
+      if (region === undefined) {
+        const added = [area]
+        regions.push(added)
+        return added
+      }
+      taken.add(region)
+      region.push(area)
+      return region
+    })
+    open = now.length === 0 ? open : now
+  }
+  return regions
+}
+
+function isSameColumn(one: Area | undefined, other: Area): boolean {
+  if (one === undefined) return false
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const wider = Math.max(one.right - one.left, other.right - other.left)
+  return shared > 0.6 * wider && Math.abs(one.left - other.left) < 0.15 * wider
+}

@@ -1,0 +1,98 @@
+import type { Line } from '../types.ts'
+import type { Piece } from './pieces.ts'
+
+/** A line and the pieces that it was made of. */
+export interface PlacedLine {
+  line: Line
+  row: readonly Piece[]
+}
+
+interface Column {
+  /** Where its text ends, in points. */
+  right: number
+  /** Whether several lines end there, so that it is an edge and not just the longest line. */
+  isFirm: boolean
+  /** White space between the lines of one paragraph. */
+  gap: number
+}
+
+/** Says of the lines of one column which of them go on with the line before. */
+export function markWrapped(lines: readonly PlacedLine[]): Line[] {
+  const right = Math.max(...lines.map(({ line }) => rightOf(line)))
+  const width = right - Math.min(...lines.map(({ line }) => leftOf(line)))
+  const isFirm = lines.filter(({ line }) => rightOf(line) > right - 0.12 * width).length >= 3
+  const column = { right, isFirm, gap: usualGap(lines.map(({ line }) => line)) }
+  const marked: Line[] = []
+  let item: number | null = null
+  for (const [index, one] of lines.entries()) {
+    const before = lines[index - 1]
+    const continues = before !== undefined && goesOn(before, one, { column, item })
+    if (one.row[0]?.bulleted === true) item = one.row[0].left
+    else if (!continues) item = null
+    marked.push({ ...one.line, continues, mark: continues && one.line.mark?.kind === 'item' ? null : one.line.mark })
+  }
+  return marked
+}
+
+function goesOn(
+  before: PlacedLine,
+  now: PlacedLine,
+  { column, item }: { column: Column; item: number | null },
+): boolean {
+  const [first] = now.row
+  const last = before.row.at(-1)
+  if (first === undefined || last === undefined || first.bulleted || now.row.length > 1) return false
+  if (!isLike(last, first)) return false
+  const isClose = now.line.gapAbove === null || now.line.gapAbove <= column.gap + 0.3 * first.size
+  const isFull = last.right + widthOfFirstWord(first) > column.right - 1
+  if (first.paragraph !== null && last.paragraph !== null) {
+    if (first.paragraph !== last.paragraph) return false
+    return first.mark !== null ? isClose : isFull
+  }
+  if (!isClose || Math.abs(first.left - last.left) > 2)
+    return isClose && isFull && item === null && isHanging(last, first)
+  if (item !== null && Math.abs(first.left - item) < 2) return true
+  return isFull && readsOn(last, first, column.isFirm)
+}
+
+/** A paragraph's first line may begin further to the right than the others. */
+function isHanging(last: Piece, first: Piece): boolean {
+  const indent = last.left - first.left
+  return indent > 0 && indent < 4 * first.size && /^\p{Ll}/u.test(textOf(first))
+}
+
+function readsOn(last: Piece, first: Piece, isFirm: boolean): boolean {
+  if (/^\p{Ll}/u.test(textOf(first)) || /[-,–—/&(]$/u.test(textOf(last))) return true
+  return isFirm && (textOf(last).length > 40 || !/[.:!?]$/u.test(textOf(last)))
+}
+
+function isLike(last: Piece, first: Piece): boolean {
+  const [from, to] = [last.blocks.at(-1), first.blocks[0]]
+  return from?.bold === to?.bold && Math.abs(last.size - first.size) < 0.6 && from?.color === to?.color
+}
+
+function textOf({ blocks }: Piece): string {
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+}
+
+function widthOfFirstWord(piece: Piece): number {
+  const text = textOf(piece)
+  const word = /^\S+/u.exec(text)?.[0] ?? ''
+  return ((piece.right - piece.left) * (word.length + 1)) / Math.max(text.length, 1)
+}
+
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.flatMap(({ gapAbove }) => (gapAbove === null || gapAbove < -5 ? [] : [gapAbove]))
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0
+}
+
+function leftOf(line: Line): number {
+  return line.box?.x ?? 0
+}
+
+function rightOf(line: Line): number {
+  return leftOf(line) + (line.box?.width ?? 0)
+}

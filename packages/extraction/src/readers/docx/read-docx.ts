@@ -1,0 +1,62 @@
+import type { FlowNode } from '../../flow/flow.ts'
+import type { Limits } from '../../limits.ts'
+import { ReadError } from '../../read-error.ts'
+import { unpack } from '../office/unpack.ts'
+import { elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
+import { DocxBody } from './docx-body.ts'
+import { readStyles } from './styles.ts'
+
+const wanted =
+  /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
+
+/** Reads a Word file: headers first, then the text with its tables and text boxes, then footnotes and footers. */
+export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowNode[]> {
+  const files = await unpack(bytes, (name) => wanted.test(name), limits)
+  const main = mainPart(files, limits)
+  const [, name = 'document'] = /([^/]+)\.xml$/u.exec(main) ?? []
+  const xml = files.get(main)
+  if (xml === undefined) throw new ReadError('damaged')
+  const styles = readStyles(parseIf(files.get('word/styles.xml'), limits))
+  const links = readLinks(parseIf(files.get(`word/_rels/${name}.xml.rels`), limits))
+  const read = (part: Uint8Array, targets: ReadonlyMap<string, string>): FlowNode[] =>
+    new DocxBody(styles, targets).read(parseXml(part, limits))
+  const partsOf = (pattern: RegExp, origin: 'header' | 'footer' | 'body'): FlowNode[] =>
+    [...files]
+      .filter(([path]) => pattern.test(path))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, part]) => ({ kind: 'part' as const, origin, nodes: read(part, new Map()) }))
+  return [
+    ...withoutRepeats(partsOf(/header\d*\.xml$/u, 'header')),
+    ...read(xml, links),
+    ...partsOf(/(?:footnotes|endnotes)\.xml$/u, 'body'),
+    ...withoutRepeats(partsOf(/footer\d*\.xml$/u, 'footer')),
+  ]
+}
+
+/** First, even and odd pages have headers of their own that often say the same. */
+function withoutRepeats(parts: readonly FlowNode[]): FlowNode[] {
+  const seen = new Set<string>()
+  return parts.filter((part) => {
+    const text = JSON.stringify(part)
+    return !seen.has(text) && seen.add(text)
+  })
+}
+
+function mainPart(files: ReadonlyMap<string, Uint8Array>, limits: Limits): string {
+  const links = readLinks(parseIf(files.get('_rels/.rels'), limits))
+  const found = [...links.values()].find((target) => /^\/?word\/document\d*\.xml$/u.test(target))
+  return found?.replace(/^\//u, '') ?? 'word/document.xml'
+}
+
+function parseIf(bytes: Uint8Array | undefined, limits: Limits): XmlElement | undefined {
+  return bytes === undefined ? undefined : parseXml(bytes, limits)
+}
+
+function readLinks(relations: XmlElement | undefined): Map<string, string> {
+  return new Map(
+    elementsOf(relations, 'rel:Relationship').map(({ attributes }) => [
+      attributes['Id'] ?? '',
+      attributes['Target'] ?? '',
+    ]),
+  )
+}

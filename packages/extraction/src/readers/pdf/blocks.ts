@@ -1,0 +1,178 @@
+import type { Block } from '../../types.ts'
+import { cleanText } from '../../clean.ts'
+import type { Glyph } from './glyphs.ts'
+import type { Tagged } from './structure.ts'
+
+/** Of the letters' size: how much of it stands above the baseline in a block's box. */
+export const ascent = 0.8
+/** Of the letters' size: a gap that is a space, and one that separates two blocks. */
+const spaceGap = 0.16
+const breakGap = 0.95
+
+/** Joins letters, in the order in which the page paints them, to blocks of one look on one baseline. */
+export function toBlocks(glyphs: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block[] {
+  const groups: Glyph[][] = []
+  let group: Glyph[] = []
+  for (const glyph of withoutShadows(glyphs)) {
+    const last = group.at(-1)
+    if (last !== undefined && !belongs(glyph, last, group)) {
+      groups.push(group)
+      group = []
+    }
+    group.push(glyph)
+  }
+  groups.push(group)
+  return groups.flatMap((one) => blockOf(one, page, tags) ?? [])
+}
+
+function belongs(glyph: Glyph, last: Glyph, group: readonly Glyph[]): boolean {
+  if (glyph.look.name !== last.look.name || glyph.look.bold !== last.look.bold || glyph.color !== last.color)
+    return false
+  if (Math.abs(glyph.size - last.size) > 0.05 * last.size || Math.abs(glyph.y - last.y) > 0.2 * last.size) return false
+  const gap = glyph.x - (last.x + last.width)
+  if (gap < -0.6 * last.size && !isDiacritic(glyph) && !isDiacritic(last)) return false
+  return gap <= breakGap * last.size || gap <= (breakGap + 2.5 * tracking(group)) * last.size
+}
+
+/** The usual gap between the letters of a spaced word, in ems; 0 when they stand as usual. */
+function tracking(group: readonly Glyph[]): number {
+  const letters = group.filter(({ text }) => text.trim() !== '')
+  if (letters.length < 4) return 0
+  const gaps = letters.slice(1).map((glyph, index) => {
+    const before = letters[index] ?? glyph
+    return (glyph.x - before.x - before.width) / glyph.size
+  })
+  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return middle > 0.07 ? middle : 0
+}
+
+function blockOf(group: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block | null {
+  const letters = composeDiacritics(withoutOuterSpaces(group))
+  const [first] = letters
+  const last = letters.at(-1)
+  if (first === undefined || last === undefined) return null
+  const text = cleanText(textOf(letters))
+  if (text.trim() === '') return null
+  const tag = letters.map(({ content }) => (content === null ? undefined : tags.get(content))).find(Boolean)
+  const x = Math.min(first.x, last.x)
+  return {
+    text,
+    page,
+    box: { x, y: first.y - ascent * first.size, width: Math.max(last.x + last.width - x, 0), height: first.size },
+    size: Math.round(first.size * 100) / 100,
+    bold: first.look.bold,
+    italic: first.look.italic,
+    color: first.color,
+    mark: tag?.mark ?? null,
+    origin: 'body',
+    link: null,
+    paragraph: tag?.paragraph ?? null,
+  }
+}
+
+function isSeen({ text }: Glyph): boolean {
+  return text.trim() !== ''
+}
+
+function withoutOuterSpaces(group: readonly Glyph[]): readonly Glyph[] {
+  const from = group.findIndex(isSeen)
+  return from < 0 ? [] : group.slice(from, group.findLastIndex(isSeen) + 1)
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  const spread = tracking(glyphs)
+  let text = ''
+  let before: Glyph | undefined
+  let spaced = false
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      spaced = true
+      continue
+    }
+    const gap = before === undefined ? 0 : (glyph.x - before.x - before.width) / glyph.size
+    const isSpace = spread > 0 ? gap > spread + spaceGap : spaced || gap > spaceGap
+    text += (isSpace && before !== undefined ? ' ' : '') + pictured(glyph)
+    before = glyph
+    spaced = false
+  }
+  return text
+}
+
+/** A letter of Dingbats, Wingdings or an icon font stands for a picture, whatever its code says. */
+function pictured({ text, look }: Glyph): string {
+  if (!look.pictures) return text
+  return /^[\s\u2022-\u25ff]$/u.test(text) ? text : '\uf0b7'
+}
+
+const combining: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '^': '\u0302',
+  '˜': '\u0303',
+  '~': '\u0303',
+  '¸': '\u0327',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '˝': '\u030b',
+  '˛': '\u0328',
+  '¯': '\u0304',
+}
+
+function isDiacritic({ text }: Glyph): boolean {
+  return Object.hasOwn(combining, text)
+}
+
+/** Puts diacritics that are painted over a letter, before or after it, into that letter. */
+function composeDiacritics(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(isDiacritic)) return glyphs
+  const result: Glyph[] = []
+  const rest = glyphs.filter((glyph, index) => {
+    if (!isDiacritic(glyph)) return true
+    const base = [glyphs[index + 1], glyphs[index - 1]].find((other) => other !== undefined && isOver(glyph, other))
+    return base === undefined
+  })
+  for (const glyph of rest) {
+    const index = glyphs.indexOf(glyph)
+    const mark = [glyphs[index - 1], glyphs[index + 1]].find(
+      (other) => other !== undefined && isDiacritic(other) && !isDiacritic(glyph) && isOver(other, glyph),
+    )
+    const text =
+      mark === undefined ? glyph.text : `${dotless(glyph.text)}${combining[mark.text] ?? ''}`.normalize('NFC')
+    result.push(mark === undefined ? glyph : { ...glyph, text })
+  }
+  return result
+}
+
+function isOver(mark: Glyph, letter: Glyph): boolean {
+  if (!/^\p{L}$/u.test(letter.text)) return false
+  const shared = Math.min(mark.x + mark.width, letter.x + letter.width) - Math.max(mark.x, letter.x)
+  return shared > 0.5 * Math.min(mark.width, letter.width)
+}
+
+function dotless(text: string): string {
+  return text === 'ı' ? 'i' : text === 'ȷ' ? 'j' : text
+}
+
+/** A letter that is painted twice at nearly the same place, as bold letters and shadows are made, counts once. */
+function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph>()
+  return glyphs.filter((glyph) => {
+    if (glyph.text.trim() === '') return true
+    const cell = (dx: number, dy: number): string =>
+      `${glyph.text}|${Math.round(glyph.x / 3) + dx}|${Math.round(glyph.y / 3) + dy}`
+    const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => seen.get(cell(dx, dy))))
+    const twin = near.find(
+      (other) =>
+        other !== undefined &&
+        Math.abs(other.x - glyph.x) < 0.12 * glyph.size &&
+        Math.abs(other.y - glyph.y) < 0.12 * glyph.size,
+    )
+    if (twin !== undefined && glyph.width > 0) return false
+    seen.set(cell(0, 0), glyph)
+    return true
+  })
+}

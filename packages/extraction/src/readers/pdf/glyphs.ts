@@ -1,0 +1,174 @@
+import type { FontLook } from './fonts.ts'
+import { multiply, type Matrix } from './matrix.ts'
+
+/** One letter as the page paints it: its text and where its origin stands, in points from the page's top left corner. */
+export interface Glyph {
+  text: string
+  x: number
+  /** Of the baseline. */
+  y: number
+  width: number
+  size: number
+  /** Quarter turns and other angles in degrees, 0 for ordinary lines. */
+  angle: number
+  look: FontLook
+  color: string | null
+  /** Key of the marked content that it stands in, null outside. */
+  content: number | null
+  /** True for letters that nobody sees: render mode 3, no opacity or a hidden layer. */
+  hidden: boolean
+}
+
+/** What a font says of one code, as pdf.js has it. */
+export interface FontGlyph {
+  unicode: string
+  width: number
+  isSpace: boolean
+  vmetric?: readonly number[] | null
+}
+
+interface GraphicsState {
+  ctm: Matrix
+  look: FontLook | null
+  size: number
+  direction: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  leading: number
+  rise: number
+  mode: number
+  color: string | null
+  alpha: number
+}
+
+const start: Omit<GraphicsState, 'ctm'> = {
+  look: null,
+  size: 0,
+  direction: 1,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  color: '000000',
+  alpha: 1,
+}
+
+/** Follows the state of a page while its operators come one after the other, and gathers the letters that they paint. */
+export class GlyphCollector {
+  readonly glyphs: Glyph[] = []
+  private readonly base: Matrix
+  private readonly limit: number
+  private state: GraphicsState
+  private stack: GraphicsState[] = []
+  private contents: { key: number | null; hidden: boolean }[] = []
+  private textMatrix: Matrix = [1, 0, 0, 1, 0, 0]
+  private line: [number, number] = [0, 0]
+  private pen: [number, number] = [0, 0]
+
+  /** `base` leads from the page's own space to points from its top left corner; after `limit` letters the rest is left out. */
+  constructor(base: Matrix, limit: number) {
+    this.base = base
+    this.limit = limit
+    this.state = { ...start, ctm: base }
+  }
+
+  save(): void {
+    if (this.stack.length < 10_000) this.stack.push({ ...this.state })
+  }
+
+  restore(): void {
+    this.state = this.stack.pop() ?? this.state
+  }
+
+  transform(matrix: Matrix): void {
+    this.state.ctm = multiply(this.state.ctm, matrix)
+  }
+
+  /** Begins what an annotation paints: nothing of the page's state holds there. */
+  beginAnnotation(transform: Matrix, matrix: Matrix): void {
+    this.save()
+    this.state = { ...start, ctm: multiply(multiply(this.base, transform), matrix) }
+  }
+
+  set(change: Partial<Omit<GraphicsState, 'ctm'>>): void {
+    Object.assign(this.state, change)
+  }
+
+  setFont(look: FontLook | null, size: number): void {
+    this.set({ look, size: Math.abs(size), direction: size < 0 ? -1 : 1 })
+  }
+
+  beginText(): void {
+    this.setTextMatrix([1, 0, 0, 1, 0, 0])
+  }
+
+  setTextMatrix(matrix: Matrix): void {
+    this.textMatrix = matrix
+    this.line = [0, 0]
+    this.pen = [0, 0]
+  }
+
+  moveText(x: number, y: number): void {
+    this.line = [this.line[0] + x, this.line[1] + y]
+    this.pen = [...this.line]
+  }
+
+  nextLine(): void {
+    this.moveText(0, this.state.leading)
+  }
+
+  beginContent(key: number | null, hidden: boolean): void {
+    const around = this.contents.at(-1)
+    this.contents.push({ key: key ?? around?.key ?? null, hidden: hidden || around?.hidden === true })
+  }
+
+  endContent(): void {
+    this.contents.pop()
+  }
+
+  /** Paints letters; a number among them moves the pen back by thousandths of the font's size. */
+  show(glyphs: readonly (FontGlyph | number)[]): void {
+    const { look, size, scale, direction } = this.state
+    if (look === null || size === 0) return
+    const along = scale * direction
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        this.advance((look.vertical ? glyph : -glyph) * (size / 1000) * (look.vertical ? 1 : along))
+        continue
+      }
+      const spacing = this.state.charSpacing + (glyph.isSpace ? this.state.wordSpacing : 0)
+      const width = glyph.width * size * look.unit * along
+      if (glyph.unicode !== '' && this.glyphs.length < this.limit) this.paint(glyph.unicode, width, look)
+      if (look.vertical) this.advance((glyph.vmetric?.[0] ?? -1000) * size * look.unit - spacing)
+      else this.advance(width + spacing * scale)
+    }
+  }
+
+  private advance(by: number): void {
+    if (this.state.look?.vertical === true) this.pen[1] += by
+    else this.pen[0] += by
+  }
+
+  private paint(text: string, width: number, look: FontLook): void {
+    const { ctm, mode, alpha, color, rise, size } = this.state
+    const [a, b, c, d, e, f] = multiply(ctm, this.textMatrix)
+    const [x, y] = [this.pen[0], this.pen[1] + rise]
+    const content = this.contents.at(-1)
+    const lookNow = mode === 2 && !look.bold ? look.stroked : look
+    this.glyphs.push({
+      text,
+      x: a * x + c * y + e,
+      y: b * x + d * y + f,
+      width: width * Math.hypot(a, b),
+      size: size * Math.hypot(c, d),
+      angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+      look: lookNow,
+      color,
+      content: content?.key ?? null,
+      hidden: mode === 3 || alpha === 0 || content?.hidden === true,
+    })
+  }
+}

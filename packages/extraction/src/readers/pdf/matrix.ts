@@ -1,0 +1,25 @@
+/** A plane's affine map as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number]
+
+/** The map that applies `inner` first and `outer` then. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+  ]
+}
+
+/** Six numbers as a map; null when they are none. */
+export function toMatrix(value: unknown): Matrix | null {
+  if (typeof value !== 'object' || value === null) return null
+  const numbers: unknown[] = Array.from({ length: 6 }, (_, index) => Reflect.get(value, index))
+  const [a, b, c, d, e, f] = numbers.map((number) =>
+    typeof number === 'number' && Number.isFinite(number) ? number : NaN,
+  )
+  const matrix: Matrix = [a ?? NaN, b ?? NaN, c ?? NaN, d ?? NaN, e ?? NaN, f ?? NaN]
+  return matrix.some(Number.isNaN) ? null : matrix
+}

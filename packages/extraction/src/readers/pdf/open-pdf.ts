@@ -1,0 +1,28 @@
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { ReadError } from '../../read-error.ts'
+
+/** Opens a PDF for reading its text alone: no pictures, no fonts of the system, no scripts, nothing from outside. */
+export async function openPdf(bytes: Uint8Array): Promise<{ document: PDFDocumentProxy; close(): Promise<void> }> {
+  const task = getDocument({
+    // pdf.js takes its bytes away from whoever gives them.
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWasm: false,
+    maxImageSize: 1,
+    enableXfa: false,
+    stopAtErrors: false,
+  })
+  try {
+    return { document: await task.promise, close: () => task.destroy() }
+  } catch (error) {
+    await task.destroy()
+    throw toReadError(error)
+  }
+}
+
+function toReadError(error: unknown): ReadError {
+  const name = error instanceof Error ? error.name : ''
+  return new ReadError(name === 'PasswordException' ? 'password' : 'damaged', {}, { cause: error })
+}

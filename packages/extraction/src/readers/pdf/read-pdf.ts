@@ -1,0 +1,89 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Block } from '../../types.ts'
+import type { Limits } from '../../limits.ts'
+import { ReadError } from '../../read-error.ts'
+import { toBlocks } from './blocks.ts'
+import { type FontLook, readFontLook } from './fonts.ts'
+import { type Glyph, GlyphCollector } from './glyphs.ts'
+import { linkOf, readLinks } from './links.ts'
+import { toMatrix } from './matrix.ts'
+import { paintText } from './paint.ts'
+import { openPdf } from './open-pdf.ts'
+import { StructureReader } from './structure.ts'
+
+/** A PDF's text: its pages' sizes in points and the blocks in the order in which the pages paint them. */
+export interface PdfText {
+  blocks: Block[]
+  pages: { width: number; height: number }[]
+  /** Letters that nobody sees are left out, and counted here. */
+  hiddenLetters: number
+}
+
+/** Reads a PDF. Throws a ReadError for one that has a password, is damaged, is a scan or goes beyond the limits. */
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfText> {
+  const { document, close } = await openPdf(bytes)
+  try {
+    if (document.numPages > limits.pages) throw new ReadError('too_big', { pages: String(document.numPages) })
+    const reading: Reading = { document, structure: new StructureReader(), left: limits.letters, hidden: 0 }
+    const pages: PdfText['pages'] = []
+    const blocks: Block[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const { width, height } = page.getViewport({ scale: 1 })
+      pages.push({ width, height })
+      blocks.push(...(await readPage(page, reading)))
+      page.cleanup()
+    }
+    return { blocks, pages, hiddenLetters: reading.hidden }
+  } finally {
+    await close()
+  }
+}
+
+interface Reading {
+  document: PDFDocumentProxy
+  structure: StructureReader
+  left: number
+  hidden: number
+}
+
+async function readPage(page: PDFPageProxy, reading: Reading): Promise<Block[]> {
+  const list = await page.getOperatorList()
+  const layers = await reading.document.getOptionalContentConfig()
+  const base = toMatrix(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, 1, 0, 0]
+  const collector = new GlyphCollector(base, reading.left)
+  paintText(list, collector, {
+    fontOf: fontsOf(page),
+    isLayerVisible: (properties) => layers.isVisible(properties) !== false,
+  })
+  reading.left -= collector.glyphs.length
+  if (reading.left <= 0) throw new ReadError('too_big', { pages: String(reading.document.numPages) })
+  const { shown, hidden } = whatIsSeen(collector.glyphs, page)
+  reading.hidden += hidden
+  const tags = reading.structure.read(await page.getStructTree())
+  const blocks = toBlocks(shown, page.pageNumber, tags)
+  const links = readLinks(await page.getAnnotations(), base)
+  return blocks.map((block) => ({ ...block, link: linkOf(block, links) }))
+}
+
+function fontsOf(page: PDFPageProxy): (name: string) => FontLook {
+  const looks = new Map<string, FontLook>()
+  return (name) => {
+    const known = looks.get(name)
+    if (known !== undefined) return known
+    const look = readFontLook(page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
+    looks.set(name, look)
+    return look
+  }
+}
+
+/** What is on the page and can be seen. When nothing can, what lies invisibly over a scan is its text. */
+function whatIsSeen(glyphs: readonly Glyph[], page: PDFPageProxy): { shown: Glyph[]; hidden: number } {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const within = glyphs.filter(
+    ({ x, y, size, angle }) => x > -2 && y > -2 && x < width + 2 && y < height + 2 && size >= 2.5 && angle === 0,
+  )
+  const shown = within.filter((glyph) => !glyph.hidden)
+  if (shown.length < 20 && within.length > 100) return { shown: within, hidden: 0 }
+  return { shown, hidden: glyphs.length - shown.length }
+}
