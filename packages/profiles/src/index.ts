@@ -4,6 +4,8 @@ export { formatMessage, type Message, type MessageCatalogue, type MessageParams 
 export { hasOpenMarker, OPEN_MARKER, openMarkerText, splitOpenMarkers, type TextSegment } from './open-marker.ts'
 export { agencyPeriod, formatPeriod, type MonthInterval, type Period, periodInterval, periodSchema } from './period.ts'
 export { type Certainty, type ParsedPeriod, parsePeriod } from './period-parse.ts'
+export { type Endpoint, findEndpoints } from './period/endpoints.ts'
+export { sinceWords, untilWords } from './period/time-words.ts'
 export { type ParsedLevel, parseLanguageLevel } from './level/language-level.ts'
 export { languageCode, languageName } from './language-names.ts'
 export {

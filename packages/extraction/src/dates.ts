@@ -1,0 +1,115 @@
+import { findEndpoints, parsePeriod, sinceWords, untilWords, type Endpoint } from '@dossier/profiles'
+import type { Certainty } from './types.ts'
+import { fold } from './text/fold.ts'
+
+/** A stretch of time inside a text. */
+export interface FoundPeriod {
+  start: string | null
+  end: string | null
+  /** It goes on until today. */
+  isOpen: boolean
+  /** Two ends are said, or a beginning with "since": a single date is none. */
+  isRange: boolean
+  certainty: Certainty
+  /** Where it stands in the text, with words like "since" and how long it took. */
+  from: number
+  to: number
+}
+
+const longest = 300
+const alternation = (words: readonly string[]): string =>
+  [...new Set(words.map(fold))]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+const until = alternation(untilWords)
+const between = new RegExp(`^(?:[\\s.,:]*(?:-+|/|>|→|(?<![\\p{L}])(?:${until})(?![\\p{L}]))[\\s:]*(?:(?:${until}|le|dem|ca\\.?|the|zum|au)\\s+)?)$`, 'u')
+const before = new RegExp(
+  `(?:(?<![\\p{L}])(?:${alternation(sinceWords)}|von|vom|du|de|zwischen|between|im|en|in|ca\\.?|${until})[\\s:]+(?:(?:le|dem|dem|der|the|ca\\.?|anfang|ende|mitte|early|late|mid|debut|fin)\\s+)?)$`,
+  'u',
+)
+const openEnd = /^\s*(?:-+|→)[\s.…]*(?=$|[)\]\t|·,;])/u
+const duration =
+  /^[\s,;:|·•(/-]*(?:(?:ca\.?|env\.?|about|rund)\s*)?(?:\d{1,2}\s?(?:jahre?n?|monate?n?|years?|yrs?\.?|months?|mos?\.?|ans?|mois|j\.|mt\.|m\.)(?![\p{L}])[\s,.]*(?:(?:und|and|et)\s+)?){1,2}\)?/u
+
+/** Every stretch of time that a text names, in its order. Numbers that are no dates are passed over. */
+export function findPeriods(text: string): FoundPeriod[] {
+  if (!/\d{2}/.test(text) || text.length > longest) return []
+  const { folded, origin } = foldWithOrigin(text)
+  const dates = findEndpoints(folded).filter((endpoint) => endpoint.kind !== 'unknown' && isPlausible(endpoint))
+  const found: FoundPeriod[] = []
+  for (let index = 0; index < dates.length; index += 1) {
+    const first = dates[index]
+    if (first === undefined) break
+    const second = partnerOf(first, dates[index + 1], folded)
+    if (second === null && (first.kind === 'present' || first.monthOnly)) continue
+    if (second !== null) index += 1
+    const period = readSpan(folded, first, second)
+    if (period !== null) found.push({ ...period, from: origin[period.from] ?? 0, to: origin[period.to] ?? text.length })
+  }
+  return found
+}
+
+function partnerOf(first: Endpoint, next: Endpoint | undefined, folded: string): Endpoint | null {
+  if (next === undefined) return null
+  const gap = folded.slice(first.end, next.start)
+  if (between.test(gap) || /^\s*\(?(?:-|bis|to|until|a|au)\s*\(?$/.test(gap)) return next
+  const isPair = /^[\s\t]+$/.test(gap) && next.kind === 'present' && !first.monthOnly
+  if (isPair) return next
+  const isSince = first.kind === 'present' && next.kind === 'date' && before.test(folded.slice(first.end, next.start))
+  return isSince ? next : null
+}
+
+function isPlausible(endpoint: Endpoint): boolean {
+  if (endpoint.kind === 'present' || endpoint.monthOnly) return true
+  const year = Number(endpoint.first.slice(0, 4))
+  return year >= 1940 && year <= 2045
+}
+
+function readSpan(folded: string, first: Endpoint, second: Endpoint | null): FoundPeriod | null {
+  const lead = before.exec(folded.slice(0, first.start))
+  const from = lead === null ? first.start : first.start - lead[0].length
+  const last = second ?? first
+  const isHalfOpen = second === null && openEnd.exec(folded.slice(last.end))
+  const spanEnd = isHalfOpen ? last.end + isHalfOpen[0].length : last.end
+  const said = lead !== null && second === null ? lead[0] : ''
+  const { period, certainty } = parsePeriod(`${said}${folded.slice(first.start, spanEnd)}`)
+  if (period.start === null && period.end === null) return null
+  const to = spanEnd + (duration.exec(folded.slice(spanEnd))?.[0].length ?? 0)
+  const isRange = second !== null || period.present
+  const sure = [first, second].every((one) => one === null || isWhole(folded, one))
+  return {
+    start: period.start,
+    end: period.end,
+    isOpen: period.present,
+    isRange,
+    certainty: certainty === 'none' || isReversed(period) ? 'guess' : sure ? 'exact' : 'likely',
+    from,
+    to,
+  }
+}
+
+function isReversed(period: { start: string | null; end: string | null }): boolean {
+  return period.start !== null && period.end !== null && period.start.slice(0, 7) > period.end && !period.start.startsWith(period.end)
+}
+
+/** A date that is written with all four digits of its year and has one reading. */
+function isWhole(folded: string, endpoint: Endpoint): boolean {
+  if (endpoint.kind === 'present' || endpoint.monthOnly) return true
+  return endpoint.first === endpoint.last && /\d{4}/.test(folded.slice(endpoint.start, endpoint.end))
+}
+
+/** A folded text of which every letter knows where it came from. */
+function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+  let folded = ''
+  const origin: number[] = []
+  let at = 0
+  for (const letter of text) {
+    const plain = /\s/.test(letter) ? ' ' : fold(letter)
+    for (let count = 0; count < plain.length; count += 1) origin.push(at)
+    folded += plain
+    at += letter.length
+  }
+  origin.push(text.length)
+  return { folded, origin }
+}
