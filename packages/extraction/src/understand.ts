@@ -1,36 +1,77 @@
-import type { Line, Source } from './types.ts'
+import { readAddress } from './basics/address.ts'
+import { readContact, isContactText } from './basics/contact.ts'
+import { readName } from './basics/name.ts'
+import { readLabel, readSummary } from './basics/profile.ts'
+import { readEducation } from './entries/education.ts'
+import { readWork } from './entries/work.ts'
+import { factOf } from './facts.ts'
+import { leftoversOf, textsIn } from './leftovers.ts'
+import { readCertificates } from './parts/certificates.ts'
+import { readProtected } from './parts/protected.ts'
+import { readSkills } from './parts/skills.ts'
+import { readSpokenLanguages } from './parts/spoken-languages.ts'
+import type { CvReading } from './reading.ts'
+import { toRows, type Row } from './rows.ts'
+import { splitSections, type Section } from './sections.ts'
+import { toJsonResume } from './to-json-resume.ts'
+import type { Line } from './types.ts'
+import type { Understood } from './understood.ts'
 
-/** A thing to look at before the reading is used: where, which kind, and what the sentence about it needs. */
-export interface ReadingProblem {
-  pointer: string
-  code: string
-  params: Record<string, string>
-}
-
-/** What was understood of a CV. Every text of its lines is in one of `resume`, `protected` and `unplaced`. */
-export interface CvReading {
-  /** JSON Resume. */
-  resume: Record<string, unknown>
-  /** By JSON pointer into `resume`. */
-  sources: Record<string, Source>
-  /** Texts that were read and not placed, in reading order. */
-  unplaced: string[]
-  /** Birth date, marital status, nationality and the like, kept apart. */
-  protected: Record<string, unknown>
-  /** One for every value that is a guess, and for every part that could not be read. */
-  problems: ReadingProblem[]
-}
+export type { CvReading, ReadingProblem } from './reading.ts'
 
 /** Reads a CV from its lines in reading order. Never throws; what it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
-  const email = lines
-    .map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line.text)?.[0])
-    .find((found) => found !== undefined)
-  return {
-    resume: { basics: email === undefined ? {} : { email } },
-    sources: {},
-    unplaced: lines.map((line) => line.text),
-    protected: {},
-    problems: [],
+  const rows = toRows(lines)
+  const sections = splitSections(rows)
+  const understood = understand(rows, sections)
+  const written = toJsonResume(understood)
+  const headings: string[] = []
+  for (const section of sections) {
+    const pointer = pointers[section.kind]
+    if (section.heading === null || pointer === undefined || pointer in written.sources) continue
+    headings.push(section.heading.text)
+    written.sources[pointer] = { page: section.heading.page, box: section.heading.box, text: section.heading.text, certainty: 'likely', rule: 'heading' }
   }
+  const placed = [...textsIn(written.resume), ...textsIn(understood.protectedFacts), ...headings, ...Object.values(written.sources).map((source) => source.text)]
+  return { ...written, unplaced: leftoversOf(rows, placed), protected: understood.protectedFacts }
+}
+
+const pointers: Partial<Record<Section['kind'], string>> = {
+  work: '/work', education: '/education', skills: '/skills', languages: '/languages', certificates: '/certificates', interests: '/interests', volunteer: '/volunteer',
+}
+
+function understand(rows: readonly Row[], sections: readonly Section[]): Understood {
+  const of = (...kinds: Section['kind'][]): Row[] => sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows)
+  const near = [...of('top', 'contact', 'personal', 'title'), ...rows.filter((row) => row.origin !== 'body')]
+  const protection = readProtected(of('top', 'contact', 'personal', 'other'))
+  const contact = readContact([...near, ...rows])
+  const titles = sections.filter((section) => section.kind === 'title').flatMap((section) => (section.heading === null ? [] : [section.heading]))
+  const name = readName([...of('top', 'title', 'contact', 'personal'), ...titles, ...rows.slice(0, 40)], { email: contact.email?.value ?? null, url: contact.url?.value ?? null })
+  const open = near.filter((row) => !protection.rows.has(row) && row.text !== name?.source.text)
+  const address = readAddress(open)
+  const label = readLabel(open, { name, address })
+  const summary = readSummary(of('summary'), open, { name, label })
+  const work = sections.filter((section) => section.kind === 'work').map((section) => readWork(section.rows, label?.value ?? null))
+  const volunteer = sections.filter((section) => section.kind === 'volunteer').map((section) => readWork(section.rows, null))
+  const spoken = readSpokenLanguages(sections.filter((section) => section.kind === 'languages' || section.also === 'languages').flatMap((section) => section.rows))
+  return {
+    name,
+    label,
+    summary,
+    contact,
+    address,
+    work: work.flatMap((reading) => reading.entries),
+    volunteer: volunteer.flatMap((reading) => reading.entries),
+    education: sections.filter((section) => section.kind === 'education').flatMap((section) => readEducation(section.rows).entries),
+    certificates: readCertificates(of('certificates')),
+    skills: readSkills(of('skills')),
+    languages: spoken.languages,
+    interests: of('interests').map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' })),
+    protectedFacts: protection.facts,
+  }
+}
+
+/** True when a row says how to reach the person. */
+export function isContactRow(row: Row): boolean {
+  return isContactText(row.text)
 }

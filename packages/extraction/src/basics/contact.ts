@@ -1,0 +1,101 @@
+import { factOf, type Fact } from '../facts.ts'
+import type { Row } from '../rows.ts'
+import { keyOf } from '../text/fold.ts'
+
+/** How to reach a person. */
+export interface Contact {
+  email: Fact | null
+  phone: Fact | null
+  url: Fact | null
+  profiles: { network: string; url: Fact }[]
+}
+
+const emailPattern = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
+const urlPattern = /(?:https?:\/\/|www\.)[^\s|·•<>()[\]]+[^\s|·•<>()[\].,;:]|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|dev|io|me|ch|de|at|fr|eu|uk|co|info|example|test|app|tech|design|blog|it|be|lu|nl|li|us|ca|invalid|page|site|online|xyz|cloud|art|photo|studio|name|pro|works)(?:\/[^\s|·•<>()[\]]*[^\s|·•<>()[\].,;:])?(?![\p{L}\p{N}@])/giu
+const phonePattern = /(?<![\p{L}\p{N}./])(?:\+|00|\(\+?|0)[\d(][\d\s()./\-–]{6,22}\d(?![\p{L}\d%])/gu
+const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|natel|handy|portable|cell|tél|téléphone|fon|t|m|p)\.?\s*(?:\([^)]*\))?\s*[:.]?\s*$/iu
+const faxLabel = /fax\s*[.:]?\s*$/iu
+
+const networks: readonly (readonly [pattern: RegExp, network: string])[] = [
+  [/linkedin\./i, 'LinkedIn'], [/xing\./i, 'XING'], [/github\.(?:com|io)/i, 'GitHub'], [/gitlab\./i, 'GitLab'],
+  [/(?:twitter|(?<![a-z])x)\.com/i, 'Twitter'], [/stackoverflow\./i, 'Stack Overflow'], [/orcid\./i, 'ORCID'],
+  [/researchgate\./i, 'ResearchGate'], [/behance\./i, 'Behance'], [/dribbble\./i, 'Dribbble'], [/instagram\./i, 'Instagram'],
+  [/facebook\./i, 'Facebook'], [/youtube\./i, 'YouTube'], [/medium\.com/i, 'Medium'], [/scholar\.google/i, 'Google Scholar'], [/mastodon/i, 'Mastodon'], [/bsky\./i, 'Bluesky'],
+]
+
+/** Finds e-mail, phone and addresses on the web; the rows nearest to the person's name first. */
+export function readContact(rows: readonly Row[]): Contact {
+  const email = firstEmail(rows)
+  const urls = findUrls(rows)
+  const profiles = urls.flatMap((fact) => {
+    const network = networks.find(([pattern]) => pattern.test(fact.value))?.[1]
+    return network === undefined ? [] : [{ network, url: fact }]
+  })
+  const own = urls.filter((fact) => !profiles.some((profile) => profile.url === fact))
+  return { email, phone: firstPhone(rows), url: own[0] ?? null, profiles }
+}
+
+function firstEmail(rows: readonly Row[]): Fact | null {
+  for (const row of rows) {
+    const found = emailPattern.exec(row.text)?.[0]
+    if (found !== undefined) return factOf(found.replace(/\s?(?:\(at\)|\[at\])\s?/i, '@').replace(/\s/g, ''), row, { text: found, certainty: 'exact', rule: 'email' })
+    const link = row.segments.find((segment) => segment.link?.startsWith('mailto:'))?.link
+    if (link !== undefined && link !== null) return factOf(decode(link.slice(7).replace(/\?.*$/, '')), row, { text: row.text, certainty: 'likely', rule: 'email-link' })
+  }
+  return null
+}
+
+function decode(text: string): string {
+  return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text.replace(/%(?:[89a-f][0-9a-f])/gi, ''))
+}
+
+interface PhoneCandidate {
+  fact: Fact
+  score: number
+}
+
+function firstPhone(rows: readonly Row[]): Fact | null {
+  const found: PhoneCandidate[] = []
+  for (const [index, row] of rows.entries()) {
+    for (const match of row.text.matchAll(phonePattern)) {
+      const digits = match[0].replace(/\D/g, '')
+      if (digits.length < 8 || digits.length > 15 || /^\d{1,2}[./]\d{4}|\b(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\b|^\d{2}\.\d{2}\.\d{4}$/.test(match[0])) continue
+      const lead = row.text.slice(0, match.index)
+      if (faxLabel.test(lead)) continue
+      const isLabelled = phoneLabel.test(lead)
+      const isGlobal = /^(?:\+|00|\(\+)/.test(match[0])
+      found.push({
+        fact: factOf(match[0].trim(), row, { certainty: isGlobal || isLabelled ? 'exact' : 'likely', rule: 'phone' }),
+        score: (isLabelled ? 2 : 0) + (isGlobal ? 1 : 0) - index / 1000,
+      })
+    }
+  }
+  return found.toSorted((a, b) => b.score - a.score)[0]?.fact ?? null
+}
+
+function findUrls(rows: readonly Row[]): Fact[] {
+  const seen = new Map<string, Fact>()
+  for (const row of rows) {
+    const text = row.text.replace(new RegExp(emailPattern.source, 'gu'), (found) => ' '.repeat(found.length))
+    for (const match of text.matchAll(urlPattern)) {
+      const key = keyOf(match[0].replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
+      if (!seen.has(key)) seen.set(key, factOf(match[0], row, { certainty: 'likely', rule: 'url' }))
+    }
+  }
+  return [...seen.values()]
+}
+
+/** True when a text holds an e-mail, a phone number or an address on the web. */
+export function isContactText(text: string): boolean {
+  const phones = [...text.matchAll(phonePattern)].some((match) => match[0].replace(/\D/g, '').length >= 8)
+  return emailPattern.test(text) || phones || new RegExp(urlPattern.source, 'iu').test(text)
+}
+
+/** A text without its e-mails, phone numbers, addresses on the web and their labels. */
+export function withoutContact(text: string): string {
+  return text
+    .replace(new RegExp(emailPattern.source, 'gu'), '|')
+    .replace(urlPattern, '|')
+    .replace(phonePattern, (found) => (found.replace(/\D/g, '').length >= 8 ? '|' : found))
+    .replace(/(?<!\p{L})(?:e-?mail|mail|courriel|tel|telefon|phone|mobile?|natel|handy|portable|tél|téléphone|web|website|homepage|linkedin|adresse|address|anschrift|wohnort|wohnhaft in|domicile)\.?\s*:/giu, '|')
+}

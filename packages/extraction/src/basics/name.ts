@@ -1,0 +1,91 @@
+import { readHeading } from '../headings/kind.ts'
+import { factOf, type Fact } from '../facts.ts'
+import { employerScore, hasLegalForm, isPlaceName, titleScore } from '../roles/score.ts'
+import type { Row } from '../rows.ts'
+import { fold, keyOf, wordsOf } from '../text/fold.ts'
+import { isContactText, withoutContact } from './contact.ts'
+
+const titles = /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mr|mrs|ms|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)\.?[\s-]?(?:-ing\.?)?\s*)+/iu
+const suffix = /,?\s+(?:(?:LL\.?\s?M|LL\.?\s?B|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|MBA|Ph\.?\s?D|M\.?D|RN|CPA|CFA|PMP|FRCS|Esq|Jr|Sr|II|III|ACA|ACCA|dipl\..*)\.?(?:\s*\([^)]*\))?[,\s]*)+$/u
+const particles = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'del', 'della', 'du', 'des', 'la', 'le', 'zu', 'zum', 'zur', 'vom', 'dos', 'das', 'do', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'af', 'av', 'y', 'e', 'geb', 'geb.', 'née', 'born', 'geborene', 'und', 'mac', 'st', 'st.', "d'", 'i'])
+const nameLabel = /^(?:name|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
+
+interface Found {
+  value: string
+  row: Row
+  score: number
+}
+
+/** What tells a person's name: e-mail and web addresses. */
+export interface NameHints {
+  email: string | null
+  url: string | null
+}
+
+/** Finds the name of the person: by its shape, its size, its place and its likeness to the e-mail address. */
+export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
+  const labelled = rows.map((row) => ({ row, value: row.text.replace(nameLabel, '') })).find(({ row, value }) => value !== row.text && shapeScore(value) > 0)
+  const sizes = rows.map((row) => row.size ?? 0)
+  const largest = Math.max(0, ...sizes)
+  const candidates = rows.slice(0, 80).flatMap((row, index) => candidatesOf(row, rows[index + 1]).map((value): Found => ({ value, row, score: scoreOf(value, { row, index, largest, hints }) })))
+  const [best, second] = candidates.toSorted((a, b) => b.score - a.score)
+  if (labelled !== undefined && (best === undefined || best.score < 6)) return factOf(labelled.value.replace(/\t/g, ' '), labelled.row, { certainty: 'likely', rule: 'name-label' })
+  if (best === undefined || best.score < 1.5) return null
+  const rival = candidates.find((one) => one !== best && keyOf(one.value) !== keyOf(best.value) && one.score === second?.score)
+  const certainty = best.score >= 5 ? 'exact' : best.score >= 3 && (rival === undefined || rival.score < best.score - 1) ? 'likely' : 'guess'
+  return factOf(best.value, best.row, { certainty, rule: 'name' })
+}
+
+function candidatesOf(row: Row, next: Row | undefined): string[] {
+  const whole = row.segments.map((segment) => segment.text.trim()).join(' ')
+  const parts = row.segments.flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
+  const values = [whole.replace(/^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu, ''), ...parts.map((part) => part.trim())]
+  const isStacked = next !== undefined && next.look === row.look && next.size !== null && wordsOf(whole).length <= 2 && wordsOf(next.text).length <= 2 && next.region === row.region
+  if (isStacked) values.push(`${whole} ${next.text}`)
+  return [...new Set(values)].filter((value) => value !== '' && shapeScore(value) > 0)
+}
+
+/** Whether a text has the shape of a name: two to six words that begin with capitals, titles and particles aside. */
+function shapeScore(text: string): number {
+  const core = text.replace(suffix, '').replace(titles, '').replace(/\([^)]*\)/g, '').trim()
+  if (/[\d@:;!?/\\_|]/.test(core) || core.length > 50 || isContactText(text)) return 0
+  const words = core.split(/[\s,]+/).filter((word) => word !== '')
+  const names = words.filter((word) => !particles.has(word.toLowerCase()) && !/^d['’]$/i.test(word))
+  if (names.length < 1 || names.length > 5 || words.length > 7) return 0
+  const isNamed = names.every((word) => /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u.test(word))
+  if (!isNamed || readHeading(core)?.isSure === true) return 0
+  if (names.length === 1 && words.length === 1) return 0.2
+  return 1
+}
+
+function scoreOf(value: string, at: { row: Row; index: number; largest: number; hints: NameHints }): number {
+  const { row, index, largest, hints } = at
+  const shape = shapeScore(value)
+  let score = shape * 1.5 - Math.min(1.5, index * 0.06)
+  if (largest > 0 && row.size !== null && row.size >= largest - 0.5) score += 2
+  if (row.mark?.kind === 'heading' && row.mark.level === 1) score += 1
+  if (row.bold) score += 0.3
+  if (row.page > 1 || row.origin === 'footer') score -= 2
+  if (row.isItem) score -= 2
+  if (titleScore(value) >= 1.5) score -= 2.5
+  if (hasLegalForm(value) || employerScore(value) >= 2) score -= 2
+  if (isPlaceName(value)) score -= 3
+  return score + likeness(value, hints)
+}
+
+/** How many of the name's words stand in the e-mail or web address. */
+function likeness(value: string, hints: NameHints): number {
+  const mail = keyOf(hints.email?.split('@')[0] ?? '')
+  const domain = keyOf(`${hints.email?.split('@')[1] ?? ''}${hints.url ?? ''}`)
+  const names = spellings(value.replace(suffix, '').replace(titles, ''))
+  const inMail = names.filter((forms) => forms.some((form) => form.length > 2 && mail.includes(form))).length
+  const inDomain = names.filter((forms) => forms.some((form) => form.length > 3 && domain.includes(form))).length
+  return Math.min(3, inMail * 1.5) + Math.min(1.2, inDomain * 0.7)
+}
+
+/** Each word of a name with and without the umlauts written out. */
+function spellings(value: string): string[][] {
+  return value
+    .split(/[\s-]+/)
+    .map((word) => [fold(word), fold(word.toLowerCase().replace(/ä/g, 'ae').replace(/ö|ø/g, 'oe').replace(/ü/g, 'ue'))].map(keyOf))
+}

@@ -1,0 +1,49 @@
+import { factOf, type Fact } from '../facts.ts'
+import { isBody } from '../entries/frames.ts'
+import { readHeading } from '../headings/kind.ts'
+import { isProtectedText } from '../parts/protected.ts'
+import { isPlaceName, titleScore } from '../roles/score.ts'
+import type { Row } from '../rows.ts'
+import { wordsOf } from '../text/fold.ts'
+import type { Address } from './address.ts'
+import { isContactText, withoutContact } from './contact.ts'
+
+/** The headline under the name: a short line that is neither contact nor address. */
+export function readLabel(rows: readonly Row[], known: { name: Fact | null; address: Address }): Fact | null {
+  const own = [known.address.address, known.address.city, known.address.postalCode].flatMap((fact) => (fact === null ? [] : [fact.source.text]))
+  const candidates = rows.slice(0, 14).flatMap((row, index) =>
+    withoutContact(row.text)
+      .split(/\s*[|•·\t]\s*|\s[–—-]\s/)
+      .map((part) => ({ row, part: part.trim(), index }))
+      .filter(({ part }) => part !== '' && !own.some((text) => part.includes(text)) && isLabel(part, known.name)),
+  )
+  const ranked = candidates
+    .map((one) => ({ ...one, score: titleScore(one.part) - one.index * 0.25 - (wordsOf(one.part).length > 8 ? 1 : 0) + nearName(one.row, rows, known.name) }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best] = ranked
+  if (best === undefined || best.score < 0.3) return null
+  return factOf(best.part, best.row, { certainty: best.score >= 2.5 ? 'exact' : best.score >= 1.5 ? 'likely' : 'guess', rule: 'headline' })
+}
+
+function isLabel(part: string, name: Fact | null): boolean {
+  if (part === name?.value || name?.value.includes(part) === true || isContactText(part) || isPlaceName(part)) return false
+  if (isProtectedText(part) || readHeading(part)?.isSure === true || wordsOf(part).length > 12) return false
+  return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
+}
+
+/** The line right under the name is likely the headline. */
+function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
+  const first = rows.find((one) => one.page === row.page && one.region === row.region)
+  return name !== null && first === row ? 1 : 0
+}
+
+/** The text about the person: under its heading, or prose before the first heading. */
+export function readSummary(under: readonly Row[], top: readonly Row[], known: { name: Fact | null; label: Fact | null }): Fact | null {
+  const prose = under.length > 0 ? under : top.filter((row) => isBody(row) && wordsOf(row.text).length > 7 && !isContactText(row.text) && row.origin === 'body')
+  const [first] = prose
+  if (first === undefined) return null
+  const text = prose.map((row) => row.text.replace(/\t/g, ' ')).join(' ')
+  if (text === known.label?.value) return null
+  const certainty = under.length === 0 ? 'likely' : prose.length > 4 ? 'guess' : 'likely'
+  return factOf(text, first, { text, certainty, rule: under.length > 0 ? 'summary' : 'prose-at-top' })
+}

@@ -1,0 +1,49 @@
+import { factOf, type Fact } from '../facts.ts'
+import type { Scorers } from '../roles/assign.ts'
+import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
+import type { Row } from '../rows.ts'
+import { readEntry, type Entry } from './entry.ts'
+import { frameEntries } from './frames.ts'
+
+/** A school or training with its degree, split into kind and subject. */
+export interface EducationEntry extends Entry {
+  studyType: Fact | null
+  area: Fact | null
+}
+
+/** Trainings of a section and the rows that belong to none. */
+export interface EducationReading {
+  entries: EducationEntry[]
+  rest: Row[]
+}
+
+const scorers: Scorers = { title: degreeScore, org: schoolScore, place: placeScore }
+const degreeKind =
+  /^(?:(?:bachelor|master|magister|diplom|licence|licenciate|doctorat|doktorat|promotion|ph\.?\s?d\.?|dphil|mba|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?eng\.?|b\.?\s?eng\.?|ll\.?\s?[bm]\.?|m\.?\s?phil\.?|hnd|bts|dut|cap|bac(?:calauréat)?(?: professionnel)?|maîtrise|cfc|afp|efz|eba|(?:eidg(?:\.|enössisches) )?fähigkeitszeugnis|brevet fédéral|matura|maturität|abitur|cas|das|mas)(?:\s(?:of|in)\s(?:science|arts|engineering|laws|business administration|education|philosophy))?(?:\s\([^)]*\))?(?:\s(?:of|in|en|de|für|for))?)(?=[\s,:–-]|$)/iu
+
+/** Reads the trainings of a section. */
+export function readEducation(rows: readonly Row[]): EducationReading {
+  const framing = frameEntries(rows, scorers)
+  if (framing === null) return { entries: [], rest: [...rows] }
+  const entries = framing.frames.map((frame) => splitDegree(readEntry(frame, framing.decision, scorers)))
+  return { entries, rest: [...framing.orphans, ...entries.flatMap((entry) => entry.body)] }
+}
+
+function splitDegree(entry: Entry): EducationEntry {
+  const { title } = entry
+  if (title === null) return { ...entry, studyType: null, area: null }
+  const kind = degreeKind.exec(title.value)?.[0]
+  const rest = kind === undefined ? '' : title.value.slice(kind.length).replace(/^[\s,:–-]+/u, '')
+  if (kind === undefined || rest === '') return { ...entry, studyType: title, area: null }
+  return { ...entry, studyType: part(title, kind.replace(/\s(?:of|in|en|de|für|for)$/iu, '')), area: part(title, rest) }
+}
+
+function part(whole: Fact, value: string): Fact {
+  return { value, source: { ...whole.source } }
+}
+
+/** A degree that stands without any date. */
+export function undatedEducation(row: Row): EducationEntry {
+  const title = factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'guess', rule: 'undated-degree' })
+  return splitDegree({ title, org: null, place: null, start: null, end: null, isEndUnread: false, body: [] })
+}

@@ -1,0 +1,46 @@
+import { factOf, lower, type Fact } from '../facts.ts'
+import { assign, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
+import type { Row } from '../rows.ts'
+import type { Certainty } from '../types.ts'
+import type { FoundPeriod } from '../dates.ts'
+import type { Frame } from './frames.ts'
+
+/** A stay somewhere: a job, a school, an honorary office. */
+export interface Entry {
+  title: Fact | null
+  org: Fact | null
+  place: Fact | null
+  start: Fact | null
+  end: Fact | null
+  /** The end was not read although there is one: nothing may look like "until today". */
+  isEndUnread: boolean
+  body: Row[]
+}
+
+/** The entry that a frame says under the decision for its section. */
+export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
+  const parts = assign(frame.slots, decision.plan, scorers)
+  const fact = (role: Role): Fact | null => {
+    const part = parts[role]
+    return part === null ? null : factOf(part.text, part.slot.row, { certainty: certaintyOf(part, role, { decision, scorers }), rule: `${role}-${part.slot.key}` })
+  }
+  return { title: fact('title'), org: fact('org'), place: fact('place'), ...datesOf(frame.period, frame.anchor), body: frame.body }
+}
+
+/** The beginning and the end of a period that was read in a row. */
+export function datesOf(period: FoundPeriod, row: Row): Pick<Entry, 'start' | 'end' | 'isEndUnread'> {
+  const text = row.text.slice(period.from, period.to).trim()
+  const reading = { text, certainty: period.certainty, rule: 'period' }
+  const date = (value: string | null): Fact | null => (value === null ? null : factOf(value.slice(0, 7), row, reading))
+  return { start: date(period.start), end: period.isOpen ? null : date(period.end), isEndUnread: !period.isOpen && period.end === null }
+}
+
+function certaintyOf(part: Part, role: Role, by: { decision: Decision; scorers: Scorers }): Certainty {
+  const { decision, scorers } = by
+  const own = scorers[role](part.text)
+  const others = (['title', 'org', 'place'] as const).filter((one) => one !== role).map((one) => scorers[one](part.text))
+  const local = own - Math.max(...others)
+  const overall: Certainty = decision.margin >= 2 ? 'exact' : decision.margin >= 0.7 ? 'likely' : 'guess'
+  const here: Certainty = local >= 1.5 ? 'exact' : local >= -0.8 ? 'likely' : 'guess'
+  return local >= 1.5 && overall === 'guess' ? 'likely' : lower(overall, here)
+}

@@ -1,0 +1,141 @@
+import type { FoundPeriod } from '../dates.ts'
+import { anchorPeriod, slotsOf, type Slot } from '../roles/atoms.ts'
+import { decide, type Decision, type Scorers } from '../roles/assign.ts'
+import type { Row } from '../rows.ts'
+
+/** An entry of a section: the slots of its head, its date, and the rows under it. */
+export interface Frame {
+  slots: Slot[]
+  head: Row[]
+  period: FoundPeriod
+  anchor: Row
+  body: Row[]
+}
+
+/** The entries of a section and how their heads are to be read. */
+export interface Framing {
+  frames: Frame[]
+  decision: Decision
+  /** Rows that belong to no entry. */
+  orphans: Row[]
+}
+
+interface Anchor {
+  index: number
+  period: FoundPeriod
+}
+
+const reach = [0, 1, 2, 3] as const
+
+/**
+ * Finds the entries of a section by their dates. How many rows of a head stand above its date and how many below is decided
+ * for all entries together, with what the rows say.
+ */
+export function frameEntries(rows: readonly Row[], scorers: Scorers): Framing | null {
+  const anchors = findAnchors(rows)
+  if (anchors.length === 0) return null
+  let best: (Framing & { total: number }) | null = null
+  for (const above of reach) {
+    for (const below of reach) {
+      const cut = cutFrames(rows, anchors, { above, below })
+      const decision = decide(cut.frames.map((frame) => frame.slots), scorers)
+      const total = decision.score + shapeScore(cut, rows, scorers) - 0.05 * (above + below)
+      if (best === null || total > best.total) best = { ...cut, decision, total }
+    }
+  }
+  return best
+}
+
+function findAnchors(rows: readonly Row[]): Anchor[] {
+  const all = rows.flatMap((row, index) => {
+    const period = anchorPeriod(row)
+    return period === null ? [] : [{ index, period, row }]
+  })
+  const plain = all.filter(({ row }) => !row.isItem)
+  const ranged = plain.filter(({ period }) => period.isRange)
+  const chosen = plain.length > 0 ? plain : all
+  if (ranged.length < 2 || ranged.length === chosen.length) return chosen
+  return chosen.filter(({ period, row }) => period.isRange || isBareDate(row, period))
+}
+
+/** A date alone in a part of its row. */
+function isBareDate(row: Row, period: FoundPeriod): boolean {
+  return row.segments.some((segment) => segment.text.trim().replace(/^\(|\)$/g, '') === row.text.slice(period.from, period.to).trim())
+}
+
+/** A row of sentences or of a list, which is no part of a head. */
+export function isBody(row: Row): boolean {
+  if (row.isItem) return true
+  const words = row.text.split(/\s+/).length
+  if (/^\p{Ll}/u.test(row.text) && words > 3) return true
+  return words > 14 || (words > 6 && /[.!?]$/.test(row.text))
+}
+
+function cutFrames(rows: readonly Row[], anchors: readonly Anchor[], reachOf: { above: number; below: number }): { frames: Frame[]; orphans: Row[] } {
+  const frames: Frame[] = []
+  let free = 0
+  const bounds: { from: number; to: number }[] = []
+  for (const [order, anchor] of anchors.entries()) {
+    let from = anchor.index
+    while (from > free && anchor.index - from < reachOf.above && canHead(rows[from - 1])) from -= 1
+    const limit = anchors[order + 1]?.index ?? rows.length
+    let to = anchor.index
+    while (to + 1 < limit && to - anchor.index < reachOf.below && canHead(rows[to + 1])) to += 1
+    const room = limit - 1 - to
+    if (order + 1 < anchors.length && room < 0) to = limit - 1
+    bounds.push({ from, to })
+    free = to + 1
+  }
+  const orphans = rows.slice(0, bounds[0]?.from ?? 0)
+  for (const [order, anchor] of anchors.entries()) {
+    const bound = bounds[order]
+    if (bound === undefined) continue
+    const next = bounds[order + 1]?.from ?? rows.length
+    const head = rows.slice(bound.from, bound.to + 1)
+    const slots = head.flatMap((row, index) => slotsOf(row, bound.from + index === anchor.index ? anchor.period : null, bound.from + index - anchor.index))
+    const own = rows[anchor.index]
+    if (own !== undefined) frames.push({ slots, head: [...head], period: anchor.period, anchor: own, body: rows.slice(bound.to + 1, next) })
+  }
+  return { frames, orphans: [...orphans] }
+}
+
+function canHead(row: Row | undefined): boolean {
+  return row !== undefined && !isBody(row)
+}
+
+/** How well a cut agrees with the looks of the rows. */
+function shapeScore(cut: { frames: readonly Frame[]; orphans: readonly Row[] }, rows: readonly Row[], scorers: Scorers): number {
+  const gap = typicalGap(rows)
+  const firstLooks = cut.frames.map((frame) => frame.head[0]?.look ?? '')
+  let score = cut.orphans.reduce((sum, row) => sum - (isBody(row) ? 0.5 : 1.5), 0)
+  for (const [index, frame] of cut.frames.entries()) {
+    const [first, ...others] = frame.head
+    if (first !== undefined && index > 0 && (first.gapAbove ?? 0) > gap * 1.4 + 1) score += 0.8
+    for (const row of others) if ((row.gapAbove ?? 0) > gap * 2 + 2) score -= 0.8
+    if (firstLooks.filter((look) => look === first?.look).length > cut.frames.length / 2) score += 0.3
+    score += bodyScore(frame, firstLooks, scorers)
+  }
+  return score
+}
+
+/** Rows under a head that look like one speak against the cut. */
+function bodyScore(frame: Frame, firstLooks: readonly string[], scorers: Scorers): number {
+  let score = 0
+  let afterItems = false
+  for (const row of frame.body) {
+    if (isBody(row)) {
+      afterItems = true
+      continue
+    }
+    const looksLikeHead = Math.max(scorers.title(row.text), scorers.org(row.text)) >= 2
+    if (looksLikeHead) score -= 1
+    if (afterItems) score -= 0.8
+    if (firstLooks.includes(row.look) && row.look.includes('|b')) score -= 0.7
+  }
+  return score
+}
+
+function typicalGap(rows: readonly Row[]): number {
+  const gaps = rows.map((row) => row.gapAbove ?? 0).toSorted((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}

@@ -1,0 +1,96 @@
+import { factOf, type Fact } from '../facts.ts'
+import { isCapitals, type Row } from '../rows.ts'
+import { wordsOf } from '../text/fold.ts'
+
+/** Skills under one name, or without one. */
+export interface SkillGroup {
+  name: Fact | null
+  keywords: Fact[]
+}
+
+const scale = /\s*[●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉]{2,}\s*$|\s*\(?\b\d{1,3}\s?%\)?\s*$|\s*\b[1-5]\s?\/\s?(?:5|10)\s*$/u
+const levels =
+  /\s*(?:[:–—-]\s+|\(|\t|,\s+)(?:sehr gute?|gute?|fortgeschritten\w*|expert\w*|profi\w*|grundkenntnisse|basis\w*|anwender\w*|fliessend|advanced|intermediate|basic|beginner|expert|proficient|excellent|good|very good|avancé\w*|intermédiaire|débutant\w*|bon(?:ne)?s?(?: \w+)?|très bon\w*|notions|maîtrise|confirmé\w*|expertise|solid|solide?|familiar|working knowledge|strong|\d{1,2}\+? (?:years?|jahre?|ans?))(?: kenntnisse| knowledge| connaissances)?\)?\s*$/iu
+const listSigns = /\s*[|·;•]\s*|\s+[–—]\s+|\s{3,}/u
+
+/** Skills in lists, groups, tables, tags or bars. `name` of a group without keywords is none: a lone line is a keyword. */
+export function readSkills(rows: readonly Row[]): SkillGroup[] {
+  const groups: SkillGroup[] = []
+  const labelLook = groupLook(rows)
+  for (const [index, row] of rows.entries()) {
+    const labelled = labelOf(row, rows[index + 1])
+    if (labelled !== null) {
+      const name = factOf(labelled.name, row, { certainty: 'likely', rule: 'skill-group' })
+      groups.push({ name, keywords: keywordsOf(labelled.rest, row) })
+    } else if (isGroupName(row, rows[index + 1], labelLook)) {
+      for (const segment of row.segments) groups.push({ name: factOf(segment.text.replace(/:\s*$/, ''), row, { certainty: 'likely', rule: 'skill-group' }), keywords: [] })
+    } else {
+      const last = groups.at(-1)
+      const keywords = row.segments.flatMap((segment) => keywordsOf(segment.text, row))
+      if (last === undefined) groups.push({ name: null, keywords })
+      else last.keywords.push(...keywords)
+    }
+  }
+  return groups.map(nameless).filter((group) => group.keywords.length > 0)
+}
+
+/** A name that nothing follows is a skill itself. */
+function nameless(group: SkillGroup): SkillGroup {
+  return group.name !== null && group.keywords.length === 0 ? { name: null, keywords: [group.name] } : group
+}
+
+/** A group with its members on one line: `Tools: Jira, Miro`, or the name in a column or look of its own. */
+function labelOf(row: Row, next: Row | undefined): { name: string; rest: string } | null {
+  const colon = /^(?<name>[^:,;|·]{2,45}?)\s*:\s*(?<rest>\S.*)$/su.exec(row.text.replace(/\t/g, ' \t'))?.groups
+  if (colon !== undefined && !levels.test(row.text)) return { name: (colon['name'] ?? '').trim(), rest: (colon['rest'] ?? '').trim() }
+  const [first, ...others] = row.segments
+  if (first === undefined) return null
+  const rest = others.map((segment) => segment.text).join(' ; ')
+  const isTable = others.length > 0 && wordsOf(first.text).length <= 4 && /[,;·|]/.test(rest) && !/[,;·|]/.test(first.text)
+  if (isTable) return { name: first.text.trim(), rest }
+  const [run, ...more] = first.runs
+  const tail = more.map((one) => one.text).join('')
+  const isRun = run !== undefined && more.length > 0 && others.length === 0 && run.bold && !more[0]?.bold && wordsOf(run.text).length <= 5 && tail.trim() !== ''
+  if (isRun && next !== row) return { name: run.text.replace(/[\s:–—-]+$/u, '').trim(), rest: tail.replace(/^[\s:–—-]+/u, '') }
+  return null
+}
+
+/** The look of lines that name groups: short, apart from the others, in bold or capitals. */
+function groupLook(rows: readonly Row[]): string | null {
+  const looks = new Set(rows.map((row) => row.look))
+  if (looks.size < 2) return null
+  const marked = rows.filter((row) => !row.isItem && (row.bold || isCapitals(row.text)) && !/[,;·|]/.test(row.text))
+  const look = marked[0]?.look ?? null
+  const others = rows.filter((row) => row.look !== look)
+  return look === null || others.length === 0 || others.every((row) => row.bold) ? null : look
+}
+
+function isGroupName(row: Row, next: Row | undefined, labelLook: string | null): boolean {
+  if (next === undefined || row.isItem || /[,;]/.test(row.text)) return false
+  if (/:\s*$/.test(row.text)) return true
+  if (labelLook !== null) return row.look === labelLook && wordsOf(row.text).length <= 6 * row.segments.length
+  if (next.isItem && !row.isItem) return true
+  const isList = /[,;·|]/.test(next.text) && !/[·|]/.test(row.text) && wordsOf(row.text).length <= 4
+  return isList && row.segments.length === 1
+}
+
+function keywordsOf(text: string, row: Row): Fact[] {
+  const isProse = wordsOf(text).length > 12 && /[.!]\s*$/.test(text) && !listSigns.test(text)
+  if (isProse && text.split(',').length < 4) return [factOf(text.trim(), row, { certainty: 'guess', rule: 'skill-sentence' })]
+  return splitOutsideBrackets(text)
+    .map((part) => part.replace(scale, '').replace(levels, '').trim().replace(/^[•·–—-]\s*|[.,;]$/gu, '').trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part) => factOf(part, row, { certainty: wordsOf(part).length > 6 ? 'guess' : 'likely', rule: 'skill' }))
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/\s*,\s+|\s*[|·;•\t]\s*|\s+[–—]\s+|\s{3,}|\s\/\s/gu)) {
+    const before = text.slice(from, match.index)
+    if (before.split('(').length > before.split(')').length) continue
+    parts.push(before)
+    from = match.index + match[0].length
+  }
+  return [...parts, text.slice(from)]
+}

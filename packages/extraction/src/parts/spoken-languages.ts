@@ -1,0 +1,118 @@
+import { languageCode, parseLanguageLevel } from '@dossier/profiles'
+import { factOf, type Fact } from '../facts.ts'
+import type { Row } from '../rows.ts'
+import { fold, trimEnds, wordsOf } from '../text/fold.ts'
+
+/** A language that a person speaks, in the words of the CV. */
+export interface SpokenLanguage {
+  language: Fact
+  fluency: Fact | null
+}
+
+const levelWords =
+  /(?<![\p{L}])(?:muttersprach\w*|erstsprache|zweitsprache|fliessend\w*|fließend\w*|verhandlungssicher\w*|konversation\w*|konversationssicher|grundkenntnis\w*|basiskenntnis\w*|schulkenntnis\w*|schulniveau|anfänger\w*|fortgeschritten\w*|sehr gut\w*|gut\w*|mündlich|schriftlich|in wort und schrift|stilsicher\w*|bilingual\w*|zweisprachig|kenntnisse|native|mother tongue|fluent|proficien\w*|full professional|professional|working|limited|conversational|intermediate|upper|advanced|basic|beginner|elementary|good|very good|excellent|spoken|written|langue maternelle|maternel\w*|courant\w*|couramment|bilingue|bon\w*|notions?|scolaire|débutant|intermédiaire|avancé\w*|lu|parlé|écrit|oral|niveau|level|[abc][12]\+?|gers|cefr|cecr|delf|dalf|toeic|toefl|ielts|goethe|telc|cambridge|perfekt|ausgezeichnet\w*|exzellent\w*|mittel\w*|alltag\w*|competent|proficiency|knowledge|maîtrise|parfaite?|usuel\w*|élémentaire)(?![\p{L}])/iu
+const filledMark = /[●•★■◼▮⬤█◆⚫✦✪]/u
+const marks = /^[\s●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉/|.\d%-]+$/u
+
+/** True for a text that begins with, or is, the name of a language. */
+export function namesLanguage(text: string): boolean {
+  return splitLanguage(text) !== null
+}
+
+/** Languages and their levels, in lists, lines, tables or pairs of lines. */
+export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
+  const languages: SpokenLanguage[] = []
+  const rest: Row[] = []
+  for (const row of rows) {
+    const before = languages.length
+    for (const part of partsOf(row)) readPart(part, row, languages)
+    if (languages.length === before && !isTaken(row, languages)) rest.push(row)
+  }
+  return { languages, rest }
+}
+
+function isTaken(row: Row, languages: readonly SpokenLanguage[]): boolean {
+  return languages.some((one) => one.fluency !== null && row.text.includes(one.fluency.source.text))
+}
+
+function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
+  const split = splitLanguage(part)
+  const last = languages.at(-1)
+  if (split === null) {
+    const isLevel = levelWords.test(part) || marks.test(part) || parseLanguageLevel(part, 'scale').level !== null
+    if (last !== undefined && isLevel && trimEnds(part) !== '') addLevel(last, trimEnds(part), row)
+    return
+  }
+  const language = factOf(split.name, row, { certainty: 'exact', rule: 'language' })
+  const fluency = split.level === '' ? null : factOf(split.level, row, { certainty: certaintyOf(split.level), rule: 'level' })
+  languages.push({ language, fluency })
+}
+
+function addLevel(last: SpokenLanguage, text: string, row: Row): void {
+  if (last.fluency === null) last.fluency = factOf(text, row, { certainty: certaintyOf(text), rule: 'level' })
+  else if (!filledMark.test(text)) last.fluency = { value: `${last.fluency.value}, ${text}`, source: { ...last.fluency.source, certainty: 'guess' } }
+}
+
+function certaintyOf(level: string): 'exact' | 'likely' | 'guess' {
+  if (/^[abc][12]\+?$/i.test(level)) return 'exact'
+  return filledMark.test(level) || !levelWords.test(level) ? 'guess' : 'likely'
+}
+
+/** The parts of a row that a sign or a column separates, and that begin with a language or a level. */
+function partsOf(row: Row): string[] {
+  return row.segments
+    .flatMap((segment) => segment.text.split(/\s*[|·;\t]\s*|\s•\s|\s\/\s(?=\p{Lu})/u))
+    .flatMap((part) => splitList(part))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Cuts at commas and "and" only where a language begins behind them and no bracket is open. */
+function splitList(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/\s*,\s+|\s+(?:und|and|et|sowie)\s+/gu)) {
+    const before = text.slice(from, match.index)
+    const open = before.split('(').length > before.split(')').length
+    if (open || !beginsWithLanguage(text.slice(match.index + match[0].length))) continue
+    parts.push(before)
+    from = match.index + match[0].length
+  }
+  return [...parts, text.slice(from)]
+}
+
+function beginsWithLanguage(text: string): boolean {
+  const split = splitLanguage(text.split(/,|\s(?:und|and|et)\s/u)[0] ?? '')
+  return split !== null
+}
+
+function splitLanguage(text: string): { name: string; level: string } | null {
+  const plain = text.trim().replace(/^(?:sprachen?|languages?|langues?)\s*:\s*/iu, '')
+  const colon = /^(?<level>[^:]{3,60}):\s*(?<name>\p{L}[\p{L}\s()-]{2,40})$/u.exec(plain)?.groups
+  if (colon !== undefined && languageOf(colon['level'] ?? '') === null && levelWords.test(colon['level'] ?? '') && languageOf(colon['name'] ?? '') !== null) {
+    return { name: (colon['name'] ?? '').trim(), level: trimEnds(colon['level'] ?? '') }
+  }
+  const words = plain.split(/\s+/)
+  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
+    const head = words.slice(0, count).join(' ')
+    const name = head.replace(/[:,;–—(-]+$/u, '').replace(/\s[–—-]$/u, '')
+    const inner = /^(?<name>[^\s(:/–—]+(?:\s[^\s(:/–—]+){0,2})\s*[(:/–—-]/u.exec(head)?.groups?.['name']
+    const found = [name, inner].find((one) => one !== undefined && one.length > 2 && languageOf(one) !== null)
+    if (found !== undefined) return levelOf(plain, found)
+  }
+  return null
+}
+
+function levelOf(text: string, name: string): { name: string; level: string } {
+  const rest = text.slice(text.indexOf(name) + name.length)
+  const plain = rest.trim().replace(/^[\s:–—,\-·|]+/u, '')
+  const bracketed = /^\((?<inner>[^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(plain)?.groups?.['inner']
+  return { name, level: (bracketed ?? plain).trim().replace(/[,;]$/, '') }
+}
+
+function languageOf(text: string): string | null {
+  const plain = text.replace(/\s*\([^)]*\)$/, '').trim()
+  if (plain.length < 3 || wordsOf(plain).length > 3) return null
+  const bare = fold(plain).replace(/(?:kenntnisse|sprachkenntnisse)$/, '')
+  return languageCode(plain) ?? (bare.length > 3 ? languageCode(bare) : null)
+}

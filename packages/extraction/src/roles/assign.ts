@@ -1,0 +1,168 @@
+import { joinAtoms, type Atom, type Slot } from './atoms.ts'
+
+/** What a part of an entry's head can be: its title (position, degree), the body it was at, and where that is. */
+export type Role = 'title' | 'org' | 'place'
+
+/** How much a text looks like each role. */
+export type Scorers = Readonly<Record<Role, (text: string) => number>>
+
+/** The parts of one entry's head by role, and what is left over. */
+export interface Assigned {
+  title: Part | null
+  org: Part | null
+  place: Part | null
+  others: Part[]
+}
+
+/** A part of an entry's head. */
+export interface Part {
+  text: string
+  slot: Slot
+}
+
+/** Which roles stand in which slot, in which order, for all entries of a section. */
+export type Plan = ReadonlyMap<string, readonly Role[]>
+
+/** The best plan for the heads of a section. */
+export interface Decision {
+  plan: Plan
+  score: number
+  /** How much worse the best plan is that takes titles for bodies, a head. */
+  margin: number
+}
+
+const missing: Readonly<Record<Role, number>> = { title: -1.6, org: -1.4, place: 0 }
+const orders: readonly (readonly Role[])[] = [
+  ['title', 'org', 'place'], ['org', 'title', 'place'], ['title', 'place', 'org'], ['org', 'place', 'title'], ['place', 'title', 'org'], ['place', 'org', 'title'],
+]
+
+/** Decides over all heads of a section which slot says what. */
+export function decide(heads: readonly (readonly Slot[])[], scorers: Scorers): Decision {
+  const keys = [...new Set(heads.flatMap((head) => head.map((slot) => slot.key)))].slice(0, 6)
+  const slots: (string | null)[] = [...keys, null]
+  const memo = new Map<Slot, Map<string, number>>()
+  let best: Decision = { plan: new Map(), score: Number.NEGATIVE_INFINITY, margin: 0 }
+  const byShape = new Map<string, number>()
+  for (const title of slots) {
+    for (const org of slots) {
+      for (const place of slots) {
+        for (const plan of plansOf(title, org, place)) {
+          const score = heads.reduce((sum, head) => sum + headScore(head, plan, { scorers, memo }), 0)
+          const shape = `${title}>${org}>${title === org ? plan.get(title ?? '')?.indexOf('title') : ''}`
+          byShape.set(shape, Math.max(byShape.get(shape) ?? Number.NEGATIVE_INFINITY, score))
+          if (score > best.score) best = { plan, score, margin: 0 }
+        }
+      }
+    }
+  }
+  const [first = 0, second] = [...byShape.values()].toSorted((a, b) => b - a)
+  return { ...best, margin: second === undefined ? 3 : (first - second) / Math.max(1, heads.length) }
+}
+
+function plansOf(title: string | null, org: string | null, place: string | null): Plan[] {
+  const where = { title, org, place }
+  const seen = new Set<string>()
+  const plans: Plan[] = []
+  for (const order of orders) {
+    const plan = new Map<string, Role[]>()
+    for (const role of order) {
+      const key = where[role]
+      if (key !== null) plan.set(key, [...(plan.get(key) ?? []), role])
+    }
+    const name = [...plan].map(([key, roles]) => `${key}=${roles.join('+')}`).toSorted().join(';')
+    if (seen.has(name)) continue
+    seen.add(name)
+    plans.push(plan)
+  }
+  return plans
+}
+
+interface Context {
+  scorers: Scorers
+  memo: Map<Slot, Map<string, number>>
+}
+
+function headScore(head: readonly Slot[], plan: Plan, context: Context): number {
+  let score = 0
+  const open = new Set<Role>(['title', 'org'])
+  for (const slot of head) {
+    const roles = plan.get(slot.key)
+    if (roles === undefined) {
+      score -= 0.7
+      continue
+    }
+    const scores = context.memo.get(slot) ?? new Map<string, number>()
+    context.memo.set(slot, scores)
+    const name = roles.join('+')
+    const known = scores.get(name) ?? bestSplit(slot.atoms, roles, context.scorers).score
+    scores.set(name, known)
+    score += known
+    for (const role of roles) open.delete(role)
+  }
+  for (const role of open) score += missing[role]
+  return score
+}
+
+interface Split {
+  score: number
+  groups: { role: Role | 'other'; atoms: Atom[] }[]
+}
+
+/** The best way to cut atoms into groups that have the given roles in their order; each role may be missing. */
+export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scorers): Split {
+  let best: Split = { score: Number.NEGATIVE_INFINITY, groups: [] }
+  const visit = (from: number, left: readonly Role[], done: Split): void => {
+    if (from === atoms.length) {
+      const score = done.score + left.reduce((sum, role) => sum + missing[role], 0)
+      if (score > best.score) best = { ...done, score }
+      return
+    }
+    for (let to = from + 1; to <= atoms.length; to += 1) {
+      const group = atoms.slice(from, to)
+      const inner = innerPenalty(group)
+      for (const [index, role] of left.entries()) {
+        const skipped = left.slice(0, index).reduce((sum, one) => sum + missing[one], 0)
+        const score = done.score + skipped + inner + scorers[role](joinAtoms(group)) + leadBonus(group[0], role, from)
+        visit(to, left.slice(index + 1), { score, groups: [...done.groups, { role, atoms: group }] })
+      }
+      if (to === from + 1) visit(to, left, { score: done.score + otherScore(group[0]), groups: [...done.groups, { role: 'other', atoms: group }] })
+    }
+  }
+  visit(0, roles, { score: 0, groups: [] })
+  return best
+}
+
+/** What it costs to leave signs that usually part two values inside of one. */
+function innerPenalty(group: readonly Atom[]): number {
+  return group.slice(1).reduce((sum, atom) => sum - { none: 0, comma: 0.5, bracket: 0.3, look: 1.2, strong: 1.5, at: 1.8 }[atom.lead], 0)
+}
+
+function leadBonus(first: Atom | undefined, role: Role, from: number): number {
+  if (first?.lead === 'at' && role === 'org') return 1.5
+  return from > 0 && first?.lead === 'look' ? 0.3 : 0
+}
+
+/** What it costs to leave a part without a role: little for a workload or a kind of contract. */
+function otherScore(atom: Atom | undefined): number {
+  return atom !== undefined && /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim)\b/iu.test(atom.text)
+    ? -0.1
+    : -1.3
+}
+
+/** The parts of a head under a plan. */
+export function assign(head: readonly Slot[], plan: Plan, scorers: Scorers): Assigned {
+  const assigned: Assigned = { title: null, org: null, place: null, others: [] }
+  for (const slot of head) {
+    const roles = plan.get(slot.key)
+    if (roles === undefined) {
+      assigned.others.push({ text: joinAtoms(slot.atoms), slot })
+      continue
+    }
+    for (const group of bestSplit(slot.atoms, roles, scorers).groups) {
+      const part = { text: joinAtoms(group.atoms), slot }
+      if (group.role === 'other') assigned.others.push(part)
+      else assigned[group.role] = part
+    }
+  }
+  return assigned
+}

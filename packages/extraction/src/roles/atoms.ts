@@ -1,0 +1,162 @@
+import type { FoundPeriod } from '../dates.ts'
+import { findPeriods } from '../dates.ts'
+import { piecesOf, type Row } from '../rows.ts'
+import type { Run, Segment } from '../types.ts'
+
+/** The smallest part of an entry's head that can be a value of its own. */
+export interface Atom {
+  text: string
+  /** What parts it from the one before: nothing, a comma, a strong sign such as `|` or a change of look, or a word like "at". */
+  lead: 'none' | 'comma' | 'strong' | 'look' | 'at' | 'bracket'
+  /** What stood between it and the one before. */
+  glue: string
+}
+
+/** One part of a row that a column or the date separates from the others. */
+export interface Slot {
+  key: string
+  atoms: Atom[]
+  row: Row
+}
+
+const strong = /\s*(?:\s[|¦•·∙/]\s|[|¦•·∙]|\s[-–—]\s|—|\s–\s?|\t)\s*/u
+const at = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}\d«"'’])/u
+const comma = /\s*[,;]\s+/u
+const bracket = /\s+\((?=[^)]*\)\s*$)/u
+const splitter = new RegExp(`${at.source}|${strong.source}|${comma.source}|${bracket.source}`, 'gu')
+
+/** The parts of a row of an entry's head, without its date. */
+export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): Slot[] {
+  const slots: Slot[] = []
+  let at = 0
+  for (const segment of row.segments) {
+    const start = at
+    at += segment.text.length + 1
+    const runs = withoutPeriod(segment, start, period)
+    const atoms = tidy(atomsOf(runs))
+    if (atoms.length > 0) slots.push({ key: `${offset}:${slots.length}`, atoms, row })
+  }
+  return slots
+}
+
+/** The looks of a segment without the stretch of its date. */
+function withoutPeriod(segment: Segment, start: number, period: FoundPeriod | null): Run[] {
+  const single: Run = { text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }
+  const runs = segment.runs.length > 1 && segment.runs.map((run) => run.text).join('') === segment.text ? segment.runs : [single]
+  if (period === null || period.to <= start || period.from >= start + segment.text.length) return runs
+  let at = start
+  return runs.flatMap((run) => {
+    const from = at
+    at += run.text.length
+    const before = run.text.slice(0, Math.max(0, Math.min(run.text.length, period.from - from)))
+    const after = run.text.slice(Math.max(0, Math.min(run.text.length, period.to - from)))
+    if (period.to <= from || period.from >= at) return [run]
+    return [
+      { ...run, text: before },
+      { ...run, text: after === '' ? '' : `\t${after}` },
+    ].filter((part) => part.text !== '')
+  })
+}
+
+function atomsOf(runs: readonly Run[]): Atom[] {
+  const atoms: Atom[] = []
+  let last: Run | null = null
+  for (const run of runs) {
+    const parts = splitRun(run.text)
+    const [first] = parts
+    const changed = last !== null && (last.bold !== run.bold || last.italic !== run.italic || last.color !== run.color)
+    if (first !== undefined && first.lead === 'none' && last !== null) {
+      if (changed && /\p{L}/u.test(first.text)) first.lead = 'look'
+      else if (!changed) {
+        const previous = atoms.at(-1)
+        if (previous !== undefined) previous.text += parts.shift()?.text ?? ''
+      }
+    }
+    atoms.push(...parts)
+    if (/\p{L}/u.test(run.text)) last = run
+  }
+  return atoms
+}
+
+function splitRun(text: string): Atom[] {
+  const atoms: Atom[] = []
+  let from = 0
+  let lead: Atom['lead'] = 'none'
+  let glue = ''
+  for (const match of text.matchAll(splitter)) {
+    if (isInsideBracket(text, match.index)) continue
+    atoms.push({ text: text.slice(from, match.index), lead, glue })
+    from = match.index + match[0].length
+    glue = match[0]
+    lead = leadOf(match[0])
+  }
+  return [...atoms, { text: text.slice(from), lead, glue }]
+}
+
+function isInsideBracket(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', index) >= 0
+}
+
+function leadOf(glue: string): Atom['lead'] {
+  if (/\(/.test(glue)) return 'bracket'
+  if (/^\s*[,;]\s+$/.test(glue)) return 'comma'
+  return /\p{L}|@/u.test(glue) ? 'at' : 'strong'
+}
+
+/** Atoms with words alone; what parts an empty one from its neighbours parts these. */
+function tidy(atoms: readonly Atom[]): Atom[] {
+  const kept: Atom[] = []
+  let carried: Atom['lead'] | null = null
+  for (const atom of atoms) {
+    const text = cleanAtom(atom)
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      carried = atom.lead === 'none' ? carried : atom.lead
+      continue
+    }
+    const lead = carried !== null && (atom.lead === 'none' || atom.lead === 'look') ? carried : atom.lead
+    kept.push({ ...atom, text, lead: kept.length === 0 ? 'none' : lead === 'none' ? 'strong' : lead })
+    carried = null
+  }
+  return kept
+}
+
+function cleanAtom(atom: Atom): string {
+  const text = atom.text.trim().replace(/^[|·•–—,;:\s]+|[|·•–—,;:\s]+$/gu, '')
+  const bare = atom.lead === 'bracket' || (text.startsWith('(') && text.endsWith(')')) ? text.replace(/^\(|\)$/g, '') : text
+  return /^\($|^\)$/.test(bare) ? '' : bare.replace(/^\(+$|\(\s*$/u, '').trim()
+}
+
+/** Atoms that are one value again. */
+export function joinAtoms(atoms: readonly Atom[]): string {
+  return atoms
+    .map((atom, index) => {
+      if (index === 0) return atom.text
+      if (atom.lead === 'bracket') return ` (${atom.text})`
+      return atom.lead === 'look' ? ` ${atom.text}` : `${atom.glue === '' ? ' ' : atom.glue.replace('\t', ' ')}${atom.text}`
+    })
+    .join('')
+}
+
+/** The period that makes a row the head of an entry: it stands at the start or end of a part of the row, or fills one. */
+export function anchorPeriod(row: Row): FoundPeriod | null {
+  const periods = findPeriods(row.text)
+  const [first] = periods
+  if (first === undefined || row.text.length > 160) return null
+  const wanted = periods.find((period) => period.isRange) ?? first
+  const text = row.text
+  const before = text.slice(0, wanted.from)
+  const after = text.slice(wanted.to)
+  const startsPart = /(?:^|[\t|·•,(:–—-])\s*$/u.test(before)
+  const endsPart = /^\s*\)?(?:$|[\t|·•,):–—;]|\s-\s)/u.test(after)
+  const isSentence = /[.!?]\s*$/.test(text) && text.split(/\s+/).length > 8
+  if (isSentence) return null
+  if (wanted.isRange) return startsPart || endsPart || text.split(/\s+/).length < 12 ? wanted : null
+  const fills = startsPart && endsPart
+  return fills || (endsPart && text.split(/\s+/).length < 12) || (before.trim() === '' && text.split(/\s+/).length < 12) ? wanted : null
+}
+
+/** The first look of a row, for comparing rows. */
+export function firstRun(row: Row): Run | undefined {
+  return piecesOf(row)[0]
+}

@@ -1,0 +1,140 @@
+import { employerEndings, employerWords, legalForms } from '../lexicon/employer-words.ts'
+import { jobEndings, jobWords, rankWords } from '../lexicon/job-words.ts'
+import { placeEndings, placeNames } from '../lexicon/place-words.ts'
+import { degreeWords, schoolEndings, schoolWords } from '../lexicon/school-words.ts'
+import { fold, wordList, wordsOf } from '../text/fold.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(wordList(list))
+const jobs = setOf(jobWords)
+const ranks = setOf(rankWords)
+const legal = setOf(legalForms)
+const employers = setOf(employerWords)
+const schools = setOf(schoolWords)
+const degrees = setOf(degreeWords)
+const places = setOf(placeNames)
+const endingTest = (list: string): ((word: string) => boolean) => {
+  const endings = wordList(list).filter((ending) => ending.length > 1)
+  return (word) => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending))
+}
+const endsAsJob = endingTest(jobEndings)
+const endsAsEmployer = endingTest(employerEndings)
+const endsAsSchool = endingTest(schoolEndings)
+const endsAsPlace = endingTest(placeEndings)
+const linking = new Set(['de', 'du', 'des', 'd', 'of', 'for', 'in', 'im', 'fur', 'at', 'bei', 'der', 'the', 'am', 'a', 'la', 'le', 'en', 'and', 'und', 'et', 'mit', 'with', 'aux', 'au', 'von', 'zur', 'zum', 'l', '&'])
+const genderMark = /\(?\b[mwfdhx]\s?[/|]\s?[mwfdhx](?:\s?[/|]\s?[mwfdhx])?\b\)?|(?:\/|:|\*|_)(?:in|innen|frau|r|e|euse|trice|ne)\b|\(in\)|\(e\)|·e\b/iu
+const workload = /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%/
+
+const isJobWord = (word: string): boolean => jobs.has(word) || (word.length > 6 && endsAsJob(word))
+const isEmployerWord = (word: string): boolean => employers.has(word) || (word.length > 7 && endsAsEmployer(word))
+
+/** How much a text looks like a job title, about -3 to 4. */
+export function titleScore(text: string): number {
+  const words = wordsOf(text)
+  if (words.length === 0) return -2
+  const head = headOf(words)
+  let score = 0
+  if (words.some(isJobWord)) score += isJobWord(words[0] ?? '') || isJobWord(head) ? 3 : 1.6
+  if (ranks.has(words[0] ?? '')) score += 0.8
+  if (genderMark.test(text)) score += 1.5
+  if (workload.test(text)) score += 0.7
+  if (hasLegalForm(text)) score -= 3
+  if (words.length > 9) score -= 1.5
+  if (/[.!?]$/.test(text.trim()) && words.length > 4) score -= 1
+  if (/\d{4}/.test(text)) score -= 0.7
+  if (isPlaceName(text)) score -= 1.5
+  return score
+}
+
+/** How much a text looks like the name of an employer, about -2 to 4. */
+export function employerScore(text: string): number {
+  const words = wordsOf(text)
+  if (words.length === 0) return -2
+  let score = 0
+  if (hasLegalForm(text)) score += 3
+  const job = words.findIndex(isJobWord)
+  const org = words.findIndex(isEmployerWord)
+  if (org >= 0) score += job < 0 || (org < job && !isJobWord(headOf(words))) ? 2.2 : 0.6
+  if (job >= 0 && (job === 0 || isJobWord(headOf(words)))) score -= 1.2
+  if (/\s(?:&|\+)\s/.test(text)) score += 0.5
+  if (/^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u.test(text.trim())) score += 0.8
+  if (words.length > 9) score -= 1.2
+  if (/[.!?]$/.test(text.trim()) && words.length > 4) score -= 1
+  if (genderMark.test(text)) score -= 1
+  if (isPlaceName(text)) score -= 1.2
+  if (/^\p{Ll}/u.test(text.trim())) score -= 0.8
+  return score
+}
+
+/** How much a text looks like the name of a place, about -2 to 3. */
+export function placeScore(text: string): number {
+  const plain = text.trim().replace(/^\(|\)$/g, '')
+  if (isPlaceName(plain)) return 3
+  const words = wordsOf(plain)
+  if (words.length === 0 || words.length > 5 || /[.!?]$/.test(plain)) return -3
+  if (/^(?:CH-|D-|A-|F-)?\d{4,5}\s+\p{Lu}/u.test(plain)) return 3
+  if (words.some(isJobWord) || hasLegalForm(plain)) return -2.5
+  if (!/^\p{Lu}/u.test(plain)) return -2
+  if (words.some(isEmployerWord) && !words.some(endsAsPlace)) return -2
+  const capital = plain.split(/[\s-]+/).every((word) => /^(?:\p{Lu}|(?:am|an|der|im|in|i\.|a\.|bei|ob|de|du|des|la|le|les|sur|sous|upon|on|the|of|l['’]|d['’])|\d|\()/u.test(word))
+  if (!capital) return -2
+  if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : 0.4
+  if (/\((?:[A-Z]{2}|\p{L}+)\)$/u.test(plain)) return 0.8
+  return words.length === 2 && endsAsPlace(words[0] ?? '') ? 0.3 : -0.6
+}
+
+/** How much a text looks like the name of a school, about -2 to 4. */
+export function schoolScore(text: string): number {
+  const words = wordsOf(text)
+  if (words.length === 0) return -2
+  let score = 0
+  if (words.some((word) => schools.has(word) || (word.length > 8 && endsAsSchool(word)))) score += 2.6
+  else if (words.some(isEmployerWord)) score += 1.2
+  if (hasLegalForm(text)) score += 2
+  if (degrees.has(words[0] ?? '') && !schools.has(words[0] ?? '')) score -= 1.5
+  if (words.length > 10) score -= 1
+  if (isPlaceName(text)) score -= 1.4
+  return score
+}
+
+/** How much a text looks like a degree, a diploma or a field of study, about -2 to 4. */
+export function degreeScore(text: string): number {
+  const words = wordsOf(text)
+  if (words.length === 0) return -2
+  let score = 0
+  const joined = fold(text).replace(/[\s.]/g, '')
+  if (words.some((word) => degrees.has(word)) || /^(?:[bm]\.?sc|[bm]\.?a|b\.?eng|m\.?eng|ph\.?d|ll\.?[bm]|mba)/.test(joined)) score += 2.6
+  if (words.some(isJobWord)) score += 1.2
+  const isSchool = words.some((word) => schools.has(word) || (word.length > 8 && endsAsSchool(word)))
+  if (isSchool) score -= degrees.has(words[0] ?? '') ? 0.4 : 1.6
+  if (hasLegalForm(text)) score -= 2
+  if (isPlaceName(text)) score -= 1.5
+  if (words.length > 12) score -= 1
+  return score
+}
+
+/** True for a text that is the name of a known place, with a country or canton behind it or not. */
+export function isPlaceName(text: string): boolean {
+  const plain = fold(text).replace(/^\(|\)$/g, '')
+  if (places.has(plain)) return true
+  const parts = plain.split(/\s*[,/]\s*|\s+\(|\s+-\s+/).map((part) => part.replace(/\)$/, '').trim())
+  const [first = '', ...rest] = parts
+  if (rest.length > 0) return places.has(first.replace(/^(?:ch-|d-)?\d{4,5} /, '')) && rest.every((part) => places.has(part) || /^[a-z]{2,3}$/.test(part))
+  return places.has(first.replace(/\s+(?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|ge|ju|ch)$/, ''))
+}
+
+/** True when a text ends with, or holds, the legal form of a firm. */
+export function hasLegalForm(text: string): boolean {
+  const words = fold(text).replace(/e\.\s?v\.?/g, 'ev').replace(/s\.?à?a?\.?r\.?l\.?/g, 'sarl').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '').split(/[\s,.()]+/)
+  return words.some((word, index) => index > 0 && legal.has(word) && !linking.has(word) && (word.length > 2 || isForm(text, word)))
+}
+
+/** Short forms such as AG and SA count in capitals only. */
+function isForm(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${word.toUpperCase()}|${word === 'ev' ? 'e\\.\\s?V\\.?' : word === 'co' ? 'Co' : '$^'})(?![\\p{L}])`, 'u').test(text) || (word === 'ev')
+}
+
+/** The word that the rest of a name describes: the last one before the first preposition. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word, index) => index > 0 && linking.has(word))
+  return words[(end < 0 ? words.length : end) - 1] ?? ''
+}

@@ -1,0 +1,136 @@
+import type { Box, Line, Mark, Origin, Run, Segment } from './types.ts'
+
+/** A line with all that was wrapped from it: a paragraph, an item of a list, a heading, or a line of an entry's head. */
+export interface Row {
+  /** Without the bullet. */
+  text: string
+  segments: Segment[]
+  isItem: boolean
+  depth: number
+  page: number
+  box: Box | null
+  size: number | null
+  bold: boolean
+  italic: boolean
+  mark: Mark | null
+  origin: Origin
+  region: number
+  gapAbove: number | null
+  /** Size, weight, slant, capitals and colour in one word: rows of one kind look the same. */
+  look: string
+}
+
+const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗❖◆◇★☆⁃∙\u{f0b7}\u{f0a7}\u{f0d8}*]|[-–—](?=\s)|o(?=\s{2,})|>(?=\s))\s*/u
+
+/** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
+export function toRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  for (const line of lines) {
+    if (line.text.trim() === '') continue
+    const last = rows.at(-1)
+    if (line.continues && last !== undefined && !bullet.test(line.text)) append(last, line)
+    else rows.push(rowOf(line))
+  }
+  return rows.filter((row) => row.text !== '').map((row) => ({ ...row, look: lookOf(row) }))
+}
+
+function rowOf(line: Line): Row {
+  const segments = line.segments.filter((segment) => segment.text.trim() !== '')
+  const mark = bullet.exec(line.text)?.[0] ?? ''
+  const isItem = line.mark?.kind === 'item' || mark !== ''
+  const [first, ...rest] = segments
+  const stripped = first === undefined || mark === '' ? segments : [withoutStart(first, mark.trim().length), ...rest]
+  const shown = stripped.filter((segment) => segment.text !== '')
+  return {
+    text: shown.map((segment) => segment.text).join('\t'),
+    segments: shown,
+    isItem,
+    depth: line.mark?.kind === 'item' ? line.mark.depth : 0,
+    page: line.page,
+    box: line.box,
+    size: line.size,
+    bold: line.bold,
+    italic: line.italic,
+    mark: line.mark,
+    origin: line.origin,
+    region: line.region,
+    gapAbove: line.gapAbove,
+    look: '',
+  }
+}
+
+function withoutStart(segment: Segment, count: number): Segment {
+  const text = segment.text.trimStart().slice(count).trimStart()
+  let drop = segment.text.length - text.length
+  const runs: Run[] = []
+  for (const run of segment.runs) {
+    const cut = Math.min(drop, run.text.length)
+    drop -= cut
+    if (cut < run.text.length) runs.push({ ...run, text: run.text.slice(cut) })
+  }
+  return { ...segment, text, runs }
+}
+
+function append(row: Row, line: Line): void {
+  const last = row.segments.at(-1)
+  const [first, ...rest] = line.segments
+  if (first === undefined) return
+  if (last === undefined) row.segments.push(first)
+  else {
+    const joined = joinWrapped(last.text, first.text)
+    const extra = joined.slice(Math.min(last.text.length, joined.length))
+    const run = first.runs[0] ?? first
+    row.segments[row.segments.length - 1] = {
+      ...last,
+      text: joined,
+      bold: last.bold && first.bold,
+      italic: last.italic && first.italic,
+      runs: [...last.runs, { text: extra, size: run.size, bold: run.bold, italic: run.italic, color: run.color }],
+    }
+  }
+  row.segments.push(...rest)
+  row.text = row.segments.map((segment) => segment.text).join('\t')
+  row.box = row.box === null || line.box === null ? row.box : around(row.box, line.box)
+}
+
+/** The smallest box that holds two. */
+export function around(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
+/** Two parts of a text that a line end separated; a word that was cut there is made whole. */
+export function joinWrapped(first: string, second: string): string {
+  const head = first.trimEnd()
+  const tail = second.trimStart()
+  if (!/\p{L}[-\u2010\u00ad]$/u.test(head)) return `${head} ${tail}`
+  if (/^(?:und|oder|bzw|sowie|and|or|et|ou)\b/.test(tail)) return `${head} ${tail}`
+  if (/^\p{Ll}/u.test(tail) && !/\p{Lu}[-\u2010]$/u.test(head)) return head.slice(0, -1) + tail
+  return head + tail
+}
+
+/** True when a text has letters and none of them is small. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+function lookOf(row: Row): string {
+  const first = row.segments[0]
+  const size = first?.size ?? row.size
+  const heading = row.mark?.kind === 'heading' ? `h${row.mark.level}` : ''
+  const marks = [first?.bold === true ? 'b' : '', first?.italic === true ? 'i' : '', isCapitals(first?.text ?? '') ? 'c' : '', heading]
+  return [size === null ? '' : String(Math.round(size * 2) / 2), marks.join(''), first?.color ?? ''].join('|')
+}
+
+/** The parts of a row that one look or one column separates, in order. */
+export function piecesOf(row: Row): Run[] {
+  return row.segments.flatMap((segment) =>
+    segment.runs.length > 1 ? segment.runs : [{ text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }],
+  )
+}

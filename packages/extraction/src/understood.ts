@@ -1,0 +1,26 @@
+import type { Address } from './basics/address.ts'
+import type { Contact } from './basics/contact.ts'
+import type { EducationEntry } from './entries/education.ts'
+import type { WorkEntry } from './entries/work.ts'
+import type { Fact } from './facts.ts'
+import type { Certificate } from './parts/certificates.ts'
+import type { ProtectedFacts } from './parts/protected.ts'
+import type { SkillGroup } from './parts/skills.ts'
+import type { SpokenLanguage } from './parts/spoken-languages.ts'
+
+/** All that was understood of a CV, each value with where it was read. */
+export interface Understood {
+  name: Fact | null
+  label: Fact | null
+  summary: Fact | null
+  contact: Contact
+  address: Address
+  work: WorkEntry[]
+  volunteer: WorkEntry[]
+  education: EducationEntry[]
+  certificates: Certificate[]
+  skills: SkillGroup[]
+  languages: SpokenLanguage[]
+  interests: Fact[]
+  protectedFacts: ProtectedFacts
+}
