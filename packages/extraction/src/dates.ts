@@ -23,7 +23,10 @@ const alternation = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 const until = alternation(untilWords)
-const between = new RegExp(`^(?:[\\s.,:]*(?:-+|/|>|→|(?<![\\p{L}])(?:${until})(?![\\p{L}]))[\\s:]*(?:(?:${until}|le|dem|ca\\.?|the|zum|au)\\s+)?)$`, 'u')
+const between = new RegExp(
+  `^(?:[\\s.,:]*(?:-+|/|>|→|(?<![\\p{L}])(?:${until})(?![\\p{L}]))[\\s:]*(?:(?:${until}|le|dem|ca\\.?|the|zum|au)\\s+)?)$`,
+  'u',
+)
 const before = new RegExp(
   `(?:(?<![\\p{L}])(?:${alternation(sinceWords)}|von|vom|du|de|zwischen|between|im|en|in|ca\\.?|${until})[\\s:]+(?:(?:le|dem|dem|der|the|ca\\.?|anfang|ende|mitte|early|late|mid|debut|fin)\\s+)?)$`,
   'u',
@@ -90,7 +93,12 @@ function readSpan(folded: string, first: Endpoint, second: Endpoint | null): Fou
 }
 
 function isReversed(period: { start: string | null; end: string | null }): boolean {
-  return period.start !== null && period.end !== null && period.start.slice(0, 7) > period.end && !period.start.startsWith(period.end)
+  return (
+    period.start !== null &&
+    period.end !== null &&
+    period.start.slice(0, 7) > period.end &&
+    !period.start.startsWith(period.end)
+  )
 }
 
 /** A date that is written with all four digits of its year and has one reading. */

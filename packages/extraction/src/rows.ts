@@ -1,3 +1,4 @@
+import { findPeriods } from './dates.ts'
 import type { Box, Line, Mark, Origin, Run, Segment } from './types.ts'
 
 /** A line with all that was wrapped from it: a paragraph, an item of a list, a heading, or a line of an entry's head. */
@@ -28,10 +29,18 @@ export function toRows(lines: readonly Line[]): Row[] {
   for (const line of lines) {
     if (line.text.trim() === '') continue
     const last = rows.at(-1)
-    if (line.continues && last !== undefined && !bullet.test(line.text)) append(last, line)
+    if (line.continues && last !== undefined && !bullet.test(line.text) && isOpenEnded(last)) append(last, line)
     else rows.push(rowOf(line))
   }
   return rows.filter((row) => row.text !== '').map((row) => ({ ...row, look: lookOf(row) }))
+}
+
+/** A row with a date at its end is whole: what stands below it is a line of its own. */
+function isOpenEnded(row: Row): boolean {
+  const last = row.segments.at(-1)
+  if (last === undefined || row.segments.length < 2) return true
+  const [period] = findPeriods(last.text)
+  return period === undefined || period.to - period.from < last.text.trim().length - 2
 }
 
 function rowOf(line: Line): Row {
@@ -124,13 +133,20 @@ function lookOf(row: Row): string {
   const first = row.segments[0]
   const size = first?.size ?? row.size
   const heading = row.mark?.kind === 'heading' ? `h${row.mark.level}` : ''
-  const marks = [first?.bold === true ? 'b' : '', first?.italic === true ? 'i' : '', isCapitals(first?.text ?? '') ? 'c' : '', heading]
+  const marks = [
+    first?.bold === true ? 'b' : '',
+    first?.italic === true ? 'i' : '',
+    isCapitals(first?.text ?? '') ? 'c' : '',
+    heading,
+  ]
   return [size === null ? '' : String(Math.round(size * 2) / 2), marks.join(''), first?.color ?? ''].join('|')
 }
 
 /** The parts of a row that one look or one column separates, in order. */
 export function piecesOf(row: Row): Run[] {
   return row.segments.flatMap((segment) =>
-    segment.runs.length > 1 ? segment.runs : [{ text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }],
+    segment.runs.length > 1
+      ? segment.runs
+      : [{ text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }],
   )
 }

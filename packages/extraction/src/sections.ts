@@ -23,7 +23,10 @@ interface Candidate {
 export function splitSections(rows: readonly Row[]): Section[] {
   const candidates = rows.map(candidateOf)
   const looks = headingLooks(candidates)
-  const bodyLook = mostFrequent(rows.map((row) => row.look), rows.map((row) => row.text.length))
+  const bodyLook = mostFrequent(
+    rows.map((row) => row.look),
+    rows.map((row) => row.text.length),
+  )
   const sections: Section[] = [{ kind: 'top', also: null, heading: null, rows: [] }]
   const columns: { x: number; section: Section }[] = []
   for (const [index, candidate] of candidates.entries()) {
@@ -41,7 +44,11 @@ export function splitSections(rows: readonly Row[]): Section[] {
 }
 
 /** A column goes on with the part that stood last in it, not with that of the column that was read before it. */
-function resume(sections: Section[], columns: readonly { x: number; section: Section }[], at: { previous: Row; row: Row }): void {
+function resume(
+  sections: Section[],
+  columns: readonly { x: number; section: Section }[],
+  at: { previous: Row; row: Row },
+): void {
   const { previous, row } = at
   if (row.box === null || previous.box === null) return
   const right = row.box.x + row.box.width
@@ -85,7 +92,13 @@ function rail(row: Row): Candidate | null {
   if (reading === null || !reading.isSure) return null
   const text = others.map((segment) => segment.text).join('\t')
   const second = others[0] ?? first
-  const rest = { ...row, text, segments: others, bold: others.every((segment) => segment.bold), look: `${second.size ?? ''}|${second.bold ? 'b' : ''}` }
+  const rest = {
+    ...row,
+    text,
+    segments: others,
+    bold: others.every((segment) => segment.bold),
+    look: `${second.size ?? ''}|${second.bold ? 'b' : ''}`,
+  }
   return { row: { ...row, text: first.text, segments: [first] }, reading, rest }
 }
 
@@ -109,11 +122,16 @@ interface Surroundings {
   next: Row | undefined
 }
 
-function headingReading(candidate: Candidate, around: Surroundings): { kind: Section['kind']; also: SectionKind | null } | null {
+function headingReading(
+  candidate: Candidate,
+  around: Surroundings,
+): { kind: Section['kind']; also: SectionKind | null } | null {
   const { row, reading, rest } = candidate
   const tally = around.looks.get(row.look) ?? { sure: 0, known: 0, all: 1 }
   const isHeadingLook = tally.sure >= 2 && tally.known >= tally.all * 0.6 && row.look !== around.bodyLook
-  const best = [...around.looks].filter(([, one]) => one.sure >= 2 && one.known >= one.all * 0.6).toSorted(([, a], [, b]) => b.sure - a.sure)[0]
+  const best = [...around.looks]
+    .filter(([, one]) => one.sure >= 2 && one.known >= one.all * 0.6)
+    .toSorted(([, a], [, b]) => b.sure - a.sure)[0]
   if (reading?.isSure === true) {
     if (isHeadingLook || best === undefined) return isLabelOfSkills(reading, candidate, around) ? null : reading
     if (rest !== null && !isStandOut(row, around.bodyLook)) return null
@@ -127,7 +145,8 @@ function headingReading(candidate: Candidate, around: Surroundings): { kind: Sec
 /** Among skills, "Languages" or "Tools" in a look of its own names a group. */
 function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: Surroundings): boolean {
   const { current } = around
-  if (current?.kind !== 'skills' || current.heading === null || current.heading.look === candidate.row.look) return false
+  if (current?.kind !== 'skills' || current.heading === null || current.heading.look === candidate.row.look)
+    return false
   return reading.kind === 'languages' || reading.kind === 'skills'
 }
 

@@ -21,7 +21,11 @@ export function toJsonResume(understood: Understood): Written {
   const problems = Object.entries(sources).flatMap(([pointer, source]) =>
     source.certainty === 'guess' ? [{ pointer, code: 'guess', params: { text: source.text } }] : [],
   )
-  return { resume: typeof json === 'object' && !Array.isArray(json) ? json : {}, sources, problems: [...problems, ...unreadEnds(understood)] }
+  return {
+    resume: typeof json === 'object' && !Array.isArray(json) ? json : {},
+    sources,
+    problems: [...problems, ...unreadEnds(understood)],
+  }
 }
 
 function draftOf(understood: Understood): Draft {
@@ -34,12 +38,38 @@ function draftOf(understood: Understood): Draft {
       phone: contact.phone,
       url: contact.url,
       summary: understood.summary,
-      location: { address: address.address, postalCode: address.postalCode, city: address.city, countryCode: address.countryCode },
+      location: {
+        address: address.address,
+        postalCode: address.postalCode,
+        city: address.city,
+        countryCode: address.countryCode,
+      },
       profiles: contact.profiles.map(({ network, url }) => ({ network, url })),
     },
-    work: understood.work.map((entry) => ({ name: entry.org, position: entry.title, location: entry.place, startDate: entry.start, endDate: endOf(entry), summary: entry.summary, highlights: entry.highlights })),
-    volunteer: understood.volunteer.map((entry) => ({ organization: entry.org, position: entry.title, startDate: entry.start, endDate: endOf(entry), summary: entry.summary, highlights: entry.highlights })),
-    education: understood.education.map((entry) => ({ institution: entry.org, studyType: entry.studyType, area: entry.area, startDate: entry.start, endDate: endOf(entry) })),
+    work: understood.work.map((entry) => ({
+      name: entry.org,
+      position: entry.title,
+      location: entry.place,
+      startDate: entry.start,
+      endDate: endOf(entry),
+      summary: entry.summary,
+      highlights: entry.highlights,
+    })),
+    volunteer: understood.volunteer.map((entry) => ({
+      organization: entry.org,
+      position: entry.title,
+      startDate: entry.start,
+      endDate: endOf(entry),
+      summary: entry.summary,
+      highlights: entry.highlights,
+    })),
+    education: understood.education.map((entry) => ({
+      institution: entry.org,
+      studyType: entry.studyType,
+      area: entry.area,
+      startDate: entry.start,
+      endDate: endOf(entry),
+    })),
     certificates: understood.certificates.map((one) => ({ name: one.name, issuer: one.issuer, date: one.date })),
     skills: understood.skills.map((group) => ({ name: group.name, keywords: group.keywords })),
     languages: understood.languages.map((one) => ({ language: one.language, fluency: one.fluency })),
@@ -54,7 +84,11 @@ function endOf(entry: { start: Fact | null; end: Fact | null; isEndUnread: boole
 }
 
 function unreadEnds(understood: Understood): ReadingProblem[] {
-  return understood.work.flatMap((entry, index) => (entry.isEndUnread ? [{ pointer: `/work/${index}/endDate`, code: 'end-unread', params: { text: entry.start?.source.text ?? '' } }] : []))
+  return understood.work.flatMap((entry, index) =>
+    entry.isEndUnread
+      ? [{ pointer: `/work/${index}/endDate`, code: 'end-unread', params: { text: entry.start?.source.text ?? '' } }]
+      : [],
+  )
 }
 
 function write(draft: Draft, pointer: string, sources: Record<string, Source>): Json | null {

@@ -30,30 +30,61 @@ export function understandCv(lines: readonly Line[]): CvReading {
     const pointer = pointers[section.kind]
     if (section.heading === null || pointer === undefined || pointer in written.sources) continue
     headings.push(section.heading.text)
-    written.sources[pointer] = { page: section.heading.page, box: section.heading.box, text: section.heading.text, certainty: 'likely', rule: 'heading' }
+    written.sources[pointer] = {
+      page: section.heading.page,
+      box: section.heading.box,
+      text: section.heading.text,
+      certainty: 'likely',
+      rule: 'heading',
+    }
   }
-  const placed = [...textsIn(written.resume), ...textsIn(understood.protectedFacts), ...headings, ...Object.values(written.sources).map((source) => source.text)]
+  const placed = [
+    ...textsIn(written.resume),
+    ...textsIn(understood.protectedFacts),
+    ...headings,
+    ...Object.values(written.sources).map((source) => source.text),
+  ]
   return { ...written, unplaced: leftoversOf(rows, placed), protected: understood.protectedFacts }
 }
 
 const pointers: Partial<Record<Section['kind'], string>> = {
-  work: '/work', education: '/education', skills: '/skills', languages: '/languages', certificates: '/certificates', interests: '/interests', volunteer: '/volunteer',
+  work: '/work',
+  education: '/education',
+  skills: '/skills',
+  languages: '/languages',
+  certificates: '/certificates',
+  interests: '/interests',
+  volunteer: '/volunteer',
 }
 
 function understand(rows: readonly Row[], sections: readonly Section[]): Understood {
-  const of = (...kinds: Section['kind'][]): Row[] => sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows)
+  const of = (...kinds: Section['kind'][]): Row[] =>
+    sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows)
   const near = [...of('top', 'contact', 'personal', 'title'), ...rows.filter((row) => row.origin !== 'body')]
   const protection = readProtected(of('top', 'contact', 'personal', 'other'))
   const contact = readContact([...near, ...rows])
-  const titles = sections.filter((section) => section.kind === 'title').flatMap((section) => (section.heading === null ? [] : [section.heading]))
-  const name = readName([...of('top', 'title', 'contact', 'personal'), ...titles, ...rows.slice(0, 40)], { email: contact.email?.value ?? null, url: contact.url?.value ?? null })
+  const titles = sections
+    .filter((section) => section.kind === 'title')
+    .flatMap((section) => (section.heading === null ? [] : [section.heading]))
+  const name = readName([...of('top', 'title', 'contact', 'personal'), ...titles, ...rows.slice(0, 40)], {
+    email: contact.email?.value ?? null,
+    url: contact.url?.value ?? null,
+  })
   const open = near.filter((row) => !protection.rows.has(row) && row.text !== name?.source.text)
   const address = readAddress(open)
   const label = readLabel(open, { name, address })
   const summary = readSummary(of('summary'), open, { name, label })
-  const work = sections.filter((section) => section.kind === 'work').map((section) => readWork(section.rows, label?.value ?? null))
-  const volunteer = sections.filter((section) => section.kind === 'volunteer').map((section) => readWork(section.rows, null))
-  const spoken = readSpokenLanguages(sections.filter((section) => section.kind === 'languages' || section.also === 'languages').flatMap((section) => section.rows))
+  const work = sections
+    .filter((section) => section.kind === 'work')
+    .map((section) => readWork(section.rows, label?.value ?? null))
+  const volunteer = sections
+    .filter((section) => section.kind === 'volunteer')
+    .map((section) => readWork(section.rows, null))
+  const spoken = readSpokenLanguages(
+    sections
+      .filter((section) => section.kind === 'languages' || section.also === 'languages')
+      .flatMap((section) => section.rows),
+  )
   return {
     name,
     label,
@@ -62,11 +93,15 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     address,
     work: work.flatMap((reading) => reading.entries),
     volunteer: volunteer.flatMap((reading) => reading.entries),
-    education: sections.filter((section) => section.kind === 'education').flatMap((section) => readEducation(section.rows).entries),
+    education: sections
+      .filter((section) => section.kind === 'education')
+      .flatMap((section) => readEducation(section.rows).entries),
     certificates: readCertificates(of('certificates')),
     skills: readSkills(of('skills')),
     languages: spoken.languages,
-    interests: of('interests').map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' })),
+    interests: of('interests').map((row) =>
+      factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' }),
+    ),
     protectedFacts: protection.facts,
   }
 }

@@ -12,23 +12,46 @@ export interface Address {
   countryCode: Fact | null
 }
 
-const streetWords = /(?:stra(?:ss|ß)e|str\.|gasse|weg|platz|allee|ring|rain|halde|matte?|acker|hof|damm|ufer|chaussee|promenade|steig|graben|markt|zeile|stieg|gässli|wäg|kai|quai|feld|berg|tor|garten|blick|park|winkel|reihe|twiete|kamp|bogen|hang|stalden|egg|wiese|tal|leite|rue|avenue|av\.|boulevard|bd|chemin|ch\.|route|rte|impasse|place|pl\.|allée|allées|cours|sentier|ruelle|faubourg|passage|square|street|st\.?|road|rd\.?|lane|drive|close|court|crescent|terrace|gardens|grove|hill|row|walk|way|mews|avenue|ave\.?|parade|view|house|yard|vej|gade|gata|via|viale|piazza|corso|calle|straat|laan|ulica|ul\.)/iu
+const streetWords =
+  /(?:stra(?:ss|ß)e|str\.|gasse|weg|platz|allee|ring|rain|halde|matte?|acker|hof|damm|ufer|chaussee|promenade|steig|graben|markt|zeile|stieg|gässli|wäg|kai|quai|feld|berg|tor|garten|blick|park|winkel|reihe|twiete|kamp|bogen|hang|stalden|egg|wiese|tal|leite|rue|avenue|av\.|boulevard|bd|chemin|ch\.|route|rte|impasse|place|pl\.|allée|allées|cours|sentier|ruelle|faubourg|passage|square|street|st\.?|road|rd\.?|lane|drive|close|court|crescent|terrace|gardens|grove|hill|row|walk|way|mews|avenue|ave\.?|parade|view|house|yard|vej|gade|gata|via|viale|piazza|corso|calle|straat|laan|ulica|ul\.)/iu
 const number = String.raw`\d{1,4}\s?(?:bis|ter|[a-z])?(?:[-/]\d{1,4})?\s?[a-z]?`
 const numberLast = new RegExp(`^\\p{Lu}[\\p{L}.'’ -]{2,40}\\s${number}$`, 'iu')
 const numberFirst = new RegExp(`^${number},?\\s+[\\p{L}][\\p{L}.'’ -]{2,45}$`, 'iu')
 const flat = /^(?:flat|apartment|apt\.?|unit|c\/o|postfach|po box|case postale)\s/iu
-const postalCity = /^(?:(?<country>CH|DE|D|A|AT|F|FR|L|B|I|FL)[-\s–]\s?)?(?<code>\d{4,5})\s+(?<city>\p{Lu}[\p{L}.'’ ()/-]{1,40}(?:\s\d{1,2})?)$/u
-const cityPostal = /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
-const postalFirst = /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
+const postalCity =
+  /^(?:(?<country>CH|DE|D|A|AT|F|FR|L|B|I|FL)[-\s–]\s?)?(?<code>\d{4,5})\s+(?<city>\p{Lu}[\p{L}.'’ ()/-]{1,40}(?:\s\d{1,2})?)$/u
+const cityPostal =
+  /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
+const postalFirst =
+  /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
 const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u
 
 const countries: readonly (readonly [code: string, names: string])[] = [
-  ['CH', 'schweiz,switzerland,suisse,svizzera,ch'], ['DE', 'deutschland,germany,allemagne,de'], ['AT', 'osterreich,austria,autriche'],
-  ['FR', 'frankreich,france'], ['LI', 'liechtenstein'], ['GB', 'united kingdom,uk,england,scotland,wales,great britain,grossbritannien,royaume-uni'], ['IE', 'ireland,irland,irlande'],
-  ['IT', 'italien,italy,italie,italia'], ['ES', 'spanien,spain,espagne,espana'], ['NL', 'niederlande,netherlands,pays-bas'], ['BE', 'belgien,belgium,belgique'], ['LU', 'luxemburg,luxembourg'],
-  ['DK', 'danemark,denmark'], ['PL', 'polen,poland,pologne'], ['PT', 'portugal'], ['US', 'usa,united states,etats-unis'], ['CA', 'canada,kanada'], ['CZ', 'tschechien,czech republic,czechia'], ['SE', 'schweden,sweden,suede'], ['NO', 'norwegen,norway'], ['UA', 'ukraine'],
+  ['CH', 'schweiz,switzerland,suisse,svizzera,ch'],
+  ['DE', 'deutschland,germany,allemagne,de'],
+  ['AT', 'osterreich,austria,autriche'],
+  ['FR', 'frankreich,france'],
+  ['LI', 'liechtenstein'],
+  ['GB', 'united kingdom,uk,england,scotland,wales,great britain,grossbritannien,royaume-uni'],
+  ['IE', 'ireland,irland,irlande'],
+  ['IT', 'italien,italy,italie,italia'],
+  ['ES', 'spanien,spain,espagne,espana'],
+  ['NL', 'niederlande,netherlands,pays-bas'],
+  ['BE', 'belgien,belgium,belgique'],
+  ['LU', 'luxemburg,luxembourg'],
+  ['DK', 'danemark,denmark'],
+  ['PL', 'polen,poland,pologne'],
+  ['PT', 'portugal'],
+  ['US', 'usa,united states,etats-unis'],
+  ['CA', 'canada,kanada'],
+  ['CZ', 'tschechien,czech republic,czechia'],
+  ['SE', 'schweden,sweden,suede'],
+  ['NO', 'norwegen,norway'],
+  ['UA', 'ukraine'],
 ]
-const countryCodes = new Map(countries.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)))
+const countryCodes = new Map(
+  countries.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
+)
 
 /** Finds the address of the person in the rows around name and contact. */
 export function readAddress(rows: readonly Row[]): Address {
@@ -46,7 +69,8 @@ function partsOf(text: string): string[] {
 }
 
 function place(part: string, row: Row, found: Address): void {
-  const town = postalCity.exec(part) ?? postalFirst.exec(part) ?? (found.postalCode === null ? cityPostal.exec(part) : null)
+  const town =
+    postalCity.exec(part) ?? postalFirst.exec(part) ?? (found.postalCode === null ? cityPostal.exec(part) : null)
   const { code, city } = town?.groups ?? {}
   if (found.postalCode === null && code !== undefined && city !== undefined && !/\d{5,}$/.test(city)) {
     found.postalCode = factOf(code, row, { certainty: 'exact', rule: 'postal-code' })
@@ -72,7 +96,8 @@ function place(part: string, row: Row, found: Address): void {
   }
   if (flat.test(part) && found.address === null) found.address = factOf(part, row, { certainty: 'guess', rule: 'flat' })
   const country = countryCodes.get(fold(part))
-  if (country !== undefined && part.length > 1 && found.countryCode === null) found.countryCode = factOf(country, row, { text: part, certainty: 'likely', rule: 'country' })
+  if (country !== undefined && part.length > 1 && found.countryCode === null)
+    found.countryCode = factOf(country, row, { text: part, certainty: 'likely', rule: 'country' })
 }
 
 /** A town without a postal code, by its name. */

@@ -11,16 +11,31 @@ export interface Contact {
 }
 
 const emailPattern = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
-const urlPattern = /(?:https?:\/\/|www\.)[^\s|·•<>()[\]]+[^\s|·•<>()[\].,;:]|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|dev|io|me|ch|de|at|fr|eu|uk|co|info|example|test|app|tech|design|blog|it|be|lu|nl|li|us|ca|invalid|page|site|online|xyz|cloud|art|photo|studio|name|pro|works)(?:\/[^\s|·•<>()[\]]*[^\s|·•<>()[\].,;:])?(?![\p{L}\p{N}@])/giu
+const urlPattern =
+  /(?:https?:\/\/|www\.)[^\s|·•<>()[\]]+[^\s|·•<>()[\].,;:]|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|dev|io|me|ch|de|at|fr|eu|uk|co|info|example|test|app|tech|design|blog|it|be|lu|nl|li|us|ca|invalid|page|site|online|xyz|cloud|art|photo|studio|name|pro|works)(?:\/[^\s|·•<>()[\]]*[^\s|·•<>()[\].,;:])?(?![\p{L}\p{N}@])/giu
 const phonePattern = /(?<![\p{L}\p{N}./])(?:\+|00|\(\+?|0)[\d(][\d\s()./\-–]{6,22}\d(?![\p{L}\d%])/gu
-const phoneLabel = /(?:tel|telefon|phone|mobil|mobile|natel|handy|portable|cell|tél|téléphone|fon|t|m|p)\.?\s*(?:\([^)]*\))?\s*[:.]?\s*$/iu
+const phoneLabel =
+  /(?:tel|telefon|phone|mobil|mobile|natel|handy|portable|cell|tél|téléphone|fon|t|m|p)\.?\s*(?:\([^)]*\))?\s*[:.]?\s*$/iu
 const faxLabel = /fax\s*[.:]?\s*$/iu
 
 const networks: readonly (readonly [pattern: RegExp, network: string])[] = [
-  [/linkedin\./i, 'LinkedIn'], [/xing\./i, 'XING'], [/github\.(?:com|io)/i, 'GitHub'], [/gitlab\./i, 'GitLab'],
-  [/(?:twitter|(?<![a-z])x)\.com/i, 'Twitter'], [/stackoverflow\./i, 'Stack Overflow'], [/orcid\./i, 'ORCID'],
-  [/researchgate\./i, 'ResearchGate'], [/behance\./i, 'Behance'], [/dribbble\./i, 'Dribbble'], [/instagram\./i, 'Instagram'],
-  [/facebook\./i, 'Facebook'], [/youtube\./i, 'YouTube'], [/medium\.com/i, 'Medium'], [/scholar\.google/i, 'Google Scholar'], [/mastodon/i, 'Mastodon'], [/bsky\./i, 'Bluesky'],
+  [/linkedin\./i, 'LinkedIn'],
+  [/xing\./i, 'XING'],
+  [/github\.(?:com|io)/i, 'GitHub'],
+  [/gitlab\./i, 'GitLab'],
+  [/(?:twitter|(?<![a-z])x)\.com/i, 'Twitter'],
+  [/stackoverflow\./i, 'Stack Overflow'],
+  [/orcid\./i, 'ORCID'],
+  [/researchgate\./i, 'ResearchGate'],
+  [/behance\./i, 'Behance'],
+  [/dribbble\./i, 'Dribbble'],
+  [/instagram\./i, 'Instagram'],
+  [/facebook\./i, 'Facebook'],
+  [/youtube\./i, 'YouTube'],
+  [/medium\.com/i, 'Medium'],
+  [/scholar\.google/i, 'Google Scholar'],
+  [/mastodon/i, 'Mastodon'],
+  [/bsky\./i, 'Bluesky'],
 ]
 
 /** Finds e-mail, phone and addresses on the web; the rows nearest to the person's name first. */
@@ -38,9 +53,19 @@ export function readContact(rows: readonly Row[]): Contact {
 function firstEmail(rows: readonly Row[]): Fact | null {
   for (const row of rows) {
     const found = emailPattern.exec(row.text)?.[0]
-    if (found !== undefined) return factOf(found.replace(/\s?(?:\(at\)|\[at\])\s?/i, '@').replace(/\s/g, ''), row, { text: found, certainty: 'exact', rule: 'email' })
+    if (found !== undefined)
+      return factOf(found.replace(/\s?(?:\(at\)|\[at\])\s?/i, '@').replace(/\s/g, ''), row, {
+        text: found,
+        certainty: 'exact',
+        rule: 'email',
+      })
     const link = row.segments.find((segment) => segment.link?.startsWith('mailto:'))?.link
-    if (link !== undefined && link !== null) return factOf(decode(link.slice(7).replace(/\?.*$/, '')), row, { text: row.text, certainty: 'likely', rule: 'email-link' })
+    if (link !== undefined && link !== null)
+      return factOf(decode(link.slice(7).replace(/\?.*$/, '')), row, {
+        text: row.text,
+        certainty: 'likely',
+        rule: 'email-link',
+      })
   }
   return null
 }
@@ -59,7 +84,12 @@ function firstPhone(rows: readonly Row[]): Fact | null {
   for (const [index, row] of rows.entries()) {
     for (const match of row.text.matchAll(phonePattern)) {
       const digits = match[0].replace(/\D/g, '')
-      if (digits.length < 8 || digits.length > 15 || /^\d{1,2}[./]\d{4}|\b(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\b|^\d{2}\.\d{2}\.\d{4}$/.test(match[0])) continue
+      if (
+        digits.length < 8 ||
+        digits.length > 15 ||
+        /^\d{1,2}[./]\d{4}|\b(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\b|^\d{2}\.\d{2}\.\d{4}$/.test(match[0])
+      )
+        continue
       const lead = row.text.slice(0, match.index)
       if (faxLabel.test(lead)) continue
       const isLabelled = phoneLabel.test(lead)
@@ -97,5 +127,8 @@ export function withoutContact(text: string): string {
     .replace(new RegExp(emailPattern.source, 'gu'), '|')
     .replace(urlPattern, '|')
     .replace(phonePattern, (found) => (found.replace(/\D/g, '').length >= 8 ? '|' : found))
-    .replace(/(?<!\p{L})(?:e-?mail|mail|courriel|tel|telefon|phone|mobile?|natel|handy|portable|tél|téléphone|web|website|homepage|linkedin|adresse|address|anschrift|wohnort|wohnhaft in|domicile)\.?\s*:/giu, '|')
+    .replace(
+      /(?<!\p{L})(?:e-?mail|mail|courriel|tel|telefon|phone|mobile?|natel|handy|portable|tél|téléphone|web|website|homepage|linkedin|adresse|address|anschrift|wohnort|wohnhaft in|domicile)\.?\s*:/giu,
+      '|',
+    )
 }

@@ -5,10 +5,55 @@ import type { Row } from '../rows.ts'
 import { fold, keyOf, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
-const titles = /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mr|mrs|ms|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)\.?[\s-]?(?:-ing\.?)?\s*)+/iu
-const suffix = /,?\s+(?:(?:LL\.?\s?M|LL\.?\s?B|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|MBA|Ph\.?\s?D|M\.?D|RN|CPA|CFA|PMP|FRCS|Esq|Jr|Sr|II|III|ACA|ACCA|dipl\..*)\.?(?:\s*\([^)]*\))?[,\s]*)+$/u
-const particles = new Set(['von', 'van', 'de', 'der', 'den', 'di', 'da', 'del', 'della', 'du', 'des', 'la', 'le', 'zu', 'zum', 'zur', 'vom', 'dos', 'das', 'do', 'el', 'al', 'bin', 'ibn', 'ten', 'ter', 'af', 'av', 'y', 'e', 'geb', 'geb.', 'née', 'born', 'geborene', 'und', 'mac', 'st', 'st.', "d'", 'i'])
-const nameLabel = /^(?:name|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
+const titles =
+  /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mr|mrs|ms|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)\.?[\s-]?(?:-ing\.?)?\s*)+/iu
+const suffix =
+  /,?\s+(?:(?:LL\.?\s?M|LL\.?\s?B|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|MBA|Ph\.?\s?D|M\.?D|RN|CPA|CFA|PMP|FRCS|Esq|Jr|Sr|II|III|ACA|ACCA|dipl\..*)\.?(?:\s*\([^)]*\))?[,\s]*)+$/u
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'del',
+  'della',
+  'du',
+  'des',
+  'la',
+  'le',
+  'zu',
+  'zum',
+  'zur',
+  'vom',
+  'dos',
+  'das',
+  'do',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ten',
+  'ter',
+  'af',
+  'av',
+  'y',
+  'e',
+  'geb',
+  'geb.',
+  'née',
+  'born',
+  'geborene',
+  'und',
+  'mac',
+  'st',
+  'st.',
+  "d'",
+  'i',
+])
+const nameLabel =
+  /^(?:name|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
 
 interface Found {
   value: string
@@ -24,30 +69,59 @@ export interface NameHints {
 
 /** Finds the name of the person: by its shape, its size, its place and its likeness to the e-mail address. */
 export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
-  const labelled = rows.map((row) => ({ row, value: row.text.replace(nameLabel, '') })).find(({ row, value }) => value !== row.text && shapeScore(value) > 0)
+  const labelled = rows
+    .map((row) => ({ row, value: row.text.replace(nameLabel, '') }))
+    .find(({ row, value }) => value !== row.text && shapeScore(value) > 0)
   const sizes = rows.map((row) => row.size ?? 0)
   const largest = Math.max(0, ...sizes)
-  const candidates = rows.slice(0, 80).flatMap((row, index) => candidatesOf(row, rows[index + 1]).map((value): Found => ({ value, row, score: scoreOf(value, { row, index, largest, hints }) })))
+  const candidates = rows.slice(0, 80).flatMap((row, index) =>
+    candidatesOf(row, rows[index + 1]).map((value): Found => ({
+      value,
+      row,
+      score: scoreOf(value, { row, index, largest, hints }),
+    })),
+  )
   const [best, second] = candidates.toSorted((a, b) => b.score - a.score)
-  if (labelled !== undefined && (best === undefined || best.score < 6)) return factOf(labelled.value.replace(/\t/g, ' '), labelled.row, { certainty: 'likely', rule: 'name-label' })
+  if (labelled !== undefined && (best === undefined || best.score < 6))
+    return factOf(labelled.value.replace(/\t/g, ' '), labelled.row, { certainty: 'likely', rule: 'name-label' })
   if (best === undefined || best.score < 1.5) return null
-  const rival = candidates.find((one) => one !== best && keyOf(one.value) !== keyOf(best.value) && one.score === second?.score)
-  const certainty = best.score >= 5 ? 'exact' : best.score >= 3 && (rival === undefined || rival.score < best.score - 1) ? 'likely' : 'guess'
+  const rival = candidates.find(
+    (one) => one !== best && keyOf(one.value) !== keyOf(best.value) && one.score === second?.score,
+  )
+  const certainty =
+    best.score >= 5
+      ? 'exact'
+      : best.score >= 3 && (rival === undefined || rival.score < best.score - 1)
+        ? 'likely'
+        : 'guess'
   return factOf(best.value, best.row, { certainty, rule: 'name' })
 }
 
 function candidatesOf(row: Row, next: Row | undefined): string[] {
   const whole = row.segments.map((segment) => segment.text.trim()).join(' ')
   const parts = row.segments.flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
-  const values = [whole.replace(/^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu, ''), ...parts.map((part) => part.trim())]
-  const isStacked = next !== undefined && next.look === row.look && next.size !== null && wordsOf(whole).length <= 2 && wordsOf(next.text).length <= 2 && next.region === row.region
+  const values = [
+    whole.replace(/^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu, ''),
+    ...parts.map((part) => part.trim()),
+  ]
+  const isStacked =
+    next !== undefined &&
+    next.look === row.look &&
+    next.size !== null &&
+    wordsOf(whole).length <= 2 &&
+    wordsOf(next.text).length <= 2 &&
+    next.region === row.region
   if (isStacked) values.push(`${whole} ${next.text}`)
   return [...new Set(values)].filter((value) => value !== '' && shapeScore(value) > 0)
 }
 
 /** Whether a text has the shape of a name: two to six words that begin with capitals, titles and particles aside. */
 function shapeScore(text: string): number {
-  const core = text.replace(suffix, '').replace(titles, '').replace(/\([^)]*\)/g, '').trim()
+  const core = text
+    .replace(suffix, '')
+    .replace(titles, '')
+    .replace(/\([^)]*\)/g, '')
+    .trim()
   if (/[\d@:;!?/\\_|]/.test(core) || core.length > 50 || isContactText(text)) return 0
   const words = core.split(/[\s,]+/).filter((word) => word !== '')
   const names = words.filter((word) => !particles.has(word.toLowerCase()) && !/^d['’]$/i.test(word))
@@ -87,5 +161,7 @@ function likeness(value: string, hints: NameHints): number {
 function spellings(value: string): string[][] {
   return value
     .split(/[\s-]+/)
-    .map((word) => [fold(word), fold(word.toLowerCase().replace(/ä/g, 'ae').replace(/ö|ø/g, 'oe').replace(/ü/g, 'ue'))].map(keyOf))
+    .map((word) =>
+      [fold(word), fold(word.toLowerCase().replace(/ä/g, 'ae').replace(/ö|ø/g, 'oe').replace(/ü/g, 'ue'))].map(keyOf),
+    )
 }

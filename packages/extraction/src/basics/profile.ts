@@ -10,7 +10,9 @@ import { isContactText, withoutContact } from './contact.ts'
 
 /** The headline under the name: a short line that is neither contact nor address. */
 export function readLabel(rows: readonly Row[], known: { name: Fact | null; address: Address }): Fact | null {
-  const own = [known.address.address, known.address.city, known.address.postalCode].flatMap((fact) => (fact === null ? [] : [fact.source.text]))
+  const own = [known.address.address, known.address.city, known.address.postalCode].flatMap((fact) =>
+    fact === null ? [] : [fact.source.text],
+  )
   const candidates = rows.slice(0, 14).flatMap((row, index) =>
     withoutContact(row.text)
       .split(/\s*[|•·\t]\s*|\s[–—-]\s/)
@@ -18,15 +20,26 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
       .filter(({ part }) => part !== '' && !own.some((text) => part.includes(text)) && isLabel(part, known.name)),
   )
   const ranked = candidates
-    .map((one) => ({ ...one, score: titleScore(one.part) - one.index * 0.25 - (wordsOf(one.part).length > 8 ? 1 : 0) + nearName(one.row, rows, known.name) }))
+    .map((one) => ({
+      ...one,
+      score:
+        titleScore(one.part) -
+        one.index * 0.25 -
+        (wordsOf(one.part).length > 8 ? 1 : 0) +
+        nearName(one.row, rows, known.name),
+    }))
     .toSorted((a, b) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < 0.3) return null
-  return factOf(best.part, best.row, { certainty: best.score >= 2.5 ? 'exact' : best.score >= 1.5 ? 'likely' : 'guess', rule: 'headline' })
+  return factOf(best.part, best.row, {
+    certainty: best.score >= 2.5 ? 'exact' : best.score >= 1.5 ? 'likely' : 'guess',
+    rule: 'headline',
+  })
 }
 
 function isLabel(part: string, name: Fact | null): boolean {
-  if (part === name?.value || name?.value.includes(part) === true || isContactText(part) || isPlaceName(part)) return false
+  if (part === name?.value || name?.value.includes(part) === true || isContactText(part) || isPlaceName(part))
+    return false
   if (isProtectedText(part) || readHeading(part)?.isSure === true || wordsOf(part).length > 12) return false
   return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
 }
@@ -38,8 +51,17 @@ function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
 }
 
 /** The text about the person: under its heading, or prose before the first heading. */
-export function readSummary(under: readonly Row[], top: readonly Row[], known: { name: Fact | null; label: Fact | null }): Fact | null {
-  const prose = under.length > 0 ? under : top.filter((row) => isBody(row) && wordsOf(row.text).length > 7 && !isContactText(row.text) && row.origin === 'body')
+export function readSummary(
+  under: readonly Row[],
+  top: readonly Row[],
+  known: { name: Fact | null; label: Fact | null },
+): Fact | null {
+  const prose =
+    under.length > 0
+      ? under
+      : top.filter(
+          (row) => isBody(row) && wordsOf(row.text).length > 7 && !isContactText(row.text) && row.origin === 'body',
+        )
   const [first] = prose
   if (first === undefined) return null
   const text = prose.map((row) => row.text.replace(/\t/g, ' ')).join(' ')

@@ -22,9 +22,20 @@ export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): E
   const parts = assign(frame.slots, decision.plan, scorers)
   const fact = (role: Role): Fact | null => {
     const part = parts[role]
-    return part === null ? null : factOf(part.text, part.slot.row, { certainty: certaintyOf(part, role, { decision, scorers }), rule: `${role}-${part.slot.key}` })
+    return part === null
+      ? null
+      : factOf(part.text, part.slot.row, {
+          certainty: certaintyOf(part, role, { decision, scorers }),
+          rule: `${role}-${part.slot.key}`,
+        })
   }
-  return { title: fact('title'), org: fact('org'), place: fact('place'), ...datesOf(frame.period, frame.anchor), body: frame.body }
+  return {
+    title: fact('title'),
+    org: fact('org'),
+    place: fact('place'),
+    ...datesOf(frame.period, frame.anchor),
+    body: frame.body,
+  }
 }
 
 /** The beginning and the end of a period that was read in a row. */
@@ -32,13 +43,19 @@ export function datesOf(period: FoundPeriod, row: Row): Pick<Entry, 'start' | 'e
   const text = row.text.slice(period.from, period.to).trim()
   const reading = { text, certainty: period.certainty, rule: 'period' }
   const date = (value: string | null): Fact | null => (value === null ? null : factOf(value.slice(0, 7), row, reading))
-  return { start: date(period.start), end: period.isOpen ? null : date(period.end), isEndUnread: !period.isOpen && period.end === null }
+  return {
+    start: date(period.start),
+    end: period.isOpen ? null : date(period.end),
+    isEndUnread: !period.isOpen && period.end === null,
+  }
 }
 
 function certaintyOf(part: Part, role: Role, by: { decision: Decision; scorers: Scorers }): Certainty {
   const { decision, scorers } = by
   const own = scorers[role](part.text)
-  const others = (['title', 'org', 'place'] as const).filter((one) => one !== role).map((one) => scorers[one](part.text))
+  const others = (['title', 'org', 'place'] as const)
+    .filter((one) => one !== role)
+    .map((one) => scorers[one](part.text))
   const local = own - Math.max(...others)
   const overall: Certainty = decision.margin >= 2 ? 'exact' : decision.margin >= 0.7 ? 'likely' : 'guess'
   const here: Certainty = local >= 1.5 ? 'exact' : local >= -0.8 ? 'likely' : 'guess'

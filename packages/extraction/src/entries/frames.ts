@@ -38,7 +38,10 @@ export function frameEntries(rows: readonly Row[], scorers: Scorers): Framing | 
   for (const above of reach) {
     for (const below of reach) {
       const cut = cutFrames(rows, anchors, { above, below })
-      const decision = decide(cut.frames.map((frame) => frame.slots), scorers)
+      const decision = decide(
+        cut.frames.map((frame) => frame.slots),
+        scorers,
+      )
       const total = decision.score + shapeScore(cut, rows, scorers) - 0.05 * (above + below)
       if (best === null || total > best.total) best = { ...cut, decision, total }
     }
@@ -60,7 +63,9 @@ function findAnchors(rows: readonly Row[]): Anchor[] {
 
 /** A date alone in a part of its row. */
 function isBareDate(row: Row, period: FoundPeriod): boolean {
-  return row.segments.some((segment) => segment.text.trim().replace(/^\(|\)$/g, '') === row.text.slice(period.from, period.to).trim())
+  return row.segments.some(
+    (segment) => segment.text.trim().replace(/^\(|\)$/g, '') === row.text.slice(period.from, period.to).trim(),
+  )
 }
 
 /** A row of sentences or of a list, which is no part of a head. */
@@ -71,7 +76,11 @@ export function isBody(row: Row): boolean {
   return words > 14 || (words > 6 && /[.!?]$/.test(row.text))
 }
 
-function cutFrames(rows: readonly Row[], anchors: readonly Anchor[], reachOf: { above: number; below: number }): { frames: Frame[]; orphans: Row[] } {
+function cutFrames(
+  rows: readonly Row[],
+  anchors: readonly Anchor[],
+  reachOf: { above: number; below: number },
+): { frames: Frame[]; orphans: Row[] } {
   const frames: Frame[] = []
   let free = 0
   const bounds: { from: number; to: number }[] = []
@@ -92,9 +101,12 @@ function cutFrames(rows: readonly Row[], anchors: readonly Anchor[], reachOf: { 
     if (bound === undefined) continue
     const next = bounds[order + 1]?.from ?? rows.length
     const head = rows.slice(bound.from, bound.to + 1)
-    const slots = head.flatMap((row, index) => slotsOf(row, bound.from + index === anchor.index ? anchor.period : null, bound.from + index - anchor.index))
+    const slots = head.flatMap((row, index) =>
+      slotsOf(row, bound.from + index === anchor.index ? anchor.period : null, bound.from + index - anchor.index),
+    )
     const own = rows[anchor.index]
-    if (own !== undefined) frames.push({ slots, head: [...head], period: anchor.period, anchor: own, body: rows.slice(bound.to + 1, next) })
+    if (own !== undefined)
+      frames.push({ slots, head: [...head], period: anchor.period, anchor: own, body: rows.slice(bound.to + 1, next) })
   }
   return { frames, orphans: [...orphans] }
 }
@@ -104,7 +116,11 @@ function canHead(row: Row | undefined): boolean {
 }
 
 /** How well a cut agrees with the looks of the rows. */
-function shapeScore(cut: { frames: readonly Frame[]; orphans: readonly Row[] }, rows: readonly Row[], scorers: Scorers): number {
+function shapeScore(
+  cut: { frames: readonly Frame[]; orphans: readonly Row[] },
+  rows: readonly Row[],
+  scorers: Scorers,
+): number {
   const gap = typicalGap(rows)
   const firstLooks = cut.frames.map((frame) => frame.head[0]?.look ?? '')
   let score = cut.orphans.reduce((sum, row) => sum - (isBody(row) ? 0.5 : 1.5), 0)

@@ -33,7 +33,8 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
 function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
   const own = headline === null ? '' : keyOf(headline)
   const seen = new Map<string, number>()
-  for (const row of rows) for (const segment of row.segments) seen.set(fold(segment.text), (seen.get(fold(segment.text)) ?? 0) + 1)
+  for (const row of rows)
+    for (const segment of row.segments) seen.set(fold(segment.text), (seen.get(fold(segment.text)) ?? 0) + 1)
   return {
     title: (text) => titleScore(text) + (own !== '' && keyOf(text) === own ? 2 : 0),
     org: (text) => employerScore(text) + ((seen.get(fold(text)) ?? 0) > 1 ? 0.6 : 0),
@@ -49,7 +50,13 @@ function inherit(entries: readonly Framed[]): Framed[] {
   let group: Framed | null = null
   for (const [index, entry] of entries.entries()) {
     const next = entries[index + 1]
-    const isGroup = entry.title === null && entry.org !== null && entry.body.length === 0 && next !== undefined && next.org === null && next.title !== null
+    const isGroup =
+      entry.title === null &&
+      entry.org !== null &&
+      entry.body.length === 0 &&
+      next !== undefined &&
+      next.org === null &&
+      next.title !== null
     if (isGroup) {
       group = entry
       continue
@@ -68,7 +75,10 @@ function inherit(entries: readonly Framed[]): Framed[] {
 }
 
 function weaker(fact: Fact): Fact {
-  return { value: fact.value, source: { ...fact.source, certainty: lower(fact.source.certainty, 'likely'), rule: 'same-employer' } }
+  return {
+    value: fact.value,
+    source: { ...fact.source, certainty: lower(fact.source.certainty, 'likely'), rule: 'same-employer' },
+  }
 }
 
 function withBody(entry: Framed): WorkEntry {
@@ -77,7 +87,19 @@ function withBody(entry: Framed): WorkEntry {
   const prose = rows.filter((row) => !row.isItem)
   const [first] = prose
   const isSummary = first !== undefined && first === rows[0] && prose.length === 1 && (!hasItems ? isBody(first) : true)
-  const summary = isSummary ? factOf(first.text.replace(/\t/g, ' '), first, { certainty: isBody(first) ? 'likely' : 'guess', rule: 'entry-prose' }) : null
-  const highlights = rows.filter((row) => !isSummary || row !== first).map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: row.isItem || isBody(row) ? 'likely' : 'guess', rule: row.isItem ? 'item' : 'entry-line' }))
+  const summary = isSummary
+    ? factOf(first.text.replace(/\t/g, ' '), first, {
+        certainty: isBody(first) ? 'likely' : 'guess',
+        rule: 'entry-prose',
+      })
+    : null
+  const highlights = rows
+    .filter((row) => !isSummary || row !== first)
+    .map((row) =>
+      factOf(row.text.replace(/\t/g, ' '), row, {
+        certainty: row.isItem || isBody(row) ? 'likely' : 'guess',
+        rule: row.isItem ? 'item' : 'entry-line',
+      }),
+    )
   return { ...entry, summary, highlights }
 }

@@ -1,48 +1,146 @@
 /** What a part of a CV is about. `title` is a word like "Curriculum Vitae", `other` a part that JSON Resume has no place for. */
 export type SectionKind =
-  | 'summary' | 'work' | 'education' | 'skills' | 'languages' | 'certificates' | 'contact' | 'personal' | 'interests'
-  | 'references' | 'projects' | 'publications' | 'awards' | 'volunteer' | 'title' | 'other'
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'certificates'
+  | 'contact'
+  | 'personal'
+  | 'interests'
+  | 'references'
+  | 'projects'
+  | 'publications'
+  | 'awards'
+  | 'volunteer'
+  | 'title'
+  | 'other'
 
 /**
  * Single words of headings, folded, by kind and weight: 1 decides alone, less than that gives way to a word that decides. A word
  * that ends with `*` stands for all that begin with it, one that begins with `*` for all that end with it.
  */
 export const headingWords: readonly (readonly [kind: SectionKind, weight: number, words: string])[] = [
-  ['summary', 1, `profil, kurzprofil, personlichkeitsprofil, berufsprofil, kandidatenprofil, kompetenzprofil, zusammenfassung, kurzzusammenfassung, uberblick, kurzvorstellung, vorstellung, einleitung, intro, selbstbeschreibung,
+  [
+    'summary',
+    1,
+    `profil, kurzprofil, personlichkeitsprofil, berufsprofil, kandidatenprofil, kompetenzprofil, zusammenfassung, kurzzusammenfassung, uberblick, kurzvorstellung, vorstellung, einleitung, intro, selbstbeschreibung,
     selbstdarstellung, steckbrief, portrat, kurzportrat, portrait, motto, leitsatz, berufsziel, karriereziel, zielsetzung, motivation, kurzbeschreibung, executive,
     profile, summary, overview, objective, objectives, statement, bio, biography, about, introduction, pitch, headline, abstract, synopsis, personality,
-    resume, accroche, presentation, propos, objectif, objectifs, apercu, synthese, sommaire, introduction, profilo, perfil, profiel`],
-  ['work', 1, `berufserfahrung*, arbeitserfahrung*, praxiserfahrung*, berufspraxis, berufslaufbahn, berufsweg, berufsleben, berufstatigkeit*, erwerbstatigkeit*, erwerbsleben, arbeitsstationen, arbeitsstellen, arbeitsleben, berufsstationen, berufsbiografie, berufsbiographie,
+    resume, accroche, presentation, propos, objectif, objectifs, apercu, synthese, sommaire, introduction, profilo, perfil, profiel`,
+  ],
+  [
+    'work',
+    1,
+    `berufserfahrung*, arbeitserfahrung*, praxiserfahrung*, berufspraxis, berufslaufbahn, berufsweg, berufsleben, berufstatigkeit*, erwerbstatigkeit*, erwerbsleben, arbeitsstationen, arbeitsstellen, arbeitsleben, berufsstationen, berufsbiografie, berufsbiographie,
     werktatigkeit, praktika, praktikum, praktikumserfahrung*, fuhrungserfahrung*, projekterfahrung, auslandserfahrung*, anstellungen, anstellung, beschaftigungen, beschaftigung, beschaftigungsverhaltnisse, arbeitsverhaltnisse, arbeitgeber, nebenjobs, nebenjob, nebentatigkeiten, nebentatigkeit, ferienjobs, berufsgeschichte,
     unterrichtserfahrung, lehrerfahrung, branchenerfahrung, mandate, engagements, gearbeitet, experience, experiences, employment, employments, employers, career, internship, internships, placements, positions, appointments, jobs, worked, freelance, assignments, clerkships, residencies,
-    experience, experiences, emplois, emploi, carriere, stages, stage, postes, travaille, mandats, esperienza, esperienze, experiencia, werkervaring, berufliche-erfahrung, dienstverhaltnisse, erfahrungsschatz, erwerbsbiografie, erwerbsbiographie`],
-  ['work', 0.7, `erfahrung, erfahrungen, laufbahn, stationen, tatigkeiten, tatigkeit, karriere, werdegang, praxis, stellen, einsatze, history, background, roles, parcours, itineraire, cheminement, vecu, activites`],
-  ['work', 0.6, `beruflich*, beruf, berufe, berufs, arbeit, job, work, working, professional, professionnel*, travail, arbeits, practice, erwerb, metier, done`],
-  ['education', 1, `ausbildung*, schulbildung, bildung*, bildungsweg, bildungsgang, schule, schulen, schulisch*, schulausbildung, studium, studien, hochschulstudium, hochschulbildung, studiengange, berufsbildung, berufsausbildung, grundausbildung, lehre, berufslehre, akademisch*, schulabschluss, abschlusse, bildungsabschlusse, schulzeit, schullaufbahn, bildungslaufbahn, studienverlauf, gelernt, studiert, ausbildungsweg, promotion, facharztausbildung, erstausbildung, hochschulausbildung, bildungshintergrund, ausbildungsgang, bildungsstationen,
+    experience, experiences, emplois, emploi, carriere, stages, stage, postes, travaille, mandats, esperienza, esperienze, experiencia, werkervaring, berufliche-erfahrung, dienstverhaltnisse, erfahrungsschatz, erwerbsbiografie, erwerbsbiographie`,
+  ],
+  [
+    'work',
+    0.7,
+    `erfahrung, erfahrungen, laufbahn, stationen, tatigkeiten, tatigkeit, karriere, werdegang, praxis, stellen, einsatze, history, background, roles, parcours, itineraire, cheminement, vecu, activites`,
+  ],
+  [
+    'work',
+    0.6,
+    `beruflich*, beruf, berufe, berufs, arbeit, job, work, working, professional, professionnel*, travail, arbeits, practice, erwerb, metier, done`,
+  ],
+  [
+    'education',
+    1,
+    `ausbildung*, schulbildung, bildung*, bildungsweg, bildungsgang, schule, schulen, schulisch*, schulausbildung, studium, studien, hochschulstudium, hochschulbildung, studiengange, berufsbildung, berufsausbildung, grundausbildung, lehre, berufslehre, akademisch*, schulabschluss, abschlusse, bildungsabschlusse, schulzeit, schullaufbahn, bildungslaufbahn, studienverlauf, gelernt, studiert, ausbildungsweg, promotion, facharztausbildung, erstausbildung, hochschulausbildung, bildungshintergrund, ausbildungsgang, bildungsstationen,
     education, educational, academic, academics, degrees, degree, schooling, studies, study, studied, school, university, educated, apprenticeship, apprenticeships, scholastic, coursework, qualification-academic,
-    formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, opleiding, opleidingen`],
+    formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, opleiding, opleidingen`,
+  ],
   ['education', 0.7, `aus, weiterbildung, schulung, learning, lernen, learned, appris`],
-  ['skills', 1, `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzqualifikationen, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
+  [
+    'skills',
+    1,
+    `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzqualifikationen, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
     skills, skill, skillset, competencies, competences, competence, competency, abilities, capabilities, strengths, proficiencies, proficiency, technologies, technology, software, toolbox, toolkit, specialties, specialities, specialisms, technical, computing, computer, talents, areas, keywords, frameworks, methodologies, qualifications,
-    competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, vaardigheden`],
-  ['languages', 1, `sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, muttersprache, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`],
-  ['certificates', 1, `zertifikat*, zertifizierung*, bescheinigungen, kurse, kursbesuche, fortbildung*, weiterbildungen, weiterbildungskurse, seminare, schulungen, lehrgange, fachkurse, lizenzen, diplomas, fuhrerscheine, ausweise, nachweise, fachausweise, berechtigungen, kurswesen, zusatzausbildung*,
+    competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, vaardigheden`,
+  ],
+  [
+    'languages',
+    1,
+    `sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, muttersprache, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
+  ],
+  [
+    'certificates',
+    1,
+    `zertifikat*, zertifizierung*, bescheinigungen, kurse, kursbesuche, fortbildung*, weiterbildungen, weiterbildungskurse, seminare, schulungen, lehrgange, fachkurse, lizenzen, diplomas, fuhrerscheine, ausweise, nachweise, fachausweise, berechtigungen, kurswesen, zusatzausbildung*,
     certificates, certificate, certifications, certification, certified, licenses, licences, license, licensure, credentials, courses, trainings, accreditations, registrations, memberships-certificates, webinars, workshops,
-    certificats, certificat, perfectionnement, attestations, attestation, brevets, cours, permis, habilitations, agrements, continues, continue, complementaires, complementaire, certificazioni, certificaciones`],
+    certificats, certificat, perfectionnement, attestations, attestation, brevets, cours, permis, habilitations, agrements, continues, continue, complementaires, complementaire, certificazioni, certificaciones`,
+  ],
   ['certificates', 0.7, `training, zusatz, development, cpd, licence, professionelle-entwicklung, personalentwicklung`],
-  ['contact', 1, `kontakt, kontaktdaten, kontaktangaben, kontaktinformation*, kontaktdetails, adresse, anschrift, adressdaten, erreichbarkeit, erreichen, erreichbar, contact, contacts, address, reach, coordonnees, adresse, contacter, joindre, joignable, connect, contatti, contacto, links, netz, online, profiles, social, reseaux`],
-  ['personal', 1, `personalien, personendaten, personendetails, angaben-zur-person, stammdaten, familienstand, zivilstand, personenangaben, civil, identite, demographics, datos`],
-  ['personal', 0.7, `personlich*, person, zur-person, private, privat, personal, personnel, personnelles, personnels, perso, prive, details, daten, angaben, info, infos`],
-  ['interests', 1, `interessen, interesse, hobbys, hobbies, hobby, freizeit, freizeitaktivitaten, freizeitbeschaftigung*, freizeitinteressen, freizeitgestaltung, leidenschaften, leidenschaft, steckenpferde, ausgleich, interests, interest, passions, passion, leisure, pastimes, pursuits, spare, loisirs, loisir, interets, passe-temps, extraprofessionnel*, extra-professionnelles, detente, sports, interessi, aficiones, intereses, privates, hobby's, centres, detends`],
-  ['references', 1, `referenzen, referenz, referenzpersonen, referenzliste, auskunftspersonen, fursprecher, references, reference, referees, referee, recommendations, testimonials, recommandations, referenze, referencias, arbeitszeugnisse, zeugnisse, empfehlungen`],
-  ['projects', 1, `projekte, projektauswahl, projektliste, projektarbeit, projektarbeiten, referenzprojekte, projektubersicht, hauptprojekte, projekthistorie, abschlussarbeiten, diplomarbeiten, project, projects, portfolio, projets, projet, realisations, realisation, progetti, proyectos, theses, arbeitsproben`],
-  ['publications', 1, `publikation*, veroffentlichung*, vortrage, vortrag, referate, fachartikel, patente, publication, publications, papers, patents, talks, presentations, conferences, lectures, speaking, articles, brevets-invention, communications, conference, bibliographie, schriften, forschung, research, recherche, recherches`],
-  ['awards', 1, `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, wettbewerbe`],
-  ['volunteer', 1, `ehrenamt*, freiwillig*, freiwilligenarbeit, freiwilligendienst, vereinstatigkeit*, vereinsarbeit, vereine, sozialengagement, zivilgesellschaftlich*, milizamter, amter, volunteer, volunteering, voluntary, community, charity, benevolat, benevole, benevoles, associatif, associative, associatifs, associatives, volontariat, extracurricular, gemeinnutzig*, ausserberuflich*, nebenamter, nebenamtlich*, citoyen`],
-  ['volunteer', 0.7, `engagement, sozial*, gesellschaftlich*, verein, activities, memberships, membership, mitgliedschaft*, associations, affiliations`],
-  ['title', 1, `lebenslauf, curriculum, vitae, cv, bewerbung, bewerbungsunterlagen, bewerberprofil, personalbogen, dossier, kurzlebenslauf, tabellarischer, vita, werdegangsubersicht, lebenslaufes, kandidatendossier, bewerbungsdossier`],
-  ['other', 1, `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit`],
-  ['other', 0.7, `zusatzlich*, weitere, weiterer, additional, further, complements, complement, supplementary, autre, sonstige, sonstiger, service, dienst`],
+  [
+    'contact',
+    1,
+    `kontakt, kontaktdaten, kontaktangaben, kontaktinformation*, kontaktdetails, adresse, anschrift, adressdaten, erreichbarkeit, erreichen, erreichbar, contact, contacts, address, reach, coordonnees, adresse, contacter, joindre, joignable, connect, contatti, contacto, links, netz, online, profiles, social, reseaux`,
+  ],
+  [
+    'personal',
+    1,
+    `personalien, personendaten, personendetails, angaben-zur-person, stammdaten, familienstand, zivilstand, personenangaben, civil, identite, demographics, datos`,
+  ],
+  [
+    'personal',
+    0.7,
+    `personlich*, person, zur-person, private, privat, personal, personnel, personnelles, personnels, perso, prive, details, daten, angaben, info, infos`,
+  ],
+  [
+    'interests',
+    1,
+    `interessen, interesse, hobbys, hobbies, hobby, freizeit, freizeitaktivitaten, freizeitbeschaftigung*, freizeitinteressen, freizeitgestaltung, leidenschaften, leidenschaft, steckenpferde, ausgleich, interests, interest, passions, passion, leisure, pastimes, pursuits, spare, loisirs, loisir, interets, passe-temps, extraprofessionnel*, extra-professionnelles, detente, sports, interessi, aficiones, intereses, privates, hobby's, centres, detends`,
+  ],
+  [
+    'references',
+    1,
+    `referenzen, referenz, referenzpersonen, referenzliste, auskunftspersonen, fursprecher, references, reference, referees, referee, recommendations, testimonials, recommandations, referenze, referencias, arbeitszeugnisse, zeugnisse, empfehlungen`,
+  ],
+  [
+    'projects',
+    1,
+    `projekte, projektauswahl, projektliste, projektarbeit, projektarbeiten, referenzprojekte, projektubersicht, hauptprojekte, projekthistorie, abschlussarbeiten, diplomarbeiten, project, projects, portfolio, projets, projet, realisations, realisation, progetti, proyectos, theses, arbeitsproben`,
+  ],
+  [
+    'publications',
+    1,
+    `publikation*, veroffentlichung*, vortrage, vortrag, referate, fachartikel, patente, publication, publications, papers, patents, talks, presentations, conferences, lectures, speaking, articles, brevets-invention, communications, conference, bibliographie, schriften, forschung, research, recherche, recherches`,
+  ],
+  [
+    'awards',
+    1,
+    `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, wettbewerbe`,
+  ],
+  [
+    'volunteer',
+    1,
+    `ehrenamt*, freiwillig*, freiwilligenarbeit, freiwilligendienst, vereinstatigkeit*, vereinsarbeit, vereine, sozialengagement, zivilgesellschaftlich*, milizamter, amter, volunteer, volunteering, voluntary, community, charity, benevolat, benevole, benevoles, associatif, associative, associatifs, associatives, volontariat, extracurricular, gemeinnutzig*, ausserberuflich*, nebenamter, nebenamtlich*, citoyen`,
+  ],
+  [
+    'volunteer',
+    0.7,
+    `engagement, sozial*, gesellschaftlich*, verein, activities, memberships, membership, mitgliedschaft*, associations, affiliations`,
+  ],
+  [
+    'title',
+    1,
+    `lebenslauf, curriculum, vitae, cv, bewerbung, bewerbungsunterlagen, bewerberprofil, personalbogen, dossier, kurzlebenslauf, tabellarischer, vita, werdegangsubersicht, lebenslaufes, kandidatendossier, bewerbungsdossier`,
+  ],
+  [
+    'other',
+    1,
+    `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit`,
+  ],
+  [
+    'other',
+    0.7,
+    `zusatzlich*, weitere, weiterer, additional, further, complements, complement, supplementary, autre, sonstige, sonstiger, service, dienst`,
+  ],
 ]
 
 /** Words that headings are built with and that say nothing about their kind, folded; `*` as above. */
@@ -55,17 +153,56 @@ e, di, del, della, i, il, y, el, los, las, van, het, en, de
 
 /** Whole headings that their words do not tell, by kind, folded. */
 export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: string])[] = [
-  ['summary', `uber mich, zu meiner person, about me, a propos, a propos de moi, wer ich bin, das bin ich, who i am, who am i, in a nutshell, in kurze, kurz und knapp, auf einen blick, at a glance, mon profil, qui suis-je, qui je suis, en bref, en quelques mots, en resume, what drives me, was mich ausmacht, was mich antreibt, was ich mitbringe, what i bring, ce que j'apporte, ce qui me motive, professional profile, personal profile, personliches profil, executive summary, personal statement, kurz zu mir, ganz kurz, hello, hallo, bonjour, ich uber mich, meine geschichte, my story, mon histoire, the short version, kurzfassung, objectif professionnel, projet professionnel, career objective, career summary, career profile, career overview, berufliches profil, profil professionnel, profil personnel, professional background summary, fachliches profil, selbstbild`],
-  ['work', `was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, where i've worked, where i worked, where i have worked, ou j'ai travaille, mon parcours, parcours, parcours professionnel, what i've done, what i have done, what i did, ce que j'ai fait, mein weg, my journey, my path, bisherige stationen, meine stationen, mein berufsweg, bisheriger weg, track record, career path, career history, career to date, work history, professional background, berufliche stationen, berufliche laufbahn, beruflicher werdegang, werdegang, laufbahn, berufliche tatigkeiten, bisherige tatigkeiten, praktische tatigkeit, clinical practice, teaching experience, activite professionnelle, activites professionnelles, vie professionnelle, vie active, itineraire professionnel, positions held, roles held, previous roles, im beruf, in der praxis, berufliches, arbeitsleben, stationen, erfahrung, au travail, at work, on the job, arbeit, work, travail, roles, praxis, tatigkeiten, karriere, einsatze, stellen, history, metier, erfahrungen, bisherige stellen, letzte stellen, the work, the day job, day jobs`],
-  ['education', `aus- und weiterbildung, aus und weiterbildung, aus-/weiterbildung, ausbildung und weiterbildung, bildungsweg, schulischer werdegang, akademischer werdegang, where i studied, where i learned, what i studied, what i learned, where i've studied, was ich gelernt habe, wo ich gelernt habe, wo ich studiert habe, ou j'ai etudie, ce que j'ai appris, ou j'ai appris, parcours academique, parcours scolaire, parcours de formation, school and college, schule und lehre, schule und studium, studium und schule, schools, schulweg, lernweg, how i learned it, learning, what i have learned, lehr- und wanderjahre, schule & ausbildung, education & training, education and training, professional training, weiterbildung, ausbildungen, formation professionnelle, formation et diplomes, formation initiale, formation academique, apprentissage, academic qualifications, educational qualifications, schulabschlusse, qualifications and education, ecole, ecoles`],
-  ['skills', `was ich kann, das kann ich, what i can do, what i know, what i'm good at, what i am good at, what i do best, ce que je sais faire, ce que je maitrise, ce que je sais, mes atouts, meine werkzeuge, handwerkszeug, womit ich arbeite, what i work with, what i use, avec quoi je travaille, tech stack, technical proficiencies, areas of expertise, core competencies, key skills, domaines de competence, domaines d'expertise, points forts, besondere kenntnisse, weitere kenntnisse, weitere fahigkeiten, it, edv, ict, it & tools, it-kompetenzen, it skills, edv und it, besondere fahigkeiten, fachliche schwerpunkte, know-how, savoir-etre, savoir-faire, boite a outils, caisse a outils, kann ich, ich kann, fahigkeiten und kenntnisse, kenntnisse und fahigkeiten, skills and competences, skills & tools, competences cles, competences techniques, competences informatiques, competences professionnelles, connaissances informatiques, informatik, tools, toolbox, methoden und werkzeuge, technologien, stack, werkzeuge, in der werkzeugkiste, technik, technical, technologies, personal skills, digital skills, tools i use`],
-  ['languages', `sprachen, ich spreche, what i speak, i speak, languages i speak, je parle, langues parlees, welche sprachen ich spreche, sprachen die ich spreche, so spreche ich, foreign languages, competences linguistiques, connaissances linguistiques, connaissances de langues, langues etrangeres, language skills, linguistic skills, sprachliches`],
-  ['certificates', `kurse und zertifikate, zertifikate und kurse, certifications & licenses, licenses & certifications, formation continue, formations continues, formations complementaires, formation complementaire, perfectionnement, professional development, continuing education, weiterbildungen, kurse und weiterbildung, kurse & weiterbildungen, weiterbildung und kurse, papers and tickets, tickets, scheine, additional training, training courses, further training, courses and certificates, continuing professional development, fort- und weiterbildung, ausweise und zertifikate, was ich schwarz auf weiss habe, training, trainings, training & certifications`],
-  ['contact', `kontakt, so erreichen sie mich, wie sie mich erreichen, how to reach me, reach me, get in touch, say hello, find me, me contacter, me joindre, comment me joindre, ou me trouver, contact details, contact information, contact info, adresse und kontakt, contact me, schreiben sie mir, let's talk, online`],
-  ['personal', `personliche daten, personliche angaben, angaben zur person, zur person, persönliches, personliches, personal details, personal information, personal data, personal info, personal, donnees personnelles, informations personnelles, renseignements personnels, etat civil, situation personnelle, private angaben, personliche informationen, privat, private details, vital facts, eckdaten`],
-  ['interests', `neben der arbeit, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`],
-  ['projects', `ausgewahlte projekte, selected projects, things i've made, side projects, projets personnels, projets realises, personal projects, key projects, abschlussarbeit, bachelorarbeit, masterarbeit`],
-  ['volunteer', `ehrenamtliches engagement, soziales engagement, gesellschaftliches engagement, freiwilliges engagement, engagement, community involvement, engagement associatif, engagement benevole, vie associative, activites associatives, activites benevoles, giving back, leadership & activities, activities, extracurricular activities, memberships, mitgliedschaften, nebenamtliche tatigkeiten, politische amter, ausserberufliches engagement, vereine und amter`],
-  ['title', `lebenslauf, curriculum vitae, cv, resume, mein lebenslauf, tabellarischer lebenslauf, lebenslauf von, curriculum, vita, bewerbung, personalblatt, profil du candidat, candidate profile`],
-  ['other', `sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, gut zu wissen, bon a savoir, familienzeit, notes`],
+  [
+    'summary',
+    `uber mich, zu meiner person, about me, a propos, a propos de moi, wer ich bin, das bin ich, who i am, who am i, in a nutshell, in kurze, kurz und knapp, auf einen blick, at a glance, mon profil, qui suis-je, qui je suis, en bref, en quelques mots, en resume, what drives me, was mich ausmacht, was mich antreibt, was ich mitbringe, what i bring, ce que j'apporte, ce qui me motive, professional profile, personal profile, personliches profil, executive summary, personal statement, kurz zu mir, ganz kurz, hello, hallo, bonjour, ich uber mich, meine geschichte, my story, mon histoire, the short version, kurzfassung, objectif professionnel, projet professionnel, career objective, career summary, career profile, career overview, berufliches profil, profil professionnel, profil personnel, professional background summary, fachliches profil, selbstbild`,
+  ],
+  [
+    'work',
+    `was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, where i've worked, where i worked, where i have worked, ou j'ai travaille, mon parcours, parcours, parcours professionnel, what i've done, what i have done, what i did, ce que j'ai fait, mein weg, my journey, my path, bisherige stationen, meine stationen, mein berufsweg, bisheriger weg, track record, career path, career history, career to date, work history, professional background, berufliche stationen, berufliche laufbahn, beruflicher werdegang, werdegang, laufbahn, berufliche tatigkeiten, bisherige tatigkeiten, praktische tatigkeit, clinical practice, teaching experience, activite professionnelle, activites professionnelles, vie professionnelle, vie active, itineraire professionnel, positions held, roles held, previous roles, im beruf, in der praxis, berufliches, arbeitsleben, stationen, erfahrung, au travail, at work, on the job, arbeit, work, travail, roles, praxis, tatigkeiten, karriere, einsatze, stellen, history, metier, erfahrungen, bisherige stellen, letzte stellen, the work, the day job, day jobs`,
+  ],
+  [
+    'education',
+    `aus- und weiterbildung, aus und weiterbildung, aus-/weiterbildung, ausbildung und weiterbildung, bildungsweg, schulischer werdegang, akademischer werdegang, where i studied, where i learned, what i studied, what i learned, where i've studied, was ich gelernt habe, wo ich gelernt habe, wo ich studiert habe, ou j'ai etudie, ce que j'ai appris, ou j'ai appris, parcours academique, parcours scolaire, parcours de formation, school and college, schule und lehre, schule und studium, studium und schule, schools, schulweg, lernweg, how i learned it, learning, what i have learned, lehr- und wanderjahre, schule & ausbildung, education & training, education and training, professional training, weiterbildung, ausbildungen, formation professionnelle, formation et diplomes, formation initiale, formation academique, apprentissage, academic qualifications, educational qualifications, schulabschlusse, qualifications and education, ecole, ecoles`,
+  ],
+  [
+    'skills',
+    `was ich kann, das kann ich, what i can do, what i know, what i'm good at, what i am good at, what i do best, ce que je sais faire, ce que je maitrise, ce que je sais, mes atouts, meine werkzeuge, handwerkszeug, womit ich arbeite, what i work with, what i use, avec quoi je travaille, tech stack, technical proficiencies, areas of expertise, core competencies, key skills, domaines de competence, domaines d'expertise, points forts, besondere kenntnisse, weitere kenntnisse, weitere fahigkeiten, it, edv, ict, it & tools, it-kompetenzen, it skills, edv und it, besondere fahigkeiten, fachliche schwerpunkte, know-how, savoir-etre, savoir-faire, boite a outils, caisse a outils, kann ich, ich kann, fahigkeiten und kenntnisse, kenntnisse und fahigkeiten, skills and competences, skills & tools, competences cles, competences techniques, competences informatiques, competences professionnelles, connaissances informatiques, informatik, tools, toolbox, methoden und werkzeuge, technologien, stack, werkzeuge, in der werkzeugkiste, technik, technical, technologies, personal skills, digital skills, tools i use`,
+  ],
+  [
+    'languages',
+    `sprachen, ich spreche, what i speak, i speak, languages i speak, je parle, langues parlees, welche sprachen ich spreche, sprachen die ich spreche, so spreche ich, foreign languages, competences linguistiques, connaissances linguistiques, connaissances de langues, langues etrangeres, language skills, linguistic skills, sprachliches`,
+  ],
+  [
+    'certificates',
+    `kurse und zertifikate, zertifikate und kurse, certifications & licenses, licenses & certifications, formation continue, formations continues, formations complementaires, formation complementaire, perfectionnement, professional development, continuing education, weiterbildungen, kurse und weiterbildung, kurse & weiterbildungen, weiterbildung und kurse, papers and tickets, tickets, scheine, additional training, training courses, further training, courses and certificates, continuing professional development, fort- und weiterbildung, ausweise und zertifikate, was ich schwarz auf weiss habe, training, trainings, training & certifications`,
+  ],
+  [
+    'contact',
+    `kontakt, so erreichen sie mich, wie sie mich erreichen, how to reach me, reach me, get in touch, say hello, find me, me contacter, me joindre, comment me joindre, ou me trouver, contact details, contact information, contact info, adresse und kontakt, contact me, schreiben sie mir, let's talk, online`,
+  ],
+  [
+    'personal',
+    `personliche daten, personliche angaben, angaben zur person, zur person, persönliches, personliches, personal details, personal information, personal data, personal info, personal, donnees personnelles, informations personnelles, renseignements personnels, etat civil, situation personnelle, private angaben, personliche informationen, privat, private details, vital facts, eckdaten`,
+  ],
+  [
+    'interests',
+    `neben der arbeit, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
+  ],
+  [
+    'projects',
+    `ausgewahlte projekte, selected projects, things i've made, side projects, projets personnels, projets realises, personal projects, key projects, abschlussarbeit, bachelorarbeit, masterarbeit`,
+  ],
+  [
+    'volunteer',
+    `ehrenamtliches engagement, soziales engagement, gesellschaftliches engagement, freiwilliges engagement, engagement, community involvement, engagement associatif, engagement benevole, vie associative, activites associatives, activites benevoles, giving back, leadership & activities, activities, extracurricular activities, memberships, mitgliedschaften, nebenamtliche tatigkeiten, politische amter, ausserberufliches engagement, vereine und amter`,
+  ],
+  [
+    'title',
+    `lebenslauf, curriculum vitae, cv, resume, mein lebenslauf, tabellarischer lebenslauf, lebenslauf von, curriculum, vita, bewerbung, personalblatt, profil du candidat, candidate profile`,
+  ],
+  [
+    'other',
+    `sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, gut zu wissen, bon a savoir, familienzeit, notes`,
+  ],
 ]

@@ -11,7 +11,9 @@ export interface HeadingReading {
 }
 
 const longestHeading = 9
-const phraseKinds = new Map(headingPhrases.flatMap(([kind, list]) => wordList(list).map((phrase) => [keyOf(phrase), kind] as const)))
+const phraseKinds = new Map(
+  headingPhrases.flatMap(([kind, list]) => wordList(list).map((phrase) => [keyOf(phrase), kind] as const)),
+)
 const wholeWords = new Map<string, [SectionKind, number][]>()
 const beginnings: [string, SectionKind, number][] = []
 for (const [kind, weight, list] of headingWords) {
@@ -21,11 +23,28 @@ for (const [kind, weight, list] of headingWords) {
   }
 }
 const endings: readonly (readonly [string, SectionKind])[] = [
-  ['sprachkenntnisse', 'languages'], ['kenntnisse', 'skills'], ['kompetenzen', 'skills'], ['fahigkeiten', 'skills'],
-  ['fertigkeiten', 'skills'], ['erfahrung', 'work'], ['erfahrungen', 'work'], ['laufbahn', 'work'], ['werdegang', 'work'],
-  ['ausbildung', 'education'], ['ausbildungen', 'education'], ['studium', 'education'], ['bildung', 'education'],
-  ['zertifikate', 'certificates'], ['kurse', 'certificates'], ['projekte', 'projects'], ['sprachen', 'languages'],
-  ['tatigkeiten', 'work'], ['interessen', 'interests'], ['qualifikationen', 'skills'], ['daten', 'personal'], ['profil', 'summary'],
+  ['sprachkenntnisse', 'languages'],
+  ['kenntnisse', 'skills'],
+  ['kompetenzen', 'skills'],
+  ['fahigkeiten', 'skills'],
+  ['fertigkeiten', 'skills'],
+  ['erfahrung', 'work'],
+  ['erfahrungen', 'work'],
+  ['laufbahn', 'work'],
+  ['werdegang', 'work'],
+  ['ausbildung', 'education'],
+  ['ausbildungen', 'education'],
+  ['studium', 'education'],
+  ['bildung', 'education'],
+  ['zertifikate', 'certificates'],
+  ['kurse', 'certificates'],
+  ['projekte', 'projects'],
+  ['sprachen', 'languages'],
+  ['tatigkeiten', 'work'],
+  ['interessen', 'interests'],
+  ['qualifikationen', 'skills'],
+  ['daten', 'personal'],
+  ['profil', 'summary'],
 ]
 const fillers = wordList(fillerHeadingWords)
 const fillerWords = new Set(fillers.filter((word) => !word.endsWith('*')))

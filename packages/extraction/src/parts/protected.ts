@@ -5,13 +5,25 @@ import { fold } from '../text/fold.ts'
 export type ProtectedFacts = Record<string, string>
 
 const labels: readonly (readonly [key: string, pattern: RegExp])[] = [
-  ['birth', /^(?:geburtsdatum|geboren|geb\.?|geburtstag|jahrgang|geburtsort|geburtsdatum und -ort|date of birth|born|birth ?date|birthday|dob|place of birth|date de naissance|ne le|nee le|ne a|nee a|ne\(e\) le|naissance|lieu de naissance|age|alter)\b/],
-  ['maritalStatus', /^(?:zivilstand|familienstand|marital status|civil status|etat civil|situation (?:de famille|familiale))\b|^(?:ledig|verheiratet|geschieden|verwitwet|single|married|divorced|celibataire|marie|mariee|divorce|divorcee|pacse|pacsee|in partnerschaft|eingetragene partnerschaft)\b/],
-  ['nationality', /^(?:nationalitat|staatsangehorigkeit|staatsburgerschaft|nationality|citizenship|nationalite|heimatort|burgerort|lieu d'origine)\b|^(?:schweizer(?:in)?|deutsche?r?|osterreicher(?:in)?|franzose|franzosin|swiss|german|british|french|suisse|francaise?|italiener(?:in)?)(?:$|,|\s(?:staats|national|citizen|burger))/],
+  [
+    'birth',
+    /^(?:geburtsdatum|geboren|geb\.?|geburtstag|jahrgang|geburtsort|geburtsdatum und -ort|date of birth|born|birth ?date|birthday|dob|place of birth|date de naissance|ne le|nee le|ne a|nee a|ne\(e\) le|naissance|lieu de naissance|age|alter)\b/,
+  ],
+  [
+    'maritalStatus',
+    /^(?:zivilstand|familienstand|marital status|civil status|etat civil|situation (?:de famille|familiale))\b|^(?:ledig|verheiratet|geschieden|verwitwet|single|married|divorced|celibataire|marie|mariee|divorce|divorcee|pacse|pacsee|in partnerschaft|eingetragene partnerschaft)\b/,
+  ],
+  [
+    'nationality',
+    /^(?:nationalitat|staatsangehorigkeit|staatsburgerschaft|nationality|citizenship|nationalite|heimatort|burgerort|lieu d'origine)\b|^(?:schweizer(?:in)?|deutsche?r?|osterreicher(?:in)?|franzose|franzosin|swiss|german|british|french|suisse|francaise?|italiener(?:in)?)(?:$|,|\s(?:staats|national|citizen|burger))/,
+  ],
   ['children', /^(?:kinder|children|enfants|\d+ (?:kinder|children|enfants)|zwei kinder|ein kind|drei kinder)\b/],
   ['religion', /^(?:konfession|religion|religionszugehorigkeit|confession)\b/],
   ['sex', /^(?:geschlecht|gender|sex|sexe|genre)\b/],
-  ['permit', /^(?:aufenthaltsbewilligung|aufenthaltstitel|arbeitsbewilligung|bewilligung|work permit|residence permit|permis de (?:sejour|travail)|permis [bcgl]\b|bewilligung [bcgl])/],
+  [
+    'permit',
+    /^(?:aufenthaltsbewilligung|aufenthaltstitel|arbeitsbewilligung|bewilligung|work permit|residence permit|permis de (?:sejour|travail)|permis [bcgl]\b|bewilligung [bcgl])/,
+  ],
   ['photo', /^(?:foto|photo|bewerbungsfoto|portratfoto)$/],
 ]
 
@@ -22,7 +34,9 @@ export function readProtected(rows: readonly Row[]): { facts: ProtectedFacts; ro
   for (const row of rows) {
     const parts = row.text.split(/\s*[|·•;]\s*/)
     const found = parts.map((part) => ({ part: part.trim(), key: keyOf(part) }))
-    for (const { part, key } of found) if (key !== null) facts[key] = facts[key] === undefined ? part.replace(/\t/g, ' ') : `${facts[key]}; ${part.replace(/\t/g, ' ')}`
+    for (const { part, key } of found)
+      if (key !== null)
+        facts[key] = facts[key] === undefined ? part.replace(/\t/g, ' ') : `${facts[key]}; ${part.replace(/\t/g, ' ')}`
     if (found.every(({ key }) => key !== null)) taken.add(row)
   }
   return { facts, rows: taken }

@@ -23,7 +23,11 @@ export function readSkills(rows: readonly Row[]): SkillGroup[] {
       const name = factOf(labelled.name, row, { certainty: 'likely', rule: 'skill-group' })
       groups.push({ name, keywords: keywordsOf(labelled.rest, row) })
     } else if (isGroupName(row, rows[index + 1], labelLook)) {
-      for (const segment of row.segments) groups.push({ name: factOf(segment.text.replace(/:\s*$/, ''), row, { certainty: 'likely', rule: 'skill-group' }), keywords: [] })
+      for (const segment of row.segments)
+        groups.push({
+          name: factOf(segment.text.replace(/:\s*$/, ''), row, { certainty: 'likely', rule: 'skill-group' }),
+          keywords: [],
+        })
     } else {
       const last = groups.at(-1)
       const keywords = row.segments.flatMap((segment) => keywordsOf(segment.text, row))
@@ -42,16 +46,26 @@ function nameless(group: SkillGroup): SkillGroup {
 /** A group with its members on one line: `Tools: Jira, Miro`, or the name in a column or look of its own. */
 function labelOf(row: Row, next: Row | undefined): { name: string; rest: string } | null {
   const colon = /^(?<name>[^:,;|·]{2,45}?)\s*:\s*(?<rest>\S.*)$/su.exec(row.text.replace(/\t/g, ' \t'))?.groups
-  if (colon !== undefined && !levels.test(row.text)) return { name: (colon['name'] ?? '').trim(), rest: (colon['rest'] ?? '').trim() }
+  if (colon !== undefined && !levels.test(row.text))
+    return { name: (colon['name'] ?? '').trim(), rest: (colon['rest'] ?? '').trim() }
   const [first, ...others] = row.segments
   if (first === undefined) return null
   const rest = others.map((segment) => segment.text).join(' ; ')
-  const isTable = others.length > 0 && wordsOf(first.text).length <= 4 && /[,;·|]/.test(rest) && !/[,;·|]/.test(first.text)
+  const isTable =
+    others.length > 0 && wordsOf(first.text).length <= 4 && /[,;·|]/.test(rest) && !/[,;·|]/.test(first.text)
   if (isTable) return { name: first.text.trim(), rest }
   const [run, ...more] = first.runs
   const tail = more.map((one) => one.text).join('')
-  const isRun = run !== undefined && more.length > 0 && others.length === 0 && run.bold && !more[0]?.bold && wordsOf(run.text).length <= 5 && tail.trim() !== ''
-  if (isRun && next !== row) return { name: run.text.replace(/[\s:–—-]+$/u, '').trim(), rest: tail.replace(/^[\s:–—-]+/u, '') }
+  const isRun =
+    run !== undefined &&
+    more.length > 0 &&
+    others.length === 0 &&
+    run.bold &&
+    !more[0]?.bold &&
+    wordsOf(run.text).length <= 5 &&
+    tail.trim() !== ''
+  if (isRun && next !== row)
+    return { name: run.text.replace(/[\s:–—-]+$/u, '').trim(), rest: tail.replace(/^[\s:–—-]+/u, '') }
   return null
 }
 
@@ -62,7 +76,7 @@ function groupLook(rows: readonly Row[]): string | null {
   const marked = rows.filter((row) => !row.isItem && (row.bold || isCapitals(row.text)) && !/[,;·|]/.test(row.text))
   const look = marked[0]?.look ?? null
   const others = rows.filter((row) => row.look !== look)
-  return look === null || others.length === 0 || others.every((row) => row.bold) ? null : look
+  return look === null || others.every((row) => row.bold) ? null : look
 }
 
 function isGroupName(row: Row, next: Row | undefined, labelLook: string | null): boolean {
@@ -76,9 +90,17 @@ function isGroupName(row: Row, next: Row | undefined, labelLook: string | null):
 
 function keywordsOf(text: string, row: Row): Fact[] {
   const isProse = wordsOf(text).length > 12 && /[.!]\s*$/.test(text) && !listSigns.test(text)
-  if (isProse && text.split(',').length < 4) return [factOf(text.trim(), row, { certainty: 'guess', rule: 'skill-sentence' })]
+  if (isProse && text.split(',').length < 4)
+    return [factOf(text.trim(), row, { certainty: 'guess', rule: 'skill-sentence' })]
   return splitOutsideBrackets(text)
-    .map((part) => part.replace(scale, '').replace(levels, '').trim().replace(/^[•·–—-]\s*|[.,;]$/gu, '').trim())
+    .map((part) =>
+      part
+        .replace(scale, '')
+        .replace(levels, '')
+        .trim()
+        .replace(/^[•·–—-]\s*|[.,;]$/gu, '')
+        .trim(),
+    )
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .map((part) => factOf(part, row, { certainty: wordsOf(part).length > 6 ? 'guess' : 'likely', rule: 'skill' }))
 }

@@ -44,13 +44,15 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
     return
   }
   const language = factOf(split.name, row, { certainty: 'exact', rule: 'language' })
-  const fluency = split.level === '' ? null : factOf(split.level, row, { certainty: certaintyOf(split.level), rule: 'level' })
+  const fluency =
+    split.level === '' ? null : factOf(split.level, row, { certainty: certaintyOf(split.level), rule: 'level' })
   languages.push({ language, fluency })
 }
 
 function addLevel(last: SpokenLanguage, text: string, row: Row): void {
   if (last.fluency === null) last.fluency = factOf(text, row, { certainty: certaintyOf(text), rule: 'level' })
-  else if (!filledMark.test(text)) last.fluency = { value: `${last.fluency.value}, ${text}`, source: { ...last.fluency.source, certainty: 'guess' } }
+  else if (!filledMark.test(text))
+    last.fluency = { value: `${last.fluency.value}, ${text}`, source: { ...last.fluency.source, certainty: 'guess' } }
 }
 
 function certaintyOf(level: string): 'exact' | 'likely' | 'guess' {
@@ -89,7 +91,12 @@ function beginsWithLanguage(text: string): boolean {
 function splitLanguage(text: string): { name: string; level: string } | null {
   const plain = text.trim().replace(/^(?:sprachen?|languages?|langues?)\s*:\s*/iu, '')
   const colon = /^(?<level>[^:]{3,60}):\s*(?<name>\p{L}[\p{L}\s()-]{2,40})$/u.exec(plain)?.groups
-  if (colon !== undefined && languageOf(colon['level'] ?? '') === null && levelWords.test(colon['level'] ?? '') && languageOf(colon['name'] ?? '') !== null) {
+  if (
+    colon !== undefined &&
+    languageOf(colon['level'] ?? '') === null &&
+    levelWords.test(colon['level'] ?? '') &&
+    languageOf(colon['name'] ?? '') !== null
+  ) {
     return { name: (colon['name'] ?? '').trim(), level: trimEnds(colon['level'] ?? '') }
   }
   const words = plain.split(/\s+/)
@@ -97,7 +104,7 @@ function splitLanguage(text: string): { name: string; level: string } | null {
     const head = words.slice(0, count).join(' ')
     const name = head.replace(/[:,;–—(-]+$/u, '').replace(/\s[–—-]$/u, '')
     const inner = /^(?<name>[^\s(:/–—]+(?:\s[^\s(:/–—]+){0,2})\s*[(:/–—-]/u.exec(head)?.groups?.['name']
-    const found = [name, inner].find((one) => one !== undefined && one.length > 2 && languageOf(one) !== null)
+    const found = [inner, name].find((one) => one !== undefined && one.length > 2 && languageOf(one) !== null)
     if (found !== undefined) return levelOf(plain, found)
   }
   return null
@@ -111,8 +118,8 @@ function levelOf(text: string, name: string): { name: string; level: string } {
 }
 
 function languageOf(text: string): string | null {
-  const plain = text.replace(/\s*\([^)]*\)$/, '').trim()
-  if (plain.length < 3 || wordsOf(plain).length > 3) return null
+  const plain = text.trim()
+  if (plain.length < 3 || /[()]/.test(text) || wordsOf(plain).length > 3) return null
   const bare = fold(plain).replace(/(?:kenntnisse|sprachkenntnisse)$/, '')
   return languageCode(plain) ?? (bare.length > 3 ? languageCode(bare) : null)
 }

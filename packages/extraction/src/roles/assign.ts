@@ -33,7 +33,12 @@ export interface Decision {
 
 const missing: Readonly<Record<Role, number>> = { title: -1.6, org: -1.4, place: 0 }
 const orders: readonly (readonly Role[])[] = [
-  ['title', 'org', 'place'], ['org', 'title', 'place'], ['title', 'place', 'org'], ['org', 'place', 'title'], ['place', 'title', 'org'], ['place', 'org', 'title'],
+  ['title', 'org', 'place'],
+  ['org', 'title', 'place'],
+  ['title', 'place', 'org'],
+  ['org', 'place', 'title'],
+  ['place', 'title', 'org'],
+  ['place', 'org', 'title'],
 ]
 
 /** Decides over all heads of a section which slot says what. */
@@ -69,7 +74,10 @@ function plansOf(title: string | null, org: string | null, place: string | null)
       const key = where[role]
       if (key !== null) plan.set(key, [...(plan.get(key) ?? []), role])
     }
-    const name = [...plan].map(([key, roles]) => `${key}=${roles.join('+')}`).toSorted().join(';')
+    const name = [...plan]
+      .map(([key, roles]) => `${key}=${roles.join('+')}`)
+      .toSorted()
+      .join(';')
     if (seen.has(name)) continue
     seen.add(name)
     plans.push(plan)
@@ -125,7 +133,11 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
         const score = done.score + skipped + inner + scorers[role](joinAtoms(group)) + leadBonus(group[0], role, from)
         visit(to, left.slice(index + 1), { score, groups: [...done.groups, { role, atoms: group }] })
       }
-      if (to === from + 1) visit(to, left, { score: done.score + otherScore(group[0]), groups: [...done.groups, { role: 'other', atoms: group }] })
+      if (to === from + 1)
+        visit(to, left, {
+          score: done.score + otherScore(group[0]),
+          groups: [...done.groups, { role: 'other', atoms: group }],
+        })
     }
   }
   visit(0, roles, { score: 0, groups: [] })
@@ -134,7 +146,9 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
 
 /** What it costs to leave signs that usually part two values inside of one. */
 function innerPenalty(group: readonly Atom[]): number {
-  return group.slice(1).reduce((sum, atom) => sum - { none: 0, comma: 0.5, bracket: 0.3, look: 1.2, strong: 1.5, at: 1.8 }[atom.lead], 0)
+  return group
+    .slice(1)
+    .reduce((sum, atom) => sum - { none: 0, comma: 0.5, bracket: 0.3, look: 1.2, strong: 1.5, at: 1.8 }[atom.lead], 0)
 }
 
 function leadBonus(first: Atom | undefined, role: Role, from: number): number {
@@ -144,7 +158,10 @@ function leadBonus(first: Atom | undefined, role: Role, from: number): number {
 
 /** What it costs to leave a part without a role: little for a workload or a kind of contract. */
 function otherScore(atom: Atom | undefined): number {
-  return atom !== undefined && /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim)\b/iu.test(atom.text)
+  return atom !== undefined &&
+    /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim)\b/iu.test(
+      atom.text,
+    )
     ? -0.1
     : -1.3
 }

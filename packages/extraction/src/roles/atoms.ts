@@ -20,10 +20,10 @@ export interface Slot {
 }
 
 const strong = /\s*(?:\s[|¦•·∙/]\s|[|¦•·∙]|\s[-–—]\s|—|\s–\s?|\t)\s*/u
-const at = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}\d«"'’])/u
+const atWords = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}\d«"'’])/u
 const comma = /\s*[,;]\s+/u
 const bracket = /\s+\((?=[^)]*\)\s*$)/u
-const splitter = new RegExp(`${at.source}|${strong.source}|${comma.source}|${bracket.source}`, 'gu')
+const splitter = new RegExp(`${atWords.source}|${strong.source}|${comma.source}|${bracket.source}`, 'gu')
 
 /** The parts of a row of an entry's head, without its date. */
 export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): Slot[] {
@@ -41,8 +41,15 @@ export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): S
 
 /** The looks of a segment without the stretch of its date. */
 function withoutPeriod(segment: Segment, start: number, period: FoundPeriod | null): Run[] {
-  const single: Run = { text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }
-  const runs = segment.runs.length > 1 && segment.runs.map((run) => run.text).join('') === segment.text ? segment.runs : [single]
+  const single: Run = {
+    text: segment.text,
+    size: segment.size,
+    bold: segment.bold,
+    italic: segment.italic,
+    color: segment.color,
+  }
+  const runs =
+    segment.runs.length > 1 && segment.runs.map((run) => run.text).join('') === segment.text ? segment.runs : [single]
   if (period === null || period.to <= start || period.from >= start + segment.text.length) return runs
   let at = start
   return runs.flatMap((run) => {
@@ -123,7 +130,8 @@ function tidy(atoms: readonly Atom[]): Atom[] {
 
 function cleanAtom(atom: Atom): string {
   const text = atom.text.trim().replace(/^[|·•–—,;:\s]+|[|·•–—,;:\s]+$/gu, '')
-  const bare = atom.lead === 'bracket' || (text.startsWith('(') && text.endsWith(')')) ? text.replace(/^\(|\)$/g, '') : text
+  const bare =
+    atom.lead === 'bracket' || (text.startsWith('(') && text.endsWith(')')) ? text.replace(/^\(|\)$/g, '') : text
   return /^\($|^\)$/.test(bare) ? '' : bare.replace(/^\(+$|\(\s*$/u, '').trim()
 }
 
@@ -133,7 +141,9 @@ export function joinAtoms(atoms: readonly Atom[]): string {
     .map((atom, index) => {
       if (index === 0) return atom.text
       if (atom.lead === 'bracket') return ` (${atom.text})`
-      return atom.lead === 'look' ? ` ${atom.text}` : `${atom.glue === '' ? ' ' : atom.glue.replace('\t', ' ')}${atom.text}`
+      return atom.lead === 'look'
+        ? ` ${atom.text}`
+        : `${atom.glue === '' ? ' ' : atom.glue.replace('\t', ' ')}${atom.text}`
     })
     .join('')
 }
@@ -153,7 +163,9 @@ export function anchorPeriod(row: Row): FoundPeriod | null {
   if (isSentence) return null
   if (wanted.isRange) return startsPart || endsPart || text.split(/\s+/).length < 12 ? wanted : null
   const fills = startsPart && endsPart
-  return fills || (endsPart && text.split(/\s+/).length < 12) || (before.trim() === '' && text.split(/\s+/).length < 12) ? wanted : null
+  return fills || (endsPart && text.split(/\s+/).length < 12) || (before.trim() === '' && text.split(/\s+/).length < 12)
+    ? wanted
+    : null
 }
 
 /** The first look of a row, for comparing rows. */

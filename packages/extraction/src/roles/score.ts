@@ -20,8 +20,40 @@ const endsAsJob = endingTest(jobEndings)
 const endsAsEmployer = endingTest(employerEndings)
 const endsAsSchool = endingTest(schoolEndings)
 const endsAsPlace = endingTest(placeEndings)
-const linking = new Set(['de', 'du', 'des', 'd', 'of', 'for', 'in', 'im', 'fur', 'at', 'bei', 'der', 'the', 'am', 'a', 'la', 'le', 'en', 'and', 'und', 'et', 'mit', 'with', 'aux', 'au', 'von', 'zur', 'zum', 'l', '&'])
-const genderMark = /\(?\b[mwfdhx]\s?[/|]\s?[mwfdhx](?:\s?[/|]\s?[mwfdhx])?\b\)?|(?:\/|:|\*|_)(?:in|innen|frau|r|e|euse|trice|ne)\b|\(in\)|\(e\)|·e\b/iu
+const linking = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'of',
+  'for',
+  'in',
+  'im',
+  'fur',
+  'at',
+  'bei',
+  'der',
+  'the',
+  'am',
+  'a',
+  'la',
+  'le',
+  'en',
+  'and',
+  'und',
+  'et',
+  'mit',
+  'with',
+  'aux',
+  'au',
+  'von',
+  'zur',
+  'zum',
+  'l',
+  '&',
+])
+const genderMark =
+  /\(?\b[mwfdhx]\s?[/|]\s?[mwfdhx](?:\s?[/|]\s?[mwfdhx])?\b\)?|(?:\/|:|\*|_)(?:in|innen|frau|r|e|euse|trice|ne)\b|\(in\)|\(e\)|·e\b/iu
 const workload = /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%/
 
 const isJobWord = (word: string): boolean => jobs.has(word) || (word.length > 6 && endsAsJob(word))
@@ -75,7 +107,13 @@ export function placeScore(text: string): number {
   if (words.some(isJobWord) || hasLegalForm(plain)) return -2.5
   if (!/^\p{Lu}/u.test(plain)) return -2
   if (words.some(isEmployerWord) && !words.some(endsAsPlace)) return -2
-  const capital = plain.split(/[\s-]+/).every((word) => /^(?:\p{Lu}|(?:am|an|der|im|in|i\.|a\.|bei|ob|de|du|des|la|le|les|sur|sous|upon|on|the|of|l['’]|d['’])|\d|\()/u.test(word))
+  const capital = plain
+    .split(/[\s-]+/)
+    .every((word) =>
+      /^(?:\p{Lu}|(?:am|an|der|im|in|i\.|a\.|bei|ob|de|du|des|la|le|les|sur|sous|upon|on|the|of|l['’]|d['’])|\d|\()/u.test(
+        word,
+      ),
+    )
   if (!capital) return -2
   if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : 0.4
   if (/\((?:[A-Z]{2}|\p{L}+)\)$/u.test(plain)) return 0.8
@@ -102,7 +140,11 @@ export function degreeScore(text: string): number {
   if (words.length === 0) return -2
   let score = 0
   const joined = fold(text).replace(/[\s.]/g, '')
-  if (words.some((word) => degrees.has(word)) || /^(?:[bm]\.?sc|[bm]\.?a|b\.?eng|m\.?eng|ph\.?d|ll\.?[bm]|mba)/.test(joined)) score += 2.6
+  if (
+    words.some((word) => degrees.has(word)) ||
+    /^(?:[bm]\.?sc|[bm]\.?a|b\.?eng|m\.?eng|ph\.?d|ll\.?[bm]|mba)/.test(joined)
+  )
+    score += 2.6
   if (words.some(isJobWord)) score += 1.2
   const isSchool = words.some((word) => schools.has(word) || (word.length > 8 && endsAsSchool(word)))
   if (isSchool) score -= degrees.has(words[0] ?? '') ? 0.4 : 1.6
@@ -118,19 +160,36 @@ export function isPlaceName(text: string): boolean {
   if (places.has(plain)) return true
   const parts = plain.split(/\s*[,/]\s*|\s+\(|\s+-\s+/).map((part) => part.replace(/\)$/, '').trim())
   const [first = '', ...rest] = parts
-  if (rest.length > 0) return places.has(first.replace(/^(?:ch-|d-)?\d{4,5} /, '')) && rest.every((part) => places.has(part) || /^[a-z]{2,3}$/.test(part))
-  return places.has(first.replace(/\s+(?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|ge|ju|ch)$/, ''))
+  if (rest.length > 0)
+    return (
+      places.has(first.replace(/^(?:ch-|d-)?\d{4,5} /, '')) &&
+      rest.every((part) => places.has(part) || /^[a-z]{2,3}$/.test(part))
+    )
+  return places.has(
+    first.replace(/\s+(?:zh|be|lu|ur|sz|ow|nw|gl|zg|fr|so|bs|bl|sh|ar|ai|sg|gr|ag|tg|ti|vd|vs|ne|ge|ju|ch)$/, ''),
+  )
 }
 
 /** True when a text ends with, or holds, the legal form of a firm. */
 export function hasLegalForm(text: string): boolean {
-  const words = fold(text).replace(/e\.\s?v\.?/g, 'ev').replace(/s\.?à?a?\.?r\.?l\.?/g, 'sarl').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '').split(/[\s,.()]+/)
-  return words.some((word, index) => index > 0 && legal.has(word) && !linking.has(word) && (word.length > 2 || isForm(text, word)))
+  const words = fold(text)
+    .replace(/e\.\s?v\.?/g, 'ev')
+    .replace(/s\.?à?a?\.?r\.?l\.?/g, 'sarl')
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .split(/[\s,.()]+/)
+  return words.some(
+    (word, index) => index > 0 && legal.has(word) && !linking.has(word) && (word.length > 2 || isForm(text, word)),
+  )
 }
 
 /** Short forms such as AG and SA count in capitals only. */
 function isForm(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${word.toUpperCase()}|${word === 'ev' ? 'e\\.\\s?V\\.?' : word === 'co' ? 'Co' : '$^'})(?![\\p{L}])`, 'u').test(text) || (word === 'ev')
+  return (
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:${word.toUpperCase()}|${word === 'ev' ? 'e\\.\\s?V\\.?' : word === 'co' ? 'Co' : '$^'})(?![\\p{L}])`,
+      'u',
+    ).test(text) || word === 'ev'
+  )
 }
 
 /** The word that the rest of a name describes: the last one before the first preposition. */

@@ -1,7 +1,24 @@
 const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o',
-  '’': "'", '`': "'", '´': "'", '‘': "'", 'ʼ': "'",
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
 }
 
 /** Words as they are compared: small letters without accents, one kind of dash and apostrophe, single blanks. */
