@@ -3,8 +3,12 @@ import { flowToLines } from './flow/to-lines.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { orderBlocks } from './order/order.ts'
 import { ReadError } from './read-error.ts'
+import { readDoc } from './readers/doc.ts'
 import { readDocx } from './readers/docx/read-docx.ts'
+import { readHtml } from './readers/html/read-html.ts'
+import { readOdt } from './readers/odt/read-odt.ts'
 import { readPdf } from './readers/pdf/read-pdf.ts'
+import { readRtf } from './readers/rtf/read-rtf.ts'
 import { readText } from './readers/text.ts'
 import type { Line } from './types.ts'
 
@@ -36,9 +40,12 @@ async function linesOf(type: FileType, bytes: Uint8Array, limits: Limits): Promi
     case 'text':
       return flowToLines(readText(bytes))
     case 'odt':
+      return flowToLines(await readOdt(bytes, limits))
     case 'doc':
+      return flowToLines(await readDoc(bytes))
     case 'rtf':
+      return flowToLines(readRtf(bytes, limits))
     case 'html':
-      throw new ReadError('wrong_type')
+      return flowToLines(readHtml(bytes, limits))
   }
 }

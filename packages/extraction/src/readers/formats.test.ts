@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { zipOf } from '../testing/zip-of.ts'
+import { readFileText } from '../read-file.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+async function linesOf(bytes: Uint8Array): Promise<{ text: string; mark: string | null; bold: boolean }[]> {
+  const { lines } = await readFileText(bytes)
+  return lines.map(({ text, mark, bold }) => ({ text, mark: mark?.kind ?? null, bold }))
+}
+
+async function textsOf(bytes: Uint8Array): Promise<string[]> {
+  return (await linesOf(bytes)).map(({ text }) => text)
+}
+
+test('RTF: letters in a code page, in Unicode and as words; items, tables, hidden text', async () => {
+  const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset2 Wingdings;}}
+{\header\pard Jon M\'fcller\par}
+\pard\b Br\u252?ckenbauer\b0\par
+\pard{\listtext\f1\u-3929?\tab}\ls1 Gel\'e4nder geschweisst\par
+\pard\v hidden\v0 shown \endash  {\*\bkmkstart x}again\par
+\trowd\pard\intbl 2019\cell\pard\intbl Werft\cell\row
+\pard after\par}`
+  expect(await linesOf(encode(rtf))).toEqual([
+    { text: 'Jon Müller', mark: null, bold: false },
+    { text: 'Brückenbauer', mark: null, bold: true },
+    { text: 'Geländer geschweisst', mark: 'item', bold: false },
+    { text: 'shown – again', mark: null, bold: false },
+    { text: '2019\tWerft', mark: 'cell', bold: false },
+    { text: 'after', mark: null, bold: false },
+  ])
+})
+
+test('ODT: counted spaces, tabs, lists, text boxes; deleted and hidden text is left out', async () => {
+  const namespaces = ['office', 'text', 'table', 'style']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .concat('xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"')
+    .join(' ')
+  const content = `<office:document-content ${namespaces}><office:automatic-styles>
+<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
+<office:body><office:text><text:tracked-changes><text:changed-region><text:p>gone</text:p></text:changed-region></text:tracked-changes>
+<text:h text:outline-level="1">Stellen</text:h><text:p>2019<text:tab/>Werft<text:span text:style-name="H">secret</text:span><text:s text:c="2"/>Nord</text:p>
+<text:list><text:list-item><text:p>Kran geführt</text:p></text:list-item></text:list>
+<text:p>Rand<draw:frame><draw:text-box><text:p>Kontakt</text:p></draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>`
+  const bytes = await zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content })
+  expect(await textsOf(bytes)).toEqual(['Stellen', '2019\tWerft Nord', 'Kran geführt', 'Rand', 'Kontakt'])
+})
+
+test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and scripts are left out', async () => {
+  const html = `<!doctype html><style>.off{display:none} .row{display:flex}</style><script>x</script>
+<h1>Ana <b>Lima</b></h1><p>Zeile 1<br>Zeile 2</p><p class="off">hidden</p>
+<div class="row"><span>Köchin</span><span>2019 – heute</span></div><ul><li>Menüs geplant</li></ul>
+<dl><dt>2015</dt><dd>Lehre</dd><dt>2012</dt><dd>Schule</dd></dl>`
+  const expected = [
+    'Ana Lima',
+    'Zeile 1',
+    'Zeile 2',
+    'Köchin\t2019 – heute',
+    'Menüs geplant',
+    '2015\tLehre',
+    '2012\tSchule',
+  ]
+  expect(await textsOf(encode(html))).toEqual(expected)
+})
+
+test('a file is read as what it is, whatever a header or a name says', async () => {
+  expect((await readFileText(encode('<html><p>Lebenslauf'))).type).toBe('html')
+  expect((await readFileText(encode(String.raw`{\rtf1 Lebenslauf}`))).type).toBe('rtf')
+  expect((await readFileText(Uint8Array.from([0xff, 0xfe, 0x4c, 0, 0x65, 0, 0x61, 0]))).lines[0]?.text).toBe('Lea')
+  expect((await readFileText(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).lines[0]?.text).toBe('Müller')
+})

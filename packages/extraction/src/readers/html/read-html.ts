@@ -1,0 +1,157 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
+import type { Limits } from '../../limits.ts'
+import { ReadError } from '../../read-error.ts'
+import { decode } from '../office/xml.ts'
+import { type HtmlLook, lookOf, readRules, type StyleRules } from './look.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'title',
+])
+const blocks = new Set(
+  'p div section article header footer main aside nav address blockquote pre h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table form fieldset figure figcaption hr details summary body html center'.split(
+    ' ',
+  ),
+)
+
+interface Context {
+  look: HtmlLook
+  link: string | null
+  depth: number
+  mark: FlowParagraph['mark']
+  isPre: boolean
+}
+
+/** Reads a page of HTML as it is written: no scripts run, nothing is fetched, hidden elements are left out. */
+export function readHtml(bytes: Uint8Array, limits: Limits): FlowNode[] {
+  const document = parse(decode(bytes))
+  const reader = new HtmlReader(limits.depth * 2, readRules(sheetsOf(document.childNodes)))
+  const look: HtmlLook = { bold: false, italic: false, size: null, color: null, hidden: false, isRow: false }
+  reader.visitAll(document.childNodes, { look, link: null, depth: 0, mark: null, isPre: false }, 0)
+  reader.end()
+  return reader.nodes
+}
+
+class HtmlReader {
+  readonly nodes: FlowNode[] = []
+  private readonly limit: number
+  private readonly rules: StyleRules
+  private paragraph: FlowParagraph | null = null
+
+  constructor(limit: number, rules: StyleRules) {
+    this.limit = limit
+    this.rules = rules
+  }
+
+  visitAll(nodes: readonly Node[], context: Context, level: number): void {
+    if (level > this.limit) throw new ReadError('too_big')
+    for (const node of nodes) {
+      this.visit(node, context, level + 1)
+      if (context.look.isRow && 'tagName' in node && !blocks.has(node.tagName)) this.addSign('\t', context)
+    }
+  }
+
+  /** Ends the paragraph that is open. */
+  end(): void {
+    if (this.paragraph !== null && this.paragraph.runs.some(({ text }) => text.trim() !== '')) {
+      this.nodes.push(this.paragraph)
+    }
+    this.paragraph = null
+  }
+
+  private visit(node: Node, context: Context, level: number): void {
+    if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, context)
+    if (!('tagName' in node) || skipped.has(node.tagName)) return
+    const look = lookOf(node, context.look, this.rules)
+    if (look.hidden) return
+    const { tagName: tag } = node
+    if (tag === 'br') this.addSign('\n', context)
+    else if (tag === 'table') this.visitTable(rowsOf(node), { ...context, look }, level)
+    else if (tag === 'dl') this.visitTable(termsOf(node), { ...context, look }, level)
+    else if (blocks.has(tag)) this.visitBlock(node, { ...context, look }, level)
+    else this.visitAll(node.childNodes, { ...context, look, link: linkOf(node) ?? context.link }, level)
+  }
+
+  private visitBlock(node: Element, context: Context, level: number): void {
+    this.end()
+    const { tagName: tag } = node
+    const inner = { ...context, isPre: context.isPre || tag === 'pre' }
+    if (tag === 'ul' || tag === 'ol') inner.depth += 1
+    if (tag === 'li') inner.mark = { kind: 'item', depth: Math.max(context.depth - 1, 0) }
+    const heading = /^h([1-6])$/u.exec(tag)?.[1]
+    if (heading !== undefined) inner.mark = { kind: 'heading', level: Number(heading) }
+    this.visitAll(node.childNodes, inner, level)
+    this.end()
+  }
+
+  private visitTable(rows: readonly Element[][], context: Context, level: number): void {
+    this.end()
+    const read = (cell: Element): FlowNode[] => {
+      const reader = new HtmlReader(this.limit - level, this.rules)
+      reader.visitAll(cell.childNodes, { ...context, look: lookOf(cell, context.look, this.rules) }, level)
+      reader.end()
+      return reader.nodes
+    }
+    this.nodes.push({ kind: 'table', rows: rows.map((cells) => cells.map(read)) })
+  }
+
+  private addText(value: string, context: Context): void {
+    const text = context.isPre ? value.replaceAll(/\r?\n/gu, '\n') : value.replaceAll(/\s+/gu, ' ')
+    if (text === '' || (text === ' ' && this.paragraph === null)) return
+    this.addSign(text, context)
+  }
+
+  private addSign(text: string, { look, link, mark }: Context): void {
+    this.paragraph ??= { kind: 'paragraph', runs: [], mark }
+    const { bold, italic, size, color } = look
+    this.paragraph.runs.push({ text, bold, italic, size, color, link })
+  }
+}
+
+function rowsOf(table: Element): Element[][] {
+  return below(table, new Set(['tr'])).map((row) => below(row, new Set(['td', 'th'])))
+}
+
+/** A list of terms is a table: what is said of a term stands beside it. */
+function termsOf(list: Element): Element[][] {
+  const rows: Element[][] = []
+  for (const element of below(list, new Set(['dt', 'dd']))) {
+    if (element.tagName === 'dt' || rows.length === 0) rows.push([element])
+    else rows.at(-1)?.push(element)
+  }
+  return rows
+}
+
+function sheetsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (!('tagName' in node)) return []
+    if (node.tagName === 'style') return node.childNodes.flatMap((child) => ('value' in child ? child.value : []))
+    return ['html', 'head', 'body'].includes(node.tagName) ? sheetsOf(node.childNodes) : []
+  })
+}
+
+/** The nearest elements of some names below an element, not those within tables in it. */
+function below(element: Element, names: ReadonlySet<string>): Element[] {
+  return element.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return []
+    if (names.has(child.tagName)) return [child]
+    return child.tagName === 'table' ? [] : below(child, names)
+  })
+}
+
+function linkOf(element: Element): string | null {
+  const href = element.tagName === 'a' ? element.attrs.find(({ name }) => name === 'href')?.value : undefined
+  return href !== undefined && /^(?:https?|mailto|tel):/iu.test(href) ? href : null
+}

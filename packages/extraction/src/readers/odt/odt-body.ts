@@ -1,0 +1,94 @@
+import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
+import { elementsOf, type XmlElement } from '../office/xml.ts'
+import type { OdtLook, OdtStyles } from './styles.ts'
+
+/** What is no text of the document: deleted text, comments, what the program keeps for itself. */
+const skipped = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'text:sequence-decls',
+  'text:bookmark',
+  'office:forms',
+  'text:hidden-text',
+  'text:placeholder',
+  'text:table-of-content-source',
+])
+
+interface Context {
+  paragraph: FlowParagraph | null
+  look: OdtLook
+  link: string | null
+  /** Depth of the list around, 0 outside. */
+  depth: number
+  nodes: FlowNode[]
+  boxes: FlowNode[]
+}
+
+/** Reads the text of a part of an ODT: what is in its body, a header or a footer. */
+export function readOdtText(element: XmlElement, styles: OdtStyles): FlowNode[] {
+  const nodes: FlowNode[] = []
+  visitAll(element, { paragraph: null, look: {}, link: null, depth: 0, nodes, boxes: nodes }, styles)
+  return nodes
+}
+
+function visitAll(element: XmlElement, context: Context, styles: OdtStyles): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') addText(child.replaceAll(/\s+/gu, ' '), context)
+    else visit(child, context, styles)
+  }
+}
+
+function visit(element: XmlElement, context: Context, styles: OdtStyles): void {
+  const { name, attributes } = element
+  if (skipped.has(name)) return
+  const sign = signOf(name, attributes)
+  if (sign !== null) addText(sign, context)
+  else if (name === 'text:p' || name === 'text:h') visitParagraph(element, context, styles)
+  else if (name === 'text:span') {
+    const look = { ...context.look, ...styles(attributes['text:style-name']) }
+    if (look.hidden !== true) visitAll(element, { ...context, look }, styles)
+  } else if (name === 'text:a') visitAll(element, { ...context, link: attributes['xlink:href'] ?? null }, styles)
+  else if (name === 'text:list') visitAll(element, { ...context, depth: context.depth + 1 }, styles)
+  else if (name === 'table:table') context.nodes.push(readTable(element, styles))
+  else if (name === 'draw:text-box') {
+    context.boxes.push({ kind: 'part', origin: 'text-box', nodes: readOdtText(element, styles) })
+  } else visitAll(element, context, styles)
+}
+
+function visitParagraph(element: XmlElement, context: Context, styles: OdtStyles): void {
+  const look = styles(element.attributes['text:style-name'])
+  if (look.hidden === true) return
+  const level = element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? '1') : look.heading
+  const paragraph: FlowParagraph = { kind: 'paragraph', runs: [], mark: null }
+  if (context.depth > 0) paragraph.mark = { kind: 'item', depth: context.depth - 1 }
+  if (level !== undefined) paragraph.mark = { kind: 'heading', level }
+  const boxes: FlowNode[] = []
+  visitAll(element, { ...context, paragraph, look, boxes, depth: 0 }, styles)
+  context.nodes.push(paragraph, ...boxes)
+}
+
+function readTable(table: XmlElement, styles: OdtStyles): FlowNode {
+  const rows = rowsOf(table).map((row) => elementsOf(row, 'table:table-cell').map((cell) => readOdtText(cell, styles)))
+  return { kind: 'table', rows }
+}
+
+function rowsOf(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'table:table-row') return [child]
+    return child.name.startsWith('table:table-') && child.name.includes('row') ? rowsOf(child) : []
+  })
+}
+
+function signOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
+  if (name === 'text:tab') return '\t'
+  if (name === 'text:line-break') return '\n'
+  if (name === 'text:soft-page-break') return ''
+  if (name === 'text:s') return ' '.repeat(Math.min(Number(attributes['text:c'] ?? '1') || 1, 200))
+  return null
+}
+
+function addText(text: string, { paragraph, look, link }: Context): void {
+  if (text === '') return
+  const { bold = false, italic = false, size = null, color = null } = look
+  paragraph?.runs.push({ text, bold, italic, size, color, link })
+}
