@@ -1,5 +1,5 @@
 import { factOf, type Fact } from '../facts.ts'
-import type { Scorers } from '../roles/assign.ts'
+import { remembering } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 import { readEntry, type Entry } from './entry.ts'
@@ -17,12 +17,12 @@ export interface EducationReading {
   rest: Row[]
 }
 
-const scorers: Scorers = { title: degreeScore, org: schoolScore, place: placeScore }
 const degreeKind =
   /^(?:(?:bachelor|master|magister|diplom|licence|licenciate|doctorat|doktorat|promotion|ph\.?\s?d\.?|dphil|mba|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?eng\.?|b\.?\s?eng\.?|ll\.?\s?[bm]\.?|m\.?\s?phil\.?|hnd|bts|dut|cap|bac(?:calauréat)?(?: professionnel)?|maîtrise|cfc|afp|efz|eba|(?:eidg(?:\.|enössisches) )?fähigkeitszeugnis|brevet fédéral|matura|maturität|abitur|cas|das|mas)(?:\s(?:of|in)\s(?:science|arts|engineering|laws|business administration|education|philosophy))?(?:\s\([^)]*\))?(?:\s(?:of|in|en|de|für|for))?)(?=[\s,:–-]|$)/iu
 
 /** Reads the trainings of a section. */
 export function readEducation(rows: readonly Row[]): EducationReading {
+  const scorers = remembering({ title: degreeScore, org: schoolScore, place: placeScore })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
   const entries = framing.frames.map((frame) => splitDegree(readEntry(frame, framing.decision, scorers)))

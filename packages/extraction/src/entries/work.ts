@@ -1,5 +1,5 @@
 import { factOf, lower, type Fact } from '../facts.ts'
-import type { Scorers } from '../roles/assign.ts'
+import { remembering, type Scorers } from '../roles/assign.ts'
 import { employerScore, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 import { fold, keyOf } from '../text/fold.ts'
@@ -35,11 +35,11 @@ function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
   const seen = new Map<string, number>()
   for (const row of rows)
     for (const segment of row.segments) seen.set(fold(segment.text), (seen.get(fold(segment.text)) ?? 0) + 1)
-  return {
+  return remembering({
     title: (text) => titleScore(text) + (own !== '' && keyOf(text) === own ? 2 : 0),
     org: (text) => employerScore(text) + ((seen.get(fold(text)) ?? 0) > 1 ? 0.6 : 0),
     place: placeScore,
-  }
+  })
 }
 
 type Framed = Entry & { frame: Frame }

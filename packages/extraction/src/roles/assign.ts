@@ -31,6 +31,19 @@ export interface Decision {
   margin: number
 }
 
+/** The same scorers, each text judged once: the plans of a section ask for the same texts again and again. */
+export function remembering(scorers: Scorers): Scorers {
+  const remember = (score: (text: string) => number): ((text: string) => number) => {
+    const known = new Map<string, number>()
+    return (text) => {
+      const found = known.get(text) ?? score(text)
+      known.set(text, found)
+      return found
+    }
+  }
+  return { title: remember(scorers.title), org: remember(scorers.org), place: remember(scorers.place) }
+}
+
 const missing: Readonly<Record<Role, number>> = { title: -1.6, org: -1.4, place: 0 }
 const orders: readonly (readonly Role[])[] = [
   ['title', 'org', 'place'],
