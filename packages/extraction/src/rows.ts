@@ -1,4 +1,7 @@
 import { findPeriods } from './dates.ts'
+import { readMarkup } from './markdown.ts'
+import { takeRails } from './rails.ts'
+import { joinCells } from './wrapped-cells.ts'
 import type { Box, Line, Mark, Origin, Run, Segment } from './types.ts'
 
 /** A line with all that was wrapped from it: a paragraph, an item of a list, a heading, or a line of an entry's head. */
@@ -26,13 +29,20 @@ const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗
 /** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
 export function toRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  for (const line of lines) {
-    if (line.text.trim() === '') continue
+  for (const marked of lines) {
+    const line = readMarkup(marked)
+    if (!/[\p{L}\p{N}●★■○☆]/u.test(line.text)) continue
     const last = rows.at(-1)
-    if (line.continues && last !== undefined && !bullet.test(line.text) && isOpenEnded(last)) append(last, line)
+    if (
+      last !== undefined &&
+      !bullet.test(line.text) &&
+      (line.continues ? isOpenEnded(last) : isCutAddress(last, line))
+    )
+      append(last, line)
     else rows.push(rowOf(line))
   }
-  return rows.filter((row) => row.text !== '').map((row) => ({ ...row, look: lookOf(row) }))
+  const shown = rows.filter((row) => row.text !== '').map((row) => ({ ...row, look: lookOf(row) }))
+  return takeRails(joinCells(shown))
 }
 
 /** A row with a date at its end is whole: what stands below it is a line of its own. */
@@ -41,6 +51,15 @@ function isOpenEnded(row: Row): boolean {
   if (last === undefined || row.segments.length < 2) return true
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
+}
+
+/** An address on the web that was cut at a hyphen or slash, with its end alone on the next line. */
+function isCutAddress(row: Row, line: Line): boolean {
+  return (
+    /(?:\.\p{L}{2,}|www\.)[^\s]*[-/_.]$/u.test(row.text) &&
+    /^[\p{Ll}\d][^\s]*$/u.test(line.text) &&
+    line.page === row.page
+  )
 }
 
 function rowOf(line: Line): Row {
@@ -118,6 +137,13 @@ export function around(a: Box, b: Box): Box {
 export function joinWrapped(first: string, second: string): string {
   const head = first.trimEnd()
   const tail = second.trimStart()
+  const token = head.split(/\s/).at(-1) ?? ''
+  const isAddress = /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*$/u.test(token) && /[-/_.=?&]$/.test(token)
+  const isMail =
+    /@/.test(token) &&
+    /^[\p{Ll}\d.-]+(?:$|\s)/u.test(tail) &&
+    (/^\./.test(tail) || !/\.(?:com|org|net|ch|de|at|fr|uk|eu|io|example)$/.test(token))
+  if (isAddress || isMail) return head + tail
   if (!/\p{L}[-\u2010\u00ad]$/u.test(head)) return `${head} ${tail}`
   if (/^(?:und|oder|bzw|sowie|and|or|et|ou)\b/.test(tail)) return `${head} ${tail}`
   if (/^\p{Ll}/u.test(tail) && !/\p{Lu}[-\u2010]$/u.test(head)) return head.slice(0, -1) + tail
@@ -129,14 +155,15 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-function lookOf(row: Row): string {
+/** Size, weight, slant, capitals, level and colour of a row's first part as one word. */
+export function lookOf(row: Row): string {
   const first = row.segments[0]
   const size = first?.size ?? row.size
   const heading = row.mark?.kind === 'heading' ? `h${row.mark.level}` : ''
   const marks = [
     first?.bold === true ? 'b' : '',
     first?.italic === true ? 'i' : '',
-    isCapitals(first?.text ?? '') ? 'c' : '',
+    isCapitals(first?.text ?? '') && (first?.text.length ?? 0) > 5 ? 'c' : '',
     heading,
   ]
   return [size === null ? '' : String(Math.round(size * 2) / 2), marks.join(''), first?.color ?? ''].join('|')

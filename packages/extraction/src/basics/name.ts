@@ -6,7 +6,7 @@ import { fold, keyOf, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
 const titles =
-  /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mr|mrs|ms|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)\.?[\s-]?(?:-ing\.?)?\s*)+/iu
+  /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mrs|mr|ms|miss|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)(?![\p{L}])\.?[\s-]?(?:-ing\.?)?\s*)+/iu
 const suffix =
   /,?\s+(?:(?:LL\.?\s?M|LL\.?\s?B|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|MBA|Ph\.?\s?D|M\.?D|RN|CPA|CFA|PMP|FRCS|Esq|Jr|Sr|II|III|ACA|ACCA|dipl\..*)\.?(?:\s*\([^)]*\))?[,\s]*)+$/u
 const particles = new Set([

@@ -63,9 +63,9 @@ function findAnchors(rows: readonly Row[]): Anchor[] {
 
 /** A date alone in a part of its row. */
 function isBareDate(row: Row, period: FoundPeriod): boolean {
-  return row.segments.some(
-    (segment) => segment.text.trim().replace(/^\(|\)$/g, '') === row.text.slice(period.from, period.to).trim(),
-  )
+  const starts = /(?:^|[\t|·•,(])\s*$/u.test(row.text.slice(0, period.from))
+  const ends = /^\s*\)?\s*(?:$|[\t|·•,])/u.test(row.text.slice(period.to))
+  return starts && ends && row.text.split(/\s+/).length < 12
 }
 
 /** A row of sentences or of a list, which is no part of a head. */

@@ -1,0 +1,84 @@
+import { readHeading } from './headings/kind.ts'
+import { findPeriods } from './dates.ts'
+import { lookOf, type Row } from './rows.ts'
+
+/** Where headings stand in a margin of their own, with the text they are about beside them. */
+interface Rail {
+  /** Where the text beside the headings begins. */
+  contentX: number
+  looks: ReadonlySet<string>
+}
+
+/** Takes headings out of the margin: each becomes a row of its own before the first row that stands beside it. */
+export function takeRails(rows: readonly Row[]): Row[] {
+  const rail = findRail(rows)
+  if (rail === null) return [...rows]
+  const taken: Row[] = []
+  let heading: Row | null = null
+  let last: Row | null = null
+  for (const row of rows) {
+    const [first, ...others] = row.segments
+    const isRail = first !== undefined && isInRail(row, rail)
+    if (!isRail) {
+      taken.push(row)
+      last = row
+      continue
+    }
+    const goesOn =
+      heading !== null &&
+      last !== null &&
+      last.page === row.page &&
+      (row.gapAbove ?? 99) < 9 &&
+      last.segments[0] === heading.segments.at(-1)
+    if (goesOn && heading !== null) {
+      heading.text = `${heading.text} ${first.text}`
+      heading.segments = [...heading.segments.slice(0, -1), { ...first, text: heading.text, runs: [] }]
+    } else {
+      heading = { ...row, text: first.text, segments: [first], mark: { kind: 'heading', level: 2 } }
+      heading.look = `rail|${lookOf(heading)}`
+      taken.push(heading)
+    }
+    last = { ...row, segments: heading.segments }
+    if (others.length > 0) taken.push(restOf(row))
+  }
+  return taken
+}
+
+function findRail(rows: readonly Row[]): Rail | null {
+  const samples = rows.flatMap((row) => {
+    const [first, second] = row.segments
+    const box = second?.box ?? null
+    if (first === undefined || box === null || first.box === null || row.isItem) return []
+    return readHeading(first.text)?.isSure === true ? [{ x: box.x, look: lookOf(row) }] : []
+  })
+  if (samples.length < 2) return null
+  const xs = samples.map(({ x }) => x).toSorted((a, b) => a - b)
+  const contentX = xs[Math.floor(xs.length / 2)] ?? 0
+  const near = samples.filter(({ x }) => Math.abs(x - contentX) < 12)
+  return near.length < 2 ? null : { contentX, looks: new Set(near.map(({ look }) => look)) }
+}
+
+function isInRail(row: Row, rail: Rail): boolean {
+  const [first, second] = row.segments
+  if (first === undefined || first.box === null || row.isItem || findPeriods(first.text).length > 0) return false
+  if (first.box.x + first.box.width > rail.contentX || !/\p{L}{2}/u.test(first.text)) return false
+  if (second !== undefined && second.box !== null && second.box.x < rail.contentX - 12) return false
+  const isKnown = readHeading(first.text)?.isSure === true
+  return isKnown || (rail.looks.has(lookOf(row)) && first.text.length < 40)
+}
+
+/** A row without its first part. */
+export function restOf(row: Row): Row {
+  const segments = row.segments.slice(1)
+  const rest: Row = {
+    ...row,
+    text: segments.map((segment) => segment.text).join('\t'),
+    segments,
+    bold: segments.every((segment) => segment.bold),
+    italic: segments.every((segment) => segment.italic),
+    size: segments[0]?.size ?? row.size,
+    box: segments[0]?.box ?? row.box,
+    mark: null,
+  }
+  return { ...rest, look: lookOf(rest) }
+}

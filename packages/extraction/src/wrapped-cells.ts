@@ -1,0 +1,111 @@
+import { findPeriods } from './dates.ts'
+import { joinWrapped, lookOf, type Row } from './rows.ts'
+import type { Segment } from './types.ts'
+
+const nearby = 4
+const dash = /(?:[-–—]|\bbis|\bto|\bà)\s*$/u
+const presentStart =
+  /^(?:heute|dato|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|ce jour|actuel(?:lement)?|présent)(?!\p{L})/iu
+
+/** Rows of a table of which a cell goes on below are made whole, and dates that stand on two lines. */
+export function joinCells(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? null : (joinDate(last, row) ?? joinCell(last, row))
+    if (whole === null) joined.push(row)
+    else joined.splice(-1, 1, ...whole)
+  }
+  return joined
+}
+
+/** A date that ends with a dash, and whose end stands at the start of the next row. */
+function joinDate(last: Row, row: Row): Row[] | null {
+  const index = last.segments.findIndex((segment) => isHalfDate(segment.text))
+  const lead = index >= 0 ? null : leadingHalfDate(last)
+  const segment = last.segments[index]
+  const [first] = row.segments
+  if (first === undefined || (segment === undefined && lead === null)) return null
+  const end = endAtStart(first.text)
+  if (end === null) return null
+  const rest = withoutLead(row, end.length)
+  const start = segment?.text ?? lead ?? ''
+  const date = { ...(segment ?? first), text: `${start.trim()} ${end.trim()}`, runs: [], bold: false }
+  const segments =
+    segment === undefined
+      ? [date, withoutLead(last, start.length)?.segments ?? []].flat()
+      : last.segments.with(index, date)
+  const head = { ...last, segments, text: segments.map((one) => one.text).join('\t') }
+  return rest === null ? [head] : [head, rest]
+}
+
+function isHalfDate(text: string): boolean {
+  const [period] = findPeriods(text)
+  return (
+    period !== undefined &&
+    period.from < 8 &&
+    dash.test(text) &&
+    findPeriods(`${text} 2044`)[0]?.isRange === true &&
+    text.length < 24
+  )
+}
+
+/** A row that begins with a date and a dash, and goes on with something else. */
+function leadingHalfDate(row: Row): string | null {
+  const found = /^\s*(?:\d{1,2}[./])?(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}\s?[-–—]\s?(?=\p{L})/u.exec(row.text)?.[0]
+  return found === undefined || presentStart.test(row.text.slice(found.length)) ? null : found
+}
+
+function endAtStart(text: string): string | null {
+  const present = presentStart.exec(text)?.[0]
+  if (present !== undefined) return present
+  const [period] = findPeriods(text)
+  if (period === undefined || period.from > 0 || period.isRange) return null
+  const end = text.slice(0, period.to)
+  return text.length === period.to || /^[\s•·]/.test(text.slice(period.to)) ? end : null
+}
+
+function withoutLead(row: Row, count: number): Row | null {
+  const [first, ...others] = row.segments
+  if (first === undefined) return null
+  const text = first.text.slice(count).replace(/^\s+/, '')
+  const marked = /^[•·▪◦]\s*/.exec(text)?.[0]
+  let drop = first.text.length - text.length + (marked?.length ?? 0)
+  const runs = first.runs.flatMap((run) => {
+    const cut = Math.min(drop, run.text.length)
+    drop -= cut
+    return cut < run.text.length ? [{ ...run, text: run.text.slice(cut) }] : []
+  })
+  const bare = text.slice(marked?.length ?? 0)
+  const segments = bare === '' ? others : [{ ...first, text: bare, runs }, ...others]
+  if (segments.length === 0) return null
+  const rest = {
+    ...row,
+    segments,
+    text: segments.map((segment) => segment.text).join('\t'),
+    isItem: row.isItem || marked !== undefined,
+  }
+  return { ...rest, look: lookOf(rest) }
+}
+
+/** A row of which every part stands under a part of the row before that is not its last, in the same look. */
+function joinCell(last: Row, row: Row): Row[] | null {
+  if (last.segments.length < 2 || row.isItem || row.page !== last.page || (row.gapAbove ?? 99) > 6) return null
+  const places = row.segments.map((segment) =>
+    last.segments.findIndex((cell, index) => index < last.segments.length - 1 && isUnder(segment, cell)),
+  )
+  if (places.length === 0 || places.includes(-1) || findPeriods(row.text).length > 0) return null
+  const segments = last.segments.map((cell, index) => {
+    const more = row.segments[places.indexOf(index)]
+    return places.includes(index) && more !== undefined
+      ? { ...cell, text: joinWrapped(cell.text, more.text), runs: [] }
+      : cell
+  })
+  return [{ ...last, segments, text: segments.map((segment) => segment.text).join('\t') }]
+}
+
+function isUnder(segment: Segment, cell: Segment): boolean {
+  if (segment.box === null || cell.box === null) return false
+  const isSame = segment.bold === cell.bold && segment.italic === cell.italic && segment.size === cell.size
+  return isSame && Math.abs(segment.box.x - cell.box.x) < nearby && findPeriods(cell.text).length === 0
+}
