@@ -1,5 +1,6 @@
 import { findPeriods } from './dates.ts'
 import { readMarkup } from './markdown.ts'
+import { rejoinColumns } from './rejoin-columns.ts'
 import { takeRails } from './rails.ts'
 import { joinCells } from './wrapped-cells.ts'
 import type { Box, Line, Mark, Origin, Run, Segment } from './types.ts'
@@ -29,14 +30,14 @@ const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗
 /** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
 export function toRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  for (const marked of lines) {
+  for (const marked of rejoinColumns(lines)) {
     const line = readMarkup(marked)
     if (!/[\p{L}\p{N}●★■○☆]/u.test(line.text)) continue
     const last = rows.at(-1)
     if (
       last !== undefined &&
       !bullet.test(line.text) &&
-      (line.continues ? isOpenEnded(last) : isCutAddress(last, line))
+      (line.continues ? isOpenEnded(last) : isCutAddress(last, line) || isRestOfItem(last, line))
     )
       append(last, line)
     else rows.push(rowOf(line))
@@ -51,6 +52,28 @@ function isOpenEnded(row: Row): boolean {
   if (last === undefined || row.segments.length < 2) return true
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
+}
+
+/** A line right under the text of an item, in its look, is the rest of it. */
+function isRestOfItem(row: Row, line: Line): boolean {
+  const [segment] = line.segments
+  const above = row.segments.at(-1)
+  if (
+    !row.isItem ||
+    line.mark?.kind === 'item' ||
+    line.segments.length !== 1 ||
+    segment === undefined ||
+    above === undefined
+  )
+    return false
+  if (segment.box === null || above.box === null || row.box === null || line.page !== row.page) return false
+  const isUnder = Math.abs(segment.box.x - above.box.x) < 6 || Math.abs(segment.box.x - row.box.x) < 6
+  return (
+    isUnder &&
+    segment.size === above.size &&
+    segment.bold === above.bold &&
+    (line.gapAbove ?? 99) < (line.size ?? 10) * 0.7
+  )
 }
 
 /** An address on the web that was cut at a hyphen or slash, with its end alone on the next line. */
@@ -142,7 +165,7 @@ export function joinWrapped(first: string, second: string): string {
   const isMail =
     /@/.test(token) &&
     /^[\p{Ll}\d.-]+(?:$|\s)/u.test(tail) &&
-    (/^\./.test(tail) || !/\.(?:com|org|net|ch|de|at|fr|uk|eu|io|example)$/.test(token))
+    (tail.startsWith('.') || !/\.(?:com|org|net|ch|de|at|fr|uk|eu|io|example)$/.test(token))
   if (isAddress || isMail) return head + tail
   if (!/\p{L}[-\u2010\u00ad]$/u.test(head)) return `${head} ${tail}`
   if (/^(?:und|oder|bzw|sowie|and|or|et|ou)\b/.test(tail)) return `${head} ${tail}`

@@ -1,6 +1,7 @@
 import { readHeading, type HeadingReading } from './headings/kind.ts'
 import type { SectionKind } from './headings/heading-words.ts'
 import { findPeriods } from './dates.ts'
+import { restOf } from './rails.ts'
 import { isCapitals, type Row } from './rows.ts'
 
 /** A part of a CV: its heading, if it has one, and the rows under it. */
@@ -14,6 +15,8 @@ export interface Section {
 
 interface Candidate {
   row: Row
+  /** The row as it stands, with what is beside the heading. */
+  whole: Row
   reading: HeadingReading | null
   /** Rows that stand beside the heading, as in a margin. */
   rest: Row | null
@@ -28,41 +31,66 @@ export function splitSections(rows: readonly Row[]): Section[] {
     rows.map((row) => row.text.length),
   )
   const sections: Section[] = [{ kind: 'top', also: null, heading: null, rows: [] }]
-  const columns: { x: number; section: Section }[] = []
+  const columns: Column[] = []
+  const extents = extentsOf(rows)
   for (const [index, candidate] of candidates.entries()) {
     const { row, rest } = candidate
     const previous = rows[index - 1]
-    if (previous !== undefined && previous.region !== row.region) resume(sections, columns, { previous, row })
+    if (previous !== undefined && regionOf(previous) !== regionOf(row))
+      resume(sections, columns, {
+        from: extents.get(regionOf(previous)),
+        to: extents.get(regionOf(row)),
+        page: row.page,
+      })
     const current = sections.at(-1)
     const reading = headingReading(candidate, { looks, bodyLook, current, next: rows[index + 1] })
-    if (reading === null) current?.rows.push(row)
+    if (reading === null) current?.rows.push(candidate.whole)
     else sections.push({ ...reading, heading: row, rows: rest === null ? [] : [rest] })
     const now = sections.at(-1)
-    if (row.box !== null && now !== undefined) columns.push({ x: row.box.x, section: now })
+    const extent = extents.get(regionOf(row))
+    if (extent !== undefined && now !== undefined) columns.push({ ...extent, section: now })
   }
   return merged(sections)
+}
+
+interface Extent {
+  left: number
+  right: number
+}
+type Column = Extent & { section: Section }
+
+const regionOf = (row: Row): string => `${row.page}.${row.region}`
+
+/** How far each region reaches from left to right. */
+function extentsOf(rows: readonly Row[]): Map<string, Extent> {
+  const extents = new Map<string, Extent>()
+  for (const row of rows) {
+    if (row.box === null) continue
+    const known = extents.get(regionOf(row)) ?? { left: row.box.x, right: row.box.x }
+    extents.set(regionOf(row), {
+      left: Math.min(known.left, row.box.x),
+      right: Math.max(known.right, row.box.x + row.box.width),
+    })
+  }
+  return extents
 }
 
 /** A column goes on with the part that stood last in it, not with that of the column that was read before it. */
 function resume(
   sections: Section[],
-  columns: readonly { x: number; section: Section }[],
-  at: { previous: Row; row: Row },
+  columns: readonly Column[],
+  at: { from: Extent | undefined; to: Extent | undefined; page: number },
 ): void {
-  const { previous, row } = at
-  if (row.box === null || previous.box === null) return
-  const right = row.box.x + row.box.width
-  const overlaps = row.box.x < previous.box.x + previous.box.width && previous.box.x < right
-  if (overlaps) return
-  const x = row.box.x
-  const before = columns.findLast((column) => Math.abs(column.x - x) < 30)
-  const section: Section =
-    before !== undefined && previous.page >= row.page && row.page > 1
-      ? { ...before.section, rows: [] }
-      : before !== undefined && row.page > 1
-        ? { ...before.section, rows: [] }
-        : { kind: 'top', also: null, heading: null, rows: [] }
-  sections.push(section)
+  const { from, to, page } = at
+  if (from === undefined || to === undefined || overlap(from, to) > 0) return
+  const before = page === 1 ? undefined : columns.findLast((column) => overlap(column, to) > 0)
+  sections.push(
+    before === undefined ? { kind: 'top', also: null, heading: null, rows: [] } : { ...before.section, rows: [] },
+  )
+}
+
+function overlap(a: Extent, b: Extent): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left)
 }
 
 /** Parts that go on after a break become one. */
@@ -77,11 +105,11 @@ function merged(sections: readonly Section[]): Section[] {
 }
 
 function candidateOf(row: Row): Candidate {
-  const none = { row, reading: null, rest: null }
+  const none = { row, whole: row, reading: null, rest: null }
   if (/[@\d]{3}|https?:/.test(row.text) || row.text.length > 90) return rail(row) ?? none
   if (row.segments.length > 1) return rail(row) ?? none
   const reading = readHeading(row.text.replace(/[:：]\s*$/, ''))
-  return { row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
+  return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
 }
 
 /** A heading in the margin, with the first row of its part beside it. */
@@ -90,16 +118,7 @@ function rail(row: Row): Candidate | null {
   if (first === undefined || others.length === 0 || row.isItem) return null
   const reading = readHeading(first.text.replace(/[:：]\s*$/, ''))
   if (reading === null || !reading.isSure) return null
-  const text = others.map((segment) => segment.text).join('\t')
-  const second = others[0] ?? first
-  const rest = {
-    ...row,
-    text,
-    segments: others,
-    bold: others.every((segment) => segment.bold),
-    look: `${second.size ?? ''}|${second.bold ? 'b' : ''}`,
-  }
-  return { row: { ...row, text: first.text, segments: [first] }, reading, rest }
+  return { row: { ...row, text: first.text, segments: [first] }, whole: row, reading, rest: restOf(row) }
 }
 
 /** How often the rows of each look are headings by their words, of how many rows. */

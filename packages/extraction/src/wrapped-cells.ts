@@ -5,7 +5,7 @@ import type { Segment } from './types.ts'
 const nearby = 4
 const dash = /(?:[-–—]|\bbis|\bto|\bà)\s*$/u
 const presentStart =
-  /^(?:heute|dato|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|ce jour|actuel(?:lement)?|présent)(?!\p{L})/iu
+  /^(?:to date|date(?=$|\t)|heute|dato|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|ce jour|actuel(?:lement)?|présent)(?!\p{L})/iu
 
 /** Rows of a table of which a cell goes on below are made whole, and dates that stand on two lines. */
 export function joinCells(rows: readonly Row[]): Row[] {

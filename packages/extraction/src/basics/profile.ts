@@ -14,8 +14,7 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
     fact === null ? [] : [fact.source.text],
   )
   const candidates = rows.slice(0, 14).flatMap((row, index) =>
-    withoutContact(row.text)
-      .split(/\s*[|•·\t]\s*|\s[–—-]\s/)
+    labelParts(row.text, own)
       .map((part) => ({ row, part: part.trim(), index }))
       .filter(({ part }) => part !== '' && !own.some((text) => part.includes(text)) && isLabel(part, known.name)),
   )
@@ -35,6 +34,15 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
     certainty: best.score >= 2.5 ? 'exact' : best.score >= 1.5 ? 'likely' : 'guess',
     rule: 'headline',
   })
+}
+
+/** A line is one headline unless a part of it is something else. */
+function labelParts(text: string, own: readonly string[]): string[] {
+  const isMixed = isContactText(text) || /\t/.test(text)
+  const parts = withoutContact(text).split(/\s*[|•·\t]\s*|\s[–—-]\s/)
+  const isOther = (part: string): boolean =>
+    isPlaceName(part) || isProtectedText(part) || own.some((one) => part.includes(one))
+  return isMixed || parts.some(isOther) ? parts : [text]
 }
 
 function isLabel(part: string, name: Fact | null): boolean {

@@ -51,7 +51,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'education',
     1,
-    `ausbildung*, schulbildung, bildung*, bildungsweg, bildungsgang, schule, schulen, schulisch*, schulausbildung, studium, studien, hochschulstudium, hochschulbildung, studiengange, berufsbildung, berufsausbildung, grundausbildung, lehre, berufslehre, akademisch*, schulabschluss, abschlusse, bildungsabschlusse, schulzeit, schullaufbahn, bildungslaufbahn, studienverlauf, gelernt, studiert, ausbildungsweg, promotion, facharztausbildung, erstausbildung, hochschulausbildung, bildungshintergrund, ausbildungsgang, bildungsstationen,
+    `meisterschule, lehrjahre, lehrzeit, berufsschule, hochschule, schools, colleges, ausbildung*, schulbildung, bildung*, bildungsweg, bildungsgang, schule, schulen, schulisch*, schulausbildung, studium, studien, hochschulstudium, hochschulbildung, studiengange, berufsbildung, berufsausbildung, grundausbildung, lehre, berufslehre, akademisch*, schulabschluss, abschlusse, bildungsabschlusse, schulzeit, schullaufbahn, bildungslaufbahn, studienverlauf, gelernt, studiert, ausbildungsweg, promotion, facharztausbildung, erstausbildung, hochschulausbildung, bildungshintergrund, ausbildungsgang, bildungsstationen,
     education, educational, academic, academics, degrees, degree, schooling, studies, study, studied, school, university, educated, apprenticeship, apprenticeships, scholastic, coursework, qualification-academic,
     formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, opleiding, opleidingen`,
   ],
@@ -129,7 +129,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'title',
     1,
-    `lebenslauf, curriculum, vitae, cv, bewerbung, bewerbungsunterlagen, bewerberprofil, personalbogen, dossier, kurzlebenslauf, tabellarischer, vita, werdegangsubersicht, lebenslaufes, kandidatendossier, bewerbungsdossier`,
+    `lebenslauf, curriculum, vitae, cv, bewerbung, bewerbungsunterlagen, bewerberprofil, personalbogen, dossier, candidature, application, bewerbungsmappe, deckblatt, kurzlebenslauf, tabellarischer, vita, werdegangsubersicht, lebenslaufes, kandidatendossier, bewerbungsdossier`,
   ],
   [
     'other',
@@ -167,7 +167,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'skills',
-    `was ich kann, das kann ich, what i can do, what i know, what i'm good at, what i am good at, what i do best, ce que je sais faire, ce que je maitrise, ce que je sais, mes atouts, meine werkzeuge, handwerkszeug, womit ich arbeite, what i work with, what i use, avec quoi je travaille, tech stack, technical proficiencies, areas of expertise, core competencies, key skills, domaines de competence, domaines d'expertise, points forts, besondere kenntnisse, weitere kenntnisse, weitere fahigkeiten, it, edv, ict, it & tools, it-kompetenzen, it skills, edv und it, besondere fahigkeiten, fachliche schwerpunkte, know-how, savoir-etre, savoir-faire, boite a outils, caisse a outils, kann ich, ich kann, fahigkeiten und kenntnisse, kenntnisse und fahigkeiten, skills and competences, skills & tools, competences cles, competences techniques, competences informatiques, competences professionnelles, connaissances informatiques, informatik, tools, toolbox, methoden und werkzeuge, technologien, stack, werkzeuge, in der werkzeugkiste, technik, technical, technologies, personal skills, digital skills, tools i use`,
+    `was ich kann, das kann ich, what i can do, what i know, what i'm good at, what i am good at, what i do best, ce que je sais faire, ce que je maitrise, ce que je sais, mes atouts, meine werkzeuge, handwerkszeug, womit ich arbeite, what i work with, what i use, avec quoi je travaille, tech stack, technical proficiencies, areas of expertise, core competencies, key skills, domaines de competence, domaines d'expertise, points forts, besondere kenntnisse, weitere kenntnisse, weitere fahigkeiten, it, edv, ict, it & tools, it-kompetenzen, it skills, edv und it, besondere fahigkeiten, fachliche schwerpunkte, fachliches, technisches, know-how, savoir-etre, savoir-faire, boite a outils, caisse a outils, kann ich, ich kann, fahigkeiten und kenntnisse, kenntnisse und fahigkeiten, skills and competences, skills & tools, competences cles, competences techniques, competences informatiques, competences professionnelles, connaissances informatiques, informatik, tools, toolbox, methoden und werkzeuge, technologien, stack, werkzeuge, in der werkzeugkiste, technik, technical, technologies, personal skills, digital skills, tools i use`,
   ],
   [
     'languages',

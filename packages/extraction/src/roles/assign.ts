@@ -33,15 +33,16 @@ export interface Decision {
 
 /** The same scorers, each text judged once: the plans of a section ask for the same texts again and again. */
 export function remembering(scorers: Scorers): Scorers {
-  const remember = (score: (text: string) => number): ((text: string) => number) => {
-    const known = new Map<string, number>()
-    return (text) => {
-      const found = known.get(text) ?? score(text)
-      known.set(text, found)
-      return found
-    }
-  }
   return { title: remember(scorers.title), org: remember(scorers.org), place: remember(scorers.place) }
+}
+
+function remember(score: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const found = known.get(text) ?? score(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 const missing: Readonly<Record<Role, number>> = { title: -1.6, org: -1.4, place: 0 }
@@ -134,7 +135,7 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
   let best: Split = { score: Number.NEGATIVE_INFINITY, groups: [] }
   const visit = (from: number, left: readonly Role[], done: Split): void => {
     if (from === atoms.length) {
-      const score = done.score + left.reduce((sum, role) => sum + missing[role], 0)
+      const score = done.score + left.reduce((sum, role) => sum + missing[role] - (role === 'place' ? 0.4 : 0), 0)
       if (score > best.score) best = { ...done, score }
       return
     }

@@ -22,8 +22,12 @@ export interface Slot {
 const strong = /\s*(?:\s[|¦•·∙/]\s|[|¦•·∙]|\s[-–—]\s|—|\s–\s?|\t)\s*/u
 const atWords = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}\d«"'’])/u
 const comma = /\s*[,;]\s+/u
-const bracket = /\s+\((?=[^)]*\)\s*$)/u
-const splitter = new RegExp(`${atWords.source}|${strong.source}|${comma.source}|${bracket.source}`, 'gu')
+const bracket = /\s+\((?=[^)]*\)\s*(?:$|[:,;|–—-]))/u
+const colon = /:\s+/u
+const splitter = new RegExp(
+  `${atWords.source}|${strong.source}|${comma.source}|${bracket.source}|${colon.source}`,
+  'gu',
+)
 
 /** The parts of a row of an entry's head, without its date. */
 export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): Slot[] {

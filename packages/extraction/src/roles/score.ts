@@ -115,7 +115,7 @@ export function placeScore(text: string): number {
       ),
     )
   if (!capital) return -2
-  if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : 0.4
+  if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : 0.2
   if (/\((?:[A-Z]{2}|\p{L}+)\)$/u.test(plain)) return 0.8
   return words.length === 2 && endsAsPlace(words[0] ?? '') ? 0.3 : -0.6
 }
