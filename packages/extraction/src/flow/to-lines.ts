@@ -53,7 +53,7 @@ class LineWriter {
         .map((nodes, index) => ({ nodes, index, lines: looseLinesOf(nodes) }))
         .filter(({ lines }) => lines.length > 0)
       if (
-        filled.filter(({ lines }) => lines.length >= column).length >= 2 ||
+        filled.filter(({ lines }) => lines.length >= column || isListed(lines)).length >= 2 ||
         filled.some(({ nodes }) => hasTable(nodes))
       ) {
         for (const { nodes } of filled) this.apart(() => this.write(nodes, origin))
@@ -67,6 +67,11 @@ class LineWriter {
       )
     }
   }
+}
+
+/** Two cells that hold lists each are columns, however short. */
+function isListed(lines: readonly LooseLine[]): boolean {
+  return lines.filter(({ mark }) => mark?.kind === 'item').length >= 2
 }
 
 function hasTable(nodes: readonly FlowNode[]): boolean {

@@ -73,6 +73,7 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(darüber( hinaus)?|ausserdem|außerdem|zudem|zusätzlich|ferner) (wünschen|freuen) wir',
       '(wünschen|freuen) wir uns (ausserdem|außerdem|zudem|zusätzlich|auch)',
       'wir (freuen|wünschen) uns (ausserdem|außerdem|zudem|zusätzlich|auch)',
+      '(das|was|darüber) ((würde|uns|sonst|ausserdem|außerdem|zudem|zusätzlich|auch|noch|besonders) ){1,3}freu(t|en)',
       '(ein|dein|ihr|un|les|a|das|it|vos|tes) (plus|bonus)$',
       '\\S{0,12}-?(punkte|points) (for|if|für|wenn|gibt|sammel*)',
       '(damit|womit|so|hier) (kannst|können|punktest|punkten) (du|sie) (zusätzlich|ausserdem|außerdem|extra)',

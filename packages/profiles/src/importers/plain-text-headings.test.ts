@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionOf } from './plain-text-headings.ts'
+import { advertLabel, sectionOf } from './plain-text-headings.ts'
 
 const headings = {
   profile: [
@@ -166,4 +166,15 @@ test.each([
   ['Your playground', 'tasks'],
 ] as const)('"%s" opens %s although its words alone say something else', (text, section) => {
   expect(sectionOf(text)?.section).toBe(section)
+})
+
+test.each([
+  ['Anforderungen', 'section'],
+  ['Votre profil', 'section'],
+  ['Was uns zusätzlich freut', 'section'],
+  ['Pensum:', 'fact'],
+  ['Lieu de travail', 'fact'],
+  ['Kalibrierung von Waagen', null],
+])('the label %s announces %s', (text, kind) => {
+  expect(advertLabel(text)).toBe(kind)
 })

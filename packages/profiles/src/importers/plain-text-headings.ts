@@ -1,4 +1,5 @@
 import { headingOpeningsOf } from './phrases.ts'
+import { factOf } from './plain-text-facts.ts'
 import { headingPhrases } from './plain-text-heading-phrases.ts'
 import { classesOf, type WordClass } from './plain-text-heading-words.ts'
 
@@ -39,6 +40,18 @@ export function sectionOf(source: string): KnownHeading | null {
     if (sectionOfWords(withoutBrackets) !== null) return { ...bracketed, weak: false }
   }
   return sectionOfWords(withoutBrackets)
+}
+
+/**
+ * What a text announces when it stands alone, such as the label of a table row: a section of an advert, one fact such as
+ * the workload, or null when it is neither.
+ */
+export function advertLabel(text: string): 'section' | 'fact' | null {
+  const label = text.replace(/\s*:$/, '')
+  if (factOf(label) !== null) return 'fact'
+  const known = sectionOf(label)
+  if (known === null) return null
+  return known.section === 'conditions' ? 'fact' : 'section'
 }
 
 function plainHeading(source: string): string {

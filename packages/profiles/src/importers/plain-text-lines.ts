@@ -38,7 +38,7 @@ export function readTextLines(source: readonly SourceLine[]): Line[] {
 }
 
 const unfinished =
-  /(?:[,–-]|\s(?:und|oder|sowie|mit|in|im|von|der|die|das|den|für|zu|and|or|with|of|the|to|a|for|et|ou|de|des|du|le|la|les|avec|en|à|au))$/iu
+  /(?:[,–-]|\s(?:und|oder|sowie|als|mit|in|im|von|der|die|das|den|für|zu|and|or|with|of|the|to|a|for|et|ou|de|des|du|le|la|les|avec|en|à|au))$/iu
 
 function continues(last: Line, above: SourceLine, line: SourceLine): boolean {
   if (last.kind === 'bullet') {

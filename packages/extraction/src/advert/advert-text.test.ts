@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { Line } from '../types.ts'
+import { understandJob } from '../understand-job.ts'
+
+type Given = Partial<Line> & { text: string }
+
+/** Lines as a reader gives them, of which a test says what matters. */
+function linesOf(given: readonly (Given | string)[]): Line[] {
+  return given.map((one) => {
+    const { text, ...rest } = typeof one === 'string' ? { text: one } : one
+    const look = { size: rest.size ?? 10, bold: false, italic: false, color: null }
+    const segments = text
+      .split('\t')
+      .map((part) => ({ text: part, box: null, link: null, runs: [{ text: part, ...look }], ...look }))
+    const place = { page: 1, box: null, mark: null, origin: 'body', region: 1, gapAbove: null } as const
+    return { text, segments, ...place, ...look, continues: false, ...rest }
+  })
+}
+
+const item = (text: string, rest: Partial<Line> = {}): Given => ({ text, mark: { kind: 'item', depth: 1 }, ...rest })
+
+test('headings that stand beside their entries are headings, and the first entry is one like the others', () => {
+  const { job } = understandJob(
+    linesOf([
+      { text: 'Glaser/in EFZ', size: 18 },
+      item('Anforderungen\tLehre als Glaser/in EFZ'),
+      item('Freude an Altbauten'),
+      item('Vorteilhaft\tFührerausweis C1'),
+      item('Wir bieten\tFünf Wochen Ferien'),
+      item('Eigene Kantine'),
+    ]),
+  )
+  expect(job).toMatchObject({
+    title: 'Glaser/in EFZ',
+    must: ['Lehre als Glaser/in EFZ', 'Freude an Altbauten'],
+    should: ['Führerausweis C1'],
+  })
+})
+
+test.each([
+  ['by its size', { text: 'Rooftop Beekeeper', size: 20 }],
+  ['by the letters of the genders', { text: 'Imker (m/w/d)' }],
+  ['by its workload', { text: 'Apiculteur 60–80 %' }],
+])('the title is found below the letterhead %s', (_how, title) => {
+  const { job } = understandJob(
+    linesOf(['Honigwerk AG, Olten', 'Wir imkern auf Dächern.', title, 'Anforderungen', item('Schwindelfreiheit')]),
+  )
+  expect(job?.title).toBe(title.text)
+  expect(job?.must).toEqual(['Schwindelfreiheit'])
+})
+
+test('what was wrapped is one entry again, and only a hyphen that parts a word goes', () => {
+  const { job } = understandJob(
+    linesOf([
+      { text: 'Disponent', size: 18 },
+      'Anforderungen',
+      item('Erfahrung im Nah-'),
+      { text: 'und Fernverkehr', continues: true },
+      item('Ausbildung als HR-'),
+      { text: 'Fachfrau', continues: true },
+      item('Gute Orts-'),
+      { text: 'kenntnisse', continues: true },
+    ]),
+  )
+  expect(job?.must).toEqual(['Erfahrung im Nah- und Fernverkehr', 'Ausbildung als HR-Fachfrau', 'Gute Ortskenntnisse'])
+})
+
+test('a label with one fact stays a fact', () => {
+  const { job } = understandJob(
+    linesOf([
+      { text: 'Disponent', size: 18 },
+      'Pensum:\t80 %',
+      'Arbeitsort\tOlten',
+      'Anforderungen',
+      item('Geduld am Telefon'),
+    ]),
+  )
+  expect(job?.assignment).toMatchObject({ workload: '80 %', locations: ['Olten'] })
+  expect(job?.must).toEqual(['Geduld am Telefon'])
+})

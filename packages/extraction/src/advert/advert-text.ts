@@ -1,0 +1,80 @@
+import { advertLabel } from '@dossier/profiles'
+import type { Line } from '../types.ts'
+import { findTitle } from './advert-title.ts'
+
+/**
+ * A job advert as a person would type it, for the reader of plain text: its title first, one paragraph or entry a line,
+ * headings and entries marked, labels of a left column as headings above their entries.
+ */
+export function advertText(lines: readonly Line[]): string {
+  const paragraphs = joinWrapped(lines)
+  const title = findTitle(paragraphs)
+  const labelled = labelRegions(paragraphs)
+  const typed = title === null ? [] : [plain(title.text)]
+  for (const [index, line] of paragraphs.entries()) {
+    if (line === title) continue
+    if (index > 0 && isApart(line)) typed.push('')
+    typed.push(...typeLine(line, { isLabelled: labelled.has(line.region), next: paragraphs[index + 1] }))
+  }
+  return typed.join('\n')
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\t', ' ')
+}
+
+function typeLine(line: Line, { isLabelled, next }: { isLabelled: boolean; next: Line | undefined }): string[] {
+  const [label, ...rest] = line.segments.map(({ text }) => text.trim())
+  if (label !== undefined && rest.length > 0) {
+    const announced = advertLabel(label)
+    if (announced === 'fact') return [`${label.replace(/\s*:$/, '')}: ${rest.join(' ')}`]
+    if (announced === 'section' || (isLabelled && isLabel(label))) {
+      const isList = next?.mark?.kind === 'item' || line.mark?.kind === 'item' || next?.segments.length === 1
+      return ['', `## ${label}`, `${isList ? '- ' : ''}${rest.join(' ')}`]
+    }
+  }
+  if (line.mark?.kind === 'heading') return ['', `## ${plain(line.text)}`]
+  return [line.mark?.kind === 'item' ? `- ${plain(line.text)}` : plain(line.text)]
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 60 && !/[.;,]$/u.test(text)
+}
+
+/** Regions in which the headings stand beside their entries: one of the first segments is a known heading. */
+function labelRegions(lines: readonly Line[]): Set<number> {
+  const rows = lines.filter(({ segments }) => segments.length > 1)
+  return new Set(
+    rows.filter(({ segments }) => advertLabel(segments[0]?.text ?? '') === 'section').map(({ region }) => region),
+  )
+}
+
+/** Whether white space parts a line from the one above, more than lines of one paragraph are apart. */
+function isApart({ gapAbove, size }: Line): boolean {
+  return gapAbove !== null && gapAbove > 0.6 * (size ?? 10)
+}
+
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (!line.continues || last === undefined) joined.push(line)
+    else joined[joined.length - 1] = append(last, line)
+  }
+  return joined
+}
+
+function append(line: Line, { text, segments }: Line): Line {
+  const last = line.segments.at(-1)
+  const added = segments.map((segment) => segment.text).join(' ')
+  if (last === undefined) return { ...line, text: joinHalves(line.text, text) }
+  const whole = { ...last, text: joinHalves(last.text, added) }
+  return { ...line, text: joinHalves(line.text, text), segments: [...line.segments.slice(0, -1), whole] }
+}
+
+/** Two halves of a line that was wrapped: a hyphen that parts a word goes, one that belongs to it stays. */
+function joinHalves(before: string, after: string): string {
+  if (!/\p{L}-$/u.test(before)) return `${before} ${after}`
+  if (/^(?:und|oder|sowie|bzw\.?|and|or|et|ou)\s/iu.test(after)) return `${before} ${after}`
+  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) ? `${before.slice(0, -1)}${after}` : `${before}${after}`
+}

@@ -1,0 +1,52 @@
+import { advertLabel } from '@dossier/profiles'
+import type { Line } from '../types.ts'
+
+/** What only the name of a job has: the letters of the genders, an ending for both, a workload. */
+const jobForm =
+  /\((?:[mwdfxhi](?:\s?[/|,*]\s?[mwdfxhi]){1,3}|all genders?|e|in)\)|\bH\s?\/\s?F\b|\bF\s?\/\s?H\b|\p{L}[*:/_·](?:-?in|innen|e|ère|euse|rice|trice)(?!\p{L})|\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%/u
+/** What only the name of a firm has. */
+const firmForm =
+  /(?<!\p{L})(?:AG|SA|SE|GmbH|KG|OHG|UG|e\.\s?V\.|Sàrl|SARL|SAS|Ltd|Limited|LLC|LLP|Inc|plc|Stiftung|Verein|Genossenschaft|Fondation|Association)(?!\p{L})/u
+/** What stands above the name of a job. */
+const announcement =
+  /^(?:stellen(?:anzeige|inserat|ausschreibung|angebot|beschreibung)|job(?:\s(?:advert(?:isement)?|ad|description|opening))?|vacancy|vacancies|career|karriere|offre d.emploi|annonce|mise au concours|wir suchen|zur verstärkung|we.?re hiring|we are hiring|join|nous (?:recrutons|cherchons|recherchons)|werde|komm)(?!\p{L})/iu
+
+/**
+ * The line that names the job: among the lines above the first section, the one that looks and reads most like a title.
+ * Null where none does, or where the advert labels it.
+ */
+export function findTitle(lines: readonly Line[]): Line | null {
+  const head = headOf(lines)
+  if (head.some(({ text }) => /^(?:titel|title|job title|stellenbezeichnung|intitulé|poste)\s*:/iu.test(text)))
+    return null
+  const usual = usualSize(lines)
+  const [best] = head
+    .map((line, index) => ({ line, index, score: scoreOf(line, usual) - 0.1 * index }))
+    .toSorted((a, b) => b.score - a.score)
+  if (best === undefined || (best.index > 0 && best.score < 1)) return null
+  return announcement.test(best.line.text) ? null : best.line
+}
+
+function headOf(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(
+    ({ segments, mark }) => mark?.kind === 'item' || advertLabel(segments[0]?.text ?? '') === 'section',
+  )
+  return lines.slice(0, Math.min(end === -1 ? lines.length : end, 14))
+}
+
+function scoreOf({ text, size, bold, mark, origin }: Line, usual: number | null): number {
+  if (text.length > 120 || announcement.test(text) || /[.!?:]$/u.test(text)) return -1
+  const looks = size === null || usual === null ? 0 : Math.min(2, Math.max(0, 4 * (size / usual - 1.1)))
+  const marked = mark?.kind === 'heading' ? 1 : 0
+  const reads = (jobForm.test(text) ? 1.5 : 0) - (firmForm.test(text) ? 1.5 : 0)
+  return looks + marked + reads + (bold ? 0.5 : 0) - (origin === 'body' ? 0 : 1)
+}
+
+/** The size in which most letters are set. */
+function usualSize(lines: readonly Line[]): number | null {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) {
+    if (size !== null) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
