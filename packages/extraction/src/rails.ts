@@ -1,6 +1,7 @@
 import { readHeading } from './headings/kind.ts'
 import { findPeriods } from './dates.ts'
-import { lookOf, type Row } from './rows.ts'
+import { isCapitals, lookOf, type Row } from './rows.ts'
+import type { Segment } from './types.ts'
 
 /** Where headings stand in a margin of their own, with the text they are about beside them. */
 interface Rail {
@@ -49,13 +50,23 @@ function findRail(rows: readonly Row[]): Rail | null {
     const [first, second] = row.segments
     const box = second?.box ?? null
     if (first === undefined || box === null || first.box === null || row.isItem) return []
-    return readHeading(first.text)?.isSure === true ? [{ x: box.x, look: lookOf(row) }] : []
+    const reading = readHeading(first.text)
+    const stands = !sameLook(first, second)
+    return reading?.isSure === true ? [{ x: box.x, look: lookOf(row), kind: reading.kind, stands }] : []
   })
-  if (samples.length < 2) return null
+  const alone = rows.filter(
+    (row) => row.segments.length === 1 && row.mark?.kind !== 'item' && readHeading(row.text)?.isSure === true,
+  ).length
+  const standing = samples.filter((sample) => sample.stands)
+  const kinds = new Set(samples.map((sample) => sample.kind))
+  const isPlain = standing.length < 2
+  if (samples.length < 2 || (isPlain && (kinds.size < 3 || alone > 1))) return null
   const xs = samples.map(({ x }) => x).toSorted((a, b) => a - b)
   const contentX = xs[Math.floor(xs.length / 2)] ?? 0
   const near = samples.filter(({ x }) => Math.abs(x - contentX) < 12)
-  return near.length < 2 ? null : { contentX, looks: new Set(near.map(({ look }) => look)) }
+  return near.length < 2
+    ? null
+    : { contentX, looks: new Set(near.filter((sample) => isPlain || sample.stands).map(({ look }) => look)) }
 }
 
 function isInRail(row: Row, rail: Rail): boolean {
@@ -63,8 +74,17 @@ function isInRail(row: Row, rail: Rail): boolean {
   if (first === undefined || first.box === null || row.isItem || findPeriods(first.text).length > 0) return false
   if (first.box.x + first.box.width > rail.contentX || !/\p{L}{2}/u.test(first.text)) return false
   if (second !== undefined && second.box !== null && second.box.x < rail.contentX - 12) return false
-  const isKnown = readHeading(first.text)?.isSure === true
-  return isKnown || (rail.looks.has(lookOf(row)) && first.text.length < 40)
+  return rail.looks.has(lookOf(row)) && first.text.length < 40
+}
+
+function sameLook(a: Segment, b: Segment | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.bold === b.bold &&
+    a.color === b.color &&
+    a.size === b.size &&
+    isCapitals(a.text) === isCapitals(b.text)
+  )
 }
 
 /** A row without its first part. */

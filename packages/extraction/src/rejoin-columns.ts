@@ -1,4 +1,5 @@
 import { findPeriods } from './dates.ts'
+import { readHeading } from './headings/kind.ts'
 import { around } from './rows.ts'
 import type { Box, Line } from './types.ts'
 
@@ -10,7 +11,10 @@ const sameLine = 3.5
 export function rejoinColumns(lines: readonly Line[]): Line[] {
   let joined: Line[] = [...lines]
   for (const page of new Set(lines.map((line) => line.page))) {
-    const dates = joined.filter((line): line is Boxed => line.page === page && line.box !== null && isDateOnly(line))
+    const columns = dateColumns(joined.filter((line) => line.page === page))
+    const dates = joined.filter(
+      (line): line is Boxed => line.page === page && line.box !== null && columns.has(line.region) && isDateOnly(line),
+    )
     const pairs = dates.flatMap((date) =>
       joined
         .filter((line): line is Boxed => isBeside(date, line))
@@ -23,6 +27,20 @@ export function rejoinColumns(lines: readonly Line[]): Line[] {
     if (regions.size > 1) joined = mergeRegions(joined, page, regions)
   }
   return joined
+}
+
+/** Regions that hold dates and headings and hardly anything else. */
+function dateColumns(lines: readonly Line[]): Set<number> {
+  const regions = Map.groupBy(lines, (line) => line.region)
+  const columns = new Set<number>()
+  for (const [region, own] of regions) {
+    const dates = own.filter(isDateOnly).length
+    const fitting = own.filter(
+      (line) => isDateOnly(line) || line.segments.length > 1 || readHeading(line.text)?.isSure === true,
+    ).length
+    if (dates >= 2 && fitting >= own.length * 0.75) columns.add(region)
+  }
+  return columns
 }
 
 function isDateOnly(line: Line): boolean {

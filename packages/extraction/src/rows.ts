@@ -30,14 +30,17 @@ const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗
 /** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
 export function toRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  for (const marked of rejoinColumns(lines)) {
-    const line = readMarkup(marked)
+  const all = rejoinColumns(lines).map(readMarkup)
+  for (const [index, line] of all.entries()) {
     if (!/[\p{L}\p{N}●★■○☆]/u.test(line.text)) continue
     const last = rows.at(-1)
-    if (
+    if (last !== undefined && isLoneDash(last, line, all[index + 1])) append(last, line)
+    else if (
       last !== undefined &&
       !bullet.test(line.text) &&
-      (line.continues ? isOpenEnded(last) : isCutAddress(last, line) || isRestOfItem(last, line))
+      (line.continues && (line.segments.length === 1 || last.segments.length > 1)
+        ? isOpenEnded(last)
+        : isCutAddress(last, line) || isRestOfItem(last, line))
     )
       append(last, line)
     else rows.push(rowOf(line))
@@ -52,6 +55,16 @@ function isOpenEnded(row: Row): boolean {
   if (last === undefined || row.segments.length < 2) return true
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
+}
+
+/** A line that begins with a dash between lines that do not goes on with the line before. */
+function isLoneDash(row: Row, line: Line, next: Line | undefined): boolean {
+  const dash = /^[-–—]\s/
+  if (!dash.test(line.text) || row.isItem || line.mark?.kind === 'item' || next === undefined || dash.test(next.text))
+    return false
+  return (
+    row.segments.length === 1 && row.size !== null && row.size === line.size && (line.gapAbove ?? 99) < row.size * 0.7
+  )
 }
 
 /** A line right under the text of an item, in its look, is the rest of it. */
@@ -183,7 +196,9 @@ export function lookOf(row: Row): string {
   const first = row.segments[0]
   const size = first?.size ?? row.size
   const heading = row.mark?.kind === 'heading' ? `h${row.mark.level}` : ''
+  const plain = size === null ? `${/[:：]\s*$/.test(row.text) ? ':' : ''}${(row.gapAbove ?? 0) > 0 ? 'g' : ''}` : ''
   const marks = [
+    plain,
     first?.bold === true ? 'b' : '',
     first?.italic === true ? 'i' : '',
     isCapitals(first?.text ?? '') && (first?.text.length ?? 0) > 5 ? 'c' : '',

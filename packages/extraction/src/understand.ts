@@ -13,6 +13,7 @@ import { readSpokenLanguages } from './parts/spoken-languages.ts'
 import type { CvReading } from './reading.ts'
 import { toRows, type Row } from './rows.ts'
 import { splitSections, type Section } from './sections.ts'
+import { settleKinds } from './settle.ts'
 import { toJsonResume } from './to-json-resume.ts'
 import type { Line } from './types.ts'
 import type { Understood } from './understood.ts'
@@ -22,7 +23,7 @@ export type { CvReading, ReadingProblem } from './reading.ts'
 /** Reads a CV from its lines in reading order. Never throws; what it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
   const rows = toRows(lines)
-  const sections = splitSections(rows)
+  const sections = settleKinds(splitSections(rows))
   const understood = understand(rows, sections)
   const written = toJsonResume(understood)
   const headings: string[] = []

@@ -19,34 +19,42 @@ export function joinCells(rows: readonly Row[]): Row[] {
   return joined
 }
 
-/** A date that ends with a dash, and whose end stands at the start of the next row. */
+/** A date of which the end stands at the start of the next row. */
 function joinDate(last: Row, row: Row): Row[] | null {
-  const index = last.segments.findIndex((segment) => isHalfDate(segment.text))
+  const [first] = row.segments
+  const end = first === undefined ? null : endAtStart(first.text)
+  if (first === undefined || end === null || row.isItem) return null
+  const index = last.segments.findIndex((one) => isHalfDate(one.text, end))
   const lead = index >= 0 ? null : leadingHalfDate(last)
   const segment = last.segments[index]
-  const [first] = row.segments
-  if (first === undefined || (segment === undefined && lead === null)) return null
-  const end = endAtStart(first.text)
-  if (end === null) return null
-  const rest = withoutLead(row, end.length)
-  const start = segment?.text ?? lead ?? ''
+  const start = segment?.text ?? lead
+  if (start === null) return null
   const date = { ...(segment ?? first), text: `${start.trim()} ${end.trim()}`, runs: [], bold: false }
   const segments =
     segment === undefined
       ? [date, withoutLead(last, start.length)?.segments ?? []].flat()
       : last.segments.with(index, date)
   const head = { ...last, segments, text: segments.map((one) => one.text).join('\t') }
-  return rest === null ? [head] : [head, rest]
+  const rest = withoutLead(row, end.length)
+  if (rest === null) return [head]
+  return joinCell(head, rest) ?? [head, rest]
 }
 
-function isHalfDate(text: string): boolean {
-  const [period] = findPeriods(text)
+function isHalfDate(text: string, end: string): boolean {
+  if (
+    text.length > 28 ||
+    !/\d{4}|'\d\d/.test(text) ||
+    (!dash.test(text) && !/[-–—]\s*\p{L}{3,9}\.?$/u.test(text) && !/^[-–—]|^(?:bis|to|à|au)\s/iu.test(end))
+  )
+    return false
+  const [alone] = findPeriods(text)
+  const [whole] = findPeriods(`${text} ${end}`)
   return (
-    period !== undefined &&
-    period.from < 8 &&
-    dash.test(text) &&
-    findPeriods(`${text} 2044`)[0]?.isRange === true &&
-    text.length < 24
+    whole !== undefined &&
+    whole.isRange &&
+    whole.from < 8 &&
+    whole.to >= text.length + end.length &&
+    (alone === undefined || alone.end === null || !/[-–—]\s*\d/.test(text))
   )
 }
 
@@ -57,6 +65,11 @@ function leadingHalfDate(row: Row): string | null {
 }
 
 function endAtStart(text: string): string | null {
+  const link = /^(?:[-–—]|bis|to|à|au)\s+/iu.exec(text)?.[0] ?? ''
+  if (link !== '') {
+    const behind = endAtStart(text.slice(link.length))
+    return behind === null ? null : link + behind
+  }
   const present = presentStart.exec(text)?.[0]
   if (present !== undefined) return present
   const [period] = findPeriods(text)

@@ -58,6 +58,19 @@ function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
   return name !== null && first === row ? 1 : 0
 }
 
+/** A labelled fact, such as a name or a birth date in a table. */
+function isFactRow(row: Row): boolean {
+  const isLabelled =
+    /^(?:name|vorname|nachname|nom|prénom|adresse|address|anschrift|telefon|tel|phone|e-?mail|mobile?|wohnort)(?:\s*:|\t)/iu.test(
+      row.text,
+    )
+  return (
+    isLabelled ||
+    (isProtectedText(row.text) && wordsOf(row.text).length < 9) ||
+    (isContactText(row.text) && wordsOf(row.text).length < 8)
+  )
+}
+
 /** The text about the person: under its heading, or prose before the first heading. */
 export function readSummary(
   under: readonly Row[],
@@ -66,9 +79,15 @@ export function readSummary(
 ): Fact | null {
   const prose =
     under.length > 0
-      ? under
+      ? under.filter((row) => !isFactRow(row))
       : top.filter(
-          (row) => isBody(row) && wordsOf(row.text).length > 7 && !isContactText(row.text) && row.origin === 'body',
+          (row) =>
+            !row.isItem &&
+            row.page === 1 &&
+            isBody(row) &&
+            wordsOf(row.text).length > 7 &&
+            !isContactText(row.text) &&
+            row.origin === 'body',
         )
   const [first] = prose
   if (first === undefined) return null

@@ -59,7 +59,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'skills',
     1,
-    `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzqualifikationen, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
+    `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
     skills, skill, skillset, competencies, competences, competence, competency, abilities, capabilities, strengths, proficiencies, proficiency, technologies, technology, software, toolbox, toolkit, specialties, specialities, specialisms, technical, computing, computer, talents, areas, keywords, frameworks, methodologies, qualifications,
     competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, vaardigheden`,
   ],
@@ -71,7 +71,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'certificates',
     1,
-    `zertifikat*, zertifizierung*, bescheinigungen, kurse, kursbesuche, fortbildung*, weiterbildungen, weiterbildungskurse, seminare, schulungen, lehrgange, fachkurse, lizenzen, diplomas, fuhrerscheine, ausweise, nachweise, fachausweise, berechtigungen, kurswesen, zusatzausbildung*,
+    `zusatzqualifikation*, badges, zertifikat*, zertifizierung*, bescheinigungen, kurse, kursbesuche, fortbildung*, weiterbildungen, weiterbildungskurse, seminare, schulungen, lehrgange, fachkurse, lizenzen, diplomas, fuhrerscheine, ausweise, nachweise, fachausweise, berechtigungen, kurswesen, zusatzausbildung*,
     certificates, certificate, certifications, certification, certified, licenses, licences, license, licensure, credentials, courses, trainings, accreditations, registrations, memberships-certificates, webinars, workshops,
     certificats, certificat, perfectionnement, attestations, attestation, brevets, cours, permis, habilitations, agrements, continues, continue, complementaires, complementaire, certificazioni, certificaciones`,
   ],
@@ -134,7 +134,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'other',
     1,
-    `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit`,
+    `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, annexe, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit`,
   ],
   [
     'other',

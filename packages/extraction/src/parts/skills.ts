@@ -108,7 +108,9 @@ function keywordsOf(text: string, row: Row): Fact[] {
 function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of text.matchAll(/\s*,\s+|\s*[|·;•\t]\s*|\s+[–—]\s+|\s{3,}|\s\/\s/gu)) {
+  for (const match of text.matchAll(
+    /\s*,\s+|\s*[|·;•\t]\s*|\s+[–—]\s+|\s{3,}|\s\/\s|\s*[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉]{2,}\s*/gu,
+  )) {
     const before = text.slice(from, match.index)
     if (before.split('(').length > before.split(')').length) continue
     parts.push(before)

@@ -80,6 +80,18 @@ function splitList(text: string): string[] {
     parts.push(before)
     from = match.index + match[0].length
   }
+  return [...parts, text.slice(from)].flatMap(splitAtNames)
+}
+
+/** Cuts before the name of a language that a colon, a bracket or a dash follows. */
+function splitAtNames(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/(?<=[\p{Ll}\d)●○★☆])\s+(?=(\p{Lu}\p{L}{3,})\s*[:(–])/gu)) {
+    if (languageOf(match[1] ?? '') === null || text.slice(from, match.index).trim() === '') continue
+    parts.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
   return [...parts, text.slice(from)]
 }
 

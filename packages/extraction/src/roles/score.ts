@@ -115,7 +115,8 @@ export function placeScore(text: string): number {
       ),
     )
   if (!capital) return -2
-  if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : 0.2
+  if (/^[A-Z]{2,3}$/.test(plain)) return -0.5
+  if (words.length === 1) return endsAsPlace(words[0] ?? '') ? 1.2 : -0.3
   if (/\((?:[A-Z]{2}|\p{L}+)\)$/u.test(plain)) return 0.8
   return words.length === 2 && endsAsPlace(words[0] ?? '') ? 0.3 : -0.6
 }
@@ -142,6 +143,7 @@ export function degreeScore(text: string): number {
   const joined = fold(text).replace(/[\s.]/g, '')
   if (
     words.some((word) => degrees.has(word)) ||
+    /^[BMD]\.\s?[A-Z]\p{L}{0,3}\.?(?:\s?\p{L}{1,4}\.)*(?:$|[\s,(])/u.test(text.trim()) ||
     /^(?:[bm]\.?sc|[bm]\.?a|b\.?eng|m\.?eng|ph\.?d|ll\.?[bm]|mba)/.test(joined)
   )
     score += 2.6
@@ -157,7 +159,8 @@ export function degreeScore(text: string): number {
 /** True for a text that is the name of a known place, with a country or canton behind it or not. */
 export function isPlaceName(text: string): boolean {
   const plain = fold(text).replace(/^\(|\)$/g, '')
-  if (places.has(plain)) return true
+  if (places.has(plain)) return plain.length > 3 || plain === 'rom' || plain === 'nis' || plain === 'usa'
+  if (/^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2}|USA|UK)$/u.test(text.trim())) return true
   const parts = plain.split(/\s*[,/]\s*|\s+\(|\s+-\s+/).map((part) => part.replace(/\)$/, '').trim())
   const [first = '', ...rest] = parts
   if (rest.length > 0)
@@ -173,7 +176,8 @@ export function isPlaceName(text: string): boolean {
 /** True when a text ends with, or holds, the legal form of a firm. */
 export function hasLegalForm(text: string): boolean {
   const words = fold(text)
-    .replace(/e\.\s?v\.?/g, 'ev')
+    .replace(/(?<!\p{L})e\.\s?v\.?/gu, 'ev')
+    .replace(/sp\.\s?z\s?o\.\s?o\.?/g, 'doo')
     .replace(/s\.?à?a?\.?r\.?l\.?/g, 'sarl')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .split(/[\s,.()]+/)
