@@ -24,13 +24,38 @@ function mayOnlyImport(room, rooms) {
   }
 }
 
+const features =
+  '(runs|replay|documents|identify|search|export|submissions|audit|persons|lexicon|webhooks|backup|import-folder|storage/(objects|sweep|mirror|relocation|retention|quota|health))'
+const roof = '(index|router|services|worker|procedures)\\.ts$|(worker|rest|client)/'
+
 export default {
   forbidden: [
+    {
+      name: 'floor-knows-no-feature',
+      comment: 'What every feature of the API stands on knows none of them',
+      severity: 'error',
+      from: { path: '^packages/api/src/((context|errors|trpc)\\.ts$|floor/|rendering/)', pathNot: test },
+      to: { path: `^packages/api/src/(${features}/|${roof})` },
+    },
+    {
+      name: 'features-know-no-roof',
+      comment: 'What puts the features of the API together is above them',
+      severity: 'error',
+      from: { path: `^packages/api/src/${features}/`, pathNot: test },
+      to: { path: `^packages/api/src/(${roof})` },
+    },
+    {
+      name: 'features-meet-in-public',
+      comment: 'A feature of the API is entered through its index.ts',
+      severity: 'error',
+      from: { path: `^packages/api/src/(?:${features}/)?`, pathNot: test },
+      to: { path: `^packages/api/src/${features}/`, pathNot: ['^packages/api/src/$1/', '/index\\.ts$'] },
+    },
     {
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     mayOnlyImport('profiles', []),
     mayOnlyImport('extraction', ['profiles']),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Caller, createCaller, createServices, type Services } from '@dossier/api'
+import { type ApiCaller, createCaller, createServices, type Services } from '@dossier/api'
 import {
   announceObjects,
   findCandidate,
@@ -81,7 +81,7 @@ async function compare(services: Services, kind: (typeof kinds)[number], target:
   ]
 }
 
-type Migrations = Caller['storage']['migrations']
+type Migrations = ApiCaller['storage']['migrations']
 
 async function finished(migrations: Migrations, { id }: { id: string }) {
   for (;;) {

@@ -1,4 +1,4 @@
-import type { ApiErrorCode, Caller, Fingerprint, OpenApi } from '@dossier/api'
+import type { ApiErrorCode, ApiCaller, Fingerprint, OpenApi } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
@@ -21,7 +21,7 @@ export interface Sample {
 /** What the server hands to every loader and action. */
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
-  api: Caller
+  api: ApiCaller
   samples: readonly Sample[]
   /** The document types that a person may search for, in the order of the registry. */
   documentTypes: readonly string[]

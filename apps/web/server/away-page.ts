@@ -1,4 +1,4 @@
-import { type Caller, toApiError } from '@dossier/api'
+import { type ApiCaller, toApiError } from '@dossier/api'
 import { retrySoon } from './send-problem.ts'
 
 /** Throws the page that says that the database is away, and every other error as it is. */
@@ -9,9 +9,9 @@ export function pageOfAway(error: unknown): never {
 }
 
 /** Procedures for pages: where the database is away, a loader or an action gives the page that says so, and no defect. */
-export function awayAsPage(api: Caller): Caller {
+export function awayAsPage(api: ApiCaller): ApiCaller {
   // Every level of it is a function, whose properties are the next level.
-  return wrapped(api as unknown as Level) as unknown as Caller
+  return wrapped(api as unknown as Level) as unknown as ApiCaller
 }
 
 interface Level {

@@ -1,4 +1,4 @@
-import { ApiError, type Caller, createCaller, type Services } from '@dossier/api'
+import { ApiError, type ApiCaller, createCaller, type Services } from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
 import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
@@ -34,7 +34,7 @@ export interface Identified {
 }
 
 /** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
-export function callerOf(req: Request, identified: Identified, signal?: AbortSignal): Caller {
+export function callerOf(req: Request, identified: Identified, signal?: AbortSignal): ApiCaller {
   return createCaller(contextOf(req, identified), signal ? { signal } : {})
 }
 

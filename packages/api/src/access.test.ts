@@ -4,13 +4,13 @@ import { insertWebhook } from '@dossier/db/webhooks'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
-import { type Caller, createCaller } from './router.ts'
+import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
 import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
 
 /** What somebody else must get, for each procedure: nothing that says whether the thing exists. */
 interface Expectation {
-  call: (api: Caller) => Promise<unknown>
+  call: (api: ApiCaller) => Promise<unknown>
   /** What a stranger gets: the error of a missing thing, or a result in which nothing of the owner is. */
   stranger: 'NOT_FOUND' | 'nothing' | 'own'
 }
@@ -26,7 +26,7 @@ let sha256: string
 let submissionId: string
 /** A run that shows open values. */
 let openRunId: string
-let sending: Parameters<Caller['submissions']['record']>[0]
+let sending: Parameters<ApiCaller['submissions']['record']>[0]
 let checkId: string
 /** A document that nothing else here needs. */
 let doomedId: string
@@ -34,7 +34,7 @@ let holdId: string
 let migrationId: string
 let webhookId: string
 /** A decision on a run that nothing else here is made of, and a run with a decision. */
-let deciding: Parameters<Caller['runs']['override']>[0]
+let deciding: Parameters<ApiCaller['runs']['override']>[0]
 let decidedId: string
 
 beforeAll(async () => {
@@ -297,7 +297,7 @@ function unhurried(answer: unknown): unknown {
 }
 
 /** Both ways to call a procedure: what is true of one has to be true of the other. */
-const ways: [way: string, api: (owner: Owner | null) => Caller][] = [
+const ways: [way: string, api: (owner: Owner | null) => ApiCaller][] = [
   ['tRPC', (owner) => test.api(owner)],
   ['REST', (owner) => restCaller(test, owner)],
 ]

@@ -5,8 +5,7 @@ import { codeMeaning, WorkspaceError } from '@dossier/workspace'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import { databaseSentence } from './floor/database-sentences.ts'
 import { quotaMessage } from './floor/quota-message.ts'
-import type { LexiconProblem } from './lexicon/lexicon-view.ts'
-import type { SubmissionObstacle } from './submissions/obstacle-view.ts'
+import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
 export const apiErrorCodes = [

@@ -1,28 +1,43 @@
-import { auditRouter } from './audit/procedures.ts'
-import { documentsRouter } from './documents/procedures.ts'
-import { lexiconRouter } from './lexicon/procedures.ts'
-import { personsRouter } from './persons/procedures.ts'
-import { retentionRouter } from './storage/retention/procedures.ts'
-import { runsRouter } from './runs/procedures.ts'
-import { searchesRouter } from './search/saved/procedures.ts'
-import { storageRouter } from './storage/procedures.ts'
-import { submissionsRouter } from './submissions/procedures.ts'
+import { auditRouter } from './audit/index.ts'
+import { documentProcedures } from './documents/index.ts'
+import { identifyProcedures } from './identify/index.ts'
+import { lexiconRouter } from './lexicon/index.ts'
+import { personsRouter } from './persons/index.ts'
+import { replayProcedures } from './replay/index.ts'
+import { runProcedures } from './runs/index.ts'
+import { searchProcedures, searchesRouter } from './search/index.ts'
+import { healthProcedures } from './storage/health/index.ts'
+import { storageMirrorRouter } from './storage/mirror/index.ts'
+import { quotaProcedures } from './storage/quota/index.ts'
+import { storageMigrationsRouter } from './storage/relocation/index.ts'
+import { deletionProcedures, retentionRouter } from './storage/retention/index.ts'
+import { sweepProcedure } from './storage/sweep/index.ts'
+import { submissionsRouter } from './submissions/index.ts'
+import { webhooksRouter } from './webhooks/index.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 /** Every procedure that there is. */
 export const appRouter = router({
-  runs: runsRouter,
-  documents: documentsRouter,
+  runs: router({ ...runProcedures, ...replayProcedures }),
+  documents: router({ ...searchProcedures, ...documentProcedures, ...identifyProcedures, ...deletionProcedures }),
   lexicon: lexiconRouter,
   searches: searchesRouter,
   audit: auditRouter,
   persons: personsRouter,
   retention: retentionRouter,
-  storage: storageRouter,
+  storage: router({
+    ...quotaProcedures,
+    ...healthProcedures,
+    migrations: storageMigrationsRouter,
+    sweep: sweepProcedure,
+    webhooks: webhooksRouter,
+    mirror: storageMirrorRouter,
+  }),
   submissions: submissionsRouter,
 })
 export type AppRouter = typeof appRouter
 
 /** Calls procedures in process: `createCaller({ services, owner, requestId }).runs.get({ runId })`. */
 export const createCaller = createCallerFactory(appRouter)
-export type Caller = ReturnType<typeof createCaller>
+/** The procedures of one caller, in process. */
+export type ApiCaller = ReturnType<typeof createCaller>

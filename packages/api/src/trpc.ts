@@ -3,11 +3,10 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { type z, ZodError } from 'zod'
 import { ApiError, type ApiErrorCode, type InputProblem, toApiError, trpcCodes } from './errors.ts'
 import { logError } from './floor/log-error.ts'
-import type { Services } from './services.ts'
+import type { Services } from './context.ts'
 import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
-import type { LexiconProblem } from './lexicon/lexicon-view.ts'
+import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
 import { endingStream } from './floor/streams.ts'
-import type { SubmissionObstacle } from './submissions/obstacle-view.ts'
 
 /** What every procedure is called with. */
 export interface Context {

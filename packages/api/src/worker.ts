@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type Db, recordUsageDay, sql } from '@dossier/db'
+import { recordUsageDay } from '@dossier/db'
 import {
   type JobHelpers,
   Logger,
@@ -13,39 +13,29 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
-import { verifyAllChains } from './audit/verify-all.ts'
-import type { VerifyServices } from './audit/verify-team.ts'
-import { deleteErasedObjects } from './persons/erase-person.ts'
+import { verifyAllChains, type VerifyServices } from './audit/index.ts'
+import { deleteErasedObjects } from './persons/index.ts'
+import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
-import { makeRun, type MakeRunServices } from './runs/make-run.ts'
-import { sweepHourly } from './storage/sweep/sweep-storage.ts'
-import { applyEverywhere } from './storage/retention/apply-retention.ts'
-import { checkHistory, type CheckServices } from './replay/check-history.ts'
-import { checkLastWeek } from './replay/check-last-week.ts'
+import { sweepHourly } from './storage/sweep/index.ts'
+import { applyEverywhere } from './storage/retention/index.ts'
+import { checkHistory, type CheckServices, checkLastWeek, replayPayload, replayTask } from './replay/index.ts'
+import { migrateStorage, migrationPayload, migrationTask } from './storage/relocation/index.ts'
+import { forgetDeliveries } from './webhooks/index.ts'
+import { copyRun, catchUp, mirrorPayload, mirrorTask } from './storage/mirror/index.ts'
 import { forEachTeam } from './floor/each-team.ts'
-import { migrateStorage } from './storage/relocation/relocate.ts'
-import { migrationPayload, migrationTask } from './storage/relocation/relocation-queue.ts'
-import { forgetDeliveries } from './webhooks/forget.ts'
-import { copyRun } from './storage/mirror/copy-run.ts'
-import { catchUp } from './storage/mirror/manage-mirror.ts'
-import { mirrorPayload, mirrorTask } from './storage/mirror/mirror-queue.ts'
 import { jobsInHand } from './worker/jobs-in-hand.ts'
 import { keepRunning } from './worker/keep-running.ts'
 import { openQueuePool } from './worker/queue-pool.ts'
-import { replayPayload, replayTask } from './replay/replay-queue.ts'
 import { openWorkerPresence } from './worker/worker-presence.ts'
 
-const taskName = 'run.make'
 const sweepName = 'storage.sweep'
 const usageName = 'storage.usage'
 const retentionName = 'retention.apply'
 const weeklyName = 'history.replay_last_week'
 const verifyName = 'audit.verify'
 
-const payloadSchema = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid: z.uuid(), requestId: z.string() })
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
-/** The work that a run's row waits for. */
-export type RunJob = z.infer<typeof payloadSchema>
 
 /** What all kinds of work together need. */
 type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databaseMonitor: DatabaseMonitor }
@@ -54,12 +44,6 @@ type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databa
 export interface Queue {
   /** Finishes the runs that this process is working on and takes no more. */
   close(): Promise<void>
-}
-
-/** Puts a run's work into the queue; give it the transaction that writes the run's row. */
-export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
-  // The queue retries for a day; `makeRun` itself gives up earlier, and says so in the run.
-  await tx.execute(sql`select enqueue_job(${taskName}, ${JSON.stringify(job)}::json, ${job.runUuid}, 25)`)
 }
 
 /** Brings the queue's tables to their present form and, with a concurrency, starts to work. */
@@ -150,8 +134,8 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
     [mirrorTask]: (payload: unknown, { abortSignal }) =>
       copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
     [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
-    [taskName]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
-      const job = payloadSchema.parse(payload)
+    [runTask]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
+      const job = runPayload.parse(payload)
       const context = { run: job.runUuid, request: job.requestId, attempt }
       return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
     },

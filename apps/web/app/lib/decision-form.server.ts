@@ -1,13 +1,13 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import type { FormAnswer } from '../views/form-answer.ts'
 import { issuesOf, refusalOf } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
-type Decision = Parameters<Caller['runs']['override']>[0]['decisions'][number]
+type Decision = Parameters<ApiCaller['runs']['override']>[0]['decisions'][number]
 
 /** Makes the new version that a form asks for, with a decision or without one; what is refused is told by field. Throws what is a defect. */
 export async function takeDecision(
-  { runs }: Caller,
+  { runs }: ApiCaller,
   runId: string,
   form: FormData,
 ): Promise<{ runId: string; answer: null } | { runId: null; answer: FormAnswer }> {

@@ -1,8 +1,8 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { formText } from './form-text.ts'
 
 /** Does what a form of the storage page asks for. Gives false for a form that is none of them; throws what the procedures throw. */
-export async function moveStorage(form: FormData, { storage }: Caller): Promise<boolean> {
+export async function moveStorage(form: FormData, { storage }: ApiCaller): Promise<boolean> {
   const migrationId = formText(form, 'migrationId')
   const { cancel, deleteSource, rollback, start } = storage.migrations
   const intents: Readonly<Record<string, () => Promise<unknown>>> = {

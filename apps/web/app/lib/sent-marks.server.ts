@@ -1,8 +1,8 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import type { SentMark } from '../views/submission.ts'
 
 /** Where documents went, by their id. */
-export async function sentMarks(api: Caller, documentIds: readonly string[]): Promise<Record<string, SentMark[]>> {
+export async function sentMarks(api: ApiCaller, documentIds: readonly string[]): Promise<Record<string, SentMark[]>> {
   const marks: Record<string, SentMark[]> = {}
   if (documentIds.length === 0) return marks
   const { items } = await api.submissions.ofDocuments({ documentIds: [...documentIds] })

@@ -1,4 +1,4 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { lexiconProblemsOf, orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
@@ -16,7 +16,7 @@ export interface Taught {
   problems: ProblemView[]
 }
 
-type Teaching = Parameters<Caller['lexicon']['teach']>[0]
+type Teaching = Parameters<ApiCaller['lexicon']['teach']>[0]
 
 /** Teaches a term, or says why it cannot be. */
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import type { Caller, LexiconImport } from '@dossier/api'
+import type { ApiCaller, LexiconImport } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Download } from 'lucide-react'
@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-type Lexicon = Caller['lexicon']
+type Lexicon = ApiCaller['lexicon']
 type Change = Parameters<Lexicon['change']>[0]
 
 async function perform(

@@ -1,4 +1,4 @@
-import type { Caller, LegalHold } from '@dossier/api'
+import type { ApiCaller, LegalHold } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type HoldableRun, HoldForm } from '../components/governing/hold-form.tsx'
@@ -30,7 +30,7 @@ export async function loader({ request, context: { api } }: LoaderFunctionArgs) 
   return { holds, isFirstPage: cursor === null, asked, run }
 }
 
-async function holdableRun(api: Caller, runId: string): Promise<HoldableRun | null> {
+async function holdableRun(api: ApiCaller, runId: string): Promise<HoldableRun | null> {
   try {
     const { run, documents } = await api.runs.get({ runId })
     const { id: runUuid, candidateId, candidateName } = run

@@ -1,4 +1,4 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PoliciesCard } from '../components/governing/policies-card.tsx'
@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-type Policy = Parameters<Caller['retention']['setPolicy']>[0]
+type Policy = Parameters<ApiCaller['retention']['setPolicy']>[0]
 
 function policyOf(form: FormData): Policy {
   // A tier is one of a driver; `move:local`, `tier:cool:s3`.

@@ -1,4 +1,4 @@
-import type { Caller, StorageMigration } from '@dossier/api'
+import type { ApiCaller, StorageMigration } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { MirrorCard } from '../components/governing/mirror-card.tsx'
@@ -33,7 +33,7 @@ export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
 const named = 20
 
 /** The first files that each move has left where they were, by the ID of the move. */
-async function firstRefused({ storage }: Caller, moves: readonly StorageMigration[]) {
+async function firstRefused({ storage }: ApiCaller, moves: readonly StorageMigration[]) {
   const some = moves.filter(({ objects }) => objects.refused > 0)
   const found = some.map(({ id: migrationId }) => storage.migrations.get({ migrationId, refusedLimit: named }))
   return Object.fromEntries((await Promise.all(found)).map(({ id, refusedObjects }) => [id, refusedObjects]))

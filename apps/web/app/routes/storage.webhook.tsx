@@ -1,4 +1,4 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DeliveriesCard } from '../components/governing/deliveries-card.tsx'
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(pathname + search, 303)
 }
 
-type Webhooks = Caller['storage']['webhooks']
+type Webhooks = ApiCaller['storage']['webhooks']
 interface Done {
   test: Awaited<ReturnType<Webhooks['test']>> | null
   secret: string | null

@@ -1,4 +1,4 @@
-import type { Caller } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { SecretAlert } from '../components/governing/secret-alert.tsx'
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-type Events = Parameters<Caller['storage']['webhooks']['create']>[0]['events']
+type Events = Parameters<ApiCaller['storage']['webhooks']['create']>[0]['events']
 
 export default function Webhooks() {
   const { webhooks } = useLoaderData<typeof loader>()

@@ -1,6 +1,6 @@
 import { type AuditEventRow, listAuditEvents, type Owner } from '@dossier/db'
 import { showAuditEvents } from './list-audit.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { AuditEventView } from './audit-view.ts'
 
 /**
@@ -19,7 +19,7 @@ interface FreshEvents {
 }
 
 /** Reads the events of each team once for all who follow them in this process. */
-export interface AuditFeed {
+interface AuditFeed {
   /** What is new from now on. The feed listens when this has resolved; it ends when the signal aborts. */
   follow(owner: Owner, signal: AbortSignal): Promise<AsyncGenerator<FreshEvents, void, void>>
 }
@@ -38,7 +38,18 @@ interface Reader {
   stop: AbortController
 }
 
-/** Makes a feed that reads nothing until somebody follows it. */
+const feeds = new WeakMap<Reading['changes'], AuditFeed>()
+
+/** The one feed of these services. It reads nothing until somebody follows it. */
+export function auditFeedOf(services: Reading): AuditFeed {
+  const known = feeds.get(services.changes)
+  if (known !== undefined) return known
+  const feed = openAuditFeed(services)
+  feeds.set(services.changes, feed)
+  return feed
+}
+
+/** A feed of its own, for tests; `auditFeedOf` shares one. */
 export function openAuditFeed(services: Reading): AuditFeed {
   const readers = new Map<string, Reader>()
   const begin = (owner: Owner): Reader => {

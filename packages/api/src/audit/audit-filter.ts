@@ -1,7 +1,7 @@
 import { type AuditFilter, findRun, type Owner, personHashes, roleOf } from '@dossier/db'
 import type { FilterAuditInput } from './inputs.ts'
 import { both, type ReadAudit, readAudit } from './read-audit.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** What was asked for, narrowed to what the owner may see. */
 export interface PreparedAudit {

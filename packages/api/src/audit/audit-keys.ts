@@ -11,9 +11,8 @@ import {
 import { keyOf } from './chain-records.ts'
 import { chainEnd } from './seal-team.ts'
 import { ApiError } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import type { AuditKeyView } from './audit-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { requireAdmin } from '../floor/require-admin.ts'
 
 /** The public keys of the team's chain, the first one first. */

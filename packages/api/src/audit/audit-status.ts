@@ -9,7 +9,7 @@ import {
 } from '@dossier/db'
 import { z } from 'zod'
 import { headOf } from './chain-records.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { AuditStatus } from './audit-view.ts'
 
 /** How the team's audit log is protected, and how that was checked last. What waits for its seal is sealed first. */

@@ -2,7 +2,7 @@ import { chainProblems } from '@dossier/audit'
 import type { AuditEventRow } from '@dossier/db'
 import { z } from 'zod'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
-import { readFields } from '../search/search-view.ts'
+import { readFields } from '../search/index.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 

@@ -1,6 +1,6 @@
 import { appendAuditEvents, type Owner, sql } from '@dossier/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Caller } from '../router.ts'
+import type { ApiCaller } from '../router.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import type { AuditEventView } from './audit-view.ts'
 import { openSessionLog } from './session-log.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-type Filter = NonNullable<Parameters<Caller['audit']['list']>[0]>
+type Filter = NonNullable<Parameters<ApiCaller['audit']['list']>[0]>
 
 async function typesOf(filter: Filter, as: Owner = auditor): Promise<string[]> {
   const { items } = await test.api(as).audit.list({ limit: 100, ...filter })

@@ -14,10 +14,9 @@ import { chainRecords, keyOf } from './chain-records.ts'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import { type ExportAuditInput, exportAuditInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import { prepareAudit } from './audit-filter.ts'
-import type { Caller } from '../runs/create-run.ts'
-import { refuseErrors } from '../search/open-export.ts'
+import { refuseErrors } from '../search/index.ts'
 
 const whole = z
   .string()

@@ -1,7 +1,7 @@
 import { auditLabels, type AuditFilter, type AuditTally, type Owner, tallyAuditEvents } from '@dossier/db'
 import type { FilterAuditInput } from './inputs.ts'
-import type { Services } from '../services.ts'
-import type { AuditFacets } from '../search/facets-view.ts'
+import type { Services } from '../context.ts'
+import type { AuditFacets } from '../search/index.ts'
 import { prepareAudit } from './audit-filter.ts'
 
 /** Values of a facet that are told. */

@@ -2,7 +2,7 @@ import { auditEventTypes } from '@dossier/db'
 import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
 import { moment, page, runId } from '../floor/input-schemas.ts'
-import { query, reading } from '../search/search-input.ts'
+import { query, reading } from '../search/index.ts'
 
 const eventTypes = z.array(z.enum(auditEventTypes)).max(auditEventTypes.length)
 

@@ -1,8 +1,8 @@
 import { auditLabels, type AuditEventRow, type AuditLabels, listAuditEvents, type Owner } from '@dossier/db'
 import type { ListAuditInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { type AuditEventsView, type AuditEventView, auditEventView } from './audit-view.ts'
-import { readSearchView } from '../search/search-view.ts'
+import { readSearchView } from '../search/index.ts'
 import { auditSearchVocabulary } from './audit-vocabulary.ts'
 import { prepareAudit } from './audit-filter.ts'
 

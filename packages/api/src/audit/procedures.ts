@@ -1,11 +1,10 @@
 import { tracked } from '@trpc/server'
 import { filterAuditInput, listAuditInput, rotateAuditKeyInput, verifyAuditInput, watchAuditInput } from './inputs.ts'
 import { noInput } from '../floor/input-schemas.ts'
-import { completeInput } from '../search/inputs.ts'
+import { completeInput, completeSearch, auditFacetsSchema, completionSchema } from '../search/index.ts'
 import { listAuditKeys, rotateAuditKey } from './audit-keys.ts'
 import { auditStatus } from './audit-status.ts'
 import { facetAudit } from './facet-audit.ts'
-import { completeSearch } from '../search/complete-search.ts'
 import { listAudit } from './list-audit.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { watchAudit } from './watch-audit.ts'
@@ -20,8 +19,6 @@ import {
   auditStatusSchema,
   verificationSchema,
 } from './audit-view.ts'
-import { auditFacetsSchema } from '../search/facets-view.ts'
-import { completionSchema } from '../search/search-view.ts'
 
 // Why looking at the log leaves no event in it.
 const unrecorded = { none: 'To look at the log would fill it; to take it away is recorded.' }

@@ -22,7 +22,7 @@ import {
 } from '@dossier/search'
 import { validate } from 'uuid'
 import { auditSearchVocabulary } from './audit-vocabulary.ts'
-import type { Lookup } from '../search/narrow.ts'
+import type { Lookup } from '../search/index.ts'
 
 /** A query of the audit log as the database takes it. */
 export interface ReadAudit {

@@ -4,21 +4,10 @@ import type { Logger } from 'pino'
 import { ApiError } from '../errors.ts'
 import { logError } from '../floor/log-error.ts'
 import { type SealServices, sealTeam } from './seal-team.ts'
+import type { Sealer } from '../context.ts'
 
 /** How long events wait for their seal at most, when nothing else holds the sealer up. */
 const everyMs = 500
-
-/** Seals what was committed, soon after. */
-export interface Sealer {
-  /** Seals what waits now, unless another process has a team's chain in hand. */
-  flush(): Promise<void>
-  /** The end of a team's chain as this process has sealed it last; null before. */
-  known(teamId: string): KnownHash | null
-  /** Why a team's events are not sealed; null when they are. */
-  problem(teamId: string): string | null
-  /** Seals what waits, and ends. */
-  close(): Promise<void>
-}
 
 /** Opens the sealer; with `isActive` it looks for new events by itself, and otherwise only when it is asked and at its end. */
 export function openSealer(services: SealServices & { logger: Logger }, isActive: boolean): Sealer {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { appendAuditEvents, listAuditEvents, type NewAuditEvent } from '@dossier/db'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** Records who begins and ends a session, and who tried to. */
 export interface SessionLog {

@@ -1,9 +1,8 @@
 import { appendAuditEvents } from '@dossier/db'
 import { verifyTeam } from './verify-team.ts'
 import type { VerifyAuditInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import type { VerificationView } from './audit-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 
 /** Checks the team's chain, after sealing what waits, and records the result. */
 export async function verifyAudit(

@@ -11,7 +11,7 @@ import {
   type Team,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { chainRecords, keyOf } from './chain-records.ts'
 
 /** What verifying needs. */

@@ -1,8 +1,8 @@
 import { type AuditEventRow, type AuditFilter, listAuditEvents, type Owner } from '@dossier/db'
-import { overlapMs } from './audit-feed.ts'
+import { auditFeedOf, overlapMs } from './audit-feed.ts'
 import { passes } from './passes.ts'
 import type { WatchAuditInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { timeOfUuid } from '../floor/uuid-time.ts'
 import type { AuditEventView } from './audit-view.ts'
 import { prepareAudit } from './audit-filter.ts'
@@ -11,7 +11,7 @@ import { showAuditEvents } from './list-audit.ts'
 /** What was missed beyond this is not told one by one: a list shows it. */
 const mostMissed = 100
 
-type Watching = Pick<Services, 'db' | 'auditFeed' | 'now'>
+type Watching = Pick<Services, 'db' | 'changes' | 'now'>
 
 /**
  * Tells every new event that the owner may see, oldest first, until the signal ends. Whoever comes back with the last
@@ -25,7 +25,7 @@ export async function* watchAudit(
 ): AsyncGenerator<AuditEventView, void, void> {
   const { filter } = await prepareAudit(services, owner, input)
   // Following begins before the look, or an event between the two would be missed.
-  const feed = await services.auditFeed.follow(owner, signal)
+  const feed = await auditFeedOf(services).follow(owner, signal)
   const isResumed = typeof lastEventId === 'string'
   const from = new Date((isResumed ? timeOfUuid(lastEventId) : services.now().getTime()) - overlapMs)
   const there = await look(services, owner, filter, from)

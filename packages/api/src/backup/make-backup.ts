@@ -10,7 +10,7 @@ import {
   schemaVersion,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { inOrder } from './in-order.ts'
 import { backupRequest, type ObjectReason, readObject } from './read-object.ts'
 

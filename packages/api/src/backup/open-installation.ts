@@ -1,10 +1,11 @@
+import type { ServicesConfig } from '../context.ts'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
 import { type Db, migrateDatabase, openDatabase } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import { Logger, makeWorkerUtils } from 'graphile-worker'
-import { ownSecret, type ServicesConfig } from '../services.ts'
+import { ownSecret } from '../floor/secret.ts'
 import { openStorage, type Storage } from '../floor/storage.ts'
 
 /** An installation as its operator opens it to restore into it: as the owner of the tables, before a team is made in it. */

@@ -1,9 +1,8 @@
 import { type BackedUpDocument, type DocumentRow, findDocument } from '@dossier/db'
 import type { Bytes } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
-import { healDocument } from '../documents/heal-document.ts'
-import { readStored } from '../documents/read-stored.ts'
-import type { Services } from '../services.ts'
+import { healDocument, readStored } from '../documents/index.ts'
+import type { Services } from '../context.ts'
 
 /** An object's bytes, verified against its document's row; or why they cannot be had. */
 export type ObjectOutcome = { bytes: Bytes } | { reason: ObjectReason }

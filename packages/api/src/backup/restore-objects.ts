@@ -1,7 +1,6 @@
 import { archivedObjects, openArchive, type ReadObject } from '@dossier/backup'
 import { announceObjects, objectPlans, type ObjectPlan, type Owner, settleObjects } from '@dossier/db'
-import { bodyOf } from '../storage/objects/copy-object.ts'
-import { verifyObject } from '../storage/objects/verify-object.ts'
+import { bodyOf, verifyObject } from '../storage/objects/index.ts'
 import { inOrder } from './in-order.ts'
 import type { Installation } from './open-installation.ts'
 

@@ -23,7 +23,7 @@ import {
   type TeamExcess,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
-import { enqueueRun } from '../worker.ts'
+import { enqueueRun } from '../runs/index.ts'
 import { checkPlaces } from './check-places.ts'
 import type { Installation } from './open-installation.ts'
 import type { ErasureProof } from './read-receipts.ts'

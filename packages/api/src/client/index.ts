@@ -23,12 +23,12 @@ import {
 } from './export.ts'
 import { paginate } from './paginate.ts'
 import { watchRun } from './watch-run.ts'
-import type { RunChange } from '../runs/run-view.ts'
+import type { RunChange } from '../runs/index.ts'
 import type { AppRouter } from '../router.ts'
 
 export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionExportRequest } from './export.ts'
 export type { AppRouter } from '../router.ts'
-export type { RunChange } from '../runs/run-view.ts'
+export type { RunChange } from '../runs/index.ts'
 /** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
 export type DossierInputs = inferRouterInputs<AppRouter>
 /** What every procedure gives, by router and name: `DossierOutputs['runs']['get']`. */

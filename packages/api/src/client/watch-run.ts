@@ -1,6 +1,6 @@
 import { isTRPCClientError, type TRPCClient } from '@trpc/client'
 import type { AppRouter } from '../router.ts'
-import type { RunChange } from '../runs/run-view.ts'
+import type { RunChange } from '../runs/index.ts'
 import { isTransient } from './retry.ts'
 
 /** How often a run is asked for whose stream was given up. Milliseconds. */

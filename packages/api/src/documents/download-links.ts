@@ -11,10 +11,10 @@ import {
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { ApiError, notFinished, notFound } from '../errors.ts'
-import type { DownloadUrlInput } from '../search/inputs.ts'
-import { isSameSignature, type Services } from '../services.ts'
+import type { DownloadUrlInput } from './inputs.ts'
+import { isSameSignature } from '../floor/secret.ts'
 import type { DownloadLink } from './document-view.ts'
-import type { Caller } from '../runs/create-run.ts'
+import type { Services, Caller } from '../context.ts'
 import { selectionFilename } from './open-selection.ts'
 
 /** How long a link can be used. A selection may be large and its reader slow: it can be resumed for longer. */

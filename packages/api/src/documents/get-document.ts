@@ -1,8 +1,7 @@
 import { findDocument } from '@dossier/db'
 import { notFound } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import { type DocumentView, documentView } from './document-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { recordView } from './record-view.ts'
 
 /** One document of the owner's team, and the record that somebody has seen it; throws `not_found`. */

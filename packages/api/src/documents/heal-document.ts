@@ -12,13 +12,10 @@ import {
 } from '@dossier/db'
 import { type Bytes, digestOf } from '@dossier/workspace'
 import { ApiError, notFound } from '../errors.ts'
-import { removeObjects } from '../storage/objects/delete-objects.ts'
-import { readCopy } from '../storage/mirror/read-copy.ts'
-import { putObject } from '../storage/objects/put-object.ts'
-import { refuseDeleted } from '../storage/objects/refuse-deleted.ts'
+import { removeObjects, putObject, refuseDeleted } from '../storage/objects/index.ts'
+import { readCopy } from '../storage/mirror/index.ts'
 import { regenerate } from '../rendering/regenerate.ts'
-import type { Services } from '../services.ts'
-import type { Caller } from '../runs/create-run.ts'
+import type { Services, Caller } from '../context.ts'
 import { isHollow, type Kept, readStored, readUnverified } from './read-stored.ts'
 
 /** What making a file again needs. */

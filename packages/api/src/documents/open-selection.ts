@@ -1,10 +1,9 @@
 import { appendAuditEvents, type DocumentRow, documentsByIds, findSelection, type NewAuditEvent } from '@dossier/db'
 import { byPath, zipBundle } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
-import { refuseDeleted } from '../storage/objects/refuse-deleted.ts'
+import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
-import type { Services } from '../services.ts'
-import type { Caller } from '../runs/create-run.ts'
+import type { Services, Caller } from '../context.ts'
 import type { Download } from './open-download.ts'
 
 /**

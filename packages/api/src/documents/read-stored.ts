@@ -1,9 +1,8 @@
 import type { DocumentRow, Owner } from '@dossier/db'
 import { type Bytes, type ObjectContent, readAll, RunWorkspace, WorkspaceError } from '@dossier/workspace'
-import type { Caller } from '../runs/create-run.ts'
+import type { Caller, Services } from '../context.ts'
 import { bundleFile } from '../rendering/bundle.ts'
-import { readCopy } from '../storage/mirror/read-copy.ts'
-import type { Services } from '../services.ts'
+import { readCopy } from '../storage/mirror/index.ts'
 
 /** The workspace in which a row's object is: over the driver that the row names. */
 async function workspaceOf(

@@ -1,5 +1,5 @@
 import { appendAuditEvents, listAuditEvents, type NewAuditEvent, type Owner } from '@dossier/db'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** Whoever looks again within this time is still looking: a page asks several times for what it shows once. */
 const stillLookingMs = 15 * 60_000

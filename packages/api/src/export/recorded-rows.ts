@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { appendAuditEvents } from '@dossier/db'
-import type { Caller } from '../runs/create-run.ts'
-import type { Services } from '../services.ts'
+import type { Caller, Services } from '../context.ts'
 import type { ExportFormat, RowWriter } from './rows.ts'
 
 /** A table that can be taken away; its length is known when it has ended. */

@@ -2,7 +2,7 @@ import { sql } from '@dossier/db'
 import type { DatabaseFailure } from '@dossier/db/connecting'
 import { databaseSentence } from './database-sentences.ts'
 import { toApiError } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** How the database is: `failure` is null while it can do its work. */
 export type DatabaseHealth = { failure: null } | { failure: DatabaseFailure; since: string; message: string }

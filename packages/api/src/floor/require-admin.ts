@@ -1,6 +1,6 @@
 import { type Owner, roleOf } from '@dossier/db'
 import { ApiError } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** Refuses with `forbidden` whoever is not an administrator of the team; `what` says what was asked for. */
 export async function requireAdmin({ db }: Pick<Services, 'db'>, owner: Owner, what: string): Promise<void> {

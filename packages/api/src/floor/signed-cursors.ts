@@ -1,6 +1,7 @@
+import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { hashOf } from './canonical.ts'
-import { isSameSignature, type Services } from '../services.ts'
+import { isSameSignature } from './secret.ts'
 
 /** The list that a cursor belongs to: a procedure, as a team has asked it. */
 export interface CursorScope {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { documentSchema } from '../documents/document-view.ts'
+import { documentSchema } from '../documents/index.ts'
 import { sha256 } from '../floor/output-schemas.ts'
-import { submissionSchema } from '../submissions/submission-view.ts'
+import { submissionSchema } from '../floor/error-details.ts'
 
 /** A document that a file is, byte for byte. */
 const identifiedDocumentSchema = z.object({

@@ -1,3 +1,4 @@
+import type { SubmissionView } from '../floor/error-details.ts'
 import {
   appendAuditEvents,
   deletedDocuments,
@@ -12,12 +13,10 @@ import { DOCX_CONTENT_TYPE } from '@dossier/generators'
 import { fingerprintOf, type OfficePrint } from '@dossier/workspace'
 import { toApiError } from '../errors.ts'
 import type { IdentifyInput } from './inputs.ts'
-import type { Services } from '../services.ts'
-import { documentView } from '../documents/document-view.ts'
+import type { Services, Caller } from '../context.ts'
+import { documentView, readStored } from '../documents/index.ts'
 import type { Identified, IdentifiedDocument, Resemblance } from './identified-view.ts'
-import { submissionView, type SubmissionView } from '../submissions/submission-view.ts'
-import type { Caller } from '../runs/create-run.ts'
-import { readStored } from '../documents/read-stored.ts'
+import { submissionView } from '../submissions/index.ts'
 
 /** More copies of the same bytes, or submissions of them, are not shown. */
 const shown = 20

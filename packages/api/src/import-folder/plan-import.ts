@@ -1,5 +1,5 @@
 import { type Candidate, type ImportResult, type JobProfile, transliterate } from '@dossier/profiles'
-import { candidateName } from '../runs/candidate-name.ts'
+import { candidateName } from '../runs/index.ts'
 import type { Recognised } from './recognise.ts'
 import { type ScannedFile, skip, type SkippedFile } from './scan-folder.ts'
 

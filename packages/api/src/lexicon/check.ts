@@ -10,7 +10,7 @@ import {
 import { formatMessage, type Language } from '@dossier/profiles'
 import { ApiError } from '../errors.ts'
 import { taughtEntries } from '../rendering/team-lexicon.ts'
-import type { LexiconProblem } from './lexicon-view.ts'
+import type { LexiconProblem } from '../floor/error-details.ts'
 
 /** A problem without its sentence. */
 type Untold = Omit<LexiconProblem, 'message'>

@@ -1,22 +1,9 @@
 import { lexiconChanges, type LexiconVersionSummary } from '@dossier/db/lexicon'
-import { conceptKinds, lexiconCsvMessages, teachingMessages } from '@dossier/matching'
+import { conceptKinds, teachingMessages } from '@dossier/matching'
 import { z } from 'zod'
-import { messageOf, paramsSchema } from '../floor/message-schema.ts'
+import { messageOf } from '../floor/message-schema.ts'
 import { keysOf, moment, pageOf } from '../floor/output-schemas.ts'
 import { lexiconVersion } from '../rendering/versions-view.ts'
-
-/** Something that is wrong with what was to be taught, and where: of a file its line and column, of an import the entry. */
-export const lexiconProblemSchema = z
-  .object({
-    file: z.string().nullable(),
-    line: z.int().nullable().describe('Of the file, from 1'),
-    column: z.string().nullable().describe('Its heading; null when the line as a whole is meant'),
-    code: keysOf({ ...teachingMessages, ...lexiconCsvMessages }),
-    params: paramsSchema,
-    message: z.string().describe('The same as a sentence, in English'),
-  })
-  .meta({ id: 'LexiconProblem' })
-export type LexiconProblem = z.infer<typeof lexiconProblemSchema>
 
 export const suggestionsSchema = z.object({
   items: z.array(

@@ -6,7 +6,7 @@ import { ApiError } from '../errors.ts'
 import type { LexiconEntriesInput, LexiconVersionsInput } from './inputs.ts'
 import { lexiconOfVersion, newestLexicon } from '../rendering/stored-lexicon.ts'
 import { lexiconWith, taughtEntries } from '../rendering/team-lexicon.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import {
   type LexiconEntries,
   type LexiconEntryView,
@@ -14,7 +14,6 @@ import {
   type LexiconVersions,
   lexiconVersionView,
 } from './lexicon-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { requireAdmin } from '../floor/require-admin.ts'
 
 const asked = 'see what the team has taught'

@@ -9,9 +9,8 @@ import {
 } from '@dossier/db/lexicon'
 import { ApiError } from '../errors.ts'
 import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import type { LexiconChangeView } from './lexicon-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 
 type LexiconEvent = Extract<NewAuditEvent['type'], `lexicon.${string}`>
 

@@ -14,10 +14,9 @@ import { hashOf } from '../floor/canonical.ts'
 import { ApiError } from '../errors.ts'
 import type { ErasePersonInput } from './inputs.ts'
 import { logError } from '../floor/log-error.ts'
-import { removeObjects } from '../storage/objects/delete-objects.ts'
-import type { Services } from '../services.ts'
+import { removeObjects } from '../storage/objects/index.ts'
+import type { Services, Caller } from '../context.ts'
 import type { ErasureReceipt } from './persons-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { requireAdmin } from '../floor/require-admin.ts'
 
 type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>

@@ -1,6 +1,6 @@
 import { isErased, type Owner, type RunRow } from '@dossier/db'
 import { ApiError } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** Throws `invalid_input` for a run whose person was erased: nothing of it is made or read again. */
 export async function refuseErased(

@@ -14,8 +14,8 @@ import type {
   DocumentChangeView,
   FieldChangesView,
   FieldChangeView,
-  RunComparison,
-} from '../runs/versions/comparison-view.ts'
+  RunDifference,
+} from './difference-view.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
 
 /** A file of a run that is compared; `bytes` only where its text is to be read. */
@@ -38,7 +38,6 @@ export interface ComparedSide {
 }
 
 /** In what two runs differ, apart from which runs they are. */
-export type SidesDifference = Omit<RunComparison, 'a' | 'b' | 'sameCandidate' | 'sameJob'>
 
 /** What one answer holds at most, so that no input makes it boundless. */
 const most = { changes: 300, criteria: 500, findings: 300, lines: 400, characters: 4_000 }
@@ -48,7 +47,7 @@ const around = 2
 const lead = 200
 
 /** Compares two runs in everything they are made of and came to. Pure: the same sides give the same answer. */
-export function compareSides(before: ComparedSide, after: ComparedSide): SidesDifference {
+export function compareSides(before: ComparedSide, after: ComparedSide): RunDifference {
   const [old, young] = [before.inputs, after.inputs]
   const { score, recommendation, ...match } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
   const criteria = criterionChanges(match.criteria)
@@ -108,7 +107,7 @@ function cut(text: string, start: number): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`.toWellFormed()
 }
 
-function feedbackDifference(before: RunResult | null, after: RunResult | null): SidesDifference['feedback'] {
+function feedbackDifference(before: RunResult | null, after: RunResult | null): RunDifference['feedback'] {
   if (before === null || after === null) return null
   const { resolved, added, remaining } = compareFeedback(before.feedback, after.feedback)
   return {

@@ -1,5 +1,6 @@
+import type { RunDifference } from './difference-view.ts'
 import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
-import { type ComparedSide, compareSides, type SidesDifference } from './compare-sides.ts'
+import { type ComparedSide, compareSides } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
 import { runData } from './run-data.ts'
 import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
@@ -54,6 +55,6 @@ export function render({
 }
 
 /** Runs in a render thread: tells in what two runs differ. */
-export function compare({ before, after }: { before: ComparedSide; after: ComparedSide }): SidesDifference {
+export function compare({ before, after }: { before: ComparedSide; after: ComparedSide }): RunDifference {
   return compareSides(before, after)
 }

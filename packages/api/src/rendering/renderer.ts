@@ -1,6 +1,7 @@
+import type { RunDifference } from './difference-view.ts'
 import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { Piscina } from 'piscina'
-import type { ComparedSide, SidesDifference } from './compare-sides.ts'
+import type { ComparedSide } from './compare-sides.ts'
 import type { Prepared, Remade, RemakeTask } from './render.worker.ts'
 import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
 
@@ -11,7 +12,7 @@ export interface Renderer {
   prepare(job: ComputeJob, signal?: AbortSignal): Promise<Prepared>
   render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
   /** Tells in what two runs differ. */
-  compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<SidesDifference>
+  compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
   /** Makes a whole run in one thread: the most runs per second where many are made again. */
   remake(task: RemakeTask, signal?: AbortSignal): Promise<Remade>
   close(): Promise<void>
@@ -34,7 +35,7 @@ export function createRenderer({ threads, warm }: { threads: number; warm: boole
     threads,
     prepare: (job, signal) => pool.run(job, { name: 'prepare', ...(signal && { signal }) }) as Promise<Prepared>,
     render: (task, signal) => pool.run(task, { name: 'render', ...(signal && { signal }) }) as Promise<GeneratedFile>,
-    compare: (sides) => pool.run(sides, { name: 'compare' }) as Promise<SidesDifference>,
+    compare: (sides) => pool.run(sides, { name: 'compare' }) as Promise<RunDifference>,
     remake: (task, signal) => pool.run(task, { name: 'remake', ...(signal && { signal }) }) as Promise<Remade>,
     close: () => pool.destroy(),
   }

@@ -11,7 +11,7 @@ import { toApiError } from '../errors.ts'
 import { logError } from '../floor/log-error.ts'
 import { endCheck } from './replay-history.ts'
 import { replayAndHeal } from './replay-run.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
 
 /** Runs between two records of how far a check is. After a crash, so many are checked again at most. */

@@ -8,9 +8,9 @@ import { regenerate, type Regenerated } from '../rendering/regenerate.ts'
 import { outcomeOf } from './replay-outcome.ts'
 import { inputHashOf, outcomeOfMatch, readInputs } from '../rendering/run-inputs.ts'
 import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { Replay, ReplayedDocument } from './replay-view.ts'
-import { readUnverified } from '../documents/read-stored.ts'
+import { readUnverified } from '../documents/index.ts'
 
 /** What making runs again needs. */
 export type ReplayServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger'>

@@ -12,9 +12,8 @@ import { v7 as uuid } from 'uuid'
 import { ApiError, notFound } from '../errors.ts'
 import type { ReplayAllInput } from './inputs.ts'
 import { enqueueReplay } from './replay-queue.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import { type ReplayCheck, replayCheckView } from './replay-check-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 
 /**
  * Asks for every run of a stretch of time to be made again and compared; the queue does it, and `replayStatus` tells how

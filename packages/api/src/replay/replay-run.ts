@@ -11,8 +11,8 @@ import { notFinished, notFound } from '../errors.ts'
 import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
 import type { Replay } from './replay-view.ts'
 import { compareReplay, type Compared, type ReplayServices } from './compare-replay.ts'
-import type { Caller } from '../runs/create-run.ts'
-import { storeAgain } from '../documents/heal-document.ts'
+import type { Caller } from '../context.ts'
+import { storeAgain } from '../documents/index.ts'
 
 /**
  * Makes all files of a run and its ZIP again from the stored inputs, and compares them with what was recorded and with

@@ -3,10 +3,9 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { z } from 'zod'
 import { ApiError, apiErrorCodes, httpStatuses, trpcCodes } from '../errors.ts'
 import { describeError } from '../trpc.ts'
-import { inputProblemSchema } from '../runs/imported-view.ts'
-import { lexiconProblemSchema } from '../lexicon/lexicon-view.ts'
-import { obstacleSchema } from '../submissions/obstacle-view.ts'
-import { quotaExcessSchema } from '../storage/quota/usage-view.ts'
+import { inputProblemSchema } from '../runs/index.ts'
+import { lexiconProblemSchema, obstacleSchema } from '../floor/error-details.ts'
+import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { RestInputError } from './rest-input.ts'
 
 /** An error as REST tells it: RFC 9457, with the same `reason`, `problems` and `issues` as over tRPC. */

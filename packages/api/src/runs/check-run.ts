@@ -5,7 +5,7 @@ import type { InputProblem } from '../errors.ts'
 import type { CheckInput } from './inputs.ts'
 import { computeMatch } from '../rendering/compute.ts'
 import { newestLexicon } from '../rendering/stored-lexicon.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { RunCheck } from './check-view.ts'
 
 /** Reads a candidate and a job, reports everything, and previews the match in the team's words; nothing is stored. */

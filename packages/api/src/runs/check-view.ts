@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { feedbackSchema } from './feedback-view.ts'
+import { feedbackSchema } from '../rendering/feedback-view.ts'
 import { inputProblemSchema, importResultOf, jobImportOf } from './imported-view.ts'
 import { matchSchema } from '../rendering/match-view.ts'
 import { candidateView, jobProfileView } from './profile-view.ts'

@@ -1,8 +1,8 @@
 import { ApiError } from '../errors.ts'
 import type { CreateBatchInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import type { BatchItem, CreatedRun } from './run-view.ts'
-import { type Caller, createRun } from './create-run.ts'
+import { createRun } from './create-run.ts'
 
 /** Takes in one run per candidate; a bad candidate is reported at its place and does not keep the others from their runs. */
 export async function createBatch(services: Services, caller: Caller, input: CreateBatchInput): Promise<BatchItem[]> {

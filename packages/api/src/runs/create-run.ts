@@ -18,19 +18,13 @@ import { v7 as uuid } from 'uuid'
 import { ApiError } from '../errors.ts'
 import type { CreateRunInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
-import { enqueueRun } from '../worker.ts'
+import { enqueueRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
-import type { Services } from '../services.ts'
+import type { Caller, Services } from '../context.ts'
 import type { CreatedRun, RunProgress } from './run-view.ts'
 import { importInputs } from './check-run.ts'
-import { refuseWhenFull } from '../storage/quota/storage-usage.ts'
-
-/** Who asks, and under which request. */
-export interface Caller {
-  owner: Owner
-  requestId: string
-}
+import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
  * Takes a run in: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with

@@ -15,12 +15,10 @@ import type { ListRunsInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
 import { readInputs, readResult } from '../rendering/run-inputs.ts'
 import { recordedVersions } from '../rendering/versions.ts'
-import type { Services } from '../services.ts'
-import { documentView, type RunDocumentView } from '../documents/document-view.ts'
+import type { Services, Caller } from '../context.ts'
+import { documentView, type RunDocumentView, recordView } from '../documents/index.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from './run-view.ts'
-import type { Caller } from './create-run.ts'
-import { recordView } from '../documents/record-view.ts'
-import { keptDocuments } from '../storage/retention/kept-documents.ts'
+import { keptDocuments } from '../storage/retention/index.ts'
 
 /** One run of the owner's team, by its UUID or its run ID, and the record that somebody has seen it; throws `not_found`. */
 export async function getRun(

@@ -18,17 +18,17 @@ import {
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
 import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
-import { mirrorRuns } from '../storage/mirror/announce-run.ts'
+import { mirrorRuns } from '../storage/mirror/index.ts'
 import { logError } from '../floor/log-error.ts'
 import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
 import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
-import { announceRun, putRun, removeUnwanted } from '../storage/objects/store-run.ts'
+import { announceRun, putRun, removeUnwanted } from '../storage/objects/index.ts'
 import { renderFiles, type RunFile, toDocument } from '../rendering/files.ts'
 import type { Storage } from '../floor/storage.ts'
 import type { RunProgress } from './run-view.ts'
-import type { RunJob } from '../worker.ts'
+import type { RunJob } from './run-queue.ts'
 
 /** A run that fails this often is given up. */
 const mostAttempts = 5

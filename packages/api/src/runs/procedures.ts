@@ -2,7 +2,6 @@ import { tracked } from '@trpc/server'
 import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from './inputs.ts'
 import { overrideInput, withdrawOverrideInput } from './overrides/inputs.ts'
 import { compareRunsInput, repeatRunInput, runVersionsInput } from './versions/inputs.ts'
-import { replayAllInput, replayCheckInput, replayStatusInput } from '../replay/inputs.ts'
 import { checkRun } from './check-run.ts'
 import { compareRuns } from './versions/compare-runs.ts'
 import { createBatch } from './create-batch.ts'
@@ -12,14 +11,10 @@ import { listRunVersions } from './versions/list-run-versions.ts'
 import { overrideVerdicts } from './overrides/override.ts'
 import { withdrawOverride } from './overrides/withdraw.ts'
 import { repeatRun } from './versions/repeat-run.ts'
-import { cancelReplay, replayStatus, startReplay } from '../replay/replay-history.ts'
-import { replayRun } from '../replay/replay-run.ts'
 import { watchRun } from './watch-run.ts'
-import { procedure, router, streamProcedure } from '../trpc.ts'
+import { procedure, streamProcedure } from '../trpc.ts'
 import { runCheckSchema } from './check-view.ts'
 import { runComparisonSchema } from './versions/comparison-view.ts'
-import { replayCheckSchema, replayChecksSchema } from '../replay/replay-check-view.ts'
-import { replaySchema } from '../replay/replay-view.ts'
 import { runVersionsSchema } from './versions/run-versions-view.ts'
 import {
   batchSchema,
@@ -30,8 +25,8 @@ import {
   runsSchema,
 } from './run-view.ts'
 
-export const runsRouter = router({
-  // A mutation only because documents are too long for a URL.
+/** The procedures of runs, their versions, and people's decisions on them. */
+export const runProcedures = {
   check: procedure
     .meta({
       rest: 'POST /checks',
@@ -96,46 +91,6 @@ export const runsRouter = router({
       return withIds(changes)
     }),
 
-  replay: procedure
-    .meta({
-      rest: 'POST /runs/{runId}/replays',
-      audit: ['run.replayed'],
-      summary: 'Makes a run again and compares every hash.',
-    })
-    .input(runInput)
-    .output(replaySchema)
-    .mutation(({ ctx, input }) => replayRun(ctx.services, ctx.caller, input.runId)),
-
-  replayAll: procedure
-    .meta({
-      rest: 'POST /replays',
-      audit: ['history.replay_asked'],
-      summary: 'Asks for every run of a stretch of time to be made again and compared; one check at a time.',
-    })
-    .input(replayAllInput)
-    .output(replayCheckSchema)
-    .mutation(({ ctx, input }) => startReplay(ctx.services, ctx.caller, input)),
-
-  replayStatus: procedure
-    .meta({
-      rest: 'GET /replays',
-      audit: { none: 'It tells how a check goes on; nothing of a person is in it.' },
-      summary: 'The checks of the history, newest first: how far, and what they found.',
-    })
-    .input(replayStatusInput)
-    .output(replayChecksSchema)
-    .query(({ ctx, input }) => replayStatus(ctx.services, ctx.caller.owner, input)),
-
-  cancelReplay: procedure
-    .meta({
-      rest: 'DELETE /replays/{checkId}',
-      audit: ['history.replay_cancelled'],
-      summary: 'Ends a check of the history that is under way; what it has counted stays.',
-    })
-    .input(replayCheckInput)
-    .output(replayCheckSchema)
-    .mutation(({ ctx, input }) => cancelReplay(ctx.services, ctx.caller, input.checkId)),
-
   versions: procedure
     .meta({
       rest: 'GET /runs/{runId}/versions',
@@ -185,7 +140,7 @@ export const runsRouter = router({
     .input(withdrawOverrideInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => withdrawOverride(ctx.services, ctx.caller, input)),
-})
+}
 
 /** Each change under its revision, from which a watcher that was cut off goes on. */
 async function* withIds(changes: AsyncIterable<RunChange>) {

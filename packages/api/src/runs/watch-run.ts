@@ -1,6 +1,6 @@
 import { findRunState, type Owner } from '@dossier/db'
 import { notFound } from '../errors.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import { type RunChange, runChangeView } from './run-view.ts'
 
 interface Watch {

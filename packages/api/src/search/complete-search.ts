@@ -2,7 +2,7 @@ import { findMembers, findNames, listRuns, type Owner } from '@dossier/db'
 import { complete, type CompletionSource, spelt, type Vocabulary } from '@dossier/search'
 import type { CompleteInput } from './inputs.ts'
 import { searchVocabulary } from './vocabulary.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { CompletionView } from './search-view.ts'
 
 /** At most so many names are proposed. */

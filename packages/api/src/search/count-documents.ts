@@ -1,6 +1,6 @@
 import { countDocuments as count, facetDocuments as facets, type Owner } from '@dossier/db'
 import type { FilterInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import type { DocumentCount, DocumentFacets } from './facets-view.ts'
 import { prepareSearch } from './search-documents.ts'
 

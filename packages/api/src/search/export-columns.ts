@@ -1,5 +1,5 @@
-import type { FoundDocumentView } from '../documents/document-view.ts'
-import type { ExportTable } from '../export/table.ts'
+import type { FoundDocumentView } from '../documents/index.ts'
+import type { ExportTable } from '../export/index.ts'
 
 const headings = {
   createdAt: { de: 'Erstellt', en: 'Created' },

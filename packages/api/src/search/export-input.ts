@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exportColumns } from './export-columns.ts'
-import { exportFormats } from '../export/rows.ts'
+import { exportFormats } from '../export/index.ts'
 import { reading, sort } from './search-input.ts'
 
 /** How a table with these columns is taken away. */

@@ -3,10 +3,9 @@ import type { FilterInput, SearchInput } from './inputs.ts'
 import { both } from './filter-parts.ts'
 import { kindOf, type ReadSearch, readSearch } from './read-search.ts'
 import { typeWords } from './document-type-names.ts'
-import type { Services } from '../services.ts'
-import { foundDocumentView } from '../documents/document-view.ts'
+import type { Services, Caller } from '../context.ts'
+import { foundDocumentView } from '../documents/index.ts'
 import { readSearchView, type SearchResult } from './search-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 
 /** A search that was read, ready to be asked a page, a count or a row at a time. */
 export interface PreparedSearch {

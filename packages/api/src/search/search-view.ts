@@ -21,7 +21,7 @@ import {
 import { z } from 'zod'
 import type { ReadSearch } from './read-search.ts'
 import { searchVocabulary } from './vocabulary.ts'
-import { foundDocumentSchema } from '../documents/document-view.ts'
+import { foundDocumentSchema } from '../documents/index.ts'
 import { moment, pageOf, schemaOf } from '../floor/output-schemas.ts'
 
 /** A part of a text in UTF-16 code units; `end` is exclusive. */

@@ -1,4 +1,4 @@
-import type { SubmissionObstacle } from './obstacle-view.ts'
+import type { SubmissionObstacle } from '../floor/error-details.ts'
 
 /** An obstacle and the way around it, in one or two English sentences. */
 export function describeObstacle(obstacle: SubmissionObstacle): string {

@@ -1,5 +1,5 @@
-import type { SubmissionView } from './submission-view.ts'
-import type { Cell, ExportTable } from '../export/table.ts'
+import type { SubmissionView } from '../floor/error-details.ts'
+import type { Cell, ExportTable } from '../export/index.ts'
 
 const headings = {
   sentAt: { de: 'Versandt', en: 'Sent' },

@@ -1,13 +1,11 @@
 import { listSubmissions as query } from '@dossier/db'
-import { type Export, recordedRows } from '../export/recorded-rows.ts'
-import { contentTypeOf, rowWriter } from '../export/rows.ts'
+import { type Export, recordedRows, contentTypeOf, rowWriter } from '../export/index.ts'
+import type { ExportAddress } from '../search/index.ts'
 import { submissionTable } from './export-columns.ts'
 import { hashOf } from '../floor/canonical.ts'
 import type { ExportSubmissionsInput } from './inputs.ts'
-import type { Services } from '../services.ts'
-import type { ExportAddress } from '../search/search-view.ts'
+import type { Services, Caller } from '../context.ts'
 import { submissionView } from './submission-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { readFilter } from './list.ts'
 
 /** So many submissions are held at once. */

@@ -1,8 +1,7 @@
 import { documentsByHash, documentsOfRun, type DocumentRow, findDocument, findRun, type RunRow } from '@dossier/db'
 import { notFound } from '../errors.ts'
-import type { Services } from '../services.ts'
-import type { Caller } from '../runs/create-run.ts'
-import { refuseErased } from '../persons/refuse-erased.ts'
+import type { Services, Caller } from '../context.ts'
+import { refuseErased } from '../persons/index.ts'
 
 /** What is to be sent: documents, and the run of the first. */
 export interface SubmissionTarget {

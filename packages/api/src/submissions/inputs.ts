@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
 import { submissionColumns } from './export-columns.ts'
 import { idempotencyKey, page, runId } from '../floor/input-schemas.ts'
-import { storedTypeSchema } from '../search/inputs.ts'
-import { exporting } from '../search/export-input.ts'
+import { storedTypeSchema, exporting } from '../search/index.ts'
 
 /** What a person typed, without what neither a name nor a sentence needs. */
 const typed = (max: number) =>

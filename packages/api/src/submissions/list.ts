@@ -1,3 +1,4 @@
+import type { SubmissionView } from '../floor/error-details.ts'
 import {
   findClientIds,
   findRun,
@@ -10,8 +11,8 @@ import {
   suggestClients,
 } from '@dossier/db'
 import type { ClientsInput, FilterSubmissionsInput, ListSubmissionsInput } from './inputs.ts'
-import type { Services } from '../services.ts'
-import { submissionView, type SubmissionView } from './submission-view.ts'
+import type { Services } from '../context.ts'
+import { submissionView } from './submission-view.ts'
 
 type Store = Pick<Services, 'db'>
 

@@ -8,7 +8,7 @@ import {
   type Owner,
   type WaiverRow,
 } from '@dossier/db'
-import type { SubmissionObstacle } from './obstacle-view.ts'
+import type { SubmissionObstacle } from '../floor/error-details.ts'
 import { submissionView } from './submission-view.ts'
 import type { SubmissionTarget } from './find-target.ts'
 import type { OpenDocument } from './open-documents.ts'

@@ -4,10 +4,8 @@ import { ApiError } from '../errors.ts'
 import { type OpenValue, openValuesOf, shownValues } from './open-values.ts'
 import { readInputs, type RunResult } from '../rendering/run-inputs.ts'
 import { shownText } from './shown-text.ts'
-import type { Services } from '../services.ts'
-import type { Caller } from '../runs/create-run.ts'
-import { healDocument } from '../documents/heal-document.ts'
-import { readStored } from '../documents/read-stored.ts'
+import type { Services, Caller } from '../context.ts'
+import { healDocument, readStored } from '../documents/index.ts'
 
 /** A document with the open values that it shows. */
 export interface OpenDocument {

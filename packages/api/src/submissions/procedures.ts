@@ -16,7 +16,7 @@ import { recordSubmission } from './record.ts'
 import { retractSubmission } from './retract.ts'
 import { waiveOpenValues } from './waive.ts'
 import { procedure, router } from '../trpc.ts'
-import { exportAddressSchema } from '../search/search-view.ts'
+import { exportAddressSchema } from '../search/index.ts'
 import { submissionCheckSchema } from './submission-check-view.ts'
 import {
   clientsSchema,

@@ -1,9 +1,8 @@
 import { appendAuditEvents, listSubmissions, lockSubmissionsOf, retractSubmissions } from '@dossier/db'
 import { notFound } from '../errors.ts'
 import type { RetractSubmissionInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import { type SendingView, submissionView } from './submission-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 
 /**
  * Takes a submission back, which stays to be seen with the reason; what was taken back before keeps its first reason.

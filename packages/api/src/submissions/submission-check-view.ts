@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { obstacleSchema } from './obstacle-view.ts'
+import { obstacleSchema } from '../floor/error-details.ts'
 import { openDocumentSchema } from './submission-view.ts'
 
 /** What recording would come to. */

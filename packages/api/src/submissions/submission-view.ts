@@ -1,42 +1,11 @@
-import { type SubmissionRow, submissionChannels } from '@dossier/db'
+import type { SubmissionRow } from '@dossier/db'
 import { z } from 'zod'
-import { documentSchema } from '../documents/document-view.ts'
-import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+import { submissionSchema, type SubmissionView } from '../floor/error-details.ts'
+import { documentSchema } from '../documents/index.ts'
+import { moment, pageOf } from '../floor/output-schemas.ts'
 
 const person = z.object({ id: z.uuid(), name: z.string() })
 
-/** One document as it was sent to a client. */
-export const submissionSchema = z
-  .object({
-    id: z.uuid(),
-    /** Shared by the documents that were sent together. */
-    sendingId: z.uuid(),
-    documentId: z.uuid(),
-    documentType: z.string(),
-    filename: z.string(),
-    /** Null once the person was erased: it would lead back to whoever has the same file. */
-    sha256: sha256.nullable(),
-    runUuid: z.uuid(),
-    runId: z.string(),
-    candidateId: z.uuid(),
-    candidateName: z.string(),
-    jobProfileId: z.uuid().nullable(),
-    jobTitle: z.string().nullable(),
-    client: z.object({ id: z.uuid(), name: z.string() }),
-    /** The client as it was typed. */
-    clientName: z.string(),
-    recipient: z.string(),
-    channel: z.enum(submissionChannels),
-    sentAt: moment,
-    note: z.string(),
-    sentBy: person,
-    recordedBy: person,
-    recordedAt: moment,
-    /** Null unless it was taken back. */
-    retraction: z.object({ at: moment, by: person, reason: z.string() }).nullable(),
-  })
-  .meta({ id: 'Submission' })
-export type SubmissionView = z.infer<typeof submissionSchema>
 export const submissionsSchema = pageOf(submissionSchema)
 
 /** The documents of one sending, as they are recorded now. */

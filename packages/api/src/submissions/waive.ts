@@ -10,10 +10,9 @@ import {
 } from '@dossier/db'
 import { ApiError, notFinished, notFound } from '../errors.ts'
 import type { WaiveInput } from './inputs.ts'
-import type { Services } from '../services.ts'
-import { documentView } from '../documents/document-view.ts'
+import type { Services, Caller } from '../context.ts'
+import { documentView } from '../documents/index.ts'
 import type { OpenDocumentView } from './submission-view.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { openDocuments } from './open-documents.ts'
 import { openValueView } from './open-value-view.ts'
 

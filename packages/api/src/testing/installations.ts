@@ -1,3 +1,4 @@
+import type { Services, ServicesConfig } from '../context.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,7 @@ import { sql } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { pino } from 'pino'
 import { type Installation, openInstallation } from '../backup/open-installation.ts'
-import { createServices, type Services, type ServicesConfig } from '../services.ts'
+import { createServices } from '../services.ts'
 
 /** The secret that installations of tests have in common. */
 const testSecret = 'a secret for tests'

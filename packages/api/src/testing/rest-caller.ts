@@ -2,11 +2,11 @@ import type { Owner } from '@dossier/db'
 import { answerRest, type RestAnswer } from '../rest/answer-rest.ts'
 import { isQueryParameter, type RestRequest } from '../rest/rest-input.ts'
 import { restRoutes } from '../rest/rest-routes.ts'
-import type { Caller } from '../router.ts'
+import type { ApiCaller } from '../router.ts'
 import type { TestServices } from './test-services.ts'
 
 /** Procedures as `createCaller` gives them, but each call goes through its REST route; a problem is thrown. */
-export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): Caller {
+export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): ApiCaller {
   const call = async (name: string, input: unknown) =>
     valueOf(await askRest(test, owner, requestFor(name, (input ?? {}) as Record<string, unknown>)))
   // A router of routers, or a procedure: the name says which, once it is called.
@@ -16,7 +16,7 @@ export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | 
       apply: (_, _self, [input]: [unknown?]) => call(name, input),
     })
   // What the proxy answers has the shape of the procedures: that is what the tests prove.
-  return named('') as Caller
+  return named('') as ApiCaller
 }
 
 /** Answers a request in the name of an owner, or of a visitor. */

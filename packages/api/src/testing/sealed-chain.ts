@@ -1,8 +1,9 @@
+import type { Sealer } from '../context.ts'
 import { openKeyRing } from '@dossier/audit'
 import { appendAuditEvents, type Db, type Owner } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { pino } from 'pino'
-import { openSealer, type Sealer } from '../audit/sealer.ts'
+import { openSealer } from '../audit/sealer.ts'
 import type { SealServices } from '../audit/seal-team.ts'
 
 /** A database with what seals and verifies, without the rest of the services. */

@@ -1,11 +1,12 @@
+import type { Services, ServicesConfig } from '../context.ts'
 import { tmpdir } from 'node:os'
 import type { Owner } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { pino } from 'pino'
 import { watchRun } from '../runs/watch-run.ts'
-import { type Caller, createCaller } from '../router.ts'
-import { createServices, type Services, type ServicesConfig } from '../services.ts'
+import { type ApiCaller, createCaller } from '../router.ts'
+import { createServices } from '../services.ts'
 
 /** Services over a database and a storage of their own. */
 export interface TestServices {
@@ -13,7 +14,7 @@ export interface TestServices {
   database: TestDatabase
   owner: Owner
   /** Procedures in the name of `owner`, or of somebody else; null is a visitor. */
-  api(as?: Owner | null): Caller
+  api(as?: Owner | null): ApiCaller
   close(): Promise<void>
 }
 

@@ -1,8 +1,9 @@
+import type { Deliverer, DeliveryOutcome } from '../context.ts'
 import { randomUUID } from 'node:crypto'
 import { appendAuditEvents, lastPosition, type Owner } from '@dossier/db'
 import { insertWebhook } from '@dossier/db/webhooks'
 import { storageEventTypes, type StorageEventType } from '../webhooks/storage-event.ts'
-import { type Deliverer, type DeliverServices, type DeliveryOutcome, openDeliverer } from '../webhooks/deliverer.ts'
+import { type DeliverServices, openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'
 import { type ChainTest, createChainTest } from './sealed-chain.ts'
 

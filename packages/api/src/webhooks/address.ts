@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
+import type { AllowedNetworks } from '../context.ts'
 
 /** Where a name leads, as it was looked at: the connection goes there and nowhere else. */
 export interface CheckedAddress {
@@ -37,9 +38,6 @@ const closed6 = networksOf([
   ['2002::', 16],
   ['3fff::', 20],
 ])
-
-/** The networks that an operator has opened: `127.0.0.0/8, fd00::/8`. */
-export type AllowedNetworks = BlockList
 
 /** Reads the operator's list of networks; throws `misconfigured` for what is none. */
 export function readNetworks(text: string): AllowedNetworks {

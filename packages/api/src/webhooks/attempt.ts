@@ -1,6 +1,6 @@
 import type { ClaimedDelivery, WebhookPlace } from '@dossier/db/webhooks'
 import { type StorageEvent, storageEventOf } from './storage-event.ts'
-import type { AllowedNetworks } from './address.ts'
+import type { AllowedNetworks } from '../context.ts'
 import { sendMessage, type SendResult } from './send.ts'
 import { signatureOf, type WebhookSigner } from './signing.ts'
 

@@ -14,6 +14,7 @@ import { logError } from '../floor/log-error.ts'
 import { answerWithinMs, attempt, type AttemptServices, tellingOf } from './attempt.ts'
 import { delayAfter, mostAttempts } from './retry.ts'
 import type { SendResult } from './send.ts'
+import type { Deliverer, DeliveryOutcome } from '../context.ts'
 
 /** How often it is looked for something to tell. */
 const everyMs = 1_000
@@ -24,17 +25,6 @@ const receiversAtOnce = 200
 const sentAtOnce = 4
 const mostWaiting = 1_000
 const linksAtOnce = 500
-
-/** Tells receivers of storage events. */
-export interface Deliverer {
-  /** Tells what is due now, and waits until no attempt is under way in this process. */
-  flush(): Promise<void>
-  /** Cuts attempts off, whose events are told again later, and ends. */
-  close(): Promise<void>
-}
-
-/** How an attempt ended that was not cut off. */
-export type DeliveryOutcome = 'delivered' | 'retried' | 'given_up'
 
 /** What delivering needs; `random` gives 0 to 1. */
 export interface DeliverServices extends AttemptServices {

@@ -1,6 +1,6 @@
 import { type Owner } from '@dossier/db'
 import { pruneDeliveries } from '@dossier/db/webhooks'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 
 /** How long it is kept what became of an event; the event itself stays in the audit log. */
 const keptMs = 30 * 24 * 3_600_000

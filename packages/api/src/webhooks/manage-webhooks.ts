@@ -14,7 +14,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { ApiError, notFound } from '../errors.ts'
 import type { CreateWebhookInput, RedeliverInput, UpdateWebhookInput, WebhookDeliveriesInput } from './inputs.ts'
-import type { Services } from '../services.ts'
+import type { Services, Caller } from '../context.ts'
 import {
   deliveryView,
   type WebhookDeliveriesView,
@@ -27,7 +27,6 @@ import {
 import { resolveHost } from './address.ts'
 import { attempt, type AttemptServices } from './attempt.ts'
 import { overlapMs, webhookSecret } from './signing.ts'
-import type { Caller } from '../runs/create-run.ts'
 import { requireAdmin } from '../floor/require-admin.ts'
 
 type WebhookServices = Pick<Services, 'db'> & AttemptServices

@@ -1,7 +1,8 @@
+import type { AllowedNetworks } from '../context.ts'
 import { request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { type AllowedNetworks, type CheckedAddress, type Resolve, resolveHost } from './address.ts'
+import { type CheckedAddress, type Resolve, resolveHost } from './address.ts'
 
 /** What became of a message. */
 export const sendCodes = [

@@ -1,5 +1,5 @@
 import { chainedEvents, lastPosition, type Owner } from '@dossier/db'
-import type { Services } from '../services.ts'
+import type { Services } from '../context.ts'
 import {
   auditTypesOf,
   type StorageEvent,

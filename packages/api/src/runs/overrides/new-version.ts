@@ -11,10 +11,10 @@ import {
 import type { MatchResult, Override } from '@dossier/matching'
 import { ApiError, notFinished, notFound } from '../../errors.ts'
 import { readInputs, readResult, type RunInputs } from '../../rendering/run-inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { CreatedRun } from '../run-view.ts'
-import { type Caller, takeIn } from '../create-run.ts'
-import { refuseErased } from '../../persons/refuse-erased.ts'
+import { takeIn } from '../create-run.ts'
+import { refuseErased } from '../../persons/index.ts'
 
 /** A run whose criteria can be decided. */
 export interface DecidableRun {

@@ -1,9 +1,8 @@
 import { allCriteria } from '@dossier/matching'
 import { ApiError } from '../../errors.ts'
 import type { WithdrawOverrideInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { CreatedRun } from '../run-view.ts'
-import type { Caller } from '../create-run.ts'
 import { type DecisionEvent, findDecidable, makeVersion } from './new-version.ts'
 
 /**

@@ -15,12 +15,10 @@ import { recordedVersions } from '../../rendering/versions.ts'
 import { candidateName } from '../candidate-name.ts'
 import type { ComparedFile } from '../../rendering/compare-sides.ts'
 import { readInputs, readResult, type RunInputs } from '../../rendering/run-inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { ComparedRun, RunComparison } from './comparison-view.ts'
-import type { Caller } from '../create-run.ts'
-import { healDocument } from '../../documents/heal-document.ts'
-import { readStored } from '../../documents/read-stored.ts'
-import { refuseErased } from '../../persons/refuse-erased.ts'
+import { healDocument, readStored } from '../../documents/index.ts'
+import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Tells in what two runs of the team differ, and records that their documents were read. Runs of other candidates and

@@ -13,7 +13,7 @@ import { localeSchema } from '@dossier/profiles'
 import { notFound } from '../../errors.ts'
 import type { RunVersionsInput } from './inputs.ts'
 import { recordedVersions } from '../../rendering/versions.ts'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 import type { RunVersion, RunVersions, VerdictCounts } from './run-versions-view.ts'
 
 /** Every run of the same candidate and job as the given one, newest first; throws `not_found`. */

@@ -2,10 +2,10 @@ import { appendAuditEvents, findRun } from '@dossier/db'
 import { notFound } from '../../errors.ts'
 import type { RepeatRunInput } from './inputs.ts'
 import { readInputs } from '../../rendering/run-inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { CreatedRun } from '../run-view.ts'
-import { type Caller, takeIn } from '../create-run.ts'
-import { refuseErased } from '../../persons/refuse-erased.ts'
+import { takeIn } from '../create-run.ts'
+import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of

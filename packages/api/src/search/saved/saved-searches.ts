@@ -16,9 +16,8 @@ import {
 import { v7 as uuid } from 'uuid'
 import { ApiError, notFound } from '../../errors.ts'
 import type { SaveSearchInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import { type SavedSearchesView, type SavedSearchView, savedSearchView } from './saved-search-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 
 /** The caller's own searches, pinned ones first, and those that the team shares. */
 export async function listSavedSearches({ db }: Pick<Services, 'db'>, owner: Owner): Promise<SavedSearchesView> {

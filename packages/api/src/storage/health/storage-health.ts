@@ -1,5 +1,5 @@
 import { type Owner, storageUsageOf, storageUsageOfAll } from '@dossier/db'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 import type { DriverHealth, StorageHealth } from './storage-health-view.ts'
 
 type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>

@@ -1,6 +1,6 @@
 import type { Db } from '@dossier/db'
 import { announceMissingCopies } from '@dossier/db/mirror'
-import type { Caller } from '../../runs/create-run.ts'
+import type { Caller } from '../../context.ts'
 import { enqueueMirror } from './mirror-queue.ts'
 import type { Storage } from '../../floor/storage.ts'
 

@@ -1,11 +1,9 @@
 import { appendAuditEvents, objectsOfKeys, type Owner, settleObjects } from '@dossier/db'
 import { type CopyToMake, copiesToMake } from '@dossier/db/mirror'
 import { ApiError } from '../../errors.ts'
-import { atOnce } from '../objects/at-once.ts'
-import { copyObject } from '../objects/copy-object.ts'
-import { removeObjects } from '../objects/delete-objects.ts'
+import { atOnce, copyObject, removeObjects } from '../objects/index.ts'
 import type { MirrorJob } from './mirror-queue.ts'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 
 type CopyServices = Pick<Services, 'db' | 'storage' | 'logger'>
 

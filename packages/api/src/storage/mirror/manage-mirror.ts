@@ -1,9 +1,8 @@
 import type { Owner } from '@dossier/db'
 import { mirrorLag, runsToMirror } from '@dossier/db/mirror'
 import { mirrorRuns } from './announce-run.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { CaughtUp, MirrorStatus } from './mirror-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 
 type MirrorServices = Pick<Services, 'db' | 'storage'>

@@ -1,3 +1,4 @@
+import type { Services } from '../../context.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { catchUp } from './manage-mirror.ts'
 import { openBundle, openDocument } from '../../documents/open-download.ts'
 import { createCaller } from '../../router.ts'
-import { createServices, type Services } from '../../services.ts'
+import { createServices } from '../../services.ts'
 import { ended, fullRun } from '../../testing/test-services.ts'
 
 /** A service that is reached over HTTP, and a folder: each is the primary of the other once. */

@@ -20,7 +20,7 @@ import { eraseCandidate } from '../../persons/erase-person.ts'
 import { catchUp } from './manage-mirror.ts'
 import { openBundle, openDocument } from '../../documents/open-download.ts'
 import { deleteDocuments } from '../objects/delete-objects.ts'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import { copyRun } from './copy-run.ts'
 

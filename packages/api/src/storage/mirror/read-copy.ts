@@ -2,9 +2,8 @@ import { appendAuditEvents, type DocumentRow } from '@dossier/db'
 import { distrustCopy, driversWithCopy } from '@dossier/db/mirror'
 import { type Bytes, readAll, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { logError } from '../../floor/log-error.ts'
-import type { Caller } from '../../runs/create-run.ts'
+import type { Caller, Services } from '../../context.ts'
 import { enqueueMirror } from './mirror-queue.ts'
-import type { Services } from '../../services.ts'
 
 type ReadServices = Pick<Services, 'db' | 'storage' | 'logger'>
 

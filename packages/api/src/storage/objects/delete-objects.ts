@@ -11,8 +11,7 @@ import {
 import { type KeyFailure, WorkspaceError } from '@dossier/workspace'
 import { toApiError } from '../../errors.ts'
 import { logError } from '../../floor/log-error.ts'
-import type { Caller } from '../../runs/create-run.ts'
-import type { Services } from '../../services.ts'
+import type { Caller, Services } from '../../context.ts'
 
 type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
 

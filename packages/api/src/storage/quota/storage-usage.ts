@@ -9,9 +9,8 @@ import {
 } from '@dossier/db'
 import { quotaExceeded } from '../../errors.ts'
 import type { SetQuotaInput, UsageInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import { type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 
 /** What the team has stored, by driver and tier, with its limit and its last days. */

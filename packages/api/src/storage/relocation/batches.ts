@@ -9,8 +9,8 @@ import {
   type Owner,
   searchDocuments,
 } from '@dossier/db'
-import { prepareSearch } from '../../search/search-documents.ts'
-import type { Services } from '../../services.ts'
+import { prepareSearch } from '../../search/index.ts'
+import type { Services } from '../../context.ts'
 
 /** Objects that are moved together, and where the next ones begin. */
 interface Batch {

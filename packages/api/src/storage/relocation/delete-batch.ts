@@ -1,7 +1,5 @@
 import { type MovableObject, type Refusal, releaseCopies } from '@dossier/db'
-import { removeObjects } from '../objects/delete-objects.ts'
-import { atOnce } from '../objects/at-once.ts'
-import { checkObject } from '../objects/copy-object.ts'
+import { removeObjects, atOnce, checkObject } from '../objects/index.ts'
 import { type MoveJob, recordOutcome, stillRunning } from './job.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { appendAuditEvents, endMigration, findMigration, type MigrationEnd, type MigrationRow } from '@dossier/db'
-import type { Services } from '../../services.ts'
-import type { Caller } from '../../runs/create-run.ts'
+import type { Services, Caller } from '../../context.ts'
 
 /** Records how a migration has ended, once, and what it came to; gives it as it is now, or null when there is none. */
 export async function finishMigration(

@@ -1,6 +1,6 @@
 import { driverNames } from '@dossier/workspace'
 import { z } from 'zod'
-import { reading } from '../../search/search-input.ts'
+import { reading } from '../../search/index.ts'
 
 const driver = z
   .string()

@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@dossier/db'
 import type { StorageDriver } from '@dossier/workspace'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 
 /** What the work on a migration needs. */
 export type MoveServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>

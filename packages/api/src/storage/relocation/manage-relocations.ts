@@ -15,18 +15,16 @@ import { ApiError, notFound } from '../../errors.ts'
 import type { FollowMigrationInput, GetMigrationInput, PlanMigrationInput, StartMigrationInput } from './inputs.ts'
 import { batchesOf } from './batches.ts'
 import { enqueueMigration } from './relocation-queue.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import {
   type MigrationPlan,
   migrationView,
   type StorageMigration,
   type StorageMigrationDetails,
 } from './relocation-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { finishMigration } from './end-relocation.ts'
-import { refuseErrors } from '../../search/open-export.ts'
+import { refuseErrors, prepareSearch } from '../../search/index.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
-import { prepareSearch } from '../../search/search-documents.ts'
 
 type MigrationServices = Pick<Services, 'db' | 'storage' | 'now'>
 

@@ -1,7 +1,5 @@
 import { announceCopies, flipObjects, moveObjects, type MovableObject, type Refusal } from '@dossier/db'
-import { removeObjects } from '../objects/delete-objects.ts'
-import { atOnce } from '../objects/at-once.ts'
-import { checkObject, copyObject } from '../objects/copy-object.ts'
+import { removeObjects, atOnce, checkObject, copyObject } from '../objects/index.ts'
 import type { Mover } from './job.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { listPolicies } from '@dossier/db'
 import { carryOutRetention } from './apply.ts'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 import { forEachTeam } from '../../floor/each-team.ts'
 
 /** Nobody asks for the daily work: its events carry this in place of a request's number. */

@@ -10,9 +10,8 @@ import {
   type RetentionPolicy,
 } from '@dossier/db'
 import type { ApplyRetentionInput, PlanRetentionInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import { retainedView, type RetainedDocument, type RetentionReport } from './retention-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 import { carryOutPolicy, type RetentionServices, type Work } from './carry-out.ts'
 

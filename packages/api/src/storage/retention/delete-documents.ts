@@ -1,7 +1,6 @@
 import { deletedDocuments, documentsByIds, roleOf } from '@dossier/db'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { Deletions } from './retention-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { deleteUnlessHeld } from './delete-unless-held.ts'
 
 type Outcome = Deletions['items'][number]['outcome']

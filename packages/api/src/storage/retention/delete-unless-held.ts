@@ -1,7 +1,6 @@
 import { barHolds, type DocumentRow, heldDocuments, recordDeletions } from '@dossier/db'
-import { decideDeletion, finishDeleting } from '../objects/delete-objects.ts'
-import type { Services } from '../../services.ts'
-import type { Caller } from '../../runs/create-run.ts'
+import { decideDeletion, finishDeleting } from '../objects/index.ts'
+import type { Services, Caller } from '../../context.ts'
 
 /** What became of documents that were to be deleted, by their ids. */
 export interface DeletedUnlessHeld {

@@ -13,9 +13,8 @@ import {
 import { v7 as uuid } from 'uuid'
 import { ApiError } from '../../errors.ts'
 import type { HoldInput, HoldsInput, ReleaseInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import { type HoldsView, holdView, type HoldView } from './retention-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 
 type HoldServices = Pick<Services, 'db' | 'now'>

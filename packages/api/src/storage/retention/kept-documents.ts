@@ -1,5 +1,5 @@
 import { deletedDocuments, heldDocuments, type Owner } from '@dossier/db'
-import type { Services } from '../../services.ts'
+import type { Services } from '../../context.ts'
 import type { KeptDocuments } from './retention-view.ts'
 
 /** Which of these documents were deleted for good, and which a hold keeps; nothing of any other, and of those of other teams. */

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendAuditEvents, type DueDocument, type MovableObject, objectsToMove, releaseCopies } from '@dossier/db'
-import type { Mover, Outcome } from '../relocation/job.ts'
-import { moveBatch } from '../relocation/move-batch.ts'
-import { removeEach } from '../objects/delete-objects.ts'
-import type { Services } from '../../services.ts'
-import type { Caller } from '../../runs/create-run.ts'
+import { type Mover, type Outcome, moveBatch } from '../relocation/index.ts'
+import { removeEach } from '../objects/index.ts'
+import type { Services, Caller } from '../../context.ts'
 
 /** Documents of one driver that a policy moves to another. */
 interface Move {

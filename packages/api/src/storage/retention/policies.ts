@@ -1,10 +1,9 @@
 import { appendAuditEvents, deletePolicy, lastRetention, listPolicies, type Owner, upsertPolicy } from '@dossier/db'
 import { ApiError } from '../../errors.ts'
 import type { SetPolicyInput } from './inputs.ts'
-import type { Services } from '../../services.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { Storage } from '../../floor/storage.ts'
 import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from './retention-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 
 /** The team's policies, in the order in which they decide, and when they were carried out last. */

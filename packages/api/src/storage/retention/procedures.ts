@@ -1,5 +1,7 @@
+import { deleteManyDocuments } from './delete-documents.ts'
 import { noInput } from '../../floor/input-schemas.ts'
 import {
+  deleteDocumentsInput,
   applyRetentionInput,
   holdInput,
   holdsInput,
@@ -15,6 +17,7 @@ import { keptDocuments } from './kept-documents.ts'
 import { policiesOf, removePolicy, setPolicy } from './policies.ts'
 import { procedure, router } from '../../trpc.ts'
 import {
+  deletionsSchema,
   holdSchema,
   holdsSchema,
   keptDocumentsSchema,
@@ -116,3 +119,17 @@ export const retentionRouter = router({
     .output(holdSchema)
     .mutation(({ ctx, input }) => releaseHold(ctx.services, ctx.caller, input)),
 })
+
+/** The procedure that deletes documents. */
+export const deletionProcedures = {
+  deleteMany: procedure
+    .meta({
+      rest: 'POST /document-deletions',
+      audit: ['document.deleted'],
+      summary:
+        'Deletes documents for good, each by itself, and tells what became of each; their records stay as evidence.',
+    })
+    .input(deleteDocumentsInput)
+    .output(deletionsSchema)
+    .mutation(({ ctx, input }) => deleteManyDocuments(ctx.services, ctx.caller, input.documentIds)),
+}

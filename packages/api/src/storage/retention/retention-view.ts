@@ -7,7 +7,7 @@ import {
   type RetentionPolicy,
 } from '@dossier/db'
 import { z } from 'zod'
-import { deletionSchema as goneSchema } from '../../documents/document-view.ts'
+import { deletionSchema as goneSchema } from '../../documents/index.ts'
 import { moment } from '../../floor/output-schemas.ts'
 
 const action = z.enum(retentionActions)

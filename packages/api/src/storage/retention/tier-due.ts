@@ -1,9 +1,8 @@
 import { appendAuditEvents, barHolds, type DueDocument, heldDocuments, lockForTier, recordTier } from '@dossier/db'
 import { type StorageTier, WorkspaceError } from '@dossier/workspace'
-import { atOnce } from '../objects/at-once.ts'
-import type { Services } from '../../services.ts'
+import { atOnce } from '../objects/index.ts'
+import type { Services, Caller } from '../../context.ts'
 import type { RetainedDocument } from './retention-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
 
 type TierServices = Pick<Services, 'db' | 'storage' | 'logger'>
 /** What became of a document. */

@@ -1,8 +1,8 @@
 import { findDocument } from '@dossier/db'
 import { toApiError } from '../../errors.ts'
-import { healDocument, settleHealed } from '../../documents/heal-document.ts'
+import { healDocument, settleHealed } from '../../documents/index.ts'
 import type { SweepFinding } from './sweep-view.ts'
-import { verifyObject } from '../objects/verify-object.ts'
+import { verifyObject } from '../objects/index.ts'
 import type { Sweep, SweepServices } from './act.ts'
 import type { Found } from './find.ts'
 

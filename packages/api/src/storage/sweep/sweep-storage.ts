@@ -2,7 +2,7 @@ import { appendAuditEvents, type Owner } from '@dossier/db'
 import type { SweepInput } from './inputs.ts'
 import { sweepTeam, type SweepServices } from './sweep-team.ts'
 import type { SweepReport } from './sweep-view.ts'
-import type { Caller } from '../../runs/create-run.ts'
+import type { Caller } from '../../context.ts'
 import { requireAdmin } from '../../floor/require-admin.ts'
 
 /** Nobody asks for the hourly sweep: its events carry this in place of a request's number. */

@@ -1,0 +1,17 @@
+export {
+  documentSchema,
+  documentView,
+  type DocumentView,
+  type DownloadLink,
+  type FoundDocumentView,
+  type RunDocumentView,
+  runDocumentSchema,
+  foundDocumentView,
+  foundDocumentSchema,
+  deletionSchema,
+} from './document-view.ts'
+export { healDocument, storeAgain, type HealServices, settleHealed } from './heal-document.ts'
+export { type Download, openBundle, openDocument, openDownload } from './open-download.ts'
+export { documentProcedures } from './procedures.ts'
+export { readStored, readUnverified } from './read-stored.ts'
+export { recordView } from './record-view.ts'

@@ -1,0 +1,82 @@
+import { submissionChannels } from '@dossier/db'
+import { lexiconCsvMessages, teachingMessages } from '@dossier/matching'
+import { z } from 'zod'
+import { paramsSchema } from './message-schema.ts'
+import { keysOf, moment, sha256 } from './output-schemas.ts'
+
+const person = z.object({ id: z.uuid(), name: z.string() })
+
+/** Something that is wrong with what was to be taught, and where: of a file its line and column, of an import the entry. */
+export const lexiconProblemSchema = z
+  .object({
+    file: z.string().nullable(),
+    line: z.int().nullable().describe('Of the file, from 1'),
+    column: z.string().nullable().describe('Its heading; null when the line as a whole is meant'),
+    code: keysOf({ ...teachingMessages, ...lexiconCsvMessages }),
+    params: paramsSchema,
+    message: z.string().describe('The same as a sentence, in English'),
+  })
+  .meta({ id: 'LexiconProblem' })
+export type LexiconProblem = z.infer<typeof lexiconProblemSchema>
+
+/** One document as it was sent to a client. */
+export const submissionSchema = z
+  .object({
+    id: z.uuid(),
+    /** Shared by the documents that were sent together. */
+    sendingId: z.uuid(),
+    documentId: z.uuid(),
+    documentType: z.string(),
+    filename: z.string(),
+    /** Null once the person was erased: it would lead back to whoever has the same file. */
+    sha256: sha256.nullable(),
+    runUuid: z.uuid(),
+    runId: z.string(),
+    candidateId: z.uuid(),
+    candidateName: z.string(),
+    jobProfileId: z.uuid().nullable(),
+    jobTitle: z.string().nullable(),
+    client: z.object({ id: z.uuid(), name: z.string() }),
+    /** The client as it was typed. */
+    clientName: z.string(),
+    recipient: z.string(),
+    channel: z.enum(submissionChannels),
+    sentAt: moment,
+    note: z.string(),
+    sentBy: person,
+    recordedBy: person,
+    recordedAt: moment,
+    /** Null unless it was taken back. */
+    retraction: z.object({ at: moment, by: person, reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'Submission' })
+export type SubmissionView = z.infer<typeof submissionSchema>
+
+/** What stands in the way of recording a submission. */
+export const obstacleSchema = z
+  .discriminatedUnion('code', [
+    /** Documents that are sent together are of one run. */
+    z.object({ code: z.literal('other_run'), documentId: z.uuid(), runId: z.string() }),
+    /** The client's name has neither letter nor digit. */
+    z.object({ code: z.literal('client_unnamed') }),
+    z.object({ code: z.literal('sent_in_future'), latest: moment }),
+    z.object({ code: z.literal('sent_before_made'), documentId: z.uuid(), madeAt: moment }),
+    /** Who sent it is no member of the team. */
+    z.object({ code: z.literal('unknown_sender'), userId: z.uuid() }),
+    /** The document shows a value that is still open. */
+    z.object({
+      code: z.literal('open_value'),
+      documentId: z.uuid(),
+      documentType: z.string(),
+      pointer: z.string(),
+      text: z.string(),
+    }),
+    /** The same person went to this client before; `near` when the name is almost the same. Goes away when acknowledged. */
+    z.object({
+      code: z.literal('submitted_before'),
+      closeness: z.enum(['same', 'near']),
+      submission: submissionSchema,
+    }),
+  ])
+  .meta({ id: 'SubmissionObstacle' })
+export type SubmissionObstacle = z.infer<typeof obstacleSchema>

@@ -1,0 +1,2 @@
+export type { Identified } from './identified-view.ts'
+export { identifyProcedures } from './procedures.ts'

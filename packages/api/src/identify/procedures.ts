@@ -1,0 +1,17 @@
+import { procedure } from '../trpc.ts'
+import { identifiedSchema } from './identified-view.ts'
+import { identifyFile } from './identify.ts'
+import { identifyInput } from './inputs.ts'
+
+/** The procedure that says what a file is. */
+export const identifyProcedures = {
+  identify: procedure
+    .meta({
+      rest: 'POST /identifications',
+      audit: ['document.identified'],
+      summary: 'Says what a file is by its SHA-256: the document, its version, and to whom it was sent.',
+    })
+    .input(identifyInput)
+    .output(identifiedSchema)
+    .mutation(({ ctx, input }) => identifyFile(ctx.services, ctx.caller, input)),
+}

@@ -1,0 +1,1 @@
+export { type FolderImport, importFolder } from './import-folder.ts'

@@ -1,0 +1,3 @@
+export { deleteErasedObjects } from './erase-person.ts'
+export { personsRouter } from './procedures.ts'
+export { refuseErased } from './refuse-erased.ts'

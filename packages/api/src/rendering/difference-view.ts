@@ -1,0 +1,122 @@
+import type { TextLine, TextPiece } from '@dossier/generators'
+import { causes, type CriterionSide, type ScoreDifference, type ScorePart, verdicts } from '@dossier/matching'
+import type { FieldPlace } from '@dossier/profiles/compare'
+import { z } from 'zod'
+import { schemaOf, sha256 } from '../floor/output-schemas.ts'
+import { findingSchema } from './feedback-view.ts'
+import { evidenceSchema, recommendationSchema } from './match-view.ts'
+
+const textPiece = schemaOf<TextPiece>()(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
+const textLine = schemaOf<TextLine>()(
+  z.object({ kind: z.enum(['same', 'changed', 'removed', 'added']), pieces: z.array(textPiece) }),
+).meta({ id: 'TextLine' })
+
+/** A place in the candidate, the job, the offer or the theme, and what stands there; long texts are cut. */
+const place = schemaOf<FieldPlace>()(z.object({ pointer: z.string(), text: z.string() }))
+
+/** One field or entry that differs. `pieces` tell word by word what changed in the text of a changed field. */
+const fieldChange = z
+  .object({
+    kind: z.enum(['added', 'removed', 'changed', 'moved']),
+    before: place.nullable(),
+    after: place.nullable(),
+    pieces: z.array(textPiece),
+  })
+  .meta({ id: 'FieldChange' })
+export type FieldChangeView = z.infer<typeof fieldChange>
+
+/** The changes of one document; `omitted` counts those beyond what one answer holds. */
+const fieldChanges = z.object({ changes: z.array(fieldChange), omitted: z.int() })
+export type FieldChangesView = z.infer<typeof fieldChanges>
+
+const criterionSide = schemaOf<CriterionSide>()(
+  z.object({
+    group: z.enum(['must', 'should', 'further', 'softSkills']),
+    pointer: z.string(),
+    criterion: z.string(),
+    verdict: z.enum(verdicts).describe('What counts: a person’s, where somebody has decided'),
+    override: z
+      .object({ machine: z.enum(verdicts), reason: z.string(), author: z.string() })
+      .nullable()
+      .describe('Who has decided and why, and the verdict of the machine; null when nobody has'),
+  }),
+)
+
+/** A criterion that differs, with the quotes that came and went and why it is judged otherwise. */
+const criterionChange = z
+  .object({
+    before: criterionSide.nullable(),
+    after: criterionSide.nullable(),
+    flipped: z.boolean().describe('True when both have it and judge it otherwise'),
+    gained: z.array(evidenceSchema),
+    lost: z.array(evidenceSchema),
+    causes: z.array(z.enum(causes)),
+  })
+  .meta({ id: 'CriterionChange' })
+export type CriterionChangeView = z.infer<typeof criterionChange>
+
+const scorePart = schemaOf<ScorePart>()(
+  z.object({
+    reason: z.enum(['criterion', 'cap', 'rules', 'rounding']),
+    hundredths: z.int(),
+    before: criterionSide.nullable(),
+    after: criterionSide.nullable(),
+  }),
+)
+
+/** How the score moved; the parts, in hundredths of a point, add up to the difference exactly. */
+const scoreDifference = schemaOf<ScoreDifference>()(
+  z.object({
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+    points: z.number().nullable(),
+    parts: z.array(scorePart),
+  }),
+).meta({ id: 'ScoreDifference' })
+
+const stored = z.object({ id: z.uuid(), filename: z.string(), byteSize: z.int(), sha256 })
+
+/** One document of both runs. */
+const documentChange = z
+  .object({
+    documentType: z.string(),
+    before: stored.nullable(),
+    after: stored.nullable(),
+    identical: z.boolean().describe('Whether both have it, byte for byte'),
+    text: z
+      .object({
+        stretches: z
+          .array(z.object({ skipped: z.int(), lines: z.array(textLine) }))
+          .describe('The lines that differ and some around them; `skipped` equal lines stand before each stretch'),
+        changedLines: z.int(),
+        omitted: z.int().describe('Lines that differ beyond what one answer holds'),
+      })
+      .nullable()
+      .describe('Null when it was not compared: only one run has it, it is data, or it can be read no more'),
+  })
+  .meta({ id: 'DocumentChange' })
+export type DocumentChangeView = z.infer<typeof documentChange>
+
+/** Everything in which the results of two runs differ. */
+export const runDifferenceSchema = z.object({
+  score: scoreDifference,
+  recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),
+  criteria: z.array(criterionChange).describe('Flipped ones first where there are more than one answer holds'),
+  criteriaOmitted: z.int().describe('Criteria that differ beyond what one answer holds'),
+  candidate: fieldChanges,
+  job: fieldChanges,
+  offer: fieldChanges,
+  theme: fieldChanges,
+  feedback: z
+    .object({
+      resolved: z.array(findingSchema),
+      resolvedOmitted: z.int().describe('Beyond what one answer holds, as `addedOmitted`'),
+      added: z.array(findingSchema),
+      addedOmitted: z.int(),
+      remaining: z.int(),
+    })
+    .nullable()
+    .describe('Null unless both runs have succeeded'),
+  documents: z.array(documentChange),
+})
+export type RunDifference = z.infer<typeof runDifferenceSchema>

@@ -1,0 +1,6 @@
+export { checkHistory, type CheckServices } from './check-history.ts'
+export { checkLastWeek } from './check-last-week.ts'
+export { replayProcedures } from './procedures.ts'
+export type { ReplayCheck } from './replay-check-view.ts'
+export { replayPayload, replayTask } from './replay-queue.ts'
+export type { Replay, ReplayedDocument } from './replay-view.ts'

@@ -1,0 +1,7 @@
+export { mirrorRuns } from './announce-run.ts'
+export { copyRun } from './copy-run.ts'
+export { catchUp } from './manage-mirror.ts'
+export { mirrorPayload, mirrorTask } from './mirror-queue.ts'
+export type { MirrorStatus } from './mirror-view.ts'
+export { storageMirrorRouter } from './procedures.ts'
+export { readCopy } from './read-copy.ts'

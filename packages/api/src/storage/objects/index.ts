@@ -1,0 +1,7 @@
+export { atOnce } from './at-once.ts'
+export { bodyOf, copyObject, checkObject } from './copy-object.ts'
+export { removeObjects, decideDeletion, finishDeleting, removeEach } from './delete-objects.ts'
+export { putObject } from './put-object.ts'
+export { refuseDeleted } from './refuse-deleted.ts'
+export { announceRun, putRun, removeUnwanted } from './store-run.ts'
+export { verifyObject } from './verify-object.ts'

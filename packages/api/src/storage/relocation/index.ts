@@ -1,0 +1,6 @@
+export type { Mover, Outcome } from './job.ts'
+export { moveBatch } from './move-batch.ts'
+export { storageMigrationsRouter } from './procedures.ts'
+export { migrateStorage } from './relocate.ts'
+export { migrationPayload, migrationTask } from './relocation-queue.ts'
+export type { RefusedObject, StorageMigration } from './relocation-view.ts'

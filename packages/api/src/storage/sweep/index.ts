@@ -1,0 +1,2 @@
+export { sweepProcedure } from './procedures.ts'
+export { sweepHourly } from './sweep-storage.ts'

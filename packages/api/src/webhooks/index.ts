@@ -1,0 +1,8 @@
+export type { AllowedNetworks, Deliverer, DeliveryOutcome } from '../context.ts'
+export { readNetworks } from './address.ts'
+export { openDeliverer } from './deliverer.ts'
+export { forgetDeliveries } from './forget.ts'
+export { webhooksRouter } from './procedures.ts'
+export { type StorageEvent, type StorageEventType, storageEventTypes } from './storage-event.ts'
+export { type StorageWatch, watchStorage } from './watch-storage.ts'
+export type { WebhookDeliveriesView, WebhookView } from './webhooks-view.ts'
