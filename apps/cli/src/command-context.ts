@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts'
+import type { Connection } from './connection-type.ts'
 import type { Report } from './output.ts'
 import type { Settings } from './settings.ts'
 

@@ -21,7 +21,7 @@ import { createTRPCClient, localLink } from '@trpc/client'
 import pino from 'pino'
 import type { ZodType } from 'zod'
 import { CliError } from './cli-error.ts'
-import type { Connection, FetchedFile } from './connection.ts'
+import type { Connection, FetchedFile } from './connection-type.ts'
 import { endingOf } from './ending-of.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CliError } from './cli-error.ts'
-import type { FetchedFile } from './connection.ts'
+import type { FetchedFile } from './connection-type.ts'
 
 /** A text file that was named on the command line; throws a `usage` error that says which and why not. */
 export async function readText(path: string): Promise<string> {

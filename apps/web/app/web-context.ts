@@ -2,7 +2,7 @@ import type { ApiErrorCode, ApiCaller, Fingerprint, OpenApi } from '@dossier/api
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
-import type { UiLanguage } from './i18n/index.tsx'
+import type { UiLanguage } from './i18n/ui-language.ts'
 
 /** How the interface looks; `system` follows the reader's machine. */
 export const themeChoices = ['system', 'light', 'dark'] as const

@@ -1,5 +1,5 @@
 import { type CandidateProjection, hasOpenMarker, type JobProfile } from '@dossier/profiles'
-import type { Scene } from './assess/assess.ts'
+import type { Scene } from './assess/scene.ts'
 import { languageCode } from './assess/assess-language.ts'
 import { jobContextOf } from './assess/job-context.ts'
 import { parseCriterion } from './criterion/criteria.ts'

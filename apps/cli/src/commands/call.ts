@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../connection-type.ts'
 import { readText } from '../files.ts'
 import { columns, type Report } from '../output.ts'
 

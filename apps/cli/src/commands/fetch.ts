@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
-import type { FetchedFile } from '../connection.ts'
+import type { FetchedFile } from '../connection-type.ts'
 import { writeFiles } from '../files.ts'
 import { readableSize, type Report } from '../output.ts'
 

@@ -2,7 +2,7 @@ import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../connection-type.ts'
 import { columns, type Report } from '../output.ts'
 
 type Decision = DossierInputs['runs']['override']['decisions'][number]

@@ -3,7 +3,7 @@ import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../connection-type.ts'
 import { readJson, readText, writeFiles } from '../files.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 

@@ -5,7 +5,7 @@ import { ArrowRight, LoaderCircle } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { useLiveCheck } from '../lib/live-check.ts'
-import type { CheckedSide, CheckView } from '../views/check.ts'
+import type { CheckedSide } from '../views/check.ts'
 import { AdvertLines } from './advert-lines.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { OfferTermsFields, RunOptions } from './run-options.tsx'
@@ -14,13 +14,7 @@ import { Alert } from './ui/alert.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
-
-export interface FormAnswer {
-  check: CheckView | null
-  problem: 'fileTooLarge' | 'fileNotText' | null
-  /** Bytes used and allowed, where no run was taken in since the team's storage is full. */
-  full: { used: number; limit: number } | null
-}
+import type { FormAnswer } from '../lib/form-answer.ts'
 
 interface NewRunFormProps {
   initial: { candidate: string; job: string; locale: Locale; terms: OfferTerms | null }

@@ -1,6 +1,7 @@
 import { Form, useLocation } from '@remix-run/react'
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { useI18n, uiLanguages } from '../i18n/index.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { uiLanguages } from '../i18n/ui-language.ts'
 import { cn } from '../lib/cn.ts'
 import { themeChoices, type ThemeChoice } from '../web-context.ts'
 import { Button } from './ui/button.tsx'

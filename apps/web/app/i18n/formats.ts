@@ -1,4 +1,4 @@
-import type { UiLanguage } from './index.tsx'
+import type { UiLanguage } from './ui-language.ts'
 
 const regions = { de: 'de-CH', en: 'en-GB' } as const satisfies Record<UiLanguage, string>
 

@@ -1,10 +1,9 @@
+import { type UiLanguage } from './ui-language.ts'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Messages } from './en.ts'
 import { formatsOf } from './formats.ts'
 
 /** Languages of the user interface; documents speak more. */
-export const uiLanguages = ['de', 'en'] as const
-export type UiLanguage = (typeof uiLanguages)[number]
 
 const catalogues: Partial<Record<UiLanguage, Messages>> = {}
 

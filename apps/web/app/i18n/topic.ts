@@ -1,4 +1,5 @@
-import { addMessages, type Messages, type UiLanguage } from './index.tsx'
+import { addMessages, type Messages } from './index.tsx'
+import type { UiLanguage } from './ui-language.ts'
 
 /**
  * Loads words that only some pages need, in the language that the server has written the page in; the server itself knows

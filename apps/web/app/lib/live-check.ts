@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { JobPlacements } from '@dossier/profiles'
-import type { FormAnswer } from '../components/new-run-form.tsx'
+import type { FormAnswer } from './form-answer.ts'
 
 /** How long the reader must have stopped typing, in milliseconds. */
 const pause = 350

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
-import { messagesFor, uiLanguages, type Messages } from '../i18n/index.tsx'
+import { messagesFor, type Messages } from '../i18n/index.tsx'
+import { uiLanguages } from '../i18n/ui-language.ts'
 
 /** The title of a page in the reader's language. */
 export function titled(title: (t: Messages, data: unknown) => string): MetaFunction {

@@ -1,4 +1,4 @@
-import type { ApiCaller, LexiconImport } from '@dossier/api'
+import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Download } from 'lucide-react'
@@ -13,8 +13,9 @@ import { lexiconProblemsOf, orHttpError, refusalOf } from '../lib/api-error.serv
 import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
-import { type ProblemView, viewProblems } from '../views/lexicon.ts'
+import { viewProblems } from '../views/lexicon.ts'
 import '../i18n/topics/lexicon.ts'
+import type { LexiconAnswer } from '../components/lexicon/lexicon-answer-type.ts'
 
 export const meta: MetaFunction = titled((t) => t.lexicon.title)
 
@@ -31,16 +32,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ]),
   )
   return { entries, versions: versions.items, query }
-}
-
-/** What became of a change. */
-export interface LexiconAnswer {
-  problems: ProblemView[]
-  /** All of them, of which `problems` are the first. */
-  count: number
-  imported: (LexiconImport & { isDry: boolean }) | null
-  /** Why nothing was done where no sentence says it: the code of the API. */
-  refused: string | null
 }
 
 const nothing: LexiconAnswer = { problems: [], count: 0, imported: null, refused: null }

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { uiLanguages } from '../i18n/index.tsx'
+import { uiLanguages } from '../i18n/ui-language.ts'
 import { localPath } from '../lib/local-path.ts'
 import { readColumns } from '../views/history.ts'
 import { themeChoices } from '../web-context.ts'

@@ -1,6 +1,6 @@
 import { type Candidate, type ImportResult, type JobPlacements, type JobProfile, OPEN_MARKER } from '@dossier/profiles'
 import type { RunCheck } from '@dossier/api'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import { type AdvertRow, viewAdvert } from './advert.ts'
 import { type ImportView, viewImport } from './imported.ts'
 import { type MatchView, viewMatch } from './match.ts'

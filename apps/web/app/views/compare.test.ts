@@ -7,7 +7,8 @@ import { compare as deCompare } from '../i18n/de/compare.ts'
 import { de } from '../i18n/de.ts'
 import { compare as enCompare } from '../i18n/en/compare.ts'
 import { en } from '../i18n/en.ts'
-import { addMessages, uiLanguages } from '../i18n/index.tsx'
+import { addMessages } from '../i18n/index.tsx'
+import { uiLanguages } from '../i18n/ui-language.ts'
 import { fieldNames } from './compare.ts'
 
 addMessages('de', { ...de, ...deCompare })

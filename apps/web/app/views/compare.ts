@@ -9,7 +9,8 @@ import type {
 import { describePointer } from '@dossier/generators/locale'
 import type { Finding } from '@dossier/matching'
 import { type Candidate, describeRule, fieldTexts } from '@dossier/profiles'
-import { messagesFor, type Messages, type UiLanguage } from '../i18n/index.tsx'
+import { messagesFor, type Messages } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import { localeOf } from './locale.ts'
 import '../i18n/topics/compare.ts'
 

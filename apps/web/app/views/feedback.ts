@@ -1,7 +1,7 @@
 import { describePointer } from '@dossier/generators/locale'
 import { type Candidate, describeRule } from '@dossier/profiles'
 import { compareFeedback, type Feedback, type Finding, type FindingArea } from '@dossier/matching'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import { localeOf } from './locale.ts'
 
 export interface FindingView {

@@ -1,5 +1,5 @@
 import { describeRule, formatMessage, type ImportResult, reportMessages } from '@dossier/profiles'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import { jsonLines } from './json-lines.ts'
 
 export interface ProblemView {

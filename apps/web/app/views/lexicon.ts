@@ -1,7 +1,7 @@
 import type { LexiconProblem, Suggestions } from '@dossier/api'
 import { lexiconCsvMessages, teachingMessages } from '@dossier/matching'
 import { formatMessage } from '@dossier/profiles'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 
 /** A concept that a term may mean, and why in words. */
 export interface SuggestionView {

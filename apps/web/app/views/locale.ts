@@ -1,5 +1,5 @@
 import type { Locale } from '@dossier/profiles'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 
 /** The locale in which texts of the documents are written in the interface. */
 export function localeOf(language: UiLanguage): Locale {

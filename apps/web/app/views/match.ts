@@ -14,7 +14,7 @@ import {
   type Override,
   type Verdict,
 } from '@dossier/matching'
-import type { UiLanguage } from '../i18n/index.tsx'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import { localeOf } from './locale.ts'
 
 /** A quote with the words around it, so that a reader sees where it stands. */

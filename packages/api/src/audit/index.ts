@@ -1,4 +1,3 @@
-export type { Sealer } from '../context.ts'
 export type { AuditEventView, AuditStatus } from './audit-view.ts'
 export { auditSearchVocabulary } from './audit-vocabulary.ts'
 export { type AuditExport, exportAudit, readExportParameters } from './export-audit.ts'

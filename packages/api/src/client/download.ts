@@ -1,4 +1,4 @@
-import type { DownloadedFile } from './index.ts'
+import type { DownloadedFile } from './downloaded-file.ts'
 import { delayBefore } from './retry.ts'
 
 interface Link {

@@ -25,6 +25,7 @@ import { paginate } from './paginate.ts'
 import { watchRun } from './watch-run.ts'
 import type { RunChange } from '../runs/index.ts'
 import type { AppRouter } from '../router.ts'
+import type { DownloadedFile } from './downloaded-file.ts'
 
 export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionExportRequest } from './export.ts'
 export type { AppRouter } from '../router.ts'
@@ -42,13 +43,6 @@ export interface DossierClientOptions {
   token?: string
   /** How often a call that may be repeated is tried; 4 when left out. */
   attempts?: number
-}
-
-/** A file that was downloaded. */
-export interface DownloadedFile {
-  filename: string
-  contentType: string
-  bytes: Uint8Array<ArrayBuffer>
 }
 
 export interface DossierClient {

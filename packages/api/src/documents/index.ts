@@ -11,7 +11,8 @@ export {
   deletionSchema,
 } from './document-view.ts'
 export { healDocument, storeAgain, type HealServices, settleHealed } from './heal-document.ts'
-export { type Download, openBundle, openDocument, openDownload } from './open-download.ts'
+export { openBundle, openDocument, openDownload } from './open-download.ts'
+export type { Download } from './download.ts'
 export { documentProcedures } from './procedures.ts'
 export { readStored, readUnverified } from './read-stored.ts'
 export { recordView } from './record-view.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { appendAuditEvents, documentsOfRun, findDocument, findRun } from '@dossier/db'
-import { type ByteRange, byPath, zipBundle } from '@dossier/workspace'
+import { byPath, zipBundle } from '@dossier/workspace'
 import { notFinished, notFound } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
@@ -9,20 +9,7 @@ import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
 import { healDocument } from './heal-document.ts'
 import { openSelection } from './open-selection.ts'
 import { readStored } from './read-stored.ts'
-
-/** A file that may be downloaded, whole or in part. */
-export interface Download {
-  filename: string
-  contentType: string
-  size: number
-  /** A hash that is another one exactly when the bytes are others. */
-  fingerprint: string
-  /**
-   * Records that it is read, and gives its bytes or a stretch of them; what is no longer stored is made again. Throws
-   * `not_reproducible` or `storage_unavailable`.
-   */
-  open(range?: ByteRange): Promise<Readable>
-}
+import type { Download } from './download.ts'
 
 /**
  * What a download link allows. Throws `link_invalid`, `link_expired` or `not_found`; nothing is read, and no use of a link

@@ -4,7 +4,7 @@ import { ApiError } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
 import type { Services, Caller } from '../context.ts'
-import type { Download } from './open-download.ts'
+import type { Download } from './download.ts'
 
 /**
  * The ZIP of chosen documents, each under `<run id>/<area>/<file>`. The same documents give the same bytes. Throws

@@ -1,3 +1,2 @@
-export { type LexiconProblem, lexiconProblemSchema } from '../floor/error-details.ts'
 export type { LexiconEntries, LexiconEntryView, LexiconImport, LexiconVersions, Suggestions } from './lexicon-view.ts'
 export { lexiconRouter } from './procedures.ts'

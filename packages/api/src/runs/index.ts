@@ -1,9 +1,3 @@
-export type {
-  CriterionChangeView,
-  DocumentChangeView,
-  FieldChangesView,
-  FieldChangeView,
-} from '../rendering/difference-view.ts'
 export { candidateName } from './candidate-name.ts'
 export type { RunCheck } from './check-view.ts'
 export { inputProblemSchema } from './imported-view.ts'

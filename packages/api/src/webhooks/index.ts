@@ -1,4 +1,3 @@
-export type { AllowedNetworks, Deliverer, DeliveryOutcome } from '../context.ts'
 export { readNetworks } from './address.ts'
 export { openDeliverer } from './deliverer.ts'
 export { forgetDeliveries } from './forget.ts'

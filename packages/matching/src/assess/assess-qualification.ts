@@ -2,7 +2,7 @@ import type { QualificationDemand, SubjectDemand } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { type Entry, entriesOf } from '../evidence/qualification-entries.ts'
 import type { Concept, Level } from '../lexicon/lexicon.ts'
-import type { Scene } from './assess.ts'
+import type { Scene } from './scene.ts'
 import { occurrencesOf, subjectOf } from './assess-subject.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 

@@ -1,5 +1,5 @@
 import type { Message } from '@dossier/profiles'
-import type { Scene } from './assess.ts'
+import type { Scene } from './scene.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { ExperienceDemand } from '../criterion/demand.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt } from '../evidence/evidence.ts'

@@ -1,20 +1,12 @@
 import type { AttitudeDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
-import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+import type { Occurrence } from '../evidence/evidence.ts'
 import { findUnread } from '../evidence/unread.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
-import type { JobContext } from './job-context.ts'
 import { assessSubject } from './assess-subject.ts'
 import { assessWork } from './assess-work.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
-
-/** What a demand is assessed with. `alternatives` are all demands of its clause, `job` is what the rest of the job profile says. */
-export interface Scene {
-  index: CandidateIndex
-  asOf: Date
-  job: JobContext
-  alternatives: readonly Demand[]
-}
+import type { Scene } from './scene.ts'
 
 /**
  * Assesses one demand of a clause. Years are summed over all `alternatives` of the clause that ask for years: five years

@@ -13,6 +13,7 @@ import { collectEmployers, collectPlaces, type Place } from './places.ts'
 import { isCourse, isHeldRole } from './place-rules.ts'
 import { isStronger, type Stance, stancesOf } from './stance.ts'
 import { workplaceOf } from './workplaces.ts'
+import type { IndexedPlace } from './indexed-place.ts'
 
 /** One place where a candidate names something. */
 export interface Occurrence extends Finding {
@@ -22,15 +23,6 @@ export interface Occurrence extends Finding {
   stance: Stance
   /** The text around it states depth: years, `very good`, `expert`. */
   isDeep: boolean
-}
-
-/** A text of the candidate, split into words, with its stance towards each. */
-export interface IndexedPlace {
-  place: Place
-  tokens: readonly Token[]
-  stances: readonly Stance[]
-  /** The ids of the concepts that it names. */
-  concepts: readonly string[]
 }
 
 /** A candidate, searched once for everything that the lexicon knows. Occurrences have every stance; who proves something looks at it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/normalise.ts'
-import type { IndexedPlace } from './evidence.ts'
+import type { IndexedPlace } from './indexed-place.ts'
 import type { Place } from './places.ts'
 
 const courseWord =

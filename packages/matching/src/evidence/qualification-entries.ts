@@ -1,5 +1,6 @@
 import type { Level } from '../lexicon/lexicon.ts'
-import { type CandidateIndex, type IndexedPlace, type Occurrence, occurrenceAt } from './evidence.ts'
+import { type CandidateIndex, type Occurrence, occurrenceAt } from './evidence.ts'
+import type { IndexedPlace } from './indexed-place.ts'
 
 /** An education or training of the CV, as the demands for qualifications see it. */
 export interface Entry {

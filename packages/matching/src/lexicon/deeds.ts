@@ -2,16 +2,6 @@ import type { Token } from '../text/normalise.ts'
 import type { Concept, Lexicon } from './lexicon.ts'
 import type { Hit } from './find.ts'
 
-/**
- * An activity in any wording: a verb and what it is done to. What a verb of `verbs` is done to stands on either side of it,
- * behind those of `leading`. Words are folded; one that ends in `-` stands for all words that begin with it.
- */
-export interface Deed {
-  verbs: readonly string[]
-  leading: readonly string[]
-  objects: readonly string[]
-}
-
 interface Side {
   concept: Concept
   deed: number

@@ -1,6 +1,6 @@
 import type { Language } from '@dossier/profiles'
 import { phraseKey, tokenise } from '../text/normalise.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 
 /**
  * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education

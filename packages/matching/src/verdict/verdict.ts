@@ -1,5 +1,6 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
-import { assessDemand, type Scene } from '../assess/assess.ts'
+import { assessDemand } from '../assess/assess.ts'
+import type { Scene } from '../assess/scene.ts'
 import type { Assessment, Strength } from '../assess/assessment.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'

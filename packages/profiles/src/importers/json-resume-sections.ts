@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { readActivities, readTechnologies } from './json-resume-engagements.ts'
 import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
-import type { ResumeLists } from './resume-parts.ts'
+import type { ResumeLists } from './resume-lists.ts'
 import { readEntries, readLine, readLines, readPeriod } from './read-values.ts'
 import { splitLines } from './split-lines.ts'
 

@@ -5,7 +5,8 @@ import { tableOfHeads } from './linkedin-tables.ts'
 import { readLocale } from './read-locale.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readLine, readList } from './read-values.ts'
-import { emptyLists, type ListName, readParts } from './resume-parts.ts'
+import { emptyLists, readParts } from './resume-parts.ts'
+import type { ListName } from './resume-lists.ts'
 
 const tables = {
   Positions: 'work',

@@ -1,4 +1,4 @@
-import type { Heading } from './plain-text-headings.ts'
+import type { Heading } from './heading.ts'
 
 /**
  * Wordings of headings whose single words say nothing or something else; the first list that has the beginning of a heading

@@ -2,22 +2,7 @@ import { headingOpeningsOf } from './phrases.ts'
 import { factOf } from './plain-text-facts.ts'
 import { headingPhrases } from './plain-text-heading-phrases.ts'
 import { classesOf, type WordClass } from './plain-text-heading-words.ts'
-
-/**
- * What the lines below a heading are. `profile` holds requirements of both kinds, `other` whatever has no field; `same`
- * is a heading inside a section, such as "technical".
- */
-export type Heading = Section | 'same'
-export type Section =
-  | 'must'
-  | 'should'
-  | 'profile'
-  | 'tasks'
-  | 'summary'
-  | 'goal'
-  | 'languages'
-  | 'conditions'
-  | 'other'
+import type { Heading } from './heading.ts'
 
 /** A known heading. A weak one, such as "Erfahrung", is one only where the lines around it say so. */
 export interface KnownHeading {

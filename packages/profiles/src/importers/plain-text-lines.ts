@@ -1,5 +1,6 @@
 import { type Fact, factOf } from './plain-text-facts.ts'
-import { type Heading, type KnownHeading, sectionOf } from './plain-text-headings.ts'
+import { type KnownHeading, sectionOf } from './plain-text-headings.ts'
+import type { Heading } from './heading.ts'
 import { asksForSomething, likelySection, wishMark } from './plain-text-cues.ts'
 import type { SourceLine } from './plain-text-source.ts'
 

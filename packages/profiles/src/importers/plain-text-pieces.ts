@@ -10,7 +10,8 @@ import {
   speaksToSomebody,
   wishMark,
 } from './plain-text-cues.ts'
-import type { Heading, Section } from './plain-text-headings.ts'
+import type { Section } from './heading.ts'
+import type { Heading } from './heading.ts'
 import { readLanguages, type StatedLanguage } from './plain-text-languages.ts'
 import { withLikelySections } from './plain-text-likely-sections.ts'
 import type { Line } from './plain-text-lines.ts'

@@ -4,7 +4,9 @@ import { readBasics } from './json-resume-basics.ts'
 import { readLocale } from './read-locale.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readList } from './read-values.ts'
-import { emptyLists, type ListName, readParts, type ResumeLists } from './resume-parts.ts'
+import { emptyLists, readParts } from './resume-parts.ts'
+import type { ListName } from './resume-lists.ts'
+import type { ResumeLists } from './resume-lists.ts'
 import { sectionKind } from './section-names.ts'
 
 /** Whether a document is an export of Reactive Resume: its sections have names of their own and lists of items. */

@@ -10,21 +10,7 @@ import { readIsoPeriod } from './read-iso-period.ts'
 import { readNamedSkill } from './read-language-skill.ts'
 import type { ObjectReader } from './read-object.ts'
 import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
-
-/** The lists of a CV, entry by entry, wherever its format keeps them. */
-const listNames = [
-  'work',
-  'projects',
-  'education',
-  'certificates',
-  'skills',
-  'languages',
-  'volunteer',
-  'awards',
-  'publications',
-] as const
-export type ListName = (typeof listNames)[number]
-export type ResumeLists = Record<ListName, Cursor[]>
+import { type ResumeLists } from './resume-lists.ts'
 
 /** What every format of the JSON Resume kind has, however it arranges it. */
 export interface ResumeParts {

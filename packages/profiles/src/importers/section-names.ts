@@ -1,5 +1,5 @@
 import { transliterate } from '../transliterate.ts'
-import type { ListName } from './resume-parts.ts'
+import type { ListName } from './resume-lists.ts'
 
 /** What a person calls a section of a CV, in the words of several languages, without accents and in lower case. */
 const names: readonly (readonly [ListName | 'profile', RegExp])[] = [

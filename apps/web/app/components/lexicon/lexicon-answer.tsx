@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/index.tsx'
-import type { LexiconAnswer } from '../../routes/lexicon.tsx'
+import type { LexiconAnswer } from './lexicon-answer-type.ts'
 import { Alert } from '../ui/alert.tsx'
 import '../../i18n/topics/lexicon.ts'
 

@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { hashFile } from '../../lib/hash-file.ts'
-import type { action } from '../../routes/submissions.identify.tsx'
+import type { IdentifyAnswer } from './identify-answer.ts'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { IdentifiedView } from './identified-view.tsx'
@@ -90,7 +90,7 @@ function Answer({ identify }: { identify: ReturnType<typeof useIdentify> }) {
 }
 
 function useIdentify() {
-  const fetcher = useFetcher<typeof action>()
+  const fetcher = useFetcher<IdentifyAnswer>()
   const [file, setFile] = useState<File | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
   const send = (whole: File) => {

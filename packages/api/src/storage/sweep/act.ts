@@ -1,26 +1,12 @@
 import { appendAuditEvents, type Db, markAbandoned, objectsOfKeys } from '@dossier/db'
-import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
+import { WorkspaceError } from '@dossier/workspace'
 import { logError } from '../../floor/log-error.ts'
-import type { Caller, Services } from '../../context.ts'
-import type { HealServices } from '../../documents/index.ts'
 import type { SweepFinding, SweepFindingKind } from './sweep-view.ts'
 import { removeEach } from '../objects/index.ts'
 import type { Found } from './find.ts'
 import { finish } from './finish.ts'
 import { runOf } from './spans.ts'
-
-/** What sweeping needs. */
-export type SweepServices = HealServices & Pick<Services, 'now'>
-
-/** A sweep of one driver. */
-export interface Sweep {
-  caller: Caller
-  driver: StorageDriver
-  before: Date
-  dryRun: boolean
-  /** Whether missing and damaged files are made again. */
-  heal: boolean
-}
+import type { Sweep, SweepServices } from './sweep.ts'
 
 type Tell = (findings: readonly SweepFinding[]) => void
 

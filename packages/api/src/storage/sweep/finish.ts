@@ -3,7 +3,7 @@ import { toApiError } from '../../errors.ts'
 import { healDocument, settleHealed } from '../../documents/index.ts'
 import type { SweepFinding } from './sweep-view.ts'
 import { verifyObject } from '../objects/index.ts'
-import type { Sweep, SweepServices } from './act.ts'
+import type { Sweep, SweepServices } from './sweep.ts'
 import type { Found } from './find.ts'
 
 /** Finishes what was begun for a document, or makes its file again; in a dry run says what would be tried. */

@@ -4,12 +4,13 @@ import type { SweepInput } from './inputs.ts'
 import { logError } from '../../floor/log-error.ts'
 import type { Caller } from '../../context.ts'
 import { type SweepFinding, sweepFindingKinds, type SweepReport } from './sweep-view.ts'
-import { act, type Sweep, type SweepServices } from './act.ts'
+import { act } from './act.ts'
+import type { Sweep, SweepServices } from './sweep.ts'
 import { findInSpan } from './find.ts'
 import { confirmMissing } from './confirm-missing.ts'
 import { spansOf } from './spans.ts'
 
-export type { SweepServices } from './act.ts'
+export type { SweepServices } from './sweep.ts'
 
 /** Findings that a report lists. */
 const mostListed = 500

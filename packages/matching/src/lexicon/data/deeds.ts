@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon.ts'
-import type { Deed } from '../deeds.ts'
+import type { Deed } from '../deed.ts'
 import { deedVerbs } from './deed-verbs.ts'
 
 const learners =

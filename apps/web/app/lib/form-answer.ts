@@ -1,0 +1,8 @@
+import type { CheckView } from '../views/check.ts'
+
+export interface FormAnswer {
+  check: CheckView | null
+  problem: 'fileTooLarge' | 'fileNotText' | null
+  /** Bytes used and allowed, where no run was taken in since the team's storage is full. */
+  full: { used: number; limit: number } | null
+}
