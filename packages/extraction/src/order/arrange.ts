@@ -1,24 +1,39 @@
 import { findCut } from './columns.ts'
 import type { Piece } from './pieces.ts'
+import { findRail } from './rails.ts'
 
-/** Pieces of one column, table or full-width part of a page, in no order. */
+/** A column, a table or a full-width part of a page: groups of pieces, each of which is read from top to bottom before the next. */
 export interface Area {
-  pieces: Piece[]
+  groups: Piece[][]
   left: number
   right: number
 }
 
-/** A page's areas in reading order: what stands above columns, then each column from left to right, then what stands below. */
-export function arrange(pieces: readonly Piece[], usualSize: number, depth = 0): Area[] {
-  if (pieces.length === 0) return []
-  const cut = depth > 6 ? null : findCut(pieces, usualSize)
-  if (cut === null) return [areaOf(pieces)]
-  return [cut.above, cut.left, cut.right, cut.below].flatMap((part) => arrange(part, usualSize, depth + 1))
+/** What is known of all pages before one is arranged: the size of most letters, and how headings in the margin look. */
+export interface PageLooks {
+  usualSize: number
+  rails: ReadonlySet<string>
 }
 
-function areaOf(pieces: readonly Piece[]): Area {
+/** A page's areas in reading order: what stands above columns, then each column from left to right, then what stands below. */
+export function arrange(pieces: readonly Piece[], looks: PageLooks, depth = 0): Area[] {
+  if (pieces.length === 0) return []
+  const rail = depth > 6 ? null : findRail(pieces, looks.rails)
+  if (rail === null) {
+    const cut = depth > 6 ? null : findCut(pieces, looks.usualSize)
+    if (cut === null) return [areaOf(pieces, [[...pieces]])]
+    return [cut.above, cut.left, cut.right, cut.below].flatMap((part) => arrange(part, looks, depth + 1))
+  }
+  const withoutRails = { ...looks, rails: new Set<string>() }
+  const groupsOf = (part: readonly Piece[]): Piece[][] =>
+    arrange(part, withoutRails, depth + 1).flatMap(({ groups }) => groups)
+  const sections = rail.sections.flatMap(({ heading, content }) => [heading, ...groupsOf(content)])
+  return [areaOf(pieces, [...groupsOf(rail.before), ...sections])]
+}
+
+function areaOf(pieces: readonly Piece[], groups: Piece[][]): Area {
   return {
-    pieces: [...pieces],
+    groups,
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
   }

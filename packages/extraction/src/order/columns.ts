@@ -40,10 +40,42 @@ function bands(pieces: readonly Piece[], x: number): Cut[] {
     const left = inside.filter((piece) => (piece.left + piece.right) / 2 <= x)
     const right = inside.filter((piece) => (piece.left + piece.right) / 2 > x)
     if (left.length < 2 || right.length < 2) return []
+    const { mid, before, after } = trimmed({ left, right }, begin, end)
     const others = pieces.filter((piece) => !isInside(piece))
     const above = others.filter((piece) => piece.baseline <= begin + 1)
-    return [{ above, left, right, below: others.filter((piece) => !above.includes(piece)) }]
+    const below = others.filter((piece) => !above.includes(piece))
+    return [{ above: [...above, ...before], ...mid, below: [...after, ...below] }]
   })
+}
+
+interface Sides {
+  left: Piece[]
+  right: Piece[]
+}
+
+/**
+ * What stands in one column above or below all of the other, nearer to the text that crosses the stripe than to its own
+ * column, belongs to that text: the last line of a paragraph, the heading of what follows.
+ */
+function trimmed({ left, right }: Sides, begin: number, end: number): { mid: Sides; before: Piece[]; after: Piece[] } {
+  const before = overhang({ left, right }, begin, ({ baseline }) => baseline)
+  const after = overhang({ left, right }, -end, ({ baseline }) => -baseline)
+  const isKept = (piece: Piece): boolean => !before.includes(piece) && !after.includes(piece)
+  return { mid: { left: left.filter(isKept), right: right.filter(isKept) }, before, after }
+}
+
+/** The first pieces that reach beyond the other column, up to the widest gap; `edge` is where the crossing text stands. */
+function overhang({ left, right }: Sides, edge: number, place: (piece: Piece) => number): Piece[] {
+  if (!Number.isFinite(edge)) return []
+  const [one, other] = [left, right].map((side) => side.toSorted((a, b) => place(a) - place(b)))
+  const [first, second] = [one?.[0], other?.[0]]
+  if (one === undefined || other === undefined || first === undefined || second === undefined) return []
+  const [column, start] = place(first) < place(second) ? [one, place(second)] : [other, place(first)]
+  const beyond = column.filter((piece) => place(piece) < start - 3)
+  const gaps = beyond.map((piece, index) => place(column[index + 1] ?? piece) - place(piece))
+  const widest = Math.max(...gaps, 0)
+  const nearest = place(column[0] ?? first) - edge
+  return widest > 1.2 * nearest ? beyond.slice(0, gaps.lastIndexOf(widest) + 1) : []
 }
 
 function rowsOf(pieces: readonly Piece[]): number[] {
@@ -55,7 +87,9 @@ function rowsOf(pieces: readonly Piece[]): number[] {
 }
 
 function worthOf({ left, right }: Cut): number {
-  return Math.min(rowsOf(left).length, rowsOf(right).length) * (left.length + right.length)
+  const width = Math.min(...right.map((piece) => piece.left)) - Math.max(...left.map((piece) => piece.right))
+  const pieces = left.length + right.length
+  return Math.min(rowsOf(left).length, rowsOf(right).length) * pieces * (1 + Math.min(Math.max(width, 0), 40) / 200)
 }
 
 /**
@@ -71,7 +105,7 @@ function areColumns(cut: Cut, isSorted: boolean): boolean {
   const sparse = left.length <= right.length ? cut.left : cut.right
   if (level >= 0.9 && shareOfDates(sparse) >= 0.6) return false
   const turns = turnsOf(cut)
-  if (turns <= 2) return fewer >= 3 || level < 1
+  if (turns <= 2) return true
   if (turns / (2 * fewer - 1) <= 0.35) return true
   return isSorted && level < 0.6 && fewer >= 4
 }

@@ -1,6 +1,7 @@
 import type { Block, Line } from '../types.ts'
 import { type Area, arrange } from './arrange.ts'
 import { numberRegions } from './regions.ts'
+import { railLooks } from './rails.ts'
 import { markFurniture } from './furniture.ts'
 import { toLine, toRows } from './lines.ts'
 import { type PlacedBlock, toPieces } from './pieces.ts'
@@ -10,11 +11,11 @@ import { markWrapped, type PlacedLine } from './wrap.ts'
 /** Lines in reading order from blocks that have boxes; `pages` are the pages' sizes in points. */
 export function orderBlocks(blocks: readonly Block[], pages: readonly { width: number; height: number }[]): Line[] {
   const placed = markFurniture(blocks.flatMap(toPlaced), pages)
-  const usualSize = usualSizeOf(placed)
-  const areas = pages.map((_, index) => {
-    const pieces = toPieces(placed.filter(({ page, origin }) => page === index + 1 && origin === 'body'))
-    return arrange(pieces, usualSize)
-  })
+  const pieces = pages.map((_, index) =>
+    toPieces(placed.filter(({ page, origin }) => page === index + 1 && origin === 'body')),
+  )
+  const looks = { usualSize: usualSizeOf(placed), rails: railLooks(pieces) }
+  const areas = pieces.map((one) => arrange(one, looks))
   const body = numberRegions(areas).flatMap((region, index) => linesOf(region, index + 1))
   return [...edgeLines(placed, 'header', 0), ...body, ...edgeLines(placed, 'footer', body.at(-1)?.region ?? 0)]
 }
@@ -26,9 +27,8 @@ function toPlaced(block: Block): PlacedBlock[] {
 
 /** A region is the same column on one page or on several. */
 function linesOf(parts: readonly Area[], region: number): Line[] {
-  const placed = parts.flatMap(({ pieces }) =>
-    joinSplitPeriods(toRows(pieces)).map((row) => ({ row, line: toLine(row) })),
-  )
+  const groups = parts.flatMap((area) => area.groups)
+  const placed = groups.flatMap((pieces) => joinSplitPeriods(toRows(pieces)).map((row) => ({ row, line: toLine(row) })))
   return markWrapped(withGaps(placed)).map((line) => ({ ...line, region }))
 }
 
@@ -36,7 +36,9 @@ function withGaps(lines: readonly PlacedLine[]): PlacedLine[] {
   return lines.map(({ line, row }, index) => {
     const before = lines[index - 1]?.line
     const isBelow = before !== undefined && before.page === line.page && before.box !== null && line.box !== null
-    const gapAbove = isBelow && before.box && line.box ? line.box.y - before.box.y - before.box.height : null
+    const gap = isBelow && before.box && line.box ? line.box.y - before.box.y - before.box.height : null
+    // A column's first line stands above the last of the column before; text beside a heading in the margin on its height.
+    const gapAbove = gap === null || gap < -2 * (line.size ?? 10) ? null : Math.max(gap, -0.2 * (line.size ?? 10))
     return { row, line: { ...line, gapAbove } }
   })
 }

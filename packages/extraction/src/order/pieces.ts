@@ -3,6 +3,7 @@ import type { Block, Box, Mark } from '../types.ts'
 /** Blocks that stand one beside the other on one baseline without a wide gap, and what holds for all of them. */
 export interface Piece {
   blocks: PlacedBlock[]
+  parts: Part[]
   left: number
   right: number
   top: number
@@ -23,22 +24,42 @@ export interface PlacedBlock extends Block {
   size: number
 }
 
+interface Part {
+  block: PlacedBlock
+  /** Where the block stands in the order in which the page was painted. */
+  painted: number
+}
+
 const ascent = 0.8
-/** Of the letters' size: blocks further apart stand in different pieces. */
-const breakGap = 0.95
+/**
+ * Of the letters' size: blocks further apart stand in different pieces; those that are less far apart do when many rows have a
+ * gap before the same place, or when the file says that they are different paragraphs.
+ */
+const far = 0.95
+const notable = 0.4
+const slight = 0.25
 
 /** Joins the blocks of one page to pieces, in the order of their painting. */
 export function toPieces(blocks: readonly PlacedBlock[]): Piece[] {
   const sorted = blocks
     .map((block, painted) => ({ block, painted }))
     .toSorted((a, b) => baselineOf(a.block) - baselineOf(b.block))
-  const rows: { block: PlacedBlock; painted: number }[][] = []
+  const rows: Part[][] = []
   for (const one of sorted) {
     const row = rows.slice(-4).find((other) => other[0] !== undefined && isLevel(other[0].block, one.block))
     if (row === undefined) rows.push([one])
     else row.push(one)
   }
-  const pieces = rows.flatMap((row) => splitRow(row.toSorted((a, b) => a.block.box.x - b.block.box.x)))
+  const wide = rows.flatMap((row) =>
+    splitRow(
+      row.toSorted((a, b) => a.block.box.x - b.block.box.x),
+      isFar,
+    ),
+  )
+  const edges = commonEdges(wide)
+  const pieces = wide.flatMap((piece) =>
+    splitRow(piece.parts, (gap, parts) => isFar(gap, parts) || isEdge(gap, parts, edges)),
+  )
   return joinBullets(pieces.toSorted((a, b) => a.painted - b.painted))
 }
 
@@ -50,16 +71,18 @@ function isLevel(one: PlacedBlock, other: PlacedBlock): boolean {
   return Math.abs(baselineOf(one) - baselineOf(other)) <= 0.25 * Math.min(one.size, other.size)
 }
 
-function splitRow(row: readonly { block: PlacedBlock; painted: number }[]): Piece[] {
+type IsBreak = (gap: number, parts: { last: Piece; block: PlacedBlock }) => boolean
+
+function splitRow(row: readonly Part[], isBreak: IsBreak): Piece[] {
   const pieces: Piece[] = []
   for (const { block, painted } of row) {
     const last = pieces.at(-1)
-    const gap = last === undefined ? Infinity : block.box.x - last.right
-    if (last === undefined || gap > breakGap * Math.max(last.size, block.size)) {
+    if (last === undefined || isBreak(block.box.x - last.right, { last, block })) {
       pieces.push(pieceOf(block, painted))
       continue
     }
     last.blocks.push(block)
+    last.parts.push({ block, painted })
     last.right = Math.max(last.right, block.box.x + block.box.width)
     last.top = Math.min(last.top, block.box.y)
     last.bottom = Math.max(last.bottom, block.box.y + block.box.height)
@@ -71,10 +94,51 @@ function splitRow(row: readonly { block: PlacedBlock; painted: number }[]): Piec
   return pieces
 }
 
+function isFar(gap: number, { last, block }: { last: Piece; block: PlacedBlock }): boolean {
+  const size = Math.max(last.size, block.size)
+  if (gap > far * size) return true
+  const before = last.blocks.at(-1)?.paragraph ?? null
+  return gap > slight * size && before !== null && block.paragraph !== null && before !== block.paragraph
+}
+
+function isEdge(
+  gap: number,
+  { last, block }: { last: Piece; block: PlacedBlock },
+  edges: ReadonlySet<number>,
+): boolean {
+  return gap > notable * Math.max(last.size, block.size) && edges.has(Math.round(block.box.x))
+}
+
+/** Places before which several rows have their first gap, and at which other rows begin: the left edges of columns. */
+function commonEdges(pieces: readonly Piece[]): Set<number> {
+  const gaps = new Map<number, number>()
+  for (const { parts } of pieces) {
+    const found = parts.find(({ block }, index) => {
+      const before = parts[index - 1]?.block
+      return before !== undefined && block.box.x - before.box.x - before.box.width > notable * block.size
+    })
+    if (found !== undefined) for (const x of around(found.block.box.x)) gaps.set(x, (gaps.get(x) ?? 0) + 1)
+  }
+  const starts = new Set(pieces.flatMap(({ left }) => around(left)))
+  return new Set([...gaps].flatMap(([x, count]) => (count >= 3 || (count === 2 && starts.has(x)) ? x : [])))
+}
+
+function around(x: number): number[] {
+  return [...new Set([Math.round(x - 0.6), Math.round(x), Math.round(x + 0.6)])]
+}
+
 function pieceOf(block: PlacedBlock, painted: number): Piece {
   const { x, y, width, height } = block.box
   const place = { left: x, right: x + width, top: y, bottom: y + height, baseline: baselineOf(block), size: block.size }
-  return { ...place, blocks: [block], painted, mark: block.mark, paragraph: block.paragraph, bulleted: false }
+  return {
+    ...place,
+    blocks: [block],
+    parts: [{ block, painted }],
+    painted,
+    mark: block.mark,
+    paragraph: block.paragraph,
+    bulleted: false,
+  }
 }
 
 /** Whether a text is nothing but the sign before an item of a list. */
@@ -82,7 +146,7 @@ export function isBullet(text: string): boolean {
   return /^[•‣◦▪▫●○■□▶►▸➢➤➔→✓✔✦◆◇❖·∙⁃⦁*»›o§–—-]$/u.test(text.trim())
 }
 
-const strongBullet = /^\s*[•‣◦▪▫●○■□▶►▸➢➤➔✓✔✦◆◇❖∙⁃⦁]+\s*/u
+const strongBullet = /^\s*(?:[•‣◦▪▫●○■□▶►▸➢➤➔✓✔✦◆◇❖∙⁃⦁]\s*)+\*?\s*/u
 
 /** A bullet joins the piece behind it, and falls away: the piece is an item then. */
 function joinBullets(pieces: readonly Piece[]): Piece[] {

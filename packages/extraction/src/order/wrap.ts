@@ -42,17 +42,24 @@ function goesOn(
   const [first] = now.row
   const last = before.row.at(-1)
   if (first === undefined || last === undefined || first.bulleted || now.row.length > 1) return false
-  if (!isLike(last, first)) return false
+  if (!isLike(last, first) || !isBelow(before.row, last, first)) return false
   const isClose = now.line.gapAbove === null || now.line.gapAbove <= column.gap + 0.3 * first.size
   const isFull = last.right + widthOfFirstWord(first) > column.right - 1
   if (first.paragraph !== null && last.paragraph !== null) {
     if (first.paragraph !== last.paragraph) return false
-    return first.mark !== null ? isClose : isFull
+    return first.mark !== null ? isClose : isFull && readsOn(last, first, column.isFirm)
   }
   if (!isClose || Math.abs(first.left - last.left) > 2)
     return isClose && isFull && item === null && isHanging(last, first)
   if (item !== null && Math.abs(first.left - item) < 2) return true
   return isFull && readsOn(last, first, column.isFirm)
+}
+
+/** What goes on stands below what it goes on with, also in a table; a paragraph's first line may be indented. */
+function isBelow(row: readonly Piece[], last: Piece, first: Piece): boolean {
+  return (
+    Math.abs(first.left - last.left) <= 2 || (row.length === 1 && Math.abs(first.left - last.left) < 5 * first.size)
+  )
 }
 
 /** A paragraph's first line may begin further to the right than the others. */

@@ -5,9 +5,9 @@ import type { Tagged } from './structure.ts'
 
 /** Of the letters' size: how much of it stands above the baseline in a block's box. */
 export const ascent = 0.8
-/** Of the letters' size: a gap that is a space, and one that separates two blocks. */
+/** Of the letters' size: a gap that is a space, and one that separates two blocks, which need not stand in two columns. */
 const spaceGap = 0.16
-const breakGap = 0.95
+const breakGap = 0.45
 
 /** Joins letters, in the order in which the page paints them, to blocks of one look on one baseline. */
 export function toBlocks(glyphs: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block[] {

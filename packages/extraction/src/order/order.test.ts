@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../types.ts'
+import { orderBlocks } from './order.ts'
+
+const page = { width: 595, height: 842 }
+
+/** A block of 10-point letters, each half as wide, whose box begins at `x` and `y`. */
+function block(text: string, x: number, y: number, rest: Partial<Block> = {}): Block {
+  const size = rest.size ?? 10
+  const box = { x, y, width: text.length * size * 0.5, height: size }
+  const look = { bold: false, italic: false, color: '000000', mark: null, link: null, paragraph: null }
+  return { text, page: 1, box, origin: 'body', ...look, ...rest, size }
+}
+
+function textsOf(blocks: readonly Block[], pages = 1): string[] {
+  return orderBlocks(
+    blocks,
+    Array.from({ length: pages }, () => page),
+  ).map(({ text }) => text)
+}
+
+test('a sidebar is read as a whole before the column beside it, also when a name stands above both', () => {
+  const side = ['Kontakt', 'Bern', 'Sprachen', 'Deutsch'].map((text, index) => block(text, 40, 100 + 14 * index))
+  const main = ['Stellen', 'Gärtner', 'Hof Muster', '2019', 'Chauffeur'].map((text, index) =>
+    block(text, 220, 100 + 14 * index),
+  )
+  const name = block('Lea Muster, Gärtnerin mit Fähigkeitszeugnis und Fahrausweis', 40, 40)
+  expect(textsOf([name, ...side, ...main])).toEqual([
+    name.text,
+    ...side.map(({ text }) => text),
+    ...main.map(({ text }) => text),
+  ])
+})
+
+test('a column of dates is a table, whether it is painted by rows or by columns', () => {
+  const dates = ['2019 – heute', '2015 – 2019', '2011 – 2015'].map((text, index) => block(text, 40, 100 + 28 * index))
+  const texts = ['Gärtner', 'Hof Muster', 'Chauffeur', 'Post', 'Lehre', 'Schule'].map((text, index) =>
+    block(text, 160, 100 + 14 * index),
+  )
+  const expected = [
+    '2019 – heute\tGärtner',
+    'Hof Muster',
+    '2015 – 2019\tChauffeur',
+    'Post',
+    '2011 – 2015\tLehre',
+    'Schule',
+  ]
+  expect(textsOf([...dates, ...texts])).toEqual(expected)
+  expect(textsOf([...dates, ...texts].toSorted((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0)))).toEqual(expected)
+})
+
+test('a period that is wrapped in its column is put together, beside the text of its first line', () => {
+  const blocks = [
+    block('01/2019 –', 40, 100),
+    block('Gärtner', 160, 100),
+    block('heute', 40, 114),
+    block('Hof Muster', 160, 114),
+  ]
+  expect(textsOf(blocks)).toEqual(['01/2019 – heute\tGärtner', 'Hof Muster'])
+})
+
+test('headings in the margin stand above the text beside them', () => {
+  const blocks = [
+    block('ERFAHRUNG', 40, 100),
+    block('Gärtner, Hof Muster, seit vielen Jahren', 160, 100),
+    block('Beete geplant und bepflanzt', 160, 114),
+    block('AUSBILDUNG', 40, 140),
+    block('Lehre als Gärtner', 160, 140),
+  ]
+  expect(textsOf(blocks)).toEqual([
+    'ERFAHRUNG',
+    'Gärtner, Hof Muster, seit vielen Jahren',
+    'Beete geplant und bepflanzt',
+    'AUSBILDUNG',
+    'Lehre als Gärtner',
+  ])
+})
+
+test('a narrow gap is a column when several rows have it at one place', () => {
+  const labels = ['Deutsch', 'Englisch', 'Spanisch'].flatMap((text, index) => [
+    block(text, 75 - text.length * 5, 100 + 14 * index),
+    block('gut', 81, 100 + 14 * index),
+  ])
+  expect(textsOf(labels)).toEqual(['Deutsch\tgut', 'Englisch\tgut', 'Spanisch\tgut'])
+})
+
+test('a column that goes on overleaf stays together, and what repeats at the edges of pages is told once', () => {
+  const foot = [1, 2].map((number) => block(`Seite ${number} von 2`, 40, 820, { page: number }))
+  const main = ['Stellen', 'Gärtner', 'Chauffeur'].map((text, index) => block(text, 40, 100 + 14 * index))
+  const side = ['Kontakt', 'Bern', 'Sprachen'].map((text, index) => block(text, 420, 100 + 14 * index))
+  const more = ['Kellner', 'Bademeister'].map((text, index) => block(text, 40, 60 + 14 * index, { page: 2 }))
+  expect(textsOf([...main, ...side, ...more, ...foot], 2)).toEqual([
+    'Stellen',
+    'Gärtner',
+    'Chauffeur',
+    'Kellner',
+    'Bademeister',
+    'Kontakt',
+    'Bern',
+    'Sprachen',
+    'Seite 1 von 2',
+    'Seite 2 von 2',
+  ])
+})
+
+test('a bullet makes an item, and a wrapped line goes on with it', () => {
+  const lines = orderBlocks(
+    [
+      block('•', 40, 100),
+      block('Beete geplant und', 52, 100),
+      block('bepflanzt', 52, 114),
+      block('•', 40, 128),
+      block('Gäste beraten', 52, 128),
+    ],
+    [page],
+  )
+  expect(lines.map(({ text, mark, continues }) => [text, mark?.kind ?? null, continues])).toEqual([
+    ['Beete geplant und', 'item', false],
+    ['bepflanzt', null, true],
+    ['Gäste beraten', 'item', false],
+  ])
+})

@@ -1,0 +1,93 @@
+import { readHeading } from '../headings/kind.ts'
+import type { Piece } from './pieces.ts'
+
+/** A heading in the margin, and what stands beside and below it up to the next one. */
+export interface RailSection {
+  heading: Piece[]
+  content: Piece[]
+}
+
+interface LookCount {
+  all: number
+  known: number
+  beside: number
+}
+
+function isRail({ all, known, beside }: LookCount): boolean {
+  return known >= 2 && known >= 0.6 * all && beside >= 0.6 * all
+}
+
+/** The looks of headings that stand in the margin, beside their text, over all pages of a file. */
+export function railLooks(pages: readonly (readonly Piece[])[]): Set<string> {
+  const looks = new Map<string, LookCount>()
+  for (const pieces of pages) {
+    for (const [look, alike] of Map.groupBy(pieces.filter(isWords), lookOf)) {
+      const count = looks.get(look) ?? { all: 0, known: 0, beside: 0 }
+      count.all += alike.length
+      count.known += alike.filter((piece) => readHeading(textOf(piece))?.isSure === true).length
+      count.beside += alike.filter((piece) => hasTextBeside(piece, pieces, alike)).length
+      looks.set(look, count)
+    }
+  }
+  return new Set([...looks].flatMap(([look, count]) => (isRail(count) ? look : [])))
+}
+
+/** The sections that headings in the margin make of a page; null when it has none. */
+export function findRail(
+  pieces: readonly Piece[],
+  looks: ReadonlySet<string>,
+): { before: Piece[]; sections: RailSection[] } | null {
+  const headings = looks.size === 0 ? [] : pieces.filter((piece) => isWords(piece) && looks.has(lookOf(piece)))
+  return headings.length > 0 && isNarrow(headings, pieces) ? split(pieces, headings) : null
+}
+
+function isWords(piece: Piece): boolean {
+  const text = textOf(piece)
+  return /\p{L}{2}/u.test(text) && !/\d{4}/u.test(text)
+}
+
+function lookOf({ blocks, size }: Piece): string {
+  const text = textOf({ blocks })
+  const isCapital = text === text.toUpperCase()
+  return [blocks[0]?.bold, blocks[0]?.color, size, isCapital].join(' ')
+}
+
+/** Whether other text than a date stands to the right on the height of a piece, and nothing to the left. */
+function hasTextBeside(piece: Piece, pieces: readonly Piece[], alike: readonly Piece[]): boolean {
+  const level = pieces.filter(
+    (other) => other !== piece && Math.abs(other.baseline - piece.baseline) < 0.7 * Math.max(other.size, piece.size),
+  )
+  if (level.some((other) => other.right < piece.left || alike.includes(other))) return false
+  return level.some((other) => other.left > piece.right && !/^[\d\s./–-]+$/u.test(textOf(other)))
+}
+
+/** A column with text of its own below its headings is no margin; dates may stand there. */
+function isNarrow(headings: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const edge = Math.max(...headings.map(({ right }) => right))
+  const top = Math.min(...headings.map(({ baseline }) => baseline))
+  const others = pieces.filter(
+    (piece) =>
+      piece.right <= edge && piece.baseline > top && !headings.includes(piece) && !/\d{4}/u.test(textOf(piece)),
+  )
+  return others.length <= 0.5 * headings.length
+}
+
+function split(pieces: readonly Piece[], headings: readonly Piece[]): { before: Piece[]; sections: RailSection[] } {
+  const sorted = headings.toSorted((a, b) => a.baseline - b.baseline)
+  const tops = sorted.map(({ baseline, size }) => baseline - 0.7 * size)
+  const others = pieces.filter((piece) => !headings.includes(piece))
+  const between = (from: number, to: number): Piece[] =>
+    others.filter(({ baseline }) => baseline >= from && baseline < to)
+  const sections = sorted.map((heading, index) => ({
+    heading: [heading],
+    content: between(tops[index] ?? 0, tops[index + 1] ?? Infinity),
+  }))
+  return { before: between(-Infinity, tops[0] ?? Infinity), sections }
+}
+
+function textOf({ blocks }: Pick<Piece, 'blocks'>): string {
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+}
