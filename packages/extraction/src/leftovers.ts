@@ -8,10 +8,12 @@ export function leftoversOf(rows: readonly Row[], placed: readonly string[]): st
   const known = new Set(placed.flatMap(wordsOf))
   return rows.flatMap((row) =>
     row.segments.flatMap((segment) => {
-      const key = keyOf(segment.text)
-      if (key === '' || all.includes(key)) return []
-      const gone = wordsOf(segment.text).filter((word) => !known.has(word))
-      return gone.length === 0 && wordsOf(segment.text).length > 1 ? [] : [segment.text.trim()]
+      if (all.includes(keyOf(segment.text))) return []
+      const parts = segment.text.split(/\s*[,;|·•\t]\s*|\s[–—-]\s|:\s/u)
+      const isPlaced = parts.every(
+        (part) => all.includes(keyOf(part)) || wordsOf(part).every((word) => known.has(word)),
+      )
+      return isPlaced ? [] : [segment.text.trim()]
     }),
   )
 }

@@ -29,16 +29,20 @@ export function rejoinColumns(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** Regions that hold dates and headings and hardly anything else. */
+/** Regions in which nothing stands right below the dates but further dates and headings. */
 function dateColumns(lines: readonly Line[]): Set<number> {
-  const regions = Map.groupBy(lines, (line) => line.region)
   const columns = new Set<number>()
-  for (const [region, own] of regions) {
-    const dates = own.filter(isDateOnly).length
-    const fitting = own.filter(
-      (line) => isDateOnly(line) || line.segments.length > 1 || readHeading(line.text)?.isSure === true,
-    ).length
-    if (dates >= 2 && fitting >= own.length * 0.75) columns.add(region)
+  for (const [region, own] of Map.groupBy(lines, (line) => line.region)) {
+    const dates = own.flatMap((line, index) => (isDateOnly(line) ? [own[index + 1]] : []))
+    const lonely = dates.filter(
+      (next) =>
+        next === undefined ||
+        isDateOnly(next) ||
+        next.segments.length > 1 ||
+        (next.gapAbove ?? 0) > 14 ||
+        readHeading(next.text)?.isSure === true,
+    )
+    if (dates.length >= 2 && lonely.length >= dates.length * 0.75) columns.add(region)
   }
   return columns
 }

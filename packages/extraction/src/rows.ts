@@ -2,6 +2,7 @@ import { findPeriods } from './dates.ts'
 import { readMarkup } from './markdown.ts'
 import { rejoinColumns } from './rejoin-columns.ts'
 import { takeRails } from './rails.ts'
+import { findWraps } from './text-wraps.ts'
 import { joinCells } from './wrapped-cells.ts'
 import type { Box, Line, Mark, Origin, Run, Segment } from './types.ts'
 
@@ -25,12 +26,12 @@ export interface Row {
   look: string
 }
 
-const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗❖◆◇★☆⁃∙\u{f0b7}\u{f0a7}\u{f0d8}*]|[-–—](?=\s)|o(?=\s{2,})|>(?=\s))\s*/u
+const bullet = /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗→➔➜⇒»›❖◆◇★☆⁃∙\u{f0b7}\u{f0a7}\u{f0d8}*]|[-–—](?=\s)|o(?=\s{2,})|>(?=\s))\s*/u
 
 /** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
 export function toRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
-  const all = rejoinColumns(lines).map(readMarkup)
+  const all = findWraps(rejoinColumns(lines).map(readMarkup))
   for (const [index, line] of all.entries()) {
     if (!/[\p{L}\p{N}●★■○☆]/u.test(line.text)) continue
     const last = rows.at(-1)
@@ -38,7 +39,7 @@ export function toRows(lines: readonly Line[]): Row[] {
     else if (
       last !== undefined &&
       !bullet.test(line.text) &&
-      (line.continues && (line.segments.length === 1 || last.segments.length > 1)
+      (line.continues && line.segments.length === 1 && !isChip(last, line)
         ? isOpenEnded(last)
         : isCutAddress(last, line) || isRestOfItem(last, line))
     )
@@ -55,6 +56,18 @@ function isOpenEnded(row: Row): boolean {
   if (last === undefined || row.segments.length < 2) return true
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
+}
+
+/** Short lines with space between them and capitals at their beginnings are a list of tags. */
+function isChip(row: Row, line: Line): boolean {
+  const isSpaced = line.size !== null && (line.gapAbove ?? 0) > line.size * 0.55
+  return (
+    isSpaced &&
+    /^\p{Lu}/u.test(line.text) &&
+    line.text.split(/\s/).length < 5 &&
+    row.text.split(/\s/).length < 5 &&
+    !/[,-]$/.test(row.text)
+  )
 }
 
 /** A line that begins with a dash between lines that do not goes on with the line before. */
@@ -174,7 +187,9 @@ export function joinWrapped(first: string, second: string): string {
   const head = first.trimEnd()
   const tail = second.trimStart()
   const token = head.split(/\s/).at(-1) ?? ''
-  const isAddress = /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*$/u.test(token) && /[-/_.=?&]$/.test(token)
+  const isAddress =
+    (/(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*$/u.test(token) && /[-/_.=?&]$/.test(token)) ||
+    (/\p{L}\.\p{L}{2,}\/\S+$/u.test(token) && /^[\p{Ll}\d][^\s]*$/u.test(tail))
   const isMail =
     /@/.test(token) &&
     /^[\p{Ll}\d.-]+(?:$|\s)/u.test(tail) &&
@@ -182,6 +197,12 @@ export function joinWrapped(first: string, second: string): string {
   if (isAddress || isMail) return head + tail
   if (!/\p{L}[-\u2010\u00ad]$/u.test(head)) return `${head} ${tail}`
   if (/^(?:und|oder|bzw|sowie|and|or|et|ou)\b/.test(tail)) return `${head} ${tail}`
+  if (
+    /(?:^|[\s(])(?:multi|co|non|sous|sur|self|well|long|short|full|part|semi|anti|pre|post|re|mid|inter|vice|ex|demi|avant|après|savoir|haut|bas|back|front|on|off|end|to|up|in|user|data|open|real|high|low|cross|hands|decision|problem|quasi|extra|auto|bio|eco|e|one|two|three|four|five|six|chef|aide|centre|mi|moyen|peut|grand|petit|bien|mal|entre|auto|rendez|chiffre|porte|garde)[-\u2010]$/iu.test(
+      head,
+    )
+  )
+    return head + tail
   if (/^\p{Ll}/u.test(tail) && !/\p{Lu}[-\u2010]$/u.test(head)) return head.slice(0, -1) + tail
   return head + tail
 }

@@ -23,7 +23,8 @@ interface Candidate {
 }
 
 /** Splits the rows of a CV into its parts: by the words of headings, and by the looks of those that were known. */
-export function splitSections(rows: readonly Row[]): Section[] {
+export function splitSections(all: readonly Row[]): Section[] {
+  const rows = all.filter((row, index) => index < all.length - 4 || !isSignature(row))
   const candidates = rows.map(candidateOf)
   const looks = headingLooks(candidates)
   const bodyLook = mostFrequent(
@@ -51,6 +52,13 @@ export function splitSections(rows: readonly Row[]): Section[] {
     if (extent !== undefined && now !== undefined) columns.push({ ...extent, section: now })
   }
   return merged(sections)
+}
+
+/** Place and day under a CV. */
+function isSignature(row: Row): boolean {
+  return /^\p{Lu}[\p{L} .'’-]{1,30},?\s+(?:den |le |am |im |on )?\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:19|20)\d{2}$/u.test(
+    row.text.trim(),
+  )
 }
 
 interface Extent {
@@ -108,8 +116,25 @@ function candidateOf(row: Row): Candidate {
   const none = { row, whole: row, reading: null, rest: null }
   if (/[@\d]{3}|https?:/.test(row.text) || row.text.length > 90) return rail(row) ?? none
   if (row.segments.length > 1) return rail(row) ?? none
+  const runIn = readRunIn(row)
+  if (runIn !== null) return runIn
   const reading = readHeading(row.text.replace(/[:：]\s*$/, ''))
   return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
+}
+
+/** A heading in bold or capitals that its text follows on the same line. */
+function readRunIn(row: Row): Candidate | null {
+  const [first] = row.segments
+  const found = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/su.exec(row.text)?.groups
+  if (first === undefined || found === undefined || row.isItem) return null
+  const { label = '', rest = '' } = found
+  const reading = readHeading(label)
+  const [run, next] = first.runs
+  const stands = isCapitals(label) || (run !== undefined && next !== undefined && run.bold && !next.bold)
+  if (reading === null || !reading.isSure || !stands || reading.kind === 'skills') return null
+  const tail = { ...first, text: rest, bold: false, runs: [] }
+  const heading = { ...row, text: label, segments: [{ ...first, text: label, runs: [] }] }
+  return { row: heading, whole: row, reading, rest: { ...row, text: rest, segments: [tail], bold: false, mark: null } }
 }
 
 /** A heading in the margin, with the first row of its part beside it. */

@@ -10,15 +10,39 @@ export function settleKinds(sections: readonly Section[]): Section[] {
   const has = (kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && section.rows.length > 0)
   return sections.map((section) => {
-    if (section.kind === 'unknown')
-      return {
-        ...section,
-        kind: kindOf(section.rows) ?? (has('skills') || !isList(section.rows) ? 'unknown' : 'skills'),
-      }
-    if (section.kind === 'skills' || section.kind === 'summary' || section.kind === 'other')
-      return { ...section, kind: datedKind(section.rows) ?? section.kind }
-    return section
+    const { kind, rows } = section
+    if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
+    if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
+    if (
+      kind === 'summary' &&
+      !has('skills') &&
+      rows.length + rows.reduce((sum, row) => sum + row.text.split(/[,;·|]/).length - 1, 0) > 2 &&
+      isList(rows)
+    )
+      return { ...section, kind: 'skills' }
+    const isOpen = kind === 'skills' || kind === 'summary' || kind === 'other'
+    return isOpen ? { ...section, kind: datedKind(rows) ?? kind } : section
   })
+}
+
+function proseKind(rows: readonly Row[], has: (kind: Section['kind']) => boolean): Section['kind'] {
+  if (
+    !has('summary') &&
+    rows.length > 0 &&
+    rows.every((row) => !row.isItem && wordsOf(row.text).length > 8 && /[.!?]$/.test(row.text))
+  )
+    return 'summary'
+  return has('skills') || !isList(rows) ? 'unknown' : 'skills'
+}
+
+/** A second part about learning that has no stretches of time, where another has: courses and certificates. */
+function isRest(section: Section, sections: readonly Section[]): boolean {
+  const isOther = sections.some((one) => one !== section && one.kind === 'education' && ranged(one))
+  return isOther && section.rows.length > 0 && !ranged(section)
+}
+
+function ranged(section: Section): boolean {
+  return section.rows.some((row) => anchorPeriod(row)?.isRange === true)
 }
 
 function kindOf(rows: readonly Row[]): Section['kind'] | null {

@@ -1,15 +1,16 @@
 import { readAddress } from './basics/address.ts'
-import { readContact, isContactText } from './basics/contact.ts'
+import { readContact } from './basics/contact.ts'
 import { readName } from './basics/name.ts'
 import { readLabel, readSummary } from './basics/profile.ts'
 import { readEducation } from './entries/education.ts'
 import { readWork } from './entries/work.ts'
 import { factOf } from './facts.ts'
+import { readHeading } from './headings/kind.ts'
 import { leftoversOf, textsIn } from './leftovers.ts'
 import { readCertificates } from './parts/certificates.ts'
 import { readProtected } from './parts/protected.ts'
 import { readSkills } from './parts/skills.ts'
-import { readSpokenLanguages } from './parts/spoken-languages.ts'
+import { namesLanguage, readSpokenLanguages } from './parts/spoken-languages.ts'
 import type { CvReading } from './reading.ts'
 import { toRows, type Row } from './rows.ts'
 import { splitSections, type Section } from './sections.ts'
@@ -62,7 +63,10 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const of = (...kinds: Section['kind'][]): Row[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows)
   const near = [...of('top', 'contact', 'personal', 'title'), ...rows.filter((row) => row.origin !== 'body')]
-  const protection = readProtected(of('top', 'contact', 'personal', 'other'))
+  const protection = readProtected(
+    of('top', 'contact', 'personal', 'other', 'summary', 'interests', 'certificates', 'unknown'),
+  )
+  const free = (...kinds: Section['kind'][]): Row[] => of(...kinds).filter((row) => !protection.rows.has(row))
   const contact = readContact([...near, ...rows])
   const titles = sections
     .filter((section) => section.kind === 'title')
@@ -81,10 +85,16 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const volunteer = sections
     .filter((section) => section.kind === 'volunteer')
     .map((section) => readWork(section.rows, null))
+  const mixed = sections.filter((section) => section.kind === 'languages' || section.also === 'languages')
+  const inSkills = of('skills').filter(isLanguageRow)
   const spoken = readSpokenLanguages(
-    sections
-      .filter((section) => section.kind === 'languages' || section.also === 'languages')
-      .flatMap((section) => section.rows),
+    [...mixed.flatMap((section) => section.rows), ...inSkills].filter((row) => !/:\s*$/.test(row.text)),
+  )
+  const beside = mixed
+    .filter((section) => section.kind === 'skills' || section.also === 'skills')
+    .flatMap((section) => section.rows)
+  const skillRows = [...of('skills'), ...beside.filter((row) => !of('skills').includes(row))].filter(
+    (row) => !inSkills.includes(row) && (!beside.includes(row) || spoken.rest.includes(row)),
   )
   return {
     name,
@@ -97,17 +107,22 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     education: sections
       .filter((section) => section.kind === 'education')
       .flatMap((section) => readEducation(section.rows).entries),
-    certificates: readCertificates(of('certificates')),
-    skills: readSkills(of('skills')),
+    certificates: readCertificates(free('certificates')),
+    skills: readSkills(skillRows),
     languages: spoken.languages,
-    interests: of('interests').map((row) =>
+    interests: free('interests').map((row) =>
       factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' }),
     ),
     protectedFacts: protection.facts,
   }
 }
 
-/** True when a row says how to reach the person. */
-export function isContactRow(row: Row): boolean {
-  return isContactText(row.text)
+/** A row among skills that is about languages: "Languages: French (C1), German". */
+function isLanguageRow(row: Row): boolean {
+  const label = /^([^:]{3,40}):\s+(\S.*)$/su.exec(row.text.replace(/\t/g, ' '))
+  return (
+    label !== null &&
+    readHeading(label[1] ?? '')?.kind === 'languages' &&
+    namesLanguage((label[2] ?? '').split(/,|\s(?:und|and|et)\s/u)[0] ?? '')
+  )
 }

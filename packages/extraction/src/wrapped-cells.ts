@@ -44,7 +44,9 @@ function isHalfDate(text: string, end: string): boolean {
   if (
     text.length > 28 ||
     !/\d{4}|'\d\d/.test(text) ||
-    (!dash.test(text) && !/[-–—]\s*\p{L}{3,9}\.?$/u.test(text) && !/^[-–—]|^(?:bis|to|à|au)\s/iu.test(end))
+    (!dash.test(text) &&
+      !/(?:[-–—]|\s(?:bis|to|until|à|au))\s*\p{L}{3,9}\.?$/iu.test(text) &&
+      !/^[-–—]|^(?:bis|to|à|au)\s/iu.test(end))
   )
     return false
   const [alone] = findPeriods(text)

@@ -57,6 +57,7 @@ const countryCodes = new Map(
 export function readAddress(rows: readonly Row[]): Address {
   const found: Address = { address: null, postalCode: null, city: null, countryCode: null }
   for (const row of rows) for (const part of partsOf(row.text)) place(part, row, found)
+  if (found.address === null) takeStreet(rows, found)
   if (found.city === null) takeTown(rows, found)
   return found
 }
@@ -98,6 +99,17 @@ function place(part: string, row: Row, found: Address): void {
   const country = countryCodes.get(fold(part))
   if (country !== undefined && part.length > 1 && found.countryCode === null)
     found.countryCode = factOf(country, row, { text: part, certainty: 'likely', rule: 'country' })
+}
+
+/** A street without a word for one, by a number and its place before the town. */
+function takeStreet(rows: readonly Row[], found: Address): void {
+  const town = found.postalCode ?? found.city
+  if (town === null) return
+  const parts = rows.flatMap((row) => partsOf(row.text).map((part) => ({ row, part })))
+  const at = parts.findIndex(({ part }) => part.includes(town.source.text))
+  const before = parts[at - 1]
+  if (before === undefined || !(numberLast.test(before.part) || numberFirst.test(before.part))) return
+  found.address = factOf(before.part, before.row, { certainty: 'likely', rule: 'street-before-town' })
 }
 
 /** A town without a postal code, by its name. */

@@ -54,8 +54,17 @@ function isLabel(part: string, name: Fact | null): boolean {
 
 /** The line right under the name is likely the headline. */
 function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
-  const first = rows.find((one) => one.page === row.page && one.region === row.region)
-  return name !== null && first === row ? 1 : 0
+  if (name === null || isBody(row)) return 0
+  const box = name.source.box
+  if (box === null || row.box === null) return rows[0] === row ? 1 : 0
+  const top = box.y + box.height / 2
+  const below = rows
+    .filter(
+      (one) =>
+        one.page === name.source.page && one.box !== null && one.box.y > top && Math.abs(one.box.x - box.x) < 200,
+    )
+    .toSorted((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0))
+  return below[0] === row ? 1.2 : 0
 }
 
 /** A labelled fact, such as a name or a birth date in a table. */
@@ -67,7 +76,7 @@ function isFactRow(row: Row): boolean {
   return (
     isLabelled ||
     (isProtectedText(row.text) && wordsOf(row.text).length < 9) ||
-    (isContactText(row.text) && wordsOf(row.text).length < 8)
+    (isContactText(row.text) && !/[.!?]$/.test(row.text))
   )
 }
 

@@ -1,5 +1,5 @@
 import { factOf, lower, type Fact } from '../facts.ts'
-import { assign, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
+import { assign, type Assigned, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
 import type { Row } from '../rows.ts'
 import type { Certainty } from '../types.ts'
 import type { FoundPeriod } from '../dates.ts'
@@ -19,7 +19,7 @@ export interface Entry {
 
 /** The entry that a frame says under the decision for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
-  const parts = assign(frame.slots, decision.plan, scorers)
+  const parts = swapped(assign(frame.slots, decision.plan, scorers), scorers)
   const fact = (role: Role): Fact | null => {
     const part = parts[role]
     return part === null
@@ -34,8 +34,26 @@ export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): E
     org: fact('org'),
     place: fact('place'),
     ...datesOf(frame.period, frame.anchor),
-    body: frame.body,
+    body: [...unassignedRows(frame, parts), ...frame.body],
   }
+}
+
+/** A head with one name only, which is that of a body and not of a title. */
+function swapped(parts: Assigned, scorers: Scorers): Assigned {
+  const { title, org } = parts
+  if (title !== null && org === null && scorers.org(title.text) - scorers.title(title.text) >= 1.5)
+    return { ...parts, title: null, org: title }
+  if (org !== null && title === null && scorers.title(org.text) - scorers.org(org.text) >= 1.5)
+    return { ...parts, title: org, org: null }
+  return parts
+}
+
+/** Rows of the head below its date that hold no part of it: they are what was done there. */
+function unassignedRows(frame: Frame, parts: Assigned): Row[] {
+  const anchorAt = frame.head.indexOf(frame.anchor)
+  return frame.head
+    .slice(anchorAt + 1)
+    .filter((row) => ![parts.title, parts.org, parts.place].some((part) => part?.slot.row === row))
 }
 
 /** The beginning and the end of a period that was read in a row. */

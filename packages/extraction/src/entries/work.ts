@@ -27,7 +27,17 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
   const entries = framing.frames.map((frame) => ({ ...readEntry(frame, framing.decision, scorers), frame }))
-  return { entries: inherit(entries).map(withBody), rest: framing.orphans }
+  const jobs = inherit(entries).filter((entry) => (entry.title !== null || entry.org !== null) && !isBreak(entry))
+  return { entries: jobs.map(withBody), rest: framing.orphans }
+}
+
+const breaks =
+  /^(?:familien(?:zeit|pause|phase|arbeit)|elternzeit|mutterschafts?\w*|vaterschaftsurlaub|erziehungszeit|kinderpause|babypause|auszeit|sabbatical|weltreise|reise\w*|auslandsreise|sprachaufenthalt|stellensuche|arbeitssuche|arbeitsuchend|arbeitslos\w*|berufliche neuorientierung|neuorientierung|pflege (?:von )?(?:angehörige\w*|eltern)|career break|parental leave|maternity leave|paternity leave|family (?:time|break)|gap year|travel\w*|travelling|world trip|job search|congé (?:parental|maternité|sabbatique)|pause (?:familiale|parentale|carrière)|année sabbatique|tour du monde|recherche d['’]emploi|césure)(?![\p{L}])/iu
+
+/** Time without a job, which is no job: family, travel, a search. */
+function isBreak(entry: Entry): boolean {
+  const named = [entry.title, entry.org].flatMap((fact) => (fact === null ? [] : [fact.value]))
+  return named.length === 1 && breaks.test(named[0] ?? '')
 }
 
 function workScorers(headline: string | null, rows: readonly Row[]): Scorers {

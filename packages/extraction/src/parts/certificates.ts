@@ -1,6 +1,10 @@
 import { findPeriods } from '../dates.ts'
+import { frameEntries } from '../entries/frames.ts'
+import { readEntry } from '../entries/entry.ts'
 import { factOf, type Fact } from '../facts.ts'
-import { slotsOf } from '../roles/atoms.ts'
+import { joinAtoms, slotsOf, type Atom } from '../roles/atoms.ts'
+import { remembering } from '../roles/assign.ts'
+import { degreeScore, employerScore, placeScore, schoolScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 
 /** A certificate, a course or a licence. */
@@ -10,34 +14,53 @@ export interface Certificate {
   date: Fact | null
 }
 
-/** Certificates, one a row, or with issuer and date in the rows below. */
+const certificateWords =
+  /zertifi|certifi|diplom|brevet|kurs|course|cours\b|lehrgang|seminar|training|schulung|licen[cs]e|lizenz|ausweis|permis|schein|prüfung|exam|attestation|habilitation|award|qualification|provider|foundation|associate|professional|practitioner|level|stufe|niveau|modul|cas\b|das\b|mas\b/iu
+
+/** Certificates, one a row, or with issuer and date in rows of their own. */
 export function readCertificates(rows: readonly Row[]): Certificate[] {
-  const certificates: Certificate[] = []
-  const dated = rows.filter((row) => findPeriods(row.text).length > 0).length
-  const isStacked = dated > 0 && rows.length >= dated * 2 && rows.some((row) => row.look !== rows[0]?.look)
-  for (const [index, row] of rows.entries()) {
-    const certificate = readRow(row)
-    const last = certificates.at(-1)
-    if (certificate.name === null) {
-      if (last !== undefined && last.date === null) last.date = certificate.date
-    } else if (
-      last !== undefined &&
-      isStacked &&
-      row.look !== rows[0]?.look &&
-      !row.isItem &&
-      index > 0 &&
-      last.issuer === null
-    ) {
-      last.issuer = { ...certificate.name, source: { ...certificate.name.source, certainty: 'likely' } }
-      last.date ??= certificate.date
-    } else certificates.push({ ...certificate, name: certificate.name })
-  }
-  return certificates
+  return isStacked(rows) ? readStacked(rows) : rows.flatMap(readRow)
 }
 
-function readRow(row: Row): { name: Fact | null; issuer: Fact | null; date: Fact | null } {
+/** Names, issuers and dates that stand in rows of their own. */
+function isStacked(rows: readonly Row[]): boolean {
+  const dated = rows.filter((row) => findPeriods(row.text).length > 0)
+  const others = rows.filter((row) => !dated.includes(row) && !row.isItem)
+  if (dated.length === 0 || others.length < dated.length * 0.6) return false
+  const looks = new Set(rows.map((row) => row.look))
+  const bare = dated.filter((row) => slotsOf(row, findPeriods(row.text).at(-1) ?? null, 0).length === 0)
+  const issued = others.filter((row) => issuerScore(row.text) > 0)
+  return looks.size > 1 || issued.length >= others.length * 0.5 || bare.length >= dated.length * 0.6
+}
+
+function readStacked(rows: readonly Row[]): Certificate[] {
+  const scorers = remembering({ title: nameScore, org: issuerScore, place: (text) => placeScore(text) - 1.5 })
+  const framing = frameEntries(rows, scorers)
+  if (framing === null) return rows.flatMap(readRow)
+  return framing.frames.flatMap((frame) => {
+    const entry = readEntry(frame, framing.decision, scorers)
+    const name = entry.title ?? entry.org
+    if (name === null) return []
+    return [
+      { name, issuer: entry.title === null ? null : (entry.org ?? entry.place), date: entry.end ?? entry.start },
+      ...entry.body.flatMap(readRow),
+    ]
+  })
+}
+
+function nameScore(text: string): number {
+  return Math.max(degreeScore(text), titleScore(text) * 0.7, certificateWords.test(text) ? 2.2 : 0)
+}
+
+function issuerScore(text: string): number {
+  return Math.max(employerScore(text), schoolScore(text), /^\p{Lu}{2,6}$/u.test(text) ? 1 : 0)
+}
+
+function readRow(row: Row): Certificate[] {
   const period = findPeriods(row.text).at(-1) ?? null
-  const atoms = slotsOf(row, period, 0).flatMap((slot) => slot.atoms)
+  const atoms = slotsOf(row, period, 0).flatMap((slot, index) =>
+    slot.atoms.map((atom, inner): Atom => (index > 0 && inner === 0 ? { ...atom, lead: 'strong', glue: ' ' } : atom)),
+  )
   const when = period?.end ?? period?.start ?? null
   const date =
     period === null || when === null
@@ -47,23 +70,25 @@ function readRow(row: Row): { name: Fact | null; issuer: Fact | null; date: Fact
           certainty: period.certainty,
           rule: 'certificate-date',
         })
-  const [first, ...others] = atoms
-  if (first === undefined) return { name: null, issuer: null, date }
-  const issuer = others.at(-1)
-  const name =
-    issuer === undefined
-      ? first.text
-      : [first, ...others.slice(0, -1)]
-          .map((atom, index) =>
-            index === 0 ? atom.text : atom.lead === 'bracket' ? ` (${atom.text})` : `${atom.glue}${atom.text}`,
-          )
-          .join('')
-  return {
-    name: factOf(name, row, {
-      certainty: issuer === undefined || others.length === 1 ? 'likely' : 'guess',
-      rule: 'certificate',
-    }),
-    issuer: issuer === undefined ? null : factOf(issuer.text, row, { certainty: 'likely', rule: 'certificate-issuer' }),
-    date,
-  }
+  if (atoms.length === 0) return []
+  const last = atoms.at(-1)
+  const isIssuer = atoms.length > 1 && last !== undefined && canIssue(last)
+  const named = isIssuer ? atoms.slice(0, -1) : atoms
+  return [
+    {
+      name: factOf(joinAtoms(named), row, {
+        text: named[0]?.text ?? row.text,
+        certainty: named.length === 1 ? 'likely' : 'guess',
+        rule: 'certificate',
+      }),
+      issuer: isIssuer ? factOf(last.text, row, { certainty: 'likely', rule: 'certificate-issuer' }) : null,
+      date,
+    },
+  ]
+}
+
+/** What stands behind a sign may be the issuer, behind a comma only when it is no number or small word. */
+function canIssue(atom: Atom): boolean {
+  if (!/^\p{Lu}/u.test(atom.text) || /^\p{Lu}?\d/u.test(atom.text)) return false
+  return atom.lead !== 'comma' || issuerScore(atom.text) > 0 || !certificateWords.test(atom.text)
 }

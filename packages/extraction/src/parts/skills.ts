@@ -11,14 +11,17 @@ export interface SkillGroup {
 const scale = /\s*[●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉]{2,}\s*$|\s*\(?\b\d{1,3}\s?%\)?\s*$|\s*\b[1-5]\s?\/\s?(?:5|10)\s*$/u
 const levels =
   /\s*(?:[:–—-]\s+|\(|\t|,\s+)(?:sehr gute?|gute?|fortgeschritten\w*|expert\w*|profi\w*|grundkenntnisse|basis\w*|anwender\w*|fliessend|advanced|intermediate|basic|beginner|expert|proficient|excellent|good|very good|avancé\w*|intermédiaire|débutant\w*|bon(?:ne)?s?(?: \w+)?|très bon\w*|notions|maîtrise|confirmé\w*|expertise|solid|solide?|familiar|working knowledge|strong|\d{1,2}\+? (?:years?|jahre?|ans?))(?: kenntnisse| knowledge| connaissances)?\)?\s*$/iu
+const onlyLevel =
+  /^(?:(?:sehr |très |very )?(?:gute?|good|bon(?:ne)?s?)(?: kenntnisse| knowledge)?|fortgeschritten\w*|expert\w*|profi|grundkenntnisse|basiskenntnisse|basis|anwender\w*|advanced|intermediate|basic|beginner|proficient|excellent|avancé\w*|intermédiaire|débutant\w*|notions|maîtrise|confirmé\w*|solide|familiar|täglich|daily|quotidien|sicher|routiniert|niveau \w+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2}|[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉\s]+)$/iu
 const listSigns = /\s*[|·;•]\s*|\s+[–—]\s+|\s{3,}/u
 
 /** Skills in lists, groups, tables, tags or bars. `name` of a group without keywords is none: a lone line is a keyword. */
 export function readSkills(rows: readonly Row[]): SkillGroup[] {
   const groups: SkillGroup[] = []
   const labelLook = groupLook(rows)
+  const isTable = hasLabelColumn(rows)
   for (const [index, row] of rows.entries()) {
-    const labelled = labelOf(row, rows[index + 1])
+    const labelled = labelOf(row, rows[index + 1]) ?? (isTable ? columnLabel(row) : null)
     if (labelled !== null) {
       const name = factOf(labelled.name, row, { certainty: 'likely', rule: 'skill-group' })
       groups.push({ name, keywords: keywordsOf(labelled.rest, row) })
@@ -36,6 +39,22 @@ export function readSkills(rows: readonly Row[]): SkillGroup[] {
     }
   }
   return groups.map(nameless).filter((group) => group.keywords.length > 0)
+}
+
+/** Rows of two cells of which most second ones are lists: the first cells name groups. */
+function hasLabelColumn(rows: readonly Row[]): boolean {
+  const pairs = rows.filter((row) => row.segments.length === 2)
+  const lists = pairs.filter(
+    (row) => /[,;·|]/.test(row.segments[1]?.text ?? '') && !/[,;·|]/.test(row.segments[0]?.text ?? ''),
+  )
+  return lists.length >= 1 && lists.length >= pairs.length / 2
+}
+
+function columnLabel(row: Row): { name: string; rest: string } | null {
+  const [first, second, third] = row.segments
+  return first === undefined || second === undefined || third !== undefined
+    ? null
+    : { name: first.text.trim(), rest: second.text }
 }
 
 /** A name that nothing follows is a skill itself. */
@@ -89,6 +108,7 @@ function isGroupName(row: Row, next: Row | undefined, labelLook: string | null):
 }
 
 function keywordsOf(text: string, row: Row): Fact[] {
+  if (onlyLevel.test(text.trim())) return []
   const isProse = wordsOf(text).length > 12 && /[.!]\s*$/.test(text) && !listSigns.test(text)
   if (isProse && text.split(',').length < 4)
     return [factOf(text.trim(), row, { certainty: 'guess', rule: 'skill-sentence' })]

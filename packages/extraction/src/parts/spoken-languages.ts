@@ -23,12 +23,50 @@ export function namesLanguage(text: string): boolean {
 export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
   const languages: SpokenLanguage[] = []
   const rest: Row[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (readBlocks(rows[index - 1], row, languages)) continue
     const before = languages.length
+    if (readPair(row, languages)) continue
     for (const part of partsOf(row)) readPart(part, row, languages)
     if (languages.length === before && !isTaken(row, languages)) rest.push(row)
   }
   return { languages, rest }
+}
+
+/** A name that is not known with its level in the next column. */
+function readPair(row: Row, languages: SpokenLanguage[]): boolean {
+  const [first, second, third] = row.segments
+  if (
+    first === undefined ||
+    second === undefined ||
+    third !== undefined ||
+    splitLanguage(first.text) !== null ||
+    splitLanguage(second.text) !== null
+  )
+    return false
+  const isName = /^\p{Lu}[\p{L}'’ ()-]{2,30}$/u.test(first.text.trim()) && !levelWords.test(first.text)
+  if (!isName || !(levelWords.test(second.text) || marks.test(second.text))) return false
+  const level = factOf(second.text.trim(), row, { certainty: certaintyOf(second.text.trim()), rule: 'level' })
+  languages.push({
+    language: factOf(first.text.trim(), row, { certainty: 'likely', rule: 'language-by-place' }),
+    fluency: level,
+  })
+  return true
+}
+
+/** Names side by side with their levels in the row below. */
+function readBlocks(above: Row | undefined, row: Row, languages: SpokenLanguage[]): boolean {
+  const count = row.segments.length
+  if (above === undefined || count < 2 || above.segments.length !== count) return false
+  const named = languages.slice(-count)
+  const isBelow =
+    named.length === count &&
+    named.every(
+      (one, index) => one.fluency === null && above.segments[index]?.text.includes(one.language.value) === true,
+    )
+  if (!isBelow || row.segments.some((segment) => splitLanguage(segment.text) !== null)) return false
+  for (const [index, one] of named.entries()) addLevel(one, trimEnds(row.segments[index]?.text ?? ''), row)
+  return true
 }
 
 function isTaken(row: Row, languages: readonly SpokenLanguage[]): boolean {
@@ -38,6 +76,20 @@ function isTaken(row: Row, languages: readonly SpokenLanguage[]): boolean {
 function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
   const split = splitLanguage(part)
   const last = languages.at(-1)
+  const strange = split === null ? splitStranger(part) : null
+  if (strange !== null) {
+    languages.push({
+      language: factOf(strange.name, row, {
+        certainty: strange.level === '' ? 'guess' : 'likely',
+        rule: 'language-by-place',
+      }),
+      fluency:
+        strange.level === ''
+          ? null
+          : factOf(strange.level, row, { certainty: certaintyOf(strange.level), rule: 'level' }),
+    })
+    return
+  }
   if (split === null) {
     const isLevel = levelWords.test(part) || marks.test(part) || parseLanguageLevel(part, 'scale').level !== null
     if (last !== undefined && isLevel && trimEnds(part) !== '') addLevel(last, trimEnds(part), row)
@@ -47,6 +99,21 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
   const fluency =
     split.level === '' ? null : factOf(split.level, row, { certainty: certaintyOf(split.level), rule: 'level' })
   languages.push({ language, fluency })
+}
+
+/** A language that is not known, by its place before a level. */
+function splitStranger(part: string): { name: string; level: string } | null {
+  const found =
+    /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
+      part,
+    )?.groups
+  const { name = '', level = '' } = found ?? {}
+  if (name === '' || wholeLevel(name) || !(levelWords.test(level) || marks.test(level))) return null
+  return { name, level: level.trim() }
+}
+
+function wholeLevel(text: string): boolean {
+  return levelWords.exec(text)?.index === 0
 }
 
 function addLevel(last: SpokenLanguage, text: string, row: Row): void {

@@ -63,7 +63,7 @@ const isEmployerWord = (word: string): boolean => employers.has(word) || (word.l
 export function titleScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
-  const head = headOf(words)
+  const head = headOf(wordsOf(text.split(/,\s|\s\(/)[0] ?? text))
   let score = 0
   if (words.some(isJobWord)) score += isJobWord(words[0] ?? '') || isJobWord(head) ? 3 : 1.6
   if (ranks.has(words[0] ?? '')) score += 0.8

@@ -1,0 +1,36 @@
+import { findPeriods } from './dates.ts'
+import type { Line } from './types.ts'
+
+/** Lines of a text file that was typed with line ends at a certain width: what goes on with the line before is told so. */
+export function findWraps(lines: readonly Line[]): Line[] {
+  const isTyped = lines.every((line) => line.box === null && line.size === null)
+  const lengths = lines.map((line) => line.segments.at(-1)?.text.length ?? 0).toSorted((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
+  const long = lengths.filter((length) => length > width * 0.8).length
+  const small = lines.filter(
+    (line, index) => /^\p{Ll}/u.test(line.text) && (lines[index - 1]?.segments.at(-1)?.text.length ?? 0) > width * 0.7,
+  ).length
+  if (!isTyped || width < 45 || width > 110 || long < 3 || small < 2) return [...lines]
+  return lines.map((line, index) => ({ ...line, continues: line.continues || goesOn(lines[index - 1], line, width) }))
+}
+
+function goesOn(last: Line | undefined, line: Line, width: number): boolean {
+  const before = last?.segments.at(-1)?.text ?? ''
+  if (
+    last === undefined ||
+    line.segments.length !== 1 ||
+    line.mark !== null ||
+    (line.gapAbove ?? 0) > 0 ||
+    before.length < width * 0.6
+  )
+    return false
+  if (findPeriods(line.text)[0]?.from === 0) return false
+  const [word = ''] = line.text.split(/\s/)
+  const isSmall = /^[\p{Ll}(]/u.test(line.text)
+  const isFull = before.length + 1 + word.length > width * 0.97
+  return (
+    isSmall ||
+    (isFull && !/[.!?:]$/.test(before)) ||
+    /(?:,|-|\b(?:und|and|et|de|der|die|das|of|the|für|for|mit|with|in|im|von|à|la|le))$/u.test(before)
+  )
+}
