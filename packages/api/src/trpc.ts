@@ -28,13 +28,13 @@ export interface InputIssue {
 export interface ErrorDetails {
   /** Null for a defect. */
   reason: ApiErrorCode | null
-  /** Of the documents that were handed in, all at once. */
+  /** Every problem with the submitted documents. */
   problems: InputProblem[]
   /** Of the procedure's input. */
   issues: InputIssue[]
-  /** What stands in the way of recording a submission, all at once. */
+  /** Every obstacle to recording the submission. */
   obstacles: SubmissionObstacle[]
-  /** Of what was to be taught, all at once. */
+  /** Every problem with the lexicon entries. */
   lexicon: LexiconProblem[]
   /** Of what does not fit into the team's quota, in bytes. */
   quota: QuotaExcess | null
@@ -72,7 +72,7 @@ export function describeError(error: TRPCError, requestId: string | null): Error
     const message = `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
     return { message, ...errorDetails(null) }
   }
-  const misfit = 'The input is not what this procedure expects; `issues` lists everything.'
+  const misfit = 'The input does not match this procedure; `issues` lists every problem.'
   return { message: error.cause instanceof ZodError ? misfit : error.message, ...errorDetails(error.cause) }
 }
 

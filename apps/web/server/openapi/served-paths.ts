@@ -1,15 +1,15 @@
 import type { Paths } from '@dossier/api'
 
 const refused = {
-  description: 'One sentence that says what went wrong',
+  description: 'The error as one sentence',
   content: { 'text/plain': { schema: { type: 'string' } } },
 } as const
 const file = { schema: { type: 'string', format: 'binary' } } as const
-/** In the form of `GET /api/storage`. */
+/** Same shape as `GET /api/storage`. */
 const storageHealth = { type: 'object', required: ['healthy', 'drivers'] } as const
 const fileHeaders = {
-  ETag: { description: 'The SHA-256 of the file, as it is recorded', schema: { type: 'string' } },
-  'Content-Disposition': { description: 'The name of the file', schema: { type: 'string' } },
+  ETag: { description: 'The recorded SHA-256 of the file', schema: { type: 'string' } },
+  'Content-Disposition': { description: 'The file name', schema: { type: 'string' } },
 }
 
 const auditFilters = [
@@ -55,26 +55,27 @@ function queryParameter(name: string) {
   return { name, in: 'query' as const, required: false, schema: { type: 'string' as const } }
 }
 
-/** What the server answers beside its procedures: files, streams of bytes and its own state. */
+/** Routes of the server beside the procedures: files, byte streams and health. */
 export const servedPaths: Paths = {
   '/download/{token}': {
     get: {
       operationId: 'download',
       tags: ['files'],
       security: [],
-      summary: 'A document, or the ZIP of a run. The link is the permission: no other token is needed.',
+      summary:
+        'Downloads a document or the ZIP of a run. The signed link authorizes the request; no other token is needed.',
       parameters: [
         {
           name: 'token',
           in: 'path',
           required: true,
-          description: 'As POST /api/download-links gave it',
+          description: 'Token from `POST /api/download-links`',
           schema: { type: 'string' },
         },
       ],
       responses: {
         '200': { description: 'The file', headers: fileHeaders, content: { '*/*': file } },
-        '304': { description: 'The file of that ETag' },
+        '304': { description: 'Not modified: the file still matches the ETag' },
         default: refused,
       },
     },
@@ -83,11 +84,11 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'preview',
       tags: ['files'],
-      summary: 'An HTML document to look at, sandboxed: without script, network or origin.',
+      summary: 'Previews an HTML document in a sandbox, without scripts, network or origin.',
       parameters: [{ name: 'documentId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
       responses: {
         '200': { description: 'The document', content: { 'text/html': { schema: { type: 'string' } } } },
-        '415': { description: 'A document that a browser cannot show' },
+        '415': { description: 'A browser cannot display this document' },
         default: refused,
       },
     },
@@ -96,7 +97,7 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'exportDocuments',
       tags: ['files'],
-      summary: 'The documents of a search as a table, row by row.',
+      summary: 'Streams the documents of a search as a table.',
       parameters: [
         { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: ['csv', 'jsonl'] } },
         ...['q', 'language', 'timeZone', 'columns'].map(queryParameter),
@@ -111,7 +112,7 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'exportSubmissions',
       tags: ['files'],
-      summary: 'What was sent to whom as a table, row by row.',
+      summary: 'Streams the submissions as a table.',
       parameters: [
         { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: ['csv', 'jsonl'] } },
         ...submissionFilters.map(queryParameter),
@@ -126,7 +127,7 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'exportAudit',
       tags: ['files'],
-      summary: 'The audit chain as signed lines, which `dossier audit verify` checks offline.',
+      summary: 'Streams the audit chain as signed lines, which `dossier audit verify` checks offline.',
       parameters: auditFilters.map(queryParameter),
       responses: {
         '200': { description: 'The lines', content: { 'application/jsonl': file } },
@@ -139,11 +140,11 @@ export const servedPaths: Paths = {
       operationId: 'health',
       security: [],
       tags: ['server'],
-      summary: 'Whether this process and its database can do their work.',
+      summary: 'Returns the health of this process and its database.',
       parameters: [],
       responses: {
-        '200': { description: 'The database answers', content: { 'application/json': { schema: health() } } },
-        '503': { description: 'It does not', content: { 'application/json': { schema: health() } } },
+        '200': { description: 'The database responds', content: { 'application/json': { schema: health() } } },
+        '503': { description: 'The database does not respond', content: { 'application/json': { schema: health() } } },
       },
     },
   },
@@ -151,11 +152,12 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'healthOfStorage',
       tags: ['server'],
-      summary: 'How every storage driver is, without waiting for one that hangs, and what it holds for all teams.',
+      summary:
+        'Returns the health and the contents of every storage driver for all teams, without waiting for one that hangs.',
       parameters: [],
       responses: {
         '200': {
-          description: 'The primary driver is not known to fail',
+          description: 'The primary driver has no known failure',
           content: { 'application/json': { schema: storageHealth } },
         },
         '503': { description: 'The primary driver fails', content: { 'application/json': { schema: storageHealth } } },
@@ -167,7 +169,7 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'metrics',
       tags: ['server'],
-      summary: 'Counters and times in the text format of Prometheus.',
+      summary: 'Returns metrics in the Prometheus text format.',
       parameters: [],
       responses: {
         '200': { description: 'The metrics', content: { 'text/plain': { schema: { type: 'string' } } } },
@@ -180,7 +182,7 @@ export const servedPaths: Paths = {
       operationId: 'openapi',
       security: [],
       tags: ['server'],
-      summary: 'This specification.',
+      summary: 'Returns this specification.',
       parameters: [],
       responses: {
         '200': {

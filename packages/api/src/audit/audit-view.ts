@@ -86,7 +86,7 @@ export const verificationSchema = z
   .meta({ id: 'ChainVerification' })
 export type VerificationView = z.infer<typeof verificationSchema>
 
-/** How the audit log is protected, and how that was checked last. */
+/** Returns how the audit log is protected and the result of the last verification. */
 export const auditStatusSchema = z
   .object({
     /** The last link of the chain; 0 for an empty one. */

@@ -9,7 +9,7 @@ const eventTypes = z.array(z.enum(auditEventTypes)).max(auditEventTypes.length)
 /** Which events are meant; filters are and-ed. */
 const filter = {
   ...reading,
-  query: query.describe('Words, and qualifiers: person:müller type:document.downloaded by:anna after:7d'),
+  query: query.describe('Words and qualifiers, such as person:müller type:document.downloaded by:anna after:7d'),
   types: eventTypes.optional(),
   notTypes: eventTypes.optional(),
   /** Who did it. */

@@ -21,11 +21,11 @@ import {
 } from './audit-view.ts'
 
 // Why looking at the log leaves no event in it.
-const unrecorded = { none: 'To look at the log would fill it; to take it away is recorded.' }
+const unrecorded = { none: 'Read-only. Recording every look at the log would flood it; exports are recorded.' }
 
 export const auditRouter = router({
   list: procedure
-    .meta({ rest: 'GET /audit', audit: unrecorded, summary: 'What happened, newest first.' })
+    .meta({ rest: 'GET /audit', audit: unrecorded, summary: 'Lists audit events, newest first.' })
     .input(listAuditInput)
     .output(auditEventsSchema)
     .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
@@ -34,7 +34,7 @@ export const auditRouter = router({
     .meta({
       rest: 'GET /audit/facets',
       audit: unrecorded,
-      summary: 'How many events a search finds: in all, and of each type, by each user and in each period.',
+      summary: 'Counts the events that match a search: in total, and by type, user and period.',
     })
     .input(filterAuditInput)
     .output(auditFacetsSchema)
@@ -43,8 +43,8 @@ export const auditRouter = router({
   complete: procedure
     .meta({
       rest: 'GET /audit/proposals',
-      audit: { none: 'It is asked with every key that is pressed.' },
-      summary: 'What could stand at the caret of a search in the log that is being typed.',
+      audit: { none: 'Called on every keystroke; it returns suggestions only.' },
+      summary: 'Suggests completions at the caret of an audit search.',
     })
     .input(completeInput)
     .output(completionSchema)
@@ -54,7 +54,7 @@ export const auditRouter = router({
     .meta({
       rest: 'GET /audit/events',
       audit: unrecorded,
-      summary: 'Every new event, as it happens; resumes after `lastEventId`, and may then repeat some.',
+      summary: 'Streams new events as they are recorded. Resumes after `lastEventId`, with at-least-once delivery.',
       event: auditEventSchema,
     })
     .input(watchAuditInput)
@@ -66,7 +66,7 @@ export const auditRouter = router({
     .meta({
       rest: 'GET /audit/status',
       audit: unrecorded,
-      summary: 'How the audit log is protected, and how that was checked last.',
+      summary: 'Returns how the audit log is protected and the result of the last verification.',
     })
     .input(noInput)
     .output(auditStatusSchema)
@@ -76,7 +76,7 @@ export const auditRouter = router({
     .meta({
       rest: 'POST /audit/verify',
       audit: ['audit.verified'],
-      summary: 'Checks the chain of events and names the first bad link.',
+      summary: 'Verifies the audit chain and returns the first bad link.',
     })
     .input(verifyAuditInput)
     .output(verificationSchema)
@@ -86,7 +86,7 @@ export const auditRouter = router({
     .meta({
       rest: 'GET /audit/keys',
       audit: unrecorded,
-      summary: 'The public keys of the audit chain, the first one first.',
+      summary: 'Lists the public keys of the audit chain, oldest first.',
     })
     .input(noInput)
     .output(auditKeysSchema)
@@ -96,7 +96,7 @@ export const auditRouter = router({
     .meta({
       rest: 'POST /audit/keys',
       audit: ['audit.key_rotated'],
-      summary: 'Announces the next key of the audit chain, signed by the one before; for administrators.',
+      summary: 'Announces the next signing key of the audit chain, signed with the current one. Administrators only.',
     })
     .input(rotateAuditKeyInput)
     .output(auditKeySchema)

@@ -13,7 +13,7 @@ export interface RestoredObjects {
   stored: number
   /** There already, with the bytes of the archive. */
   present: number
-  /** Of persons who were erased, or deleted for good, since. */
+  /** Objects that were permanently deleted, or whose person was erased, since the backup. */
   skipped: number
   bytes: number
 }

@@ -3,7 +3,7 @@ interface TableRequest {
   format: 'csv' | 'jsonl'
   columns?: readonly string[]
   language?: 'de' | 'en'
-  /** IANA name of the zone in which days begin. */
+  /** IANA time zone that determines where days begin. */
   timeZone?: string
 }
 

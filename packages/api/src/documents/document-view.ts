@@ -30,17 +30,17 @@ export type DocumentView = z.infer<typeof documentSchema>
 export const deletionSchema = z
   .object({
     at: moment,
-    policy: z.string().nullable().describe('The retention policy; null where a person wanted it'),
+    policy: z.string().nullable().describe('The retention policy that deleted it; null when a person did'),
   })
   .nullable()
-  .describe('When its bytes were deleted for good; null while it can be had')
+  .describe('When the bytes were permanently deleted; null while the document is available')
 
 /** A file of a run, with what is true of it by now. */
 export const runDocumentSchema = z
   .object({
     ...documentFields,
     deletion: deletionSchema,
-    held: z.boolean().describe('Whether a legal hold keeps it'),
+    held: z.boolean().describe('Whether a legal hold protects it'),
   })
   .meta({ id: 'RunDocument' })
 export type RunDocumentView = z.infer<typeof runDocumentSchema>

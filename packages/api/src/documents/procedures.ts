@@ -7,7 +7,7 @@ import { documentInput, downloadUrlInput } from './inputs.ts'
 /** The procedures of single documents and their downloads. */
 export const documentProcedures = {
   get: procedure
-    .meta({ rest: 'GET /documents/{documentId}', audit: ['document.viewed'], summary: 'One document’s record.' })
+    .meta({ rest: 'GET /documents/{documentId}', audit: ['document.viewed'], summary: 'Returns a document’s record.' })
     .input(documentInput)
     .output(documentSchema)
     .query(({ ctx, input }) => getDocument(ctx.services, ctx.caller, input.documentId)),
@@ -17,7 +17,7 @@ export const documentProcedures = {
       rest: 'POST /download-links',
       audit: ['link.created'],
       summary:
-        'A link to a document or a run’s ZIP, for fifteen minutes, or to one ZIP of chosen documents, for an hour.',
+        'Creates a download link: for one document or a run’s ZIP (valid 15 minutes), or for a ZIP of selected documents (valid 1 hour).',
     })
     .input(downloadUrlInput)
     .output(downloadLinkSchema)

@@ -15,7 +15,7 @@ export interface RowWriter<Row> {
 /** For whom rows are written, how, and which columns of them. */
 export interface Writing<Column> {
   format: ExportFormat
-  /** All when left out. */
+  /** Defaults to all columns. */
   columns?: readonly Column[] | undefined
   language: SearchLanguage
   timeZone: string

@@ -10,11 +10,11 @@ const person = z.object({ id: z.uuid(), name: z.string() })
 export const lexiconProblemSchema = z
   .object({
     file: z.string().nullable(),
-    line: z.int().nullable().describe('Of the file, from 1'),
-    column: z.string().nullable().describe('Its heading; null when the line as a whole is meant'),
+    line: z.int().nullable().describe('Line in the file, counted from 1'),
+    column: z.string().nullable().describe('Column heading; null when the problem concerns the whole line'),
     code: keysOf({ ...teachingMessages, ...lexiconCsvMessages }),
     params: paramsSchema,
-    message: z.string().describe('The same as a sentence, in English'),
+    message: z.string().describe('The problem as an English sentence'),
   })
   .meta({ id: 'LexiconProblem' })
 export type LexiconProblem = z.infer<typeof lexiconProblemSchema>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const given = z
   .unknown()
   .refine((value): boolean => value !== undefined && value !== null, 'A document is needed.')
-  .describe('A document: an object, or its text')
+  .describe('A document, as a JSON object or as text')
 
 /** Makes a call repeatable: the same key gives the same result. */
 export const idempotencyKey = z

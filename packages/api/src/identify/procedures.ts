@@ -9,7 +9,7 @@ export const identifyProcedures = {
     .meta({
       rest: 'POST /identifications',
       audit: ['document.identified'],
-      summary: 'Says what a file is by its SHA-256: the document, its version, and to whom it was sent.',
+      summary: 'Identifies a file by its SHA-256: which document and version it is, and where it was sent.',
     })
     .input(identifyInput)
     .output(identifiedSchema)

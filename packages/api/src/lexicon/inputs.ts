@@ -6,13 +6,13 @@ import { page } from '../floor/input-schemas.ts'
 const text = z.string().max(2000)
 const concept = z.string().min(1).max(200)
 const kind = z.enum(teachableKinds)
-const language = z.enum(languages).default('de').describe('In which concepts of ours are named')
-const replace = z.boolean().default(false).describe('Whether names may be taken away from the concepts that have them')
+const language = z.enum(languages).default('de').describe('Language of the names of built-in concepts')
+const replace = z.boolean().default(false).describe('Whether to move a name from the concept that already has it')
 const seen = z
   .int()
   .min(0)
   .optional()
-  .describe('The version that the caller has seen; what was changed since is refused')
+  .describe('The lexicon version the caller last read; the request fails if the lexicon has changed since')
 
 /** The three things that can be said of a word. */
 const teachings = ['name', 'kind', 'concept'] as const
@@ -29,16 +29,18 @@ export const teachInput = z
   .object({
     as: z
       .enum(teachings)
-      .describe('`name`: another name of `concept`; `kind`: a kind of `concept`; `concept`: a concept of its own'),
+      .describe(
+        '`name`: a synonym of `concept`; `kind`: a narrower concept of `concept`; `concept`: a new, independent concept',
+      ),
     text,
     concept: concept.optional(),
-    kind: kind.optional().describe('Of a new concept; that of `concept`, or `technology`, when left out'),
+    kind: kind.optional().describe('Kind of the new concept; defaults to the kind of `concept`, or to `technology`'),
     replace,
     language,
   })
   .refine((input) => input.as === 'concept' || input.concept !== undefined, {
     path: ['concept'],
-    message: 'Say of which concept it is a name or a kind.',
+    message: 'Name the concept that the term is a synonym or a kind of.',
   })
 export type TeachInput = z.infer<typeof teachInput>
 
@@ -59,7 +61,7 @@ export const removeLexiconInput = z.object({ entryId, language, version: seen })
 export type RemoveLexiconInput = z.infer<typeof removeLexiconInput>
 
 export const undoLexiconInput = z.object({
-  to: z.int().min(0).describe('The version that the lexicon is to be as; 0 is empty'),
+  to: z.int().min(0).describe('The lexicon version to restore; 0 is empty'),
   version: seen,
 })
 export type UndoLexiconInput = z.infer<typeof undoLexiconInput>
@@ -76,9 +78,9 @@ export const importLexiconInput = z.object({
     .array(z.object({ name: z.string().max(200), text: z.string().max(mostCharacters) }))
     .min(1)
     .max(40)
-    .describe('CSV in the form of ESCO; the same concepts in several languages become one each'),
+    .describe('CSV files in ESCO format, one per language; rows of the same concept are merged'),
   replace,
   language,
-  dryRun: z.boolean().default(false).describe('Only tells what it would come to'),
+  dryRun: z.boolean().default(false).describe('Validates the files and returns the counts without saving anything'),
 })
 export type ImportLexiconInput = z.infer<typeof importLexiconInput>

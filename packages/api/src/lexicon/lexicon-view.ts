@@ -27,9 +27,11 @@ const lexiconEntrySchema = z
     concept: z.string(),
     label: z.string(),
     kind: z.enum(conceptKinds),
-    own: z.boolean().describe('Whether the concept is the team’s; false for further names of one of ours'),
+    own: z
+      .boolean()
+      .describe('Whether the team created the concept; false when it only added names to a built-in concept'),
     aliases: z.array(z.string()),
-    broader: z.array(namedConcept).describe('What it is a kind of'),
+    broader: z.array(namedConcept).describe('The broader concepts'),
     by: person,
     at: moment,
   })
@@ -38,13 +40,13 @@ export type LexiconEntryView = z.infer<typeof lexiconEntrySchema>
 
 export const lexiconEntriesSchema = pageOf(lexiconEntrySchema).extend({
   version: lexiconVersion,
-  total: z.int().describe('How many match, on all pages'),
+  total: z.int().describe('Total number of matches across all pages'),
 })
 export type LexiconEntries = z.infer<typeof lexiconEntriesSchema>
 
 /** What a change came to. */
 export const lexiconChangeSchema = z.object({
-  version: lexiconVersion.describe('The newest version now'),
+  version: lexiconVersion.describe('The latest version'),
   added: z.int(),
   changed: z.int(),
   removed: z.int(),
@@ -53,7 +55,7 @@ export type LexiconChangeView = z.infer<typeof lexiconChangeSchema>
 
 export const lexiconImportSchema = lexiconChangeSchema.extend({
   unchanged: z.int(),
-  ignored: z.array(z.object({ file: z.string(), columns: z.array(z.string()) })).describe('Columns that were not read'),
+  ignored: z.array(z.object({ file: z.string(), columns: z.array(z.string()) })).describe('Columns that were ignored'),
 })
 export type LexiconImport = z.infer<typeof lexiconImportSchema>
 
@@ -65,7 +67,7 @@ export const lexiconVersionsSchema = pageOf(
       added: z.int(),
       changed: z.int(),
       removed: z.int(),
-      size: z.int().describe('How many entries there were then'),
+      size: z.int().describe('Number of entries in that version'),
       by: person,
       at: moment,
     })

@@ -23,15 +23,15 @@ import {
   suggestionsSchema,
 } from './lexicon-view.ts'
 
-const toAdmins = 'Only administrators.'
-const wordsOnly = 'It tells words that are asked for, and nothing of any person.'
+const toAdmins = 'Administrators only.'
+const wordsOnly = 'Returns words for a query, and no personal data.'
 
 export const lexiconRouter = router({
   suggest: procedure
     .meta({
       rest: 'GET /lexicon/suggestions',
       audit: { none: wordsOnly },
-      summary: 'The concepts that a word may mean, the nearest first, each with why.',
+      summary: 'Suggests concepts for a word, closest first, each with the reason.',
     })
     .input(suggestInput)
     .output(suggestionsSchema)
@@ -41,7 +41,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'POST /lexicon/entries',
       audit: ['lexicon.taught'],
-      summary: 'Teaches one word: another name of a concept, a kind of it, or a concept of its own.',
+      summary: 'Adds a word to the team’s lexicon: as a synonym, as a narrower concept, or as a new concept.',
     })
     .input(teachInput)
     .output(lexiconChangeSchema)
@@ -51,7 +51,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'GET /lexicon/entries',
       audit: { none: wordsOnly },
-      summary: `What the team has taught, by label. ${toAdmins}`,
+      summary: `Lists the entries of the team’s lexicon, sorted by label. ${toAdmins}`,
     })
     .input(lexiconEntriesInput)
     .output(lexiconEntriesSchema)
@@ -61,7 +61,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'PUT /lexicon/entries/{entryId}',
       audit: ['lexicon.changed'],
-      summary: `Changes an entry of the team's lexicon. ${toAdmins}`,
+      summary: `Updates an entry of the team’s lexicon. ${toAdmins}`,
     })
     .input(changeLexiconInput)
     .output(lexiconChangeSchema)
@@ -71,7 +71,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'DELETE /lexicon/entries/{entryId}',
       audit: ['lexicon.removed'],
-      summary: `Takes an entry out of the team's lexicon. ${toAdmins}`,
+      summary: `Removes an entry from the team’s lexicon. ${toAdmins}`,
     })
     .input(removeLexiconInput)
     .output(lexiconChangeSchema)
@@ -80,8 +80,8 @@ export const lexiconRouter = router({
   versions: procedure
     .meta({
       rest: 'GET /lexicon/versions',
-      audit: { none: 'It tells how many entries changed and by whom, as the audit log does.' },
-      summary: `The versions of the team's lexicon, the newest first. ${toAdmins}`,
+      audit: { none: 'Returns counts and authors, which the audit log records already.' },
+      summary: `Lists the versions of the team’s lexicon, newest first. ${toAdmins}`,
     })
     .input(lexiconVersionsInput)
     .output(lexiconVersionsSchema)
@@ -91,7 +91,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'POST /lexicon/versions',
       audit: ['lexicon.undone'],
-      summary: `Makes the team's lexicon what it was in an earlier version, as a new version. ${toAdmins}`,
+      summary: `Restores an earlier version of the team’s lexicon as a new version. ${toAdmins}`,
     })
     .input(undoLexiconInput)
     .output(lexiconChangeSchema)
@@ -101,7 +101,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'POST /lexicon/imports',
       audit: ['lexicon.imported'],
-      summary: `Takes concepts out of CSV files in the form of ESCO, or says all that is wrong with them. ${toAdmins}`,
+      summary: `Imports concepts from CSV files in ESCO format, or returns every problem found in them. ${toAdmins}`,
     })
     .input(importLexiconInput)
     .output(lexiconImportSchema)
@@ -111,7 +111,7 @@ export const lexiconRouter = router({
     .meta({
       rest: 'GET /lexicon/export',
       audit: ['lexicon.exported'],
-      summary: `What the team has taught as a CSV file in the form of ESCO. ${toAdmins}`,
+      summary: `Exports the team’s lexicon as a CSV file in ESCO format. ${toAdmins}`,
     })
     .input(noInput)
     .output(lexiconExportSchema)

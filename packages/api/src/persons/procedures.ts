@@ -8,7 +8,8 @@ export const personsRouter = router({
     .meta({
       rest: 'POST /candidates/{candidateId}/erasure',
       audit: ['person.erased'],
-      summary: 'Erases a person from tables, files and audit log, and gives a receipt; for administrators.',
+      summary:
+        'Erases a person from the tables, the files and the audit log, and returns a receipt. Administrators only.',
     })
     .input(erasePersonInput)
     .output(erasureReceiptSchema)

@@ -34,11 +34,11 @@ const criterionSide = schemaOf<CriterionSide>()(
     group: z.enum(['must', 'should', 'further', 'softSkills']),
     pointer: z.string(),
     criterion: z.string(),
-    verdict: z.enum(verdicts).describe('What counts: a person’s, where somebody has decided'),
+    verdict: z.enum(verdicts).describe('The verdict that counts: the person’s decision, if there is one'),
     override: z
       .object({ machine: z.enum(verdicts), reason: z.string(), author: z.string() })
       .nullable()
-      .describe('Who has decided and why, and the verdict of the machine; null when nobody has'),
+      .describe('Who decided and why, and the computed verdict; null when nobody has decided'),
   }),
 )
 
@@ -47,7 +47,7 @@ const criterionChange = z
   .object({
     before: criterionSide.nullable(),
     after: criterionSide.nullable(),
-    flipped: z.boolean().describe('True when both have it and judge it otherwise'),
+    flipped: z.boolean().describe('True when both runs have the criterion with different verdicts'),
     gained: z.array(evidenceSchema),
     lost: z.array(evidenceSchema),
     causes: z.array(z.enum(causes)),
@@ -82,17 +82,19 @@ const documentChange = z
     documentType: z.string(),
     before: stored.nullable(),
     after: stored.nullable(),
-    identical: z.boolean().describe('Whether both have it, byte for byte'),
+    identical: z.boolean().describe('Whether both runs have the document with identical bytes'),
     text: z
       .object({
         stretches: z
           .array(z.object({ skipped: z.int(), lines: z.array(textLine) }))
-          .describe('The lines that differ and some around them; `skipped` equal lines stand before each stretch'),
+          .describe('Changed lines with their context; `skipped` is the number of unchanged lines before each hunk'),
         changedLines: z.int(),
-        omitted: z.int().describe('Lines that differ beyond what one answer holds'),
+        omitted: z.int().describe('Number of changed lines left out because of the size limit'),
       })
       .nullable()
-      .describe('Null when it was not compared: only one run has it, it is data, or it can be read no more'),
+      .describe(
+        'Null when the text was not compared: only one run has the document, it is a data file, or it is no longer readable',
+      ),
   })
   .meta({ id: 'DocumentChange' })
 export type DocumentChangeView = z.infer<typeof documentChange>
@@ -101,8 +103,10 @@ export type DocumentChangeView = z.infer<typeof documentChange>
 export const runDifferenceSchema = z.object({
   score: scoreDifference,
   recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),
-  criteria: z.array(criterionChange).describe('Flipped ones first where there are more than one answer holds'),
-  criteriaOmitted: z.int().describe('Criteria that differ beyond what one answer holds'),
+  criteria: z
+    .array(criterionChange)
+    .describe('Criteria with a different verdict come first when the list is truncated'),
+  criteriaOmitted: z.int().describe('Number of changed criteria left out because of the size limit'),
   candidate: fieldChanges,
   job: fieldChanges,
   offer: fieldChanges,
@@ -110,13 +114,13 @@ export const runDifferenceSchema = z.object({
   feedback: z
     .object({
       resolved: z.array(findingSchema),
-      resolvedOmitted: z.int().describe('Beyond what one answer holds, as `addedOmitted`'),
+      resolvedOmitted: z.int().describe('Number left out because of the size limit, like `addedOmitted`'),
       added: z.array(findingSchema),
       addedOmitted: z.int(),
       remaining: z.int(),
     })
     .nullable()
-    .describe('Null unless both runs have succeeded'),
+    .describe('Null unless both runs succeeded'),
   documents: z.array(documentChange),
 })
 export type RunDifference = z.infer<typeof runDifferenceSchema>

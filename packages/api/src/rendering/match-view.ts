@@ -50,7 +50,7 @@ export const overrideSchema = schemaOf<Override>()(
     author: z.string(),
     at: moment,
   }),
-).meta({ id: 'Override', description: 'The word of a person on a criterion, beside the verdict of the machine' })
+).meta({ id: 'Override', description: 'A person’s decision on a criterion, kept beside the computed verdict' })
 
 const criterion = schemaOf<CriterionResult>()(
   z.object({
@@ -63,7 +63,9 @@ const criterion = schemaOf<CriterionResult>()(
     experience: z.array(experience),
     override: overrideSchema
       .optional()
-      .describe('What a person has decided; it counts, and `verdict` stays the machine’s. Absent when nobody has'),
+      .describe(
+        'A person’s decision, which takes precedence; `verdict` stays the computed one. Absent when nobody has decided',
+      ),
   }),
 ).meta({ id: 'Criterion' })
 
@@ -126,10 +128,10 @@ export const matchSchema = schemaOf<MatchResult>()(
     decided: z
       .object({ score, verdict: matchVerdict })
       .optional()
-      .describe('Score and verdict with the decisions of people; absent when nobody has decided anything'),
+      .describe('Score and verdict with people’s decisions applied; absent when there are no decisions'),
     unapplied: z
       .array(overrideSchema)
       .optional()
-      .describe('Decisions on criteria that the job no longer has in these words; absent when there are none'),
+      .describe('Decisions on criteria whose wording has changed or that no longer exist; absent when there are none'),
   }),
 ).meta({ id: 'Match' })

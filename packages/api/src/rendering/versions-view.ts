@@ -6,4 +6,4 @@ export const versionsSchema = z
   .meta({ id: 'Versions' })
 
 /** A version of a team's lexicon. */
-export const lexiconVersion = z.int().min(0).describe('Of the team’s lexicon; 0 before it has taught anything')
+export const lexiconVersion = z.int().min(0).describe('Version of the team’s lexicon; 0 before the first entry')

@@ -12,7 +12,7 @@ export const replayProcedures = {
     .meta({
       rest: 'POST /runs/{runId}/replays',
       audit: ['run.replayed'],
-      summary: 'Makes a run again and compares every hash.',
+      summary: 'Replays a run and compares every hash.',
     })
     .input(runInput)
     .output(replaySchema)
@@ -22,7 +22,7 @@ export const replayProcedures = {
     .meta({
       rest: 'POST /replays',
       audit: ['history.replay_asked'],
-      summary: 'Asks for every run of a stretch of time to be made again and compared; one check at a time.',
+      summary: 'Starts a check that replays every run created in a period. Only one check runs at a time.',
     })
     .input(replayAllInput)
     .output(replayCheckSchema)
@@ -31,8 +31,8 @@ export const replayProcedures = {
   replayStatus: procedure
     .meta({
       rest: 'GET /replays',
-      audit: { none: 'It tells how a check goes on; nothing of a person is in it.' },
-      summary: 'The checks of the history, newest first: how far, and what they found.',
+      audit: { none: 'Returns the progress of checks, and no personal data.' },
+      summary: 'Lists history checks with progress and findings, newest first.',
     })
     .input(replayStatusInput)
     .output(replayChecksSchema)
@@ -42,7 +42,7 @@ export const replayProcedures = {
     .meta({
       rest: 'DELETE /replays/{checkId}',
       audit: ['history.replay_cancelled'],
-      summary: 'Ends a check of the history that is under way; what it has counted stays.',
+      summary: 'Cancels a running history check; its counts so far are kept.',
     })
     .input(replayCheckInput)
     .output(replayCheckSchema)

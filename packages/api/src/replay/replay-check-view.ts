@@ -7,7 +7,7 @@ const findingSchema = z.object({
   outcome: z.enum(['different', 'version_gone']),
   documents: z
     .array(z.object({ documentType: z.string(), parts: z.array(z.string()) }))
-    .describe('What differs; `record` is the row of the run, `zip` its ZIP'),
+    .describe('What differs; `record` is the run’s row, `zip` its ZIP'),
 })
 
 /** A check of the history: every run of a stretch of time made again and compared. */
@@ -17,17 +17,22 @@ export const replayCheckSchema = z
     state: z.enum(replayCheckStates),
     since: moment.nullable(),
     until: moment,
-    total: z.int().describe('Runs to check'),
+    total: z.int().describe('Number of runs to check'),
     checked: z.int(),
     identical: z.int(),
     different: z.int(),
-    versionGone: z.int().describe('Made by versions that are no longer here, which make other bytes'),
-    erased: z.int().describe('Of persons who were erased'),
-    healed: z.int().describe('Files that the storage had lost and that were made again'),
-    findings: z.array(findingSchema).describe('The first 200 runs that differ or whose version is gone'),
+    versionGone: z
+      .int()
+      .describe('Runs made by versions that are no longer installed and that produce different bytes'),
+    erased: z.int().describe('Runs of erased persons'),
+    healed: z.int().describe('Files that were missing from storage and were regenerated'),
+    findings: z.array(findingSchema).describe('The first 200 runs that differ or whose version is no longer installed'),
     error: z.string().nullable(),
-    runsPerSecond: z.number().nullable().describe('So far; null before the first'),
-    secondsLeft: z.number().nullable().describe('At that rate; null when it is not known, or when it has ended'),
+    runsPerSecond: z.number().nullable().describe('Average so far; null before the first run'),
+    secondsLeft: z
+      .number()
+      .nullable()
+      .describe('Estimate at the current rate; null when unknown or when the check has ended'),
     userId: z.uuid(),
     createdAt: moment,
     startedAt: moment.nullable(),

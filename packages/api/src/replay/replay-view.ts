@@ -11,21 +11,19 @@ export type ReplayOutcome = (typeof replayOutcomes)[number]
 
 const parts = z
   .array(z.string())
-  .describe('What differs: entries of an office document, JSON pointers, or `line 12` of a page; at most 20')
+  .describe('What differs: parts of an office document, JSON pointers, or `line 12` of a page; at most 20')
 
 /** How one file that was made again compares with what was recorded and with what is stored. */
 const replayedDocumentSchema = z.object({
   documentType: z.string(),
   filename: z.string(),
-  expectedSha256: sha256.describe('As recorded'),
-  actualSha256: sha256.nullable().describe('Of the file made again; null when it cannot be made'),
-  storedSha256: sha256
-    .nullable()
-    .describe('Of the stored file as it was read back; null when it is lost, or gives no bytes'),
+  expectedSha256: sha256.describe('The recorded hash'),
+  actualSha256: sha256.nullable().describe('Hash of the regenerated file; null when it cannot be generated'),
+  storedSha256: sha256.nullable().describe('Hash of the stored file; null when it is missing or unreadable'),
   stored: z
     .enum(['same', 'damaged', 'lost', 'healed', 'deleted'])
-    .describe('The stored file beside its record; `deleted` for good, on purpose'),
-  identical: z.boolean().describe('All three are the same; a lost file can be made again at any time'),
+    .describe('Compares the stored file with its record; `deleted` means permanently deleted on purpose'),
+  identical: z.boolean().describe('True when all three hashes match; a missing file can be regenerated at any time'),
   parts,
 })
 export type ReplayedDocument = z.infer<typeof replayedDocumentSchema>
@@ -34,21 +32,21 @@ export type ReplayedDocument = z.infer<typeof replayedDocumentSchema>
 export const replaySchema = z.object({
   runId: z.string(),
   outcome: z.enum(replayOutcomes),
-  identical: z.boolean().describe('The outcome is `identical`'),
+  identical: z.boolean().describe('True when the outcome is `identical`'),
   record: z
     .object({ identical: z.boolean(), parts })
-    .describe('What the record of the run says of its inputs, its result and its score'),
+    .describe('Whether the run’s record matches its inputs, result and score'),
   documents: z.array(replayedDocumentSchema),
   zip: z.object({
     filename: z.string(),
-    expectedSha256: z.string().describe('As recorded; empty for a run from before it was'),
-    actualSha256: sha256.nullable().describe('Of the ZIP of the files made again'),
-    storedSha256: sha256.nullable().describe('Of the ZIP of the stored files; null when one is lost'),
+    expectedSha256: z.string().describe('The recorded hash; empty for runs created before it was recorded'),
+    actualSha256: sha256.nullable().describe('Hash of the ZIP of the regenerated files'),
+    storedSha256: sha256.nullable().describe('Hash of the ZIP of the stored files; null when one of them is missing'),
     identical: z.boolean(),
   }),
   versions: z.object({
-    run: versionsSchema.describe('What made the run'),
-    current: versionsSchema.describe('What made it again'),
+    run: versionsSchema.describe('Versions that created the run'),
+    current: versionsSchema.describe('Versions that replayed it'),
     same: z.boolean(),
   }),
 })

@@ -110,10 +110,12 @@ function successOf({ procedure }: RestRoute, components: Components): Record<str
   if (type === 'subscription' && meta?.event !== undefined) return eventsOf(meta.event, components)
   const schema = output === undefined ? {} : toJsonSchema(output, 'output', components)
   const isPage = schema.properties !== undefined && Object.hasOwn(schema.properties, 'nextCursor')
-  const link = { Link: { description: 'The next page, `rel="next"`; absent on the last', schema: { type: 'string' } } }
+  const link = {
+    Link: { description: 'The next page, `rel="next"`; absent on the last page', schema: { type: 'string' } },
+  }
   return {
     '200': {
-      description: 'Done',
+      description: 'Success',
       ...(isPage && type === 'query' ? { headers: link } : {}),
       content: { 'application/json': { schema } },
     },
@@ -125,9 +127,9 @@ function eventsOf(event: z.ZodType, components: Components): Record<string, obje
   return {
     '200': {
       description:
-        'Server-sent events: `id` to resume after, and `data`, the JSON of `x-event`. A client that is cut off sends `Last-Event-ID`.',
+        'Server-sent events: `id` is the position to resume from, `data` is JSON as described by `x-event`. A client that reconnects sends `Last-Event-ID`.',
       content: { 'text/event-stream': { schema: { type: 'string' }, 'x-event': data } },
     },
-    '204': { description: 'Nothing more will happen: do not ask again.' },
+    '204': { description: 'The stream is complete: do not reconnect.' },
   }
 }

@@ -23,18 +23,18 @@ export interface OpenApi {
   components: { schemas: Components; securitySchemes: Record<string, object>; responses: Record<string, object> }
 }
 
-const description = `Every procedure of Dossier, as a route. What is read is a GET, what changes something is not.
+const description = `Every procedure of Dossier as an HTTP route. GET routes only read; all other methods change something.
 
-**Errors** are \`application/problem+json\` (RFC 9457). Act on \`reason\`; \`issues\` lists everything that is wrong with the input, \`problems\` everything that is wrong with a document.
+**Errors** are \`application/problem+json\` (RFC 9457). Handle them by \`reason\`; \`issues\` lists every problem with the input, \`problems\` every problem with a document.
 
-**Lists** answer \`{ items, nextCursor }\`. Give \`nextCursor\` as \`cursor\` for the next page; the \`Link\` header has it as \`rel="next"\`.
+**Lists** return \`{ items, nextCursor }\`. Pass \`nextCursor\` as \`cursor\` to get the next page; the \`Link\` header contains it as \`rel="next"\`.
 
-**Repeating** a request that makes something is safe with an \`Idempotency-Key\`, where it is listed.
+**Retries** of a request that creates something are safe with an \`Idempotency-Key\`, where the route accepts one.
 
-**Files** are fetched by a link of \`POST /api/download-links\`.`
+**Files** are downloaded through a link from \`POST /api/download-links\`.`
 
 const problem = {
-  description: 'What went wrong, and what would have worked',
+  description: 'What went wrong and how to fix it',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
@@ -60,17 +60,21 @@ export function openApi({ version, served }: { version: string; served: Paths })
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { session: [] }, {}],
-    tags: tags.map((name) => ({ name, description: `Procedures and routes on ${name}.` })),
+    tags: tags.map((name) => ({ name, description: `Routes for ${name}.` })),
     paths: sorted(all),
     components: {
       schemas: sorted(schemas),
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'The token of the installation, where it has one' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The access token of the installation, if one is configured',
+        },
         session: {
           type: 'apiKey',
           in: 'cookie',
           name: 'dossier_session',
-          description: 'Of a reader who has signed in',
+          description: 'The session cookie of a signed-in user',
         },
       },
       responses: { Problem: problem },

@@ -11,20 +11,20 @@ import { RestInputError } from './rest-input.ts'
 /** An error as REST tells it: RFC 9457, with the same `reason`, `problems` and `issues` as over tRPC. */
 export const problemSchema = z
   .object({
-    type: z.string().describe('Where this kind of problem is described, or `about:blank`'),
+    type: z.string().describe('URI of the documentation for this kind of problem, or `about:blank`'),
     title: z.string(),
     status: z.int(),
-    detail: z.string().describe('What was asked, and what would have worked'),
-    code: z.string().describe('The error code of tRPC'),
-    reason: z.enum(apiErrorCodes).nullable().describe('What to act on; null for a defect'),
-    problems: z.array(inputProblemSchema).describe('Of the documents that were handed in, all at once'),
+    detail: z.string().describe('What was requested, and what would have worked'),
+    code: z.string().describe('The tRPC error code'),
+    reason: z.enum(apiErrorCodes).nullable().describe('The reason to handle; null for an internal error'),
+    problems: z.array(inputProblemSchema).describe('Every problem with the submitted documents'),
     issues: z
       .array(z.object({ path: z.string(), message: z.string() }))
-      .describe('Of the input, all at once: the path into it, and what is expected there'),
-    obstacles: z.array(obstacleSchema).describe('What stands in the way of recording a submission, all at once'),
-    lexicon: z.array(lexiconProblemSchema).describe('Of what was to be taught, all at once'),
-    quota: quotaExcessSchema.nullable().describe('Of what does not fit into the team’s quota'),
-    requestId: z.string().describe('Under which the server’s log has more'),
+      .describe('Every problem with the input: the path and what is expected there'),
+    obstacles: z.array(obstacleSchema).describe('Every obstacle to recording the submission'),
+    lexicon: z.array(lexiconProblemSchema).describe('Every problem with the lexicon entries'),
+    quota: quotaExcessSchema.nullable().describe('By how much the team’s quota is exceeded'),
+    requestId: z.string().describe('Identifies the request in the server log'),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problemSchema>

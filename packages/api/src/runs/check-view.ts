@@ -6,11 +6,11 @@ import { candidateView, jobProfileView } from './profile-view.ts'
 
 /** What a candidate and a job come to before a run is made of them. */
 export const runCheckSchema = z.object({
-  ready: z.boolean().describe('True when a run can be made of them'),
+  ready: z.boolean().describe('True when a run can be created from these documents'),
   candidate: importResultOf(candidateView),
   job: jobImportOf(jobProfileView).nullable().describe('Null when no job was given'),
-  problems: z.array(inputProblemSchema).describe('Of both, errors first'),
-  feedback: feedbackSchema.nullable().describe('Null when the candidate cannot be read'),
-  match: matchSchema.nullable().describe('Null unless both can be read'),
+  problems: z.array(inputProblemSchema).describe('Problems with both documents, errors first'),
+  feedback: feedbackSchema.nullable().describe('Null when the candidate cannot be parsed'),
+  match: matchSchema.nullable().describe('Null unless both documents can be parsed'),
 })
 export type RunCheck = z.infer<typeof runCheckSchema>

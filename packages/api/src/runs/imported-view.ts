@@ -35,7 +35,7 @@ export const importNotesSchema = z.object({
 /** What came of the import of a job, with what each part of a plain text was taken for. */
 export function jobImportOf<Value extends z.ZodType>(value: Value) {
   return importResultOf(value).extend({
-    lines: z.array(advertLineSchema).describe('Of a plain text, in its order; empty for JSON'),
+    lines: z.array(advertLineSchema).describe('Lines of a plain-text job advert in order; empty for JSON'),
   })
 }
 

@@ -6,7 +6,7 @@ import { given, idempotencyKey, isAbsent, page, runId } from '../floor/input-sch
 
 const placements = jobPlacementsSchema
   .optional()
-  .describe('For a job in plain text: what a person decided about parts of it, by the text that `job.lines` gives them')
+  .describe('For a plain-text job: a person’s classification of its lines, keyed by the text in `job.lines`')
 
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>

@@ -30,8 +30,8 @@ export const runProcedures = {
   check: procedure
     .meta({
       rest: 'POST /checks',
-      audit: { none: 'Nothing is stored or read: it tells the caller about the caller’s own text.' },
-      summary: 'Reads candidate and job and previews the match; stores nothing.',
+      audit: { none: 'Stores and reads nothing: it only checks the caller’s own text.' },
+      summary: 'Validates a candidate and a job and previews the match. Stores nothing.',
     })
     .input(checkInput)
     .output(runCheckSchema)
@@ -41,14 +41,14 @@ export const runProcedures = {
     .meta({
       rest: 'POST /runs',
       audit: ['run.created'],
-      summary: 'Takes a run in; with an idempotency key it can be repeated without harm.',
+      summary: 'Creates a run. Retries with the same idempotency key are safe.',
     })
     .input(createRunInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
 
   createBatch: procedure
-    .meta({ rest: 'POST /batches', audit: ['run.created'], summary: 'Takes in one run per candidate for one job.' })
+    .meta({ rest: 'POST /batches', audit: ['run.created'], summary: 'Creates one run per candidate for one job.' })
     .input(createBatchInput)
     .output(batchSchema)
     .mutation(({ ctx, input }) => createBatch(ctx.services, ctx.caller, input)),
@@ -57,7 +57,7 @@ export const runProcedures = {
     .meta({
       rest: 'GET /runs/{runId}',
       audit: ['run.viewed'],
-      summary: 'A run by its UUID or run ID, with all that belongs to it.',
+      summary: 'Returns a run by UUID or run ID, with its documents and results.',
     })
     .input(runInput)
     .output(runDetailsSchema)
@@ -66,8 +66,8 @@ export const runProcedures = {
   list: procedure
     .meta({
       rest: 'GET /runs',
-      audit: { none: 'It gives names and no content; to open a run is recorded.' },
-      summary: 'Runs, newest first.',
+      audit: { none: 'Returns names and no content; opening a run is recorded.' },
+      summary: 'Lists runs, newest first.',
     })
     .input(listRunsInput)
     .output(runsSchema)
@@ -76,8 +76,8 @@ export const runProcedures = {
   watch: streamProcedure
     .meta({
       rest: 'GET /runs/{runId}/events',
-      audit: { none: 'It tells how far the work is, and nothing of a person.' },
-      summary: 'The state of a run and every change until it ends; resumes after `lastEventId`.',
+      audit: { none: 'Returns progress only, and no personal data.' },
+      summary: 'Streams the state of a run until it ends. Resumes after `lastEventId`.',
       event: runChangeSchema,
     })
     .input(watchRunInput)
@@ -94,8 +94,9 @@ export const runProcedures = {
   versions: procedure
     .meta({
       rest: 'GET /runs/{runId}/versions',
-      audit: { none: 'It tells scores and states; to open a run is recorded.' },
-      summary: 'All runs of the same candidate and job, newest first, each with what differs from the one before.',
+      audit: { none: 'Returns scores and states; opening a run is recorded.' },
+      summary:
+        'Lists all runs of the same candidate and job, newest first, each with its changes since the previous run.',
     })
     .input(runVersionsInput)
     .output(runVersionsSchema)
@@ -105,7 +106,7 @@ export const runProcedures = {
     .meta({
       rest: 'GET /comparisons/{a}/{b}',
       audit: ['run.compared'],
-      summary: 'Everything in which two runs differ: the score and why, criteria, fields, feedback and texts.',
+      summary: 'Compares two runs: score, criteria, fields, feedback and texts.',
     })
     .input(compareRunsInput)
     .output(runComparisonSchema)
@@ -115,7 +116,7 @@ export const runProcedures = {
     .meta({
       rest: 'POST /runs/{runId}/repeats',
       audit: ['run.created', 'run.repeated'],
-      summary: 'Makes a new run from the stored inputs of a run, with the generators and the lexicon of today.',
+      summary: 'Creates a new run from the stored inputs of a run, with the current generators and lexicon.',
     })
     .input(repeatRunInput)
     .output(createdRunSchema)
@@ -125,7 +126,7 @@ export const runProcedures = {
     .meta({
       rest: 'POST /runs/{runId}/overrides',
       audit: ['run.created', 'criterion.overridden'],
-      summary: 'Makes a new version of a run in which a person’s decisions stand beside the machine’s verdicts.',
+      summary: 'Creates a new version of a run with a person’s decisions beside the computed verdicts.',
     })
     .input(overrideInput)
     .output(createdRunSchema)
@@ -135,7 +136,7 @@ export const runProcedures = {
     .meta({
       rest: 'DELETE /runs/{runId}/overrides',
       audit: ['run.created', 'criterion.override_withdrawn'],
-      summary: 'Makes a new version of a run without one decision: the machine’s verdict counts again.',
+      summary: 'Creates a new version of a run without one decision, so that the computed verdict counts again.',
     })
     .input(withdrawOverrideInput)
     .output(createdRunSchema)

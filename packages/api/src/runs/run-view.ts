@@ -24,7 +24,7 @@ const runProgressSchema = z
     done: z.int(),
     total: z.int(),
     documentType: z.string().nullable(),
-    quota: quotaExcessSchema.optional().describe('Of a run that failed since it does not fit into the team’s quota'),
+    quota: quotaExcessSchema.optional().describe('Set when the run failed because it exceeds the team’s quota'),
   })
   .meta({ id: 'RunProgress' })
 export type RunProgress = z.infer<typeof runProgressSchema>
@@ -55,31 +55,31 @@ export const runsSchema = pageOf(runSummarySchema)
 export const runDetailsSchema = z.object({
   run: z.object({
     ...runSummarySchema.shape,
-    revision: z.int().describe('Grows with every change of the run'),
+    revision: z.int().describe('Increases with every change to the run'),
     asOf: moment,
     startedAt: moment.nullable(),
     locale: localeSchema,
     theme: themeView,
     inputHash: sha256,
-    versions: versionsSchema.describe('What made it, or is to make it'),
+    versions: versionsSchema.describe('Versions that created the run, or that will create it'),
     newer: z
       .object({ id: z.uuid(), runId: z.string() })
       .nullable()
-      .describe('The newest run that was made of this one by repeating or deciding: criteria are decided there'),
+      .describe('The latest run created from this one by a repeat or a decision; decide criteria there'),
     lexicon: z
       .object({ version: lexiconVersion, newest: lexiconVersion })
-      .describe('The version of the team’s lexicon that it is made with, and the newest there is'),
+      .describe('The lexicon version used for the run, and the latest version'),
   }),
   candidate: candidateView,
   job: jobProfileView.nullable(),
   imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
-  match: matchSchema.nullable().describe('Null until the run has succeeded, and without a job'),
-  feedback: feedbackSchema.nullable().describe('Null until the run has succeeded'),
+  match: matchSchema.nullable().describe('Null until the run succeeds, and for runs without a job'),
+  feedback: feedbackSchema.nullable().describe('Null until the run succeeds'),
   previous: z
     .object({ runId: z.string(), asOf: moment, feedback: feedbackSchema })
     .nullable()
-    .describe('The run before of the same candidate, with which the feedback report compares; null for the first'),
-  offer: offerSchema.nullable().describe('Null until the run has succeeded, and without terms'),
+    .describe('The candidate’s previous run, which the feedback report compares with; null for the first run'),
+  offer: offerSchema.nullable().describe('Null until the run succeeds, and for runs without terms'),
   documents: z.array(runDocumentSchema),
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>

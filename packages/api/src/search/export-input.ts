@@ -9,7 +9,7 @@ export function exporting<Column extends string>(columns: readonly Column[]) {
     language: reading.language,
     timeZone: reading.timeZone,
     format: z.enum(exportFormats),
-    columns: z.array(z.enum(columns)).min(1).max(columns.length).optional().describe('All when left out'),
+    columns: z.array(z.enum(columns)).min(1).max(columns.length).optional().describe('Defaults to all columns'),
   }
 }
 

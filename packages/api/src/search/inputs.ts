@@ -15,7 +15,9 @@ const searchFields = {
   kind: z
     .enum(['document', 'data', 'any'])
     .optional()
-    .describe('`document` is made for people, `data` for programs; without it data are found only by their type'),
+    .describe(
+      '`document` selects files for people, `data` files for programs; by default, a search finds data files only by their type',
+    ),
   candidateId: z.uuid().optional(),
   jobProfileId: z.uuid().optional(),
   runId: runId.optional(),
@@ -31,7 +33,10 @@ export const searchInput = z
   .object({
     ...searchFields,
     sort,
-    typing: z.boolean().default(false).describe('True while it is being typed: it is answered and not recorded'),
+    typing: z
+      .boolean()
+      .default(false)
+      .describe('True while the user is typing: the search is answered but not recorded'),
     ...page,
   })
   .prefault({})
@@ -39,7 +44,7 @@ export type SearchInput = z.infer<typeof searchInput>
 
 export const completeInput = z.object({
   text: query,
-  at: z.int().min(0).optional().describe('The caret, in UTF-16 code units; the end of the text when left out'),
+  at: z.int().min(0).optional().describe('Caret position in UTF-16 code units; defaults to the end of the text'),
   language,
 })
 export type CompleteInput = z.infer<typeof completeInput>

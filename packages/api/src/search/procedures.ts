@@ -14,7 +14,7 @@ export const searchProcedures = {
     .meta({
       rest: 'GET /documents',
       audit: ['documents.searched'],
-      summary: 'Finds documents by the search language, typos forgiven, and by filters.',
+      summary: 'Searches documents with the query language, typo tolerance and filters.',
     })
     .input(searchInput)
     .output(searchResultSchema)
@@ -23,8 +23,8 @@ export const searchProcedures = {
   count: procedure
     .meta({
       rest: 'GET /document-count',
-      audit: { none: 'It tells a number, and is asked with every key that is pressed.' },
-      summary: 'How many documents a search finds; beyond 10 000 only that there are at least so many.',
+      audit: { none: 'Called on every keystroke; it returns a number only.' },
+      summary: 'Counts the documents that match a search, up to 10 000.',
     })
     .input(filterInput)
     .output(documentCountSchema)
@@ -33,9 +33,8 @@ export const searchProcedures = {
   facets: procedure
     .meta({
       rest: 'GET /document-facets',
-      audit: { none: 'It stands beside a search, which is recorded.' },
-      summary:
-        'How many documents of each type, candidate, job, status and user a search finds under its other filters.',
+      audit: { none: 'Accompanies a search, which is recorded.' },
+      summary: 'Counts matching documents by type, candidate, job, status and user, each under the other filters.',
     })
     .input(filterInput)
     .output(documentFacetsSchema)
@@ -44,8 +43,8 @@ export const searchProcedures = {
   exportUrl: procedure
     .meta({
       rest: 'GET /document-exports',
-      audit: { none: 'It gives an address; what is taken away from there is recorded.' },
-      summary: 'Where the documents of a search are to be had as CSV or JSON Lines.',
+      audit: { none: 'Returns a URL only; the download is recorded.' },
+      summary: 'Returns the URL of a CSV or JSON Lines export of a document search.',
     })
     .input(exportInput)
     .output(exportAddressSchema)
@@ -54,8 +53,8 @@ export const searchProcedures = {
   complete: procedure
     .meta({
       rest: 'GET /search-proposals',
-      audit: { none: 'It is asked with every key that is pressed.' },
-      summary: 'What could stand at the caret of a search that is being typed.',
+      audit: { none: 'Called on every keystroke; it returns suggestions only.' },
+      summary: 'Suggests completions at the caret of a document search.',
     })
     .input(completeInput)
     .output(completionSchema)

@@ -6,19 +6,19 @@ import { z } from 'zod'
 export const language = z
   .enum(searchLanguages)
   .default('en')
-  .describe('Of names and hints in what is answered; queries are understood in every language')
+  .describe('Language of names and hints in the response; queries are understood in every language')
 /** A search as it is typed. Longer than what is read of it, so that the answer can say where it was cut. */
 export const query = z
   .string()
   .max(4000)
   .default('')
-  .describe('Words, "phrases", -without, and qualifiers: candidate:müller type:cv after:2026-01-01')
+  .describe('Words, "phrases", -exclusions and qualifiers, such as candidate:müller type:cv after:2026-01-01')
 
 /** In which order a search is answered. */
 export const sort = z
   .enum(searchSorts)
   .default('newest')
-  .describe('By the time of the run, within exact hits, then parts of words, then forgiven typos')
+  .describe('Sorts by run time within each group: exact matches, then partial matches, then matches with typos')
 
 /** A search and what it is read against. */
 export const reading = {
@@ -29,7 +29,7 @@ export const reading = {
     .max(64)
     .refine(isTimeZone, 'A time zone is an IANA name, such as Europe/Zurich.')
     .default('UTC')
-    .describe('IANA name of the zone in which days begin'),
+    .describe('IANA time zone that determines where days begin'),
 }
 
 function isTimeZone(name: string): boolean {

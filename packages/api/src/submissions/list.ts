@@ -77,12 +77,12 @@ export async function listClients({ db }: Store, owner: Owner, input: ClientsInp
   return { items: clients.map((client) => ({ ...client, lastSentAt: client.lastSentAt?.toISOString() ?? null })) }
 }
 
-/** Who can have sent something. */
+/** Lists possible senders. */
 export async function listSenders({ db }: Store, owner: Owner) {
   return { items: await listMembers(db, owner) }
 }
 
-/** Where documents went, for lists of documents. */
+/** Returns the submissions of the given documents. */
 export async function submittedDocuments({ db }: Store, owner: Owner, documentIds: readonly string[]) {
   const items = await submissionsOfDocuments(db, owner, documentIds)
   return { items: items.map((item) => ({ ...item, sentAt: item.sentAt.toISOString() })) }

@@ -32,7 +32,7 @@ export const submissionsRouter = router({
     .meta({
       rest: 'POST /submissions',
       audit: ['document.submitted'],
-      summary: 'Records that documents of a run were sent to a client; with an idempotency key it can be repeated.',
+      summary: 'Records that documents of a run were sent to a client. Retries with the same idempotency key are safe.',
     })
     .input(recordSubmissionInput)
     .output(sendingSchema)
@@ -42,8 +42,8 @@ export const submissionsRouter = router({
   check: procedure
     .meta({
       rest: 'POST /submission-checks',
-      audit: { none: 'It tells the caller what stands in the way, and stores nothing.' },
-      summary: 'What would stand in the way of recording a submission.',
+      audit: { none: 'Returns obstacles and stores nothing.' },
+      summary: 'Lists the obstacles to recording a submission, without recording it.',
     })
     .input(checkSubmissionInput)
     .output(submissionCheckSchema)
@@ -52,8 +52,8 @@ export const submissionsRouter = router({
   list: procedure
     .meta({
       rest: 'GET /submissions',
-      audit: { none: 'It gives names and no content; to open what was sent is recorded.' },
-      summary: 'What was sent to whom, the last first.',
+      audit: { none: 'Returns names and no content; opening a document is recorded.' },
+      summary: 'Lists submissions, newest first.',
     })
     .input(listSubmissionsInput)
     .output(submissionsSchema)
@@ -62,8 +62,8 @@ export const submissionsRouter = router({
   exportUrl: procedure
     .meta({
       rest: 'GET /submission-exports',
-      audit: { none: 'It gives an address; what is taken away from there is recorded.' },
-      summary: 'Where what was sent is to be had as CSV or JSON Lines.',
+      audit: { none: 'Returns a URL only; the download is recorded.' },
+      summary: 'Returns the URL of a CSV or JSON Lines export of submissions.',
     })
     .input(exportSubmissionsInput)
     .output(exportAddressSchema)
@@ -72,8 +72,8 @@ export const submissionsRouter = router({
   ofDocuments: procedure
     .meta({
       rest: 'GET /submitted-documents',
-      audit: { none: 'It gives names and no content; to open what was sent is recorded.' },
-      summary: 'Where documents went, for lists of documents.',
+      audit: { none: 'Returns names and no content; opening a document is recorded.' },
+      summary: 'Returns the submissions of the given documents.',
     })
     .input(submittedDocumentsInput)
     .output(submittedDocumentsSchema)
@@ -83,7 +83,7 @@ export const submissionsRouter = router({
     .meta({
       rest: 'POST /submissions/{submissionId}/retraction',
       audit: ['submission.retracted'],
-      summary: 'Takes a submission back, with a reason; it stays to be seen.',
+      summary: 'Retracts a submission, with a reason. The record remains visible.',
     })
     .input(retractSubmissionInput)
     .output(sendingSchema)
@@ -93,7 +93,7 @@ export const submissionsRouter = router({
     .meta({
       rest: 'POST /waivers',
       audit: ['marker.waived'],
-      summary: 'Lets open values be sent all the same, with a reason.',
+      summary: 'Waives open values so that their documents can be sent, with a reason.',
     })
     .input(waiveInput)
     .output(waivedSchema)
@@ -102,8 +102,8 @@ export const submissionsRouter = router({
   clients: procedure
     .meta({
       rest: 'GET /clients',
-      audit: { none: 'It gives names of clients, and nothing of a person.' },
-      summary: 'Clients whose name begins like the text, and what they got.',
+      audit: { none: 'Returns client names, and no personal data of candidates.' },
+      summary: 'Lists clients whose name starts with a text, with what they received.',
     })
     .input(clientsInput)
     .output(clientsSchema)
@@ -112,8 +112,8 @@ export const submissionsRouter = router({
   senders: procedure
     .meta({
       rest: 'GET /senders',
-      audit: { none: 'It gives the members of the caller’s own team.' },
-      summary: 'Who can have sent something.',
+      audit: { none: 'Returns the members of the caller’s own team.' },
+      summary: 'Lists possible senders.',
     })
     .input(noInput)
     .output(sendersSchema)

@@ -7,7 +7,7 @@ import { page } from '../floor/input-schemas.ts'
 const webhookId = z.uuid()
 const events = z
   .array(z.enum(storageEventTypes))
-  .min(1, 'A webhook is told of at least one type of event.')
+  .min(1, 'A webhook needs at least one event type.')
   .transform((types) => [...new Set(types)])
 
 export const webhookInput = z.object({ webhookId })
@@ -22,7 +22,7 @@ export const updateWebhookInput = z.object({
   webhookId,
   url: webhookUrl.optional(),
   events: events.optional(),
-  /** An inactive one is told nothing; once active again, it is told what it has missed. */
+  /** An inactive webhook receives nothing; once reactivated, it receives the events it missed. */
   active: z.boolean().optional(),
 })
 export type UpdateWebhookInput = z.infer<typeof updateWebhookInput>

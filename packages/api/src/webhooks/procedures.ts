@@ -27,14 +27,14 @@ import {
   webhookTestSchema,
 } from './webhooks-view.ts'
 
-const toAdmins = 'Only administrators.'
+const toAdmins = 'Administrators only.'
 
 export const webhooksRouter = router({
   list: procedure
     .meta({
       rest: 'GET /storage/webhooks',
-      audit: { none: 'It shows the settings of the installation, and nothing of any person.' },
-      summary: `Who is told of what happens in the storage, and how that goes. ${toAdmins}`,
+      audit: { none: 'Returns settings of the installation, and no personal data.' },
+      summary: `Lists webhooks for storage events with their delivery status. ${toAdmins}`,
     })
     .input(noInput)
     .output(webhooksSchema)
@@ -44,7 +44,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'POST /storage/webhooks',
       audit: ['webhook.created'],
-      summary: `Has an address told of what happens in the storage from now on; gives the secret that signs it, this once. ${toAdmins}`,
+      summary: `Creates a webhook for storage events and returns its signing secret, which is shown only once. ${toAdmins}`,
     })
     .input(createWebhookInput)
     .output(webhookSecretSchema)
@@ -54,7 +54,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'PUT /storage/webhooks/{webhookId}',
       audit: ['webhook.changed'],
-      summary: `Changes a webhook's address or events, lets it rest, or wakes it. ${toAdmins}`,
+      summary: `Updates, pauses or resumes a webhook. ${toAdmins}`,
     })
     .input(updateWebhookInput)
     .output(webhookSchema)
@@ -64,7 +64,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'POST /storage/webhooks/{webhookId}/secret',
       audit: ['webhook.secret_rotated'],
-      summary: `Gives a webhook a new secret; the one before signs too for a day. ${toAdmins}`,
+      summary: `Rotates the secret of a webhook; the previous secret also signs for one more day. ${toAdmins}`,
     })
     .input(webhookInput)
     .output(webhookSecretSchema)
@@ -74,7 +74,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'DELETE /storage/webhooks/{webhookId}',
       audit: ['webhook.removed'],
-      summary: `Forgets a webhook and what waits for it. ${toAdmins}`,
+      summary: `Deletes a webhook and its pending deliveries. ${toAdmins}`,
     })
     .input(webhookInput)
     .output(removedWebhookSchema)
@@ -84,7 +84,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'POST /storage/webhooks/{webhookId}/test',
       audit: ['webhook.tested'],
-      summary: `Sends a webhook an event for trial, now and once. ${toAdmins}`,
+      summary: `Sends a test event to a webhook, once and immediately. ${toAdmins}`,
     })
     .input(webhookInput)
     .output(webhookTestSchema)
@@ -93,8 +93,8 @@ export const webhooksRouter = router({
   deliveries: procedure
     .meta({
       rest: 'GET /storage/webhooks/{webhookId}/deliveries',
-      audit: { none: 'It shows whether messages arrived, and nothing of any person.' },
-      summary: `What became of a webhook's events, the last first. ${toAdmins}`,
+      audit: { none: 'Returns delivery results, and no personal data.' },
+      summary: `Lists the deliveries of a webhook, newest first. ${toAdmins}`,
     })
     .input(webhookDeliveriesInput)
     .output(webhookDeliveriesSchema)
@@ -104,7 +104,7 @@ export const webhooksRouter = router({
     .meta({
       rest: 'POST /storage/webhooks/{webhookId}/redeliver',
       audit: ['webhook.redelivered'],
-      summary: `Sends an event once more, or all that were given up. ${toAdmins}`,
+      summary: `Redelivers one event, or every delivery that failed permanently. ${toAdmins}`,
     })
     .input(redeliverInput)
     .output(redeliveredSchema)

@@ -17,10 +17,12 @@ export const webhookSchema = z
     id: z.uuid(),
     url: z.string(),
     events: z.array(types),
-    active: z.boolean().describe('An inactive one is told nothing; once active again, it is told what it has missed'),
+    active: z
+      .boolean()
+      .describe('An inactive webhook receives nothing; once reactivated, it receives the events it missed'),
     createdAt: moment,
-    waiting: z.int().describe('Deliveries that wait or are being tried; the audit log holds what comes behind them'),
-    dead: z.int().describe('Deliveries that were given up and can be sent once more'),
+    waiting: z.int().describe('Deliveries that are pending or in progress; later events wait in the audit log'),
+    dead: z.int().describe('Deliveries that failed permanently and can be redelivered'),
     oldestWaiting: moment.nullable(),
     lastDelivered: moment.nullable(),
   })
@@ -33,7 +35,7 @@ export type WebhooksView = z.infer<typeof webhooksSchema>
 
 export const webhookSecretSchema = z.object({
   webhook: webhookSchema,
-  secret: z.string().describe('Signs what is sent; shown this once, and never again'),
+  secret: z.string().describe('Signing secret; shown only once'),
 })
 export type WebhookSecretView = z.infer<typeof webhookSecretSchema>
 
@@ -41,7 +43,7 @@ export const removedWebhookSchema = z.object({ removed: z.boolean() })
 
 export const webhookTestSchema = z.object({
   ok: z.boolean(),
-  status: z.int().nullable().describe('What the receiver answered; null when it did not'),
+  status: z.int().nullable().describe('HTTP status of the response; null without a response'),
   code,
   milliseconds: z.number(),
 })
@@ -53,10 +55,10 @@ const webhookDeliverySchema = z.object({
   state: z.enum(deliveryStates),
   attempts: z.int(),
   redelivered: z.boolean(),
-  status: z.int().nullable().describe('What the receiver answered last'),
+  status: z.int().nullable().describe('HTTP status of the last response'),
   code,
   createdAt: moment,
-  nextAt: moment.nullable().describe('When it is tried next; null when it has ended'),
+  nextAt: moment.nullable().describe('Time of the next attempt; null when the delivery has ended'),
   endedAt: moment.nullable(),
 })
 export const webhookDeliveriesSchema = pageOf(webhookDeliverySchema)

@@ -139,7 +139,7 @@ export interface RefusedObject {
   runUuid: string
   reason: Refusal
   byteSize: number
-  /** The document that it is the file of; null where there is none any more. */
+  /** The document of the file; null when it no longer exists. */
   document: { id: string; runId: string; documentType: string; filename: string } | null
 }
 

@@ -47,7 +47,7 @@ export const replayChecks = pgTable(
     different: integer('different').notNull().default(0),
     versionGone: integer('version_gone').notNull().default(0),
     erased: integer('erased').notNull().default(0),
-    /** Files that the storage had lost and that were made again. */
+    /** Files that were missing from storage and were regenerated. */
     healed: integer('healed').notNull().default(0),
     cursorCreatedAt: moment('cursor_created_at'),
     cursorId: uuid('cursor_id'),

@@ -17,7 +17,7 @@ export interface RetentionConditions {
   documentTypes?: string[] | undefined
   /** Whether the document was sent to a client, and that was not retracted. */
   submitted?: boolean | undefined
-  /** Whether a newer run of the same candidate and job has succeeded. */
+  /** Whether a newer run of the same candidate and job succeeded. */
   superseded?: boolean | undefined
   /** The driver that holds the document. */
   driver?: string | undefined

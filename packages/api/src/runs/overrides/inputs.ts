@@ -19,19 +19,19 @@ const pointer = z
     /^\/(must|should|languages)\/\d{1,5}$/,
     'A criterion is at /must/0, /should/0 or /languages/0, as the match has it.',
   )
-const criterion = z.string().min(1).max(10_000).describe('The words of the criterion, as the match has them')
+const criterion = z.string().min(1).max(10_000).describe('Wording of the criterion, as it appears in the match')
 const reason = z
   .string()
   .max(500, 'A reason has 3 to 500 characters.')
   .transform(oneLine)
   .refine((text) => text.length >= 3 && readable(text) >= 2, 'Say why, in 3 to 500 characters that can be read.')
-  .describe('Why, in a sentence of 3 to 500 characters; it stands in the documents')
+  .describe('The reason, 3 to 500 characters; it appears in the documents')
 const author = z
   .string()
   .max(100, 'A name has 2 to 100 characters.')
   .transform(oneLine)
   .refine((text) => readable(text) >= 2, 'Say who decides, in 2 to 100 characters that can be read.')
-  .describe('Who decides, as the documents are to name them')
+  .describe('Name of the person who decides, as it appears in the documents')
 
 const decision = z.object({ pointer, criterion, verdict: z.enum(verdicts), reason }).meta({ id: 'Decision' })
 

@@ -28,8 +28,8 @@ export type ComparedRun = z.infer<typeof comparedRun>
 export const runComparisonSchema = z.object({
   a: comparedRun,
   b: comparedRun,
-  sameCandidate: z.boolean().describe('Whether both are about the same candidate'),
-  sameJob: z.boolean().describe('Whether both are for the same job'),
+  sameCandidate: z.boolean().describe('Whether both runs are for the same candidate'),
+  sameJob: z.boolean().describe('Whether both runs are for the same job'),
   ...runDifferenceSchema.shape,
 })
 export type RunComparison = z.infer<typeof runComparisonSchema>

@@ -16,7 +16,7 @@ const runReferenceSchema = z.object({ id: z.uuid(), runId: z.string() })
 const runVersionSchema = z
   .object({
     ...runReferenceSchema.shape,
-    version: z.int().describe('1 for the oldest run of the pair'),
+    version: z.int().describe('1 for the oldest run of this candidate and job'),
     status: z.enum(runStatuses),
     mode: z.enum(['basic', 'analysis', 'full']),
     score: z.number().nullable(),
@@ -24,7 +24,7 @@ const runVersionSchema = z
     scoreChange: z
       .number()
       .nullable()
-      .describe('Points more or less than the version before; null when one of them has no score'),
+      .describe('Score change since the previous version; null when either has no score'),
     must: verdictCountsSchema,
     should: verdictCountsSchema,
     versions: versionsSchema,
@@ -33,16 +33,16 @@ const runVersionSchema = z
     user: z.object({ id: z.uuid(), name: z.string() }),
     repeatOf: runReferenceSchema
       .nullable()
-      .describe('The run whose stored inputs it was made from again; null for a run of its own'),
+      .describe('The run whose stored inputs were reused; null for an original run'),
     changedInputs: z
       .array(z.enum(runParts))
       .nullable()
-      .describe('What it was made of that differs from the version before; null for the first'),
+      .describe('The inputs and versions that changed since the previous version; null for the first'),
     changedDocuments: z
       .array(z.string())
       .nullable()
       .describe(
-        'The document types whose bytes differ from the version before, or that only one of them has; null for the first',
+        'Document types whose bytes changed since the previous version, or that only one version has; null for the first',
       ),
     asOf: moment,
     createdAt: moment,
@@ -55,7 +55,7 @@ export type RunVersion = z.infer<typeof runVersionSchema>
 export const runVersionsSchema = z.object({
   items: z.array(runVersionSchema),
   nextCursor: z.string().nullable(),
-  version: z.int().describe('The version of the run that was asked for'),
-  total: z.int().describe('How many versions there are'),
+  version: z.int().describe('Version number of the requested run'),
+  total: z.int().describe('Total number of versions'),
 })
 export type RunVersions = z.infer<typeof runVersionsSchema>

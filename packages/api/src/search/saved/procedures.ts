@@ -8,8 +8,8 @@ export const searchesRouter = router({
   list: procedure
     .meta({
       rest: 'GET /searches',
-      audit: { none: 'It gives the words of searches, and nothing that they find.' },
-      summary: 'The saved searches: your own, and those that the team shares.',
+      audit: { none: 'Returns the queries, and none of their results.' },
+      summary: 'Lists your saved searches and those shared with the team.',
     })
     .input(noInput)
     .output(savedSearchesSchema)
@@ -19,7 +19,7 @@ export const searchesRouter = router({
     .meta({
       rest: 'POST /searches',
       audit: ['search.saved'],
-      summary: 'Saves a search under a name; the same name again replaces its query.',
+      summary: 'Saves a search under a name. Saving under an existing name replaces its query.',
     })
     .input(saveSearchInput)
     .output(savedSearchSchema)
@@ -29,7 +29,7 @@ export const searchesRouter = router({
     .meta({
       rest: 'PUT /searches/{searchId}/name',
       audit: ['search.saved'],
-      summary: 'Gives a saved search another name.',
+      summary: 'Renames a saved search.',
     })
     .input(renameSearchInput)
     .output(savedSearchSchema)
@@ -39,7 +39,7 @@ export const searchesRouter = router({
     .meta({
       rest: 'PUT /searches/{searchId}/pin',
       audit: ['search.saved'],
-      summary: 'Pins a saved search to the top, or lets it go.',
+      summary: 'Pins or unpins a saved search.',
     })
     .input(pinSearchInput)
     .output(savedSearchSchema)
@@ -49,14 +49,14 @@ export const searchesRouter = router({
     .meta({
       rest: 'PUT /searches/{searchId}/share',
       audit: ['search.saved'],
-      summary: 'Shares a saved search with the team, or no longer.',
+      summary: 'Shares a saved search with the team, or stops sharing it.',
     })
     .input(shareSearchInput)
     .output(savedSearchSchema)
     .mutation(({ ctx, input }) => changeSavedSearch(ctx.services, ctx.caller, input)),
 
   remove: procedure
-    .meta({ rest: 'DELETE /searches/{searchId}', audit: ['search.removed'], summary: 'Forgets a saved search.' })
+    .meta({ rest: 'DELETE /searches/{searchId}', audit: ['search.removed'], summary: 'Deletes a saved search.' })
     .input(savedSearchInput)
     .output(removedSearchSchema)
     .mutation(({ ctx, input }) => removeSavedSearch(ctx.services, ctx.caller, input.searchId)),

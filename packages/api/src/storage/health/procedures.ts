@@ -8,8 +8,8 @@ export const healthProcedures = {
   health: procedure
     .meta({
       rest: 'GET /storage',
-      audit: { none: 'It counts files and speaks of nobody.' },
-      summary: 'Whether the storage answers, and what is in it.',
+      audit: { none: 'Returns file counts, and no personal data.' },
+      summary: 'Returns the health and the contents of each storage driver.',
     })
     .input(noInput)
     .output(storageHealthSchema)

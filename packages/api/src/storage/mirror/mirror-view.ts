@@ -5,16 +5,16 @@ const objects = z.int()
 const bytes = z.number()
 
 export const mirrorStatusSchema = z.object({
-  primary: z.string().describe('The driver that new files go to'),
+  primary: z.string().describe('The driver that new files are written to'),
   mirrors: z.array(
     z.object({
       driver: z.string(),
       storedObjects: objects,
       storedBytes: bytes,
-      waitingObjects: objects.describe('Copies that are announced and not made yet'),
+      waitingObjects: objects.describe('Copies that are planned but not created yet'),
       waitingBytes: bytes,
       oldestWaiting: moment.nullable(),
-      missingObjects: objects.describe('Files from before the mirror was set up; catching up announces them'),
+      missingObjects: objects.describe('Files that predate the mirror; a catch-up plans their copies'),
       missingBytes: bytes,
     }),
   ),
@@ -22,7 +22,7 @@ export const mirrorStatusSchema = z.object({
 export type MirrorStatus = z.infer<typeof mirrorStatusSchema>
 
 export const caughtUpSchema = z.object({
-  runs: z.int().describe('Runs of which copies will be made'),
-  announced: z.int().describe('Copies that nobody had announced before'),
+  runs: z.int().describe('Number of runs whose copies will be created'),
+  announced: z.int().describe('Number of copies planned by this call'),
 })
 export type CaughtUp = z.infer<typeof caughtUpSchema>

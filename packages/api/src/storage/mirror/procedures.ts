@@ -8,8 +8,8 @@ export const storageMirrorRouter = router({
   status: procedure
     .meta({
       rest: 'GET /storage/mirror',
-      audit: { none: 'It counts files and speaks of nobody.' },
-      summary: "What each mirror has of the team's files, and what it waits for. Only administrators.",
+      audit: { none: 'Returns file counts, and no personal data.' },
+      summary: 'Returns what each mirror holds and which copies are pending. Administrators only.',
     })
     .input(noInput)
     .output(mirrorStatusSchema)
@@ -18,8 +18,8 @@ export const storageMirrorRouter = router({
   catchUp: procedure
     .meta({
       rest: 'POST /storage/mirror/catch-up',
-      audit: { none: 'It only asks for copies; each is recorded when it is made.' },
-      summary: 'Has all copies made that the mirrors lack. Only administrators.',
+      audit: { none: 'Only queues copies; each copy is recorded when it is created.' },
+      summary: 'Creates every missing mirror copy. Administrators only.',
     })
     .input(z.object({}))
     .output(caughtUpSchema)

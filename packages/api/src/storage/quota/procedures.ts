@@ -8,8 +8,8 @@ export const quotaProcedures = {
   usage: procedure
     .meta({
       rest: 'GET /storage/usage',
-      audit: { none: 'It counts files and speaks of nobody.' },
-      summary: 'What the team has stored by driver and tier, its limit, and how that has grown.',
+      audit: { none: 'Returns file counts, and no personal data.' },
+      summary: 'Returns the team’s storage use by driver and tier, its quota, and the daily history.',
     })
     .input(usageInput)
     .output(storageUsageSchema)
@@ -19,7 +19,7 @@ export const quotaProcedures = {
     .meta({
       rest: 'PUT /storage/quota',
       audit: ['quota.changed'],
-      summary: 'Sets what the team may store, or takes the limit away; for administrators.',
+      summary: 'Sets or removes the team’s storage quota. Administrators only.',
     })
     .input(setQuotaInput)
     .output(quotaSchema)

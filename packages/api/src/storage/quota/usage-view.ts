@@ -11,24 +11,24 @@ export const quotaExcessSchema = schemaOf<QuotaExcess>()(z.object({ used: bytes,
 
 const quota = {
   objects: z.int(),
-  used: bytes.describe('Bytes of all originals, also of those that are being written or deleted'),
-  limit: bytes.nullable().describe('Bytes that the team may store; null without a limit'),
-  percent: z.number().nullable().describe('Used of the limit, rounded down; null without a limit'),
-  state: z.enum(['free', 'near', 'full']).describe('`near` from 80 % on; when it is `full`, no run is taken in'),
+  used: bytes.describe('Bytes of all originals, including those being written or deleted'),
+  limit: bytes.nullable().describe('The quota in bytes; null without a quota'),
+  percent: z.number().nullable().describe('Percentage of the quota in use, rounded down; null without a quota'),
+  state: z.enum(['free', 'near', 'full']).describe('`near` from 80 %; while `full`, new runs are refused'),
 }
 export const quotaSchema = z.object(quota).meta({ id: 'Quota' })
 export type Quota = z.infer<typeof quotaSchema>
 
 const partSchema = z.object({
   driver: z.string(),
-  role: z.enum(['original', 'copy']).describe('Copies are not counted by the quota'),
-  tier: z.string().nullable().describe('Storage class or tier; null is the default of the service'),
+  role: z.enum(['original', 'copy']).describe('Copies do not count towards the quota'),
+  tier: z.string().nullable().describe('Storage class or tier; null is the service’s default'),
   objects: z.int(),
   bytes,
 })
 
 const daySchema = z.object({
-  day: z.iso.date().describe('In UTC'),
+  day: z.iso.date().describe('Date in UTC'),
   objects: z.int(),
   bytes,
   drivers: z.array(z.object({ driver: z.string(), bytes })),
@@ -39,7 +39,7 @@ export const storageUsageSchema = z
   .object({
     ...quota,
     parts: z.array(partSchema),
-    days: z.array(daySchema).describe('The end of each day, the first first; today as it is now'),
+    days: z.array(daySchema).describe('Use at the end of each day, oldest first; today’s value is current'),
   })
   .meta({ id: 'StorageUsage' })
 export type StorageUsage = z.infer<typeof storageUsageSchema>

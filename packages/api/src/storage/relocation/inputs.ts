@@ -9,11 +9,11 @@ const driver = z
     `A storage driver is one of ${driverNames.join(', ')}.`,
   )
 
-const concurrency = z.int().min(1).max(64).default(8).describe('Objects that are copied at once')
+const concurrency = z.int().min(1).max(64).default(8).describe('Number of objects copied in parallel')
 
 const route = {
-  from: driver.describe('The driver that has the files'),
-  to: driver.describe('The driver that shall have them'),
+  from: driver.describe('Source driver'),
+  to: driver.describe('Target driver'),
   ...reading,
 }
 
@@ -30,10 +30,12 @@ export type FollowMigrationInput = z.infer<typeof followMigrationInput>
 
 export const getMigrationInput = z.object({
   migrationId: z.uuid(),
-  refusedLimit: z.int().min(0).max(1000).default(100).describe('How many of the refused objects are told'),
+  refusedLimit: z.int().min(0).max(1000).default(100).describe('Maximum number of refused objects to return'),
 })
 export type GetMigrationInput = z.infer<typeof getMigrationInput>
 
 export const listMigrationsInput = z
-  .object({ limit: z.int().min(1).max(50).default(10).describe('How many, newest first') })
+  .object({
+    limit: z.int().min(1).max(50).default(10).describe('Maximum number of migrations to return, newest first'),
+  })
   .prefault({})

@@ -27,8 +27,8 @@ export const storageMigrationsRouter = router({
   plan: procedure
     .meta({
       rest: 'GET /storage/migrations/plan',
-      audit: { none: 'It counts files, and moves none.' },
-      summary: 'What a move of files to another storage driver would do; moves nothing.',
+      audit: { none: 'Counts files and moves none.' },
+      summary: 'Previews a migration to another storage driver. Moves nothing.',
     })
     .input(planMigrationInput)
     .output(migrationPlanSchema)
@@ -39,7 +39,7 @@ export const storageMigrationsRouter = router({
       rest: 'POST /storage/migrations',
       audit: ['storage.migration_asked'],
       summary:
-        'Moves files to another storage driver, while they are read and runs are made; the sources stay as copies.',
+        'Migrates files to another storage driver while reads and runs continue. The source files remain as copies.',
     })
     .input(startMigrationInput)
     .output(storageMigrationSchema)
@@ -48,8 +48,8 @@ export const storageMigrationsRouter = router({
   list: procedure
     .meta({
       rest: 'GET /storage/migrations',
-      audit: { none: 'It tells how moves go on; nothing of a document is in it.' },
-      summary: 'The moves between storage drivers, newest first: how far, how fast, and how long still.',
+      audit: { none: 'Returns the progress of migrations, and no personal data.' },
+      summary: 'Lists migrations between storage drivers, newest first, with progress, rate and time left.',
     })
     .input(listMigrationsInput)
     .output(storageMigrationsSchema)
@@ -58,8 +58,8 @@ export const storageMigrationsRouter = router({
   get: procedure
     .meta({
       rest: 'GET /storage/migrations/{migrationId}',
-      audit: { none: 'It tells how a move goes on; nothing of a document is in it.' },
-      summary: 'A move between storage drivers, with the files that it has left where they were and why.',
+      audit: { none: 'Returns the progress of a migration, and no personal data.' },
+      summary: 'Returns a migration with the files it refused and the reason for each.',
     })
     .input(getMigrationInput)
     .output(storageMigrationDetailsSchema)
@@ -69,7 +69,7 @@ export const storageMigrationsRouter = router({
     .meta({
       rest: 'DELETE /storage/migrations/{migrationId}',
       audit: ['storage.migration_cancelled'],
-      summary: 'Ends a move that is under way; what it has moved stays moved.',
+      summary: 'Cancels a running migration; files already moved stay on the target.',
     })
     .input(migrationInput)
     .output(storageMigrationSchema)
@@ -79,7 +79,7 @@ export const storageMigrationsRouter = router({
     .meta({
       rest: 'POST /storage/migrations/{migrationId}/rollbacks',
       audit: ['storage.migration_asked', 'storage.migration_cancelled'],
-      summary: 'Moves everything back that a move has moved; one that is under way is cancelled.',
+      summary: 'Moves all files of a migration back; cancels it first if it is running.',
     })
     .input(followMigrationInput)
     .output(storageMigrationSchema)
@@ -89,7 +89,7 @@ export const storageMigrationsRouter = router({
     .meta({
       rest: 'DELETE /storage/migrations/{migrationId}/sources',
       audit: ['storage.migration_asked'],
-      summary: 'Deletes the copies that a move has left behind, where the target is read to be whole. For good.',
+      summary: 'Permanently deletes the source copies of a migration, each after verifying the file on the target.',
     })
     .input(followMigrationInput)
     .output(storageMigrationSchema)

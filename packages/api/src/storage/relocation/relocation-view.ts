@@ -9,21 +9,26 @@ const bytes = z.number().describe('Bytes')
 export const storageMigrationSchema = z
   .object({
     id: z.uuid(),
-    kind: z.enum(migrationKinds).describe('`rollback` and `delete_sources` continue the migration `parentId`'),
+    kind: z.enum(migrationKinds).describe('`rollback` and `delete_sources` belong to the migration `parentId`'),
     parentId: z.uuid().nullable(),
     state: z.enum(migrationStates),
     from: z.string(),
     to: z.string(),
-    query: z.string().nullable().describe('The search that chooses the files; null for all'),
+    query: z.string().nullable().describe('The search that selects the files; null for all files'),
     concurrency: count,
     objects: z.object({ total: count, done: count, refused: count }),
     bytes: z.object({ total: bytes, done: bytes, refused: bytes }),
-    left: count.nullable().describe('Files that were where they were when it ended; null before'),
-    pass: count.describe('How often everything was gone through: files that are made meanwhile are met the next time'),
-    percent: z.number().describe('0 to 100'),
-    objectsPerSecond: z.number().nullable().describe('While it was worked on; null before the first'),
+    left: count
+      .nullable()
+      .describe('Files that stayed on the source when the migration ended; null while it is running'),
+    pass: count.describe('Number of passes; files created during one pass are migrated in the next'),
+    percent: z.number().describe('Percentage, 0 to 100'),
+    objectsPerSecond: z.number().nullable().describe('Average rate while running; null before the first file'),
     bytesPerSecond: z.number().nullable(),
-    secondsLeft: z.number().nullable().describe('At that rate; null when it is not known, or when it has ended'),
+    secondsLeft: z
+      .number()
+      .nullable()
+      .describe('Estimate at the current rate; null when unknown or when the migration has ended'),
     error: z.string().nullable(),
     userId: z.uuid(),
     createdAt: moment,
@@ -42,16 +47,16 @@ const refusedSchema = z.object({
   reason: z
     .enum(refusals)
     .describe(
-      '`wrong_…` and `missing` speak of the source, `target_…` of what came to the target; `refused`: it said no',
+      '`wrong_…` and `missing` describe the source, `target_…` the copy on the target; `refused`: the target rejected the file',
     ),
   document: z
     .object({ id: z.uuid(), runId: z.string(), documentType: z.string(), filename: z.string() })
     .nullable()
-    .describe('The document that it is the file of; null where there is none any more'),
+    .describe('The document of the file; null when it no longer exists'),
 })
 export type RefusedObject = z.infer<typeof refusedSchema>
 export const storageMigrationDetailsSchema = storageMigrationSchema
-  .extend({ refusedObjects: z.array(refusedSchema).describe('The first of them, in the order of their keys') })
+  .extend({ refusedObjects: z.array(refusedSchema).describe('The first refused files, sorted by key') })
   .meta({ id: 'StorageMigrationDetails' })
 export type StorageMigrationDetails = z.infer<typeof storageMigrationDetailsSchema>
 
@@ -63,8 +68,10 @@ export const migrationPlanSchema = z
     query: z.string().nullable(),
     objects: count,
     bytes,
-    alreadyThere: count.describe('Of which the target has a copy, which is only read'),
-    beingWritten: count.describe('Files of the source that are not finished; a migration takes them when they are'),
+    alreadyThere: count.describe('Files that the target already has a copy of; these are only verified'),
+    beingWritten: count.describe(
+      'Files still being written to the source; the migration moves them once they are complete',
+    ),
     newFilesGoTo: z.string().describe('The driver that this server writes new files to'),
   })
   .meta({ id: 'StorageMigrationPlan' })

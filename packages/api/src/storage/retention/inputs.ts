@@ -4,29 +4,27 @@ import { z } from 'zod'
 import { placeOf } from '../../rendering/file-place.ts'
 import { page } from '../../floor/input-schemas.ts'
 
-const policyName = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A policy has a name of 1 to 40 characters of [a-z0-9-].')
+const policyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A policy name has 1 to 40 characters of [a-z0-9-].')
 const isDriver = (name: string | undefined) => driverNames.some((known) => known === name)
 const driver = z.string().refine(isDriver, `A storage driver is one of ${driverNames.join(', ')}.`)
 /** Those that policies move to; nothing becomes hot by growing old. */
 const colderTiers = storageTiers.filter((tier) => tier !== 'hot')
-const documentType = z.string().refine((type) => placeOf(type) !== null, 'There is no document of this type.')
+const documentType = z.string().refine((type) => placeOf(type) !== null, 'This document type does not exist.')
 const reason = z
   .string()
   .trim()
   .min(3)
   .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A reason has no control characters in it.')
-  .describe('Why, in a sentence')
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A reason cannot contain control characters.')
+  .describe('The reason, in one sentence')
 
 /** Which documents a policy is about: all that is said holds at once. */
 const conditions = {
-  olderThanDays: z.int().min(0).max(36_500).describe('Made at least so many days ago'),
+  olderThanDays: z.int().min(0).max(36_500).describe('Created at least this many days ago'),
   documentTypes: z.array(documentType).min(1).max(20).optional(),
   submitted: z.boolean().optional().describe('Whether it was sent to a client'),
-  superseded: z.boolean().optional().describe('Whether a newer run of the same candidate and job has succeeded'),
-  driver: driver.optional().describe('The storage driver that has it'),
+  superseded: z.boolean().optional().describe('Whether a newer run of the same candidate and job succeeded'),
+  driver: driver.optional().describe('The storage driver that holds it'),
 }
 
 interface Target {
@@ -37,31 +35,26 @@ interface Target {
 
 /** What is wrong with where a policy moves to, with the field that says it. */
 function targetProblems({ action, target, driver: at }: Target): [field: 'target' | 'driver', message: string][] {
-  if (action === 'delete') return target === undefined ? [] : [['target', 'A policy that deletes moves nowhere.']]
+  if (action === 'delete') return target === undefined ? [] : [['target', 'A policy that deletes has no target.']]
   if (action === 'move') {
-    return isDriver(target) ? [] : [['target', `A policy that moves says where to: ${driverNames.join(', ')}.`]]
+    return isDriver(target) ? [] : [['target', `A policy that moves needs a target: ${driverNames.join(', ')}.`]]
   }
   const problems: ReturnType<typeof targetProblems> = []
   if (!colderTiers.some((tier) => tier === target)) {
-    problems.push(['target', `A policy moves to a colder tier: ${colderTiers.join(' or ')}.`])
+    problems.push(['target', `A tier policy moves to a colder tier: ${colderTiers.join(' or ')}.`])
   }
-  if (at === undefined) problems.push(['driver', 'A policy that moves to another tier says of which storage driver.'])
+  if (at === undefined) problems.push(['driver', 'A tier policy must name its storage driver.'])
   return problems
 }
 
 export const setPolicyInput = z
   .object({
     name: policyName,
-    position: z
-      .int()
-      .min(1)
-      .max(10_000)
-      .optional()
-      .describe('Policies decide in this order; the last place when left out'),
+    position: z.int().min(1).max(10_000).optional().describe('Position in the order of evaluation; defaults to last'),
     ...conditions,
     action: z
       .enum(retentionActions)
-      .describe('`move` to another storage driver, `tier`: to a colder tier of the `driver` that is said, or `delete`'),
+      .describe('`move`: to another storage driver; `tier`: to a colder tier of `driver`; `delete`: permanently'),
     target: z.string().optional().describe('The storage driver to move to, or the tier: `cool` or `cold`'),
   })
   .superRefine((policy, context) => {
@@ -72,7 +65,7 @@ export type SetPolicyInput = z.infer<typeof setPolicyInput>
 export const policyInput = z.object({ name: policyName })
 
 export const planRetentionInput = z
-  .object({ limit: z.int().min(0).max(1000).default(100).describe('How many documents are told one by one') })
+  .object({ limit: z.int().min(0).max(1000).default(100).describe('Maximum number of documents to list individually') })
   .prefault({})
 export type PlanRetentionInput = z.infer<typeof planRetentionInput>
 
@@ -83,7 +76,7 @@ export const applyRetentionInput = z
       .min(1)
       .max(5000)
       .default(1000)
-      .describe('At most so many documents; call again while there are more'),
+      .describe('Maximum number of documents to process; call again while more are due'),
   })
   .prefault({})
 export type ApplyRetentionInput = z.infer<typeof applyRetentionInput>
@@ -98,7 +91,7 @@ export const releaseInput = z.object({ holdId: z.uuid(), reason })
 export type ReleaseInput = z.infer<typeof releaseInput>
 
 export const deleteDocumentsInput = z.object({
-  documentIds: z.array(z.uuid()).min(1).max(500).describe('Up to 500; one that is named twice is told twice'),
+  documentIds: z.array(z.uuid()).min(1).max(500).describe('Up to 500 IDs; a duplicate is reported twice'),
 })
 
 export const keptDocumentsInput = z.object({ documentIds: z.array(z.uuid()).min(1).max(200) })

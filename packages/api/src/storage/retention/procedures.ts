@@ -31,8 +31,8 @@ export const retentionRouter = router({
   policies: procedure
     .meta({
       rest: 'GET /retention/policies',
-      audit: { none: 'It tells rules, and nothing of a document.' },
-      summary: 'What happens to documents with time, in the order in which the policies decide.',
+      audit: { none: 'Returns rules, and nothing about documents.' },
+      summary: 'Lists the retention policies in the order of evaluation.',
     })
     .input(noInput)
     .output(policiesSchema)
@@ -42,7 +42,7 @@ export const retentionRouter = router({
     .meta({
       rest: 'PUT /retention/policies/{name}',
       audit: ['retention.policy_set'],
-      summary: 'Writes a policy, or changes the one of that name; for administrators.',
+      summary: 'Creates or replaces a retention policy. Administrators only.',
     })
     .input(setPolicyInput)
     .output(policySchema)
@@ -52,7 +52,7 @@ export const retentionRouter = router({
     .meta({
       rest: 'DELETE /retention/policies/{name}',
       audit: ['retention.policy_removed'],
-      summary: 'Removes a policy; what it has deleted or moved stays so. For administrators.',
+      summary: 'Removes a retention policy. Past deletions and moves are not undone. Administrators only.',
     })
     .input(policyInput)
     .output(removedSchema)
@@ -61,8 +61,8 @@ export const retentionRouter = router({
   plan: procedure
     .meta({
       rest: 'GET /retention/plan',
-      audit: { none: 'It counts documents, and changes none.' },
-      summary: 'What the policies would delete and move now, and what a legal hold keeps; changes nothing.',
+      audit: { none: 'Counts documents and changes none.' },
+      summary: 'Previews what the policies would delete and move now, and which documents a legal hold protects.',
     })
     .input(planRetentionInput)
     .output(retentionReportSchema)
@@ -73,7 +73,7 @@ export const retentionRouter = router({
       rest: 'POST /retention/applications',
       audit: ['retention.applied'],
       summary:
-        'Deletes and moves what the policies say, up to a limit, and tells what became of each document; for administrators.',
+        'Applies the retention policies, up to a limit, and returns the outcome for each document. Administrators only.',
     })
     .input(applyRetentionInput)
     .output(retentionReportSchema)
@@ -82,8 +82,8 @@ export const retentionRouter = router({
   ofDocuments: procedure
     .meta({
       rest: 'GET /retention/documents',
-      audit: { none: 'It tells what became of documents, and nothing of their content.' },
-      summary: 'Which documents were deleted for good, when and by which policy, and which a legal hold keeps.',
+      audit: { none: 'Returns the retention state of documents, and none of their content.' },
+      summary: 'Lists permanently deleted documents, with the time and the policy, and documents under a legal hold.',
     })
     .input(keptDocumentsInput)
     .output(keptDocumentsSchema)
@@ -92,8 +92,8 @@ export const retentionRouter = router({
   holds: procedure
     .meta({
       rest: 'GET /retention/holds',
-      audit: { none: 'It tells what is held; nothing of a document is in it.' },
-      summary: 'Legal holds: what must stay, why and since when; those that were released are among them.',
+      audit: { none: 'Returns which subjects are on hold, and no document content.' },
+      summary: 'Lists legal holds, including released ones, with their reason and date.',
     })
     .input(holdsInput)
     .output(holdsSchema)
@@ -103,7 +103,8 @@ export const retentionRouter = router({
     .meta({
       rest: 'POST /retention/holds',
       audit: ['hold.placed'],
-      summary: 'Holds a run, a candidate or a document: nothing deletes it until it is released. For administrators.',
+      summary:
+        'Places a legal hold on a run, a candidate or a document; nothing can delete it until the hold is released. Administrators only.',
     })
     .input(holdInput)
     .output(holdSchema)
@@ -113,7 +114,7 @@ export const retentionRouter = router({
     .meta({
       rest: 'POST /retention/holds/{holdId}/release',
       audit: ['hold.released'],
-      summary: 'Ends a legal hold; for administrators.',
+      summary: 'Releases a legal hold. Administrators only.',
     })
     .input(releaseInput)
     .output(holdSchema)
@@ -126,8 +127,7 @@ export const deletionProcedures = {
     .meta({
       rest: 'POST /document-deletions',
       audit: ['document.deleted'],
-      summary:
-        'Deletes documents for good, each by itself, and tells what became of each; their records stay as evidence.',
+      summary: 'Permanently deletes documents and returns the outcome for each; their records remain as evidence.',
     })
     .input(deleteDocumentsInput)
     .output(deletionsSchema)

@@ -11,7 +11,7 @@ import { deletionSchema as goneSchema } from '../../documents/index.ts'
 import { moment } from '../../floor/output-schemas.ts'
 
 const action = z.enum(retentionActions)
-const target = z.string().nullable().describe('The driver, or the tier, to move to; null for `delete`')
+const target = z.string().nullable().describe('Target driver or tier; null for `delete`')
 
 export const policySchema = z
   .object({
@@ -33,10 +33,10 @@ export type PolicyView = z.infer<typeof policySchema>
 const count = z.int().catch(0)
 const lastRetentionSchema = z.object({ at: moment, deleted: count, moved: count, held: count, failed: count })
 export const policiesSchema = z.object({
-  items: z.array(policySchema).describe('In the order in which they decide'),
+  items: z.array(policySchema).describe('In the order of evaluation'),
   lastApplied: lastRetentionSchema
     .nullable()
-    .describe('When they were carried out last, and how many documents that was about; null before the first time'),
+    .describe('When the policies were last applied, and to how many documents; null before the first time'),
 })
 export type PoliciesView = z.infer<typeof policiesSchema>
 
@@ -48,7 +48,7 @@ export const holdSchema = z
     subjectName: z
       .string()
       .nullable()
-      .describe('What people call it: a run ID, a file name, the name of a person; null once that was erased'),
+      .describe('Display name: a run ID, a file name or a person’s name; null after the person was erased'),
     reason: z.string(),
     heldBy: z.uuid(),
     heldAt: moment,
@@ -59,14 +59,14 @@ export const holdSchema = z
   .meta({ id: 'LegalHold' })
 export type HoldView = z.infer<typeof holdSchema>
 export const holdsSchema = z.object({
-  items: z.array(holdSchema).describe('Those that hold first, the newest first'),
+  items: z.array(holdSchema).describe('Active holds first, newest first'),
   nextCursor: z.string().nullable(),
 })
 export type HoldsView = z.infer<typeof holdsSchema>
 
 const outcome = z
   .enum(['due', 'deleted', 'moved', 'held', 'failed'])
-  .describe('`due` only in a plan; `held`: a legal hold keeps it; `failed`: left as it was, and tried again')
+  .describe('`due`: only in a plan; `held`: protected by a legal hold; `failed`: unchanged, and retried later')
 
 const sumSchema = z.object({ policy: z.string(), action, target, outcome, documents: z.int(), bytes: z.int() })
 const retainedSchema = z.object({
@@ -76,13 +76,13 @@ const retainedSchema = z.object({
   policy: z.string(),
   action,
   target,
-  driver: z.string().describe('Where it is, or was'),
-  tier: z.string().nullable().describe('In which tier it is, or was; null is the default of the driver'),
+  driver: z.string().describe('The storage driver that holds it, or held it'),
+  tier: z.string().nullable().describe('Its storage tier, now or before deletion; null is the driver’s default'),
   bytes: z.int(),
   createdAt: moment,
   outcome,
-  reason: z.string().nullable().describe('Why it failed, as a code'),
-  message: z.string().nullable().describe('Why it failed, in a sentence, where the storage told one'),
+  reason: z.string().nullable().describe('Error code of the failure'),
+  message: z.string().nullable().describe('Error message of the failure, if the storage returned one'),
 })
 export type RetainedDocument = z.infer<typeof retainedSchema>
 
@@ -97,9 +97,9 @@ export const retentionReportSchema = z
   .object({
     at: moment,
     dryRun: z.boolean(),
-    sums: z.array(sumSchema).describe('By policy and outcome, in the order of the policies'),
-    documents: z.array(retainedSchema).describe('One by one, up to the limit'),
-    more: z.boolean().describe('Whether there are documents beyond the limit'),
+    sums: z.array(sumSchema).describe('Totals by policy and outcome, in the order of evaluation'),
+    documents: z.array(retainedSchema).describe('Individual documents, up to the limit'),
+    more: z.boolean().describe('Whether more documents exceed the limit'),
   })
   .meta({ id: 'RetentionReport' })
 export type RetentionReport = z.infer<typeof retentionReportSchema>
@@ -107,8 +107,11 @@ export type RetentionReport = z.infer<typeof retentionReportSchema>
 const deletionSchema = z.object({
   documentId: z.uuid(),
   outcome: z.enum(['deleted', 'deleting', 'already_deleted', 'held', 'forbidden', 'not_found']),
-  code: z.string().nullable().describe('Of `deleting`: what the storage answered, such as unavailable or denied'),
-  message: z.string().describe('What that means, in a sentence'),
+  code: z
+    .string()
+    .nullable()
+    .describe('For `deleting`: the error code from the storage, such as unavailable or denied'),
+  message: z.string().describe('The same as a sentence'),
 })
 /** What became of each document that was to be deleted, in the order in which they were named. */
 export const deletionsSchema = z.object({ items: z.array(deletionSchema) }).meta({ id: 'Deletions' })

@@ -8,7 +8,7 @@ export const sweepProcedure = procedure
   .meta({
     rest: 'POST /storage/sweep',
     audit: ['storage.checked'],
-    summary: `Holds the team's objects against their rows, and removes or finishes what a crash has left behind. For administrators.`,
+    summary: `Compares the team’s stored objects with their rows, and repairs what a crash left behind. Administrators only.`,
   })
   .input(sweepInput)
   .output(sweepReportSchema)

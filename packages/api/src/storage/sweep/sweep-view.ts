@@ -3,13 +3,13 @@ import { z } from 'zod'
 
 /** What a sweep can find. */
 const sweepFindings = {
-  orphan: 'an object that no row speaks of, or whose row says that it was deleted',
-  abandoned: 'announced for a run that has failed; it became no document',
-  unfinished: 'announced for a document, or as a copy, and never finished',
-  deleting: 'a deletion that was cut off',
-  missing: 'its row says that it is stored, and it is not there',
-  damaged: 'its row says that it is stored, and it has another size',
-  foreign: 'an object of another form, which nothing here has made',
+  orphan: 'an object without a row, or whose row says that it was deleted',
+  abandoned: 'announced by a run that failed, and never turned into a document',
+  unfinished: 'announced as a document or a copy, and never completed',
+  deleting: 'an interrupted deletion',
+  missing: 'recorded as stored, but missing',
+  damaged: 'recorded as stored, but with another size',
+  foreign: 'an object whose key Dossier does not use',
 } as const
 
 export type SweepFindingKind = keyof typeof sweepFindings
@@ -24,12 +24,14 @@ const sweepFindingSchema = z.object({
   ),
   action: z
     .enum(['deleted', 'settled', 'healed', 'kept'])
-    .describe('What was done; in a dry run, what would be tried. `settled`: found whole, and its row says so now'),
+    .describe(
+      'The action taken, or the planned action in a dry run. `settled`: the object is intact, and its row now says so',
+    ),
   driver: z.string(),
   key: z.string(),
   documentType: z.string().nullable(),
-  recordedSize: z.number().nullable().describe('Bytes, as its row says'),
-  storedSize: z.number().nullable().describe('Bytes, as the storage says; null when it is not there'),
+  recordedSize: z.number().nullable().describe('Size in bytes, as recorded'),
+  storedSize: z.number().nullable().describe('Size in bytes, as stored; null when the object is missing'),
 })
 /** One object that is not as it should be. */
 export type SweepFinding = z.infer<typeof sweepFindingSchema>
@@ -41,19 +43,19 @@ export const sweepReportSchema = z.object({
     .array(
       z.object({
         name: z.string(),
-        objects: z.int().describe('Objects that the storage listed'),
+        objects: z.int().describe('Number of objects that the storage listed'),
         code: z
           .enum([...storageErrorCodes])
           .nullable()
-          .describe('Why it could not be swept to its end; null when it was'),
+          .describe('Why the sweep stopped early; null when it completed'),
       }),
     )
-    .describe('Those that rows name, and the one for new files'),
+    .describe('Drivers referenced by rows, and the driver for new files'),
   counts: z.record(z.enum(sweepFindingKinds), z.int()),
-  deleted: z.int().describe('Objects that were deleted'),
-  settled: z.int().describe('Rows that were finished, for objects that were found whole'),
-  healed: z.int().describe('Files that were made again'),
-  findings: z.array(sweepFindingSchema).describe('At most 500; `counts` has all'),
+  deleted: z.int().describe('Number of objects deleted'),
+  settled: z.int().describe('Number of rows completed because their object is intact'),
+  healed: z.int().describe('Number of files regenerated'),
+  findings: z.array(sweepFindingSchema).describe('At most 500; `counts` covers all of them'),
 })
 /** What a sweep has found and done. */
 export type SweepReport = z.infer<typeof sweepReportSchema>

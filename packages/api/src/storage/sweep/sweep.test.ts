@@ -141,7 +141,7 @@ describe('storage.sweep', () => {
     expect((await sweep()).findings).toEqual([])
   })
 
-  it('finishes a deletion that was cut off, and deletes what comes back after one', async () => {
+  it('finishes an interrupted deletion, and deletes what comes back after one', async () => {
     const { storagePath: key } = first()
     await set('deleting', key)
     expect(await sweep()).toMatchObject({ findings: [{ kind: 'deleting', action: 'deleted', key }] })
