@@ -30,7 +30,7 @@ async function savedRun() {
   return { ...made, files }
 }
 
-const again = async (file: BundleFile): Promise<Bytes> => (file.name === 'cv.docx' ? cv.body : match.body)
+const again = async (file: BundleFile): Promise<Bytes> => (file.key.endsWith('/cv.docx') ? cv.body : match.body)
 const another = async (): Promise<Bytes> => new TextEncoder().encode('x CV')
 
 describe('a run workspace', () => {
@@ -199,7 +199,7 @@ describe('the ZIP of a run', () => {
     objects.clear()
     const asked: string[] = []
     const recover = async (file: BundleFile): Promise<Bytes> => {
-      asked.push(file.name)
+      asked.push(file.key)
       return again(file)
     }
     expect(await readAll(workspace.bundleAsZip(files, { recover }).open())).toEqual(before)

@@ -39,10 +39,10 @@ export interface Recorded {
   sha256: string
 }
 
-/** A file of a run's ZIP: where its object is, its name for people, and what its row recorded. */
+/** A file of a run's ZIP: the key of its object, its area and name for people, and what its row recorded. */
 export interface BundleFile extends Recorded {
+  key: string
   area: Area
-  name: string
   filename: string
   crc32: number
 }
@@ -118,6 +118,16 @@ export class RunWorkspace {
     return this.#read(this.#key('artifacts', name), recorded, options)
   }
 
+  /** Reads the object under a recorded key of this run, whatever its type is called today; verifies as the others do. */
+  async getAt(key: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
+    return this.#read(this.#own(key), recorded, options)
+  }
+
+  /** Saves a file again under the recorded key of this run, asks whether it is there, and returns what was stored. */
+  async saveAt(key: string, file: Omit<NewFile, 'name'>, options: { signal?: AbortSignal } = {}): Promise<Digest> {
+    return this.#put(this.#own(key), file, options)
+  }
+
   /** All objects of the run, or of one area, in the order of their keys. */
   async list(area?: Area, options: { signal?: AbortSignal } = {}): Promise<ListedObject[]> {
     const prefix = `${runPrefix(this.#run)}${area === undefined ? '' : `${area}/`}`
@@ -163,9 +173,24 @@ export class RunWorkspace {
     return objectKey({ ...this.#run, area, name })
   }
 
+  /** Refuses the key of another run's object. */
+  #own(key: string): string {
+    if (key.startsWith(runPrefix(this.#run))) return key
+    throw new WorkspaceError('invalid_key', 'A storage key was refused: it belongs to another run.')
+  }
+
   async #save(area: Area, file: NewFile, options: { signal?: AbortSignal }): Promise<StoredFile> {
-    const { name, contentType, body, sha256 } = file
+    const { name, contentType } = file
     const key = this.#key(area, name)
+    const digest = await this.#put(key, file, options)
+    return { area, name, driver: this.#driver.name, key, contentType, ...digest }
+  }
+
+  async #put(
+    key: string,
+    { contentType, body, sha256 }: Omit<NewFile, 'name'>,
+    options: { signal?: AbortSignal },
+  ): Promise<Digest> {
     let crc = 0
     const summed = tapped(body, (chunk) => {
       crc = crc32(chunk, crc)
@@ -178,7 +203,7 @@ export class RunWorkspace {
     // A guarded driver tells the SHA-256 of what went out.
     const digest = { size: sent.size, sha256: sent.sha256 ?? '', crc32: crc }
     await this.#verify(key, digest, options)
-    return { area, name, driver: this.#driver.name, key, contentType, ...digest }
+    return digest
   }
 
   /** What a driver tells of an object by itself is held against what was sent. */
@@ -197,13 +222,13 @@ export class RunWorkspace {
 
   async #readOrRecover(file: BundleFile, recover: BundleOptions['recover'], signal?: AbortSignal): Promise<Bytes> {
     try {
-      const { body } = await this.#read(this.#key(file.area, file.name), file, signal ? { signal } : {})
+      const { body } = await this.#read(this.#own(file.key), file, signal ? { signal } : {})
       return await readAll(body)
     } catch (error) {
       const healable = error instanceof WorkspaceError && recoverable.has(error.code)
       if (!healable || !recover) throw error
       const bytes = await recover(file, signal)
-      if (sha256Of(bytes) !== file.sha256) throw differs(this.#key(file.area, file.name))
+      if (sha256Of(bytes) !== file.sha256) throw differs(file.key)
       return bytes
     }
   }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { sql } from '@dossier/db'
 import { verifyBundle } from '@dossier/workspace'
 import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -160,4 +161,29 @@ describe('a storage that does not do what it should', () => {
   it('refuses a ZIP before its first byte while it is away', async () => {
     await expect(open({ get: away, stat: away }, { runId })).rejects.toMatchObject({ code: 'unavailable' })
   })
+})
+
+it('reads, bundles and heals a file under the key that its row records, whatever its type is called today', async () => {
+  const other = (await test.api().runs.create(fullRun)).runId
+  await ended(test, other)
+  const { documents, run } = await test.api().runs.get({ runId: other })
+  const cv = documents.find(({ documentType }) => documentType === 'cv')
+  expect.assert(cv)
+  const { current } = test.services.storage
+  const prefix = `${test.owner.teamId}/${run.id}/primary_outputs`
+  const [today, recorded] = [`${prefix}/cv.docx`, `${prefix}/cv.odt`]
+  const before = await read(await test.api().documents.downloadUrl({ runId: other }))
+  const { bytes } = await read(await test.api().documents.downloadUrl({ documentId: cv.id }))
+  await current.put(recorded, new Uint8Array(bytes), { contentType: 'application/octet-stream' })
+  await current.delete([today])
+  await test.services.db.execute(sql`update generated_documents set storage_path = ${recorded} where id = ${cv.id}`)
+  await test.services.db.execute(sql`update stored_objects set key = ${recorded} where key = ${today}`)
+
+  for (const lost of [[], [recorded]]) {
+    await current.delete(lost)
+    expect((await read(await test.api().documents.downloadUrl({ documentId: cv.id }))).hash).toBe(cv.sha256)
+    expect((await read(await test.api().documents.downloadUrl({ runId: other }))).hash).toBe(before.hash)
+  }
+  await expect(current.stat(recorded)).resolves.toMatchObject({ size: cv.byteSize })
+  await expect(current.stat(today)).rejects.toMatchObject({ code: 'not_found' })
 })

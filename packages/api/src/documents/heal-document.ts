@@ -70,7 +70,7 @@ export async function storeAgain(
   { row, bytes, reason }: { row: DocumentRow; bytes: Bytes; reason: HealReason },
 ): Promise<void> {
   const { db } = services
-  const { runUuid, documentType, sha256, storageDriver: driver, storagePath: key, contentType } = row
+  const { runUuid, sha256, storageDriver: driver, storagePath: key, contentType } = row
   const object = { driver, key, runUuid, role: 'original' as const, contentType, byteSize: bytes.byteLength, sha256 }
   const announced = await db.transaction(async (tx) => {
     await holdObject(tx, owner, object)
@@ -82,7 +82,7 @@ export async function storeAgain(
   if (announced === null) return
   // It was deleted on purpose: it is not to be put again.
   if (announced.length === 0) return refuseDeleted(services, owner, [row])
-  await putObject(await services.storage.named(driver), owner, { ...object, documentType, bytes })
+  await putObject(await services.storage.named(driver), owner, { ...object, bytes })
   if (!(await settleHealed(services, { owner, requestId }, row, reason))) await afterAll(services, owner, row)
 }
 

@@ -1,7 +1,6 @@
 import type { DocumentRow, Owner } from '@dossier/db'
 import { type Bytes, type ObjectContent, readAll, RunWorkspace, WorkspaceError } from '@dossier/workspace'
 import type { Caller, Services } from '../context.ts'
-import { bundleFile } from '../rendering/bundle.ts'
 import { readCopy } from '../storage/mirror/index.ts'
 
 /** The workspace in which a row's object is: over the driver that the row names. */
@@ -17,10 +16,7 @@ async function workspaceOf(
 /** Opens a row's object; the bytes are verified by the time the last one was read. Throws `WorkspaceError`. */
 async function openStored(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<ObjectContent> {
   const workspace = await workspaceOf(services, owner, row)
-  const { name, area, size, sha256 } = bundleFile(row)
-  return area === 'primary_outputs'
-    ? workspace.getPrimary(name, { size, sha256 })
-    : workspace.getArtifact(name, { size, sha256 })
+  return workspace.getAt(row.storagePath, { size: row.byteSize, sha256: row.sha256 })
 }
 
 /**
@@ -86,10 +82,9 @@ export async function readUnverified(
   row: DocumentRow,
 ): Promise<Kept | null> {
   const workspace = await workspaceOf(services, owner, row)
-  const { name, area } = bundleFile(row)
   const chunks: Uint8Array[] = []
   try {
-    const { body } = await (area === 'primary_outputs' ? workspace.getPrimary(name) : workspace.getArtifact(name))
+    const { body } = await workspace.getAt(row.storagePath)
     for await (const chunk of body) chunks.push(chunk)
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error

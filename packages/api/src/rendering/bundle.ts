@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { DocumentRow } from '@dossier/db'
 import { type BundleFile, byPath, type Bytes, zipBundle } from '@dossier/workspace'
-import { placeOf } from './file-place.ts'
 
 /** A document's row as the ZIP takes it. */
 export function bundleFile(row: DocumentRow): BundleFile {
-  const name = placeOf(row.documentType)?.name ?? row.storagePath.split('/').at(-1) ?? ''
-  return { area: row.area, name, filename: row.filename, size: row.byteSize, sha256: row.sha256, crc32: row.crc32 }
+  const { storagePath: key, area, filename, byteSize: size, sha256, crc32: crc } = row
+  return { key, area, filename, size, sha256, crc32: crc }
 }
 
 /** SHA-256 of the ZIP of files that are in memory; the same that `RunWorkspace.bundleAsZip` streams. */
