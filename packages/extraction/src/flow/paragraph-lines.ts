@@ -1,3 +1,4 @@
+import { leadingBullet } from '../bullets.ts'
 import { cleanText } from '../clean.ts'
 import { lookOf } from '../look.ts'
 import type { Line, Mark, Run, Segment } from '../types.ts'
@@ -5,12 +6,6 @@ import type { FlowParagraph, FlowRun } from './flow.ts'
 
 /** A line that does not know yet where it stands. */
 export type LooseLine = Omit<Line, 'region' | 'origin'>
-
-const strongBullet = /^\s*(?:[•‣◦▪▫●○■□▶►▸➢➤➔✓✔✦◆◇❖∙⁃⦁·]\s*)+/u
-const weakBullet = /^\s*[-–—*»›o]\s+(?=\S)/u
-/** What follows a dash when the dash belongs to a period and not to an item. */
-const periodEnd =
-  /^(?:\d|heute|jetzt|aktuell|dato|laufend|present|today|now|current|ongoing|aujourd|actuel|en cours|ce jour)/iu
 
 /** A paragraph as lines: one for each forced break, with a segment for each tab or wide run of spaces. */
 export function toLooseLines(paragraph: FlowParagraph): LooseLine[] {
@@ -68,10 +63,8 @@ function lineOf(segments: Segment[], mark: Mark | null): LooseLine {
 }
 
 function withoutBullet(segment: Segment): Segment[] | null {
-  const strong = strongBullet.exec(segment.text)?.[0]
-  const weak = weakBullet.exec(segment.text)?.[0]
-  const bullet = strong ?? (weak !== undefined && !periodEnd.test(segment.text.slice(weak.length)) ? weak : undefined)
-  if (bullet === undefined) return null
+  const bullet = leadingBullet(segment.text)
+  if (bullet === null) return null
   const text = segment.text.slice(bullet.length)
   if (text === '') return []
   const [run, ...runs] = segment.runs

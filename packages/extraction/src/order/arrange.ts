@@ -22,7 +22,15 @@ export function arrange(pieces: readonly Piece[], looks: PageLooks, depth = 0): 
   if (rail === null) {
     const cut = depth > 6 ? null : findCut(pieces, looks.usualSize)
     if (cut === null) return [areaOf(pieces, [[...pieces]])]
-    return [cut.above, cut.left, cut.right, cut.below].flatMap((part) => arrange(part, looks, depth + 1))
+    const areas = [cut.above, cut.left, cut.right, cut.below].flatMap((part) => arrange(part, looks, depth + 1))
+    return cut.isSmall
+      ? [
+          areaOf(
+            pieces,
+            areas.flatMap(({ groups }) => groups),
+          ),
+        ]
+      : areas
   }
   const withoutRails = { ...looks, rails: new Set<string>() }
   const groupsOf = (part: readonly Piece[]): Piece[][] =>

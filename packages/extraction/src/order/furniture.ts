@@ -13,7 +13,6 @@ const margin = 0.09
  * several pages only the first is kept.
  */
 export function markFurniture(blocks: readonly PlacedBlock[], pages: readonly Size[]): PlacedBlock[] {
-  if (pages.length < 2) return [...blocks]
   const found = new Map<string, Set<number>>()
   for (const block of blocks) {
     const key = keyOf(block, pages)
@@ -22,7 +21,9 @@ export function markFurniture(blocks: readonly PlacedBlock[], pages: readonly Si
   const told = new Set<string>()
   return blocks.flatMap((block) => {
     const key = keyOf(block, pages)
-    if (key === null || (found.get(key)?.size ?? 0) < 2) return [block]
+    const isNumber =
+      key?.startsWith('foot') === true && /^\W*(?:(?:page|seite)\s*)?\d{1,2}(?:\s*\W\s*\d{1,2})?\W*$/iu.test(block.text)
+    if (key === null || ((found.get(key)?.size ?? 0) < 2 && !isNumber)) return [block]
     const text = `${key} ${block.text}`
     if (told.has(text)) return []
     told.add(text)

@@ -86,18 +86,20 @@ test('a narrow gap is a column when several rows have it at one place', () => {
 
 test('a column that goes on overleaf stays together, and what repeats at the edges of pages is told once', () => {
   const foot = [1, 2].map((number) => block(`Seite ${number} von 2`, 40, 820, { page: number }))
-  const main = ['Stellen', 'Gärtner', 'Chauffeur'].map((text, index) => block(text, 40, 100 + 14 * index))
-  const side = ['Kontakt', 'Bern', 'Sprachen'].map((text, index) => block(text, 420, 100 + 14 * index))
+  const main = ['Stellen', 'Gärtner', 'Chauffeur', 'Lehre'].map((text, index) => block(text, 40, 100 + 14 * index))
+  const side = ['Kontakt', 'Bern', 'Sprachen', 'Deutsch'].map((text, index) => block(text, 420, 100 + 14 * index))
   const more = ['Kellner', 'Bademeister'].map((text, index) => block(text, 40, 60 + 14 * index, { page: 2 }))
   expect(textsOf([...main, ...side, ...more, ...foot], 2)).toEqual([
     'Stellen',
     'Gärtner',
     'Chauffeur',
+    'Lehre',
     'Kellner',
     'Bademeister',
     'Kontakt',
     'Bern',
     'Sprachen',
+    'Deutsch',
     'Seite 1 von 2',
     'Seite 2 von 2',
   ])

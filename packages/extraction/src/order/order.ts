@@ -5,7 +5,8 @@ import { railLooks } from './rails.ts'
 import { markFurniture } from './furniture.ts'
 import { toLine, toRows } from './lines.ts'
 import { type PlacedBlock, toPieces } from './pieces.ts'
-import { joinSplitPeriods } from './split-dates.ts'
+import { joinCells } from './join-cells.ts'
+import { joinAddresses } from './join-addresses.ts'
 import { markWrapped, type PlacedLine } from './wrap.ts'
 
 /** Lines in reading order from blocks that have boxes; `pages` are the pages' sizes in points. */
@@ -28,8 +29,8 @@ function toPlaced(block: Block): PlacedBlock[] {
 /** A region is the same column on one page or on several. */
 function linesOf(parts: readonly Area[], region: number): Line[] {
   const groups = parts.flatMap((area) => area.groups)
-  const placed = groups.flatMap((pieces) => joinSplitPeriods(toRows(pieces)).map((row) => ({ row, line: toLine(row) })))
-  return markWrapped(withGaps(placed)).map((line) => ({ ...line, region }))
+  const placed = groups.flatMap((pieces) => joinCells(toRows(pieces)).map((row) => ({ row, line: toLine(row) })))
+  return joinAddresses(markWrapped(withGaps(placed))).map((line) => ({ ...line, region }))
 }
 
 function withGaps(lines: readonly PlacedLine[]): PlacedLine[] {

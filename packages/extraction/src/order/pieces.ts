@@ -1,3 +1,4 @@
+import { isBullet, leadingBullet } from '../bullets.ts'
 import type { Block, Box, Mark } from '../types.ts'
 
 /** Blocks that stand one beside the other on one baseline without a wide gap, and what holds for all of them. */
@@ -97,6 +98,8 @@ function splitRow(row: readonly Part[], isBreak: IsBreak): Piece[] {
 function isFar(gap: number, { last, block }: { last: Piece; block: PlacedBlock }): boolean {
   const size = Math.max(last.size, block.size)
   if (gap > far * size) return true
+  if (gap > notable * size && last.blocks.at(-1)?.bold !== block.bold && !isBullet(last.blocks.at(-1)?.text ?? ''))
+    return true
   const before = last.blocks.at(-1)?.paragraph ?? null
   return gap > slight * size && before !== null && block.paragraph !== null && before !== block.paragraph
 }
@@ -141,28 +144,39 @@ function pieceOf(block: PlacedBlock, painted: number): Piece {
   }
 }
 
-/** Whether a text is nothing but the sign before an item of a list. */
-export function isBullet(text: string): boolean {
-  return /^[•‣◦▪▫●○■□▶►▸➢➤➔→✓✔✦◆◇❖·∙⁃⦁*»›o§–—-]$/u.test(text.trim())
-}
-
-const strongBullet = /^\s*(?:[•‣◦▪▫●○■□▶►▸➢➤➔✓✔✦◆◇❖∙⁃⦁]\s*)+\*?\s*/u
-
 /** A bullet joins the piece behind it, and falls away: the piece is an item then. */
 function joinBullets(pieces: readonly Piece[]): Piece[] {
   const gone = new Set<Piece>()
   for (const piece of pieces) {
     if (piece.blocks.length === 1 && isBullet(piece.blocks[0]?.text ?? '')) {
+      const isSeparator = hasTextBefore(piece, pieces)
       const next = nearestBehind(piece, pieces)
-      if (next !== undefined) {
-        gone.add(piece)
-        next.bulleted = true
-        next.painted = Math.min(next.painted, piece.painted)
-      }
-    }
-    stripBullet(piece)
+      const bullet = next === undefined ? null : leadingBullet(`${piece.blocks[0]?.text} ${textOf(next)}`)
+      if (next === undefined || bullet === null || (isSeparator && /^[-–—]/u.test(bullet))) continue
+      gone.add(piece)
+      next.bulleted ||= !isSeparator
+      next.painted = Math.min(next.painted, piece.painted)
+    } else stripBullet(piece)
   }
   return pieces.filter((piece) => !gone.has(piece) && piece.blocks.length > 0)
+}
+
+/** A sign between two texts separates them, and begins no item. */
+function hasTextBefore(bullet: Piece, pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (other) =>
+      other !== bullet &&
+      other.right <= bullet.left + 1 &&
+      bullet.left - other.right < 3 * Math.max(bullet.size, 8) &&
+      Math.abs(other.baseline - bullet.baseline) < 0.3 * Math.max(other.size, bullet.size),
+  )
+}
+
+function textOf({ blocks }: Piece): string {
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
 }
 
 function nearestBehind(bullet: Piece, pieces: readonly Piece[]): Piece | undefined {
@@ -181,8 +195,12 @@ function nearestBehind(bullet: Piece, pieces: readonly Piece[]): Piece | undefin
 function stripBullet(piece: Piece): void {
   const [first] = piece.blocks
   if (first === undefined) return
-  const rest = first.text.replace(strongBullet, '')
-  if (rest === first.text) return
+  // A dash may stand in a block of its own, with a usual space behind it.
+  const [, second] = piece.blocks
+  const begin = second !== undefined && isBullet(first.text) ? `${first.text} ${second.text}` : first.text
+  const bullet = leadingBullet(begin)
+  if (bullet === null) return
+  const rest = first.text.slice(bullet.length)
   piece.bulleted = true
   const shift = (first.box.width * (first.text.length - rest.length)) / Math.max(first.text.length, 1)
   const box = { ...first.box, x: first.box.x + shift, width: first.box.width - shift }

@@ -72,17 +72,32 @@ function isNarrow(headings: readonly Piece[], pieces: readonly Piece[]): boolean
   return others.length <= 0.5 * headings.length
 }
 
-function split(pieces: readonly Piece[], headings: readonly Piece[]): { before: Piece[]; sections: RailSection[] } {
-  const sorted = headings.toSorted((a, b) => a.baseline - b.baseline)
-  const tops = sorted.map(({ baseline, size }) => baseline - 0.7 * size)
-  const others = pieces.filter((piece) => !headings.includes(piece))
+function split(pieces: readonly Piece[], alike: readonly Piece[]): { before: Piece[]; sections: RailSection[] } {
+  const headings = joined(alike.toSorted((a, b) => a.baseline - b.baseline))
+  const tops = headings.map(({ baseline, size }) => baseline - 0.7 * size)
+  const others = pieces.filter((piece) => !alike.includes(piece))
   const between = (from: number, to: number): Piece[] =>
     others.filter(({ baseline }) => baseline >= from && baseline < to)
-  const sections = sorted.map((heading, index) => ({
+  const sections = headings.map((heading, index) => ({
     heading: [heading],
     content: between(tops[index] ?? 0, tops[index + 1] ?? Infinity),
   }))
   return { before: between(-Infinity, tops[0] ?? Infinity), sections }
+}
+
+/** A heading that goes over two lines is one. */
+function joined(headings: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  let lowest = -Infinity
+  for (const heading of headings) {
+    const last = result.at(-1)
+    if (last !== undefined && heading.baseline - lowest < 1.7 * heading.size) {
+      const blocks = heading.blocks.map((block, index) => (index === 0 ? { ...block, text: ` ${block.text}` } : block))
+      result[result.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] }
+    } else result.push(heading)
+    lowest = heading.baseline
+  }
+  return result
 }
 
 function textOf({ blocks }: Pick<Piece, 'blocks'>): string {

@@ -29,6 +29,7 @@ export function numberRegions(pages: readonly (readonly Area[])[]): Area[][] {
 function isSameColumn(one: Area | undefined, other: Area): boolean {
   if (one === undefined) return false
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-  const wider = Math.max(one.right - one.left, other.right - other.left)
-  return shared > 0.6 * wider && Math.abs(one.left - other.left) < 0.15 * wider
+  const widths = [one.right - one.left, other.right - other.left]
+  const isLeftSame = Math.abs(one.left - other.left) < 12
+  return shared > (isLeftSame ? 0.8 * Math.min(...widths) : 0.6 * Math.max(...widths))
 }

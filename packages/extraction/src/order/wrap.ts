@@ -8,6 +8,7 @@ export interface PlacedLine {
 }
 
 interface Column {
+  left: number
   /** Where its text ends, in points. */
   right: number
   /** Whether several lines end there, so that it is an edge and not just the longest line. */
@@ -21,7 +22,7 @@ export function markWrapped(lines: readonly PlacedLine[]): Line[] {
   const right = Math.max(...lines.map(({ line }) => rightOf(line)))
   const width = right - Math.min(...lines.map(({ line }) => leftOf(line)))
   const isFirm = lines.filter(({ line }) => rightOf(line) > right - 0.12 * width).length >= 3
-  const column = { right, isFirm, gap: usualGap(lines.map(({ line }) => line)) }
+  const column = { left: right - width, right, isFirm, gap: usualGap(lines.map(({ line }) => line)) }
   const marked: Line[] = []
   let item: number | null = null
   for (const [index, one] of lines.entries()) {
@@ -42,17 +43,18 @@ function goesOn(
   const [first] = now.row
   const last = before.row.at(-1)
   if (first === undefined || last === undefined || first.bulleted || now.row.length > 1) return false
-  if (!isLike(last, first) || !isBelow(before.row, last, first)) return false
+  if (!isLike(last, first)) return false
+  if (!isBelow(before.row, last, first)) return returnsToMargin(before.row, first, column)
   const isClose = now.line.gapAbove === null || now.line.gapAbove <= column.gap + 0.3 * first.size
   const isFull = last.right + widthOfFirstWord(first) > column.right - 1
   if (first.paragraph !== null && last.paragraph !== null) {
     if (first.paragraph !== last.paragraph) return false
-    return first.mark !== null ? isClose : isFull && readsOn(last, first, column.isFirm)
+    return first.mark !== null ? isClose : isFull && readsOn(last, first, column)
   }
   if (!isClose || Math.abs(first.left - last.left) > 2)
     return isClose && isFull && item === null && isHanging(last, first)
   if (item !== null && Math.abs(first.left - item) < 2) return true
-  return isFull && readsOn(last, first, column.isFirm)
+  return isFull && readsOn(last, first, column)
 }
 
 /** What goes on stands below what it goes on with, also in a table; a paragraph's first line may be indented. */
@@ -62,15 +64,27 @@ function isBelow(row: readonly Piece[], last: Piece, first: Piece): boolean {
   )
 }
 
+/** The last words behind a tab go on at the margin of their paragraph; their look tells that they belong there. */
+function returnsToMargin(row: readonly Piece[], first: Piece, column: Column): boolean {
+  const [begin] = row
+  const last = row.at(-1)
+  if (begin === undefined || last === undefined || row.length < 2 || isLike(begin, first)) return false
+  const isFull = last.right + widthOfFirstWord(first) > column.right - 1
+  return isFull && Math.abs(begin.left - first.left) < 2 && first.baseline - last.baseline < 1.7 * first.size
+}
+
 /** A paragraph's first line may begin further to the right than the others. */
 function isHanging(last: Piece, first: Piece): boolean {
   const indent = last.left - first.left
   return indent > 0 && indent < 4 * first.size && /^\p{Ll}/u.test(textOf(first))
 }
 
-function readsOn(last: Piece, first: Piece, isFirm: boolean): boolean {
-  if (/^\p{Ll}/u.test(textOf(first)) || /[-,–—/&(]$/u.test(textOf(last))) return true
-  return isFirm && (textOf(last).length > 40 || !/[.:!?]$/u.test(textOf(last)))
+function readsOn(last: Piece, first: Piece, { left, right, isFirm }: Column): boolean {
+  const [before, now] = [textOf(last), textOf(first)]
+  if (/^\S*@|^(?:https?:|www\.|\+\d)/iu.test(now)) return false
+  if (/^\p{Ll}/u.test(now) || /[-,–—/&(]$/u.test(before)) return true
+  if (!isFirm || last.left - left > 0.4 * (right - left)) return false
+  return before.length > 40 || (!/[.:!?\d]$/u.test(before) && !/^[\d(]/u.test(now))
 }
 
 function isLike(last: Piece, first: Piece): boolean {

@@ -1,0 +1,99 @@
+import type { Piece } from './pieces.ts'
+
+/** A white stripe between two columns, and what stands above, beside and below it. */
+export interface Cut {
+  above: Piece[]
+  left: Piece[]
+  right: Piece[]
+  below: Piece[]
+  /** True for a group of few rows within a column. */
+  isSmall: boolean
+}
+
+/** The stretches of the page from one piece that crosses the stripe to the next. */
+export function bands(pieces: readonly Piece[], x: number): Cut[] {
+  const crossing = pieces
+    .filter(({ left, right }) => left < x - 2 && right > x + 2)
+    .toSorted((a, b) => a.baseline - b.baseline)
+  const edges = [-Infinity, ...crossing.map(({ baseline }) => baseline), Infinity]
+  return edges.slice(1).flatMap((end, index) => {
+    const begin = edges[index] ?? -Infinity
+    const isInside = (piece: Piece): boolean =>
+      piece.baseline > begin + 1 && piece.baseline < end - 1 && !(piece.left < x - 2 && piece.right > x + 2)
+    const inside = pieces.filter(isInside)
+    const left = inside.filter((piece) => (piece.left + piece.right) / 2 <= x)
+    const right = inside.filter((piece) => (piece.left + piece.right) / 2 > x)
+    if (left.length < 2 || right.length < 2) return []
+    const { mid, before, after } = trimmed({ left, right }, begin, end)
+    const others = pieces.filter((piece) => !isInside(piece))
+    const above = others.filter((piece) => piece.baseline <= begin + 1)
+    const below = others.filter((piece) => !above.includes(piece))
+    return restricted({ above: [...above, ...before], ...mid, below: [...after, ...below], isSmall: false })
+  })
+}
+
+/** Few rows beside many are no column of the page but a group within it: what stands above and below them is one with it. */
+function restricted(cut: Cut): Cut[] {
+  const fewest = Math.min(rowsOf(cut.left).length, rowsOf(cut.right).length)
+  if (fewest === 0) return []
+  if (fewest > 3) return [cut]
+  const beside = within(cut)
+  const [first, last] = extent(beside.left.length === 0 ? cut : beside)
+  const rest = [...cut.left, ...cut.right].filter(
+    (piece) => !beside.left.includes(piece) && !beside.right.includes(piece),
+  )
+  const above = [...cut.above, ...rest.filter(({ baseline }) => baseline < first)]
+  const below = [...cut.below, ...rest.filter(({ baseline }) => baseline > last)]
+  return [{ ...beside, above, below, isSmall: true }]
+}
+
+/** What stands on heights on which there is text on both sides of the stripe. */
+export function within({ left, right }: Sides): Sides {
+  const [first, last] = extent({ left, right })
+  const isBeside = ({ baseline }: Piece): boolean => baseline >= first - 3 && baseline <= last + 3
+  return { left: left.filter(isBeside), right: right.filter(isBeside) }
+}
+
+function extent({ left, right }: Sides): [first: number, last: number] {
+  const heights = [left, right].map((side) => side.map(({ baseline }) => baseline))
+  return [Math.max(...heights.map((one) => Math.min(...one))), Math.min(...heights.map((one) => Math.max(...one)))]
+}
+
+interface Sides {
+  left: Piece[]
+  right: Piece[]
+}
+
+/**
+ * What stands in one column above or below all of the other, nearer to the text that crosses the stripe than to its own
+ * column, belongs to that text: the last line of a paragraph, the heading of what follows.
+ */
+function trimmed({ left, right }: Sides, begin: number, end: number): { mid: Sides; before: Piece[]; after: Piece[] } {
+  const before = overhang({ left, right }, begin, ({ baseline }) => baseline)
+  const after = overhang({ left, right }, -end, ({ baseline }) => -baseline)
+  const isKept = (piece: Piece): boolean => !before.includes(piece) && !after.includes(piece)
+  return { mid: { left: left.filter(isKept), right: right.filter(isKept) }, before, after }
+}
+
+/** The first pieces that reach beyond the other column, up to the widest gap; `edge` is where the crossing text stands. */
+function overhang({ left, right }: Sides, edge: number, place: (piece: Piece) => number): Piece[] {
+  if (!Number.isFinite(edge)) return []
+  const [one, other] = [left, right].map((side) => side.toSorted((a, b) => place(a) - place(b)))
+  const [first, second] = [one?.[0], other?.[0]]
+  if (one === undefined || other === undefined || first === undefined || second === undefined) return []
+  const [column, start] = place(first) < place(second) ? [one, place(second)] : [other, place(first)]
+  const beyond = column.filter((piece) => place(piece) < start - 3)
+  const gaps = beyond.map((piece, index) => place(column[index + 1] ?? piece) - place(piece))
+  const widest = Math.max(...gaps, 0)
+  const nearest = place(column[0] ?? first) - edge
+  return widest > 1.2 * nearest ? beyond.slice(0, gaps.lastIndexOf(widest) + 1) : []
+}
+
+/** The heights of the baselines of pieces, from top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): number[] {
+  const rows: number[] = []
+  for (const { baseline } of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+    if (baseline - (rows.at(-1) ?? -Infinity) > 2) rows.push(baseline)
+  }
+  return rows
+}
