@@ -199,7 +199,7 @@ describe('the ZIP of a run', () => {
     objects.clear()
     const asked: string[] = []
     const recover = async (file: BundleFile): Promise<Bytes> => {
-      asked.push(file.key)
+      asked.push(file.key.slice(file.key.lastIndexOf('/') + 1))
       return again(file)
     }
     expect(await readAll(workspace.bundleAsZip(files, { recover }).open())).toEqual(before)

@@ -9,9 +9,19 @@ export function specification(): OpenApi {
   return (made ??= openApi({ version: packageJson.version, served: servedPaths }))
 }
 
-/** The specification as the repository holds it. */
+/** The specification as the repository holds it: one line for each path and schema, so that a change shows as what it is. */
 export function specificationText(): string {
-  return `${JSON.stringify(specification(), null, 2)}\n`
+  const { paths, components, ...rest } = specification()
+  const { schemas = {}, ...more } = components ?? {}
+  const head = JSON.stringify(rest).slice(1, -1)
+  const parts = JSON.stringify(more).slice(1, -1)
+  const all = `"schemas": ${lines(schemas)}${parts === '' ? '' : `,\n${parts}`}`
+  return `{${head},\n"paths": ${lines(paths)},\n"components": {${all}}}\n`
+}
+
+function lines(entries: object): string {
+  const all = Object.entries(entries).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return `{\n${all.join(',\n')}\n}`
 }
 
 /** What the page that shows the API needs. */
