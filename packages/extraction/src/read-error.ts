@@ -8,6 +8,9 @@ export type ReadErrorCode =
   | 'too_big'
   | 'too_slow'
   | 'not_a_cv'
+  | 'not_a_cv_but_advert'
+  | 'not_a_cv_but_letter'
+  | 'not_a_cv_but_invoice'
   | 'not_a_job'
 
 /** A file that cannot be read, by a code that has a sentence in every language. */

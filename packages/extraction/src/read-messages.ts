@@ -43,6 +43,21 @@ export const readMessages = {
     en: 'No CV was recognised in the file. Check that it is the right one.',
     fr: 'Aucun CV n’a été reconnu dans le fichier. Vérifiez qu’il s’agit du bon.',
   },
+  not_a_cv_but_advert: {
+    de: 'Die Datei ist ein Stelleninserat und kein Lebenslauf. Bitte als Stelle einlesen oder den Lebenslauf wählen.',
+    en: 'The file is a job advert, not a CV. Read it as a job, or choose the CV.',
+    fr: 'Le fichier est une offre d’emploi et non un CV. Lisez-le comme offre ou choisissez le CV.',
+  },
+  not_a_cv_but_letter: {
+    de: 'Die Datei ist ein Brief oder ein Zeugnis und kein Lebenslauf. Bitte den Lebenslauf wählen.',
+    en: 'The file is a letter or a reference, not a CV. Choose the CV.',
+    fr: 'Le fichier est une lettre ou un certificat de travail et non un CV. Choisissez le CV.',
+  },
+  not_a_cv_but_invoice: {
+    de: 'Die Datei ist eine Rechnung oder ein ähnlicher Beleg und kein Lebenslauf. Bitte den Lebenslauf wählen.',
+    en: 'The file is an invoice or a similar document, not a CV. Choose the CV.',
+    fr: 'Le fichier est une facture ou un document semblable et non un CV. Choisissez le CV.',
+  },
   not_a_job: {
     de: 'In der Datei wurde kein Stelleninserat erkannt. Bitte prüfen, ob die richtige Datei gewählt wurde.',
     en: 'No job advert was recognised in the file. Check that it is the right one.',

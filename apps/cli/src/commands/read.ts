@@ -6,6 +6,8 @@ import {
   readFileText,
   type ReadingProblem,
   readMessages,
+  refuseOtherThanAdvert,
+  refuseOtherThanCv,
   understandCv,
   understandJob,
 } from '@dossier/extraction'
@@ -42,7 +44,11 @@ async function readOne(path: string, isJob: boolean): Promise<Result> {
   const bytes = await bytesOf(path)
   try {
     const { lines } = await readFileText(bytes)
-    if (isJob) return { file: path, ...understandJob(lines) }
+    if (isJob) {
+      refuseOtherThanAdvert(lines)
+      return { file: path, ...understandJob(lines) }
+    }
+    refuseOtherThanCv(lines)
     const { resume, ...rest } = understandCv(lines)
     return { file: path, candidate: resume, ...rest }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { advertLabel } from '@dossier/profiles'
 import type { Line } from '../types.ts'
+import { announcesSection } from './announces-section.ts'
 import { findTitle } from './advert-title.ts'
 
 /**
@@ -28,7 +29,7 @@ function typeLine(line: Line, { isLabelled, next }: { isLabelled: boolean; next:
   if (label !== undefined && rest.length > 0) {
     const announced = advertLabel(label)
     if (announced === 'fact') return [`${label.replace(/\s*:$/, '')}: ${rest.join(' ')}`]
-    if (announced === 'section' || (isLabelled && isLabel(label))) {
+    if (announced !== null || (isLabelled && isLabel(label))) {
       const isList = next?.mark?.kind === 'item' || line.mark?.kind === 'item' || next?.segments.length === 1
       return ['', `## ${label}`, `${isList ? '- ' : ''}${rest.join(' ')}`]
     }
@@ -44,9 +45,7 @@ function isLabel(text: string): boolean {
 /** Regions in which the headings stand beside their entries: one of the first segments is a known heading. */
 function labelRegions(lines: readonly Line[]): Set<number> {
   const rows = lines.filter(({ segments }) => segments.length > 1)
-  return new Set(
-    rows.filter(({ segments }) => advertLabel(segments[0]?.text ?? '') === 'section').map(({ region }) => region),
-  )
+  return new Set(rows.filter(({ segments }) => announcesSection(segments[0]?.text ?? '')).map(({ region }) => region))
 }
 
 /** Whether white space parts a line from the one above, more than lines of one paragraph are apart. */

@@ -1,5 +1,5 @@
-import { advertLabel } from '@dossier/profiles'
 import type { Line } from '../types.ts'
+import { announcesSection } from './announces-section.ts'
 
 /** What only the name of a job has: the letters of the genders, an ending for both, a workload. */
 const jobForm =
@@ -29,7 +29,7 @@ export function findTitle(lines: readonly Line[]): Line | null {
 
 function headOf(lines: readonly Line[]): Line[] {
   const end = lines.findIndex(
-    ({ segments, mark }) => mark?.kind === 'item' || advertLabel(segments[0]?.text ?? '') === 'section',
+    ({ segments, mark }) => mark?.kind === 'item' || announcesSection(segments[0]?.text ?? ''),
   )
   return lines.slice(0, Math.min(end === -1 ? lines.length : end, 14))
 }

@@ -169,9 +169,9 @@ test.each([
 })
 
 test.each([
-  ['Anforderungen', 'section'],
-  ['Votre profil', 'section'],
-  ['Was uns zusätzlich freut', 'section'],
+  ['Anforderungen', 'profile'],
+  ['Votre profil', 'profile'],
+  ['Was uns zusätzlich freut', 'should'],
   ['Pensum:', 'fact'],
   ['Lieu de travail', 'fact'],
   ['Kalibrierung von Waagen', null],

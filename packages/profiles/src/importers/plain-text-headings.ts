@@ -31,12 +31,12 @@ export function sectionOf(source: string): KnownHeading | null {
  * What a text announces when it stands alone, such as the label of a table row: a section of an advert, one fact such as
  * the workload, or null when it is neither.
  */
-export function advertLabel(text: string): 'section' | 'fact' | null {
+export function advertLabel(text: string): Heading | 'fact' | null {
   const label = text.replace(/\s*:$/, '')
   if (factOf(label) !== null) return 'fact'
   const known = sectionOf(label)
   if (known === null) return null
-  return known.section === 'conditions' ? 'fact' : 'section'
+  return known.section === 'conditions' ? 'fact' : known.section
 }
 
 function plainHeading(source: string): string {

@@ -1,0 +1,97 @@
+import { advertLabel } from '@dossier/profiles'
+import { findPeriods } from '../dates.ts'
+import { readHeading } from '../headings/kind.ts'
+import type { SectionKind } from '../headings/heading-words.ts'
+import { ReadError } from '../read-error.ts'
+import { fold } from '../text/fold.ts'
+import type { Line } from '../types.ts'
+import { signs } from './kind-words.ts'
+
+/** What a document is: a person's CV, a job advert, a letter, an invoice, or something else. */
+export type DocumentKind = 'cv' | 'advert' | 'letter' | 'invoice' | 'other'
+
+/** How much a heading of each kind speaks for a CV; what adverts and reports have too speaks less. */
+const headingWeights: Partial<Record<SectionKind, number>> = {
+  title: 2,
+  work: 2,
+  education: 2,
+  skills: 1,
+  languages: 1,
+  certificates: 1,
+  interests: 1,
+  references: 1,
+  personal: 1,
+}
+
+/** From so much on a document is a CV whatever else it holds, such as a letter on its first page. */
+const sureCv = 5
+/** From so much on a document is what it looks like most. */
+const sureOther = 4
+
+/**
+ * Tells what a document is, from its lines in reading order. A doubtful one is taken for a CV: a CV that is refused costs
+ * more than a letter that is read.
+ */
+export function documentKind(lines: readonly Line[]): DocumentKind {
+  const cv = cvWeight(lines)
+  const others = otherWeights(lines)
+  const [kind, weight] = [...others].toSorted(([, a], [, b]) => b - a)[0] ?? ['other' as const, 0]
+  if (kind === 'advert' && weight >= sureOther && weight > cv) return kind
+  if (cv >= sureCv) return 'cv'
+  if (weight >= sureOther && weight > cv) return kind
+  return cv === 0 && lines.length >= 3 && !lines.some(({ text }) => text.includes('@')) ? 'other' : 'cv'
+}
+
+/** Throws a ReadError that says what the document is instead when it is no CV. */
+export function refuseOtherThanCv(lines: readonly Line[]): void {
+  const kind = documentKind(lines)
+  if (kind !== 'cv') throw new ReadError(kind === 'other' ? 'not_a_cv' : `not_a_cv_but_${kind}`)
+}
+
+/** Throws a ReadError when the document is surely no job advert. */
+export function refuseOtherThanAdvert(lines: readonly Line[]): void {
+  const kind = documentKind(lines)
+  const isAdvert = kind === 'advert' || (otherWeights(lines).get('advert') ?? 0) > 0
+  if (!isAdvert && (kind === 'invoice' || (kind === 'cv' && cvWeight(lines) >= sureCv)))
+    throw new ReadError('not_a_job')
+}
+
+function cvWeight(lines: readonly Line[]): number {
+  const kinds = new Set(lines.flatMap(headingOf))
+  const headings = [...kinds].reduce((sum, kind) => sum + (headingWeights[kind] ?? 0), 0)
+  const ranges = lines.filter(
+    ({ text }) => text.length < 160 && findPeriods(text).some(({ isRange }) => isRange),
+  ).length
+  return headings + Math.min(4, ranges)
+}
+
+function headingOf({ text, segments }: Line): SectionKind[] {
+  return [text, segments[0]?.text ?? ''].flatMap((part) => {
+    const heading = part.length <= 60 && !/[.,;!]$/u.test(part) ? readHeading(part) : null
+    return heading?.isSure === true ? [heading.kind] : []
+  })
+}
+
+function otherWeights(lines: readonly Line[]): Map<Exclude<DocumentKind, 'cv' | 'other'>, number> {
+  const folded = lines.map(({ text }) => fold(text.slice(0, 400)))
+  const weights = new Map<Exclude<DocumentKind, 'cv' | 'other'>, number>()
+  for (const { kind, weight, pattern } of signs) {
+    if (folded.some((text) => pattern.test(text))) weights.set(kind, (weights.get(kind) ?? 0) + weight)
+  }
+  const labels = new Set(lines.flatMap(demandOf))
+  if (labels.size >= 2) weights.set('advert', (weights.get('advert') ?? 0) + 2 * labels.size)
+  return weights
+}
+
+/** What headings that only adverts have are about: what is asked, done or offered. */
+function demandOf({ segments, mark }: Line): string[] {
+  const text = segments[0]?.text ?? ''
+  if (text.length > 60 || (mark?.kind === 'item' && segments.length === 1) || /[.;,]$/u.test(text)) return []
+  const announced = advertLabel(text)
+  if (announced === 'must' || announced === 'should' || announced === 'tasks' || announced === 'profile')
+    return [announced]
+  return announced === 'other' && offer.test(fold(text)) ? ['offer'] : []
+}
+
+const offer =
+  /(?:wir bieten|bieten wir|unser|we offer|you get|benefits|perks|in return|nous (?:vous )?offrons|avantages|rejoindre|erwartet|erwarten|freuen)/u

@@ -1,0 +1,76 @@
+import type { DocumentKind } from './document-kind.ts'
+
+/** A pattern on folded lines, what it speaks for, and how strongly. Each counts once a document. */
+export interface Sign {
+  kind: Exclude<DocumentKind, 'cv' | 'other'>
+  weight: number
+  pattern: RegExp
+}
+
+/** What only letters, invoices and adverts say, in German, English and French; lines are folded (no capitals, no accents). */
+export const signs: readonly Sign[] = [
+  {
+    kind: 'letter',
+    weight: 3,
+    pattern:
+      /^(?:sehr geehrte|geehrte|guten tag|gruezi|liebe[rs]? (?:frau|herr|team|damen|kolleg)|hallo (?:frau|herr|zusammen)|dear |to whom it may concern|madame|monsieur|mesdames|chere? |bonjour)/u,
+  },
+  {
+    kind: 'letter',
+    weight: 3,
+    pattern:
+      /(?:freundlichen? gruss|freundlichen? gruess|beste[nr]? gruss|herzliche[nr]? gruss|viele gruss|hochachtungsvoll|kind regards|best regards|yours (?:sincerely|faithfully|truly)|sincerely yours|^sincerely|salutations (?:distinguees|les meilleures)|sinceres salutations|^cordialement|bien cordialement|meilleures salutations|veuillez agreer|je vous prie (?:d'agreer|de croire))/u,
+  },
+  {
+    kind: 'letter',
+    weight: 1,
+    pattern:
+      /^(?:betreff|betrifft|bewerbung (?:als|um|fur)|ihr (?:inserat|schreiben|zeichen)|re:|subject:|objet ?:|candidature (?:au|pour|spontanee)|concerne ?:|application for)/u,
+  },
+  {
+    kind: 'letter',
+    weight: 1,
+    pattern:
+      /(?:freue ich mich|freue mich auf|uber eine einladung|look forward to (?:hearing|meeting|discussing)|a votre disposition pour|dans l'attente de|im anhang|enclosed|please find|ci-joint|beiliegend|anbei)/u,
+  },
+  {
+    kind: 'letter',
+    weight: 4,
+    pattern:
+      /^(?:(?:qualifiziertes |einfaches )?(?:arbeits|zwischen|schluss|praktikums|lehr|ausbildungs)zeugnis|arbeitsbestatigung|certificat (?:de travail|intermediaire)|attestation de travail|letter of (?:reference|recommendation)|reference letter|lettre de (?:motivation|recommandation)|motivationsschreiben|bewerbungsschreiben|cover letter)(?: fur .{2,50}| for .{2,50}| de .{2,50})?$/u,
+  },
+  {
+    kind: 'invoice',
+    weight: 2,
+    pattern: /^(?:rechnung|invoice|facture|quittung|receipt|mahnung|gutschrift|lieferschein|offerte|devis)(?![\p{L}])/u,
+  },
+  {
+    kind: 'invoice',
+    weight: 2,
+    pattern:
+      /(?:rechnungs?[- ]?(?:nr|nummer|datum)|invoice (?:no|number|date|#)|facture n|n° de facture|numero de facture|kundennummer|customer (?:no|number)|numero client)/u,
+  },
+  {
+    kind: 'invoice',
+    weight: 2,
+    pattern: /(?:^|[\s(])(?:mwst|mehrwertsteuer|ust\.?-?id|umsatzsteuer|vat|tva|iban)(?![\p{L}])/u,
+  },
+  {
+    kind: 'invoice',
+    weight: 2,
+    pattern:
+      /(?:zahlbar (?:bis|innert|innerhalb)|gesamtbetrag|rechnungsbetrag|zwischensumme|total (?:chf|eur|due|ttc|ht|inkl)|subtotal|amount due|payment (?:due|terms)|sous-total|net a payer|payable (?:sous|a))/u,
+  },
+  {
+    kind: 'advert',
+    weight: 2,
+    pattern:
+      /(?:\((?:[mwdfxh](?:\s?[/|,]\s?[mwdfxh]){1,3})\)|(?<![\p{L}])h\s?\/\s?f(?![\p{L}])|wir suchen|suchen wir|we are (?:looking for|hiring)|we're (?:looking for|hiring)|nous (?:recherchons|recrutons|cherchons))/u,
+  },
+  {
+    kind: 'advert',
+    weight: 2,
+    pattern:
+      /(?:bewirb dich|bewerben sie sich|(?:deine|ihre|eure) bewerbung|freuen uns auf (?:deine|ihre|dich|sie)|apply (?:now|by|to|with|online|at)|send (?:us )?your (?:cv|application)|envoyez (?:votre|nous)|dossier complet|votre candidature|postulez)/u,
+  },
+]
