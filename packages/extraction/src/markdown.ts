@@ -2,6 +2,8 @@ import type { Line, Mark, Run, Segment } from './types.ts'
 
 /** Text that is written with signs for headings and stress (`## Skills`, `**bold**`) as if it were set so. */
 export function readMarkup(line: Line): Line {
+  const framed = framedHeading(line)
+  if (framed !== null) return framed
   if (line.size !== null || !/^#{1,6}\s|\*\S|_\S|`\S/.test(line.text)) return line
   const level = /^(#{1,6})\s/.exec(line.text)?.[1]?.length
   const mark: Mark | null = level === undefined ? line.mark : { kind: 'heading', level }
@@ -14,6 +16,24 @@ export function readMarkup(line: Line): Line {
     segments,
     text: segments.map((segment) => segment.text).join('\t'),
     bold: segments.every((segment) => segment.bold),
+  }
+}
+
+/** A heading between signs: `*** Skills ***`, `=== Skills ===`, `[Skills]`. */
+function framedHeading(line: Line): Line | null {
+  const [segment] = line.segments
+  if (segment === undefined || line.segments.length > 1 || line.size !== null) return null
+  const text =
+    /^\s*(?:([*=~#+_-])\1+\s*(?<framed>[^*=~#+_].{0,60}?)\s*\1{2,}|\[\s*(?<bracketed>[^\]]{2,60})\s*\]|>{1,3}\s*(?<arrowed>.{2,60}?)\s*<{1,3})\s*$/u.exec(
+      line.text,
+    )?.groups
+  const inner = text?.['framed'] ?? text?.['bracketed'] ?? text?.['arrowed']
+  if (inner === undefined || !/\p{L}{2}/u.test(inner)) return null
+  return {
+    ...line,
+    text: inner,
+    mark: { kind: 'heading', level: 2 },
+    segments: [{ ...segment, text: inner, runs: [] }],
   }
 }
 

@@ -24,7 +24,7 @@ interface Candidate {
 
 /** Splits the rows of a CV into its parts: by the words of headings, and by the looks of those that were known. */
 export function splitSections(all: readonly Row[]): Section[] {
-  const rows = all.filter((row, index) => index < all.length - 4 || !isSignature(row))
+  const rows = all.filter((row, index) => !isPageNumber(row) && (index < all.length - 4 || !isSignature(row)))
   const candidates = rows.map(candidateOf)
   const looks = headingLooks(candidates)
   const bodyLook = mostFrequent(
@@ -52,6 +52,13 @@ export function splitSections(all: readonly Row[]): Section[] {
     if (extent !== undefined && now !== undefined) columns.push({ ...extent, section: now })
   }
   return merged(sections)
+}
+
+function isPageNumber(row: Row): boolean {
+  return (
+    /^\W*(?:(?:page|seite|s\.|p\.)\s*)?\d{1,2}\s*(?:(?:of|von|de|sur|\/)\s*\d{1,2})?\W*$/iu.test(row.text) &&
+    !/[%+]/.test(row.text)
+  )
 }
 
 /** Place and day under a CV. */

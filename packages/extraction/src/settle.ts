@@ -1,3 +1,4 @@
+import { readHeading } from './headings/kind.ts'
 import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import type { Row } from './rows.ts'
@@ -9,7 +10,7 @@ import { wordsOf } from './text/fold.ts'
 export function settleKinds(sections: readonly Section[]): Section[] {
   const has = (kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && section.rows.length > 0)
-  return sections.map((section) => {
+  return sections.flatMap(splitLabelled).map((section) => {
     const { kind, rows } = section
     if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
     if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
@@ -23,6 +24,31 @@ export function settleKinds(sections: readonly Section[]): Section[] {
     const isOpen = kind === 'skills' || kind === 'summary' || kind === 'other'
     return isOpen ? { ...section, kind: datedKind(rows) ?? kind } : section
   })
+}
+
+/** Lines among skills that a heading of another kind begins: "Languages – French (C1)". */
+function splitLabelled(section: Section): Section[] {
+  if (section.kind !== 'skills' && section.kind !== 'other' && section.kind !== 'unknown') return [section]
+  const others: Section[] = []
+  const rows = section.rows.filter((row) => {
+    const label = /^(?<name>[^:,;|·–—\t]{3,40}?)(?:\s*:|\s+[–—-]|\t)\s*(?<rest>\S.*)$/su.exec(row.text)?.groups
+    const reading = readHeading(label?.['name'] ?? '')
+    const rest = label?.['rest'] ?? ''
+    if (reading === null || !reading.isSure || !['languages', 'interests', 'certificates'].includes(reading.kind))
+      return true
+    if (reading.kind === 'languages' && !namesLanguage(rest.split(/,|;|\s(?:und|and|et)\s/u)[0] ?? '')) return true
+    const [first] = row.segments
+    if (first === undefined) return true
+    const segments = row.segments.length > 1 ? row.segments.slice(1) : [{ ...first, text: rest, runs: [] }]
+    others.push({
+      kind: reading.kind,
+      also: null,
+      heading: null,
+      rows: [{ ...row, text: segments.map((segment) => segment.text).join('\t'), segments }],
+    })
+    return false
+  })
+  return [{ ...section, rows }, ...others]
 }
 
 function proseKind(rows: readonly Row[], has: (kind: Section['kind']) => boolean): Section['kind'] {

@@ -8,7 +8,7 @@ import { factOf } from './facts.ts'
 import { readHeading } from './headings/kind.ts'
 import { leftoversOf, textsIn } from './leftovers.ts'
 import { readCertificates } from './parts/certificates.ts'
-import { readProtected } from './parts/protected.ts'
+import { namesProtected, readProtected } from './parts/protected.ts'
 import { readSkills } from './parts/skills.ts'
 import { namesLanguage, readSpokenLanguages } from './parts/spoken-languages.ts'
 import type { CvReading } from './reading.ts'
@@ -63,9 +63,12 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const of = (...kinds: Section['kind'][]): Row[] =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows)
   const near = [...of('top', 'contact', 'personal', 'title'), ...rows.filter((row) => row.origin !== 'body')]
-  const protection = readProtected(
-    of('top', 'contact', 'personal', 'other', 'summary', 'interests', 'certificates', 'unknown'),
-  )
+  const protection = readProtected([
+    ...new Set([
+      ...of('top', 'contact', 'personal', 'other', 'summary', 'interests', 'certificates', 'unknown'),
+      ...rows.filter((row) => !row.isItem && namesProtected(row.text)),
+    ]),
+  ])
   const free = (...kinds: Section['kind'][]): Row[] => of(...kinds).filter((row) => !protection.rows.has(row))
   const contact = readContact([...near, ...rows])
   const titles = sections
@@ -81,7 +84,12 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const summary = readSummary(of('summary'), open, { name, label })
   const work = sections
     .filter((section) => section.kind === 'work')
-    .map((section) => readWork(section.rows, label?.value ?? null))
+    .map((section) =>
+      readWork(
+        section.rows.filter((row) => !protection.rows.has(row)),
+        label?.value ?? null,
+      ),
+    )
   const volunteer = sections
     .filter((section) => section.kind === 'volunteer')
     .map((section) => readWork(section.rows, null))
@@ -106,7 +114,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     volunteer: volunteer.flatMap((reading) => reading.entries),
     education: sections
       .filter((section) => section.kind === 'education')
-      .flatMap((section) => readEducation(section.rows).entries),
+      .flatMap((section) => readEducation(section.rows.filter((row) => !protection.rows.has(row))).entries),
     certificates: readCertificates(free('certificates')),
     skills: readSkills(skillRows),
     languages: spoken.languages,

@@ -3,7 +3,7 @@ import { joinWrapped, lookOf, type Row } from './rows.ts'
 import type { Segment } from './types.ts'
 
 const nearby = 4
-const dash = /(?:[-–—]|\bbis|\bto|\bà)\s*$/u
+const dash = /(?:[-–—]|(?<!\p{L})(?:bis|to|until|à|au))\s*$/u
 const presentStart =
   /^(?:to date|date(?=$|\t)|heute|dato|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|ce jour|actuel(?:lement)?|présent)(?!\p{L})/iu
 
@@ -22,14 +22,14 @@ export function joinCells(rows: readonly Row[]): Row[] {
 /** A date of which the end stands at the start of the next row. */
 function joinDate(last: Row, row: Row): Row[] | null {
   const [first] = row.segments
-  const end = first === undefined ? null : endAtStart(first.text)
+  const end = first === undefined ? null : (cutMonth(last, first.text) ?? endAtStart(first.text))
   if (first === undefined || end === null || row.isItem) return null
   const index = last.segments.findIndex((one) => isHalfDate(one.text, end))
   const lead = index >= 0 ? null : leadingHalfDate(last)
   const segment = last.segments[index]
   const start = segment?.text ?? lead
   if (start === null) return null
-  const date = { ...(segment ?? first), text: `${start.trim()} ${end.trim()}`, runs: [], bold: false }
+  const date = { ...(segment ?? first), text: joinDateText(start.trim(), end.trim()), runs: [], bold: false }
   const segments =
     segment === undefined
       ? [date, withoutLead(last, start.length)?.segments ?? []].flat()
@@ -40,7 +40,22 @@ function joinDate(last: Row, row: Row): Row[] | null {
   return joinCell(head, rest) ?? [head, rest]
 }
 
+/** The rest of a month's name that a line end cut: "Septem-", "ber 2012". */
+function cutMonth(last: Row, text: string): string | null {
+  const rest = /^\p{Ll}{2,7}\.?\s+(?:19|20)\d{2}(?:\s?[-–—])?(?!\d)/u.exec(text)?.[0]
+  return rest !== undefined && last.segments.some((segment) => isCutMonth(segment.text)) ? rest : null
+}
+
+function isCutMonth(text: string): boolean {
+  return text.length < 32 && /\p{L}{2,7}-$/u.test(text)
+}
+
+function joinDateText(start: string, end: string): string {
+  return isCutMonth(start) && /^\p{Ll}/u.test(end) ? `${start.slice(0, -1)}${end}` : `${start} ${end}`
+}
+
 function isHalfDate(text: string, end: string): boolean {
+  if (isCutMonth(text)) return findPeriods(joinDateText(text, end))[0] !== undefined
   if (
     text.length > 28 ||
     !/\d{4}|'\d\d/.test(text) ||
@@ -103,20 +118,48 @@ function withoutLead(row: Row, count: number): Row | null {
   return { ...rest, look: lookOf(rest) }
 }
 
-/** A row of which every part stands under a part of the row before that is not its last, in the same look. */
+/** A row of which parts stand under parts of the row before, in the same look: those cells go on. */
 function joinCell(last: Row, row: Row): Row[] | null {
-  if (last.segments.length < 2 || row.isItem || row.page !== last.page || (row.gapAbove ?? 99) > 6) return null
-  const places = row.segments.map((segment) =>
-    last.segments.findIndex((cell, index) => index < last.segments.length - 1 && isUnder(segment, cell)),
+  if (
+    last.segments.length < 2 ||
+    row.isItem ||
+    row.page !== last.page ||
+    (row.gapAbove ?? 99) > 6 ||
+    findPeriods(row.text).length > 0
   )
-  if (places.length === 0 || places.includes(-1) || findPeriods(row.text).length > 0) return null
+    return null
+  const places = row.segments.map((segment) =>
+    last.segments.findIndex(
+      (cell, index) => isUnder(segment, cell) && (index < last.segments.length - 1 || isUnfinished(cell, segment)),
+    ),
+  )
+  const open = row.segments.filter((_, index) => places[index] === -1)
+  if (open.length === row.segments.length || places[0] === -1) return null
   const segments = last.segments.map((cell, index) => {
     const more = row.segments[places.indexOf(index)]
     return places.includes(index) && more !== undefined
       ? { ...cell, text: joinWrapped(cell.text, more.text), runs: [] }
       : cell
   })
-  return [{ ...last, segments, text: segments.map((segment) => segment.text).join('\t') }]
+  const head = { ...last, segments, text: segments.map((segment) => segment.text).join('\t') }
+  if (open.length === 0) return [head]
+  const rest = {
+    ...row,
+    segments: open,
+    text: open.map((segment) => segment.text).join('\t'),
+    box: open[0]?.box ?? row.box,
+  }
+  return [head, { ...rest, look: lookOf(rest) }]
+}
+
+/** A text that cannot end where it does. */
+function isUnfinished(cell: Segment, segment: Segment): boolean {
+  return (
+    /^[\p{Ll}(]/u.test(segment.text) ||
+    /(?:[,/&-]|(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}\.|de|du|des|der|die|für|of|and|und|et|in|en|im|for|à|la|le))\s*$/u.test(
+      cell.text,
+    )
+  )
 }
 
 function isUnder(segment: Segment, cell: Segment): boolean {

@@ -83,6 +83,10 @@ function place(part: string, row: Row, found: Address): void {
     return
   }
   const isStreet = (numberLast.test(part) || numberFirst.test(part)) && streetWords.test(part)
+  if (isStreet && found.address !== null && flat.test(found.address.value)) {
+    found.address = factOf(`${found.address.value}, ${part}`, row, { text: part, certainty: 'likely', rule: 'street' })
+    return
+  }
   if (isStreet && found.address === null) {
     found.address = factOf(part, row, { certainty: 'likely', rule: 'street' })
     return

@@ -67,6 +67,15 @@ function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
   return below[0] === row ? 1.2 : 0
 }
 
+/** Sentences up to the first line that is none. */
+function together(rows: readonly Row[]): Row[] {
+  const isProse = (row: Row): boolean => wordsOf(row.text).length > 7 || /[.!?]$/.test(row.text)
+  const at = rows.findIndex(
+    (row, index) => index > 0 && isProse(rows[index - 1] ?? row) && !isProse(row) && !row.isItem,
+  )
+  return at < 0 ? [...rows] : rows.slice(0, at)
+}
+
 /** A labelled fact, such as a name or a birth date in a table. */
 function isFactRow(row: Row): boolean {
   const isLabelled =
@@ -88,7 +97,7 @@ export function readSummary(
 ): Fact | null {
   const prose =
     under.length > 0
-      ? under.filter((row) => !isFactRow(row))
+      ? together(under.filter((row) => !isFactRow(row)))
       : top.filter(
           (row) =>
             !row.isItem &&

@@ -3,6 +3,7 @@ import { remembering } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 import { readEntry, type Entry } from './entry.ts'
+import { readLabelled } from './labelled.ts'
 import { frameEntries } from './frames.ts'
 
 /** A school or training with its degree, split into kind and subject. */
@@ -22,6 +23,8 @@ const degreeKind =
 
 /** Reads the trainings of a section. */
 export function readEducation(rows: readonly Row[]): EducationReading {
+  const labelled = readLabelled(rows)
+  if (labelled !== null) return { entries: labelled.map(splitDegree), rest: labelled.flatMap((entry) => entry.body) }
   const scorers = remembering({ title: degreeScore, org: schoolScore, place: placeScore })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }

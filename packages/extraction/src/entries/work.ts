@@ -4,6 +4,7 @@ import { employerScore, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 import { fold, keyOf } from '../text/fold.ts'
 import { readEntry, type Entry } from './entry.ts'
+import { readLabelled } from './labelled.ts'
 import { frameEntries, isBody, type Frame } from './frames.ts'
 
 /** A job with what was done in it. */
@@ -23,6 +24,8 @@ const label =
 
 /** Reads the jobs of a section. */
 export function readWork(rows: readonly Row[], headline: string | null): WorkReading {
+  const labelled = readLabelled(rows)
+  if (labelled !== null) return { entries: labelled.map(withBody), rest: [] }
   const scorers = workScorers(headline, rows)
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
@@ -46,7 +49,7 @@ function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
   for (const row of rows)
     for (const segment of row.segments) seen.set(fold(segment.text), (seen.get(fold(segment.text)) ?? 0) + 1)
   return remembering({
-    title: (text) => titleScore(text) + (own !== '' && keyOf(text) === own ? 2 : 0),
+    title: (text) => titleScore(text) + (own !== '' && keyOf(text).startsWith(own) ? 2 : 0),
     org: (text) => employerScore(text) + ((seen.get(fold(text)) ?? 0) > 1 ? 0.6 : 0),
     place: placeScore,
   })
@@ -91,7 +94,7 @@ function weaker(fact: Fact): Fact {
   }
 }
 
-function withBody(entry: Framed): WorkEntry {
+function withBody(entry: Entry): WorkEntry {
   const rows = entry.body.filter((row) => !label.test(row.text.trim()))
   const hasItems = rows.some((row) => row.isItem)
   const prose = rows.filter((row) => !row.isItem)

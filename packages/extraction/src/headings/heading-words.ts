@@ -187,7 +187,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'interests',
-    `neben der arbeit, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
+    `neben der arbeit, neben dem beruf, neben beruf und studium, more about me, jenseits der arbeit, abseits vom beruf, privates, nebenbei, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
   ],
   [
     'projects',
@@ -203,6 +203,6 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'other',
-    `sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, gut zu wissen, bon a savoir, familienzeit, notes`,
+    `sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, a savoir, gut zu wissen, wissenswertes, bon a savoir, familienzeit, notes`,
   ],
 ]

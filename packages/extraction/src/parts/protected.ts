@@ -48,6 +48,14 @@ function keyOf(part: string): string | null {
   return labels.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
 
+const stated =
+  /^(?:geburtsdatum|geboren|geb\.|geburtstag|geburtsort|date of birth|born|dob|place of birth|date de naissance|ne(?:e|\(e\))? le|lieu de naissance|zivilstand|familienstand|marital status|civil status|etat civil|situation familiale|nationalitat|staatsangehorigkeit|nationality|citizenship|nationalite|heimatort|konfession)(?:\b|\s|:)/
+
+/** True for a text that states a protected fact under its name, wherever it stands. */
+export function namesProtected(text: string): boolean {
+  return text.length < 90 && stated.test(fold(text))
+}
+
 /** True for a text that states a protected fact. */
 export function isProtectedText(text: string): boolean {
   return keyOf(text) !== null

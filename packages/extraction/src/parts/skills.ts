@@ -67,6 +67,8 @@ function labelOf(row: Row, next: Row | undefined): { name: string; rest: string 
   const colon = /^(?<name>[^:,;|·]{2,45}?)\s*:\s*(?<rest>\S.*)$/su.exec(row.text.replace(/\t/g, ' \t'))?.groups
   if (colon !== undefined && !levels.test(row.text))
     return { name: (colon['name'] ?? '').trim(), rest: (colon['rest'] ?? '').trim() }
+  const dashed = /^(?<name>[^,;|·–—]{2,40}?)\s+[–—-]\s+(?<rest>[^–—]*[,;·|].*)$/su.exec(row.text)?.groups
+  if (dashed !== undefined) return { name: (dashed['name'] ?? '').trim(), rest: dashed['rest'] ?? '' }
   const [first, ...others] = row.segments
   if (first === undefined) return null
   const rest = others.map((segment) => segment.text).join(' ; ')

@@ -93,6 +93,8 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
   if (split === null) {
     const isLevel = levelWords.test(part) || marks.test(part) || parseLanguageLevel(part, 'scale').level !== null
     if (last !== undefined && isLevel && trimEnds(part) !== '') addLevel(last, trimEnds(part), row)
+    else if (!isLevel && /^\p{Lu}\p{L}{3,20}$/u.test(part) && last !== undefined)
+      languages.push({ language: factOf(part, row, { certainty: 'guess', rule: 'language-by-place' }), fluency: null })
     return
   }
   const language = factOf(split.name, row, { certainty: 'exact', rule: 'language' })
@@ -104,7 +106,7 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
 /** A language that is not known, by its place before a level. */
 function splitStranger(part: string): { name: string; level: string } | null {
   const found =
-    /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
+    /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|·•\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
       part,
     )?.groups
   const { name = '', level = '' } = found ?? {}
@@ -130,7 +132,9 @@ function certaintyOf(level: string): 'exact' | 'likely' | 'guess' {
 /** The parts of a row that a sign or a column separates, and that begin with a language or a level. */
 function partsOf(row: Row): string[] {
   return row.segments
-    .flatMap((segment) => segment.text.split(/\s*[|·;\t]\s*|\s•\s|\s\/\s(?=\p{Lu})/u))
+    .flatMap((segment) =>
+      segment.text.split(/\s*[|;\t]\s*|\s*[·•]\s*(?=\p{Lu}[\p{L} ]+(?:[·•(:–,]|$))|\s\/\s(?=\p{Lu})/u),
+    )
     .flatMap((part) => splitList(part))
     .map((part) => part.trim())
     .filter((part) => part !== '')

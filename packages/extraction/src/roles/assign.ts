@@ -136,7 +136,8 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
   const visit = (from: number, left: readonly Role[], done: Split): void => {
     if (from === atoms.length) {
       const score = done.score + left.reduce((sum, role) => sum + missing[role] - (role === 'place' ? 0.4 : 0), 0)
-      if (score > best.score) best = { ...done, score }
+      const fits = roles.length > 1 && left.length === 0 && done.groups.length === atoms.length ? 0.6 : 0
+      if (score + fits > best.score) best = { ...done, score: score + fits }
       return
     }
     for (let to = from + 1; to <= atoms.length; to += 1) {

@@ -1,0 +1,85 @@
+import { findPeriods } from '../dates.ts'
+import { factOf, type Fact } from '../facts.ts'
+import type { Row } from '../rows.ts'
+import { restOf } from '../rails.ts'
+import { datesOf, type Entry } from './entry.ts'
+
+type Field = 'title' | 'org' | 'place' | 'period' | 'duties'
+
+const labels: readonly (readonly [Field, RegExp])[] = [
+  [
+    'period',
+    /^(?:zeitraum|zeit|dauer|von ?[-–\/] ?bis|periode|datum|period|dates?|duration|from ?[-–\/] ?to|période|durée|dates)$/iu,
+  ],
+  [
+    'org',
+    /^(?:arbeitgeber(?:in)?|firma|unternehmen|betrieb|organisation|institution|schule|hochschule|ausbildungsstätte|bildungsinstitut|lehrbetrieb|employer|company|organi[sz]ation|school|university|institution|college|employeur|entreprise|société|établissement|école|organisme)$/iu,
+  ],
+  ['place', /^(?:ort|standort|arbeitsort|place|location|city|lieu|ville)$/iu],
+  [
+    'title',
+    /^(?:position|funktion|stelle|rolle|tätigkeit als|beruf|berufsbezeichnung|abschluss|ausbildung|titel|studiengang|fachrichtung|role|job title|title|function|degree|qualification|course|poste|fonction|titre|diplôme|formation|intitulé)$/iu,
+  ],
+  [
+    'duties',
+    /^(?:(?:haupt)?aufgaben(?:gebiet|bereich)?|tätigkeiten|tätigkeit|verantwortung|erfolge|beschreibung|duties|tasks|responsibilities|achievements|description|activities|missions?|tâches|activités|réalisations|responsabilités|descriptif)$/iu,
+  ],
+]
+
+interface Labelled {
+  field: Field | null
+  row: Row
+}
+
+/** Entries of which every line says what it is ("Employer: …"); null where lines do not. */
+export function readLabelled(rows: readonly Row[]): Entry[] | null {
+  const read = rows.map(readLabel)
+  const fields = new Set(read.flatMap(({ field }) => (field === null || field === 'duties' ? [] : [field])))
+  const labelled = read.filter(({ field }) => field !== null).length
+  if (fields.size < 2 || labelled < 3 || !(fields.has('title') || fields.has('org'))) return null
+  const first = read.find(({ field }) => field !== null)?.field
+  const entries: Entry[] = []
+  for (const { field, row } of read) {
+    if (field === first || entries.length === 0)
+      entries.push({ title: null, org: null, place: null, start: null, end: null, isEndUnread: false, body: [] })
+    const entry = entries.at(-1)
+    if (entry !== undefined) put(entry, field, row)
+  }
+  return entries.filter((entry) => entry.title !== null || entry.org !== null)
+}
+
+function put(entry: Entry, field: Field | null, row: Row): void {
+  const fact = (): Fact =>
+    factOf(row.text.replace(/\t/g, ' ').trim(), row, { certainty: 'exact', rule: `label-${field}` })
+  if (field === 'title') entry.title ??= fact()
+  else if (field === 'org') entry.org ??= fact()
+  else if (field === 'place') entry.place ??= fact()
+  else if (field === 'period') {
+    const [period] = findPeriods(row.text)
+    if (period !== undefined) Object.assign(entry, datesOf(period, row))
+  } else if (row.text !== '') entry.body.push(row)
+}
+
+function readLabel(row: Row): Labelled {
+  const [first] = row.segments
+  if (first === undefined) return { field: null, row }
+  const alone = fieldOf(first.text.replace(/\s*:\s*$/, ''))
+  if (alone !== null && (row.segments.length > 1 || first.text.trim().endsWith(':')))
+    return { field: alone, row: restOf(row) }
+  const found = /^(?<label>[^:]{2,25}?)\s*:\s+(?<rest>\S.*)$/su.exec(first.text)?.groups
+  const field = found === undefined ? null : fieldOf(found['label'] ?? '')
+  if (field === null) return { field: null, row }
+  const rest = found?.['rest'] ?? ''
+  return {
+    field,
+    row: {
+      ...row,
+      text: [rest, ...row.segments.slice(1).map((segment) => segment.text)].join('\t'),
+      segments: [{ ...first, text: rest, runs: [] }, ...row.segments.slice(1)],
+    },
+  }
+}
+
+function fieldOf(label: string): Field | null {
+  return labels.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? null
+}
