@@ -11,7 +11,8 @@ interface Rail {
 }
 
 /** Takes headings out of the margin: each becomes a row of its own before the first row that stands beside it. */
-export function takeRails(rows: readonly Row[]): Row[] {
+export function takeRails(all: readonly Row[]): Row[] {
+  const rows = joinHeadings(all)
   const rail = findRail(rows)
   if (rail === null) return [...rows]
   const taken: Row[] = []
@@ -43,6 +44,37 @@ export function takeRails(rows: readonly Row[]): Row[] {
     if (others.length > 0) taken.push(restOf(row))
   }
   return taken
+}
+
+/** A heading of two lines in the margin, between which stands what is beside its first line. */
+function joinHeadings(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [...rows]
+  for (let index = 0; index < joined.length; index += 1) {
+    const first = joined[index]
+    const between = joined[index + 1]
+    const second = joined[index + 2]
+    if (first === undefined || between === undefined || second === undefined || !isTwoLines(first, between, second))
+      continue
+    const text = `${first.text} ${second.text}`
+    const [segment] = first.segments
+    joined[index] = { ...first, text, segments: segment === undefined ? [] : [{ ...segment, text, runs: [] }] }
+    joined.splice(index + 2, 1)
+  }
+  return joined
+}
+
+function isTwoLines(first: Row, between: Row, second: Row): boolean {
+  const isHeading =
+    first.mark?.kind === 'heading' &&
+    second.mark?.kind === 'heading' &&
+    first.look === second.look &&
+    first.segments.length === 1 &&
+    second.segments.length === 1
+  if (!isHeading || first.box === null || second.box === null || between.box === null || first.page !== second.page)
+    return false
+  const gap = second.box.y - first.box.y - first.box.height
+  const isBeside = Math.abs(between.box.y - first.box.y) < 6 && between.box.x > first.box.x + first.box.width
+  return isBeside && gap < 7 && gap > -3
 }
 
 function findRail(rows: readonly Row[]): Rail | null {

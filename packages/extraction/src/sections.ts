@@ -2,6 +2,7 @@ import { readHeading, type HeadingReading } from './headings/kind.ts'
 import type { SectionKind } from './headings/heading-words.ts'
 import { findPeriods } from './dates.ts'
 import { restOf } from './rails.ts'
+import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import { isCapitals, type Row } from './rows.ts'
 
 /** A part of a CV: its heading, if it has one, and the rows under it. */
@@ -69,6 +70,7 @@ function isSignature(row: Row): boolean {
 }
 
 interface Extent {
+  top: number
   left: number
   right: number
 }
@@ -81,8 +83,9 @@ function extentsOf(rows: readonly Row[]): Map<string, Extent> {
   const extents = new Map<string, Extent>()
   for (const row of rows) {
     if (row.box === null) continue
-    const known = extents.get(regionOf(row)) ?? { left: row.box.x, right: row.box.x }
+    const known = extents.get(regionOf(row)) ?? { top: row.box.y, left: row.box.x, right: row.box.x }
     extents.set(regionOf(row), {
+      top: Math.min(known.top, row.box.y),
       left: Math.min(known.left, row.box.x),
       right: Math.max(known.right, row.box.x + row.box.width),
     })
@@ -98,6 +101,16 @@ function resume(
 ): void {
   const { from, to, page } = at
   if (from === undefined || to === undefined || overlap(from, to) > 0) return
+  const heading = sections.at(-1)?.heading
+  if (
+    heading !== null &&
+    heading !== undefined &&
+    heading.box !== null &&
+    heading.page === page &&
+    to.top > heading.box.y &&
+    heading.box.x < to.left
+  )
+    return
   const before = page === 1 ? undefined : columns.findLast((column) => overlap(column, to) > 0)
   sections.push(
     before === undefined ? { kind: 'top', also: null, heading: null, rows: [] } : { ...before.section, rows: [] },
@@ -162,6 +175,12 @@ function headingLooks(candidates: readonly Candidate[]): Map<string, { sure: num
     if (reading !== null) tally.known += 1
     if (reading?.isSure === true) tally.sure += 1
     looks.set(row.look, tally)
+    const own = looks.get(regionOf(row) + row.look) ?? { sure: 0, known: 0, all: 0 }
+    looks.set(regionOf(row) + row.look, {
+      sure: own.sure + (reading?.isSure === true ? 1 : 0),
+      known: own.known + (reading === null ? 0 : 1),
+      all: own.all + 1,
+    })
   }
   return looks
 }
@@ -179,7 +198,11 @@ function headingReading(
 ): { kind: Section['kind']; also: SectionKind | null } | null {
   const { row, reading, rest } = candidate
   const tally = around.looks.get(row.look) ?? { sure: 0, known: 0, all: 1 }
-  const isHeadingLook = tally.sure >= 2 && tally.known >= tally.all * 0.6 && row.look !== around.bodyLook
+  const share = row.mark?.kind === 'heading' ? 0.3 : 0.5
+  const isUsed = (one: { sure: number; known: number; all: number } | undefined): boolean =>
+    one !== undefined && one.sure >= 2 && one.known >= one.all * share
+  const isHeadingLook =
+    row.look !== around.bodyLook && (isUsed(tally) || isUsed(around.looks.get(regionOf(row) + row.look)))
   const best = [...around.looks]
     .filter(([, one]) => one.sure >= 2 && one.known >= one.all * 0.6)
     .toSorted(([, a], [, b]) => b.sure - a.sure)[0]
@@ -188,7 +211,13 @@ function headingReading(
     if (rest !== null && !isStandOut(row, around.bodyLook)) return null
     return isAsStrong(row, best[0]) && !isLabelOfSkills(reading, candidate, around) ? reading : null
   }
-  if (!isHeadingLook || rest !== null || row.isItem || findPeriods(row.text).length > 0) return null
+  if (!isHeadingLook || rest !== null || row.isItem || row.segments.length > 1 || findPeriods(row.text).length > 0)
+    return null
+  if (
+    reading === null &&
+    Math.max(titleScore(row.text), employerScore(row.text), schoolScore(row.text), degreeScore(row.text)) >= 2
+  )
+    return null
   if (tally.sure < 3 && row.look.split('|')[0] === around.bodyLook.split('|')[0] && !isCapitals(row.text)) return null
   return reading === null ? { kind: 'unknown', also: null } : { kind: reading.kind, also: reading.also }
 }

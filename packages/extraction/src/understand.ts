@@ -93,17 +93,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const volunteer = sections
     .filter((section) => section.kind === 'volunteer')
     .map((section) => readWork(section.rows, null))
-  const mixed = sections.filter((section) => section.kind === 'languages' || section.also === 'languages')
-  const inSkills = of('skills').filter(isLanguageRow)
-  const spoken = readSpokenLanguages(
-    [...mixed.flatMap((section) => section.rows), ...inSkills].filter((row) => !/:\s*$/.test(row.text)),
-  )
-  const beside = mixed
-    .filter((section) => section.kind === 'skills' || section.also === 'skills')
-    .flatMap((section) => section.rows)
-  const skillRows = [...of('skills'), ...beside.filter((row) => !of('skills').includes(row))].filter(
-    (row) => !inSkills.includes(row) && (!beside.includes(row) || spoken.rest.includes(row)),
-  )
+  const { spoken, skillRows } = splitLanguages(sections)
   return {
     name,
     label,
@@ -133,4 +123,24 @@ function isLanguageRow(row: Row): boolean {
     readHeading(label[1] ?? '')?.kind === 'languages' &&
     namesLanguage((label[2] ?? '').split(/,|\s(?:und|and|et)\s/u)[0] ?? '')
   )
+}
+
+/** Languages and skills, which often stand under one heading. */
+function splitLanguages(sections: readonly Section[]): {
+  spoken: ReturnType<typeof readSpokenLanguages>
+  skillRows: Row[]
+} {
+  const skills = sections.filter((section) => section.kind === 'skills').flatMap((section) => section.rows)
+  const mixed = sections.filter((section) => section.kind === 'languages' || section.also === 'languages')
+  const inSkills = skills.filter(isLanguageRow)
+  const spoken = readSpokenLanguages(
+    [...mixed.flatMap((section) => section.rows), ...inSkills].filter((row) => !/:\s*$/.test(row.text)),
+  )
+  const beside = mixed
+    .filter((section) => section.kind === 'skills' || section.also === 'skills')
+    .flatMap((section) => section.rows)
+  const skillRows = [...skills, ...beside.filter((row) => !skills.includes(row))].filter(
+    (row) => !inSkills.includes(row) && (!beside.includes(row) || spoken.rest.includes(row)),
+  )
+  return { spoken, skillRows }
 }

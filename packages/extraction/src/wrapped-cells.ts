@@ -134,7 +134,8 @@ function joinCell(last: Row, row: Row): Row[] | null {
     ),
   )
   const open = row.segments.filter((_, index) => places[index] === -1)
-  if (open.length === row.segments.length || places[0] === -1) return null
+  const isDated = last.segments.some((segment) => findPeriods(segment.text).length > 0)
+  if (open.length === row.segments.length || places[0] === -1 || (open.length > 0 && !isDated)) return null
   const segments = last.segments.map((cell, index) => {
     const more = row.segments[places.indexOf(index)]
     return places.includes(index) && more !== undefined

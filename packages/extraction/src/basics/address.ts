@@ -1,8 +1,9 @@
 import { factOf, type Fact } from '../facts.ts'
-import { isPlaceName, placeScore } from '../roles/score.ts'
+import { readHeading } from '../headings/kind.ts'
+import { isPlaceName, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
 import { fold } from '../text/fold.ts'
-import { withoutContact } from './contact.ts'
+import { isContactText, withoutContact } from './contact.ts'
 
 /** Where a person lives. */
 export interface Address {
@@ -59,6 +60,7 @@ export function readAddress(rows: readonly Row[]): Address {
   for (const row of rows) for (const part of partsOf(row.text)) place(part, row, found)
   if (found.address === null) takeStreet(rows, found)
   if (found.city === null) takeTown(rows, found)
+  if (found.city === null) takeNeighbour(rows, found)
   return found
 }
 
@@ -114,6 +116,25 @@ function takeStreet(rows: readonly Row[], found: Address): void {
   const before = parts[at - 1]
   if (before === undefined || !(numberLast.test(before.part) || numberFirst.test(before.part))) return
   found.address = factOf(before.part, before.row, { certainty: 'likely', rule: 'street-before-town' })
+}
+
+/** A town that is not known, by its place beside e-mail or phone. */
+function takeNeighbour(rows: readonly Row[], found: Address): void {
+  for (const [index, row] of rows.entries()) {
+    const isNear = [row, rows[index + 1], rows[index - 1]].some((one) => one !== undefined && isContactText(one.text))
+    const part = isNear
+      ? partsOf(row.text).find(
+          (one) =>
+            /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?$/u.test(one) &&
+            placeScore(one) >= -0.6 &&
+            titleScore(one) <= 0 &&
+            readHeading(one) === null,
+        )
+      : undefined
+    if (part === undefined) continue
+    found.city = factOf(part, row, { certainty: 'guess', rule: 'town-beside-contact' })
+    return
+  }
 }
 
 /** A town without a postal code, by its name. */

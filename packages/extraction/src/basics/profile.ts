@@ -67,9 +67,12 @@ function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
   return below[0] === row ? 1.2 : 0
 }
 
+function isProse(row: Row): boolean {
+  return wordsOf(row.text).length > 7 || /[.!?]$/.test(row.text)
+}
+
 /** Sentences up to the first line that is none. */
 function together(rows: readonly Row[]): Row[] {
-  const isProse = (row: Row): boolean => wordsOf(row.text).length > 7 || /[.!?]$/.test(row.text)
   const at = rows.findIndex(
     (row, index) => index > 0 && isProse(rows[index - 1] ?? row) && !isProse(row) && !row.isItem,
   )

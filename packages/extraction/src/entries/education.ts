@@ -25,7 +25,7 @@ const degreeKind =
 export function readEducation(rows: readonly Row[]): EducationReading {
   const labelled = readLabelled(rows)
   if (labelled !== null) return { entries: labelled.map(splitDegree), rest: labelled.flatMap((entry) => entry.body) }
-  const scorers = remembering({ title: degreeScore, org: schoolScore, place: placeScore })
+  const scorers = remembering({ title: degreeScore, org: schoolScore, place: placeScore, joinsTitles: true })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
   const entries = framing.frames.map((frame) => splitDegree(readEntry(frame, framing.decision, scorers)))

@@ -9,7 +9,7 @@ type Field = 'title' | 'org' | 'place' | 'period' | 'duties'
 const labels: readonly (readonly [Field, RegExp])[] = [
   [
     'period',
-    /^(?:zeitraum|zeit|dauer|von ?[-–\/] ?bis|periode|datum|period|dates?|duration|from ?[-–\/] ?to|période|durée|dates)$/iu,
+    /^(?:zeitraum|zeit|dauer|von ?[-–/] ?bis|periode|datum|period|dates?|duration|from ?[-–/] ?to|période|durée|dates)$/iu,
   ],
   [
     'org',

@@ -20,7 +20,7 @@ export interface WorkReading {
 }
 
 const label =
-  /^(?:(?:haupt)?(?:aufgaben|tätigkeiten|tatigkeiten)(?:gebiete?|bereiche?|schwerpunkte)?|aufgabengebiet|verantwortlichkeiten|verantwortung|erfolge|schwerpunkte|key (?:achievements|responsibilities)|responsibilities|achievements|duties|tasks|missions?|réalisations|responsabilités|tâches|activités|principales (?:tâches|missions|réalisations))\s*:?$/iu
+  /^(?:(?:haupt)?(?:aufgaben|tätigkeiten|tatigkeiten)(?:gebiete?|bereiche?|schwerpunkte)?|aufgabengebiet|verantwortlichkeiten|verantwortung|erfolge|schwerpunkte|highlights|key (?:achievements|responsibilities)|responsibilities|achievements|duties|tasks|missions?|réalisations|responsabilités|tâches|activités|principales (?:tâches|missions|réalisations))\s*:?$/iu
 
 /** Reads the jobs of a section. */
 export function readWork(rows: readonly Row[], headline: string | null): WorkReading {

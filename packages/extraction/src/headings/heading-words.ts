@@ -66,7 +66,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'languages',
     1,
-    `sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, muttersprache, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
+    `sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
   ],
   [
     'certificates',

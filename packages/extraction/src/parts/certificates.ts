@@ -27,6 +27,8 @@ function isStacked(rows: readonly Row[]): boolean {
   const dated = rows.filter((row) => findPeriods(row.text).length > 0)
   const others = rows.filter((row) => !dated.includes(row) && !row.isItem)
   if (dated.length === 0 || others.length < dated.length * 0.6) return false
+  const isAlternating = rows.length >= 4 && rows.every((row, index) => dated.includes(row) === (index % 2 === 0))
+  if (isAlternating && !rows.some((row) => row.isItem)) return true
   const looks = new Set(rows.map((row) => row.look))
   const bare = dated.filter((row) => slotsOf(row, findPeriods(row.text).at(-1) ?? null, 0).length === 0)
   const issued = others.filter((row) => issuerScore(row.text) > 0)

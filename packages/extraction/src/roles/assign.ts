@@ -4,7 +4,10 @@ import { joinAtoms, type Atom, type Slot } from './atoms.ts'
 export type Role = 'title' | 'org' | 'place'
 
 /** How much a text looks like each role. */
-export type Scorers = Readonly<Record<Role, (text: string) => number>>
+export type Scorers = Readonly<Record<Role, (text: string) => number>> & {
+  /** A title may go on behind a sign or in another look, as a degree does with its subject. */
+  readonly joinsTitles?: boolean
+}
 
 /** The parts of one entry's head by role, and what is left over. */
 export interface Assigned {
@@ -33,7 +36,12 @@ export interface Decision {
 
 /** The same scorers, each text judged once: the plans of a section ask for the same texts again and again. */
 export function remembering(scorers: Scorers): Scorers {
-  return { title: remember(scorers.title), org: remember(scorers.org), place: remember(scorers.place) }
+  return {
+    title: remember(scorers.title),
+    org: remember(scorers.org),
+    place: remember(scorers.place),
+    joinsTitles: scorers.joinsTitles ?? false,
+  }
 }
 
 function remember(score: (text: string) => number): (text: string) => number {
@@ -136,7 +144,10 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
   const visit = (from: number, left: readonly Role[], done: Split): void => {
     if (from === atoms.length) {
       const score = done.score + left.reduce((sum, role) => sum + missing[role] - (role === 'place' ? 0.4 : 0), 0)
-      const fits = roles.length > 1 && left.length === 0 && done.groups.length === atoms.length ? 0.6 : 0
+      const fits =
+        roles.includes('org') && roles.includes('title') && left.length === 0 && done.groups.length === atoms.length
+          ? 0.6
+          : 0
       if (score + fits > best.score) best = { ...done, score: score + fits }
       return
     }
@@ -147,7 +158,7 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
         const score =
           done.score +
           skipped +
-          innerPenalty(group, role) +
+          innerPenalty(group, role, scorers) +
           scorers[role](joinAtoms(group)) +
           leadBonus(group[0], role, from)
         visit(to, left.slice(index + 1), { score, groups: [...done.groups, { role, atoms: group }] })
@@ -164,11 +175,16 @@ export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorer
 }
 
 /** What it costs to leave signs that usually part two values inside of one. */
-function innerPenalty(group: readonly Atom[], role: Role): number {
+function innerPenalty(group: readonly Atom[], role: Role, scorers: Scorers): number {
+  const joins = role === 'title' && scorers.joinsTitles === true
   const comma = { title: 0.2, org: 0.6, place: 0.3 }[role]
   return group
     .slice(1)
-    .reduce((sum, atom) => sum - { none: 0, comma, bracket: 0.3, look: 1.2, strong: 1.5, at: 1.8 }[atom.lead], 0)
+    .reduce(
+      (sum, atom) =>
+        sum - { none: 0, comma, bracket: 0.3, look: joins ? 0.2 : 1.2, strong: joins ? 0.5 : 1.5, at: 1.8 }[atom.lead],
+      0,
+    )
 }
 
 function leadBonus(first: Atom | undefined, role: Role, from: number): number {

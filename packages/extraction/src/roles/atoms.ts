@@ -22,7 +22,7 @@ export interface Slot {
 const strong = /\s*(?:\s[|¦•·∙/]\s|[|¦•·∙]|\s[-–—]\s|—|\s–\s?|\t)\s*/u
 const atWords = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}\d«"'’])/u
 const comma = /\s*[,;]\s+/u
-const bracket = /\s+\((?![A-Z]{2,5}\))(?=[^)]*\)\s*(?:$|[:,;|–—-]))/u
+const bracket = /\s+\((?![A-Z]{2,5}\))(?=[^)]*\)\s*(?:$|[:,;|–—(\t-]))/u
 const colon = /:\s+/u
 const splitter = new RegExp(
   `${atWords.source}|${strong.source}|${comma.source}|${bracket.source}|${colon.source}`,
