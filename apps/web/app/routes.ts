@@ -29,6 +29,7 @@ export default [
   route('history/facets', 'routes/history.facets.ts'),
   route('history/counts', 'routes/history.counts.ts'),
   route('history/zip', 'routes/history.zip.ts'),
+  route('read', 'routes/read.ts'),
   route('searches', 'routes/searches.ts'),
   route('audit', 'routes/audit.tsx'),
   route('audit/replay', 'routes/audit.replay.ts'),

@@ -18,6 +18,11 @@ export interface Sample {
   terms: OfferTerms
 }
 
+/** What was read in an uploaded file: text for the form and what to check in it; or why it cannot be read, in one sentence. */
+export type UploadReading =
+  | { text: string; toCheck: { pointer: string; value: string }[]; unplaced: string[]; problem: null }
+  | { text: null; problem: string }
+
 /** What the server hands to every loader and action. */
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
@@ -49,6 +54,8 @@ export interface WebContext {
   signOut: () => Promise<string>
   /** What a file is known by. */
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
+  /** Reads a CV or an advert from a file of any kind. */
+  readUpload: (bytes: Uint8Array, side: 'candidate' | 'job') => Promise<UploadReading>
   /** Writes a preference into a cookie. */
   remember: (name: 'language' | 'theme' | 'columns', value: string) => string
 }

@@ -24,8 +24,8 @@ import { runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
 import { retrySoon } from './send-problem.ts'
 
-/** Two pasted texts, a logo and some fields. Bytes. */
-const formLimit = 4_000_000
+/** A CV or an advert as a file, two pasted texts, a logo and some fields. Bytes. */
+const formLimit = 11_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 

@@ -9,6 +9,7 @@ import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 import { awayAsPage, pageOfAway } from './away-page.ts'
+import { readUpload } from './read-upload.ts'
 
 export interface PagesOptions extends Identified {
   build: ServerBuild
@@ -48,9 +49,11 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
+  const preferences = readPreferences(req.get('cookie'), req.get('accept-language'))
+  const { language } = preferences
   return {
     ...shared,
-    ...readPreferences(req.get('cookie'), req.get('accept-language')),
+    ...preferences,
     api: awayAsPage(callerOf(req, options)),
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
     nonce,
@@ -75,6 +78,7 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
       return gate.signOut(secure)
     },
     fingerprint: fingerprintOf,
+    readUpload: (bytes, side) => readUpload(bytes, { side, language }),
     remember: rememberPreference,
   }
 }

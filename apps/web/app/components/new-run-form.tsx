@@ -89,7 +89,9 @@ function Refusals({ problem, full }: Pick<FormAnswer, 'problem' | 'full'>) {
   const { t, formatBytes } = useI18n()
   return (
     <>
-      {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
+      {problem === null ? null : (
+        <Alert tone="bad">{typeof problem === 'string' ? t.newRun[problem] : problem.sentence}</Alert>
+      )}
       {full === null ? null : (
         <Alert tone="bad">{t.newRun.storageFull(formatBytes(full.used), formatBytes(full.limit))}</Alert>
       )}

@@ -3,6 +3,7 @@ import { useId, type ChangeEvent, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
+import { ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
 
@@ -21,7 +22,14 @@ interface SourcePaneProps {
 export function SourcePane({ name, label, hint, value, onChange, status, textRef }: SourcePaneProps) {
   const { t } = useI18n()
   const id = useId()
-  const { over, problem, take, handlers } = useFileDrop(onChange)
+  const { over, problem, busy, reading, take, handlers } = useFileDrop(name, onChange)
+  const showValue = (text: string) => {
+    const box = textRef.current
+    const at = box?.value.indexOf(JSON.stringify(text).slice(1, -1)) ?? -1
+    if (box === null || at < 0 || text === '') return
+    box.focus()
+    box.setSelectionRange(at, at + JSON.stringify(text).length - 2)
+  }
   return (
     <div
       {...handlers}
@@ -62,9 +70,15 @@ export function SourcePane({ name, label, hint, value, onChange, status, textRef
           </Button>
         )}
       </div>
+      {busy ? (
+        <p role="status" className="px-3.5 pb-2 text-xs text-ink-3">
+          {t.newRun.reading.busy}
+        </p>
+      ) : null}
+      {reading === null || value === '' ? null : <ReadingNotes reading={reading} onShow={showValue} />}
       {problem === null ? null : (
         <p role="alert" className="px-3.5 pb-2 text-xs text-bad">
-          {t.newRun[problem]}
+          {typeof problem === 'string' ? t.newRun[problem] : problem.sentence}
         </p>
       )}
       {over ? (
@@ -91,7 +105,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
       <input
         type="file"
         name={name}
-        accept=".json,.yaml,.yml,.csv,.txt,.md,application/json,text/plain"
+        accept=".pdf,.docx,.doc,.odt,.rtf,.html,.htm,.txt,.md,.json,.yaml,.yml,.csv"
         onChange={(event) => void read(event)}
         className="file-field"
       />

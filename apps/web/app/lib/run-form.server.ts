@@ -1,7 +1,8 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
 import { type JobPlacements, type Locale, locales } from '@dossier/profiles'
 import { formText } from './form-text.ts'
-import { readTextFile } from './text-file.ts'
+import type { WebContext } from '../web-context.ts'
+import { maxUploadBytes, plainText } from './source-file.ts'
 
 /** The new-run form in values; `candidate` and `job` are texts as given. */
 export interface RunForm {
@@ -15,7 +16,7 @@ export interface RunForm {
   terms: OfferTerms | null
 }
 
-type FormProblem = 'fileTooLarge' | 'fileNotText'
+type FormProblem = 'fileTooLarge' | 'fileNotText' | { sentence: string }
 
 const maxLogoBytes = 512 * 1024
 /** What the colour field of the form starts with. */
@@ -23,9 +24,12 @@ const defaultAccent = '#1f4e79'
 const fonts = ['Calibri', 'Arial', 'Georgia', 'Times New Roman', 'Verdana'] as const satisfies Theme['font'][]
 
 /** Reads the form as the browser sends it, with or without script: a chosen file wins over the text box. */
-export async function readRunForm(form: FormData): Promise<{ values: RunForm; problem: FormProblem | null }> {
-  const candidate = await sourceOf(form, 'candidate')
-  const job = await sourceOf(form, 'job')
+export async function readRunForm(
+  form: FormData,
+  readUpload: WebContext['readUpload'],
+): Promise<{ values: RunForm; problem: FormProblem | null }> {
+  const candidate = await sourceOf(form, 'candidate', readUpload)
+  const job = await sourceOf(form, 'job', readUpload)
   const locale = locales.find((known) => known === form.get('locale')) ?? 'de-CH'
   const values = {
     candidate: candidate.text ?? '',
@@ -38,9 +42,15 @@ export async function readRunForm(form: FormData): Promise<{ values: RunForm; pr
   return { values, problem: candidate.problem ?? job.problem }
 }
 
-async function sourceOf(form: FormData, name: 'candidate' | 'job') {
+async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: WebContext['readUpload']) {
   const file = form.get(`${name}File`)
-  if (file instanceof File && file.size > 0) return readTextFile(file)
+  if (file instanceof File && file.size > 0) {
+    if (file.size > maxUploadBytes) return { text: null, problem: 'fileTooLarge' as const }
+    const plain = await plainText(file, name)
+    if (plain !== null) return plain
+    const { text, problem } = await readUpload(new Uint8Array(await file.arrayBuffer()), name)
+    return { text, problem: problem === null ? null : { sentence: problem } }
+  }
   return { text: formText(form, name).trim(), problem: null }
 }
 

@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
-  const { values, problem } = await readRunForm(form)
+  const { values, problem } = await readRunForm(form, context.readUpload)
   const echo = { candidate: values.candidate, job: values.job }
   if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })
   const creating = form.get('intent') === 'create'

@@ -1,3 +1,4 @@
+import { placeNames } from '../place-names.ts'
 import type { documents as english } from '../en/documents.ts'
 
 /** The words of what goes into a run and of the documents that come out of it, in German. */
@@ -39,9 +40,10 @@ export const documents: typeof english = {
     intro:
       'Legen Sie eine Person und ein Stellenprofil ab. Dossier erstellt Lebenslauf, Angebot, Dashboard und beide Berichte.',
     candidate: 'Person',
-    candidateHint: 'JSON der Agentur, JSON Resume, Reactive Resume, RenderCV oder LinkedIn (CSV)',
+    candidateHint:
+      'PDF, Word, ODT oder Text; oder Daten: JSON der Agentur, JSON Resume, Reactive Resume, RenderCV, LinkedIn-CSV',
     job: 'Stellenprofil',
-    jobHint: 'JSON der Agentur oder Klartext; darf leer sein',
+    jobHint: 'Inserat als PDF, Word oder Text, oder JSON der Agentur; darf leer sein',
     choose: 'Datei wählen',
     placeholder: 'Datei hierher ziehen, unten wählen oder Text einfügen.',
     dropNow: 'Loslassen, um die Datei zu lesen',
@@ -84,8 +86,42 @@ export const documents: typeof english = {
     noRuns: 'Noch kein Lauf. Wählen Sie oben ein Beispiel und starten Sie den ersten.',
     storageFull: (used: string, limit: string) =>
       `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, und kein Lauf wird angenommen. Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder bitten Sie eine Administratorin um mehr Platz.`,
-    fileTooLarge: 'Diese Datei ist grösser als 1 MB. Ein Lebenslauf oder Stellenprofil als Daten ist viel kleiner.',
-    fileNotText: 'Das ist keine Textdatei. Dossier liest JSON und Klartext.',
+    fileTooLarge: 'Diese Datei ist grösser als 10 MB. Bitte nur den Lebenslauf oder das Inserat wählen, ohne Beilagen.',
+    fileNotText: 'Diese Datei ist kein gültiger UTF-8-Text.',
+    reading: {
+      busy: 'Datei wird gelesen …',
+      sure: 'Vollständig gelesen.',
+      check: (guesses: number, unplaced: number) =>
+        `Bitte prüfen: ${guesses === 1 ? '1 Wert ist' : `${guesses} Werte sind`} unsicher, ${unplaced === 1 ? '1 Zeile ist' : `${unplaced} Zeilen sind`} nicht zugeordnet`,
+      place: placeNames('Eintrag', {
+        basics: 'Person',
+        work: 'Berufserfahrung',
+        education: 'Ausbildung',
+        skills: 'Kenntnisse',
+        languages: 'Sprachen',
+        certificates: 'Zertifikate',
+        projects: 'Projekte',
+        volunteer: 'Ehrenamt',
+        location: 'Adresse',
+        name: 'Name',
+        position: 'Funktion',
+        startDate: 'von',
+        endDate: 'bis',
+        summary: 'Profil',
+        highlights: 'Aufgabe',
+        institution: 'Schule',
+        studyType: 'Abschluss',
+        area: 'Fach',
+        label: 'Titel',
+        fluency: 'Niveau',
+        language: 'Sprache',
+        keywords: 'Kenntnis',
+        email: 'E-Mail',
+        phone: 'Telefon',
+        date: 'Datum',
+      }),
+      unplaced: 'Nicht zugeordnete Zeilen',
+    },
   },
   check: {
     title: 'Prüfung',

@@ -1,3 +1,4 @@
+import { placeNames } from '../place-names.ts'
 /** The words of what goes into a run and of the documents that come out of it, in English. */
 export const documents = {
   decisions: {
@@ -36,9 +37,9 @@ export const documents = {
     title: 'New run',
     intro: 'Drop a candidate and a job profile. Dossier makes the CV, the offer, the dashboard and both reports.',
     candidate: 'Candidate',
-    candidateHint: 'Agency CV (JSON), JSON Resume, Reactive Resume, RenderCV or LinkedIn (CSV)',
+    candidateHint: 'PDF, Word, ODT or text; or data: agency JSON, JSON Resume, Reactive Resume, RenderCV, LinkedIn CSV',
     job: 'Job profile',
-    jobHint: 'Agency JSON or plain text; may be empty',
+    jobHint: 'PDF, Word or text of the advert, or agency JSON; may be empty',
     choose: 'Choose a file',
     placeholder: 'Drop a file here, choose one below, or paste the text.',
     dropNow: 'Drop the file to read it',
@@ -81,8 +82,42 @@ export const documents = {
     noRuns: 'No run yet. Choose a sample above and create the first one.',
     storageFull: (used: string, limit: string) =>
       `The team’s storage is full: ${used} of ${limit} are used, and no run is taken in. Delete documents that are no longer needed, or ask an administrator for more space.`,
-    fileTooLarge: 'This file is larger than 1 MB. A CV or a job profile as data is far smaller.',
-    fileNotText: 'This is not a text file. Dossier reads JSON and plain text.',
+    fileTooLarge: 'This file is larger than 10 MB. Send the CV or the advert alone, without attachments.',
+    fileNotText: 'This file is not valid UTF-8 text.',
+    reading: {
+      busy: 'Reading the file …',
+      sure: 'Read completely.',
+      check: (guesses: number, unplaced: number) =>
+        `Please check: ${guesses === 1 ? '1 value is a guess' : `${guesses} values are guesses`}, ${unplaced === 1 ? '1 line has' : `${unplaced} lines have`} no place`,
+      place: placeNames('Entry', {
+        basics: 'Person',
+        work: 'Work',
+        education: 'Education',
+        skills: 'Skills',
+        languages: 'Languages',
+        certificates: 'Certificates',
+        projects: 'Projects',
+        volunteer: 'Volunteering',
+        location: 'Address',
+        name: 'name',
+        position: 'position',
+        startDate: 'from',
+        endDate: 'to',
+        summary: 'summary',
+        highlights: 'task',
+        institution: 'school',
+        studyType: 'degree',
+        area: 'subject',
+        label: 'headline',
+        fluency: 'level',
+        language: 'language',
+        keywords: 'skill',
+        email: 'e-mail',
+        phone: 'phone',
+        date: 'date',
+      }),
+      unplaced: 'Lines without a place',
+    },
   },
   check: {
     title: 'Check',

@@ -1,0 +1,11 @@
+/** Gives a JSON pointer into a JSON Resume as people read it: `/work/0/position` is `Work 1, position`. */
+export function placeNames(entry: string, names: Readonly<Record<string, string>>): (pointer: string) => string {
+  return (pointer) => {
+    const parts: string[] = []
+    for (const key of pointer.split('/').slice(1)) {
+      if (/^\d+$/.test(key)) parts.push(`${parts.pop() ?? entry} ${Number(key) + 1}`)
+      else parts.push(names[key] ?? key)
+    }
+    return parts.join(', ')
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readUpload } from './read-upload.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+it('gives a CV as JSON Resume, and says what to check', async () => {
+  const cv = [
+    'Nora Beispiel',
+    'nora.beispiel@example.com',
+    '',
+    'Berufserfahrung',
+    '',
+    '03/2019 – heute',
+    'Pflegefachfrau HF, Spital Musterwil',
+    '- Pflege von Patientinnen nach Operationen',
+  ].join('\n')
+  const reading = await readUpload(bytes(cv), { side: 'candidate', language: 'de' })
+  expect.assert(reading.problem === null)
+  const resume: unknown = JSON.parse(reading.text)
+  expect(resume).toMatchObject({
+    basics: { name: 'Nora Beispiel', email: 'nora.beispiel@example.com' },
+    work: [{ startDate: '2019-03' }],
+  })
+  for (const { pointer } of reading.toCheck) expect(pointer).toMatch(/^\//)
+})
+
+it('gives an advert as text', async () => {
+  const advert = 'Pflegefachperson HF\n\nIhr Profil\n- Diplom als Pflegefachperson HF\n'
+  const reading = await readUpload(bytes(advert), { side: 'job', language: 'de' })
+  expect(reading.text).toContain('Diplom als Pflegefachperson HF')
+})
+
+it.each([
+  ['de', 'Die Datei enthält keinen Text'],
+  ['en', 'The file contains no text'],
+] as const)('says in %s why a file cannot be read', async (language, sentence) => {
+  const reading = await readUpload(new Uint8Array(), { side: 'candidate', language })
+  expect(reading).toEqual({ text: null, problem: expect.stringContaining(sentence) })
+})
