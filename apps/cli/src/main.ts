@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import { runLean, wantsLeanProcess } from './lean-process.ts'
-import { runProgram } from './program.ts'
+import type { World } from './run-commands.ts'
 
 // Whoever reads the output may stop early, as `head` does: the work goes on and ends in order.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,10 +17,13 @@ async function runHere(): Promise<number> {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   process.once('SIGTERM', () => interrupted.abort())
-  return runProgram(args, {
+  const world: World = {
     env: process.env,
     out: (line) => console.log(line),
     err: (line) => console.error(line),
     interrupted: interrupted.signal,
-  })
+  }
+  // To load all commands takes longer than to read a file.
+  if (args[0] === 'read') return (await import('./read-program.ts')).runReading(args, world)
+  return (await import('./program.ts')).runProgram(args, world)
 }

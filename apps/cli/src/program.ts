@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { CliError, exitCodes } from './cli-error.ts'
+import { exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
 import { addCall } from './commands/call.ts'
@@ -29,21 +29,8 @@ import { addVerify } from './commands/verify.ts'
 import { addWebhooks } from './commands/webhooks.ts'
 import { addVersions } from './commands/versions.ts'
 import { addWaive } from './commands/waive.ts'
-import { connect } from './connection.ts'
-import type { Connection } from './connection-type.ts'
 import { addExamples } from './examples.ts'
-import type { Report } from './output.ts'
-import { readSettings } from './settings.ts'
-import { toCliError } from './to-cli-error.ts'
-
-/** The world that a program runs in. */
-export interface World {
-  env: Readonly<Record<string, string | undefined>>
-  out(line: string): void
-  err(line: string): void
-  /** Ends the waiting for a command; a run that was made goes on by itself. */
-  interrupted?: AbortSignal
-}
+import { runCommands, type World } from './run-commands.ts'
 
 const epilogue = `
 Every command takes --json and then prints one JSON value.
@@ -91,69 +78,6 @@ function below(command: Command): Command[] {
 }
 
 /** Runs the command line `args` and gives its exit code. */
-export async function runProgram(args: readonly string[], world: World): Promise<number> {
-  const json = args.includes('--json')
-  const session = openSession(world, json)
-  const program = buildProgram(world, session.perform)
-  try {
-    await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])
-    return exitCodes.ok
-  } catch (error) {
-    return fail(error, world, json)
-  } finally {
-    await session.close()
-  }
-}
-
-function interruption(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new CliError('interrupted', 'Interrupted.')))
-  })
-}
-
-function openSession(world: World, json: boolean): { perform: Perform; close(): Promise<void> } {
-  let connection: Promise<Connection> | undefined
-  const context = {
-    connect: () => (connection ??= connect(readSettings(world.env))),
-    settings: () => readSettings(world.env),
-    interrupted: world.interrupted,
-    progress: (line: string) => {
-      if (!json) world.err(line)
-    },
-  }
-  const print = (report: Report): void => {
-    if (json) world.out(JSON.stringify(report.json, null, 2))
-    else for (const line of report.lines) world.out(line)
-  }
-  return {
-    perform:
-      (work) =>
-      async (...args) =>
-        print(await work(context, ...args)),
-    // A connection that failed has been reported by the command that wanted it.
-    close: async () => (await connection?.catch(() => undefined))?.close(),
-  }
-}
-
-function fail(error: unknown, world: World, json: boolean): number {
-  if (isCommanderError(error)) {
-    // Help and version end with 0.
-    if (error.exitCode === 0) return exitCodes.ok
-    // Commander has printed its own sentence for people.
-    if (json) world.out(jsonOf(new CliError('usage', error.message)))
-    return exitCodes.usage
-  }
-  const known = toCliError(error)
-  const shown = known ?? new CliError('failed', error instanceof Error ? (error.stack ?? error.message) : String(error))
-  if (json) world.out(jsonOf(shown))
-  else world.err(shown.message)
-  return exitCodes[shown.ending]
-}
-
-function jsonOf({ ending, message, details }: CliError): string {
-  return JSON.stringify({ error: { ending, message, ...details } }, null, 2)
-}
-
-function isCommanderError(error: unknown): error is Error & { exitCode: number } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error
+export function runProgram(args: readonly string[], world: World): Promise<number> {
+  return runCommands(args, world, buildProgram)
 }

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import {
   type CvReading,
   type JobReading,
+  type Purpose,
+  ReaderPool,
   ReadError,
-  readFileText,
   type ReadingProblem,
   readMessages,
-  refuseOtherThanAdvert,
-  refuseOtherThanCv,
-  understandCv,
-  understandJob,
-} from '@dossier/extraction'
-import { formatMessage } from '@dossier/profiles'
+} from '@dossier/extraction/sandbox'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { Perform } from '../command-context.ts'
@@ -35,27 +32,32 @@ export function addRead(program: Command, perform: Perform): void {
 }
 
 async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
-  const results: Result[] = []
-  for (const path of paths) results.push(await readOne(path, isJob))
-  return { json: results, lines: results.flatMap(describe) }
+  const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8) })
+  pool.warm()
+  try {
+    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await bytesOf(path) })))
+    const results = await Promise.all(files.map((file) => readOne(file, pool, isJob ? 'job' : 'cv')))
+    return { json: results, lines: results.flatMap(describe) }
+  } finally {
+    pool.close()
+  }
 }
 
-async function readOne(path: string, isJob: boolean): Promise<Result> {
-  const bytes = await bytesOf(path)
+async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPool, as: Purpose): Promise<Result> {
   try {
-    const { lines } = await readFileText(bytes)
-    if (isJob) {
-      refuseOtherThanAdvert(lines)
-      return { file: path, ...understandJob(lines) }
-    }
-    refuseOtherThanCv(lines)
-    const { resume, ...rest } = understandCv(lines)
-    return { file: path, candidate: resume, ...rest }
+    const answer = await pool.read(file.bytes, as)
+    if (answer.as === 'job') return { file: file.path, ...answer.reading }
+    if (answer.as === 'text') return { file: file.path, candidate: null, problems: [] }
+    const { resume, ...rest } = answer.reading
+    return { file: file.path, candidate: resume, ...rest }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
-    const message = formatMessage(readMessages, { code, params }, 'en')
-    return { file: path, candidate: null, problems: [{ pointer: '', code, params, message }] }
+    return {
+      file: file.path,
+      candidate: null,
+      problems: [{ pointer: '', code, params, message: readMessages[code].en }],
+    }
   }
 }
 

@@ -1,0 +1,26 @@
+import { refuseOtherThanAdvert, refuseOtherThanCv } from '../kind/document-kind.ts'
+import type { Limits } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
+import { readFileText } from '../read-file.ts'
+import { understandCv } from '../understand.ts'
+import type { Answer, Question } from './protocol.ts'
+
+/** What a reading process says to a file: what it holds, or why it cannot be read. Never throws. */
+export async function answer(question: Question, limits: Limits): Promise<Answer> {
+  const { id, bytes, as } = question
+  try {
+    const { type, lines } = await readFileText(bytes, limits)
+    if (as === 'text') return { id, as, type, lines }
+    if (as === 'cv') {
+      refuseOtherThanCv(lines)
+      return { id, as, type, reading: understandCv(lines) }
+    }
+    refuseOtherThanAdvert(lines)
+    // Adverts bring the importers along, which take as long to load as all else.
+    const { understandJob } = await import('../understand-job.ts')
+    return { id, as, type, reading: understandJob(lines) }
+  } catch (error) {
+    if (error instanceof ReadError) return { id, as: 'error', code: error.code, params: error.params }
+    return { id, as: 'error', code: 'damaged', params: {} }
+  }
+}

@@ -1,0 +1,27 @@
+import type { FileType } from '../detect.ts'
+import type { ReadErrorCode } from '../read-error.ts'
+import type { Line } from '../types.ts'
+import type { JobReading } from '../understand-job.ts'
+import type { CvReading } from '../understand.ts'
+
+/** What a file is to be read as: a CV, a job advert, or its text alone. */
+export type Purpose = 'cv' | 'job' | 'text'
+
+/** What a reading process is asked. */
+export interface Question {
+  id: number
+  bytes: Uint8Array
+  as: Purpose
+}
+
+/** What a file holds, by what it was read as. */
+export type Reading =
+  | { as: 'cv'; type: FileType; reading: CvReading }
+  | { as: 'job'; type: FileType; reading: JobReading }
+  | { as: 'text'; type: FileType; lines: Line[] }
+
+/** What a reading process answers. */
+export type Answer = { id: number } & (
+  | Reading
+  | { as: 'error'; code: ReadErrorCode; params: Readonly<Record<string, string>> }
+)

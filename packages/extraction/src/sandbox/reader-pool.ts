@@ -1,0 +1,65 @@
+import { defaultLimits, type Limits } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
+import type { Purpose, Reading } from './protocol.ts'
+import { Reader } from './reader.ts'
+
+/**
+ * Reads files in processes of their own, each file under limits of time and memory: whatever a file does, the process that asks
+ * goes on. Processes stay warm from file to file.
+ */
+export class ReaderPool {
+  private readonly size: number
+  private readonly limits: Limits
+  private readonly idle: Reader[] = []
+  private readonly waiting: (() => void)[] = []
+  private busy = 0
+  private readonly all = new Set<Reader>()
+
+  /** `processes` files are read at a time; the rest wait for their turn. */
+  constructor({ processes = 1, limits = defaultLimits }: { processes?: number; limits?: Limits } = {}) {
+    this.size = Math.max(1, processes)
+    this.limits = limits
+  }
+
+  /** Starts all processes, so that the first files need not wait for it. */
+  warm(): void {
+    while (this.all.size < this.size) this.idle.push(this.start())
+  }
+
+  /** Reads a file. Throws a ReadError that says why it cannot be read. */
+  async read(bytes: Uint8Array, as: Purpose): Promise<Reading> {
+    if (bytes.length > this.limits.bytes) throw new ReadError('too_big')
+    if (this.busy >= this.size) await new Promise<void>((resolve) => this.waiting.push(resolve))
+    this.busy += 1
+    const reader = this.take()
+    try {
+      return await reader.read(bytes, as)
+    } finally {
+      if (reader.isUsable) this.idle.push(reader)
+      else this.all.delete(reader)
+      this.busy -= 1
+      this.waiting.shift()?.()
+    }
+  }
+
+  /** Ends all processes; files that are being read fail. */
+  close(): void {
+    for (const reader of this.all) reader.close()
+    this.all.clear()
+    this.idle.length = 0
+  }
+
+  private take(): Reader {
+    for (let reader = this.idle.pop(); reader !== undefined; reader = this.idle.pop()) {
+      if (reader.isUsable) return reader
+      this.all.delete(reader)
+    }
+    return this.start()
+  }
+
+  private start(): Reader {
+    const reader = new Reader(this.limits)
+    this.all.add(reader)
+    return reader
+  }
+}

@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Limits } from '../limits.ts'
+import { ReadError, type ReadErrorCode } from '../read-error.ts'
+import { residentBytes } from './memory.ts'
+import type { Answer, Purpose, Reading } from './protocol.ts'
+
+const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
+const watchEvery = 40
+/** How long a process may take until it can read at all, in milliseconds. */
+const startingTime = 60_000
+
+interface Task {
+  id: number
+  resolve(reading: Reading): void
+  reject(error: unknown): void
+  stop(): void
+}
+
+/** One process that reads one file at a time, and is watched while it does. */
+export class Reader {
+  private readonly limits: Limits
+  private readonly child: ChildProcess
+  private readonly ready: Promise<void>
+  private task: Task | null = null
+  private killedFor: ReadErrorCode | null = null
+  private count = 0
+  /** False when the process has ended or is about to: it reads no more files. */
+  isUsable = true
+
+  constructor(limits: Limits) {
+    this.limits = limits
+    const heap = Math.round(limits.memoryBytes / 2 ** 20 / 1.6)
+    this.child = fork(program, [JSON.stringify(limits)], {
+      execArgv: [`--max-old-space-size=${heap}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // Nothing of the parent's secrets is needed to read a file.
+      env: { TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
+    })
+    this.ready = this.started()
+    this.child.on('message', (message: Answer | 'ready') => {
+      if (message !== 'ready') this.settle(message)
+    })
+    this.child.once('exit', (_code, signal) => this.end(signal))
+    this.child.once('error', (error) => this.fail(error))
+  }
+
+  /** Reads a file. Throws a ReadError, also when the process has to be ended for it. */
+  async read(bytes: Uint8Array, as: Purpose): Promise<Reading> {
+    await this.ready
+    const id = (this.count += 1)
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.kill('too_slow'), this.limits.milliseconds)
+      const watch = setInterval(() => this.watch(), watchEvery)
+      const stop = (): void => {
+        clearTimeout(timer)
+        clearInterval(watch)
+      }
+      this.task = { id, resolve, reject, stop }
+      this.child.send({ id, bytes, as })
+    })
+  }
+
+  /** Ends the process at once. */
+  close(): void {
+    this.isUsable = false
+    this.child.kill('SIGKILL')
+  }
+
+  private started(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.close()
+        reject(new ReadError('too_slow'))
+      }, startingTime)
+      this.child.once('message', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.child.once('exit', () => {
+        clearTimeout(timer)
+        reject(new ReadError('too_slow'))
+      })
+    })
+  }
+
+  private watch(): void {
+    if (residentBytes(this.child.pid) > this.limits.memoryBytes) this.kill('too_big')
+  }
+
+  private kill(code: ReadErrorCode): void {
+    this.killedFor ??= code
+    this.close()
+  }
+
+  private settle(message: Answer): void {
+    const { task } = this
+    if (task === null || task.id !== message.id) return
+    this.task = null
+    task.stop()
+    // What a large file leaves in memory must not be held against the next one.
+    if (residentBytes(this.child.pid) > this.limits.memoryBytes * 0.7) this.close()
+    if (message.as === 'error') task.reject(new ReadError(message.code, message.params))
+    else task.resolve(message)
+  }
+
+  /** A process that ran out of its heap ends by itself. */
+  private end(signal: NodeJS.Signals | null): void {
+    this.fail(new ReadError(this.killedFor ?? (signal === 'SIGABRT' || signal === 'SIGKILL' ? 'too_big' : 'damaged')))
+  }
+
+  private fail(error: unknown): void {
+    this.isUsable = false
+    this.task?.stop()
+    this.task?.reject(error)
+    this.task = null
+  }
+}
