@@ -73,3 +73,35 @@ test('without JavaScript and in German the same is chosen and sent', async () =>
   expect(rest).toContain('Drei Jahre Praxis')
   await close()
 })
+
+const cvPage = `<h1>Nora Beispiel</h1><p>nora.beispiel@example.com · +41 44 000 00 11</p>
+  <h2>Berufserfahrung</h2>
+  <h3>Pflegefachfrau HF, Spital Musterwil</h3><p>03/2019 – heute</p>
+  <ul><li>Pflege nach Operationen</li><li>Begleitung von Lernenden</li></ul>
+  <h2>Sprachen</h2><ul><li>Deutsch (Muttersprache)</li><li>Französisch (B1)</li></ul>`
+
+test('a dropped PDF becomes a candidate, and a damaged file says why it does not', async () => {
+  const { page, close } = await openPage(browser, server.address)
+  await page.setContent(cvPage)
+  const pdf = await page.pdf({ format: 'A4' })
+  await page.goto('/')
+  await hydrated(page)
+  const box = page.getByRole('textbox', { name: 'Candidate' })
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[name="candidateFile"]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+
+  await choose('cv.pdf', pdf.subarray(0, 900))
+  await page.getByText('The file is damaged or incomplete').waitFor()
+  expect(await box.inputValue()).toBe('')
+
+  await choose('cv.pdf', pdf)
+  await expect.poll(() => box.inputValue()).toContain('"name": "Nora Beispiel"')
+  const resume: unknown = JSON.parse(await box.inputValue())
+  expect(resume).toMatchObject({
+    basics: { email: 'nora.beispiel@example.com' },
+    work: [{ position: 'Pflegefachfrau HF', name: 'Spital Musterwil', startDate: '2019-03' }],
+    languages: [{ language: 'Deutsch' }, { language: 'Französisch', fluency: 'B1' }],
+  })
+  expect(await violationsOf(page)).toEqual([])
+  await close()
+})

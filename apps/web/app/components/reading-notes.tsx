@@ -11,9 +11,13 @@ export function ReadingNotes({ reading, onShow }: { reading: Read; onShow: (valu
   const { toCheck, unplaced } = reading
   if (toCheck.length === 0 && unplaced.length === 0)
     return <p className="px-3.5 pb-2 text-xs text-good">{words.sure}</p>
+  const parts = [
+    ...(toCheck.length > 0 ? [words.guesses(toCheck.length)] : []),
+    ...(unplaced.length > 0 ? [words.lines(unplaced.length)] : []),
+  ]
   return (
     <details className="px-3.5 pb-2 text-xs" open={toCheck.length > 0 && toCheck.length <= 8}>
-      <summary className="cursor-pointer text-warn">{words.check(toCheck.length, unplaced.length)}</summary>
+      <summary className="cursor-pointer text-warn">{`${words.check}: ${parts.join(', ')}`}</summary>
       <ul className="mt-1 max-h-40 overflow-auto">
         {toCheck.map(({ pointer, value }) => (
           <li key={pointer}>

@@ -91,8 +91,9 @@ export const documents: typeof english = {
     reading: {
       busy: 'Datei wird gelesen …',
       sure: 'Vollständig gelesen.',
-      check: (guesses: number, unplaced: number) =>
-        `Bitte prüfen: ${guesses === 1 ? '1 Wert ist' : `${guesses} Werte sind`} unsicher, ${unplaced === 1 ? '1 Zeile ist' : `${unplaced} Zeilen sind`} nicht zugeordnet`,
+      guesses: (n: number) => (n === 1 ? '1 Wert ist unsicher' : `${n} Werte sind unsicher`),
+      lines: (n: number) => (n === 1 ? '1 Zeile ist nicht zugeordnet' : `${n} Zeilen sind nicht zugeordnet`),
+      check: 'Bitte prüfen',
       place: placeNames('Eintrag', {
         basics: 'Person',
         work: 'Berufserfahrung',

@@ -87,8 +87,9 @@ export const documents = {
     reading: {
       busy: 'Reading the file …',
       sure: 'Read completely.',
-      check: (guesses: number, unplaced: number) =>
-        `Please check: ${guesses === 1 ? '1 value is a guess' : `${guesses} values are guesses`}, ${unplaced === 1 ? '1 line has' : `${unplaced} lines have`} no place`,
+      guesses: (n: number) => (n === 1 ? '1 value is a guess' : `${n} values are guesses`),
+      lines: (n: number) => (n === 1 ? '1 line has no place' : `${n} lines have no place`),
+      check: 'Please check',
       place: placeNames('Entry', {
         basics: 'Person',
         work: 'Work',
