@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { auditTable } from './tables/audit.ts'
 import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
+import { extractionTable } from './tables/extraction.ts'
 import { matchingTable } from './tables/matching.ts'
 import { migrateTable } from './tables/migrate.ts'
 import { replayTable } from './tables/replay.ts'
@@ -15,6 +16,7 @@ import { zipTable } from './tables/zip.ts'
 const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
   documents: documentsTable,
   audit: auditTable,
+  extraction: extractionTable,
   matching: matchingTable,
   migrate: migrateTable,
   runs: runsTable,

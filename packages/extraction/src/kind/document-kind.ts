@@ -5,10 +5,10 @@ import type { SectionKind } from '../headings/heading-words.ts'
 import { ReadError } from '../read-error.ts'
 import { fold } from '../text/fold.ts'
 import type { Line } from '../types.ts'
-import { signs } from './kind-words.ts'
+import { type OtherKind, signs } from './kind-words.ts'
 
 /** What a document is: a person's CV, a job advert, a letter, an invoice, or something else. */
-export type DocumentKind = 'cv' | 'advert' | 'letter' | 'invoice' | 'other'
+export type DocumentKind = 'cv' | 'other' | OtherKind
 
 /** How much a heading of each kind speaks for a CV; what adverts and reports have too speaks less. */
 const headingWeights: Partial<Record<SectionKind, number>> = {
@@ -72,9 +72,9 @@ function headingOf({ text, segments }: Line): SectionKind[] {
   })
 }
 
-function otherWeights(lines: readonly Line[]): Map<Exclude<DocumentKind, 'cv' | 'other'>, number> {
+function otherWeights(lines: readonly Line[]): Map<OtherKind, number> {
   const folded = lines.map(({ text }) => fold(text.slice(0, 400)))
-  const weights = new Map<Exclude<DocumentKind, 'cv' | 'other'>, number>()
+  const weights = new Map<OtherKind, number>()
   for (const { kind, weight, pattern } of signs) {
     if (folded.some((text) => pattern.test(text))) weights.set(kind, (weights.get(kind) ?? 0) + weight)
   }

@@ -1,8 +1,9 @@
-import type { DocumentKind } from './document-kind.ts'
+/** What a document that is no CV may look like. */
+export type OtherKind = 'advert' | 'letter' | 'invoice'
 
 /** A pattern on folded lines, what it speaks for, and how strongly. Each counts once a document. */
 export interface Sign {
-  kind: Exclude<DocumentKind, 'cv' | 'other'>
+  kind: OtherKind
   weight: number
   pattern: RegExp
 }
