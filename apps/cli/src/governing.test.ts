@@ -103,7 +103,7 @@ test('a webhook is added where that is allowed, changed, and removed', async () 
   const refused = await dossier('webhooks', 'create', 'https://localhost/hook')
   expect(refused).toMatchObject({ code: 2 })
   expect(refused.err).toContain('localhost leads into a network that webhooks may not reach')
-  expect((await dossier('webhooks', 'create', 'ftp://example.org/')).err).toContain('reached over https')
+  expect((await dossier('webhooks', 'create', 'ftp://example.org/')).err).toContain('must use https')
 
   const made = await dossier('webhooks', 'create', 'http://127.0.0.2:9/hook', '--event', 'storage.deleted')
   const [id = '', secret] = made.out.split('\n')

@@ -146,7 +146,7 @@ test('narrows what a browser may do with a page', async () => {
 test('says why a download link does not work', async () => {
   const forged = await call('/download/abc.def')
   expect(forged.status).toBe(403)
-  expect(await forged.text()).toBe('This download link is not one of this server. Ask for a new one.\n')
+  expect(await forged.text()).toBe('This download link was not issued by this server. Request a new one.\n')
 })
 
 test('serves a document with its name, length, hash and a policy that lets it do nothing', async () => {

@@ -166,7 +166,7 @@ function withoutKey({ code, message }: WorkspaceError): string {
   return `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
 }
 
-const unstorable = 'The input holds a character that cannot be stored: NUL, or half of a surrogate pair. Take it out.'
+const unstorable = 'The input contains a character that cannot be stored (NUL or a lone surrogate). Remove it.'
 
 function codeOf({ code }: DbError): ApiErrorCode {
   if (code === 'invalid_cursor') return 'invalid_cursor'
@@ -198,5 +198,5 @@ export function notFound(
 
 /** The error of what can only be done with a run that has succeeded. */
 export function notFinished({ runId, status }: { runId: string; status: string }): ApiError {
-  return new ApiError('not_finished', `Run ${runId} is ${status}; its documents are there once it has succeeded.`)
+  return new ApiError('not_finished', `Run ${runId} is ${status}; its documents are available once it has succeeded.`)
 }

@@ -97,8 +97,8 @@ async function findPoolers(config: ServicesConfig, direct: string): Promise<{ po
   if (way !== 'transaction') return { pooler, way }
   const message =
     config.directDatabaseUrl === undefined
-      ? 'DATABASE_URL points to a transaction pooler. Set DIRECT_DATABASE_URL to a direct connection, for the queue.'
-      : 'DIRECT_DATABASE_URL points to a transaction pooler too. Let it point to the Postgres server itself, or to a pooler that gives each client a session of its own.'
+      ? 'DATABASE_URL points to a transaction pooler. Set DIRECT_DATABASE_URL to a direct connection for the queue.'
+      : 'DIRECT_DATABASE_URL points to a transaction pooler too. Point it to the Postgres server itself, or to a session pooler.'
   throw new ApiError('misconfigured', message)
 }
 

@@ -68,7 +68,7 @@ export async function openQueue({
   const events = new EventEmitter()
   const presence = await openWorkerPresence(url, {
     isWorkedOn: jobsInHand(events),
-    onError: (error) => services.logger.warn({ error: logError(error) }, 'dead workers were not looked for'),
+    onError: (error) => services.logger.warn({ error: logError(error) }, 'could not check for dead workers'),
   })
   const stopping = new AbortController()
   const { announce } = presence

@@ -53,8 +53,5 @@ export function decodePosition(text: string): number {
 }
 
 function strangeCursor(): DbError {
-  return new DbError(
-    'invalid_cursor',
-    'This cursor was not made by the list that it is given to. Start without a cursor.',
-  )
+  return new DbError('invalid_cursor', 'This cursor belongs to another list. Start without a cursor.')
 }

@@ -71,7 +71,7 @@ async function previousKey(
     const key = ring?.(teamId, generation)
     if (key?.keyId === keyId) return key
   }
-  const message = `The key sha256:${keyId} comes neither from DOSSIER_SECRET nor from DOSSIER_SECRET_PREVIOUS, so it cannot sign its successor. Set DOSSIER_SECRET_PREVIOUS to the secret before.`
+  const message = `The key sha256:${keyId} comes neither from DOSSIER_SECRET nor from DOSSIER_SECRET_PREVIOUS, so it cannot sign its successor. Set DOSSIER_SECRET_PREVIOUS to the previous secret.`
   throw new ApiError('misconfigured', message)
 }
 

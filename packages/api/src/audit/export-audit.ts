@@ -20,7 +20,7 @@ import { refuseErrors } from '../search/index.ts'
 
 const whole = z
   .string()
-  .regex(/^\d{1,15}$/, 'It is the number of a link.')
+  .regex(/^\d{1,15}$/, 'Expected the number of a link.')
   .transform(Number)
 const seqTexts = z.looseObject({ fromSeq: whole.optional(), toSeq: whole.optional() })
 
@@ -93,14 +93,14 @@ async function rangeOf(
   const fromSeq = Math.max(first ?? 1, ofTime?.first ?? 1)
   const toSeq = Math.min(last ?? newest, ofTime?.last ?? newest, newest)
   if (ofTime === null || fromSeq > toSeq) {
-    throw new ApiError('not_found', `There are no sealed events of that range; the chain has ${newest}.`)
+    throw new ApiError('not_found', `There are no sealed events in that range; the chain has ${newest}.`)
   }
   const [head] = await headsBetween(db, owner, { after: toSeq - 1, upTo: newest, limit: 1 })
   const before = fromSeq === 1 ? genesisHash(owner.teamId) : (await linkAt(db, owner, fromSeq - 1))?.hash
   if (head === undefined || before === undefined) {
     throw new ApiError(
       'chain_broken',
-      'The audit chain has gaps there; `dossier audit verify` names the first bad link.',
+      'The audit chain has gaps in that range; `dossier audit verify` names the first bad link.',
     )
   }
   return { fromSeq, toSeq, throughSeq: head.seq, anchor: { seq: fromSeq - 1, hash: before } }

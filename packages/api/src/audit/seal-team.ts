@@ -119,11 +119,11 @@ function currentKey(ring: KeyRing, { teamId }: Team, keys: readonly StoredKey[])
   const { generation = 1, keyId = '' } = keys.at(-1) ?? {}
   const key = ring(teamId, generation)
   if (key.keyId === keyId) return key
-  const message = `The audit chain is signed by the key sha256:${keyId}, which does not come from the secret of this process. Set DOSSIER_SECRET to the one that the chain was begun with; a new secret is announced by \`dossier audit rotate-key\` with the old one in DOSSIER_SECRET_PREVIOUS.`
+  const message = `The audit chain is signed with the key sha256:${keyId}, which does not come from the secret of this process. Set DOSSIER_SECRET to the secret that the chain was started with. To change the secret, run \`dossier audit rotate-key\` with the old one in DOSSIER_SECRET_PREVIOUS.`
   throw new ApiError('misconfigured', message)
 }
 
 function broken({ teamId }: Team): ApiError {
-  const message = `The end of the audit chain of team ${teamId} is not what was sealed. Nothing is added to it; \`dossier audit verify\` names the first bad link.`
+  const message = `The end of the audit chain of team ${teamId} does not match what was sealed. Nothing is appended to it; \`dossier audit verify\` names the first bad link.`
   return new ApiError('chain_broken', message)
 }

@@ -71,12 +71,12 @@ it('does not go on from an end that was cut off or that nobody here has signed',
   await test.append(db, 5)
   for (const sealer of [test.services.sealer, test.anotherSealer()]) {
     await sealer.flush()
-    expect(sealer.problem(test.owner.teamId)).toContain('not what was sealed')
+    expect(sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')
   }
   // With the heads gone too, only who has seen them can tell.
   await tamper(db, sql`delete from audit_heads where seq > 2`)
   await test.services.sealer.flush()
-  expect(test.services.sealer.problem(test.owner.teamId)).toContain('not what was sealed')
+  expect(test.services.sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')
 })
 
 it('does not sign with the key of another secret', async () => {

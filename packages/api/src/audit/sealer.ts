@@ -27,7 +27,7 @@ export function openSealer(services: SealServices & { logger: Logger }, isActive
         }
         problems.delete(teamId)
       } catch (error) {
-        const message = error instanceof ApiError ? error.message : 'Sealing fails; the log of the server says why.'
+        const message = error instanceof ApiError ? error.message : 'Sealing fails; see the server log for the reason.'
         // The same every half second would fill the log.
         if (problems.get(teamId) !== message) services.logger.error({ team: teamId, error: logError(error) }, message)
         problems.set(teamId, message)

@@ -14,6 +14,6 @@ export async function verifyAllChains(
       mode === 'full'
         ? await verifyAudit(services, { owner, requestId: 'schedule' }, { mode })
         : await verifyTeam(services, owner, { mode })
-    if (!ok) services.logger.error({ team: owner.teamId, firstBad }, 'the audit chain is not in order')
+    if (!ok) services.logger.error({ team: owner.teamId, firstBad }, 'the audit chain is broken')
   })
 }

@@ -90,12 +90,17 @@ async function strayProblem(db: Db, team: Team, report: ChainReport): Promise<Pa
   if (stray === null) return {}
   const seq = report.seq + 1
   const firstBad = stray.isGone
-    ? { seq, eventId: stray.id, problem: 'missing' as const, message: 'An event is gone that waited for its seal.' }
+    ? {
+        seq,
+        eventId: stray.id,
+        problem: 'missing' as const,
+        message: 'An event that was waiting to be sealed is missing.',
+      }
     : {
         seq,
         eventId: stray.id,
         problem: 'inserted' as const,
-        message: 'An event is there that never came to be sealed.',
+        message: 'An event was never sealed.',
       }
   return { ok: false, firstBad }
 }

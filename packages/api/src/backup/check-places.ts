@@ -24,7 +24,7 @@ export function checkPlaces({ name, lines }: ArchivedRows): void {
     row += 1
     const place = placeSchema.safeParse(JSON.parse(line))
     if (place.success && isRight(place.data)) continue
-    const message = `Row ${row} of ${name} is a document with an object where none of its run can be.`
+    const message = `Row ${row} of ${name} is a document whose object lies outside its run.`
     throw new BackupError('damaged', message, { cause: place.error })
   }
 }

@@ -365,8 +365,8 @@ const rows: [what: string, change: Rows, says: RegExp][] = [
   ],
   ['a row that is a list', first('users', (row) => [row]), /Row 1 of .*-users\/.* is no row/],
   ['two rows in one line', first('users', (row) => `${json(row)},${json(row)}`), /Row 1 of .*-users\/.* is no row/],
-  ['half of a surrogate pair', withText('\\ud800'), /-candidates\/.* half of a surrogate pair/],
-  ['a surrogate pair the wrong way round', withText('\\udc00\\ud800'), /-candidates\/.* half of a surrogate pair/],
+  ['a lone surrogate', withText('\\ud800'), /-candidates\/.* lone surrogate/],
+  ['a reversed surrogate pair', withText('\\udc00\\ud800'), /-candidates\/.* lone surrogate/],
   ['NUL in a text', withText('a\\u0000b'), /-candidates\/.* NUL/],
   [
     'a value of another type',
@@ -396,17 +396,17 @@ const rows: [what: string, change: Rows, says: RegExp][] = [
   [
     'an object outside of its run',
     placed(() => '../../../etc/passwd'),
-    /Row 1 of .*-generated_documents\/.* where none of its run can be/,
+    /Row 1 of .*-generated_documents\/.* whose object lies outside its run/,
   ],
   [
     'an object of another team',
     placed((row) => String(row['storage_path']).replace(String(row['team_id']), otherId)),
-    /where none of its run/,
+    /outside its run/,
   ],
   [
     'a type that no storage takes',
     first('generated_documents', (row) => ({ ...row, content_type: 'text/html\r\nx: y' })),
-    /where none of its run/,
+    /outside its run/,
   ],
 ]
 

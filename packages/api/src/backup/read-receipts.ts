@@ -15,13 +15,13 @@ export type ErasureProof = z.infer<typeof proofSchema>
 export function readReceipts(text: string): ErasureProof[] {
   const parsed = z.union([z.array(proofSchema), proofSchema.transform((one) => [one])]).safeParse(json(text))
   if (parsed.success) return parsed.data
-  throw new ApiError('invalid_input', 'This is no receipt of an erasure, nor a list of them.', { cause: parsed.error })
+  throw new ApiError('invalid_input', 'This is neither an erasure receipt nor a list of them.', { cause: parsed.error })
 }
 
 function json(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ApiError('invalid_input', 'The receipts are no JSON.', { cause })
+    throw new ApiError('invalid_input', 'The receipts are not valid JSON.', { cause })
   }
 }

@@ -136,7 +136,7 @@ async function refuseOtherVersion({ format, tables, manifest }: ArchiveReport): 
     throw new BackupError('version', message)
   }
   if (there.name !== here.name) {
-    const message = `The archive has schema ${there.name}; this version of Dossier has ${here.name}. Restore it with the version that made it, and start this one afterwards: it brings the database to its schema.`
+    const message = `The archive has schema ${there.name}; this version of Dossier has ${here.name}. Restore it with the version that created it, then start this version: it upgrades the database.`
     throw new BackupError('version', message)
   }
   const known = new Set(backupTables.map(({ name }) => name))
@@ -144,7 +144,7 @@ async function refuseOtherVersion({ format, tables, manifest }: ArchiveReport): 
   const strange = [...tables.keys(), ...listed].filter((name) => !known.has(name))
   const lacking = [...known].filter((name) => !listed.has(name))
   if (strange.length + lacking.length === 0) return
-  const message = `The archive does not have the tables of its schema: ${[...new Set([...strange, ...lacking])].join(', ')}.`
+  const message = `The tables in the archive do not match its schema: ${[...new Set([...strange, ...lacking])].join(', ')}.`
   throw new BackupError('damaged', message)
 }
 

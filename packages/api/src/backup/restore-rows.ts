@@ -124,7 +124,8 @@ interface Erasing {
 
 /** Somebody whom a receipt calls erased, and whom the archive still has. */
 async function eraseAgain(tx: Db, { person, receipts, owner, at }: Erasing): Promise<void> {
-  if (owner === undefined) throw new BackupError('damaged', 'The archive has persons of a team without members.')
+  if (owner === undefined)
+    throw new BackupError('damaged', 'The archive contains persons of a team that has no members.')
   const gone = await erasePerson(tx, owner, person.candidateId)
   if (gone === null) return
   const proof = receipts.find((one) => one.person === person.person)

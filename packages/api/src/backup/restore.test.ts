@@ -168,7 +168,7 @@ test('an archive of another schema is refused with what would work', async () =>
   const { order } = await schemaVersion()
   for (const [name, at, message] of [
     ['0999_future', order + 1, /Restore it with a newer version/],
-    ['0001_past', 1, /Restore it with the version that made it/],
+    ['0001_past', 1, /Restore it with the version that created it/],
   ] as const) {
     const path = folder.path(`${name}.tar`)
     const writer = await createArchive(path, {

@@ -130,7 +130,7 @@ async function keepSelection(
 export function readDownloadToken(services: Pick<Services, 'sign'>, token: string): DownloadClaims {
   const [payload = '', signed = '', ...rest] = token.split('.')
   if (rest.length > 0 || !isSameSignature(signed, signature(services, payload))) {
-    throw new ApiError('link_invalid', 'This download link is not one of this server. Ask for a new one.')
+    throw new ApiError('link_invalid', 'This download link was not issued by this server. Request a new one.')
   }
   const { k, id, run, team, user, exp } = claimsSchema.parse(
     JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')),
@@ -161,7 +161,7 @@ export async function recordUse(
   await appendAuditEvents(services.db, link.owner, [
     { type, requestId, subject: subjectOf(link), data: linkData(link) },
   ])
-  if (expired) throw new ApiError('link_expired', 'This download link has expired. Ask for a new one.')
+  if (expired) throw new ApiError('link_expired', 'This download link has expired. Request a new one.')
 }
 
 function subjectOf({ purpose, id }: DownloadClaims): NewAuditEvent['subject'] {

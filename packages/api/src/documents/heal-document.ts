@@ -127,6 +127,6 @@ async function makeAgain(services: HealServices, owner: Owner, row: DocumentRow)
   const bytes = files.get(row.documentType)
   if (bytes !== undefined && digestOf(bytes).sha256 === row.sha256) return bytes
   const { engine, lexicon, templates } = run.versions
-  const message = `The stored file is lost or damaged, and this version of Dossier does not make the same one again. It was made with engine ${engine}, lexicon ${lexicon}, templates ${templates}.`
+  const message = `The stored file is missing or damaged, and this version of Dossier cannot regenerate the same bytes. It was made with engine ${engine}, lexicon ${lexicon}, templates ${templates}.`
   throw new ApiError('not_reproducible', message)
 }

@@ -14,11 +14,14 @@ export async function openSelection(services: Services, caller: Caller, id: stri
   const { db } = services
   const selection = await findSelection(db, caller.owner, id)
   if (selection === null)
-    throw new ApiError('not_found', 'This selection is there no more. Choose the documents again.')
+    throw new ApiError('not_found', 'This selection no longer exists. Select the documents again.')
   const rows = await documentsByIds(db, caller.owner, selection.documentIds)
   if (rows.length !== selection.documentIds.length) {
     const missing = selection.documentIds.length - rows.length
-    throw new ApiError('not_found', `Documents that were removed meanwhile: ${missing}. Choose again.`)
+    throw new ApiError(
+      'not_found',
+      `Some documents were removed in the meantime: ${missing}. Select the documents again.`,
+    )
   }
   await refuseDeleted(services, caller.owner, rows)
   const perRun = Map.groupBy(rows, ({ runUuid }) => runUuid)

@@ -67,7 +67,7 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
       return
     }
     count(failure)
-    logger.error({ failure }, 'the database cannot do its work')
+    logger.error({ failure }, 'the database cannot serve requests')
     if (away.has(failure)) for (const refuse of waiting) refuse(databaseUnavailable(failure))
   }
   const report = (error: unknown) => {

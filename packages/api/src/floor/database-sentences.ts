@@ -2,15 +2,15 @@ import type { DatabaseFailure } from '@dossier/db/connecting'
 
 /** What keeps the database from its work. */
 const sentences = {
-  unreachable: 'The database cannot be reached at the moment.',
-  starting: 'The database is starting.',
-  too_many_connections: 'The database has no connection left.',
-  disk_full: 'The disk of the database is full, so that nothing can be stored.',
-  read_only: 'The database takes nothing in at the moment: it is read-only.',
-  timed_out: 'The database had to wait too long for what another request holds.',
+  unreachable: 'The database is unreachable at the moment.',
+  starting: 'The database is starting up.',
+  too_many_connections: 'The database has no free connections.',
+  disk_full: 'The disk of the database is full, so nothing can be stored.',
+  read_only: 'The database is read-only at the moment.',
+  timed_out: 'The database waited too long for a lock that another request holds.',
 } as const satisfies Record<DatabaseFailure, string>
 
-/** What whoever asks is told while the database cannot do its work. */
+/** What whoever asks is told while the database cannot serve requests. */
 export function databaseSentence(failure: DatabaseFailure): string {
-  return `${sentences[failure]} What was recorded is not lost; try again in a few seconds.`
+  return `${sentences[failure]} Recorded data is safe; try again in a few seconds.`
 }

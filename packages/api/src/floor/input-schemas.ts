@@ -3,13 +3,13 @@ import { z } from 'zod'
 /** A document as it was handed in: JSON, or text. */
 export const given = z
   .unknown()
-  .refine((value): boolean => value !== undefined && value !== null, 'A document is needed.')
+  .refine((value): boolean => value !== undefined && value !== null, 'A document is required.')
   .describe('A document, as a JSON object or as text')
 
 /** Makes a call repeatable: the same key gives the same result. */
 export const idempotencyKey = z
   .string()
-  .regex(/^[\x21-\x7e]{8,200}$/, 'An idempotency key is 8 to 200 visible ASCII characters.')
+  .regex(/^[\x21-\x7e]{8,200}$/, 'An idempotency key has 8 to 200 visible ASCII characters.')
   .optional()
 
 /** A run, by its UUID or its run ID. */
@@ -17,7 +17,7 @@ export const runId = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^\0]*$/, 'A run ID has no NUL in it.')
+  .regex(/^[^\0]*$/, 'A run ID cannot contain NUL.')
 
 /** What every list takes beside its filters; the cursor is the `nextCursor` of the page before. */
 export const page = {

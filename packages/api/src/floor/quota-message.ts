@@ -6,7 +6,7 @@ const units = ['KiB', 'MiB', 'GiB', 'TiB'] as const
 export function quotaMessage({ used, limit, needed }: QuotaExcess): string {
   const wanted = needed === 0 ? '' : `, and ${readable(needed)} more are needed`
   const way = 'Delete documents that are no longer needed (dossier retention apply, dossier storage delete)'
-  return `The team’s storage is full: ${readable(used)} of ${readable(limit)} are used${wanted}. ${way}, or ask an administrator for more (dossier storage quota --set).`
+  return `The team’s storage is full: ${readable(used)} of ${readable(limit)} are used${wanted}. ${way}, or ask an administrator to raise the quota (dossier storage quota --set).`
 }
 
 function readable(bytes: number): string {

@@ -27,7 +27,7 @@ export function withOpenedCursor(services: Signer, scope: CursorScope): unknown 
   const signature = cursor.slice(0, signatureLength)
   const opened = cursor.slice(signatureLength)
   if (!isSameSignature(signature, signatureOf(services, scope, opened))) {
-    const message = 'This cursor was not made by the list that it is given to. Start without a cursor.'
+    const message = 'This cursor belongs to another list. Start without a cursor.'
     throw new ApiError('invalid_cursor', message)
   }
   return { ...rest, cursor: opened }

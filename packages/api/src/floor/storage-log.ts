@@ -21,7 +21,7 @@ export function logStorage(logger: Logger, { called, repeated }: StorageObserver
       called?.(call)
     },
     repeated(driver) {
-      logger.debug({ driver }, 'a call of the storage is repeated')
+      logger.debug({ driver }, 'a storage call is retried')
       repeated?.(driver)
     },
   }

@@ -49,7 +49,7 @@ export async function openStorage(
     opened: () => opened,
     async named(asked) {
       const name = driverNames.find((one) => one === asked)
-      if (name === undefined) throw new ApiError('misconfigured', `This version has no storage driver ${asked}.`)
+      if (name === undefined) throw new ApiError('misconfigured', `This version has no storage driver called ${asked}.`)
       const known = opening.get(name)
       if (known !== undefined) return known
       const driver = open(name)
@@ -72,11 +72,11 @@ function readMirrors(primary: string, variables: Readonly<Record<string, string 
   for (const mirror of mirrors) {
     const name = driverNames.find((one) => one === mirror)
     if (name === undefined) {
-      const message = `STORAGE_MIRROR is a list of drivers out of ${driverNames.join(', ')}.`
+      const message = `STORAGE_MIRROR must be a list of these drivers: ${driverNames.join(', ')}.`
       throw new ApiError('misconfigured', message)
     }
     if (name === primary) {
-      throw new ApiError('misconfigured', `STORAGE_MIRROR names ${name}, which STORAGE_DRIVER is already.`)
+      throw new ApiError('misconfigured', `STORAGE_MIRROR names ${name}, which is already the STORAGE_DRIVER.`)
     }
     parseDriverConfig(name, variables)
   }

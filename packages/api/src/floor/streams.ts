@@ -16,7 +16,7 @@ export function countStreams(most = mostStreams): Streams {
     open(person) {
       const count = open.get(person) ?? 0
       if (count >= most) {
-        const message = `You have ${most} streams open, which is the limit. Close some of them, then try again.`
+        const message = `You have reached the limit of ${most} open streams. Close some of them, then try again.`
         throw new ApiError('too_many_streams', message, { limit: most })
       }
       open.set(person, count + 1)

@@ -59,7 +59,7 @@ function fill(): void {
   put('Bank/person.json', JSON.stringify(candidateFixtures['marco-rieben']))
   utimesSync(join(folder, 'output/cv_Jrg_Mller_20230504-102030.docx'), at, at)
   put('output/cv_copy.docx', docx)
-  put('output/cv_Nora_Feld.docx', 'no Word document')
+  put('output/cv_Nora_Feld.docx', 'not a Word document')
   put('output/cv_20230504.docx', Buffer.concat([docx, Buffer.from('\0')]))
   put('output/offer.docx', docx)
   put('input/empty.json', '')

@@ -32,7 +32,7 @@ export function planImport(files: readonly Recognised[]): {
   for (const { file } of files.filter((one): one is Of<'cv'> => one.kind === 'cv')) {
     const words = wordsOfName(file.name)
     if (words.length === 0) {
-      skipped.push(skip(file.path, 'no_name', 'has no name of a person in its own').skipped)
+      skipped.push(skip(file.path, 'no_name', 'has no person’s name in its file name').skipped)
       continue
     }
     const known = candidates.find(({ value }) => spellingsOf(candidateName(value)).includes(keyOf(words)))

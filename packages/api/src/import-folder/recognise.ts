@@ -22,7 +22,7 @@ export async function recognise(file: ScannedFile, bytes: Bytes): Promise<Recogn
 
 function recogniseJson(file: ScannedFile, bytes: Bytes): Recognised {
   const input = parse(bytes)
-  if (input === undefined) return { kind: 'skipped', ...skip(file.path, 'not_json', 'is no JSON in UTF-8') }
+  if (input === undefined) return { kind: 'skipped', ...skip(file.path, 'not_json', 'is not UTF-8 JSON') }
   const candidate = importCandidate(input)
   if (candidate.value !== null) return { kind: 'candidate', file, value: candidate.value, imported: candidate }
   const job = importJobProfile(input)
@@ -50,5 +50,5 @@ async function recogniseCv(file: ScannedFile, bytes: Bytes): Promise<Recognised>
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
   }
-  return { kind: 'skipped', ...skip(file.path, 'not_docx', 'is no Word document') }
+  return { kind: 'skipped', ...skip(file.path, 'not_docx', 'is not a Word document') }
 }

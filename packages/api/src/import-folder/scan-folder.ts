@@ -54,11 +54,11 @@ export async function* scanFolder(root: string): AsyncGenerator<Scanned> {
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name)
       if (entry.isDirectory() && path.split('/').length < limits.depth) folders.push(path)
-      else if (entry.isDirectory()) yield skip(path, 'too_deep', `lies deeper than ${limits.depth} folders`)
-      else if (++seen > limits.files) return yield skip(path, 'too_many', `comes after ${limits.files} files`)
-      else if (entry.isSymbolicLink()) yield skip(path, 'link', 'is a link, and links are not followed')
+      else if (entry.isDirectory()) yield skip(path, 'too_deep', `is nested deeper than ${limits.depth} folders`)
+      else if (++seen > limits.files) return yield skip(path, 'too_many', `exceeds the limit of ${limits.files} files`)
+      else if (entry.isSymbolicLink()) yield skip(path, 'link', 'is a symbolic link, which is not followed')
       else if (entry.isFile()) yield await scanFile(root, { path, name: entry.name, folder })
-      else yield skip(path, 'not_a_file', 'is no file')
+      else yield skip(path, 'not_a_file', 'is not a regular file')
     }
   }
 }
@@ -66,20 +66,17 @@ export async function* scanFolder(root: string): AsyncGenerator<Scanned> {
 async function scanFile(root: string, place: Pick<ScannedFile, 'path' | 'name' | 'folder'>): Promise<Scanned> {
   const { path, name } = place
   const kind = name.toLowerCase().endsWith('.json') ? 'json' : /^cv[_-].*\.docx$/i.test(name) ? 'docx' : null
-  if (kind === null) return skip(path, 'unknown_kind', 'is neither a cv_….docx nor JSON')
+  if (kind === null) return skip(path, 'unknown_kind', 'is neither a cv_….docx nor a JSON file')
   const most = limits[kind]
   try {
     const { bytes, changedAt } = await readFile(join(root, path), most)
-    if (bytes === null) return skip(path, 'too_large', `has more than ${most / MiB} MiB`)
+    if (bytes === null) return skip(path, 'too_large', `is larger than ${most / MiB} MiB`)
     if (bytes.byteLength === 0) return skip(path, 'empty', 'is empty')
     const { sha256 } = digestOf(bytes)
     const readAgain = async () => {
       const again = await readFile(join(root, path), most)
       if (again.bytes !== null && digestOf(again.bytes).sha256 === sha256) return again.bytes
-      throw new ApiError(
-        'invalid_input',
-        `${printable(path)} was changed while it was imported. Import the folder again.`,
-      )
+      throw new ApiError('invalid_input', `${printable(path)} changed during the import. Import the folder again.`)
     }
     return { file: { ...place, path: printable(path), changedAt, sha256, readAgain }, bytes }
   } catch (error) {

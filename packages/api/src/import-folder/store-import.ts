@@ -154,7 +154,7 @@ async function finish(tx: Db, caller: Caller, { run, plan, files, bundleSha256 }
   const ended = await recordEnd(tx, owner, { id: run.id, status: 'succeeded', progress, bundleSha256 })
   if (!ended) return
   const settled = await settleObjects(tx, owner, files)
-  if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
+  if (settled.length < files.length) throw new Error('The stored objects have changed since they were written.')
   const documents = files.map((file) => ({ id: uuid(), ...toDocument(file), metadata: { imported: true } }))
   const { id: runUuid, runId, candidateId, jobProfileId, asOf: createdAt } = run
   const candidate = candidateName(plan.candidate)

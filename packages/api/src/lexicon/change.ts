@@ -14,7 +14,7 @@ import { tidy } from './teach.ts'
 import { type Current, refuseOutdated, writeVersion } from './write-version.ts'
 
 type LexiconServices = Pick<Services, 'db' | 'now'>
-const asked = 'change what the team has taught'
+const asked = 'change the team’s lexicon'
 
 /**
  * Changes an entry of the team's lexicon. Throws `not_found`, `forbidden`, `lexicon_refused`, and `outdated` when somebody has

@@ -41,7 +41,7 @@ const nowhere = { file: null, line: null, column: null }
 /** Refuses with `lexicon_refused` when something is wrong. */
 export function refuseProblems(problems: readonly Untold[]): void {
   if (problems.length === 0) return
-  throw new ApiError('lexicon_refused', `The lexicon stays as it is. Problems to solve: ${problems.length}.`, {
+  throw new ApiError('lexicon_refused', `The lexicon was not changed. Problems to solve: ${problems.length}.`, {
     lexicon: problems.map((one) => ({ ...one, message: formatMessage(messages, one, 'en') })),
   })
 }

@@ -16,7 +16,7 @@ import {
 } from './lexicon-view.ts'
 import { requireAdmin } from '../floor/require-admin.ts'
 
-const asked = 'see what the team has taught'
+const asked = 'see the team’s lexicon'
 
 /** What the team has taught, by label; a cursor keeps to the version that its first page was of. Throws `forbidden`. */
 export async function listEntries(
@@ -70,7 +70,7 @@ function entryView(entry: LexiconEntry, { label, labelOf, names }: Named): Lexic
 function readCursor(cursor: string): { version: number; from: number } {
   const [, version, from] = /^(\d{1,9}):(\d{1,9})$/.exec(cursor) ?? []
   if (version === undefined || from === undefined) {
-    throw new ApiError('invalid_cursor', 'The cursor is not one of this list.')
+    throw new ApiError('invalid_cursor', 'This cursor belongs to another list. Start without a cursor.')
   }
   return { version: Number(version), from: Number(from) }
 }
@@ -83,7 +83,7 @@ export async function listVersions(
 ): Promise<LexiconVersions> {
   await requireAdmin(services, owner, asked)
   if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) {
-    throw new ApiError('invalid_cursor', 'The cursor is not one of this list.')
+    throw new ApiError('invalid_cursor', 'This cursor belongs to another list. Start without a cursor.')
   }
   const below = cursor === undefined ? null : Number(cursor)
   const rows = await listLexiconVersions(services.db, owner, { limit: limit + 1, below })

@@ -68,5 +68,5 @@ export function countChanges(before: readonly LexiconEntry[], after: readonly Le
 /** Refuses with `outdated` what was decided on a version that is not the newest any more. */
 export function refuseOutdated(seen: number | undefined, { version }: Pick<Current, 'version'>): void {
   if (seen === undefined || seen === version) return
-  throw new ApiError('outdated', `The lexicon is at version ${version} by now, no longer at ${seen}. Look at it again.`)
+  throw new ApiError('outdated', `The lexicon is now at version ${version}, not ${seen}. Reload it and try again.`)
 }

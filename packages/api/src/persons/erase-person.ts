@@ -60,7 +60,7 @@ export async function eraseCandidate(
 }
 
 function held(): ApiError {
-  const message = 'A legal hold is on this person, or on a run or a document of theirs. Release it first.'
+  const message = 'A legal hold protects this person, or a run or a document of theirs. Release the hold first.'
   return new ApiError('held', message)
 }
 
@@ -77,7 +77,10 @@ export async function deleteErasedObjects(
     for (const objects of pending) {
       await removeObjects({ db, storage }, owner, objects).catch((error: unknown) => {
         unfinished.add(id)
-        logger.warn({ driver: objects.driver, error: logError(error) }, 'files of an erased person are not deleted yet')
+        logger.warn(
+          { driver: objects.driver, error: logError(error) },
+          'files of an erased person are still to be deleted',
+        )
       })
     }
     if (!unfinished.has(id)) await completeErasure(db, owner, id)

@@ -9,5 +9,8 @@ export async function refuseErased(
   { id, candidateId }: Pick<RunRow, 'id' | 'candidateId'>,
 ): Promise<void> {
   if (!(await isErased(db, owner, candidateId))) return
-  throw new ApiError('invalid_input', `The person of run ${id} was erased, so nothing of it is made or compared again.`)
+  throw new ApiError(
+    'invalid_input',
+    `The person of run ${id} was erased, so the run can no longer be generated or compared.`,
+  )
 }

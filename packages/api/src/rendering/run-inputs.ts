@@ -87,7 +87,7 @@ export function readInputs(stored: unknown): RunInputs {
   if (erasedSchema.safeParse(stored).success) throw new ApiError('erased', 'The person of this run was erased.')
   const parsed = inputsSchema.safeParse(stored)
   if (parsed.success) return parsed.data
-  throw new ApiError('not_reproducible', 'The stored inputs of this run cannot be read by this version.', {
+  throw new ApiError('not_reproducible', 'This version cannot read the stored inputs of this run.', {
     cause: parsed.error,
   })
 }

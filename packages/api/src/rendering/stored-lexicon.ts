@@ -8,7 +8,7 @@ export async function lexiconOfVersion(db: Db, owner: Owner, version: number): P
   if (version === 0) return null
   const row = await findLexiconVersion(db, owner, version)
   if (row !== null) return { teamId: owner.teamId, version, entries: row.entries.list }
-  throw new ApiError('not_reproducible', `Version ${version} of the team's lexicon is not there.`)
+  throw new ApiError('not_reproducible', `Version ${version} of the team's lexicon does not exist.`)
 }
 
 /** What the team has taught by now; null when that is nothing. */

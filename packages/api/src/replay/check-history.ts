@@ -41,7 +41,7 @@ export async function checkHistory(services: CheckServices, job: ReplayJob, atte
     const stopped = await check(services, job, attempt.stopping)
     if (stopped) await enqueueReplay(db, job)
   } catch (error) {
-    logger.warn({ check: job.checkId, error: logError(error) }, 'the check of the history was interrupted')
+    logger.warn({ check: job.checkId, error: logError(error) }, 'the history check was interrupted')
     const known = toApiError(error)
     // Nothing can be recorded while the database is away, and that it is counts for no attempt.
     const isAway = known?.code === 'database_unavailable'

@@ -69,7 +69,7 @@ async function tryRegenerate(services: ReplayServices, { owner, run, rows }: Rec
   } catch (error) {
     const known = toApiError(error)
     if (known !== null && known.code !== 'not_reproducible') throw error
-    services.logger.warn({ run: run.id }, 'nothing can be made of the stored inputs')
+    services.logger.warn({ run: run.id }, 'the stored inputs produce no documents')
     return null
   }
 }

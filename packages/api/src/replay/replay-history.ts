@@ -28,7 +28,7 @@ export async function startReplay(
   const since = input.since === undefined ? null : new Date(input.since)
   const until = input.until === undefined ? now() : new Date(input.until)
   if (since !== null && since >= until) {
-    throw new ApiError('invalid_input', 'There is no time between `since` and `until`: give an earlier `since`.')
+    throw new ApiError('invalid_input', 'The period is empty: `since` must be before `until`.')
   }
   const id = uuid()
   const total = await countRunsToReplay(db, owner, { since, until })

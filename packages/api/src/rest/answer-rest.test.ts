@@ -117,7 +117,7 @@ describe('the REST mirror', () => {
 
   it.each([[[]], ['text'], [7], [null]])('refuses the body %j', async (body) => {
     const { problem } = await problemOf({ method: 'POST', path: '/runs', body })
-    expect(problem).toMatchObject({ status: 400, issues: [{ path: '', message: 'The body is a JSON object.' }] })
+    expect(problem).toMatchObject({ status: 400, issues: [{ path: '', message: 'The body must be a JSON object.' }] })
   })
 
   it.each(['A\u0000', 'A\ud800'])('refuses the text %j, which cannot be stored', async (vendor) => {

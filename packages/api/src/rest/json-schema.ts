@@ -17,7 +17,7 @@ export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output', componen
     const { id: _id, ...named } = definition
     const known = components[name]
     if (known !== undefined && JSON.stringify(known) !== JSON.stringify(named)) {
-      throw new Error(`Two schemas have the id '${name}': give one of them another.`)
+      throw new Error(`Two schemas have the ID '${name}': rename one of them.`)
     }
     components[name] = named
   }

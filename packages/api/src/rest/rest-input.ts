@@ -19,7 +19,7 @@ export class RestInputError extends ApiError {
   readonly issues: readonly InputIssue[]
 
   constructor(issues: readonly InputIssue[]) {
-    super('invalid_input', 'The request is not what this route expects; `issues` lists everything.')
+    super('invalid_input', 'The request does not match this route; `issues` lists every problem.')
     this.issues = issues
   }
 }
@@ -37,7 +37,7 @@ export function readInput(route: RestRoute, params: Readonly<Record<string, stri
   const { body } = request
   if (body === undefined) return { ...given, ...params }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new RestInputError([{ path: '', message: 'The body is a JSON object.' }])
+    throw new RestInputError([{ path: '', message: 'The body must be a JSON object.' }])
   }
   return { ...given, ...body, ...params }
 }
@@ -49,8 +49,8 @@ export function isQueryParameter({ method, path, properties }: RestRoute, name: 
 
 function unknownParameter(route: RestRoute, name: string): InputIssue {
   const known = Object.keys(route.properties).filter((property) => isQueryParameter(route, property))
-  const there = known.length === 0 ? 'This route has none.' : `There are: ${known.join(', ')}.`
-  return { path: name, message: `There is no such query parameter. ${there}` }
+  const there = known.length === 0 ? 'This route takes none.' : `It takes: ${known.join(', ')}.`
+  return { path: name, message: `Unknown query parameter. ${there}` }
 }
 
 function queryInput(route: RestRoute, query: URLSearchParams): Record<string, unknown> {

@@ -67,7 +67,7 @@ function readyInputs(input: CreateRunInput): RunInputs {
   const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
     const count = problems.filter(({ severity }) => severity === 'error').length
-    throw new ApiError('invalid_input', `No run can be made of these documents. Problems to solve: ${count}.`, {
+    throw new ApiError('invalid_input', `These documents cannot be turned into a run. Problems to solve: ${count}.`, {
       problems,
     })
   }
@@ -94,7 +94,7 @@ async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): 
   const run = await findRunByKey(tx, owner, wanted.key)
   if (run === null) return null
   if (run.inputHash !== wanted.inputHash || run.repeatOf !== wanted.repeatOf) {
-    const message = `The idempotency key was used for run ${run.runId} with other parameters. Use a new key for a new run.`
+    const message = `The idempotency key was already used for run ${run.runId} with other parameters. Use a new key for a new run.`
     throw new ApiError('idempotency_conflict', message)
   }
   return { id: run.id, runId: run.runId, status: run.status, mode: run.mode }

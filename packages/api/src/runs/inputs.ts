@@ -23,7 +23,7 @@ export const createRunInput = z
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {
     path: ['terms'],
-    message: 'An offer needs a job profile: give `job`, or leave `terms` out.',
+    message: 'An offer needs a job profile: provide `job`, or omit `terms`.',
   })
 export type CreateRunInput = z.infer<typeof createRunInput>
 

@@ -62,10 +62,10 @@ export async function makeRun(
     logger.info('run succeeded')
   } catch (error) {
     // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
-    if (signal.aborted) throw new Error('The attempt was cut off.', { cause: error })
+    if (signal.aborted) throw new Error('The attempt was interrupted.', { cause: error })
     logger.warn({ error: logError(error) }, 'attempt failed')
     // The run goes on when the database is back; that it was away counts for no attempt.
-    if (databaseFailure(error) !== null) throw new Error('The database was away.', { cause: error })
+    if (databaseFailure(error) !== null) throw new Error('The database was unavailable.', { cause: error })
     const final = error instanceof ApiError || error instanceof QuotaError
     if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
     await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)
@@ -148,7 +148,7 @@ async function record(
     if (!ended) return false
     const settled = await settleObjects(tx, owner, files)
     // A worker of another version has announced other bytes under the same keys: one of the two begins again.
-    if (settled.length < files.length) throw new Error('The objects are no longer those that were put.')
+    if (settled.length < files.length) throw new Error('The stored objects have changed since they were written.')
     await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
     await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
     await appendAuditEvents(tx, owner, [
@@ -199,7 +199,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
   const code = known?.code ?? 'defect'
   const error =
     known?.message ??
-    `The documents could not be made in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). The server's log has the details under run ${run.id}.`
+    `The documents could not be generated in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). See the server log under run ${run.id}.`
   const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null, ...quotaOf(cause) }
   await services.db.transaction(async (tx) => {
     const state = await findRunState(tx, owner, run.id)

@@ -18,7 +18,7 @@ const reason = typed(1000).refine((text) => text.length >= 3, 'A reason has at l
 /** A point in time of a century in which documents are sent: neither JavaScript nor Postgres trips over it. */
 const sendingTime = z.iso
   .datetime({ offset: true })
-  .refine((text) => /^(19|20|21)\d\d-/.test(text), 'The year is between 1900 and 2199.')
+  .refine((text) => /^(19|20|21)\d\d-/.test(text), 'The year must be between 1900 and 2199.')
 
 /** One document, by its id or by its SHA-256. */
 const documentName = z.union([z.uuid(), sha256])

@@ -67,7 +67,8 @@ async function findEarlier(tx: Db, owner: Owner, key: string | undefined, inputH
   const [recorded] = await findSendingByKey(tx, owner, key)
   if (recorded === undefined) return null
   if (recorded.inputHash === inputHash) return recorded.sendingId
-  const message = 'The idempotency key was used for a submission with other parameters. Use a new key for a new one.'
+  const message =
+    'The idempotency key was already used for a submission with other parameters. Use a new key for a new one.'
   throw new ApiError('idempotency_conflict', message)
 }
 

@@ -73,7 +73,7 @@ async function findWaived({ db }: Services, { owner }: Caller, { documentId, run
 function askedPointers(asked: readonly string[] | undefined, possible: readonly string[]): string[] {
   const unknown = (asked ?? []).filter((pointer) => !possible.includes(pointer))
   if (unknown.length > 0 || possible.length === 0) {
-    const there = possible.length === 0 ? 'Nothing is open there.' : `Open are: ${possible.join(', ')}.`
+    const there = possible.length === 0 ? 'Nothing is open there.' : `Open values: ${possible.join(', ')}.`
     throw new ApiError('invalid_input', `There is nothing to waive at ${unknown.join(', ') || 'this place'}. ${there}`)
   }
   return [...new Set(asked ?? possible)]

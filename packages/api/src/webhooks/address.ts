@@ -50,7 +50,7 @@ export function readNetworks(text: string): AllowedNetworks {
       const [, address = '', prefix = ''] = /^([0-9a-fA-F:.]+)\/(\d{1,3})$/.exec(one) ?? []
       const family = isIP(address)
       if (family === 0 || Number(prefix) > (family === 4 ? 32 : 128)) {
-        const message = `DOSSIER_WEBHOOK_NETWORKS is a list of networks such as 10.1.0.0/16, fd00::/8; ${JSON.stringify(one)} is none.`
+        const message = `DOSSIER_WEBHOOK_NETWORKS must be a list of networks such as 10.1.0.0/16, fd00::/8; ${JSON.stringify(one)} is not one.`
         throw new ApiError('misconfigured', message)
       }
       return [address, Number(prefix)]
@@ -105,9 +105,9 @@ export const webhookUrl = z
   })
 
 function problemOf(url: URL): string | null {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'A webhook is reached over https.'
-  if (url.username !== '' || url.password !== '') return 'A webhook’s address has no user name or password in it.'
-  return url.hash === '' ? null : 'A webhook’s address has no fragment (#…).'
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'A webhook address must use https.'
+  if (url.username !== '' || url.password !== '') return 'A webhook address cannot contain a user name or a password.'
+  return url.hash === '' ? null : 'A webhook address cannot contain a fragment (#…).'
 }
 
 /** The IPv4 address in an IPv4-mapped IPv6 address; null for any other. */

@@ -111,7 +111,7 @@ async function send(
   await endAttempt(services.db, webhook, { seq: event.seq, attempt: number, failed, ...result, ...end }, now)
   if (result.code !== 'stopped') services.observeDelivery?.(outcomes[end.state])
   if (end.state === 'dead')
-    services.logger.warn({ webhook: webhook.id, event: event.id }, 'a webhook’s event was given up')
+    services.logger.warn({ webhook: webhook.id, event: event.id }, 'a webhook delivery failed permanently')
 }
 
 const outcomes = {

@@ -53,7 +53,7 @@ export async function createWebhook(
   const id = uuid()
   await services.db.transaction(async (tx) => {
     if ((await lockWebhooks(tx, owner)) >= mostWebhooks) {
-      const message = `A team has at most ${mostWebhooks} webhooks. Remove one first.`
+      const message = `A team can have at most ${mostWebhooks} webhooks. Delete one first.`
       throw new ApiError('limit_reached', message, { limit: mostWebhooks })
     }
     await insertWebhook(tx, owner, { id, url, events, position: await lastPosition(tx, owner) })
@@ -203,11 +203,11 @@ async function record<Type extends WebhookEvent>(
 async function refuseClosedAddress({ webhookNetworks }: AttemptServices, url: string): Promise<void> {
   const { hostname, protocol } = new URL(url)
   const found = await resolveHost(hostname, webhookNetworks).catch(() => null)
-  const how = 'An operator opens networks with DOSSIER_WEBHOOK_NETWORKS, such as 10.1.0.0/16.'
+  const how = 'An operator can allow networks with DOSSIER_WEBHOOK_NETWORKS, such as 10.1.0.0/16.'
   if (found?.verdict === 'refused') {
-    throw new ApiError('invalid_input', `${hostname} leads into a network that webhooks may not reach. ${how}`)
+    throw new ApiError('invalid_input', `${hostname} resolves to a network that webhooks cannot reach. ${how}`)
   }
   if (protocol === 'http:' && found?.verdict !== 'allowed') {
-    throw new ApiError('invalid_input', `A webhook outside of the operator’s own networks needs https. ${how}`)
+    throw new ApiError('invalid_input', `A webhook outside the operator’s own networks needs https. ${how}`)
   }
 }

@@ -185,7 +185,7 @@ describe('addresses', () => {
     expect(judgeAddress({ address: '10.1.2.3', family: 4 }, allowed)).toBe('allowed')
     expect(judgeAddress({ address: '10.2.0.1', family: 4 }, allowed)).toBe('refused')
     expect(judgeAddress({ address: 'fd12::1', family: 6 }, allowed)).toBe('allowed')
-    expect(() => readNetworks('10.1.0.0/33')).toThrow('DOSSIER_WEBHOOK_NETWORKS is a list of networks')
+    expect(() => readNetworks('10.1.0.0/33')).toThrow('DOSSIER_WEBHOOK_NETWORKS must be a list of networks')
     expect(() => readNetworks('everything')).toThrow('"everything" is none')
   })
 

@@ -29,7 +29,7 @@ export async function keepRunning(start: () => Promise<Runner>, logger: Logger):
       stopping.abort()
       await runner
         ?.stop()
-        .catch((error: unknown) => logger.warn({ error: logError(error) }, 'the workers did not stop in order'))
+        .catch((error: unknown) => logger.warn({ error: logError(error) }, 'the workers did not stop cleanly'))
       await keeping
     },
   }

@@ -18,7 +18,7 @@ export function openQueuePool(
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
   })
-  const told = (error: Error) => logger.warn({ error: logError(error) }, 'a connection of the queue was lost')
+  const told = (error: Error) => logger.warn({ error: logError(error) }, 'a queue connection was lost')
   pool.on('error', told)
   // A connection that is lost while it is in use tells its query too.
   pool.on('connect', (client) => client.on('error', told))

@@ -37,7 +37,7 @@ export async function stageRows(
       select * from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${lines.join(',')}]`}::json)`)
   } catch (cause) {
     const why = isUnstorableText(cause)
-      ? 'has a text with a character that cannot be stored: NUL, or half of a surrogate pair'
+      ? 'contains a character that cannot be stored (NUL or a lone surrogate)'
       : `has a value that does not fit its column in ${table.name}`
     throw new DbError('bad_rows', `${part.name} ${why}.`, { cause })
   }

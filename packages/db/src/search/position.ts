@@ -38,7 +38,7 @@ export function decodePosition(text: string, sort: SearchSort): Position {
     (documentId === '' || uuid.test(documentId)) &&
     !Number.isNaN(position.createdAt.getTime())
   if (!wellFormed || encodePosition(position) !== text) {
-    const message = 'This cursor was not made by the list that it is given to. Start without a cursor.'
+    const message = 'This cursor belongs to another list. Start without a cursor.'
     throw new DbError('invalid_cursor', message)
   }
   return position

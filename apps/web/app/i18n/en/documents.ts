@@ -20,7 +20,7 @@ export const documents = {
     save: 'Decide',
     saving: 'Making the new version …',
     wrongVerdict: 'Choose one of these verdicts.',
-    wrongReason: 'Say why, in 3 to 500 characters that can be read.',
+    wrongReason: 'Give a reason of 3 to 500 visible characters.',
     wrongAuthor: 'Say who decides, in 2 to 100 characters.',
     superseded:
       'Somebody has made a newer version meanwhile. Load the page again: it leads there. Decide there, so that no decision is lost.',

@@ -217,7 +217,7 @@ export const governing = {
       erased: 'The person was erased.',
       deleted: 'It was deleted for good.',
       quota_exceeded: 'The team’s storage is full. Delete what is no longer needed, or ask for more space.',
-      held: 'A legal hold keeps it. Release the hold first.',
+      held: 'A legal hold protects it. Release the hold first.',
       superseded: 'There is a newer version meanwhile. Decide there, so that no decision is lost.',
       stale_criterion: 'The criterion has other words by now. Load the page again, and read it once more.',
       lexicon_refused: 'The lexicon stays as it is.',

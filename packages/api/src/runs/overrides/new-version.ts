@@ -87,6 +87,6 @@ async function refuseSuperseded(tx: Db, owner: Owner, run: RunRow): Promise<void
   await holdForNewerRun(tx, owner, run.id)
   const newer = await findNewerRun(tx, owner, run)
   if (newer === null) return
-  const message = `Run ${run.runId} has a newer version meanwhile: ${newer.runId}. Look at it and decide there, so that no decision is lost.`
+  const message = `Run ${run.runId} now has a newer version: ${newer.runId}. Review it and decide there, so that no decision is lost.`
   throw new ApiError('superseded', message)
 }

@@ -33,9 +33,9 @@ function criteriaOf({ run, match }: DecidableRun, decisions: OverrideInput['deci
   if (stale.length === 0) return known
   const told = stale.map(({ pointer, criterion }) => {
     const now = known.get(pointer)?.criterion
-    return now === undefined ? `${pointer} is no criterion` : `${pointer} is “${now}” and not “${criterion}”`
+    return now === undefined ? `${pointer} is not a criterion` : `${pointer} is “${now}”, not “${criterion}”`
   })
-  const message = `In run ${run.runId}, ${told.join('; ')}. Read the criteria again and decide on their words.`
+  const message = `In run ${run.runId}, ${told.join('; ')}. Reload the criteria and send their current wording.`
   throw new ApiError('stale_criterion', message)
 }
 

@@ -18,7 +18,7 @@ export async function withdrawOverride(
   const { run, inputs, match } = origin
   const withdrawn = inputs.overrides.find((one) => one.pointer === pointer)
   if (withdrawn === undefined) {
-    throw new ApiError('not_found', `In run ${run.runId}, nobody has decided the criterion at ${pointer}.`)
+    throw new ApiError('not_found', `Run ${run.runId} has no decision at ${pointer}.`)
   }
   const machine = allCriteria(match).find((one) => one.pointer === pointer && one.override !== undefined)
   const changes = [{ field: 'verdict', before: withdrawn.verdict, after: machine?.verdict ?? null }]

@@ -10,7 +10,7 @@ const searchName = z
       .string()
       .min(1, 'A search needs a name.')
       .max(80, 'A name has at most 80 characters.')
-      .refine((name) => name.isWellFormed() && !/\p{C}/u.test(name), 'A name has visible characters only.'),
+      .refine((name) => name.isWellFormed() && !/\p{C}/u.test(name), 'A name can contain visible characters only.'),
   )
 
 export const saveSearchInput = z.object({
@@ -19,7 +19,7 @@ export const saveSearchInput = z.object({
   query: z
     .string()
     .max(2000)
-    .refine((query) => query.isWellFormed() && !query.includes('\0'), 'A query is text without NUL.'),
+    .refine((query) => query.isWellFormed() && !query.includes('\0'), 'A query cannot contain NUL.'),
 })
 export type SaveSearchInput = z.infer<typeof saveSearchInput>
 

@@ -35,7 +35,7 @@ export async function saveSearch(
     const known = await findOwnSearch(tx, caller.owner, { name })
     if (known !== null) return { before: known, change: { query: text } }
     if ((await countOwnSearches(tx, caller.owner)) >= mostSavedSearches) {
-      const message = `One person keeps at most ${mostSavedSearches} searches. Remove one first.`
+      const message = `You can save at most ${mostSavedSearches} searches. Delete one first.`
       throw new ApiError('limit_reached', message, { limit: mostSavedSearches })
     }
     const made = { id: uuid(), name, query: text, pinned: false, shared: false }
@@ -55,7 +55,7 @@ export async function changeSavedSearch(
     const before = await own(tx, caller.owner, searchId)
     const namesake = changed.name === undefined ? null : await findOwnSearch(tx, caller.owner, { name: changed.name })
     if (namesake !== null && namesake.id !== searchId) {
-      throw new ApiError('name_taken', `You have another search with the name “${namesake.name}”. Choose another name.`)
+      throw new ApiError('name_taken', `You already have a search called “${namesake.name}”. Choose another name.`)
     }
     return { before, change: changed }
   })

@@ -27,9 +27,9 @@ export async function copyRun(services: CopyServices, job: MirrorJob, signal: Ab
     else services.logger.warn({ run: runUuid, driver, refusal }, 'a copy could not be made')
   })
   await settle(services, { owner, requestId }, { runUuid, driver, made })
-  if (ended !== null) throw new Error('The mirror did not get all copies.', { cause: ended.failure })
+  if (ended !== null) throw new Error('The mirror did not receive all copies.', { cause: ended.failure })
   // What is lost or damaged is healed when it is read; the copy is made then.
-  if (made.length < objects.length) throw new ApiError('storage_unavailable', 'Originals could not be copied.')
+  if (made.length < objects.length) throw new ApiError('storage_unavailable', 'Some originals could not be copied.')
 }
 
 async function settle(

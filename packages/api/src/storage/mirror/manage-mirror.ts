@@ -11,7 +11,7 @@ const runsAtOnce = 500
 
 /** What each mirror has of the team's files, and what it waits for. Throws `forbidden`. */
 export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner): Promise<MirrorStatus> {
-  await requireAdmin({ db }, owner, 'look after the storage')
+  await requireAdmin({ db }, owner, 'manage the storage')
   const mirrors = await Promise.all(
     storage.mirrors.map(async (driver) => {
       const { oldestWaiting, ...counts } = await mirrorLag(db, owner, driver)
@@ -23,7 +23,7 @@ export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner
 
 /** Has all copies made that the mirrors lack. Throws `forbidden`. */
 export async function catchUpMirrors(services: MirrorServices, caller: Caller): Promise<CaughtUp> {
-  await requireAdmin(services, caller.owner, 'look after the storage')
+  await requireAdmin(services, caller.owner, 'manage the storage')
   return catchUp(services, caller)
 }
 

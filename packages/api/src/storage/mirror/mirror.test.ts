@@ -123,7 +123,7 @@ describe('a mirror', () => {
     const named = (name: string) =>
       Promise.resolve(name === 'tmp' ? { ...mirror, put: away } : test.services.storage.current)
     const services = { ...test.services, storage: { ...test.services.storage, named } }
-    await expect(makeCopies(services)).rejects.toThrow('did not get all copies')
+    await expect(makeCopies(services)).rejects.toThrow('did not receive all copies')
     const [lag] = (await test.api(owner).storage.mirror.status()).mirrors
     expect(lag).toMatchObject({
       storedObjects: 0,

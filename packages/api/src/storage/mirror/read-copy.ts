@@ -24,7 +24,7 @@ export async function readCopy(services: ReadServices, caller: Caller, row: Docu
     }
     const data = { runUuid, documentType, sha256, driver }
     await appendAuditEvents(db, caller.owner, [{ ...about(caller, row), type: 'document.read_from_copy', data }])
-    logger.info({ document: row.id, driver, primary: storage.current.name }, 'document read from a copy')
+    logger.info({ document: row.id, driver, primary: storage.current.name }, 'document served from a copy')
     return found
   }
   return null
@@ -60,7 +60,7 @@ async function distrust(
     await appendAuditEvents(tx, owner, [{ ...about(caller, row), type: 'document.copy_damaged', data }])
     if (storage.mirrors.includes(driver)) await enqueueMirror(tx, [{ ...owner, runUuid, driver, requestId }])
   })
-  logger.warn({ document: row.id, driver }, 'a copy is damaged or gone')
+  logger.warn({ document: row.id, driver }, 'a copy is damaged or missing')
 }
 
 function about({ requestId }: Caller, { id }: DocumentRow) {

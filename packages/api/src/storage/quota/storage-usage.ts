@@ -36,7 +36,7 @@ export async function changeQuota(
   { owner, requestId }: Caller,
   { limitBytes }: SetQuotaInput,
 ): Promise<Quota> {
-  await requireAdmin(services, owner, 'change what the team may store')
+  await requireAdmin(services, owner, 'change the storage quota')
   return services.db.transaction(async (tx) => {
     const before = await setQuota(tx, owner, limitBytes)
     await appendAuditEvents(tx, owner, [

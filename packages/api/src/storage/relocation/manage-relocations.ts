@@ -35,7 +35,7 @@ export async function planMigration(
   input: PlanMigrationInput,
 ): Promise<MigrationPlan> {
   const { db, storage, now } = services
-  await requireAdmin(services, owner, 'plan a migration of the storage')
+  await requireAdmin(services, owner, 'plan a storage migration')
   await checkRoute(services, owner, input)
   const filter = await filterOf(services, owner, input)
   const { from, to } = input
@@ -57,7 +57,7 @@ export async function startMigration(
   caller: Caller,
   input: StartMigrationInput,
 ): Promise<StorageMigration> {
-  await requireAdmin(services, caller.owner, 'move the storage')
+  await requireAdmin(services, caller.owner, 'migrate the storage')
   await checkRoute(services, caller.owner, input)
   const { from: fromDriver, to: toDriver, concurrency } = input
   const filter = await filterOf(services, caller.owner, input)
@@ -119,7 +119,7 @@ export async function cancelMigration(
 ): Promise<StorageMigration> {
   const row = await findMigration(services.db, caller.owner, migrationId)
   if (row === null) throw notFound('migration', migrationId)
-  await requireAdmin(services, caller.owner, 'cancel a migration of the storage')
+  await requireAdmin(services, caller.owner, 'cancel a storage migration')
   return migrationView((await finishMigration(services.db, caller, { id: migrationId, state: 'cancelled' })) ?? row)
 }
 
@@ -130,7 +130,7 @@ async function toFollow(
 ): Promise<MigrationRow> {
   const row = await findMigration(services.db, owner, migrationId)
   if (row === null) throw notFound('migration', migrationId)
-  await requireAdmin(services, owner, 'move the storage')
+  await requireAdmin(services, owner, 'migrate the storage')
   if (kinds.includes(row.kind)) {
     await checkRoute(services, owner, { from: row.fromDriver, to: row.toDriver })
     return row
@@ -156,7 +156,10 @@ async function insert({ db }: MigrationServices, { owner, requestId }: Caller, j
   const other = await activeMigration(db, owner)
   if (other !== null && isSame(other, job)) return migrationView(other)
   const named = other === null ? 'another one' : `${other.id} (${other.kind}, ${other.fromDriver} to ${other.toDriver})`
-  throw new ApiError('not_finished', `One migration at a time: ${named} is under way. Wait for it, or cancel it.`)
+  throw new ApiError(
+    'not_finished',
+    `Only one migration can run at a time: ${named} is running. Wait for it, or cancel it.`,
+  )
 }
 
 function isSame(one: NewJob, other: NewJob): boolean {
@@ -171,7 +174,8 @@ async function checkRoute(
   { teamId }: Owner,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
-  if (from === to) throw new ApiError('invalid_input', `The files are on ${from} already: give two different drivers.`)
+  if (from === to)
+    throw new ApiError('invalid_input', `The files are on ${from} already: choose two different drivers.`)
   const drivers = await Promise.all([storage.named(from), storage.named(to)])
   await Promise.all(drivers.map((driver) => driver.list(`${teamId}/`, { limit: 1 })))
 }

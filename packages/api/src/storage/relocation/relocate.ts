@@ -41,7 +41,7 @@ export async function migrateStorage(services: MoveServices, job: MigrationJob, 
   } catch (error) {
     if (error instanceof MigrationEnded) return
     if (attempt.stopping.aborted) return enqueueMigration(db, job)
-    services.logger.warn({ migration: row.id, error: logError(error) }, 'a migration of the storage was interrupted')
+    services.logger.warn({ migration: row.id, error: logError(error) }, 'a storage migration was interrupted')
     // Whoever gets on is not made to wait longer each time.
     if (await hasGotOn(services, owner, row)) return enqueueMigration(db, job)
     const known = toApiError(error)
@@ -111,7 +111,7 @@ async function doPass(job: MoveJob, batches: Batches, start: string | null): Pro
     job.row.kind === 'delete_sources' ? deleteBatch(job, batch) : moveBatch(mover, batch)
   let dealtWith = 0
   for (let cursor = start; ;) {
-    if (job.stopping.aborted) throw new ApiError('storage_unavailable', 'This process is ending.')
+    if (job.stopping.aborted) throw new ApiError('storage_unavailable', 'This process is shutting down.')
     const { objects, next } = await batches.after(cursor)
     if (objects.length > 0) dealtWith += await doBatch({ objects, cursor: next })
     if (next === null) return dealtWith

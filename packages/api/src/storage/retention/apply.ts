@@ -60,7 +60,7 @@ export async function applyRetention(
   caller: Caller,
   input: ApplyRetentionInput,
 ): Promise<RetentionReport> {
-  await requireAdmin(services, caller.owner, 'carry out what policies say')
+  await requireAdmin(services, caller.owner, 'apply retention policies')
   return carryOutRetention(services, caller, input)
 }
 
@@ -125,7 +125,7 @@ function byName(policies: readonly RetentionPolicy[]): (due: DueDocument) => Ret
   const named = new Map(policies.map((policy) => [policy.name, policy]))
   return ({ policy: name }) => {
     const policy = named.get(name)
-    if (policy === undefined) throw new RangeError('A document is due by a policy that was asked for.')
+    if (policy === undefined) throw new RangeError('A document is due under a policy that was not loaded.')
     return policy
   }
 }

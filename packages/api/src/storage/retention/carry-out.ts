@@ -88,7 +88,7 @@ async function carryOut(services: RetentionServices, caller: Caller, batch: Batc
     const isAway = error instanceof WorkspaceError && awayCodes.has(error.code)
     // Nothing was decided: one document that cannot be deleted keeps the others of its batch.
     if (policy.action === 'delete' && due.length > 1 && !isAway) return halves(services, caller, batch)
-    services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be carried out')
+    services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be applied')
     const known = toApiError(error)
     const failed = { outcome: 'failed', reason: known?.code ?? 'unknown', message: known?.message ?? null } as const
     return { became: due.map((one) => retainedView(one, policy, failed)), isAway }

@@ -6,12 +6,12 @@ import { deleteUnlessHeld } from './delete-unless-held.ts'
 type Outcome = Deletions['items'][number]['outcome']
 
 const messages: Readonly<Record<Outcome, string>> = {
-  deleted: 'Deleted for good; its record stays.',
-  deleting: 'Nobody can read it any more; the storage did not delete its file, and the next sweep does.',
-  already_deleted: 'It was deleted before.',
-  held: 'A legal hold keeps it. Release the hold first.',
-  forbidden: 'Only an administrator, or whoever made its run, can delete it.',
-  not_found: 'There is no such document.',
+  deleted: 'Permanently deleted; its record remains.',
+  deleting: 'Nobody can read it any more; the storage did not delete the file yet, and the next sweep will.',
+  already_deleted: 'It was already deleted.',
+  held: 'A legal hold protects it. Release the hold first.',
+  forbidden: 'Only an administrator, or the person who created its run, can delete it.',
+  not_found: 'This document does not exist.',
 }
 
 /**

@@ -58,7 +58,7 @@ export async function releaseHold(
   await requireAdmin(services, owner, 'release a legal hold')
   return services.db.transaction(async (tx) => {
     const row = await endHold(tx, owner, { id: holdId, reason, at: services.now() })
-    if (row === null) throw new ApiError('not_found', `There is no hold ${holdId} that still holds.`)
+    if (row === null) throw new ApiError('not_found', `There is no active hold ${holdId}.`)
     await appendAuditEvents(tx, owner, [
       { type: 'hold.released', requestId, ...subjectOf(owner, row.subjectType, row.subjectId), data: { holdId } },
     ])

@@ -21,7 +21,7 @@ export async function setPolicy(
   { owner, requestId }: Caller,
   { name, position, action, target, ...conditions }: SetPolicyInput,
 ): Promise<PolicyView> {
-  await requireAdmin(services, owner, 'change what is kept for how long')
+  await requireAdmin(services, owner, 'change retention policies')
   if (action === 'tier') await requireTier(services.storage, conditions.driver, target)
   else if (target !== undefined) await services.storage.named(target)
   return services.db.transaction(async (tx) => {
@@ -45,7 +45,7 @@ async function requireTier(storage: Storage, driver: string | undefined, target:
   const { name, capabilities } = await storage.named(driver ?? '')
   if (capabilities.tiers.some((tier) => tier === target)) return
   const has = capabilities.tiers.length === 0 ? 'no tiers' : `the tiers ${capabilities.tiers.join(', ')}`
-  throw new ApiError('invalid_input', `Storage driver ${name} has ${has}: nothing can be moved to ${target} there.`)
+  throw new ApiError('invalid_input', `Storage driver ${name} has ${has}: it cannot move anything to ${target}.`)
 }
 
 /** Removes a policy; throws `forbidden` and `not_found`. */
@@ -54,10 +54,10 @@ export async function removePolicy(
   { owner, requestId }: Caller,
   { name }: { name: string },
 ): Promise<{ removed: true }> {
-  await requireAdmin(services, owner, 'change what is kept for how long')
+  await requireAdmin(services, owner, 'change retention policies')
   await services.db.transaction(async (tx) => {
     if (!(await deletePolicy(tx, owner, name))) {
-      throw new ApiError('not_found', `There is no policy ${name}. \`dossier retention list\` shows them.`)
+      throw new ApiError('not_found', `There is no policy ${name}. \`dossier retention list\` shows all policies.`)
     }
     const subject = { type: 'team' as const, id: owner.teamId }
     await appendAuditEvents(tx, owner, [

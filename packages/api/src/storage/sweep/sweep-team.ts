@@ -33,7 +33,7 @@ export async function sweepTeam(services: SweepServices, caller: Caller, input: 
         for (const one of found) add(report, one)
       })
     } catch (error) {
-      services.logger.warn({ driver: name, error: logError(error) }, 'a storage was not swept to its end')
+      services.logger.warn({ driver: name, error: logError(error) }, 'a storage sweep did not complete')
       told.code = codeOf(services, error)
     }
   }
