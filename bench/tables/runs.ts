@@ -59,7 +59,7 @@ async function oneRun(client: DossierClient, index: number): Promise<number> {
 
 async function finished(client: DossierClient, runId: string): Promise<void> {
   for await (const { status, error } of client.watchRun(runId)) {
-    if (status === 'failed') throw new Error(`${runId} has failed: ${error}`)
+    if (status === 'failed') throw new Error(`${runId} failed: ${error}`)
   }
 }
 

@@ -8,7 +8,7 @@ export function settingsHere(context: CommandContext): Settings {
   const settings = context.settings()
   if (settings.url === undefined) return settings
   const message =
-    'This works on the database and the storage of this machine. Unset DOSSIER_URL, and call it where they are.'
+    'This command works on the database and the storage of this machine. Unset DOSSIER_URL and run it there.'
   throw new CliError('usage', message)
 }
 
@@ -42,7 +42,7 @@ export async function withOpened<R extends { close(): Promise<void> }, T>(
 /** The error of an archive in the words of the command line, with what to do. */
 export function toldBackup(error: BackupError): CliError {
   const ending = endings[error.code]
-  const lines = [error.message + (error.code === 'exists' ? ' --force replaces it.' : '')]
+  const lines = [error.message + (error.code === 'exists' ? ' --force overwrites it.' : '')]
   if (ending === 'differs') lines.push(adviceOn([error]))
   return new CliError(ending, lines.join('\n'), { cause: error })
 }

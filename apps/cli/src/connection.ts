@@ -27,7 +27,7 @@ function connectToServer(url: string, token: string | undefined): Connection {
 
 function refuse(error: unknown): never {
   if (!(error instanceof ExportRefused)) {
-    throw new CliError('unavailable', 'The Dossier server does not answer. Is DOSSIER_URL right?', { cause: error })
+    throw new CliError('unavailable', 'The Dossier server does not respond. Is DOSSIER_URL right?', { cause: error })
   }
   throw new CliError(error.status < 500 ? 'usage' : 'unavailable', error.message, { cause: error })
 }
@@ -41,7 +41,7 @@ async function fetchExport(
   address.search = new URLSearchParams({ ...range }).toString()
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
   const answer = await fetch(address, { headers }).catch((cause: unknown) => {
-    throw new CliError('unavailable', 'The Dossier server does not answer. Is DOSSIER_URL right?', { cause })
+    throw new CliError('unavailable', 'The Dossier server does not respond. Is DOSSIER_URL right?', { cause })
   })
   if (answer.ok && answer.body !== null) return answer.body
   const text = (await answer.text()).trim()

@@ -8,7 +8,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new CliError('usage', `${path} cannot be read (${reasonOf(error)}).`, { cause: error })
+    throw new CliError('usage', `Cannot read ${path} (${reasonOf(error)}).`, { cause: error })
   }
 }
 
@@ -19,7 +19,7 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'unknown reason'
-    throw new CliError('usage', `${path} is not JSON: ${reason}.`, { cause: error })
+    throw new CliError('usage', `${path} is not valid JSON: ${reason}.`, { cause: error })
   }
 }
 
@@ -63,7 +63,7 @@ async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promis
 
 function cannotWrite(path: string, error: unknown): CliError {
   const code = reasonOf(error)
-  const what = code === 'EEXIST' ? 'exists already; --force replaces it' : `cannot be written (${code})`
+  const what = code === 'EEXIST' ? 'already exists; --force overwrites it' : `cannot be written (${code})`
   return new CliError('usage', `${path} ${what}.`, { cause: error })
 }
 

@@ -47,7 +47,7 @@ async function dossier(...args: string[]) {
 }
 
 test('a policy says what it would do, a legal hold wins over it and over a deletion, and what is left goes', async () => {
-  expect((await dossier('retention', 'list')).out).toBe('There is no policy: everything is kept.')
+  expect((await dossier('retention', 'list')).out).toBe('There are no policies: everything is kept.')
   expect(await dossier('retention', 'set', 'cvs', '--older-than', '0')).toMatchObject({ code: 2 })
   const elsewhere = await dossier('retention', 'set', 'cvs', '--older-than', '0', '--move-to', 's3')
   expect(elsewhere).toMatchObject({ code: 2 })
@@ -68,7 +68,7 @@ test('a policy says what it would do, a legal hold wins over it and over a delet
 
   const [holdId = ''] = /[0-9a-f-]{36}/.exec(held.out) ?? []
   await dossier('retention', 'release', holdId, '--reason', 'settled')
-  expect((await dossier('retention', 'holds')).out).toBe('Nothing is held.')
+  expect((await dossier('retention', 'holds')).out).toBe('There are no legal holds.')
   expect((await dossier('retention', 'holds', '--all')).out).toContain('released')
   expect((await dossier('retention', 'apply', '--dry-run')).out).toMatch(/^cvs  would delete {2}1 /)
   expect((await dossier('retention', 'apply')).out).toMatch(/^cvs  deleted  1 /)
@@ -87,16 +87,16 @@ test('documents that are not there are told one by one, and the exit code says s
 test('a quota is shown, set, warned of and taken away', async () => {
   expect((await dossier('storage', 'quota')).out).toMatch(/files; no limit\.$/)
   const full = await dossier('storage', 'quota', '--set', '1KiB')
-  expect(full.out).toContain('The storage is full: no run is taken in.')
+  expect(full.out).toContain('The storage is full: new runs are refused.')
   expect((await dossier('storage', 'usage', '--days', '1')).out).toMatch(/local {2,}files/)
   expect(await dossier('storage', 'quota', '--set', 'much')).toMatchObject({ code: 2 })
-  expect((await dossier('storage', 'quota', '--unset')).out).toMatch(/no limit\.$/)
+  expect((await dossier('storage', 'quota', '--unset')).out).toMatch(/no quota\.$/)
 })
 
 test('mirrors tell what they have, and catch up', async () => {
-  expect((await dossier('storage', 'mirror', 'catch-up')).out).toMatch(/^Copies of \d+ runs are being made/)
+  expect((await dossier('storage', 'mirror', 'catch-up')).out).toMatch(/^Creating copies for \d+ runs/)
   const { out } = await dossier('storage', 'mirror', 'status')
-  expect(out).toMatch(/^tmp  \d+ stored \(.+\)  \d+ waiting \(.+\)  0 missing/)
+  expect(out).toMatch(/^tmp  \d+ stored \(.+\)  \d+ pending \(.+\)  0 missing/)
 })
 
 test('a webhook is added where that is allowed, changed, and removed', async () => {
@@ -109,14 +109,14 @@ test('a webhook is added where that is allowed, changed, and removed', async () 
   const [id = '', secret] = made.out.split('\n')
   expect(secret).toMatch(/^whsec_\S+ {3}It is shown this once\.$/)
   expect((await dossier('webhooks', 'list')).out).toBe(
-    `${id}  active  0 waiting  0 given up  storage.deleted  http://127.0.0.2:9/hook`,
+    `${id}  active  0 pending  0 failed permanently  storage.deleted  http://127.0.0.2:9/hook`,
   )
-  expect((await dossier('webhooks', 'update', id, '--pause')).out).toContain('resting')
+  expect((await dossier('webhooks', 'update', id, '--pause')).out).toContain('paused')
   expect(await dossier('webhooks', 'update', id)).toMatchObject({ code: 2 })
   expect((await dossier('webhooks', 'rotate-secret', id)).out).not.toBe(secret)
   const tried = await dossier('webhooks', 'test', id)
   expect(tried).toMatchObject({ code: 1, err: 'Not taken: connection, no answer.' })
-  expect((await dossier('webhooks', 'deliveries', id)).out).toBe('Nothing was found.')
+  expect((await dossier('webhooks', 'deliveries', id)).out).toBe('No deliveries found.')
   expect((await dossier('webhooks', 'redeliver', id)).out).toBe('0 sent once more.')
   expect((await dossier('webhooks', 'remove', id)).out).toBe('Removed.')
   expect(await dossier('webhooks', 'deliveries', id)).toMatchObject({ code: 3 })

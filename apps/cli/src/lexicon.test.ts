@@ -40,8 +40,8 @@ test('terms are added, listed, taken back, exported and imported', async () => {
   await dossier('lexicon', 'export', '--out', file)
   expect(readFileSync(file, 'utf8')).toContain('team:quarzomat,Quarzomat')
   expect((await dossier('lexicon', 'undo')).out).toBe('Version 3: 0 added, 0 changed, 1 removed.')
-  expect((await dossier('lexicon', 'import', file, '--dry-run')).out).toBe('It would be 1 new, 0 changed, 1 as before.')
-  expect((await dossier('lexicon', 'import', file)).out).toBe('Version 4: 1 new, 0 changed, 1 as before.')
+  expect((await dossier('lexicon', 'import', file, '--dry-run')).out).toBe('Dry run: 1 new, 0 changed, 1 unchanged.')
+  expect((await dossier('lexicon', 'import', file)).out).toBe('Version 4: 1 new, 0 changed, 1 unchanged.')
   expect((await dossier('lexicon', 'list', '--versions')).out.split('\n')).toHaveLength(4)
 })
 

@@ -135,7 +135,7 @@ test('the audit log is listed by a misspelt name, and says what it does not unde
   const { code, out, err } = await dossier('audit', 'list', 'typ:nonsense', '--limit', '3')
   expect(code).toBe(0)
   expect(err).toContain('“nonsense” is not a value of “type:”.')
-  expect(out).toContain('more: --cursor')
+  expect(out).toContain('next page: --cursor')
 })
 
 test('every problem of the documents is said at once, with pointer and rule', async () => {

@@ -33,11 +33,11 @@ import { addExamples } from './examples.ts'
 import { runCommands, type World } from './run-commands.ts'
 
 const epilogue = `
-Every command takes --json and then prints one JSON value.
+Every command accepts --json and then prints one JSON value.
 
-Without DOSSIER_URL the commands work in this process, on the database and the storage of this machine:
+Without DOSSIER_URL, commands run in this process, on the database and the storage of this machine:
   DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_SECRET, STORAGE_DRIVER … as for the server.
-With DOSSIER_URL, and DOSSIER_TOKEN where it is asked for, they call that server.
+With DOSSIER_URL, and DOSSIER_TOKEN if the server requires it, they call that server.
 
 Exit codes: ${Object.entries(exitCodes)
   .map(([ending, code]) => `${code} ${ending.replace('_', ' ')}`)

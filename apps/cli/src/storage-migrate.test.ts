@@ -53,7 +53,7 @@ test('files are moved, moved back, moved again and let go of, without a server',
   const plan = await migrate('--from', 'local', '--to', 'tmp', '--dry-run')
   expect(plan.out).toContain(`${files} files, `)
   expect(plan.out).toContain('New files still go to local: set STORAGE_DRIVER=tmp')
-  expect((await migrate('--status')).out).toBe('Nothing was ever moved.')
+  expect((await migrate('--status')).out).toBe('There are no migrations.')
 
   const moved = await migrate('--from', 'local', '--to', 'tmp', '--concurrency', '4')
   expect(moved).toMatchObject({ code: 0 })
@@ -83,7 +83,7 @@ test('a file that is not what was recorded stays, is named with its reason, and 
   const moved = await migrate('--from', 'tmp', '--to', 'local')
   expect(moved.code).toBe(4)
   const refused = new RegExp(
-    `REFUSED  \\S+_Marco-Rieben_\\S+  \\S+  ${first.slice(0, -1)}  has other bytes than recorded`,
+    `REFUSED  \\S+_Marco-Rieben_\\S+  \\S+  ${first.slice(0, -1)}  differs in content from its record`,
   )
   expect(moved.err).toMatch(refused)
   expect(moved.err).toContain('1 files are still on tmp.')
@@ -93,7 +93,7 @@ test('a file that is not what was recorded stays, is named with its reason, and 
 
 test('what cannot be meant is refused before anything is done', async () => {
   expect(await migrate()).toMatchObject({ code: 2 })
-  expect(await migrate('--from', 'local')).toMatchObject({ code: 2, err: 'A move needs both --from and --to.' })
+  expect(await migrate('--from', 'local')).toMatchObject({ code: 2, err: 'A migration requires both --from and --to.' })
   expect(await migrate('--from', 'local', '--to', 'tmp', '--rollback')).toMatchObject({ code: 2 })
   expect((await migrate('--from', 'local', '--to', 'azure')).err).toContain('AZURE_')
   expect((await migrate('--from', 'local', '--to', 'nowhere')).err).toContain('A storage driver is one of')

@@ -74,7 +74,7 @@ test('an open value is named with its place, and nothing is recorded', async () 
   expect(refused.code).toBe(2)
   const blocked = await dossier('submit', runId, '--client', 'Helvetia')
   expect(blocked).toMatchObject({ code: 6, err: expect.stringContaining('/candidate/profile') })
-  expect((await dossier('submissions', 'Offen')).out).toBe('Nothing was found.')
+  expect((await dossier('submissions', 'Offen')).out).toBe('No submissions found.')
 
   expect(await dossier('waive', runId, '--reason', 'agreed by phone')).toMatchObject({
     code: 0,

@@ -14,7 +14,7 @@ type LexiconProblem = NonNullable<DossierError['data']>['lexicon'][number]
 function ofServer(error: DossierError): CliError {
   const data = error.data ?? null
   if (data === null) {
-    const message = 'The Dossier server does not answer. Is DOSSIER_URL right, and is the server running?'
+    const message = 'The Dossier server does not respond. Is DOSSIER_URL right, and is the server running?'
     return new CliError('unavailable', message, { cause: error })
   }
   const { reason, problems, issues, obstacles, lexicon, quota } = data

@@ -15,7 +15,7 @@ function momentAt(text: string, ofDay: string): string {
   const time = new Date(isDay ? `${text}T${ofDay}` : text)
   const rolledOver = isDay && time.getDate() !== Number(text.slice(8))
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(time.getTime()) || rolledOver) {
-    throw new InvalidArgumentError('It is a day such as 2026-01-31, or a moment such as 2026-01-31T14:23:05+01:00.')
+    throw new InvalidArgumentError('Expected a day such as 2026-01-31, or a time such as 2026-01-31T14:23:05+01:00.')
   }
   return time.toISOString()
 }
@@ -25,7 +25,7 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
   return (text) => {
     const number = Number(text)
     if (text.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`)
   }
 }
 
@@ -37,5 +37,5 @@ export function bytesOf(text: string): number {
   // The pattern allows no other unit.
   const bytes = Math.round(Number(number) * units[unit as keyof typeof units])
   if (number !== '' && Number.isSafeInteger(bytes)) return bytes
-  throw new InvalidArgumentError('It is a size such as 500MiB or 5GiB.')
+  throw new InvalidArgumentError('Expected a size such as 500MiB or 5GiB.')
 }

@@ -13,10 +13,12 @@ interface ListOptions {
 /** `dossier audit list`: what happened, newest first, as the audit page finds it. */
 export function addAuditList(audit: Command, perform: Perform): void {
   takingQuery(audit.command('list'))
-    .description('List events: words, person:müller, run:…, by:anna, type:document-downloaded, after:7d.')
-    .argument('[query...]', 'which events; all of them when left out')
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
-    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .description(
+      'List audit events by words and qualifiers: person:müller, run:…, by:anna, type:document-downloaded, after:7d.',
+    )
+    .argument('[query...]', 'a search for events; lists all events by default')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
     .action(perform((context, query: string[], options: ListOptions) => list(context, query, options)))
 }
 
@@ -29,8 +31,8 @@ async function list(context: CommandContext, query: string[], { limit, cursor }:
     ...(cursor === undefined ? {} : { cursor }),
   })
   for (const { sentence, hint } of found.problems) context.progress(`${sentence} ${hint}`)
-  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
-  const lines = found.items.length === 0 ? ['No event is like that.'] : [...columns(found.items.map(row)), ...more]
+  const more = found.nextCursor === null ? [] : [`next page: --cursor ${found.nextCursor}`]
+  const lines = found.items.length === 0 ? ['No events found.'] : [...columns(found.items.map(row)), ...more]
   return { json: found, lines }
 }
 

@@ -33,13 +33,13 @@ const elsewhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DOSSIER_
 
 test('an export verifies offline with the public key alone, and a change in it is named', async () => {
   expect(await dossier(['run', '--candidate', join(folder, 'cv.json')])).toMatchObject({ code: 0 })
-  expect(await dossier(['audit', 'verify'])).toMatchObject({ code: 0, text: expect.stringContaining('is in order') })
+  expect(await dossier(['audit', 'verify'])).toMatchObject({ code: 0, text: expect.stringContaining('is intact') })
   const [file, key] = [join(folder, 'all.jsonl'), join(folder, 'key.pub')]
   expect(await dossier(['audit', 'export', '--out', file])).toMatchObject({ code: 0 })
   writeFileSync(key, (await dossier(['audit', 'keys', '--pem'])).text)
 
   const offline = ['audit', 'verify', '--file', file, '--key', key]
-  expect(await dossier(offline, elsewhere)).toMatchObject({ code: 0, text: expect.stringContaining('is in order') })
+  expect(await dossier(offline, elsewhere)).toMatchObject({ code: 0, text: expect.stringContaining('is intact') })
   const text = readFileSync(file, 'utf8')
   expect(text).not.toMatch(/Marco|Rieben/)
 

@@ -35,38 +35,38 @@ interface ExportOptions {
 
 /** `dossier audit …`: the chain of events is verified, taken away, and given its next key. */
 export function addAudit(program: Command, perform: Perform): void {
-  const audit = program.command('audit').description('List the audit log, verify it, export it, and manage its keys.')
+  const audit = program.command('audit').description('List, verify and export the audit log, and manage its keys.')
   addAuditList(audit, perform)
   audit
     .command('verify')
-    .description('Check the chain of events and name the first bad link; a file is checked offline, without a server.')
-    .option('--file <export.jsonl>', 'check this export instead of the server; needs --key')
-    .option('--key <file or fingerprint>', 'the trusted public key: a PEM file, or sha256:…')
-    .option('--since', 'only what is new since the last verification that found everything in order')
-    .option('--known <seq:hash>', 'a link that was written down elsewhere, which must still be there', knownOf)
+    .description('Verify the audit chain and name the first bad link. With --file, verify an export offline.')
+    .option('--file <export.jsonl>', 'verify this export instead of the server; requires --key')
+    .option('--key <file or fingerprint>', 'trusted public key: a PEM file, or sha256:…')
+    .option('--since', 'verify only the links added since the last successful verification')
+    .option('--known <seq:hash>', 'a link that you noted earlier and that must still exist', knownOf)
     .action(perform((context, options: VerifyOptions) => verify(context, options)))
   takingQuery(audit.command('export'))
-    .description('Write the chain, or a part of it, as signed JSON lines that verify offline.')
-    .argument('[query...]', 'show only the events that `audit list` finds by it; of the others there are the hashes')
-    .requiredOption('--out <file>', 'where to write')
-    .option('--from <seq or date>', 'the first link, or the first day or moment (ISO 8601)', boundOf)
-    .option('--to <seq or date>', 'the last link, or the day or moment before which events are taken', boundOf)
-    .option('--run <run id>', 'show only the events of this run; of the others there are the hashes')
-    .option('--candidate <id>', 'show only the events of this candidate; of the others there are the hashes')
-    .option('--force', 'replace the file when it exists')
+    .description('Export the audit chain, or part of it, as signed JSON lines that can be verified offline.')
+    .argument('[query...]', 'include only the events that `audit list` would find; all others appear as hashes')
+    .requiredOption('--out <file>', 'output file')
+    .option('--from <seq or date>', 'first link number, or start day or time (ISO 8601)', boundOf)
+    .option('--to <seq or date>', 'last link number, or end day or time (exclusive)', boundOf)
+    .option('--run <run id>', 'include only the events of this run; all others appear as hashes')
+    .option('--candidate <id>', 'include only the events of this candidate; all others appear as hashes')
+    .option('--force', 'overwrite an existing file')
     .action(perform((context, query: string[], options: ExportOptions) => exportChain(context, query, options)))
   audit
     .command('status')
-    .description('Say how the log is protected, and what the last verification came to.')
+    .description('Show how the log is protected, and the result of the last verification.')
     .action(perform((context) => status(context)))
   audit
     .command('keys')
-    .description('List the public keys of the chain.')
-    .addOption(new Option('--pem', 'print the newest key as PEM, for a file'))
+    .description('List the public keys of the audit chain.')
+    .addOption(new Option('--pem', 'print the newest key in PEM format'))
     .action(perform((context, options: { pem?: boolean }) => keys(context, options)))
   audit
     .command('rotate-key')
-    .description('Announce the next key, signed by the one before.')
+    .description('Announce the next signing key, signed with the current one.')
     .action(perform((context) => rotate(context)))
 }
 
@@ -75,32 +75,33 @@ async function status(context: CommandContext): Promise<Report> {
   const found = await api.audit.status.query()
   const { lastSeq, unsealed, sealingProblem, lastVerification: last, privilegeGuard } = found
   const verified =
-    last === null ? 'not verified yet' : `${last.ok ? 'in order' : 'a bad link'} up to ${last.seq}, ${last.at}`
+    last === null ? 'not verified yet' : `${last.ok ? 'intact' : 'broken'} up to link ${last.seq}, ${last.at}`
   const lines = [
-    `sealed up to ${lastSeq}; ${unsealed} wait for a seal`,
+    `sealed up to link ${lastSeq}; ${unsealed} events not sealed yet`,
     `last verification: ${verified}`,
-    `protection: ${privilegeGuard.on ? 'the application may only add' : 'by trigger only'}`,
+    `protection: ${privilegeGuard.on ? 'the application role can only append' : 'triggers only'}`,
   ]
   return { json: found, lines: sealingProblem === null ? lines : [...lines, sealingProblem] }
 }
 
 function knownOf(text: string): Known {
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? []
-  if (seq === undefined || hash === undefined) throw new InvalidArgumentError('It is a number, a colon and a hash.')
+  if (seq === undefined || hash === undefined)
+    throw new InvalidArgumentError('Expected a link number, a colon and a hash.')
   return { seq: Number(seq), hash }
 }
 
 async function verify(context: CommandContext, { file, key, since, known }: VerifyOptions): Promise<Report> {
   const given = known === undefined ? {} : { known }
   if (file !== undefined) return verifyFile(file, key, known)
-  if (key !== undefined) throw new CliError('usage', '--key is for --file; a server knows its own key.')
+  if (key !== undefined) throw new CliError('usage', '--key works only with --file; a server uses its own key.')
   const { api } = await context.connect()
   const report = await api.audit.verify.mutate({ mode: since === true ? 'incremental' : 'full', ...given })
   return ended(report, 'The audit log')
 }
 
 async function verifyFile(file: string, key: string | undefined, known: Known | undefined): Promise<Report> {
-  if (key === undefined) throw new CliError('usage', '--file needs --key: the PEM file or fingerprint that you trust.')
+  if (key === undefined) throw new CliError('usage', '--file requires --key: a PEM file or fingerprint that you trust.')
   try {
     const trusted = await trustedOf(key)
     const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })
@@ -108,19 +109,21 @@ async function verifyFile(file: string, key: string | undefined, known: Known | 
     return ended(
       report,
       file,
-      report.isExcerpt ? [`Of the other ${report.links - report.events} there are the hashes.`] : [],
+      report.isExcerpt
+        ? [`The export contains only the hashes of the other ${report.links - report.events} events.`]
+        : [],
     )
   } catch (error) {
     if (error instanceof AuditError) throw new CliError('usage', `${file}: ${error.message}`, { cause: error })
     if (error instanceof CliError) throw error
-    throw new CliError('usage', `${file} cannot be read (${reasonOf(error)}).`, { cause: error })
+    throw new CliError('usage', `Cannot read ${file} (${reasonOf(error)}).`, { cause: error })
   }
 }
 
 async function trustedOf(key: string): Promise<string> {
   if (/^(sha256:)?[0-9a-f]{64}$/.test(key)) return readTrustedKey(key)
   const text = await readFile(key, 'utf8').catch((error: unknown) => {
-    throw new CliError('usage', `${key} cannot be read (${reasonOf(error)}).`, { cause: error })
+    throw new CliError('usage', `Cannot read ${key} (${reasonOf(error)}).`, { cause: error })
   })
   return readTrustedKey(text)
 }
@@ -138,13 +141,13 @@ function ended(report: Verified, what: string, remarks: readonly string[] = []):
   const { firstBad, links, events, seq, hash } = report
   if (firstBad !== null) {
     const event = firstBad.eventId === null ? '' : ` (event ${firstBad.eventId})`
-    const message = `${what} is not in order. First bad link: ${firstBad.seq}${event}: ${firstBad.problem}. ${firstBad.message}`
+    const message = `${what} is broken. First bad link: ${firstBad.seq}${event}: ${firstBad.problem}. ${firstBad.message}`
     throw new CliError('differs', message, { details: { ...report } })
   }
   const lines = [
-    `${what} is in order: ${links} links, ${events} events.`,
+    `${what} is intact: ${links} links, ${events} events.`,
     ...remarks,
-    `Its last link is ${seq}:${hash}; written down elsewhere, --known proves later that nothing was cut off.`,
+    `Last link: ${seq}:${hash}. Note it: --known can later prove that nothing was cut off.`,
   ]
   return { json: report, lines }
 }
@@ -188,11 +191,11 @@ async function keys(context: CommandContext, { pem }: { pem?: boolean }): Promis
     `from link ${fromSeq}`,
     createdAt,
   ])
-  return { json: list, lines: rows.length === 0 ? ['Nothing is sealed yet.'] : columns(rows) }
+  return { json: list, lines: rows.length === 0 ? ['Nothing has been sealed yet.'] : columns(rows) }
 }
 
 async function rotate(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const key = await api.audit.rotateKey.mutate({})
-  return { json: key, lines: [`${key.fingerprint} signs from link ${key.fromSeq} on.`] }
+  return { json: key, lines: [`${key.fingerprint} signs from link ${key.fromSeq}.`] }
 }

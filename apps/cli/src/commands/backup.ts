@@ -11,15 +11,13 @@ import { tidying } from '../tidy.ts'
 export function addBackup(program: Command, perform: Perform): void {
   const backup = program
     .command('backup')
-    .description('Write all rows and all objects of all teams into one archive; it holds personal data.')
+    .description('Back up all rows and objects of all teams into one archive. The archive contains personal data.')
     .argument('<file>')
-    .option('--force', 'replace the file when it exists')
+    .option('--force', 'overwrite an existing file')
     .action(perform((context, path: string, options: { force?: boolean }) => make(context, path, options)))
   backup
     .command('verify')
-    .description(
-      'Read a whole archive and name everything that is missing, extra or changed; needs nothing but the file.',
-    )
+    .description('Verify an archive offline and list everything that is missing, unexpected or changed.')
     .argument('<file>')
     .action(perform((context, path: string) => verify(context, path)))
 }
@@ -47,9 +45,9 @@ async function make(context: CommandContext, path: string, { force = false }: { 
   const lost = missing.filter(({ reason }) => reason === 'lost')
   const lines = [
     `${path}: ${rows} rows and ${objects} objects (${readableSize(bytes)}).`,
-    `Its fingerprint is ${fingerprint}; written down elsewhere, it proves later that the archive is this one.`,
-    'The secret is not in it: without the same DOSSIER_SECRET a restored audit log cannot be continued.',
-    ...lost.map(({ documentId }) => `lost: the file of document ${documentId} is not in it, and cannot be made again.`),
+    `Fingerprint: ${fingerprint}. Note it: it can later prove that the archive is unchanged.`,
+    'The archive does not contain the secret. Keep DOSSIER_SECRET: without it, a restored audit log cannot be continued.',
+    ...lost.map(({ documentId }) => `lost: the file of document ${documentId} is missing and cannot be regenerated.`),
   ]
   if (lost.length === 0) return { json: report, lines }
   throw new CliError('differs', lines.join('\n'), { details: { ...report } })
@@ -66,9 +64,9 @@ async function verify({ interrupted }: CommandContext, path: string): Promise<Re
   const { tables, objects, missing, madeAt } = manifest
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   const lines = [
-    `${path} is whole: ${rows} rows and ${objects.count} objects (${readableSize(objects.bytes)}), made ${madeAt}.`,
-    `Its fingerprint is ${fingerprint}.`,
-    ...(missing.count === 0 ? [] : [`${missing.count} objects were deleted or lost before it was made.`]),
+    `${path} is intact: ${rows} rows and ${objects.count} objects (${readableSize(objects.bytes)}), created ${madeAt}.`,
+    `Fingerprint: ${fingerprint}.`,
+    ...(missing.count === 0 ? [] : [`${missing.count} objects had been deleted or lost before the backup.`]),
   ]
   return { json: report, lines }
 }
@@ -80,7 +78,7 @@ export function problemLines(
 ): string[] {
   const more = problemCount - problems.length
   return [
-    `${path} is not in order:`,
+    `${path} is damaged:`,
     ...problems.map(({ message }) => `  ${message}`),
     ...(more > 0 ? [`  and ${more} more.`] : []),
     adviceOn(problems),

@@ -16,10 +16,10 @@ Examples:
 export function addCall(program: Command, perform: Perform): void {
   program
     .command('call')
-    .description('Call any procedure by its name; what has a command of its own is told better there.')
-    .argument('[procedure]', 'as --list names it, such as runs.list')
-    .argument('[input]', 'its input as JSON, or @file')
-    .option('--list', 'name every procedure', false)
+    .description('Call any API procedure by name. Prefer the dedicated command where one exists.')
+    .argument('[procedure]', 'procedure name from --list, such as runs.list')
+    .argument('[input]', 'input as JSON, or @file')
+    .option('--list', 'list all procedures', false)
     .addHelpText('after', examples)
     .action(
       perform((context, name: string | undefined, input: string | undefined, { list }: { list: boolean }) =>
@@ -47,7 +47,7 @@ async function listAll(): Promise<Report> {
 async function call(context: CommandContext, name: string, text: string | undefined): Promise<Report> {
   const known = new Map(await procedures()).get(name)
   if (known === undefined)
-    throw new CliError('usage', `There is no procedure ${name}. \`dossier call --list\` names all.`)
+    throw new CliError('usage', `There is no procedure ${name}. \`dossier call --list\` lists all procedures.`)
   const input = text === undefined ? undefined : await readInput(text)
   const { api } = await context.connect()
   const method = ({ query: 'query', mutation: 'mutate', subscription: 'subscribe' } as const)[known.type]
@@ -67,7 +67,9 @@ async function readInput(text: string): Promise<unknown> {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw new CliError('usage', 'The input is not JSON. Quote it for your shell, or give @file.', { cause: error })
+    throw new CliError('usage', 'The input is not valid JSON. Quote it for your shell, or pass @file.', {
+      cause: error,
+    })
   }
 }
 

@@ -16,10 +16,10 @@ interface DiffOptions {
 export function addDiff(program: Command, perform: Perform): void {
   program
     .command('diff')
-    .description('Tell in what two runs differ: the score and why, criteria, fields, findings and documents.')
+    .description('Compare two runs: score, criteria, fields, findings and documents.')
     .argument('<before>', 'run ID of the earlier run')
     .argument('<after>', 'run ID of the later run')
-    .option('--unified', 'print the text of the documents too, line by line', false)
+    .option('--unified', 'also compare the text of the documents, line by line', false)
     .action(perform((context, a: string, b: string, options: DiffOptions) => diff(context, { a, b }, options)))
 }
 
@@ -115,12 +115,12 @@ function feedbackLines(feedback: Comparison['feedback']): string[] {
   const { resolved, resolvedOmitted, added, addedOmitted, remaining } = feedback
   const told = (sign: string) => (finding: (typeof resolved)[number]) => `${sign} ${finding.rule} ${finding.pointer}`
   const lines = [...resolved.map(told('-')), ...added.map(told('+'))]
-  return [`${remaining} still there`, ...lines, ...moreLine(resolvedOmitted + addedOmitted)]
+  return [`${remaining} unchanged`, ...lines, ...moreLine(resolvedOmitted + addedOmitted)]
 }
 
 function documentRow({ documentType, before, after, identical, text }: Comparison['documents'][number]): string[] {
-  if (before === null) return [documentType, 'only after']
-  if (after === null) return [documentType, 'only before']
+  if (before === null) return [documentType, 'only in the second']
+  if (after === null) return [documentType, 'only in the first']
   if (identical) return [documentType, 'identical']
   if (text === null) return [documentType, 'differs']
   return [documentType, text.changedLines === 0 ? 'same text' : `${text.changedLines} lines differ`]

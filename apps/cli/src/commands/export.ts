@@ -20,14 +20,16 @@ interface ExportOptions {
 export function addExport(program: Command, perform: Perform): void {
   program
     .command('export')
-    .description('Save the documents of a search as a table: exactly what the search finds, in its order.')
-    .option('--query <query>', 'as in dossier search; all documents when left out', '')
-    .addOption(new Option('--format <format>', 'csv opens in Excel').choices(['csv', 'jsonl']).default('csv'))
+    .description('Export the documents of a search as a table, in the order of the search.')
+    .option('--query <query>', 'as in dossier search; exports all documents by default', '')
+    .addOption(new Option('--format <format>', 'csv can be opened in Excel').choices(['csv', 'jsonl']).default('csv'))
     .addOption(sortOption())
-    .option('--columns <columns...>', 'such as createdAt candidateName jobTitle documentType; all when left out')
-    .option('--out <file>', 'where to save it; documents_<day>.<format> when left out')
-    .option('--force', 'replace a file that exists', false)
-    .addOption(new Option('--language <language>', 'of headings and hints').choices(['de', 'en']).default('en'))
+    .option('--columns <columns...>', 'such as createdAt candidateName jobTitle documentType; all columns by default')
+    .option('--out <file>', 'output file (default: documents_<day>.<format>)')
+    .option('--force', 'overwrite an existing file', false)
+    .addOption(
+      new Option('--language <language>', 'language of headings and hints').choices(['de', 'en']).default('en'),
+    )
     .action(perform((context, options: ExportOptions) => exportDocuments(context, options)))
 }
 

@@ -12,8 +12,8 @@ interface FetchOptions {
 /** `dossier get` and `dossier zip`: one document, and everything of a run. */
 export function addFetch(program: Command, perform: Perform): void {
   withTarget(program.command('get'))
-    .description('Save one document; one that is no longer stored is made again and compared with its record.')
-    .argument('<document id>', 'as search and run print it')
+    .description('Download one document. A missing file is regenerated and compared with its record.')
+    .argument('<document id>', 'from the output of search or run')
     .action(
       perform(async (context, id: string, options: FetchOptions) => {
         const connection = await context.connect()
@@ -21,7 +21,7 @@ export function addFetch(program: Command, perform: Perform): void {
       }),
     )
   withTarget(program.command('zip'))
-    .description('Save all files of a run as one ZIP, which dossier verify can check without a server.')
+    .description('Download all files of a run as one ZIP, which dossier verify can check offline.')
     .argument('<run id>')
     .action(
       perform(async (context: CommandContext, runId: string, options: FetchOptions) => {
@@ -38,7 +38,5 @@ async function saved(file: FetchedFile, { out, force }: FetchOptions): Promise<R
 }
 
 function withTarget(command: Command): Command {
-  return command
-    .option('--out <folder>', 'where to save it', '.')
-    .option('--force', 'replace a file that exists', false)
+  return command.option('--out <folder>', 'output folder', '.').option('--force', 'overwrite an existing file', false)
 }

@@ -12,7 +12,7 @@ type Identified = DossierOutputs['documents']['identify']
 export function addIdentify(program: Command, perform: Perform): void {
   program
     .command('identify')
-    .description('Say of files whether they are documents of ours, byte for byte, and to whom they were sent.')
+    .description('Identify files byte for byte as Dossier documents, and show where they were sent.')
     .argument('<files...>')
     .action(perform((context, paths: string[]) => identify(context, paths)))
 }
@@ -37,29 +37,29 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
     return new Uint8Array(await readFile(path))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new CliError('usage', `${path} cannot be read (${code}).`, { cause: error })
+    throw new CliError('usage', `Cannot read ${path} (${code}).`, { cause: error })
   }
 }
 
 const verdicts: Readonly<Record<Identified['verdict'], string>> = {
   document: 'identified, byte for byte',
   bundle: 'identified: the ZIP of a run, byte for byte',
-  contents: 'identified: a ZIP of nothing but documents of ours',
-  altered: 'ALTERED: it comes from ours, and was changed',
-  unknown: 'unknown: no document of ours has these bytes',
+  contents: 'identified: a ZIP that contains only Dossier documents',
+  altered: 'ALTERED: based on a Dossier document, but changed',
+  unknown: 'unknown: no Dossier document has these bytes',
 }
 
 const states: Readonly<Record<Identified['documents'][number]['stored'], string>> = {
-  same: 'what is stored still has these bytes',
-  lost: 'the stored file is gone; it is made again when it is fetched',
-  deleted: 'the stored file was deleted for good; its record stays',
-  unknown: 'its storage does not answer: whether the file is still stored is not known',
+  same: 'the stored file still has these bytes',
+  lost: 'the stored file is missing; it will be regenerated when downloaded',
+  deleted: 'the stored file was permanently deleted; its record remains',
+  unknown: 'the storage does not respond, so the state of the stored file is unknown',
 }
 
 function describe({ path, verdict, sha256, documents, bundle, entries, resembles }: Identified & { path: string }) {
   const known = documents.flatMap(({ document, version, stored, submissions }) => [
     `  ${document.filename} of run ${document.runId}, document ${document.id}`,
-    `  version ${version.number} of ${version.count}${version.isNewest ? ', the newest' : `, newer: ${version.newest.runId}`}`,
+    `  version ${version.number} of ${version.count}${version.isNewest ? ', the latest' : `, newer: ${version.newest.runId}`}`,
     `  ${states[stored]}`,
     ...sendings(submissions),
   ])
@@ -67,17 +67,18 @@ function describe({ path, verdict, sha256, documents, bundle, entries, resembles
     resembles === null
       ? []
       : [
-          `  looks like ${resembles.document.filename} of run ${resembles.document.runId}, but differs${resembles.parts.length === 0 ? ' in how it is packed: the checksums of its parts are the same.' : ':'}`,
+          `  resembles ${resembles.document.filename} of run ${resembles.document.runId}, but differs${resembles.parts.length === 0 ? ' in how it is packed: the checksums of its parts match.' : ':'}`,
           ...resembles.parts.map(({ name, difference }) => `    ${difference} ${name}`),
           ...sendings(resembles.submissions),
         ]
-  const files = bundle === null ? entries.map((entry) => `  ${entry.document?.runId ?? 'NOT OURS'}  ${entry.path}`) : []
+  const files =
+    bundle === null ? entries.map((entry) => `  ${entry.document?.runId ?? 'NOT FROM DOSSIER'}  ${entry.path}`) : []
   const run = bundle === null ? [] : [`  run ${bundle.runId}`]
   return [`${path}: ${verdicts[verdict]}`, `  SHA-256 ${sha256}`, ...known, ...run, ...alike, ...files]
 }
 
 function sendings(submissions: Identified['documents'][number]['submissions']): string[] {
-  if (submissions.length === 0) return ['  never recorded as sent']
+  if (submissions.length === 0) return ['  not recorded as sent']
   return submissions.map((one) => {
     const to = one.recipient === '' ? one.clientName : `${one.clientName}, ${one.recipient}`
     const taken = one.retraction === null ? '' : `; retracted: ${one.retraction.reason}`

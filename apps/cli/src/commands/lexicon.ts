@@ -25,46 +25,46 @@ interface AddOptions {
 
 /** `dossier lexicon …`: what the team has taught on top of our lexicon. */
 export function addLexicon(program: Command, perform: Perform): void {
-  const lexicon = program.command('lexicon').description('Look after the words that the team has taught.')
+  const lexicon = program.command('lexicon').description('Manage the team’s lexicon.')
   lexicon
     .command('list')
-    .description('List what the team has taught, or the versions that came of it.')
-    .argument('[text]', 'only what has this in a name')
-    .option('--versions', 'the versions, the newest first', false)
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
-    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .description('List the entries of the team’s lexicon, or its versions.')
+    .argument('[text]', 'only entries with this text in a name')
+    .option('--versions', 'list versions, newest first', false)
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
     .action(perform((context, text: string | undefined, options: ListOptions) => list(context, text, options)))
   lexicon
     .command('add')
-    .description('Teach a term: another name of a concept, a kind of one, or, with neither, a concept of its own.')
+    .description('Add a term: as a synonym, as a narrower concept or, with neither option, as a new concept.')
     .argument('<term>')
-    .option('--name <concept>', 'it is another name of the concept with this id')
-    .option('--kind-of <concept>', 'it is a kind of the concept with this id')
-    .option('--kind <kind>', 'what a new concept is, such as technology, method or role')
-    .option('--replace', 'take the name away from the concept that has it', false)
+    .option('--name <concept>', 'make the term a synonym of the concept with this ID')
+    .option('--kind-of <concept>', 'make the term a kind of the concept with this ID')
+    .option('--kind <kind>', 'kind of a new concept, such as technology, method or role')
+    .option('--replace', 'move the name from the concept that already has it', false)
     .action(perform(add))
   lexicon
     .command('undo')
-    .description('Take back the last change, or make an earlier version the newest again.')
-    .option('--to <version>', 'the version that it is to be as; 0 is empty', versionOf)
+    .description('Undo the last change, or restore an earlier version.')
+    .option('--to <version>', 'version to restore; 0 is empty', versionOf)
     .action(perform((context, options: { to?: number }) => undo(context, options)))
   lexicon
     .command('import')
-    .description('Take concepts out of CSV files in the form of ESCO, one for each language.')
+    .description('Import concepts from CSV files in ESCO format, one file per language.')
     .argument('<files...>')
-    .option('--replace', 'take names away from the concepts that have them', false)
-    .option('--dry-run', 'only tell what it would come to', false)
+    .option('--replace', 'move names from the concepts that already have them', false)
+    .option('--dry-run', 'report the result without changing anything', false)
     .action(perform(importFiles))
   lexicon
     .command('export')
-    .description('Write what the team has taught as a CSV file, which can be imported again.')
-    .option('--out <file>', 'where to; printed when left out')
-    .option('--force', 'replace a file that is there', false)
+    .description('Export the team’s lexicon as a CSV file that can be imported again.')
+    .option('--out <file>', 'output file; prints to the terminal by default')
+    .option('--force', 'overwrite an existing file', false)
     .action(perform((context, options: { out?: string; force: boolean }) => exportFile(context, options)))
 }
 
 function versionOf(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new CliError('usage', `${text} is no version: give a number, such as 3.`)
+  if (!/^\d{1,9}$/.test(text)) throw new CliError('usage', `${text} is not a version: expected a number, such as 3.`)
   return Number(text)
 }
 
@@ -95,8 +95,8 @@ async function list(context: CommandContext, text: string | undefined, options: 
 }
 
 function linesOf(rows: string[][], nextCursor: string | null): string[] {
-  if (rows.length === 0) return ['Nothing was found.']
-  return [...columns(rows), ...(nextCursor === null ? [] : [`more: --cursor ${nextCursor}`])]
+  if (rows.length === 0) return ['No entries found.']
+  return [...columns(rows), ...(nextCursor === null ? [] : [`next page: --cursor ${nextCursor}`])]
 }
 
 async function add(context: CommandContext, text: string, options: AddOptions): Promise<Report> {
@@ -119,7 +119,7 @@ async function undo(context: CommandContext, { to }: { to?: number }): Promise<R
   const { api } = await context.connect()
   const { items } = await api.lexicon.versions.query({ limit: 1 })
   const version = items[0]?.version ?? 0
-  if (to === undefined && version === 0) throw new CliError('usage', 'Nothing was taught: there is nothing to undo.')
+  if (to === undefined && version === 0) throw new CliError('usage', 'The lexicon is empty: there is nothing to undo.')
   const made = await api.lexicon.undo.mutate({ to: to ?? version - 1, version })
   return { json: made, lines: [lineOf(made)] }
 }
@@ -132,9 +132,9 @@ async function importFiles(
   const files = await Promise.all(paths.map(async (path) => ({ name: basename(path), text: await readText(path) })))
   const { api } = await context.connect()
   const made = await api.lexicon.import.mutate({ files, replace, dryRun, language: 'en' })
-  const ignored = made.ignored.map(({ file, columns: names }) => `${file}: not read: ${names.join(', ')}`)
-  const counts = `${made.added} new, ${made.changed} changed, ${made.unchanged} as before`
-  return { json: made, lines: [dryRun ? `It would be ${counts}.` : `Version ${made.version}: ${counts}.`, ...ignored] }
+  const ignored = made.ignored.map(({ file, columns: names }) => `${file}: ignored columns: ${names.join(', ')}`)
+  const counts = `${made.added} new, ${made.changed} changed, ${made.unchanged} unchanged`
+  return { json: made, lines: [dryRun ? `Dry run: ${counts}.` : `Version ${made.version}: ${counts}.`, ...ignored] }
 }
 
 async function exportFile(context: CommandContext, { out, force }: { out?: string; force: boolean }): Promise<Report> {

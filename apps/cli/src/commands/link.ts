@@ -7,9 +7,9 @@ export function addLink(program: Command, perform: Perform): void {
   program
     .command('link')
     .description(
-      'Make a signed download link that expires: of a document, of several as one ZIP, or of the ZIP of a run.',
+      'Create a signed download link that expires: for a document, for several documents as one ZIP, or for the ZIP of a run.',
     )
-    .argument('<run or documents...>', 'a run ID, or the ids of documents')
+    .argument('<run or documents...>', 'a run ID, or document IDs')
     .action(perform((context, targets: string[]) => link(context, targets)))
 }
 

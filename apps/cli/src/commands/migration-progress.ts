@@ -35,7 +35,7 @@ export async function showMigrations(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const { items } = await api.storage.migrations.list.query({ limit: 20 })
   const rows = items.map((one) => [one.createdAt, one.state, one.id, `${nameOf(one)}: ${progressOf(one)}`])
-  return { json: items, lines: rows.length === 0 ? ['Nothing was ever moved.'] : columns(rows) }
+  return { json: items, lines: rows.length === 0 ? ['There are no migrations.'] : columns(rows) }
 }
 
 /** One migration, with what it has left where it was. */
@@ -59,7 +59,7 @@ export async function newestOf(context: CommandContext, kinds: readonly Migratio
   const found = items.find(({ kind, objects, finishedAt }) => {
     return kinds.includes(kind) && (objects.done > 0 || finishedAt === null)
   })
-  if (found === undefined) throw new CliError('not_found', 'Nothing was ever moved.')
+  if (found === undefined) throw new CliError('not_found', 'There are no migrations.')
   return found
 }
 
@@ -67,16 +67,16 @@ export async function newestOf(context: CommandContext, kinds: readonly Migratio
 export function planOf(plan: Plan): Report {
   const { from, to, objects, bytes, alreadyThere, beingWritten, newFilesGoTo } = plan
   const lines = [
-    `${objects} files, ${readableSize(bytes)}, would be moved from ${from} to ${to}.`,
-    ...(alreadyThere > 0 ? [`${to} has copies of ${alreadyThere} of them, which are only read.`] : []),
-    ...(beingWritten > 0 ? [`${beingWritten} files are being written to ${from} now.`] : []),
+    `Would move ${objects} files (${readableSize(bytes)}) from ${from} to ${to}.`,
+    ...(alreadyThere > 0 ? [`${to} already has copies of ${alreadyThere} of them; these are only verified.`] : []),
+    ...(beingWritten > 0 ? [`${beingWritten} files are still being written to ${from}.`] : []),
     ...(newFilesGoTo === from ? [comingUp(from, to)] : []),
   ]
   return { json: plan, lines }
 }
 
 function comingUp(from: string, to: string): string {
-  return `New files still go to ${from}: set STORAGE_DRIVER=${to} for all that is made from now on.`
+  return `New files still go to ${from}: set STORAGE_DRIVER=${to} to write them to ${to}.`
 }
 
 function nameOf({ kind, from, to, query }: Migration): string {
@@ -109,7 +109,7 @@ function resultOf(migration: Details): string[] {
     `${state}: ${nameOf(migration)}: ${progressOf(migration)}`,
     ...(kind === 'move' && left !== null && left > 0 ? [`${left} files are still on ${from}.`] : []),
     ...(kind === 'move' && objects.done > 0
-      ? [`${from} keeps copies: --rollback ${id} moves everything back, --delete-source ${id} deletes them.`]
+      ? [`${from} still has copies: --rollback ${id} moves everything back, --delete-source ${id} deletes the copies.`]
       : []),
     ...(error === null ? [] : [error]),
   ]
@@ -118,11 +118,11 @@ function resultOf(migration: Details): string[] {
 function refusedOf({ refusedObjects }: Details): string[] {
   const words: Record<Details['refusedObjects'][number]['reason'], string> = {
     missing: 'is missing on the source',
-    wrong_size: 'has another size than recorded',
-    wrong_bytes: 'has other bytes than recorded',
-    target_differs: 'is not whole on the target',
+    wrong_size: 'differs in size from its record',
+    wrong_bytes: 'differs in content from its record',
+    target_differs: 'is incomplete on the target',
     target_missing: 'is missing on the target',
-    refused: 'is refused by the target',
+    refused: 'was rejected by the target',
   }
   return refusedObjects.map(({ key, document, reason }) => {
     const named = document === null ? [key] : [document.runId, document.filename, key]

@@ -22,15 +22,15 @@ export function addOverride(program: Command, perform: Perform): void {
   program
     .command('override')
     .description(
-      'Decide a criterion yourself, beside the verdict of the rules: makes a new version of the run and waits for it. Without options it lists the criteria.',
+      'Override the computed verdict of a criterion: creates a new version of the run and waits for it. Without options, lists the criteria.',
     )
     .argument('<run id>')
-    .option('--criterion <pointer>', 'which one, as it is listed: /must/2')
+    .option('--criterion <pointer>', 'pointer of the criterion, as listed: /must/2')
     .option('--verdict <verdict>', 'fulfilled, partial, potential, not_mentioned, open or unfulfilled')
-    .option('--reason <text>', 'why, in 3 to 500 characters; it stands in the documents')
-    .option('--author <name>', 'who decides, as the documents are to name them')
-    .option('--withdraw <pointer>', 'take a decision back: the verdict of the rules counts again')
-    .option('--key <text>', 'idempotency key: the same key makes one version, however often it is asked')
+    .option('--reason <text>', 'the reason, 3 to 500 characters; it appears in the documents')
+    .option('--author <name>', 'name of the person who decides; it appears in the documents')
+    .option('--withdraw <pointer>', 'withdraw a decision, so that the computed verdict counts again')
+    .option('--key <text>', 'idempotency key: retries with the same key create only one version')
     .action(perform((context, runId: string, options: OverrideOptions) => override(context, runId, options)))
 }
 
@@ -53,7 +53,7 @@ async function override(context: CommandContext, runId: string, options: Overrid
 async function matchOf({ api }: Connection, runId: string): Promise<Match> {
   const { match } = await api.runs.get.query({ runId })
   if (match !== null) return match
-  throw new CliError('usage', `${runId} has no match: it has no job, or is not finished.`)
+  throw new CliError('usage', `${runId} has no match: it has no job, or it has not finished.`)
 }
 
 function criteriaOf({ must, should, further, softSkills }: Match): Match['must'] {
@@ -63,12 +63,12 @@ function criteriaOf({ must, should, further, softSkills }: Match): Match['must']
 function decisionOf(match: Match, options: OverrideOptions): Decision & { author: string } {
   const { criterion: pointer, verdict, reason, author } = options
   if (pointer === undefined || verdict === undefined || reason === undefined || author === undefined) {
-    throw new CliError('usage', 'A decision needs --criterion, --verdict, --reason and --author.')
+    throw new CliError('usage', 'A decision requires --criterion, --verdict, --reason and --author.')
   }
   const criterion = criteriaOf(match).find((one) => one.pointer === pointer)?.criterion
   if (criterion === undefined) {
     const known = criteriaOf(match).map((one) => one.pointer)
-    throw new CliError('usage', `There is no criterion ${pointer}. There are: ${known.join(', ')}.`)
+    throw new CliError('usage', `There is no criterion ${pointer}. Choose one of: ${known.join(', ')}.`)
   }
   // The procedure says which verdicts there are.
   return { pointer, criterion, verdict: verdict as Decision['verdict'], reason, author }
@@ -79,7 +79,7 @@ function listed(match: Match): string[] {
   const rows = criteriaOf(match).map(({ pointer, criterion, verdict, override: said }) => [
     pointer,
     said?.verdict ?? verdict,
-    said === undefined ? '' : `by ${said.author} (rules: ${verdict}): ${said.reason}`,
+    said === undefined ? '' : `by ${said.author} (computed: ${verdict}): ${said.reason}`,
     criterion.replace(/\s+/g, ' '),
   ])
   const gone = (match.unapplied ?? []).map(
@@ -102,7 +102,7 @@ async function finished(
 ): Promise<Report> {
   for await (const { status, progress, error } of connection.watch(made.runId)) {
     context.progress(`${made.runId}: ${progress.step} ${progress.done}/${progress.total}`)
-    if (status === 'failed') throw new CliError('failed', `${made.runId} has failed: ${error ?? 'no reason is known'}`)
+    if (status === 'failed') throw new CliError('failed', `${made.runId} failed: ${error ?? 'unknown reason'}`)
   }
   const { run, match } = await connection.api.runs.get.query({ runId: made.runId })
   const { id, runId, status, score, recommendation } = run

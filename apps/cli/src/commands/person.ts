@@ -9,13 +9,15 @@ const reasons = ['request', 'withdrawn', 'retention', 'mistake'] as const satisf
 
 /** `dossier person erase`: takes a person out of everything, for good. */
 export function addPerson(program: Command, perform: Perform): void {
-  const person = program.command('person').description('Erase persons.')
+  const person = program.command('person').description('Erase personal data.')
   person
     .command('erase')
-    .description('Erase a candidate from tables, files and audit log, and print the receipt. It cannot be undone.')
+    .description(
+      'Erase a candidate from the tables, the files and the audit log, and print the receipt. This cannot be undone.',
+    )
     .argument('<candidate id>')
     .addOption(
-      new Option('--reason <reason>', 'why; a closed list, since free words could name the person')
+      new Option('--reason <reason>', 'one of a fixed list, because free text could name the person')
         .choices(reasons)
         .makeOptionMandatory(),
     )

@@ -25,7 +25,7 @@ type Result = { file: string } & (
 export function addRead(program: Command, perform: Perform): void {
   program
     .command('read')
-    .description('Read CVs or job adverts (PDF, Word, ODT, RTF, HTML, text) and print what was understood of them.')
+    .description('Parse CVs or job adverts (PDF, Word, ODT, RTF, HTML, text) and print the result.')
     .argument('<files...>')
     .option('--job', 'the files are job adverts')
     .action(perform((_context, paths: string[], options: { job?: boolean }) => read(paths, options.job === true)))
@@ -66,7 +66,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return new Uint8Array(await readFile(path))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new CliError('usage', `${path} cannot be read (${code}).`, { cause: error })
+    throw new CliError('usage', `Cannot read ${path} (${code}).`, { cause: error })
   }
 }
 
@@ -75,7 +75,7 @@ function describe(result: Result): string[] {
   if (result.candidate === null) return [`${result.file}: ${result.problems.map(({ message }) => message).join(' ')}`]
   const { name, email, phone } = basicsOf(result.candidate)
   const told = [name, email, phone].flatMap((value) => (typeof value === 'string' ? value : []))
-  const counts = `${result.problems.length} to check, ${result.unplaced.length} lines not placed`
+  const counts = `${result.problems.length} to check, ${result.unplaced.length} lines not assigned`
   return [`${result.file}: ${told.join(', ')} (${counts})`]
 }
 

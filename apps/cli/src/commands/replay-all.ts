@@ -42,7 +42,7 @@ export async function showChecks(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const { items } = await api.runs.replayStatus.query({ limit: 20 })
   const rows = items.map((check) => [check.createdAt, check.state, check.id, resultOf(check)])
-  return { json: items, lines: rows.length === 0 ? ['The history was never checked.'] : columns(rows) }
+  return { json: items, lines: rows.length === 0 ? ['There are no history checks.'] : columns(rows) }
 }
 
 /** Ends a check. */
@@ -63,16 +63,16 @@ function resultOf(check: Check): string {
   const counts = [
     `${identical} identical`,
     `${different} different`,
-    ...(versionGone > 0 ? [`${versionGone} of versions that are gone`] : []),
+    ...(versionGone > 0 ? [`${versionGone} of versions no longer installed`] : []),
     ...(erased > 0 ? [`${erased} erased`] : []),
-    ...(healed > 0 ? [`${healed} lost files made again`] : []),
+    ...(healed > 0 ? [`${healed} missing files regenerated`] : []),
   ]
   return [`${checked} of ${total} runs: ${counts.join(', ')}`, ...(error === null ? [] : [error])].join('. ')
 }
 
 function findingsOf({ findings }: Check): string[] {
   return findings.flatMap(({ runUuid, outcome, documents }) => [
-    `${outcome === 'different' ? 'DIFFERS' : 'version gone'}  ${runUuid}`,
+    `${outcome === 'different' ? 'DIFFERS' : 'version not installed'}  ${runUuid}`,
     ...documents.map(({ documentType, parts }) => `  ${[documentType, ...parts].join(', ')}`),
   ])
 }

@@ -27,14 +27,14 @@ A check of the history goes on by itself when this command is interrupted; --all
 export function addReplay(program: Command, perform: Perform): void {
   program
     .command('replay')
-    .description('Make a run again and compare it with its record and with what is stored; or the whole history.')
+    .description('Replay a run and compare it with its record and its stored files, or check the whole history.')
     .argument('[run id]')
-    .option('--all', 'every run of the history, or of a stretch of it')
-    .option('--since <moment>', 'with --all: runs from this day or moment on', momentOf)
-    .option('--until <moment>', 'with --all: runs before this day or moment', momentOf)
-    .option('--concurrency <number>', 'with --all: runs at once, 1 to 64', numberFrom(1, 64))
-    .option('--status', 'the checks of the history, newest first')
-    .option('--cancel <check id>', 'end a check that is under way')
+    .option('--all', 'check every run, or those of a period')
+    .option('--since <moment>', 'with --all: only runs created at or after this day or time', momentOf)
+    .option('--until <moment>', 'with --all: only runs created before this day or time', momentOf)
+    .option('--concurrency <number>', 'with --all: number of runs in parallel, 1 to 64', numberFrom(1, 64))
+    .option('--status', 'list history checks, newest first')
+    .option('--cancel <check id>', 'cancel a running check')
     .addHelpText('after', examples)
     .action(perform((context, runId: string | undefined, options: ReplayOptions) => choose(context, runId, options)))
 }
@@ -42,7 +42,7 @@ export function addReplay(program: Command, perform: Perform): void {
 function choose(context: CommandContext, runId: string | undefined, options: ReplayOptions): Promise<Report> {
   const { all = false, status = false, cancel } = options
   const asked = [runId !== undefined, all, status, cancel !== undefined].filter(Boolean).length
-  if (asked !== 1) throw new CliError('usage', 'Give a run ID, or one of --all, --status and --cancel.')
+  if (asked !== 1) throw new CliError('usage', 'Pass a run ID, or one of --all, --status and --cancel.')
   if (cancel !== undefined) return cancelCheck(context, cancel)
   if (status) return showChecks(context)
   return runId === undefined ? checkAll(context, options) : replay(context, runId)
@@ -58,7 +58,7 @@ async function replay(context: CommandContext, runId: string): Promise<Report> {
 
 function filesOf({ documents, zip }: Replay): string[] {
   const rows = documents.map(({ identical, stored, filename, expectedSha256, parts }) => [
-    identical ? (stored === 'lost' ? 'identical, lost' : 'identical') : 'DIFFERS',
+    identical ? (stored === 'lost' ? 'identical, stored file missing' : 'identical') : 'DIFFERS',
     filename,
     identical ? expectedSha256 : [`recorded ${expectedSha256}`, `stored ${stored}`, ...parts].join(', '),
   ])
@@ -68,23 +68,25 @@ function filesOf({ documents, zip }: Replay): string[] {
 }
 
 function recordOf({ record }: Replay): string[] {
-  return record.identical ? [] : [`The record of the run differs: ${record.parts.join(', ')}.`]
+  return record.identical ? [] : [`The run’s record differs: ${record.parts.join(', ')}.`]
 }
 
 function versionsOf({ versions }: Replay): string[] {
-  return versions.same ? [] : [`The run was made by ${said(versions.run)}; this is ${said(versions.current)}.`]
+  return versions.same
+    ? []
+    : [`The run was made by ${said(versions.run)}; current versions: ${said(versions.current)}.`]
 }
 
 function sentenceFor({ outcome, runId }: Replay): string {
   switch (outcome) {
     case 'identical':
-      return `${runId} is proven: everything is the same, byte for byte.`
+      return `${runId} is reproducible: every file is identical, byte for byte.`
     case 'different':
-      return `${runId} cannot be reproduced as it is recorded.`
+      return `${runId} cannot be reproduced as recorded.`
     case 'version_gone':
-      return `${runId} was made by versions that are no longer here, and today's make other bytes.`
+      return `${runId} was made by versions that are no longer installed, and the current versions produce different bytes.`
     case 'erased':
-      return `${runId} was about a person who was erased: nothing of it is to be made again.`
+      return `The person of ${runId} was erased, so it can no longer be generated.`
   }
 }
 

@@ -11,9 +11,9 @@ interface RerunOptions {
 export function addRerun(program: Command, perform: Perform): void {
   program
     .command('rerun')
-    .description('Make a new run from the stored inputs of a run, with the generators of today, and wait for it.')
+    .description('Create a new run from the stored inputs of a run with the current generators, and wait for it.')
     .argument('<run id>')
-    .option('--key <text>', 'idempotency key: the same key makes one run, however often it is asked')
+    .option('--key <text>', 'idempotency key: retries with the same key create only one run')
     .action(perform((context, runId: string, options: RerunOptions) => rerun(context, runId, options)))
 }
 
@@ -25,7 +25,7 @@ async function rerun(context: CommandContext, origin: string, { key }: RerunOpti
   })
   for await (const { status, progress, error } of connection.watch(made.runId)) {
     context.progress(`${made.runId}: ${progress.step} ${progress.done}/${progress.total}`)
-    if (status === 'failed') throw new CliError('failed', `${made.runId} has failed: ${error ?? 'no reason is known'}`)
+    if (status === 'failed') throw new CliError('failed', `${made.runId} failed: ${error ?? 'unknown reason'}`)
   }
   const { run } = await connection.api.runs.get.query({ runId: made.runId })
   const { id, runId, status, score, recommendation } = run

@@ -18,12 +18,12 @@ interface Options {
 export function addRestore(program: Command, perform: Perform): void {
   program
     .command('restore')
-    .description('Put the rows and objects of an archive into this installation; what is there already stays.')
+    .description('Restore the rows and objects of an archive into this installation; existing data is kept.')
     .argument('<file>')
-    .option('--check', 'only find out what it would come to; nothing is changed')
+    .option('--check', 'report the result without changing anything')
     .option(
       '--receipts <file>',
-      'receipts (JSON) of persons who were erased after the archive was made: they stay erased',
+      'erasure receipts (JSON) of persons who were erased after the backup: they stay erased',
     )
     .action(perform((context, path: string, options: Options) => restore(context, path, options)))
 }
@@ -61,18 +61,18 @@ async function restore(context: CommandContext, path: string, { check = false, r
 function quotaLines({ overQuota }: RestoreReport): string[] {
   const mebibyte = 1024 ** 2
   return [
-    'The archive does not fit into the storage limit; nothing was changed.',
+    'The archive exceeds the storage quota; nothing was changed.',
     ...overQuota.map(({ team, limit, used, needed }) => {
       const enough = `${Math.ceil((used + needed) / mebibyte)}MiB`
       const state = `${readableSize(used)} of ${readableSize(limit)} are used, the archive needs ${readableSize(needed)} more`
-      return `  ${team}: ${state}. Raise the limit (dossier storage quota --set ${enough}, or --unset), and restore again.`
+      return `  ${team}: ${state}. Raise the quota (dossier storage quota --set ${enough}, or --unset) and restore again.`
     }),
   ]
 }
 
 function describe(step: RestoreStep): string {
   if (step.step !== 'objects') return `${step.step} …`
-  return `${step.stored} objects stored, ${step.present} there already, ${readableSize(step.bytes)}`
+  return `${step.stored} objects stored, ${step.present} already present, ${readableSize(step.bytes)}`
 }
 
 function linesOf(path: string, report: RestoreReport, check: boolean): string[] {
@@ -82,22 +82,22 @@ function linesOf(path: string, report: RestoreReport, check: boolean): string[] 
     matches: [],
     unsealed: [],
     differs: [
-      'The audit log is signed by another secret than the one here. Set DOSSIER_SECRET to the one of the installation that was backed up; `dossier audit rotate-key` with that one in DOSSIER_SECRET_PREVIOUS hands the log over to a new one.',
+      'The audit log was signed with another secret. Set DOSSIER_SECRET to the secret of the installation that was backed up; to change it afterwards, run `dossier audit rotate-key` with that secret in DOSSIER_SECRET_PREVIOUS.',
     ],
   }
   return [
     `${path}: ${rows} rows ${check ? 'would be restored; nothing was changed' : 'were restored'}.`,
     ...(objects === null
       ? []
-      : [`${objects.stored} objects were stored with ${driver}; ${objects.present} were there already.`]),
+      : [`${objects.stored} objects were stored on ${driver}; ${objects.present} were already there.`]),
     ...(objects === null || objects.skipped === 0
       ? []
-      : [`${objects.skipped} objects were left out: deleted for good here, or of persons who were erased.`]),
+      : [`${objects.skipped} objects were skipped: permanently deleted here, or of erased persons.`]),
     ...(missing === 0
       ? []
-      : [`${missing} objects are not in the archive: they were deleted or lost before it was made.`]),
-    ...(erasedSince === 0 ? [] : [`${erasedSince} persons were erased after it was made, and stay erased.`]),
-    ...(resumedRuns === 0 ? [] : [`${resumedRuns} runs go on when Dossier is started.`]),
+      : [`${missing} objects are not in the archive: they had been deleted or lost before the backup.`]),
+    ...(erasedSince === 0 ? [] : [`${erasedSince} persons were erased after the backup and stay erased.`]),
+    ...(resumedRuns === 0 ? [] : [`${resumedRuns} runs will resume when Dossier starts.`]),
     ...secrets[secret],
   ]
 }
@@ -105,9 +105,10 @@ function linesOf(path: string, report: RestoreReport, check: boolean): string[] 
 function differenceLines({ differences, differenceCount }: RestoreReport): string[] {
   const more = differenceCount - differences.length
   return [
-    `This installation has other data in ${differenceCount} places; nothing was changed. Restore into an empty one, or take these away:`,
+    `This installation has conflicting data in ${differenceCount} places; nothing was changed. Restore into an empty installation, or remove these rows first:`,
     ...differences.map(({ table, key, columns, kind }) => {
-      const what = kind === 'taken' ? `${columns.join(', ')} taken by another row` : `${columns.join(', ')} differ`
+      const what =
+        kind === 'taken' ? `${columns.join(', ')} already used by another row` : `${columns.join(', ')} differ`
       return `  ${table} ${Object.values(key).join(' ')}: ${what}`
     }),
     ...(more > 0 ? [`  and ${more} more.`] : []),

@@ -14,9 +14,9 @@ const pageOfHolds = 1000
 export function addHolds(retention: Command, perform: Perform): void {
   retention
     .command('hold')
-    .description('Keep a run, a candidate or a document, whatever policies and people say.')
+    .description('Place a legal hold: no policy and no person can delete the run, candidate or document.')
     .addArgument(retention.createArgument('<what>', 'run, candidate or document').choices(subjects))
-    .argument('<id>', 'its UUID, or the ID of a run')
+    .argument('<id>', 'its UUID, or a run ID')
     .requiredOption('--reason <sentence>')
     .action(
       perform((context, what: SubjectType, id: string, { reason }: { reason: string }) =>
@@ -25,14 +25,14 @@ export function addHolds(retention: Command, perform: Perform): void {
     )
   retention
     .command('release')
-    .description('End a hold.')
+    .description('Release a legal hold.')
     .argument('<hold id>')
     .requiredOption('--reason <sentence>')
     .action(perform((context, holdId: string, { reason }: { reason: string }) => release(context, { holdId, reason })))
   retention
     .command('holds')
-    .description('List what is held.')
-    .addOption(new Option('--all', 'those that were released too'))
+    .description('List legal holds.')
+    .addOption(new Option('--all', 'include released holds'))
     .action(perform((context, { all }: { all?: boolean }) => list(context, all === true)))
 }
 
@@ -42,13 +42,13 @@ async function hold(context: CommandContext, input: DossierInputs['retention']['
   // People know runs by their readable ID.
   const subjectId = subjectType === 'run' ? (await api.runs.get.query({ runId: given })).run.id : given
   const placed = await api.retention.hold.mutate({ ...input, subjectId })
-  return { json: placed, lines: [`Hold ${placed.id} is placed.`] }
+  return { json: placed, lines: [`Hold ${placed.id} placed.`] }
 }
 
 async function release(context: CommandContext, input: DossierInputs['retention']['release']): Promise<Report> {
   const { api } = await context.connect()
   const ended = await api.retention.release.mutate(input)
-  return { json: ended, lines: [`Hold ${ended.id} is released.`] }
+  return { json: ended, lines: [`Hold ${ended.id} released.`] }
 }
 
 async function list(context: CommandContext, all: boolean): Promise<Report> {
@@ -69,5 +69,5 @@ async function list(context: CommandContext, all: boolean): Promise<Report> {
     releasedAt === null ? 'held' : `released ${releasedAt}`,
     reason,
   ])
-  return { json: { items: shown }, lines: rows.length === 0 ? ['Nothing is held.'] : columns(rows) }
+  return { json: { items: shown }, lines: rows.length === 0 ? ['There are no legal holds.'] : columns(rows) }
 }

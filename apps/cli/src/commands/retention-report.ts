@@ -11,7 +11,7 @@ export function deedOf({ action, target }: { action: string; target: string | nu
 
 /** What was done or would be: sums first, then document by document. */
 export function reportLines({ dryRun, sums, documents, more }: RetentionReport): string[] {
-  if (sums.length === 0) return [dryRun ? 'Nothing would be done.' : 'Nothing was to be done.']
+  if (sums.length === 0) return [dryRun ? 'No documents are due.' : 'No documents were due.']
   const told = sums.map((sum) => {
     const outcome = sum.outcome === 'due' ? `would ${deedOf(sum)}` : sum.outcome
     return [sum.policy, outcome, String(sum.documents), readableSize(sum.bytes)]

@@ -25,21 +25,19 @@ interface SetOptions {
 
 /** `dossier retention …`: what happens to documents with time, and what must stay. */
 export function addRetention(program: Command, perform: Perform): void {
-  const retention = program
-    .command('retention')
-    .description('Say what happens to documents with time, and carry it out.')
-  retention.command('list').description('List the policies, in the order in which they decide.').action(perform(list))
+  const retention = program.command('retention').description('Manage and apply retention policies.')
+  retention.command('list').description('List the policies in the order of evaluation.').action(perform(list))
   addSet(retention, perform)
   retention
     .command('remove')
-    .description('Remove a policy; what it has deleted or moved stays so.')
+    .description('Remove a policy. Past deletions and moves are not undone.')
     .argument('<name>')
     .action(perform((context, name: string) => remove(context, name)))
   retention
     .command('apply')
-    .description('Delete and move what the policies say, and tell what became of each document.')
-    .option('--dry-run', 'only say what would be done')
-    .option('--limit <number>', 'documents at a time, 1 to 1000', numberFrom(1, 1000), 1000)
+    .description('Apply the policies and report the outcome for each document.')
+    .option('--dry-run', 'report what would happen without changing anything')
+    .option('--limit <number>', 'maximum number of documents to process, 1 to 1000', numberFrom(1, 1000), 1000)
     .action(perform((context, options: { dryRun?: boolean; limit: number }) => apply(context, options)))
   addHolds(retention, perform)
 }
@@ -47,18 +45,23 @@ export function addRetention(program: Command, perform: Perform): void {
 function addSet(retention: Command, perform: Perform): void {
   retention
     .command('set')
-    .description('Write a policy, or change the one of that name. All conditions have to be met at once.')
+    .description('Create or replace a policy. A document must meet all of its conditions.')
     .argument('<name>', 'such as old-drafts')
-    .requiredOption('--older-than <days>', 'made at least so many days ago', numberFrom(0, 36_500))
-    .addOption(new Option('--delete', 'delete for good').conflicts(['moveTo', 'tier']))
-    .addOption(new Option('--move-to <driver>', 'move to this storage driver').conflicts('tier'))
-    .addOption(new Option('--tier <tier>', 'move to this tier of the driver that --on names').choices(['cool', 'cold']))
+    .requiredOption('--older-than <days>', 'created at least this many days ago', numberFrom(0, 36_500))
+    .addOption(new Option('--delete', 'permanently delete the documents').conflicts(['moveTo', 'tier']))
+    .addOption(new Option('--move-to <driver>', 'move the documents to this storage driver').conflicts('tier'))
+    .addOption(
+      new Option('--tier <tier>', 'move the documents to this tier of the driver given with --on').choices([
+        'cool',
+        'cold',
+      ]),
+    )
     .option('--type <types...>', 'only documents of these types: cv, offer …')
-    .addOption(new Option('--submitted', 'only what was sent to a client').conflicts('unsubmitted'))
-    .option('--unsubmitted', 'only what was not sent')
-    .option('--superseded', 'only what a newer run of the same candidate and job has superseded')
-    .option('--on <driver>', 'only what this storage driver has')
-    .option('--position <number>', 'its place in the order', numberFrom(1, 10_000))
+    .addOption(new Option('--submitted', 'only documents that were sent to a client').conflicts('unsubmitted'))
+    .option('--unsubmitted', 'only documents that were not sent')
+    .option('--superseded', 'only documents superseded by a newer run of the same candidate and job')
+    .option('--on <driver>', 'only documents on this storage driver')
+    .option('--position <number>', 'position in the order of evaluation', numberFrom(1, 10_000))
     .action(perform((context, name: string, options: SetOptions) => set(context, name, options)))
 }
 
@@ -66,7 +69,7 @@ async function list(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const policies = await api.retention.policies.query()
   const rows = policies.items.map((policy) => [String(policy.position), policy.name, sentenceOf(policy)])
-  return { json: policies, lines: rows.length === 0 ? ['There is no policy: everything is kept.'] : columns(rows) }
+  return { json: policies, lines: rows.length === 0 ? ['There are no policies: everything is kept.'] : columns(rows) }
 }
 
 async function set(context: CommandContext, name: string, options: SetOptions): Promise<Report> {
@@ -129,7 +132,7 @@ function sentenceOf(policy: Told): string {
 async function remove(context: CommandContext, name: string): Promise<Report> {
   const { api } = await context.connect()
   const removed = await api.retention.removePolicy.mutate({ name })
-  return { json: removed, lines: [`Policy ${name} is removed.`] }
+  return { json: removed, lines: [`Policy ${name} removed.`] }
 }
 
 async function apply(context: CommandContext, { dryRun, limit }: { dryRun?: boolean; limit: number }): Promise<Report> {

@@ -12,10 +12,10 @@ interface RetractOptions {
 export function addRetract(program: Command, perform: Perform): void {
   program
     .command('retract')
-    .description('Take a submission back, with a reason; it stays to be seen.')
-    .argument('<submission>', 'its id, as dossier submissions prints it')
-    .requiredOption('--reason <text>', 'why; it stays to be seen')
-    .option('--whole-sending', 'with everything that was sent together with it', false)
+    .description('Retract a submission, with a reason. The record remains visible.')
+    .argument('<submission>', 'the submission ID from dossier submissions')
+    .requiredOption('--reason <text>', 'the reason; it remains visible')
+    .option('--whole-sending', 'also retract everything that was sent together with it', false)
     .action(perform((context, id: string, options: RetractOptions) => retract(context, id, options)))
 }
 

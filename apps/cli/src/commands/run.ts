@@ -25,15 +25,15 @@ type Details = DossierOutputs['runs']['get']
 export function addRun(program: Command, perform: Perform): void {
   program
     .command('run')
-    .description('Make a run of one candidate and, if given, one job profile, and wait for its documents.')
+    .description('Create a run from one candidate and, optionally, one job profile, and wait for its documents.')
     .requiredOption('--candidate <file>', 'candidate: agency JSON or JSON Resume')
     .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
-    .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all of them open')
+    .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all terms open')
     .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
-    .option('--theme <file>', 'firm, address, accent colour, font and logo, as JSON')
-    .option('--out <folder>', 'save all files of the run there')
-    .option('--force', 'replace files that exist', false)
-    .option('--key <text>', 'idempotency key: the same key makes one run, however often it is asked')
+    .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON')
+    .option('--out <folder>', 'download all files of the run to this folder')
+    .option('--force', 'overwrite existing files', false)
+    .option('--key <text>', 'idempotency key: retries with the same key create only one run')
     .action(perform((context, options: RunOptions) => run(context, options)))
 }
 
@@ -43,7 +43,7 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
   const { runId } = await connection.api.runs.create.mutate(input)
   for await (const { status, progress, error } of connection.watch(runId)) {
     context.progress(`${runId}: ${progress.step} ${progress.done}/${progress.total}`)
-    if (status === 'failed') throw new CliError('failed', `${runId} has failed: ${error ?? 'no reason is known'}`)
+    if (status === 'failed') throw new CliError('failed', `${runId} failed: ${error ?? 'unknown reason'}`)
   }
   const details = await connection.api.runs.get.query({ runId })
   const saved = options.out === undefined ? [] : await save(connection, details, options.out, options.force)

@@ -14,8 +14,8 @@ interface SearchOptions {
 }
 
 const help = `
-The query is the one of the search box:
-  dossier search jurg muler                          every word, typos and missing umlauts forgiven
+The query language is the same as in the search box:
+  dossier search jurg muler                          all words, ignoring typos and missing umlauts
   dossier search 'candidate:müller job:"java developer" type:cv,offer'
   dossier search kandidat:müller nach:2026-01 vor:7d -typ:dashboard
   dossier search by:me on:last-spring submitted:yes`
@@ -23,21 +23,21 @@ The query is the one of the search box:
 /** `dossier search`: finds documents in the search language. */
 export function addSearch(program: Command, perform: Perform): void {
   takingQuery(program.command('search'))
-    .description('Find documents by candidate, job, type, run, user and time; typos and missing umlauts are forgiven.')
-    .argument('<query...>', 'what you remember')
+    .description('Find documents by candidate, job, type, run, user and time; tolerates typos and missing umlauts.')
+    .argument('<query...>', 'words and qualifiers')
     .option('--type <types...>', 'only these document types: cv, offer, dashboard, matchmaking, feedback')
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .addOption(sortOption())
-    .option('--cursor <cursor>', 'go on after an earlier answer')
-    .option('--all', 'page on to the end', false)
-    .addOption(new Option('--language <language>', 'of hints').choices(['de', 'en']).default('en'))
+    .option('--cursor <cursor>', 'continue after a previous page')
+    .option('--all', 'fetch all pages', false)
+    .addOption(new Option('--language <language>', 'language of hints').choices(['de', 'en']).default('en'))
     .addHelpText('after', help)
     .action(perform((context, words: string[], options: SearchOptions) => search(context, words, options)))
 }
 
 /** `--sort` of everything that searches. */
 export function sortOption(): Option {
-  return new Option('--sort <order>', 'by time, within exact hits and then the others')
+  return new Option('--sort <order>', 'by time, within exact matches and then within the others')
     .choices(['newest', 'oldest'])
     .default('newest')
 }
@@ -46,7 +46,7 @@ export function sortOption(): Option {
 export function limitOf(text: string): number {
   const limit = Number(text)
   if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
-  throw new InvalidArgumentError('It is a whole number from 1 to 100.')
+  throw new InvalidArgumentError('Expected a whole number from 1 to 100.')
 }
 
 type Found = DossierOutputs['documents']['search']
@@ -83,8 +83,8 @@ export async function searchFor(
 
 function linesOf({ items, nextCursor }: Found): string[] {
   const rows = items.map((item) => [item.filename, item.candidateName, item.jobTitle, item.runId, item.id, metIn(item)])
-  const more = nextCursor === null ? [] : [`more: --cursor ${nextCursor}`]
-  return rows.length === 0 ? ['Nothing was found.'] : [...columns(rows), ...more]
+  const more = nextCursor === null ? [] : [`next page: --cursor ${nextCursor}`]
+  return rows.length === 0 ? ['No documents found.'] : [...columns(rows), ...more]
 }
 
 /** Where the query was met, `candidate~, job`; the wave is a typo that was forgiven. */

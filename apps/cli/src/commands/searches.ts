@@ -15,23 +15,23 @@ interface SaveOptions {
 
 /** `dossier searches`: the saved searches of whoever asks, and those that the team shares. */
 export function addSearches(program: Command, perform: Perform): void {
-  const searches = program.command('searches').description('List, run, save and remove saved searches.')
+  const searches = program.command('searches').description('List, run, save and delete saved searches.')
   searches
     .command('list')
-    .description('List your saved searches and those that the team shares.')
+    .description('List your saved searches and those shared with the team.')
     .action(perform((context) => list(context)))
   searches
     .command('run')
-    .description('Find the documents of a saved search.')
-    .argument('<search>', 'its name or its id')
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
+    .description('Run a saved search.')
+    .argument('<search>', 'its name or ID')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .action(perform((context, name: string, { limit }: { limit: number }) => run(context, name, limit)))
   takingQuery(searches.command('save'))
     .description('Save a search under a name.')
     .argument('<name>')
     .argument('<query...>', 'as in dossier search')
-    .option('--pin', 'show it first', false)
-    .option('--share', 'show it to the team', false)
+    .option('--pin', 'pin it to the top', false)
+    .option('--share', 'share it with the team', false)
     .action(
       perform((context, name: string, words: string[], options: SaveOptions) =>
         save(context, { name, words, options }),
@@ -39,15 +39,18 @@ export function addSearches(program: Command, perform: Perform): void {
     )
   searches
     .command('remove')
-    .description('Remove a saved search of yours.')
-    .argument('<search>', 'its name or its id')
+    .description('Delete one of your saved searches.')
+    .argument('<search>', 'its name or ID')
     .action(perform((context, name: string) => remove(context, name)))
 }
 
 async function list(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const found = await api.searches.list.query()
-  return { json: found, lines: found.items.length === 0 ? ['No search is saved.'] : columns(found.items.map(row)) }
+  return {
+    json: found,
+    lines: found.items.length === 0 ? ['There are no saved searches.'] : columns(found.items.map(row)),
+  }
 }
 
 function row({ name, query, pinned, shared, by, id }: Saved): string[] {
@@ -79,7 +82,7 @@ async function remove(context: CommandContext, name: string): Promise<Report> {
   const { id: searchId } = await find(context, name)
   const { api } = await context.connect()
   const removed = await api.searches.remove.mutate({ searchId })
-  return { json: removed, lines: [removed.removed ? 'removed' : 'It was gone already.'] }
+  return { json: removed, lines: [removed.removed ? 'removed' : 'It no longer exists.'] }
 }
 
 async function find(context: CommandContext, name: string): Promise<Saved> {
@@ -90,6 +93,6 @@ async function find(context: CommandContext, name: string): Promise<Saved> {
   const known = items.map((one) => `“${one.name}”`).join(', ')
   throw new CliError(
     'not_found',
-    `There is no saved search “${name}”. ${known === '' ? 'None is saved.' : `There are ${known}.`}`,
+    `There is no saved search “${name}”. ${known === '' ? 'There are no saved searches.' : `Saved searches: ${known}.`}`,
   )
 }

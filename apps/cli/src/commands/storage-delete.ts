@@ -7,7 +7,7 @@ import { columns, type Report } from '../output.ts'
 export function addStorageDelete(storage: Command, perform: Perform): void {
   storage
     .command('delete')
-    .description('Delete documents for good, and tell what became of each; their records stay.')
+    .description('Permanently delete documents and report the outcome for each; their records remain.')
     .argument('<document ids...>')
     .action(perform((context, documentIds: string[]) => deleteAll(context, documentIds)))
 }

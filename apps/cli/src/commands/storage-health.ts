@@ -12,7 +12,7 @@ const [interval, mostLooks] = [200, 15]
 export function addStorageHealth(storage: Command, perform: Perform): void {
   storage
     .command('health')
-    .description('Say whether each storage driver answers, and what it holds.')
+    .description('Show the health and the contents of each storage driver.')
     .action(perform((context) => health(context)))
 }
 
@@ -29,7 +29,7 @@ async function asked(context: CommandContext): Promise<DossierOutputs['storage']
 async function health(context: CommandContext): Promise<Report> {
   const found = await asked(context)
   const rows = found.drivers.map(({ name, primary, healthy, code, objects, bytes }) => {
-    const state = healthy === null ? 'not asked yet' : healthy ? 'answers' : `does not answer: ${code}`
+    const state = healthy === null ? 'not checked yet' : healthy ? 'answers' : `not responding: ${code}`
     return [name, primary ? 'new files' : 'older files', state, `${objects} objects`, readableSize(bytes)]
   })
   const lines = columns(rows)

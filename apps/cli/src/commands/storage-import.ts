@@ -9,9 +9,11 @@ import { everySoOften } from '../pace.ts'
 export function addStorageImport(storage: Command, perform: Perform): void {
   storage
     .command('import')
-    .description('Take in an old folder of cv_*.docx and JSON files; what is not recognised is listed with the reason.')
+    .description(
+      'Import an old folder of cv_*.docx and JSON files. Files that are not recognised are listed with the reason.',
+    )
     .argument('<folder>')
-    .option('--dry-run', 'only say what it would come to')
+    .option('--dry-run', 'report the result without importing anything')
     .action(perform((context, folder: string, options: { dryRun?: boolean }) => take(context, folder, options)))
 }
 
@@ -38,12 +40,12 @@ async function take(
   const lines = [
     ...runs.map(({ files, runId, state }) => `${state}: ${files.join(' + ')}${runId === null ? '' : ` -> ${runId}`}`),
     ...jobs.map((path) => `job profile: ${path}`),
-    ...skipped.map(({ message, reason }) => `left out: ${message} [${reason}]`),
-    `${fresh.length} runs ${dryRun ? 'would be' : 'were'} taken in, ${runs.length - fresh.length} were there, ${skipped.length} files were left out.`,
+    ...skipped.map(({ message, reason }) => `skipped: ${message} [${reason}]`),
+    `${fresh.length} runs ${dryRun ? 'would be' : 'were'} imported, ${runs.length - fresh.length} already existed, ${skipped.length} files were skipped.`,
   ]
   return { json: report, lines }
 }
 
 function vanishing(driver: string): string {
-  return `Files may vanish from ${driver}, and imported ones cannot be made again: keep the folder, or import with another STORAGE_DRIVER.`
+  return `Files on ${driver} may be lost, and imported files cannot be regenerated: keep the folder, or import with another STORAGE_DRIVER.`
 }

@@ -27,31 +27,31 @@ interface MigrateOptions {
 }
 
 const examples = `
-The sources stay as copies until --delete-source. Files are read and runs are made meanwhile; a file that is not what was
-recorded stays where it is and is listed with its reason (exit code 4), the others go on. When this command is interrupted, the
-migration goes on where it was: in the server's queue, or with the next command.
+The source files remain as copies until --delete-source. Reads and runs continue during the migration. A file that does not match
+its record stays on the source and is listed with the reason (exit code 4); all other files are moved. An interrupted migration
+resumes where it stopped: in the server's queue, or with the next command.
 
 Examples:
   dossier storage migrate --from local --to supabase --dry-run
   dossier storage migrate --from local --to supabase --filter 'type:cv before:2026-01-01' --concurrency 16
-  dossier storage migrate --status                    all of them, or the one that is named
-  dossier storage migrate --rollback                  the newest migration, or the one that is named
+  dossier storage migrate --status                    all migrations, or the given one
+  dossier storage migrate --rollback                  the latest migration, or the given one
   dossier storage migrate --delete-source`
 
 /** `dossier storage migrate`: moves files to another storage driver, and back. */
 export function addStorageMigrate(storage: Command, perform: Perform): void {
   storage
     .command('migrate')
-    .description('Move files to another storage driver, verified, while they are read; or move them back.')
-    .option('--from <driver>', 'the driver that has the files')
-    .option('--to <driver>', 'the driver that shall have them')
-    .option('--filter <query>', 'only what this search finds, as in dossier search')
-    .option('--concurrency <number>', 'files at once, 1 to 64 (default: 8)', numberFrom(1, 64))
-    .option('--dry-run', 'say what would be moved, and move nothing')
-    .option('--rollback [migration id]', 'move everything back that a migration has moved; ends one that is under way')
-    .option('--delete-source [migration id]', 'delete the copies that a migration has left behind, for good')
-    .option('--status [migration id]', 'the migrations, newest first; or one, with what it has left where it was')
-    .option('--cancel <migration id>', 'end a migration; what it has moved stays moved')
+    .description('Migrate files to another storage driver, verified and without downtime, or roll a migration back.')
+    .option('--from <driver>', 'source driver')
+    .option('--to <driver>', 'target driver')
+    .option('--filter <query>', 'only files that match this search, as in dossier search')
+    .option('--concurrency <number>', 'number of files copied in parallel, 1 to 64 (default: 8)', numberFrom(1, 64))
+    .option('--dry-run', 'report what would be moved, without moving anything')
+    .option('--rollback [migration id]', 'move all files of a migration back; cancels it first if it is running')
+    .option('--delete-source [migration id]', 'permanently delete the source copies of a migration')
+    .option('--status [migration id]', 'list migrations, newest first, or show one with the files it refused')
+    .option('--cancel <migration id>', 'cancel a migration; files already moved stay on the target')
     .addHelpText('after', examples)
     .action(perform((context, options: MigrateOptions) => choose(context, options)))
 }
@@ -62,13 +62,13 @@ function choose(context: CommandContext, options: MigrateOptions): Promise<Repor
   const given = [rollback, status, cancel].map((option) => option !== undefined)
   const asked = [isMove, !isMove && deleteSource !== undefined, ...given]
   if (asked.filter(Boolean).length !== 1) {
-    throw new CliError('usage', 'Give --from and --to, or one of --rollback, --delete-source, --status and --cancel.')
+    throw new CliError('usage', 'Pass --from and --to, or one of --rollback, --delete-source, --status and --cancel.')
   }
   if (status !== undefined) return status === true ? showMigrations(context) : showMigration(context, status)
   if (cancel !== undefined) return cancelMigration(context, cancel)
   if (rollback !== undefined) return rollBack(context, rollback, options)
   if (!isMove) return deleteSources(context, deleteSource ?? true, options)
-  if (from === undefined || to === undefined) throw new CliError('usage', 'A move needs both --from and --to.')
+  if (from === undefined || to === undefined) throw new CliError('usage', 'A migration requires both --from and --to.')
   return move(context, { from, to }, options)
 }
 
@@ -81,7 +81,7 @@ async function move(
   if (typeof deleteSource === 'string') {
     throw new CliError(
       'usage',
-      'With --from and --to, --delete-source takes no migration: it means the one that is made.',
+      'With --from and --to, --delete-source takes no migration ID: it applies to the new migration.',
     )
   }
   const { api } = await context.connect()

@@ -4,9 +4,9 @@ import { columns, readableSize, type Report } from '../output.ts'
 
 /** `dossier storage mirror …`: the copies that other drivers have. */
 export function addStorageMirror(storage: Command, perform: Perform): void {
-  const mirror = storage.command('mirror').description('Look after the copies on the drivers of STORAGE_MIRROR.')
-  mirror.command('status').description('Show how far the mirrors are behind.').action(perform(status))
-  mirror.command('catch-up').description('Have all copies made that the mirrors lack.').action(perform(catchUp))
+  const mirror = storage.command('mirror').description('Manage the copies on the drivers of STORAGE_MIRROR.')
+  mirror.command('status').description('Show how far each mirror is behind.').action(perform(status))
+  mirror.command('catch-up').description('Create every missing mirror copy.').action(perform(catchUp))
 }
 
 async function status(context: CommandContext): Promise<Report> {
@@ -15,17 +15,17 @@ async function status(context: CommandContext): Promise<Report> {
   const rows = found.mirrors.map((one) => [
     one.driver,
     `${one.storedObjects} stored (${readableSize(one.storedBytes)})`,
-    `${one.waitingObjects} waiting (${readableSize(one.waitingBytes)})`,
+    `${one.waitingObjects} pending (${readableSize(one.waitingBytes)})`,
     `${one.missingObjects} missing (${readableSize(one.missingBytes)})`,
-    one.oldestWaiting === null ? '' : `oldest since ${one.oldestWaiting}`,
+    one.oldestWaiting === null ? '' : `oldest pending since ${one.oldestWaiting}`,
   ])
-  const none = 'There is no mirror. STORAGE_MIRROR names drivers that get copies.'
+  const none = 'There is no mirror. Set STORAGE_MIRROR to the drivers that should hold copies.'
   return { json: found, lines: rows.length === 0 ? [none] : columns(rows) }
 }
 
 async function catchUp(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const caught = await api.storage.mirror.catchUp.mutate({})
-  const lines = [`Copies of ${caught.runs} runs are being made, ${caught.announced} that were not asked for before.`]
+  const lines = [`Creating copies for ${caught.runs} runs; ${caught.announced} copies were newly planned.`]
   return { json: caught, lines }
 }

@@ -15,9 +15,9 @@ interface QuotaOptions {
 export function addStorageQuota(storage: Command, perform: Perform): void {
   storage
     .command('quota')
-    .description('Show what the team has stored and may store; administrators change it.')
-    .option('--set <size>', 'the limit from now on, such as 500MiB or 5GiB', bytesOf)
-    .addOption(new Option('--unset', 'no limit').conflicts('set'))
+    .description('Show the team’s storage use and quota; administrators can change the quota.')
+    .option('--set <size>', 'new quota, such as 500MiB or 5GiB', bytesOf)
+    .addOption(new Option('--unset', 'remove the quota').conflicts('set'))
     .action(perform((context, options: QuotaOptions) => quota(context, options)))
 }
 
@@ -35,9 +35,9 @@ async function quota(context: CommandContext, { set, unset }: QuotaOptions): Pro
 /** What is used, of how much, and a warning where that is nearly all. */
 export function quotaLines({ objects, used, limit, percent, state }: Quota): string[] {
   const stored = `${readableSize(used)} in ${objects} ${objects === 1 ? 'file' : 'files'}`
-  if (limit === null) return [`${stored}; no limit.`]
+  if (limit === null) return [`${stored}; no quota.`]
   const line = `${stored}, ${percent} % of ${readableSize(limit)}.`
   if (state === 'free') return [line]
-  const warning = state === 'full' ? 'The storage is full: no run is taken in.' : 'The storage is nearly full.'
-  return [line, `${warning} dossier retention apply --dry-run shows what could go.`]
+  const warning = state === 'full' ? 'The storage is full: new runs are refused.' : 'The storage is nearly full.'
+  return [line, `${warning} Run dossier retention apply --dry-run to see what could be deleted.`]
 }

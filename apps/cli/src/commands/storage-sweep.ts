@@ -14,18 +14,17 @@ interface SweepOptions {
 export function addStorageSweep(storage: Command, perform: Perform): void {
   storage
     .command('sweep')
-    .description(
-      'Hold the stored objects against their rows, with every driver, and remove or finish what a crash has left behind.',
-    )
-    .option('--dry-run', 'only look and tell')
-    .option('--grace <seconds>', 'leave alone what is younger; an hour when left out', secondsOf)
-    .option('--heal', 'make missing and damaged files again from the inputs of their runs')
+    .description('Compare the stored objects with their rows on every driver, and repair what a crash left behind.')
+    .option('--dry-run', 'report problems without changing anything')
+    .option('--grace <seconds>', 'skip objects younger than this (default: one hour)', secondsOf)
+    .option('--heal', 'regenerate missing and damaged files from the inputs of their runs')
     .action(perform((context, options: SweepOptions) => sweep(context, options)))
 }
 
 function secondsOf(text: string): number {
   const seconds = Number(text)
-  if (text.trim() === '' || !(seconds >= 0)) throw new InvalidArgumentError('It is a number of seconds, such as 3600.')
+  if (text.trim() === '' || !(seconds >= 0))
+    throw new InvalidArgumentError('Expected a number of seconds, such as 3600.')
   return seconds
 }
 
@@ -59,9 +58,9 @@ function findingsOf({ findings, dryRun }: SweepReport): string[] {
 function resultOf({ drivers, counts, findings, deleted, settled, healed, dryRun }: SweepReport): string[] {
   const found = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const asked = drivers.map(({ name, objects, code }) =>
-    code === null ? `${name}: ${objects} objects` : `${name}: ${objects} objects, then it did not answer (${code})`,
+    code === null ? `${name}: ${objects} objects` : `${name}: ${objects} objects, then it stopped responding (${code})`,
   )
-  const done = dryRun ? 'nothing was changed' : `${deleted} deleted, ${settled} finished, ${healed} made again`
-  const cut = found > findings.length ? [`The first ${findings.length} are listed.`] : []
-  return [...asked, `${found} not as they should be; ${done}.`, ...cut]
+  const done = dryRun ? 'nothing was changed' : `${deleted} deleted, ${settled} completed, ${healed} regenerated`
+  const cut = found > findings.length ? [`Only the first ${findings.length} are listed.`] : []
+  return [...asked, `${found} problems found; ${done}.`, ...cut]
 }

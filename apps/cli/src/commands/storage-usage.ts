@@ -8,8 +8,8 @@ import { quotaLines } from './storage-quota.ts'
 export function addStorageUsage(storage: Command, perform: Perform): void {
   storage
     .command('usage')
-    .description('Show what the team has stored, by driver and tier, and on each of the last days.')
-    .option('--days <number>', 'how many days back, 1 to 366', numberFrom(1, 366), 7)
+    .description('Show the team’s storage use by driver and tier, with a daily history.')
+    .option('--days <number>', 'number of days to show, 1 to 366', numberFrom(1, 366), 7)
     .action(perform((context, options: { days: number }) => usage(context, options)))
 }
 

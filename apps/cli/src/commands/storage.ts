@@ -11,7 +11,7 @@ import { addStorageUsage } from './storage-usage.ts'
 
 /** `dossier storage …`: one file for each command, and one line for it here. */
 export function addStorage(program: Command, perform: Perform): void {
-  const storage = program.command('storage').description('Look after the stored files.')
+  const storage = program.command('storage').description('Manage stored files.')
   addStorageHealth(storage, perform)
   addStorageImport(storage, perform)
   addStorageMigrate(storage, perform)

@@ -26,19 +26,19 @@ interface ListOptions {
 export function addSubmissions(program: Command, perform: Perform): void {
   program
     .command('submissions')
-    .description('List what was sent to whom, the last first; typos are forgiven.')
-    .argument('[words...]', 'a client or a candidate, as you remember them')
+    .description('List submissions, newest first; tolerates typos.')
+    .argument('[words...]', 'a client or a candidate')
     .option('--client <name>')
     .option('--candidate <name>')
-    .option('--from <day>', 'sent on that day or later', momentOf)
-    .option('--to <day>', 'sent before that day', momentOf)
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
-    .option('--cursor <cursor>', 'go on after an earlier answer')
-    .option('--csv', 'save everything that is found as a table for Excel', false)
-    .option('--jsonl', 'save everything that is found as one JSON object per line', false)
-    .option('--out <file>', 'where to save the table; submissions_<day>.csv when left out')
-    .option('--force', 'replace a file that exists', false)
-    .addOption(new Option('--language <language>', 'of the headings').choices(['de', 'en']).default('en'))
+    .option('--from <day>', 'sent on or after this day', momentOf)
+    .option('--to <day>', 'sent before this day', momentOf)
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
+    .option('--csv', 'save all results as a table for Excel', false)
+    .option('--jsonl', 'save all results as one JSON object per line', false)
+    .option('--out <file>', 'output file (default: submissions_<day>.csv)')
+    .option('--force', 'overwrite an existing file', false)
+    .addOption(new Option('--language <language>', 'language of the headings').choices(['de', 'en']).default('en'))
     .action(
       perform((context, words: string[], options: ListOptions) =>
         options.csv || options.jsonl ? save(context, words, options) : list(context, words, options),
@@ -54,8 +54,8 @@ async function list(context: CommandContext, words: string[], options: ListOptio
     limit,
     ...(cursor === undefined ? {} : { cursor }),
   })
-  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
-  const lines = found.items.length === 0 ? ['Nothing was found.'] : [...submissionLines(found.items), ...more]
+  const more = found.nextCursor === null ? [] : [`next page: --cursor ${found.nextCursor}`]
+  const lines = found.items.length === 0 ? ['No submissions found.'] : [...submissionLines(found.items), ...more]
   return { json: found, lines }
 }
 

@@ -22,21 +22,25 @@ export function addSubmit(program: Command, perform: Perform): void {
   program
     .command('submit')
     .description('Record that documents of a run were sent to a client.')
-    .argument('<run or document>', 'a run ID, the id of a document, or its SHA-256')
-    .requiredOption('--client <name>', 'the client, in any spelling')
-    .option('--recipient <person>', 'the person or the address')
+    .argument('<run or document>', 'a run ID, a document ID, or a document’s SHA-256')
+    .requiredOption('--client <name>', 'client name, in any spelling')
+    .option('--recipient <person>', 'name or address of the recipient')
     .option('--channel <channel>', `one of ${channels.join(', ')}`, channelOf, 'email')
-    .option('--date <date>', 'when it was sent: 2026-01-27, or with time and zone; now when left out', noonOf)
+    .option(
+      '--date <date>',
+      'date sent: 2026-01-27, or with time and zone (default: now)',
+      noonOf,
+    )
     .option('--note <text>')
-    .option('--type <types...>', 'of a run: the documents that were sent; cv when left out')
-    .option('--acknowledge <ids...>', 'earlier submissions of the person to this client that are known')
+    .option('--type <types...>', 'for a run: the documents that were sent (default: cv)')
+    .option('--acknowledge <ids...>', 'IDs of earlier submissions to this client that you are aware of')
     .action(perform((context, what: string, options: SubmitOptions) => submit(context, what, options)))
 }
 
 function channelOf(text: string): SubmitOptions['channel'] {
   const channel = channels.find((known) => known === text)
   if (channel !== undefined) return channel
-  throw new InvalidArgumentError(`It is one of ${channels.join(', ')}.`)
+  throw new InvalidArgumentError(`Expected one of ${channels.join(', ')}.`)
 }
 
 const documentName = /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

@@ -8,7 +8,7 @@ import { columns, type Report } from '../output.ts'
 export function addVerify(program: Command, perform: Perform): void {
   program
     .command('verify')
-    .description('Check a downloaded ZIP against the manifest inside it, offline.')
+    .description('Check a downloaded ZIP against its manifest, offline.')
     .argument('<zip>')
     .action(perform((_context, path: string) => verify(path)))
 }
@@ -17,7 +17,7 @@ async function verify(path: string): Promise<Report> {
   const report = await verifyBundle(path)
   if (report.ok) {
     const runId = report.manifest?.runId ?? ''
-    return { json: report, lines: [`${runId}: all ${report.verifiedFiles} files are those of the manifest.`] }
+    return { json: report, lines: [`${runId}: all ${report.verifiedFiles} files match the manifest.`] }
   }
   const rows = report.problems.map(({ code, path: file, message }) => [code, file, message])
   throw new CliError('differs', columns(rows).join('\n'), { details: { ...report } })

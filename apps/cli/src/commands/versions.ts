@@ -15,10 +15,12 @@ interface VersionsOptions {
 export function addVersions(program: Command, perform: Perform): void {
   program
     .command('versions')
-    .description('List all runs of the same candidate and job, newest first, with what differs from the one before.')
+    .description(
+      'List all runs of the same candidate and job, newest first, each with its changes since the previous run.',
+    )
     .argument('<run id>')
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
-    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
     .action(perform((context, runId: string, options: VersionsOptions) => versions(context, runId, options)))
 }
 
@@ -33,7 +35,7 @@ async function versions(context: CommandContext, runId: string, options: Version
     changesOf(item),
     item.runId,
   ])
-  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
+  const more = found.nextCursor === null ? [] : [`next page: --cursor ${found.nextCursor}`]
   return { json: found, lines: [...columns(rows), ...more] }
 }
 

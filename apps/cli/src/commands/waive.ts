@@ -11,10 +11,10 @@ interface WaiveOptions {
 export function addWaive(program: Command, perform: Perform): void {
   program
     .command('waive')
-    .description('Let open values be sent all the same, with a reason; dossier submit names them.')
-    .argument('<run or document>', 'a run ID for every document of the run, or the id of a document')
-    .requiredOption('--reason <text>', 'why; it stays to be seen')
-    .option('--pointer <pointers...>', 'only these values, such as /candidate/profile; all when left out')
+    .description('Waive open values so that their documents can be sent, with a reason. dossier submit lists them.')
+    .argument('<run or document>', 'a run ID for all documents of the run, or a document ID')
+    .requiredOption('--reason <text>', 'the reason; it remains visible')
+    .option('--pointer <pointers...>', 'only these values, such as /candidate/profile (default: all)')
     .action(perform((context, what: string, options: WaiveOptions) => waive(context, what, options)))
 }
 
@@ -30,5 +30,5 @@ async function waive(context: CommandContext, what: string, { reason, pointer }:
   const lines = waived.documents.flatMap(({ document, open }) =>
     open.map((value) => `${document.documentType}  ${value.pointer}  ${value.waiver === null ? 'open' : 'waived'}`),
   )
-  return { json: waived, lines: lines.length === 0 ? ['Nothing is open there.'] : lines }
+  return { json: waived, lines: lines.length === 0 ? ['There are no open values.'] : lines }
 }

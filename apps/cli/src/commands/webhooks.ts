@@ -11,8 +11,7 @@ type State = NonNullable<DossierInputs['storage']['webhooks']['deliveries']['sta
 
 const states = ['waiting', 'delivered', 'dead'] as const satisfies readonly State[]
 
-const eventOption = () =>
-  new Option('--event <types...>', 'what it is told of, such as storage.stored; all when left out')
+const eventOption = () => new Option('--event <types...>', 'event types, such as storage.stored; all events by default')
 
 interface ChangeOptions {
   url?: string
@@ -23,17 +22,17 @@ interface ChangeOptions {
 
 /** `dossier webhooks …`: who is told of what happens in the storage. */
 export function addWebhooks(program: Command, perform: Perform): void {
-  const webhooks = program.command('webhooks').description('Have servers told of what happens in the storage.')
-  webhooks.command('list').description('List the webhooks and how their deliveries are.').action(perform(list))
+  const webhooks = program.command('webhooks').description('Manage webhooks for storage events.')
+  webhooks.command('list').description('List webhooks with their delivery status.').action(perform(list))
   webhooks
     .command('create')
-    .description('Add a webhook and print its secret, this once.')
+    .description('Create a webhook and print its signing secret. The secret is shown only once.')
     .argument('<url>')
     .addOption(eventOption())
     .action(perform(create))
   webhooks
     .command('update')
-    .description('Change a webhook, let it rest or wake it; it is told later what it has missed meanwhile.')
+    .description('Update, pause or resume a webhook. Once resumed, it receives the events it missed.')
     .argument('<webhook id>')
     .option('--url <url>')
     .addOption(eventOption())
@@ -42,26 +41,26 @@ export function addWebhooks(program: Command, perform: Perform): void {
     .action(perform(update))
   webhooks
     .command('rotate-secret')
-    .description('Give a webhook a new secret and print it; the one before signs too for a day.')
+    .description('Rotate the secret of a webhook and print it; the previous secret also signs for one more day.')
     .argument('<webhook id>')
     .action(perform(rotate))
-  webhooks.command('remove').description('Forget a webhook.').argument('<webhook id>').action(perform(remove))
+  webhooks.command('remove').description('Delete a webhook.').argument('<webhook id>').action(perform(remove))
   webhooks
     .command('test')
-    .description('Send a webhook an event for trial, now and once.')
+    .description('Send a test event to a webhook, once and immediately.')
     .argument('<webhook id>')
     .action(perform(test))
   webhooks
     .command('deliveries')
-    .description('List what became of a webhook’s events, the last first.')
+    .description('List the deliveries of a webhook, newest first.')
     .argument('<webhook id>')
     .addOption(new Option('--state <state>').choices(states))
-    .option('--limit <number>', 'at most so many, 1 to 100', limitOf, 25)
-    .option('--cursor <cursor>', 'go on after an earlier answer')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
     .action(perform(deliveries))
   webhooks
     .command('redeliver')
-    .description('Send one event once more, or all that were given up.')
+    .description('Redeliver one event, or every delivery that failed permanently.')
     .argument('<webhook id>')
     .option('--event <id>')
     .action(perform(redeliver))
@@ -70,11 +69,11 @@ export function addWebhooks(program: Command, perform: Perform): void {
 async function list(context: CommandContext): Promise<Report> {
   const { api } = await context.connect()
   const found = await api.storage.webhooks.list.query()
-  return { json: found, lines: found.items.length === 0 ? ['There is no webhook.'] : columns(found.items.map(rowOf)) }
+  return { json: found, lines: found.items.length === 0 ? ['There are no webhooks.'] : columns(found.items.map(rowOf)) }
 }
 
 function rowOf({ id, url, events, active, waiting, dead }: Webhook): string[] {
-  return [id, active ? 'active' : 'resting', `${waiting} waiting`, `${dead} given up`, events.join(' '), url]
+  return [id, active ? 'active' : 'paused', `${waiting} pending`, `${dead} failed permanently`, events.join(' '), url]
 }
 
 async function create(context: CommandContext, url: string, { event }: ChangeOptions): Promise<Report> {
@@ -94,7 +93,7 @@ async function update(
     ...(pause === true && { active: false }),
     ...(resume === true && { active: true }),
   }
-  if (Object.keys(change).length === 0) throw new CliError('usage', 'Give --url, --event, --pause or --resume.')
+  if (Object.keys(change).length === 0) throw new CliError('usage', 'Pass --url, --event, --pause or --resume.')
   const { api } = await context.connect()
   const webhook = await api.storage.webhooks.update.mutate({ webhookId, ...change })
   return { json: webhook, lines: columns([rowOf(webhook)]) }
@@ -107,20 +106,22 @@ async function rotate(context: CommandContext, webhookId: string): Promise<Repor
 }
 
 function secretLine(secret: string): string {
-  return `${secret}   It is shown this once.`
+  return `${secret}   The secret is shown only once.`
 }
 
 async function remove(context: CommandContext, webhookId: string): Promise<Report> {
   const { api } = await context.connect()
   const answer = await api.storage.webhooks.remove.mutate({ webhookId })
-  return { json: answer, lines: [answer.removed ? 'Removed.' : 'There was none of that id.'] }
+  return { json: answer, lines: [answer.removed ? 'Removed.' : 'It no longer exists.'] }
 }
 
 async function test(context: CommandContext, webhookId: string): Promise<Report> {
   const { api } = await context.connect()
   const result = await api.storage.webhooks.test.mutate({ webhookId })
-  const answer = result.status === null ? 'no answer' : `answer ${result.status}`
-  const line = result.ok ? `Taken: ${answer}, ${result.milliseconds} ms.` : `Not taken: ${result.code}, ${answer}.`
+  const answer = result.status === null ? 'no response' : `status ${result.status}`
+  const line = result.ok
+    ? `Delivered: ${answer}, ${result.milliseconds} ms.`
+    : `Not delivered: ${result.code}, ${answer}.`
   if (!result.ok) throw new CliError('failed', line, { details: { ...result } })
   return { json: result, lines: [line] }
 }
@@ -144,16 +145,16 @@ async function deliveries(
     one.state,
     `${one.attempts} ${one.attempts === 1 ? 'attempt' : 'attempts'}`,
     [
-      one.redelivered ? 'asked for once more' : null,
+      one.redelivered ? 'redelivery requested' : null,
       one.status,
       one.code,
-      one.nextAt === null ? null : `again ${one.nextAt}`,
+      one.nextAt === null ? null : `next attempt ${one.nextAt}`,
     ]
       .filter((part) => part !== null)
       .join(' '),
   ])
-  const more = found.nextCursor === null ? [] : [`more: --cursor ${found.nextCursor}`]
-  return { json: found, lines: rows.length === 0 ? ['Nothing was found.'] : [...columns(rows), ...more] }
+  const more = found.nextCursor === null ? [] : [`next page: --cursor ${found.nextCursor}`]
+  return { json: found, lines: rows.length === 0 ? ['No deliveries found.'] : [...columns(rows), ...more] }
 }
 
 async function redeliver(context: CommandContext, webhookId: string, { event }: { event?: string }): Promise<Report> {
@@ -162,5 +163,5 @@ async function redeliver(context: CommandContext, webhookId: string, { event }: 
     webhookId,
     ...(event !== undefined && { eventId: event }),
   })
-  return { json: answer, lines: [`${answer.deliveries} sent once more.`] }
+  return { json: answer, lines: [`${answer.deliveries} redelivered.`] }
 }

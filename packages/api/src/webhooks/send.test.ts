@@ -186,7 +186,7 @@ describe('addresses', () => {
     expect(judgeAddress({ address: '10.2.0.1', family: 4 }, allowed)).toBe('refused')
     expect(judgeAddress({ address: 'fd12::1', family: 6 }, allowed)).toBe('allowed')
     expect(() => readNetworks('10.1.0.0/33')).toThrow('DOSSIER_WEBHOOK_NETWORKS must be a list of networks')
-    expect(() => readNetworks('everything')).toThrow('"everything" is none')
+    expect(() => readNetworks('everything')).toThrow('"everything" is not one')
   })
 
   it.each([
@@ -198,7 +198,7 @@ describe('addresses', () => {
     '',
     '\0',
     `https://example.org/${'x'.repeat(2000)}`,
-  ])('%j is none for a webhook', (url) => {
+  ])('%j is not a webhook address', (url) => {
     expect(webhookUrl.safeParse(url).success).toBe(false)
   })
 })

@@ -84,7 +84,7 @@ describe('a policy', () => {
 
     await expect(read(idOf('cv'))).rejects.toMatchObject({
       code: 'deleted',
-      message: expect.stringContaining(`${at.toISOString()}, as the retention policy old-cvs says`) as string,
+      message: expect.stringContaining(`${at.toISOString()} by the retention policy old-cvs`) as string,
     })
     await expect(read(idOf('feedback'))).resolves.toBeDefined()
     const { documents } = await api().runs.get({ runId: runUuid })

@@ -166,7 +166,7 @@ describe('a policy with a tier', () => {
       await expect(api().retention.setPolicy(policy)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     }
     await expect(api().retention.setPolicy({ ...cool, driver: 'tmp' })).rejects.toThrow(
-      'Storage driver tmp has no tiers: nothing can be moved to cool there.',
+      'Storage driver tmp has no tiers: it cannot move anything to cool.',
     )
   })
 })
