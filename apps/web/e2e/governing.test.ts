@@ -60,18 +60,18 @@ test('tells a webhook that was added on its page, signed with the secret that is
   await page.goto('/storage/webhooks')
   await hydrated(page)
   await page.getByLabel('Address').fill('ftp://example.org/')
-  await page.getByRole('button', { name: 'Add the webhook' }).click()
+  await page.getByRole('button', { name: 'Create webhook' }).click()
   await page.getByText('An https address without user name').waitFor()
   expect(await page.getByLabel('Address').getAttribute('aria-invalid')).toBe('true')
   await page.getByLabel('Address').fill('http://10.0.0.1/')
-  await page.getByRole('button', { name: 'Add the webhook' }).click()
-  await page.getByText('the address leads into a closed network').waitFor()
+  await page.getByRole('button', { name: 'Create webhook' }).click()
+  await page.getByText('the address resolves to a private network').waitFor()
 
   await page.getByLabel('Address').fill(receiverUrl())
-  await page.getByRole('button', { name: 'Add the webhook' }).click()
+  await page.getByRole('button', { name: 'Create webhook' }).click()
   const secret = (await page.locator('code', { hasText: 'whsec_' }).textContent()) ?? ''
   await page.getByRole('link', { name: receiverUrl() }).click()
-  await page.getByText('There is none.').waitFor()
+  await page.getByText('No deliveries.').waitFor()
   expect(await page.content()).not.toContain(secret)
   const html = await (await fetch(server.address + run)).text()
   const document = /\/documents\/([0-9a-f-]{36})\/download/.exec(html)?.[1] ?? ''
@@ -90,7 +90,7 @@ test('tells a webhook that was added on its page, signed with the secret that is
       { timeout: 20_000 },
     )
     .toContain('Delivered')
-  await page.getByRole('button', { name: 'Send again' }).first().click()
+  await page.getByRole('button', { name: 'Redeliver' }).first().click()
   await expect.poll(() => messages.length, { timeout: 20_000 }).toBeGreaterThan(1)
   expect(messages.at(-1)?.headers).toMatchObject({ 'webhook-id': message?.headers['webhook-id'] })
   expect(messages.at(-1)?.headers['webhook-redelivered']).toBe('true')
@@ -104,25 +104,25 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   await page.getByRole('link', { name: 'Place a legal hold' }).click()
   await page.getByLabel('All documents of this run').check()
   await page.getByLabel('Reason', { exact: true }).fill('A lawsuit')
-  await page.getByRole('button', { name: 'Place the hold' }).click()
+  await page.getByRole('button', { name: 'Place hold' }).click()
   await page.locator('[data-hold="run"]', { hasText: 'A lawsuit' }).first().waitFor()
 
   await page.getByRole('link', { name: 'Retention' }).click()
   await page.getByLabel('Name', { exact: true }).fill('No Name')
-  await page.getByLabel('Days since it was made').fill('0')
+  await page.getByLabel('Days since creation').fill('0')
   await page.getByLabel('CV', { exact: true }).check()
-  await page.getByRole('button', { name: 'Save the policy' }).click()
+  await page.getByRole('button', { name: 'Save policy' }).click()
   await page.getByText('A name has 1 to 40 lower-case letters').waitFor()
   expect(await page.getByLabel('CV', { exact: true }).isChecked()).toBe(true)
   await page.getByLabel('Name', { exact: true }).fill('old-cvs')
-  await page.getByRole('button', { name: 'Save the policy' }).click()
-  await page.locator('[data-policy="old-cvs"]', { hasText: 'Delete for good, at once' }).waitFor()
+  await page.getByRole('button', { name: 'Save policy' }).click()
+  await page.locator('[data-policy="old-cvs"]', { hasText: 'Delete permanently, immediately' }).waitFor()
 
   await page.getByRole('button', { name: 'What would happen now?' }).click()
-  expect(await page.locator('[data-sum="old-cvs held"]').textContent()).toContain('kept by a legal hold')
+  expect(await page.locator('[data-sum="old-cvs held"]').textContent()).toContain('protected by a legal hold')
   expect(await page.locator('[data-sum="old-cvs due"]').count()).toBe(1)
-  await page.getByText('Carry out now …').click()
-  await page.getByRole('button', { name: 'Carry out', exact: true }).click()
+  await page.getByText('Apply now …').click()
+  await page.getByRole('button', { name: 'Apply', exact: true }).click()
   await page.locator('[data-sum="old-cvs deleted"]').waitFor()
   expect(await page.locator('[data-sum="old-cvs held"] td').nth(2).textContent()).toBe('1')
   await page.goto('/storage/retention')
@@ -140,7 +140,7 @@ test('says what a policy would do, lets a legal hold win, and marks what was del
   const id = (await gone.first().locator('input[type=checkbox]').getAttribute('value')) ?? ''
   const answer = await page.goto(`/documents/${id}/download`)
   expect(answer?.status()).toBe(410)
-  await page.getByRole('heading', { name: 'This was deleted for good' }).waitFor()
+  await page.getByRole('heading', { name: 'This was permanently deleted' }).waitFor()
   await page.goto(run)
   await page.locator('[data-document="cv"] [data-kept="held"]').waitFor()
   await close()
@@ -150,12 +150,12 @@ const nobody = '01a1fd24-a918-72c9-b015-110272feff23'
 const tomorrow = { name: 'morgen', olderThanDays: '1', action: 'move:s3' }
 
 test.each([
-  ['/storage/retention', { intent: 'set', ...tomorrow }, 'Ein Speicher ist hier nicht eingerichtet'],
+  ['/storage/retention', { intent: 'set', ...tomorrow }, 'Ein Speichertreiber ist nicht konfiguriert'],
   ['/storage/retention', { intent: 'set', ...tomorrow, olderThanDays: '-1' }, 'Eine ganze Zahl von 0 bis 36500.'],
   ['/storage/retention', { intent: 'remove', name: 'nirgends' }, 'Das gibt es nicht mehr.'],
-  ['/storage/holds', { intent: 'release', holdId: nobody, reason: 'vorbei' }, 'Diese Sperre ist schon aufgehoben.'],
+  ['/storage/holds', { intent: 'release', holdId: nobody, reason: 'vorbei' }, 'Diese Sperre ist bereits aufgehoben.'],
   ['/storage', { intent: 'start', from: 'tmp', to: 'tmp' }, 'Wählen Sie zwei verschiedene Treiber.'],
-  ['/storage', { intent: 'rollback', migrationId: nobody }, 'Diesen Umzug gibt es nicht mehr.'],
+  ['/storage', { intent: 'rollback', migrationId: nobody }, 'Diese Migration gibt es nicht mehr.'],
   [
     '/searches',
     { intent: 'save', name: ' ', query: 'x', back: '/history?q=x' },

@@ -94,7 +94,7 @@ test('ten thousand rows cost what some hundreds do, and going back finds them as
   await box.check()
   const place = await page.evaluate<number>('window.scrollY')
   const isAsItWas = async () => {
-    await page.getByText('1 chosen').waitFor()
+    await page.getByText('1 selected').waitFor()
     await expect.poll(() => page.evaluate('window.scrollY')).toBe(place)
     expect(await box.isChecked()).toBe(true)
     expect(await page.locator('[data-search]').inputValue()).toBe('type:cv,offer,dashboard,matchmaking')

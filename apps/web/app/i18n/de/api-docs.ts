@@ -3,19 +3,22 @@ import type { apiDocs as english } from '../en/api-docs.ts'
 /** The words of the page that shows the API, in German. What the specification itself says is English everywhere. */
 export const apiDocs: typeof english = {
   apiDocs: {
-    intro: 'Alles, was Dossier kann, als HTTP-Routen. TypeScript-Programme haben dasselbe über tRPC, mit Typen.',
+    intro:
+      'Alle Funktionen von Dossier als HTTP-Routen. TypeScript-Programme können dieselben Prozeduren typisiert über tRPC nutzen.',
     download: 'OpenAPI 3.1 (JSON)',
     contents: 'Routen',
     schemas: 'Schemas',
-    basics: 'So wird sie aufgerufen',
-    token: 'Hat die Installation ein Token, gehört es als Bearer-Token dazu. Wer angemeldet ist, braucht keines.',
+    basics: 'Aufruf der API',
+    token:
+      'Hat die Installation ein Zugangstoken, senden Sie es als Bearer-Token. Angemeldete Personen brauchen keines.',
     lists:
-      'Listen antworten mit items und nextCursor. Als cursor zurückgegeben folgt die nächste Seite; auch der Link-Header nennt sie.',
-    repeat: 'Mit einem Idempotency-Key lässt sich wiederholen, was etwas anlegt.',
-    events: 'Ströme sind Server-Sent Events. Wer unterbrochen wurde, schickt Last-Event-ID und fährt dahinter fort.',
+      'Listen liefern items und nextCursor. Übergeben Sie nextCursor als cursor, um die nächste Seite zu erhalten; auch der Link-Header enthält ihn.',
+    repeat: 'Mit einem Idempotency-Key lässt sich eine Anfrage, die etwas anlegt, gefahrlos wiederholen.',
+    events:
+      'Streams sind Server-Sent Events. Ein Client sendet beim Wiederverbinden Last-Event-ID und setzt dort fort.',
     errors: 'Fehler',
     errorsHint:
-      'Jeder Fehler ist application/problem+json (RFC 9457). Massgebend ist reason; issues und problems nennen alles auf einmal.',
+      'Jeder Fehler ist application/problem+json (RFC 9457). Massgebend ist reason; issues und problems nennen alle Probleme auf einmal.',
     reason: 'Grund',
     status: 'Status',
     parameters: 'Parameter',
@@ -25,8 +28,8 @@ export const apiDocs: typeof english = {
     name: 'Name',
     place: 'Ort',
     type: 'Typ',
-    meaning: 'Bedeutung',
-    optional: 'freiwillig',
+    meaning: 'Beschreibung',
+    optional: 'optional',
     top: 'Nach oben',
   },
 }

@@ -5,9 +5,9 @@ export const searchBox: typeof english = {
   searchBox: {
     parts: 'Teile der Suche',
     not: 'nicht',
-    include: 'Danach suchen, statt es auszuschliessen',
-    exclude: 'Ausschliessen, statt danach zu suchen',
-    remove: 'Aus der Suche nehmen',
+    include: 'Einschliessen statt ausschliessen',
+    exclude: 'Ausschliessen statt einschliessen',
+    remove: 'Aus der Suche entfernen',
     clear: 'Suche leeren',
     proposals: 'Vorschläge',
     kinds: { qualifier: 'Filter', value: 'Wert' },

@@ -1,23 +1,24 @@
 /** The words of proofs: one run, and the whole history, in English. */
 export const replay = {
   replay: {
-    lost: (n: number) => `${n === 1 ? 'One file is' : `${n} files are`} no longer stored; it can be made at any time.`,
-    erased: 'This run was about a person who was erased. Nothing of it is to be made again.',
+    lost: (n: number) =>
+      `${n === 1 ? 'One file is' : `${n} files are`} no longer stored; it can be regenerated at any time.`,
+    erased: 'The person of this run was erased, so it can no longer be generated.',
     versions: (run: string, current: string) =>
-      `Made by ${run}, here is ${current} (engine / lexicon / templates / bundle). What they make differs:`,
-    record: (parts: string) => `The record of the run does not follow from its inputs: ${parts}`,
+      `Made by ${run}; current versions: ${current} (engine / lexicon / templates / bundle). These produce different files:`,
+    record: (parts: string) => `The run’s record does not match its inputs: ${parts}`,
     damaged: 'the stored file was changed',
-    title: 'Proof of the history',
-    hint: 'Makes every run again and compares it with its record and with what is stored.',
-    broken: 'The check broke off. The server says:',
-    never: 'The history was not checked yet.',
+    title: 'Reproducibility of the history',
+    hint: 'Replays every run and compares it with its record and its stored files.',
+    broken: 'The check was interrupted. The server reports:',
+    never: 'The history has not been checked yet.',
     start: 'Check the whole history',
-    cancel: 'Stop the check',
+    cancel: 'Cancel the check',
     states: {
       queued: 'waiting',
-      running: 'under way',
+      running: 'running',
       done: 'done',
-      cancelled: 'stopped',
+      cancelled: 'cancelled',
       failed: 'interrupted',
     },
     progress: (checked: string, total: string) => `${checked} of ${total} runs`,
@@ -26,9 +27,9 @@ export const replay = {
     counts: {
       identical: 'identical',
       different: 'different',
-      versionGone: 'version gone',
+      versionGone: 'version not installed',
       erased: 'erased',
-      healed: 'lost files made again',
+      healed: 'missing files regenerated',
     },
     findings: 'Runs that differ',
     more: (n: string) => `… and ${n} more`,

@@ -3,11 +3,11 @@ export const searchBox = {
   searchBox: {
     parts: 'Parts of the search',
     not: 'not',
-    include: 'Look for it instead of leaving it out',
-    exclude: 'Leave it out instead of looking for it',
-    remove: 'Take it out of the search',
-    clear: 'Empty the search',
-    proposals: 'Proposals',
+    include: 'Include instead of excluding',
+    exclude: 'Exclude instead of including',
+    remove: 'Remove from the search',
+    clear: 'Clear search',
+    proposals: 'Suggestions',
     kinds: { qualifier: 'filter', value: 'value' },
   },
 }
