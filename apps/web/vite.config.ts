@@ -12,7 +12,7 @@ const frame =
 
 /** The words of all pages in a language; those that only some pages need are files of their own, see `i18n/topic.ts`. */
 const words =
-  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|governing|storage|submissions|versions)\.))/
+  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|governance|storage|submissions|versions)\.))/
 
 /**
  * What most pages need is in one file: dozens of tiny ones compress badly and load late. What belongs to one page comes with

@@ -13,7 +13,7 @@ import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { audit as deAudit } from './i18n/de/audit.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
-import { governing as deGoverning } from './i18n/de/governing.ts'
+import { governance as deGovernance } from './i18n/de/governance.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
@@ -23,7 +23,7 @@ import { apiDocs as enApiDocs } from './i18n/en/api-docs.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
-import { governing as enGoverning } from './i18n/en/governing.ts'
+import { governance as enGovernance } from './i18n/en/governance.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
@@ -38,7 +38,7 @@ addMessages('de', {
   ...deAudit,
   ...deCompare,
   ...deDocuments,
-  ...deGoverning,
+  ...deGovernance,
   ...deLexicon,
   ...deStorage,
   ...deSubmissions,
@@ -50,7 +50,7 @@ addMessages('en', {
   ...enAudit,
   ...enCompare,
   ...enDocuments,
-  ...enGoverning,
+  ...enGovernance,
   ...enLexicon,
   ...enStorage,
   ...enSubmissions,

@@ -7,7 +7,7 @@ import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
-import type { governing } from './en/governing.ts'
+import type { governance } from './en/governance.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
@@ -31,7 +31,7 @@ export type Messages = CommonMessages &
   typeof audit &
   typeof compare &
   typeof documents &
-  typeof governing &
+  typeof governance &
   typeof lexicon &
   typeof storage &
   typeof submissions &

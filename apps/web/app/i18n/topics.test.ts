@@ -10,7 +10,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   audit: /\bt\.audit\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
-  governing: /\bt\.governing\b/,
+  governance: /\bt\.governance\b/,
   lexicon: /\bt\.lexicon\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,

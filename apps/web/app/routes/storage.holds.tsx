@@ -1,9 +1,9 @@
 import type { ApiCaller, LegalHold } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { type HoldableRun, HoldForm } from '../components/governing/hold-form.tsx'
-import { HoldsCard } from '../components/governing/holds-card.tsx'
-import { StorageTabs } from '../components/governing/storage-tabs.tsx'
+import { type HoldableRun, HoldForm } from '../components/governance/hold-form.tsx'
+import { HoldsCard } from '../components/governance/holds-card.tsx'
+import { StorageTabs } from '../components/governance/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { useI18n } from '../i18n/index.tsx'
@@ -12,9 +12,9 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
-import '../i18n/topics/governing.ts'
+import '../i18n/topics/governance.ts'
 
-export const meta: MetaFunction = titled((t) => t.governing.holds.title)
+export const meta: MetaFunction = titled((t) => t.governance.holds.title)
 
 /** What is held, and the run that the address names for another hold. */
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
@@ -80,7 +80,7 @@ export default function Holds() {
   const { holds, isFirstPage, asked, run } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() ?? null
   const { t } = useI18n()
-  const words = t.governing.holds
+  const words = t.governance.holds
   return (
     <>
       <PageHeader title={words.title} intro={words.intro} />

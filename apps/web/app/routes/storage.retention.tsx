@@ -1,11 +1,11 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PoliciesCard } from '../components/governing/policies-card.tsx'
-import { PolicyForm } from '../components/governing/policy-form.tsx'
-import { Refusal } from '../components/governing/refusal.tsx'
-import { ReportCard } from '../components/governing/report-card.tsx'
-import { StorageTabs } from '../components/governing/storage-tabs.tsx'
+import { PoliciesCard } from '../components/governance/policies-card.tsx'
+import { PolicyForm } from '../components/governance/policy-form.tsx'
+import { Refusal } from '../components/governance/refusal.tsx'
+import { ReportCard } from '../components/governance/report-card.tsx'
+import { StorageTabs } from '../components/governance/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { useI18n } from '../i18n/index.tsx'
@@ -15,9 +15,9 @@ import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import type { FormAnswer, Refused } from '../views/form-answer.ts'
-import '../i18n/topics/governing.ts'
+import '../i18n/topics/governance.ts'
 
-export const meta: MetaFunction = titled((t) => t.governing.retention.title)
+export const meta: MetaFunction = titled((t) => t.governance.retention.title)
 
 /** Documents that a report tells one by one. */
 const told = 50
@@ -96,7 +96,7 @@ export default function Retention() {
   const { policies, drivers, types, tiers, plan } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const { t } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const answer: FormAnswer | null = done?.answer ?? null
   const report = done?.report ?? plan
   const ofForm = answer?.intent === 'set' ? answer : null

@@ -1,10 +1,10 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { DeliveriesCard } from '../components/governing/deliveries-card.tsx'
-import { SecretAlert } from '../components/governing/secret-alert.tsx'
-import { StorageTabs } from '../components/governing/storage-tabs.tsx'
-import { WebhookActions } from '../components/governing/webhook-actions.tsx'
+import { DeliveriesCard } from '../components/governance/deliveries-card.tsx'
+import { SecretAlert } from '../components/governance/secret-alert.tsx'
+import { StorageTabs } from '../components/governance/storage-tabs.tsx'
+import { WebhookActions } from '../components/governance/webhook-actions.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { Alert } from '../components/ui/alert.tsx'
@@ -13,9 +13,9 @@ import { orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
-import '../i18n/topics/governing.ts'
+import '../i18n/topics/governance.ts'
 
-export const meta: MetaFunction = titled((t) => t.governing.webhooks.title)
+export const meta: MetaFunction = titled((t) => t.governance.webhooks.title)
 
 const states = ['waiting', 'delivered', 'dead'] as const
 
@@ -84,7 +84,7 @@ export default function Webhook() {
   const { webhook, deliveries, state } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <>
       <PageHeader title={words.deliveries} intro={<code className="break-all font-mono text-xs">{webhook.url}</code>} />
@@ -102,7 +102,7 @@ export default function Webhook() {
 
 function Tested({ test: { ok, status, code, milliseconds } }: { test: NonNullable<Done['test']> }) {
   const { t, formatNumber } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   if (ok) return <Alert tone="good">{words.tested(formatNumber(milliseconds))}</Alert>
   const why = [code === null ? '' : words.codes[code], status === null ? '' : String(status)]
   return <Alert tone="bad">{words.notTaken(why.filter((part) => part !== '').join(', '))}</Alert>

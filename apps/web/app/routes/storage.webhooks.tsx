@@ -1,10 +1,10 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { SecretAlert } from '../components/governing/secret-alert.tsx'
-import { StorageTabs } from '../components/governing/storage-tabs.tsx'
-import { WebhookForm } from '../components/governing/webhook-form.tsx'
-import { WebhooksCard } from '../components/governing/webhooks-card.tsx'
+import { SecretAlert } from '../components/governance/secret-alert.tsx'
+import { StorageTabs } from '../components/governance/storage-tabs.tsx'
+import { WebhookForm } from '../components/governance/webhook-form.tsx'
+import { WebhooksCard } from '../components/governance/webhooks-card.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
@@ -12,9 +12,9 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
-import '../i18n/topics/governing.ts'
+import '../i18n/topics/governance.ts'
 
-export const meta: MetaFunction = titled((t) => t.governing.webhooks.title)
+export const meta: MetaFunction = titled((t) => t.governance.webhooks.title)
 
 /** Who is told of what happens in the storage. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -42,7 +42,7 @@ export default function Webhooks() {
   const { webhooks } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <>
       <PageHeader title={words.title} intro={words.intro} />

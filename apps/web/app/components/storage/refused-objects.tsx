@@ -2,7 +2,7 @@ import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { ChevronRight } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 import '../../i18n/topics/storage.ts'
 
 interface RefusedObjectsProps {
@@ -38,7 +38,7 @@ export function RefusedObjects({ move, first }: RefusedObjectsProps) {
 
 function Refused({ object: { key, document, reason } }: { object: RefusedObject }) {
   const { t } = useI18n()
-  const why = t.governing.retention.reasons[reason]
+  const why = t.governance.retention.reasons[reason]
   if (document === null) {
     return (
       <li>

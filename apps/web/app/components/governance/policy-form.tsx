@@ -8,7 +8,7 @@ import { Field, Input, Select } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
 import { usePolicyWords } from './policy-words.ts'
 import { Refusal, useWrongField } from './refusal.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 interface PolicyFormProps {
   /** Storage drivers, and document types that people know. */
@@ -22,8 +22,8 @@ interface PolicyFormProps {
 /** Writes a policy; what was wrong is said at its field, and what was filled in is still there. */
 export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
   const { t } = useI18n()
-  const words = t.governing.retention
-  const { wrong } = t.governing
+  const words = t.governance.retention
+  const { wrong } = t.governance
   const wrongField = useWrongField(answer, { invalid_input: wrong.noSuchTier })
   const { doing } = usePolicyWords()
   const actions = [
@@ -83,8 +83,8 @@ export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
 
 function Conditions({ drivers, types, answer }: Omit<PolicyFormProps, 'tiers'>) {
   const { t } = useI18n()
-  const words = t.governing.retention
-  const { wrong } = t.governing
+  const words = t.governance.retention
+  const { wrong } = t.governance
   const wrongField = useWrongField(answer)
   const options = types.map((type) => ({ value: type, text: t.documentTypes[type] ?? type }))
   return (

@@ -7,7 +7,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
 import { Refusal, useWrongField } from './refusal.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** The run that a hold is to be about. */
 export interface HoldableRun {
@@ -29,7 +29,7 @@ interface HoldFormProps {
 /** Places a hold in two steps: which run, and what of it. */
 export function HoldForm({ asked, run, answer }: HoldFormProps) {
   const { t } = useI18n()
-  const words = t.governing.holds
+  const words = t.governance.holds
   return (
     <Card aria-labelledby="place-hold">
       <CardHeader id="place-hold" title={words.place} description={words.placeHint} />
@@ -58,8 +58,8 @@ export function HoldForm({ asked, run, answer }: HoldFormProps) {
 
 function WhatOfIt({ run, answer }: { run: HoldableRun; answer: FormAnswer | null }) {
   const { t } = useI18n()
-  const words = t.governing.holds
-  const { wrong } = t.governing
+  const words = t.governance.holds
+  const { wrong } = t.governance
   const wrongField = useWrongField(answer)
   const options = [
     { value: `run:${run.runUuid}`, text: words.wholeRun },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { FormAnswer, Refused } from '../../views/form-answer.ts'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** Sentences that a form has for codes which mean something of their own there. */
 type Sentences = Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ const technical = ['misconfigured', 'storage_unavailable']
 /** Why something was not done, in the reader's language; with what only the server knows, in its own. */
 export function Refusal({ refusal: { reason, message, limit }, sentences = {} }: RefusalProps) {
   const { t, formatNumber } = useI18n()
-  const { limit_reached: tooMany, ...known } = t.governing.refusals
+  const { limit_reached: tooMany, ...known } = t.governance.refusals
   const general: Sentences = { ...known, ...(limit !== null && { limit_reached: tooMany(formatNumber(limit)) }) }
   const sentence = sentences[reason] ?? general[reason]
   if (sentence === undefined) return <span lang="en">{message}</span>

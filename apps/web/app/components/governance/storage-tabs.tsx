@@ -1,11 +1,11 @@
 import { useI18n } from '../../i18n/index.tsx'
 import { NavTabs } from '../ui/nav-tabs.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** The pages of the storage, each with its address. */
 export function StorageTabs() {
   const { t } = useI18n()
-  const { label, overview, retention, holds, webhooks } = t.governing.tabs
+  const { label, overview, retention, holds, webhooks } = t.governance.tabs
   const items = [
     { to: '/storage', label: overview },
     { to: '/storage/retention', label: retention },

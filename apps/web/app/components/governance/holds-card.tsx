@@ -10,7 +10,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { Refusal, useWrongField } from './refusal.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 const icons: Readonly<Record<LegalHold['subjectType'], LucideIcon>> = {
   run: FolderOpen,
@@ -29,7 +29,7 @@ interface HoldsCardProps {
 /** What is held and why, each with its release; what was released stays to be seen. */
 export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
   const { t } = useI18n()
-  const words = t.governing.holds
+  const words = t.governance.holds
   const open = holds.filter(({ releasedAt }) => releasedAt === null)
   const ended = holds.filter(({ releasedAt }) => releasedAt !== null)
   return (
@@ -69,7 +69,7 @@ export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
 
 function Held({ hold }: { hold: LegalHold }) {
   const { t } = useI18n()
-  const words = t.governing.holds
+  const words = t.governance.holds
   const { subjectType, subjectName, reason, heldAt, releasedAt, releaseReason } = hold
   const Icon = icons[subjectType]
   return (
@@ -110,12 +110,12 @@ function Subject({ hold: { subjectType, subjectId }, name }: { hold: LegalHold; 
 
 function Release({ hold, answer }: { hold: LegalHold; answer: FormAnswer | null }) {
   const { t } = useI18n()
-  const words = t.governing.holds
+  const words = t.governance.holds
   const wrongField = useWrongField(answer)
   return (
     <Confirmed label={words.release} yes={words.releaseYes} intent="release" open={answer !== null}>
       <input type="hidden" name="holdId" value={hold.id} />
-      <Field label={words.releaseReason} error={wrongField('reason', t.governing.wrong.reason)} className="w-80">
+      <Field label={words.releaseReason} error={wrongField('reason', t.governance.wrong.reason)} className="w-80">
         {(ids) => <Input {...ids} name="reason" required maxLength={500} />}
       </Field>
     </Confirmed>

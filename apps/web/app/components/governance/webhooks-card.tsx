@@ -3,12 +3,12 @@ import { Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { WebhookState } from './webhook-state.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** Who is told, of what, and how that goes. */
 export function WebhooksCard({ webhooks }: { webhooks: readonly Webhook[] }) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <Card aria-labelledby="webhooks">
       <CardHeader id="webhooks" title={words.all} />

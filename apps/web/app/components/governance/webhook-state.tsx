@@ -3,12 +3,12 @@ import { CircleCheck, CirclePause, Clock, TriangleAlert } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** How a webhook is: whether it rests, what waits for it, and what was given up. */
 export function WebhookState({ webhook: { active, waiting, dead, lastDelivered } }: { webhook: Webhook }) {
   const { t, formatNumber } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-3">
       <Badge tone={active ? 'good' : 'neutral'}>

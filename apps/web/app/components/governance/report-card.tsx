@@ -9,7 +9,7 @@ import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { usePolicyWords } from './policy-words.ts'
 import { Refusal } from './refusal.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 type Outcome = RetentionReport['documents'][number]['outcome']
 
@@ -24,7 +24,7 @@ const looks: Readonly<Record<Outcome, { tone: Tone; icon: LucideIcon }>> = {
 /** What policies would do, or have done: sums first, then document by document. */
 export function ReportCard({ report }: { report: RetentionReport }) {
   const { t } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const { dryRun, sums, documents, more } = report
   const isDue = sums.some(({ outcome }) => outcome === 'due')
   return (
@@ -49,7 +49,7 @@ export function ReportCard({ report }: { report: RetentionReport }) {
 
 function Sums({ sums }: { sums: RetentionReport['sums'] }) {
   const { t, formatBytes, formatNumber } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const { doing } = usePolicyWords()
   return (
     <Table label={words.outcome}>
@@ -79,7 +79,7 @@ function Sums({ sums }: { sums: RetentionReport['sums'] }) {
 
 function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
   const { t, formatBytes } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   return (
     <details className="border-t border-line" open={documents.some(({ outcome }) => outcome === 'held')}>
       <summary className="cursor-pointer px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
@@ -127,7 +127,7 @@ function Why({ document: { reason, message } }: { document: RetentionReport['doc
   const refusal = { reason, message: message ?? reason, limit: null }
   return (
     <p className="mt-0.5 text-xs text-ink-3">
-      <Refusal refusal={refusal} sentences={t.governing.retention.reasons} />
+      <Refusal refusal={refusal} sentences={t.governance.retention.reasons} />
     </p>
   )
 }
@@ -137,7 +137,7 @@ function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   const { tone, icon: Icon } = looks[outcome]
   return (
     <Badge tone={tone}>
-      <Icon aria-hidden /> {t.governing.retention.outcomes[outcome]}
+      <Icon aria-hidden /> {t.governance.retention.outcomes[outcome]}
     </Badge>
   )
 }

@@ -1,10 +1,10 @@
-import type { governing as english } from '../en/governing.ts'
+import type { governance as english } from '../en/governance.ts'
 
 const days = (n: number) => (n === 1 ? '1 Tag' : `${n} Tagen`)
 
 /** The words of what governs the storage, in German. */
-export const governing: typeof english = {
-  governing: {
+export const governance: typeof english = {
+  governance: {
     tabs: {
       label: 'Teile des Speichers',
       overview: 'Übersicht',

@@ -22,7 +22,7 @@ let run: string
 const messages: Message[] = []
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dossier-governing-'))
+  folder = await mkdtemp(join(tmpdir(), 'dossier-governance-'))
   receiver = createServer((request, response) => {
     void text(request).then((body) => {
       messages.push({ headers: request.headers, body })

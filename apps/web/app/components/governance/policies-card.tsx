@@ -6,12 +6,12 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { usePolicyWords } from './policy-words.ts'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** What happens to documents with time, in the order in which it is decided, and when that was carried out last. */
 export function PoliciesCard({ policies }: { policies: RetentionPolicies }) {
   const { t } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const { items, lastApplied } = policies
   return (
     <Card>
@@ -42,7 +42,7 @@ export function PoliciesCard({ policies }: { policies: RetentionPolicies }) {
 
 function LastApplied({ last }: { last: RetentionPolicies['lastApplied'] }) {
   const { t, formatNumber } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   if (last === null) return <p className="text-xs text-ink-3">{words.never}</p>
   const { at, deleted, moved, held, failed } = last
   const counts = {
@@ -60,7 +60,7 @@ function LastApplied({ last }: { last: RetentionPolicies['lastApplied'] }) {
 
 function Policy({ policy }: { policy: RetentionPolicy }) {
   const { t } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const { doing, conditions } = usePolicyWords()
   return (
     <li

@@ -1,6 +1,6 @@
 import type { RetentionPolicy } from '@dossier/api'
 import { useI18n } from '../../i18n/index.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** What is done with a document. */
 type Doing = Pick<RetentionPolicy, 'action' | 'target'>
@@ -8,7 +8,7 @@ type Doing = Pick<RetentionPolicy, 'action' | 'target'>
 /** A policy in the reader's words: what it does, and with which documents. */
 export function usePolicyWords() {
   const { t } = useI18n()
-  const words = t.governing.retention
+  const words = t.governance.retention
   const doing = ({ action, target }: Doing) => {
     if (action === 'delete') return words.doDelete
     return action === 'move' ? words.doMove(target ?? '') : words.doTier(words.tiers[target ?? ''] ?? target ?? '')

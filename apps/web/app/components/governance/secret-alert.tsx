@@ -1,11 +1,11 @@
 import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** A webhook's secret, which is on no other page and on this one only now. */
 export function SecretAlert({ secret }: { secret: string }) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <Alert tone="good" title={words.secretTitle}>
       <p>{words.secretHint}</p>

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { FilterLinks } from '../ui/filter-links.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 type Delivery = WebhookDeliveries['items'][number]
 
@@ -28,7 +28,7 @@ interface DeliveriesCardProps {
 /** What became of a webhook's events, the last first; what has ended can be sent once more. */
 export function DeliveriesCard({ items, state, dead }: DeliveriesCardProps) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   const options = (['waiting', 'delivered', 'dead'] as const).map((value) => ({ value, label: words.states[value] }))
   return (
     <Card>
@@ -64,7 +64,7 @@ export function DeliveriesCard({ items, state, dead }: DeliveriesCardProps) {
 
 function Deliveries({ items }: { items: readonly Delivery[] }) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   return (
     <Table label={words.deliveries}>
       <thead>
@@ -91,7 +91,7 @@ function Deliveries({ items }: { items: readonly Delivery[] }) {
 
 function Row({ delivery }: { delivery: Delivery }) {
   const { t, formatNumber } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   const { eventId, type, state, attempts, redelivered, status, code, createdAt, nextAt } = delivery
   const { tone, icon: Icon } = looks[state]
   const answer = [status === null ? '' : String(status), code === null ? '' : words.codes[code]]

@@ -7,13 +7,13 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import { Choices } from './choices.tsx'
 import { Refusal, useWrongField } from './refusal.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** Adds a receiver: where it is, and what it is told. */
 export function WebhookForm({ answer }: { answer: FormAnswer | null }) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
-  const { wrong } = t.governing
+  const words = t.governance.webhooks
+  const { wrong } = t.governance
   const wrongField = useWrongField(answer, { invalid_input: wrong.refusedUrl })
   const options = Object.entries(words.types).map(([value, text]) => ({ value, text }))
   return (

@@ -7,14 +7,14 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 type Mirror = MirrorStatus['mirrors'][number]
 
 /** What each mirror has of the team's files, and by how much it is behind. */
 export function MirrorCard({ status: { primary, mirrors } }: { status: MirrorStatus }) {
   const { t, formatBytes, formatNumber } = useI18n()
-  const words = t.governing.mirrors
+  const words = t.governance.mirrors
   if (mirrors.length === 0) {
     return (
       <Card aria-labelledby="mirrors">
@@ -67,7 +67,7 @@ export function MirrorCard({ status: { primary, mirrors } }: { status: MirrorSta
 
 function Behind({ mirror }: { mirror: Mirror }) {
   const { t, formatNumber } = useI18n()
-  const words = t.governing.mirrors
+  const words = t.governance.mirrors
   const { waitingObjects, missingObjects, oldestWaiting } = mirror
   if (waitingObjects + missingObjects === 0) {
     return (

@@ -5,12 +5,12 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody } from '../ui/card.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { WebhookState } from './webhook-state.tsx'
-import '../../i18n/topics/governing.ts'
+import '../../i18n/topics/governance.ts'
 
 /** A webhook, how it is, and what can be done with it. */
 export function WebhookActions({ webhook }: { webhook: Webhook }) {
   const { t } = useI18n()
-  const words = t.governing.webhooks
+  const words = t.governance.webhooks
   const { events, active } = webhook
   return (
     <Card>

@@ -3,8 +3,8 @@ import type { ApiErrorCode } from '@dossier/api'
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
 
 /** The words of what governs the storage, in English: policies, legal holds, webhooks and mirrors. */
-export const governing = {
-  governing: {
+export const governance = {
+  governance: {
     tabs: {
       label: 'Parts of the storage',
       overview: 'Overview',
