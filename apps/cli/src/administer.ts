@@ -32,7 +32,7 @@ export async function withOpened<R extends { close(): Promise<void> }, T>(
   const opened = await told(open())
   try {
     return await told(work(opened)).catch((error: unknown) => {
-      throw error instanceof BackupError ? toldBackup(error) : error
+      throw error instanceof BackupError ? toBackupCliError(error) : error
     })
   } finally {
     await opened.close()
@@ -40,7 +40,7 @@ export async function withOpened<R extends { close(): Promise<void> }, T>(
 }
 
 /** The error of an archive in the words of the command line, with what to do. */
-export function toldBackup(error: BackupError): CliError {
+export function toBackupCliError(error: BackupError): CliError {
   const ending = endings[error.code]
   const lines = [error.message + (error.code === 'exists' ? ' --force overwrites it.' : '')]
   if (ending === 'differs') lines.push(adviceOn([error]))

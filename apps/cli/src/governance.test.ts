@@ -64,7 +64,7 @@ test('a policy says what it would do, a legal hold wins over it and over a delet
   expect((await dossier('retention', 'apply', '--dry-run')).out).toMatch(/^cvs  held  1 /)
   const kept = await dossier('storage', 'delete', cv)
   expect(kept).toMatchObject({ code: 6 })
-  expect(kept.err).toMatch(new RegExp(`${cv}  held +A legal hold keeps it\\.`))
+  expect(kept.err).toMatch(new RegExp(`${cv}  held +A legal hold protects it\\.`))
 
   const [holdId = ''] = /[0-9a-f-]{36}/.exec(held.out) ?? []
   await dossier('retention', 'release', holdId, '--reason', 'settled')
@@ -107,7 +107,7 @@ test('a webhook is added where that is allowed, changed, and removed', async () 
 
   const made = await dossier('webhooks', 'create', 'http://127.0.0.2:9/hook', '--event', 'storage.deleted')
   const [id = '', secret] = made.out.split('\n')
-  expect(secret).toMatch(/^whsec_\S+ {3}It is shown this once\.$/)
+  expect(secret).toMatch(/^whsec_\S+ {3}The secret is shown only once\.$/)
   expect((await dossier('webhooks', 'list')).out).toBe(
     `${id}  active  0 pending  0 failed permanently  storage.deleted  http://127.0.0.2:9/hook`,
   )

@@ -150,7 +150,7 @@ test('every problem of the documents is said at once, with pointer and rule', as
 test('a file that is not there, a run that is not there and a wrong option end with their own exit codes', async () => {
   expect(await dossier('run', '--candidate', join(folder, 'none.json'))).toMatchObject({
     code: 2,
-    err: expect.stringContaining('none.json cannot be read (ENOENT)') as string,
+    err: expect.stringContaining('none.json (ENOENT)') as string,
   })
   expect(await dossier('replay', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('run', '--candidate', 'x', '--locale', 'it')).toMatchObject({ code: 2 })

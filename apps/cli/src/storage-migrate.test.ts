@@ -51,14 +51,14 @@ function objectsIn(driver: string): string[] {
 test('files are moved, moved back, moved again and let go of, without a server', async () => {
   const files = objectsIn('local').length
   const plan = await migrate('--from', 'local', '--to', 'tmp', '--dry-run')
-  expect(plan.out).toContain(`${files} files, `)
+  expect(plan.out).toContain(`Would move ${files} files`)
   expect(plan.out).toContain('New files still go to local: set STORAGE_DRIVER=tmp')
   expect((await migrate('--status')).out).toBe('There are no migrations.')
 
   const moved = await migrate('--from', 'local', '--to', 'tmp', '--concurrency', '4')
   expect(moved).toMatchObject({ code: 0 })
   expect(moved.out).toMatch(new RegExp(`done: move from local to tmp: 100 %, ${files} of ${files} files, .+ files/s`))
-  expect(moved.out).toContain('local keeps copies: --rollback')
+  expect(moved.out).toContain('local still has copies: --rollback')
 
   const back = await migrate('--rollback', '--json')
   expect(JSON.parse(back.out) as Migrations['get']).toMatchObject({ kind: 'rollback', state: 'done', left: 0 })

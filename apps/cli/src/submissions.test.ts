@@ -96,7 +96,7 @@ test('a search is saved, run by its name and removed; a link is made', async () 
   expect(found.out).not.toContain('Dashboard')
   expect(await dossier('searches', 'run', 'nothing')).toMatchObject({
     code: 3,
-    err: expect.stringContaining('There are “My CVs”'),
+    err: expect.stringContaining('Saved searches: “My CVs”'),
   })
   expect((await dossier('searches', 'remove', 'My CVs')).out).toBe('removed')
   expect((await dossier('link', runId)).out).toMatch(/\/download\/\S+\nexpires 2/)

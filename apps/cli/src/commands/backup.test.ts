@@ -37,7 +37,7 @@ async function dossier(env: Record<string, string>, ...args: string[]) {
 
 test('an old folder is taken in, backed up, verified, and restored into another driver; damage is named', async () => {
   const imported = await dossier(source, 'storage', 'import', join(folder, 'old'))
-  expect(imported).toMatchObject({ code: 0, text: expect.stringContaining('left out: notes.txt') as string })
+  expect(imported).toMatchObject({ code: 0, text: expect.stringContaining('skipped: notes.txt') as string })
   const [file, trail, key] = [join(folder, 'all.tar'), join(folder, 'trail.jsonl'), join(folder, 'key.pub')]
   expect(await dossier(source, 'audit', 'export', '--out', trail)).toMatchObject({ code: 0 })
   expect(await dossier(source, 'backup', file)).toMatchObject({

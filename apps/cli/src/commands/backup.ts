@@ -1,6 +1,6 @@
 import { adviceOn, type ArchiveProblem, BackupError, verifyArchive } from '@dossier/backup'
 import type { Command } from 'commander'
-import { settingsHere, toldBackup, withOpened } from '../administer.ts'
+import { settingsHere, toBackupCliError, withOpened } from '../administer.ts'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { readableSize, type Report } from '../output.ts'
@@ -55,7 +55,7 @@ async function make(context: CommandContext, path: string, { force = false }: { 
 
 async function verify({ interrupted }: CommandContext, path: string): Promise<Report> {
   const { tables: _tables, ...report } = await verifyArchive(path, interrupted).catch((error: unknown) => {
-    throw error instanceof BackupError ? toldBackup(error) : error
+    throw error instanceof BackupError ? toBackupCliError(error) : error
   })
   const { ok, manifest, problems, problemCount, fingerprint } = report
   if (!ok || manifest === null) {

@@ -4,7 +4,7 @@ import { columns, readableSize } from '../output.ts'
 type RetentionReport = DossierOutputs['retention']['plan']
 
 /** What a policy does, in words. */
-export function deedOf({ action, target }: { action: string; target: string | null }): string {
+export function actionLabel({ action, target }: { action: string; target: string | null }): string {
   if (action === 'tier') return `move to tier ${target}`
   return target === null ? action : `${action} to ${target}`
 }
@@ -13,7 +13,7 @@ export function deedOf({ action, target }: { action: string; target: string | nu
 export function reportLines({ dryRun, sums, documents, more }: RetentionReport): string[] {
   if (sums.length === 0) return [dryRun ? 'No documents are due.' : 'No documents were due.']
   const told = sums.map((sum) => {
-    const outcome = sum.outcome === 'due' ? `would ${deedOf(sum)}` : sum.outcome
+    const outcome = sum.outcome === 'due' ? `would ${actionLabel(sum)}` : sum.outcome
     return [sum.policy, outcome, String(sum.documents), readableSize(sum.bytes)]
   })
   const rows = documents.map(({ documentId, documentType, policy, driver, tier, bytes, outcome, reason, message }) => [

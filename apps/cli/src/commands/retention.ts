@@ -6,7 +6,7 @@ import { columns, type Report } from '../output.ts'
 import { toCliError } from '../to-cli-error.ts'
 import { numberFrom } from '../values.ts'
 import { addHolds } from './retention-hold.ts'
-import { deedOf, reportLines } from './retention-report.ts'
+import { actionLabel, reportLines } from './retention-report.ts'
 
 type Policy = DossierInputs['retention']['setPolicy']
 
@@ -119,7 +119,7 @@ interface Told {
 function sentenceOf(policy: Told): string {
   const { olderThanDays, documentTypes, submitted, superseded, driver, action, target } = policy
   const parts = [
-    deedOf({ action, target }),
+    actionLabel({ action, target }),
     `after ${olderThanDays} days`,
     documentTypes === null ? '' : documentTypes.join(', '),
     submitted === null ? '' : submitted ? 'sent' : 'not sent',
