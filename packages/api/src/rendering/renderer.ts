@@ -19,7 +19,7 @@ export interface Renderer {
 }
 
 /** Who waits for an answer comes before the render threads. Only Linux has priorities of threads; elsewhere it would be the process's. */
-const steppedBack = process.platform === 'linux' ? 5 : 0
+const renderNice = process.platform === 'linux' ? 5 : 0
 
 /** Opens a pool of render threads. Threads are started when there is work for them; `warm` has the first one ready before. */
 export function createRenderer({ threads, warm }: { threads: number; warm: boolean }): Renderer {
@@ -29,7 +29,7 @@ export function createRenderer({ threads, warm }: { threads: number; warm: boole
     maxThreads: threads,
     // A thread that has warmed up stays for the next run.
     idleTimeout: 60_000,
-    niceIncrement: steppedBack,
+    niceIncrement: renderNice,
   })
   return {
     threads,

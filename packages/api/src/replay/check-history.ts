@@ -67,7 +67,7 @@ async function check(services: CheckServices, job: ReplayJob, stopping: AbortSig
     const runs = await runsToReplay(db, owner, { since, until, after, limit: stretch })
     const last = runs.at(-1)
     if (last === undefined) break
-    const counted = await replayStretch(services, { owner, job, ids: runs.map((run) => run.id), width, stopping })
+    const counted = await replayBatch(services, { owner, job, ids: runs.map((run) => run.id), width, stopping })
     if (stopping.aborted) return true
     if (!(await advanceReplayCheck(db, owner, { id, ...counted, cursor: last }))) return false
     after = last
@@ -81,7 +81,7 @@ function cursorOf({ cursorCreatedAt, cursorId }: ReplayCheckRow): { createdAt: D
   return cursorCreatedAt === null || cursorId === null ? null : { createdAt: cursorCreatedAt, id: cursorId }
 }
 
-interface Stretch {
+interface ReplayBatch {
   owner: Owner
   job: ReplayJob
   ids: readonly string[]
@@ -91,7 +91,7 @@ interface Stretch {
 }
 
 /** Replays runs, `width` of them at any time. */
-async function replayStretch(services: CheckServices, { owner, job, ids, width, stopping }: Stretch) {
+async function replayBatch(services: CheckServices, { owner, job, ids, width, stopping }: ReplayBatch) {
   const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
   const findings: ReplayFinding[] = []
   const waiting = [...ids]

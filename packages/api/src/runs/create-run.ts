@@ -27,12 +27,12 @@ import { importInputs } from './check-run.ts'
 import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
- * Takes a run in: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
+ * Creates a run: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
  * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters;
  * `quota_exceeded` when the team's storage is full.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
-  return takeIn(services, caller, { inputs: readyInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
+  return acceptRun(services, caller, { inputs: parseInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
 }
 
 /** What a run is to be made of. */
@@ -48,8 +48,8 @@ export interface Intake {
   record?: (tx: Db, run: { id: string; inputHash: string }) => Promise<void>
 }
 
-/** Takes in a run of inputs that are ready, or finds the one that its key stands for; throws `idempotency_conflict`. */
-export async function takeIn(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
+/** Creates a run from parsed inputs, or returns the run of its idempotency key. Throws `idempotency_conflict`. */
+export async function acceptRun(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
   const inputHash = inputHashOf(intake.inputs)
   const asOf = services.now()
   return services.db.transaction(async (tx) => {
@@ -63,7 +63,7 @@ export async function takeIn(services: Services, caller: Caller, intake: Intake)
   })
 }
 
-function readyInputs(input: CreateRunInput): RunInputs {
+function parseInputs(input: CreateRunInput): RunInputs {
   const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
     const count = problems.filter(({ severity }) => severity === 'error').length

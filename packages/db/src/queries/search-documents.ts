@@ -5,7 +5,7 @@ import type { DocumentSearch, FoundDocument } from '../search/document-search.ts
 import type { HydratedDocument } from '../search/hydrate.ts'
 import { matchesOf } from '../search/matched.ts'
 import { decodePosition, encodePosition, type Position } from '../search/position.ts'
-import { ask, type AskedQuestion, lookFurther } from '../search/question.ts'
+import { resolveQuery, type ResolvedQuery, widenQuery } from '../search/resolved-query.ts'
 import { readTier } from '../search/read-tier.ts'
 
 interface Found {
@@ -21,16 +21,16 @@ interface Found {
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
   const { sort = 'newest' } = search
   const after = search.cursor === undefined ? null : decodePosition(search.cursor, sort)
-  let question = await ask(db, owner, search)
-  if (question.filters.nothing) return { items: [], nextCursor: null }
+  let query = await resolveQuery(db, owner, search)
+  if (query.filters.nothing) return { items: [], nextCursor: null }
   const found: Found[] = []
   for (const [tier, closeness] of closenesses.entries()) {
     // Without words to be met, everything is met exactly.
-    if (tier > 0 && question.parts.every(({ term }) => term.negated)) break
-    if (tier === 1) question = await lookFurther(db, owner, question)
+    if (tier > 0 && query.parts.every(({ term }) => term.negated)) break
+    if (tier === 1) query = await widenQuery(db, owner, query)
     if (after !== null && tier < after.tier) continue
     const { documents, reached } = await readTier(db, owner, {
-      question,
+      query,
       closeness,
       fresh: tier > 0,
       after: after?.tier === tier ? after : null,
@@ -39,7 +39,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
     })
     for (const { row, at } of documents) {
       const position = { sort, tier, createdAt: at, runUuid: row.runUuid, documentId: row.id }
-      found.push({ row: { ...withMatches(row, { question, search }), closeness: toldCloseness(closeness) }, position })
+      found.push({ row: { ...withMatches(row, { query, search }), closeness: toldCloseness(closeness) }, position })
     }
     if (found.length > search.limit) return pageOf(found, search.limit)
     if (reached !== null) {
@@ -61,15 +61,12 @@ function pageOf(found: readonly Found[], limit: number): Page<FoundDocument> {
 }
 
 interface Asked {
-  question: AskedQuestion
+  query: ResolvedQuery
   search: DocumentSearch
 }
 
-function withMatches(
-  { client, ...row }: HydratedDocument,
-  { question, search }: Asked,
-): Omit<FoundDocument, 'closeness'> {
-  const matched = matchesOf(question.terms, {
+function withMatches({ client, ...row }: HydratedDocument, { query, search }: Asked): Omit<FoundDocument, 'closeness'> {
+  const matched = matchesOf(query.terms, {
     candidate: row.candidateName,
     job: row.jobprofileTitle,
     client: client ?? '',

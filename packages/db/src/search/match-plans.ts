@@ -5,10 +5,10 @@ import { type FileKind, isMetByFile, isWanted } from './files.ts'
 import { allOf, anyOf, idsAt, type Need, needOf, type Part, textConditions } from './parts.ts'
 
 /**
- * One way to meet a search: runs that have what is needed, and of them these kinds of files. Files that meet a word by
- * themselves (`offer`) need less of their run than the others, so that a search can have several ways.
+ * One way to match a search: conditions on runs, and the kinds of their files that match. Files that match a word by
+ * themselves (`offer`) need less of their run than others do, so a search can have several plans.
  */
-export interface Way {
+export interface MatchPlan {
   /** The types of the files, by shape. */
   types: Map<number, string[]>
   /** Whether every shape that there is has such files. */
@@ -21,30 +21,30 @@ export interface Way {
   document: SQL[]
 }
 
-/** What a search is made of, for the ways through it. */
-export interface Question {
+/** The parts of a query that its match plans are built from. */
+export interface PlanInput {
   search: Pick<DocumentSearch, 'filters' | 'typeWords'>
   parts: readonly Part[]
   kinds: readonly FileKind[]
 }
 
 /**
- * The ways to meet a search at this closeness. With `fresh`, what is met more closely is left out, and there is no way
- * when nothing else can be met.
+ * The match plans of a query at this closeness. With `fresh`, they leave out what matches more closely, and there is no plan
+ * when nothing else can match.
  */
-export function waysOf(question: Question, closeness: Closeness, { fresh }: { fresh: boolean }): Way[] {
-  const { kinds, search } = question
+export function matchPlansOf(query: PlanInput, closeness: Closeness, { fresh }: { fresh: boolean }): MatchPlan[] {
+  const { kinds, search } = query
   const closer = fresh ? (closenesses[closenesses.indexOf(closeness) - 1] ?? null) : null
   const groups = new Map<string, { files: FileKind[]; missing: Part[]; missingCloser: Part[] | null }>()
-  for (const kind of kinds.filter((each) => isWanted(each, search.filters) && !isLeftOut(question, each))) {
-    const missing = missingParts(question, kind, closeness)
-    const missingCloser = closer === null ? null : missingParts(question, kind, closer)
-    const key = JSON.stringify([placesOf(question, missing), missingCloser && placesOf(question, missingCloser)])
+  for (const kind of kinds.filter((each) => isWanted(each, search.filters) && !isLeftOut(query, each))) {
+    const missing = missingParts(query, kind, closeness)
+    const missingCloser = closer === null ? null : missingParts(query, kind, closer)
+    const key = JSON.stringify([placesOf(query, missing), missingCloser && placesOf(query, missingCloser)])
     const group = groups.get(key) ?? { files: [], missing, missingCloser }
     groups.set(key, { ...group, files: [...group.files, kind] })
   }
   const shapes = new Set(kinds.map(({ shape }) => shape)).size
-  const never = wordsLeftOut(question)
+  const never = wordsLeftOut(query)
   return [...groups.values()].flatMap(({ files, missing, missingCloser }) => {
     const needs = missing.map((part) => needOf(part, closeness))
     if (!needs.every((need) => need !== null)) return []
@@ -60,27 +60,27 @@ export function waysOf(question: Question, closeness: Closeness, { fresh }: { fr
         types,
         everyShape: types.size === shapes,
         sets,
-        entry: [...needs.map(({ condition }) => condition), ...earlier.entry, ...leftOut(question)],
+        entry: [...needs.map(({ condition }) => condition), ...earlier.entry, ...leftOut(query)],
         document: [
           ...missing.flatMap((part) => textConditions(part, closeness)),
-          ...question.parts.filter(({ term }) => term.negated).flatMap(notInText),
+          ...query.parts.filter(({ term }) => term.negated).flatMap(notInText),
         ],
       },
     ]
   })
 }
 
-function positive({ parts }: Question): Part[] {
+function positive({ parts }: PlanInput): Part[] {
   return parts.filter(({ term }) => !term.negated)
 }
 
-function placesOf({ parts }: Question, some: readonly Part[]): number[] {
+function placesOf({ parts }: PlanInput, some: readonly Part[]): number[] {
   return some.map((part) => parts.indexOf(part))
 }
 
-function missingParts(question: Question, kind: FileKind, closeness: Closeness): Part[] {
-  const { typeWords } = question.search
-  return positive(question).filter(
+function missingParts(query: PlanInput, kind: FileKind, closeness: Closeness): Part[] {
+  const { typeWords } = query.search
+  return positive(query).filter(
     ({ term, words }) => !words.every((word) => isMetByFile(kind, { term, word, closeness, typeWords })),
   )
 }
@@ -114,7 +114,7 @@ function freshIds(part: Part, index: number, { closer, deeper }: { closer: Close
 }
 
 /** Whether a negated term leaves a file out whatever run it is of. */
-function isLeftOut({ parts, search: { typeWords } }: Question, kind: FileKind): boolean {
+function isLeftOut({ parts, search: { typeWords } }: PlanInput, kind: FileKind): boolean {
   return negatedTerms(parts).some((some) =>
     some.every(({ term, words }) =>
       words.every((word) => isMetByFile(kind, { term, word, closeness: 'exact', typeWords })),
@@ -123,7 +123,7 @@ function isLeftOut({ parts, search: { typeWords } }: Question, kind: FileKind): 
 }
 
 /** What the words of an entry must not be. A term of several words is left out only where all of them are. */
-function leftOut({ parts }: Question): SQL[] {
+function leftOut({ parts }: PlanInput): SQL[] {
   return negatedTerms(parts).flatMap((some) => {
     if (some.some(({ term }) => term.field === 'run' || term.field === 'file')) return []
     const needs: (Need | null)[] = some.map((part) => needOf(part, 'exact'))
@@ -132,7 +132,7 @@ function leftOut({ parts }: Question): SQL[] {
 }
 
 /** Words that no entry may have, so that nothing is found along their lists. */
-function wordsLeftOut({ parts }: Question): Set<number> {
+function wordsLeftOut({ parts }: PlanInput): Set<number> {
   const alone = negatedTerms(parts).flatMap(([part, ...more]) =>
     part === undefined || more.length > 0 || part.words.length > 1 ? [] : [part],
   )

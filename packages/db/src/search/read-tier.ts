@@ -4,13 +4,13 @@ import type { Closeness } from './closeness.ts'
 import { directions, type SearchSort } from './direction.ts'
 import { documentsOf, type HydratedDocument } from './hydrate.ts'
 import type { Position } from './position.ts'
-import type { AskedQuestion } from './question.ts'
-import type { Place, Stretch } from './sources.ts'
+import type { ResolvedQuery } from './resolved-query.ts'
+import type { Place, ScanRange } from './sources.ts'
 import { type MetRun, walk, type Walked } from './walk.ts'
-import { type Way, waysOf } from './ways.ts'
+import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 
 export interface TierRequest {
-  question: AskedQuestion
+  query: ResolvedQuery
   closeness: Closeness
   /** Whether what is met more closely is left out. */
   fresh: boolean
@@ -37,19 +37,19 @@ const mostWalks = 6
 
 /** The next documents of one closeness, in the order of time that is asked for. */
 export async function readTier(db: Db, owner: Owner, request: TierRequest): Promise<TierPage> {
-  const { question, closeness, fresh, after, sort, limit } = request
-  const ways = waysOf(question, closeness, { fresh })
-  const { from, to } = question.search.filters
+  const { query, closeness, fresh, after, sort, limit } = request
+  const plans = matchPlansOf(query, closeness, { fresh })
+  const { from, to } = query.search.filters
   const documents: TierDocument[] = []
   let place: Place | null | undefined = after === null ? undefined : { ...after, inclusive: after.documentId !== null }
-  for (let walks = 0; walks < mostWalks && place !== null && ways.length > 0; walks++) {
-    const stretch: Stretch = { owner, sort, from, to, start: place }
+  for (let walks = 0; walks < mostWalks && place !== null && plans.length > 0; walks++) {
+    const range: ScanRange = { owner, sort, from, to, start: place }
     const enough = limit - documents.length
-    const walked = await Promise.all(ways.map((way) => walk(db, { way, filters: question.filters, stretch, enough })))
+    const walked = await Promise.all(plans.map((plan) => walk(db, { plan, filters: query.filters, range, enough })))
     place = firstReached(walked, sort)
     const seen = seenTogether(walked, place, sort)
     const hydrated = await Promise.all(
-      ways.map((way, index) => hydrate(db, owner, { way, runs: seen[index] ?? [], request, limit: enough })),
+      plans.map((plan, index) => hydrate(db, owner, { plan, runs: seen[index] ?? [], request, limit: enough })),
     )
     documents.push(...hydrated.flat().toSorted(byOrder(sort)).slice(0, enough))
     if (documents.length >= limit) return { documents, reached: null }
@@ -79,21 +79,21 @@ function inTime(a: Moment, b: Moment): number {
   return a.createdAt.getTime() - b.createdAt.getTime() || compare(a.runUuid, b.runUuid)
 }
 
-interface WayRuns {
-  way: Way
+interface PlanRuns {
+  plan: MatchPlan
   runs: readonly MetRun[]
   request: TierRequest
   limit: number
 }
 
-async function hydrate(db: Db, owner: Owner, { way, runs, request, limit }: WayRuns): Promise<TierDocument[]> {
-  const { after, question, sort } = request
+async function hydrate(db: Db, owner: Owner, { plan, runs, request, limit }: PlanRuns): Promise<TierDocument[]> {
+  const { after, query, sort } = request
   const { after: beyond } = directions[sort]
   const notSeen: SQL[] =
     after === null || after.documentId === null
       ? []
       : [sql`(d.run_uuid <> ${after.runUuid} or d.id ${beyond} ${after.documentId})`]
-  const conditions = [...way.document, ...question.filters.document, ...notSeen]
+  const conditions = [...plan.document, ...query.filters.document, ...notSeen]
   const rows = await documentsOf(db, owner, { runs, conditions, sort, limit })
   const moments = new Map(runs.map((run) => [run.runUuid, run.createdAt]))
   return rows.map((row) => ({ row, at: moments.get(row.runUuid) ?? row.createdAt }))

@@ -6,20 +6,20 @@ import { resolveFilters, type ResolvedFilters } from './filters.ts'
 import { lookUp, mergeHits } from './lookup.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type QueryTerm, queryTerms } from './query-terms.ts'
-import type { Question } from './ways.ts'
+import type { PlanInput } from './match-plans.ts'
 
-/** A search with everything looked up that does not depend on the closeness. */
-export interface AskedQuestion extends Question {
+/** A query whose filters and words have been looked up, independent of the closeness. */
+export interface ResolvedQuery extends PlanInput {
   terms: QueryTerm[]
   filters: ResolvedFilters
 }
 
-/** Takes a search apart and looks up what its filters stand for, and what its words meet exactly. */
-export async function ask(
+/** Parses a search, and looks up its filters and the exact matches of its words. */
+export async function resolveQuery(
   db: Db,
   owner: Owner,
   search: Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>,
-): Promise<AskedQuestion> {
+): Promise<ResolvedQuery> {
   const terms = queryTerms(search.terms)
   const [kinds, filters, parts] = await Promise.all([
     fileKinds(db, owner),
@@ -29,9 +29,9 @@ export async function ask(
   return { search, terms, kinds, filters, parts }
 }
 
-/** The question with everything that its words meet, be it a part of a word or with typos forgiven. */
-export async function lookFurther(db: Db, owner: Owner, question: AskedQuestion): Promise<AskedQuestion> {
-  return { ...question, parts: await lookUpParts(db, owner, question.parts, ['partial', 'forgiven']) }
+/** Returns the query with partial matches and matches with typos looked up as well. */
+export async function widenQuery(db: Db, owner: Owner, query: ResolvedQuery): Promise<ResolvedQuery> {
+  return { ...query, parts: await lookUpParts(db, owner, query.parts, ['partial', 'forgiven']) }
 }
 
 /** Parts with what their words meet at these closenesses, besides what they have met before. */

@@ -9,8 +9,8 @@ export type Source =
   | { kind: 'user' | 'candidate' | 'job' | 'runs'; ids: readonly string[] }
   | { kind: 'created' }
 
-/** A stretch of time, the direction in which a walk goes through it, and the place from which on. */
-export interface Stretch {
+/** A period, the direction in which it is scanned, and where the scan starts. */
+export interface ScanRange {
   owner: Owner
   sort: SearchSort
   /** Inclusive. */
@@ -38,11 +38,11 @@ export async function fewOrNull(db: Db, query: SQL): Promise<string[] | null> {
 }
 
 /** The first `rows` of each list of a source, in the direction of the walk: `created_at`, `run_uuid` and, within its list, the `place`. */
-export function headsOf(source: Source, stretch: Stretch, rows: number): SQL {
-  if (source.kind === 'runs') return ofRuns(source.ids, stretch)
-  if (source.kind === 'created') return first(sql`search_entries`, sql`true`, { stretch, rows })
+export function headsOf(source: Source, range: ScanRange, rows: number): SQL {
+  if (source.kind === 'runs') return ofRuns(source.ids, range)
+  if (source.kind === 'created') return first(sql`search_entries`, sql`true`, { range, rows })
   const { table, column, type } = places[source.kind]
-  const list = first(table, sql`${column} = list.id`, { stretch, rows })
+  const list = first(table, sql`${column} = list.id`, { range, rows })
   return sql`
     select head.created_at, head.run_uuid, head.place
     from unnest(${sql.param([...source.ids])}::${type}[]) as list(id) cross join lateral (${list}) head`
@@ -56,24 +56,24 @@ const places = {
   job: { table: sql`search_entries`, column: sql`job_profile_id`, type: sql`uuid` },
 } as const
 
-function first(table: SQL, condition: SQL, { stretch, rows }: { stretch: Stretch; rows: number }): SQL {
-  const { order } = directions[stretch.sort]
+function first(table: SQL, condition: SQL, { range, rows }: { range: ScanRange; rows: number }): SQL {
+  const { order } = directions[range.sort]
   return sql`
     select created_at, run_uuid, row_number() over () as place from (
       select created_at, run_uuid from ${table}
-      where team_id = ${stretch.owner.teamId} and ${condition} and ${within(stretch)}
+      where team_id = ${range.owner.teamId} and ${condition} and ${within(range)}
       order by created_at ${order}, run_uuid ${order} limit ${rows}
     ) firsts`
 }
 
-function ofRuns(ids: readonly string[], stretch: Stretch): SQL {
+function ofRuns(ids: readonly string[], range: ScanRange): SQL {
   return sql`
     select created_at, run_uuid, 0 as place from search_entries
-    where team_id = ${stretch.owner.teamId} and run_uuid = any(${uuids(ids)}) and ${within(stretch)}`
+    where team_id = ${range.owner.teamId} and run_uuid = any(${uuids(ids)}) and ${within(range)}`
 }
 
-/** The condition that an entry or a posting lies in a stretch. */
-export function within({ from, to, start, sort }: Stretch, row = sql``): SQL {
+/** The condition that an entry or a posting lies in a range. */
+export function within({ from, to, start, sort }: ScanRange, row = sql``): SQL {
   const conditions = [
     ...(from === undefined ? [] : [sql`${row}created_at >= ${from.toISOString()}::timestamptz`]),
     ...(to === undefined ? [] : [sql`${row}created_at < ${to.toISOString()}::timestamptz`]),
@@ -94,7 +94,7 @@ export function millis(moment: SQL): SQL {
 /** What is known of a source without walking it. */
 export interface Probe {
   source: Source
-  /** Roughly how many runs it has in the stretch. */
+  /** Roughly how many runs it has in the range. */
   size: number
   /** Of its first run in the direction of the walk; null when it has none. */
   first: Date | null
@@ -104,14 +104,14 @@ export interface Probe {
 const probed = 600
 
 /** Looks at the first runs of each source, to tell which is the shortest. */
-export async function probe(db: Db, sources: readonly Source[], stretch: Stretch): Promise<Probe[]> {
-  const firstMoment = stretch.sort === 'newest' ? sql`max(created_at)` : sql`min(created_at)`
+export async function probe(db: Db, sources: readonly Source[], range: ScanRange): Promise<Probe[]> {
+  const firstMoment = range.sort === 'newest' ? sql`max(created_at)` : sql`min(created_at)`
   const looks = sources.map((source, index) => {
     const rows = Math.max(5, Math.ceil(probed / listsOf(source)))
     return sql`
       select ${index}::int as index, count(*)::int as rows, ${millis(firstMoment)} as first,
         ${millis(sql`${firstMoment} filter (where place = ${rows})`)} as known_to
-      from (${headsOf(source, stretch, rows)}) heads`
+      from (${headsOf(source, range, rows)}) heads`
   })
   const found = await db.execute<{ index: number; rows: number; first: number | null; known_to: number | null }>(
     sql.join(looks, sql` union all `),
@@ -120,20 +120,20 @@ export async function probe(db: Db, sources: readonly Source[], stretch: Stretch
     const source = sources[index]
     if (source === undefined) return []
     const firstRun = moment === null ? null : new Date(moment)
-    return [{ source, first: firstRun, size: sizeOf(rows, { first: firstRun, knownTo, stretch }) }]
+    return [{ source, first: firstRun, size: sizeOf(rows, { first: firstRun, knownTo, range }) }]
   })
 }
 
 interface Known {
   first: Date | null
   knownTo: number | null
-  stretch: Stretch
+  range: ScanRange
 }
 
 /** Whoever has more runs than were looked at is judged by how close they lie. */
-function sizeOf(rows: number, { first: begin, knownTo, stretch }: Known): number {
+function sizeOf(rows: number, { first: begin, knownTo, range }: Known): number {
   if (begin === null || knownTo === null) return rows
-  const bound = stretch.sort === 'newest' ? stretch.from : stretch.to
+  const bound = range.sort === 'newest' ? range.from : range.to
   const span = Math.max(1, Math.abs(begin.getTime() - knownTo))
   const whole = bound === undefined ? longestHistory : Math.abs(begin.getTime() - bound.getTime())
   return Math.max(rows, (rows * Math.max(span, whole)) / span)

@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { DocumentSearch } from './document-search.ts'
 import { allOf } from './parts.ts'
-import { ask, type AskedQuestion, lookFurther } from './question.ts'
-import { headsOf, listsOf, type Source, type Stretch } from './sources.ts'
+import { resolveQuery, type ResolvedQuery, widenQuery } from './resolved-query.ts'
+import { headsOf, listsOf, type Source, type ScanRange } from './sources.ts'
 import { chooseSource, conditionOf, entriesWith, withBitmaps } from './walk.ts'
-import { type Way, waysOf } from './ways.ts'
+import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 
 /** More documents than these are not counted. */
 export const mostCounted = 10_000
@@ -41,11 +41,11 @@ export async function tally(
   search: Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>,
   { facets }: { facets: boolean },
 ): Promise<Tally> {
-  const asked = await ask(db, owner, search)
+  const asked = await resolveQuery(db, owner, search)
   if (asked.filters.nothing) return { total: 0, open: false, rows: [] }
-  const question = await lookFurther(db, owner, asked)
-  const ways = waysOf(question, 'forgiven', { fresh: false })
-  const tallies = await Promise.all(ways.map((way) => tallyWay(db, owner, { question, way, facets })))
+  const query = await widenQuery(db, owner, asked)
+  const plans = matchPlansOf(query, 'forgiven', { fresh: false })
+  const tallies = await Promise.all(plans.map((plan) => tallyPlan(db, owner, { query, plan, facets })))
   return {
     total: tallies.reduce((sum, { total }) => sum + total, 0),
     open: tallies.some(({ open }) => open),
@@ -53,41 +53,41 @@ export async function tally(
   }
 }
 
-interface WayTally {
-  question: AskedQuestion
-  way: Way
+interface PlanTally {
+  query: ResolvedQuery
+  plan: MatchPlan
   facets: boolean
 }
 
-async function tallyWay(db: Db, owner: Owner, { question, way, facets }: WayTally): Promise<Tally> {
-  const { filters } = question
-  const { from, to } = question.search.filters
-  const stretch: Stretch = { owner, sort: 'newest', from, to }
-  const chosen = await chooseSource(db, { way, filters, stretch })
+async function tallyPlan(db: Db, owner: Owner, { query, plan, facets }: PlanTally): Promise<Tally> {
+  const { filters } = query
+  const { from, to } = query.search.filters
+  const range: ScanRange = { owner, sort: 'newest', from, to }
+  const chosen = await chooseSource(db, { plan, filters, range })
   if (chosen === null) return { total: 0, open: false, rows: [] }
-  const within = { ...stretch, start: chosen.start }
-  const counting = { question, way, facets }
+  const within = { ...range, start: chosen.start }
+  const counting = { query, plan, facets }
   for (const [index, rows] of rounds.entries()) {
-    if (index > 0 && way.sets.length + filters.sets.length > 1) break
-    const counted = await countIn(db, nearest(chosen.source, within, { rows, way, question }), counting)
+    if (index > 0 && plan.sets.length + filters.sets.length > 1) break
+    const counted = await countIn(db, nearest(chosen.source, within, { rows, plan, query }), counting)
     if (!counted.open || counted.total > mostCounted || index === rounds.length - 1) return counted
   }
   const indexed = sql`
-    met as materialized (select * from (${entriesWith(way, filters, within)}) e limit ${mostRuns}),
+    met as materialized (select * from (${entriesWith(plan, filters, within)}) e limit ${mostRuns}),
     more as (select count(*) = ${mostRuns} as open from met)`
   return withBitmaps(db, (tx) => countIn(tx, indexed, counting))
 }
 
-/** The named queries `met`, entries that meet the way among the newest of each list, and `more`, whether these are all. */
-function nearest(source: Source, stretch: Stretch, { rows, way, question }: Nearest): SQL {
+/** The named queries `met`, entries that match the plan among the newest of each list, and `more`, whether these are all. */
+function nearest(source: Source, range: ScanRange, { rows, plan, query }: Nearest): SQL {
   const each = Math.max(4, Math.ceil(rows / listsOf(source)))
   return sql`
-    heads as materialized (${headsOf(source, stretch, each)}),
+    heads as materialized (${headsOf(source, range, each)}),
     met as materialized (
       select e.* from (select distinct created_at, run_uuid from heads) near cross join lateral (
         select * from search_entries e
-        where e.team_id = ${stretch.owner.teamId} and e.run_uuid = near.run_uuid
-          and ${conditionOf(way, question.filters)} limit 1
+        where e.team_id = ${range.owner.teamId} and e.run_uuid = near.run_uuid
+          and ${conditionOf(plan, query.filters)} limit 1
       ) e limit ${mostRuns}
     ),
     more as (
@@ -95,16 +95,16 @@ function nearest(source: Source, stretch: Stretch, { rows, way, question }: Near
     )`
 }
 
-interface Nearest extends Pick<WayTally, 'question' | 'way'> {
+interface Nearest extends Pick<PlanTally, 'query' | 'plan'> {
   rows: number
 }
 
 /** Values of a facet that are told. */
 const mostValues = 20
 
-async function countIn(db: Db, met: SQL, { question, way, facets }: WayTally): Promise<Tally> {
-  const conditions = [...way.document, ...question.filters.document]
-  const shapes = [...way.types].map(([shape, types]) => ({ shape, types, files: types.length }))
+async function countIn(db: Db, met: SQL, { query, plan, facets }: PlanTally): Promise<Tally> {
+  const conditions = [...plan.document, ...query.filters.document]
+  const shapes = [...plan.types].map(([shape, types]) => ({ shape, types, files: types.length }))
   const list = sql`jsonb_to_recordset(${JSON.stringify(shapes)}::jsonb) as s(shape integer, types text[], files integer)`
   // Where only a document itself knows whether it is met, documents are counted; otherwise runs, times their files.
   const counted =
@@ -128,7 +128,7 @@ async function countIn(db: Db, met: SQL, { question, way, facets }: WayTally): P
     rows: rows.flatMap(({ facet, value, count }): TallyRow[] => {
       if (facet === 'total' || facet === 'open') return []
       if (facet !== 'shape') return [{ facet, value, count }]
-      return (way.types.get(Number(value)) ?? []).map((type) => ({ facet: 'type', value: type, count }))
+      return (plan.types.get(Number(value)) ?? []).map((type) => ({ facet: 'type', value: type, count }))
     }),
   }
 }

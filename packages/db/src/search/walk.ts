@@ -4,10 +4,10 @@ import { wordIds } from './arrays.ts'
 import { directions } from './direction.ts'
 import type { ResolvedFilters } from './filters.ts'
 import { allOf } from './parts.ts'
-import { headsOf, listsOf, millis, type Place, probe, type Source, type Stretch, within } from './sources.ts'
-import type { Way } from './ways.ts'
+import { headsOf, listsOf, millis, type Place, probe, type Source, type ScanRange, within } from './sources.ts'
+import type { MatchPlan } from './match-plans.ts'
 
-/** A run that meets a way, and its files that do. */
+/** A run that matches a plan, and its files that do. */
 export interface MetRun {
   createdAt: Date
   runUuid: string
@@ -22,41 +22,41 @@ export interface Walked {
 }
 
 export interface Walk {
-  way: Way
+  plan: MatchPlan
   filters: ResolvedFilters
-  stretch: Stretch
+  range: ScanRange
   /** So many runs are enough. */
   enough: number
 }
 
 /** Rows of the chosen source that are read by one query after the other, until enough was found. */
 const rounds = [300, 2500, 6000]
-/** Where two lists hardly meet, their index tells it faster; where there is none to ask, so many more rows are read. */
+/** Where two lists hardly meet, their index tells it faster; where there is none to resolveQuery, so many more rows are read. */
 const lastRounds = [15_000, 15_000]
 /** More lists than these are not walked side by side. */
 const mostLists = 4000
 
 /**
- * Finds runs that meet a way, in the direction of the stretch, along the shortest list of runs that must be met. Its work is bounded: when
+ * Finds runs that match a plan, in the direction of the range, along the shortest list of runs that must be met. Its work is bounded: when
  * little is found, it ends before the end, and says where.
  */
-export async function walk(db: Db, { way, filters, stretch, enough }: Walk): Promise<Walked> {
-  const chosen = await chooseSource(db, { way, filters, stretch })
+export async function walk(db: Db, { plan, filters, range, enough }: Walk): Promise<Walked> {
+  const chosen = await chooseSource(db, { plan, filters, range })
   if (chosen === null) return { runs: [], reached: null }
   const { source } = chosen
   const runs: MetRun[] = []
   let place = chosen.start
-  const sets = [...way.sets, ...filters.sets]
+  const sets = [...plan.sets, ...filters.sets]
   for (const [index, rows] of [...rounds, ...lastRounds].entries()) {
     if (index === rounds.length && sets.length > 1) {
       const left = enough - runs.length
-      const met = await lookUpRuns(db, { way, filters, stretch: { ...stretch, start: place }, enough: left })
+      const met = await lookUpRuns(db, { plan, filters, range: { ...range, start: place }, enough: left })
       return { runs: [...runs, ...met], reached: met.length < left ? null : placeOf(met.at(-1)) }
     }
     const walked = await walkOn(db, source, {
-      way,
+      plan,
       filters,
-      stretch: { ...stretch, start: place },
+      range: { ...range, start: place },
       enough: enough - runs.length,
       rows: Math.max(4, Math.ceil(rows / listsOf(source))),
     })
@@ -73,24 +73,24 @@ export interface Chosen {
 }
 
 /**
- * The shortest list along which the way can be walked, from the first run that can be in all of them; null when one of
+ * The shortest list along which the plan can be scanned, from the first run that can be in all of them; null when one of
  * them has no run, so that nothing can be met.
  */
-export async function chooseSource(db: Db, { way, filters, stretch }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
+export async function chooseSource(db: Db, { plan, filters, range }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
   const sources: Source[] = [
-    ...way.sets.filter((ids) => ids.length <= mostLists).map((ids) => ({ kind: 'words' as const, ids })),
+    ...plan.sets.filter((ids) => ids.length <= mostLists).map((ids) => ({ kind: 'words' as const, ids })),
     ...filters.sources,
-    ...(way.everyShape ? [] : [{ kind: 'shape' as const, ids: [...way.types.keys()] }]),
+    ...(plan.everyShape ? [] : [{ kind: 'shape' as const, ids: [...plan.types.keys()] }]),
   ]
   // Very many words are met by every other run.
   if (sources.every((source) => listsOf(source) > 200)) sources.push({ kind: 'created' })
   const [only] = sources
-  if (sources.length === 1 && only !== undefined) return { source: only, start: stretch.start }
-  const probes = await probe(db, sources, stretch)
+  if (sources.length === 1 && only !== undefined) return { source: only, start: range.start }
+  const probes = await probe(db, sources, range)
   const firsts = probes.flatMap((each) => each.first ?? [])
   const [best] = probes.toSorted((a, b) => costOf(a) - costOf(b))
   if (firsts.length < probes.length || best === undefined) return null
-  const { start, sort } = stretch
+  const { start, sort } = range
   const { sign } = directions[sort]
   // Before all lists have begun, nothing can be in all of them.
   const common = Math.max(...firsts.map((moment) => sign * moment.getTime())) * sign
@@ -120,32 +120,32 @@ interface Row extends Record<string, unknown> {
   is_frontier: boolean
 }
 
-async function walkOn(db: Db, source: Source, { way, filters, stretch, enough, rows }: Round): Promise<Walked> {
-  const { order } = directions[stretch.sort]
+async function walkOn(db: Db, source: Source, { plan, filters, range, enough, rows }: Round): Promise<Walked> {
+  const { order } = directions[range.sort]
   const found = await db.execute<Row>(sql`
-    with ${nearBy(source, stretch, rows)}
+    with ${nearBy(source, range, rows)}
     (select ${millis(sql`near.created_at`)} as at, e.run_uuid, e.shape_id, false as is_frontier
      from near cross join lateral (
        select * from search_entries e
-       where e.team_id = ${stretch.owner.teamId} and e.run_uuid = near.run_uuid and ${conditionOf(way, filters)} limit 1
+       where e.team_id = ${range.owner.teamId} and e.run_uuid = near.run_uuid and ${conditionOf(plan, filters)} limit 1
      ) e
      order by near.created_at ${order}, near.run_uuid ${order} limit ${enough})
     union all
     select ${millis(sql`created_at`)}, run_uuid, 0, true from frontier`)
-  const met = found.filter((row) => !row.is_frontier).map((row) => runOf(row, way))
+  const met = found.filter((row) => !row.is_frontier).map((row) => runOf(row, plan))
   const frontier = found.find((row) => row.is_frontier)
   if (met.length === enough) return { runs: met, reached: placeOf(met.at(-1)) }
-  return { runs: met, reached: frontier === undefined ? null : placeOf(runOf(frontier, way)) }
+  return { runs: met, reached: frontier === undefined ? null : placeOf(runOf(frontier, plan)) }
 }
 
 /**
  * The named queries `near`, the first runs of a source in the direction of the walk, and `frontier`, the place up to which these are
  * all that there are; empty when they are all.
  */
-function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
-  const { order, after } = directions[stretch.sort]
+function nearBy(source: Source, range: ScanRange, rows: number): SQL {
+  const { order, after } = directions[range.sort]
   return sql`
-    heads as materialized (${headsOf(source, stretch, rows)}),
+    heads as materialized (${headsOf(source, range, rows)}),
     frontier as materialized (
       select created_at, run_uuid from heads where place = ${rows} order by created_at ${order}, run_uuid ${order} limit 1
     ),
@@ -156,31 +156,31 @@ function nearBy(source: Source, stretch: Stretch, rows: number): SQL {
     )`
 }
 
-/** What an entry `e` must be to meet a way and the filters. */
-export function conditionOf(way: Way, filters: ResolvedFilters): SQL {
-  const shapes = sql`e.shape_id = any(${sql.param([...way.types.keys()])}::integer[])`
-  return allOf([...way.entry, ...filters.entry, ...(way.everyShape ? [] : [shapes])])
+/** What an entry `e` must be to match a plan and the filters. */
+export function conditionOf(plan: MatchPlan, filters: ResolvedFilters): SQL {
+  const shapes = sql`e.shape_id = any(${sql.param([...plan.types.keys()])}::integer[])`
+  return allOf([...plan.entry, ...filters.entry, ...(plan.everyShape ? [] : [shapes])])
 }
 
 /** Asks the index over the words of entries for all that have the words, and sorts these. */
-async function lookUpRuns(db: Db, { way, filters, stretch, enough }: Walk): Promise<MetRun[]> {
-  const { order } = directions[stretch.sort]
+async function lookUpRuns(db: Db, { plan, filters, range, enough }: Walk): Promise<MetRun[]> {
+  const { order } = directions[range.sort]
   const rows = await withBitmaps(db, (tx) =>
     tx.execute<Row>(sql`
-      with met as materialized (${entriesWith(way, filters, stretch)})
+      with met as materialized (${entriesWith(plan, filters, range)})
       select ${millis(sql`created_at`)} as at, run_uuid, shape_id, false as is_frontier
       from met order by created_at ${order}, run_uuid ${order} limit ${enough}`),
   )
-  return rows.map((row) => runOf(row, way))
+  return rows.map((row) => runOf(row, plan))
 }
 
-/** All entries of a stretch that meet a way, by the index over their words. */
-export function entriesWith(way: Way, filters: ResolvedFilters, stretch: Stretch): SQL {
-  const sets = [...way.sets, ...filters.sets].map((ids) => sql`e.words && ${wordIds(ids)}`)
+/** All entries of a range that match a plan, by the index over their words. */
+export function entriesWith(plan: MatchPlan, filters: ResolvedFilters, range: ScanRange): SQL {
+  const sets = [...plan.sets, ...filters.sets].map((ids) => sql`e.words && ${wordIds(ids)}`)
   return sql`
     select e.* from search_entries e
-    where e.team_id = ${stretch.owner.teamId} and ${allOf(sets)} and ${within(stretch, sql`e.`)}
-      and ${conditionOf(way, filters)}`
+    where e.team_id = ${range.owner.teamId} and ${allOf(sets)} and ${within(range, sql`e.`)}
+      and ${conditionOf(plan, filters)}`
 }
 
 /** Of an overlap of arrays the planner expects too much, and would read the table: here only the index is left to it. */
@@ -191,8 +191,8 @@ export async function withBitmaps<T>(db: Db, task: (tx: Db) => Promise<T>): Prom
   })
 }
 
-function runOf({ at, run_uuid: runUuid, shape_id: shape }: Row, way: Way): MetRun {
-  return { createdAt: new Date(at), runUuid, types: way.types.get(shape) ?? [] }
+function runOf({ at, run_uuid: runUuid, shape_id: shape }: Row, plan: MatchPlan): MetRun {
+  return { createdAt: new Date(at), runUuid, types: plan.types.get(shape) ?? [] }
 }
 
 function placeOf(run: MetRun | undefined): Place | null {

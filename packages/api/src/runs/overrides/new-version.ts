@@ -13,7 +13,7 @@ import { ApiError, notFinished, notFound } from '../../errors.ts'
 import { readInputs, readResult, type RunInputs } from '../../rendering/run-inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import type { CreatedRun } from '../run-view.ts'
-import { takeIn } from '../create-run.ts'
+import { acceptRun } from '../create-run.ts'
 import { refuseErased } from '../../persons/index.ts'
 
 /** A run whose criteria can be decided. */
@@ -67,7 +67,7 @@ export function makeVersion(
   },
 ): Promise<CreatedRun> {
   const { owner, requestId } = caller
-  return takeIn(services, caller, {
+  return acceptRun(services, caller, {
     inputs: { ...origin.inputs, overrides },
     key,
     repeatOf: origin.run.id,

@@ -4,7 +4,7 @@ import type { RepeatRunInput } from './inputs.ts'
 import { readInputs } from '../../rendering/run-inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import type { CreatedRun } from '../run-view.ts'
-import { takeIn } from '../create-run.ts'
+import { acceptRun } from '../create-run.ts'
 import { refuseErased } from '../../persons/index.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function repeatRun(
   if (origin === null) throw notFound('run', runId)
   await refuseErased(services, caller.owner, origin)
   const inputs = readInputs(origin.inputs)
-  return takeIn(services, caller, {
+  return acceptRun(services, caller, {
     inputs,
     key: idempotencyKey ?? null,
     repeatOf: origin.id,
