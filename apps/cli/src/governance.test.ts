@@ -59,7 +59,7 @@ test('a policy says what it would do, a legal hold wins over it and over a delet
   expect(written.out).toBe('10  cvs  delete; after 0 days; cv')
 
   const held = await dossier('retention', 'hold', 'run', runId, '--reason', 'a lawsuit')
-  expect(held.out).toMatch(/^Hold [0-9a-f-]{36} is placed\.$/)
+  expect(held.out).toMatch(/^Hold [0-9a-f-]{36} placed\.$/)
   expect((await dossier('retention', 'holds')).out).toMatch(new RegExp(`run  ${runId}  .+  held  a lawsuit`))
   expect((await dossier('retention', 'apply', '--dry-run')).out).toMatch(/^cvs  held  1 /)
   const kept = await dossier('storage', 'delete', cv)
@@ -85,7 +85,7 @@ test('documents that are not there are told one by one, and the exit code says s
 })
 
 test('a quota is shown, set, warned of and taken away', async () => {
-  expect((await dossier('storage', 'quota')).out).toMatch(/files; no limit\.$/)
+  expect((await dossier('storage', 'quota')).out).toMatch(/files; no quota\.$/)
   const full = await dossier('storage', 'quota', '--set', '1KiB')
   expect(full.out).toContain('The storage is full: new runs are refused.')
   expect((await dossier('storage', 'usage', '--days', '1')).out).toMatch(/local {2,}files/)
@@ -102,7 +102,7 @@ test('mirrors tell what they have, and catch up', async () => {
 test('a webhook is added where that is allowed, changed, and removed', async () => {
   const refused = await dossier('webhooks', 'create', 'https://localhost/hook')
   expect(refused).toMatchObject({ code: 2 })
-  expect(refused.err).toContain('localhost leads into a network that webhooks may not reach')
+  expect(refused.err).toContain('localhost resolves to a network that webhooks cannot reach')
   expect((await dossier('webhooks', 'create', 'ftp://example.org/')).err).toContain('must use https')
 
   const made = await dossier('webhooks', 'create', 'http://127.0.0.2:9/hook', '--event', 'storage.deleted')
@@ -115,7 +115,7 @@ test('a webhook is added where that is allowed, changed, and removed', async () 
   expect(await dossier('webhooks', 'update', id)).toMatchObject({ code: 2 })
   expect((await dossier('webhooks', 'rotate-secret', id)).out).not.toBe(secret)
   const tried = await dossier('webhooks', 'test', id)
-  expect(tried).toMatchObject({ code: 1, err: 'Not taken: connection, no answer.' })
+  expect(tried).toMatchObject({ code: 1, err: 'Not delivered: connection, no response.' })
   expect((await dossier('webhooks', 'deliveries', id)).out).toBe('No deliveries found.')
   expect((await dossier('webhooks', 'redeliver', id)).out).toBe('0 sent once more.')
   expect((await dossier('webhooks', 'remove', id)).out).toBe('Removed.')

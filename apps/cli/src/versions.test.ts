@@ -96,7 +96,7 @@ test('a person decides a criterion, sees both scores, and takes it back', async 
   }
   expect(score).toBeLessThan(withoutDecisions.score)
   const list = await dossier('override', runId)
-  expect(list.out).toMatch(/\/must\/0 +unfulfilled +by Anna Muster \(rules: \w+\): Never done alone\./)
+  expect(list.out).toMatch(/\/must\/0 +unfulfilled +by Anna Muster \(computed: \w+\): Never done alone\./)
   expect(list.out).toContain(`score ${score}`)
   expect(list.out).toContain(`without decisions: score ${withoutDecisions.score}`)
   const late = await dossier('override', second, '--criterion', '/must/1', ...said)

@@ -51,7 +51,7 @@ test('an old folder is taken in, backed up, verified, and restored into another 
   })
   expect(await dossier({}, 'backup', 'verify', file)).toMatchObject({
     code: 0,
-    text: expect.stringContaining('whole') as string,
+    text: expect.stringContaining('is intact') as string,
   })
 
   const checked = await dossier(target, 'restore', file, '--check')
@@ -59,7 +59,7 @@ test('an old folder is taken in, backed up, verified, and restored into another 
   const restored = await dossier(target, 'restore', file)
   expect(restored).toMatchObject({
     code: 0,
-    text: expect.stringContaining('2 objects were stored with local') as string,
+    text: expect.stringContaining('2 objects were stored on local') as string,
   })
   expect((await dossier(target, 'restore', file)).text).toContain('0 rows were restored')
   // Lost, and the limit is lower by now.
