@@ -37,7 +37,7 @@ const duration =
 
 /** Every stretch of time that a text names, in its order. Numbers that are no dates are passed over. */
 export function findPeriods(text: string): FoundPeriod[] {
-  if (!/\d{2}/.test(text) || text.length > longest) return []
+  if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}/.test(text)) return []
   const { folded, origin } = foldWithOrigin(text)
   const dates = findEndpoints(folded).filter((endpoint) => endpoint.kind !== 'unknown' && isPlausible(endpoint))
   const found: FoundPeriod[] = []
@@ -113,7 +113,7 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   const origin: number[] = []
   let at = 0
   for (const letter of text) {
-    const plain = /\s/.test(letter) ? ' ' : fold(letter)
+    const plain = /\s/.test(letter) ? ' ' : letter <= '~' ? letter.toLowerCase() : fold(letter)
     for (let count = 0; count < plain.length; count += 1) origin.push(at)
     folded += plain
     at += letter.length

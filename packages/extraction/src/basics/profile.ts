@@ -104,6 +104,8 @@ export function readSummary(
       : top.filter(
           (row) =>
             !row.isItem &&
+            row.text !== known.name?.source.text &&
+            !row.text.includes(known.name?.value ?? '\n') &&
             row.page === 1 &&
             isBody(row) &&
             wordsOf(row.text).length > 7 &&

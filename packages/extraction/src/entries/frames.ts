@@ -35,9 +35,15 @@ export function frameEntries(rows: readonly Row[], scorers: Scorers): Framing | 
   const anchors = findAnchors(rows)
   if (anchors.length === 0) return null
   let best: (Framing & { total: number }) | null = null
+  const seen = new Set<string>()
+  const makeSlots = slotMaker(rows, anchors)
   for (const above of reach) {
     for (const below of reach) {
-      const cut = cutFrames(rows, anchors, { above, below })
+      const bounds = boundsOf(rows, anchors, { above, below })
+      const name = bounds.map(({ from, to }) => `${from}-${to}`).join()
+      if (seen.has(name)) continue
+      seen.add(name)
+      const cut = cutFrames(rows, anchors, { bounds, makeSlots })
       const decision = decide(
         cut.frames.map((frame) => frame.slots),
         scorers,
@@ -76,39 +82,61 @@ export function isBody(row: Row): boolean {
   return words > 14 || (words > 6 && /[.!?]$/.test(row.text))
 }
 
-function cutFrames(
+interface Bound {
+  from: number
+  to: number
+}
+type MakeSlots = (row: number, anchor: Anchor) => Slot[]
+
+/** Which rows the head of each entry takes when it reaches so far above and below its date. */
+function boundsOf(
   rows: readonly Row[],
   anchors: readonly Anchor[],
   reachOf: { above: number; below: number },
-): { frames: Frame[]; orphans: Row[] } {
-  const frames: Frame[] = []
+): Bound[] {
+  const bounds: Bound[] = []
   let free = 0
-  const bounds: { from: number; to: number }[] = []
   for (const [order, anchor] of anchors.entries()) {
     let from = anchor.index
     while (from > free && anchor.index - from < reachOf.above && canHead(rows[from - 1])) from -= 1
     const limit = anchors[order + 1]?.index ?? rows.length
     let to = anchor.index
     while (to + 1 < limit && to - anchor.index < reachOf.below && canHead(rows[to + 1])) to += 1
-    const room = limit - 1 - to
-    if (order + 1 < anchors.length && room < 0) to = limit - 1
     bounds.push({ from, to })
     free = to + 1
   }
-  const orphans = rows.slice(0, bounds[0]?.from ?? 0)
-  for (const [order, anchor] of anchors.entries()) {
-    const bound = bounds[order]
-    if (bound === undefined) continue
-    const next = bounds[order + 1]?.from ?? rows.length
-    const head = rows.slice(bound.from, bound.to + 1)
-    const slots = head.flatMap((row, index) =>
-      slotsOf(row, bound.from + index === anchor.index ? anchor.period : null, bound.from + index - anchor.index),
-    )
-    const own = rows[anchor.index]
-    if (own !== undefined)
-      frames.push({ slots, head: [...head], period: anchor.period, anchor: own, body: rows.slice(bound.to + 1, next) })
+  return bounds
+}
+
+/** The slots of a row as part of an entry's head, made once for all cuts. */
+function slotMaker(rows: readonly Row[], anchors: readonly Anchor[]): MakeSlots {
+  const made = new Map<string, Slot[]>()
+  const dated = new Map(anchors.map((anchor) => [anchor.index, anchor.period]))
+  return (index, anchor) => {
+    const row = rows[index]
+    const name = `${index}:${anchor.index}`
+    const known =
+      made.get(name) ?? (row === undefined ? [] : slotsOf(row, dated.get(index) ?? null, index - anchor.index))
+    made.set(name, known)
+    return known
   }
-  return { frames, orphans: [...orphans] }
+}
+
+function cutFrames(
+  rows: readonly Row[],
+  anchors: readonly Anchor[],
+  by: { bounds: readonly Bound[]; makeSlots: MakeSlots },
+): { frames: Frame[]; orphans: Row[] } {
+  const frames = anchors.flatMap((anchor, order): Frame[] => {
+    const bound = by.bounds[order]
+    const own = rows[anchor.index]
+    if (bound === undefined || own === undefined) return []
+    const head = rows.slice(bound.from, bound.to + 1)
+    const slots = head.flatMap((_, index) => by.makeSlots(bound.from + index, anchor))
+    const next = by.bounds[order + 1]?.from ?? rows.length
+    return [{ slots, head, period: anchor.period, anchor: own, body: rows.slice(bound.to + 1, next) }]
+  })
+  return { frames, orphans: rows.slice(0, by.bounds[0]?.from ?? 0) }
 }
 
 function canHead(row: Row | undefined): boolean {

@@ -93,7 +93,7 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
   if (split === null) {
     const isLevel = levelWords.test(part) || marks.test(part) || parseLanguageLevel(part, 'scale').level !== null
     if (last !== undefined && isLevel && trimEnds(part) !== '') addLevel(last, trimEnds(part), row)
-    else if (!isLevel && /^\p{Lu}\p{L}{3,20}$/u.test(part) && last !== undefined)
+    else if (!isLevel && /^\p{Lu}\p{Ll}{3,20}$/u.test(part) && last !== undefined && last.fluency === null)
       languages.push({ language: factOf(part, row, { certainty: 'guess', rule: 'language-by-place' }), fluency: null })
     return
   }

@@ -66,15 +66,15 @@ const orders: readonly (readonly Role[])[] = [
 /** Decides over all heads of a section which slot says what. */
 export function decide(heads: readonly (readonly Slot[])[], scorers: Scorers): Decision {
   const keys = [...new Set(heads.flatMap((head) => head.map((slot) => slot.key)))].slice(0, 6)
-  const slots: (string | null)[] = [...keys, null]
-  const memo = new Map<Slot, Map<string, number>>()
+  const choices: (string | null)[] = [...keys, null]
+  const tally = new Tally(heads, scorers)
   let best: Decision = { plan: new Map(), score: Number.NEGATIVE_INFINITY, margin: 0 }
   const byShape = new Map<string, number>()
-  for (const title of slots) {
-    for (const org of slots) {
-      for (const place of slots) {
-        for (const plan of plansOf(title, org, place)) {
-          const score = heads.reduce((sum, head) => sum + headScore(head, plan, { scorers, memo }), 0)
+  for (const title of choices) {
+    for (const org of choices) {
+      for (const place of choices) {
+        for (const plan of plansOf({ title, org, place })) {
+          const score = tally.scoreOf(plan, { title, org, place })
           const shape = `${title}>${org}>${title === org ? plan.get(title ?? '')?.indexOf('title') : ''}`
           byShape.set(shape, Math.max(byShape.get(shape) ?? Number.NEGATIVE_INFINITY, score))
           if (score > best.score) best = { plan, score, margin: 0 }
@@ -82,55 +82,72 @@ export function decide(heads: readonly (readonly Slot[])[], scorers: Scorers): D
       }
     }
   }
-  const [first = 0, second] = [...byShape.values()].toSorted((a, b) => b - a)
+  const [first = 0, second] = [...byShape.values()].toSorted((x, y) => y - x)
   return { ...best, margin: second === undefined ? 3 : (first - second) / Math.max(1, heads.length) }
 }
 
-function plansOf(title: string | null, org: string | null, place: string | null): Plan[] {
-  const where = { title, org, place }
-  const seen = new Set<string>()
+type Where = Readonly<Record<Role, string | null>>
+
+/** The orders in which roles can share slots: one for roles in slots of their own, all for those in one. */
+function plansOf(where: Where): Plan[] {
+  const roles = (['title', 'org', 'place'] as const).filter((role) => where[role] !== null)
+  const isShared = new Set(roles.map((role) => where[role])).size < roles.length
   const plans: Plan[] = []
-  for (const order of orders) {
+  const seen = new Set<string>()
+  for (const order of isShared ? orders : orders.slice(0, 1)) {
     const plan = new Map<string, Role[]>()
     for (const role of order) {
       const key = where[role]
       if (key !== null) plan.set(key, [...(plan.get(key) ?? []), role])
     }
-    const name = [...plan]
-      .map(([key, roles]) => `${key}=${roles.join('+')}`)
-      .toSorted()
-      .join(';')
-    if (seen.has(name)) continue
+    const name = roles.map((role) => plan.get(where[role] ?? '')?.indexOf(role)).join()
+    if (!seen.has(name)) plans.push(plan)
     seen.add(name)
-    plans.push(plan)
   }
   return plans
 }
 
-interface Context {
-  scorers: Scorers
-  memo: Map<Slot, Map<string, number>>
-}
+/** Sums over all heads, of which each is needed by many plans: a slot's score does not depend on the other slots. */
+class Tally {
+  readonly #slots: Map<string, Slot[]>
+  readonly #count: number
+  readonly #total: number
+  readonly #scorers: Scorers
+  readonly #sums = new Map<string, number>()
 
-function headScore(head: readonly Slot[], plan: Plan, context: Context): number {
-  let score = 0
-  const open = new Set<Role>(['title', 'org'])
-  for (const slot of head) {
-    const roles = plan.get(slot.key)
-    if (roles === undefined) {
-      score -= 0.7
-      continue
-    }
-    const scores = context.memo.get(slot) ?? new Map<string, number>()
-    context.memo.set(slot, scores)
-    const name = roles.join('+')
-    const known = scores.get(name) ?? bestSplit(slot.atoms, roles, context.scorers).score
-    scores.set(name, known)
-    score += known
-    for (const role of roles) open.delete(role)
+  constructor(heads: readonly (readonly Slot[])[], scorers: Scorers) {
+    this.#slots = Map.groupBy(heads.flat(), (slot) => slot.key)
+    this.#count = heads.length
+    this.#total = heads.reduce((sum, head) => sum + head.length, 0)
+    this.#scorers = scorers
   }
-  for (const role of open) score += missing[role]
-  return score
+
+  /** What a plan is worth over all heads. */
+  scoreOf(plan: Plan, where: Where): number {
+    let score = 0
+    let used = 0
+    for (const [key, roles] of plan) {
+      score += this.#sum(key, roles)
+      used += this.#slots.get(key)?.length ?? 0
+    }
+    for (const role of ['title', 'org'] as const) {
+      const present = where[role] === null ? 0 : (this.#slots.get(where[role])?.length ?? 0)
+      score += (this.#count - present) * missing[role]
+    }
+    return score - (this.#total - used) * 0.7
+  }
+
+  #sum(key: string, roles: readonly Role[]): number {
+    const name = `${key}=${roles.join('+')}`
+    const known = this.#sums.get(name)
+    if (known !== undefined) return known
+    const sum = (this.#slots.get(key) ?? []).reduce(
+      (total, slot) => total + bestSplit(slot.atoms, roles, this.#scorers).score,
+      0,
+    )
+    this.#sums.set(name, sum)
+    return sum
+  }
 }
 
 interface Split {

@@ -13,8 +13,9 @@ const schools = setOf(schoolWords)
 const degrees = setOf(degreeWords)
 const places = setOf(placeNames)
 const endingTest = (list: string): ((word: string) => boolean) => {
-  const endings = wordList(list).filter((ending) => ending.length > 1)
-  return (word) => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending))
+  const endings = new Set(wordList(list).filter((ending) => ending.length > 1))
+  const lengths = [...new Set([...endings].map((ending) => ending.length))]
+  return (word) => lengths.some((length) => word.length >= length + 2 && endings.has(word.slice(-length)))
 }
 const endsAsJob = endingTest(jobEndings)
 const endsAsEmployer = endingTest(employerEndings)
