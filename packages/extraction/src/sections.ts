@@ -1,6 +1,7 @@
 import { readHeading, type HeadingReading } from './headings/kind.ts'
 import type { SectionKind } from './headings/heading-words.ts'
 import { findPeriods } from './dates.ts'
+import { namesLanguage } from './parts/spoken-languages.ts'
 import { restOf } from './rails.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import { isCapitals, type Row } from './rows.ts'
@@ -218,16 +219,51 @@ function headingReading(
     Math.max(titleScore(row.text), employerScore(row.text), schoolScore(row.text), degreeScore(row.text)) >= 2
   )
     return null
-  if (tally.sure < 3 && row.look.split('|')[0] === around.bodyLook.split('|')[0] && !isCapitals(row.text)) return null
+  const isRegional = isUsed(around.looks.get(regionOf(row) + row.look)) || row.mark?.kind === 'heading'
+  if (
+    !isRegional &&
+    tally.sure < 3 &&
+    row.look.split('|')[0] === around.bodyLook.split('|')[0] &&
+    !isCapitals(row.text)
+  )
+    return null
   return reading === null ? { kind: 'unknown', also: null } : { kind: reading.kind, also: reading.also }
 }
 
-/** Among skills, "Languages" or "Tools" in a look of its own names a group. */
+/** Among skills, "Languages" or "Tools" in a look of its own names a group; in an entry, "Highlights" names what follows. */
 function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: Surroundings): boolean {
   const { current } = around
-  if (current?.kind !== 'skills' || current.heading === null || current.heading.look === candidate.row.look)
-    return false
-  return reading.kind === 'languages' || reading.kind === 'skills'
+  const heading = current?.heading ?? null
+  if (current === undefined || heading === null) return false
+  if (holdsEntries.has(current.kind) && partsOfEntries.has(reading.kind) && isDeeper(candidate.row, heading))
+    return true
+  if (current.kind !== 'skills') return false
+  const isPlain = candidate.rest === null
+  if (isPlain && heading.look === candidate.row.look) return false
+  if (reading.kind === 'languages') return isPlain || !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
+  return reading.kind === 'skills'
+}
+
+const holdsEntries: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects'])
+const partsOfEntries: ReadonlySet<SectionKind> = new Set([
+  'awards',
+  'projects',
+  'skills',
+  'summary',
+  'other',
+  'publications',
+])
+
+/** A heading below another one: its level is lower, or it is clearly smaller in the same column. */
+function isDeeper(row: Row, heading: Row): boolean {
+  if (row.mark?.kind === 'heading' && heading.mark?.kind === 'heading') return row.mark.level > heading.mark.level
+  return (
+    row.size !== null &&
+    heading.size !== null &&
+    row.region === heading.region &&
+    row.page === heading.page &&
+    row.size < heading.size - 2.5
+  )
 }
 
 function isStandOut(row: Row, bodyLook: string): boolean {

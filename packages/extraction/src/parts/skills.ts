@@ -45,7 +45,7 @@ export function readSkills(rows: readonly Row[]): SkillGroup[] {
 function hasLabelColumn(rows: readonly Row[]): boolean {
   const pairs = rows.filter((row) => row.segments.length === 2)
   const lists = pairs.filter(
-    (row) => /[,;·|]/.test(row.segments[1]?.text ?? '') && !/[,;·|]/.test(row.segments[0]?.text ?? ''),
+    (row) => /[,;·|]|\s\/\s/.test(row.segments[1]?.text ?? '') && !/[,;·|]/.test(row.segments[0]?.text ?? ''),
   )
   return lists.length >= 1 && lists.length >= pairs.length / 2
 }
@@ -104,7 +104,7 @@ function isGroupName(row: Row, next: Row | undefined, labelLook: string | null):
   if (next === undefined || row.isItem || /[,;]/.test(row.text)) return false
   if (/:\s*$/.test(row.text)) return true
   if (labelLook !== null) return row.look === labelLook && wordsOf(row.text).length <= 6 * row.segments.length
-  if (next.isItem && !row.isItem) return true
+  if (next.isItem && !/[|·•]/.test(row.text)) return true
   const isList = /[,;·|]/.test(next.text) && !/[·|]/.test(row.text) && wordsOf(row.text).length <= 4
   return isList && row.segments.length === 1
 }
