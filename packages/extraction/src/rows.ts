@@ -227,12 +227,3 @@ export function lookOf(row: Row): string {
   ]
   return [size === null ? '' : String(Math.round(size * 2) / 2), marks.join(''), first?.color ?? ''].join('|')
 }
-
-/** The parts of a row that one look or one column separates, in order. */
-export function piecesOf(row: Row): Run[] {
-  return row.segments.flatMap((segment) =>
-    segment.runs.length > 1
-      ? segment.runs
-      : [{ text: segment.text, size: segment.size, bold: segment.bold, italic: segment.italic, color: segment.color }],
-  )
-}

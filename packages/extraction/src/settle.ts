@@ -10,20 +10,30 @@ import { wordsOf } from './text/fold.ts'
 export function settleKinds(sections: readonly Section[]): Section[] {
   const has = (kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && section.rows.length > 0)
-  return sections.flatMap(splitLabelled).map((section) => {
-    const { kind, rows } = section
-    if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
-    if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
-    if (
-      kind === 'summary' &&
-      !has('skills') &&
-      rows.length + rows.reduce((sum, row) => sum + row.text.split(/[,;·|]/).length - 1, 0) > 2 &&
-      isList(rows)
-    )
-      return { ...section, kind: 'skills' }
-    const isOpen = kind === 'skills' || kind === 'summary' || kind === 'other'
-    return isOpen ? { ...section, kind: datedKind(rows) ?? kind } : section
-  })
+  return withHead(sections)
+    .flatMap(splitLabelled)
+    .map((section) => {
+      const { kind, rows } = section
+      if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
+      if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
+      if (
+        kind === 'summary' &&
+        !has('skills') &&
+        rows.length + rows.reduce((sum, row) => sum + row.text.split(/[,;·|]/).length - 1, 0) > 2 &&
+        isList(rows)
+      )
+        return { ...section, kind: 'skills' }
+      const isOpen = kind === 'skills' || kind === 'summary' || kind === 'other'
+      return isOpen ? { ...section, kind: datedKind(rows) ?? kind } : section
+    })
+}
+
+/** A name that looks like the headings is none: it is the head of the CV. */
+function withHead(sections: readonly Section[]): Section[] {
+  const at = sections.findIndex((section) => section.rows.length > 0)
+  const first = sections[at]
+  if (first === undefined || first.kind !== 'unknown' || first.heading === null) return [...sections]
+  return sections.with(at, { kind: 'top', also: null, heading: null, rows: [first.heading, ...first.rows] })
 }
 
 /** Lines among skills that a heading of another kind begins: "Languages – French (C1)". */

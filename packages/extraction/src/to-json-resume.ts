@@ -24,7 +24,7 @@ export function toJsonResume(understood: Understood): Written {
   return {
     resume: typeof json === 'object' && !Array.isArray(json) ? json : {},
     sources,
-    problems: [...problems, ...unreadEnds(understood)],
+    problems: [...problems, ...unreadEnds(understood), ...missing(understood)],
   }
 }
 
@@ -83,10 +83,17 @@ function endOf(entry: { start: Fact | null; end: Fact | null; isEndUnread: boole
   return { value: entry.start.value, source: { ...entry.start.source, certainty: 'guess', rule: 'end-unread' } }
 }
 
+function missing(understood: Understood): ReadingProblem[] {
+  const problems: ReadingProblem[] = []
+  if (understood.name === null) problems.push({ pointer: '/basics/name', code: 'no_name', params: {} })
+  if (understood.work.length === 0) problems.push({ pointer: '/work', code: 'no_work', params: {} })
+  return problems
+}
+
 function unreadEnds(understood: Understood): ReadingProblem[] {
   return understood.work.flatMap((entry, index) =>
     entry.isEndUnread
-      ? [{ pointer: `/work/${index}/endDate`, code: 'end-unread', params: { text: entry.start?.source.text ?? '' } }]
+      ? [{ pointer: `/work/${index}/endDate`, code: 'end_unread', params: { text: entry.start?.source.text ?? '' } }]
       : [],
   )
 }

@@ -1,4 +1,4 @@
-import { factOf, type Fact } from '../facts.ts'
+import type { Fact } from '../facts.ts'
 import { remembering } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
 import type { Row } from '../rows.ts'
@@ -43,10 +43,4 @@ function splitDegree(entry: Entry): EducationEntry {
 
 function part(whole: Fact, value: string): Fact {
   return { value, source: { ...whole.source } }
-}
-
-/** A degree that stands without any date. */
-export function undatedEducation(row: Row): EducationEntry {
-  const title = factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'guess', rule: 'undated-degree' })
-  return splitDegree({ title, org: null, place: null, start: null, end: null, isEndUnread: false, body: [] })
 }

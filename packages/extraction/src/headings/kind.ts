@@ -54,12 +54,21 @@ const fillerBeginnings = fillers.filter((word) => word.endsWith('*')).map((word)
 export function readHeading(text: string): HeadingReading | null {
   const plain = fold(text).replace(/^\W*(?:\d{1,2}[.)]|[ivx]{1,4}[.)])\s+/u, '')
   const words = wordsOf(plain)
-  if (words.length === 0 || words.length > longestHeading || plain.length > 70) return null
+  if (
+    words.length === 0 ||
+    (words.length > longestHeading && words.some((word) => word.length > 2)) ||
+    plain.length > 70
+  )
+    return null
   if (/^(?:(?:sehr )?gute |grund|basis|schul|erweiterte |fort\w+ )-?kenntnisse$|^muttersprache$/.test(plain))
     return null
   const phrase = phraseKinds.get(keyOf(plain))
   if (phrase !== undefined) return { kind: phrase, also: null, isSure: true }
-  const letters = words.every((word) => word.length === 1) ? [keyOf(plain)] : words
+  const isSpaced =
+    words.length > 3 &&
+    words.filter((word) => word.length < 3).length >= words.length * 0.6 &&
+    plain.length > words.join('').length + 2
+  const letters = isSpaced ? [keyOf(plain)] : words
   return weigh(letters)
 }
 

@@ -147,7 +147,8 @@ function splitList(text: string): string[] {
   for (const match of text.matchAll(/\s*,\s+|\s+(?:und|and|et|sowie)\s+/gu)) {
     const before = text.slice(from, match.index)
     const open = before.split('(').length > before.split(')').length
-    if (open || !beginsWithLanguage(text.slice(match.index + match[0].length))) continue
+    const rest = text.slice(match.index + match[0].length)
+    if (open || !(beginsWithLanguage(rest) || /^\p{Lu}[\p{L}-]{3,}(?:\s\p{L}+)?\s*[(:–]/u.test(rest))) continue
     parts.push(before)
     from = match.index + match[0].length
   }

@@ -1,6 +1,6 @@
 import type { FoundPeriod } from '../dates.ts'
 import { findPeriods } from '../dates.ts'
-import { piecesOf, type Row } from '../rows.ts'
+import type { Row } from '../rows.ts'
 import type { Run, Segment } from '../types.ts'
 
 /** The smallest part of an entry's head that can be a value of its own. */
@@ -170,9 +170,4 @@ export function anchorPeriod(row: Row): FoundPeriod | null {
   return fills || (endsPart && text.split(/\s+/).length < 12) || (before.trim() === '' && text.split(/\s+/).length < 12)
     ? wanted
     : null
-}
-
-/** The first look of a row, for comparing rows. */
-export function firstRun(row: Row): Run | undefined {
-  return piecesOf(row)[0]
 }

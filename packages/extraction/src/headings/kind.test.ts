@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readHeading } from './kind.ts'
+
+test.each([
+  ['Berufserfahrung', 'work'],
+  ['Wo ich gearbeitet habe', 'work'],
+  ['Where I’ve worked', 'work'],
+  ['PARCOURS PROFESSIONNEL', 'work'],
+  ['Aus- und Weiterbildung', 'education'],
+  ['Schulen und Ausbildungen', 'education'],
+  ['Études', 'education'],
+  ['E D U C AT I O N', 'education'],
+  ['What I’m good at', 'skills'],
+  ['Compétences informatiques', 'skills'],
+  ['EDV-Kenntnisse:', 'skills'],
+  ['Langues parlées', 'languages'],
+  ['Kurse und Zertifikate', 'certificates'],
+  ['Centres d’intérêt', 'interests'],
+  ['Neben dem Beruf', 'interests'],
+  ['Wer ich bin', 'summary'],
+  ['Curriculum Vitæ', 'title'],
+])('%s names a part of a CV', (text, kind) => {
+  expect(readHeading(text)).toMatchObject({ kind, isSure: true })
+})
+
+test('a heading may name two parts', () => {
+  expect(readHeading('Skills & Languages')).toMatchObject({ kind: 'skills', also: 'languages' })
+})
+
+test.each(['Northwind Insurance Ltd', 'Senior Projektleiterin', 'gute Kenntnisse', 'Muttersprache', 'Marketing'])(
+  '%s is no heading by its words',
+  (text) => {
+    expect(readHeading(text)?.isSure ?? false).toBe(false)
+  },
+)

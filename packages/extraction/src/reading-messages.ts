@@ -1,0 +1,28 @@
+import type { MessageCatalogue } from '@dossier/profiles'
+
+/** What may be wrong with a reading of a CV. */
+export type ReadingProblemCode = 'guess' | 'end_unread' | 'no_name' | 'no_work'
+
+/** What to look at in a reading before it is used, and why. */
+export const readingMessages: MessageCatalogue<ReadingProblemCode> = {
+  guess: {
+    de: '«{text}» wurde nur vermutet. Bitte mit der Datei vergleichen.',
+    en: '“{text}” is a guess. Compare it with the file.',
+    fr: '« {text} » est une supposition. Comparez avec le fichier.',
+  },
+  end_unread: {
+    de: 'Das Ende von «{text}» wurde nicht erkannt. Bitte ergänzen.',
+    en: 'The end of “{text}” could not be read. Add it.',
+    fr: 'La fin de « {text} » n’a pas pu être lue. Complétez-la.',
+  },
+  no_name: {
+    de: 'Der Name wurde nicht gefunden. Bitte eintragen.',
+    en: 'The name was not found. Enter it.',
+    fr: 'Le nom n’a pas été trouvé. Saisissez-le.',
+  },
+  no_work: {
+    de: 'Es wurde keine Berufserfahrung gefunden. Bitte prüfen, ob sie fehlt oder anders überschrieben ist.',
+    en: 'No work experience was found. Check whether it is missing or stands under another heading.',
+    fr: 'Aucune expérience professionnelle n’a été trouvée. Vérifiez si elle manque ou figure sous un autre titre.',
+  },
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { understandCv } from './understand.ts'
+import { typedLines } from './testing/typed-lines.ts'
+
+const german = `
+# Rahel Niederöst-Gantner
+Logistikfachfrau
+Seestrasse 4, 8820 Wädenswil | 079 000 12 34 | rahel.niederoest@example.ch
+geboren am 4.5.1988
+# Kurz zu mir
+Logistikerin mit Freude an Zahlen, die auch im Schichtbetrieb den Überblick behält.
+# Wo ich gearbeitet habe
+seit 03/2019\tTeamleiterin Lager, Frischwaren Obersee AG, Wädenswil
+• Führung von neun Mitarbeitenden
+• Einführung der Kommissionierung per Sprache
+08/2012 – 02/2019\tLogistikerin, Papeterie Lindt & Co, Horgen
+• Wareneingang und Inventur
+# Schule und Lehre
+08/2009 – 07/2012\tLogistikerin EFZ, Berufsfachschule Zürichsee
+# Sprachen
+Deutsch (Muttersprache), Walserdeutsch (fliessend), Englisch (B1)
+# Was ich kann
+Systeme: SAP EWM, Abacus
+Geräte: Schubmaststapler, Handscanner
+`
+
+test('a CV whose headings are questions is read to its last value', () => {
+  const { resume } = understandCv(typedLines(german))
+  expect(resume).toMatchObject({
+    basics: {
+      name: 'Rahel Niederöst-Gantner',
+      label: 'Logistikfachfrau',
+      phone: '079 000 12 34',
+      location: { address: 'Seestrasse 4', postalCode: '8820', city: 'Wädenswil' },
+    },
+    work: [
+      {
+        position: 'Teamleiterin Lager',
+        name: 'Frischwaren Obersee AG',
+        location: 'Wädenswil',
+        startDate: '2019-03',
+        highlights: ['Führung von neun Mitarbeitenden', 'Einführung der Kommissionierung per Sprache'],
+      },
+      {
+        position: 'Logistikerin',
+        name: 'Papeterie Lindt & Co',
+        location: 'Horgen',
+        startDate: '2012-08',
+        endDate: '2019-02',
+      },
+    ],
+    education: [{ institution: 'Berufsfachschule Zürichsee', startDate: '2009-08', endDate: '2012-07' }],
+    skills: [{ keywords: ['SAP EWM', 'Abacus'] }, { keywords: ['Schubmaststapler', 'Handscanner'] }],
+  })
+})
+
+test('a language that is in no list is taken by its place', () => {
+  const { resume } = understandCv(typedLines(german))
+  expect(resume['languages']).toEqual([
+    { language: 'Deutsch', fluency: 'Muttersprache' },
+    { language: 'Walserdeutsch', fluency: 'fliessend' },
+    { language: 'Englisch', fluency: 'B1' },
+  ])
+})
+
+test('a birth date is kept apart and is in no other value', () => {
+  const reading = understandCv(typedLines(german))
+  expect(JSON.stringify(reading.protected)).toContain('4.5.1988')
+  expect(JSON.stringify(reading.resume)).not.toContain('1988')
+})
+
+test('which line is the employer is decided over the whole CV', () => {
+  const { resume } = understandCv(
+    typedLines(`
+# Oona Fairweather
+oona.fairweather@example.com
+# Career to date
+Bluebird Holdings\t2019 – present
+Operations Manager
+• Ran two sites
+Tamarack\t2015 – 2019
+Shift Supervisor
+• Planned rotas
+`),
+  )
+  expect(resume['work']).toMatchObject([
+    { name: 'Bluebird Holdings', position: 'Operations Manager' },
+    { name: 'Tamarack', position: 'Shift Supervisor', endDate: '2019' },
+  ])
+})
+
+test('labels say what a line is, in three languages', () => {
+  const { resume, sources } = understandCv(
+    typedLines(`
+# Maël Quéméneur
+mael.quemeneur@example.fr
+# Expérience
+Période : 2018 – 2021
+Employeur : Scierie Kervadec
+Poste : Cariste
+Missions : Chargement des camions
+Période : 2015 – 2018
+Employeur : Dépôt Arvor
+Poste : Manutentionnaire
+`),
+  )
+  expect(resume['work']).toMatchObject([
+    { name: 'Scierie Kervadec', position: 'Cariste', startDate: '2018', endDate: '2021' },
+    { name: 'Dépôt Arvor', position: 'Manutentionnaire' },
+  ])
+  expect(sources['/work/0/name']?.certainty).toBe('exact')
+})
+
+test('a guess is a problem with its pointer, and a CV without a name says so', () => {
+  const { problems, sources } = understandCv(typedLines('# Berufserfahrung\nKoch, Gasthof Linde\t2015 – 2019'))
+  expect(problems.map(({ code }) => code)).toContain('no_name')
+  const guesses = Object.entries(sources).flatMap(([pointer, { certainty }]) =>
+    certainty === 'guess' ? [pointer] : [],
+  )
+  expect(problems.filter(({ code }) => code === 'guess').map(({ pointer }) => pointer)).toEqual(guesses)
+})
+
+test('what is not understood is not lost', () => {
+  const { unplaced } = understandCv(typedLines(`${german}\n# Sonstiges\nFührerausweis Kategorie B`))
+  expect(unplaced.join(' ')).toContain('Führerausweis Kategorie B')
+})
+
+test('time with the family is no job', () => {
+  const { resume } = understandCv(
+    typedLines(
+      '# Ana Perović\n# Berufserfahrung\n2020 – 2023\tKöchin, Hotel Seeblick\n2017 – 2020\tFamilienzeit\n2014 – 2017\tKöchin, Gasthaus Adler',
+    ),
+  )
+  expect(resume['work']).toHaveLength(2)
+})
