@@ -156,7 +156,7 @@ interface Split {
 }
 
 /** The best way to cut atoms into groups that have the given roles in their order; each role may be missing. */
-export function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scorers): Split {
+function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scorers): Split {
   let best: Split = { score: Number.NEGATIVE_INFINITY, groups: [] }
   const visit = (from: number, left: readonly Role[], done: Split): void => {
     if (from === atoms.length) {
