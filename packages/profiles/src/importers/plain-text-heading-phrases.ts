@@ -12,6 +12,7 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(wir|we|nous|noi) (sind|are|sommes|siamo)$',
       '(wer|who|qui|chi) (wir sind|sind wir|we are|are we|nous sommes|sommes-nous|siamo)$',
       '(über|about) (uns|us)$',
+      '(unser|als|notre|our) (dankeschön|gegenleistung|merci|thank you)',
       '(unser|notre|our) (firmenprofil|unternehmensprofil|profile?|versprechen|promesse|promise)$',
       '(nos|unsere|our) (atouts|stärken|strengths|plus)$',
       '(was|das) (darfst|dürfen|kannst|können) (du|sie) (von uns )?erwarten',
