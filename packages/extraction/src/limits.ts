@@ -7,6 +7,7 @@ export interface Limits {
   pages: number
   /** Letters that are painted, or characters that are written. */
   letters: number
+  lines: number
   /** Elements within elements. */
   depth: number
   milliseconds: number
@@ -19,6 +20,7 @@ export const defaultLimits: Limits = {
   unpackedBytes: 100 * 2 ** 20,
   pages: 60,
   letters: 400_000,
+  lines: 10_000,
   depth: 200,
   milliseconds: 9_000,
   memoryBytes: 480 * 2 ** 20,

@@ -26,6 +26,8 @@ export async function readFileText(bytes: Uint8Array, limits: Limits = defaultLi
   if (type === null) throw new ReadError('wrong_type')
   const lines = await linesOf(type, bytes, limits)
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw new ReadError(type === 'pdf' ? 'scanned' : 'empty')
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters > limits.letters || lines.length > limits.lines) throw new ReadError('too_big')
   return { type, lines }
 }
 

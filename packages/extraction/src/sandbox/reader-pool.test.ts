@@ -33,6 +33,7 @@ test('what is wrong with a file is told by a code', async () => {
     ['too_big', await docx('<w:p>'.repeat(depth) + '</w:p>'.repeat(depth))],
     ['too_big', await docx(`<w:p><w:r><w:t>${'a'.repeat(defaultLimits.unpackedBytes)}</w:t></w:r></w:p>`)],
     ['too_big', encode(`{\\rtf1${'{'.repeat(depth)}`)],
+    ['too_big', encode('Muster 2019 –\n'.repeat(50_000))],
     ['too_big', encode(`<html>${'<div>'.repeat(depth)}Muster`)],
   ]
   for (const [code, bytes] of hostile) await expect(pool.read(bytes, 'text')).rejects.toMatchObject({ code })
