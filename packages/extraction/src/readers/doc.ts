@@ -1,4 +1,4 @@
-/// <reference path="word-extractor.d.ts" />
+/// <reference path="./word-extractor.d.ts" />
 import WordExtractor, { type WordDocument } from 'word-extractor'
 import type { FlowNode, FlowParagraph } from '../flow/flow.ts'
 import { ReadError } from '../read-error.ts'
