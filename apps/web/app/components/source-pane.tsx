@@ -23,13 +23,6 @@ export function SourcePane({ name, label, hint, value, onChange, status, textRef
   const { t } = useI18n()
   const id = useId()
   const { over, problem, busy, reading, take, handlers } = useFileDrop(name, onChange)
-  const showValue = (text: string) => {
-    const box = textRef.current
-    const at = box?.value.indexOf(JSON.stringify(text).slice(1, -1)) ?? -1
-    if (box === null || at < 0 || text === '') return
-    box.focus()
-    box.setSelectionRange(at, at + JSON.stringify(text).length - 2)
-  }
   return (
     <div
       {...handlers}
@@ -70,17 +63,7 @@ export function SourcePane({ name, label, hint, value, onChange, status, textRef
           </Button>
         )}
       </div>
-      {busy ? (
-        <p role="status" className="px-3.5 pb-2 text-xs text-ink-3">
-          {t.newRun.reading.busy}
-        </p>
-      ) : null}
-      {reading === null || value === '' ? null : <ReadingNotes reading={reading} onShow={showValue} />}
-      {problem === null ? null : (
-        <p role="alert" className="px-3.5 pb-2 text-xs text-bad">
-          {typeof problem === 'string' ? t.newRun[problem] : problem.sentence}
-        </p>
-      )}
+      <FileOutcome problem={problem} busy={busy} reading={value === '' ? null : reading} textRef={textRef} />
       {over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
           {t.newRun.dropNow}
@@ -111,4 +94,33 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
       />
     </label>
   )
+}
+
+/** What became of the file that was chosen last. */
+function FileOutcome({
+  problem,
+  busy,
+  reading,
+  textRef,
+}: Pick<ReturnType<typeof useFileDrop>, 'problem' | 'busy' | 'reading'> & Pick<SourcePaneProps, 'textRef'>) {
+  const { t } = useI18n()
+  if (busy) return <output className="block px-3.5 pb-2 text-xs text-ink-3">{t.newRun.reading.busy}</output>
+  if (problem === null)
+    return reading === null ? null : (
+      <ReadingNotes reading={reading} onShow={(value) => showValue(textRef.current, value)} />
+    )
+  return (
+    <p role="alert" className="px-3.5 pb-2 text-xs text-bad">
+      {typeof problem === 'string' ? t.newRun[problem] : problem.sentence}
+    </p>
+  )
+}
+
+/** Selects the first place of a value in the box. */
+function showValue(box: HTMLTextAreaElement | null, value: string): void {
+  const text = JSON.stringify(value).slice(1, -1)
+  const at = box?.value.indexOf(text) ?? -1
+  if (box === null || text === '' || at < 0) return
+  box.focus()
+  box.setSelectionRange(at, at + text.length)
 }

@@ -4,7 +4,7 @@ import { readTextFile } from './text-file.ts'
 export const maxUploadBytes = 10_000_000
 
 /** Whether a file is data of a format that the importers know, and no CV that somebody has written. */
-export async function isData(file: File): Promise<boolean> {
+async function isData(file: File): Promise<boolean> {
   if (/\.(json|ya?ml|csv)$/i.test(file.name)) return true
   return /^\s*[[{]/.test(await file.slice(0, 200).text())
 }

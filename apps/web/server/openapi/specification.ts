@@ -12,7 +12,7 @@ export function specification(): OpenApi {
 /** The specification as the repository holds it: one line for each path and schema, so that a change shows as what it is. */
 export function specificationText(): string {
   const { paths, components, ...rest } = specification()
-  const { schemas = {}, ...more } = components ?? {}
+  const { schemas, ...more } = components
   const head = JSON.stringify(rest).slice(1, -1)
   const parts = JSON.stringify(more).slice(1, -1)
   const all = `"schemas": ${lines(schemas)}${parts === '' ? '' : `,\n${parts}`}`
