@@ -9,6 +9,7 @@ import {
   type Services,
   type SessionLog,
 } from '@dossier/api'
+import { ReaderPool } from '@dossier/extraction/sandbox'
 import { documentTypes } from '@dossier/generators'
 import { pino } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
@@ -53,6 +54,8 @@ export async function openApp(
   watchDatabase(metrics.registry, services)
   const samples = env.samples ? await loadSampleRuns(services) : 0
   if (samples > 0) say(`Making ${samples} sample runs …`)
+  const readers = new ReaderPool()
+  closers.push(async () => readers.close())
   const gate = createGate(env.token, env.secret)
   const sessions = openSessionLog(services)
   if (gate.required) closers.push(await forgetEnded(gate, sessions, services))
@@ -64,6 +67,7 @@ export async function openApp(
     gate,
     attempts: countAttempts(() => services.now().getTime()),
     sessions,
+    readers,
     shared: {
       describeApi,
       samples: formSamples(),

@@ -1,5 +1,6 @@
 import { createRequestHandler } from '@remix-run/express'
 import { fingerprintOf, hashOfSession, logError, type SessionLog } from '@dossier/api'
+import type { ReaderPool } from '@dossier/extraction/sandbox'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
@@ -16,6 +17,8 @@ export interface PagesOptions extends Identified {
   gate: Gate
   attempts: Attempts
   sessions: SessionLog
+  /** Reads uploaded files in processes of their own. */
+  readers: ReaderPool
   /** What is the same for every reader. */
   shared: Pick<WebContext, 'samples' | 'documentTypes' | 'vocabulary' | 'auditVocabulary' | 'about' | 'describeApi'>
 }
@@ -45,7 +48,7 @@ function agreeOnHost({ headers }: Request): void {
 }
 
 function webContext(req: Request, options: PagesOptions): AppLoadContext {
-  const { services, gate, attempts, sessions, shared } = options
+  const { services, gate, attempts, sessions, shared, readers } = options
   const { requestId, nonce } = requestInfo(req)
   const secure = isSecure(req)
   const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
@@ -78,7 +81,7 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
       return gate.signOut(secure)
     },
     fingerprint: fingerprintOf,
-    readUpload: (bytes, side) => readUpload(bytes, { side, language }),
+    readUpload: (bytes, side) => readUpload(bytes, { readers, side, language }),
     remember: rememberPreference,
   }
 }

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest'
+import { ReaderPool } from '@dossier/extraction/sandbox'
+import { afterAll, expect, it } from 'vitest'
 import { readUpload } from './read-upload.ts'
+
+const readers = new ReaderPool()
+afterAll(() => readers.close())
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -14,7 +18,7 @@ it('gives a CV as JSON Resume, and says what to check', async () => {
     'Pflegefachfrau HF, Spital Musterwil',
     '- Pflege von Patientinnen nach Operationen',
   ].join('\n')
-  const reading = await readUpload(bytes(cv), { side: 'candidate', language: 'de' })
+  const reading = await readUpload(bytes(cv), { readers, side: 'candidate', language: 'de' })
   expect.assert(reading.problem === null)
   const resume: unknown = JSON.parse(reading.text)
   expect(resume).toMatchObject({
@@ -26,7 +30,7 @@ it('gives a CV as JSON Resume, and says what to check', async () => {
 
 it('gives an advert as text', async () => {
   const advert = 'Pflegefachperson HF\n\nIhr Profil\n- Diplom als Pflegefachperson HF\n'
-  const reading = await readUpload(bytes(advert), { side: 'job', language: 'de' })
+  const reading = await readUpload(bytes(advert), { readers, side: 'job', language: 'de' })
   expect(reading.text).toContain('Diplom als Pflegefachperson HF')
 })
 
@@ -34,6 +38,6 @@ it.each([
   ['de', 'Die Datei enthält keinen Text'],
   ['en', 'The file contains no text'],
 ] as const)('says in %s why a file cannot be read', async (language, sentence) => {
-  const reading = await readUpload(new Uint8Array(), { side: 'candidate', language })
+  const reading = await readUpload(new Uint8Array(), { readers, side: 'candidate', language })
   expect(reading).toEqual({ text: null, problem: expect.stringContaining(sentence) })
 })

@@ -1,16 +1,22 @@
-import { advertText, type CvReading, ReadError, readFileText, readMessages, understandCv } from '@dossier/extraction'
+import { advertText, type CvReading } from '@dossier/extraction'
+import { ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import type { UploadReading } from '../app/web-context.ts'
 
+/** For whom a file is read. */
+interface Upload {
+  readers: Pick<ReaderPool, 'read'>
+  side: 'candidate' | 'job'
+  language: 'de' | 'en'
+}
+
 /** What the bytes of a CV or an advert say, as text for the form; or why they cannot be read, in the reader's language. */
-export async function readUpload(
-  bytes: Uint8Array,
-  { side, language }: { side: 'candidate' | 'job'; language: 'de' | 'en' },
-): Promise<UploadReading> {
+export async function readUpload(bytes: Uint8Array, { readers, side, language }: Upload): Promise<UploadReading> {
   try {
-    const { lines } = await readFileText(bytes)
-    if (side === 'job') return { text: advertText(lines), toCheck: [], unplaced: [], problem: null }
-    return readingOf(understandCv(lines))
+    const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
+    if (read.as === 'cv') return readingOf(read.reading)
+    const text = read.as === 'text' ? advertText(read.lines) : ''
+    return { text, toCheck: [], unplaced: [], problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error

@@ -1,5 +1,5 @@
 import type { Certainty, Source } from './types.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** A value with the place where it was read. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import { keyOf, wordsOf } from './text/fold.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** The parts of rows of which the words are in none of the placed texts, in reading order. */
 export function leftoversOf(rows: readonly Row[], placed: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { readHeading } from './headings/kind.ts'
 import { findPeriods } from './dates.ts'
-import { isCapitals, lookOf, type Row } from './rows.ts'
+import { isCapitals, lookOf, type Row } from './row.ts'
 import type { Segment } from './types.ts'
 
 /** Where headings stand in a margin of their own, with the text they are about beside them. */

@@ -1,6 +1,6 @@
 import { findPeriods } from './dates.ts'
 import { readHeading } from './headings/kind.ts'
-import { around } from './rows.ts'
+import { around } from './row.ts'
 import type { Box, Line } from './types.ts'
 
 type Boxed = Line & { box: Box }

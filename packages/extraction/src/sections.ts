@@ -4,7 +4,7 @@ import { findPeriods } from './dates.ts'
 import { namesLanguage } from './parts/spoken-languages.ts'
 import { restOf } from './rails.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
-import { isCapitals, type Row } from './rows.ts'
+import { isCapitals, type Row } from './row.ts'
 
 /** A part of a CV: its heading, if it has one, and the rows under it. */
 export interface Section {

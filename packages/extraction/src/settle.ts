@@ -1,7 +1,7 @@
 import { readHeading } from './headings/kind.ts'
 import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import type { Section } from './sections.ts'
 import { namesLanguage } from './parts/spoken-languages.ts'
 import { wordsOf } from './text/fold.ts'

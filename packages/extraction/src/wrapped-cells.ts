@@ -1,5 +1,5 @@
 import { findPeriods } from './dates.ts'
-import { joinWrapped, lookOf, type Row } from './rows.ts'
+import { joinWrapped, lookOf, type Row } from './row.ts'
 import type { Segment } from './types.ts'
 
 const nearby = 4

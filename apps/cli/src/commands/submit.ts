@@ -26,11 +26,7 @@ export function addSubmit(program: Command, perform: Perform): void {
     .requiredOption('--client <name>', 'client name, in any spelling')
     .option('--recipient <person>', 'name or address of the recipient')
     .option('--channel <channel>', `one of ${channels.join(', ')}`, channelOf, 'email')
-    .option(
-      '--date <date>',
-      'date sent: 2026-01-27, or with time and zone (default: now)',
-      noonOf,
-    )
+    .option('--date <date>', 'date sent: 2026-01-27, or with time and zone (default: now)', noonOf)
     .option('--note <text>')
     .option('--type <types...>', 'for a run: the documents that were sent (default: cv)')
     .option('--acknowledge <ids...>', 'IDs of earlier submissions to this client that you are aware of')

@@ -1,7 +1,7 @@
 import { factOf, type Fact } from '../facts.ts'
 import { readHeading } from '../headings/kind.ts'
 import { isPlaceName, placeScore, titleScore } from '../roles/score.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { fold } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 

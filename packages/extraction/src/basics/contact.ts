@@ -1,5 +1,5 @@
 import { factOf, type Fact } from '../facts.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { keyOf } from '../text/fold.ts'
 
 /** How to reach a person. */

@@ -1,7 +1,7 @@
 import { readHeading } from '../headings/kind.ts'
 import { factOf, type Fact } from '../facts.ts'
 import { employerScore, hasLegalForm, isPlaceName, titleScore } from '../roles/score.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { fold, keyOf, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts'
 import { remembering } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries } from './frames.ts'

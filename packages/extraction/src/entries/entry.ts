@@ -1,6 +1,6 @@
 import { factOf, lower, type Fact } from '../facts.ts'
 import { assign, type Assigned, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import type { Certainty } from '../types.ts'
 import type { FoundPeriod } from '../dates.ts'
 import type { Frame } from './frames.ts'

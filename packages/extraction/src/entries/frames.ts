@@ -1,7 +1,7 @@
 import type { FoundPeriod } from '../dates.ts'
 import { anchorPeriod, slotsOf, type Slot } from '../roles/atoms.ts'
 import { decide, type Decision, type Scorers } from '../roles/assign.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 
 /** An entry of a section: the slots of its head, its date, and the rows under it. */
 export interface Frame {

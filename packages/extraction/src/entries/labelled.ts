@@ -1,6 +1,6 @@
 import { findPeriods } from '../dates.ts'
 import { factOf, type Fact } from '../facts.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { restOf } from '../rails.ts'
 import { datesOf, type Entry } from './entry.ts'
 

@@ -1,7 +1,7 @@
 import { factOf, lower, type Fact } from '../facts.ts'
 import { remembering, type Scorers } from '../roles/assign.ts'
 import { employerScore, placeScore, titleScore } from '../roles/score.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { fold, keyOf } from '../text/fold.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'

@@ -5,7 +5,7 @@ import { factOf, type Fact } from '../facts.ts'
 import { joinAtoms, slotsOf, type Atom } from '../roles/atoms.ts'
 import { remembering } from '../roles/assign.ts'
 import { degreeScore, employerScore, placeScore, schoolScore, titleScore } from '../roles/score.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 
 /** A certificate, a course or a licence. */
 export interface Certificate {

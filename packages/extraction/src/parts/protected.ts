@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { fold } from '../text/fold.ts'
 
 /** What the law keeps out of a decision, in the words of the CV. */

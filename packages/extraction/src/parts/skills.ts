@@ -1,5 +1,5 @@
 import { factOf, type Fact } from '../facts.ts'
-import { isCapitals, type Row } from '../rows.ts'
+import { isCapitals, type Row } from '../row.ts'
 import { wordsOf } from '../text/fold.ts'
 
 /** Skills under one name, or without one. */

@@ -1,6 +1,6 @@
 import { languageCode, parseLanguageLevel } from '@dossier/profiles'
 import { factOf, type Fact } from '../facts.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import { fold, trimEnds, wordsOf } from '../text/fold.ts'
 
 /** A language that a person speaks, in the words of the CV. */

@@ -1,4 +1,3 @@
-/// <reference path="./word-extractor.d.ts" />
 import WordExtractor, { type WordDocument } from 'word-extractor'
 import type { FlowNode, FlowParagraph } from '../flow/flow.ts'
 import { ReadError } from '../read-error.ts'

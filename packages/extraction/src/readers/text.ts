@@ -12,7 +12,7 @@ function plain(text: string): FlowParagraph['runs'][number] {
 }
 
 /** The text of bytes that say nothing of their encoding. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

@@ -1,6 +1,6 @@
 import type { FoundPeriod } from '../dates.ts'
 import { findPeriods } from '../dates.ts'
-import type { Row } from '../rows.ts'
+import type { Row } from '../row.ts'
 import type { Run, Segment } from '../types.ts'
 
 /** The smallest part of an entry's head that can be a value of its own. */

@@ -36,7 +36,7 @@ export class Reader {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // Nothing of the parent's secrets is needed to read a file.
-      env: { TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
+      env: { NODE_ENV: 'production', TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
     })
     this.ready = this.started()
     this.child.on('message', (message: Answer | 'ready') => {

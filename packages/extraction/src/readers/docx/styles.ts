@@ -10,7 +10,7 @@ export interface RunLook {
 }
 
 /** What a paragraph style means. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   look: RunLook
   heading: number | null
   isItem: boolean

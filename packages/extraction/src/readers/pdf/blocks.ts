@@ -4,7 +4,7 @@ import type { Glyph } from './glyphs.ts'
 import type { Tagged } from './structure.ts'
 
 /** Of the letters' size: how much of it stands above the baseline in a block's box. */
-export const ascent = 0.8
+const ascent = 0.8
 /** Of the letters' size: a gap that is a space, and one that separates two blocks, which need not stand in two columns. */
 const spaceGap = 0.16
 const breakGap = 0.45
