@@ -125,7 +125,7 @@ test('in both languages and on a telephone nothing is cut off, and the dialog fi
   const made = await decidedRun()
   const words = {
     de: { said: 'Bestätigt durch Anna Muster', change: /^Entscheid ändern: Erfahrung mit COBOL/ },
-    en: { said: 'Confirmed by Anna Muster', change: /^Change the decision: Erfahrung mit COBOL/ },
+    en: { said: 'Confirmed by Anna Muster', change: /^Edit decision: Erfahrung mit COBOL/ },
   }
   for (const language of ['de', 'en'] as const) {
     for (const width of [1280, 420]) {

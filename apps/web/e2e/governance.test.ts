@@ -65,7 +65,7 @@ test('tells a webhook that was added on its page, signed with the secret that is
   expect(await page.getByLabel('Address').getAttribute('aria-invalid')).toBe('true')
   await page.getByLabel('Address').fill('http://10.0.0.1/')
   await page.getByRole('button', { name: 'Create webhook' }).click()
-  await page.getByText('the address resolves to a private network').waitFor()
+  await page.getByText('it resolves to a private network').waitFor()
 
   await page.getByLabel('Address').fill(receiverUrl())
   await page.getByRole('button', { name: 'Create webhook' }).click()

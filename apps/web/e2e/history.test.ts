@@ -132,7 +132,7 @@ test('gives chosen documents as a ZIP, and days as qualifiers, without script', 
     page.getByRole('button', { name: 'Download as one ZIP' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^Dossier_2-documents/)
-  await page.getByLabel('From').fill('2001-02-03')
+  await page.getByLabel('From', { exact: true }).fill('2001-02-03')
   await page.getByRole('button', { name: 'Apply' }).last().click()
   expect(new URL(page.url()).searchParams.get('q')).toBe('type:cv after:2001-02-03')
   await close()
