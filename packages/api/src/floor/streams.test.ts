@@ -10,7 +10,7 @@ test('limits the streams of one person, and of nobody else', () => {
   end()
   end()
   streams.open('anna')
-  expect(() => streams.open('anna')).toThrow(/You have 2 streams open, which is the limit\./)
+  expect(() => streams.open('anna')).toThrow(/You have reached the limit of 2 open /)
 })
 
 async function* events() {
