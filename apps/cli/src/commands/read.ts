@@ -32,10 +32,10 @@ export function addRead(program: Command, perform: Perform): void {
 }
 
 async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
-  const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8) })
+  const files = await openAll(paths)
+  const pool = new ReaderPool({ processes: Math.min(files.length, availableParallelism(), 8) })
   pool.warm()
   try {
-    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await bytesOf(path) })))
     const results = await Promise.all(files.map((file) => readOne(file, pool, isJob ? 'job' : 'cv')))
     return { json: results, lines: results.flatMap(describe) }
   } finally {
@@ -61,13 +61,20 @@ async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPo
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new CliError('usage', `Cannot read ${path} (${code}).`, { cause: error })
-  }
+/** The bytes of all files. Throws one error that names every file that cannot be read. */
+async function openAll(paths: readonly string[]): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const opened = await Promise.allSettled(paths.map((path) => readFile(path)))
+  const problems = opened.flatMap((result, index) =>
+    result.status === 'rejected' ? [`Cannot read ${paths[index]} (${codeOf(result.reason)}).`] : [],
+  )
+  if (problems.length > 0) throw new CliError('usage', problems.join('\n'))
+  return opened.flatMap((result, index) =>
+    result.status === 'fulfilled' ? [{ path: paths[index] ?? '', bytes: new Uint8Array(result.value) }] : [],
+  )
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
 }
 
 function describe(result: Result): string[] {

@@ -49,3 +49,17 @@ test('a file that takes too long, or too much memory, ends its process and not t
   await expect(small.read(encode('Lea Muster'), 'text')).resolves.toMatchObject({ type: 'text' })
   small.close()
 })
+
+test('a pool that is closed while its processes start leaves no rejection behind', async () => {
+  const rejections: unknown[] = []
+  const note = (reason: unknown) => rejections.push(reason)
+  process.on('unhandledRejection', note)
+  const early = new ReaderPool({ processes: 2 })
+  early.warm()
+  early.close()
+  const late = new ReaderPool()
+  await late.read(encode('Lea Muster\nBern'), 'text')
+  late.close()
+  process.off('unhandledRejection', note)
+  expect(rejections).toEqual([])
+})

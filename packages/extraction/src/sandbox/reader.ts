@@ -39,11 +39,13 @@ export class Reader {
       env: { NODE_ENV: 'production', TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
     })
     this.ready = this.started()
+    // Nobody may be waiting yet when a process ends before it can read.
+    this.ready.catch(() => undefined)
     this.child.on('message', (message: Answer | 'ready') => {
       if (message !== 'ready') this.settle(message)
     })
     this.child.once('exit', (_code, signal) => this.end(signal))
-    this.child.once('error', (error) => this.fail(error))
+    this.child.on('error', (error) => this.fail(error))
   }
 
   /** Reads a file. Throws a ReadError, also when the process has to be ended for it. */
