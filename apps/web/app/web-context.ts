@@ -18,9 +18,12 @@ export interface Sample {
   terms: OfferTerms
 }
 
-/** What was read in an uploaded file: text for the form and what to check in it; or why it cannot be read, in one sentence. */
+/**
+ * What was read in an uploaded file: text for the form and what to check in it (where, the text in question, and a sentence); or
+ * why the file cannot be read, in one sentence. Sentences are in the reader's language.
+ */
 export type UploadReading =
-  | { text: string; toCheck: { pointer: string; value: string }[]; unplaced: string[]; problem: null }
+  | { text: string; toCheck: { pointer: string; text: string; message: string }[]; unplaced: string[]; problem: null }
   | { text: null; problem: string }
 
 /** What the server hands to every loader and action. */

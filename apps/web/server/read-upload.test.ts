@@ -25,7 +25,18 @@ it('gives a CV as JSON Resume, and says what to check', async () => {
     basics: { name: 'Nora Beispiel', email: 'nora.beispiel@example.com' },
     work: [{ startDate: '2019-03' }],
   })
-  for (const { pointer } of reading.toCheck) expect(pointer).toMatch(/^\//)
+})
+
+it('says in a sentence what a CV lacks', async () => {
+  const cv =
+    'Nora Beispiel\nnora.beispiel@example.com\n\nSprachen\n- Deutsch (Muttersprache)\n- Englisch (B2)\n\nKenntnisse\n- SAP\n- Excel\n'
+  const reading = await readUpload(bytes(cv), { readers, side: 'candidate', language: 'de' })
+  expect.assert(reading.problem === null)
+  expect(reading.toCheck).toContainEqual({
+    pointer: '/work',
+    text: '',
+    message: expect.stringContaining('Es wurde keine Berufserfahrung gefunden'),
+  })
 })
 
 it('gives an advert as text', async () => {

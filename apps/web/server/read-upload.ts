@@ -1,4 +1,4 @@
-import { advertText, type CvReading } from '@dossier/extraction'
+import { advertText, type CvReading, readingMessages } from '@dossier/extraction'
 import { ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import type { UploadReading } from '../app/web-context.ts'
@@ -14,7 +14,7 @@ interface Upload {
 export async function readUpload(bytes: Uint8Array, { readers, side, language }: Upload): Promise<UploadReading> {
   try {
     const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
-    if (read.as === 'cv') return readingOf(read.reading)
+    if (read.as === 'cv') return readingOf(read.reading, language)
     const text = read.as === 'text' ? advertText(read.lines) : ''
     return { text, toCheck: [], unplaced: [], problem: null }
   } catch (error) {
@@ -24,17 +24,11 @@ export async function readUpload(bytes: Uint8Array, { readers, side, language }:
   }
 }
 
-function readingOf({ resume, problems, unplaced }: CvReading): UploadReading {
-  const toCheck = problems.map(({ pointer }) => ({ pointer, value: valueAt(resume, pointer) }))
+function readingOf({ resume, problems, unplaced }: CvReading, language: Upload['language']): UploadReading {
+  const toCheck = problems.map(({ pointer, code, params }) => ({
+    pointer,
+    text: params['text'] ?? '',
+    message: formatMessage(readingMessages, { code, params }, language),
+  }))
   return { text: `${JSON.stringify(resume, null, 2)}\n`, toCheck, unplaced, problem: null }
-}
-
-/** The text at a JSON pointer; empty where there is none, or a list. */
-function valueAt(value: unknown, pointer: string): string {
-  let found = value
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return ''
-    found = Object.entries(found).find(([name]) => name === key)?.[1]
-  }
-  return typeof found === 'string' ? found : ''
 }

@@ -1,9 +1,10 @@
+import type { ReadingProblemCode } from './reading-messages.ts'
 import type { Source } from './types.ts'
 
 /** A thing to look at before the reading is used: where, which kind, and what the sentence about it needs. */
-export interface ReadingProblem {
+export interface ReadingProblem<Code extends string = string> {
   pointer: string
-  code: string
+  code: Code
   params: Record<string, string>
 }
 
@@ -18,5 +19,5 @@ export interface CvReading {
   /** Birth date, marital status, nationality and the like, kept apart. */
   protected: Record<string, unknown>
   /** One for every value that is a guess, and for every part that could not be read. */
-  problems: ReadingProblem[]
+  problems: ReadingProblem<ReadingProblemCode>[]
 }

@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts'
 import type { ReadingProblem } from './reading.ts'
+import type { ReadingProblemCode } from './reading-messages.ts'
 import type { Source } from './types.ts'
 import type { Understood } from './understood.ts'
 
@@ -11,7 +12,7 @@ type Draft = Fact | string | null | Draft[] | { [key: string]: Draft }
 export interface Written {
   resume: Record<string, unknown>
   sources: Record<string, Source>
-  problems: ReadingProblem[]
+  problems: ReadingProblem<ReadingProblemCode>[]
 }
 
 /** Writes what was understood as JSON Resume. */
@@ -19,7 +20,7 @@ export function toJsonResume(understood: Understood): Written {
   const sources: Record<string, Source> = {}
   const json = write(draftOf(understood), '', sources) ?? {}
   const problems = Object.entries(sources).flatMap(([pointer, source]) =>
-    source.certainty === 'guess' ? [{ pointer, code: 'guess', params: { text: source.text } }] : [],
+    source.certainty === 'guess' ? [{ pointer, code: 'guess' as const, params: { text: source.text } }] : [],
   )
   return {
     resume: typeof json === 'object' && !Array.isArray(json) ? json : {},
@@ -83,14 +84,14 @@ function endOf(entry: { start: Fact | null; end: Fact | null; isEndUnread: boole
   return { value: entry.start.value, source: { ...entry.start.source, certainty: 'guess', rule: 'end-unread' } }
 }
 
-function missing(understood: Understood): ReadingProblem[] {
-  const problems: ReadingProblem[] = []
+function missing(understood: Understood): ReadingProblem<ReadingProblemCode>[] {
+  const problems: ReadingProblem<ReadingProblemCode>[] = []
   if (understood.name === null) problems.push({ pointer: '/basics/name', code: 'no_name', params: {} })
   if (understood.work.length === 0) problems.push({ pointer: '/work', code: 'no_work', params: {} })
   return problems
 }
 
-function unreadEnds(understood: Understood): ReadingProblem[] {
+function unreadEnds(understood: Understood): ReadingProblem<ReadingProblemCode>[] {
   return understood.work.flatMap((entry, index) =>
     entry.isEndUnread
       ? [{ pointer: `/work/${index}/endDate`, code: 'end_unread', params: { text: entry.start?.source.text ?? '' } }]

@@ -12,21 +12,17 @@ export function ReadingNotes({ reading, onShow }: { reading: Read; onShow: (valu
   if (toCheck.length === 0 && unplaced.length === 0)
     return <p className="px-3.5 pb-2 text-xs text-good">{words.sure}</p>
   const parts = [
-    ...(toCheck.length > 0 ? [words.guesses(toCheck.length)] : []),
+    ...(toCheck.length > 0 ? [words.values(toCheck.length)] : []),
     ...(unplaced.length > 0 ? [words.lines(unplaced.length)] : []),
   ]
   return (
     <details className="px-3.5 pb-2 text-xs" open={toCheck.length > 0 && toCheck.length <= 8}>
       <summary className="cursor-pointer text-warn">{`${words.check}: ${parts.join(', ')}`}</summary>
       <ul className="mt-1 max-h-40 overflow-auto">
-        {toCheck.map(({ pointer, value }) => (
+        {toCheck.map(({ pointer, text, message }) => (
           <li key={pointer}>
-            <button
-              type="button"
-              className="w-full truncate py-0.5 text-left hover:underline"
-              onClick={() => onShow(value)}
-            >
-              <span className="text-ink-3">{words.place(pointer)}:</span> {value === '' ? '–' : value}
+            <button type="button" className="w-full py-0.5 text-left hover:underline" onClick={() => onShow(text)}>
+              <span className="text-ink-3">{words.place(pointer)}:</span> {message}
             </button>
           </li>
         ))}

@@ -92,8 +92,8 @@ export const documents: typeof english = {
     reading: {
       busy: 'Datei wird gelesen …',
       sure: 'Vollständig gelesen.',
-      guesses: (n: number) => (n === 1 ? '1 Wert ist unsicher' : `${n} Werte sind unsicher`),
-      lines: (n: number) => (n === 1 ? '1 Zeile ist nicht zugeordnet' : `${n} Zeilen sind nicht zugeordnet`),
+      values: (n: number) => (n === 1 ? '1 Wert' : `${n} Werte`),
+      lines: (n: number) => (n === 1 ? '1 nicht zugeordnete Zeile' : `${n} nicht zugeordnete Zeilen`),
       check: 'Bitte prüfen',
       place: placeNames('Eintrag', {
         basics: 'Person',

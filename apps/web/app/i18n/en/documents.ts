@@ -87,8 +87,8 @@ export const documents = {
     reading: {
       busy: 'Reading the file …',
       sure: 'Read completely.',
-      guesses: (n: number) => (n === 1 ? '1 value is a guess' : `${n} values are guesses`),
-      lines: (n: number) => (n === 1 ? '1 line has no place' : `${n} lines have no place`),
+      values: (n: number) => (n === 1 ? '1 value' : `${n} values`),
+      lines: (n: number) => (n === 1 ? '1 line without a place' : `${n} lines without a place`),
       check: 'Please check',
       place: placeNames('Entry', {
         basics: 'Person',
