@@ -1,5 +1,5 @@
 /** The house's walls, as ARCHITECTURE.md draws them. @type {import('dependency-cruiser').IConfiguration} */
-const pure = '^packages/(profiles|matching|generators|search|audit)/src/'
+const pure = '^packages/((profiles|matching|generators|search|audit)/src/|extraction/src/(?!sandbox/))'
 const test = '(\\.test\\.tsx?$|/testing/)'
 
 function mayOnlyImport(room, rooms) {

@@ -2,7 +2,7 @@ import { appendAuditEvents, listAuditEvents, type AuditFilter, type AuditEventRo
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestServices, type TestServices } from '../testing/test-services.ts'
 import { watchAudit } from './watch-audit.ts'
-import { openAuditFeed } from './audit-feed.ts'
+import { auditFeedOf } from './audit-feed.ts'
 import { passes } from './passes.ts'
 
 const runUuid = '01900000-0000-7000-8000-000000000001'
@@ -32,7 +32,7 @@ it('reads the log once for two hundred who follow it', async () => {
       return Reflect.get(target, name, receiver) as unknown
     },
   })
-  const feed = openAuditFeed({ ...services, db })
+  const feed = auditFeedOf({ ...services, db })
   const gone = new AbortController()
   const followers = await Promise.all(Array.from({ length: 200 }, () => feed.follow(owner, gone.signal)))
   await append('once-for-all')

@@ -49,8 +49,7 @@ export function auditFeedOf(services: Reading): AuditFeed {
   return feed
 }
 
-/** A feed of its own, for tests; `auditFeedOf` shares one. */
-export function openAuditFeed(services: Reading): AuditFeed {
+function openAuditFeed(services: Reading): AuditFeed {
   const readers = new Map<string, Reader>()
   const begin = (owner: Owner): Reader => {
     const reader = startReader(services, owner, () => readers.delete(owner.teamId))
