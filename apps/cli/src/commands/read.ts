@@ -27,7 +27,7 @@ export function addRead(program: Command, perform: Perform): void {
     .command('read')
     .description('Parse CVs or job adverts (PDF, Word, ODT, RTF, HTML, text) and print the result.')
     .argument('<files...>')
-    .option('--job', 'the files are job adverts')
+    .option('--job', 'take every file for a job advert; otherwise each file decides')
     .action(perform((_context, paths: string[], options: { job?: boolean }) => read(paths, options.job === true)))
 }
 
@@ -36,7 +36,7 @@ async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
   const pool = new ReaderPool({ processes: Math.min(files.length, availableParallelism(), 8) })
   pool.warm()
   try {
-    const results = await Promise.all(files.map((file) => readOne(file, pool, isJob ? 'job' : 'cv')))
+    const results = await Promise.all(files.map((file) => readOne(file, pool, isJob ? 'job' : 'either')))
     return { json: results, lines: results.flatMap(describe) }
   } finally {
     pool.close()

@@ -1,4 +1,4 @@
-import { refuseOtherThanAdvert, refuseOtherThanCv } from '../kind/document-kind.ts'
+import { documentKind, refuseOtherThanAdvert, refuseOtherThanCv } from '../kind/document-kind.ts'
 import type { Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { readFileText } from '../read-file.ts'
@@ -7,9 +7,10 @@ import type { Answer, Question } from './protocol.ts'
 
 /** What a reading process says to a file: what it holds, or why it cannot be read. Never throws. */
 export async function answer(question: Question, limits: Limits): Promise<Answer> {
-  const { id, bytes, as } = question
+  const { id, bytes } = question
   try {
     const { type, lines } = await readFileText(bytes, limits)
+    const as = question.as === 'either' ? (documentKind(lines) === 'advert' ? 'job' : 'cv') : question.as
     if (as === 'text') return { id, as, type, lines }
     if (as === 'cv') {
       refuseOtherThanCv(lines)

@@ -4,8 +4,8 @@ import type { Line } from '../types.ts'
 import type { JobReading } from '../understand-job.ts'
 import type { CvReading } from '../understand.ts'
 
-/** What a file is to be read as: a CV, a job advert, or its text alone. */
-export type Purpose = 'cv' | 'job' | 'text'
+/** What a file is to be read as: a CV, a job advert, whichever of both it is, or its text alone. */
+export type Purpose = 'cv' | 'job' | 'either' | 'text'
 
 /** What a reading process is asked. */
 export interface Question {
