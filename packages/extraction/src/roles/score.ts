@@ -1,5 +1,7 @@
 import { employerEndings, employerWords, legalForms } from '../lexicon/employer-words.ts'
 import { jobEndings, jobWords, rankWords } from '../lexicon/job-words.ts'
+import { readHeading } from '../headings/kind.ts'
+import { labelWords } from '../lexicon/label-words.ts'
 import { placeEndings, placeNames } from '../lexicon/place-words.ts'
 import { degreeWords, schoolEndings, schoolWords } from '../lexicon/school-words.ts'
 import { fold, wordList, wordsOf } from '../text/fold.ts'
@@ -12,6 +14,7 @@ const employers = setOf(employerWords)
 const schools = setOf(schoolWords)
 const degrees = setOf(degreeWords)
 const places = setOf(placeNames)
+const labels = setOf(labelWords)
 const endingTest = (list: string): ((word: string) => boolean) => {
   const endings = new Set(wordList(list).filter((ending) => ending.length > 1))
   const lengths = [...new Set([...endings].map((ending) => ending.length))]
@@ -102,6 +105,7 @@ export function employerScore(text: string): number {
 export function placeScore(text: string): number {
   const plain = text.trim().replace(/^\(|\)$/g, '')
   if (isPlaceName(plain)) return 3
+  if (labels.has(fold(plain)) || readHeading(plain)?.isSure === true) return -3
   const words = wordsOf(plain)
   if (words.length === 0 || words.length > 5 || /[.!?]$/.test(plain)) return -3
   if (/^(?:CH-|D-|A-|F-)?\d{4,5}\s+\p{Lu}/u.test(plain)) return 3
