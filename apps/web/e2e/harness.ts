@@ -149,7 +149,11 @@ async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string
   if (!told.includes('"status":"succeeded"')) throw new Error(`${runId} has not succeeded: ${told}`)
 }
 
-/** Waits until the page answers to keys and clicks. */
+/**
+ * Waits until the page answers to keys and clicks, and is idle. React 18 hydrates what is inside a Suspense boundary, such as
+ * Remix's stream of data, when it has nothing else to do; an event before that can make it throw its error 345, from which it recovers.
+ */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
