@@ -23,6 +23,9 @@ export {
   type UnreadText,
   type VoluntaryWork,
 } from './candidate.ts'
+export { type AnonymousCandidate, anonymiseCandidate } from './anonymise/anonymise-candidate.ts'
+export { type Anonymity, anonymitySchema } from './anonymise/anonymity.ts'
+export { datesToYears, yearsOnly } from './anonymise/years.ts'
 export { type JobProfile, jobProfileSchema } from './job-profile.ts'
 export {
   candidateFormats,

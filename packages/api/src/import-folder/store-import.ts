@@ -113,6 +113,7 @@ function inputsOf({ candidate, imported, job }: PlannedRun): RunInputs {
     previous: null,
     overrides: [],
     lexiconVersion: 0,
+    anonymous: null,
     imports: {
       candidate: notes(imported ?? { format: 'agency', report: [], problems: [] }),
       job: job === null ? null : notes(job.imported),

@@ -17,6 +17,7 @@ import type {
   RunDifference,
 } from './difference-view.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
+import { shownInputs } from './shown-inputs.ts'
 
 /** A file of a run that is compared; `bytes` only where its text is to be read. */
 export interface ComparedFile {
@@ -48,7 +49,7 @@ const lead = 200
 
 /** Compares two runs in everything they are made of and came to. Pure: the same sides give the same answer. */
 export function compareSides(before: ComparedSide, after: ComparedSide): RunDifference {
-  const [old, young] = [before.inputs, after.inputs]
+  const [old, young] = [shownInputs(before.inputs), shownInputs(after.inputs)]
   const { score, recommendation, ...match } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
   const criteria = criterionChanges(match.criteria)
   return {

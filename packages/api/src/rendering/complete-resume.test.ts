@@ -74,6 +74,7 @@ test.each(['de-CH', 'en', 'fr'] as const)(
       previous: null,
       imports,
       lexiconVersion: 0,
+      anonymous: null,
       overrides: [],
     }
     const asOf = new Date('2026-01-27T14:23:05Z')

@@ -3,6 +3,7 @@ import { applyOverrides, matchCandidate, type MatchResult, reviewCandidate } fro
 import { projectCandidate } from '@dossier/profiles'
 import { hashOf } from '../floor/canonical.ts'
 import type { RunInputs, RunResult } from './run-inputs.ts'
+import { judgedInputs, shownInputs, shownResult } from './shown-inputs.ts'
 import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
 
 /**
@@ -10,9 +11,10 @@ import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
  * time goes in.
  */
 export function computeResult(inputs: RunInputs, asOf: Date, taught: TeamLexicon | null): RunResult {
-  const feedback = reviewCandidate(inputs.candidate, { asOf })
-  const match = decide(computeMatch(inputs, asOf, taught), inputs)
-  return { match, feedback, offer: computeOffer(inputs, match, asOf) }
+  const judged = judgedInputs(inputs)
+  const feedback = shownResult(reviewCandidate(judged.candidate, { asOf }), inputs)
+  const match = shownResult(decide(computeMatch(judged, asOf, taught), judged), inputs)
+  return { match, feedback, offer: computeOffer(shownInputs(inputs), match, asOf) }
 }
 
 /** The match of a candidate and a job, in the words of a team; null without a job. */

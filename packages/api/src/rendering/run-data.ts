@@ -1,7 +1,9 @@
 import type { RunData } from '@dossier/generators'
 import type { RunInputs, RunResult } from './run-inputs.ts'
+import { shownInputs } from './shown-inputs.ts'
 
 /** The data that documents are made of, from a run's inputs and its result. */
 export function runData(inputs: RunInputs, result: RunResult): RunData {
-  return { candidate: inputs.candidate, job: inputs.job, previous: inputs.previous, ...result }
+  const { candidate, job, previous } = shownInputs(inputs)
+  return { candidate, job, previous, ...result }
 }

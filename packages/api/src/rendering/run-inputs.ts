@@ -8,6 +8,8 @@ import {
 } from '@dossier/generators'
 import { decisionOf, type Feedback, type MatchResult, type Override } from '@dossier/matching'
 import {
+  type Anonymity,
+  anonymitySchema,
   type Candidate,
   candidateSchema,
   type ImportResult,
@@ -37,6 +39,8 @@ export interface RunInputs {
   overrides: Override[]
   /** The version of the team's lexicon that the words are read with; 0 is ours alone. */
   lexiconVersion: number
+  /** How the person is hidden; null for a run that names the person. */
+  anonymous: Anonymity | null
   imports: { candidate: ImportNotes; job: ImportNotes | null }
 }
 
@@ -73,6 +77,8 @@ const inputsSchema = z.object({
   overrides: z.array(overrideSchema).default([]),
   // Runs from before teams taught anything have none.
   lexiconVersion: z.int().min(0).default(0),
+  // Runs from before there was a choice name the person.
+  anonymous: anonymitySchema.nullable().default(null),
   imports: ownData,
 })
 
@@ -94,13 +100,16 @@ export function readInputs(stored: unknown): RunInputs {
 
 /**
  * SHA-256 of what a run was given: all but what an import had to say, the run before, when people decided, and the version of
- * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions are only in it where
- * there are any, so that runs from before there were decisions keep theirs.
+ * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions, and how the person is
+ * hidden, are only in it where there are any, so that runs from before there were such inputs keep theirs.
  */
 export function inputHashOf(inputs: RunInputs): string {
-  const { imports: _imports, previous: _previous, lexiconVersion: _lexiconVersion, overrides, ...given } = inputs
-  if (overrides.length === 0) return hashOf(given)
-  return hashOf({ ...given, overrides: overrides.map(({ at: _at, ...said }) => said) })
+  const { imports: _imports, previous: _previous, lexiconVersion: _version, overrides, anonymous, ...given } = inputs
+  return hashOf({
+    ...given,
+    ...(overrides.length > 0 && { overrides: overrides.map(({ at: _at, ...said }) => said) }),
+    ...(anonymous !== null && { anonymous }),
+  })
 }
 
 /** What a run came to, out of its row; null until it has succeeded. */

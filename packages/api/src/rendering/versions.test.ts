@@ -32,6 +32,7 @@ async function hashes(): Promise<Record<string, string>> {
       previous: null,
       overrides: [],
       lexiconVersion: 0,
+      anonymous: null,
       imports,
     }
     const data = runData(inputs, computeResult(inputs, asOf, null))

@@ -20,6 +20,7 @@ import type { CreateRunInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
 import { enqueueRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
+import { shownInputs } from '../rendering/shown-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Caller, Services } from '../context.ts'
 import type { CreatedRun, RunProgress } from './run-view.ts'
@@ -80,6 +81,7 @@ function parseInputs(input: CreateRunInput): RunInputs {
     previous: null,
     overrides: [],
     lexiconVersion: 0,
+    anonymous: input.anonymous ?? null,
     imports: {
       candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
       job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },
@@ -106,11 +108,12 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const name = candidateName(candidate)
   const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
-  const previous = await previousOf(tx, owner, candidateId)
+  const previous = run.inputs.anonymous === null ? await previousOf(tx, owner, candidateId) : null
   const lexiconVersion = await newestLexiconVersion(tx, owner)
   const base = makeRunId({
     ...(job === null ? {} : { jobSlug: slugify(job.title) }),
-    candidateSlug: slugify(name),
+    // Run IDs are in the manifest and in the name of the ZIP.
+    candidateSlug: slugify(candidateName(shownInputs(run.inputs).candidate)),
     at: run.asOf,
     attempt: 1,
   })

@@ -14,6 +14,7 @@ import { notFound } from '../errors.ts'
 import type { ListRunsInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
 import { readInputs, readResult } from '../rendering/run-inputs.ts'
+import { shownInputs } from '../rendering/shown-inputs.ts'
 import { recordedVersions } from '../rendering/versions.ts'
 import type { Services, Caller } from '../context.ts'
 import { documentView, type RunDocumentView, recordView } from '../documents/index.ts'
@@ -41,16 +42,25 @@ export async function getRun(
     subject: { type: 'run', id: run.id },
     data: {},
   })
-  const inputs = readInputs(run.inputs)
+  const given = readInputs(run.inputs)
+  const inputs = shownInputs(given)
   const lexicon = { version: inputs.lexiconVersion, newest }
   const result = readResult(run)
   const summary = runSummaryView({
     ...run,
-    candidateName: candidate?.name ?? candidateName(inputs.candidate),
+    candidateName: candidate?.name ?? candidateName(given.candidate),
     jobTitle: job?.title ?? null,
   })
   return {
-    run: { ...summary, ...detailsOf(run), locale: inputs.locale, theme: inputs.theme, lexicon, newer },
+    run: {
+      ...summary,
+      ...detailsOf(run),
+      locale: inputs.locale,
+      theme: inputs.theme,
+      lexicon,
+      newer,
+      anonymous: inputs.anonymous,
+    },
     candidate: inputs.candidate,
     job: inputs.job,
     imports: inputs.imports,

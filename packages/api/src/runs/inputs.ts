@@ -1,12 +1,16 @@
 import { runStatuses } from '@dossier/db'
 import { offerTermsSchema, themeSchema } from '@dossier/generators'
-import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
+import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { given, idempotencyKey, isAbsent, page, runId } from '../floor/input-schemas.ts'
 
 const placements = jobPlacementsSchema
   .optional()
   .describe('For a plain-text job: a person’s classification of its lines, keyed by the text in `job.lines`')
+
+const anonymous = anonymitySchema
+  .nullish()
+  .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')
 
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
@@ -19,6 +23,7 @@ export const createRunInput = z
     terms: offerTermsSchema.nullish(),
     locale: localeSchema,
     theme: themeSchema.optional(),
+    anonymous,
     idempotencyKey,
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {
@@ -34,6 +39,7 @@ export const createBatchInput = z.object({
   terms: offerTermsSchema.nullish(),
   locale: localeSchema,
   theme: themeSchema.optional(),
+  anonymous,
   /** Candidate `n` has the key `<key>:<n>`. */
   idempotencyKey,
 })

@@ -1,5 +1,5 @@
 import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
-import { localeSchema } from '@dossier/profiles'
+import { anonymitySchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { apiErrorCodes } from '../errors.ts'
 import { runDocumentSchema } from '../documents/index.ts'
@@ -66,6 +66,10 @@ export const runDetailsSchema = z.object({
       .object({ id: z.uuid(), runId: z.string() })
       .nullable()
       .describe('The latest run created from this one by a repeat or a decision; decide criteria there'),
+    anonymous: z
+      .object({ dates: anonymitySchema.shape.dates.unwrap() })
+      .nullable()
+      .describe('How the documents hide the person; null when they name the person'),
     lexicon: z
       .object({ version: lexiconVersion, newest: lexiconVersion })
       .describe('The lexicon version used for the run, and the latest version'),

@@ -3,6 +3,7 @@ import { WorkspaceError } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 import { type OpenValue, openValuesOf, shownValues } from './open-values.ts'
 import { readInputs, type RunResult } from '../rendering/run-inputs.ts'
+import { shownInputs } from '../rendering/shown-inputs.ts'
 import { shownText } from './shown-text.ts'
 import type { Services, Caller } from '../context.ts'
 import { healDocument, readStored } from '../documents/index.ts'
@@ -21,7 +22,7 @@ export async function openDocuments(
 ): Promise<OpenDocument[]> {
   // Only this package writes results into rows.
   const result = run.result as RunResult | null
-  const inputs = readInputs(run.inputs)
+  const inputs = shownInputs(readInputs(run.inputs))
   const values = openValuesOf(inputs, result ?? { match: null, offer: null })
   return Promise.all(
     rows.map(async (row) => {

@@ -24,14 +24,17 @@ function addition(result: CriterionResult, sum: Experience, context: Matchmaking
     found: formatDuration(sum.months, locale),
   })
   if (sum.stations.length === 0) return [heading(3, title)]
-  const total = sum.stations.reduce((months, station) => months + monthsOf(station), 0)
   const head = [labels.station, labels.from, labels.to, labels.months]
   const rows = sum.stations.map((station) => stationRow(station, context))
-  return [
-    heading(3, title),
-    table([61, 13, 13, 13], head, rows),
-    paragraph(fillLabel(labels.union, { sum: total, union: sum.months }), 'Small', { spaceBefore: 3 }),
-  ]
+  return [heading(3, title), table([61, 13, 13, 13], head, rows), ...union(sum, context)]
+}
+
+/** What the months of the stations come to; stations that show years alone have no months to add up. */
+function union({ stations, months }: Experience, { labels }: MatchmakingContext): Block[] {
+  const each = stations.map(monthsOf)
+  if (each.includes(null)) return []
+  const total = each.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  return [paragraph(fillLabel(labels.union, { sum: total, union: months }), 'Small', { spaceBefore: 3 })]
 }
 
 function stationRow(station: ExperienceStation, { candidate, locale }: MatchmakingContext): Cell[] {
@@ -41,11 +44,12 @@ function stationRow(station: ExperienceStation, { candidate, locale }: Matchmaki
     cell(role === '' ? place : [{ text: role, bold: true }, `\n${place}`]),
     cell(formatMonth(station.start)),
     cell(formatMonth(station.end)),
-    cell(String(monthsOf(station))),
+    cell(String(monthsOf(station) ?? '–')),
   ]
 }
 
-function monthsOf({ start, end }: ExperienceStation): number {
+function monthsOf({ start, end }: ExperienceStation): number | null {
+  if (!start.includes('-') || !end.includes('-')) return null
   return monthNumber(end) - monthNumber(start) + 1
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anonymitySchema } from '@dossier/profiles'
 import { idempotencyKey, page, runId } from '../../floor/input-schemas.ts'
 
 export const runVersionsInput = z.object({ runId, ...page })
@@ -8,5 +9,11 @@ export type RunVersionsInput = z.infer<typeof runVersionsInput>
 export const compareRunsInput = z.object({ a: runId, b: runId })
 export type CompareRunsInput = z.infer<typeof compareRunsInput>
 
-export const repeatRunInput = z.object({ runId, idempotencyKey })
+export const repeatRunInput = z.object({
+  runId,
+  anonymous: anonymitySchema
+    .nullish()
+    .describe('Hides who the person is, or with null names the person; omit to keep what the run did'),
+  idempotencyKey,
+})
 export type RepeatRunInput = z.infer<typeof repeatRunInput>

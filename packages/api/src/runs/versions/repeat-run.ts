@@ -9,22 +9,25 @@ import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
- * today; the other run stays as it is. Throws `not_found`, `invalid_input` for a person who was
+ * today; the other run stays as it is. With `anonymous` it hides or names the person. Throws `not_found`, `invalid_input` for a person who was
  * erased, and `idempotency_conflict` for a key that stands for another run.
  */
 export async function repeatRun(
   services: Services,
   caller: Caller,
-  { runId, idempotencyKey }: RepeatRunInput,
+  { runId, anonymous, idempotencyKey }: RepeatRunInput,
 ): Promise<CreatedRun> {
   const origin = await findRun(services.db, caller.owner, runId)
   if (origin === null) throw notFound('run', runId)
   await refuseErased(services, caller.owner, origin)
-  const inputs = readInputs(origin.inputs)
+  const stored = readInputs(origin.inputs)
+  const inputs = anonymous === undefined ? stored : { ...stored, anonymous }
+  const isAnotherView = (inputs.anonymous === null) !== (stored.anonymous === null)
   return acceptRun(services, caller, {
     inputs,
     key: idempotencyKey ?? null,
-    repeatOf: origin.id,
+    // Both views of a person stand beside each other: neither is a newer version of the other.
+    repeatOf: isAnotherView ? null : origin.id,
     record: (tx, run) =>
       appendAuditEvents(tx, caller.owner, [
         {
