@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
+import { readAnonymity } from './run.ts'
 import type { Report } from '../output.ts'
 
 interface RerunOptions {
+  anonymous?: boolean
+  named?: boolean
+  yearsOnly?: boolean
   key?: string
 }
 
@@ -13,14 +17,21 @@ export function addRerun(program: Command, perform: Perform): void {
     .command('rerun')
     .description('Create a new run from the stored inputs of a run with the current generators, and wait for it.')
     .argument('<run id>')
+    .option('--anonymous', 'hide who the person is in every file of the new run')
+    .option('--years-only', 'with --anonymous: years instead of months')
+    .option('--named', 'name the person, after a run that did not')
     .option('--key <text>', 'idempotency key: retries with the same key create only one run')
     .action(perform((context, runId: string, options: RerunOptions) => rerun(context, runId, options)))
 }
 
-async function rerun(context: CommandContext, origin: string, { key }: RerunOptions): Promise<Report> {
+async function rerun(context: CommandContext, origin: string, options: RerunOptions): Promise<Report> {
+  const { key, named } = options
+  const anonymous = readAnonymity(options)
+  if (named === true && anonymous !== null) throw new CliError('usage', 'Choose one of --anonymous and --named.')
   const connection = await context.connect()
   const made = await connection.api.runs.repeat.mutate({
     runId: origin,
+    ...(anonymous === null && named !== true ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   })
   for await (const { status, progress, error } of connection.watch(made.runId)) {

@@ -15,6 +15,8 @@ interface RunOptions {
   theme?: string
   out?: string
   force: boolean
+  anonymous?: boolean
+  yearsOnly?: boolean
   key?: string
 }
 
@@ -31,6 +33,8 @@ export function addRun(program: Command, perform: Perform): void {
     .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all terms open')
     .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
     .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON')
+    .option('--anonymous', 'hide who the person is in every file: initials, kinds of employers, no contact details')
+    .option('--years-only', 'with --anonymous: years instead of months')
     .option('--out <folder>', 'download all files of the run to this folder')
     .option('--force', 'overwrite existing files', false)
     .option('--key <text>', 'idempotency key: retries with the same key create only one run')
@@ -52,6 +56,7 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
 
 async function readInput(options: RunOptions): Promise<CreateInput> {
   const { candidate, job, terms, theme, locale, key } = options
+  const anonymous = readAnonymity(options)
   return {
     candidate: await readText(candidate),
     locale,
@@ -59,8 +64,16 @@ async function readInput(options: RunOptions): Promise<CreateInput> {
     // What a file holds is checked by the procedure, which reports all of it at once.
     ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
+    ...(anonymous === null ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   }
+}
+
+/** How the flags say that the person is hidden; null when they do not. Throws a usage error for years without `--anonymous`. */
+export function readAnonymity({ anonymous, yearsOnly }: Pick<RunOptions, 'anonymous' | 'yearsOnly'>) {
+  if (anonymous === true) return { dates: yearsOnly === true ? ('years' as const) : ('months' as const) }
+  if (yearsOnly === true) throw new CliError('usage', '--years-only hides months of an anonymous run: add --anonymous.')
+  return null
 }
 
 async function save(connection: Connection, details: Details, folder: string, force: boolean): Promise<string[]> {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { RunHead, RunStatus } from '../views/run.ts'
 import { RunStatusBadge, ScoreTag } from './run-status.tsx'
+import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
 
 /** Who, for which job, how it stands, and the ZIP of everything. */
@@ -19,6 +20,7 @@ export function RunHeader({ run, status }: { run: RunHead; status: RunStatus }) 
         <p className="text-ink-2">{run.jobTitle === '' ? t.runs.noJob : run.jobTitle}</p>
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <RunStatusBadge status={status} />
+          {run.anonymous === null ? null : <Badge tone="accent">{t.run.anonymous[run.anonymous.dates]}</Badge>}
           {run.recommendation === null ? null : <ScoreTag score={run.score} recommendation={run.recommendation} />}
           <CopyRunId runId={run.runId} />
         </div>

@@ -27,6 +27,13 @@ export function RunOptions({ locale }: { locale: Locale }) {
             </Select>
           )}
         </Field>
+        <Field label={t.newRun.person} hint={t.newRun.personHint}>
+          {(ids) => (
+            <Select {...ids} name="anonymous">
+              <PersonChoices />
+            </Select>
+          )}
+        </Field>
         <Field label={t.newRun.firm}>
           {(ids) => <Input {...ids} name="firm" maxLength={200} autoComplete="organization" />}
         </Field>
@@ -58,6 +65,18 @@ export function RunOptions({ locale }: { locale: Locale }) {
         </Field>
       </div>
     </Fold>
+  )
+}
+
+/** How the documents may show the person, as the options of a select: `named`, `months`, `years`. */
+export function PersonChoices() {
+  const { t } = useI18n()
+  return (
+    <>
+      <option value="named">{t.newRun.persons.named}</option>
+      <option value="months">{t.newRun.persons.months}</option>
+      <option value="years">{t.newRun.persons.years}</option>
+    </>
   )
 }
 

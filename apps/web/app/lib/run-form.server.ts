@@ -1,5 +1,5 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
-import { type JobPlacements, type Locale, locales } from '@dossier/profiles'
+import { type Anonymity, type JobPlacements, type Locale, locales } from '@dossier/profiles'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
@@ -14,6 +14,8 @@ export interface RunForm {
   theme: Theme
   /** Null when no offer is wanted. */
   terms: OfferTerms | null
+  /** Null when the documents name the person. */
+  anonymous: Anonymity | null
 }
 
 type FormProblem = 'fileTooLarge' | 'fileNotText' | { sentence: string }
@@ -38,8 +40,14 @@ export async function readRunForm(
     locale,
     theme: await themeOf(form),
     terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? termsOf(form) : null,
+    anonymous: anonymityOf(formText(form, 'anonymous')),
   }
   return { values, problem: candidate.problem ?? job.problem }
+}
+
+/** What is chosen in a select of `PersonChoices`. */
+export function anonymityOf(chosen: string): Anonymity | null {
+  return chosen === 'months' || chosen === 'years' ? { dates: chosen } : null
 }
 
 async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: WebContext['readUpload']) {

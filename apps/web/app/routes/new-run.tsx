@@ -71,8 +71,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
-  const { locale, theme, terms } = values
-  const input = { ...inputOf(values), locale, theme, terms }
+  const { locale, theme, terms, anonymous } = values
+  const input = { ...inputOf(values), locale, theme, terms, anonymous }
   try {
     return (await api.runs.create({ ...input, idempotencyKey })).runId
   } catch (error) {

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
+import { anonymityOf } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
 /** There is nothing to see at this address: it goes to the run. */
@@ -8,12 +9,18 @@ export function loader({ params }: Pick<ActionFunctionArgs, 'params'>) {
   return redirect(`/runs/${encodeURIComponent(params.runId ?? '')}`)
 }
 
-/** Makes a new run from the stored input of this one, and goes there. */
+/** Makes a new run from the stored input of this one, which hides or names the person as chosen, and goes there. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const key = formText(await readForm(request), 'key')
+  const form = await readForm(request)
+  const [key, chosen] = [formText(form, 'key'), formText(form, 'anonymous')]
   const { runId } = await orHttpError(
-    context.api.runs.repeat({ runId: params.runId ?? '', ...(key === '' ? {} : { idempotencyKey: key }) }),
+    context.api.runs.repeat({
+      runId: params.runId ?? '',
+      ...(chosen !== '' && { anonymous: anonymityOf(chosen) }),
+      // Another choice is another run.
+      ...(key !== '' && { idempotencyKey: `${key}${chosen}` }),
+    }),
   )
   return redirect(`/runs/${runId}`)
 }

@@ -79,7 +79,7 @@ export default function Run() {
   return (
     <>
       <RunHeader run={run} status={progress.status} />
-      <VersionStrip history={history} runId={run.runId} repeatKey={repeatKey} />
+      <VersionStrip history={history} run={run} repeatKey={repeatKey} />
       <LexiconNews run={run} repeatKey={repeatKey} />
       {done ? null : <RunProgressCard progress={progress} lost={lost} />}
       <NavTabs label={t.run.title} items={tabs} />

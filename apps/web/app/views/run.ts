@@ -63,6 +63,8 @@ export function isMoving(status: RunStatus): boolean {
 export interface RunHead extends RunRow {
   jobTitle: string
   locale: Locale
+  /** How the documents hide the person; null when they name the person. */
+  anonymous: RunDetails['run']['anonymous']
   asOf: string
   inputHash: string
   versions: { engine: string; lexicon: string; templates: string }
@@ -75,10 +77,11 @@ export interface RunHead extends RunRow {
 
 /** Cuts a run's details down to the frame of its page. */
 export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
-  const { locale, asOf, inputHash, versions, lexicon } = run
+  const { locale, anonymous, asOf, inputHash, versions, lexicon } = run
   return {
     ...viewRunRow(run),
     locale,
+    anonymous,
     asOf,
     inputHash,
     versions,

@@ -8,7 +8,7 @@ import type { RunRow } from './runs.ts'
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
 /** What a run is made of, as far as versions differ in it. */
-export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides'] as const
+export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides', 'anonymous'] as const
 export type RunPart = (typeof runParts)[number]
 
 /** One run of a history. */
@@ -100,8 +100,10 @@ function olderThan(cursor: string): SQL {
 }
 
 const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
-  // Runs from before there were decisions have no list of them.
-  runParts.map((part) => sql.raw(`'${part}', md5(coalesce(nullif((runs.inputs->'${part}')::text, '[]'), ''))`)),
+  // Runs from before there were decisions, or anonymous runs, have no such input.
+  runParts.map((part) =>
+    sql.raw(`'${part}', md5(coalesce(nullif(nullif((runs.inputs->'${part}')::text, '[]'), 'null'), ''))`),
+  ),
   sql.raw(', '),
 )})`
 

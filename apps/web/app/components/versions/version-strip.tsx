@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ChevronLeft, ChevronRight, GitCompare } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import type { RunHead } from '../../views/run.ts'
 import type { HistoryView, VersionView } from '../../views/versions.ts'
 import { Button } from '../ui/button.tsx'
 import { Points, signedPoints } from './points.tsx'
@@ -11,11 +12,11 @@ import '../../i18n/topics/versions.ts'
 /** Where this run stands in the history of its candidate and job, in one calm line. */
 export function VersionStrip({
   history,
-  runId,
+  run: { runId, anonymous },
   repeatKey,
 }: {
   history: HistoryView
-  runId: string
+  run: Pick<RunHead, 'runId' | 'anonymous'>
   repeatKey: string
 }) {
   const { t } = useI18n()
@@ -43,7 +44,7 @@ export function VersionStrip({
             </Link>
           </Button>
         ) : null}
-        <RerunButton runId={runId} repeatKey={repeatKey} />
+        <RerunButton runId={runId} repeatKey={repeatKey} person={anonymous?.dates ?? 'named'} />
       </div>
     </section>
   )

@@ -39,6 +39,7 @@ export const run: typeof english = {
     sha: 'SHA-256',
     copied: 'Kopiert',
     copy: 'Lauf-ID kopieren',
+    anonymous: { months: 'Anonym', years: 'Anonym, nur Jahre' },
     facts: 'Details',
     asOf: 'Stichtag',
     locale: 'Sprache',

@@ -37,6 +37,7 @@ export const versions: typeof english = {
       locale: 'Sprache',
       theme: 'Erscheinungsbild',
       overrides: 'Entscheide von Personen',
+      anonymous: 'mit Namen oder anonym',
     },
     changed: (parts) => `Geändert: ${parts.join(', ')}`,
     files: (n) => (n === 1 ? '1 Datei weicht ab' : `${n} Dateien weichen ab`),

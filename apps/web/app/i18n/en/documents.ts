@@ -49,6 +49,10 @@ export const documents = {
     sampleLoad: 'Use',
     options: 'Language and appearance of the documents',
     locale: 'Language of the documents',
+    person: 'Person in the documents',
+    personHint:
+      'Anonymous: initials, no contact details or links, employers and schools by kind only, in every file and file name. Publications are left out.',
+    persons: { named: 'With the name', months: 'Anonymous', years: 'Anonymous, years only' },
     firm: 'Company',
     address: 'Address',
     addressHint: 'At most five lines',

@@ -37,6 +37,7 @@ export const run = {
     sha: 'SHA-256',
     copied: 'Copied',
     copy: 'Copy run ID',
+    anonymous: { months: 'Anonymous', years: 'Anonymous, years only' },
     facts: 'Details',
     asOf: 'As of',
     locale: 'Language',

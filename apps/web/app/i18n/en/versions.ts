@@ -33,6 +33,7 @@ export const versions = {
       locale: 'language',
       theme: 'appearance',
       overrides: 'people’s decisions',
+      anonymous: 'name or anonymous',
     },
     changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}`,
     files: (n: number) => (n === 1 ? '1 file differs' : `${n} files differ`),
