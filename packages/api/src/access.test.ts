@@ -6,7 +6,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
-import { createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+import { batchEnded, createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+
+const someBatch = {
+  shared: { side: 'job' as const, document: fullRun.job },
+  items: [{ document: fullRun.candidate }],
+  locale: 'en' as const,
+}
 
 /** What somebody else must get, for each procedure: nothing that says whether the thing exists. */
 interface Expectation {
@@ -31,6 +37,7 @@ let checkId: string
 /** A document that nothing else here needs. */
 let doomedId: string
 let holdId: string
+let batchId: string
 let migrationId: string
 let webhookId: string
 /** A decision on a run that nothing else here is made of, and a run with a decision. */
@@ -58,6 +65,8 @@ async function prepare(): Promise<void> {
   checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
   migrationId = await waitingMigration('cancelled')
   webhookId = await someWebhook()
+  batchId = (await test.api().batches.create(someBatch)).id
+  await batchEnded(test, batchId)
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -77,10 +86,6 @@ async function prepare(): Promise<void> {
 const matrix: Record<string, Expectation> = {
   'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
   'runs.create': { call: (api) => api.runs.create(fullRun), stranger: 'own' },
-  'runs.createBatch': {
-    call: (api) => api.runs.createBatch({ job: fullRun.job, candidates: [fullRun.candidate], locale: 'en' }),
-    stranger: 'own',
-  },
   'runs.get': { call: (api) => api.runs.get({ runId }), stranger: 'NOT_FOUND' },
   'runs.list': { call: (api) => api.runs.list({}), stranger: 'nothing' },
   'runs.watch': {
@@ -102,6 +107,16 @@ const matrix: Record<string, Expectation> = {
     call: (api) => api.runs.withdrawOverride({ runId: decidedId, pointer: '/must/0' }),
     stranger: 'NOT_FOUND',
   },
+  'batches.create': { call: (api) => api.batches.create(someBatch), stranger: 'own' },
+  'batches.get': { call: (api) => api.batches.get({ batchId }), stranger: 'NOT_FOUND' },
+  'batches.list': { call: (api) => api.batches.list(), stranger: 'nothing' },
+  'batches.watch': {
+    call: async (api) => (await api.batches.watch({ batchId }))[Symbol.asyncIterator]().next(),
+    stranger: 'NOT_FOUND',
+  },
+  'batches.ranking': { call: (api) => api.batches.ranking({ batchId }), stranger: 'NOT_FOUND' },
+  'batches.exportUrl': { call: (api) => api.batches.exportUrl({ batchId }), stranger: 'own' },
+  'batches.downloadUrl': { call: (api) => api.batches.downloadUrl({ batchId }), stranger: 'NOT_FOUND' },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.count': { call: (api) => api.documents.count({ query: 'Marco' }), stranger: 'own' },
   'documents.facets': { call: (api) => api.documents.facets({ query: 'Marco' }), stranger: 'own' },

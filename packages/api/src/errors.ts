@@ -182,6 +182,7 @@ export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
 export function notFound(
   what:
     | 'run'
+    | 'batch'
     | 'document'
     | 'search'
     | 'submission'

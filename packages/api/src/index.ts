@@ -56,6 +56,21 @@ export {
   type WebhookView as Webhook,
 } from './webhooks/index.ts'
 export {
+  type BatchChange,
+  type BatchDetails,
+  type BatchItem,
+  batchMessages,
+  type BatchSummaryView,
+  exportRankingInput,
+  type ExportRankingInput,
+  mostItems,
+  openRankingExport,
+  type Ranking,
+  type RankingCell,
+  type RankingCriterion,
+  type RankingRow,
+} from './batches/index.ts'
+export {
   watchRun,
   type ComparedRun,
   type RunComparison,
@@ -63,7 +78,6 @@ export {
   type RunVersions,
   type VerdictCounts,
   type RunCheck,
-  type BatchItem,
   type CreatedRun,
   type RunChange,
   type RunDetails,

@@ -1,4 +1,5 @@
 import { auditRouter } from './audit/index.ts'
+import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
@@ -19,6 +20,7 @@ import { createCallerFactory, router } from './trpc.ts'
 /** Every procedure that there is. */
 export const appRouter = router({
   runs: router({ ...runProcedures, ...replayProcedures }),
+  batches: batchesRouter,
   documents: router({ ...searchProcedures, ...documentProcedures, ...identifyProcedures, ...deletionProcedures }),
   lexicon: lexiconRouter,
   searches: searchesRouter,

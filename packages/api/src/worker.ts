@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
+import { batchPayload, batchTask, takeItems } from './batches/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
@@ -133,6 +134,8 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
       migrateStorage(services, migrationPayload.parse(payload), { attempt: job.attempts, stopping }),
     [mirrorTask]: (payload: unknown, { abortSignal }) =>
       copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
+    [batchTask]: (payload: unknown, { job }) =>
+      takeItems(services, batchPayload.parse(payload), { attempt: job.attempts, stopping }),
     [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
     [runTask]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
       const job = runPayload.parse(payload)

@@ -5,6 +5,10 @@ export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExce
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
 export {
+  type BatchItemState,
+  batchItemStates,
+  type BatchSide,
+  batchSides,
   type MigrationFilter,
   type MigrationKind,
   migrationKinds,
@@ -80,6 +84,24 @@ export {
   type NewAuditEvent,
 } from './queries/audit-events.ts'
 export { type AuditLabels, auditLabels, personHashes } from './queries/audit-labels.ts'
+export {
+  activeRunsOfBatch,
+  type BatchCounts,
+  type BatchItemRow,
+  type BatchRow,
+  type BatchRun,
+  type BatchSummary,
+  countBatch,
+  endBatch,
+  findBatch,
+  findBatchByKey,
+  insertBatch,
+  itemsOfBatch,
+  listBatches,
+  nextWaitingItem,
+  runsOfBatch,
+  settleBatchItem,
+} from './queries/batches.ts'
 export {
   type CandidateRow,
   findCandidate,

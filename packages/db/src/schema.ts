@@ -7,6 +7,14 @@ export {
   auditUnsealed,
   auditVerifications,
 } from './schema/audit.ts'
+export {
+  batches,
+  batchItems,
+  type BatchItemState,
+  batchItemStates,
+  type BatchSide,
+  batchSides,
+} from './schema/batches.ts'
 export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments } from './schema/documents.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'

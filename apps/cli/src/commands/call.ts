@@ -9,7 +9,7 @@ const examples = `
 Examples:
   dossier call --list
   dossier call runs.list '{"status":"failed","limit":5}'
-  dossier call runs.createBatch @batch.json --json
+  dossier call batches.create @batch.json --json
   dossier call runs.watch '{"runId":"Senior-Java-Developer_Marco-Rieben_20260127-142305"}'`
 
 /** `dossier call`: every procedure that there is, with its input and its answer as JSON. */

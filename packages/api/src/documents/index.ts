@@ -10,6 +10,8 @@ export {
   foundDocumentSchema,
   deletionSchema,
 } from './document-view.ts'
+export { downloadLinkSchema } from './document-view.ts'
+export { mintDownload } from './download-links.ts'
 export { healDocument, storeAgain, type HealServices, settleHealed } from './heal-document.ts'
 export { openBundle, openDocument, openDownload } from './open-download.ts'
 export type { Download } from './download.ts'

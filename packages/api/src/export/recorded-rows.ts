@@ -12,7 +12,7 @@ export interface Export {
 }
 
 /** What is taken away; the events of its end are called after it. */
-type ExportSubject = 'documents' | 'submissions'
+type ExportSubject = 'documents' | 'submissions' | 'ranking'
 
 interface RowPage<Row> {
   items: Row[]
@@ -75,12 +75,17 @@ function recorder<Row>(
 ) {
   const about = { requestId, subject: { type: 'team', id: owner.teamId } } as const
   const asked = { queryHash, format }
-  const end: End = (rows, complete) =>
-    appendAuditEvents(db, owner, [
-      what === 'documents'
-        ? { ...about, type: 'documents.exported', data: { ...asked, documents: rows, complete } }
-        : { ...about, type: 'submissions.exported', data: { ...asked, submissions: rows, complete } },
-    ])
+  const ended = (rows: number, complete: boolean) => {
+    switch (what) {
+      case 'documents':
+        return { ...about, type: 'documents.exported' as const, data: { ...asked, documents: rows, complete } }
+      case 'submissions':
+        return { ...about, type: 'submissions.exported' as const, data: { ...asked, submissions: rows, complete } }
+      case 'ranking':
+        return { ...about, type: 'ranking.exported' as const, data: { ...asked, rows, complete } }
+    }
+  }
+  const end: End = (rows, complete) => appendAuditEvents(db, owner, [ended(rows, complete)])
   const record = () => appendAuditEvents(db, owner, [{ ...about, type: 'export.started', data: { ...asked, what } }])
   return { record, end }
 }

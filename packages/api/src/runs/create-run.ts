@@ -50,7 +50,11 @@ export interface Intake {
 }
 
 /** Creates a run from parsed inputs, or returns the run of its idempotency key. Throws `idempotency_conflict`. */
-export async function acceptRun(services: Services, caller: Caller, intake: Intake): Promise<CreatedRun> {
+export async function acceptRun(
+  services: Pick<Services, 'db' | 'now'>,
+  caller: Caller,
+  intake: Intake,
+): Promise<CreatedRun> {
   const inputHash = inputHashOf(intake.inputs)
   const asOf = services.now()
   return services.db.transaction(async (tx) => {
@@ -64,7 +68,8 @@ export async function acceptRun(services: Services, caller: Caller, intake: Inta
   })
 }
 
-function parseInputs(input: CreateRunInput): RunInputs {
+/** What a run is made of, out of what was handed in. Throws `invalid_input` with every problem at once. */
+export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'>): RunInputs {
   const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
     const count = problems.filter(({ severity }) => severity === 'error').length

@@ -8,7 +8,8 @@ const placements = jobPlacementsSchema
   .optional()
   .describe('For a plain-text job: a person’s classification of its lines, keyed by the text in `job.lines`')
 
-const anonymous = anonymitySchema
+/** How a run hides its person, where it does. */
+export const anonymous = anonymitySchema
   .nullish()
   .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')
 
@@ -31,19 +32,6 @@ export const createRunInput = z
     message: 'An offer needs a job profile: provide `job`, or omit `terms`.',
   })
 export type CreateRunInput = z.infer<typeof createRunInput>
-
-export const createBatchInput = z.object({
-  job: given,
-  placements,
-  candidates: z.array(given).min(1).max(200),
-  terms: offerTermsSchema.nullish(),
-  locale: localeSchema,
-  theme: themeSchema.optional(),
-  anonymous,
-  /** Candidate `n` has the key `<key>:<n>`. */
-  idempotencyKey,
-})
-export type CreateBatchInput = z.infer<typeof createBatchInput>
 
 export const runInput = z.object({ runId })
 export const watchRunInput = z.object({ runId, lastEventId: z.string().max(20).nullish() })

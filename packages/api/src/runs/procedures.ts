@@ -1,10 +1,9 @@
 import { tracked } from '@trpc/server'
-import { checkInput, createBatchInput, createRunInput, listRunsInput, runInput, watchRunInput } from './inputs.ts'
+import { checkInput, createRunInput, listRunsInput, runInput, watchRunInput } from './inputs.ts'
 import { overrideInput, withdrawOverrideInput } from './overrides/inputs.ts'
 import { compareRunsInput, repeatRunInput, runVersionsInput } from './versions/inputs.ts'
 import { checkRun } from './check-run.ts'
 import { compareRuns } from './versions/compare-runs.ts'
-import { createBatch } from './create-batch.ts'
 import { createRun } from './create-run.ts'
 import { getRun, listRuns } from './get-run.ts'
 import { listRunVersions } from './versions/list-run-versions.ts'
@@ -16,14 +15,7 @@ import { procedure, streamProcedure } from '../trpc.ts'
 import { runCheckSchema } from './check-view.ts'
 import { runComparisonSchema } from './versions/comparison-view.ts'
 import { runVersionsSchema } from './versions/run-versions-view.ts'
-import {
-  batchSchema,
-  createdRunSchema,
-  type RunChange,
-  runChangeSchema,
-  runDetailsSchema,
-  runsSchema,
-} from './run-view.ts'
+import { createdRunSchema, type RunChange, runChangeSchema, runDetailsSchema, runsSchema } from './run-view.ts'
 
 /** The procedures of runs, their versions, and people's decisions on them. */
 export const runProcedures = {
@@ -46,12 +38,6 @@ export const runProcedures = {
     .input(createRunInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
-
-  createBatch: procedure
-    .meta({ rest: 'POST /batches', audit: ['run.created'], summary: 'Creates one run per candidate for one job.' })
-    .input(createBatchInput)
-    .output(batchSchema)
-    .mutation(({ ctx, input }) => createBatch(ctx.services, ctx.caller, input)),
 
   get: procedure
     .meta({

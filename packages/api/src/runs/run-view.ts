@@ -1,10 +1,9 @@
 import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
 import { anonymitySchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
-import { apiErrorCodes } from '../errors.ts'
 import { runDocumentSchema } from '../documents/index.ts'
 import { feedbackSchema } from '../rendering/feedback-view.ts'
-import { importNotesSchema, inputProblemSchema } from './imported-view.ts'
+import { importNotesSchema } from './imported-view.ts'
 import { matchSchema, recommendationSchema } from '../rendering/match-view.ts'
 import { offerSchema } from './offer-view.ts'
 import { candidateView, jobProfileView, themeView } from './profile-view.ts'
@@ -93,18 +92,6 @@ export const createdRunSchema = z
   .object({ id: z.uuid(), runId: z.string(), status: statusSchema, mode: modeSchema })
   .meta({ id: 'CreatedRun' })
 export type CreatedRun = z.infer<typeof createdRunSchema>
-
-/** What became of one candidate of a batch. */
-const batchItemSchema = z.union([
-  z.object({ index: z.int(), run: createdRunSchema, error: z.null() }),
-  z.object({
-    index: z.int(),
-    run: z.null(),
-    error: z.object({ code: z.enum(apiErrorCodes), message: z.string(), problems: z.array(inputProblemSchema) }),
-  }),
-])
-export type BatchItem = z.infer<typeof batchItemSchema>
-export const batchSchema = z.array(batchItemSchema)
 
 /** Where a run is. `revision` grows with every change. */
 export const runChangeSchema = z

@@ -1,5 +1,4 @@
 import { sql } from '@dossier/db'
-import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { watchRun } from './watch-run.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
@@ -79,22 +78,6 @@ describe('runs.create', () => {
   it('refuses terms without a job', async () => {
     const { candidate, terms, locale } = fullRun
     await expect(test.api().runs.create({ candidate, terms, locale })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-  })
-})
-
-describe('runs.createBatch', () => {
-  it('makes a run of each good candidate and reports the bad one at its place', async () => {
-    const api = test.api()
-    const candidates = [candidateFixtures['marco-rieben'], { nonsense: true }, candidateFixtures['juerg-oeztuerk']]
-    const items = await api.runs.createBatch({ job: fullRun.job, candidates, locale: 'de-DE' })
-    expect(items.map(({ index, error }) => [index, error?.code ?? null])).toEqual([
-      [0, null],
-      [1, 'invalid_input'],
-      [2, null],
-    ])
-    expect(items[1]?.error?.problems).not.toEqual([])
-    const runs = items.flatMap(({ run }) => (run === null ? [] : [run.runId]))
-    expect(await Promise.all(runs.map((runId) => ended(test, runId)))).toEqual(['succeeded', 'succeeded'])
   })
 })
 

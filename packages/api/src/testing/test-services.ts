@@ -4,6 +4,8 @@ import type { Owner } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { pino } from 'pino'
+import type { BatchChange } from '../batches/batch-view.ts'
+import { watchBatch } from '../batches/watch-batch.ts'
 import { watchRun } from '../runs/watch-run.ts'
 import { type ApiCaller, createCaller } from '../router.ts'
 import { createServices } from '../services.ts'
@@ -62,4 +64,16 @@ export async function ended(
     status = change.status
   }
   return status
+}
+
+/** Waits until every run of a batch has ended, and gives the counts of the end. */
+export async function batchEnded(
+  { services, owner }: Pick<TestServices, 'services' | 'owner'>,
+  batchId: string,
+): Promise<BatchChange['counts'] | null> {
+  let counts: BatchChange['counts'] | null = null
+  for await (const change of await watchBatch(services, owner, { batchId, signal: AbortSignal.timeout(120_000) })) {
+    counts = change.counts
+  }
+  return counts
 }

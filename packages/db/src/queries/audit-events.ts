@@ -51,6 +51,10 @@ export interface AuditEventData {
   'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
+  /** `refused` items were no documents when they came. */
+  'batch.created': { side: string; items: number; refused: number }
+  /** The ranking of its persons or jobs, with what the CVs say. */
+  'batch.viewed': { runs: number }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   'document.viewed': { runUuid: string; documentType: string }
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
@@ -123,10 +127,11 @@ export interface AuditEventData {
   'search.removed': Record<string, never>
   /** `queryHash` is keyed: whoever has only the log cannot try names out. */
   'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
-  /** Before the first row goes out; the request's `documents.exported` or `submissions.exported` says how many did. */
-  'export.started': { what: 'documents' | 'submissions'; queryHash: string; format: string }
+  /** Before the first row goes out; the request's `documents.exported`, `submissions.exported` or `ranking.exported` says how many did. */
+  'export.started': { what: 'documents' | 'submissions' | 'ranking'; queryHash: string; format: string }
   'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
   'submissions.exported': { queryHash: string; format: string; submissions: number; complete: boolean }
+  'ranking.exported': { queryHash: string; format: string; rows: number; complete: boolean }
   'document.submitted': {
     submissionId: string
     sendingId: string
@@ -166,6 +171,8 @@ export const auditEventTypes = [
   'criterion.overridden',
   'criterion.override_withdrawn',
   'run.compared',
+  'batch.created',
+  'batch.viewed',
   'document.generated',
   'document.viewed',
   'document.previewed',
@@ -187,6 +194,7 @@ export const auditEventTypes = [
   'export.started',
   'documents.exported',
   'submissions.exported',
+  'ranking.exported',
   'document.submitted',
   'submission.retracted',
   'marker.waived',
@@ -238,6 +246,7 @@ export const auditSubjectTypes = [
   'selection',
   'search',
   'replay',
+  'batch',
   'chain',
   'erasure',
   'migration',

@@ -10,7 +10,7 @@ const shortestBeginning = 5
 
 /**
  * Takes a person's name out of what people have typed: texts of submissions and waivers that mention it are emptied, whosesoever
- * they are, saved searches for it are removed, and moves of files that were asked for by it forget it. A name that another candidate shares is none that tells of this one. Give it the
+ * they are, saved searches for it are removed, and items of batches and moves of files that were asked for by it forget it. A name that another candidate shares is none that tells of this one. Give it the
  * transaction that erases the person, while the candidate still has the name.
  */
 export async function eraseMentions(
@@ -24,6 +24,7 @@ export async function eraseMentions(
     union all select 'note', id, note from submissions where team_id = ${teamId} and note <> ''
     union all select 'retraction_reason', id, retraction_reason from submissions where team_id = ${teamId} and retraction_reason <> ''
     union all select 'waivers', id, reason from waivers where team_id = ${teamId} and reason <> ''
+    union all select 'batch_items', id, file_name from batch_items where team_id = ${teamId} and file_name <> ''
     union all select 'migrations', id, filter ->> 'query' from storage_migrations where team_id = ${teamId} and filter is not null`)
   const mentioning = await mentionsOf(tx, { teamId, candidateId, name }, texts)
   const idsIn = (place: Typed['place']) => mentioning.filter((one) => one.place === place).map(({ id }) => id)
@@ -34,6 +35,8 @@ export async function eraseMentions(
   }
   await tx.execute(sql`
     update waivers set reason = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('waivers'))}::uuid[])`)
+  await tx.execute(sql`
+    update batch_items set file_name = '', sha256 = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('batch_items'))}::uuid[])`)
   // One that is under way ends: it no longer knows what is meant.
   await tx.execute(sql`
     update storage_migrations set filter = jsonb_set(filter, '{query}', '"—"'), finished_at = coalesce(finished_at, now()),
@@ -47,7 +50,7 @@ export async function eraseMentions(
 
 /** A text that a person typed, and where it stands. */
 type Typed = {
-  place: 'saved_searches' | 'recipient' | 'note' | 'retraction_reason' | 'waivers' | 'migrations'
+  place: 'saved_searches' | 'recipient' | 'note' | 'retraction_reason' | 'waivers' | 'batch_items' | 'migrations'
   id: string
   text: string
 }

@@ -53,6 +53,8 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
       sha256 = '', input_hash = '', idempotency_key = null where ${whose}`)
   await tx.execute(sql`update waivers set reason = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
+  await tx.execute(sql`update batch_items set file_name = '', sha256 = '', document = null, problem = null where team_id = ${teamId}
+    and run_uuid in (select id from runs where ${whose})`)
   // What was sent or waived refers to its document's row, which then stays as an empty shell.
   const kept = sql`id in (select document_id from submissions where ${whose}
     union select document_id from waivers where team_id = ${teamId} and document_id is not null)`

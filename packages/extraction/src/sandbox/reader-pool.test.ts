@@ -20,6 +20,17 @@ test('files are read in other processes, several at a time', async () => {
   expect(read.map((one) => (one.as === 'text' ? one.lines[0]?.text : null))).toEqual(names)
 })
 
+test('a file may come as a Buffer', async () => {
+  const page = '<< /Type /Page /MediaBox [0 0 99 99] /Parent 1 0 R >>'
+  const pages = `<< /Type /Pages /Count 1 /Kids [2 0 R] >>`
+  const objects = [pages, page, '<< /Type /Catalog /Pages 1 0 R >>'].map(
+    (one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`,
+  )
+  const pdf = `%PDF-1.4\n${objects.join('')}trailer\n<< /Root 3 0 R >>\n`
+  await expect(pool.read(encode(pdf), 'text')).rejects.toMatchObject({ code: 'empty' })
+  await expect(pool.read(Buffer.from(pdf), 'text')).rejects.toMatchObject({ code: 'empty' })
+})
+
 test('what is wrong with a file is told by a code', async () => {
   const entities = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
   const depth = 5_000

@@ -33,7 +33,8 @@ export class ReaderPool {
     this.busy += 1
     const reader = this.take()
     try {
-      return await reader.read(bytes, as)
+      // A Buffer would arrive as one, and pdf.js refuses Buffers.
+      return await reader.read(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), as)
     } finally {
       if (reader.isUsable) this.idle.push(reader)
       else this.all.delete(reader)

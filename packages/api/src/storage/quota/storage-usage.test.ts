@@ -1,6 +1,6 @@
 import { announceObjects, findRun, listAuditEvents, moveObjects, recordUsageDay, sql } from '@dossier/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
+import { batchEnded, createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 
 let test: TestServices
 let at = new Date()
@@ -56,8 +56,11 @@ describe('the quota', () => {
     })
     expect(String(refused)).toContain('of 3.8 MiB are used')
     expect(String(refused)).toContain('dossier storage quota --set')
-    const [item] = await api().runs.createBatch({ ...fullRun, candidates: [fullRun.candidate] })
-    expect(item?.error?.code).toBe('quota_exceeded')
+    const { job, candidate, locale } = fullRun
+    const shared = { side: 'job' as const, document: job }
+    const { id } = await api().batches.create({ shared, items: [{ document: candidate }], locale })
+    await batchEnded(test, id)
+    expect((await api().batches.get({ batchId: id })).items[0]?.problem?.message.code).toBe('quota_exceeded')
   })
 
   it('fails a run that does not fit, at once and with nothing stored', async () => {

@@ -1,0 +1,123 @@
+import { appendAuditEvents, type BatchItemRow, type Db, findBatchByKey, insertBatch, type Owner } from '@dossier/db'
+import { importCandidate, importJobProfile } from '@dossier/profiles'
+import { plainTheme } from '@dossier/generators'
+import { v7 as uuid } from 'uuid'
+import type { Caller, Services } from '../context.ts'
+import { ApiError, type InputProblem } from '../errors.ts'
+import { hashOf } from '../floor/canonical.ts'
+import { enqueueBatch } from './batch-queue.ts'
+import type { BatchDetails, StoredProblem } from './batch-view.ts'
+import { getBatch } from './get-batch.ts'
+import type { BatchItemInput, CreateBatchInput } from './inputs.ts'
+
+/**
+ * Takes in one document that many others share, and the others; a queue makes a run of each pair. An item that no run can be made
+ * of is recorded with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
+ * gives the same batch, or `idempotency_conflict` for other documents.
+ */
+export async function createBatch(
+  services: Pick<Services, 'db' | 'now'>,
+  caller: Caller,
+  input: CreateBatchInput,
+): Promise<BatchDetails> {
+  const title = titleOfShared(input.shared)
+  const items = rowsOf(input.items)
+  const id = await services.db.transaction((tx) =>
+    write(tx, caller, { input, title, items, createdAt: services.now() }),
+  )
+  return getBatch(services, caller.owner, id)
+}
+
+interface NewBatch {
+  input: CreateBatchInput
+  title: string
+  items: BatchItemRow[]
+  createdAt: Date
+}
+
+async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Promise<string> {
+  const { shared, locale, terms = null, theme = plainTheme, anonymous = null, idempotencyKey: key = null } = batch.input
+  const { items, createdAt, title } = batch
+  const settings = {
+    locale,
+    terms,
+    theme,
+    anonymous,
+    placements: 'placements' in shared ? shared.placements : undefined,
+  }
+  const inputHash = hashOf({ shared, settings, items: items.map(({ sha256, fileName }) => ({ sha256, fileName })) })
+  const earlier = await findEarlier(tx, owner, { key, inputHash })
+  if (earlier !== null) return earlier
+  const id = uuid()
+  const { side, document } = shared
+  const row = { id, requestId, side, title, settings, shared: { document }, inputHash, idempotencyKey: key, createdAt }
+  await insertBatch(tx, owner, { ...row, items })
+  const refused = items.filter(({ state }) => state === 'refused').length
+  const data = { side, items: items.length, refused }
+  await appendAuditEvents(tx, owner, [{ type: 'batch.created', requestId, subject: { type: 'batch', id }, data }])
+  if (refused < items.length) await enqueueBatch(tx, { ...owner, batchId: id, requestId })
+  return id
+}
+
+async function findEarlier(
+  tx: Db,
+  owner: Owner,
+  { key, inputHash }: { key: string | null; inputHash: string },
+): Promise<string | null> {
+  if (key === null) return null
+  const batch = await findBatchByKey(tx, owner, key)
+  if (batch === null) return null
+  if (batch.inputHash === inputHash) return batch.id
+  const message = `The idempotency key was already used for batch ${batch.id} with other documents. Use a new key for a new batch.`
+  throw new ApiError('idempotency_conflict', message)
+}
+
+/** The title of the shared job; empty for a person, whose name is kept in the runs alone. */
+function titleOfShared(shared: CreateBatchInput['shared']): string {
+  const { side, document } = shared
+  if (side === 'job') {
+    const { value, problems } = importJobProfile(document, shared.placements)
+    if (value === null) throw refusal(side, problems)
+    return value.title
+  }
+  const { value, problems } = importCandidate(document)
+  if (value === null) throw refusal(side, problems)
+  return ''
+}
+
+function refusal(document: InputProblem['document'], found: readonly Omit<InputProblem, 'document'>[]): ApiError {
+  const problems = found.map((problem) => ({ ...problem, document }))
+  const count = problems.filter(({ severity }) => severity === 'error').length
+  const message = `The ${document} that all items share cannot be read. Problems to solve: ${count}.`
+  return new ApiError('invalid_input', message, { problems })
+}
+
+function rowsOf(items: readonly BatchItemInput[]): BatchItemRow[] {
+  const first = new Map<string, number>()
+  return items.map((item, position) => {
+    const sha256 = item.sha256 ?? hashOf(item.document ?? item.problem)
+    const earlier = item.document === undefined && item.sha256 === undefined ? undefined : first.get(sha256)
+    if (earlier === undefined) first.set(sha256, position)
+    const problem = earlier === undefined ? problemOf(item) : { code: 'duplicate' as const, of: earlier }
+    return {
+      id: uuid(),
+      position,
+      fileName: item.fileName,
+      sha256,
+      state: problem === null ? 'waiting' : 'refused',
+      document: problem === null ? { document: item.document } : null,
+      runUuid: null,
+      problem,
+    }
+  })
+}
+
+function problemOf({ document, problem }: BatchItemInput): StoredProblem | null {
+  if (problem !== undefined) return { code: problem.code }
+  return isStorable(document) ? null : { code: 'unstorable' }
+}
+
+/** Postgres keeps no NUL and no lone surrogate, which JSON writes as escapes. */
+function isStorable(document: unknown): boolean {
+  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(document))
+}

@@ -1,0 +1,76 @@
+import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { given, idempotencyKey, isAbsent, page } from '../floor/input-schemas.ts'
+import { anonymous } from '../runs/index.ts'
+import { recommendationSchema } from '../rendering/match-view.ts'
+import { fileProblemCodes } from './batch-messages.ts'
+
+/** The most documents that one batch may hold beside the one that they share. */
+export const mostItems = 200
+
+const fileName = z
+  .string()
+  .max(255)
+  .regex(/^[^\p{Cc}]*$/u, 'A file name has no control characters.')
+  .refine((name) => name.isWellFormed(), 'A file name has no lone surrogates.')
+
+const itemInput = z
+  .object({
+    document: z.unknown().optional().describe('A candidate or a job, as a JSON object or as text'),
+    problem: z
+      .object({ code: z.enum(fileProblemCodes) })
+      .optional()
+      .describe('Why the file could not be read; give it in place of `document`'),
+    fileName: fileName.default(''),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('Hash of the file, by which the same file is recognised'),
+  })
+  .refine(({ document, problem }) => isAbsent(document) !== (problem === undefined), {
+    message: 'An item has either a `document` or the `problem` of its file.',
+  })
+export type BatchItemInput = z.infer<typeof itemInput>
+
+export const createBatchInput = z.object({
+  shared: z
+    .discriminatedUnion('side', [
+      z.object({ side: z.literal('job'), document: given, placements: jobPlacementsSchema.optional() }),
+      z.object({ side: z.literal('candidate'), document: given }),
+    ])
+    .describe('What all items have in common: one job for many candidates, or one candidate for many jobs'),
+  items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
+  terms: offerTermsSchema.nullish(),
+  locale: localeSchema,
+  theme: themeSchema.optional(),
+  anonymous,
+  idempotencyKey,
+})
+export type CreateBatchInput = z.infer<typeof createBatchInput>
+
+export const batchInput = z.object({ batchId: z.uuid() })
+export const listBatchesInput = z.object(page).prefault({})
+export const watchBatchInput = z.object({ batchId: z.uuid(), lastEventId: z.string().max(20).nullish() })
+
+const someOrNone = z.enum(['some', 'none']).optional()
+
+/** What a row of a ranking must have to be shown. */
+export const rankingFilter = z.object({
+  recommendation: recommendationSchema.optional(),
+  unmet: someOrNone.describe('Whether must criteria are unmet'),
+  open: someOrNone.describe('Whether criteria are open or not mentioned'),
+  language: z.string().max(60).optional().describe('A language of the person, by name or ISO 639-1 code'),
+})
+export type RankingFilter = z.infer<typeof rankingFilter>
+
+export const rankingInput = z.object({ batchId: z.uuid(), ...rankingFilter.shape })
+export type RankingInput = z.infer<typeof rankingInput>
+
+export const exportRankingInput = z.object({
+  ...rankingInput.shape,
+  language: rankingFilter.shape.language,
+  words: z.enum(['de', 'en']).default('en').describe('Language of the headings and verdicts'),
+})
+export type ExportRankingInput = z.infer<typeof exportRankingInput>

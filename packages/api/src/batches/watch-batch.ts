@@ -1,0 +1,46 @@
+import { activeRunsOfBatch, countBatch, findBatch, type Owner } from '@dossier/db'
+import type { Services } from '../context.ts'
+import { notFound } from '../errors.ts'
+import { type BatchChange, changeView } from './batch-view.ts'
+
+interface Watch {
+  batchId: string
+  /** The revision that the watcher knows already. */
+  seen?: number
+  signal: AbortSignal
+}
+
+/**
+ * Tells where a batch is, then every change of its items and their runs, until all have ended or the signal aborts. Throws
+ * `not_found` before the first change.
+ */
+export async function watchBatch(
+  services: Pick<Services, 'db' | 'changes'>,
+  owner: Owner,
+  { batchId, seen = -1, signal }: Watch,
+): Promise<AsyncGenerator<BatchChange, void, void>> {
+  if ((await findBatch(services.db, owner, batchId)) === null) throw notFound('batch', batchId)
+  return changesOf(services, owner, { batchId, seen, signal })
+}
+
+async function* changesOf(
+  { db, changes }: Pick<Services, 'db' | 'changes'>,
+  owner: Owner,
+  { batchId, seen, signal }: Required<Watch>,
+): AsyncGenerator<BatchChange, void, void> {
+  let last = seen
+  let ended = false
+  while (!signal.aborted && !ended) {
+    // Listening begins before the look, or a change between the two would be missed.
+    const looked = new AbortController()
+    const until = AbortSignal.any([signal, looked.signal])
+    const active = await activeRunsOfBatch(db, owner, batchId)
+    const changed = Promise.race([batchId, ...active].map((id) => changes.changed(id, until)))
+    const change = changeView(batchId, await countBatch(db, owner, batchId))
+    if (change.revision > last) yield change
+    last = Math.max(last, change.revision)
+    ended = change.ended
+    if (!ended) await changed
+    looked.abort()
+  }
+}

@@ -1,0 +1,212 @@
+import { and, asc, desc, eq, getTableColumns, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { decodeCursor, type Page, toPage } from '../cursor.ts'
+import { batches, batchItems } from '../schema.ts'
+import { runChannel } from './run-progress.ts'
+
+const { teamId: _teamId, ...batchColumns } = getTableColumns(batches)
+const { teamId: _itemTeamId, batchId: _batchId, ...itemColumns } = getTableColumns(batchItems)
+
+/** A batch as it is recorded. */
+export type BatchRow = Omit<typeof batches.$inferSelect, 'teamId'>
+
+/** An item of a batch as it is recorded. */
+export type BatchItemRow = Omit<typeof batchItems.$inferSelect, 'teamId' | 'batchId'>
+
+export type NewBatch = Omit<BatchRow, 'userId' | 'finishedAt'>
+
+/** Writes a batch with its items; one whose items are all refused has ended. */
+export async function insertBatch(
+  tx: Db,
+  owner: Owner,
+  { items, ...batch }: NewBatch & { items: readonly BatchItemRow[] },
+): Promise<void> {
+  const waits = items.some(({ state }) => state === 'waiting')
+  const end = waits ? { finishedAt: null } : { finishedAt: batch.createdAt, shared: null }
+  await tx.insert(batches).values({ ...batch, ...end, ...owner })
+  await tx.insert(batchItems).values(items.map((item) => ({ ...item, batchId: batch.id, teamId: owner.teamId })))
+}
+
+/** The batch that this user made with this key, or null; a second caller with the same key waits until the first has committed. */
+export async function findBatchByKey(tx: Db, owner: Owner, key: string): Promise<BatchRow | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${owner.userId}/${key}`}, 2))`)
+  const [row] = await tx
+    .select(batchColumns)
+    .from(batches)
+    .where(and(eq(batches.teamId, owner.teamId), eq(batches.userId, owner.userId), eq(batches.idempotencyKey, key)))
+  return row ?? null
+}
+
+/** The team's batch of that id; null when there is none. */
+export async function findBatch(db: Db, owner: Owner, id: string): Promise<BatchRow | null> {
+  const [row] = await db
+    .select(batchColumns)
+    .from(batches)
+    .where(and(eq(batches.teamId, owner.teamId), eq(batches.id, id)))
+  return row ?? null
+}
+
+/** All items of a batch in order, without their documents. */
+export async function itemsOfBatch(db: Db, owner: Owner, batchId: string): Promise<Omit<BatchItemRow, 'document'>[]> {
+  const { document: _document, ...columns } = itemColumns
+  return db
+    .select(columns)
+    .from(batchItems)
+    .where(and(eq(batchItems.teamId, owner.teamId), eq(batchItems.batchId, batchId)))
+    .orderBy(asc(batchItems.position))
+}
+
+/** The first item of a batch that waits, behind a position; null when there is none. */
+export async function nextWaitingItem(
+  db: Db,
+  owner: Owner,
+  { batchId, after }: { batchId: string; after: number },
+): Promise<BatchItemRow | null> {
+  const [row] = await db
+    .select(itemColumns)
+    .from(batchItems)
+    .where(
+      and(
+        eq(batchItems.teamId, owner.teamId),
+        eq(batchItems.batchId, batchId),
+        eq(batchItems.state, 'waiting'),
+        sql`${batchItems.position} > ${after}`,
+      ),
+    )
+    .orderBy(asc(batchItems.position))
+    .limit(1)
+  return row ?? null
+}
+
+/** Records what became of an item, and forgets its document; false when it waits no more, and nothing is changed then. */
+export async function settleBatchItem(
+  tx: Db,
+  owner: Owner,
+  { id, ...end }: { id: string } & ({ state: 'taken'; runUuid: string } | { state: 'refused'; problem: object }),
+): Promise<boolean> {
+  const rows = await tx
+    .update(batchItems)
+    .set({ ...end, document: null })
+    .where(and(eq(batchItems.teamId, owner.teamId), eq(batchItems.id, id), eq(batchItems.state, 'waiting')))
+    .returning({ told: sql`pg_notify(${runChannel}, ${batchItems.batchId}::text)` })
+  return rows.length > 0
+}
+
+/** Records that every item of a batch was taken in or refused, and forgets the shared document. */
+export async function endBatch(db: Db, owner: Owner, id: string): Promise<void> {
+  await db
+    .update(batches)
+    .set({ shared: null, finishedAt: sql`now()` })
+    .where(and(eq(batches.teamId, owner.teamId), eq(batches.id, id), isNull(batches.finishedAt)))
+}
+
+/** How many items of a batch there are in each state, with the states of their runs; `revision` grows with every change. */
+export interface BatchCounts {
+  items: number
+  waiting: number
+  refused: number
+  queued: number
+  running: number
+  succeeded: number
+  failed: number
+  revision: number
+}
+
+const inState = (state: string) => sql<number>`count(*) filter (where r.status = ${state})::int`
+
+/** Counts the items of a batch. */
+export async function countBatch(db: Db, owner: Owner, id: string): Promise<BatchCounts> {
+  const [row] = await db.execute<{ [K in keyof BatchCounts]: number }>(sql`
+    select count(*)::int as items, count(*) filter (where i.state = 'waiting')::int as waiting,
+      count(*) filter (where i.state = 'refused')::int as refused, ${inState('queued')} as queued,
+      ${inState('running')} as running, ${inState('succeeded')} as succeeded, ${inState('failed')} as failed,
+      (count(*) filter (where i.state <> 'waiting') + coalesce(sum(r.revision), 0))::int as revision
+    from batch_items i left join runs r on r.team_id = i.team_id and r.id = i.run_uuid
+    where i.team_id = ${owner.teamId} and i.batch_id = ${id}`)
+  if (row === undefined) throw new Error('A count gave no row.')
+  return row
+}
+
+/** UUIDs of the first runs of a batch that wait or are being worked on. */
+export async function activeRunsOfBatch(db: Db, owner: Owner, id: string): Promise<string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select r.id from batch_items i join runs r on r.team_id = i.team_id and r.id = i.run_uuid
+    where i.team_id = ${owner.teamId} and i.batch_id = ${id} and r.status in ('queued', 'running')`)
+  return rows.map((row) => row.id)
+}
+
+/** The run that counts for an item of a batch: the newest version that has succeeded, or else the newest. */
+export interface BatchRun {
+  position: number
+  id: string
+  runId: string
+  status: 'queued' | 'running' | 'succeeded' | 'failed'
+  candidateName: string
+  headline: string
+  jobTitle: string | null
+  score: number | null
+  recommendation: 'go' | 'maybe' | 'no_go' | null
+  error: string | null
+  /** `match` of the result, and the languages of the candidate; null unless they were asked for. */
+  match: unknown
+  languages: unknown
+}
+
+/** The runs that count in a batch, each with its match where `details` are asked for. */
+export async function runsOfBatch(
+  db: Db,
+  owner: Owner,
+  { batchId, details }: { batchId: string; details: boolean },
+): Promise<BatchRun[]> {
+  const detailed = details
+    ? sql`r.result -> 'match' as match, r.inputs #> '{candidate,languages}' as languages`
+    : sql`null as match, null as languages`
+  const rows = await db.execute<{ [K in keyof BatchRun]: BatchRun[K] }>(sql`
+    with recursive versions as (
+      select i.position, r.id, r.candidate_id from batch_items i
+        join runs r on r.team_id = i.team_id and r.id = i.run_uuid
+        where i.team_id = ${owner.teamId} and i.batch_id = ${batchId}
+      union all
+      select v.position, n.id, n.candidate_id from versions v
+        join runs n on n.team_id = ${owner.teamId} and n.candidate_id = v.candidate_id and n.repeat_of = v.id
+          and n.status <> 'failed'
+    ), counting as (
+      select distinct on (v.position) v.position, v.id from versions v
+        join runs r on r.team_id = ${owner.teamId} and r.id = v.id
+        order by v.position, (r.status = 'succeeded') desc, r.created_at desc, r.id desc
+    )
+    select c.position, r.id, r.run_id as "runId", r.status, p.name as "candidateName", p.headline, j.title as "jobTitle",
+      r.score, r.recommendation, r.error, ${detailed}
+    from counting c join runs r on r.team_id = ${owner.teamId} and r.id = c.id
+      join candidates p on p.team_id = r.team_id and p.id = r.candidate_id
+      left join job_profiles j on j.team_id = r.team_id and j.id = r.job_profile_id
+    order by c.position`)
+  return [...rows]
+}
+
+/** A batch in a list. */
+export type BatchSummary = Pick<BatchRow, 'id' | 'side' | 'title' | 'createdAt'> & { candidateName: string | null }
+
+/** The team's batches, newest first. */
+export async function listBatches(
+  db: Db,
+  owner: Owner,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<BatchSummary>> {
+  const conditions: (SQL | undefined)[] = [eq(batches.teamId, owner.teamId)]
+  if (cursor !== undefined) {
+    const { createdAt, id } = decodeCursor(cursor)
+    conditions.push(or(lt(batches.createdAt, createdAt), and(eq(batches.createdAt, createdAt), lt(batches.id, id))))
+  }
+  const { id, side, title, createdAt } = batches
+  const candidateName = sql<string | null>`(select p.name from batch_items i
+    join runs r on r.team_id = i.team_id and r.id = i.run_uuid join candidates p on p.team_id = r.team_id and p.id = r.candidate_id
+    where i.team_id = batches.team_id and i.batch_id = batches.id order by i.position limit 1)`
+  const rows = await db
+    .select({ id, side, title, createdAt, candidateName })
+    .from(batches)
+    .where(and(...conditions))
+    .orderBy(desc(batches.createdAt), desc(batches.id))
+    .limit(limit + 1)
+  return toPage(rows, limit)
+}

@@ -1,0 +1,36 @@
+import { advertText } from '../advert/advert-text.ts'
+import { refuseOtherThanAdvert } from '../kind/document-kind.ts'
+import type { ReaderPool } from './reader-pool.ts'
+
+/**
+ * The document of a file as the importers of profiles take it: JSON as it stands, a CV as JSON Resume, an advert as text. Throws a
+ * ReadError that says why there is none.
+ */
+export async function readDocument(
+  readers: Pick<ReaderPool, 'read'>,
+  bytes: Uint8Array,
+  side: 'candidate' | 'job',
+): Promise<unknown> {
+  const data = jsonOf(bytes)
+  if (data !== null) return data
+  const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
+  if (read.as === 'cv') return read.reading.resume
+  if (read.as === 'job') return read.reading.job
+  refuseOtherThanAdvert(read.lines)
+  return advertText(read.lines)
+}
+
+const openingBrace = 0x7b
+
+/** The object of a JSON file; null for any other file. */
+function jsonOf(bytes: Uint8Array): object | null {
+  const start = bytes.subarray(0, 200).findIndex((byte) => byte === openingBrace)
+  if (start === -1 || /[^\s\uFEFF]/u.test(new TextDecoder().decode(bytes.subarray(0, start)))) return null
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return typeof value === 'object' ? value : null
+  } catch {
+    // An RTF file begins with a brace too; the readers say what is wrong with any other.
+    return null
+  }
+}
