@@ -79,10 +79,9 @@ export {
   type AuditEventRow,
   type AuditEventType,
   auditEventTypes,
-  type AuditSubjectType,
-  auditSubjectTypes,
   type NewAuditEvent,
 } from './queries/audit-events.ts'
+export { type AuditSubjectType, auditSubjectTypes } from './queries/audit-subjects.ts'
 export { type AuditLabels, auditLabels, personHashes } from './queries/audit-labels.ts'
 export {
   activeRunsOfBatch,

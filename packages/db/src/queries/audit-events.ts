@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { auditEvents, personKeys } from '../schema.ts'
+import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
  * The channel on which the UUID of a team is announced whose events were sealed. Writers announce nothing: transactions
@@ -238,23 +239,6 @@ export const auditEventTypes = [
   'lexicon.imported',
   'lexicon.exported',
 ] as const satisfies readonly AuditEventType[]
-
-/** What an event may speak of. */
-export const auditSubjectTypes = [
-  'run',
-  'document',
-  'selection',
-  'search',
-  'replay',
-  'batch',
-  'chain',
-  'erasure',
-  'migration',
-  'user',
-  'webhook',
-  'team',
-] as const
-export type AuditSubjectType = (typeof auditSubjectTypes)[number]
 
 /** Something that happened to a subject, asked for by a request. */
 export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {

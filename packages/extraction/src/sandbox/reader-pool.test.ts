@@ -27,8 +27,8 @@ test('a file may come as a Buffer', async () => {
     (one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`,
   )
   const pdf = `%PDF-1.4\n${objects.join('')}trailer\n<< /Root 3 0 R >>\n`
-  await expect(pool.read(encode(pdf), 'text')).rejects.toMatchObject({ code: 'empty' })
-  await expect(pool.read(Buffer.from(pdf), 'text')).rejects.toMatchObject({ code: 'empty' })
+  await expect(pool.read(encode(pdf), 'text')).rejects.toMatchObject({ code: 'scanned' })
+  await expect(pool.read(Buffer.from(pdf), 'text')).rejects.toMatchObject({ code: 'scanned' })
 })
 
 test('what is wrong with a file is told by a code', async () => {

@@ -126,6 +126,7 @@ export const audit: typeof english = {
       failed: 'unterbrochen',
       documents: 'Dokumente',
       submissions: 'Versandliste',
+      ranking: 'Rangliste',
     },
     yes: 'ja',
     no: 'nein',

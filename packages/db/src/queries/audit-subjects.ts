@@ -1,0 +1,16 @@
+/** What an event may speak of. */
+export const auditSubjectTypes = [
+  'run',
+  'document',
+  'selection',
+  'search',
+  'replay',
+  'batch',
+  'chain',
+  'erasure',
+  'migration',
+  'user',
+  'webhook',
+  'team',
+] as const
+export type AuditSubjectType = (typeof auditSubjectTypes)[number]
