@@ -11,6 +11,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { audit as deAudit } from './i18n/de/audit.ts'
+import { batches as deBatches } from './i18n/de/batches.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
@@ -21,6 +22,7 @@ import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
 import { apiDocs as enApiDocs } from './i18n/en/api-docs.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
+import { batches as enBatches } from './i18n/en/batches.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
@@ -36,6 +38,7 @@ addMessages('de', {
   ...de,
   ...deApiDocs,
   ...deAudit,
+  ...deBatches,
   ...deCompare,
   ...deDocuments,
   ...deGovernance,
@@ -48,6 +51,7 @@ addMessages('en', {
   ...en,
   ...enApiDocs,
   ...enAudit,
+  ...enBatches,
   ...enCompare,
   ...enDocuments,
   ...enGovernance,

@@ -1,4 +1,4 @@
-import type { ApiErrorCode, ApiCaller, Fingerprint, OpenApi } from '@dossier/api'
+import type { ApiErrorCode, ApiCaller, BatchProblem, FileProblemCode, Fingerprint, OpenApi } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
@@ -59,6 +59,13 @@ export interface WebContext {
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Reads a CV or an advert from a file of any kind. */
   readUpload: (bytes: Uint8Array, side: 'candidate' | 'job') => Promise<UploadReading>
+  /** The document of a file of any kind, as the importers take it; or why there is none. */
+  readDocument: (
+    bytes: Uint8Array,
+    side: 'candidate' | 'job',
+  ) => Promise<{ document: unknown; problem: null } | { problem: FileProblemCode }>
+  /** Why a file of a batch has no run, as a sentence in the reader's language. */
+  whyNoRun: (message: BatchProblem['message']) => string
   /** Writes a preference into a cookie. */
   remember: (name: 'language' | 'theme' | 'columns', value: string) => string
 }

@@ -2,12 +2,12 @@ import { appRouter } from '@dossier/api'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import compression from 'compression'
-import express, { type Express, type Response } from 'express'
+import express, { type Express, type RequestHandler, type Response } from 'express'
 import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, previews } from './downloads.ts'
 import type { Env } from './env.ts'
-import { documentExports, submissionExports } from './exports.ts'
+import { documentExports, rankingExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
@@ -20,12 +20,14 @@ import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, knownByTls, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
-import { runEvents } from './run-events.ts'
+import { batchEvents, runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
 import { retrySoon } from './send-problem.ts'
 
 /** A CV or an advert as a file, two pasted texts, a logo and some fields. Bytes. */
 const formLimit = 11_000_000
+/** The files of a batch. Bytes. */
+const filesLimit = 66_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
@@ -52,6 +54,8 @@ export function createApp(options: AppOptions): Express {
   app.get('/preview/:documentId', signedIn, previews(identified))
   app.get('/export/documents.:format', signedIn, documentExports(identified))
   app.get('/export/submissions.:format', signedIn, submissionExports(identified))
+  app.get('/export/batches/:batchId.csv', signedIn, rankingExports(identified))
+  app.get('/events/batches/:batchId', signedIn, batchEvents(identified))
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', signedIn, storageHealthAnswer(services))
@@ -69,10 +73,14 @@ export function createApp(options: AppOptions): Express {
   app.use(express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
   // Browsers ask for it beside whatever is no page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
-  app.use(onlyMethods('GET', 'HEAD', 'POST'), limitBody(formLimit), formsOnly, pages({ ...options, ...identified }))
+  app.use(onlyMethods('GET', 'HEAD', 'POST'), limitForm, formsOnly, pages({ ...options, ...identified }))
   app.use(httpErrors(services))
   return app
 }
+
+/** A form may be as large as what it is for. */
+const limitForm: RequestHandler = (req, res, next) =>
+  limitBody(req.path === '/batches/new' || req.path === '/batches/new.data' ? filesLimit : formLimit)(req, res, next)
 
 /** What is the same for everybody may be kept by everybody. */
 function keptFor(how: string) {

@@ -1,5 +1,13 @@
 import { pipeline } from 'node:stream/promises'
-import { type Export, exportInput, exportSubmissionsInput, openExport, openSubmissionExport } from '@dossier/api'
+import {
+  type Export,
+  exportInput,
+  exportRankingInput,
+  exportSubmissionsInput,
+  openExport,
+  openRankingExport,
+  openSubmissionExport,
+} from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '@dossier/api'
 import { sendSentence } from './http-errors.ts'
@@ -34,8 +42,27 @@ export function submissionExports({ services, identify }: Identified): RequestHa
   }
 }
 
-async function send(req: Request, res: Response, { filename, contentType, open }: Export): Promise<void> {
-  const stream = req.method === 'HEAD' ? null : await open()
+/** Serves the ranking of a batch as a table: `/export/batches/<id>.csv?unmet=none`. */
+export function rankingExports({ services, identify }: Identified): RequestHandler<{ batchId: string }> {
+  return (req, res, next) => {
+    const { language: words } = readPreferences(req.get('cookie'), req.get('accept-language'))
+    const asked = Object.fromEntries(new URL(req.originalUrl, 'http://localhost').searchParams)
+    const input = exportRankingInput.safeParse({ words, ...asked, batchId: req.params.batchId })
+    if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
+    const caller = signedInCaller(req, identify)
+    services.databaseMonitor
+      .guard(() => openRankingExport(services, caller, input.data))
+      .then((table) => send(req, res, table))
+      .catch(next)
+  }
+}
+
+async function send(
+  { method }: Pick<Request, 'method'>,
+  res: Response,
+  { filename, contentType, open }: Export,
+): Promise<void> {
+  const stream = method === 'HEAD' ? null : await open()
   res.setHeader('Content-Type', contentType)
   res.setHeader('Content-Disposition', contentDisposition('attachment', filename))
   if (stream === null) return void res.end()

@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/express'
-import { fingerprintOf, hashOfSession, logError, type SessionLog } from '@dossier/api'
+import { batchMessages, fingerprintOf, hashOfSession, logError, type SessionLog } from '@dossier/api'
 import type { ReaderPool } from '@dossier/extraction/sandbox'
+import { formatMessage } from '@dossier/profiles'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
@@ -10,7 +11,7 @@ import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 import { awayAsPage, pageOfAway } from './away-page.ts'
-import { readUpload } from './read-upload.ts'
+import { readFileDocument, readUpload } from './read-upload.ts'
 
 export interface PagesOptions extends Identified {
   build: ServerBuild
@@ -82,6 +83,8 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
     },
     fingerprint: fingerprintOf,
     readUpload: (bytes, side) => readUpload(bytes, { readers, side, language }),
+    readDocument: (bytes, side) => readFileDocument(bytes, { readers, side }),
+    whyNoRun: (message) => formatMessage(batchMessages, message, language),
     remember: rememberPreference,
   }
 }

@@ -1,7 +1,7 @@
 import { advertText, type CvReading, readingMessages } from '@dossier/extraction'
-import { ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
+import { readDocument, ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
-import type { UploadReading } from '../app/web-context.ts'
+import type { UploadReading, WebContext } from '../app/web-context.ts'
 
 /** For whom a file is read. */
 interface Upload {
@@ -21,6 +21,19 @@ export async function readUpload(bytes: Uint8Array, { readers, side, language }:
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
     return { text: null, problem: formatMessage(readMessages, { code, params }, language) }
+  }
+}
+
+/** The document of a file for a batch, or why it cannot be read. */
+export async function readFileDocument(
+  bytes: Uint8Array,
+  { readers, side }: Pick<Upload, 'readers' | 'side'>,
+): ReturnType<WebContext['readDocument']> {
+  try {
+    return { document: await readDocument(readers, bytes, side), problem: null }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { problem: error.code }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RunChange } from '@dossier/api'
+import type { BatchChange, RunChange } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { viewProgress } from '../app/views/run.ts'
 import { streamEvents } from './event-stream.ts'
@@ -13,6 +13,18 @@ export function runEvents(identified: Identified): RequestHandler<{ runId: strin
     callerOf(req, identified, signal)
       .runs.watch({ runId: req.params.runId, ...(lastEventId && { lastEventId }) })
       .then((events) => streamEvents<RunChange>(res, { events, show: viewProgress, signal }))
+      .catch((error: unknown) => (signal.aborted ? undefined : next(error)))
+  }
+}
+
+/** Streams the progress of a batch to the page that shows it, in the same way. */
+export function batchEvents(identified: Identified): RequestHandler<{ batchId: string }> {
+  return (req, res, next) => {
+    const signal = goneSignal(res)
+    const lastEventId = req.get('last-event-id')
+    callerOf(req, identified, signal)
+      .batches.watch({ batchId: req.params.batchId, ...(lastEventId && { lastEventId }) })
+      .then((events) => streamEvents<BatchChange>(res, { events, show: (change) => change, signal }))
       .catch((error: unknown) => (signal.aborted ? undefined : next(error)))
   }
 }

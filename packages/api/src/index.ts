@@ -59,6 +59,8 @@ export {
   type BatchChange,
   type BatchDetails,
   type BatchItem,
+  type BatchProblem,
+  type FileProblemCode,
   batchMessages,
   type BatchSummaryView,
   exportRankingInput,

@@ -1,5 +1,15 @@
 import { Link, NavLink, useNavigation } from '@remix-run/react'
-import { BookOpen, FilePlus2, HardDrive, Layers, ScrollText, Search, Send, type LucideIcon } from 'lucide-react'
+import {
+  BookOpen,
+  FilePlus2,
+  HardDrive,
+  Layers,
+  ListOrdered,
+  ScrollText,
+  Search,
+  Send,
+  type LucideIcon,
+} from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
@@ -16,13 +26,16 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
+  key: 'newRun' | 'runs' | 'batches' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
   icon: LucideIcon
+  /** Not in the bar of a narrow window, which has no room; another page leads there. */
+  isWide?: true
 }
 
 const destinations: readonly Destination[] = [
   { to: '/', key: 'newRun', icon: FilePlus2 },
   { to: '/runs', key: 'runs', icon: Layers },
+  { to: '/batches', key: 'batches', icon: ListOrdered, isWide: true },
   { to: '/history', key: 'history', icon: Search },
   { to: '/submissions', key: 'submissions', icon: Send },
   { to: '/lexicon', key: 'lexicon', icon: BookOpen },
@@ -78,8 +91,8 @@ function Navigation() {
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface md:static md:mt-5 md:border-0 md:bg-transparent"
     >
       <ul className="flex justify-around md:flex-col md:gap-0.5">
-        {destinations.map(({ to, key, icon: Icon }) => (
-          <li key={to} className="flex-1">
+        {destinations.map(({ to, key, icon: Icon, isWide }) => (
+          <li key={to} className={cn('flex-1', isWide && 'hidden md:block')}>
             <NavLink
               to={to}
               end={to === '/'}

@@ -1,5 +1,6 @@
 import type { Verdict } from '@dossier/matching'
 import { CircleCheck, CircleDashed, CircleHelp, CircleMinus, CircleX, Contrast, type LucideIcon } from 'lucide-react'
+import { cn } from '../lib/cn.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { Badge, type Tone } from './ui/badge.tsx'
 
@@ -23,6 +24,16 @@ export function VerdictBadge({ verdict, by = 'rules' }: { verdict: Verdict; by?:
     <Badge tone={tone} className={by === 'person' ? 'outline-1 outline-current outline-dashed' : ''}>
       <Icon aria-hidden />
       {t.match.verdicts[verdict]}
+    </Badge>
+  )
+}
+
+/** A verdict as its sign alone, for where there is no room for words; say the words beside it. */
+export function VerdictSign({ verdict, by = 'rules' }: { verdict: Verdict; by?: 'rules' | 'person' }) {
+  const { tone, icon: Icon } = verdictLooks[verdict]
+  return (
+    <Badge tone={tone} className={cn('px-1.5 py-1', by === 'person' && 'outline-1 outline-current outline-dashed')}>
+      <Icon aria-hidden className="size-3.5!" />
     </Badge>
   )
 }

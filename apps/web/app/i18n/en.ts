@@ -1,5 +1,6 @@
 import type { audit } from './en/audit.ts'
 import type { apiDocs } from './en/api-docs.ts'
+import type { batches } from './en/batches.ts'
 import type { compare } from './en/compare.ts'
 import type { documents } from './en/documents.ts'
 import { history } from './en/history.ts'
@@ -29,6 +30,7 @@ export type CommonMessages = typeof en
 export type Messages = CommonMessages &
   typeof apiDocs &
   typeof audit &
+  typeof batches &
   typeof compare &
   typeof documents &
   typeof governance &

@@ -8,6 +8,7 @@ const app = join(import.meta.dirname, '..')
 const uses: Readonly<Record<string, RegExp>> = {
   'api-docs': /\bt\.apiDocs\b/,
   audit: /\bt\.audit\b/,
+  batches: /\bt\.batches\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
   governance: /\bt\.governance\b/,

@@ -1,4 +1,6 @@
-import type { LexiconProblem, SubmissionObstacle } from '@dossier/api'
+import type { InputProblem, LexiconProblem, SubmissionObstacle } from '@dossier/api'
+import { describeRule } from '@dossier/profiles'
+import type { UiLanguage } from '../i18n/ui-language.ts'
 import type { Refused } from '../views/form-answer.ts'
 
 /** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
@@ -107,4 +109,19 @@ export function refusalOf(error: unknown): Refused | null {
 function limitOf({ cause }: Error): number | null {
   if (typeof cause !== 'object' || cause === null || !('limit' in cause)) return null
   return typeof cause.limit === 'number' ? cause.limit : null
+}
+
+/** What is wrong with the documents that a procedure was given, in sentences of a language; null for any other error. */
+export function sharedProblemsOf(error: unknown, language: UiLanguage): string[] | null {
+  const cause = error instanceof Error ? error.cause : null
+  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('problems' in cause)) return null
+  if (cause.code !== 'invalid_input') return null
+  // Only the API's own error has both.
+  const problems = cause.problems as InputProblem[]
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, params }) => {
+      const { problem, hint } = describeRule(rule, params, language)
+      return `${problem} ${hint}`.trim()
+    })
 }

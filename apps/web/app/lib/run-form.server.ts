@@ -95,7 +95,8 @@ async function logoOf(file: FormDataEntryValue | null): Promise<Theme['logo']> {
   return { mediaType: file.type, base64: bytes.toString('base64') }
 }
 
-function termsOf(form: FormData): OfferTerms {
+/** The terms of an offer, out of the fields of the form. */
+export function termsOf(form: FormData): OfferTerms {
   const term = (name: string) => formText(form, `terms.${name}`).trim().slice(0, 200)
   const validUntil = term('validUntil')
   return {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { FilePlus2, Layers } from 'lucide-react'
+import { FilePlus2, Layers, ListOrdered } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -30,12 +30,20 @@ export default function Runs() {
   const { runs, nextCursor, status } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const newRun = (
-    <Button asChild look="primary">
-      <Link to="/">
-        <FilePlus2 aria-hidden />
-        {t.nav.newRun}
-      </Link>
-    </Button>
+    <div className="flex gap-2">
+      <Button asChild>
+        <Link to="/batches">
+          <ListOrdered aria-hidden />
+          {t.nav.batches}
+        </Link>
+      </Button>
+      <Button asChild look="primary">
+        <Link to="/">
+          <FilePlus2 aria-hidden />
+          {t.nav.newRun}
+        </Link>
+      </Button>
+    </div>
   )
   return (
     <>

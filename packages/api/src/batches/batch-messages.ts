@@ -41,6 +41,9 @@ export const batchMessages = { ...readMessages, ...ownMessages } satisfies Messa
 >
 export type BatchProblemCode = keyof typeof batchMessages
 
+/** Why a file cannot be read. */
+export type FileProblemCode = ReadErrorCode
+
 // `Object.keys` forgets which keys they are.
 /** Why a file cannot be read, as a closed list. */
 export const fileProblemCodes = Object.keys(readMessages) as [ReadErrorCode, ...ReadErrorCode[]]

@@ -18,6 +18,7 @@ export const pages: typeof english = {
   nav: {
     newRun: 'Neuer Lauf',
     runs: 'Läufe',
+    batches: 'Stapel',
     history: 'Verlauf',
     submissions: 'Versand',
     lexicon: 'Lexikon',

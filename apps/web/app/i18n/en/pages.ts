@@ -16,6 +16,7 @@ export const pages = {
   nav: {
     newRun: 'New run',
     runs: 'Runs',
+    batches: 'Batches',
     history: 'History',
     submissions: 'Submissions',
     lexicon: 'Lexicon',

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { ApiCaller } from '@dossier/api'
+import { exportAgencyCandidate, exportAgencyJobProfile } from '@dossier/profiles'
+import type { WebContext } from '../web-context.ts'
+import { isNotFound } from './api-error.server.ts'
+import { formText } from './form-text.ts'
+import { readRunForm, termsOf } from './run-form.server.ts'
+import { maxUploadBytes } from './source-file.ts'
+import { batchLimits, type BatchFormProblem } from './batch-limits.ts'
+
+type Side = 'job' | 'candidate'
+type CreateBatch = Parameters<ApiCaller['batches']['create']>[0]
+type Reader = Pick<WebContext, 'api' | 'readDocument' | 'readUpload' | 'whyNoRun'>
+
+/** Reads the form of a batch as the browser sends it, with or without script; or says everything that stands in its way. */
+export async function readBatchForm(
+  form: FormData,
+  context: Reader,
+): Promise<{ input: CreateBatch; problems: null } | { input: null; problems: BatchFormProblem[] }> {
+  const side = formText(form, 'side') === 'candidate' ? 'candidate' : 'job'
+  const files = [...form.getAll('files'), ...form.getAll('folder')].filter(isChosen)
+  const shared = await sharedOf(form, side, context)
+  const problems = [...problemsOf(files), ...(shared.problem === null ? [] : [shared.problem])]
+  if (problems.length > 0) return { input: null, problems }
+  const { values } = await readRunForm(form, context.readUpload)
+  const { locale, theme, anonymous } = values
+  const items = []
+  for (const file of files) items.push(await itemOf(file, side === 'job' ? 'candidate' : 'job', context))
+  const terms = form.get('withOffer') === 'on' ? termsOf(form) : null
+  return {
+    input: { shared: { side, document: shared.document }, items, locale, theme, anonymous, terms },
+    problems: null,
+  }
+}
+
+function isChosen(value: FormDataEntryValue): value is File {
+  // A folder brings the files along that its system keeps there.
+  return value instanceof File && value.name !== '' && !/(?:^|\/)\.[^/]*$|Thumbs\.db$/.test(value.name)
+}
+
+function problemsOf(files: readonly File[]): BatchFormProblem[] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  return [
+    ...(files.length === 0 ? [{ code: 'noFiles' as const }] : []),
+    ...(files.length > batchLimits.files ? [{ code: 'tooMany' as const, count: files.length }] : []),
+    ...(bytes > batchLimits.bytes ? [{ code: 'tooLarge' as const, bytes }] : []),
+  ]
+}
+
+type Shared = { document: unknown; problem: null } | { document: null; problem: BatchFormProblem }
+
+async function sharedOf(form: FormData, side: Side, context: Reader): Promise<Shared> {
+  const file = form.get('sharedFile')
+  const chosen = file instanceof File && file.size > 0 ? file : null
+  const text = formText(form, 'sharedText').trim()
+  const runId = formText(form, 'sharedRun')
+  const given = [chosen !== null, text !== '', runId !== ''].filter(Boolean).length
+  if (given !== 1) return { document: null, problem: { code: given === 0 ? 'noShared' : 'twoShared' } }
+  if (text !== '') return { document: text, problem: null }
+  if (chosen !== null) return documentOf(chosen, side, context)
+  const document = await documentOfRun(runId, side, context.api)
+  return document === null ? { document, problem: { code: 'noRun' } } : { document, problem: null }
+}
+
+async function documentOf(file: File, side: Side, { readDocument, whyNoRun }: Reader): Promise<Shared> {
+  const read = await readDocument(new Uint8Array(await file.arrayBuffer()), side)
+  if (read.problem === null) return { document: read.document, problem: null }
+  const sentence = whyNoRun({ code: read.problem, params: {} })
+  return { document: null, problem: { code: 'unread', sentence } }
+}
+
+/** The job or the person of a run, as the importers take it; null where there is none. */
+async function documentOfRun(runId: string, side: Side, api: ApiCaller): Promise<unknown> {
+  try {
+    const { candidate, job } = await api.runs.get({ runId })
+    if (side === 'candidate') return exportAgencyCandidate(candidate).value
+    return job === null ? null : exportAgencyJobProfile(job).value
+  } catch (error) {
+    if (isNotFound(error)) return null
+    throw error
+  }
+}
+
+async function itemOf(file: File, side: Side, { readDocument }: Reader): Promise<CreateBatch['items'][number]> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const fileName = (file.name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(-255)
+    .toWellFormed()
+  const about = { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }
+  if (bytes.length > maxUploadBytes) return { ...about, problem: { code: 'too_big' } }
+  const read = await readDocument(bytes, side)
+  return read.problem === null ? { ...about, document: read.document } : { ...about, problem: { code: read.problem } }
+}

@@ -1,0 +1,65 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BatchForm } from '../components/batches/batch-form.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { isConflict, sharedProblemsOf } from '../lib/api-error.server.ts'
+import { readBatchForm } from '../lib/batch-form.server.ts'
+import { formText, readForm } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { requireSession } from '../lib/session.server.ts'
+import '../i18n/topics/batches.ts'
+
+export const meta: MetaFunction = titled((t) => t.batches.formTitle)
+
+/** Runs whose job or person the form offers, and its first values. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const params = new URL(request.url).searchParams
+  const { items } = await context.api.runs.list({ limit: 100, status: 'succeeded' })
+  const unique = (key: (run: (typeof items)[number]) => string | null) => [
+    ...new Map(items.filter((run) => key(run) !== null).map((run) => [key(run), run])).values(),
+  ]
+  return {
+    jobs: unique((run) => run.jobProfileId).map(({ runId, jobTitle }) => ({ runId, label: jobTitle ?? '' })),
+    persons: unique((run) => run.candidateId).map(({ runId, candidateName }) => ({ runId, label: candidateName })),
+    sharedRun: params.get('run') ?? '',
+    side: params.get('side') === 'candidate' ? ('candidate' as const) : ('job' as const),
+    locale: context.language === 'de' ? ('de-CH' as const) : ('en' as const),
+    idempotencyKey: crypto.randomUUID(),
+  }
+}
+
+/** Reads the files and starts the batch; what cannot be read becomes an item with its problem. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await readForm(request)
+  const { input, problems } = await readBatchForm(form, context)
+  if (problems !== null) return data({ problems }, { status: 422 })
+  try {
+    const key = formText(form, 'idempotencyKey')
+    const create = (idempotencyKey: string) => context.api.batches.create({ ...input, idempotencyKey })
+    // Whoever went back and chose other files wants another batch than the first.
+    const again = async (error: unknown) => {
+      if (!isConflict(error)) throw error
+      return create(crypto.randomUUID())
+    }
+    const { id } = await create(key).catch(again)
+    return redirect(`/batches/${id}`, 303)
+  } catch (error) {
+    const refused = sharedProblemsOf(error, context.language)
+    if (refused === null) throw error
+    return data({ problems: refused.map((sentence) => ({ code: 'refused' as const, sentence })) }, { status: 422 })
+  }
+}
+
+export default function NewBatch() {
+  const loaded = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useI18n()
+  return (
+    <>
+      <PageHeader title={t.batches.formTitle} intro={t.batches.formIntro} />
+      <BatchForm {...loaded} problems={answer?.problems ?? []} />
+    </>
+  )
+}
