@@ -5,6 +5,10 @@ const run = 'Senior-Java-Developer_Marco-Rieben_20260127-142305'
 /** How each command is called; those that explain more have their examples beside them. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   run: ['dossier run --candidate cv.json --job job.json --locale de-CH --out documents'],
+  batch: [
+    'dossier batch --job inserat.pdf lebenslaeufe/*.pdf',
+    'dossier batch --candidate cv.docx inserate/*.pdf --json',
+  ],
   read: ['dossier read lebenslauf.pdf cv.docx', 'dossier read --job inserat.pdf --json'],
   export: ["dossier export --query 'kandidat:müller nach:2026' --format csv --out mueller.csv"],
   get: ['dossier get 01a1fdee-183a-71c3-94f3-f7512385c607 --out documents'],

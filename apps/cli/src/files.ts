@@ -12,6 +12,18 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** The bytes of files that were named on the command line; throws one `usage` error that says which cannot be read, and why not. */
+export async function readAllBytes(paths: readonly string[]): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const opened = await Promise.allSettled(paths.map((path) => readFile(path)))
+  const problems = opened.flatMap((result, index) =>
+    result.status === 'rejected' ? [`Cannot read ${paths[index]} (${reasonOf(result.reason)}).`] : [],
+  )
+  if (problems.length > 0) throw new CliError('usage', problems.join('\n'))
+  return opened.flatMap((result, index) =>
+    result.status === 'fulfilled' ? [{ path: paths[index] ?? '', bytes: new Uint8Array(result.value) }] : [],
+  )
+}
+
 /** A JSON file that was named on the command line; throws a `usage` error that says which and why not. */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readText(path)

@@ -1,7 +1,11 @@
+import type { Ending } from './cli-error.ts'
+
 /** What a command has to say: for programs as one JSON value, for people as lines. */
 export interface Report {
   json: unknown
   lines: readonly string[]
+  /** How the command ends that has something to print and did not all that was asked for; `ok` when left out. */
+  ending?: Ending
 }
 
 /** Rows as columns with two spaces between them; the last column is not padded. */

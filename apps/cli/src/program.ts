@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
+import { addBatch } from './commands/batch.ts'
 import { addCall } from './commands/call.ts'
 import { addClients } from './commands/clients.ts'
 import { addDiff } from './commands/diff.ts'
@@ -45,6 +46,7 @@ Exit codes: ${Object.entries(exitCodes)
 
 Examples:
   dossier run --candidate cv.json --job job.json --locale de-CH --out documents
+  dossier batch --job advert.pdf cvs/*.pdf
   dossier search jurg muler
   dossier export --query 'kandidat:müller nach:2026' --format csv --out mueller.csv
   dossier zip Senior-Java-Developer_Marco-Rieben_20260127-142305
@@ -65,7 +67,18 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
   const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
   const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
-  for (const add of [addRun, addRead, ...history, addReplay, addVerify, addAudit, addPerson, ...ledger, ...upkeep]) {
+  for (const add of [
+    addRun,
+    addBatch,
+    addRead,
+    ...history,
+    addReplay,
+    addVerify,
+    addAudit,
+    addPerson,
+    ...ledger,
+    ...upkeep,
+  ]) {
     add(program, perform)
   }
   for (const command of below(program)) command.option('--json', 'print one JSON value instead of text')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { CliError, exitCodes } from './cli-error.ts'
+import { CliError, type Ending, exitCodes } from './cli-error.ts'
 import type { Perform } from './command-context.ts'
 import type { Connection } from './connection-type.ts'
 import type { Report } from './output.ts'
@@ -24,7 +24,7 @@ export async function runCommands(args: readonly string[], world: World, build: 
   const program = build(world, session.perform)
   try {
     await Promise.race([program.parseAsync([...args], { from: 'user' }), interruption(world.interrupted)])
-    return exitCodes.ok
+    return exitCodes[session.ending()]
   } catch (error) {
     return await fail(error, world, json)
   } finally {
@@ -38,7 +38,15 @@ function interruption(signal: AbortSignal | undefined): Promise<never> {
   })
 }
 
-function openSession(world: World, json: boolean): { perform: Perform; close(): Promise<void> } {
+interface Session {
+  perform: Perform
+  /** How the command has ended that was performed last. */
+  ending(): Ending
+  close(): Promise<void>
+}
+
+function openSession(world: World, json: boolean): Session {
+  let ending: Ending = 'ok'
   let connection: Promise<Connection> | undefined
   const context = {
     connect: () => (connection ??= connectHere(world.env)),
@@ -49,6 +57,7 @@ function openSession(world: World, json: boolean): { perform: Perform; close(): 
     },
   }
   const print = (report: Report): void => {
+    ending = report.ending ?? 'ok'
     if (json) world.out(JSON.stringify(report.json, null, 2))
     else for (const line of report.lines) world.out(line)
   }
@@ -57,6 +66,7 @@ function openSession(world: World, json: boolean): { perform: Perform; close(): 
       (work) =>
       async (...args) =>
         print(await work(context, ...args)),
+    ending: () => ending,
     // A connection that failed has been reported by the command that wanted it.
     close: async () => (await connection?.catch(() => undefined))?.close(),
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import {
   type CvReading,
@@ -10,8 +9,8 @@ import {
   readMessages,
 } from '@dossier/extraction/sandbox'
 import type { Command } from 'commander'
-import { CliError } from '../cli-error.ts'
 import type { Perform } from '../command-context.ts'
+import { readAllBytes } from '../files.ts'
 import type { Report } from '../output.ts'
 
 /** What became of one file, as `--json` prints it. */
@@ -32,7 +31,7 @@ export function addRead(program: Command, perform: Perform): void {
 }
 
 async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
-  const files = await openAll(paths)
+  const files = await readAllBytes(paths)
   const pool = new ReaderPool({ processes: Math.min(files.length, availableParallelism(), 8) })
   pool.warm()
   try {
@@ -59,22 +58,6 @@ async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPo
       problems: [{ pointer: '', code, params, message: readMessages[code].en }],
     }
   }
-}
-
-/** The bytes of all files. Throws one error that names every file that cannot be read. */
-async function openAll(paths: readonly string[]): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const opened = await Promise.allSettled(paths.map((path) => readFile(path)))
-  const problems = opened.flatMap((result, index) =>
-    result.status === 'rejected' ? [`Cannot read ${paths[index]} (${codeOf(result.reason)}).`] : [],
-  )
-  if (problems.length > 0) throw new CliError('usage', problems.join('\n'))
-  return opened.flatMap((result, index) =>
-    result.status === 'fulfilled' ? [{ path: paths[index] ?? '', bytes: new Uint8Array(result.value) }] : [],
-  )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
 }
 
 function describe(result: Result): string[] {

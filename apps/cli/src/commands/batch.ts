@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { availableParallelism } from 'node:os'
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { ReadError, readDocument, ReaderPool, readMessages } from '@dossier/extraction/sandbox'
+import { formatMessage, locales } from '@dossier/profiles'
+import { type Command, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import type { Connection } from '../connection-type.ts'
+import { readAllBytes, readJson } from '../files.ts'
+import { columns, type Report } from '../output.ts'
+
+interface BatchOptions {
+  job?: string
+  candidate?: string
+  terms?: string
+  locale: (typeof locales)[number]
+  key?: string
+}
+
+type CreateInput = DossierInputs['batches']['create']
+type Batch = DossierOutputs['batches']['get']
+type Ranking = DossierOutputs['batches']['ranking']
+type Side = CreateInput['shared']['side']
+
+/** How often a batch is asked for while its runs are made. Milliseconds. */
+const pollMs = 500
+
+/** `dossier batch`: makes a run of each file and ranks them. */
+export function addBatch(program: Command, perform: Perform): void {
+  program
+    .command('batch')
+    .description('Create one run per file for one job (or one person), wait for them, and print the ranking.')
+    .argument('<files...>', 'CVs, or job adverts with --candidate: PDF, Word, ODT, RTF, HTML, text or JSON')
+    .option('--job <file>', 'the job that all persons are held against')
+    .option('--candidate <file>', 'the person who is held against all jobs')
+    .option('--terms <file>', 'commercial terms of the offers, as JSON; {} leaves all terms open')
+    .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
+    .option('--key <text>', 'idempotency key: retries with the same key create only one batch')
+    .action(perform((context, paths: string[], options: BatchOptions) => batch(context, paths, options)))
+}
+
+async function batch(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<Report> {
+  const input = await readInput(paths, options)
+  const { api } = await context.connect()
+  const { id } = await api.batches.create.mutate(input)
+  const made = await ended(context, api, id)
+  const ranking = await api.batches.ranking.query({ batchId: id })
+  const { refused, failed } = made.counts
+  const lines = [...rankingLines(ranking), ...(await problemLines(made))]
+  return { json: { ...made, ranking }, lines, ending: refused + failed === 0 ? 'ok' : 'failed' }
+}
+
+async function readInput(paths: readonly string[], options: BatchOptions): Promise<CreateInput> {
+  const { job, candidate, terms, locale, key } = options
+  const path = job ?? candidate
+  if (path === undefined || (job !== undefined && candidate !== undefined)) {
+    throw new CliError('usage', 'Pass what all files share: --job with CVs, or --candidate with job adverts.')
+  }
+  const side: Side = job === undefined ? 'candidate' : 'job'
+  const [common, ...files] = await readAllBytes([path, ...paths])
+  const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8) })
+  try {
+    const document = await sharedOf(pool, common, side)
+    const items = await Promise.all(files.map((file) => itemOf(pool, file, side === 'job' ? 'candidate' : 'job')))
+    return {
+      shared: { side, document },
+      items,
+      locale,
+      // What a file holds is checked by the procedure, which reports all of it at once.
+      ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
+      ...(key === undefined ? {} : { idempotencyKey: key }),
+    }
+  } finally {
+    pool.close()
+  }
+}
+
+interface ReadFile {
+  path: string
+  bytes: Uint8Array
+}
+
+async function sharedOf(pool: ReaderPool, file: ReadFile | undefined, side: Side): Promise<unknown> {
+  if (file === undefined) return null
+  try {
+    return await readDocument(pool, file.bytes, side)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    throw new CliError('usage', `${file.path}: ${readMessages[error.code].en}`, { cause: error })
+  }
+}
+
+async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): Promise<CreateInput['items'][number]> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const about = {
+    fileName: basename(path)
+      .replace(/\p{Cc}/gu, ' ')
+      .slice(-255),
+    sha256,
+  }
+  try {
+    return { ...about, document: await readDocument(pool, bytes, side) }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { ...about, problem: { code: error.code } }
+  }
+}
+
+async function ended(
+  { progress, interrupted }: CommandContext,
+  api: Connection['api'],
+  batchId: string,
+): Promise<Batch> {
+  for (let told = ''; ; await delay(pollMs, null, interrupted && { signal: interrupted })) {
+    const made = await api.batches.get.query({ batchId })
+    const { items, succeeded, failed, refused } = made.counts
+    const line = `${batchId}: ${succeeded + failed + refused}/${items}`
+    if (line !== told) progress(line)
+    told = line
+    if (made.ended) return made
+  }
+}
+
+function rankingLines({ side, rows }: Ranking): string[] {
+  if (rows.length === 0) return ['No run was made.']
+  const head = ['rank', side === 'job' ? 'person' : 'job', 'score', 'verdict', 'musts', 'open', 'file', 'run']
+  const body = rows.map(({ rank, name, score, recommendation, musts, open, fileName, run }) => [
+    String(rank ?? '-'),
+    name,
+    String(score ?? '-'),
+    (recommendation ?? run.status).replace('_', '-'),
+    `${musts.met}/${musts.total}`,
+    String(open),
+    fileName,
+    run.runId,
+  ])
+  return columns([head, ...body])
+}
+
+/** One line for each file without a run, or whose run has failed. */
+async function problemLines({ items }: Batch): Promise<string[]> {
+  const wrong = items.filter(({ problem, run }) => problem !== null || run?.status === 'failed')
+  if (wrong.length === 0) return []
+  const { batchMessages } = await import('@dossier/api/batch-messages')
+  return [
+    '',
+    ...wrong.map(({ position, fileName, problem, run }) => {
+      const name = fileName === '' ? `no. ${position + 1}` : fileName
+      if (problem === null) return `${name}: run ${run?.runId ?? ''} failed: ${run?.error ?? 'unknown reason'}`
+      const fields = problem.problems.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer)
+      const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`
+      return `${name}: ${formatMessage(batchMessages, problem.message, 'en')}${where}`
+    }),
+  ]
+}
