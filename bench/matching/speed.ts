@@ -1,4 +1,4 @@
-import { type Concept, extendLexicon, type Lexicon, lexicon, matchCandidate, type TaughtEntry } from '@dossier/matching'
+import { type Concept, extendLexicon, type Lexicon, ourLexicon, matchCandidate, type TaughtEntry } from '@dossier/matching'
 import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
 import { samplePairs } from '@dossier/profiles/fixtures'
 import { median } from '../rounds.ts'
@@ -46,16 +46,16 @@ function scene(): (value: Lexicon) => void {
 
 /** Our concepts, fewer or with made-up ones added, so that there are as many as asked for. */
 function lexiconOf(size: number): Lexicon {
-  const ours = [...lexicon.concepts.values()]
+  const ours = [...ourLexicon().concepts.values()]
   if (ours.length >= size) return smaller(ours, size)
   const more = Array.from({ length: size - ours.length }, (_, at) => madeUp(at))
-  return extendLexicon(lexicon, more)
+  return extendLexicon(ourLexicon(), more)
 }
 
 function smaller(ours: readonly Concept[], size: number): Lexicon {
   const kept = new Set(ours.slice(0, size).map((one) => one.id))
-  const entries = new Map([...lexicon.entries].filter(([, entry]) => kept.has(entry.concept.id)))
-  return { ...lexicon, entries, heads: new Map([...lexicon.heads].filter(([, one]) => kept.has(one.id))) }
+  const entries = new Map([...ourLexicon().entries].filter(([, entry]) => kept.has(entry.concept.id)))
+  return { ...ourLexicon(), entries, heads: new Map([...ourLexicon().heads].filter(([, one]) => kept.has(one.id))) }
 }
 
 function madeUp(at: number): TaughtEntry {

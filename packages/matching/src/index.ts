@@ -1,5 +1,5 @@
 export { exportMatchResult } from './export.ts'
-export { lexicon, LEXICON_VERSION } from './lexicon/index.ts'
+export { ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 export { extendLexicon, type TaughtEntry } from './lexicon/extend.ts'
 export { checkTaught, fitTaught, mostTaught, type TaughtPart, type TaughtProblem } from './lexicon/check-taught.ts'
 export { teachableKinds } from './lexicon/kind-of-row.ts'

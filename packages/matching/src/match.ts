@@ -5,7 +5,7 @@ import { jobContextOf } from './assess/job-context.ts'
 import { parseCriterion } from './criterion/criteria.ts'
 import type { LanguageDemand, ParsedCriterion } from './criterion/demand.ts'
 import { indexCandidate } from './evidence/evidence.ts'
-import { lexicon as ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
+import { ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { defaultThresholds, recommend } from './verdict/recommend.ts'
 import type { MatchResult, Thresholds } from './result.ts'
@@ -34,7 +34,7 @@ export interface MatchOptions {
  */
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
-  const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon, version: LEXICON_VERSION }
+  const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon(), version: LEXICON_VERSION }
   const context = { index: indexCandidate(candidate, lexicon), asOf, job: jobContextOf(job, lexicon) }
   const { must: musts, should: shoulds } = settleUnknown({
     must: judgeAll('/must', job.must, { lexicon, context }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { lexicon, LEXICON_VERSION } from './lexicon/index.ts'
+import { ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 import { judgeMust as judge, period, sampleEngagement } from './testing/samples.ts'
 
-const ours = { value: lexicon, version: LEXICON_VERSION }
+const ours = { value: ourLexicon(), version: LEXICON_VERSION }
 const judgeMust = (criterion: string, candidate: Parameters<typeof judge>[1]) => judge(criterion, candidate, ours)
 
 test('the level of one diploma is not asked of its alternative', () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Db, Owner } from '@dossier/db'
 import { type LexiconEntry, newestLexiconVersion } from '@dossier/db/lexicon'
-import { lexicon } from '@dossier/matching'
+import { ourLexicon } from '@dossier/matching'
 import { notFound } from '../errors.ts'
 import type { ChangeLexiconInput, RemoveLexiconInput, UndoLexiconInput } from './inputs.ts'
 import { lexiconOfVersion, newestLexicon } from '../rendering/stored-lexicon.ts'
@@ -87,7 +87,7 @@ export async function undoLexicon(
 type Wanted = Pick<ChangeLexiconInput, 'label' | 'kind' | 'aliases' | 'broader'>
 
 function changed(before: LexiconEntry, { label, kind, aliases, broader }: Wanted): LexiconEntry {
-  const isOurs = lexicon.concepts.has(before.concept)
+  const isOurs = ourLexicon().concepts.has(before.concept)
   return {
     ...before,
     // What a concept of ours is called and what it is is ours to say.

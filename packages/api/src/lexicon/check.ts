@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '@dossier/db/lexicon'
 import {
   checkTaught,
-  lexicon,
+  ourLexicon,
   lexiconCsvMessages,
   type TaughtEntry,
   type TaughtProblem,
@@ -28,7 +28,7 @@ export function problemsOf(
   { earlier, added, replace, language }: Addition,
   placeOf?: (problem: TaughtProblem) => Pick<LexiconProblem, 'file' | 'line' | 'column'>,
 ): Untold[] {
-  const found = checkTaught({ base: lexicon, earlier: taughtEntries(earlier), added, replace, language })
+  const found = checkTaught({ base: ourLexicon(), earlier: taughtEntries(earlier), added, replace, language })
   return found.map((problem) => {
     const { code, params } = problem
     return { ...(placeOf?.(problem) ?? nowhere), code, params }
@@ -48,7 +48,7 @@ export function refuseProblems(problems: readonly Untold[]): void {
 
 /** Refuses to leave something a kind of what is there no longer. */
 export function refuseInUse(entries: readonly LexiconEntry[], gone: LexiconEntry): void {
-  const isKnown = lexicon.concepts.has(gone.concept) || entries.some(({ concept }) => concept === gone.concept)
+  const isKnown = ourLexicon().concepts.has(gone.concept) || entries.some(({ concept }) => concept === gone.concept)
   if (isKnown) return
   const users = entries.filter(({ broader }) => broader.includes(gone.concept))
   const params = { label: gone.label }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LexiconEntry } from '@dossier/db/lexicon'
-import { lexicon, readLexiconCsv, type TaughtEntry } from '@dossier/matching'
+import { ourLexicon, readLexiconCsv, type TaughtEntry } from '@dossier/matching'
 import { v7 as uuid } from 'uuid'
 import type { ImportLexiconInput } from './inputs.ts'
 import { newestLexicon } from '../rendering/stored-lexicon.ts'
@@ -21,7 +21,7 @@ export async function importLexicon(
   input: ImportLexiconInput,
 ): Promise<LexiconImport> {
   await requireAdmin(services, caller.owner, 'import concepts')
-  const read = readLexiconCsv(input.files, lexicon)
+  const read = readLexiconCsv(input.files, ourLexicon())
   const stamp = { by: caller.owner.userId, at: services.now().toISOString() }
   const merge = (entries: readonly LexiconEntry[]): LexiconEntry[] => {
     const taught = read.entries.map(tidied)

@@ -1,6 +1,6 @@
 import { listMembers, type Owner } from '@dossier/db'
 import { listLexiconVersions, type LexiconEntry } from '@dossier/db/lexicon'
-import { lexicon, writeLexiconCsv } from '@dossier/matching'
+import { ourLexicon, writeLexiconCsv } from '@dossier/matching'
 import { appendAuditEvents } from '@dossier/db'
 import { ApiError } from '../errors.ts'
 import type { LexiconEntriesInput, LexiconVersionsInput } from './inputs.ts'
@@ -58,8 +58,8 @@ function entryView(entry: LexiconEntry, { label, labelOf, names }: Named): Lexic
     id: entry.id,
     concept: entry.concept,
     label,
-    kind: lexicon.concepts.get(entry.concept)?.kind ?? taught?.kind ?? 'technology',
-    own: !lexicon.concepts.has(entry.concept),
+    kind: ourLexicon().concepts.get(entry.concept)?.kind ?? taught?.kind ?? 'technology',
+    own: !ourLexicon().concepts.has(entry.concept),
     aliases: entry.aliases,
     broader: entry.broader.map((concept) => ({ concept, label: labelOf(concept) })),
     by: { id: entry.by, name: names.get(entry.by) ?? '' },

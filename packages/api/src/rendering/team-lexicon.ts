@@ -3,7 +3,7 @@ import {
   extendLexicon,
   fitTaught,
   type Lexicon,
-  lexicon as ours,
+  ourLexicon,
   LEXICON_VERSION,
   teachableKinds,
 } from '@dossier/matching'
@@ -22,9 +22,9 @@ const kept = new Map<string, Lexicon>()
 
 /** Our lexicon with what a team has taught on top, and how a result names it. */
 export function lexiconWith(taught: TeamLexicon | null): { value: Lexicon; version: string } {
-  if (taught === null || taught.version === 0) return { value: ours, version: LEXICON_VERSION }
+  if (taught === null || taught.version === 0) return { value: ourLexicon(), version: LEXICON_VERSION }
   const key = `${taught.teamId} ${taught.version}`
-  const value = kept.get(key) ?? extendLexicon(ours, fitTaught(ours, taughtEntries(taught.entries)))
+  const value = kept.get(key) ?? extendLexicon(ourLexicon(), fitTaught(ourLexicon(), taughtEntries(taught.entries)))
   // The one that was used last comes last.
   kept.delete(key)
   kept.set(key, value)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { tokenise } from '../text/normalise.ts'
 import { findDeeds } from './deeds.ts'
-import { lexicon } from './index.ts'
+import { ourLexicon } from './index.ts'
 
-const named = (text: string) => findDeeds(tokenise(text), lexicon, () => true).map((hit) => hit.concept.id)
+const named = (text: string) => findDeeds(tokenise(text), ourLexicon(), () => true).map((hit) => hit.concept.id)
 
 test.each([
   ['apprentice-supervision', 'Zwei Lernende auf der Baustelle angeleitet'],

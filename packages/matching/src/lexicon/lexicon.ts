@@ -1,5 +1,5 @@
 import type { Language } from '@dossier/profiles'
-import { phraseKey, tokenise } from '../text/normalise.ts'
+import { phraseKey, wordsOf } from '../text/normalise.ts'
 import type { Deed } from './deed.ts'
 
 /**
@@ -145,7 +145,7 @@ function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longes
   if (unknown !== undefined && concept.lostLabels === undefined)
     throw new Error(`The guard of “${concept.id}” names “${unknown}”, which is no alias of it.`)
   for (const alias of written) {
-    const words = tokenise(alias).map((token) => token.text)
+    const words = wordsOf(alias)
     const [first] = words
     if (first === undefined) throw new Error(`The alias “${alias}” of “${concept.id}” has no word.`)
     const key = words.join(' ')
@@ -163,7 +163,7 @@ function guardOf(concept: Concept, alias: string): AliasEntry['guard'] {
   const key = alias.toLowerCase()
   const exact = concept.guard?.aliases.filter((guarded) => guarded.toLowerCase() === key) ?? []
   if (concept.guard === undefined || exact.length === 0) return null
-  return { exact, near: new Set(concept.guard.near.flatMap((text) => tokenise(text).map((token) => token.text))) }
+  return { exact, near: new Set(concept.guard.near.flatMap(wordsOf)) }
 }
 
 function closeBroader(concepts: ReadonlyMap<string, Concept>): Map<string, ReadonlySet<string>> {

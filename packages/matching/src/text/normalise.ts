@@ -65,19 +65,35 @@ export function tokenise(text: string): Token[] {
 
 /** The key under which a phrase is found: its folded words, joined by single spaces. */
 export function phraseKey(text: string): string {
-  return tokenise(text)
-    .map((token) => token.text)
-    .join(' ')
+  return wordsOf(text).join(' ')
+}
+
+const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
+
+/** The folded words of a text, as `tokenise` gives them. */
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase()
+  if (!onlyWords.test(lower)) return tokenise(text).map((token) => token.text)
+  return lower.replace(/[^\da-z ]/g, foldCluster).split(' ').map(neutralGender)
 }
 
 function blankMarkers(text: string): string {
   return text.replaceAll(OPEN_MARKER, '•'.repeat(OPEN_MARKER.length))
 }
 
+const plainText = /^[\x20-\x7e]*$/
+
 function foldWithOffsets(text: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
   let out = ''
+  if (plainText.test(text)) {
+    for (let unit = 0; unit < text.length; unit += 1) {
+      starts.push(unit)
+      ends.push(unit + 1)
+    }
+    return { text: text.toLowerCase(), starts, ends }
+  }
   for (const match of text.matchAll(/[\x20-\x7e]+(?!\p{M})|[\s\S]\p{M}*/gu)) {
     const cluster = match[0]
     const plain = cluster.charCodeAt(0) < 0x80 && cluster.charCodeAt(cluster.length - 1) < 0x80
@@ -110,19 +126,21 @@ function isGenderEnding(gap: string, text: string): boolean {
 }
 
 const feminineGerman = /(er|or|ekt|ist|yst|eut|ent|ant|og|wirt)in(nen)?$/
-const feminineFrench: readonly (readonly [RegExp, string])[] = [
-  [/^(co)?cheffe$/, '$1chef'],
-  [/(.{4})trice$/, '$1teur'],
-  [/(.{4})euse$/, '$1eur'],
-  [/(ingenieur|consultant|dirigeant|assistant|architect|adjoint|expert)e(s?)$/, '$1$2'],
+const feminineFrench: readonly (readonly [ending: string, pattern: RegExp, neutral: string])[] = [
+  ['cheffe', /^(co)?cheffe$/, '$1chef'],
+  ['trice', /^(.{4,})trice$/, '$1teur'],
+  ['euse', /^(.{4,})euse$/, '$1eur'],
+  ['e', /(ingenieur|consultant|dirigeant|assistant|architect|adjoint|expert)e$/, '$1'],
+  ['es', /(ingenieur|consultant|dirigeant|assistant|architect|adjoint|expert)es$/, '$1s'],
 ]
 
 /** A person's word is the same word whoever bears it: `Beraterin` is compared as `Berater`. */
 function neutralGender(token: string): string {
   if (token.length < 6) return token
-  if (token.length >= 8 && feminineGerman.test(token)) return token.replace(/in(nen)?$/, '')
-  for (const [pattern, replacement] of feminineFrench) {
-    if (pattern.test(token)) return token.replace(pattern, replacement)
+  const isGerman = token.endsWith('in') || token.endsWith('innen')
+  if (isGerman && token.length >= 8 && feminineGerman.test(token)) return token.replace(/in(nen)?$/, '')
+  for (const [ending, pattern, neutral] of feminineFrench) {
+    if (token.endsWith(ending) && pattern.test(token)) return token.replace(pattern, neutral)
   }
   return token
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { phraseKey } from '../../text/normalise.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 import { conceptKinds } from '../lexicon.ts'
 import { concepts } from './index.ts'
 
-const idOf = (alias: string) => lexicon.entries.get(phraseKey(alias))?.concept.id
-const proves = (id: string) => lexicon.proves.get(id) ?? new Set()
+const idOf = (alias: string) => ourLexicon().entries.get(phraseKey(alias))?.concept.id
+const proves = (id: string) => ourLexicon().proves.get(id) ?? new Set()
 
 test('there are enough concepts, and some of most kinds', () => {
   expect(concepts.length).toBeGreaterThanOrEqual(350)
@@ -29,7 +29,7 @@ test('broader concepts exist and never lead back', () => {
   for (const concept of concepts) {
     for (const broader of concept.broader) {
       const back = proves(broader).has(concept.id)
-      expect({ concept: concept.id, broader, exists: lexicon.concepts.has(broader), back }).toEqual({
+      expect({ concept: concept.id, broader, exists: ourLexicon().concepts.has(broader), back }).toEqual({
         concept: concept.id,
         broader,
         exists: true,
@@ -72,7 +72,7 @@ test.each([
   'Dart',
   'Flask',
 ])('“%s” is also a common word and counts in a fitting context only', (alias) => {
-  const guard = lexicon.entries.get(phraseKey(alias))?.guard
+  const guard = ourLexicon().entries.get(phraseKey(alias))?.guard
   expect(guard?.exact).toEqual([alias])
   expect(guard?.near.size).toBeGreaterThan(0)
 })

@@ -92,7 +92,7 @@ const nounEndings: readonly (readonly [RegExp, readonly string[]])[] = [
 /** An alias and, when it ends in a German noun of a common kind, its other cases: `Projektleiter`, `Projektleitern`. */
 export function inflectAlias(alias: string): string[] {
   const last = alias.split(/[\s-]/).at(-1) ?? ''
-  if (last.length < 5 || !/^\p{Lu}.*\p{Ll}$/u.test(last)) return [alias]
+  if (last.length < 5 || !/^\p{Lu}/u.test(last) || !/\p{Ll}$/u.test(last)) return [alias]
   const endings = nounEndings.flatMap(([pattern, written]) => (pattern.test(last) ? written : []))
   return [alias, ...endings.map((ending) => alias + ending)]
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { phraseKey, tokenise } from '../../text/normalise.ts'
 import { findConcepts } from '../find.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 
-const idOf = (alias: string) => lexicon.entries.get(phraseKey(alias))?.concept.id
+const idOf = (alias: string) => ourLexicon().entries.get(phraseKey(alias))?.concept.id
 
 /** Everything that a text proves: what it names and what that implies. */
 function proven(text: string): Set<string> {
-  const hits = findConcepts(text, tokenise(text), lexicon)
-  return new Set(hits.flatMap((hit) => [...(lexicon.proves.get(hit.concept.id) ?? [])]))
+  const hits = findConcepts(text, tokenise(text), ourLexicon())
+  return new Set(hits.flatMap((hit) => [...(ourLexicon().proves.get(hit.concept.id) ?? [])]))
 }
 
 test.each([
@@ -123,7 +123,7 @@ test.each([
   ['Infusionstherapie', 'blood-sampling'],
   ['Medikamentenabgabe', 'treatment-care'],
 ])('“%s” does not prove %s', (text, id) => {
-  expect(lexicon.concepts.has(id)).toBe(true)
+  expect(ourLexicon().concepts.has(id)).toBe(true)
   expect([...proven(text)]).not.toContain(id)
 })
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { tokenise } from '../../text/normalise.ts'
 import { findConcepts } from '../find.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 
 function conceptsOf(text: string): string[] {
-  return findConcepts(text, tokenise(text), lexicon).map((hit) => hit.concept.id)
+  return findConcepts(text, tokenise(text), ourLexicon()).map((hit) => hit.concept.id)
 }
 
-const proves = (id: string) => [...(lexicon.proves.get(id) ?? [])]
+const proves = (id: string) => [...(ourLexicon().proves.get(id) ?? [])]
 
 test.each([
   ['accounting', 'Führen der Buchhaltung', 'accounting', 'tenue de la comptabilité'],

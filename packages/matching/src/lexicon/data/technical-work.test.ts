@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { tokenise } from '../../text/normalise.ts'
 import { findConcepts } from '../find.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 
 const provenBy = (text: string) => {
-  const hits = findConcepts(text, tokenise(text), lexicon)
-  return new Set(hits.flatMap((hit) => [...(lexicon.proves.get(hit.concept.id) ?? [])]))
+  const hits = findConcepts(text, tokenise(text), ourLexicon())
+  return new Set(hits.flatMap((hit) => [...(ourLexicon().proves.get(hit.concept.id) ?? [])]))
 }
 
 test.each([

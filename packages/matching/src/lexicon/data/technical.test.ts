@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { phraseKey, tokenise } from '../../text/normalise.ts'
 import { findConcepts } from '../find.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 
-const idOf = (alias: string) => lexicon.entries.get(phraseKey(alias))?.concept.id
-const idsIn = (text: string) => findConcepts(text, tokenise(text), lexicon).map((hit) => hit.concept.id)
-const proves = (id: string) => lexicon.proves.get(id) ?? new Set()
+const idOf = (alias: string) => ourLexicon().entries.get(phraseKey(alias))?.concept.id
+const idsIn = (text: string) => findConcepts(text, tokenise(text), ourLexicon()).map((hit) => hit.concept.id)
+const proves = (id: string) => ourLexicon().proves.get(id) ?? new Set()
 
 test.each([
   ['bricklayer', 'Maurer', 'Maurerin', 'bricklayer', 'maçon CFC'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { tokenise } from '../../text/normalise.ts'
 import { findConcepts } from '../find.ts'
-import { lexicon } from '../index.ts'
+import { ourLexicon } from '../index.ts'
 
 function conceptsOf(text: string): string[] {
-  const hits = findConcepts(text, tokenise(text), lexicon)
+  const hits = findConcepts(text, tokenise(text), ourLexicon())
   return [...new Set(hits.map((hit) => hit.concept.id))].toSorted()
 }
 
