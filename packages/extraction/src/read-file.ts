@@ -3,11 +3,9 @@ import { flowToLines } from './flow/to-lines.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { orderBlocks } from './order/order.ts'
 import { ReadError } from './read-error.ts'
-import { readDoc } from './readers/doc.ts'
 import { readDocx } from './readers/docx/read-docx.ts'
 import { readHtml } from './readers/html/read-html.ts'
 import { readOdt } from './readers/odt/read-odt.ts'
-import { readPdf } from './readers/pdf/read-pdf.ts'
 import { readRtf } from './readers/rtf/read-rtf.ts'
 import { readText } from './readers/text.ts'
 import type { Line } from './types.ts'
@@ -31,9 +29,11 @@ export async function readFileText(bytes: Uint8Array, limits: Limits = defaultLi
   return { type, lines }
 }
 
+/** The readers of PDF and of the old Word format load large libraries, so each is loaded with the first file of its kind. */
 async function linesOf(type: FileType, bytes: Uint8Array, limits: Limits): Promise<Line[]> {
   switch (type) {
     case 'pdf': {
+      const { readPdf } = await import('./readers/pdf/read-pdf.ts')
       const { blocks, pages } = await readPdf(bytes, limits)
       return orderBlocks(blocks, pages)
     }
@@ -43,8 +43,10 @@ async function linesOf(type: FileType, bytes: Uint8Array, limits: Limits): Promi
       return flowToLines(readText(bytes))
     case 'odt':
       return flowToLines(await readOdt(bytes, limits))
-    case 'doc':
+    case 'doc': {
+      const { readDoc } = await import('./readers/doc.ts')
       return flowToLines(await readDoc(bytes))
+    }
     case 'rtf':
       return flowToLines(readRtf(bytes, limits))
     case 'html':
