@@ -10,7 +10,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { z } from 'zod'
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+/** The headless shell comes first: a page costs it a fifth of the processor time that the whole browser needs. */
+const chromiums = [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 /** The real server, as `npm start` runs it, on a free port with a database and folders of its own. */
 export interface TestServer {
@@ -79,10 +80,11 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
 
 /** Starts Chromium. A machine without it fails with a sentence: these tests are never skipped. */
 export async function startBrowser(): Promise<Browser> {
-  if (!existsSync(chromiumPath)) {
-    throw new Error(`There is no Chromium at ${chromiumPath}. Install it (apt install chromium) or set CHROMIUM_PATH.`)
+  const executablePath = chromiums.find((path) => existsSync(path))
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found. Install it (apt install chromium-headless-shell) or set CHROMIUM_PATH.')
   }
-  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }
 
 /** A page, and everything that its console has complained about. */
