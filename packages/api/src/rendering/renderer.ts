@@ -21,8 +21,18 @@ export interface Renderer {
 /** Who waits for an answer comes before the render threads. Only Linux has priorities of threads; elsewhere it would be the process's. */
 const renderNice = process.platform === 'linux' ? 5 : 0
 
-/** Opens a pool of render threads. Threads are started when there is work for them; `warm` has the first one ready before. */
-export function createRenderer({ threads, warm }: { threads: number; warm: boolean }): Renderer {
+interface PoolSize {
+  threads: number
+  warm: boolean
+}
+
+/** To load the program takes a thread longer than a run does: all services of a process share its pools, and idle threads end by themselves. */
+const pools = new Map<string, Piscina>()
+
+function poolOf({ threads, warm }: PoolSize): Piscina {
+  const key = `${threads} ${warm}`
+  const open = pools.get(key)
+  if (open !== undefined) return open
   const pool = new Piscina({
     filename: new URL('./render.worker.ts', import.meta.url).href,
     minThreads: warm ? 1 : 0,
@@ -31,12 +41,28 @@ export function createRenderer({ threads, warm }: { threads: number; warm: boole
     idleTimeout: 60_000,
     niceIncrement: renderNice,
   })
+  pools.set(key, pool)
+  return pool
+}
+
+/**
+ * Gives render threads. They are started when there is work for them; `warm` has the first one ready before. Closing waits for
+ * what is being made.
+ */
+export function createRenderer(size: PoolSize): Renderer {
+  const pool = poolOf(size)
+  const working = new Set<Promise<unknown>>()
+  const run = async <Result>(name: string, task: unknown, signal?: AbortSignal): Promise<Result> => {
+    const work: Promise<Result> = pool.run(task, { name, ...(signal && { signal }) })
+    working.add(work)
+    return work.finally(() => working.delete(work))
+  }
   return {
-    threads,
-    prepare: (job, signal) => pool.run(job, { name: 'prepare', ...(signal && { signal }) }) as Promise<Prepared>,
-    render: (task, signal) => pool.run(task, { name: 'render', ...(signal && { signal }) }) as Promise<GeneratedFile>,
-    compare: (sides) => pool.run(sides, { name: 'compare' }) as Promise<RunDifference>,
-    remake: (task, signal) => pool.run(task, { name: 'remake', ...(signal && { signal }) }) as Promise<Remade>,
-    close: () => pool.destroy(),
+    threads: size.threads,
+    prepare: (job, signal) => run('prepare', job, signal),
+    render: (task, signal) => run('render', task, signal),
+    compare: (sides) => run('compare', sides),
+    remake: (task, signal) => run('remake', task, signal),
+    close: async () => void (await Promise.allSettled(working)),
   }
 }
