@@ -7,13 +7,20 @@ const options = {
   colours: { iframes: false, resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] },
 } as const
 
-/** Every barrier that axe finds on a page as it stands, with the markup that it is in; with `colours` those of its colours alone. */
-export async function violationsOf(page: Page, rules: keyof typeof options = 'all'): Promise<string[]> {
+/**
+ * Every barrier that axe finds on a page as it stands, or in the elements of a selector, with the markup that it is in; with
+ * `colours` those of its colours alone.
+ */
+export async function violationsOf(
+  page: Page,
+  rules: keyof typeof options = 'all',
+  within = 'html',
+): Promise<string[]> {
   await settle(page)
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source)
   // As text: a function would be rewritten on its way through vitest, and the page knows nothing of that.
   const found = await page.evaluate<Result[]>(
-    `axe.run(document, ${JSON.stringify(options[rules])}).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options[rules])}).then(({ violations }) => violations)`,
   )
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }

@@ -52,8 +52,9 @@ export async function openApp(
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
-  const samples = env.samples ? await loadSampleRuns(services) : 0
-  if (samples > 0) say(`Making ${samples} sample runs …`)
+  const samples = formSamples()
+  const made = env.samples ? await loadSampleRuns(services, samples) : 0
+  if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
   closers.push(async () => readers.close())
   const gate = createGate(env.token, env.secret)
@@ -70,7 +71,7 @@ export async function openApp(
     readers,
     shared: {
       describeApi,
-      samples: formSamples(),
+      samples,
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
       vocabulary: searchVocabulary,
       auditVocabulary: auditSearchVocabulary,
