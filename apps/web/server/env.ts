@@ -23,7 +23,13 @@ const envSchema = z.object({
     .enum(['none', 'session', 'transaction'], { error: 'must be none, session or transaction' })
     .optional(),
   DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
-  DOSSIER_TOKEN: text.min(16, 'must have at least 16 characters').optional(),
+  DOSSIER_TOKEN: text
+    .min(16, 'must have at least 16 characters')
+    .refine(
+      (token) => new Set(token).size >= 8,
+      'is easy to guess: take a random one, such as “openssl rand -base64 24” prints',
+    )
+    .optional(),
   DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET_PREVIOUS: text.optional(),
   DOSSIER_WEBHOOK_NETWORKS: text.optional(),

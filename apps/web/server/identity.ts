@@ -2,7 +2,7 @@ import { ApiError, type ApiCaller, createCaller, type Services } from '@dossier/
 import type { Request, RequestHandler } from 'express'
 import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
-import { requestInfo } from './request-info.ts'
+import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 
 type Owner = Services['localOwner']
@@ -13,7 +13,8 @@ export type Identify = (req: Request) => Owner | null
 /** Takes whoever has a session of this installation, or its token, for the local owner. */
 export function identifyBy(services: Services, gate: Gate): Identify {
   return (req) => {
-    const known = gate.hasSession(req.get('cookie'), services.now()) || gate.hasBearer(req.get('authorization'))
+    const visit = { secure: isSecure(req), now: services.now() }
+    const known = gate.hasSession(req.get('cookie'), visit) || gate.hasBearer(req.get('authorization'))
     return known ? services.localOwner : null
   }
 }
@@ -23,7 +24,7 @@ export type SeatOf = (req: Request) => string
 
 /** Knows a seat by its session, and by its address where there is none. */
 export function seatBy(services: Pick<Services, 'now'>, gate: Gate): SeatOf {
-  return (req) => gate.sessionOf(req.get('cookie'), services.now()) ?? req.ip ?? ''
+  return (req) => gate.sessionOf(req.get('cookie'), { secure: isSecure(req), now: services.now() }) ?? req.ip ?? ''
 }
 
 /** What a route works with: everything that is opened, and who asks. */

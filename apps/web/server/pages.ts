@@ -51,7 +51,7 @@ function agreeOnHost({ headers }: Request): void {
 function webContext(req: Request, options: PagesOptions): AppLoadContext {
   const { services, gate, attempts, sessions, shared, readers } = options
   const { requestId, nonce } = requestInfo(req)
-  const secure = isSecure(req)
+  const visit = { secure: isSecure(req), now: services.now() }
   const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
   const preferences = readPreferences(req.get('cookie'), req.get('accept-language'))
   const { language } = preferences
@@ -59,15 +59,15 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
     ...shared,
     ...preferences,
     api: awayAsPage(callerOf(req, options)),
-    session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), services.now()) },
+    session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), visit) },
     nonce,
     requestId,
     report: (error, what) => services.logger.error({ error: logError(error) }, what),
     async signIn(token) {
       const from = req.ip ?? ''
       if (attempts.isSlowed(from)) throw new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
-      const cookie = gate.signIn(token, { secure, now: services.now() })
-      const session = cookie === null ? null : gate.sessionOf(cookie, services.now())
+      const cookie = gate.signIn(token, visit)
+      const session = cookie === null ? null : gate.sessionOf(cookie, visit)
       if (session !== null) attempts.succeeded(from)
       else if (gate.required) attempts.failed(from)
       if (session !== null) await recorded(() => sessions.signedIn(session, requestId))
@@ -75,11 +75,11 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
       return cookie
     },
     async signOut() {
-      const session = gate.sessionOf(req.get('cookie'), services.now())
-      if (session === null) return gate.signOut(secure)
+      const session = gate.sessionOf(req.get('cookie'), visit)
+      if (session === null) return gate.signOut(visit.secure)
       gate.end([hashOfSession(session)])
       await recorded(() => sessions.signedOut(session, requestId))
-      return gate.signOut(secure)
+      return gate.signOut(visit.secure)
     },
     fingerprint: fingerprintOf,
     readUpload: (bytes, side) => readUpload(bytes, { readers, side, language }),

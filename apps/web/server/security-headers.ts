@@ -34,6 +34,6 @@ export const securityHeaders: RequestHandler = (req, res, next) => {
   res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
-  if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000')
+  if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   next()
 }

@@ -35,6 +35,7 @@ test('takes an empty variable for none', () => {
 
 test('may be reached from everywhere with a token', () => {
   expect(readEnv({ HOST: '0.0.0.0', DOSSIER_TOKEN: 'sixteen-characters-at-least' }).host).toBe('0.0.0.0')
+  expect(() => readEnv({ DOSSIER_TOKEN: 'abcabcabcabcabcabcabc' })).toThrow(/DOSSIER_TOKEN.*easy to guess/)
 })
 
 test.each([
@@ -55,15 +56,26 @@ test('prefers what the reader chose, and ignores a choice that there is not', ()
 })
 
 test('ends a session after its time, and knows no session of another secret', () => {
-  const now = new Date('2026-01-27T08:00:00Z')
+  const visit = { secure: true, now: new Date('2026-01-27T08:00:00Z') }
   const gate = createGate('the-token-of-this-server', null)
-  const cookie = gate.signIn('the-token-of-this-server', { secure: true, now })?.split(';')[0]
-  expect(gate.hasSession(cookie, now)).toBe(true)
-  expect(gate.hasSession(cookie, new Date('2026-01-27T20:00:01Z'))).toBe(false)
-  expect(createGate('the-token-of-this-server', 'a-secret-of-another').hasSession(cookie, now)).toBe(false)
-  expect(gate.signIn('another-token-altogether', { secure: true, now })).toBeNull()
+  const cookie = gate.signIn('the-token-of-this-server', visit)?.split(';')[0]
+  expect(gate.hasSession(cookie, visit)).toBe(true)
+  expect(gate.hasSession(cookie, { ...visit, now: new Date('2026-01-27T20:00:01Z') })).toBe(false)
+  expect(createGate('the-token-of-this-server', 'a-secret-of-another').hasSession(cookie, visit)).toBe(false)
+  expect(gate.signIn('another-token-altogether', visit)).toBeNull()
   expect(gate.hasBearer('Bearer the-token-of-this-server')).toBe(true)
   expect(gate.hasBearer(undefined)).toBe(false)
+})
+
+test('over TLS, gives and takes a session only as a cookie that no neighbouring host can plant', () => {
+  const visit = { secure: true, now: new Date('2026-01-27T08:00:00Z') }
+  const gate = createGate('the-token-of-this-server', null)
+  const cookie = gate.signIn('the-token-of-this-server', visit) ?? ''
+  expect(cookie).toMatch(/^__Host-dossier_session=\S+; Path=\/; .*HttpOnly; Secure$/)
+  expect(gate.signOut(true)).toMatch(/^__Host-dossier_session=; Path=\/; .*Max-Age=0/)
+  const planted = cookie.split(';')[0]?.replace('__Host-', '')
+  expect(gate.hasSession(planted, visit)).toBe(false)
+  expect(gate.hasSession(planted, { ...visit, secure: false })).toBe(true)
 })
 
 test('prints a sentence for what somebody foresaw, and a stack for what nobody did', () => {

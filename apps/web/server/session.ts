@@ -2,19 +2,26 @@ import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from '
 import { hashOfSession } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-const cookieName = 'dossier_session'
+/** Over TLS a browser takes a cookie of this prefix from this very host alone: no neighbouring host can plant one. */
+const cookieName = (secure: boolean) => (secure ? '__Host-dossier_session' : 'dossier_session')
 /** Sessions end after twelve hours: a working day, and not the next one. */
 export const lifetimeSeconds = 12 * 60 * 60
+
+/** How a request came, and when. */
+interface Visit {
+  secure: boolean
+  now: Date
+}
 
 /** Guards an installation by one token: people get a signed cookie, programs send the token itself. */
 export interface Gate {
   required: boolean
   /** The session cookie for the bearer of the right token, else null. */
-  signIn(token: string, options: { secure: boolean; now: Date }): string | null
+  signIn(token: string, visit: Visit): string | null
   signOut(secure: boolean): string
-  hasSession(cookieHeader: string | undefined, now: Date): boolean
+  hasSession(cookieHeader: string | undefined, visit: Visit): boolean
   /** What tells a session that holds from every other; null for any other cookie, and where no session is needed. */
-  sessionOf(cookieHeader: string | undefined, now: Date): string | null
+  sessionOf(cookieHeader: string | undefined, visit: Visit): string | null
   /** Ends sessions before their time, by the hashes that the audit log has of them. */
   end(hashes: Iterable<string>): void
   hasBearer(authorization: string | undefined): boolean
@@ -36,8 +43,8 @@ export function createGate(token: string | null, secret: string | null): Gate {
   const key = Buffer.from(hkdfSync('sha256', `${secret ?? ''}\n${token}`, '', 'dossier web session', 32))
   const ended = new Set<string>()
   const sign = (payload: string) => createHmac('sha256', key).update(payload).digest('base64url')
-  const sessionOf: Gate['sessionOf'] = (cookieHeader, now) => {
-    const value = readCookie(cookieHeader, cookieName)
+  const sessionOf: Gate['sessionOf'] = (cookieHeader, { secure, now }) => {
+    const value = readCookie(cookieHeader, cookieName(secure))
     const cut = value.lastIndexOf('.')
     const payload = value.slice(0, Math.max(0, cut))
     if (!equal(value.slice(cut + 1), sign(payload)) || ended.has(hashOfSession(payload))) return null
@@ -48,14 +55,14 @@ export function createGate(token: string | null, secret: string | null): Gate {
     signIn(given, { secure, now }) {
       if (!equal(given, token)) return null
       const payload = `${Math.floor(now.getTime() / 1000) + lifetimeSeconds}.${randomBytes(12).toString('base64url')}`
-      return serializeCookie(cookieName, `${payload}.${sign(payload)}`, {
+      return serializeCookie(cookieName(secure), `${payload}.${sign(payload)}`, {
         httpOnly: true,
         secure,
         maxAge: lifetimeSeconds,
       })
     },
-    signOut: (secure) => serializeCookie(cookieName, '', { httpOnly: true, secure, maxAge: 0 }),
-    hasSession: (cookieHeader, now) => sessionOf(cookieHeader, now) !== null,
+    signOut: (secure) => serializeCookie(cookieName(secure), '', { httpOnly: true, secure, maxAge: 0 }),
+    hasSession: (cookieHeader, visit) => sessionOf(cookieHeader, visit) !== null,
     sessionOf,
     end: (hashes) => {
       for (const hash of hashes) ended.add(hash)
