@@ -1,4 +1,11 @@
-import { type Concept, extendLexicon, type Lexicon, ourLexicon, matchCandidate, type TaughtEntry } from '@dossier/matching'
+import {
+  type Concept,
+  extendLexicon,
+  type Lexicon,
+  ourLexicon,
+  matchCandidate,
+  type TaughtEntry,
+} from '@dossier/matching'
 import { importCandidate, importJobProfile, projectCandidate } from '@dossier/profiles'
 import { samplePairs } from '@dossier/profiles/fixtures'
 import { median } from '../rounds.ts'

@@ -1,12 +1,5 @@
 import type { LexiconEntry } from '@dossier/db/lexicon'
-import {
-  extendLexicon,
-  fitTaught,
-  type Lexicon,
-  ourLexicon,
-  LEXICON_VERSION,
-  teachableKinds,
-} from '@dossier/matching'
+import { extendLexicon, fitTaught, type Lexicon, ourLexicon, LEXICON_VERSION, teachableKinds } from '@dossier/matching'
 import type { TaughtEntry } from '@dossier/matching'
 
 /** What a team has taught by some version: plain data that can go to another thread. */

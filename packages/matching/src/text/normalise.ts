@@ -74,7 +74,10 @@ const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase()
   if (!onlyWords.test(lower)) return tokenise(text).map((token) => token.text)
-  return lower.replace(/[^\da-z ]/g, foldCluster).split(' ').map(neutralGender)
+  return lower
+    .replace(/[^\da-z ]/g, foldCluster)
+    .split(' ')
+    .map(neutralGender)
 }
 
 function blankMarkers(text: string): string {
