@@ -124,6 +124,7 @@ export {
   documentsOfRun,
   findDocument,
   insertDocuments,
+  madeDocumentsOfRun,
   type NewDocument,
 } from './queries/documents.ts'
 export {
@@ -295,3 +296,4 @@ export {
 export { insertWaivers, type WaiverRow, waiversOfRun } from './queries/waivers.ts'
 export { areNearClients, clientIdentity } from './search/client-names.ts'
 export { type ChainedEvent, chainedEvents, lastPosition } from './queries/chained-events.ts'
+export { originalType } from './schema.ts'

@@ -16,7 +16,7 @@ export {
   batchSides,
 } from './schema/batches.ts'
 export { candidates, jobProfiles } from './schema/dimensions.ts'
-export { generatedDocuments } from './schema/documents.ts'
+export { generatedDocuments, originalType } from './schema/documents.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
@@ -57,4 +57,5 @@ export { objectStates, type ObjectState, storedObjects } from './schema/stored-o
 export { storageAccounts, storageLimits, storageUsage, storageUsageDays } from './schema/storage-usage.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, teams, users } from './schema/teams.ts'
+export { uploads } from './schema/uploads.ts'
 export { deliveryStates, type DeliveryState, webhookDeliveries, webhooks } from './schema/webhooks.ts'

@@ -38,6 +38,7 @@ import {
   storedObjects,
   submissions,
   teams,
+  uploads,
   users,
   waivers,
   webhookDeliveries,
@@ -97,6 +98,8 @@ const treatments = {
   storageMoves: { table: storageMoves, treatment: 'passing' },
   // Choices for a download that work for an hour.
   selections: { table: selections, treatment: 'passing' },
+  // Files that no run has taken yet: whoever sent one has it.
+  uploads: { table: uploads, treatment: 'passing' },
   // A copy of an installation must not speak to the receivers of the original by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { writeEntry } from '../search/write-entry.ts'
-import { generatedDocuments } from '../schema.ts'
+import { generatedDocuments, originalType } from '../schema.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
 
@@ -88,7 +88,13 @@ export async function findDocument(db: Db, owner: Owner, id: string): Promise<Do
   return row ?? null
 }
 
-/** All files of a run, in the order in which they were made. */
+/** The files that were made for a run, in that order: all but the one that its candidate was read from. */
+export async function madeDocumentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
+  const rows = await documentsOfRun(db, owner, runUuid)
+  return rows.filter(({ documentType }) => documentType !== originalType)
+}
+
+/** All files of a run, in the order in which they were recorded. */
 export async function documentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
   return db
     .select(documentColumns)

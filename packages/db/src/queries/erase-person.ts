@@ -34,9 +34,12 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   )
   const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
   if (candidate === undefined || key === undefined) return null
+  // What waits for a run, or was sent once more: the file is the person's.
+  await tx.execute(sql`delete from uploads where team_id = ${teamId}
+    and sha256 in (select original_sha256 from runs where ${whose})`)
   // First of all, so that a worker that is writing has ended, and one that begins finds nothing to do.
   const runs = await tx.execute(sql`
-    update runs set run_id = 'erased-' || id, inputs = '{"erased": true}', input_hash = '', result = null, score = null,
+    update runs set run_id = 'erased-' || id, inputs = '{"erased": true}', input_hash = '', original_sha256 = null, result = null, score = null,
       recommendation = null, bundle_sha256 = null, idempotency_key = null, status = 'failed', error = 'erased',
       progress = '{"step": "failed", "done": 0, "total": 0, "documentType": null}', revision = revision + 1
     where ${whose}`)

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor } from '../cursor.ts'
-import { generatedDocuments, runs, users } from '../schema.ts'
+import { generatedDocuments, originalType, runs, users } from '../schema.ts'
 import type { RunRow } from './runs.ts'
 
 /** The candidate and the job profile whose runs form one history. */
@@ -73,7 +73,7 @@ export async function countRunVersions(
   return row?.total ?? 0
 }
 
-/** The hash of every file of some runs, by run. */
+/** The hash of every file that was made for some runs, by run. */
 export async function documentHashes(
   db: Db,
   owner: Owner,
@@ -84,7 +84,9 @@ export async function documentHashes(
   const rows = await db
     .select({ runUuid, documentType, sha256 })
     .from(generatedDocuments)
-    .where(and(eq(generatedDocuments.teamId, owner.teamId), inArray(runUuid, [...runUuids])))
+    .where(
+      and(eq(generatedDocuments.teamId, owner.teamId), inArray(runUuid, [...runUuids]), ne(documentType, originalType)),
+    )
     .orderBy(asc(id))
   return Map.groupBy(rows, (row) => row.runUuid)
 }

@@ -30,7 +30,7 @@ export type NewRun = Pick<
   | 'progress'
   | 'asOf'
 > &
-  Partial<Pick<RunRow, 'repeatOf'>>
+  Partial<Pick<RunRow, 'repeatOf' | 'originalSha256'>>
 
 /**
  * The free run ID nearest to `base`: itself, or with the suffix `-2`, `-3` … Holds a lock on `base` until the

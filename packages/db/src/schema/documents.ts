@@ -4,6 +4,9 @@ import { candidates, jobProfiles } from './dimensions.ts'
 import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 
+/** The document type of the file that a run's candidate was read from. */
+export const originalType = 'original'
+
 /** One stored file of a run. A row is written when its bytes are stored, so a row is a promise that they can be had. */
 export const generatedDocuments = pgTable(
   'generated_documents',

@@ -45,6 +45,8 @@ export const runs = pgTable(
     error: text('error'),
     /** UUID of the run whose stored inputs this one was made from; null for a run of its own. */
     repeatOf: uuid('repeat_of'),
+    /** SHA-256 of the file that the candidate was read from; null where there was none, or the person was erased. */
+    originalSha256: text('original_sha256'),
     asOf: moment('as_of').notNull(),
     createdAt: createdAt(),
     startedAt: moment('started_at'),
@@ -61,6 +63,10 @@ export const runs = pgTable(
       .on(t.teamId, t.id)
       .where(sql`${t.status} <> 'succeeded'`),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
+    // Was this file sent before? Most runs have none.
+    index('runs_original_sha256')
+      .on(t.teamId, t.originalSha256)
+      .where(sql`${t.originalSha256} is not null`),
     index('runs_bundle_sha256').using('hash', t.bundleSha256),
     foreignKey({
       name: 'runs_user_fk',

@@ -1,6 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { generatedDocuments, jobProfiles, searchEntries, searchShapes, type ShapeFile } from '../schema.ts'
+import {
+  generatedDocuments,
+  jobProfiles,
+  originalType,
+  searchEntries,
+  searchShapes,
+  type ShapeFile,
+} from '../schema.ts'
 import { foldWords } from './fold.ts'
 import { type FieldWord, pairOf, stretchesOf, unknownWords } from './run-words.ts'
 import { keyOf, takeWords } from './vocabulary.ts'
@@ -45,7 +52,14 @@ async function filesOf(db: Db, owner: Owner, { runUuid, candidateName }: EntryOr
   const rows = await db
     .select({ type: documentType, kind, filename })
     .from(generatedDocuments)
-    .where(and(eq(generatedDocuments.teamId, owner.teamId), eq(generatedDocuments.runUuid, runUuid)))
+    // The history is one of documents that were made: what a person has sent stands with its run.
+    .where(
+      and(
+        eq(generatedDocuments.teamId, owner.teamId),
+        eq(generatedDocuments.runUuid, runUuid),
+        ne(documentType, originalType),
+      ),
+    )
     .orderBy(sql`${documentType} collate "C"`)
   const known = foldWords(candidateName)
   return rows.map(({ filename: name, ...file }) => ({ ...file, words: unknownWords(name, known) }))

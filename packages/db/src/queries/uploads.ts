@@ -1,0 +1,105 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { uploads } from '../schema.ts'
+
+/** Where a file stands that somebody sends: how much of it has come, and what it is once it is whole. */
+export interface UploadState {
+  byteSize: number
+  /** Bytes that have come. */
+  received: number
+  /** By content; null until the file is whole. */
+  contentType: string | null
+}
+
+const state = {
+  byteSize: uploads.byteSize,
+  received: sql<number>`length(${uploads.bytes})`,
+  contentType: uploads.contentType,
+}
+
+/** An upload of the team by the hash of its file; null when nothing of it has come. */
+export async function findUpload(db: Db, owner: Owner, sha256: string): Promise<UploadState | null> {
+  const [row] = await db.select(state).from(uploads).where(isUpload(owner, sha256))
+  return row ?? null
+}
+
+/** Begins an upload unless it has begun, and holds it until the transaction ends; says where it stands. */
+export async function holdUpload(
+  tx: Db,
+  owner: Owner,
+  { sha256, byteSize }: { sha256: string; byteSize: number },
+): Promise<UploadState> {
+  const [row] = await tx
+    .insert(uploads)
+    .values({ ...owner, sha256, byteSize, bytes: new Uint8Array() })
+    // Changes nothing, and locks the row.
+    .onConflictDoUpdate({ target: [uploads.teamId, uploads.sha256], set: { sha256 } })
+    .returning(state)
+  if (row === undefined) throw new Error('An upload that was written is not there.')
+  return row
+}
+
+/** Adds a part to the end of an upload that is held. */
+export async function appendToUpload(tx: Db, owner: Owner, sha256: string, part: Uint8Array): Promise<void> {
+  await tx
+    .update(uploads)
+    .set({ bytes: sql`${uploads.bytes} || ${Buffer.from(part)}::bytea`, changedAt: sql`now()` })
+    .where(isUpload(owner, sha256))
+}
+
+/** Records what a file is that has come whole: from now on a run can take it. */
+export async function completeUpload(tx: Db, owner: Owner, sha256: string, contentType: string): Promise<void> {
+  await tx
+    .update(uploads)
+    .set({ contentType, changedAt: sql`now()` })
+    .where(isUpload(owner, sha256))
+}
+
+/** What has come of an upload; null when there is none. */
+export async function readUpload(
+  db: Db,
+  owner: Owner,
+  sha256: string,
+): Promise<{ bytes: Uint8Array; contentType: string | null } | null> {
+  const { bytes, contentType } = uploads
+  const [row] = await db.select({ bytes, contentType }).from(uploads).where(isUpload(owner, sha256))
+  return row ?? null
+}
+
+/** Keeps a whole file from being swept until the run of this transaction has taken it; false when it is not there. */
+export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise<boolean> {
+  const rows = await tx
+    .update(uploads)
+    .set({ changedAt: sql`now()` })
+    .where(and(isUpload(owner, sha256), isNotNull(uploads.contentType)))
+    .returning({ sha256: uploads.sha256 })
+  return rows.length > 0
+}
+
+/** Forgets an upload, unless a run that is not made yet waits for it. */
+export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
+  await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
+}
+
+/** Forgets the team's uploads that nothing has come for since `before` and no run waits for; gives how many those were. */
+export async function sweepUploads(db: Db, { teamId }: Owner, before: Date): Promise<number> {
+  const { count } = await db.execute(sql`
+    delete from uploads u where u.team_id = ${teamId} and u.changed_at < ${before.toISOString()}::timestamptz and not ${isAwaited}`)
+  return count
+}
+
+/** Bytes that all uploads of the team will have when they are whole. */
+export async function uploadedBytes(db: Db, { teamId }: Owner): Promise<number> {
+  const [row] = await db
+    .select({ bytes: sql<number>`coalesce(sum(${uploads.byteSize}), 0)::float8` })
+    .from(uploads)
+    .where(eq(uploads.teamId, teamId))
+  return row?.bytes ?? 0
+}
+
+const isAwaited = sql`exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
+  and r.repeat_of is null and r.status in ('queued', 'running'))`
+
+function isUpload({ teamId }: Owner, sha256: string) {
+  return and(eq(uploads.teamId, teamId), eq(uploads.sha256, sha256))
+}

@@ -1,0 +1,13 @@
+export { type OriginalUse, originalsByHash, usesOfOriginal } from './queries/originals.ts'
+export {
+  appendToUpload,
+  claimUpload,
+  completeUpload,
+  dropUpload,
+  findUpload,
+  holdUpload,
+  readUpload,
+  sweepUploads,
+  uploadedBytes,
+  type UploadState,
+} from './queries/uploads.ts'
