@@ -25,7 +25,7 @@ function mayOnlyImport(room, rooms) {
 }
 
 const features =
-  '(runs|replay|documents|identify|search|export|submissions|audit|persons|lexicon|webhooks|backup|import-folder|storage/(objects|sweep|mirror|relocation|retention|quota|health))'
+  '(runs|replay|documents|identify|originals|search|export|submissions|audit|persons|lexicon|webhooks|backup|import-folder|storage/(objects|sweep|mirror|relocation|retention|quota|health))'
 const roof = '(index|router|services|worker|procedures)\\.ts$|(worker|rest|client)/'
 
 export default {

@@ -23,8 +23,20 @@ export interface Sample {
  * why the file cannot be read, in one sentence. Sentences are in the reader's language.
  */
 export type UploadReading =
-  | { text: string; toCheck: { pointer: string; text: string; message: string }[]; unplaced: string[]; problem: null }
+  | {
+      text: string
+      toCheck: { pointer: string; text: string; message: string }[]
+      unplaced: string[]
+      /** What became of the file itself; null for an advert, which is not kept. */
+      kept: KeptFile | null
+      problem: null
+    }
   | { text: null; problem: string }
+
+/** A file that waits for its run, and the run that was made from the same file before; or how full the storage is that has no room for it. */
+export type KeptFile =
+  | { sha256: string; usedFor: { runId: string; candidateName: string } | null; full: null }
+  | { sha256: null; usedFor: null; full: { used: number; limit: number } }
 
 /** What the server hands to every loader and action. */
 export interface WebContext {
@@ -57,8 +69,8 @@ export interface WebContext {
   signOut: () => Promise<string>
   /** What a file is known by. */
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
-  /** Reads a CV or an advert from a file of any kind. */
-  readUpload: (bytes: Uint8Array, side: 'candidate' | 'job') => Promise<UploadReading>
+  /** Reads a CV or an advert from a file of any kind; a CV that could be read is kept for its run. */
+  readUpload: (bytes: Uint8Array<ArrayBuffer>, side: 'candidate' | 'job') => Promise<UploadReading>
   /** The document of a file of any kind, as the importers take it; or why there is none. */
   readDocument: (
     bytes: Uint8Array,

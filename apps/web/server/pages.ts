@@ -11,6 +11,7 @@ import { readPreferences, rememberPreference } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import type { Gate } from './session.ts'
 import { awayAsPage, pageOfAway } from './away-page.ts'
+import { keepUpload } from './keep-upload.ts'
 import { readFileDocument, readUpload } from './read-upload.ts'
 
 export interface PagesOptions extends Identified {
@@ -55,10 +56,11 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
   const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
   const preferences = readPreferences(req.get('cookie'), req.get('accept-language'))
   const { language } = preferences
+  const api = awayAsPage(callerOf(req, options))
   return {
     ...shared,
     ...preferences,
-    api: awayAsPage(callerOf(req, options)),
+    api,
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), visit) },
     nonce,
     requestId,
@@ -82,7 +84,7 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
       return gate.signOut(visit.secure)
     },
     fingerprint: fingerprintOf,
-    readUpload: (bytes, side) => readUpload(bytes, { readers, side, language }),
+    readUpload: (bytes, side) => readUpload(bytes, { readers, side, language, keep: (file) => keepUpload(file, api) }),
     readDocument: (bytes, side) => readFileDocument(bytes, { readers, side }),
     whyNoRun: (message) => formatMessage(batchMessages, message, language),
     remember: rememberPreference,

@@ -1,22 +1,27 @@
 import { advertText, type CvReading, readingMessages } from '@dossier/extraction'
 import { readDocument, ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
-import type { UploadReading, WebContext } from '../app/web-context.ts'
+import type { KeptFile, UploadReading, WebContext } from '../app/web-context.ts'
 
 /** For whom a file is read. */
 interface Upload {
   readers: Pick<ReaderPool, 'read'>
   side: 'candidate' | 'job'
   language: 'de' | 'en'
+  /** Keeps the file of a CV that could be read. */
+  keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<KeptFile>
 }
 
 /** What the bytes of a CV or an advert say, as text for the form; or why they cannot be read, in the reader's language. */
-export async function readUpload(bytes: Uint8Array, { readers, side, language }: Upload): Promise<UploadReading> {
+export async function readUpload(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readers, side, language, keep }: Upload,
+): Promise<UploadReading> {
   try {
     const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
-    if (read.as === 'cv') return readingOf(read.reading, language)
+    if (read.as === 'cv') return { ...readingOf(read.reading, language), kept: await keep(bytes) }
     const text = read.as === 'text' ? advertText(read.lines) : ''
-    return { text, toCheck: [], unplaced: [], problem: null }
+    return { text, toCheck: [], unplaced: [], kept: null, problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -37,7 +42,7 @@ export async function readFileDocument(
   }
 }
 
-function readingOf({ resume, problems, unplaced }: CvReading, language: Upload['language']): UploadReading {
+function readingOf({ resume, problems, unplaced }: CvReading, language: Upload['language']) {
   const toCheck = problems.map(({ pointer, code, params }) => ({
     pointer,
     text: params['text'] ?? '',

@@ -7,6 +7,7 @@ import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
 import { batchEnded, createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+import { uploadOf } from './testing/upload-of.ts'
 
 const someBatch = {
   shared: { side: 'job' as const, document: fullRun.job },
@@ -117,6 +118,8 @@ const matrix: Record<string, Expectation> = {
   'batches.ranking': { call: (api) => api.batches.ranking({ batchId }), stranger: 'NOT_FOUND' },
   'batches.exportUrl': { call: (api) => api.batches.exportUrl({ batchId }), stranger: 'own' },
   'batches.downloadUrl': { call: (api) => api.batches.downloadUrl({ batchId }), stranger: 'NOT_FOUND' },
+  'uploads.find': { call: (api) => api.uploads.find({ sha256 }), stranger: 'own' },
+  'uploads.append': { call: (api) => api.uploads.append(uploadOf('A CV'.repeat(20))), stranger: 'own' },
   'documents.search': { call: (api) => api.documents.search({ query: 'Marco' }), stranger: 'nothing' },
   'documents.count': { call: (api) => api.documents.count({ query: 'Marco' }), stranger: 'own' },
   'documents.facets': { call: (api) => api.documents.facets({ query: 'Marco' }), stranger: 'own' },

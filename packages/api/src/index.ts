@@ -86,6 +86,8 @@ export {
   type RunProgress,
   type RunSummaryView,
 } from './runs/index.ts'
+export { uploadFile } from './client/upload.ts'
+export type { UploadView } from './originals/index.ts'
 export type { Export } from './export/index.ts'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { inLogContext, logContext } from './floor/log-context.ts'

@@ -3,6 +3,7 @@ import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
+import { uploadsRouter } from './originals/index.ts'
 import { personsRouter } from './persons/index.ts'
 import { replayProcedures } from './replay/index.ts'
 import { runProcedures } from './runs/index.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   runs: router({ ...runProcedures, ...replayProcedures }),
   batches: batchesRouter,
   documents: router({ ...searchProcedures, ...documentProcedures, ...identifyProcedures, ...deletionProcedures }),
+  uploads: uploadsRouter,
   lexicon: lexiconRouter,
   searches: searchesRouter,
   audit: auditRouter,

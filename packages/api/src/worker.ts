@@ -15,6 +15,7 @@ import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
 import { batchPayload, batchTask, takeItems } from './batches/index.ts'
+import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
@@ -160,6 +161,7 @@ async function sweepAll(services: MakeRunServices): Promise<void> {
   await forEachTeam(services, sweepName, async (owner) => {
     await deleteErasedObjects(services, owner)
     await sweepHourly(services, owner)
+    await sweepUploads(services, owner)
     await forgetDeliveries(services, owner)
     await catchUp(services, { owner, requestId: mirrorTask })
   })

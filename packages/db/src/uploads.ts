@@ -6,6 +6,7 @@ export {
   dropUpload,
   findUpload,
   holdUpload,
+  putUpload,
   readUpload,
   sweepUploads,
   uploadedBytes,

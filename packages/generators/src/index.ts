@@ -1,6 +1,7 @@
 export type { Bytes, DocumentDefinition, GeneratedFile, GenerateOptions, PreviousRun, RunData } from './define.ts'
 export { DOCX_CONTENT_TYPE } from './define.ts'
 export { documentTypes, documentTypesFor, type DocumentType, generateDocument, TEMPLATE_VERSION } from './documents.ts'
+export { personFilename } from './filenames.ts'
 export { plainTheme, type Theme, themeFonts, themeSchema } from './theme.ts'
 export { composeOffer, type OfferInput } from './offer/compose.ts'
 export { type Offer, type OfferClaim, type OfferTerms, offerTermsSchema } from './offer/offer-model.ts'

@@ -1,9 +1,11 @@
 import { locales } from '@dossier/profiles'
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { uploadFile } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
+import { readCandidate } from '../candidate-file.ts'
 import { readJson, readText, writeFiles } from '../files.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
@@ -28,7 +30,10 @@ export function addRun(program: Command, perform: Perform): void {
   program
     .command('run')
     .description('Create a run from one candidate and, optionally, one job profile, and wait for its documents.')
-    .requiredOption('--candidate <file>', 'candidate: agency JSON or JSON Resume')
+    .requiredOption(
+      '--candidate <file>',
+      'candidate: a CV as PDF, Word, ODT, RTF, HTML or text, which is kept with the run, or agency JSON or JSON Resume',
+    )
     .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
     .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all terms open')
     .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
@@ -42,9 +47,11 @@ export function addRun(program: Command, perform: Perform): void {
 }
 
 async function run(context: CommandContext, options: RunOptions): Promise<Report> {
-  const input = await readInput(options)
+  const { input, original, toCheck } = await readInput(options)
+  for (const line of toCheck) context.progress(`please check ${line}`)
   const connection = await context.connect()
-  const { runId } = await connection.api.runs.create.mutate(input)
+  const kept = original === null ? null : await keep(context, connection, original)
+  const { runId } = await connection.api.runs.create.mutate({ ...input, original: kept })
   for await (const { status, progress, error } of connection.watch(runId)) {
     context.progress(`${runId}: ${progress.step} ${progress.done}/${progress.total}`)
     if (status === 'failed') throw new CliError('failed', `${runId} failed: ${error ?? 'unknown reason'}`)
@@ -54,11 +61,21 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
   return { json: { ...summary(details), saved }, lines: lines(details, saved) }
 }
 
-async function readInput(options: RunOptions): Promise<CreateInput> {
+/** Uploads the file that the candidate was read from, and says where it was used before. */
+async function keep(context: CommandContext, { api }: Connection, original: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { find, append } = api.uploads
+  const { sha256, usedBy } = await uploadFile(original, { find: find.query, append: append.mutate })
+  const [latest] = usedBy
+  if (latest !== undefined) context.progress(`this file was already used for run ${latest.runId}`)
+  return sha256
+}
+
+async function readInput(options: RunOptions) {
   const { candidate, job, terms, theme, locale, key } = options
   const anonymous = readAnonymity(options)
-  return {
-    candidate: await readText(candidate),
+  const { candidate: text, original, toCheck } = await readCandidate(candidate)
+  const input: CreateInput = {
+    candidate: text,
     locale,
     ...(job === undefined ? {} : { job: await readText(job) }),
     // What a file holds is checked by the procedure, which reports all of it at once.
@@ -67,6 +84,7 @@ async function readInput(options: RunOptions): Promise<CreateInput> {
     ...(anonymous === null ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   }
+  return { input, original, toCheck }
 }
 
 /** How the flags say that the person is hidden; null when they do not. Throws a usage error for years without `--anonymous`. */

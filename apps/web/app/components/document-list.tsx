@@ -1,5 +1,16 @@
 import { Link } from '@remix-run/react'
-import { Braces, Download, Eye, FileText, LayoutDashboard, Lock, ScrollText, Send, type LucideIcon } from 'lucide-react'
+import {
+  Braces,
+  Download,
+  Eye,
+  FileText,
+  FileUp,
+  LayoutDashboard,
+  Lock,
+  ScrollText,
+  Send,
+  type LucideIcon,
+} from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import { isPlainClick } from '../lib/keyboard.ts'
 import { recordPath } from '../lib/record-path.ts'
@@ -17,9 +28,10 @@ const previews: Readonly<Record<string, string>> = {
   dashboard: 'dashboard',
   matchmaking: '.',
   feedback: 'feedback',
+  original: 'input',
 }
 
-const icons: Readonly<Record<string, LucideIcon>> = { dashboard: LayoutDashboard }
+const icons: Readonly<Record<string, LucideIcon>> = { dashboard: LayoutDashboard, original: FileUp }
 
 interface DocumentListProps {
   runId: string
@@ -95,7 +107,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         <SentMarks marks={marks} documentId={id} />
       </div>
       <div className="flex shrink-0 items-center">
-        {kind === 'document' && deletion === null ? (
+        {kind === 'document' && type !== 'original' && deletion === null ? (
           <Button asChild look="quiet" size="icon">
             <Link
               to={recordPath(runId, type)}

@@ -17,7 +17,7 @@ import '../i18n/topics/documents.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 
 interface NewRunFormProps {
-  initial: { candidate: string; job: string; locale: Locale; terms: OfferTerms | null }
+  initial: { candidate: string; job: string; original: string | null; locale: Locale; terms: OfferTerms | null }
   idempotencyKey: string
   /** What the server said to the last plain submission. */
   answer: FormAnswer | null
@@ -52,6 +52,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
               label={t.newRun.candidate}
               hint={t.newRun.candidateHint}
               value={candidate}
+              original={initial.original}
               onChange={setCandidate}
               status={<SideStatus side={check?.candidate ?? null} />}
               textRef={candidateRef}

@@ -1,8 +1,10 @@
 import { FileUp, X } from 'lucide-react'
-import { useId, type ChangeEvent, type ReactNode, type RefObject } from 'react'
+import { useId, useState, type ChangeEvent, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
+import type { KeptFile } from '../web-context.ts'
+import { KeptFileNote } from './kept-file.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
@@ -12,6 +14,8 @@ interface SourcePaneProps {
   label: string
   hint: string
   value: string
+  /** SHA-256 of the file that this text was read from before the page was shown again. */
+  original?: string | null
   onChange: (value: string) => void
   /** A word on the state of this side, beside its label. */
   status?: ReactNode
@@ -19,10 +23,12 @@ interface SourcePaneProps {
 }
 
 /** A place to drop, choose or paste one document. Without script the file is sent with the form. */
-export function SourcePane({ name, label, hint, value, onChange, status, textRef }: SourcePaneProps) {
+export function SourcePane({ name, label, hint, value, original = null, onChange, status, textRef }: SourcePaneProps) {
   const { t } = useI18n()
   const id = useId()
   const { over, problem, busy, reading, take, handlers } = useFileDrop(name, onChange)
+  const [dropped, setDropped] = useState<string | null>(null)
+  const kept = keptFile({ kept: reading?.kept ?? null, original, isGone: value === '', dropped })
   return (
     <div
       {...handlers}
@@ -63,6 +69,12 @@ export function SourcePane({ name, label, hint, value, onChange, status, textRef
           </Button>
         )}
       </div>
+      {kept === null ? null : (
+        <>
+          <input type="hidden" name="original" value={kept.sha256 ?? ''} />
+          <KeptFileNote kept={kept} onDrop={() => setDropped(kept.sha256)} />
+        </>
+      )}
       <FileOutcome problem={problem} busy={busy} reading={value === '' ? null : reading} textRef={textRef} />
       {over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
@@ -71,6 +83,22 @@ export function SourcePane({ name, label, hint, value, onChange, status, textRef
       ) : null}
     </div>
   )
+}
+
+interface Keeping {
+  kept: KeptFile | null
+  original: string | null
+  /** Whether the text that was read is gone. */
+  isGone: boolean
+  /** The file that the reader does not want to be kept. */
+  dropped: string | null
+}
+
+/** The file that goes with the form; null where there is none, or the reader does not want it to. */
+function keptFile({ kept, original, isGone, dropped }: Keeping): KeptFile | null {
+  if (isGone) return null
+  const file = kept ?? (original === null ? null : { sha256: original, usedFor: null, full: null })
+  return file === null || (file.sha256 !== null && file.sha256 === dropped) ? null : file
 }
 
 function FileButton({ name, onFile }: { name: string; onFile: (file: File | undefined) => Promise<void> }) {

@@ -13,8 +13,9 @@ type Problem = 'fileTooLarge' | 'fileNotText' | { sentence: string } | null
 export function useFileDrop(side: 'candidate' | 'job', onText: (text: string) => void) {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<Problem>(null)
+  const [asked, setAsked] = useState(false)
   const fetcher = useFetcher<UploadReading>({ key: `read-${side}` })
-  const answer = fetcher.state === 'idle' && refused === null ? (fetcher.data ?? null) : null
+  const answer = asked && fetcher.state === 'idle' && refused === null ? (fetcher.data ?? null) : null
   const shown = useRef<UploadReading | null>(null)
   useEffect(() => {
     if (answer === null || answer === shown.current) return
@@ -26,6 +27,8 @@ export function useFileDrop(side: 'candidate' | 'job', onText: (text: string) =>
     if (file.size > maxUploadBytes) return setRefused('fileTooLarge')
     const plain = await plainText(file, side)
     setRefused(plain?.problem ?? null)
+    // What was read of the file before is not true of this one.
+    setAsked(plain === null)
     if (plain?.text != null) return onText(plain.text)
     if (plain !== null) return
     const form = new FormData()

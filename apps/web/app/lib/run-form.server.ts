@@ -8,6 +8,8 @@ import { maxUploadBytes, plainText } from './source-file.ts'
 export interface RunForm {
   candidate: string
   job: string
+  /** SHA-256 of the file that the candidate was read from; null where there is none. */
+  original: string | null
   /** What was decided about lines of the advert. */
   placements: JobPlacements
   locale: Locale
@@ -36,6 +38,7 @@ export async function readRunForm(
   const values = {
     candidate: candidate.text ?? '',
     job: job.text ?? '',
+    original: candidate.original,
     placements: placementsOf(form),
     locale,
     theme: await themeOf(form),
@@ -53,13 +56,16 @@ export function anonymityOf(chosen: string): Anonymity | null {
 async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: WebContext['readUpload']) {
   const file = form.get(`${name}File`)
   if (file instanceof File && file.size > 0) {
-    if (file.size > maxUploadBytes) return { text: null, problem: 'fileTooLarge' as const }
+    if (file.size > maxUploadBytes) return { text: null, original: null, problem: 'fileTooLarge' as const }
     const plain = await plainText(file, name)
-    if (plain !== null) return plain
-    const { text, problem } = await readUpload(new Uint8Array(await file.arrayBuffer()), name)
-    return { text, problem: problem === null ? null : { sentence: problem } }
+    if (plain !== null) return { ...plain, original: null }
+    const reading = await readUpload(new Uint8Array(await file.arrayBuffer()), name)
+    if (reading.problem !== null) return { text: null, original: null, problem: { sentence: reading.problem } }
+    return { text: reading.text, original: reading.kept?.sha256 ?? null, problem: null }
   }
-  return { text: formText(form, name).trim(), problem: null }
+  const text = formText(form, name).trim()
+  const original = formText(form, 'original')
+  return { text, original: text !== '' && /^[0-9a-f]{64}$/.test(original) ? original : null, problem: null }
 }
 
 /** The fields `line.<text>` of the list of an advert's lines; an empty one leaves its line as it was read. */

@@ -6,7 +6,7 @@ export const maxUploadBytes = 10_000_000
 /** Whether a file is data of a format that the importers know, and no CV that somebody has written. */
 async function isData(file: File): Promise<boolean> {
   if (/\.(json|ya?ml|csv)$/i.test(file.name)) return true
-  return /^\s*[[{]/.test(await file.slice(0, 200).text())
+  return /^\s*[[{](?!\\rtf)/.test(await file.slice(0, 200).text())
 }
 
 /** The text of a file that needs no reading: data, or a plain-text advert. Null when the server has to read it. */

@@ -40,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       slug: sample?.slug ?? '',
       candidate: sample?.candidate ?? '',
       job: sample?.job ?? '',
+      original: null,
       terms: sample?.terms ?? null,
       locale: sample?.locale ?? (context.language === 'de' ? ('de-CH' as const) : ('en' as const)),
     },
@@ -51,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const { values, problem } = await readRunForm(form, context.readUpload)
-  const echo = { candidate: values.candidate, job: values.job }
+  const echo = { candidate: values.candidate, job: values.job, original: values.original }
   if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })
   const creating = form.get('intent') === 'create'
   if (creating && values.candidate !== '') {
@@ -61,6 +62,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const full = fullStorageOf(error)
       if (full !== null) return data({ check: null, echo, problem: null, full }, { status: 409 })
       if (!isInvalidInput(error)) throw error
+      if (await isOriginalGone(context, values)) {
+        const gone = { check: null, echo: { ...echo, original: null }, problem: 'originalGone' as const, full: null }
+        return data(gone, { status: 422 })
+      }
     }
   }
   if (values.candidate === '') return data({ check: null, echo, problem: null, full: null }, { status: 200 })
@@ -71,14 +76,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
-  const { locale, theme, terms, anonymous } = values
-  const input = { ...inputOf(values), locale, theme, terms, anonymous }
+  const { locale, theme, terms, anonymous, original } = values
+  const input = { ...inputOf(values), locale, theme, terms, anonymous, original }
   try {
     return (await api.runs.create({ ...input, idempotencyKey })).runId
   } catch (error) {
     if (!isConflict(error)) throw error
     return (await api.runs.create({ ...input, idempotencyKey: crypto.randomUUID() })).runId
   }
+}
+
+/** Whether the file that the candidate was read from has waited too long for its run. */
+async function isOriginalGone({ api }: AppLoadContext, { original }: RunForm): Promise<boolean> {
+  return original !== null && !(await api.uploads.find({ sha256: original })).complete
 }
 
 function inputOf({ candidate, job, placements }: RunForm) {

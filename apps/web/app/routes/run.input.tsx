@@ -3,26 +3,31 @@ import { useLoaderData } from '@remix-run/react'
 import { ImportNotes } from '../components/import-notes.tsx'
 import { JobView } from '../components/job-view.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { OriginalCard } from '../components/original-card.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { viewImport } from '../views/imported.ts'
+import { viewOriginal } from '../views/original.ts'
 import '../i18n/topics/documents.ts'
 
 /** What the run was made of, and what was done to it on the way in. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { job, imports } = await loadRun(args)
+  const details = await loadRun(args)
+  const { job, imports } = details
   const { language } = args.context
   return {
     candidate: viewImport(imports.candidate, '', language),
     job: imports.job && viewImport(imports.job, '', language),
     jobProfile: job,
+    original: viewOriginal(details),
   }
 }
 
 export default function RunInput() {
-  const { candidate, job, jobProfile } = useLoaderData<typeof loader>()
+  const { candidate, job, jobProfile, original } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   return (
     <>
+      {original === null ? null : <OriginalCard original={original} />}
       {jobProfile ? <JobView job={jobProfile} /> : null}
       <ImportNotes id="candidate-import" title={t.newRun.candidate} notes={candidate} />
       {job ? <ImportNotes id="job-import" title={t.newRun.job} notes={job} /> : null}

@@ -18,6 +18,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'batch.created': { de: 'stapel-angelegt', en: 'batch-created' },
   'batch.viewed': { de: 'stapel-angesehen', en: 'batch-viewed' },
   'document.generated': { de: 'dokument-erstellt', en: 'document-generated' },
+  'document.received': { de: 'original-erhalten', en: 'original-received' },
   'document.viewed': { de: 'dokument-angesehen', en: 'document-viewed' },
   'document.previewed': { de: 'dokument-gelesen', en: 'document-previewed' },
   'document.downloaded': { de: 'dokument-heruntergeladen', en: 'document-downloaded' },

@@ -22,12 +22,14 @@ import {
   submissionsAt,
 } from './export.ts'
 import { paginate } from './paginate.ts'
+import { uploadFile } from './upload.ts'
 import { watchRun } from './watch-run.ts'
 import type { RunChange } from '../runs/index.ts'
 import type { AppRouter } from '../router.ts'
 import type { DownloadedFile } from './downloaded-file.ts'
 
 export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionExportRequest } from './export.ts'
+export { uploadFile } from './upload.ts'
 export type { AppRouter } from '../router.ts'
 export type { RunChange } from '../runs/index.ts'
 /** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
@@ -50,6 +52,8 @@ export interface DossierClient {
   api: TRPCClient<AppRouter>
   /** Downloads one document. */
   download(documentId: string): Promise<DownloadedFile>
+  /** Uploads the file that a candidate was read from, and gives what `runs.create` takes as `original`. */
+  upload(file: Uint8Array<ArrayBuffer>): Promise<string>
   /** Downloads the ZIP of a run. */
   downloadZip(runId: string): Promise<DownloadedFile>
   /** The documents of a search as a table, row by row; throws `ExportRefused`. */
@@ -102,6 +106,10 @@ export function createDossierClient({ url, token, attempts = 4 }: DossierClientO
   return {
     api,
     paginate,
+    upload: async (file) => {
+      const { find, append } = api.uploads
+      return (await uploadFile(file, { find: find.query, append: append.mutate })).sha256
+    },
     download: async (documentId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ documentId }), attempts),
     downloadZip: async (runId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ runId }), attempts),
     exportDocuments: (request) => fetchExport(origin, documentsAt(request), headers),

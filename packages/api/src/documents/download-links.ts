@@ -6,6 +6,7 @@ import {
   findRun,
   insertSelection,
   type NewAuditEvent,
+  originalType,
   type Owner,
 } from '@dossier/db'
 import { v7 as uuid } from 'uuid'
@@ -105,15 +106,22 @@ async function targetOf(db: Db, owner: Owner, { input, now }: Wanted): Promise<T
   }
 }
 
+function noOriginals(filenames: readonly string[]): string {
+  return `Original files are never part of a ZIP that may go to a client. Download them one by one: ${filenames.join(', ')}.`
+}
+
 async function keepSelection(
   db: Db,
   owner: Owner,
   { documentIds, now }: { documentIds: readonly string[]; now: Date },
 ): Promise<Target> {
   const ids = [...new Set(documentIds.map((id) => id.toLowerCase()))].toSorted()
-  const known = new Set((await documentsByIds(db, owner, ids)).map(({ id }) => id))
+  const rows = await documentsByIds(db, owner, ids)
+  const known = new Set(rows.map(({ id }) => id))
   const missing = ids.find((id) => !known.has(id))
   if (missing !== undefined) throw notFound('document', missing)
+  const originals = rows.filter(({ documentType }) => documentType === originalType)
+  if (originals.length > 0) throw new ApiError('invalid_input', noOriginals(originals.map(({ filename }) => filename)))
   const expiresAt = new Date(now.getTime() + lifetimesMs.selection)
   const selection = { id: uuid(), documentIds: ids, createdAt: now, expiresAt }
   await insertSelection(db, owner, selection)

@@ -1,13 +1,14 @@
 import {
   announceObjects,
   appendAuditEvents,
-  documentsOfRun,
+  madeDocumentsOfRun,
   type DocumentRow,
   findDocument,
   findRun,
   holdObject,
   objectsOfKeys,
   type Owner,
+  originalType,
   settleObjects,
 } from '@dossier/db'
 import { type Bytes, digestOf } from '@dossier/workspace'
@@ -119,10 +120,14 @@ async function afterAll(services: Pick<Services, 'db' | 'storage'>, owner: Owner
   await refuseDeleted(services, owner, [row])
 }
 
+const lostOriginal =
+  'The original file is missing or damaged in the storage. It came from outside and cannot be made again: restore it from a backup, or create a run from the same file.'
+
 async function makeAgain(services: HealServices, owner: Owner, row: DocumentRow): Promise<Bytes> {
+  if (row.documentType === originalType) throw new ApiError('not_reproducible', lostOriginal)
   const run = await findRun(services.db, owner, row.runUuid)
   if (run === null) throw notFound('run', row.runUuid)
-  const rows = await documentsOfRun(services.db, owner, run.id)
+  const rows = await madeDocumentsOfRun(services.db, owner, run.id)
   const { files } = await regenerate(services, { owner, run, rows, types: [row.documentType] })
   const bytes = files.get(row.documentType)
   if (bytes !== undefined && digestOf(bytes).sha256 === row.sha256) return bytes

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { appendAuditEvents, documentsOfRun, findDocument, findRun } from '@dossier/db'
+import { appendAuditEvents, madeDocumentsOfRun, findDocument, findRun } from '@dossier/db'
 import { byPath, zipBundle } from '@dossier/workspace'
 import { notFinished, notFound } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
@@ -67,7 +67,7 @@ export async function openBundle(services: Services, caller: Caller, idOrRunId: 
   const run = await findRun(services.db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
   if (run.status !== 'succeeded') throw notFinished(run)
-  const rows = await documentsOfRun(services.db, owner, run.id)
+  const rows = await madeDocumentsOfRun(services.db, owner, run.id)
   await refuseDeleted(services, owner, rows)
   const entries = (await entriesOfRun(services, caller, rows)).toSorted(byPath)
   const zip = zipBundle(entries)

@@ -1,6 +1,6 @@
 import {
   appendAuditEvents,
-  documentsOfRun,
+  madeDocumentsOfRun,
   findRun,
   isErased,
   type Owner,
@@ -48,7 +48,7 @@ export async function replayAndHeal(services: ReplayServices, caller: Caller, ru
 
 async function replayOf(services: ReplayServices, owner: Owner, run: RunRow): Promise<Compared> {
   if (await isErased(services.db, owner, run.candidateId)) return { replay: erased(run), lost: [] }
-  return compareReplay(services, { owner, run, rows: await documentsOfRun(services.db, owner, run.id) })
+  return compareReplay(services, { owner, run, rows: await madeDocumentsOfRun(services.db, owner, run.id) })
 }
 
 /** What is left to say of a run whose person was erased: nothing of it is to be made again. */

@@ -25,20 +25,26 @@ import { currentVersions } from '../rendering/versions.ts'
 import type { Caller, Services } from '../context.ts'
 import type { CreatedRun, RunProgress } from './run-view.ts'
 import { importInputs } from './check-run.ts'
+import { claimOriginal, provideOriginal } from '../originals/index.ts'
 import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
  * Creates a run: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
- * every problem at once; the same idempotency key gives the same run, or `idempotency_conflict` for other parameters;
- * `quota_exceeded` when the team's storage is full.
+ * every problem at once, and for an original that is not here; the same idempotency key gives the same run, or
+ * `idempotency_conflict` for other parameters; `quota_exceeded` when the team's storage is full.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
-  return acceptRun(services, caller, { inputs: parseInputs(input), key: input.idempotencyKey ?? null, repeatOf: null })
+  const inputs = parseInputs(input)
+  const original = input.original ?? null
+  if (original !== null) await provideOriginal(services, caller, original)
+  return acceptRun(services, caller, { inputs, original, key: input.idempotencyKey ?? null, repeatOf: null })
 }
 
 /** What a run is to be made of. */
 export interface Intake {
   inputs: RunInputs
+  /** SHA-256 of the file that the candidate was read from; null or left out where there is none. */
+  original?: string | null
   /** Idempotency key. */
   key: string | null
   /** UUID of the run whose inputs these are; null for a run of its own. */
@@ -100,7 +106,8 @@ async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): 
   if (wanted.key === null) return null
   const run = await findRunByKey(tx, owner, wanted.key)
   if (run === null) return null
-  if (run.inputHash !== wanted.inputHash || run.repeatOf !== wanted.repeatOf) {
+  const same = run.inputHash === wanted.inputHash && run.originalSha256 === (wanted.original ?? null)
+  if (!same || run.repeatOf !== wanted.repeatOf) {
     const message = `The idempotency key was already used for run ${run.runId} with other parameters. Use a new key for a new run.`
     throw new ApiError('idempotency_conflict', message)
   }
@@ -110,6 +117,9 @@ async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): 
 async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const { owner, requestId } = caller
   const { candidate, job, terms } = run.inputs
+  const { original = null } = run
+  // A repeat points to the file of the run before, and stores none.
+  if (original !== null && run.repeatOf === null) await claimOriginal(tx, owner, original)
   const name = candidateName(candidate)
   const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
@@ -135,6 +145,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
     progress,
     inputs: { ...run.inputs, previous, lexiconVersion },
     inputHash: run.inputHash,
+    originalSha256: original,
     versions: currentVersions,
     idempotencyKey: run.key,
     repeatOf: run.repeatOf,

@@ -19,6 +19,7 @@ import { recordedVersions } from '../rendering/versions.ts'
 import type { Services, Caller } from '../context.ts'
 import { documentView, type RunDocumentView, recordView } from '../documents/index.ts'
 import { type RunDetails, type RunSummaryView, runSummaryView } from './run-view.ts'
+import { originalOf } from '../originals/index.ts'
 import { keptDocuments } from '../storage/retention/index.ts'
 
 /** One run of the owner's team, by its UUID or its run ID, and the record that somebody has seen it; throws `not_found`. */
@@ -29,9 +30,10 @@ export async function getRun(
 ): Promise<RunDetails> {
   const run = await findRun(db, owner, idOrRunId)
   if (run === null) throw notFound('run', idOrRunId)
-  const [newest, documents, candidate, job, newer] = await Promise.all([
+  const [newest, documents, original, candidate, job, newer] = await Promise.all([
     newestLexiconVersion(db, owner),
     runDocuments(db, owner, run.id),
+    originalOf(db, owner, run),
     findCandidate(db, owner, run.candidateId),
     run.jobProfileId === null ? null : findJobProfile(db, owner, run.jobProfileId),
     findNewerRun(db, owner, run),
@@ -69,6 +71,7 @@ export async function getRun(
     previous: inputs.previous,
     offer: result?.offer ?? null,
     documents,
+    original,
   }
 }
 

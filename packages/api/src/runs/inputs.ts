@@ -2,6 +2,7 @@ import { runStatuses } from '@dossier/db'
 import { offerTermsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
+import { sha256 } from '../floor/output-schemas.ts'
 import { given, idempotencyKey, isAbsent, page, runId } from '../floor/input-schemas.ts'
 
 const placements = jobPlacementsSchema
@@ -25,6 +26,9 @@ export const createRunInput = z
     locale: localeSchema,
     theme: themeSchema.optional(),
     anonymous,
+    original: sha256
+      .nullish()
+      .describe('SHA-256 of the uploaded file that the candidate was read from: it is stored with the run'),
     idempotencyKey,
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {

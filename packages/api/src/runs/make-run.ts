@@ -9,15 +9,18 @@ import {
   findRunState,
   insertDocuments,
   type Owner,
+  originalType,
   QuotaError,
   recordEnd,
   recordProgress,
   type RunRow,
   settleObjects,
 } from '@dossier/db'
+import { dropUpload } from '@dossier/db/uploads'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
 import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
+import { originalFile } from '../originals/index.ts'
 import { mirrorRuns } from '../storage/mirror/index.ts'
 import { logError } from '../floor/log-error.ts'
 import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
@@ -91,16 +94,19 @@ async function make(work: Work): Promise<void> {
   let done = 0
   progress.report({ step: 'generating', done, total, documentType: null })
   const driver = services.storage.current.name
+  const original = await originalFile(services.db, owner, run, driver)
   const made = await renderFiles(services.renderer, { owner, run, job, result, types, driver, signal }, (type) =>
     progress.report({ step: 'generating', done: ++done, total, documentType: type }),
   )
   progress.report({ step: 'storing', done: total, total, documentType: null })
   await progress.reported()
-  const objects = { owner, runUuid: run.id, files: made.files }
+  // After the others, which the ZIP and its hash are made of.
+  const files = original === null ? made.files : [...made.files, original]
+  const objects = { owner, runUuid: run.id, files }
   // Another worker was faster, or the person was erased.
   if (!(await announceRun(services.db, objects))) return
   await putRun(services, objects, signal)
-  if (!(await record(work, result, made))) await removeUnwanted(services, objects)
+  if (!(await record(work, result, { ...made, files }))) await removeUnwanted(services, objects)
 }
 
 /** Reports progress while the work goes on: one report at a time, and of those that have to wait only the latest. */
@@ -150,10 +156,11 @@ async function record(
     // A worker of another version has announced other bytes under the same keys: one of the two begins again.
     if (settled.length < files.length) throw new Error('The stored objects have changed since they were written.')
     await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
+    if (run.originalSha256 !== null) await dropUpload(tx, owner, run.originalSha256)
     await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
     await appendAuditEvents(tx, owner, [
       ...documents.map(({ id, documentType, sha256, byteSize }) => ({
-        type: 'document.generated' as const,
+        type: documentType === originalType ? ('document.received' as const) : ('document.generated' as const),
         requestId,
         subject: { type: 'document' as const, id },
         data: { runUuid: run.id, documentType, sha256, byteSize },

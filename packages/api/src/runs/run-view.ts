@@ -8,6 +8,7 @@ import { matchSchema, recommendationSchema } from '../rendering/match-view.ts'
 import { offerSchema } from './offer-view.ts'
 import { candidateView, jobProfileView, themeView } from './profile-view.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+import { originalSchema } from '../originals/index.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { lexiconVersion, versionsSchema } from '../rendering/versions-view.ts'
 
@@ -84,6 +85,7 @@ export const runDetailsSchema = z.object({
     .describe('The candidate’s previous run, which the feedback report compares with; null for the first run'),
   offer: offerSchema.nullable().describe('Null until the run succeeds, and for runs without terms'),
   documents: z.array(runDocumentSchema),
+  original: originalSchema.nullable().describe('The file that the candidate was read from; null where there was none'),
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>
 

@@ -1,5 +1,13 @@
-import { documentsByHash, documentsOfRun, type DocumentRow, findDocument, findRun, type RunRow } from '@dossier/db'
-import { notFound } from '../errors.ts'
+import {
+  documentsByHash,
+  madeDocumentsOfRun,
+  type DocumentRow,
+  findDocument,
+  findRun,
+  originalType,
+  type RunRow,
+} from '@dossier/db'
+import { ApiError, notFound } from '../errors.ts'
 import type { Services, Caller } from '../context.ts'
 import { refuseErased } from '../persons/index.ts'
 
@@ -8,6 +16,9 @@ export interface SubmissionTarget {
   run: RunRow
   rows: DocumentRow[]
 }
+
+const originalStays =
+  'What a person has sent stays here: clients get the documents that were made from it. Choose one of those.'
 
 interface Named {
   documents?: string[] | undefined
@@ -22,6 +33,7 @@ export async function findTarget({ db }: Services, { owner }: Caller, named: Nam
   for (const name of documents) {
     const row = name.length === 64 ? await newestOf(name) : await findDocument(db, owner, name)
     if (row === null) throw notFound('document', name)
+    if (row.documentType === originalType) throw new ApiError('invalid_input', originalStays)
     if (!rows.some(({ id }) => id === row.id)) rows.push(row)
   }
   const asked = rows[0]?.runUuid ?? runId
@@ -29,7 +41,7 @@ export async function findTarget({ db }: Services, { owner }: Caller, named: Nam
   if (run === null) throw notFound('run', asked)
   await refuseErased({ db }, owner, run)
   if (documents.length > 0) return { run, rows }
-  const ofRun = await documentsOfRun(db, owner, run.id)
+  const ofRun = await madeDocumentsOfRun(db, owner, run.id)
   const found = [...new Set(documentTypes)].map((type) => {
     const row = ofRun.find(({ documentType }) => documentType === type)
     if (row === undefined) throw notFound('document', `${type} of run ${run.runId}`)

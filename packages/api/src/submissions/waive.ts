@@ -1,6 +1,6 @@
 import {
   appendAuditEvents,
-  documentsOfRun,
+  madeDocumentsOfRun,
   type DocumentRow,
   findDocument,
   findRun,
@@ -67,7 +67,7 @@ async function findWaived({ db }: Services, { owner }: Caller, { documentId, run
   const run = await findRun(db, owner, asked)
   if (run === null) throw notFound('run', asked)
   if (run.status !== 'succeeded') throw notFinished(run)
-  return { run, document, rows: document === null ? await documentsOfRun(db, owner, run.id) : [document] }
+  return { run, document, rows: document === null ? await madeDocumentsOfRun(db, owner, run.id) : [document] }
 }
 
 function askedPointers(asked: readonly string[] | undefined, possible: readonly string[]): string[] {

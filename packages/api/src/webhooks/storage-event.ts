@@ -16,6 +16,7 @@ export type StorageEventType = (typeof storageEventTypes)[number]
 const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'document.generated': 'storage.stored',
   'document.imported': 'storage.stored',
+  'document.received': 'storage.stored',
   'document.healed': 'storage.stored',
   'document.previewed': 'storage.read',
   'document.downloaded': 'storage.read',

@@ -57,6 +57,8 @@ export interface AuditEventData {
   /** The ranking of its persons or jobs, with what the CVs say. */
   'batch.viewed': { runs: number }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
+  /** The file that the candidate was read from, as it came. */
+  'document.received': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   'document.viewed': { runUuid: string; documentType: string }
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
@@ -175,6 +177,7 @@ export const auditEventTypes = [
   'batch.created',
   'batch.viewed',
   'document.generated',
+  'document.received',
   'document.viewed',
   'document.previewed',
   'document.downloaded',

@@ -14,7 +14,15 @@ export type RunPart = (typeof runParts)[number]
 /** One run of a history. */
 export type RunVersionRow = Omit<
   RunRow,
-  'inputs' | 'result' | 'progress' | 'revision' | 'bundleSha256' | 'idempotencyKey' | 'error' | 'startedAt'
+  | 'inputs'
+  | 'result'
+  | 'progress'
+  | 'revision'
+  | 'bundleSha256'
+  | 'idempotencyKey'
+  | 'error'
+  | 'startedAt'
+  | 'originalSha256'
 > & {
   userName: string
   locale: string | null

@@ -55,6 +55,19 @@ export async function completeUpload(tx: Db, owner: Owner, sha256: string, conte
     .where(isUpload(owner, sha256))
 }
 
+/** Puts a whole file among the uploads, in place of what has come of it. */
+export async function putUpload(
+  db: Db,
+  owner: Owner,
+  { sha256, bytes, contentType }: { sha256: string; bytes: Uint8Array; contentType: string },
+): Promise<void> {
+  const file = { byteSize: bytes.byteLength, bytes, contentType }
+  await db
+    .insert(uploads)
+    .values({ ...owner, sha256, ...file })
+    .onConflictDoUpdate({ target: [uploads.teamId, uploads.sha256], set: { ...file, changedAt: sql`now()` } })
+}
+
 /** What has come of an upload; null when there is none. */
 export async function readUpload(
   db: Db,

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
   'batch.created': 'Stapel angelegt: {items} Einträge, {refused} ohne Lauf',
   'batch.viewed': 'Rangliste eines Stapels angesehen: {runs} Läufe',
   'document.generated': 'Dokument erstellt: {documentType}',
+  'document.received': 'Originaldatei aufbewahrt: {documentType}',
   'document.viewed': 'Dokumentangaben angesehen: {documentType}',
   'document.previewed': 'Dokument im Browser angesehen: {documentType}',
   'document.downloaded': 'Dokument heruntergeladen: {documentType}',

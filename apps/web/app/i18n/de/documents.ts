@@ -92,7 +92,18 @@ export const documents: typeof english = {
     storageFull: (used: string, limit: string) =>
       `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, daher werden keine neuen Läufe angenommen. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz.`,
     fileTooLarge: 'Diese Datei ist grösser als 10 MB. Bitte nur den Lebenslauf oder das Inserat wählen, ohne Beilagen.',
+    originalGone:
+      'Die hochgeladene Datei ist nicht mehr da. Wählen Sie sie nochmals, oder erstellen Sie den Lauf ohne sie.',
     fileNotText: 'Diese Datei ist kein gültiger UTF-8-Text.',
+    original: {
+      kept: 'Die Datei wird beim Lauf aufbewahrt.',
+      drop: 'Nicht aufbewahren',
+      usedFor: (name: string) => `Diese Datei wurde bereits für einen Lauf von ${name} verwendet:`,
+      full: (used: string, limit: string) =>
+        `Die Datei kann nicht aufbewahrt werden: Der Speicher des Teams ist voll (${used} von ${limit}). Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder lassen Sie das Kontingent erhöhen.`,
+      hint: 'Die Datei, aus der die Kandidatendaten gelesen wurden, so wie sie kam. Sie ist nie Teil eines ZIP.',
+      gone: 'Die Originaldatei ist nicht mehr gespeichert: Sie wurde endgültig gelöscht.',
+    },
     reading: {
       busy: 'Datei wird gelesen …',
       sure: 'Vollständig gelesen.',

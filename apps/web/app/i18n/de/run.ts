@@ -138,6 +138,7 @@ export const run: typeof english = {
     feedback_data: 'Feedback (Daten)',
     offer_data: 'Angebot (Daten)',
     manifest: 'Manifest',
+    original: 'Originaldatei',
   },
   locales: { 'de-CH': 'Deutsch (Schweiz)', 'de-DE': 'Deutsch (Deutschland)', en: 'Englisch', fr: 'Französisch' },
 }

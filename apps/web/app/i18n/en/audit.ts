@@ -23,6 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   'batch.created': 'Batch created: {items} items, {refused} without a run',
   'batch.viewed': 'Ranking of a batch viewed: {runs} runs',
   'document.generated': 'Document created: {documentType}',
+  'document.received': 'Original file kept: {documentType}',
   'document.viewed': 'Document record viewed: {documentType}',
   'document.previewed': 'Document previewed in the browser: {documentType}',
   'document.downloaded': 'Document downloaded: {documentType}',

@@ -87,7 +87,17 @@ export const documents = {
     storageFull: (used: string, limit: string) =>
       `The team’s storage is full: ${used} of ${limit} are used, so new runs are refused. Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
     fileTooLarge: 'This file is larger than 10 MB. Send the CV or the advert alone, without attachments.',
+    originalGone: 'The uploaded file is no longer here. Choose it again, or create the run without it.',
     fileNotText: 'This file is not valid UTF-8 text.',
+    original: {
+      kept: 'The file is kept with the run.',
+      drop: 'Do not keep it',
+      usedFor: (name: string) => `This file was already used for a run of ${name}:`,
+      full: (used: string, limit: string) =>
+        `The file cannot be kept: the team’s storage is full (${used} of ${limit}). Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
+      hint: 'The file that the candidate was read from, as it came. It is never part of a ZIP.',
+      gone: 'The original file is no longer stored: it was deleted for good.',
+    },
     reading: {
       busy: 'Reading the file …',
       sure: 'Read completely.',

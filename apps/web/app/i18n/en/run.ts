@@ -135,6 +135,7 @@ export const run = {
     feedback_data: 'Feedback data',
     offer_data: 'Offer data',
     manifest: 'Manifest',
+    original: 'Original file',
   } as Record<string, string>,
   locales: { 'de-CH': 'German (Switzerland)', 'de-DE': 'German (Germany)', en: 'English', fr: 'French' },
 }

@@ -69,6 +69,7 @@ export function makeVersion(
   const { owner, requestId } = caller
   return acceptRun(services, caller, {
     inputs: { ...origin.inputs, overrides },
+    original: origin.run.originalSha256,
     key,
     repeatOf: origin.run.id,
     check: (tx) => refuseSuperseded(tx, owner, origin.run),

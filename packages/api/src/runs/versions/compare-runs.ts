@@ -1,6 +1,6 @@
 import {
   appendAuditEvents,
-  documentsOfRun,
+  madeDocumentsOfRun,
   type DocumentRow,
   findCandidate,
   findJobProfile,
@@ -60,7 +60,12 @@ async function load({ db }: Services, { owner }: Caller, idOrRunId: string): Pro
   if (run === null) throw notFound('run', idOrRunId)
   await refuseErased({ db }, owner, run)
   const inputs = readInputs(run.inputs)
-  return { run, inputs, rows: await documentsOfRun(db, owner, run.id), view: await viewOf({ db }, owner, run, inputs) }
+  return {
+    run,
+    inputs,
+    rows: await madeDocumentsOfRun(db, owner, run.id),
+    view: await viewOf({ db }, owner, run, inputs),
+  }
 }
 
 async function viewOf(

@@ -25,6 +25,7 @@ export async function repeatRun(
   const isAnotherView = (inputs.anonymous === null) !== (stored.anonymous === null)
   return acceptRun(services, caller, {
     inputs,
+    original: origin.originalSha256,
     key: idempotencyKey ?? null,
     // Both views of a person stand beside each other: neither is a newer version of the other.
     repeatOf: isAnotherView ? null : origin.id,

@@ -1,4 +1,4 @@
-import { holdSubjects, retentionActions } from '@dossier/db'
+import { holdSubjects, originalType, retentionActions } from '@dossier/db'
 import { driverNames, storageTiers } from '@dossier/workspace'
 import { z } from 'zod'
 import { placeOf } from '../../rendering/file-place.ts'
@@ -9,7 +9,9 @@ const isDriver = (name: string | undefined) => driverNames.some((known) => known
 const driver = z.string().refine(isDriver, `A storage driver is one of ${driverNames.join(', ')}.`)
 /** Those that policies move to; nothing becomes hot by growing old. */
 const colderTiers = storageTiers.filter((tier) => tier !== 'hot')
-const documentType = z.string().refine((type) => placeOf(type) !== null, 'This document type does not exist.')
+const documentType = z
+  .string()
+  .refine((type) => type === originalType || placeOf(type) !== null, 'This document type does not exist.')
 const reason = z
   .string()
   .trim()

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { ReaderPool, ReadError, readMessages } from '@dossier/extraction/sandbox'
+import { formatMessage } from '@dossier/profiles'
+import { CliError } from './cli-error.ts'
+import { reasonOf } from './files.ts'
+
+/** A candidate as `runs.create` takes it. */
+interface CandidateFile {
+  candidate: string
+  /** The bytes of a CV that was read, to be kept with the run; null for data. */
+  original: Uint8Array<ArrayBuffer> | null
+  /** What to check in a CV that was read, one sentence each. */
+  toCheck: string[]
+}
+
+/**
+ * A candidate from a file that was named on the command line: data as it is, any other file as the CV that it holds. Throws a
+ * `usage` error that says which file cannot be read and why not.
+ */
+export async function readCandidate(path: string): Promise<CandidateFile> {
+  const bytes = await open(path)
+  if (isData(path, bytes)) return { candidate: new TextDecoder().decode(bytes), original: null, toCheck: [] }
+  const pool = new ReaderPool()
+  try {
+    const read = await pool.read(bytes, 'cv')
+    if (read.as !== 'cv') throw new RangeError(`a CV was read as ${read.as}`)
+    const { resume, problems } = read.reading
+    const toCheck = problems.map(({ pointer, params }) => `${pointer}: ${params['text'] ?? ''}`.replace(/: $/, ''))
+    return { candidate: JSON.stringify(resume), original: bytes, toCheck }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const { code, params } = error
+    throw new CliError('usage', `${path}: ${formatMessage(readMessages, { code, params }, 'en')}`, { cause: error })
+  } finally {
+    pool.close()
+  }
+}
+
+async function open(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    throw new CliError('usage', `Cannot read ${path} (${reasonOf(error)}).`, { cause: error })
+  }
+}
+
+/** Whether a file is data of a format that the importers know, and no CV that somebody has written. */
+function isData(path: string, bytes: Uint8Array): boolean {
+  if (/\.(json|ya?ml|csv)$/i.test(path)) return true
+  return /^\s*[[{](?!\\rtf)/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+}

@@ -1,0 +1,60 @@
+import { type Db, findQuota, type Owner } from '@dossier/db'
+import { appendToUpload, completeUpload, dropUpload, holdUpload, readUpload, uploadedBytes } from '@dossier/db/uploads'
+import { digestOf } from '@dossier/workspace'
+import type { Caller, Services } from '../context.ts'
+import { ApiError, quotaExceeded } from '../errors.ts'
+import { contentTypeOf } from './file-kinds.ts'
+import { findUpload } from './find-upload.ts'
+import type { UploadPartInput } from './inputs.ts'
+import type { UploadView } from './upload-view.ts'
+
+/**
+ * Takes the next part of a file; a part that is here already changes nothing, and the answer says where to go on. The last part
+ * completes the file. Throws `invalid_input` for bytes of another size or hash, and for a file that is no CV's kind of file; the
+ * upload then begins anew. Throws `quota_exceeded` for a file that could not be stored.
+ */
+export async function appendPart(services: Services, caller: Caller, input: UploadPartInput): Promise<UploadView> {
+  const { db } = services
+  const { sha256 } = input
+  const problem = await db.transaction((tx) => take(tx, caller.owner, input))
+  if (problem !== null) throw new ApiError('invalid_input', problem)
+  return findUpload({ db }, caller, sha256)
+}
+
+/** What is wrong with the file; null when the part is taken, or was here before. */
+async function take(tx: Db, owner: Owner, { sha256, byteSize, offset, content }: UploadPartInput) {
+  const upload = await holdUpload(tx, owner, { sha256, byteSize })
+  if (upload.contentType !== null) return null
+  if (upload.byteSize !== byteSize) return `The upload of ${sha256} was begun with a size of ${upload.byteSize} bytes.`
+  if (offset !== upload.received) return null
+  if (offset === 0) await refuseTooMuch(tx, owner, byteSize)
+  const part = Buffer.from(content, 'base64')
+  const received = offset + part.byteLength
+  if (received <= byteSize) await appendToUpload(tx, owner, sha256, part)
+  if (received < byteSize) return null
+  const problem = received > byteSize ? tooLong(byteSize) : await complete(tx, owner, sha256)
+  if (problem !== null) await dropUpload(tx, owner, sha256)
+  return problem
+}
+
+const tooLong = (byteSize: number) =>
+  `More bytes came than the ${byteSize} that were announced. Send the file again from its beginning.`
+
+async function complete(tx: Db, owner: Owner, sha256: string): Promise<string | null> {
+  const { bytes } = (await readUpload(tx, owner, sha256)) ?? { bytes: new Uint8Array() }
+  if (digestOf(bytes).sha256 !== sha256)
+    return 'The bytes that came do not have the announced SHA-256. Send the file again from its beginning.'
+  const contentType = contentTypeOf(bytes)
+  if (contentType === null)
+    return 'This is no file that can be read: send a PDF, DOCX, ODT, DOC, RTF, HTML or text file.'
+  await completeUpload(tx, owner, sha256, contentType)
+  return null
+}
+
+/** What waits for its run takes its place in the quota when it is stored: what could not be stored need not come. */
+async function refuseTooMuch(tx: Db, owner: Owner, byteSize: number): Promise<void> {
+  const { used, limit } = await findQuota(tx, owner)
+  // This one is among the uploads by now.
+  const waiting = await uploadedBytes(tx, owner)
+  if (limit !== null && used + waiting > limit) throw quotaExceeded({ used, limit, needed: byteSize })
+}

@@ -1,0 +1,33 @@
+import type { Db, Owner } from '@dossier/db'
+import { claimUpload, findUpload, originalsByHash, putUpload } from '@dossier/db/uploads'
+import type { Caller, Services } from '../context.ts'
+import { readStored } from '../documents/index.ts'
+import { ApiError } from '../errors.ts'
+
+/**
+ * Makes sure that a file waits for the run that is to be made from it: one that is only stored with an earlier run is taken from
+ * there. Throws `invalid_input` for a file that is not here.
+ */
+export async function provideOriginal(services: Services, caller: Caller, sha256: string): Promise<void> {
+  const { db } = services
+  const { owner } = caller
+  const upload = await findUpload(db, owner, sha256)
+  if (upload !== null && upload.contentType !== null) return
+  for (const row of await originalsByHash(db, owner, { sha256 })) {
+    const bytes = await readStored(services, caller, row)
+    if (bytes === null) continue
+    await putUpload(db, owner, { sha256, bytes, contentType: row.contentType })
+    return
+  }
+  throw notHere(sha256)
+}
+
+/** Keeps the file from being swept, in the transaction that makes its run. Throws `invalid_input` when it has been. */
+export async function claimOriginal(tx: Db, owner: Owner, sha256: string): Promise<void> {
+  if (!(await claimUpload(tx, owner, sha256))) throw notHere(sha256)
+}
+
+function notHere(sha256: string): ApiError {
+  const way = 'Upload it first (PUT /uploads/{sha256}), or omit `original`.'
+  return new ApiError('invalid_input', `There is no uploaded file with the SHA-256 ${sha256}. ${way}`)
+}

@@ -1,0 +1,6 @@
+export { claimOriginal, provideOriginal } from './claim-original.ts'
+export { originalFile } from './original-file.ts'
+export { originalOf, originalSchema } from './original-view.ts'
+export { uploadsRouter } from './procedures.ts'
+export type { UploadView } from './upload-view.ts'
+export { sweepUploads } from './sweep-uploads.ts'

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { sha256 } from '../floor/output-schemas.ts'
+
+/** The largest file that is kept, in bytes. */
+export const maxOriginalBytes = 10_000_000
+/** The largest part that comes at a time, in bytes. */
+export const maxPartBytes = 1_000_000
+
+export const uploadInput = z.object({ sha256: sha256.describe('Of the whole file') })
+
+export const uploadPartInput = z.object({
+  sha256: sha256.describe('Of the whole file'),
+  byteSize: z.int().min(1).max(maxOriginalBytes).describe('Of the whole file'),
+  offset: z.int().min(0).describe('Where this part begins: `received` of the last answer, or 0'),
+  content: z
+    .base64()
+    .min(1)
+    .max(Math.ceil(maxPartBytes / 3) * 4)
+    .describe(`At most ${maxPartBytes} bytes, as Base64`),
+})
+export type UploadPartInput = z.infer<typeof uploadPartInput>

@@ -1,0 +1,15 @@
+import type { Owner } from '@dossier/db'
+import { sweepUploads as forgetUploads } from '@dossier/db/uploads'
+import type { Services } from '../context.ts'
+
+/** So long a file waits for its run, in milliseconds. */
+const patience = 24 * 60 * 60_000
+
+/** Forgets files that were sent and that no run has taken within a day. */
+export async function sweepUploads(
+  { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
+  owner: Owner,
+): Promise<void> {
+  const uploads = await forgetUploads(db, owner, new Date(now().getTime() - patience))
+  if (uploads > 0) logger.info({ team: owner.teamId, uploads }, 'abandoned uploads forgotten')
+}

@@ -1,0 +1,27 @@
+import type { OriginalUse, UploadState } from '@dossier/db/uploads'
+import { z } from 'zod'
+import { moment, sha256 } from '../floor/output-schemas.ts'
+
+/** How much of a file is here, and which runs were made from it before. */
+export const uploadSchema = z
+  .object({
+    sha256,
+    received: z.int().describe('Bytes that are here; send the next part from there'),
+    complete: z.boolean().describe('Whether a run can take the file'),
+    contentType: z.string().nullable().describe('By content; null until the file is complete'),
+    usedBy: z
+      .array(z.object({ runId: z.string(), candidateName: z.string(), createdAt: moment }))
+      .describe('The latest runs of the team that were made from the same file'),
+  })
+  .meta({ id: 'Upload' })
+export type UploadView = z.infer<typeof uploadSchema>
+
+/** Shows where an upload stands. */
+export function uploadView(
+  sha256: string,
+  { received, contentType }: Omit<UploadState, 'byteSize'>,
+  uses: readonly OriginalUse[],
+): UploadView {
+  const usedBy = uses.map((use) => ({ ...use, createdAt: use.createdAt.toISOString() }))
+  return { sha256, received, complete: contentType !== null, contentType, usedBy }
+}
