@@ -21,7 +21,7 @@ describe.each(procedures)('%s', (_name, { type, meta, inputs, output }) => {
     expect(meta?.summary).toMatch(/^[A-Z].+\.$/)
     const [method = '', path = ''] = meta?.rest.split(' ') ?? []
     expect(method === 'GET').toBe(type !== 'mutation')
-    expect(path).toMatch(/^(\/([a-z]+(-[a-z]+)*|\{[a-zA-Z]+\}))+$/)
+    expect(path).toMatch(/^(\/([a-z]+(-[a-z]+)*|\{[a-zA-Z0-9]+\}))+$/)
   })
 })
 

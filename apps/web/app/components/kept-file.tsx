@@ -1,11 +1,27 @@
 import { Link } from '@remix-run/react'
+import { useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { KeptFile } from '../web-context.ts'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
 
-/** That the file will be kept with the run, where it was used before, or why it is not kept. */
-export function KeptFileNote({ kept, onDrop }: { kept: KeptFile; onDrop: () => void }) {
+/**
+ * The file that goes with the form: the one that was read last, or `original`, by its SHA-256, from before the page was shown again.
+ * Nothing where there is none, or the reader does not want it to be kept.
+ */
+export function KeptFileField({ kept, original }: { kept: KeptFile | null; original: string | null }) {
+  const [dropped, setDropped] = useState<string | null>(null)
+  const file = kept ?? (original === null ? null : { sha256: original, usedFor: null, full: null })
+  if (file === null || (file.sha256 !== null && file.sha256 === dropped)) return null
+  return (
+    <>
+      <input type="hidden" name="original" value={file.sha256 ?? ''} />
+      <KeptFileNote kept={file} onDrop={() => setDropped(file.sha256)} />
+    </>
+  )
+}
+
+function KeptFileNote({ kept, onDrop }: { kept: KeptFile; onDrop: () => void }) {
   const { t, formatBytes } = useI18n()
   const words = t.newRun.original
   if (kept.full !== null) {

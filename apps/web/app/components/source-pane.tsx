@@ -1,10 +1,9 @@
 import { FileUp, X } from 'lucide-react'
-import { useId, useState, type ChangeEvent, type ReactNode, type RefObject } from 'react'
+import { useId, type ChangeEvent, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
-import type { KeptFile } from '../web-context.ts'
-import { KeptFileNote } from './kept-file.tsx'
+import { KeptFileField } from './kept-file.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
@@ -27,8 +26,6 @@ export function SourcePane({ name, label, hint, value, original = null, onChange
   const { t } = useI18n()
   const id = useId()
   const { over, problem, busy, reading, take, handlers } = useFileDrop(name, onChange)
-  const [dropped, setDropped] = useState<string | null>(null)
-  const kept = keptFile({ kept: reading?.kept ?? null, original, isGone: value === '', dropped })
   return (
     <div
       {...handlers}
@@ -69,12 +66,7 @@ export function SourcePane({ name, label, hint, value, original = null, onChange
           </Button>
         )}
       </div>
-      {kept === null ? null : (
-        <>
-          <input type="hidden" name="original" value={kept.sha256 ?? ''} />
-          <KeptFileNote kept={kept} onDrop={() => setDropped(kept.sha256)} />
-        </>
-      )}
+      {value === '' ? null : <KeptFileField kept={reading?.kept ?? null} original={original} />}
       <FileOutcome problem={problem} busy={busy} reading={value === '' ? null : reading} textRef={textRef} />
       {over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
@@ -83,22 +75,6 @@ export function SourcePane({ name, label, hint, value, original = null, onChange
       ) : null}
     </div>
   )
-}
-
-interface Keeping {
-  kept: KeptFile | null
-  original: string | null
-  /** Whether the text that was read is gone. */
-  isGone: boolean
-  /** The file that the reader does not want to be kept. */
-  dropped: string | null
-}
-
-/** The file that goes with the form; null where there is none, or the reader does not want it to. */
-function keptFile({ kept, original, isGone, dropped }: Keeping): KeptFile | null {
-  if (isGone) return null
-  const file = kept ?? (original === null ? null : { sha256: original, usedFor: null, full: null })
-  return file === null || (file.sha256 !== null && file.sha256 === dropped) ? null : file
 }
 
 function FileButton({ name, onFile }: { name: string; onFile: (file: File | undefined) => Promise<void> }) {

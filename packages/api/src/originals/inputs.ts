@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
 
 /** The largest file that is kept, in bytes. */
-export const maxOriginalBytes = 10_000_000
+const maxOriginalBytes = 10_000_000
 /** The largest part that comes at a time, in bytes. */
-export const maxPartBytes = 1_000_000
+const maxPartBytes = 1_000_000
 
 export const uploadInput = z.object({ sha256: sha256.describe('Of the whole file') })
 

@@ -18,10 +18,10 @@ export type UploadView = z.infer<typeof uploadSchema>
 
 /** Shows where an upload stands. */
 export function uploadView(
-  sha256: string,
+  hash: string,
   { received, contentType }: Omit<UploadState, 'byteSize'>,
   uses: readonly OriginalUse[],
 ): UploadView {
   const usedBy = uses.map((use) => ({ ...use, createdAt: use.createdAt.toISOString() }))
-  return { sha256, received, complete: contentType !== null, contentType, usedBy }
+  return { sha256: hash, received, complete: contentType !== null, contentType, usedBy }
 }

@@ -33,7 +33,10 @@ it('brings an installation from before the baseline to the schema of a new one, 
     })
     const { db, close } = openDatabase({ url })
     const owner = await createTeam(db, 'team')
+    // The queries of today name a column that the old schema lacks.
+    await db.execute('alter table runs add column original_sha256 text')
     await insertSampleRun(db, owner, { name: 'Anne-Marie Petit' })
+    await db.execute('alter table runs drop column original_sha256')
     await close()
 
     await migrateDatabase(url)
