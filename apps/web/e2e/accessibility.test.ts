@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
 import { governedStorage, onThisMachine } from './governed-storage.ts'
 import {
+  finishedBatch,
   finishedSampleRun,
   hydrated,
   openPage,
@@ -18,11 +19,13 @@ let browser: Browser
 let tab: WatchedPage
 let run = ''
 let webhook = ''
+let batch = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   run = await finishedSampleRun(server)
   webhook = await governedStorage(server)
+  batch = await finishedBatch(server)
   tab = await openPage(browser, server.address)
 }, 120_000)
 
@@ -51,6 +54,9 @@ const pages = [
   ['the dashboard', () => `${run}/dashboard`, usual],
   ['the feedback', () => `${run}/feedback`, usual],
   ['the input', () => `${run}/input`, usual],
+  ['the batches', () => '/batches', usual],
+  ['a new batch', () => '/batches/new', every],
+  ['a batch', () => batch, every],
   ['the history', () => '/history?q=rieban', every],
   ['a history with a problem', () => '/history?q=candidate:rieban foo:bar -dashboard', usual],
   ['an empty history', () => '/history?q=zzzzqqqq', usual],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overflowOf } from './axe.ts'
 import { governedStorage, onThisMachine } from './governed-storage.ts'
 import {
+  finishedBatch,
   finishedSampleRuns,
   hydrated,
   openPage,
@@ -26,11 +27,13 @@ let browser: Browser
 let tab: WatchedPage
 let runs: string[] = []
 let webhook = ''
+let batch = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   runs = await finishedSampleRuns(server)
   webhook = await governedStorage(server)
+  batch = await finishedBatch(server)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, narrowAndGerman)
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -56,6 +59,9 @@ const pages: Readonly<Record<string, () => string>> = {
   'run.versions.tsx': () => `/runs/${runs[0]}/versions`,
   'run.audit.tsx': () => `/runs/${runs[0]}/audit`,
   'run-compare.tsx': () => `/runs/${runs[0]}/compare/${runs[1]}`,
+  'batches.tsx': () => '/batches',
+  'batches.new.tsx': () => '/batches/new',
+  'batch.tsx': () => batch,
   'history.tsx': () => '/history?q=rieban',
   'lexicon.tsx': () => '/lexicon',
   'submissions.tsx': () => '/submissions',

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createTestDatabase } from '@dossier/db/testing'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { z } from 'zod'
 
@@ -158,4 +160,26 @@ async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
+
+const startedBatch = z.object({ id: z.string(), ended: z.boolean() })
+
+/** Starts a batch of three persons and a scan, waits for its runs, and gives its address. */
+export async function finishedBatch({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  const slugs = ['marco-rieben', 'juerg-oeztuerk', 'maximilian-von-hohenstein'] as const
+  const persons = slugs.map((slug) => ({ document: candidateFixtures[slug], fileName: `${slug}.json` }))
+  const answer = await fetch(`${address}/api/batches`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      shared: { side: 'job', document: jobFixtures['senior-java-developer'] },
+      items: [...persons, { problem: { code: 'scanned' }, fileName: 'scan.pdf' }],
+      locale: 'de-CH',
+    }),
+  })
+  const { id } = startedBatch.parse(await answer.json())
+  for (let ended = false; !ended; await delay(200)) {
+    ended = startedBatch.parse(await (await fetch(`${address}/api/batches/${id}`)).json()).ended
+  }
+  return `/batches/${id}`
 }

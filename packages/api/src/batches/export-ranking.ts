@@ -94,6 +94,7 @@ function refusedCells(
 
 function spokenAs({ name, level }: RankingRow['languages'][number], words: Words): string {
   const code = languageCode(name)
-  const native = { de: 'Muttersprache', en: 'native' }[words]
-  return `${code === null ? name : languageName(code, words)} (${level === 'native' ? native : level})`
+  const language = code === null ? name : languageName(code, words)
+  const said = level === 'native' ? { de: 'Muttersprache', en: 'native' }[words] : level
+  return said === '' ? language : `${language} (${said})`
 }

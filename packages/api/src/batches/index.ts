@@ -1,4 +1,4 @@
-export { batchMessages, type BatchProblemCode, type FileProblemCode } from './batch-messages.ts'
+export { batchMessages, type FileProblemCode } from './batch-messages.ts'
 export { batchPayload, batchTask } from './batch-queue.ts'
 export type { BatchChange, BatchDetails, BatchItem, BatchProblem, BatchSummaryView } from './batch-view.ts'
 export { mostItems } from './inputs.ts'

@@ -57,7 +57,7 @@ export const watchBatchInput = z.object({ batchId: z.uuid(), lastEventId: z.stri
 const someOrNone = z.enum(['some', 'none']).optional()
 
 /** What a row of a ranking must have to be shown. */
-export const rankingFilter = z.object({
+const rankingFilter = z.object({
   recommendation: recommendationSchema.optional(),
   unmet: someOrNone.describe('Whether must criteria are unmet'),
   open: someOrNone.describe('Whether criteria are open or not mentioned'),

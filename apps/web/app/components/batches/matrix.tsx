@@ -30,7 +30,10 @@ export function Matrix({ ranking: { criteria, rows } }: { ranking: Ranking }) {
             <Th className="sticky left-0 z-10 bg-surface">{t.batches.criterion}</Th>
             {rows.map(({ position, name, score, run }) => (
               <Th key={position} className="h-auto min-w-20 max-w-32 whitespace-normal py-2 text-center align-bottom">
-                <Link to={`/runs/${run.runId}`} className="line-clamp-3 text-ink hover:text-accent hover:underline">
+                <Link
+                  to={`/runs/${run.runId}`}
+                  className="line-clamp-3 whitespace-normal wrap-anywhere text-ink hover:text-accent hover:underline"
+                >
                   {name}
                 </Link>
                 <span className="tabular block font-normal">{score ?? '–'}</span>
@@ -71,9 +74,9 @@ function MatrixLine({ line, criterion, rows, focusable, onShow }: MatrixLineProp
     <tr className="last:[&>*]:border-b-0">
       <th
         scope="row"
-        className="sticky left-0 z-10 w-36 min-w-36 border-b border-line bg-surface px-3 py-1.5 pl-4 text-left align-top font-normal sm:w-72 sm:min-w-60"
+        className="sticky left-0 z-10 w-36 max-w-36 min-w-36 border-b border-line bg-surface px-3 py-1.5 pl-4 text-left align-top font-normal sm:w-72 sm:max-w-72 sm:min-w-60"
       >
-        <span className="line-clamp-3">{criterion.criterion}</span>
+        <span className="line-clamp-3 wrap-anywhere hyphens-auto">{criterion.criterion}</span>
         <span className="block text-xs text-ink-3">{t.match.groups[criterion.group]}</span>
       </th>
       {rows.map((row, column) => {
@@ -110,7 +113,7 @@ function Proof({ row, criterion }: { row: RankingRow; criterion: RankingCriterio
   return (
     <section
       aria-label={t.batches.proof}
-      className="sticky bottom-[3.4rem] z-10 min-h-28 rounded-b-card border-t border-line bg-raised px-4 py-3 text-[0.8125rem] md:bottom-0"
+      className="sticky bottom-[3.4rem] z-20 min-h-28 rounded-b-card border-t border-line-strong bg-surface px-4 shadow-card py-3 text-[0.8125rem] md:bottom-0"
     >
       <p className="flex flex-wrap items-center gap-2">
         <Link to={`/runs/${row.run.runId}`} className="font-semibold hover:text-accent hover:underline">

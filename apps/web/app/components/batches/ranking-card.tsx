@@ -78,7 +78,10 @@ function RankingTable({ ranking: { side, rows } }: Pick<RankingCardProps, 'ranki
 function RankingLine({ row, hasLanguages }: { row: RankingRow; hasLanguages: boolean }) {
   const { t } = useI18n()
   const { rank, name, detail, run, score, recommendation, musts, open, languages, fileName } = row
-  const spoken = languages.map((one) => `${one.name} (${one.level === 'native' ? t.batches.native : one.level})`)
+  const spoken = languages.map(({ name: language, level }) => {
+    const said = level === 'native' ? t.batches.native : level
+    return said === '' ? language : `${language} (${said})`
+  })
   return (
     <Tr>
       <Td className="tabular text-ink-3">{rank ?? '–'}</Td>
