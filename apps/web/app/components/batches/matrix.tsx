@@ -126,7 +126,9 @@ function Proof({ row, criterion }: { row: RankingRow; criterion: RankingCriterio
       {quotes.length === 0 ? (
         <p className="mt-1 text-ink-3">{t.batches.noQuote}</p>
       ) : (
-        <ul className="mt-1 flex max-h-20 flex-wrap gap-1.5 overflow-y-auto">
+        // What scrolls must be focusable, or a keyboard cannot scroll it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul tabIndex={0} className="mt-1 flex max-h-20 flex-wrap gap-1.5 overflow-y-auto">
           {quotes.map((quote) => (
             <li key={quote}>
               <q className="rounded bg-sunken px-1.5 py-0.5">{quote}</q>
