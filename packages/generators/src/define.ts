@@ -1,11 +1,13 @@
 import type { Candidate, JobProfile, Locale } from '@dossier/profiles'
 import type { Feedback, MatchResult } from '@dossier/matching'
 import type { Offer } from './offer/offer-model.ts'
+import type { FontFiles } from './pdf/typeface.ts'
 import type { Theme } from './theme.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
 export const DOCX_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const PDF_CONTENT_TYPE = 'application/pdf'
 export const JSON_CONTENT_TYPE = 'application/json'
 
 export interface GeneratedFile {
@@ -29,6 +31,8 @@ export interface RunData {
   match: MatchResult | null
   offer: Offer | null
   previous: PreviousRun | null
+  /** Whether CV and offer are made as PDF too. */
+  pdf?: boolean
 }
 
 export interface GenerateOptions {
@@ -36,6 +40,8 @@ export interface GenerateOptions {
   theme: Theme
   /** The only clock that a generator has. */
   asOf: Date
+  /** The fonts that PDF is set in; nothing else needs them. */
+  fonts?: FontFiles
 }
 
 /**
@@ -46,10 +52,10 @@ export interface DocumentDefinition<Type extends string = string> {
   type: Type
   kind: 'document' | 'data'
   area: 'primary_outputs' | 'artifacts'
-  extension: 'docx' | 'html' | 'json'
+  extension: 'docx' | 'html' | 'json' | 'pdf'
   contentType: string
-  /** The parts of `RunData` that must not be null. */
-  needs: readonly ('job' | 'match' | 'offer')[]
+  /** The parts of `RunData` that must be there. */
+  needs: readonly ('job' | 'match' | 'offer' | 'pdf')[]
   /** Whose values it prints, so that an open one is looked for in the right place. */
   shows: readonly ('candidate' | 'job' | 'offer')[]
   filename: (candidate: Candidate) => string

@@ -1,5 +1,6 @@
 import type { DocumentDefinition, GeneratedFile, GenerateOptions, RunData } from './define.ts'
 import { cv } from './cv.ts'
+import { cvPdf } from './cv-pdf.ts'
 import { dashboard } from './dashboard.ts'
 import { cvExtracted } from './data/cv-extracted.ts'
 import { feedbackData } from './data/feedback-data.ts'
@@ -8,6 +9,7 @@ import { offerData } from './data/offer-data.ts'
 import { feedback } from './feedback.ts'
 import { matchmaking } from './matchmaking.ts'
 import { offer } from './offer.ts'
+import { offerPdf } from './offer-pdf.ts'
 
 export { TEMPLATE_VERSION } from './template-version.ts'
 
@@ -22,6 +24,8 @@ export const documentTypes = [
   matchingResult,
   feedbackData,
   offerData,
+  cvPdf,
+  offerPdf,
 ] as const satisfies readonly DocumentDefinition[]
 
 export type DocumentType = (typeof documentTypes)[number]['type']
@@ -46,7 +50,7 @@ export async function generateDocument(
 }
 
 function missingParts(definition: DocumentDefinition, data: RunData): string[] {
-  return definition.needs.filter((part) => data[part] === null)
+  return definition.needs.filter((part) => data[part] === null || data[part] === undefined || data[part] === false)
 }
 
 function typeNames(): string {

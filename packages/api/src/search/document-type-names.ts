@@ -21,6 +21,8 @@ const typeNames = {
   matching_result: { de: ['matching-daten'], en: ['matching-data'] },
   feedback_data: { de: ['feedback-daten'], en: ['feedback-data'] },
   offer_data: { de: ['angebot-daten'], en: ['offer-data'] },
+  cv_pdf: { de: ['cv-pdf'], en: ['cv-pdf'] },
+  offer_pdf: { de: ['angebot-pdf'], en: ['offer-pdf'] },
   manifest: { de: ['manifest'], en: ['manifest'] },
 } as const satisfies Record<DocumentType | 'manifest', Names>
 

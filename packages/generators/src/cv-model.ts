@@ -1,0 +1,159 @@
+import { type Candidate, type Engagement, languageStars, type LanguageSkill, OPEN_MARKER } from '@dossier/profiles'
+import { greys, readableAccent } from './docx/colours.ts'
+import { cell, factTable, heading, labelCell, listCell, onNewPage, paragraph, table } from './docx/blocks.ts'
+import type { Block, Cell, DocumentModel, Paragraph, Run } from './docx/model.ts'
+import type { GenerateOptions, RunData } from './define.ts'
+import { fullName } from './filenames.ts'
+import { type CvContext, furtherSections } from './cv-sections.ts'
+import { type CvLabels, cvLabels, languageLevelName } from './locale/cv.ts'
+import { formatPeriod } from './locale/format.ts'
+import { labelsFor } from './locale/labels.ts'
+
+/** The CV in the house format, before it is written in a format: two pages or more of A4, with 1.5 cm margins. */
+export function cvModel({ candidate }: Pick<RunData, 'candidate'>, options: GenerateOptions): DocumentModel {
+  const labels = labelsFor(cvLabels, options.locale)
+  const context: CvContext = { candidate, options, labels }
+  const { locale, theme } = options
+  const title = `${labels.document} ${fullName(candidate)}`
+  const subject = known(candidate.headline) ? candidate.headline : ''
+  return { locale, theme, title, subject, margin: 1.5, blocks: cvBlocks(context) }
+}
+
+function cvBlocks(context: CvContext): Block[] {
+  return [
+    ...identity(context),
+    ...profile(context),
+    ...expertise(context),
+    ...education(context),
+    ...trainings(context),
+    ...languages(context),
+    ...projects(context),
+    ...furtherSections(context),
+  ]
+}
+
+function known(text: string): boolean {
+  return text !== '' && !text.includes(OPEN_MARKER)
+}
+
+function identity({ candidate, labels }: CvContext): Block[] {
+  const role = [candidate.headline, candidate.headlineDescription].filter((text) => text !== '')
+  const [first = OPEN_MARKER, ...more] = role
+  return [
+    paragraph(orOpen(fullName(candidate)), 'Title'),
+    factTable(
+      [
+        [labels.role, [{ text: first, bold: true }, ...more.map((text) => `\n${text}`)]],
+        ...(candidate.nationality === '' ? [] : [[labels.nationality, candidate.nationality] as const]),
+        [labels.highestEducation, orOpen(candidate.highestEducation)],
+      ],
+      20,
+    ),
+  ]
+}
+
+function orOpen(text: string): string {
+  return text === '' ? OPEN_MARKER : text
+}
+
+function profile({ candidate, labels }: CvContext): Block[] {
+  return [heading(1, labels.profile), paragraph(orOpen(candidate.profile))]
+}
+
+function expertise({ candidate, labels }: CvContext): Block[] {
+  if (candidate.expertise.length === 0) return []
+  const rows = candidate.expertise.map((group): Cell[] => [
+    labelCell(groupName(group, labels)),
+    cell(group.items.length === 0 ? OPEN_MARKER : group.items.join(', ')),
+  ])
+  return [heading(1, labels.expertise), table([20, 80], null, rows)]
+}
+
+/** The house's own names of the groups follow the language of the document; another name stays as the CV has it. */
+function groupName({ category, label }: Candidate['expertise'][number], labels: CvLabels): string {
+  const houseNames = Object.values(cvLabels).map(({ categories }) => categories[category].toLowerCase())
+  return label === '' || houseNames.includes(label.toLowerCase()) ? labels.categories[category] : label
+}
+
+function education({ candidate, options, labels }: CvContext): Block[] {
+  if (candidate.education.length === 0) return []
+  const rows = candidate.education.map((entry): Cell[] => [
+    labelCell(formatPeriod(entry.period, options.locale)),
+    cell([
+      { text: orOpen(entry.degree), bold: true },
+      ...[entry.institution, coursesOf(entry, labels)].filter((text) => text !== '').map((text) => `\n${text}`),
+    ]),
+  ])
+  return [heading(1, labels.education), table([20, 80], null, rows)]
+}
+
+function coursesOf({ courses = [] }: Candidate['education'][number], labels: CvLabels): string {
+  return courses.length === 0 ? '' : `${labels.courses}: ${courses.join(', ')}`
+}
+
+function trainings({ candidate, options, labels }: CvContext): Block[] {
+  if (candidate.trainings.length === 0) return []
+  const rows = candidate.trainings.map((entry): Cell[] => [
+    labelCell(formatPeriod(entry.period, options.locale)),
+    cell(entry.institution),
+    cell(orOpen(entry.title)),
+  ])
+  return [heading(1, labels.trainings), table([20, 20, 60], null, rows)]
+}
+
+function languages({ candidate, options, labels }: CvContext): Block[] {
+  if (candidate.languages.length === 0) return []
+  const cells = candidate.languages.map((skill) => languageCell(skill, options))
+  const rows: Cell[][] = []
+  for (let at = 0; at < cells.length; at += 3) {
+    const row = cells.slice(at, at + 3)
+    while (row.length < 3) row.push(cell(''))
+    rows.push(row)
+  }
+  const grid = table([33.3, 33.3, 33.4], null, rows, { keepTogether: true })
+  return [heading(1, labels.languages), grid]
+}
+
+function languageCell(skill: LanguageSkill, options: GenerateOptions): Cell {
+  const accent = readableAccent(options.theme.accent)
+  const stars = languageStars(skill)
+  const filled = stars ?? 0
+  const rating: Run[] = [
+    { text: '★'.repeat(filled), color: accent },
+    { text: '★'.repeat(5 - filled), color: greys.line },
+  ]
+  const content: Paragraph[] = [
+    paragraph({ text: orOpen(skill.name), bold: true }, 'CellText'),
+    paragraph(
+      [...rating.filter((run) => run.text !== ''), { text: `  ${languageLevelName(skill, options.locale)}` }],
+      'CellText',
+    ),
+  ]
+  return cell(content)
+}
+
+function projects(context: CvContext): Block[] {
+  const { candidate, labels } = context
+  if (candidate.engagements.length === 0) return []
+  const rows = candidate.engagements.map((entry) => projectRow(entry, context))
+  return onNewPage([heading(1, labels.projects), table([26, 74], null, rows, { roomy: true })])
+}
+
+function projectRow(entry: Engagement, { options, labels }: CvContext): Cell[] {
+  const period = formatPeriod(entry.period, options.locale)
+  const left: Paragraph[] = [
+    paragraph({ text: orOpen(entry.client), bold: true }, 'CellText'),
+    paragraph(orOpen(period), 'CellText'),
+  ]
+  const right: Paragraph[] = [
+    paragraph({ text: orOpen(entry.role), bold: true }, 'CellText'),
+    ...listCell(entry.activities).content,
+    ...labelled(labels.technologies, entry.technologies.join(', ')),
+    ...labelled(labels.method, entry.method),
+  ]
+  return [cell(left), cell(right)]
+}
+
+function labelled(label: string, value: string): Paragraph[] {
+  return value === '' ? [] : [paragraph([{ text: `${label}: `, bold: true }, value], 'CellText', { spaceBefore: 3 })]
+}

@@ -1,0 +1,162 @@
+import { languageOf, type Locale, splitOpenMarkers } from '@dossier/profiles'
+import { greys } from '../docx/colours.ts'
+import type { Inline, Run } from '../docx/model.ts'
+import { cleanText } from '../docx/xml.ts'
+import { hasRtl, splitDirections } from '../direction.ts'
+import { localSpelling } from '../locale/spelling.ts'
+import { shapeArabic } from './arabic.ts'
+import type { TextStyle } from './styles.ts'
+import { type Face, type Faces, piecesOf, widthOf } from './typeface.ts'
+
+/** A stretch of a line, at its place in it. */
+export interface Mark {
+  x: number
+  width: number
+  face: Face
+  text: string
+  size: number
+  color: string
+  /** Background; null for none. */
+  fill: string | null
+  /** What the stretch says, where that is not what it shows. */
+  actual: string | null
+  /** Shown, and read out by nobody. */
+  decoration: boolean
+}
+
+export interface Line {
+  marks: Mark[]
+  width: number
+  height: number
+  /** From the top of the line to the base of its letters. */
+  base: number
+}
+
+/** What lines are set with. */
+export interface Setting {
+  faces: Faces
+  locale: Locale
+}
+
+const OPEN_FILL = 'FFF200'
+
+interface Word {
+  text: string
+  run: Run
+}
+
+/** Sets a text in lines of a width. A word that is wider than a line is cut where it has to be. */
+export function setLines(
+  content: Inline,
+  style: TextStyle,
+  { width, setting }: { width: number; setting: Setting },
+): Line[] {
+  const lines: Line[] = []
+  for (const words of wordsOf(content, setting)) {
+    let line = emptyLine(style, setting)
+    for (const word of words) {
+      const marks = marksOf(word, style, setting)
+      const visible = marks.reduce((sum, mark) => sum + mark.width, 0) - trailing(word.text, marks)
+      if (line.width + visible > width && line.marks.length > 0) {
+        lines.push(line)
+        line = emptyLine(style, setting)
+      }
+      if (visible <= width) append(line, marks)
+      else line = appendCut(lines, line, { word, style, width, setting })
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+function trailing(text: string, marks: readonly Mark[]): number {
+  const last = marks.at(-1)
+  return text.endsWith(' ') && last !== undefined ? (widthOf(' ', last.face) * last.size) / 1000 : 0
+}
+
+function append(line: Line, marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    const last = line.marks.at(-1)
+    if (last !== undefined && canJoin(last, mark)) {
+      last.text += mark.text
+      last.width += mark.width
+    } else line.marks.push({ ...mark, x: line.width })
+    line.width += mark.width
+  }
+}
+
+function canJoin(last: Mark, next: Mark): boolean {
+  const isPlain = last.actual === null && next.actual === null && last.decoration === next.decoration
+  return isPlain && last.face === next.face && last.color === next.color && last.fill === next.fill
+}
+
+function appendCut(
+  lines: Line[],
+  begun: Line,
+  { word, style, width, setting }: { word: Word; style: TextStyle; width: number; setting: Setting },
+): Line {
+  let line = begun
+  for (const character of word.text) {
+    const marks = marksOf({ ...word, text: character }, style, setting)
+    const wide = marks.reduce((sum, mark) => sum + mark.width, 0)
+    if (line.width + wide > width && line.marks.length > 0) {
+      lines.push(line)
+      line = emptyLine(style, setting)
+    }
+    append(line, marks)
+  }
+  return line
+}
+
+function emptyLine({ size, line, bold }: TextStyle, { faces }: Setting): Line {
+  const [face] = bold ? faces.bold : faces.plain
+  const [ascent, descent] = [face?.font.ascent ?? 800, face?.font.descent ?? -200]
+  const natural = ((ascent - descent) * size) / 1000
+  return { marks: [], width: 0, height: natural * line, base: natural * (line - 1) + (ascent * size) / 1000 }
+}
+
+/** The words of a text, line by line as it was written, each with the space behind it. */
+function wordsOf(content: Inline, { locale }: Setting): Word[][] {
+  const lines: Word[][] = [[]]
+  for (const run of toRuns(content)) {
+    for (const segment of splitOpenMarkers(run.text, languageOf(locale))) {
+      const look = segment.open ? { ...run, fill: OPEN_FILL, color: '000000' } : run
+      const text = localSpelling(segment.text, locale).normalize('NFC')
+      const clean = cleanText(text).replace(/[\t\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, (one) =>
+        one === '\t' ? ' ' : '',
+      )
+      for (const [index, line] of clean.split('\n').entries()) {
+        if (index > 0) lines.push([])
+        const words = line.match(/[^ -]*(?:-+(?=\p{L})|-+ ?|[ ]+)|[^ -]+/gu) ?? []
+        lines.at(-1)?.push(...words.map((word) => ({ text: word, run: look })))
+      }
+    }
+  }
+  return lines
+}
+
+function toRuns(content: Inline): readonly Run[] {
+  if (typeof content === 'string') return [{ text: content }]
+  if (!isList(content)) return [content]
+  return content.map((part) => (typeof part === 'string' ? { text: part } : part))
+}
+
+function isList(content: Run | readonly (string | Run)[]): content is readonly (string | Run)[] {
+  return Array.isArray(content)
+}
+
+function marksOf({ text, run }: Word, style: TextStyle, { faces }: Setting): Mark[] {
+  const chosen = style.bold || run.bold === true ? faces.bold : faces.plain
+  const look = { size: style.size, color: run.color ?? style.color, fill: run.fill ?? null }
+  // Stars that are not reached are drawn in the grey of lines.
+  const decoration = run.color === greys.line && /^★+$/u.test(text)
+  const parts = hasRtl(text) ? splitDirections(text, false) : [{ text, rtl: false }]
+  return parts.flatMap((part) => {
+    const visual = part.rtl ? [...shapeArabic(part.text)].toReversed().join('') : part.text
+    return piecesOf(visual.replaceAll('\u00A0', ' '), chosen).map((piece): Mark => {
+      const actual = piece.missing ?? (part.rtl ? part.text : null)
+      const width = (widthOf(piece.text, piece.face) * style.size) / 1000
+      return { x: 0, width, face: piece.face, text: piece.text, ...look, actual, decoration }
+    })
+  })
+}

@@ -1,0 +1,77 @@
+import { greys, readableAccent } from '../docx/colours.ts'
+import type { StyleId } from '../docx/model.ts'
+import type { Theme } from '../theme.ts'
+
+/** How a paragraph is set, in points; the numbers are those of the Word documents. */
+export interface TextStyle {
+  size: number
+  bold: boolean
+  color: string
+  /** The distance of lines as a multiple of the font's own. */
+  line: number
+  before: number
+  after: number
+  keepNext: boolean
+  /** A line below, as under a heading. */
+  rule: boolean
+  /** What a screen reader is told that it is. */
+  role: 'H1' | 'H2' | 'H3' | 'H4' | 'P'
+}
+
+const plain = { bold: false, before: 0, after: 0, keepNext: false, rule: false, role: 'P' } as const
+
+/** The style of a paragraph under a theme. */
+export function textStyle(id: StyleId, theme: Theme): TextStyle {
+  const accent = readableAccent(theme.accent)
+  const cell: TextStyle = { ...plain, size: 9.5, color: greys.text, line: 1.05 }
+  const styles: Readonly<Record<StyleId, TextStyle>> = {
+    Normal: { ...plain, size: 10, color: greys.text, line: 1.1, after: 6 },
+    Title: { ...plain, size: 20, bold: true, color: accent, line: 1, after: 2, keepNext: true, role: 'H1' },
+    Subject: {
+      ...plain,
+      size: 13,
+      bold: true,
+      color: accent,
+      line: 1,
+      before: 22,
+      after: 12,
+      keepNext: true,
+      role: 'H1',
+    },
+    Subtitle: { ...plain, size: 12, color: greys.muted, line: 1, after: 10 },
+    Heading1: {
+      ...plain,
+      ...{ size: 13, bold: true, color: accent, line: 1, before: 16, after: 6, keepNext: true, rule: true, role: 'H2' },
+    },
+    Heading2: {
+      ...plain,
+      size: 11,
+      bold: true,
+      color: greys.text,
+      line: 1,
+      before: 12,
+      after: 4,
+      keepNext: true,
+      role: 'H3',
+    },
+    Heading3: {
+      ...plain,
+      size: 10,
+      bold: true,
+      color: accent,
+      line: 1,
+      before: 8,
+      after: 3,
+      keepNext: true,
+      role: 'H4',
+    },
+    Small: { ...plain, size: 8.5, color: greys.muted, line: 1, after: 3 },
+    ListBullet: { ...plain, size: 10, color: greys.text, line: 1.1, after: 3 },
+    CellText: cell,
+    CellLabel: { ...cell, bold: true },
+    CellBullet: { ...cell, after: 1.5 },
+    CellNote: { ...cell, size: 8.5, color: '4B5563', line: 1, after: 1.5 },
+    CellHead: { ...cell, size: 8.5, bold: true, color: accent },
+  }
+  return styles[id]
+}
