@@ -5,6 +5,7 @@ import { readAnonymity } from './run.ts'
 import type { Report } from '../output.ts'
 
 interface RerunOptions {
+  pdf?: boolean
   anonymous?: boolean
   named?: boolean
   yearsOnly?: boolean
@@ -17,6 +18,7 @@ export function addRerun(program: Command, perform: Perform): void {
     .command('rerun')
     .description('Create a new run from the stored inputs of a run with the current generators, and wait for it.')
     .argument('<run id>')
+    .option('--pdf', 'make CV and offer as PDF too')
     .option('--anonymous', 'hide who the person is in every file of the new run')
     .option('--years-only', 'with --anonymous: years instead of months')
     .option('--named', 'name the person, after a run that did not')
@@ -25,12 +27,13 @@ export function addRerun(program: Command, perform: Perform): void {
 }
 
 async function rerun(context: CommandContext, origin: string, options: RerunOptions): Promise<Report> {
-  const { key, named } = options
+  const { key, named, pdf } = options
   const anonymous = readAnonymity(options)
   if (named === true && anonymous !== null) throw new CliError('usage', 'Choose one of --anonymous and --named.')
   const connection = await context.connect()
   const made = await connection.api.runs.repeat.mutate({
     runId: origin,
+    ...(pdf === undefined ? {} : { pdf }),
     ...(anonymous === null && named !== true ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   })

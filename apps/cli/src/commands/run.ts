@@ -17,6 +17,7 @@ interface RunOptions {
   theme?: string
   out?: string
   force: boolean
+  pdf?: boolean
   anonymous?: boolean
   yearsOnly?: boolean
   key?: string
@@ -38,6 +39,7 @@ export function addRun(program: Command, perform: Perform): void {
     .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all terms open')
     .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
     .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON')
+    .option('--pdf', 'make CV and offer as PDF too')
     .option('--anonymous', 'hide who the person is in every file: initials, kinds of employers, no contact details')
     .option('--years-only', 'with --anonymous: years instead of months')
     .option('--out <folder>', 'download all files of the run to this folder')
@@ -71,7 +73,7 @@ async function keep(context: CommandContext, { api }: Connection, original: Uint
 }
 
 async function readInput(options: RunOptions) {
-  const { candidate, job, terms, theme, locale, key } = options
+  const { candidate, job, terms, theme, locale, pdf, key } = options
   const anonymous = readAnonymity(options)
   const { candidate: text, original, toCheck } = await readCandidate(candidate)
   const input: CreateInput = {
@@ -81,6 +83,7 @@ async function readInput(options: RunOptions) {
     // What a file holds is checked by the procedure, which reports all of it at once.
     ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
+    ...(pdf === undefined ? {} : { pdf }),
     ...(anonymous === null ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   }

@@ -24,6 +24,8 @@ import { Card, CardHeader } from './ui/card.tsx'
 /** Where the content of a document type can be looked at; types without a page are only downloaded. */
 const previews: Readonly<Record<string, string>> = {
   cv: 'cv',
+  cv_pdf: 'cv',
+  offer_pdf: 'offer',
   offer: 'offer',
   dashboard: 'dashboard',
   matchmaking: '.',

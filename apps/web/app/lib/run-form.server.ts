@@ -18,6 +18,8 @@ export interface RunForm {
   terms: OfferTerms | null
   /** Null when the documents name the person. */
   anonymous: Anonymity | null
+  /** Whether CV and offer are wanted as PDF too. */
+  pdf: boolean
 }
 
 type FormProblem = 'fileTooLarge' | 'fileNotText' | { sentence: string }
@@ -44,6 +46,7 @@ export async function readRunForm(
     theme: await themeOf(form),
     terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? termsOf(form) : null,
     anonymous: anonymityOf(formText(form, 'anonymous')),
+    pdf: form.get('pdf') === 'on',
   }
   return { values, problem: candidate.problem ?? job.problem }
 }

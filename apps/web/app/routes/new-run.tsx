@@ -76,8 +76,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
-  const { locale, theme, terms, anonymous, original } = values
-  const input = { ...inputOf(values), locale, theme, terms, anonymous, original }
+  const { locale, theme, terms, anonymous, original, pdf } = values
+  const input = { ...inputOf(values), locale, theme, terms, anonymous, original, pdf }
   try {
     return (await api.runs.create({ ...input, idempotencyKey })).runId
   } catch (error) {

@@ -114,6 +114,7 @@ function inputsOf({ candidate, imported, job }: PlannedRun): RunInputs {
     overrides: [],
     lexiconVersion: 0,
     anonymous: null,
+    pdf: false,
     imports: {
       candidate: notes(imported ?? { format: 'agency', report: [], problems: [] }),
       job: job === null ? null : notes(job.imported),

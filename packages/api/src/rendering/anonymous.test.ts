@@ -1,8 +1,9 @@
-import { documentTypesFor, generateDocument, offerTermsSchema, plainTheme } from '@dossier/generators'
+import { documentText, documentTypesFor, generateDocument, offerTermsSchema, plainTheme } from '@dossier/generators'
 import { importJobProfile, type Locale, locales } from '@dossier/profiles'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { peopleToHide, type PersonToHide } from '../testing/people-to-hide.ts'
+import { fontFiles } from './font-files.ts'
 import { computeResult } from './compute.ts'
 import { runData } from './run-data.ts'
 import { inputHashOf, readInputs, type RunInputs } from './run-inputs.ts'
@@ -34,6 +35,7 @@ function inputsOf({ candidate }: PersonToHide, locale: Locale, anonymous: RunInp
     ],
     lexiconVersion: 0,
     anonymous,
+    pdf: true,
     imports: { candidate: notes, job: notes },
   }
 }
@@ -41,10 +43,12 @@ function inputsOf({ candidate }: PersonToHide, locale: Locale, anonymous: RunInp
 /** Every name, and every text of every part of every file of a run; of markup also the text without it. */
 async function everything(inputs: RunInputs): Promise<Map<string, string>> {
   const data = runData(inputs, computeResult(inputs, asOf, null))
+  const options = { locale: inputs.locale, theme: plainTheme, asOf, fonts: fontFiles(plainTheme) }
   const found = new Map<string, string>()
   for (const type of documentTypesFor(data)) {
-    const { filename, bytes } = await generateDocument(type, data, { locale: inputs.locale, theme: plainTheme, asOf })
+    const { filename, contentType, bytes } = await generateDocument(type, data, options)
     found.set(`name of ${type}`, filename)
+    if (filename.endsWith('.pdf')) found.set(`${type} as read`, pdfTexts({ contentType, bytes }))
     const isZip = filename.endsWith('.docx')
     const parts = isZip ? unzipSync(bytes) : { [filename]: bytes }
     for (const [name, part] of Object.entries(parts)) {
@@ -55,6 +59,16 @@ async function everything(inputs: RunInputs): Promise<Map<string, string>> {
     found.set(`${type} as bytes`, storedNames(inputs, bytes).join(' '))
   }
   return found
+}
+
+/** What a PDF says: its pages, and its texts in UTF-16, such as the title. */
+function pdfTexts(file: { contentType: string; bytes: Uint8Array<ArrayBuffer> }): string {
+  const lines = documentText(file) ?? []
+  expect(lines.length).toBeGreaterThan(10)
+  const strings = new TextDecoder('latin1').decode(file.bytes).matchAll(/<FEFF([0-9A-F]*)>/g)
+  const wide = [...strings].map(([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le'))
+  expect(wide.length).toBeGreaterThan(0)
+  return [...lines, ...wide].join('\n')
 }
 
 /** What the run was given that stands in the bytes of a file as it is, in any encoding of Unicode. */
@@ -94,7 +108,7 @@ describe('an anonymous run', () => {
     async (_name, one) => {
       for (const dates of ['months', 'years'] as const) {
         const texts = await everything(inputsOf(one, one.candidate.locale, { dates }))
-        expect([...texts.keys()].filter((where) => where.startsWith('name of'))).toHaveLength(9)
+        expect([...texts.keys()].filter((where) => where.startsWith('name of'))).toHaveLength(11)
         expect(leaks(texts, one)).toEqual([])
       }
     },

@@ -75,6 +75,7 @@ test.each(['de-CH', 'en', 'fr'] as const)(
       imports,
       lexiconVersion: 0,
       anonymous: null,
+      pdf: false,
       overrides: [],
     }
     const asOf = new Date('2026-01-27T14:23:05Z')

@@ -2,6 +2,7 @@ import type { RunDifference } from './difference-view.ts'
 import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
 import { type ComparedSide, compareSides } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
+import { fontFiles } from './font-files.ts'
 import { runData } from './run-data.ts'
 import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
 
@@ -50,7 +51,8 @@ export function render({
   type: DocumentType
 }): Promise<GeneratedFile> {
   const { inputs, asOf } = job
-  const options = { locale: inputs.locale, theme: inputs.theme, asOf: new Date(asOf) }
+  const { locale, theme, pdf } = inputs
+  const options = { locale, theme, asOf: new Date(asOf), ...(pdf && { fonts: fontFiles(theme) }) }
   return generateDocument(type, runData(inputs, result), options)
 }
 

@@ -5,5 +5,5 @@ import { shownInputs } from './shown-inputs.ts'
 /** The data that documents are made of, from a run's inputs and its result. */
 export function runData(inputs: RunInputs, result: RunResult): RunData {
   const { candidate, job, previous } = shownInputs(inputs)
-  return { candidate, job, previous, ...result }
+  return { candidate, job, previous, pdf: inputs.pdf, ...result }
 }

@@ -41,6 +41,8 @@ export interface RunInputs {
   lexiconVersion: number
   /** How the person is hidden; null for a run that names the person. */
   anonymous: Anonymity | null
+  /** Whether CV and offer are made as PDF too. */
+  pdf: boolean
   imports: { candidate: ImportNotes; job: ImportNotes | null }
 }
 
@@ -79,6 +81,8 @@ const inputsSchema = z.object({
   lexiconVersion: z.int().min(0).default(0),
   // Runs from before there was a choice name the person.
   anonymous: anonymitySchema.nullable().default(null),
+  // Runs from before there was PDF have none.
+  pdf: z.boolean().default(false),
   imports: ownData,
 })
 
@@ -100,15 +104,24 @@ export function readInputs(stored: unknown): RunInputs {
 
 /**
  * SHA-256 of what a run was given: all but what an import had to say, the run before, when people decided, and the version of
- * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions, and how the person is
- * hidden, are only in it where there are any, so that runs from before there were such inputs keep theirs.
+ * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions, how the person is
+ * hidden, and PDF are only in it where there are any, so that runs from before there were such inputs keep theirs.
  */
 export function inputHashOf(inputs: RunInputs): string {
-  const { imports: _imports, previous: _previous, lexiconVersion: _version, overrides, anonymous, ...given } = inputs
+  const {
+    imports: _imports,
+    previous: _previous,
+    lexiconVersion: _version,
+    overrides,
+    anonymous,
+    pdf,
+    ...given
+  } = inputs
   return hashOf({
     ...given,
     ...(overrides.length > 0 && { overrides: overrides.map(({ at: _at, ...said }) => said) }),
     ...(anonymous !== null && { anonymous }),
+    ...(pdf && { pdf }),
   })
 }
 

@@ -33,6 +33,7 @@ async function hashes(): Promise<Record<string, string>> {
       overrides: [],
       lexiconVersion: 0,
       anonymous: null,
+      pdf: false,
       imports,
     }
     const data = runData(inputs, computeResult(inputs, asOf, null))

@@ -26,12 +26,12 @@ function textsOf(bytes: Uint8Array): string[] {
 
 it('names the person neither in its run ID, nor in the names and bytes of its files, nor in its ZIP', async () => {
   const api = test.api()
-  const { runId } = await api.runs.create({ ...fullRun, anonymous: {} })
+  const { runId } = await api.runs.create({ ...fullRun, anonymous: {}, pdf: true })
   expect(runId).toMatch(/^Senior-Java-Developer_M-R_\d{8}-\d{6}$/)
   const { run, documents, candidate, match } = await made(runId)
   expect(run.anonymous).toEqual({ dates: 'months' })
   expect(documents.map(({ filename }) => filename)).toEqual(
-    expect.arrayContaining(['CV_M_R.docx', 'Offer_M_R.docx', 'Dashboard_M_R.html']),
+    expect.arrayContaining(['CV_M_R.docx', 'Offer_M_R.docx', 'Dashboard_M_R.html', 'CV_M_R.pdf', 'Offer_M_R.pdf']),
   )
   const link = await api.documents.downloadUrl({ runId })
   expect(link.filename).toBe(`${runId}.zip`)
@@ -48,14 +48,14 @@ it('names the person neither in its run ID, nor in the names and bytes of its fi
 
 it('is found under the name, made again byte for byte, and healed', async () => {
   const api = test.api()
-  const { runId } = await api.runs.create({ ...fullRun, anonymous: { dates: 'years' } })
+  const { runId } = await api.runs.create({ ...fullRun, anonymous: { dates: 'years' }, pdf: true })
   const { documents } = await made(runId)
   const found = await api.documents.search({ query: 'marco rieben' })
   expect(found.items.map((item) => item.runId)).toContain(runId)
   const replay = await api.runs.replay({ runId })
   expect(replay).toMatchObject({ identical: true })
 
-  const cv = documents.find(({ documentType }) => documentType === 'cv')
+  const cv = documents.find(({ documentType }) => documentType === 'cv_pdf')
   expect.assert(cv !== undefined)
   const row = await findDocument(test.services.db, test.owner, cv.id)
   await test.services.storage.current.delete([row?.storagePath ?? ''])

@@ -93,6 +93,7 @@ export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'>): RunI
     overrides: [],
     lexiconVersion: 0,
     anonymous: input.anonymous ?? null,
+    pdf: input.pdf ?? false,
     imports: {
       candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
       job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },

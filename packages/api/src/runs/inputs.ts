@@ -14,6 +14,8 @@ export const anonymous = anonymitySchema
   .nullish()
   .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')
 
+const pdf = z.boolean().optional().describe('Makes CV and offer as PDF too (PDF/A-2a, PDF/UA-1); false when omitted')
+
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
 
@@ -29,6 +31,7 @@ export const createRunInput = z
     original: sha256
       .nullish()
       .describe('SHA-256 of the uploaded file that the candidate was read from: it is stored with the run'),
+    pdf,
     idempotencyKey,
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {

@@ -1,3 +1,4 @@
+import { documentText, PDF_CONTENT_TYPE } from '@dossier/generators'
 import { type Bytes, unzip } from '@dossier/workspace'
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
@@ -17,6 +18,7 @@ export async function shownText({ contentType, bytes }: { contentType: string; b
     const parts = await unzip(bytes, (path) => /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/.test(path))
     return bareText(parts.map((part) => (part.bytes === null ? '' : textOfMarkup(textOf(part.bytes)))).join(''))
   }
+  if (contentType === PDF_CONTENT_TYPE) return bareText((documentText({ contentType, bytes }) ?? []).join(''))
   if (contentType.includes('html')) return bareText(textOfMarkup(textOf(bytes)))
   if (contentType.includes('json')) return bareText(textsOf(JSON.parse(textOf(bytes))).join(''))
   return bareText(textOf(bytes))

@@ -8,7 +8,7 @@ import type { RunRow } from './runs.ts'
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
 /** What a run is made of, as far as versions differ in it. */
-export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides', 'anonymous'] as const
+export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides', 'anonymous', 'pdf'] as const
 export type RunPart = (typeof runParts)[number]
 
 /** One run of a history. */
@@ -110,9 +110,11 @@ function olderThan(cursor: string): SQL {
 }
 
 const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
-  // Runs from before there were decisions, or anonymous runs, have no such input.
+  // Runs from before there were decisions, anonymous runs, or PDF, have no such input.
   runParts.map((part) =>
-    sql.raw(`'${part}', md5(coalesce(nullif(nullif((runs.inputs->'${part}')::text, '[]'), 'null'), ''))`),
+    sql.raw(
+      `'${part}', md5(coalesce(nullif(nullif(nullif((runs.inputs->'${part}')::text, '[]'), 'null'), 'false'), ''))`,
+    ),
   ),
   sql.raw(', '),
 )})`

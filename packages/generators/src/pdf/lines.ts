@@ -20,6 +20,8 @@ export interface Mark {
   fill: string | null
   /** What the stretch says, where that is not what it shows. */
   actual: string | null
+  /** Written from right to left. */
+  rtl: boolean
   /** Shown, and read out by nobody. */
   decoration: boolean
 }
@@ -66,7 +68,28 @@ export function setLines(
     }
     lines.push(line)
   }
+  for (const line of lines) turnStretches(line.marks)
   return lines
+}
+
+/** Puts words from right to left that stand beside each other, and the blanks between them, in their order from the right. */
+function turnStretches(marks: readonly Mark[]): void {
+  for (let from = 0; from < marks.length; from += 1) {
+    if (marks[from]?.rtl !== true) continue
+    let to = from
+    for (let next = from; next < marks.length; next += 1) {
+      const mark = marks[next]
+      if (mark?.rtl === true) to = next
+      else if (mark?.text.trim() !== '') break
+    }
+    const stretch = marks.slice(from, to + 1)
+    let x = stretch[0]?.x ?? 0
+    for (const mark of stretch.toReversed()) {
+      mark.x = x
+      x += mark.width
+    }
+    from = to
+  }
 }
 
 function trailing(text: string, marks: readonly Mark[]): number {
@@ -156,7 +179,7 @@ function marksOf({ text, run }: Word, style: TextStyle, { faces }: Setting): Mar
     return piecesOf(visual.replaceAll('\u00A0', ' '), chosen).map((piece): Mark => {
       const actual = piece.missing ?? (part.rtl ? part.text : null)
       const width = (widthOf(piece.text, piece.face) * style.size) / 1000
-      return { x: 0, width, face: piece.face, text: piece.text, ...look, actual, decoration }
+      return { x: 0, width, face: piece.face, text: piece.text, ...look, actual, rtl: part.rtl, decoration }
     })
   })
 }

@@ -133,6 +133,8 @@ export const run: typeof english = {
     dashboard: 'Dashboard',
     matchmaking: 'Matchmaking-Bericht',
     feedback: 'Feedback-Bericht',
+    cv_pdf: 'Lebenslauf als PDF',
+    offer_pdf: 'Angebot als PDF',
     cv_extracted: 'Lebenslauf (Daten)',
     matching_result: 'Matching (Daten)',
     feedback_data: 'Feedback (Daten)',

@@ -38,6 +38,7 @@ export const versions: typeof english = {
       theme: 'Erscheinungsbild',
       overrides: 'Entscheide von Personen',
       anonymous: 'mit Namen oder anonym',
+      pdf: 'PDF',
     },
     changed: (parts) => `Geändert: ${parts.join(', ')}`,
     files: (n) => (n === 1 ? '1 Datei weicht ab' : `${n} Dateien weichen ab`),

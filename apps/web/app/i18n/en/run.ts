@@ -130,6 +130,8 @@ export const run = {
     dashboard: 'Dashboard',
     matchmaking: 'Matchmaking report',
     feedback: 'Feedback report',
+    cv_pdf: 'CV as PDF',
+    offer_pdf: 'Offer as PDF',
     cv_extracted: 'CV data',
     matching_result: 'Match data',
     feedback_data: 'Feedback data',

@@ -34,6 +34,7 @@ export const versions = {
       theme: 'appearance',
       overrides: 'people’s decisions',
       anonymous: 'name or anonymous',
+      pdf: 'PDF',
     },
     changed: (parts: readonly string[]) => `Changed: ${parts.join(', ')}`,
     files: (n: number) => (n === 1 ? '1 file differs' : `${n} files differ`),

@@ -14,6 +14,7 @@ export const repeatRunInput = z.object({
   anonymous: anonymitySchema
     .nullish()
     .describe('Hides who the person is, or with null names the person; omit to keep what the run did'),
+  pdf: z.boolean().optional().describe('Whether CV and offer are made as PDF too; omit to keep what the run did'),
   idempotencyKey,
 })
 export type RepeatRunInput = z.infer<typeof repeatRunInput>

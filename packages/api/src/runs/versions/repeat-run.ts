@@ -9,19 +9,23 @@ import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
- * today; the other run stays as it is. With `anonymous` it hides or names the person. Throws `not_found`, `invalid_input` for a person who was
+ * today; the other run stays as it is. With `anonymous` it hides or names the person, with `pdf` it has PDF or not. Throws `not_found`, `invalid_input` for a person who was
  * erased, and `idempotency_conflict` for a key that stands for another run.
  */
 export async function repeatRun(
   services: Services,
   caller: Caller,
-  { runId, anonymous, idempotencyKey }: RepeatRunInput,
+  { runId, anonymous, pdf, idempotencyKey }: RepeatRunInput,
 ): Promise<CreatedRun> {
   const origin = await findRun(services.db, caller.owner, runId)
   if (origin === null) throw notFound('run', runId)
   await refuseErased(services, caller.owner, origin)
   const stored = readInputs(origin.inputs)
-  const inputs = anonymous === undefined ? stored : { ...stored, anonymous }
+  const inputs = {
+    ...stored,
+    ...(anonymous !== undefined && { anonymous }),
+    ...(pdf !== undefined && { pdf }),
+  }
   const isAnotherView = (inputs.anonymous === null) !== (stored.anonymous === null)
   return acceptRun(services, caller, {
     inputs,
