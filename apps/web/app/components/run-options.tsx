@@ -34,13 +34,7 @@ export function RunOptions({ locale }: { locale: Locale }) {
             </Select>
           )}
         </Field>
-        <label className="flex items-start gap-2 text-[0.8125rem] font-medium text-ink-2">
-          <input type="checkbox" name="pdf" defaultChecked className="mt-0.5 size-4 accent-accent-solid" />
-          <span>
-            {t.newRun.pdf}
-            <span className="block text-xs font-normal text-ink-3">{t.newRun.pdfHint}</span>
-          </span>
-        </label>
+        <PdfChoice />
         <Field label={t.newRun.firm}>
           {(ids) => <Input {...ids} name="firm" maxLength={200} autoComplete="organization" />}
         </Field>
@@ -72,6 +66,19 @@ export function RunOptions({ locale }: { locale: Locale }) {
         </Field>
       </div>
     </Fold>
+  )
+}
+
+function PdfChoice() {
+  const { t } = useI18n()
+  return (
+    <label className="flex items-start gap-2 text-[0.8125rem] font-medium text-ink-2">
+      <input type="checkbox" name="pdf" defaultChecked className="mt-0.5 size-4 accent-accent-solid" />
+      <span>
+        {t.newRun.pdf}
+        <span className="block text-xs font-normal text-ink-3">{t.newRun.pdfHint}</span>
+      </span>
+    </label>
   )
 }
 

@@ -39,13 +39,6 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const at = (reference: string | undefined) => objects.get(Number(reference)) ?? ''
   const [, root, info, id = ''] = /\/Root (\d+) 0 R\/Info (\d+) 0 R\/ID\[<(\w+)>/.exec(text) ?? []
   const catalog = at(root)
-  const streamOf = (object: string) => {
-    const stream = Buffer.from(
-      object.slice(object.indexOf('stream\n') + 7, object.lastIndexOf('\nendstream')),
-      'latin1',
-    )
-    return object.includes('/FlateDecode') ? inflateSync(stream).toString('latin1') : stream.toString('utf8')
-  }
   const all = [...objects.values()]
   const pages = all.filter((object) => object.startsWith('<</Type/Page/'))
   const elements = all.filter((object) => object.startsWith('<</Type/StructElem/'))
@@ -77,8 +70,17 @@ function objectsOf(text: string): Map<number, string> {
   )
 }
 
+/** The content of an object's stream, unpacked. */
+function streamOf(object: string): string {
+  const packed = Buffer.from(object.slice(object.indexOf('stream\n') + 7, object.lastIndexOf('\nendstream')), 'latin1')
+  return object.includes('/FlateDecode') ? inflateSync(packed).toString('latin1') : packed.toString('utf8')
+}
+
+function typeOf(element: string): string {
+  return /\/S\/(\w+)/.exec(element)?.[1] ?? ''
+}
+
 function treeElement(element: string, at: (reference: string | undefined) => string): TreeElement {
-  const typeOf = (object: string) => /\/S\/(\w+)/.exec(object)?.[1] ?? ''
   const kids = /\/K\[(.*)\]>>$/s.exec(element)?.[1] ?? ''
   const references = kids.replace(/<<[^>]*>>/g, '').matchAll(/(\d+) 0 R/g)
   return {

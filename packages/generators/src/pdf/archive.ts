@@ -32,12 +32,13 @@ export function addMetadata(objects: PdfObjects, properties: PdfProperties): num
   return objects.addStream(bytes, '/Type/Metadata/Subtype/XML', { plain: true })
 }
 
+function inAnyLanguage(name: string, value: string): string {
+  if (value === '') return ''
+  return `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${name}>`
+}
+
 function xmpOf({ title, subject, author, locale, asOf }: PdfProperties): string {
   const moment = asOf.toISOString().replace(/\.\d+Z$/, 'Z')
-  const text = (name: string, value: string) =>
-    value === ''
-      ? ''
-      : `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${name}>`
   const creator =
     author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`
   return (
@@ -48,7 +49,7 @@ function xmpOf({ title, subject, author, locale, asOf }: PdfProperties): string 
     ` xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"` +
     ` xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">` +
     `<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>` +
-    `${text('title', title)}${creator}${text('description', subject)}<dc:language><rdf:Bag><rdf:li>${locale}</rdf:li></rdf:Bag></dc:language>` +
+    `${inAnyLanguage('title', title)}${creator}${inAnyLanguage('description', subject)}<dc:language><rdf:Bag><rdf:li>${locale}</rdf:li></rdf:Bag></dc:language>` +
     `<dc:format>application/pdf</dc:format><xmp:CreatorTool>${producer}</xmp:CreatorTool><xmp:CreateDate>${moment}</xmp:CreateDate>` +
     `<xmp:ModifyDate>${moment}</xmp:ModifyDate><pdf:Producer>${producer}</pdf:Producer>${extension}` +
     `</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>`

@@ -41,7 +41,15 @@ export function textStyle(id: StyleId, theme: Theme): TextStyle {
     Subtitle: { ...plain, size: 12, color: greys.muted, line: 1, after: 10 },
     Heading1: {
       ...plain,
-      ...{ size: 13, bold: true, color: accent, line: 1, before: 16, after: 6, keepNext: true, rule: true, role: 'H2' },
+      size: 13,
+      bold: true,
+      color: accent,
+      line: 1,
+      before: 16,
+      after: 6,
+      keepNext: true,
+      rule: true,
+      role: 'H2',
     },
     Heading2: {
       ...plain,

@@ -26,14 +26,15 @@ export interface Faces {
   bold: readonly Face[]
 }
 
+function faceOf(key: string, bytes: Uint8Array, name: string): Face {
+  return { key, font: openFont(bytes, name), codes: new Map() }
+}
+
 /** The faces of a new document. */
 export function facesOf(files: FontFiles): Faces {
-  const face = (key: string, bytes: Uint8Array, name: string): Face => {
-    return { key, font: openFont(bytes, name), codes: new Map() }
-  }
   return {
-    plain: [face('F1', files.regular, `${files.family}-Regular`), face('F3', files.fallback, 'DejaVuSans')],
-    bold: [face('F2', files.bold, `${files.family}-Bold`), face('F4', files.fallbackBold, 'DejaVuSans-Bold')],
+    plain: [faceOf('F1', files.regular, `${files.family}-Regular`), faceOf('F3', files.fallback, 'DejaVuSans')],
+    bold: [faceOf('F2', files.bold, `${files.family}-Bold`), faceOf('F4', files.fallbackBold, 'DejaVuSans-Bold')],
   }
 }
 
