@@ -52,7 +52,7 @@ test('every type and every file name is there once, and names are safe everywher
   const names = documentTypes.map((definition) => definition.filename(sampleRun.candidate))
   expect(new Set(types).size).toBe(types.length)
   expect(new Set(names).size).toBe(names.length)
-  for (const name of names) expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(docx|html|json)$/)
+  for (const name of names) expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(docx|html|json|pdf)$/)
 })
 
 test.each(['../../etc', '..\\..\\x', 'a\0b', '/root', 'C:', '\u202Egnp', '\uD800', '', '.', 'CON'])(
@@ -60,7 +60,7 @@ test.each(['../../etc', '..\\..\\x', 'a\0b', '/root', 'C:', '\u202Egnp', '\uD800
   (name) => {
     const candidate = { ...sampleRun.candidate, givenName: name, familyName: name }
     for (const { filename } of documentTypes) {
-      expect(filename(candidate)).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(docx|html|json)$/)
+      expect(filename(candidate)).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(docx|html|json|pdf)$/)
     }
   },
 )

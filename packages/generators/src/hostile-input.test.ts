@@ -42,7 +42,7 @@ test('file names hold no way out of a folder, whatever the name of the person', 
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (givenName, familyName) => {
       const candidate = { ...sampleRun.candidate, givenName, familyName: `../${familyName}\u0000/..\\` }
       for (const definition of documentTypes) {
-        expect(definition.filename(candidate)).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(docx|html|json)$/)
+        expect(definition.filename(candidate)).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(docx|html|json|pdf)$/)
       }
     }),
   )

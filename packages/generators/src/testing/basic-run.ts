@@ -2,6 +2,7 @@ import type { Feedback } from '@dossier/matching'
 import type { GenerateOptions, RunData } from '../define.ts'
 import { sampleCandidate } from './sample-candidate.ts'
 import { sampleTheme } from './sample-theme.ts'
+import { testFonts } from './test-fonts.ts'
 
 const feedback: Feedback = {
   asOf: '2026-01-27T14:23:05.000Z',
@@ -25,4 +26,5 @@ export const sampleOptions: GenerateOptions = {
   locale: 'de-CH',
   theme: sampleTheme,
   asOf: new Date('2026-01-27T14:23:05Z'),
+  fonts: testFonts,
 }

@@ -251,6 +251,7 @@ export const sampleTheme: Theme = {
 }
 
 export const sampleRun: RunData = {
+  pdf: true,
   candidate: sampleCandidate,
   job: sampleJob,
   match: sampleMatch,
