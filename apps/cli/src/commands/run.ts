@@ -99,7 +99,10 @@ export function readAnonymity({ anonymous, yearsOnly }: Pick<RunOptions, 'anonym
 
 async function save(connection: Connection, details: Details, folder: string, force: boolean): Promise<string[]> {
   const files = []
-  for (const { id } of details.documents) files.push(await connection.fetchDocument(id))
+  for (const { id, documentType } of details.documents) {
+    // Whoever made the run has it, and the folder may go to a client.
+    if (documentType !== 'original') files.push(await connection.fetchDocument(id))
+  }
   return writeFiles(folder, files, force)
 }
 
