@@ -294,6 +294,18 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('records the wrong token of a program, and nothing of the token', async () => {
+  const wrong = { authorization: 'Bearer wrong-and-worth-a-record' }
+  const recorded = async () => {
+    const path = '/api/audit?query=type:sign-in-failed'
+    return (await call(path, { headers: { authorization: `Bearer ${token}` } })).json()
+  }
+  const before = (await recorded()).items.length
+  expect((await call('/api/runs', { headers: wrong })).status).toBe(401)
+  await expect.poll(async () => (await recorded()).items.length).toBe(before + 1)
+  expect(JSON.stringify(await recorded())).not.toContain('worth-a-record')
+})
+
 test('slows whoever sends one wrong token after the other', async () => {
   const wrong = { authorization: 'Bearer not-the-token-at-all' }
   const statuses: number[] = []

@@ -1,4 +1,4 @@
-import { ApiError, type ApiCaller, createCaller, type Services } from '@dossier/api'
+import { ApiError, type ApiCaller, createCaller, logError, type Services, type SessionLog } from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
 import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
@@ -59,8 +59,22 @@ export function signedInOnly(identify: Identify): RequestHandler {
   }
 }
 
-/** Looks at no token for a while from where too many wrong ones come. */
-export function slowGuessing(gate: Gate, attempts: Attempts): RequestHandler {
+/** What is needed to look at a token that a program sends. */
+interface Guarded {
+  services: Pick<Services, 'logger'>
+  gate: Gate
+  attempts: Attempts
+  sessions: SessionLog
+}
+
+/** Records wrong tokens, and looks at none for a while from where too many of them come. */
+export function slowGuessing({ services, gate, attempts, sessions }: Guarded): RequestHandler {
+  const record = (given: string, requestId: string) => {
+    // Nobody waits for it, and an answer does not depend on the database.
+    sessions.failed(given, requestId).catch((error: unknown) => {
+      services.logger.warn({ error: logError(error), requestId }, 'a wrong token was not recorded')
+    })
+  }
   return (req, res, next) => {
     const authorization = req.get('authorization')
     const from = req.ip ?? ''
@@ -69,8 +83,12 @@ export function slowGuessing(gate: Gate, attempts: Attempts): RequestHandler {
       res.setHeader('Retry-After', '60')
       return sendSentence(res, 429, 'Too many wrong tokens came from your network. Wait a minute, then try again.')
     }
-    if (gate.hasBearer(authorization)) attempts.succeeded(from)
-    else attempts.failed(from)
+    if (gate.hasBearer(authorization)) {
+      attempts.succeeded(from)
+    } else {
+      attempts.failed(from)
+      record(authorization, requestInfo(req).requestId)
+    }
     return next()
   }
 }
