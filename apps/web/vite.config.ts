@@ -12,7 +12,11 @@ const frame =
 
 /** The words of all pages in a language; those that only some pages need are files of their own, see `i18n/topic.ts`. */
 const words =
-  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|governance|storage|submissions|versions)\.))/
+  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:api-docs|audit|compare|documents|editor|governance|storage|submissions|versions)\.))/
+
+/** What reads and writes texts of every format. */
+const importers =
+  /\/packages\/profiles\/src\/(importers|exporters|import-|name\/|transliterate|language-names|json-limits)|\/node_modules\/(yaml|entities|any-ascii)\//
 
 /**
  * What most pages need is in one file: dozens of tiny ones compress badly and load late. What belongs to one page comes with
@@ -22,6 +26,11 @@ function chunkOf(id: string): string | undefined {
   if (framework.test(id)) return 'framework'
   const [, language] = words.exec(id) ?? []
   if (language !== undefined) return `words-${language}`
+  // Without chunks of their own they would come with the small part of the package that every page needs.
+  if (/\/node_modules\/zod\//.test(id)) return 'zod'
+  if (id.endsWith('/packages/profiles/src/open-marker.ts')) return 'interface'
+  if (/\/packages\/profiles\/src\/(period|level)/.test(id)) return 'dates'
+  if (importers.test(id)) return 'importers'
   // Only whoever types needs it.
   if (id.endsWith('/packages/search/src/complete.ts')) return 'complete'
   if (/\/packages\/search\/|\/app\/views\/query-chips|\/app\/components\/search\/(?!facet-group)/.test(id))

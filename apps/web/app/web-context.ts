@@ -2,6 +2,7 @@ import type { ApiErrorCode, ApiCaller, BatchProblem, FileProblemCode, Fingerprin
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
+import type { Place } from './editor/notes.ts'
 import type { UiLanguage } from './i18n/ui-language.ts'
 
 /** How the interface looks; `system` follows the reader's machine. */
@@ -26,6 +27,8 @@ export type UploadReading =
   | {
       text: string
       toCheck: { pointer: string; text: string; message: string }[]
+      /** Where each value was read, by its JSON pointer. */
+      places: Record<string, Place>
       unplaced: string[]
       /** What became of the file itself; null for an advert, which is not kept. */
       kept: KeptFile | null

@@ -86,7 +86,8 @@ test('a dropped PDF becomes a candidate, and a damaged file says why it does not
   const pdf = await page.pdf({ format: 'A4' })
   await page.goto('/')
   await hydrated(page)
-  const box = page.getByRole('textbox', { name: 'Candidate' })
+  // What was read is shown in fields; its text is what is sent.
+  const box = page.locator('textarea[name="candidate"]')
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[name="candidateFile"]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
 

@@ -29,6 +29,7 @@ it('gives a CV as JSON Resume, and says what to check', async () => {
     work: [{ startDate: '2019-03' }],
   })
   expect(reading.kept, 'a CV that was read waits for its run').toEqual(kept)
+  expect(reading.places['/basics/name']).toEqual({ page: 1, box: null, text: 'Nora Beispiel' })
 })
 
 it('says in a sentence what a CV lacks', async () => {

@@ -21,7 +21,7 @@ export async function readUpload(
     const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
     if (read.as === 'cv') return { ...readingOf(read.reading, language), kept: await keep(bytes) }
     const text = read.as === 'text' ? advertText(read.lines) : ''
-    return { text, toCheck: [], unplaced: [], kept: null, problem: null }
+    return { text, toCheck: [], places: {}, unplaced: [], kept: null, problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -42,11 +42,14 @@ export async function readFileDocument(
   }
 }
 
-function readingOf({ resume, problems, unplaced }: CvReading, language: Upload['language']) {
+function readingOf({ resume, problems, sources, unplaced }: CvReading, language: Upload['language']) {
   const toCheck = problems.map(({ pointer, code, params }) => ({
     pointer,
     text: params['text'] ?? '',
     message: formatMessage(readingMessages, { code, params }, language),
   }))
-  return { text: `${JSON.stringify(resume, null, 2)}\n`, toCheck, unplaced, problem: null }
+  const places = Object.fromEntries(
+    Object.entries(sources).map(([pointer, { page, box, text }]) => [pointer, { page, box, text }]),
+  )
+  return { text: `${JSON.stringify(resume, null, 2)}\n`, toCheck, places, unplaced, problem: null }
 }

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
+import type { ShownPlace } from '../lib/pane-view.ts'
 import type { CheckedSide, CheckView } from '../views/check.ts'
 import type { ProblemView } from '../views/imported.ts'
 import { ScoreTag } from './run-status.tsx'
@@ -14,8 +15,8 @@ type Side = 'candidate' | 'job'
 interface CheckPanelProps {
   check: CheckView | null
   busy: boolean
-  /** Shows a line of a side's source. */
-  onShow: (side: Side, line: number) => void
+  /** Shows a place of a side's source. */
+  onShow: (side: Side, place: ShownPlace) => void
 }
 
 /** What Dossier reads in the input: problems at their place, then a summary, then the import report. */
@@ -34,9 +35,13 @@ export function CheckPanel({ check, busy, onShow }: CheckPanelProps) {
         ) : (
           <>
             {check.preview ? <Preview preview={check.preview} /> : null}
-            <SideReport name={t.newRun.candidate} side={check.candidate} onShow={(line) => onShow('candidate', line)} />
+            <SideReport
+              name={t.newRun.candidate}
+              side={check.candidate}
+              onShow={(place) => onShow('candidate', place)}
+            />
             {check.job ? (
-              <SideReport name={t.newRun.job} side={check.job} onShow={(line) => onShow('job', line)} />
+              <SideReport name={t.newRun.job} side={check.job} onShow={(place) => onShow('job', place)} />
             ) : null}
           </>
         )}
@@ -58,7 +63,7 @@ function Preview({ preview }: { preview: NonNullable<CheckView['preview']> }) {
   )
 }
 
-function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; onShow: (line: number) => void }) {
+function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; onShow: (place: ShownPlace) => void }) {
   const { t } = useI18n()
   return (
     <section className="border-b border-line px-4 py-3 last:border-b-0" aria-label={name}>
@@ -95,7 +100,7 @@ function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; o
 /** How many problems stand open; the others unfold. */
 const openProblems = 6
 
-function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onShow: (line: number) => void }) {
+function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onShow: (place: ShownPlace) => void }) {
   const { t } = useI18n()
   if (problems.length === 0) {
     return (
@@ -131,7 +136,7 @@ function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onSh
   )
 }
 
-function Problem({ problem, onShow }: { problem: ProblemView; onShow: (line: number) => void }) {
+function Problem({ problem, onShow }: { problem: ProblemView; onShow: (place: ShownPlace) => void }) {
   const { t } = useI18n()
   const { line } = problem
   return (
@@ -156,7 +161,7 @@ function Problem({ problem, onShow }: { problem: ProblemView; onShow: (line: num
           <button
             type="button"
             className="needs-script font-sans text-xs font-medium text-accent hover:underline"
-            onClick={() => onShow(line)}
+            onClick={() => onShow({ pointer: problem.pointer, line, words: '' })}
           >
             {t.check.showSource}
           </button>

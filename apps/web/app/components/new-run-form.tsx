@@ -2,9 +2,11 @@ import type { OfferTerms } from '@dossier/generators'
 import type { JobPlacements, Locale } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useSource } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { useLiveCheck } from '../lib/live-check.ts'
+import type { ShownPlace } from '../lib/pane-view.ts'
 import type { CheckedSide } from '../views/check.ts'
 import { AdvertLines } from './advert-lines.tsx'
 import { CheckPanel } from './check-panel.tsx'
@@ -16,6 +18,8 @@ import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 
+type Side = 'candidate' | 'job'
+
 interface NewRunFormProps {
   initial: { candidate: string; job: string; original: string | null; locale: Locale; terms: OfferTerms | null }
   idempotencyKey: string
@@ -26,16 +30,11 @@ interface NewRunFormProps {
 /** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
 export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
   const { t } = useI18n()
-  const [candidate, setCandidate] = useState(initial.candidate)
-  const [job, setJob] = useState(initial.job)
+  const candidateSource = useSource(initial.candidate)
+  const jobSource = useSource(initial.job)
+  const [candidate, job] = [candidateSource.text, jobSource.text]
   const [placements, setPlacements] = useState<JobPlacements>({})
-  const candidateRef = useRef<HTMLTextAreaElement>(null)
-  const jobRef = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    // What was pasted before the script ran is in the boxes, and in no state.
-    setCandidate((known) => candidateRef.current?.value ?? known)
-    setJob((known) => jobRef.current?.value ?? known)
-  }, [])
+  const [asked, setAsked] = useState<{ side: Side; place: ShownPlace } | null>(null)
   const live = useLiveCheck({ candidate, job, placements }, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
   const check = live.answer?.check ?? null
@@ -44,27 +43,31 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} suppressHydrationWarning />
       {/* To check what is typed stores nothing: only the form itself can be refused for want of space. */}
       <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
-      <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid gap-3 sm:not-has-[[data-view=fields]]:grid-cols-2">
             <SourcePane
               name="candidate"
               label={t.newRun.candidate}
               hint={t.newRun.candidateHint}
-              value={candidate}
+              source={candidateSource}
+              problems={check?.candidate.problems ?? []}
+              placements={placements}
+              shown={asked?.side === 'candidate' ? asked.place : null}
+              onShow={(place) => setAsked({ side: 'candidate', place })}
               original={initial.original}
-              onChange={setCandidate}
               status={<SideStatus side={check?.candidate ?? null} />}
-              textRef={candidateRef}
             />
             <SourcePane
               name="job"
               label={t.newRun.job}
               hint={t.newRun.jobHint}
-              value={job}
-              onChange={setJob}
+              source={jobSource}
+              problems={check?.job?.problems ?? []}
+              placements={placements}
+              shown={asked?.side === 'job' ? asked.place : null}
+              onShow={(place) => setAsked({ side: 'job', place })}
               status={<SideStatus side={check?.job ?? null} />}
-              textRef={jobRef}
             />
           </div>
           <AdvertLines
@@ -75,11 +78,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
           <RunOptions locale={initial.locale} />
           <OfferTermsFields terms={initial.terms} />
         </div>
-        <CheckPanel
-          check={check}
-          busy={live.busy}
-          onShow={(side, line) => showLine((side === 'candidate' ? candidateRef : jobRef).current, line)}
-        />
+        <CheckPanel check={check} busy={live.busy} onShow={(side, place) => setAsked({ side, place })} />
       </div>
       <FormActions creating={creating} />
     </Form>
@@ -127,15 +126,4 @@ function SideStatus({ side }: { side: CheckedSide | null }) {
   if (errors > 0) return <Badge tone="bad">{t.check.errors(errors)}</Badge>
   const warnings = side.problems.length
   return warnings > 0 ? <Badge tone="warn">{t.check.warnings(warnings)}</Badge> : <Badge tone="good">✓</Badge>
-}
-
-/** Selects a line (from 1) of a text box and brings it into view. */
-function showLine(box: HTMLTextAreaElement | null, line: number): void {
-  if (box === null) return
-  const lines = box.value.split('\n')
-  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0)
-  box.focus()
-  box.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
-  const lineHeight = box.scrollHeight / Math.max(1, lines.length)
-  box.scrollTop = Math.max(0, (line - 4) * lineHeight)
 }

@@ -1,14 +1,18 @@
-import type { UploadReading } from '../web-context.ts'
+import type { ToCheck } from '../editor/notes.ts'
+import type { ShownPlace } from '../lib/pane-view.ts'
 import { useI18n } from '../i18n/index.tsx'
 import '../i18n/topics/documents.ts'
 
-type Read = Extract<UploadReading, { problem: null }>
+interface ReadingNotesProps {
+  toCheck: readonly ToCheck[]
+  unplaced: readonly string[]
+  onShow: (place: ShownPlace) => void
+}
 
-/** What to check in a text that was read from a file: each guess with its place in the box, and the lines that found no place. */
-export function ReadingNotes({ reading, onShow }: { reading: Read; onShow: (value: string) => void }) {
+/** What to check in a text that was read from a file: each guess with its place, and the lines that found no place. */
+export function ReadingNotes({ toCheck, unplaced, onShow }: ReadingNotesProps) {
   const { t } = useI18n()
   const words = t.newRun.reading
-  const { toCheck, unplaced } = reading
   if (toCheck.length === 0 && unplaced.length === 0)
     return <p className="px-3.5 pb-2 text-xs text-good">{words.sure}</p>
   const parts = [
@@ -16,12 +20,16 @@ export function ReadingNotes({ reading, onShow }: { reading: Read; onShow: (valu
     ...(unplaced.length > 0 ? [words.lines(unplaced.length)] : []),
   ]
   return (
-    <details className="px-3.5 pb-2 text-xs" open={toCheck.length > 0 && toCheck.length <= 8}>
+    <details className="px-3.5 pb-2 text-xs">
       <summary className="cursor-pointer text-warn">{`${words.check}: ${parts.join(', ')}`}</summary>
       <ul className="mt-1 max-h-40 overflow-auto">
-        {toCheck.map(({ pointer, text, message }) => (
+        {toCheck.map(({ pointer, words: said, message }) => (
           <li key={pointer}>
-            <button type="button" className="w-full py-0.5 text-left hover:underline" onClick={() => onShow(text)}>
+            <button
+              type="button"
+              className="w-full py-0.5 text-left hover:underline"
+              onClick={() => onShow({ pointer, line: null, words: said })}
+            >
               <span className="text-ink-3">{words.place(pointer)}:</span> {message}
             </button>
           </li>

@@ -1,79 +1,187 @@
+import type { JobPlacements } from '@dossier/profiles'
 import { FileUp, X } from 'lucide-react'
-import { useId, type ChangeEvent, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, useId, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
+import { documentOf } from '../editor/source.ts'
+import type { Source } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
+import { type PaneView, type ShownPlace, usePaneView } from '../lib/pane-view.ts'
+import { useKeys } from '../lib/use-keys.ts'
+import type { ProblemView } from '../views/imported.ts'
+import type { EditorProps } from './editor/editor-props.ts'
 import { KeptFileField } from './kept-file.tsx'
+import { PaneTools, undoByKey } from './pane-tools.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
+import '../i18n/topics/editor.ts'
+
+/** Both are loaded when they are needed. */
+const Editor = lazy(() => import('./editor/editor.tsx'))
+const OriginalPages = lazy(() => import('./original/original-pages.tsx'))
 
 interface SourcePaneProps {
   name: 'candidate' | 'job'
   label: string
   hint: string
-  value: string
+  source: Source
+  problems: readonly ProblemView[]
+  placements: JobPlacements
+  /** What somebody has asked to see of it. */
+  shown: ShownPlace | null
+  onShow: (place: ShownPlace) => void
   /** SHA-256 of the file that this text was read from before the page was shown again. */
   original?: string | null
-  onChange: (value: string) => void
   /** A word on the state of this side, beside its label. */
   status?: ReactNode
-  textRef: RefObject<HTMLTextAreaElement>
 }
 
-/** A place to drop, choose or paste one document. Without script the file is sent with the form. */
-export function SourcePane({ name, label, hint, value, original = null, onChange, status, textRef }: SourcePaneProps) {
-  const { t } = useI18n()
+/** A place to drop, choose, paste or fill in one document. Without script the file is sent with the form. */
+export function SourcePane(props: SourcePaneProps) {
+  const { name, label, hint, source, problems, placements, shown, onShow, status, original = null } = props
   const id = useId()
-  const { over, problem, busy, reading, take, handlers } = useFileDrop(name, onChange)
+  const pane = useRef<HTMLDivElement>(null)
+  const textRef = useRef<HTMLTextAreaElement>(null)
+  const { view, setView } = usePaneView(source, textRef, shown)
+  useKeys(pane, undoByKey(source.actions))
+  const file = useFileDrop(name, (read) => {
+    source.actions.load(read.text, read.notes)
+    setView(documentOf(read.text) === null ? 'text' : 'fields')
+  })
   return (
     <div
-      {...handlers}
+      {...file.handlers}
+      ref={pane}
+      data-view={view === 'text' ? 'text' : 'fields'}
       className={cn(
         'relative flex min-w-0 flex-col rounded-card border bg-surface shadow-card transition-colors focus-within:border-accent',
-        over ? 'border-accent' : 'border-line',
+        file.over ? 'border-accent' : 'border-line',
       )}
     >
-      <div className="flex items-center justify-between gap-2 px-3.5 pt-2.5">
+      <div className="flex flex-wrap items-center gap-x-2 px-3.5 pt-2.5">
         <label htmlFor={id} className="text-sm font-semibold">
           {label}
         </label>
         {status}
+        <PaneTools source={source} view={view} hasPages={file.pdf !== null} onView={setView} />
       </div>
       <p id={`${id}-hint`} className="px-3.5 text-xs text-ink-3">
         {hint}
       </p>
-      <textarea
-        ref={textRef}
-        id={id}
-        name={name}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-describedby={`${id}-hint`}
-        spellCheck={false}
-        autoComplete="off"
-        rows={12}
-        placeholder={t.newRun.placeholder}
-        wrap="off"
-        className="mt-2 min-h-64 w-full resize-y lg:h-[27rem] border-y border-line bg-sunken/50 px-3.5 py-2 font-mono text-xs leading-[1.55] outline-none placeholder:font-sans"
-      />
+      <TextBox id={id} name={name} source={source} isHidden={view !== 'text'} textRef={textRef} />
+      {view === 'text' ? null : (
+        <FieldsBesidePages
+          view={view}
+          pdf={source.text === '' ? null : file.pdf}
+          unplaced={file.reading?.unplaced ?? []}
+          editor={{ side: name, source, problems, placements, shown }}
+          onShow={(pointer) => {
+            setView('fields')
+            onShow({ pointer, line: null, words: '' })
+          }}
+        />
+      )}
+      <PaneFoot name={name} source={source} file={file} original={original} onShow={onShow} />
+    </div>
+  )
+}
+
+interface TextBoxProps {
+  id: string
+  name: string
+  source: Source
+  isHidden: boolean
+  textRef: { readonly current: HTMLTextAreaElement | null }
+}
+
+/** The text of a side, which is what is sent. */
+function TextBox({ id, name, source, isHidden, textRef }: TextBoxProps) {
+  const { t } = useI18n()
+  return (
+    <textarea
+      ref={textRef}
+      id={id}
+      name={name}
+      value={source.text}
+      hidden={isHidden}
+      onChange={(event) => source.actions.setText(event.target.value)}
+      aria-describedby={`${id}-hint`}
+      spellCheck={false}
+      autoComplete="off"
+      rows={12}
+      placeholder={t.newRun.placeholder}
+      wrap="off"
+      className="mt-2 min-h-64 w-full resize-y lg:h-[27rem] border-y border-line bg-sunken/50 px-3.5 py-2 font-mono text-xs leading-[1.55] outline-none placeholder:font-sans"
+    />
+  )
+}
+
+interface FieldsBesidePagesProps {
+  view: PaneView
+  pdf: File | null
+  unplaced: readonly string[]
+  editor: Omit<EditorProps, 'onField'>
+  onShow: (pointer: string) => void
+}
+
+/** The fields, with the pages of the file beside them; on narrow screens one of both. */
+function FieldsBesidePages({ view, pdf, unplaced, editor, onShow }: FieldsBesidePagesProps) {
+  const [field, setField] = useState<string | null>(null)
+  const isPage = view === 'page' && pdf !== null
+  return (
+    <div className={cn('mt-2 grid border-y border-line', pdf !== null && 'lg:grid-cols-2')}>
+      <Room className={cn(isPage && 'hidden lg:block')}>
+        <Editor {...editor} onField={setField} />
+      </Room>
+      {pdf === null ? null : (
+        <Room className={cn('bg-sunken lg:border-l', !isPage && 'hidden lg:block')} isPages>
+          <OriginalPages file={pdf} notes={editor.source.notes} unplaced={unplaced} field={field} onMark={onShow} />
+        </Room>
+      )}
+    </div>
+  )
+}
+
+/** A part of the pane that scrolls by itself. */
+function Room({ className, isPages, children }: { className: string; isPages?: true; children: ReactNode }) {
+  const { t } = useI18n()
+  return (
+    <div data-pages={isPages} className={cn('@container max-h-[40rem] min-h-64 overflow-y-auto', className)}>
+      <Suspense fallback={<p className="px-3.5 py-3 text-xs text-ink-3">{t.editor.loading}</p>}>{children}</Suspense>
+    </div>
+  )
+}
+
+interface PaneFootProps extends Pick<SourcePaneProps, 'name' | 'source'> {
+  file: ReturnType<typeof useFileDrop>
+  original: string | null
+  onShow: (place: ShownPlace) => void
+}
+
+function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
+  const { t } = useI18n()
+  const isEmpty = source.text === ''
+  return (
+    <>
       <div className="flex flex-wrap items-center gap-2 px-3 py-2">
-        <FileButton name={`${name}File`} onFile={take} />
-        {value === '' ? null : (
-          <Button size="sm" look="quiet" className="needs-script ml-auto" onClick={() => onChange('')}>
+        <FileButton name={`${name}File`} onFile={file.take} />
+        {isEmpty ? null : (
+          <Button size="sm" look="quiet" className="needs-script ml-auto" onClick={() => source.actions.load('')}>
             <X aria-hidden />
             {t.newRun.clear}
           </Button>
         )}
       </div>
-      {value === '' ? null : <KeptFileField kept={reading?.kept ?? null} original={original} />}
-      <FileOutcome problem={problem} busy={busy} reading={value === '' ? null : reading} textRef={textRef} />
-      {over ? (
+      {isEmpty ? null : <KeptFileField kept={file.reading?.kept ?? null} original={original} />}
+      {source.message === '' ? null : <output className="px-3.5 pb-2 text-xs text-ink-2">{source.message}</output>}
+      <FileOutcome source={source} file={file} onShow={onShow} />
+      {file.over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
           {t.newRun.dropNow}
         </div>
       ) : null}
-    </div>
+    </>
   )
 }
 
@@ -101,30 +209,18 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
 }
 
 /** What became of the file that was chosen last. */
-function FileOutcome({
-  problem,
-  busy,
-  reading,
-  textRef,
-}: Pick<ReturnType<typeof useFileDrop>, 'problem' | 'busy' | 'reading'> & Pick<SourcePaneProps, 'textRef'>) {
+function FileOutcome({ source, file, onShow }: Omit<PaneFootProps, 'name' | 'original'>) {
   const { t } = useI18n()
+  const { problem, busy, reading } = file
   if (busy) return <output className="block px-3.5 pb-2 text-xs text-ink-3">{t.newRun.reading.busy}</output>
-  if (problem === null)
-    return reading === null ? null : (
-      <ReadingNotes reading={reading} onShow={(value) => showValue(textRef.current, value)} />
-    )
+  if (problem === null) {
+    if (reading === null || source.text === '') return null
+    const toCheck = source.notes.toCheck.filter(({ checked }) => !checked)
+    return <ReadingNotes toCheck={toCheck} unplaced={reading.unplaced} onShow={onShow} />
+  }
   return (
     <p role="alert" className="px-3.5 pb-2 text-xs text-bad">
       {typeof problem === 'string' ? t.newRun[problem] : problem.sentence}
     </p>
   )
-}
-
-/** Selects the first place of a value in the box. */
-function showValue(box: HTMLTextAreaElement | null, value: string): void {
-  const text = JSON.stringify(value).slice(1, -1)
-  const at = box?.value.indexOf(text) ?? -1
-  if (box === null || text === '' || at < 0) return
-  box.focus()
-  box.setSelectionRange(at, at + text.length)
 }

@@ -3,6 +3,7 @@ import type { apiDocs } from './en/api-docs.ts'
 import type { batches } from './en/batches.ts'
 import type { compare } from './en/compare.ts'
 import type { documents } from './en/documents.ts'
+import type { editor } from './en/editor.ts'
 import { history } from './en/history.ts'
 import { pages } from './en/pages.ts'
 import { replay } from './en/replay.ts'
@@ -33,6 +34,7 @@ export type Messages = CommonMessages &
   typeof batches &
   typeof compare &
   typeof documents &
+  typeof editor &
   typeof governance &
   typeof lexicon &
   typeof storage &

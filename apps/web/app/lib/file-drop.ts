@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { noNotes, type Notes } from '../editor/notes.ts'
 import type { UploadReading } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
 
@@ -10,18 +11,19 @@ type Problem = 'fileTooLarge' | 'fileNotText' | { sentence: string } | null
  * Takes files by drop or by choice. Data and plain text are read here; a PDF or Word document is read by the server, and
  * `reading` then says what to check in it. `problem` says why the last file was refused.
  */
-export function useFileDrop(side: 'candidate' | 'job', onText: (text: string) => void) {
+export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: string; notes: Notes }) => void) {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<Problem>(null)
   const [asked, setAsked] = useState(false)
+  const [sent, setSent] = useState<File | null>(null)
   const fetcher = useFetcher<UploadReading>({ key: `read-${side}` })
   const answer = asked && fetcher.state === 'idle' && refused === null ? (fetcher.data ?? null) : null
   const shown = useRef<UploadReading | null>(null)
   useEffect(() => {
     if (answer === null || answer === shown.current) return
     shown.current = answer
-    if (answer.text !== null) onText(answer.text)
-  }, [answer, onText])
+    if (answer.text !== null) onRead({ text: answer.text, notes: notesOf(answer) })
+  }, [answer, onRead])
   const take = async (file: File | undefined) => {
     if (!file) return
     if (file.size > maxUploadBytes) return setRefused('fileTooLarge')
@@ -29,9 +31,11 @@ export function useFileDrop(side: 'candidate' | 'job', onText: (text: string) =>
     setRefused(plain?.problem ?? null)
     // What was read of the file before is not true of this one.
     setAsked(plain === null)
-    if (plain?.text != null) return onText(plain.text)
+    if (plain !== null) setSent(null)
+    if (plain?.text != null) return onRead({ text: plain.text, notes: noNotes })
     if (plain !== null) return
     const form = new FormData()
+    setSent(file)
     form.set('side', side)
     form.set('file', file)
     fetcher.submit(form, { method: 'post', action: '/read', encType: 'multipart/form-data' })
@@ -54,7 +58,16 @@ export function useFileDrop(side: 'candidate' | 'job', onText: (text: string) =>
     problem,
     busy: fetcher.state !== 'idle',
     reading: answer?.text == null ? null : answer,
+    /** The PDF that `reading` is of; null for other files. */
+    pdf: answer?.text != null && sent !== null && /\.pdf$/i.test(sent.name) ? sent : null,
     take,
     handlers,
+  }
+}
+
+function notesOf({ toCheck, places }: Extract<UploadReading, { problem: null }>): Notes {
+  return {
+    places,
+    toCheck: toCheck.map(({ pointer, text, message }) => ({ pointer, words: text, message, checked: false })),
   }
 }

@@ -1,0 +1,53 @@
+import type { Json } from '../json.ts'
+import type { Messages } from '../../i18n/index.tsx'
+
+type Words = Messages['editor']
+
+/** How a field is filled in; `period` and `date` are dates as people write them, `level` is that of a language. */
+export type FieldKind = 'line' | 'text' | 'lines' | 'date' | 'period' | 'level'
+
+/** One field: the paths by which its format knows it, the usual one first, each with `/` between keys. */
+export interface FieldSpec {
+  paths: readonly [string, ...string[]]
+  label: keyof Words['fields']
+  kind: FieldKind
+}
+
+/** Fields that belong together. */
+export interface FieldGroup {
+  kind: 'fields'
+  title: keyof Words['groups']
+  fields: readonly FieldSpec[]
+}
+
+/** A list of entries with the same fields. */
+export interface EntryGroup {
+  kind: 'entries'
+  title: keyof Words['groups']
+  paths: readonly [string, ...string[]]
+  fields: readonly FieldSpec[]
+  /** What an entry that is added holds. */
+  blank: Json
+  /** Stations can be split and joined. */
+  stations: boolean
+}
+
+/** A list of texts, each of which may move over to another list. */
+export interface TextGroup {
+  kind: 'texts'
+  title: keyof Words['groups']
+  paths: readonly [string, ...string[]]
+  /** The list that a text can move to, with the words for it. */
+  other: { path: string; label: keyof Words['moves'] } | null
+}
+
+/** A part of a form. */
+export type GroupSpec = FieldGroup | EntryGroup | TextGroup
+
+/** The fields of one format, in the order in which people think of them. */
+export type FormSpec = readonly GroupSpec[]
+
+/** A field by its label, its kind and its paths. */
+export function field(label: FieldSpec['label'], kind: FieldKind, ...paths: FieldSpec['paths']): FieldSpec {
+  return { label, kind, paths }
+}

@@ -1,0 +1,137 @@
+import { field, type FormSpec } from './form.ts'
+
+const dates = [field('start', 'date', 'startDate', 'start'), field('end', 'date', 'endDate', 'end')] as const
+
+/** The form of a JSON Resume, which is what a file of any kind is read into. */
+export const jsonResumeForm: FormSpec = [
+  {
+    kind: 'fields',
+    title: 'person',
+    fields: [
+      field('name', 'line', 'basics/name'),
+      field('headline', 'line', 'basics/label', 'basics/headline', 'basics/title'),
+      field('nationality', 'line', 'basics/nationality'),
+      field('profile', 'text', 'basics/summary', 'basics/about'),
+    ],
+  },
+  {
+    kind: 'fields',
+    title: 'contact',
+    fields: [
+      field('email', 'line', 'basics/email'),
+      field('phone', 'line', 'basics/phone'),
+      field('street', 'line', 'basics/location/address'),
+      field('postalCode', 'line', 'basics/location/postalCode'),
+      field('city', 'line', 'basics/location/city'),
+      field('country', 'line', 'basics/location/countryCode', 'basics/location/country'),
+      field('website', 'line', 'basics/url', 'basics/website'),
+    ],
+  },
+  {
+    kind: 'entries',
+    title: 'profiles',
+    paths: ['basics/profiles'],
+    fields: [field('network', 'line', 'network'), field('website', 'line', 'url')],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'stations',
+    paths: ['work'],
+    fields: [
+      field('role', 'line', 'position', 'title', 'role'),
+      field('employer', 'line', 'name', 'company', 'employer'),
+      ...dates,
+      field('place', 'line', 'location'),
+      field('summary', 'text', 'summary', 'description'),
+      field('activities', 'lines', 'highlights'),
+      field('technologies', 'lines', 'keywords', 'technologies'),
+    ],
+    blank: {},
+    stations: true,
+  },
+  {
+    kind: 'entries',
+    title: 'projects',
+    paths: ['projects'],
+    fields: [
+      field('projectName', 'line', 'name'),
+      field('client', 'line', 'entity'),
+      field('roles', 'lines', 'roles'),
+      ...dates,
+      field('summary', 'text', 'description', 'summary'),
+      field('activities', 'lines', 'highlights'),
+      field('technologies', 'lines', 'keywords'),
+    ],
+    blank: {},
+    stations: true,
+  },
+  {
+    kind: 'entries',
+    title: 'education',
+    paths: ['education'],
+    fields: [
+      field('degree', 'line', 'studyType'),
+      field('area', 'line', 'area'),
+      field('institution', 'line', 'institution'),
+      ...dates,
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'certificates',
+    paths: ['certificates'],
+    fields: [
+      field('title', 'line', 'name'),
+      field('issuer', 'line', 'issuer'),
+      field('date', 'date', 'date', 'period'),
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'skills',
+    paths: ['skills'],
+    fields: [
+      field('skill', 'line', 'name'),
+      field('skillLevel', 'line', 'level'),
+      field('keywords', 'lines', 'keywords'),
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'languages',
+    paths: ['languages'],
+    fields: [field('language', 'line', 'language'), field('level', 'level', 'fluency')],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'volunteering',
+    paths: ['volunteer'],
+    fields: [
+      field('role', 'line', 'position'),
+      field('organisation', 'line', 'organization'),
+      ...dates,
+      field('summary', 'text', 'summary'),
+      field('activities', 'lines', 'highlights'),
+    ],
+    blank: {},
+    stations: true,
+  },
+  {
+    kind: 'entries',
+    title: 'interests',
+    paths: ['interests'],
+    fields: [field('interest', 'line', 'name'), field('keywords', 'lines', 'keywords')],
+    blank: {},
+    stations: false,
+  },
+]

@@ -1,0 +1,36 @@
+import type { FieldSpec, FormSpec, GroupSpec } from './forms/form.ts'
+import { type Json, isWithin, listAt, pointerTo, readAt } from './json.ts'
+
+/** The pointer of a field inside of an entry, or of the document: that of the first path that holds something, else the usual one. */
+export function locate(document: Json, parent: string, { paths }: Pick<FieldSpec, 'paths'>): string {
+  const pointers = paths.map((path) => path.split('/').reduce(pointerTo, parent))
+  const [usual = parent] = pointers
+  // A path that ends at an object leads to a group of values, such as the main role, and not to a field.
+  return pointers.find((pointer) => isFilled(readAt(document, pointer))) ?? usual
+}
+
+function isFilled(value: Json | undefined): boolean {
+  return value !== undefined && (typeof value !== 'object' || Array.isArray(value))
+}
+
+/** The pointers of all fields of a form, in its order. */
+export function fieldPointers(form: FormSpec, document: Json): string[] {
+  return form.flatMap((group) => pointersOf(group, document))
+}
+
+function pointersOf(group: GroupSpec, document: Json): string[] {
+  if (group.kind === 'fields') return group.fields.map((spec) => locate(document, '', spec))
+  const list = locate(document, '', group)
+  const entries = listAt(document, list) ?? []
+  return entries.flatMap((entry, index) => {
+    const parent = pointerTo(list, index)
+    if (group.kind === 'texts' || typeof entry !== 'object') return [parent]
+    return group.fields.map((spec) => locate(document, parent, spec))
+  })
+}
+
+/** The field that a pointer leads into or that is nearest above it, among the given; null where there is none. */
+export function nearestField(pointer: string, fields: readonly string[]): string | null {
+  const around = fields.filter((one) => isWithin(pointer, one)).toSorted((a, b) => b.length - a.length)
+  return around[0] ?? fields.find((one) => isWithin(one, pointer)) ?? null
+}

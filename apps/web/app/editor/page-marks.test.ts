@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { marksOnPage, unplacedPieces } from './page-marks.ts'
+
+const box = { x: 10, y: 20, width: 30, height: 12 }
+
+test('the boxes of a page are those that were read on it, and those of the focused field are lit', () => {
+  const places = {
+    '/basics/name': { page: 1, box, text: 'Ada Muster' },
+    '/work/0/highlights/1': { page: 1, box, text: 'Pflege' },
+    '/work/1/name': { page: 2, box, text: 'Muster AG' },
+    '/work': { page: 1, box: null, text: 'Berufserfahrung' },
+  }
+  const marks = marksOnPage(places, 1, '/work/0/highlights')
+  expect(marks.map(({ pointer, isLit }) => [pointer, isLit])).toEqual([
+    ['/basics/name', false],
+    ['/work/0/highlights/1', true],
+  ])
+  expect(marksOnPage(places, 2, null)).toMatchObject([{ pointer: '/work/1/name', isLit: false }])
+})
+
+test('a text without a field is found on its page in pieces, and a short word in it marks nothing else', () => {
+  const pieces = ['Referenzen auf', ' Anfrage  gern', 'auf', 'Stand 2024'].map((text) => ({ page: 1, box, text }))
+  const marks = unplacedPieces(pieces, ['Referenzen auf Anfrage gern', 'stand 2024'])
+  expect(marks.map(({ text }) => text)).toEqual(['Referenzen auf', ' Anfrage  gern', 'Stand 2024'])
+})

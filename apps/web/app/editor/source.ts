@@ -1,0 +1,50 @@
+import { changeList, type ListChange } from './list-change.ts'
+import { type Json, isObject, type JsonObject, writeAt } from './json.ts'
+import { checkedAt, noNotes, type Notes, notesAfter } from './notes.ts'
+
+/** One side of a run as it is filled in: its text, which is what counts, and what is known of its values. */
+export interface SourceState {
+  text: string
+  notes: Notes
+  /** What was done to the text as a whole, for its reader. */
+  message: string
+}
+
+/** A side with another text. What was known of its values stays as long as there is a text. */
+export function withText(state: SourceState, text: string): SourceState {
+  return { text, notes: text.trim() === '' ? noNotes : state.notes, message: '' }
+}
+
+/** A side with another value in one field, which counts as checked. */
+export function withValue(state: SourceState, pointer: string, value: Json | undefined): SourceState {
+  const document = writeAt(documentOf(state.text) ?? {}, pointer, value)
+  return { ...state, text: textOf(document), notes: checkedAt(state.notes, pointer) }
+}
+
+/** A side with another entry in the place of one; what is to be checked in it stays so. */
+export function withEntry(state: SourceState, pointer: string, entry: Json): SourceState {
+  return { ...state, text: textOf(writeAt(documentOf(state.text) ?? {}, pointer, entry)) }
+}
+
+/** A side after changes of its lists, one after the other. */
+export function withLists(state: SourceState, changes: readonly ListChange[]): SourceState {
+  const document = changes.reduce<Json>(changeList, documentOf(state.text) ?? {})
+  return { ...state, text: textOf(document), notes: changes.reduce(notesAfter, state.notes) }
+}
+
+/** The JSON object that a text holds; an empty one where the text is empty, null where it is anything else. */
+export function documentOf(text: string): JsonObject | null {
+  if (text.trim() === '') return {}
+  try {
+    // What the parser gives is JSON by its nature.
+    const document = JSON.parse(text) as Json
+    return isObject(document) ? document : null
+  } catch {
+    return null
+  }
+}
+
+/** A document as the text of its side. */
+export function textOf(document: Json): string {
+  return `${JSON.stringify(document, null, 2)}\n`
+}

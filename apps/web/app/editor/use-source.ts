@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useState } from 'react'
+import { begin, type History, record, redo, undo } from './history.ts'
+import type { Json } from './json.ts'
+import type { ListChange } from './list-change.ts'
+import { checkedAt, noNotes, type Notes } from './notes.ts'
+import { type SourceState, withEntry, withLists, withText, withValue } from './source.ts'
+
+/** Everything that can be done to one side of a run; each of it can be taken back. */
+export interface SourceActions {
+  setText: (text: string) => void
+  /** Another text of another origin: what was known of the old one goes. */
+  load: (text: string, notes?: Notes, message?: string) => void
+  setValue: (pointer: string, value: Json | undefined) => void
+  changeLists: (...changes: ListChange[]) => void
+  /** Another entry in the place of one, and further changes of its list, as one step. */
+  replaceEntry: (pointer: string, entry: Json, changes: readonly ListChange[]) => void
+  confirm: (pointers: readonly string[]) => void
+  undo: () => void
+  redo: () => void
+}
+
+type Step = (history: History<SourceState>) => History<SourceState>
+
+/** The state of one side of a run with its history. */
+export function useSource(initial: string) {
+  const [history, setHistory] = useState(() => begin<SourceState>({ text: initial, notes: noNotes, message: '' }))
+  const actions = useMemo(() => actionsOn(setHistory), [])
+  /** What was in the box before the script ran belongs to the beginning. */
+  const adopt = useCallback((text: string) => {
+    setHistory((known) => (known.present.text === text ? known : begin({ text, notes: noNotes, message: '' })))
+  }, [])
+  return {
+    ...history.present,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    actions,
+    adopt,
+  }
+}
+
+/** One side of a run as it is filled in. */
+export type Source = ReturnType<typeof useSource>
+
+function actionsOn(step: (change: Step) => void): SourceActions {
+  const make = (change: (state: SourceState) => SourceState, typing: string | null) =>
+    step((history) => {
+      const next = change(history.present)
+      const isSame = next.text === history.present.text && next.notes === history.present.notes
+      return isSame ? history : record(history, next, typing)
+    })
+  return {
+    setText: (text) => make((state) => withText(state, text), 'text'),
+    load: (text, notes = noNotes, message = '') => make(() => ({ text, notes, message }), null),
+    setValue: (pointer, value) => make((state) => withValue(state, pointer, value), pointer),
+    changeLists: (...changes) => make((state) => withLists(state, changes), null),
+    replaceEntry: (pointer, entry, changes) =>
+      make((state) => withLists(withEntry(state, pointer, entry), changes), null),
+    confirm: (pointers) => make((state) => ({ ...state, notes: pointers.reduce(checkedAt, state.notes) }), null),
+    undo: () => step(undo),
+    redo: () => step(redo),
+  }
+}
