@@ -113,11 +113,13 @@ export default {
       comment:
         'A thread that makes documents starts with what it needs; database and storage take three times as long to load',
       severity: 'error',
-      from: { path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|run-data|team-lexicon)\\.ts$' },
+      from: {
+        path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon)\\.ts$',
+      },
       to: {
         path: '^packages/',
         pathNot:
-          '^packages/(profiles|matching|generators)/|^packages/api/src/(floor/canonical|rendering/(compute|compare-sides|run-data|team-lexicon))\\.ts$',
+          '^packages/(profiles|matching|generators)/|^packages/api/src/(floor/canonical|rendering/(compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

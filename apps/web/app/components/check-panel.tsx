@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
-import type { ShownPlace } from '../lib/pane-view.ts'
+import type { ShownPlace } from './pane-view.ts'
 import type { CheckedSide, CheckView } from '../views/check.ts'
 import type { ProblemView } from '../views/imported.ts'
 import { ScoreTag } from './run-status.tsx'

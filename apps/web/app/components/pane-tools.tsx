@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react'
 import type { Source, SourceActions } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
-import type { PaneView } from '../lib/pane-view.ts'
+import type { PaneView } from './pane-view.ts'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/editor.ts'
 

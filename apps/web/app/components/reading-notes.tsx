@@ -1,5 +1,5 @@
 import type { ToCheck } from '../editor/notes.ts'
-import type { ShownPlace } from '../lib/pane-view.ts'
+import type { ShownPlace } from './pane-view.ts'
 import { useI18n } from '../i18n/index.tsx'
 import '../i18n/topics/documents.ts'
 

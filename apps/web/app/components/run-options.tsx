@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { Messages } from '../i18n/index.tsx'
+import { PersonChoices } from './person-choices.tsx'
 import { Field, Input, Select, Textarea } from './ui/field.tsx'
 import '../i18n/topics/documents.ts'
 
@@ -27,7 +28,7 @@ export function RunOptions({ locale }: { locale: Locale }) {
             </Select>
           )}
         </Field>
-        <Field label={t.newRun.person} hint={t.newRun.personHint}>
+        <Field label={t.run.person} hint={t.run.personHint}>
           {(ids) => (
             <Select {...ids} name="anonymous">
               <PersonChoices />
@@ -79,18 +80,6 @@ function PdfChoice() {
         <span className="block text-xs font-normal text-ink-3">{t.newRun.pdfHint}</span>
       </span>
     </label>
-  )
-}
-
-/** How the documents may show the person, as the options of a select: `named`, `months`, `years`. */
-export function PersonChoices() {
-  const { t } = useI18n()
-  return (
-    <>
-      <option value="named">{t.newRun.persons.named}</option>
-      <option value="months">{t.newRun.persons.months}</option>
-      <option value="years">{t.newRun.persons.years}</option>
-    </>
   )
 }
 

@@ -126,9 +126,10 @@ describe('the structure of a PDF', () => {
   )
 })
 
+const withProfile = (profile: string) => inputsOf('marco-rieben', 'en', (candidate) => ({ ...candidate, profile }))
+
 describe('the letters of a PDF', () => {
   const text = 'Żółć Ďábel İstanbul Ễ, Ελληνικά, Кириллица, ქართული, ★ → ✓'
-  const withProfile = (profile: string) => inputsOf('marco-rieben', 'en', (candidate) => ({ ...candidate, profile }))
 
   test('are embedded for Latin, Greek, Cyrillic and Georgian', async () => {
     const pdf = await made('cv_pdf', withProfile(text))

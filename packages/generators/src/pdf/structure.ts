@@ -10,7 +10,7 @@ export interface Element {
 }
 
 /** Content of a page that belongs to an element. */
-export interface ContentPlace {
+interface ContentPlace {
   /** From 0. */
   page: number
   mark: number

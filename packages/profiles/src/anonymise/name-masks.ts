@@ -22,7 +22,7 @@ const everyday = new Set(
 )
 
 /** The words of a person's name that tell who it is: no titles, degrees, particles and single letters. */
-export function nameWords(candidate: Pick<Candidate, 'givenName' | 'familyName' | 'originalName'>): string[] {
+function nameWords(candidate: Pick<Candidate, 'givenName' | 'familyName' | 'originalName'>): string[] {
   const parts = [candidate.givenName, candidate.familyName].map(wordsOf)
   const kept = parts.flatMap((words) => (words.length === 1 ? words : words.filter(tellsWho)))
   const all = [...kept, ...wordsOf(candidate.originalName).filter(tellsWho)]

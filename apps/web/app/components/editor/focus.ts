@@ -16,7 +16,7 @@ export function focusWithin(root: Element | null, pointer: string): void {
 }
 
 /** The part of a form at a pointer; else the smallest one around it, else the first one inside of it. */
-export function nearestShown(root: Element, pointer: string): HTMLElement | null {
+function nearestShown(root: Element, pointer: string): HTMLElement | null {
   const all = [...root.querySelectorAll<HTMLElement>('[data-pointer]')]
   const around = all.filter((element) => isWithin(pointer, pointerAt(element)))
   const nearest = around.toSorted((a, b) => pointerAt(b).length - pointerAt(a).length)[0]

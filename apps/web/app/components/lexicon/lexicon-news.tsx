@@ -2,7 +2,6 @@ import { useI18n } from '../../i18n/index.tsx'
 import type { RunHead } from '../../views/run.ts'
 import { Alert } from '../ui/alert.tsx'
 import { RerunButton } from '../versions/rerun-button.tsx'
-import '../../i18n/topics/lexicon.ts'
 
 /** Says that the team has taught something since the run was made, and offers to run it again. */
 export function LexiconNews({ run, repeatKey }: { run: RunHead; repeatKey: string }) {
@@ -10,9 +9,9 @@ export function LexiconNews({ run, repeatKey }: { run: RunHead; repeatKey: strin
   const { version, newest } = run.lexicon
   if (version === newest || !run.has.match) return null
   return (
-    <Alert tone="info" title={t.lexicon.newer(version, newest)} className="no-print mb-4">
+    <Alert tone="info" title={t.run.lexiconNewer(version, newest)} className="no-print mb-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <span>{t.lexicon.newerThen}</span>
+        <span>{t.run.lexiconNewerThen}</span>
         <RerunButton runId={run.runId} repeatKey={repeatKey} />
       </div>
     </Alert>

@@ -1,10 +1,9 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { RotateCw } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
-import { PersonChoices } from '../run-options.tsx'
+import { PersonChoices } from '../person-choices.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
-import '../../i18n/topics/documents.ts'
 import '../../i18n/topics/versions.ts'
 
 interface RerunButtonProps {
@@ -27,8 +26,8 @@ export function RerunButton({ runId, repeatKey, person }: RerunButtonProps) {
           name="anonymous"
           key={person}
           defaultValue={person}
-          aria-label={t.newRun.person}
-          title={t.newRun.personHint}
+          aria-label={t.run.person}
+          title={t.run.personHint}
           className="h-7 w-auto text-xs"
         >
           <PersonChoices />

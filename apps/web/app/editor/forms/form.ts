@@ -14,7 +14,7 @@ export interface FieldSpec {
 }
 
 /** Fields that belong together. */
-export interface FieldGroup {
+interface FieldGroup {
   kind: 'fields'
   title: keyof Words['groups']
   fields: readonly FieldSpec[]

@@ -54,10 +54,6 @@ export const documents: typeof english = {
     sampleLoad: 'Übernehmen',
     options: 'Sprache und Erscheinungsbild der Dokumente',
     locale: 'Sprache der Dokumente',
-    person: 'Person in den Dokumenten',
-    personHint:
-      'Anonym: Initialen, keine Kontaktangaben und Links, Arbeitgeber und Schulen nur nach ihrer Art, in jeder Datei und jedem Dateinamen. Publikationen fallen weg.',
-    persons: { named: 'Mit Namen', months: 'Anonym', years: 'Anonym, nur Jahre' },
     pdf: 'Lebenslauf und Angebot auch als PDF',
     pdfHint: 'Zum Versenden: barrierefrei und archivtauglich. Word-Dateien gibt es immer.',
     firm: 'Firma',

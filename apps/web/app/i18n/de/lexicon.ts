@@ -39,11 +39,6 @@ export const lexicon: typeof english = {
       taught: (version) => `Aufgenommen. Das Lexikon hat jetzt Version ${version}.`,
       afterwards: 'Dieser Lauf bleibt unverändert. Führen Sie ihn erneut aus, um zu sehen, welche Urteile sich ändern.',
     },
-    newer: (own, newest) =>
-      own === 0
-        ? `Ihr Team hat das Lexikon seither geändert (Version ${newest}).`
-        : `Das Lexikon Ihres Teams hat inzwischen Version ${newest}; dieser Lauf wurde mit Version ${own} erstellt.`,
-    newerThen: 'Führen Sie ihn erneut aus, um zu sehen, welche Urteile sich ändern.',
     entries: (total) => `Einträge (${total})`,
     search: 'Im Lexikon suchen',
     searchButton: 'Suchen',

@@ -4,6 +4,15 @@ import type { run as english } from '../en/run.ts'
 export const run: typeof english = {
   run: {
     title: 'Lauf',
+    persons: { named: 'Mit Namen', months: 'Anonym', years: 'Anonym, nur Jahre' },
+    person: 'Person in den Dokumenten',
+    personHint:
+      'Anonym: Initialen, keine Kontaktangaben und Links, Arbeitgeber und Schulen nur nach ihrer Art, in jeder Datei und jedem Dateinamen. Publikationen fallen weg.',
+    lexiconNewer: (own, newest) =>
+      own === 0
+        ? `Ihr Team hat das Lexikon seither geändert (Version ${newest}).`
+        : `Das Lexikon Ihres Teams hat inzwischen Version ${newest}; dieser Lauf wurde mit Version ${own} erstellt.`,
+    lexiconNewerThen: 'Führen Sie ihn erneut aus, um zu sehen, welche Urteile sich ändern.',
     progress: 'Fortschritt',
     steps: (done, total) => `${done} von ${total} Dokumenten`,
     queued: 'Wartet auf freie Kapazität',

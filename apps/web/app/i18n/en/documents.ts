@@ -49,10 +49,6 @@ export const documents = {
     sampleLoad: 'Use',
     options: 'Language and appearance of the documents',
     locale: 'Language of the documents',
-    person: 'Person in the documents',
-    personHint:
-      'Anonymous: initials, no contact details or links, employers and schools by kind only, in every file and file name. Publications are left out.',
-    persons: { named: 'With the name', months: 'Anonymous', years: 'Anonymous, years only' },
     pdf: 'CV and offer also as PDF',
     pdfHint: 'To send: accessible, and made for archives. Word files are always there.',
     firm: 'Company',

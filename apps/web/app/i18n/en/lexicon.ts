@@ -37,11 +37,6 @@ export const lexicon = {
       taught: (version: number) => `Added. The lexicon is now at version ${version}.`,
       afterwards: 'This run does not change. Run it again to see which verdicts change.',
     },
-    newer: (own: number, newest: number) =>
-      own === 0
-        ? `Your team has changed the lexicon since (version ${newest}).`
-        : `Your team's lexicon is now at version ${newest}; this run was made with version ${own}.`,
-    newerThen: 'Run it again to see which verdicts change.',
     entries: (total: string) => `Entries (${total})`,
     search: 'Search in the lexicon',
     searchButton: 'Search',

@@ -2,6 +2,15 @@
 export const run = {
   run: {
     title: 'Run',
+    persons: { named: 'With the name', months: 'Anonymous', years: 'Anonymous, years only' },
+    person: 'Person in the documents',
+    personHint:
+      'Anonymous: initials, no contact details or links, employers and schools by kind only, in every file and file name. Publications are left out.',
+    lexiconNewer: (own: number, newest: number) =>
+      own === 0
+        ? `Your team has changed the lexicon since (version ${newest}).`
+        : `Your team's lexicon is now at version ${newest}; this run was made with version ${own}.`,
+    lexiconNewerThen: 'Run it again to see which verdicts change.',
     progress: 'Progress',
     steps: (done: number, total: number) => `${done} of ${total} documents`,
     queued: 'Waiting for a worker',
