@@ -115,8 +115,8 @@ describe('a batch of twenty mixed files', () => {
     const zip = await buffer(await download.open())
     expect(zip.subarray(0, 2).toString()).toBe('PK')
     const { items } = await test.api().batches.get({ batchId: id })
-    const folders = items.flatMap(({ run }) => (run === null ? [] : [`${run.runId}/primary_outputs/`]))
-    expect(folders.filter((folder) => !zip.includes(folder))).toEqual([])
+    const runs = items.flatMap(({ run }) => run?.runId ?? [])
+    expect(runs.filter((runId) => !zip.includes(runId))).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { byPath, zipBundle } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
+import { selectionFolders } from './selection-folders.ts'
 import type { Services, Caller } from '../context.ts'
 import type { Download } from './download.ts'
 
@@ -25,8 +26,9 @@ export async function openSelection(services: Services, caller: Caller, id: stri
   }
   await refuseDeleted(services, caller.owner, rows)
   const perRun = Map.groupBy(rows, ({ runUuid }) => runUuid)
+  const names = selectionFolders([...perRun.values()].flatMap(([first]) => first ?? []))
   const folders = await Promise.all(
-    [...perRun.values()].map((files) => entriesOfRun(services, caller, files, files[0]?.runId)),
+    [...perRun].map(([runUuid, files]) => entriesOfRun(services, caller, files, names.get(runUuid))),
   )
   const entries = folders.flat().toSorted(byPath)
   const zip = zipBundle(entries)

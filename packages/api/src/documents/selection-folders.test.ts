@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { selectionFolders } from './selection-folders.ts'
+
+test('runs whose IDs differ in capitals alone get folders that every disk tells apart, whatever their order', () => {
+  const runs = [
+    { runUuid: 'c', runId: 'Aylin-Demirtas_20261129-173505' },
+    { runUuid: 'a', runId: 'AYLIN-DEMIRTAS_20261129-173505' },
+    { runUuid: 'b', runId: 'Marco-Rieben_20261129-173505' },
+  ]
+  const folders = selectionFolders(runs)
+  expect([...folders].toSorted()).toEqual([
+    ['a', 'AYLIN-DEMIRTAS_20261129-173505'],
+    ['b', 'Marco-Rieben_20261129-173505'],
+    ['c', 'Aylin-Demirtas_20261129-173505_2'],
+  ])
+  expect(selectionFolders(runs.toReversed())).toEqual(folders)
+})
