@@ -123,6 +123,21 @@ export const servedPaths: Paths = {
       },
     },
   },
+  '/export/batches/{batchId}.csv': {
+    get: {
+      operationId: 'exportRanking',
+      tags: ['files'],
+      summary: 'Streams the ranking of a batch as a table, with the files that have no run and why.',
+      parameters: [
+        { name: 'batchId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+        ...['recommendation', 'unmet', 'open', 'language', 'words'].map(queryParameter),
+      ],
+      responses: {
+        '200': { description: 'The table', content: { 'text/csv': file } },
+        default: refused,
+      },
+    },
+  },
   '/export/audit.jsonl': {
     get: {
       operationId: 'exportAudit',
