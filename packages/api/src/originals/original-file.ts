@@ -5,6 +5,7 @@ import { digestOf, objectKey } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 import type { RunFile } from '../rendering/files.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
+import { shownInputs } from '../rendering/shown-inputs.ts'
 import { extensionOf } from './file-kinds.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function originalFile(db: Db, owner: Owner, run: RunRow, driver: st
     contentType,
     documentType: originalType,
     kind: 'document',
-    filename: personFilename('Original', readInputs(run.inputs).candidate, extension),
+    filename: personFilename('Original', shownInputs(readInputs(run.inputs)).candidate, extension),
     bytes: new Uint8Array(bytes),
   }
 }

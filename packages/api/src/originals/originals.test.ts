@@ -53,6 +53,13 @@ it('keeps the file with its run, as a document with a row, a hash and an event',
   expect(await uploadedBytes(test.services.db, test.owner), 'nothing waits any more').toBe(0)
 })
 
+it('names the file of an anonymous run as its other documents, without the name of the person', async () => {
+  const { documents } = await runFrom(pdf('of an anonymous run'), { anonymous: { dates: 'months' } })
+  const names = documents.map(({ filename }) => filename)
+  expect(names.filter((name) => name.startsWith('Original_'))).toHaveLength(1)
+  expect(names.filter((name) => /marco|rieben/i.test(name))).toEqual([])
+})
+
 it('changes neither the input hash nor the ZIP nor a replay, and is not in the history', async () => {
   const plain = await test.api().runs.create(fullRun)
   await ended(test, plain.runId)
