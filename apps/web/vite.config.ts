@@ -72,7 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
     rollupOptions: {
-      // The server around the pages has loaded the product: bundled, it would be loaded a second time.
+      // The server around the pages loads these packages itself; bundled, they would be loaded twice.
       external: isSsrBuild ? /^@dossier\// : [],
       output: isSsrBuild ? {} : { manualChunks: chunkOf },
       // A route without a page has nothing for browsers: its chunk is empty, as it should be.

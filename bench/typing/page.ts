@@ -17,7 +17,7 @@ export interface TypingTimes {
 /** Types phrases into the box of the history, and notes when the page shows what they ask for. The first one only warms up. */
 export async function typeThrough(url: string, phrases: readonly string[]): Promise<TypingTimes> {
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox'],
   })
   try {

@@ -37,7 +37,7 @@ afterAll(async () => {
 const light = { viewport: { width: 1280, height: 720 }, colorScheme: 'light', rules: 'all' } as const
 /** What is dark differs from what is light in nothing but its colours. */
 const dark = { ...light, colorScheme: 'dark', rules: 'colours' } as const
-/** Of thousands of elements that look alike. */
+/** The first section stands for thousands of elements that look alike. */
 const darkInPart = { ...dark, within: 'header, nav, section:first-of-type' } as const
 const narrow = { ...light, viewport: { width: 420, height: 900 } }
 const usual = [light, dark]

@@ -70,7 +70,7 @@ interface Guarded {
 /** Records wrong tokens, and looks at none for a while from where too many of them come. */
 export function slowGuessing({ services, gate, attempts, sessions }: Guarded): RequestHandler {
   const record = (given: string, requestId: string) => {
-    // Nobody waits for it, and an answer does not depend on the database.
+    // Not awaited: the answer must not depend on the database.
     sessions.failed(given, requestId).catch((error: unknown) => {
       services.logger.warn({ error: logError(error), requestId }, 'a wrong token was not recorded')
     })

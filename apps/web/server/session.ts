@@ -2,7 +2,7 @@ import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from '
 import { hashOfSession } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-/** Over TLS a browser takes a cookie of this prefix from this very host alone: no neighbouring host can plant one. */
+/** Browsers accept a cookie with this prefix over TLS alone and from this very host, so that no sibling domain can plant one. */
 const cookieName = (secure: boolean) => (secure ? '__Host-dossier_session' : 'dossier_session')
 /** Sessions end after twelve hours: a working day, and not the next one. */
 export const lifetimeSeconds = 12 * 60 * 60

@@ -6,8 +6,8 @@ interface SelectedRun {
 
 /**
  * The folder of each run in the ZIP of a selection, by UUID. It is the run's ID; runs whose IDs differ in nothing but capitals, as
- * those of `Aylin Demirtas` and `AYLIN DEMIRTAS` of one second do, get a number from the second on, because a disk that knows no
- * capitals would put them into one folder.
+ * those of `Aylin Demirtas` and `AYLIN DEMIRTAS` in the same second, get a number from the second run on, because a
+ * case-insensitive file system would merge their folders.
  */
 export function selectionFolders(runs: readonly SelectedRun[]): ReadonlyMap<string, string> {
   const taken = new Map<string, number>()

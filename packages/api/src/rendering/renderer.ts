@@ -26,7 +26,7 @@ interface PoolSize {
   warm: boolean
 }
 
-/** To load the program takes a thread longer than a run does: all services of a process share its pools, and idle threads end by themselves. */
+/** A thread takes longer to load the program than to make a run, so all services of a process share its pools; idle threads end. */
 const pools = new Map<string, Piscina>()
 
 function poolOf({ threads, warm }: PoolSize): Piscina {
@@ -46,8 +46,8 @@ function poolOf({ threads, warm }: PoolSize): Piscina {
 }
 
 /**
- * Gives render threads. They are started when there is work for them; `warm` has the first one ready before. Closing waits for
- * what is being made.
+ * Gives access to render threads, which start when there is work for them; `warm` starts the first one ahead. Closing waits for
+ * the files that are being made.
  */
 export function createRenderer(size: PoolSize): Renderer {
   const pool = poolOf(size)
