@@ -11,7 +11,16 @@ import { documentExports, rankingExports, submissionExports } from './exports.ts
 import { health, storageHealthAnswer } from './health.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
-import { contextOf, type Identified, identifyBy, seatBy, signedInOnly, slowGuessing } from './identity.ts'
+import {
+  contextOf,
+  type Identified,
+  identifyBy,
+  passesBy,
+  passingOnly,
+  seatBy,
+  signedInOnly,
+  slowGuessing,
+} from './identity.ts'
 import type { Metrics } from './metrics.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
@@ -59,7 +68,8 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', signedIn, storageHealthAnswer(services))
-  app.get('/metrics', signedIn, metrics.expose)
+  // Says of a database that is away that it is.
+  app.get('/metrics', passingOnly(passesBy(services, gate)), metrics.expose)
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))

@@ -9,7 +9,7 @@ import { goneSignal } from './request-info.ts'
 export function auditExports({ services, identify }: Identified): RequestHandler {
   return (req, res, next) => {
     const answer = async () => {
-      const caller = signedInCaller(req, identify)
+      const caller = await signedInCaller(req, identify)
       const range = readExportParameters(req.query)
       const { filename, contentType, stream } = await services.databaseMonitor.guard(() =>
         exportAudit(services, caller, range),

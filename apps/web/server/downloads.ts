@@ -21,9 +21,10 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
 /** Shows an HTML document where it can do nothing: sandboxed, without script or network. Other types are not shown. */
 export function previews({ services, identify }: Identified): RequestHandler<{ documentId: string }> {
   return (req, res, next) => {
-    const caller = signedInCaller(req, identify)
-    services.databaseMonitor
-      .guard(() => openDocument(services, caller, req.params.documentId, { as: 'preview' }))
+    signedInCaller(req, identify)
+      .then((caller) =>
+        services.databaseMonitor.guard(() => openDocument(services, caller, req.params.documentId, { as: 'preview' })),
+      )
       .then((download) => {
         if (download.contentType.startsWith('text/html'))
           return send(req, res, { services, download, disposition: 'inline' })

@@ -21,9 +21,8 @@ export function documentExports({ services, identify }: Identified): RequestHand
     const { q: query, ...asked } = parametersOf(req)
     const input = exportInput.safeParse({ ...asked, query })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    const caller = signedInCaller(req, identify)
-    services.databaseMonitor
-      .guard(() => openExport(services, caller, input.data))
+    signedInCaller(req, identify)
+      .then((caller) => services.databaseMonitor.guard(() => openExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }
@@ -34,9 +33,8 @@ export function submissionExports({ services, identify }: Identified): RequestHa
   return (req, res, next) => {
     const input = exportSubmissionsInput.safeParse(parametersOf(req))
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    const caller = signedInCaller(req, identify)
-    services.databaseMonitor
-      .guard(() => openSubmissionExport(services, caller, input.data))
+    signedInCaller(req, identify)
+      .then((caller) => services.databaseMonitor.guard(() => openSubmissionExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }
@@ -49,9 +47,8 @@ export function rankingExports({ services, identify }: Identified): RequestHandl
     const asked = Object.fromEntries(new URL(req.originalUrl, 'http://localhost').searchParams)
     const input = exportRankingInput.safeParse({ words, ...asked, batchId: req.params.batchId })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    const caller = signedInCaller(req, identify)
-    services.databaseMonitor
-      .guard(() => openRankingExport(services, caller, input.data))
+    signedInCaller(req, identify)
+      .then((caller) => services.databaseMonitor.guard(() => openRankingExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }

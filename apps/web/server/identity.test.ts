@@ -32,7 +32,7 @@ beforeAll(async () => {
   services = await createServices({ databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret', logger })
   const anna = await database.createOwner()
   people = { anna, colleague: await database.createColleague(anna), stranger: await database.createOwner() }
-  const identify = (req: { get: (name: string) => string | undefined }) =>
+  const identify = async (req: { get: (name: string) => string | undefined }) =>
     Object.entries(people).find(([name]) => name === req.get('x-user'))?.[1] ?? null
   const identified = { services, identify, seatOf: () => '' }
   const app = express()

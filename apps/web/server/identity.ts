@@ -1,4 +1,13 @@
-import { ApiError, type ApiCaller, createCaller, logError, type Services, type SessionLog } from '@dossier/api'
+import {
+  ApiError,
+  type ApiCaller,
+  type Context,
+  createCaller,
+  findOwner,
+  logError,
+  type Services,
+  type SessionLog,
+} from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
 import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
@@ -7,16 +16,28 @@ import type { Gate } from './session.ts'
 
 type Owner = Services['localOwner']
 
-/** Who asks; null for somebody who is not signed in. The one place that a route learns it from. */
-export type Identify = (req: Request) => Owner | null
+/** Who asks; null for somebody who is not signed in. The one place that a route learns it from; throws when the database is away. */
+export type Identify = (req: Request) => Promise<Owner | null>
 
-/** Takes whoever has a session of this installation, or its token, for the local owner. */
+/** Takes whoever has a session of this installation, or its token, for the local owner; asks Postgres once in a request. */
 export function identifyBy(services: Services, gate: Gate): Identify {
+  const { db, databaseMonitor } = services
+  const asked = new WeakMap<Request, Promise<Owner | null>>()
+  const passes = passesBy(services, gate)
+  const ask = async (req: Request) =>
+    passes(req) ? databaseMonitor.guard(() => findOwner(db, services.localOwner)) : null
   return (req) => {
-    const visit = { secure: isSecure(req), now: services.now() }
-    const known = gate.hasSession(req.get('cookie'), visit) || gate.hasBearer(req.get('authorization'))
-    return known ? services.localOwner : null
+    const answer = asked.get(req) ?? ask(req)
+    asked.set(req, answer)
+    return answer
   }
+}
+
+/** Whether a request has a session of this installation, or its token: what can be said without the database. */
+export function passesBy({ now }: Pick<Services, 'now'>, gate: Gate): (req: Request) => boolean {
+  return (req) =>
+    gate.hasSession(req.get('cookie'), { secure: isSecure(req), now: now() }) ||
+    gate.hasBearer(req.get('authorization'))
 }
 
 /** What tells people apart who share an owner: the session, or where a request comes from. */
@@ -36,17 +57,17 @@ export interface Identified {
 
 /** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
 export function callerOf(req: Request, identified: Identified, signal?: AbortSignal): ApiCaller {
-  return createCaller(contextOf(req, identified), signal ? { signal } : {})
+  return createCaller(() => contextOf(req, identified), signal ? { signal } : {})
 }
 
 /** What a procedure is called with for this request. */
-export function contextOf(req: Request, { services, identify, seatOf }: Identified) {
-  return { services, owner: identify(req), requestId: requestInfo(req).requestId, seat: seatOf(req) }
+export async function contextOf(req: Request, { services, identify, seatOf }: Identified): Promise<Context> {
+  return { services, owner: await identify(req), requestId: requestInfo(req).requestId, seat: seatOf(req) }
 }
 
 /** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor. */
-export function signedInCaller(req: Request, identify: Identify): { owner: Owner; requestId: string } {
-  const owner = identify(req)
+export async function signedInCaller(req: Request, identify: Identify): Promise<{ owner: Owner; requestId: string }> {
+  const owner = await identify(req)
   if (owner === null) throw new ApiError('unauthorized', visitorSentence)
   return { owner, requestId: requestInfo(req).requestId }
 }
@@ -54,9 +75,15 @@ export function signedInCaller(req: Request, identify: Identify): { owner: Owner
 /** Lets only those pass who are signed in. */
 export function signedInOnly(identify: Identify): RequestHandler {
   return (req, res, next) => {
-    if (identify(req) !== null) return next()
-    return sendSentence(res, 401, visitorSentence)
+    identify(req)
+      .then((owner) => (owner === null ? sendSentence(res, 401, visitorSentence) : next()))
+      .catch(next)
   }
+}
+
+/** The same for what has to answer while the database is away. */
+export function passingOnly(passes: (req: Request) => boolean): RequestHandler {
+  return (req, res, next) => (passes(req) ? next() : sendSentence(res, 401, visitorSentence))
 }
 
 /** What is needed to look at a token that a program sends. */

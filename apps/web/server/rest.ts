@@ -35,7 +35,7 @@ const jsonOnly: RequestHandler = (req, res, next) => {
 
 async function answer(req: Request, res: Response, identified: Identified) {
   const signal = goneSignal(res)
-  const context = contextOf(req, identified)
+  const context = await contextOf(req, identified)
   const search = req.originalUrl.split('?').slice(1).join('?')
   const hasBody = Number(req.get('content-length') ?? 0) > 0
   const request = {

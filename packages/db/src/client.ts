@@ -4,6 +4,7 @@ import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
+import type { Role } from './schema/teams.ts'
 
 type Schema = typeof schema
 
@@ -14,7 +15,14 @@ export type Db = PostgresJsDatabase<Schema> | PostgresJsTransaction<Schema, Extr
 export interface Owner {
   teamId: string
   userId: string
+  /** What the user may do in the team, as it was when the request came; whoever works later asks again. */
+  role?: Role
+  /** By what the user acts, for the audit log; left out where somebody acts on the machine itself, and in jobs. */
+  actedBy?: ActedBy
 }
+
+/** A session of a person, or a token of a program, by its UUID. */
+export type ActedBy = { sessionId: string } | { tokenId: string }
 
 export interface DatabaseOptions {
   url: string

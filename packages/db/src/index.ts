@@ -26,6 +26,7 @@ export {
   type ReplayFinding,
   type RetentionAction,
   type RetentionConditions,
+  type Role,
   runStatuses,
   type RunStatus,
   type SubmissionChannel,
@@ -211,15 +212,7 @@ export {
   type RecordedSubmission,
   retractSubmissions,
 } from './queries/submissions.ts'
-export {
-  createTeam,
-  ensureLocalOwner,
-  isMember,
-  listMembers,
-  oneOwnerPerTeam,
-  type Role,
-  roleOf,
-} from './queries/teams.ts'
+export { createTeam, ensureLocalOwner, isMember, listMembers, oneOwnerPerTeam, roleOf } from './queries/teams.ts'
 export {
   deletedDocuments,
   recordDeletions,

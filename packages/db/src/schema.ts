@@ -56,6 +56,6 @@ export {
 export { objectStates, type ObjectState, storedObjects } from './schema/stored-objects.ts'
 export { storageAccounts, storageLimits, storageUsage, storageUsageDays } from './schema/storage-usage.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
-export { memberships, teams, users } from './schema/teams.ts'
+export { memberships, type Role, roles, teams, users } from './schema/teams.ts'
 export { uploads } from './schema/uploads.ts'
 export { deliveryStates, type DeliveryState, webhookDeliveries, webhooks } from './schema/webhooks.ts'

@@ -61,3 +61,18 @@ it('pages newest first and filters by type', async () => {
     expect((await listAuditEvents(db, owner, { limit: 3, types: ['run.failed'] })).items).toEqual([])
   })
 })
+
+it('says by which session or token somebody acted, beside what the event says itself', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const owner = await createOwner()
+    await appendAuditEvents(db, { ...owner, actedBy: { sessionId: 'the session' } }, [event])
+    await appendAuditEvents(db, { ...owner, actedBy: { tokenId: 'the token' } }, [event])
+    await appendAuditEvents(db, owner, [event])
+    const { items } = await listAuditEvents(db, owner, { limit: 3 })
+    expect(items.map(({ actorId, data }) => ({ actorId, data }))).toEqual([
+      { actorId: owner.userId, data: event.data },
+      { actorId: owner.userId, data: { ...event.data, tokenId: 'the token' } },
+      { actorId: owner.userId, data: { ...event.data, sessionId: 'the session' } },
+    ])
+  })
+})

@@ -285,9 +285,14 @@ export async function appendAuditEvents<Type extends AuditEventType>(
       subjectId: subject.id,
       // A trigger names the person of a run or a document, and conceals hashes of personal data.
       person: candidateId === undefined ? null : personOf(owner, candidateId),
-      data: { ...data },
+      data: factsOf(data, owner),
     })),
   )
+}
+
+/** What an event says, and the session or token that it was done with. */
+function factsOf(data: object, { actedBy }: Owner): Record<string, unknown> {
+  return { ...data, ...actedBy }
 }
 
 function personOf({ teamId }: Owner, candidateId: string): SQL {

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { memberships, teams, users } from '../schema.ts'
+import { memberships, type Role, teams, users } from '../schema.ts'
 
 /** The one team and user of an installation without sign-in, made on first use. */
 export async function ensureLocalOwner(db: Db): Promise<Owner> {
@@ -37,8 +37,11 @@ export async function addMember(
   return { teamId, userId }
 }
 
-/** What a member may do in the team. */
-export type Role = (typeof memberships.$inferSelect)['role']
+/** The same owner with the role that the user has in the team now; null for somebody who is no member. */
+export async function findOwner(db: Db, owner: Owner): Promise<(Required<Pick<Owner, 'role'>> & Owner) | null> {
+  const role = await roleOf(db, owner)
+  return role === null ? null : { ...owner, role }
+}
 
 /** Whether the user is a member of the team. */
 export async function isMember(db: Db, owner: Owner): Promise<boolean> {

@@ -16,6 +16,10 @@ export const users = pgTable('users', {
   createdAt: createdAt(),
 })
 
+export const roles = ['recruiter', 'auditor', 'admin'] as const
+/** What a member may do in the team. */
+export type Role = (typeof roles)[number]
+
 export const memberships = pgTable(
   'memberships',
   {
@@ -25,7 +29,7 @@ export const memberships = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id),
-    role: text('role', { enum: ['recruiter', 'auditor', 'admin'] }).notNull(),
+    role: text('role', { enum: roles }).notNull(),
     createdAt: createdAt(),
   },
   (t) => [
