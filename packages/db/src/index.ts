@@ -74,7 +74,6 @@ export {
 } from './queries/audit-verification.ts'
 export {
   appendAuditEvents,
-  type AuditChange,
   auditChannel,
   type AuditEventData,
   type AuditEventRow,
@@ -82,6 +81,7 @@ export {
   auditEventTypes,
   type NewAuditEvent,
 } from './queries/audit-events.ts'
+export type { AuditChange } from './queries/audit-event-parts.ts'
 export { type AuditSubjectType, auditSubjectTypes } from './queries/audit-subjects.ts'
 export { type AuditLabels, auditLabels, personHashes } from './queries/audit-labels.ts'
 export {

@@ -18,6 +18,7 @@ export {
 export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments, originalType } from './schema/documents.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
+export { notices } from './schema/notices.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export {
@@ -42,6 +43,7 @@ export {
   vocabularyFields,
   type VocabularyField,
 } from './schema/search.ts'
+export { type ShareAnswer, shareAnswers, shareDocuments, shareLinks } from './schema/share-links.ts'
 export {
   type MigrationFilter,
   type MigrationKind,

@@ -19,6 +19,7 @@ import {
   legalHolds,
   lexiconVersions,
   memberships,
+  notices,
   personKeys,
   replayChecks,
   retentionPolicies,
@@ -29,6 +30,8 @@ import {
   searchShapes,
   searchVocabulary,
   selections,
+  shareDocuments,
+  shareLinks,
   storageAccounts,
   storageLimits,
   storageMigrations,
@@ -76,6 +79,8 @@ const treatments = {
   clients: { table: clients, treatment: 'rows' },
   submissions: { table: submissions, treatment: 'rows' },
   waivers: { table: waivers, treatment: 'rows' },
+  shareLinks: { table: shareLinks, treatment: 'rows' },
+  shareDocuments: { table: shareDocuments, treatment: 'rows' },
   savedSearches: { table: savedSearches, treatment: 'rows' },
   lexiconVersions: { table: lexiconVersions, treatment: 'rows' },
   replayChecks: { table: replayChecks, treatment: 'rows' },
@@ -100,6 +105,8 @@ const treatments = {
   selections: { table: selections, treatment: 'passing' },
   // Files that no run has taken yet: whoever sent one has it.
   uploads: { table: uploads, treatment: 'passing' },
+  // What was told is in the audit log, and on the pages of what it speaks of.
+  notices: { table: notices, treatment: 'passing' },
   // A copy of an installation must not speak to the receivers of the original by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { auditEvents, personKeys } from '../schema.ts'
+import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
@@ -9,25 +10,6 @@ import type { AuditSubjectType } from './audit-subjects.ts'
  * that notify commit one after the other.
  */
 export const auditChannel = 'dossier_audit'
-
-/**
- * What a changed field was and became: ids, states and numbers; null is "nothing". The hash of what a person's data is in
- * is no such value: it stands outside, as `sha256`, where it is concealed.
- */
-export interface AuditChange {
-  field: string
-  before: string | number | boolean | null
-  after: string | number | boolean | null
-}
-
-/** What an event that changes something holds beside its own data. */
-type Changed = { changes: readonly AuditChange[] }
-
-/** A download link; `runUuid` is the run that its document or ZIP belongs to. */
-type Link = { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; runUuid?: string }
-
-/** What a check of the history came to, in runs; `healed` counts files. */
-type Replayed = { identical: number; different: number; versionGone: number; erased: number; healed: number }
 
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
 export interface AuditEventData {
@@ -150,6 +132,16 @@ export interface AuditEventData {
   }
   'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
   'marker.waived': { runUuid: string; documentId: string | null; pointers: string[] }
+  /** A link for one recipient; who that is stands in the ledger alone. `code` says that it asks for one. */
+  'share.created': { runUuid: string; sendingId: string; documents: number; expiresAt: string; code: boolean }
+  'share.revoked': { runUuid: string; sendingId: string }
+  /** By whoever had the link, as are the three that follow: the actor is who made it. */
+  'share.opened': { runUuid: string }
+  'share.viewed': { runUuid: string; documentId: string; documentType: string; sha256: string }
+  /** Without what was written. */
+  'share.answered': { runUuid: string; answer: string }
+  /** `wrong` codes since the last right one. */
+  'share.code_refused': { runUuid: string; wrong: number }
   'document.identified': { runUuid: string; documentType: string; sha256: string }
   /** Of a team's lexicon: the version that came of it, and never the words. */
   'lexicon.taught': { version: number; as: string }
@@ -202,6 +194,12 @@ export const auditEventTypes = [
   'document.submitted',
   'submission.retracted',
   'marker.waived',
+  'share.created',
+  'share.revoked',
+  'share.opened',
+  'share.viewed',
+  'share.answered',
+  'share.code_refused',
   'document.identified',
   'link.created',
   'link.used',

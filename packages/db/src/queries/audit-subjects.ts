@@ -3,6 +3,7 @@ export const auditSubjectTypes = [
   'run',
   'document',
   'selection',
+  'share',
   'search',
   'replay',
   'batch',

@@ -24,6 +24,8 @@ export async function eraseMentions(
     union all select 'note', id, note from submissions where team_id = ${teamId} and note <> ''
     union all select 'retraction_reason', id, retraction_reason from submissions where team_id = ${teamId} and retraction_reason <> ''
     union all select 'waivers', id, reason from waivers where team_id = ${teamId} and reason <> ''
+    union all select 'share_answers', id, answer_text from share_links where team_id = ${teamId} and answer_text <> ''
+    union all select 'share_recipients', id, recipient_name || ' ' || recipient_email from share_links where team_id = ${teamId}
     union all select 'batch_items', id, file_name from batch_items where team_id = ${teamId} and file_name <> ''
     union all select 'migrations', id, filter ->> 'query' from storage_migrations where team_id = ${teamId} and filter is not null`)
   const mentioning = await mentionsOf(tx, { teamId, candidateId, name }, texts)
@@ -37,6 +39,10 @@ export async function eraseMentions(
     update waivers set reason = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('waivers'))}::uuid[])`)
   await tx.execute(sql`
     update batch_items set file_name = '', sha256 = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('batch_items'))}::uuid[])`)
+  await tx.execute(sql`
+    update share_links set answer_text = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_answers'))}::uuid[])`)
+  await tx.execute(sql`
+    update share_links set recipient_name = '', recipient_email = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_recipients'))}::uuid[])`)
   // One that is under way ends: it no longer knows what is meant.
   await tx.execute(sql`
     update storage_migrations set filter = jsonb_set(filter, '{query}', '"—"'), finished_at = coalesce(finished_at, now()),
@@ -50,7 +56,16 @@ export async function eraseMentions(
 
 /** A text that a person typed, and where it stands. */
 type Typed = {
-  place: 'saved_searches' | 'recipient' | 'note' | 'retraction_reason' | 'waivers' | 'batch_items' | 'migrations'
+  place:
+    | 'saved_searches'
+    | 'recipient'
+    | 'note'
+    | 'retraction_reason'
+    | 'waivers'
+    | 'share_answers'
+    | 'share_recipients'
+    | 'batch_items'
+    | 'migrations'
   id: string
   text: string
 }

@@ -7,7 +7,7 @@ import { runs } from './runs.ts'
 import { memberships, teams } from './teams.ts'
 
 /** The ways on which a document reaches a client. */
-export const submissionChannels = ['email', 'portal', 'post', 'in_person', 'other'] as const
+export const submissionChannels = ['email', 'portal', 'post', 'in_person', 'link', 'other'] as const
 export type SubmissionChannel = (typeof submissionChannels)[number]
 
 /** Distinct clients of a team. `identity` is the folded name, without legal form, that makes them distinct. */
@@ -106,7 +106,7 @@ export const submissions = pgTable(
         foreignColumns: [memberships.teamId, memberships.userId],
       }),
     ),
-    check('submissions_channel', sql`${t.channel} in ('email', 'portal', 'post', 'in_person', 'other')`),
+    check('submissions_channel', sql`${t.channel} in ('email', 'portal', 'post', 'in_person', 'link', 'other')`),
     check(
       'submissions_retraction',
       sql`num_nonnulls(${t.retractedAt}, ${t.retractedBy}, ${t.retractionReason}) in (0, 3)`,

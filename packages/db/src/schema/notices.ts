@@ -1,0 +1,37 @@
+import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, moment } from './columns.ts'
+import { runs } from './runs.ts'
+import { memberships } from './teams.ts'
+import { sql } from 'drizzle-orm'
+
+/** What one person is told in the application: a code, and ids and numbers beside it, never a name or a text that somebody wrote. */
+export const notices = pgTable(
+  'notices',
+  {
+    teamId: uuid('team_id').notNull(),
+    id: uuid('id').notNull(),
+    userId: uuid('user_id').notNull(),
+    /** `share.opened`; sentences are in the catalogues of the pages. */
+    code: text('code').notNull(),
+    /** The run that it is about; null for none. */
+    runUuid: uuid('run_uuid'),
+    /** What it is about: the id of a share link. Null for none. */
+    subjectId: uuid('subject_id'),
+    params: jsonb('params').$type<Record<string, string | number>>().notNull().default({}),
+    createdAt: createdAt(),
+    readAt: moment('read_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.id] }),
+    index('notices_of_user').on(t.teamId, t.userId, t.id.desc().nullsFirst()),
+    index('notices_unread')
+      .on(t.teamId, t.userId)
+      .where(sql`${t.readAt} is null`),
+    foreignKey({ name: 'notices_run_fk', columns: [t.teamId, t.runUuid], foreignColumns: [runs.teamId, runs.id] }),
+    foreignKey({
+      name: 'notices_user_fk',
+      columns: [t.teamId, t.userId],
+      foreignColumns: [memberships.teamId, memberships.userId],
+    }),
+  ],
+)
