@@ -41,6 +41,7 @@ let holdId: string
 let batchId: string
 let migrationId: string
 let webhookId: string
+let linkId: string
 /** A decision on a run that nothing else here is made of, and a run with a decision. */
 let deciding: Parameters<ApiCaller['runs']['override']>[0]
 let decidedId: string
@@ -73,6 +74,8 @@ async function prepare(): Promise<void> {
   const sentAt = new Date().toISOString()
   sending = { documents: [documentId], client: `Helvetia ${runUuid}`, channel: 'email', sentAt }
   submissionId = (await test.api().submissions.record(sending)).submissions[0]?.id ?? ''
+  const shared = { documents: [documentId], recipient: { name: `Erika ${runUuid}` } }
+  linkId = (await test.api().links.create(shared)).link.id
   deciding = await someDecision()
   decidedId = (await test.api().runs.override(await someDecision())).id
   await ended(test, decidedId)
@@ -168,6 +171,15 @@ const matrix: Record<string, Expectation> = {
     stranger: 'nothing',
   },
   'submissions.senders': { call: (api) => api.submissions.senders(), stranger: 'own' },
+  'links.create': {
+    call: (api) => api.links.create({ documents: [documentId], recipient: { name: `Erika ${randomUUID()}` } }),
+    stranger: 'NOT_FOUND',
+  },
+  'links.list': { call: (api) => api.links.list(), stranger: 'nothing' },
+  'links.revoke': { call: (api) => api.links.revoke({ linkId }), stranger: 'NOT_FOUND' },
+  'notices.list': { call: (api) => api.notices.list(), stranger: 'nothing' },
+  'notices.count': { call: (api) => api.notices.count(), stranger: 'own' },
+  'notices.read': { call: (api) => api.notices.read(), stranger: 'own' },
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.facets': { call: (api) => api.audit.facets({ subjectId: runUuid }), stranger: 'own' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },

@@ -191,7 +191,8 @@ export function notFound(
     | 'webhook'
     | 'concept'
     | 'entry'
-    | 'version',
+    | 'version'
+    | 'link',
   id: string,
 ): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)

@@ -109,6 +109,23 @@ export {
   type ExportSubmissionsInput,
   type SubmissionCheck,
 } from './submissions/index.ts'
+export {
+  type AnsweredShare,
+  answerInput,
+  answerShare,
+  type CreatedShare,
+  longestAnswer,
+  type OpenedShare,
+  type OpenedShared,
+  openShare,
+  openSharedDocument,
+  readShare,
+  type ShareLinkView,
+  type SharePage,
+  type ShownShare,
+  visitSeconds,
+} from './links/index.ts'
+export type { NoticeCode, NoticeView } from './notices/index.ts'
 export type { Replay, ReplayedDocument, ReplayCheck } from './replay/index.ts'
 export { storageHealth, type StorageHealth } from './storage/health/index.ts'
 export type { StorageUsage } from './storage/quota/index.ts'

@@ -3,6 +3,8 @@ import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
+import { linksRouter } from './links/index.ts'
+import { noticesRouter } from './notices/index.ts'
 import { uploadsRouter } from './originals/index.ts'
 import { personsRouter } from './persons/index.ts'
 import { replayProcedures } from './replay/index.ts'
@@ -38,6 +40,8 @@ export const appRouter = router({
     mirror: storageMirrorRouter,
   }),
   submissions: submissionsRouter,
+  links: linksRouter,
+  notices: noticesRouter,
 })
 export type AppRouter = typeof appRouter
 

@@ -15,6 +15,7 @@ import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
 import { batchPayload, batchTask, takeItems } from './batches/index.ts'
+import { tellExpired } from './links/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
@@ -35,6 +36,7 @@ const sweepName = 'storage.sweep'
 const usageName = 'storage.usage'
 const retentionName = 'retention.apply'
 const weeklyName = 'history.replay_last_week'
+const expiryName = 'links.tell_expired'
 const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
@@ -106,6 +108,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
     noHandleSignals: true,
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
+      { task: expiryName, match: '*/5 * * * *', options: { maxAttempts: 1 } },
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
@@ -126,6 +129,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
 function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
   return {
     [sweepName]: () => sweepAll(services),
+    [expiryName]: () => forEachTeam(services, expiryName, (owner) => tellExpired(services, owner)),
     [usageName]: () => recordUsageDay(services.db, services.now()),
     [retentionName]: () => applyEverywhere(services, stopping),
     [weeklyName]: () => checkLastWeek(services),

@@ -1,4 +1,5 @@
 import { submissionChannels } from '@dossier/db'
+import { shareAnswers } from '@dossier/db/shares'
 import { lexiconCsvMessages, teachingMessages } from '@dossier/matching'
 import { z } from 'zod'
 import { paramsSchema } from './message-schema.ts'
@@ -46,6 +47,19 @@ export const submissionSchema = z
     sentBy: person,
     recordedBy: person,
     recordedAt: moment,
+    /** Of a sending by a share link; `viewedAt` is when this document was downloaded by it for the first time. */
+    link: z
+      .object({
+        id: z.uuid(),
+        expiresAt: moment,
+        revokedAt: moment.nullable(),
+        openedAt: moment.nullable(),
+        viewedAt: moment.nullable(),
+        answer: z.enum(shareAnswers).nullable(),
+        answerText: z.string(),
+        answeredAt: moment.nullable(),
+      })
+      .nullable(),
     /** Null unless it was taken back. */
     retraction: z.object({ at: moment, by: person, reason: z.string() }).nullable(),
   })
@@ -71,6 +85,8 @@ export const obstacleSchema = z
       pointer: z.string(),
       text: z.string(),
     }),
+    /** An internal report is to go out by a link. Goes away when it is confirmed. */
+    z.object({ code: z.literal('internal_document'), documentId: z.uuid(), documentType: z.string() }),
     /** The same person went to this client before; `near` when the name is almost the same. Goes away when acknowledged. */
     z.object({
       code: z.literal('submitted_before'),

@@ -3,3 +3,6 @@ export { exportSubmissionsInput, type ExportSubmissionsInput } from './inputs.ts
 export { submissionsRouter } from './procedures.ts'
 export type { SubmissionCheck } from './submission-check-view.ts'
 export { submissionView } from './submission-view.ts'
+export { recordSending } from './record.ts'
+export { findTarget, type SubmissionTarget } from './find-target.ts'
+export { documentName, line, typed } from './inputs.ts'

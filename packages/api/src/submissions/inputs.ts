@@ -1,4 +1,4 @@
-import { submissionChannels } from '@dossier/db'
+import { type SubmissionChannel, submissionChannels } from '@dossier/db'
 import { cleanText } from '@dossier/profiles'
 import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
@@ -7,12 +7,13 @@ import { idempotencyKey, page, runId } from '../floor/input-schemas.ts'
 import { storedTypeSchema, exporting } from '../search/index.ts'
 
 /** What a person typed, without what neither a name nor a sentence needs. */
-const typed = (max: number) =>
+export const typed = (max: number) =>
   z
     .string()
     .max(max)
     .transform((text) => cleanText(text).text)
-const line = (max: number) => typed(max).transform((text) => text.replace(/\s*\n\s*/g, ' '))
+/** The same in one line. */
+export const line = (max: number) => typed(max).transform((text) => text.replace(/\s*\n\s*/g, ' '))
 const reason = typed(1000).refine((text) => text.length >= 3, 'A reason has at least three characters.')
 
 /** A point in time of a century in which documents are sent: neither JavaScript nor Postgres trips over it. */
@@ -21,7 +22,7 @@ const sendingTime = z.iso
   .refine((text) => /^(19|20|21)\d\d-/.test(text), 'The year must be between 1900 and 2199.')
 
 /** One document, by its id or by its SHA-256. */
-const documentName = z.union([z.uuid(), sha256])
+export const documentName = z.union([z.uuid(), sha256])
 
 const target = {
   /** Documents of one run, each by its id or its SHA-256. */
@@ -42,6 +43,15 @@ function isOneTarget({ documents, runId: run, documentTypes }: Target): boolean 
 }
 const oneTarget = 'Give either `documents`, or `runId` and `documentTypes`.'
 
+/** What goes out by a link records itself. */
+const recordedChannels = [
+  'email',
+  'portal',
+  'post',
+  'in_person',
+  'other',
+] as const satisfies readonly SubmissionChannel[]
+
 const sending = {
   ...target,
   client: line(200),
@@ -58,7 +68,7 @@ export const recordSubmissionInput = z
     ...sending,
     /** The person or the address that it went to. */
     recipient: line(300).default(''),
-    channel: z.enum(submissionChannels),
+    channel: z.enum(recordedChannels),
     note: typed(2000).default(''),
     idempotencyKey,
   })

@@ -7,6 +7,7 @@ import {
   lockSubmissionsOf,
   type NewSending,
   type Owner,
+  type SubmissionChannel,
   upsertClient,
   waiversOfRun,
 } from '@dossier/db'
@@ -21,8 +22,11 @@ import { findTarget, type SubmissionTarget } from './find-target.ts'
 import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
 import { type OpenDocument, openDocuments } from './open-documents.ts'
 
+/** A sending as it is recorded: by hand, or on the way of an operation that sends. */
+export type IntendedSending = Omit<RecordSubmissionInput, 'channel'> & { channel: SubmissionChannel }
+
 interface Recording {
-  input: RecordSubmissionInput
+  input: IntendedSending
   target: SubmissionTarget
   documents: OpenDocument[]
   inputHash: string
@@ -39,8 +43,27 @@ export async function recordSubmission(
   caller: Caller,
   input: RecordSubmissionInput,
 ): Promise<SendingView> {
-  const { owner } = caller
   const target = await findTarget(services, caller, input)
+  return recordSending(services, caller, { input, target })
+}
+
+/** What else a sending consists of. */
+interface SendingParts {
+  input: IntendedSending
+  target: SubmissionTarget
+  /** What stands in the way beside what a sending is checked for. */
+  obstacles?: readonly SubmissionObstacle[]
+  /** Done in the same transaction, after a sending was written anew. */
+  afterwards?: (tx: Db, sendingId: string) => Promise<void>
+}
+
+/** Records a sending of documents that were found before; throws what `recordSubmission` throws. */
+export async function recordSending(
+  services: Services,
+  caller: Caller,
+  { input, target, obstacles = [], afterwards }: SendingParts,
+): Promise<SendingView> {
+  const { owner } = caller
   // Documents never change, so that they can be read before anybody has to wait.
   const documents = await openDocuments(services, caller, target)
   const inputHash = hashOf(sendingOf(input, target))
@@ -50,13 +73,15 @@ export async function recordSubmission(
     if (earlier !== null) return shown(tx, owner, earlier)
     // Of two at once, the second sees the first and is told of it.
     await lockSubmissionsOf(tx, owner, target.run.candidateId)
-    refuse(await obstaclesOf(tx, owner, recording))
-    return shown(tx, owner, await write(tx, caller, recording))
+    refuse([...obstacles, ...(await obstaclesOf(tx, owner, recording))])
+    const sendingId = await write(tx, caller, recording)
+    await afterwards?.(tx, sendingId)
+    return shown(tx, owner, sendingId)
   })
 }
 
 /** What makes a sending the same one; what was acknowledged on the way does not. */
-function sendingOf(input: RecordSubmissionInput, { rows }: SubmissionTarget) {
+function sendingOf(input: IntendedSending, { rows }: SubmissionTarget) {
   const { client, recipient, channel, sentAt, sentBy, note } = input
   const at = new Date(sentAt).toISOString()
   return { documents: rows.map(({ id }) => id).toSorted(), client, recipient, channel, sentAt: at, sentBy, note }

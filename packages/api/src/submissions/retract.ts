@@ -1,4 +1,12 @@
-import { appendAuditEvents, listSubmissions, lockSubmissionsOf, retractSubmissions } from '@dossier/db'
+import {
+  appendAuditEvents,
+  type Db,
+  listSubmissions,
+  lockSubmissionsOf,
+  retractSubmissions,
+  type SubmissionRow,
+} from '@dossier/db'
+import { revokeShareLink } from '@dossier/db/shares'
 import { notFound } from '../errors.ts'
 import type { RetractSubmissionInput } from './inputs.ts'
 import type { Services, Caller } from '../context.ts'
@@ -33,6 +41,17 @@ export async function retractSubmission(
       })),
     )
     const { items } = await listSubmissions(tx, owner, { sendingId, limit: 100 })
+    if (items.every(({ retractedAt }) => retractedAt !== null)) await endLink(tx, { owner, requestId }, asked, now())
     return { sendingId, submissions: items.map(submissionView) }
   })
+}
+
+/** A link of whose documents none counts as sent any more opens no longer. */
+async function endLink(tx: Db, { owner, requestId }: Caller, sent: SubmissionRow, at: Date): Promise<void> {
+  const { link, candidateId, runUuid, sendingId } = sent
+  if (link === null || !(await revokeShareLink(tx, owner, { id: link.id, at }))) return
+  const subject = { type: 'share' as const, id: link.id }
+  await appendAuditEvents(tx, owner, [
+    { type: 'share.revoked', requestId, subject, candidateId, data: { runUuid, sendingId } },
+  ])
 }

@@ -71,6 +71,7 @@ export function submissionView(row: SubmissionRow): SubmissionView {
     sentBy: { id: row.sentBy, name: row.senderName },
     recordedBy: { id: row.recordedBy, name: row.recorderName },
     recordedAt: row.createdAt.toISOString(),
+    link: linkView(row.link, row.viewedAt),
     retraction: retracted
       ? {
           at: retractedAt.toISOString(),
@@ -78,5 +79,20 @@ export function submissionView(row: SubmissionRow): SubmissionView {
           reason: retractionReason ?? '',
         }
       : null,
+  }
+}
+
+function linkView(link: SubmissionRow['link'], viewedAt: Date | null): SubmissionView['link'] {
+  if (link === null) return null
+  const { id, answer, answerText } = link
+  return {
+    id,
+    expiresAt: link.expiresAt.toISOString(),
+    revokedAt: link.revokedAt?.toISOString() ?? null,
+    openedAt: link.openedAt?.toISOString() ?? null,
+    viewedAt: viewedAt?.toISOString() ?? null,
+    answer,
+    answerText,
+    answeredAt: link.answeredAt?.toISOString() ?? null,
   }
 }

@@ -7,6 +7,8 @@ import {
   clients,
   generatedDocuments,
   jobProfiles,
+  shareDocuments,
+  shareLinks,
   type SubmissionChannel,
   submissions,
   users,
@@ -25,6 +27,13 @@ export type SubmissionRow = Omit<typeof submissions.$inferSelect, 'teamId' | 'id
   senderName: string
   recorderName: string
   retractorName: string | null
+  /** Of a sending by a share link. */
+  link: Pick<
+    typeof shareLinks.$inferSelect,
+    'id' | 'expiresAt' | 'revokedAt' | 'openedAt' | 'answer' | 'answerText' | 'answeredAt'
+  > | null
+  /** When it was downloaded by the link for the first time. */
+  viewedAt: Date | null
 }
 
 /** What to list; an absent filter does not narrow. */
@@ -68,6 +77,16 @@ export async function listSubmissions(db: Db, owner: Owner, filter: SubmissionFi
       senderName: sender.name,
       recorderName: recorder.name,
       retractorName: retractor.name,
+      link: {
+        id: shareLinks.id,
+        expiresAt: shareLinks.expiresAt,
+        revokedAt: shareLinks.revokedAt,
+        openedAt: shareLinks.openedAt,
+        answer: shareLinks.answer,
+        answerText: shareLinks.answerText,
+        answeredAt: shareLinks.answeredAt,
+      },
+      viewedAt: shareDocuments.viewedAt,
     })
     .from(s)
     .innerJoin(
@@ -80,6 +99,15 @@ export async function listSubmissions(db: Db, owner: Owner, filter: SubmissionFi
     .innerJoin(sender, eq(sender.id, s.sentBy))
     .innerJoin(recorder, eq(recorder.id, s.recordedBy))
     .leftJoin(retractor, eq(retractor.id, s.retractedBy))
+    .leftJoin(shareLinks, and(eq(shareLinks.teamId, s.teamId), eq(shareLinks.sendingId, s.sendingId)))
+    .leftJoin(
+      shareDocuments,
+      and(
+        eq(shareDocuments.teamId, s.teamId),
+        eq(shareDocuments.linkId, shareLinks.id),
+        eq(shareDocuments.documentId, s.documentId),
+      ),
+    )
     .where(and(eq(s.teamId, owner.teamId), ...conditions(filter)))
     .orderBy(desc(s.sentAt), desc(s.id))
     .limit(filter.limit + 1)

@@ -1,0 +1,57 @@
+import { shareAnswers } from '@dossier/db/shares'
+import { z } from 'zod'
+import { page, runId } from '../floor/input-schemas.ts'
+import { storedTypeSchema } from '../search/index.ts'
+import { documentName, line, typed } from '../submissions/index.ts'
+import { shortestCode } from './secrets.ts'
+
+const hourMs = 60 * 60_000
+/** How long a link opens when nothing else is asked for, and at most. Hours. */
+export const lifetimes = { shortest: 1, usual: 7 * 24, longest: 90 * 24 } as const
+export const lifetimeMs = (hours: number) => hours * hourMs
+
+const isAddress = (text: string) => text === '' || /^[^\s@]+@[^\s@]+$/.test(text)
+
+export const createShareInput = z
+  .object({
+    /** Documents of one run, each by its id or its SHA-256. */
+    documents: z.array(documentName).min(1).max(20).optional(),
+    /** Instead of `documents`: a run, with the types that are shared; without types everything that is made for clients. */
+    runId: runId.optional(),
+    documentTypes: z.array(storedTypeSchema).min(1).max(20).optional(),
+    recipient: z.object({
+      name: line(200).refine((name) => name !== '', 'Name the recipient.'),
+      email: line(254).refine(isAddress, 'An e-mail address has the form name@example.org.').default(''),
+    }),
+    /** As the ledger records it; left out for the recipient’s own name. */
+    client: line(200).optional(),
+    /** Hours for which the link opens. */
+    expiresInHours: z.int().min(lifetimes.shortest).max(lifetimes.longest).default(lifetimes.usual),
+    /** Asked of whoever opens the link; tell it to the recipient on another way. */
+    code: z
+      .string()
+      .max(100)
+      .transform((code) => code.normalize('NFKC').trim())
+      .refine((code) => [...code].length >= shortestCode, `A code has at least ${shortestCode} characters.`)
+      .optional(),
+    note: typed(2000).default(''),
+    /** Earlier submissions that were pointed out, and are known. */
+    acknowledge: z.array(z.uuid()).max(200).default([]),
+    /** Internal reports among the documents may go out. */
+    internal: z.boolean().default(false),
+  })
+  .refine(({ documents, runId: run, documentTypes }) => (documents === undefined ? run : !(run ?? documentTypes)), {
+    message: 'Give either `documents`, or `runId` and, if you want, `documentTypes`.',
+  })
+export type CreateShareInput = z.infer<typeof createShareInput>
+
+export const listSharesInput = z.object({ runId: runId.optional(), ...page }).prefault({})
+export type ListSharesInput = z.infer<typeof listSharesInput>
+
+export const shareInput = z.object({ linkId: z.uuid() })
+
+/** The longest text of an answer, in characters. */
+export const longestAnswer = 2000
+/** What a recipient sends. */
+export const answerInput = z.object({ answer: z.enum(shareAnswers), text: typed(longestAnswer) })
+export type AnswerInput = z.infer<typeof answerInput>

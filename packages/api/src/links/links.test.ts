@@ -1,0 +1,354 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ApiError } from '../errors.ts'
+import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
+import { answerShare, openShare, openSharedDocument, readShare, tellExpired } from './index.ts'
+
+let test: TestServices
+let clock = new Date('2026-03-10T09:00:00.000Z')
+beforeAll(async () => {
+  test = await createTestServices({ now: () => clock })
+})
+afterAll(() => test.close())
+beforeEach(() => {
+  clock = new Date(clock.getTime() + 3_600_000)
+})
+
+const hour = 3_600_000
+const pass = (ms: number) => {
+  clock = new Date(clock.getTime() + ms)
+}
+let people = 0
+
+/** A run of a person of its own, without any open value. */
+async function newRun(more: object = { job: undefined, terms: undefined }) {
+  people += 1
+  const letters = String.fromCodePoint(...[...String(people)].map((digit) => 97 + Number(digit)))
+  const candidate = { ...candidateFixtures['marco-rieben'], Nachname: `Rieben${letters}` }
+  const created = await test.api().runs.create({ ...fullRun, candidate, pdf: true, ...more })
+  await ended(test, created.runId)
+  return test.api().runs.get({ runId: created.runId })
+}
+
+const recipient = { name: 'Erika Beispiel', email: 'erika@helvetia.example' }
+
+/** A link to the CV of a new run, and what its address holds. */
+async function newLink(more: object = {}) {
+  const { run } = await newRun()
+  const { link, url } = await test.api().links.create({ runId: run.runId, recipient, client: 'Helvetia AG', ...more })
+  const [, publicId = '', secret = ''] = /^\/s\/([\w-]+)#([\w-]+)$/.exec(url) ?? []
+  return { run, link, url, publicId, secret }
+}
+
+type Address = { publicId: string; secret: string }
+const open = ({ publicId, secret }: Address, code = '') =>
+  openShare(test.services, { publicId, secret, code, requestId: 'visitor' })
+
+async function visit(address: Address): Promise<{ publicId: string; session: string }> {
+  const opened = await open(address)
+  if (opened.outcome !== 'opened') throw new Error(opened.outcome)
+  return { publicId: address.publicId, session: opened.session }
+}
+
+async function linkOf(linkId: string) {
+  const found = (await test.api().links.list()).items.find(({ id }) => id === linkId)
+  if (found === undefined) throw new Error('no such link')
+  return found
+}
+
+async function eventsOf(linkId: string) {
+  const { items } = await test.api().audit.list({ subjectId: linkId })
+  return items.map(({ type, data }) => ({ type, data })).toReversed()
+}
+
+async function download(at: { publicId: string; session: string }, documentId: string): Promise<Readable> {
+  const found = await openSharedDocument(test.services, { ...at, documentId, requestId: 'visitor' })
+  if (found.outcome !== 'found') throw new Error(found.outcome)
+  return found.download.open()
+}
+
+describe('links.create', () => {
+  it('shares what is made for clients, and records it in the ledger', async () => {
+    const { run, link, url, secret } = await newLink()
+    expect(link.documents.map(({ documentType }) => documentType).toSorted()).toEqual(['cv', 'cv_pdf'])
+    expect(link).toMatchObject({ recipient, ended: null, openedAt: null, hasCode: false, answer: null })
+    expect(Date.parse(link.expiresAt) - clock.getTime()).toBe(7 * 24 * hour)
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32)
+    const { items } = await test.api().submissions.list({ runId: run.runId })
+    expect(items).toHaveLength(2)
+    expect(items[0]).toMatchObject({
+      channel: 'link',
+      clientName: 'Helvetia AG',
+      recipient: 'Erika Beispiel <erika@helvetia.example>',
+      link: { id: link.id, openedAt: null, viewedAt: null, answer: null },
+    })
+    expect(JSON.stringify(await eventsOf(link.id))).not.toMatch(/Erika|helvetia/i)
+    const [row] = await test.database.db.execute<{ all: string }>(
+      `select row_to_json(share_links)::text as all from share_links where id = '${link.id}'`,
+    )
+    expect(row?.all).not.toContain(secret)
+    expect(url).not.toContain(link.id)
+  })
+
+  it('takes the recipient for the client where none is named', async () => {
+    const { run } = await newLink({ client: undefined })
+    expect((await test.api().submissions.list({ runId: run.runId })).items[0]?.client.name).toBe('Erika Beispiel')
+  })
+
+  it('tells all obstacles at once: an internal report, an open value, an earlier sending', async () => {
+    const { run } = await newRun({ job: fullRun.job, terms: {} })
+    const types = ['cv', 'offer', 'feedback']
+    await test.api().submissions.record({
+      runId: run.runId,
+      documentTypes: ['cv'],
+      client: 'Helvetia AG',
+      channel: 'email',
+      sentAt: clock.toISOString(),
+    })
+    const obstaclesOf = async (more: object) => {
+      const input = { runId: run.runId, documentTypes: types, recipient, client: 'Helvetia AG', ...more }
+      const error = await test
+        .api()
+        .links.create(input)
+        .then(
+          () => null,
+          (caught: unknown) => caught,
+        )
+      return (error as { cause: ApiError } | null)?.cause.obstacles ?? []
+    }
+    const codes = new Set((await obstaclesOf({})).map(({ code }) => code))
+    expect([...codes]).toEqual(['internal_document', 'open_value', 'submitted_before'])
+    expect((await obstaclesOf({ internal: true })).some(({ code }) => code === 'internal_document')).toBe(false)
+    expect((await test.api().links.list({ runId: run.runId })).items).toEqual([])
+  })
+
+  it('refuses an original, a short code, an endless link and a stranger’s run', async () => {
+    const { run } = await newRun()
+    const create = (more: object) => test.api().links.create({ runId: run.runId, recipient, ...more })
+    await expect(create({ code: ' 12345 ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(create({ expiresInHours: 90 * 24 + 1 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(create({ expiresInHours: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(create({ recipient: { name: ' ' } })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    const stranger = test.api(await test.database.createOwner())
+    await expect(stranger.links.create({ runId: run.runId, recipient })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('a visit', () => {
+  it('begins with the secret, shows the documents, and counts what was downloaded', async () => {
+    const { link, ...address } = await newLink()
+    const at = await visit(address)
+    const shown = await readShare(test.services, at)
+    expect(shown).toMatchObject({ outcome: 'shown', page: { recipient: 'Erika Beispiel', answer: null } })
+    const [first] = link.documents
+    const documentId = first?.documentId ?? ''
+    expect((await linkOf(link.id)).documents.every(({ views }) => views === 0)).toBe(true)
+    await text(await download(at, documentId))
+    await text(await download(at, documentId))
+    const seen = (await linkOf(link.id)).documents.find((one) => one.documentId === documentId)
+    expect(seen).toMatchObject({ views: 1, viewedAt: clock.toISOString() })
+    pass(16 * 60_000)
+    await text(await download(at, documentId))
+    expect((await linkOf(link.id)).documents.find((one) => one.documentId === documentId)).toMatchObject({ views: 2 })
+    const { items } = await test.api().submissions.list({ documentId })
+    expect(items[0]?.link?.viewedAt).not.toBeNull()
+    expect((await eventsOf(link.id)).map(({ type }) => type)).toEqual([
+      'share.created',
+      'share.opened',
+      'share.viewed',
+      'share.viewed',
+    ])
+  })
+
+  it('counts two openings at once as one, and tells its maker once', async () => {
+    const { link, ...address } = await newLink()
+    await Promise.all([open(address), open(address), open(address)])
+    expect((await linkOf(link.id)).openings).toBe(1)
+    const { items } = await test.api().notices.list({ unread: true })
+    expect(items.filter(({ subjectId }) => subjectId === link.id)).toMatchObject([
+      { code: 'share.opened', recipientName: 'Erika Beispiel', readAt: null },
+    ])
+  })
+
+  it('counts ranges of one download once, and nothing for a file of which no byte was taken', async () => {
+    const { link, ...address } = await newLink()
+    const at = await visit(address)
+    const documentId = link.documents[0]?.documentId ?? ''
+    const untouched = await download(at, documentId)
+    untouched.destroy()
+    expect((await linkOf(link.id)).documents.map(({ views }) => views)).toEqual([0, 0])
+    const found = await openSharedDocument(test.services, { ...at, documentId, requestId: 'visitor' })
+    if (found.outcome !== 'found') throw new Error(found.outcome)
+    const parts = [0, 100, 200].map(async (start) => text(await found.download.open({ start, end: start + 100 })))
+    await Promise.all(parts)
+    expect((await linkOf(link.id)).documents.find((one) => one.documentId === documentId)?.views).toBe(1)
+  })
+
+  it('gives one answer for a wrong secret, an unknown link and a revoked one', async () => {
+    const { link, publicId, secret } = await newLink()
+    const other = await newLink()
+    await test.api().links.revoke({ linkId: link.id })
+    const answers = await Promise.all([
+      open({ publicId, secret }),
+      open({ publicId: other.publicId, secret }),
+      open({ publicId: 'nothing', secret: other.secret }),
+      open({ publicId: other.publicId, secret: '' }),
+      open({ publicId: other.publicId, secret: `${other.secret}\u0000` }),
+    ])
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"outcome":"unknown"}']))
+    expect(await eventsOf(other.link.id)).toHaveLength(1)
+  })
+
+  it('ends at the second at which the link expires, and says whom to ask to who has the secret', async () => {
+    const { link, ...address } = await newLink({ expiresInHours: 1 })
+    pass(hour - 1)
+    const at = await visit(address)
+    pass(1)
+    expect(await open(address)).toEqual({ outcome: 'expired', askWhom: { person: link.createdBy.name } })
+    expect(await open({ ...address, secret: 'x' })).toEqual({ outcome: 'unknown' })
+    expect(await readShare(test.services, at)).toMatchObject({ outcome: 'expired' })
+    const said = { answer: 'interested' as const, text: '' }
+    expect(await answerShare(test.services, { ...at, requestId: 'visitor', said })).toMatchObject({
+      outcome: 'expired',
+    })
+    await Promise.all([tellExpired(test.services, test.owner), tellExpired(test.services, test.owner)])
+    const { items } = await test.api().notices.list()
+    expect(items.filter((one) => one.subjectId === link.id && one.code === 'share.expired')).toHaveLength(1)
+  })
+
+  it('does not outlive its time, and is no visit of another link', async () => {
+    const [one, other] = [await newLink(), await newLink()]
+    const at = await visit(one)
+    expect(await readShare(test.services, { ...at, publicId: other.publicId })).toEqual({ outcome: 'unknown' })
+    expect(await readShare(test.services, { ...at, session: `${at.session}x` })).toEqual({ outcome: 'unknown' })
+    expect(await readShare(test.services, { ...at, session: '' })).toEqual({ outcome: 'unknown' })
+    await expect(download(at, other.link.documents[0]?.documentId ?? '')).rejects.toMatchObject({ code: 'not_found' })
+    pass(2 * hour)
+    expect(await readShare(test.services, at)).toEqual({ outcome: 'unknown' })
+  })
+
+  it('cuts a download off whose link is revoked on the way', async () => {
+    const { link, ...address } = await newLink()
+    const at = await visit(address)
+    const stream = await download(at, link.documents[0]?.documentId ?? '')
+    const reading = stream[Symbol.asyncIterator]()
+    await test.api().links.revoke({ linkId: link.id })
+    const rest = async () => {
+      for (;;) if ((await reading.next()).done === true) return
+    }
+    await expect(rest()).rejects.toMatchObject({ code: 'link_expired' })
+    expect((await linkOf(link.id)).documents.map(({ views }) => views)).toEqual([0, 0])
+  })
+})
+
+describe('a code', () => {
+  const code = 'Föhre 42'
+
+  it('is asked for, taken in any normal form, and stands nowhere in clear', async () => {
+    const { link, ...address } = await newLink({ code })
+    expect(await open(address)).toEqual({ outcome: 'code', wrong: false, waitSeconds: 0 })
+    expect(await open(address, 'Foehre 42')).toMatchObject({ outcome: 'code', wrong: true })
+    expect((await linkOf(link.id)).openings).toBe(0)
+    expect(await open(address, ` ${code.normalize('NFD')} `)).toMatchObject({ outcome: 'opened' })
+    expect(await linkOf(link.id)).toMatchObject({ hasCode: true, wrongCodes: 0, openings: 1 })
+    const rows = await test.database.db.execute(`select code_hash from share_links where id = '${link.id}'`)
+    expect(JSON.stringify([...rows])).toMatch(/scrypt\$32768\$8\$3\$/)
+  })
+
+  it('can be tried few times in a minute, by many at once too, and is never locked', async () => {
+    const { link, ...address } = await newLink({ code })
+    const burst = await Promise.all(Array.from({ length: 40 }, (_, n) => open(address, `wrong ${n}`)))
+    expect(burst.filter((one) => one.outcome === 'code' && one.wrong).length).toBeLessThanOrEqual(4)
+    for (let n = 0; n < 12; n++) {
+      pass(60_000)
+      await open(address, 'still wrong')
+    }
+    expect(await open(address, code)).toMatchObject({ outcome: 'code', wrong: false, waitSeconds: 60 })
+    pass(60_000)
+    expect(await open(address, code)).toMatchObject({ outcome: 'opened' })
+    const { items } = await test.api().notices.list()
+    expect(
+      items
+        .filter((one) => one.subjectId === link.id)
+        .map((one) => one.code)
+        .toSorted(),
+    ).toEqual(['share.code_refused', 'share.opened'])
+  }, 60_000)
+})
+
+describe('an answer', () => {
+  it('is kept, can be changed, and is told without its text', async () => {
+    const { link, run, ...address } = await newLink()
+    const at = { ...(await visit(address)), requestId: 'visitor' }
+    await answerShare(test.services, { ...at, said: { answer: 'questions', text: 'From <b>when</b>?' } })
+    await answerShare(test.services, { ...at, said: { answer: 'interested', text: 'Please call Erika.' } })
+    await answerShare(test.services, { ...at, said: { answer: 'interested', text: 'Please call Erika.' } })
+    expect((await linkOf(link.id)).answer).toMatchObject({ answer: 'interested', text: 'Please call Erika.' })
+    const { items } = await test.api().submissions.list({ runId: run.runId })
+    expect(items[0]?.link).toMatchObject({ answer: 'interested', answerText: 'Please call Erika.' })
+    const told = (await eventsOf(link.id)).filter(({ type }) => type === 'share.answered')
+    expect(told.map(({ data }) => data['answer'])).toEqual(['questions', 'interested'])
+    expect(JSON.stringify(told)).not.toMatch(/call|when/)
+    const notices = (await test.api().notices.list()).items.filter((one) => one.subjectId === link.id)
+    expect(notices.map(({ code }) => code)).toEqual(['share.answered', 'share.answered', 'share.opened'])
+  })
+})
+
+describe('the end of a link', () => {
+  it('comes with the retraction of all that was sent, and a retracted document is offered no longer', async () => {
+    const { link, run, ...address } = await newLink()
+    const at = await visit(address)
+    const [first, second] = (await test.api().submissions.list({ runId: run.runId })).items
+    await test.api().submissions.retract({ submissionId: first?.id ?? '', reason: 'a mistake' })
+    expect(await readShare(test.services, at)).toMatchObject({ page: { documents: [{ id: second?.documentId }] } })
+    await test.api().submissions.retract({ submissionId: second?.id ?? '', reason: 'a mistake' })
+    expect(await readShare(test.services, at)).toEqual({ outcome: 'unknown' })
+    expect((await linkOf(link.id)).ended).toBe('revoked')
+  })
+
+  it('comes with the erasure of the person, and nothing of what was said is left', async () => {
+    await test.database.db.execute(`update memberships set role = 'admin' where user_id = '${test.owner.userId}'`)
+    const { link, run, ...address } = await newLink({ code: 'a secret code' })
+    const { candidateId } = (await test.api().submissions.list({ runId: run.runId })).items[0] ?? {}
+    await openShare(test.services, { ...address, code: 'a secret code', requestId: 'visitor' }).then(async (opened) => {
+      if (opened.outcome !== 'opened') throw new Error(opened.outcome)
+      const said = { answer: 'interested' as const, text: 'We know him well.' }
+      await answerShare(test.services, { publicId: address.publicId, session: opened.session, requestId: 'v', said })
+    })
+    await test.api().persons.erase({ candidateId: candidateId ?? '', reason: 'request' })
+    expect(await open(address, 'a secret code')).toEqual({ outcome: 'unknown' })
+    expect(await linkOf(link.id)).toMatchObject({ ended: 'erased', hasCode: false, answer: { text: '' } })
+    const notices = (await test.api().notices.list()).items.filter((one) => one.subjectId === link.id)
+    expect(notices.map(({ candidateName }) => candidateName)).toEqual(['—', '—'])
+  })
+
+  it('leaves the page of a deleted document’s link, which says that the file is gone', async () => {
+    const { link, ...address } = await newLink()
+    const at = await visit(address)
+    const documentId = link.documents[0]?.documentId ?? ''
+    await test.database.db.execute(`update memberships set role = 'admin' where user_id = '${test.owner.userId}'`)
+    await test.api().documents.deleteMany({ documentIds: [documentId] })
+    const shown = await readShare(test.services, at)
+    const offered = shown.outcome === 'shown' ? shown.page.documents : []
+    expect(offered.find(({ id }) => id === documentId)?.isThere).toBe(false)
+    await expect(download(at, documentId)).rejects.toMatchObject({ code: 'deleted' })
+  })
+})
+
+describe('notices', () => {
+  it('are one person’s own, and stay read', async () => {
+    const { link, ...address } = await newLink()
+    await visit(address)
+    const { unread } = await test.api().notices.count()
+    const mine = (await test.api().notices.list({ unread: true })).items.find((one) => one.subjectId === link.id)
+    const stranger = test.api(await test.database.createOwner())
+    expect(await stranger.notices.list()).toEqual({ items: [], nextCursor: null })
+    await stranger.notices.read({ noticeIds: [mine?.id ?? ''] })
+    expect(await test.api().notices.count()).toEqual({ unread })
+    expect(await test.api().notices.read({ noticeIds: [mine?.id ?? ''] })).toEqual({ unread: unread - 1 })
+    expect(await test.api().notices.read()).toEqual({ unread: 0 })
+    expect((await test.api().notices.list()).items.find(({ id }) => id === mine?.id)?.readAt).not.toBeNull()
+  })
+})

@@ -1,0 +1,111 @@
+import { appendAuditEvents, type Owner } from '@dossier/db'
+import {
+  codeWaits,
+  findShareLink,
+  forgiveCodes,
+  insertNotice,
+  recordOpening,
+  type ShareLinkRow,
+  takeCodeAttempt,
+} from '@dossier/db/shares'
+import type { Services } from '../context.ts'
+import { isCode } from './secrets.ts'
+import { type AskWhom, beginVisit, quietMs, visitBySecret } from './visit.ts'
+
+/** What came of opening a link. */
+export type OpenedShare =
+  | { outcome: 'opened'; session: string }
+  /** It asks for a code; `waitSeconds` until the next one is looked at. */
+  | { outcome: 'code'; wrong: boolean; waitSeconds: number }
+  | { outcome: 'expired'; askWhom: AskWhom }
+  /** No such link, a wrong secret, or a link that was ended: nobody is told which. */
+  | { outcome: 'unknown' }
+
+type OpenServices = Pick<Services, 'db' | 'now' | 'sign'>
+
+interface Opening {
+  publicId: string
+  secret: string
+  /** Empty for none. */
+  code: string
+  requestId: string
+}
+
+/** Opens a link with its secret and, where it asks for one, its code; records that and tells its maker. */
+export async function openShare(services: OpenServices, opening: Opening): Promise<OpenedShare> {
+  const { db, now } = services
+  const visited = await visitBySecret(services, opening)
+  if (visited.outcome !== 'open') return visited
+  const { link, owner } = visited
+  const refused = await tryCode(services, { link, owner, opening })
+  if (refused !== null) return refused
+  const at = now()
+  const isOpen = await db.transaction(async (tx) => {
+    const opened = await recordOpening(tx, owner, { id: link.id, at, quietMs })
+    if (opened === null) return false
+    const { id, runUuid, candidateId } = link
+    const subject = { type: 'share' as const, id }
+    const { requestId } = opening
+    if (opened.counted)
+      await appendAuditEvents(tx, owner, [{ type: 'share.opened', requestId, subject, candidateId, data: { runUuid } }])
+    if (opened.first) await insertNotice(tx, owner, { code: 'share.opened', runUuid, subjectId: id, at })
+    return true
+  })
+  // It was ended, or has expired, in between.
+  if (!isOpen) return openShareAgain(services, opening)
+  return { outcome: 'opened', session: beginVisit(services, link) }
+}
+
+async function openShareAgain(services: OpenServices, opening: Opening): Promise<OpenedShare> {
+  const visited = await visitBySecret(services, opening)
+  return visited.outcome === 'open' ? { outcome: 'unknown' } : visited
+}
+
+interface Trial {
+  link: ShareLinkRow
+  owner: Owner
+  opening: Opening
+}
+
+/** Null when the code is right, or none is asked for. */
+async function tryCode(services: OpenServices, trial: Trial): Promise<OpenedShare | null> {
+  const { db, now } = services
+  const { link, owner, opening } = trial
+  const { id, codeHash } = link
+  if (codeHash === null) return null
+  if (opening.code === '') return { outcome: 'code', wrong: false, waitSeconds: waitOf(link, now()) }
+  const attempt = await takeCodeAttempt(db, owner, { id, at: now(), waits: codeWaits })
+  if (attempt === null) {
+    const present = (await findShareLink(db, owner, id)) ?? link
+    return { outcome: 'code', wrong: false, waitSeconds: Math.max(1, waitOf(present, now())) }
+  }
+  if (await isCode(opening.code, codeHash)) {
+    await forgiveCodes(db, owner, id)
+    return null
+  }
+  await recordWrong(services, trial, attempt.wrongCodes)
+  const present = (await findShareLink(db, owner, id)) ?? link
+  return { outcome: 'code', wrong: true, waitSeconds: waitOf(present, now()) }
+}
+
+function waitOf({ codeAfter }: Pick<ShareLinkRow, 'codeAfter'>, now: Date): number {
+  return codeAfter === null ? 0 : Math.max(0, Math.ceil((codeAfter.getTime() - now.getTime()) / 1000))
+}
+
+/** After so many wrong codes the link’s maker is told, who may revoke it and make another. */
+const suspicious = 10
+
+async function recordWrong(
+  { db, now }: OpenServices,
+  { link, owner, opening: { requestId } }: Trial,
+  wrong: number,
+): Promise<void> {
+  const { id, runUuid, candidateId } = link
+  await db.transaction(async (tx) => {
+    const subject = { type: 'share' as const, id }
+    const data = { runUuid, wrong }
+    await appendAuditEvents(tx, owner, [{ type: 'share.code_refused', requestId, subject, candidateId, data }])
+    if (wrong !== suspicious) return
+    await insertNotice(tx, owner, { code: 'share.code_refused', runUuid, subjectId: id, params: { wrong }, at: now() })
+  })
+}

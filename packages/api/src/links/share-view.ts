@@ -1,0 +1,101 @@
+import type { DocumentRow } from '@dossier/db'
+import { shareAnswers, type ShareDocumentRow, type ShareLinkRow } from '@dossier/db/shares'
+import { z } from 'zod'
+import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+
+/** A document of a share link, and what its recipient has seen of it. */
+const sharedDocumentSchema = z.object({
+  documentId: z.uuid(),
+  documentType: z.string(),
+  filename: z.string(),
+  sha256: sha256
+    .nullable()
+    .describe('Of the copy that bears the recipient’s name; null for the document as it is stored'),
+  viewedAt: moment.nullable(),
+  lastViewedAt: moment.nullable(),
+  views: z.int().describe('Downloads; several within 15 minutes count once'),
+})
+
+/** A link for one recipient. Its secret is told once, when it is made. */
+export const shareLinkSchema = z
+  .object({
+    id: z.uuid(),
+    runUuid: z.uuid(),
+    runId: z.string(),
+    sendingId: z.uuid().describe('Of its submissions in the ledger'),
+    recipient: z.object({ name: z.string(), email: z.string() }),
+    hasCode: z.boolean(),
+    createdBy: z.object({ id: z.uuid(), name: z.string() }),
+    createdAt: moment,
+    expiresAt: moment,
+    revokedAt: moment.nullable(),
+    ended: z.enum(['expired', 'revoked', 'erased']).nullable().describe('Why it opens no longer; null while it opens'),
+    openedAt: moment.nullable(),
+    openings: z.int().describe('How many times it was opened; several within 15 minutes count once'),
+    wrongCodes: z.int().describe('Wrong codes since the last right one'),
+    answer: z.object({ answer: z.enum(shareAnswers), text: z.string(), at: moment }).nullable(),
+    documents: z.array(sharedDocumentSchema),
+  })
+  .meta({ id: 'ShareLink' })
+export type ShareLinkView = z.infer<typeof shareLinkSchema>
+
+export const shareLinksSchema = pageOf(shareLinkSchema)
+
+/** A new link, with the address that is told this once. */
+export const createdShareSchema = z.object({
+  link: shareLinkSchema,
+  url: z
+    .string()
+    .describe('Path and fragment on the server that made it. The part after `#` is the secret; it is not stored'),
+})
+export type CreatedShare = z.infer<typeof createdShareSchema>
+
+/** Why a link opens no longer; null while it opens. */
+export function endOf(
+  link: Pick<ShareLinkRow, 'isErased' | 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): ShareLinkView['ended'] {
+  if (link.isErased) return 'erased'
+  if (link.revokedAt !== null) return 'revoked'
+  return now >= link.expiresAt ? 'expired' : null
+}
+
+interface Shown {
+  documents: readonly ShareDocumentRow[]
+  /** By id; of one that was erased there is none. */
+  rows: ReadonlyMap<string, Pick<DocumentRow, 'documentType' | 'filename'>>
+  now: Date
+}
+
+/** Shows a link's row. */
+export function shareLinkView(link: ShareLinkRow, { documents, rows, now }: Shown): ShareLinkView {
+  const { answer, answerText: text, answeredAt } = link
+  return {
+    id: link.id,
+    runUuid: link.runUuid,
+    runId: link.runId,
+    sendingId: link.sendingId,
+    recipient: { name: link.recipientName, email: link.recipientEmail },
+    hasCode: link.codeHash !== null,
+    createdBy: { id: link.createdBy, name: link.makerName },
+    createdAt: link.createdAt.toISOString(),
+    expiresAt: link.expiresAt.toISOString(),
+    revokedAt: link.revokedAt?.toISOString() ?? null,
+    ended: endOf(link, now),
+    openedAt: link.openedAt?.toISOString() ?? null,
+    openings: link.openings,
+    wrongCodes: link.wrongCodes,
+    answer: answer === null || answeredAt === null ? null : { answer, text, at: answeredAt.toISOString() },
+    documents: documents
+      .filter(({ linkId }) => linkId === link.id)
+      .map((one) => ({
+        documentId: one.documentId,
+        documentType: rows.get(one.documentId)?.documentType ?? 'erased',
+        filename: rows.get(one.documentId)?.filename ?? '',
+        sha256: one.sha256,
+        viewedAt: one.viewedAt?.toISOString() ?? null,
+        lastViewedAt: one.lastViewedAt?.toISOString() ?? null,
+        views: one.views,
+      })),
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { page } from '../floor/input-schemas.ts'
+
+export const listNoticesInput = z.object({ unread: z.boolean().default(false), ...page }).prefault({})
+export type ListNoticesInput = z.infer<typeof listNoticesInput>
+
+export const readNoticesInput = z
+  .object({
+    /** Left out for all of them. */
+    noticeIds: z.array(z.uuid()).min(1).max(200).optional(),
+  })
+  .prefault({})
+export type ReadNoticesInput = z.infer<typeof readNoticesInput>

@@ -1,0 +1,33 @@
+import type { NoticeRow } from '@dossier/db/shares'
+import { z } from 'zod'
+import { moment, pageOf } from '../floor/output-schemas.ts'
+
+/** What people are told of. A new code is one line here, and its sentence in the catalogues of the pages. */
+export const noticeCodes = ['share.opened', 'share.answered', 'share.expired', 'share.code_refused'] as const
+export type NoticeCode = (typeof noticeCodes)[number]
+
+/** Something that one member of the team is told. */
+export const noticeSchema = z
+  .object({
+    id: z.uuid(),
+    code: z.enum(noticeCodes),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    runId: z.string().nullable().describe('The run that it is about'),
+    candidateName: z.string().nullable(),
+    recipientName: z.string().nullable().describe('Of a share link'),
+    subjectId: z.uuid().nullable(),
+    createdAt: moment,
+    readAt: moment.nullable(),
+  })
+  .meta({ id: 'Notice' })
+export type NoticeView = z.infer<typeof noticeSchema>
+
+export const noticesSchema = pageOf(noticeSchema)
+export const unreadSchema = z.object({ unread: z.int() })
+
+/** Shows a notice's row; null for a code of a later version of this program. */
+export function noticeView(row: NoticeRow): NoticeView | null {
+  const code = noticeCodes.find((known) => known === row.code)
+  if (code === undefined) return null
+  return { ...row, code, createdAt: row.createdAt.toISOString(), readAt: row.readAt?.toISOString() ?? null }
+}
