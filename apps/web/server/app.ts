@@ -17,6 +17,7 @@ import {
   identifyBy,
   passesBy,
   passingOnly,
+  permittedOnly,
   seatBy,
   signedInOnly,
   slowGuessing,
@@ -67,7 +68,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/batches/:batchId', signedIn, batchEvents(identified))
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))
-  app.get('/health/storage', signedIn, storageHealthAnswer(services))
+  app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
   // Says of a database that is away that it is.
   app.get('/metrics', passingOnly(passesBy(services, gate)), metrics.expose)
 

@@ -2,14 +2,15 @@ import { pipeline } from 'node:stream/promises'
 import { exportAudit, readExportParameters } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { contentDisposition } from '@dossier/api'
-import { type Identified, signedInCaller } from './identity.ts'
+import { type Identified, permittedCaller } from './identity.ts'
 import { goneSignal } from './request-info.ts'
 
 /** Streams the signed lines of the audit chain, as far as whoever asks may see them. */
-export function auditExports({ services, identify }: Identified): RequestHandler {
+export function auditExports(identified: Identified): RequestHandler {
+  const { services } = identified
   return (req, res, next) => {
     const answer = async () => {
-      const caller = await signedInCaller(req, identify)
+      const caller = await permittedCaller(req, identified, 'audit:read')
       const range = readExportParameters(req.query)
       const { filename, contentType, stream } = await services.databaseMonitor.guard(() =>
         exportAudit(services, caller, range),

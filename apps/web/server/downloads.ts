@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '@dossier/api'
 import { readRange } from './byte-range.ts'
 import { sendSentence } from './http-errors.ts'
-import { type Identified, signedInCaller } from './identity.ts'
+import { type Identified, permittedCaller } from './identity.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { documentPolicy } from './security-headers.ts'
 
@@ -19,9 +19,10 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
 }
 
 /** Shows an HTML document where it can do nothing: sandboxed, without script or network. Other types are not shown. */
-export function previews({ services, identify }: Identified): RequestHandler<{ documentId: string }> {
+export function previews(identified: Identified): RequestHandler<{ documentId: string }> {
+  const { services } = identified
   return (req, res, next) => {
-    signedInCaller(req, identify)
+    permittedCaller(req, identified, 'documents:read')
       .then((caller) =>
         services.databaseMonitor.guard(() => openDocument(services, caller, req.params.documentId, { as: 'preview' })),
       )

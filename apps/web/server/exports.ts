@@ -11,17 +11,18 @@ import {
 import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '@dossier/api'
 import { sendSentence } from './http-errors.ts'
-import { type Identified, signedInCaller } from './identity.ts'
+import { type Identified, permittedCaller } from './identity.ts'
 import { readPreferences } from './preferences.ts'
 import { goneSignal } from './request-info.ts'
 
 /** Serves the documents of a search as a table: `/export/documents.csv?q=…`, row by row and never all at once. */
-export function documentExports({ services, identify }: Identified): RequestHandler<{ format: string }> {
+export function documentExports(identified: Identified): RequestHandler<{ format: string }> {
+  const { services } = identified
   return (req, res, next) => {
     const { q: query, ...asked } = parametersOf(req)
     const input = exportInput.safeParse({ ...asked, query })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    signedInCaller(req, identify)
+    permittedCaller(req, identified, 'documents:read')
       .then((caller) => services.databaseMonitor.guard(() => openExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
@@ -29,11 +30,12 @@ export function documentExports({ services, identify }: Identified): RequestHand
 }
 
 /** Serves what was sent as a table: `/export/submissions.csv?client=…`, in the same way. */
-export function submissionExports({ services, identify }: Identified): RequestHandler<{ format: string }> {
+export function submissionExports(identified: Identified): RequestHandler<{ format: string }> {
+  const { services } = identified
   return (req, res, next) => {
     const input = exportSubmissionsInput.safeParse(parametersOf(req))
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    signedInCaller(req, identify)
+    permittedCaller(req, identified, 'submissions:read')
       .then((caller) => services.databaseMonitor.guard(() => openSubmissionExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
@@ -41,13 +43,14 @@ export function submissionExports({ services, identify }: Identified): RequestHa
 }
 
 /** Serves the ranking of a batch as a table: `/export/batches/<id>.csv?unmet=none`. */
-export function rankingExports({ services, identify }: Identified): RequestHandler<{ batchId: string }> {
+export function rankingExports(identified: Identified): RequestHandler<{ batchId: string }> {
+  const { services } = identified
   return (req, res, next) => {
     const { language: words } = readPreferences(req.get('cookie'), req.get('accept-language'))
     const asked = Object.fromEntries(new URL(req.originalUrl, 'http://localhost').searchParams)
     const input = exportRankingInput.safeParse({ words, ...asked, batchId: req.params.batchId })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
-    signedInCaller(req, identify)
+    permittedCaller(req, identified, 'runs:read')
       .then((caller) => services.databaseMonitor.guard(() => openRankingExport(services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)

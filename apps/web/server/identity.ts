@@ -5,6 +5,8 @@ import {
   createCaller,
   findOwner,
   logError,
+  type Permission,
+  requirePermission,
   type Services,
   type SessionLog,
 } from '@dossier/api'
@@ -65,10 +67,15 @@ export async function contextOf(req: Request, { services, identify, seatOf }: Id
   return { services, owner: await identify(req), requestId: requestInfo(req).requestId, seat: seatOf(req) }
 }
 
-/** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor. */
-export async function signedInCaller(req: Request, identify: Identify): Promise<{ owner: Owner; requestId: string }> {
+/** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor, and `forbidden` for who may not do it. */
+export async function permittedCaller(
+  req: Request,
+  { services, identify }: Pick<Identified, 'services' | 'identify'>,
+  needed: Permission,
+): Promise<{ owner: Owner; requestId: string }> {
   const owner = await identify(req)
   if (owner === null) throw new ApiError('unauthorized', visitorSentence)
+  await requirePermission(services, owner, needed)
   return { owner, requestId: requestInfo(req).requestId }
 }
 
@@ -77,6 +84,15 @@ export function signedInOnly(identify: Identify): RequestHandler {
   return (req, res, next) => {
     identify(req)
       .then((owner) => (owner === null ? sendSentence(res, 401, visitorSentence) : next()))
+      .catch(next)
+  }
+}
+
+/** Lets only those pass who may do something. */
+export function permittedOnly(identified: Identified, needed: Permission): RequestHandler {
+  return (req, _res, next) => {
+    permittedCaller(req, identified, needed)
+      .then(() => next())
       .catch(next)
   }
 }

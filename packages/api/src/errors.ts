@@ -6,6 +6,7 @@ import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import { databaseSentence } from './floor/database-sentences.ts'
 import { quotaMessage } from './floor/quota-message.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
+import type { Permission } from './floor/permissions.ts'
 
 /** What can go wrong in an operation, as a closed list to act on. */
 export const apiErrorCodes = [
@@ -54,6 +55,8 @@ export class ApiError extends Error {
   readonly limit: number | null
   /** Of `database_unavailable`: why. */
   readonly failure: DatabaseFailure | null
+  /** Of `forbidden`: what it takes. */
+  readonly needed: Permission | null
 
   constructor(
     code: ApiErrorCode,
@@ -66,6 +69,7 @@ export class ApiError extends Error {
       quota?: QuotaExcess
       limit?: number
       failure?: DatabaseFailure
+      needed?: Permission
     } = {},
   ) {
     super(message, { cause: options.cause })
@@ -77,6 +81,7 @@ export class ApiError extends Error {
     this.quota = options.quota ?? null
     this.limit = options.limit ?? null
     this.failure = options.failure ?? null
+    this.needed = options.needed ?? null
   }
 }
 

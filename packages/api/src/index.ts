@@ -90,6 +90,14 @@ export { uploadFile } from './client/upload.ts'
 export type { UploadView } from './originals/index.ts'
 export type { Export } from './export/index.ts'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
+export {
+  may,
+  type Permission,
+  permissionNames,
+  permissions,
+  permissionsNow,
+  requirePermission,
+} from './floor/permissions.ts'
 export { inLogContext, logContext } from './floor/log-context.ts'
 export { logError } from './floor/log-error.ts'
 export { databaseHealth, type DatabaseHealth } from './floor/database-health.ts'
@@ -133,6 +141,7 @@ export type { RefusedObject, StorageMigration } from './storage/relocation/index
 export { answerRest, type RestAnswer } from './rest/answer-rest.ts'
 export { type OpenApi, openApi, type Paths } from './rest/openapi.ts'
 export { httpProblem, type Problem, problemOf } from './rest/problem.ts'
+export { roleTable } from './role-table.ts'
 export { listProcedures, type Procedure } from './procedures.ts'
 export { type AppRouter, appRouter, type ApiCaller, createCaller } from './router.ts'
 export type { MirrorStatus } from './storage/mirror/index.ts'

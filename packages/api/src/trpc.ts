@@ -6,6 +6,7 @@ import { logError } from './floor/log-error.ts'
 import type { Services } from './context.ts'
 import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
+import { type Permission, requirePermission } from './floor/permissions.ts'
 import { endingStream } from './floor/streams.ts'
 
 /** What every procedure is called with. */
@@ -38,10 +39,14 @@ export interface ErrorDetails {
   lexicon: LexiconProblem[]
   /** Of what does not fit into the team's quota, in bytes. */
   quota: QuotaExcess | null
+  /** What whoever was refused would have to be allowed. */
+  needed: Permission | null
 }
 
 /** How a procedure is told to those who do not speak tRPC: the one place of its method, its path and its sentence. */
 export interface ProcedureMeta {
+  /** What whoever calls it must be allowed to do: by the role, and by the scopes of a token. */
+  needs: Permission
   /** Method and path below `/api`; `{name}` is the input of that name. A query is a GET, a mutation is not. */
   rest: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
   /** What it does, in one sentence. */
@@ -80,13 +85,21 @@ export function describeError(error: TRPCError, requestId: string | null): Error
 export function errorDetails(cause: unknown): ErrorDetails {
   if (cause instanceof ZodError) {
     const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { reason: 'invalid_input', problems: [], issues, obstacles: [], lexicon: [], quota: null }
+    return { reason: 'invalid_input', problems: [], issues, obstacles: [], lexicon: [], quota: null, needed: null }
   }
   if (cause instanceof ApiError) {
-    const { code: reason, problems, obstacles, lexicon, quota } = cause
-    return { reason, problems: [...problems], issues: [], obstacles: [...obstacles], lexicon: [...lexicon], quota }
+    const { code: reason, problems, obstacles, lexicon, quota, needed } = cause
+    return {
+      reason,
+      problems: [...problems],
+      issues: [],
+      obstacles: [...obstacles],
+      lexicon: [...lexicon],
+      quota,
+      needed,
+    }
   }
-  return { reason: null, problems: [], issues: [], obstacles: [], lexicon: [], quota: null }
+  return { reason: null, problems: [], issues: [], obstacles: [], lexicon: [], quota: null, needed: null }
 }
 
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {
@@ -116,6 +129,14 @@ const signedIn = t.middleware(({ next, ctx }) => {
   return next({ ctx: { ...ctx, caller: { owner: ctx.owner, requestId: ctx.requestId } } })
 })
 
+/** Lets only those pass who may do what the procedure declares. */
+const permitted = t.middleware(async ({ next, ctx, meta }) => {
+  // `signedIn` has refused a visitor, and no procedure is made without a declaration.
+  if (ctx.owner === null || meta === undefined) throw new TRPCError({ code: 'UNAUTHORIZED' })
+  await requirePermission(ctx.services, ctx.owner, meta.needs)
+  return next()
+})
+
 const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
   const scope = { path, teamId: ctx.owner?.teamId ?? '', input: await getRawInput() }
   const input = withOpenedCursor(ctx.services, scope)
@@ -136,8 +157,11 @@ const countedStream = t.middleware(async ({ next, ctx, signal }) => {
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-/** A procedure for somebody who has signed in; `ctx.caller` says who. */
-export const procedure = t.procedure.use(mapErrors).use(signedIn).use(signedCursors)
+const declared = t.procedure.use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
+const declaredStream = declared.use(countedStream)
+
+/** A procedure for somebody who has signed in and may do what it declares; `ctx.caller` says who. */
+export const procedure = (meta: ProcedureMeta) => declared.meta(meta)
 
 /** The same for what goes on until somebody ends it. */
-export const streamProcedure = procedure.use(countedStream)
+export const streamProcedure = (meta: ProcedureMeta) => declaredStream.meta(meta)

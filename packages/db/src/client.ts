@@ -17,6 +17,8 @@ export interface Owner {
   userId: string
   /** What the user may do in the team, as it was when the request came; whoever works later asks again. */
   role?: Role
+  /** What a token was made for, where a program acts by one: no more than this, and no more than the role. */
+  scopes?: readonly string[]
   /** By what the user acts, for the audit log; left out where somebody acts on the machine itself, and in jobs. */
   actedBy?: ActedBy
 }

@@ -1,7 +1,8 @@
-import { type AuditFilter, findRun, type Owner, personHashes, roleOf } from '@dossier/db'
+import { type AuditFilter, findRun, type Owner, personHashes } from '@dossier/db'
 import type { FilterAuditInput } from './inputs.ts'
 import { both, type ReadAudit, readAudit } from './read-audit.ts'
 import type { Services } from '../context.ts'
+import { may } from '../floor/permissions.ts'
 
 /** What was asked for, narrowed to what the owner may see. */
 export interface PreparedAudit {
@@ -12,8 +13,8 @@ export interface PreparedAudit {
 }
 
 /**
- * Reads the query and puts the typed filters beside it: an event has to pass both. Auditors and administrators see all of
- * their team; a recruiter sees what was done to runs and documents, and what he or she did.
+ * Reads the query and puts the typed filters beside it: an event has to pass both. With `audit:read_all` one sees
+ * all of the team; without, what was done to runs and documents, and what one did oneself.
  */
 export async function prepareAudit(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -21,12 +22,12 @@ export async function prepareAudit(
   input: FilterAuditInput,
 ): Promise<PreparedAudit> {
   const { query, language, timeZone } = input
-  const [read, typed, role] = await Promise.all([
+  const [read, typed, seesAll] = await Promise.all([
     readAudit(query, { db, owner }, { language, timeZone, now: now() }),
     typedFilter(db, owner, input),
-    roleOf(db, owner),
+    may({ db }, owner, 'audit:read_all'),
   ])
-  const visibleTo = role === 'admin' || role === 'auditor' ? undefined : owner.userId
+  const visibleTo = seesAll ? undefined : owner.userId
   const narrowedBy = (asked: AuditFilter): AuditFilter => ({ ...both(asked, typed), visibleTo })
   return {
     read,

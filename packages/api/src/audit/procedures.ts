@@ -24,80 +24,84 @@ import {
 const unrecorded = { none: 'Read-only. Recording every look at the log would flood it; exports are recorded.' }
 
 export const auditRouter = router({
-  list: procedure
-    .meta({ rest: 'GET /audit', audit: unrecorded, summary: 'Lists audit events, newest first.' })
+  list: procedure({
+    needs: 'audit:read',
+    rest: 'GET /audit',
+    audit: unrecorded,
+    summary: 'Lists audit events, newest first.',
+  })
     .input(listAuditInput)
     .output(auditEventsSchema)
     .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
 
-  facets: procedure
-    .meta({
-      rest: 'GET /audit/facets',
-      audit: unrecorded,
-      summary: 'Counts the events that match a search: in total, and by type, user and period.',
-    })
+  facets: procedure({
+    needs: 'audit:read',
+    rest: 'GET /audit/facets',
+    audit: unrecorded,
+    summary: 'Counts the events that match a search: in total, and by type, user and period.',
+  })
     .input(filterAuditInput)
     .output(auditFacetsSchema)
     .query(({ ctx, input }) => facetAudit(ctx.services, ctx.caller.owner, input)),
 
-  complete: procedure
-    .meta({
-      rest: 'GET /audit/proposals',
-      audit: { none: 'Called on every keystroke; it returns suggestions only.' },
-      summary: 'Suggests completions at the caret of an audit search.',
-    })
+  complete: procedure({
+    needs: 'audit:read',
+    rest: 'GET /audit/proposals',
+    audit: { none: 'Called on every keystroke; it returns suggestions only.' },
+    summary: 'Suggests completions at the caret of an audit search.',
+  })
     .input(completeInput)
     .output(completionSchema)
     .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input, auditSearchVocabulary)),
 
-  watch: streamProcedure
-    .meta({
-      rest: 'GET /audit/events',
-      audit: unrecorded,
-      summary: 'Streams new events as they are recorded. Resumes after `lastEventId`, with at-least-once delivery.',
-      event: auditEventSchema,
-    })
+  watch: streamProcedure({
+    needs: 'audit:read',
+    rest: 'GET /audit/events',
+    audit: unrecorded,
+    summary: 'Streams new events as they are recorded. Resumes after `lastEventId`, with at-least-once delivery.',
+    event: auditEventSchema,
+  })
     .input(watchAuditInput)
     .subscription(({ ctx, input, signal }) =>
       withIds(watchAudit(ctx.services, ctx.caller.owner, input, signal ?? new AbortController().signal)),
     ),
 
-  status: procedure
-    .meta({
-      rest: 'GET /audit/status',
-      audit: unrecorded,
-      summary: 'Returns how the audit log is protected and the result of the last verification.',
-    })
+  status: procedure({
+    needs: 'audit:read',
+    rest: 'GET /audit/status',
+    audit: unrecorded,
+    summary: 'Returns how the audit log is protected and the result of the last verification.',
+  })
     .input(noInput)
     .output(auditStatusSchema)
     .query(({ ctx }) => auditStatus(ctx.services, ctx.caller.owner)),
 
-  verify: procedure
-    .meta({
-      rest: 'POST /audit/verify',
-      audit: ['audit.verified'],
-      summary: 'Verifies the audit chain and returns the first bad link.',
-    })
+  verify: procedure({
+    needs: 'audit:read',
+    rest: 'POST /audit/verify',
+    audit: ['audit.verified'],
+    summary: 'Verifies the audit chain and returns the first bad link.',
+  })
     .input(verifyAuditInput)
     .output(verificationSchema)
     .mutation(({ ctx, input }) => verifyAudit(ctx.services, ctx.caller, input)),
 
-  keys: procedure
-    .meta({
-      rest: 'GET /audit/keys',
-      audit: unrecorded,
-      summary: 'Lists the public keys of the audit chain, oldest first.',
-    })
+  keys: procedure({
+    needs: 'audit:read',
+    rest: 'GET /audit/keys',
+    audit: unrecorded,
+    summary: 'Lists the public keys of the audit chain, oldest first.',
+  })
     .input(noInput)
     .output(auditKeysSchema)
     .query(({ ctx }) => listAuditKeys(ctx.services, ctx.caller.owner)),
 
-  rotateKey: procedure
-    .meta({
-      rest: 'POST /audit/keys',
-      audit: ['audit.key_rotated'],
-      summary: 'Announces the next signing key of the audit chain, signed with the current one. Administrators only.',
-    })
+  rotateKey: procedure({
+    needs: 'audit:manage',
+    rest: 'POST /audit/keys',
+    audit: ['audit.key_rotated'],
+    summary: 'Announces the next signing key of the audit chain, signed with the current one. Administrators only.',
+  })
     .input(rotateAuditKeyInput)
     .output(auditKeySchema)
     .mutation(({ ctx }) => rotateAuditKey(ctx.services, ctx.caller)),

@@ -5,6 +5,7 @@ import { notFinished, notFound } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
 import type { Services, Caller } from '../context.ts'
+import { requirePermission } from '../floor/permissions.ts'
 import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
 import { healDocument } from './heal-document.ts'
 import { openSelection } from './open-selection.ts'
@@ -12,11 +13,12 @@ import { readStored } from './read-stored.ts'
 import type { Download } from './download.ts'
 
 /**
- * What a download link allows. Throws `link_invalid`, `link_expired` or `not_found`; nothing is read, and no use of a link
- * that holds is recorded, until it is opened.
+ * What a download link allows, as long as whoever made it may still read documents. Throws `link_invalid`, `link_expired`,
+ * `forbidden` or `not_found`; nothing is read, and no use of a link that holds is recorded, until it is opened.
  */
 export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
   const link = readDownloadToken(services, token)
+  await requirePermission(services, link.owner, 'documents:read')
   if (isExpired(services, link)) await recordUse(services, link, requestId)
   const caller = { owner: link.owner, requestId }
   const openers = { document: openDocument, bundle: openBundle, selection: openSelection }

@@ -5,12 +5,12 @@ import { identifyInput } from './inputs.ts'
 
 /** The procedure that says what a file is. */
 export const identifyProcedures = {
-  identify: procedure
-    .meta({
-      rest: 'POST /identifications',
-      audit: ['document.identified'],
-      summary: 'Identifies a file by its SHA-256: which document and version it is, and where it was sent.',
-    })
+  identify: procedure({
+    needs: 'submissions:read',
+    rest: 'POST /identifications',
+    audit: ['document.identified'],
+    summary: 'Identifies a file by its SHA-256: which document and version it is, and where it was sent.',
+  })
     .input(identifyInput)
     .output(identifiedSchema)
     .mutation(({ ctx, input }) => identifyFile(ctx.services, ctx.caller, input)),

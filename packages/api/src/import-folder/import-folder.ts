@@ -1,7 +1,7 @@
 import { findRunByKey, upsertJobProfile } from '@dossier/db'
 import { ApiError } from '../errors.ts'
 import type { Caller, Services } from '../context.ts'
-import { requireAdmin } from '../floor/require-admin.ts'
+import { requirePermission } from '../floor/permissions.ts'
 import { type PlannedRun, planImport } from './plan-import.ts'
 import { recognise, type Recognised } from './recognise.ts'
 import { scanFolder, skip, type SkippedFile } from './scan-folder.ts'
@@ -34,7 +34,7 @@ export async function importFolder(
   folder: string,
   { dryRun = false, progress }: FolderImportOptions = {},
 ): Promise<FolderImport> {
-  await requireAdmin(services, caller.owner, 'import a folder')
+  await requirePermission(services, caller.owner, 'storage:manage')
   const { recognised, skipped } = await readFolder(folder)
   const planned = planImport(recognised)
   const runs: FolderImport['runs'] = []

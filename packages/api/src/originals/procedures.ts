@@ -6,23 +6,23 @@ import { uploadSchema } from './upload-view.ts'
 
 /** The procedures by which a file comes here, for `runs.create` to keep it with its run. */
 export const uploadsRouter = router({
-  find: procedure
-    .meta({
-      rest: 'GET /uploads/{sha256}',
-      audit: { none: 'Says whether the team has a file whose hash the caller knows, and returns nothing of it.' },
-      summary: 'Says how much of a file is here, and which runs were made from it.',
-    })
+  find: procedure({
+    needs: 'runs:write',
+    rest: 'GET /uploads/{sha256}',
+    audit: { none: 'Says whether the team has a file whose hash the caller knows, and returns nothing of it.' },
+    summary: 'Says how much of a file is here, and which runs were made from it.',
+  })
     .input(uploadInput)
     .output(uploadSchema)
     .query(({ ctx, input }) => findUpload(ctx.services, ctx.caller, input.sha256)),
 
-  append: procedure
-    .meta({
-      rest: 'PUT /uploads/{sha256}',
-      audit: { none: 'Keeps the caller’s own file for a day; the run that takes it is recorded.' },
-      summary:
-        'Takes the next part of a file that a candidate was read from. A run takes the complete file as its `original`; without one it is forgotten within a day.',
-    })
+  append: procedure({
+    needs: 'runs:write',
+    rest: 'PUT /uploads/{sha256}',
+    audit: { none: 'Keeps the caller’s own file for a day; the run that takes it is recorded.' },
+    summary:
+      'Takes the next part of a file that a candidate was read from. A run takes the complete file as its `original`; without one it is forgotten within a day.',
+  })
     .input(uploadPartInput)
     .output(uploadSchema)
     .mutation(({ ctx, input }) => appendPart(ctx.services, ctx.caller, input)),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ApiError, apiErrorCodes, httpStatuses, trpcCodes } from '../errors.ts'
 import { describeError } from '../trpc.ts'
 import { inputProblemSchema } from '../runs/index.ts'
+import { permissionNames } from '../floor/permissions.ts'
 import { lexiconProblemSchema, obstacleSchema } from '../floor/error-details.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { RestInputError } from './rest-input.ts'
@@ -24,6 +25,7 @@ export const problemSchema = z
     obstacles: z.array(obstacleSchema).describe('Every obstacle to recording the submission'),
     lexicon: z.array(lexiconProblemSchema).describe('Every problem with the lexicon entries'),
     quota: quotaExcessSchema.nullable().describe('By how much the team’s quota is exceeded'),
+    needed: z.enum(permissionNames).nullable().describe('The permission that whoever was refused would need'),
     requestId: z.string().describe('Identifies the request in the server log'),
   })
   .meta({ id: 'Problem' })
@@ -32,7 +34,7 @@ export type Problem = z.infer<typeof problemSchema>
 /** Tells an error of a procedure, or of the way to it, as a problem. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const told = asTrpcError(error)
-  const { message, reason, problems, issues, obstacles, lexicon, quota } = describeError(told, requestId)
+  const { message, reason, problems, issues, obstacles, lexicon, quota, needed } = describeError(told, requestId)
   const status = reason === null ? getHTTPStatusCodeFromError(told) : httpStatuses[reason]
   return {
     ...frame(status, reason),
@@ -44,6 +46,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
     obstacles,
     lexicon,
     quota,
+    needed,
     requestId,
   }
 }
@@ -62,6 +65,7 @@ export function httpProblem(status: number, detail: string, requestId: string): 
     obstacles: [],
     lexicon: [],
     quota: null,
+    needed: null,
     requestId,
   }
 }

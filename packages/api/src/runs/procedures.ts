@@ -19,53 +19,53 @@ import { createdRunSchema, type RunChange, runChangeSchema, runDetailsSchema, ru
 
 /** The procedures of runs, their versions, and people's decisions on them. */
 export const runProcedures = {
-  check: procedure
-    .meta({
-      rest: 'POST /checks',
-      audit: { none: 'Stores and reads nothing: it only checks the caller’s own text.' },
-      summary: 'Validates a candidate and a job and previews the match. Stores nothing.',
-    })
+  check: procedure({
+    needs: 'runs:write',
+    rest: 'POST /checks',
+    audit: { none: 'Stores and reads nothing: it only checks the caller’s own text.' },
+    summary: 'Validates a candidate and a job and previews the match. Stores nothing.',
+  })
     .input(checkInput)
     .output(runCheckSchema)
     .mutation(({ ctx, input }) => checkRun(ctx.services, ctx.caller.owner, input)),
 
-  create: procedure
-    .meta({
-      rest: 'POST /runs',
-      audit: ['run.created'],
-      summary: 'Creates a run. Retries with the same idempotency key are safe.',
-    })
+  create: procedure({
+    needs: 'runs:write',
+    rest: 'POST /runs',
+    audit: ['run.created'],
+    summary: 'Creates a run. Retries with the same idempotency key are safe.',
+  })
     .input(createRunInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => createRun(ctx.services, ctx.caller, input)),
 
-  get: procedure
-    .meta({
-      rest: 'GET /runs/{runId}',
-      audit: ['run.viewed'],
-      summary: 'Returns a run by UUID or run ID, with its documents and results.',
-    })
+  get: procedure({
+    needs: 'runs:read',
+    rest: 'GET /runs/{runId}',
+    audit: ['run.viewed'],
+    summary: 'Returns a run by UUID or run ID, with its documents and results.',
+  })
     .input(runInput)
     .output(runDetailsSchema)
     .query(({ ctx, input }) => getRun(ctx.services, ctx.caller, input.runId)),
 
-  list: procedure
-    .meta({
-      rest: 'GET /runs',
-      audit: { none: 'Returns names and no content; opening a run is recorded.' },
-      summary: 'Lists runs, newest first.',
-    })
+  list: procedure({
+    needs: 'runs:read',
+    rest: 'GET /runs',
+    audit: { none: 'Returns names and no content; opening a run is recorded.' },
+    summary: 'Lists runs, newest first.',
+  })
     .input(listRunsInput)
     .output(runsSchema)
     .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
 
-  watch: streamProcedure
-    .meta({
-      rest: 'GET /runs/{runId}/events',
-      audit: { none: 'Returns progress only, and no personal data.' },
-      summary: 'Streams the state of a run until it ends. Resumes after `lastEventId`.',
-      event: runChangeSchema,
-    })
+  watch: streamProcedure({
+    needs: 'runs:read',
+    rest: 'GET /runs/{runId}/events',
+    audit: { none: 'Returns progress only, and no personal data.' },
+    summary: 'Streams the state of a run until it ends. Resumes after `lastEventId`.',
+    event: runChangeSchema,
+  })
     .input(watchRunInput)
     .subscription(async ({ ctx, input, signal }) => {
       const seen = Number.parseInt(input.lastEventId ?? '', 10)
@@ -77,53 +77,53 @@ export const runProcedures = {
       return withIds(changes)
     }),
 
-  versions: procedure
-    .meta({
-      rest: 'GET /runs/{runId}/versions',
-      audit: { none: 'Returns scores and states; opening a run is recorded.' },
-      summary:
-        'Lists all runs of the same candidate and job, newest first, each with its changes since the previous run.',
-    })
+  versions: procedure({
+    needs: 'runs:read',
+    rest: 'GET /runs/{runId}/versions',
+    audit: { none: 'Returns scores and states; opening a run is recorded.' },
+    summary:
+      'Lists all runs of the same candidate and job, newest first, each with its changes since the previous run.',
+  })
     .input(runVersionsInput)
     .output(runVersionsSchema)
     .query(({ ctx, input }) => listRunVersions(ctx.services, ctx.caller.owner, input)),
 
-  compare: procedure
-    .meta({
-      rest: 'GET /comparisons/{a}/{b}',
-      audit: ['run.compared'],
-      summary: 'Compares two runs: score, criteria, fields, feedback and texts.',
-    })
+  compare: procedure({
+    needs: 'runs:read',
+    rest: 'GET /comparisons/{a}/{b}',
+    audit: ['run.compared'],
+    summary: 'Compares two runs: score, criteria, fields, feedback and texts.',
+  })
     .input(compareRunsInput)
     .output(runComparisonSchema)
     .query(({ ctx, input }) => compareRuns(ctx.services, ctx.caller, input)),
 
-  repeat: procedure
-    .meta({
-      rest: 'POST /runs/{runId}/repeats',
-      audit: ['run.created', 'run.repeated'],
-      summary: 'Creates a new run from the stored inputs of a run, with the current generators and lexicon.',
-    })
+  repeat: procedure({
+    needs: 'runs:write',
+    rest: 'POST /runs/{runId}/repeats',
+    audit: ['run.created', 'run.repeated'],
+    summary: 'Creates a new run from the stored inputs of a run, with the current generators and lexicon.',
+  })
     .input(repeatRunInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => repeatRun(ctx.services, ctx.caller, input)),
 
-  override: procedure
-    .meta({
-      rest: 'POST /runs/{runId}/overrides',
-      audit: ['run.created', 'criterion.overridden'],
-      summary: 'Creates a new version of a run with a person’s decisions beside the computed verdicts.',
-    })
+  override: procedure({
+    needs: 'runs:write',
+    rest: 'POST /runs/{runId}/overrides',
+    audit: ['run.created', 'criterion.overridden'],
+    summary: 'Creates a new version of a run with a person’s decisions beside the computed verdicts.',
+  })
     .input(overrideInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => overrideVerdicts(ctx.services, ctx.caller, input)),
 
-  withdrawOverride: procedure
-    .meta({
-      rest: 'DELETE /runs/{runId}/overrides',
-      audit: ['run.created', 'criterion.override_withdrawn'],
-      summary: 'Creates a new version of a run without one decision, so that the computed verdict counts again.',
-    })
+  withdrawOverride: procedure({
+    needs: 'runs:write',
+    rest: 'DELETE /runs/{runId}/overrides',
+    audit: ['run.created', 'criterion.override_withdrawn'],
+    summary: 'Creates a new version of a run without one decision, so that the computed verdict counts again.',
+  })
     .input(withdrawOverrideInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => withdrawOverride(ctx.services, ctx.caller, input)),

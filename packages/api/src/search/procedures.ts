@@ -10,52 +10,52 @@ import { completionSchema, exportAddressSchema, searchResultSchema } from './sea
 
 /** The procedures that find documents. */
 export const searchProcedures = {
-  search: procedure
-    .meta({
-      rest: 'GET /documents',
-      audit: ['documents.searched'],
-      summary: 'Searches documents with the query language, typo tolerance and filters.',
-    })
+  search: procedure({
+    needs: 'documents:read',
+    rest: 'GET /documents',
+    audit: ['documents.searched'],
+    summary: 'Searches documents with the query language, typo tolerance and filters.',
+  })
     .input(searchInput)
     .output(searchResultSchema)
     .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller, input)),
 
-  count: procedure
-    .meta({
-      rest: 'GET /document-count',
-      audit: { none: 'Called on every keystroke; it returns a number only.' },
-      summary: 'Counts the documents that match a search, up to 10 000.',
-    })
+  count: procedure({
+    needs: 'documents:read',
+    rest: 'GET /document-count',
+    audit: { none: 'Called on every keystroke; it returns a number only.' },
+    summary: 'Counts the documents that match a search, up to 10 000.',
+  })
     .input(filterInput)
     .output(documentCountSchema)
     .query(({ ctx, input }) => countDocuments(ctx.services, ctx.caller.owner, input)),
 
-  facets: procedure
-    .meta({
-      rest: 'GET /document-facets',
-      audit: { none: 'Accompanies a search, which is recorded.' },
-      summary: 'Counts matching documents by type, candidate, job, status and user, each under the other filters.',
-    })
+  facets: procedure({
+    needs: 'documents:read',
+    rest: 'GET /document-facets',
+    audit: { none: 'Accompanies a search, which is recorded.' },
+    summary: 'Counts matching documents by type, candidate, job, status and user, each under the other filters.',
+  })
     .input(filterInput)
     .output(documentFacetsSchema)
     .query(({ ctx, input }) => facetDocuments(ctx.services, ctx.caller.owner, input)),
 
-  exportUrl: procedure
-    .meta({
-      rest: 'GET /document-exports',
-      audit: { none: 'Returns a URL only; the download is recorded.' },
-      summary: 'Returns the URL of a CSV or JSON Lines export of a document search.',
-    })
+  exportUrl: procedure({
+    needs: 'documents:read',
+    rest: 'GET /document-exports',
+    audit: { none: 'Returns a URL only; the download is recorded.' },
+    summary: 'Returns the URL of a CSV or JSON Lines export of a document search.',
+  })
     .input(exportInput)
     .output(exportAddressSchema)
     .query(({ ctx, input }) => exportAddress(ctx.services, ctx.caller, input)),
 
-  complete: procedure
-    .meta({
-      rest: 'GET /search-proposals',
-      audit: { none: 'Called on every keystroke; it returns suggestions only.' },
-      summary: 'Suggests completions at the caret of a document search.',
-    })
+  complete: procedure({
+    needs: 'documents:read',
+    rest: 'GET /search-proposals',
+    audit: { none: 'Called on every keystroke; it returns suggestions only.' },
+    summary: 'Suggests completions at the caret of a document search.',
+  })
     .input(completeInput)
     .output(completionSchema)
     .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input)),

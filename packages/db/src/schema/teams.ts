@@ -16,7 +16,7 @@ export const users = pgTable('users', {
   createdAt: createdAt(),
 })
 
-export const roles = ['recruiter', 'auditor', 'admin'] as const
+export const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const
 /** What a member may do in the team. */
 export type Role = (typeof roles)[number]
 
@@ -34,6 +34,6 @@ export const memberships = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.userId] }),
-    check('memberships_role', sql`${t.role} in ('recruiter', 'auditor', 'admin')`),
+    check('memberships_role', sql`${t.role} in ('viewer', 'recruiter', 'auditor', 'admin')`),
   ],
 )

@@ -5,12 +5,12 @@ import { storageHealth } from './storage-health.ts'
 
 /** The procedure that says whether the storage answers. */
 export const healthProcedures = {
-  health: procedure
-    .meta({
-      rest: 'GET /storage',
-      audit: { none: 'Returns file counts, and no personal data.' },
-      summary: 'Returns the health and the contents of each storage driver.',
-    })
+  health: procedure({
+    needs: 'storage:read',
+    rest: 'GET /storage',
+    audit: { none: 'Returns file counts, and no personal data.' },
+    summary: 'Returns the health and the contents of each storage driver.',
+  })
     .input(noInput)
     .output(storageHealthSchema)
     .query(({ ctx }) => storageHealth(ctx.services, ctx.caller.owner)),

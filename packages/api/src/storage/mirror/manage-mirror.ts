@@ -3,15 +3,13 @@ import { mirrorLag, runsToMirror } from '@dossier/db/mirror'
 import { mirrorRuns } from './announce-run.ts'
 import type { Services, Caller } from '../../context.ts'
 import type { CaughtUp, MirrorStatus } from './mirror-view.ts'
-import { requireAdmin } from '../../floor/require-admin.ts'
 
 type MirrorServices = Pick<Services, 'db' | 'storage'>
 
 const runsAtOnce = 500
 
-/** What each mirror has of the team's files, and what it waits for. Throws `forbidden`. */
+/** What each mirror has of the team's files, and what it waits for. */
 export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner): Promise<MirrorStatus> {
-  await requireAdmin({ db }, owner, 'manage the storage')
   const mirrors = await Promise.all(
     storage.mirrors.map(async (driver) => {
       const { oldestWaiting, ...counts } = await mirrorLag(db, owner, driver)
@@ -21,9 +19,8 @@ export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner
   return { primary: storage.current.name, mirrors }
 }
 
-/** Has all copies made that the mirrors lack. Throws `forbidden`. */
+/** Has all copies made that the mirrors lack. */
 export async function catchUpMirrors(services: MirrorServices, caller: Caller): Promise<CaughtUp> {
-  await requireAdmin(services, caller.owner, 'manage the storage')
   return catchUp(services, caller)
 }
 

@@ -24,7 +24,6 @@ import {
 } from './relocation-view.ts'
 import { finishMigration } from './end-relocation.ts'
 import { refuseErrors, prepareSearch } from '../../search/index.ts'
-import { requireAdmin } from '../../floor/require-admin.ts'
 
 type MigrationServices = Pick<Services, 'db' | 'storage' | 'now'>
 
@@ -35,7 +34,6 @@ export async function planMigration(
   input: PlanMigrationInput,
 ): Promise<MigrationPlan> {
   const { db, storage, now } = services
-  await requireAdmin(services, owner, 'plan a storage migration')
   await checkRoute(services, owner, input)
   const filter = await filterOf(services, owner, input)
   const { from, to } = input
@@ -48,7 +46,7 @@ export async function planMigration(
 }
 
 /**
- * Asks for files to be moved; the queue does it. Throws `forbidden`, `invalid_input`, `misconfigured` and
+ * Asks for files to be moved; the queue does it. Throws `invalid_input`, `misconfigured` and
  * `storage_unavailable` when a driver cannot be used, and `not_finished` while another migration of the team is under way; the
  * same one is given instead of a second one.
  */
@@ -57,7 +55,6 @@ export async function startMigration(
   caller: Caller,
   input: StartMigrationInput,
 ): Promise<StorageMigration> {
-  await requireAdmin(services, caller.owner, 'migrate the storage')
   await checkRoute(services, caller.owner, input)
   const { from: fromDriver, to: toDriver, concurrency } = input
   const filter = await filterOf(services, caller.owner, input)
@@ -119,7 +116,6 @@ export async function cancelMigration(
 ): Promise<StorageMigration> {
   const row = await findMigration(services.db, caller.owner, migrationId)
   if (row === null) throw notFound('migration', migrationId)
-  await requireAdmin(services, caller.owner, 'cancel a storage migration')
   return migrationView((await finishMigration(services.db, caller, { id: migrationId, state: 'cancelled' })) ?? row)
 }
 
@@ -130,7 +126,6 @@ async function toFollow(
 ): Promise<MigrationRow> {
   const row = await findMigration(services.db, owner, migrationId)
   if (row === null) throw notFound('migration', migrationId)
-  await requireAdmin(services, owner, 'migrate the storage')
   if (kinds.includes(row.kind)) {
     await checkRoute(services, owner, { from: row.fromDriver, to: row.toDriver })
     return row

@@ -1,5 +1,6 @@
-import { deletedDocuments, documentsByIds, roleOf } from '@dossier/db'
+import { deletedDocuments, documentsByIds } from '@dossier/db'
 import type { Services, Caller } from '../../context.ts'
+import { may } from '../../floor/permissions.ts'
 import type { Deletions } from './retention-view.ts'
 import { deleteUnlessHeld } from './delete-unless-held.ts'
 
@@ -25,13 +26,13 @@ export async function deleteManyDocuments(
 ): Promise<Deletions> {
   const { db } = services
   const { owner } = caller
-  const [rows, gone, role] = await Promise.all([
+  const [rows, gone, mayDeleteAll] = await Promise.all([
     documentsByIds(db, owner, documentIds),
     deletedDocuments(db, owner, documentIds),
-    roleOf(db, owner),
+    may(services, owner, 'documents:delete_all'),
   ])
   const outcomes = new Map<string, Outcome>(gone.map(({ id }) => [id, 'already_deleted']))
-  const mine = rows.filter(({ userId }) => role === 'admin' || userId === owner.userId)
+  const mine = rows.filter(({ userId }) => mayDeleteAll || userId === owner.userId)
   for (const { id } of rows) if (!mine.some((row) => row.id === id)) outcomes.set(id, 'forbidden')
   const wanted = mine.filter(({ id }) => !outcomes.has(id))
   const { deleted, deleting, held } = await deleteUnlessHeld(services, caller, { documents: wanted, policy: null })

@@ -4,7 +4,6 @@ import type { SetPolicyInput } from './inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import type { Storage } from '../../floor/storage.ts'
 import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from './retention-view.ts'
-import { requireAdmin } from '../../floor/require-admin.ts'
 
 /** The team's policies, in the order in which they decide, and when they were carried out last. */
 export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<PoliciesView> {
@@ -13,7 +12,7 @@ export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Pr
 }
 
 /**
- * Writes a policy, or changes the one of that name. Throws `forbidden`, `misconfigured` for a driver that is not set up here, and
+ * Writes a policy, or changes the one of that name. Throws `misconfigured` for a driver that is not set up here, and
  * `invalid_input` for a tier that its driver does not have: what could not be carried out is not taken.
  */
 export async function setPolicy(
@@ -21,7 +20,6 @@ export async function setPolicy(
   { owner, requestId }: Caller,
   { name, position, action, target, ...conditions }: SetPolicyInput,
 ): Promise<PolicyView> {
-  await requireAdmin(services, owner, 'change retention policies')
   if (action === 'tier') await requireTier(services.storage, conditions.driver, target)
   else if (target !== undefined) await services.storage.named(target)
   return services.db.transaction(async (tx) => {
@@ -48,13 +46,12 @@ async function requireTier(storage: Storage, driver: string | undefined, target:
   throw new ApiError('invalid_input', `Storage driver ${name} has ${has}: it cannot move anything to ${target}.`)
 }
 
-/** Removes a policy; throws `forbidden` and `not_found`. */
+/** Removes a policy; throws `not_found`. */
 export async function removePolicy(
   services: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
   { name }: { name: string },
 ): Promise<{ removed: true }> {
-  await requireAdmin(services, owner, 'change retention policies')
   await services.db.transaction(async (tx) => {
     if (!(await deletePolicy(tx, owner, name))) {
       throw new ApiError('not_found', `There is no policy ${name}. \`dossier retention list\` shows all policies.`)

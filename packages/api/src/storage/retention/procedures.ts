@@ -28,94 +28,94 @@ import {
 } from './retention-view.ts'
 
 export const retentionRouter = router({
-  policies: procedure
-    .meta({
-      rest: 'GET /retention/policies',
-      audit: { none: 'Returns rules, and nothing about documents.' },
-      summary: 'Lists the retention policies in the order of evaluation.',
-    })
+  policies: procedure({
+    needs: 'storage:read',
+    rest: 'GET /retention/policies',
+    audit: { none: 'Returns rules, and nothing about documents.' },
+    summary: 'Lists the retention policies in the order of evaluation.',
+  })
     .input(noInput)
     .output(policiesSchema)
     .query(({ ctx }) => policiesOf(ctx.services, ctx.caller.owner)),
 
-  setPolicy: procedure
-    .meta({
-      rest: 'PUT /retention/policies/{name}',
-      audit: ['retention.policy_set'],
-      summary: 'Creates or replaces a retention policy. Administrators only.',
-    })
+  setPolicy: procedure({
+    needs: 'retention:manage',
+    rest: 'PUT /retention/policies/{name}',
+    audit: ['retention.policy_set'],
+    summary: 'Creates or replaces a retention policy. Administrators only.',
+  })
     .input(setPolicyInput)
     .output(policySchema)
     .mutation(({ ctx, input }) => setPolicy(ctx.services, ctx.caller, input)),
 
-  removePolicy: procedure
-    .meta({
-      rest: 'DELETE /retention/policies/{name}',
-      audit: ['retention.policy_removed'],
-      summary: 'Removes a retention policy. Past deletions and moves are not undone. Administrators only.',
-    })
+  removePolicy: procedure({
+    needs: 'retention:manage',
+    rest: 'DELETE /retention/policies/{name}',
+    audit: ['retention.policy_removed'],
+    summary: 'Removes a retention policy. Past deletions and moves are not undone. Administrators only.',
+  })
     .input(policyInput)
     .output(removedSchema)
     .mutation(({ ctx, input }) => removePolicy(ctx.services, ctx.caller, input)),
 
-  plan: procedure
-    .meta({
-      rest: 'GET /retention/plan',
-      audit: { none: 'Counts documents and changes none.' },
-      summary: 'Previews what the policies would delete and move now, and which documents a legal hold protects.',
-    })
+  plan: procedure({
+    needs: 'storage:read',
+    rest: 'GET /retention/plan',
+    audit: { none: 'Counts documents and changes none.' },
+    summary: 'Previews what the policies would delete and move now, and which documents a legal hold protects.',
+  })
     .input(planRetentionInput)
     .output(retentionReportSchema)
     .query(({ ctx, input }) => planRetention(ctx.services, ctx.caller.owner, input)),
 
-  carryOut: procedure
-    .meta({
-      rest: 'POST /retention/applications',
-      audit: ['retention.applied'],
-      summary:
-        'Applies the retention policies, up to a limit, and returns the outcome for each document. Administrators only.',
-    })
+  carryOut: procedure({
+    needs: 'retention:manage',
+    rest: 'POST /retention/applications',
+    audit: ['retention.applied'],
+    summary:
+      'Applies the retention policies, up to a limit, and returns the outcome for each document. Administrators only.',
+  })
     .input(applyRetentionInput)
     .output(retentionReportSchema)
     .mutation(({ ctx, input }) => applyRetention(ctx.services, ctx.caller, input)),
 
-  ofDocuments: procedure
-    .meta({
-      rest: 'GET /retention/documents',
-      audit: { none: 'Returns the retention state of documents, and none of their content.' },
-      summary: 'Lists permanently deleted documents, with the time and the policy, and documents under a legal hold.',
-    })
+  ofDocuments: procedure({
+    needs: 'documents:read',
+    rest: 'GET /retention/documents',
+    audit: { none: 'Returns the retention state of documents, and none of their content.' },
+    summary: 'Lists permanently deleted documents, with the time and the policy, and documents under a legal hold.',
+  })
     .input(keptDocumentsInput)
     .output(keptDocumentsSchema)
     .query(({ ctx, input }) => keptDocuments(ctx.services, ctx.caller.owner, input.documentIds)),
 
-  holds: procedure
-    .meta({
-      rest: 'GET /retention/holds',
-      audit: { none: 'Returns which subjects are on hold, and no document content.' },
-      summary: 'Lists legal holds, including released ones, with their reason and date.',
-    })
+  holds: procedure({
+    needs: 'storage:read',
+    rest: 'GET /retention/holds',
+    audit: { none: 'Returns which subjects are on hold, and no document content.' },
+    summary: 'Lists legal holds, including released ones, with their reason and date.',
+  })
     .input(holdsInput)
     .output(holdsSchema)
     .query(({ ctx, input }) => holdsOf(ctx.services, ctx.caller.owner, input)),
 
-  hold: procedure
-    .meta({
-      rest: 'POST /retention/holds',
-      audit: ['hold.placed'],
-      summary:
-        'Places a legal hold on a run, a candidate or a document; nothing can delete it until the hold is released. Administrators only.',
-    })
+  hold: procedure({
+    needs: 'retention:manage',
+    rest: 'POST /retention/holds',
+    audit: ['hold.placed'],
+    summary:
+      'Places a legal hold on a run, a candidate or a document; nothing can delete it until the hold is released. Administrators only.',
+  })
     .input(holdInput)
     .output(holdSchema)
     .mutation(({ ctx, input }) => placeHold(ctx.services, ctx.caller, input)),
 
-  release: procedure
-    .meta({
-      rest: 'POST /retention/holds/{holdId}/release',
-      audit: ['hold.released'],
-      summary: 'Releases a legal hold. Administrators only.',
-    })
+  release: procedure({
+    needs: 'retention:manage',
+    rest: 'POST /retention/holds/{holdId}/release',
+    audit: ['hold.released'],
+    summary: 'Releases a legal hold. Administrators only.',
+  })
     .input(releaseInput)
     .output(holdSchema)
     .mutation(({ ctx, input }) => releaseHold(ctx.services, ctx.caller, input)),
@@ -123,12 +123,12 @@ export const retentionRouter = router({
 
 /** The procedure that deletes documents. */
 export const deletionProcedures = {
-  deleteMany: procedure
-    .meta({
-      rest: 'POST /document-deletions',
-      audit: ['document.deleted'],
-      summary: 'Permanently deletes documents and returns the outcome for each; their records remain as evidence.',
-    })
+  deleteMany: procedure({
+    needs: 'documents:delete',
+    rest: 'POST /document-deletions',
+    audit: ['document.deleted'],
+    summary: 'Permanently deletes documents and returns the outcome for each; their records remain as evidence.',
+  })
     .input(deleteDocumentsInput)
     .output(deletionsSchema)
     .mutation(({ ctx, input }) => deleteManyDocuments(ctx.services, ctx.caller, input.documentIds)),

@@ -4,12 +4,12 @@ import { procedure } from '../../trpc.ts'
 import { sweepReportSchema } from './sweep-view.ts'
 
 /** `storage.sweep`: what crashes have left behind. */
-export const sweepProcedure = procedure
-  .meta({
-    rest: 'POST /storage/sweep',
-    audit: ['storage.checked'],
-    summary: `Compares the team’s stored objects with their rows, and repairs what a crash left behind. Administrators only.`,
-  })
+export const sweepProcedure = procedure({
+  needs: 'storage:manage',
+  rest: 'POST /storage/sweep',
+  audit: ['storage.checked'],
+  summary: `Compares the team’s stored objects with their rows, and repairs what a crash left behind. Administrators only.`,
+})
   .input(sweepInput)
   .output(sweepReportSchema)
   .mutation(({ ctx, input }) => sweepOnRequest(ctx.services, ctx.caller, input))

@@ -1,0 +1,104 @@
+import { type Owner, type Role, roleOf } from '@dossier/db'
+import { roles } from '@dossier/db/accounts'
+import type { Services } from '../context.ts'
+import { ApiError } from '../errors.ts'
+
+/** Everything that somebody may be allowed to do, each with what it allows: the one list. */
+export const permissions = {
+  'runs:read': 'see runs, batches and rankings',
+  'runs:write': 'make runs and batches, and decide on criteria',
+  'runs:verify': 'replay runs',
+  'documents:read': 'search, open and download documents',
+  'documents:delete': 'delete documents of one’s own runs',
+  'documents:delete_all': 'delete documents of everybody’s runs',
+  'searches:write': 'save and share searches',
+  'submissions:read': 'see what was sent to whom',
+  'submissions:write': 'record, retract and waive submissions',
+  'lexicon:teach': 'teach the lexicon a word',
+  'lexicon:manage': 'manage the lexicon',
+  'audit:read': 'read the audit log of runs and documents',
+  'audit:read_all': 'read all of the audit log',
+  'audit:manage': 'change the key of the audit log',
+  'persons:erase': 'erase a person',
+  'storage:read': 'see the storage, its policies and holds',
+  'storage:manage': 'manage the storage',
+  'retention:manage': 'manage retention policies and legal holds',
+  'webhooks:manage': 'manage webhooks',
+  'team:manage': 'manage the team and its tokens',
+  'account:manage': 'manage one’s own account and tokens',
+} as const satisfies Record<string, string>
+
+export type Permission = keyof typeof permissions
+
+/** The same as a list, in the order in which people read it. */
+// Object.keys gives strings only because an object may have more keys than its type; this one is a literal.
+export const permissionNames = Object.keys(permissions) as [Permission, ...Permission[]]
+
+const seeing = ['runs:read', 'documents:read', 'submissions:read', 'account:manage'] as const
+const recruiting = [
+  ...seeing,
+  'runs:write',
+  'runs:verify',
+  'documents:delete',
+  'searches:write',
+  'submissions:write',
+  'lexicon:teach',
+  'audit:read',
+  'storage:read',
+] as const
+const auditing = [...seeing, 'runs:verify', 'searches:write', 'audit:read', 'audit:read_all', 'storage:read'] as const
+
+/** A role is a set of permissions. */
+const permissionsOfRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  viewer: new Set(seeing),
+  recruiter: new Set(recruiting),
+  auditor: new Set(auditing),
+  admin: new Set(permissionNames),
+}
+
+/** What only a person may do: a token with one of these could make itself more than it is. */
+const forPeople: ReadonlySet<Permission> = new Set(['team:manage', 'account:manage'])
+
+/** What a role allows; nothing for somebody who has none. */
+export function permissionsOf(role: Role | null): ReadonlySet<Permission> {
+  return role === null ? new Set() : permissionsOfRole[role]
+}
+
+/** Whether a token may have it. */
+export function isScope(permission: Permission): boolean {
+  return !forPeople.has(permission)
+}
+
+/** What the owner may do now: what the role allows and, where a program acts by a token, its scopes name too. */
+export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
+  const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
+  const { scopes } = owner
+  if (scopes === undefined) return allowed
+  return new Set([...allowed].filter((one) => isScope(one) && scopes.includes(one)))
+}
+
+/** Whether the owner may do something now. */
+export async function may(services: Pick<Services, 'db'>, owner: Owner, needed: Permission): Promise<boolean> {
+  return (await permissionsNow(services, owner)).has(needed)
+}
+
+/** Refuses with `forbidden` whoever may not do something, and says what that would take. */
+export async function requirePermission(
+  services: Pick<Services, 'db'>,
+  owner: Owner,
+  needed: Permission,
+): Promise<void> {
+  if (await may(services, owner, needed)) return
+  throw new ApiError('forbidden', sentenceOf(owner, needed), { needed })
+}
+
+function sentenceOf({ scopes, role }: Owner, needed: Permission): string {
+  const what = `This needs the permission ${needed} (${permissions[needed]})`
+  const having = roles.filter((one) => permissionsOf(one).has(needed))
+  if (scopes === undefined) return `${what}. Roles that have it: ${having.join(', ')}.`
+  if (!isScope(needed)) return `${what}, which no token can have. Sign in as a person.`
+  if (scopes.includes(needed) && role !== undefined) {
+    return `${what}, which the person who made this token does not have any more.`
+  }
+  return `${what}, which this token does not have. Make a token with that scope.`
+}
