@@ -32,10 +32,10 @@ export const links: LinksFunction = () => [
 export { onlyAfterChange as shouldRevalidate } from './lib/should-revalidate.ts'
 
 /** What every page needs to know about its reader. */
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   if (new URL(request.url).pathname !== '/sign-in') requireSession({ request, context })
   const { language, theme, timeZone, session, requestId } = context
-  return { language, theme, timeZone, session, requestId }
+  return { language, theme, timeZone, session, requestId, permissions: await context.permissions() }
 }
 
 /** The document around every page and around every error. */

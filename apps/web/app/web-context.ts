@@ -1,4 +1,12 @@
-import type { ApiErrorCode, ApiCaller, BatchProblem, FileProblemCode, Fingerprint, OpenApi } from '@dossier/api'
+import type {
+  ApiErrorCode,
+  ApiCaller,
+  BatchProblem,
+  FileProblemCode,
+  Fingerprint,
+  OpenApi,
+  Permission,
+} from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
@@ -45,6 +53,8 @@ export type KeptFile =
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
   api: ApiCaller
+  /** What the reader may do; null while the database cannot say it, nothing for a visitor. */
+  permissions: () => Promise<readonly Permission[] | null>
   samples: readonly Sample[]
   /** The document types that a person may search for, in the order of the registry. */
   documentTypes: readonly string[]

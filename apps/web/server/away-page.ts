@@ -1,14 +1,18 @@
 import { type ApiCaller, toApiError } from '@dossier/api'
 import { retrySoon } from './send-problem.ts'
 
-/** Throws the page that says that the database is away, and every other error as it is. */
+/** Throws the page that says that the database is away, or what the reader may not do; and every other error as it is. */
 export function pageOfAway(error: unknown): never {
   const known = toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error)
+  if (known?.code === 'forbidden') throw new Response(known.needed, { status: 403 })
   if (known?.code !== 'database_unavailable') throw error
   throw new Response(known.failure, { status: 503, headers: { 'Retry-After': retrySoon } })
 }
 
-/** Procedures for pages: where the database is away, a loader or an action gives the page that says so, and no defect. */
+/**
+ * Procedures for pages: where the database is away, or the reader may not do it, a loader or an action gives the
+ * page that says so, and no defect.
+ */
 export function awayAsPage(api: ApiCaller): ApiCaller {
   // Every level of it is a function, whose properties are the next level.
   return wrapped(api as unknown as Level) as unknown as ApiCaller

@@ -1,5 +1,14 @@
 import { createRequestHandler } from '@remix-run/express'
-import { batchMessages, fingerprintOf, hashOfSession, logError, type SessionLog } from '@dossier/api'
+import {
+  batchMessages,
+  fingerprintOf,
+  hashOfSession,
+  logError,
+  type Permission,
+  permissionsNow,
+  type SessionLog,
+  toApiError,
+} from '@dossier/api'
 import type { ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
@@ -49,6 +58,17 @@ function agreeOnHost({ headers }: Request): void {
   else delete headers.origin
 }
 
+/** What the reader may do; null where the database cannot say it, which the page itself will tell. */
+async function permissionsOf(req: Request, { services, identify }: Identified): Promise<Permission[] | null> {
+  try {
+    const owner = await identify(req)
+    return owner === null ? [] : [...(await permissionsNow(services, owner))]
+  } catch (error) {
+    if (toApiError(error)?.code !== 'database_unavailable') throw error
+    return null
+  }
+}
+
 function webContext(req: Request, options: PagesOptions): AppLoadContext {
   const { services, gate, attempts, sessions, shared, readers } = options
   const { requestId, nonce } = requestInfo(req)
@@ -61,6 +81,7 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
     ...shared,
     ...preferences,
     api,
+    permissions: () => permissionsOf(req, options),
     session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), visit) },
     nonce,
     requestId,

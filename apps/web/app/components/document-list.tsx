@@ -12,6 +12,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
+import { May, useMay } from '../lib/may.tsx'
 import { isPlainClick } from '../lib/keyboard.ts'
 import { recordPath } from '../lib/record-path.ts'
 import type { DocumentRow } from '../views/run.ts'
@@ -58,15 +59,17 @@ export function DocumentList({ runId, documents, sent, onRecord }: DocumentListP
         id="documents"
         title={t.run.documents}
         actions={
-          <Button asChild look="quiet" size="icon" className="-my-1">
-            <Link
-              to={`/storage/holds?${new URLSearchParams({ run: runId })}`}
-              aria-label={t.run.hold}
-              title={t.run.hold}
-            >
-              <Lock aria-hidden />
-            </Link>
-          </Button>
+          <May needs="retention:manage">
+            <Button asChild look="quiet" size="icon" className="-my-1">
+              <Link
+                to={`/storage/holds?${new URLSearchParams({ run: runId })}`}
+                aria-label={t.run.hold}
+                title={t.run.hold}
+              >
+                <Lock aria-hidden />
+              </Link>
+            </Button>
+          </May>
         }
       />
       <ul className="divide-y divide-line">{forPeople.map(rowOf)}</ul>
@@ -91,6 +94,7 @@ interface RowProps {
 
 function Row({ runId, document, marks, onRecord }: RowProps) {
   const { t, formatBytes } = useI18n()
+  const may = useMay()
   const { id, documentType: type, kind, filename, byteSize, sha256, deletion } = document
   const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
   const preview = previews[type]
@@ -109,7 +113,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         <SentMarks marks={marks} documentId={id} />
       </div>
       <div className="flex shrink-0 items-center">
-        {kind === 'document' && type !== 'original' && deletion === null ? (
+        {kind === 'document' && type !== 'original' && deletion === null && may('submissions:write') ? (
           <Button asChild look="quiet" size="icon">
             <Link
               to={recordPath(runId, type)}
@@ -137,11 +141,13 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
             </Link>
           </Button>
         ) : null}
-        <Button asChild look="quiet" size="icon">
-          <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
-            <ScrollText aria-hidden />
-          </Link>
-        </Button>
+        <May needs="audit:read">
+          <Button asChild look="quiet" size="icon">
+            <Link to={`/audit?document=${id}`} aria-label={t.run.auditOf(filename)} title={t.run.auditOf(filename)}>
+              <ScrollText aria-hidden />
+            </Link>
+          </Button>
+        </May>
         {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
       </div>
     </li>

@@ -16,7 +16,7 @@ export function ErrorPage({ status, reason = '', requestId }: ErrorPageProps) {
   const isFull = reason === 'disk_full' || reason === 'read_only'
   const known = {
     400: [t.errors.badRequest, t.errors.badRequestHint],
-    403: [t.errors.forbidden, ''],
+    403: [t.errors.forbidden, reason === '' ? '' : t.errors.forbiddenHint(reason)],
     404: [t.errors.notFound, t.errors.notFoundHint],
     409: [t.errors.notNow, t.errors.notNowHint],
     410: [t.errors.deleted, t.errors.deletedHint],

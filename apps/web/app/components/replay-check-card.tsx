@@ -3,6 +3,7 @@ import { Form, useFetcher } from '@remix-run/react'
 import { History, Square } from 'lucide-react'
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import { useDuration } from '../lib/use-duration.ts'
 import type { loader } from '../routes/audit.replay.ts'
 import { Time } from './time.tsx'
@@ -27,13 +28,15 @@ export function ReplayCheckCard({ first }: { first: ReplayCheck | null }) {
         title={t.replay.title}
         description={t.replay.hint}
         actions={
-          <Form method="post" action={address}>
-            {active ? <input type="hidden" name="checkId" value={check.id} /> : null}
-            <Button type="submit" name="intent" value={active ? 'cancel' : 'start'}>
-              {active ? <Square aria-hidden /> : <History aria-hidden />}
-              {active ? t.replay.cancel : t.replay.start}
-            </Button>
-          </Form>
+          <May needs="runs:verify">
+            <Form method="post" action={address}>
+              {active ? <input type="hidden" name="checkId" value={check.id} /> : null}
+              <Button type="submit" name="intent" value={active ? 'cancel' : 'start'}>
+                {active ? <Square aria-hidden /> : <History aria-hidden />}
+                {active ? t.replay.cancel : t.replay.start}
+              </Button>
+            </Form>
+          </May>
         }
       />
       <CardBody className="flex flex-col gap-2.5 text-[0.8125rem]">

@@ -1,3 +1,4 @@
+import type { Permission } from '@dossier/api'
 import { Link, NavLink, useNavigation } from '@remix-run/react'
 import {
   BookOpen,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { useMay } from '../lib/may.tsx'
 import { cn } from '../lib/cn.ts'
 import { Mark } from './brand.tsx'
 import { Preferences } from './preferences.tsx'
@@ -28,19 +30,21 @@ interface Destination {
   to: string
   key: 'newRun' | 'runs' | 'batches' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
   icon: LucideIcon
+  /** Shown to those who may do that. */
+  needs: Permission
   /** Not in the bar of a narrow window, which has no room; another page leads there. */
   isWide?: true
 }
 
 const destinations: readonly Destination[] = [
-  { to: '/', key: 'newRun', icon: FilePlus2 },
-  { to: '/runs', key: 'runs', icon: Layers },
-  { to: '/batches', key: 'batches', icon: ListOrdered, isWide: true },
-  { to: '/history', key: 'history', icon: Search },
-  { to: '/submissions', key: 'submissions', icon: Send },
-  { to: '/lexicon', key: 'lexicon', icon: BookOpen },
-  { to: '/audit', key: 'audit', icon: ScrollText },
-  { to: '/storage', key: 'storage', icon: HardDrive },
+  { to: '/', key: 'newRun', icon: FilePlus2, needs: 'runs:write' },
+  { to: '/runs', key: 'runs', icon: Layers, needs: 'runs:read' },
+  { to: '/batches', key: 'batches', icon: ListOrdered, needs: 'runs:read', isWide: true },
+  { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
+  { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
+  { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },
+  { to: '/audit', key: 'audit', icon: ScrollText, needs: 'audit:read' },
+  { to: '/storage', key: 'storage', icon: HardDrive, needs: 'storage:read' },
 ]
 
 /** The frame around every page: navigation at the side, or at the bottom of a narrow window. */
@@ -85,30 +89,33 @@ export function Shell({ theme, session, children }: ShellProps) {
 
 function Navigation() {
   const { t } = useI18n()
+  const may = useMay()
   return (
     <nav
       aria-label={t.app.navigation}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface md:static md:mt-5 md:border-0 md:bg-transparent"
     >
       <ul className="flex justify-around md:flex-col md:gap-0.5">
-        {destinations.map(({ to, key, icon: Icon, isWide }) => (
-          <li key={to} className={cn('flex-1', isWide && 'hidden md:block')}>
-            <NavLink
-              to={to}
-              end={to === '/'}
-              prefetch="intent"
-              className={({ isActive }) =>
-                cn(
-                  'flex flex-col items-center gap-0.5 whitespace-nowrap px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
-                  isActive ? 'text-accent md:bg-accent-soft' : 'text-ink-2 hover:text-ink md:hover:bg-sunken',
-                )
-              }
-            >
-              <Icon aria-hidden className="size-[1.125rem] md:size-4" />
-              {t.nav[key]}
-            </NavLink>
-          </li>
-        ))}
+        {destinations
+          .filter(({ needs }) => may(needs))
+          .map(({ to, key, icon: Icon, isWide }) => (
+            <li key={to} className={cn('flex-1', isWide && 'hidden md:block')}>
+              <NavLink
+                to={to}
+                end={to === '/'}
+                prefetch="intent"
+                className={({ isActive }) =>
+                  cn(
+                    'flex flex-col items-center gap-0.5 whitespace-nowrap px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
+                    isActive ? 'text-accent md:bg-accent-soft' : 'text-ink-2 hover:text-ink md:hover:bg-sunken',
+                  )
+                }
+              >
+                <Icon aria-hidden className="size-[1.125rem] md:size-4" />
+                {t.nav[key]}
+              </NavLink>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -2,17 +2,18 @@ import { useNavigate } from '@remix-run/react'
 import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { useMay } from '../lib/may.tsx'
 import { isFreeKey } from '../lib/keyboard.ts'
 import { Button } from './ui/button.tsx'
 import { Dialog } from './ui/dialog.tsx'
 import { Kbd } from './ui/kbd.tsx'
 
 const places = {
-  n: { to: '/', key: 'newRun' },
-  r: { to: '/runs', key: 'runs' },
-  h: { to: '/history', key: 'history' },
-  a: { to: '/audit', key: 'audit' },
-  s: { to: '/storage', key: 'storage' },
+  n: { to: '/', key: 'newRun', needs: 'runs:write' },
+  r: { to: '/runs', key: 'runs', needs: 'runs:read' },
+  h: { to: '/history', key: 'history', needs: 'documents:read' },
+  a: { to: '/audit', key: 'audit', needs: 'audit:read' },
+  s: { to: '/storage', key: 'storage', needs: 'storage:read' },
 } as const
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
@@ -25,10 +26,12 @@ const sequenceTime = 1_200
 export function Shortcuts() {
   const { t } = useI18n()
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
-  useShortcuts(setOpen)
+  const may = useMay()
+  const own = Object.fromEntries(Object.entries(places).filter(([, { needs }]) => may(needs)))
+  useShortcuts(setOpen, may)
   const close = () => setOpen(null)
   const pages = [
-    ...Object.values(places).map(({ to, key }) => ({ to, label: t.keys[key] })),
+    ...Object.values(own).map(({ to, key }) => ({ to, label: t.keys[key] })),
     { to: '/submissions', label: t.nav.submissions },
   ]
   return (
@@ -46,7 +49,7 @@ export function Shortcuts() {
       <Dialog open={open === 'help'} onClose={close} title={t.app.shortcuts} closeLabel={t.app.close}>
         {open === 'help' ? (
           <Suspense>
-            <KeyHelp places={places} />
+            <KeyHelp places={own} />
           </Suspense>
         ) : null}
       </Dialog>
@@ -61,7 +64,7 @@ export function Shortcuts() {
   )
 }
 
-function useShortcuts(show: (what: 'help' | 'palette') => void) {
+function useShortcuts(show: (what: 'help' | 'palette') => void, may: ReturnType<typeof useMay>) {
   const navigate = useNavigate()
   const waitingSince = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
@@ -75,7 +78,7 @@ function useShortcuts(show: (what: 'help' | 'palette') => void) {
       if (event.timeStamp - waitingSince.current < sequenceTime) {
         waitingSince.current = Number.NEGATIVE_INFINITY
         const place = Object.entries(places).find(([letter]) => letter === event.key)?.[1]
-        if (place === undefined) return
+        if (place === undefined || !may(place.needs)) return
         // A key of the page that is left must not act as well.
         event.preventDefault()
         navigate(place.to)
@@ -90,5 +93,5 @@ function useShortcuts(show: (what: 'help' | 'palette') => void) {
     }
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
-  }, [navigate, show])
+  }, [navigate, show, may])
 }

@@ -68,7 +68,7 @@ export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work
   } catch (error) {
-    if (codeOf(error) === 'FORBIDDEN') return null
+    if (error instanceof Response && error.status === 403) return null
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { isConflict, sharedProblemsOf } from '../lib/api-error.server.ts'
 import { readBatchForm } from '../lib/batch-form.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
+import { refuseUnless } from '../lib/may.server.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/batches.ts'
@@ -14,6 +15,7 @@ export const meta: MetaFunction = titled((t) => t.batches.formTitle)
 
 /** Runs whose job or person the form offers, and its first values. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await refuseUnless(context, 'runs:write')
   const params = new URL(request.url).searchParams
   const { items } = await context.api.runs.list({ limit: 100, status: 'succeeded' })
   const unique = (key: (run: (typeof items)[number]) => string | null) => [

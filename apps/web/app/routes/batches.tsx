@@ -10,6 +10,7 @@ import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
 import { Table, Td, Th, Tr } from '../components/ui/table.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
 import { useRowKeys } from '../lib/row-keys.ts'
 import '../i18n/topics/batches.ts'
@@ -26,12 +27,14 @@ export default function Batches() {
   const { items, nextCursor } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const create = (
-    <Button asChild look="primary">
-      <Link to="/batches/new">
-        <ListOrdered aria-hidden />
-        {t.batches.create}
-      </Link>
-    </Button>
+    <May needs="runs:write">
+      <Button asChild look="primary">
+        <Link to="/batches/new">
+          <ListOrdered aria-hidden />
+          {t.batches.create}
+        </Link>
+      </Button>
+    </May>
   )
   return (
     <>

@@ -15,6 +15,7 @@ import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
+import { mayReader } from '../lib/may.server.ts'
 import { titled } from '../lib/meta.ts'
 import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -26,8 +27,9 @@ export const meta: MetaFunction = titled((t) => t.newRun.title)
 
 export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
 
-/** The form's first values: empty, or those of the sample that the address names; and the latest runs. */
+/** The form's first values: empty, or those of the sample that the address names; and the latest runs. Who makes none sees the runs. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (!(await mayReader(context, 'runs:write'))) throw redirect('/runs')
   const slug = new URL(request.url).searchParams.get('sample') ?? ''
   const sample = context.samples.find((one) => one.slug === slug)
   const { items } = await context.api.runs.list({ limit: 8 })

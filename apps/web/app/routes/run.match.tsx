@@ -9,6 +9,7 @@ import { RunPartMissing } from '../components/run-empty.tsx'
 import { ScoreCard } from '../components/score-card.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { useMay } from '../lib/may.tsx'
 import { takeDecision } from '../lib/decision-form.server.ts'
 import { readForm } from '../lib/form-text.ts'
 import { loadRun } from '../lib/run-param.server.ts'
@@ -42,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function RunMatch() {
   const { runId, waiting, match, feedback, newer, decisionKey } = useLoaderData<typeof loader>()
   const { t } = useI18n()
+  const may = useMay()
   const { dialog, actions } = useDecisions({ runId, decisionKey, author: match?.author ?? '' })
   if (match === null) return <RunPartMissing waiting={waiting} title={t.run.noMatch} hint={t.run.noMatchHint} />
   return (
@@ -49,7 +51,12 @@ export default function RunMatch() {
       <DecisionNotices unapplied={match.unapplied} newer={newer} decisionKey={decisionKey} />
       <ScoreCard match={match} />
       {match.groups.map(({ group, criteria }) => (
-        <CriteriaCard key={group} group={group} criteria={criteria} actions={newer === null ? actions : null} />
+        <CriteriaCard
+          key={group}
+          group={group}
+          criteria={criteria}
+          actions={newer === null && may('runs:write') ? actions : null}
+        />
       ))}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <RiskCard risks={match.risks} without={match.without} />

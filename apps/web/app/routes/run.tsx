@@ -11,6 +11,7 @@ import { VersionStrip } from '../components/versions/version-strip.tsx'
 import { useRecording } from '../components/recording/use-recording.tsx'
 import { NavTabs } from '../components/ui/nav-tabs.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { useMay } from '../lib/may.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { useLiveRun } from '../lib/live-run.ts'
 import { titled } from '../lib/meta.ts'
@@ -61,6 +62,7 @@ export default function Run() {
   const { run, sent, history, repeatKey, otherJobs } = useLoaderData<typeof loader>()
   const replay = useActionData<typeof action>() ?? null
   const { t } = useI18n()
+  const may = useMay()
   const { progress, lost } = useLiveRun(run.runId, run.progress)
   const done = run.status === 'succeeded'
   const base = `/runs/${run.runId}`
@@ -74,7 +76,7 @@ export default function Run() {
     { to: `${base}/feedback`, label: t.run.tabs.feedback },
     { to: `${base}/input`, label: t.run.tabs.input },
     { to: `${base}/versions`, label: t.versions.tab },
-    { to: `${base}/audit`, label: t.run.tabs.audit },
+    ...(may('audit:read') ? [{ to: `${base}/audit`, label: t.run.tabs.audit }] : []),
   ]
   return (
     <>
@@ -91,7 +93,7 @@ export default function Run() {
           {run.documents.length > 0 ? (
             <DocumentList runId={run.runId} documents={run.documents} sent={sent} onRecord={record} />
           ) : null}
-          {done ? <ReplayCard runId={run.runId} first={replay} /> : null}
+          {done && may('runs:verify') ? <ReplayCard runId={run.runId} first={replay} /> : null}
           <RunFacts run={run} />
           {otherJobs.length > 0 ? <OtherJobs runs={otherJobs.slice(0, 8)} /> : null}
         </aside>

@@ -9,6 +9,7 @@ import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
 import { FilterLinks } from '../components/ui/filter-links.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
 import { runStatuses, viewRunRow } from '../views/run.ts'
 
@@ -37,12 +38,14 @@ export default function Runs() {
           {t.nav.batches}
         </Link>
       </Button>
-      <Button asChild look="primary">
-        <Link to="/">
-          <FilePlus2 aria-hidden />
-          {t.nav.newRun}
-        </Link>
-      </Button>
+      <May needs="runs:write">
+        <Button asChild look="primary">
+          <Link to="/">
+            <FilePlus2 aria-hidden />
+            {t.nav.newRun}
+          </Link>
+        </Button>
+      </May>
     </div>
   )
   return (

@@ -7,6 +7,7 @@ import { StorageTabs } from '../components/governance/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import { isInvalidInput, isNotFound, orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
@@ -92,7 +93,9 @@ export default function Holds() {
           answer={answer?.intent === 'release' ? answer : null}
         />
         <Pager nextCursor={holds.nextCursor} next={words.nextPage} first={words.firstPage} />
-        <HoldForm asked={asked} run={run} answer={answer?.intent === 'place' ? answer : null} />
+        <May needs="retention:manage">
+          <HoldForm asked={asked} run={run} answer={answer?.intent === 'place' ? answer : null} />
+        </May>
       </div>
     </>
   )

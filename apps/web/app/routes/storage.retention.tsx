@@ -9,6 +9,7 @@ import { StorageTabs } from '../components/governance/storage-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
@@ -112,13 +113,15 @@ export default function Retention() {
         ) : null}
         <PoliciesCard policies={policies} />
         {report === null ? null : <ReportCard report={report} />}
-        <PolicyForm
-          key={policies.items.map(({ name, setAt }) => name + setAt).join(' ')}
-          drivers={drivers}
-          types={types}
-          tiers={tiers}
-          answer={ofForm}
-        />
+        <May needs="retention:manage">
+          <PolicyForm
+            key={policies.items.map(({ name, setAt }) => name + setAt).join(' ')}
+            drivers={drivers}
+            types={types}
+            tiers={tiers}
+            answer={ofForm}
+          />
+        </May>
       </div>
     </>
   )

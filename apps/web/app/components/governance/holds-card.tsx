@@ -2,6 +2,7 @@ import type { LegalHold } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { FileText, FolderOpen, Lock, LockOpen, type LucideIcon, User } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import type { FormAnswer } from '../../views/form-answer.ts'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
@@ -46,7 +47,9 @@ export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
           {open.map((hold) => (
             <li key={hold.id} className="flex flex-col gap-1 py-2.5 first:pt-0" data-hold={hold.subjectType}>
               <Held hold={hold} />
-              <Release hold={hold} answer={answer?.values['holdId']?.[0] === hold.id ? answer : null} />
+              <May needs="retention:manage">
+                <Release hold={hold} answer={answer?.values['holdId']?.[0] === hold.id ? answer : null} />
+              </May>
             </li>
           ))}
         </ul>

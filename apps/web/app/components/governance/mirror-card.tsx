@@ -2,6 +2,7 @@ import type { MirrorStatus } from '@dossier/api'
 import { Form } from '@remix-run/react'
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
@@ -30,11 +31,13 @@ export function MirrorCard({ status: { primary, mirrors } }: { status: MirrorSta
         title={words.title}
         description={words.hint(primary)}
         actions={
-          <Form method="post" preventScrollReset>
-            <Button type="submit" size="sm" name="intent" value="catch-up">
-              {words.catchUp}
-            </Button>
-          </Form>
+          <May needs="storage:manage">
+            <Form method="post" preventScrollReset>
+              <Button type="submit" size="sm" name="intent" value="catch-up">
+                {words.catchUp}
+              </Button>
+            </Form>
+          </May>
         }
       />
       <Table label={words.copies}>

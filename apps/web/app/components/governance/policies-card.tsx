@@ -1,6 +1,7 @@
 import type { RetentionPolicies, RetentionPolicy } from '@dossier/api'
 import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { Time } from '../time.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
@@ -71,9 +72,11 @@ function Policy({ policy }: { policy: RetentionPolicy }) {
         <p className="font-medium">{`${doing(policy)}, ${words.after(policy.olderThanDays)}`}</p>
         <p className="text-xs text-ink-3">{[policy.name, ...conditions(policy)].join(' · ')}</p>
       </div>
-      <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
-        <input type="hidden" name="name" value={policy.name} />
-      </Confirmed>
+      <May needs="retention:manage">
+        <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
+          <input type="hidden" name="name" value={policy.name} />
+        </Confirmed>
+      </May>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { RetentionReport } from '@dossier/api'
 import { Link } from '@remix-run/react'
 import { CircleCheck, CircleX, Clock, Lock, type LucideIcon } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { useMay } from '../../lib/may.tsx'
 import { Time } from '../time.tsx'
 import { Badge, type Tone } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
@@ -24,6 +25,7 @@ const looks: Readonly<Record<Outcome, { tone: Tone; icon: LucideIcon }>> = {
 /** What policies would do, or have done: sums first, then document by document. */
 export function ReportCard({ report }: { report: RetentionReport }) {
   const { t } = useI18n()
+  const may = useMay()
   const words = t.governance.retention
   const { dryRun, sums, documents, more } = report
   const isDue = sums.some(({ outcome }) => outcome === 'due')
@@ -36,7 +38,7 @@ export function ReportCard({ report }: { report: RetentionReport }) {
       />
       {sums.length === 0 ? <CardBody className="text-[0.8125rem] text-ink-3">{words.nothing}</CardBody> : null}
       {sums.length === 0 ? null : <Sums sums={sums} />}
-      {dryRun && isDue ? (
+      {dryRun && isDue && may('retention:manage') ? (
         <CardBody className="border-t border-line">
           <Confirmed label={words.apply} sure={words.applySure} yes={words.applyYes} intent="apply" />
         </CardBody>

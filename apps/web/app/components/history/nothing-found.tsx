@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react'
 import { FileSearch, Files } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { chipsOf } from '../../views/query-chips.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -20,9 +21,11 @@ export function NothingFound({ tree, query, vocabulary }: NothingFoundProps) {
   const chips = chipsOf(tree, { vocabulary, language })
   if (query === '') {
     const action = (
-      <Button asChild>
-        <Link to="/">{t.nav.newRun}</Link>
-      </Button>
+      <May needs="runs:write">
+        <Button asChild>
+          <Link to="/">{t.nav.newRun}</Link>
+        </Button>
+      </May>
     )
     return (
       <EmptyState icon={Files} title={t.history.empty} action={action}>

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/index.tsx'
+import { May, useMay } from '../../lib/may.tsx'
 import { isPlainClick } from '../../lib/keyboard.ts'
 import { recordPath } from '../../lib/record-path.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
@@ -15,10 +16,11 @@ interface RowLinksProps {
 /** What can be done with a document beside downloading it: recording that it was sent, and seeing what happened to it. */
 export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   const { t } = useI18n()
+  const may = useMay()
   const { id, runId, documentType, kind, filename, deletion } = row
   return (
     <span className="hidden sm:flex">
-      {kind === 'document' && deletion === null ? (
+      {kind === 'document' && deletion === null && may('submissions:write') ? (
         <a
           href={recordPath(runId, documentType)}
           onClick={(event) => {
@@ -33,9 +35,11 @@ export function RowLinks({ row, type, onRecord }: RowLinksProps) {
           <RowIcon name="send" />
         </a>
       ) : null}
-      <a href={`/audit?document=${id}`} data-go title={t.run.auditOf(filename)} className="list-action w-7">
-        <RowIcon name="audit" />
-      </a>
+      <May needs="audit:read">
+        <a href={`/audit?document=${id}`} data-go title={t.run.auditOf(filename)} className="list-action w-7">
+          <RowIcon name="audit" />
+        </a>
+      </May>
     </span>
   )
 }

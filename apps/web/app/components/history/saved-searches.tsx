@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { SavedSearchView } from '@dossier/api'
 import { Bookmark, MoreHorizontal, Pin, Users } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { cn } from '../../lib/cn.ts'
 import { historyPath } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'
@@ -41,7 +42,9 @@ export function SavedSearches({ searches, query, back, refused }: SavedSearchesP
       {query === '' ? (
         <p className={cn('px-1 py-1 text-xs text-ink-3', searches.length > 0 && 'hidden')}>{t.history.saved.none}</p>
       ) : (
-        <SaveForm query={query} back={back} />
+        <May needs="searches:write">
+          <SaveForm query={query} back={back} />
+        </May>
       )}
     </section>
   )
@@ -67,7 +70,11 @@ function SavedSearch({ search, isCurrent, back }: { search: SavedSearchView; isC
         <span className="truncate">{name}</span>
         {own && shared ? <Users aria-label={t.history.saved.shared} className="size-3 shrink-0 text-ink-3" /> : null}
       </Link>
-      {own ? <Changes search={search} back={back} /> : null}
+      {own ? (
+        <May needs="searches:write">
+          <Changes search={search} back={back} />
+        </May>
+      ) : null}
     </li>
   )
 }

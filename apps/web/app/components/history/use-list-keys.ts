@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isFreeKey } from '../../lib/keyboard.ts'
+import { useMay } from '../../lib/may.tsx'
 import { choose, chooseNone, toggleChosen } from '../../lib/selection.ts'
 import type { HistoryRow } from '../../views/history-row.ts'
 
@@ -15,6 +16,7 @@ interface ListKeys {
  * is loaded, Escape lets go, s records that the document was sent. Gives the index of the row that holds the focus.
  */
 export function useListKeys({ rows, show, onRecord }: ListKeys) {
+  const may = useMay()
   const [current, setCurrent] = useState(-1)
   const anchor = useRef(0)
   const go = useCallback(
@@ -46,7 +48,7 @@ export function useListKeys({ rows, show, onRecord }: ListKeys) {
       Escape: chooseNone,
       s: () => {
         const row = rows[current]
-        if (row?.kind === 'document') onRecord(row)
+        if (row?.kind === 'document' && may('submissions:write')) onRecord(row)
       },
     }
     const onKey = (event: KeyboardEvent) => {
@@ -57,6 +59,6 @@ export function useListKeys({ rows, show, onRecord }: ListKeys) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [rows, current, go, onRecord])
+  }, [rows, current, go, onRecord, may])
   return { current, setCurrent }
 }

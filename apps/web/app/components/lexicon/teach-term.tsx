@@ -1,6 +1,7 @@
 import { BookPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
+import { useMay } from '../../lib/may.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TeachForm } from './teach-form.tsx'
@@ -9,8 +10,10 @@ import '../../i18n/topics/lexicon.ts'
 /** Opens the dialog that teaches a term of a criterion; without script there is the page of the lexicon. */
 export function TeachTerm({ criterion, term }: { criterion: string; term: string }) {
   const { t } = useI18n()
+  const may = useMay()
   const [open, setOpen] = useState(false)
   const words = t.lexicon.teach
+  if (!may('lexicon:teach')) return null
   return (
     <>
       <Button

@@ -1,6 +1,7 @@
 import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { useLiveMoves } from '../../lib/live-moves.ts'
 import { useDuration } from '../../lib/use-duration.ts'
 import type { Refused } from '../../views/form-answer.ts'
@@ -42,14 +43,18 @@ export function MovesCard({ first, refused, holders, drivers, refusal }: MovesCa
             <Refusal refusal={refusal} sentences={own} />
           </Alert>
         )}
-        <StartForm holders={holders} drivers={drivers} />
+        <May needs="storage:manage">
+          <StartForm holders={holders} drivers={drivers} />
+        </May>
         {moves.length === 0 ? <p className="text-ink-3">{t.storage.noMove}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
           {moves.map((move) => (
             <li key={move.id} className="flex flex-col gap-2 py-3 first:pt-0 last:pb-0">
               <MoveProgress move={move} />
               <RefusedObjects move={move} first={refused[move.id] ?? []} />
-              <MoveActions move={move} followed={isFollowed(move.id)} />
+              <May needs="storage:manage">
+                <MoveActions move={move} followed={isFollowed(move.id)} />
+              </May>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
+import { May } from '../../lib/may.tsx'
 import { cn } from '../../lib/cn.ts'
 import type { SubmissionRow } from '../../views/submission.ts'
 import { DownloadLink } from '../document-list.tsx'
@@ -87,7 +88,13 @@ function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
         </p>
       </Td>
       <Td className="min-w-36">
-        {retraction === null ? <Retract row={row} refused={refused} /> : <Retracted retraction={retraction} />}
+        {retraction === null ? (
+          <May needs="submissions:write">
+            <Retract row={row} refused={refused} />
+          </May>
+        ) : (
+          <Retracted retraction={retraction} />
+        )}
       </Td>
     </Tr>
   )

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { RotateCw } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { useMay } from '../../lib/may.tsx'
 import { PersonChoices } from '../person-choices.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
@@ -17,8 +18,10 @@ interface RerunButtonProps {
 /** Makes a new run from the stored input of this one. */
 export function RerunButton({ runId, repeatKey, person }: RerunButtonProps) {
   const { t } = useI18n()
+  const may = useMay()
   const action = `/runs/${runId}/repeat`
   const busy = useNavigation().formAction === action
+  if (!may('runs:write')) return null
   return (
     <Form method="post" action={action} className="no-print flex items-center gap-2">
       {person === undefined ? null : (

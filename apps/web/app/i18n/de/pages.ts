@@ -78,6 +78,8 @@ export const pages: typeof english = {
     tooMany: 'Zu viele Anfragen',
     tooManyHint: 'Warten Sie einen Moment und versuchen Sie es dann nochmals.',
     forbidden: 'Dafür fehlt Ihnen die Berechtigung',
+    forbiddenHint: (permission: string) =>
+      `Nötig ist die Berechtigung «${permission}». Wenden Sie sich an die Administration Ihres Teams.`,
     notNow: 'Das ist im Moment nicht möglich',
     notNowHint:
       'Die Aktion passt nicht zum aktuellen Stand: Etwas ist noch nicht abgeschlossen oder hat sich inzwischen geändert. Gehen Sie zurück und laden Sie die Seite neu.',

@@ -76,6 +76,8 @@ export const pages = {
     tooMany: 'Too many requests',
     tooManyHint: 'Wait a moment, then try again.',
     forbidden: 'You do not have permission',
+    forbiddenHint: (permission: string) =>
+      `This needs the permission “${permission}”. Ask an administrator of your team.`,
     notNow: 'This is not possible now',
     notNowHint:
       'The action does not match the current state: something has not finished, or has changed in the meantime. Go back and reload the page.',
