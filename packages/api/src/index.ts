@@ -90,14 +90,8 @@ export { uploadFile } from './client/upload.ts'
 export type { UploadView } from './originals/index.ts'
 export type { Export } from './export/index.ts'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
-export {
-  may,
-  type Permission,
-  permissionNames,
-  permissions,
-  permissionsNow,
-  requirePermission,
-} from './floor/permissions.ts'
+export { type Permission, permissionNames, permissions } from './floor/permissions.ts'
+export { may, permissionsNow, requirePermission } from './floor/require-permission.ts'
 export { inLogContext, logContext } from './floor/log-context.ts'
 export { logError } from './floor/log-error.ts'
 export { databaseHealth, type DatabaseHealth } from './floor/database-health.ts'

@@ -6,7 +6,8 @@ import { logError } from './floor/log-error.ts'
 import type { Services } from './context.ts'
 import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
-import { type Permission, requirePermission } from './floor/permissions.ts'
+import { type Permission } from './floor/permissions.ts'
+import { requirePermission } from './floor/require-permission.ts'
 import { endingStream } from './floor/streams.ts'
 
 /** What every procedure is called with. */

@@ -12,7 +12,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { useI18n } from '../i18n/index.tsx'
-import { May, useMay } from '../lib/may.tsx'
+import { May } from '../lib/may.tsx'
 import { isPlainClick } from '../lib/keyboard.ts'
 import { recordPath } from '../lib/record-path.ts'
 import type { DocumentRow } from '../views/run.ts'
@@ -94,7 +94,6 @@ interface RowProps {
 
 function Row({ runId, document, marks, onRecord }: RowProps) {
   const { t, formatBytes } = useI18n()
-  const may = useMay()
   const { id, documentType: type, kind, filename, byteSize, sha256, deletion } = document
   const Icon = icons[type] ?? (kind === 'data' ? Braces : FileText)
   const preview = previews[type]
@@ -113,21 +112,8 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         <SentMarks marks={marks} documentId={id} />
       </div>
       <div className="flex shrink-0 items-center">
-        {kind === 'document' && type !== 'original' && deletion === null && may('submissions:write') ? (
-          <Button asChild look="quiet" size="icon">
-            <Link
-              to={recordPath(runId, type)}
-              onClick={(event) => {
-                if (!isPlainClick(event)) return
-                event.preventDefault()
-                onRecord(type)
-              }}
-              aria-label={t.sending.recordNamed(name)}
-              title={t.sending.record}
-            >
-              <Send aria-hidden />
-            </Link>
-          </Button>
+        {kind === 'document' && type !== 'original' && deletion === null ? (
+          <RecordLink runId={runId} type={type} onRecord={onRecord} />
         ) : null}
         {preview ? (
           <Button asChild look="quiet" size="icon">
@@ -151,6 +137,29 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
       </div>
     </li>
+  )
+}
+
+/** Leads to the form that records a submission, or opens it here. */
+function RecordLink({ runId, type, onRecord }: Pick<RowProps, 'runId' | 'onRecord'> & { type: string }) {
+  const { t } = useI18n()
+  return (
+    <May needs="submissions:write">
+      <Button asChild look="quiet" size="icon">
+        <Link
+          to={recordPath(runId, type)}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return
+            event.preventDefault()
+            onRecord(type)
+          }}
+          aria-label={t.sending.recordNamed(t.documentTypes[type] ?? type)}
+          title={t.sending.record}
+        >
+          <Send aria-hidden />
+        </Link>
+      </Button>
+    </May>
   )
 }
 

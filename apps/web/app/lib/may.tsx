@@ -1,11 +1,13 @@
 import type { Permission } from '@dossier/api'
 import { useRouteLoaderData } from '@remix-run/react'
 import { useCallback, type ReactNode } from 'react'
-import type { loader } from '../root.tsx'
+
+/** What of the root's data is read here. */
+type RootLoader = () => Promise<{ permissions: readonly Permission[] | null }>
 
 /** Says whether the reader may do something. While the database is away nobody knows, and the page shows all that it has. */
 export function useMay(): (needed: Permission) => boolean {
-  const permissions = useRouteLoaderData<typeof loader>('root')?.permissions ?? null
+  const permissions = useRouteLoaderData<RootLoader>('root')?.permissions ?? null
   return useCallback((needed) => permissions === null || permissions.includes(needed), [permissions])
 }
 

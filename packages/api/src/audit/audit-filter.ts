@@ -2,7 +2,7 @@ import { type AuditFilter, findRun, type Owner, personHashes } from '@dossier/db
 import type { FilterAuditInput } from './inputs.ts'
 import { both, type ReadAudit, readAudit } from './read-audit.ts'
 import type { Services } from '../context.ts'
-import { may } from '../floor/permissions.ts'
+import { may } from '../floor/require-permission.ts'
 
 /** What was asked for, narrowed to what the owner may see. */
 export interface PreparedAudit {

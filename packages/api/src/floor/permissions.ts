@@ -1,7 +1,4 @@
-import { type Owner, type Role, roleOf } from '@dossier/db'
-import { roles } from '@dossier/db/accounts'
-import type { Services } from '../context.ts'
-import { ApiError } from '../errors.ts'
+import type { Role } from '@dossier/db'
 
 /** Everything that somebody may be allowed to do, each with what it allows: the one list. */
 export const permissions = {
@@ -14,6 +11,7 @@ export const permissions = {
   'searches:write': 'save and share searches',
   'submissions:read': 'see what was sent to whom',
   'submissions:write': 'record, retract and waive submissions',
+  'notices:read': 'see one’s own notices',
   'lexicon:teach': 'teach the lexicon a word',
   'lexicon:manage': 'manage the lexicon',
   'audit:read': 'read the audit log of runs and documents',
@@ -34,7 +32,7 @@ export type Permission = keyof typeof permissions
 // Object.keys gives strings only because an object may have more keys than its type; this one is a literal.
 export const permissionNames = Object.keys(permissions) as [Permission, ...Permission[]]
 
-const seeing = ['runs:read', 'documents:read', 'submissions:read', 'account:manage'] as const
+const seeing = ['runs:read', 'documents:read', 'submissions:read', 'notices:read', 'account:manage'] as const
 const recruiting = [
   ...seeing,
   'runs:write',
@@ -67,38 +65,4 @@ export function permissionsOf(role: Role | null): ReadonlySet<Permission> {
 /** Whether a token may have it. */
 export function isScope(permission: Permission): boolean {
   return !forPeople.has(permission)
-}
-
-/** What the owner may do now: what the role allows and, where a program acts by a token, its scopes name too. */
-export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
-  const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
-  const { scopes } = owner
-  if (scopes === undefined) return allowed
-  return new Set([...allowed].filter((one) => isScope(one) && scopes.includes(one)))
-}
-
-/** Whether the owner may do something now. */
-export async function may(services: Pick<Services, 'db'>, owner: Owner, needed: Permission): Promise<boolean> {
-  return (await permissionsNow(services, owner)).has(needed)
-}
-
-/** Refuses with `forbidden` whoever may not do something, and says what that would take. */
-export async function requirePermission(
-  services: Pick<Services, 'db'>,
-  owner: Owner,
-  needed: Permission,
-): Promise<void> {
-  if (await may(services, owner, needed)) return
-  throw new ApiError('forbidden', sentenceOf(owner, needed), { needed })
-}
-
-function sentenceOf({ scopes, role }: Owner, needed: Permission): string {
-  const what = `This needs the permission ${needed} (${permissions[needed]})`
-  const having = roles.filter((one) => permissionsOf(one).has(needed))
-  if (scopes === undefined) return `${what}. Roles that have it: ${having.join(', ')}.`
-  if (!isScope(needed)) return `${what}, which no token can have. Sign in as a person.`
-  if (scopes.includes(needed) && role !== undefined) {
-    return `${what}, which the person who made this token does not have any more.`
-  }
-  return `${what}, which this token does not have. Make a token with that scope.`
 }

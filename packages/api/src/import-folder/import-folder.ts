@@ -1,7 +1,7 @@
 import { findRunByKey, upsertJobProfile } from '@dossier/db'
 import { ApiError } from '../errors.ts'
 import type { Caller, Services } from '../context.ts'
-import { requirePermission } from '../floor/permissions.ts'
+import { requirePermission } from '../floor/require-permission.ts'
 import { type PlannedRun, planImport } from './plan-import.ts'
 import { recognise, type Recognised } from './recognise.ts'
 import { scanFolder, skip, type SkippedFile } from './scan-folder.ts'

@@ -6,33 +6,33 @@ import { revokeShare } from './revoke-share.ts'
 import { createdShareSchema, shareLinkSchema, shareLinksSchema } from './share-view.ts'
 
 export const linksRouter = router({
-  create: procedure
-    .meta({
-      rest: 'POST /share-links',
-      audit: ['document.submitted', 'share.created'],
-      summary:
-        'Creates a link by which one recipient can open documents of a run, and records the submissions. The response shows its address this once.',
-    })
+  create: procedure({
+    needs: 'submissions:write',
+    rest: 'POST /share-links',
+    audit: ['document.submitted', 'share.created'],
+    summary:
+      'Creates a link by which one recipient can open documents of a run, and records the submissions. The response shows its address this once.',
+  })
     .input(createShareInput)
     .output(createdShareSchema)
     .mutation(({ ctx, input }) => createShare(ctx.services, ctx.caller, input)),
 
-  list: procedure
-    .meta({
-      rest: 'GET /share-links',
-      audit: { none: 'Returns names and states, and no content; what recipients do is recorded.' },
-      summary: 'Lists share links of the team or of a run, newest first, with what their recipients did.',
-    })
+  list: procedure({
+    needs: 'submissions:read',
+    rest: 'GET /share-links',
+    audit: { none: 'Returns names and states, and no content; what recipients do is recorded.' },
+    summary: 'Lists share links of the team or of a run, newest first, with what their recipients did.',
+  })
     .input(listSharesInput)
     .output(shareLinksSchema)
     .query(({ ctx, input }) => listShares(ctx.services, ctx.caller.owner, input)),
 
-  revoke: procedure
-    .meta({
-      rest: 'POST /share-links/{linkId}/revocation',
-      audit: ['share.revoked'],
-      summary: 'Revokes a share link. It stops opening at once; the submissions remain in the ledger.',
-    })
+  revoke: procedure({
+    needs: 'submissions:write',
+    rest: 'POST /share-links/{linkId}/revocation',
+    audit: ['share.revoked'],
+    summary: 'Revokes a share link. It stops opening at once; the submissions remain in the ledger.',
+  })
     .input(shareInput)
     .output(shareLinkSchema)
     .mutation(({ ctx, input }) => revokeShare(ctx.services, ctx.caller, input.linkId)),

@@ -5,32 +5,32 @@ import { noticesSchema, unreadSchema } from './notice-view.ts'
 import { countUnread, listNotices, readNotices } from './notices.ts'
 
 export const noticesRouter = router({
-  list: procedure
-    .meta({
-      rest: 'GET /notices',
-      audit: { none: 'Returns names and no content; what it tells of is recorded.' },
-      summary: 'Lists what the caller was told, newest first.',
-    })
+  list: procedure({
+    needs: 'notices:read',
+    rest: 'GET /notices',
+    audit: { none: 'Returns names and no content; what it tells of is recorded.' },
+    summary: 'Lists what the caller was told, newest first.',
+  })
     .input(listNoticesInput)
     .output(noticesSchema)
     .query(({ ctx, input }) => listNotices(ctx.services, ctx.caller.owner, input)),
 
-  count: procedure
-    .meta({
-      rest: 'GET /unread-notices',
-      audit: { none: 'Returns a number.' },
-      summary: 'Counts the caller’s unread notices.',
-    })
+  count: procedure({
+    needs: 'notices:read',
+    rest: 'GET /unread-notices',
+    audit: { none: 'Returns a number.' },
+    summary: 'Counts the caller’s unread notices.',
+  })
     .input(noInput)
     .output(unreadSchema)
     .query(({ ctx }) => countUnread(ctx.services, ctx.caller.owner)),
 
-  read: procedure
-    .meta({
-      rest: 'POST /read-notices',
-      audit: { none: 'Changes only what the caller’s own list shows as new.' },
-      summary: 'Marks notices of the caller as read; without IDs, all of them.',
-    })
+  read: procedure({
+    needs: 'notices:read',
+    rest: 'POST /read-notices',
+    audit: { none: 'Changes only what the caller’s own list shows as new.' },
+    summary: 'Marks notices of the caller as read; without IDs, all of them.',
+  })
     .input(readNoticesInput)
     .output(unreadSchema)
     .mutation(({ ctx, input }) => readNotices(ctx.services, ctx.caller.owner, input)),

@@ -1,6 +1,6 @@
 import { deletedDocuments, documentsByIds } from '@dossier/db'
 import type { Services, Caller } from '../../context.ts'
-import { may } from '../../floor/permissions.ts'
+import { may } from '../../floor/require-permission.ts'
 import type { Deletions } from './retention-view.ts'
 import { deleteUnlessHeld } from './delete-unless-held.ts'
 

@@ -1,0 +1,39 @@
+import { type Owner, roleOf } from '@dossier/db'
+import { roles } from '@dossier/db/accounts'
+import type { Services } from '../context.ts'
+import { ApiError } from '../errors.ts'
+import { isScope, type Permission, permissions, permissionsOf } from './permissions.ts'
+
+/** What the owner may do now: what the role allows and, where a program acts by a token, its scopes name too. */
+export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
+  const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
+  const { scopes } = owner
+  if (scopes === undefined) return allowed
+  return new Set([...allowed].filter((one) => isScope(one) && scopes.includes(one)))
+}
+
+/** Whether the owner may do something now. */
+export async function may(services: Pick<Services, 'db'>, owner: Owner, needed: Permission): Promise<boolean> {
+  return (await permissionsNow(services, owner)).has(needed)
+}
+
+/** Refuses with `forbidden` whoever may not do something, and says what that would take. */
+export async function requirePermission(
+  services: Pick<Services, 'db'>,
+  owner: Owner,
+  needed: Permission,
+): Promise<void> {
+  if (await may(services, owner, needed)) return
+  throw new ApiError('forbidden', sentenceOf(owner, needed), { needed })
+}
+
+function sentenceOf({ scopes, role }: Owner, needed: Permission): string {
+  const what = `This needs the permission ${needed} (${permissions[needed]})`
+  const having = roles.filter((one) => permissionsOf(one).has(needed))
+  if (scopes === undefined) return `${what}. Roles that have it: ${having.join(', ')}.`
+  if (!isScope(needed)) return `${what}, which no token can have. Sign in as a person.`
+  if (scopes.includes(needed) && role !== undefined) {
+    return `${what}, which the person who made this token does not have any more.`
+  }
+  return `${what}, which this token does not have. Make a token with that scope.`
+}
