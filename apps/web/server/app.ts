@@ -30,6 +30,7 @@ import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, knownByTls, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
+import { shares } from './shares/share-routes.ts'
 import { batchEvents, runEvents } from './run-events.ts'
 import { securityHeaders } from './security-headers.ts'
 import { retrySoon } from './send-problem.ts'
@@ -59,6 +60,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/health', health(services, shared.about.version))
   app.use(refuseMalformed, sameOriginOnly(env), slowGuessing(options))
 
+  app.use('/s', shares(services))
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
   app.get('/preview/:documentId', signedIn, previews(identified))

@@ -3,6 +3,10 @@ interface CookieOptions {
   secure: boolean
   /** Seconds; 0 removes the cookie. */
   maxAge: number
+  /** Where it is sent; the whole site when it is left out. */
+  path?: string
+  /** `Lax` when it is left out. */
+  sameSite?: 'Lax' | 'Strict'
 }
 
 /** The value of one cookie of a `Cookie` header; empty when it is not there. */
@@ -16,12 +20,13 @@ export function readCookie(header: string | undefined, name: string): string {
   }
 }
 
-/** A `Set-Cookie` header for the whole site. */
-export function serializeCookie(name: string, value: string, { httpOnly, secure, maxAge }: CookieOptions): string {
+/** A `Set-Cookie` header. */
+export function serializeCookie(name: string, value: string, options: CookieOptions): string {
+  const { httpOnly, secure, maxAge, path = '/', sameSite = 'Lax' } = options
   const attributes = [
     `${name}=${encodeURIComponent(value)}`,
-    'Path=/',
-    'SameSite=Lax',
+    `Path=${path}`,
+    `SameSite=${sameSite}`,
     `Max-Age=${maxAge}`,
     httpOnly ? 'HttpOnly' : '',
     secure ? 'Secure' : '',

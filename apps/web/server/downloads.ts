@@ -13,7 +13,7 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
   return (req, res, next) => {
     services.databaseMonitor
       .guard(() => openDownload(services, req.params.token, requestInfo(req).requestId))
-      .then((download) => send(req, res, { services, download, disposition: 'attachment' }))
+      .then((download) => sendDownload(req, res, { services, download, disposition: 'attachment' }))
       .catch(next)
   }
 }
@@ -28,7 +28,7 @@ export function previews(identified: Identified): RequestHandler<{ documentId: s
       )
       .then((download) => {
         if (download.contentType.startsWith('text/html'))
-          return send(req, res, { services, download, disposition: 'inline' })
+          return sendDownload(req, res, { services, download, disposition: 'inline' })
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')
       })
       .catch(next)
@@ -42,7 +42,11 @@ interface Sending {
 }
 
 /** Answers with the file, with the stretch of it that was asked for, or with what the reader has already. */
-async function send(req: Request, res: Response, { services, download, disposition }: Sending): Promise<void> {
+export async function sendDownload(
+  req: Request,
+  res: Response,
+  { services, download, disposition }: Sending,
+): Promise<void> {
   const { filename, contentType, size, fingerprint } = download
   const etag = `"${fingerprint}"`
   res.setHeader('ETag', etag)

@@ -77,6 +77,7 @@ const areas = new Set([
   'preview',
   'events',
   'assets',
+  's',
   'health',
 ])
 

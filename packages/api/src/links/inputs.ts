@@ -7,7 +7,7 @@ import { shortestCode } from './secrets.ts'
 
 const hourMs = 60 * 60_000
 /** How long a link opens when nothing else is asked for, and at most. Hours. */
-export const lifetimes = { shortest: 1, usual: 7 * 24, longest: 90 * 24 } as const
+const lifetimes = { shortest: 1, usual: 7 * 24, longest: 90 * 24 } as const
 export const lifetimeMs = (hours: number) => hours * hourMs
 
 const isAddress = (text: string) => text === '' || /^[^\s@]+@[^\s@]+$/.test(text)

@@ -25,11 +25,7 @@ export async function listShares(
 }
 
 /** Shows rows of links, in their order. */
-export async function showShares(
-  { db, now }: Store,
-  owner: Owner,
-  links: readonly ShareLinkRow[],
-): Promise<ShareLinkView[]> {
+async function showShares({ db, now }: Store, owner: Owner, links: readonly ShareLinkRow[]): Promise<ShareLinkView[]> {
   const documents = await shareDocumentsOf(
     db,
     owner,

@@ -5,7 +5,7 @@ import { readInputs } from '../rendering/run-inputs.ts'
 import { beginVisit, visitBySession, type Visited } from './visit.ts'
 
 /** A document on the page of a link. */
-export interface OfferedDocument {
+interface OfferedDocument {
   id: string
   documentType: string
   filename: string

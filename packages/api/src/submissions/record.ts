@@ -23,7 +23,7 @@ import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
 import { type OpenDocument, openDocuments } from './open-documents.ts'
 
 /** A sending as it is recorded: by hand, or on the way of an operation that sends. */
-export type IntendedSending = Omit<RecordSubmissionInput, 'channel'> & { channel: SubmissionChannel }
+type IntendedSending = Omit<RecordSubmissionInput, 'channel'> & { channel: SubmissionChannel }
 
 interface Recording {
   input: IntendedSending

@@ -1,0 +1,114 @@
+import { html, type Html } from '@dossier/generators/html'
+import { longestAnswer, type SharePage } from '@dossier/api'
+import { type Place, sharePage, sharePath } from './share-pages.ts'
+import { type ShareLanguage, shareWords } from './share-words.ts'
+
+type Offered = SharePage['documents'][number]
+
+/** What was sent with the form of the answer, when it could not be kept. */
+export interface RefusedAnswer {
+  answer: string
+  text: string
+  problem: 'answer' | 'text'
+}
+
+interface Opened {
+  share: SharePage
+  /** Right after an answer was sent. */
+  saved: boolean
+  refused?: RefusedAnswer
+}
+
+/** The documents of a link that is open, and the recipient’s answer. */
+export function openedPage(place: Place, { share, saved, refused }: Opened): string {
+  const words = shareWords[place.language]
+  const title = words.title(share.firm)
+  const main = html`<h1>${title}</h1>
+    <p class="lead">${words.forWhom(share.recipient)}</p>
+    <p class="hint">${words.from(share.sender)} · ${words.until(momentIn(place.language, share.expiresAt))}</p>
+    <p class="note">${words.confidential}</p>
+    <h2 id="documents">${words.documents}</h2>
+    ${
+      share.documents.length === 0
+        ? html`<p>${words.none}</p>`
+        : html`<ul class="documents">
+            ${share.documents.map((one) => documentItem(place, one))}
+          </ul>`
+    }
+    ${answerForm(place, { share, saved, ...(refused !== undefined && { refused }) })}
+    <form method="post" action="${sharePath(place, '/close')}">
+      <button class="quiet" type="submit">${words.close}</button>
+    </form>`
+  return sharePage(place, { title, main })
+}
+
+function documentItem(place: Place, { id, documentType, filename, byteSize, isThere }: Offered): Html {
+  const words = shareWords[place.language]
+  const name = words.types[documentType] ?? filename
+  const about = html`<span class="name">${name}</span>
+    <span class="hint">${filename} · ${sizeIn(place.language, byteSize)}</span>`
+  if (!isThere)
+    return html`<li>
+      <div>
+        ${about}
+        <p class="problem">${words.gone}</p>
+      </div>
+    </li>`
+  const href = sharePath(place, `/documents/${id}`)
+  return html`<li>
+    <div>${about}</div>
+    <a class="button" href="${href}" download rel="nofollow">${words.download(name)}</a>
+  </li>`
+}
+
+const answers = ['interested', 'questions', 'declined'] as const
+
+function answerForm(place: Place, { share, saved, refused }: Opened): Html {
+  const words = shareWords[place.language]
+  const chosen = refused?.answer ?? share.answer?.answer ?? ''
+  const text = refused?.text ?? share.answer?.text ?? ''
+  const said = share.answer === null ? null : words.answered(momentIn(place.language, share.answer.at))
+  const problem = refused === undefined ? null : refused.problem === 'answer' ? words.wrongAnswer : words.wrongText
+  return html`<h2 id="answer">${words.answerTitle}</h2>
+    ${saved ? html`<p class="good" role="status">${words.saved}</p>` : null}
+    ${said === null ? null : html`<p>${said}</p>`}
+    ${problem === null ? null : html`<p class="problem" role="alert" id="answer-problem">${problem}</p>`}
+    <form method="post" action="${sharePath(place, '/answer')}">
+      <fieldset>
+        <legend>${words.answerTitle}</legend>
+        <p class="hint">${words.answerHint}</p>
+        ${answers.map((one) => html`<label class="choice">${radio(one, chosen === one)} ${words.answers[one]}</label>`)}
+      </fieldset>
+      <div class="field">
+        <label for="text">${words.text}</label>
+        <p class="hint" id="text-hint">${words.textHint}</p>
+        <textarea
+          id="text"
+          name="text"
+          rows="6"
+          maxlength="${longestAnswer}"
+          aria-describedby="text-hint${problem === null ? '' : ' answer-problem'}"
+        >
+${text}</textarea>
+      </div>
+      <button type="submit">${share.answer === null ? words.send : words.change}</button>
+    </form>`
+}
+
+function radio(value: string, isChosen: boolean): Html {
+  return isChosen
+    ? html`<input type="radio" name="answer" value="${value}" required checked />`
+    : html`<input type="radio" name="answer" value="${value}" required />`
+}
+
+function momentIn(language: ShareLanguage, iso: string): string {
+  const how = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
+  return new Intl.DateTimeFormat(locale, { ...how, timeZoneName: 'short' }).format(new Date(iso))
+}
+
+function sizeIn(language: ShareLanguage, bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000))
+  const [value, unit] = kilobytes < 1000 ? [kilobytes, 'kilobyte'] : [kilobytes / 1000, 'megabyte']
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
+}

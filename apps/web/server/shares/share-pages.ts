@@ -1,0 +1,143 @@
+import { html, type Html, renderHtml } from '@dossier/generators/html'
+import { languageNames, shareLanguages, type ShareLanguage, type ShareWords, shareWords } from './share-words.ts'
+
+/** Where a page is and whom it speaks to. */
+export interface Place {
+  publicId: string
+  language: ShareLanguage
+}
+
+/** The address of a link’s page or of something below it, in the language of the visitor. */
+export function sharePath({ publicId, language }: Place, below = ''): string {
+  return `/s/${publicId}${below}?lang=${language}`
+}
+
+interface Page {
+  title: string
+  main: Html
+}
+
+/** A whole page, without anything of the application around it. */
+export function sharePage(place: Place, { title, main }: Page): string {
+  const words = shareWords[place.language]
+  const page = html`<!doctype html>
+    <html lang="${place.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow, noarchive" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/share.css" />
+        <script src="/share.js" defer></script>
+      </head>
+      <body>
+        <main>${main}</main>
+        <footer>
+          <p>${words.footer}</p>
+          <nav aria-label="${words.language}">
+            <ul>
+              ${shareLanguages.map((language) => languageLink(place, language))}
+            </ul>
+          </nav>
+        </footer>
+      </body>
+    </html> `
+  return renderHtml(page)
+}
+
+function languageLink(place: Place, language: ShareLanguage): Html {
+  const name = languageNames[language]
+  if (language === place.language) return html`<li><span aria-current="true" lang="${language}">${name}</span></li>`
+  const href = sharePath({ ...place, language })
+  return html`<li><a href="${href}" lang="${language}" hreflang="${language}" data-language>${name}</a></li>`
+}
+
+/** The page that everybody gets who comes by a link: it knows nothing of it, and opens it by a button. */
+export function openPage(place: Place, { closed = false } = {}): string {
+  const words = shareWords[place.language]
+  const main = html`<h1>${words.openTitle}</h1>
+    ${closed ? html`<p class="note" role="status">${words.closed}</p>` : html`<p>${words.openIntro}</p>`}
+    <form method="post" action="${sharePath(place)}">
+      <div class="field" data-secret>
+        <label for="secret">${words.secret}</label>
+        <p class="hint" id="secret-hint">${words.secretHint}</p>
+        <input
+          id="secret"
+          name="secret"
+          type="text"
+          maxlength="2000"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          required
+          aria-describedby="secret-hint"
+        />
+      </div>
+      <button type="submit">${words.open}</button>
+    </form>`
+  return sharePage(place, { title: words.openTitle, main })
+}
+
+/** Asks for the code of a link whose secret was right. */
+export function codePage(
+  place: Place,
+  { secret, wrong, waitSeconds }: { secret: string; wrong: boolean; waitSeconds: number },
+): string {
+  const words = shareWords[place.language]
+  const problems = [...(wrong ? [words.codeWrong] : []), ...(waitSeconds > 0 ? [words.wait(waitSeconds)] : [])]
+  const main = html`<h1>${words.codeTitle}</h1>
+    <form method="post" action="${sharePath(place)}">
+      <input type="hidden" name="secret" value="${secret}" />
+      <div class="field">
+        <label for="code">${words.code}</label>
+        <p class="hint" id="code-hint">${words.codeHint}</p>
+        ${problems.length === 0 ? null : html`<p class="problem" id="code-problem" role="alert">${problems.join(' ')}</p>`}
+        <input
+          id="code"
+          name="code"
+          type="text"
+          maxlength="200"
+          autocomplete="one-time-code"
+          autocapitalize="off"
+          spellcheck="false"
+          required
+          autofocus
+          aria-invalid="${String(wrong)}"
+          aria-describedby="code-hint${problems.length === 0 ? '' : ' code-problem'}"
+        />
+      </div>
+      <button type="submit">${words.open}</button>
+    </form>`
+  return sharePage(place, { title: words.codeTitle, main })
+}
+
+/** One sentence under a heading, and the way back to the beginning. */
+export function saidPage(
+  place: Place,
+  say: (words: ShareWords) => { title: string; text: string; again?: boolean },
+): string {
+  const words = shareWords[place.language]
+  const { title, text, again = false } = say(words)
+  const main = html`<h1>${title}</h1>
+    <p>${text}</p>
+    ${again ? html`<p><a class="button quiet" href="${sharePath(place)}">${words.again}</a></p>` : null}`
+  return sharePage(place, { title, main })
+}
+
+/** The visit has ended before an answer was sent: what was written is given back. */
+export function overPage(place: Place, text: string): string {
+  const words = shareWords[place.language]
+  const kept =
+    text === ''
+      ? null
+      : html`<div class="field">
+          <label for="kept">${words.text}</label><textarea id="kept" rows="8" readonly>${text}</textarea>
+        </div>`
+  const main = html`<h1>${words.overTitle}</h1>
+    <p role="alert">${words.over}</p>
+    ${kept}
+    <p><a class="button quiet" href="${sharePath(place)}">${words.again}</a></p>`
+  return sharePage(place, { title: words.overTitle, main })
+}
