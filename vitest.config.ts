@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    globalSetup: ['./packages/db/src/testing-global.ts'],
+    // Ended in the opposite order.
+    globalSetup: ['./packages/db/src/testing-global.ts', './apps/web/e2e/shared-server.ts'],
     // One fewer than the cores, as it would be, leaves half of a small machine idle.
     maxWorkers: '100%',
     testTimeout: 120_000,

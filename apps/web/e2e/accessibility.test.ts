@@ -30,7 +30,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 
@@ -38,8 +37,9 @@ const light = { viewport: { width: 1280, height: 720 }, colorScheme: 'light', ru
 /** What is dark differs from what is light in nothing but its colours. */
 const dark = { ...light, colorScheme: 'dark', rules: 'colours' } as const
 /** The first section stands for thousands of elements that look alike. */
-const darkInPart = { ...dark, within: 'header, nav, section:first-of-type' } as const
-const narrow = { ...light, viewport: { width: 420, height: 900 } }
+const inPart = { within: 'header, nav, section:first-of-type' }
+/** What is narrow has the colours of what is wide. */
+const narrow = { ...light, viewport: { width: 420, height: 900 }, rules: 'layout' } as const
 const usual = [light, dark]
 const every = [light, dark, narrow]
 
@@ -72,7 +72,15 @@ const pages = [
   ['a new legal hold', () => `/storage/holds?run=${run.slice(6)}`, usual],
   ['the webhooks', () => '/storage/webhooks', every],
   ['the deliveries of a webhook', () => webhook, every],
-  ['the API', () => '/api/docs', [light, darkInPart]],
+  [
+    'the API',
+    () => '/api/docs',
+    [
+      { ...light, rules: 'layout' },
+      { ...light, rules: 'colours', ...inPart },
+      { ...dark, ...inPart },
+    ],
+  ],
 ] as const
 
 test.each(pages)(

@@ -1,15 +1,25 @@
 import axe, { type Result } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What axe is asked for beside the default: not the markup of all that is well, and for colours alone the rules that read them. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe is asked for beside the default: not the markup of all that is well, for colours alone the rules that read them, and
+ * for the layout all others.
+ */
 const options = {
   all: { iframes: false, resultTypes: ['violations'] },
-  colours: { iframes: false, resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] },
+  colours: { iframes: false, resultTypes: ['violations'], runOnly: ofColours },
+  layout: {
+    iframes: false,
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])),
+  },
 } as const
 
 /**
  * Every barrier that axe finds on a page as it stands, or in the elements of a selector, with the markup that it is in; with
- * `colours` those of its colours alone.
+ * `colours` those of its colours alone, with `layout` all but those.
  */
 export async function violationsOf(
   page: Page,

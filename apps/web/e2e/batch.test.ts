@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { violationsOf } from './axe.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 const password = fileURLToPath(new URL('../../../packages/api/src/batches/fixtures/password.pdf', import.meta.url))
 const files = [

@@ -2,26 +2,21 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 let runId: string
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
   const sample = jobFixtures['senior-java-developer']
   const musts = [...sample.anforderungen.muss_kriterien, 'Erfahrung mit COBOL']
   const job = { ...sample, anforderungen: { ...sample.anforderungen, muss_kriterien: musts } }
   runId = await finishedRun(server, { candidate: candidateFixtures['marco-rieben'], job, terms: {}, locale: 'de-CH' })
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 /** A picture of the page in the folder that DOSSIER_E2E_PICTURES names, for somebody to look at. */
 async function picture(
@@ -138,8 +133,10 @@ test('in both languages and on a telephone nothing is cut off, and the dialog fi
       await picture(page, `match-${language}-${width}`)
       await page.getByRole('button', { name: words[language].change }).click()
       const dialog = page.getByRole('dialog')
-      const box = await dialog.boundingBox()
-      expect((box?.x ?? -1) >= 0 && (box?.width ?? 9999) <= width).toBe(true)
+      await dialog.waitFor()
+      const { left, right } = await dialog.evaluate((element) => element.getBoundingClientRect().toJSON())
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
       expect(await violationsOf(page)).toEqual([])
       await picture(page, `dialog-${language}-${width}`)
       await close()

@@ -1,19 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 const cv = `<h1>Selma Feldmuster</h1><p>selma.feldmuster@example.com · +41 44 000 00 12</p>
   <h2>Berufserfahrung</h2>

@@ -42,7 +42,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 

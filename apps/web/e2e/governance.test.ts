@@ -36,7 +36,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
   receiver?.close()
   await rm(folder, { recursive: true, force: true })

@@ -26,12 +26,12 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** Starts the server; it loads its sample runs. `env` is added to its environment. */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+/** Starts the server; it loads its sample runs. `env` is added to its environment, `databaseFolder` is for a global set-up. */
+export async function startServer(env: Record<string, string> = {}, databaseFolder?: string): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-e2e-'))
   const dataFolder = join(folder, 'data')
   const tempFolder = await mkdtemp(join(folder, 'tmp-'))
-  const database = await createTestDatabase()
+  const database = await createTestDatabase(databaseFolder)
   const child = spawn(process.execPath, [main], {
     cwd: folder,
     env: {
@@ -43,6 +43,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
       DATABASE_URL: database.url,
       DOSSIER_DATA_DIR: dataFolder,
       TMPDIR: tempFolder,
+      // A second one would load and index everything once more, for some runs.
+      DOSSIER_RENDER_THREADS: '1',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -80,8 +82,27 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   }
 }
 
-/** Starts Chromium. A machine without it fails with a sentence: these tests are never skipped. */
-export async function startBrowser(): Promise<Browser> {
+/** The server that all files share whose tests only look at what they have made themselves; it has no samples. */
+export async function sharedServer(): Promise<Pick<TestServer, 'address'>> {
+  // Loaded here: in a global set-up, which uses the rest of this file, vitest's own module throws.
+  const { inject } = await import('vitest')
+  const answer = await fetch(inject('sharedServer'))
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(text)
+  return { address: text }
+}
+
+let launched: Promise<Browser> | undefined
+
+/**
+ * The browser of this worker: started once, for each test opens a context of its own, and ended with the worker. A machine
+ * without Chromium fails with a sentence: these tests are never skipped.
+ */
+export function startBrowser(): Promise<Browser> {
+  return (launched ??= launchBrowser())
+}
+
+async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiums.find((path) => existsSync(path))
   if (executablePath === undefined) {
     throw new Error('No Chromium was found. Install it (apt install chromium-headless-shell) or set CHROMIUM_PATH.')

@@ -13,7 +13,6 @@ beforeAll(async () => {
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 

@@ -1,23 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 let run: string
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
   const job = 'Zwirbler\n\nMuss:\n- Zwirbelfix\n- Java\n- Quarzomat\n'
   run = await finishedRun(server, { candidate: candidateFixtures['marco-rieben'], job, locale: 'de-CH' })
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 async function looksRight(page: Page): Promise<void> {
   expect(await violationsOf(page)).toEqual([])

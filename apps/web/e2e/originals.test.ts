@@ -1,18 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 const cv = [
   'Orsina Beispiel',

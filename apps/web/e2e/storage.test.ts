@@ -16,7 +16,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })

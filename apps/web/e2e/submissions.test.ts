@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 /** A finished run of an invented person, and its address. */
 async function newRun(candidate: object): Promise<string> {

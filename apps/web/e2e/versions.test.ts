@@ -1,26 +1,21 @@
 import type { Browser } from 'playwright-core'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
-let server: TestServer
+let server: Pick<TestServer, 'address'>
 let browser: Browser
 let first: string
 let second: string
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
   const marco = candidateFixtures['marco-rieben']
   const renamed = { ...marco, Kurzprofil: marco.Kurzprofil.replace('Marco', 'Marco Andreas') }
   first = await make(marco, [])
   second = await make(renamed, ['Erfahrung mit COBOL'])
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
 
 /** Makes a run and waits for its documents. */
 async function make(candidate: unknown, musts: readonly string[]): Promise<string> {

@@ -35,6 +35,12 @@ const envSchema = z.object({
   DOSSIER_WEBHOOK_NETWORKS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
   DOSSIER_EMBEDDED: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  DOSSIER_RENDER_THREADS: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(64, 'must be at most 64')
+    .optional(),
   DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -61,6 +67,8 @@ export interface Env {
   webhookNetworks: string | null
   /** The public origin when a proxy stands in front. */
   origin: string | null
+  /** Threads that make documents; null for one per core, and at least two. */
+  renderThreads: number | null
   samples: boolean
   logLevel: string
   /** The whole environment, for the storage driver that is chosen by it. */
@@ -103,6 +111,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
     webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
+    renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
     raw,

@@ -46,6 +46,7 @@ export async function openApp(
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
     webhookNetworks: env.webhookNetworks ?? undefined,
+    renderThreads: env.renderThreads ?? undefined,
     logger,
   })
   closers.push(() => services.close())

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
-import { inject } from 'vitest'
 import { type Database, openDatabase, type Owner } from './client.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrateDatabase } from './migrate.ts'
@@ -31,14 +30,15 @@ let server: Promise<string> | undefined
 
 /**
  * Clones the migrated template; `close` drops the clone. The server is the one that `TEST_DATABASE_URL` names, or an
- * embedded one that all tests of a run share. Only inside vitest.
+ * embedded one that all tests of a run share. Only inside vitest; a global set-up, to which nothing is injected, names its folder.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  server ??= findServer()
+export async function createTestDatabase(given?: string): Promise<TestDatabase> {
+  const folder = given ?? (await injectedFolder())
+  server ??= findServer(folder)
   const name = `dossier_test_${randomBytes(6).toString('hex')}`
   const admin = withDatabase(await server, 'postgres')
   await onServer(admin, async (sql) => {
-    const template = await prepareTemplate(sql, admin)
+    const template = await prepareTemplate(sql, admin, folder)
     await sql.unsafe(`create database ${name} template ${template}`)
   })
   const url = withDatabase(admin, name)
@@ -66,17 +66,23 @@ export async function withTestDatabase<T>(task: (database: TestDatabase) => Prom
   }
 }
 
-async function findServer(): Promise<string> {
+/** Loaded when it is asked for: in a global set-up, vitest's own module throws. */
+async function injectedFolder(): Promise<string> {
+  const { inject } = await import('vitest')
+  return inject('databaseFolder')
+}
+
+async function findServer(folder: string): Promise<string> {
   const given = process.env['TEST_DATABASE_URL']
   if (given !== undefined) return given
-  const embedded = await startEmbedded({ dataDir: inject('databaseFolder'), durable: false })
+  const embedded = await startEmbedded({ dataDir: folder, durable: false })
   await embedded.detach()
   return embedded.url
 }
 
 /** One template per test run; the process that comes first makes it. */
-async function prepareTemplate(sql: Sql, admin: string): Promise<string> {
-  const name = `dossier_template_${createHash('sha256').update(inject('databaseFolder')).digest('hex').slice(0, 12)}`
+async function prepareTemplate(sql: Sql, admin: string, folder: string): Promise<string> {
+  const name = `dossier_template_${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`
   await sql`select pg_advisory_lock(${templateLock})`
   const [found] = await sql`select 1 from pg_database where datname = ${name}`
   if (found === undefined) {
