@@ -3,6 +3,7 @@ import type { Demand, SubjectDemand } from '../criterion/demand.ts'
 import { isGeneral } from '../criterion/vague.ts'
 import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
+import { findWork } from '../evidence/work.ts'
 import type { Stance } from '../evidence/stance.ts'
 import { headOfCompound } from '../lexicon/compound.ts'
 import type { ConceptKind } from '../lexicon/lexicon.ts'
@@ -44,6 +45,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     const number = norm.exec(demand.text)?.[0]
     return number === undefined ? named : named.filter((one) => one.alias.includes(number))
   }
+  if (demand.works !== undefined) return [...findPhrase(index, demand.words), ...findWork(index, demand.works)]
   const isTelling = demand.words.some((word) => !isGeneral(word))
   return findPhrase(index, demand.words).map((one) => (isTelling && isDoing(one) ? one : weakened(one)))
 }

@@ -66,7 +66,7 @@ function openings(tokens: readonly Token[], subjects: readonly Subject[]): boole
   return subjects.slice(1).map((subject, index) => {
     const before = subjects[index]
     const { words, gaps } = between(tokens, before?.to ?? 0, subject.from)
-    if (words.some((word, at) => isExample(words, at) || exampleWords.has(word))) return true
+    if (words.some((_, at) => isExample(words, at))) return true
     return (
       gaps.includes('(') && (isOpenList(tokens, subject.from) || (before?.isUnknown === true && !subject.isUnknown))
     )
@@ -93,7 +93,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
     const opens = gaps.includes('(')
     if (gaps.includes(';') || gaps.includes(')')) alternatives = false
-    if (words.some((word, at) => isExample(words, at) || exampleWords.has(word))) {
+    if (words.some((_, at) => isExample(words, at))) {
       alternatives = true
       return 'or'
     }
@@ -110,8 +110,18 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
 
 /** `z. B.` and `p. ex.` with blanks are two words. */
 function isExample(words: readonly string[], at: number): boolean {
+  if (exampleWords.has(words[at] ?? '')) return !isComparison(words, at)
   const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`
   return ['z b', 'p ex', 'par ex', 'par exemple', 'for example', 'for instance', 'e g', 'u a'].includes(pair)
+}
+
+/** `wie auch`, `sowohl … wie` join; `comme chef`, `so wie` say as what: none of them gives examples. */
+function isComparison(words: readonly string[], at: number): boolean {
+  const [before = '', next = ''] = [words[at - 1], words[at + 1]]
+  const word = words[at]
+  if (word === 'wie') return next === 'auch' || next === 'zum' || before === 'so' || words.includes('sowohl')
+  if (word === 'such') return next !== 'as'
+  return word === 'comme' && (next !== '' || words.length === 1) && !/^(?:les?|la|l|des?|par)$/.test(next)
 }
 
 const openEnds =

@@ -2,7 +2,8 @@ import { hasOpenMarker } from '@dossier/profiles'
 import { completeEllipses } from '../lexicon/compound.ts'
 import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
-import { spokenLanguage } from '../text/spoken-languages.ts'
+import { withPhrases } from '../text/phrases.ts'
+import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
@@ -14,6 +15,7 @@ import {
   type ParsedCriterion,
   type TermDemand,
 } from './demand.ts'
+import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
 import { isDirect, type Span } from './marks.ts'
@@ -59,7 +61,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   if (hasOpenMarker(criterion)) return { clauses: [], unparsed: [], state: 'open' }
   if (criterion.length > longestCriterion) return { clauses: [], unparsed: [], state: 'evaluable' }
   const text = criterion.replace(ellipsis, ' etc')
-  const all = completeEllipses(tokenise(text), lexicon)
+  const all = completeEllipses(withPhrases(tokenise(text), text), lexicon)
   const tokens = all.slice(0, findExplanation(all))
   const taken = new Set<number>()
   const take = <P extends Span>(placed: readonly P[]): readonly P[] => {
@@ -80,6 +82,8 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
     take([{ from: purpose, to: tokens.length }])
   }
   take(findRegisters(tokens, languages))
+  const placedDetails = take(findDetails(tokens, text, taken))
+  const details = placedDetails.map((one) => one.detail)
   const unknown = take(placeTerms(text, tokens, taken))
   const terms = unknown
     .filter(isSubject)
@@ -93,6 +97,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   const placed = [...asked, ...languages, ...attitudes, ...traits, ...general].toSorted((a, b) => a.from - b.from)
   return {
     clauses: toClauses(tokens, placed),
+    ...(details.length > 0 ? { details } : {}),
     ...(isLedByTrait(placed, tokens) ? { isLedByTrait: true } : {}),
     unparsed: [...new Set(terms.map((one) => one.demand.text))],
     state: isNegated(tokens, taken) ? 'negated' : 'evaluable',
@@ -104,8 +109,10 @@ const register =
 
 /** What kind of a language is meant (`anglais technique`): who speaks the language at the level asked for meets it. */
 function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Span[] {
+  const words = tokens.map((token) => token.text)
   return languages.flatMap(({ from, to }) => {
-    const near = [from - 1, to].filter((at) => register.test(tokens[at]?.text ?? ''))
+    const before = statedRank(words, from - 1) === null ? from - 1 : from - 2
+    const near = [before, to].filter((at) => register.test(tokens[at]?.text ?? ''))
     return near.map((at) => ({ from: at, to: at + 1 }))
   })
 }
@@ -170,13 +177,60 @@ function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): bool
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
   const wishes = findWishes(tokens)
   const subjects = placed.map(({ from, to, demand }) => ({ from, to, isUnknown: isUnknown(demand) }))
-  const clauses = groupClauses(tokens, subjects).map((group) => {
+  const clauses: Clause[] = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
     const isWish = members.every((one) => wishes.has(one.from))
-    const isObject = isObjectOf(placed[(group[0] ?? 0) - 1], members[0], tokens)
-    return { anyOf: members.map((one) => one.demand), isWish, ...(isObject ? { isObject } : {}) }
+    return { anyOf: members.map((one) => one.demand), isWish }
+  })
+  const groups = groupClauses(tokens, subjects)
+  groups.forEach((group, at) => {
+    const [first = 0] = group
+    const works = worksBefore(first, { placed, tokens }).map((index) => groups.findIndex((one) => one.includes(index)))
+    const others = [...new Set(works)].filter((index) => index >= 0 && index !== at)
+    const clause = clauses[at]
+    if (clause !== undefined && others.length > 0) clauses[at] = { ...clause, objectOf: others }
+  })
+  const done = new Set(clauses.flatMap((clause) => clause.objectOf ?? []))
+  clauses.forEach((clause, at) => {
+    if (!done.has(at)) clauses[at] = { ...clause, anyOf: clause.anyOf.map(asWritten) }
   })
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
+}
+
+/** Work that is done on nothing that the criterion names is looked for as it is written. */
+function asWritten(demand: Demand): Demand {
+  if (demand.type !== 'term' || demand.works === undefined) return demand
+  const { works: _, ...plain } = demand
+  return plain
+}
+
+/** The indices of the work before a subject that is done on it: `Planung und Leitung von Umbauten`. */
+function worksBefore(
+  at: number,
+  { placed, tokens }: { placed: readonly Placed[]; tokens: readonly Token[] },
+): number[] {
+  if (isObjectOf(placed[at - 1], placed[at], tokens)) return [at - 1]
+  const next = placed[at]
+  if (next === undefined || isWork(next)) return []
+  const works: number[] = []
+  for (let index = at - 1, behind = next.from; index >= 0; index -= 1) {
+    const one = placed[index]
+    if (one === undefined || !isWork(one) || !isNear(tokens, one.to, behind)) break
+    works.push(index)
+    behind = one.from
+  }
+  return works
+}
+
+function isWork({ demand }: Placed): boolean {
+  return demand.type === 'term' && demand.works !== undefined
+}
+
+const farthestObject = 6
+
+function isNear(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > farthestObject) return false
+  return tokens.slice(from, to + 1).every((token) => !/[;:()]|\.\s/.test(token.gap))
 }
 
 /** Whether nothing but `von` or `of` stands between what is done and what it is done to. */

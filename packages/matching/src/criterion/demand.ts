@@ -1,4 +1,6 @@
 import type { Concept, Level } from '../lexicon/lexicon.ts'
+import type { Detail } from './details.ts'
+import type { Work } from '../lexicon/work.ts'
 import type { LanguageRank } from '../text/spoken-languages.ts'
 
 /** How high a criterion sets the bar for one subject. */
@@ -24,6 +26,8 @@ export interface ConceptDemand extends Bars {
 /** Words that the lexicon does not know; they are looked for as they are written. `words` are folded, without words like `de`. */
 export interface TermDemand extends Bars {
   type: 'term'
+  /** The word names work with what it is done to behind it: any word for that work proves it where the object stands. */
+  works?: readonly Work[]
   words: readonly string[]
   text: string
 }
@@ -84,8 +88,8 @@ export type Demand =
 export interface Clause {
   anyOf: readonly Demand[]
   isWish: boolean
-  /** It is what the clause before does its work on (`Wartung von Aufzügen`): both have to be shown together. */
-  isObject?: boolean
+  /** The clauses whose work is done on it (`Wartung von Aufzügen`), by index: all have to be shown together. */
+  objectOf?: readonly number[]
 }
 
 /** A criterion, understood: every clause that is not a wish has to hold. */
@@ -93,6 +97,8 @@ export interface ParsedCriterion {
   clauses: readonly Clause[]
   /** A trait is asked for towards what the rest names: to show the rest alone shows little. */
   isLedByTrait?: boolean
+  /** Amounts, levels, versions and periods: the proofs have to show each of them. */
+  details?: readonly Detail[]
   /** Words, as written, that no lexicon knows; each is a demand of its own, and looked for as it is written. */
   unparsed: string[]
   /** `open`: the job profile itself leaves it open. `negated`: it speaks of what is not wanted or not needed. */

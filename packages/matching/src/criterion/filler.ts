@@ -70,7 +70,7 @@ export function isTechnicalTerm(written: string): boolean {
 }
 
 const advanced =
-  /^(?:fundiert|vertieft|ausgewiesen|nachgewiesen|nachweislich|umfassend|tiefgehend|solide|expert(?:en\w*|e)?$|exzellent|hervorragend|ausgezeichnet|strong|solid|proven|deep|extensive|advanced|excellent|demonstrated|approfondi|confirme|avere)/
+  /^(?:fundiert|vertieft|ausgewiesen|nachgewiesen|nachweislich|umfassend|tiefgehend|solide|expert(?:en\w*|e)?$|exzellent|hervorragend|ausgezeichnet|strong|solid|proven|deep|thorough|extensive|advanced|excellent|demonstrated|approfondi|confirme|avere)/
 const good = /^(?:gute?[rsnm]?|good|bon(?:ne)?s?)$/
 const plain = /^(?:grundkenntnisse?n?|basiskenntnisse?n?|erste[nr]?|basic|notions?|first)$/
 

@@ -2,6 +2,7 @@ import { findDeeds } from '../lexicon/deeds.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isDistinctWork, leadsObject, worksOf } from '../lexicon/work.ts'
 import type { Token } from '../text/normalise.ts'
 import { anyForeign, anyFurther, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { isTrait } from './attitudes.ts'
@@ -149,6 +150,7 @@ const mostTerms = 12
 /** Whether a word names something that has to be found, although no lexicon knows it. */
 function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
+  if (isDistinctWork(word) && leadsObject(words, at)) return true
   if (
     isFiller(word) ||
     isVague(word) ||
@@ -186,7 +188,10 @@ export function placeTerms(
       continue
     }
     const to = endOfTerm(tokens, from, isOpen)
-    placed.push(placeTerm({ from, to }, written(text, tokens, { from, to }), words.slice(from, to)))
+    const one = placeTerm({ from, to }, written(text, tokens, { from, to }), words.slice(from, to))
+    const works = to - from === 1 && leadsObject(words, from) ? worksOf(words[from] ?? '') : []
+    if (isSubject(one) && works.length > 0) one.demand.works = works
+    placed.push(one)
     from = to
   }
   return placed
@@ -199,14 +204,22 @@ function isNeutralEnd(tokens: readonly Token[], at: number, taken: ReadonlySet<n
 
 function endOfTerm(tokens: readonly Token[], from: number, isOpen: (at: number) => boolean): number {
   let to = from + 1
+  if (isLeading(tokens, from)) return to
   for (let words = 1; words < longestTerm;) {
     let next = to
     while (bridges.has(tokens[next]?.text ?? '') && next - to < 2 && isJoined(tokens[next])) next += 1
-    if (!isOpen(next) || !isJoined(tokens[next])) break
+    if (!isOpen(next) || !isJoined(tokens[next]) || isLeading(tokens, next)) break
     to = next + 1
     words += 1
   }
   return to
+}
+
+function isLeading(tokens: readonly Token[], at: number): boolean {
+  return leadsObject(
+    tokens.map((token) => token.text),
+    at,
+  )
 }
 
 function isJoined(token: Token | undefined): boolean {

@@ -1,3 +1,5 @@
+import { isDistinctWork } from '../lexicon/work.ts'
+
 /**
  * Adjectives, adverbs and verbs that say how or that something is done, and nothing that a CV could prove: a criterion
  * loses no demand when they are left out. As stems of folded words, each with any German, English or French ending.
@@ -65,17 +67,17 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   fachkundig sachkundig kundig erprobt ausgepraegt nachgewiesen nachweis nachweise belegbar mitgebracht
   hauptsach hauptsache ort orten zeit zeiten gleichzeitig ruhe uebersicht ueberblick wert bewusst gelegentlich teilweis
   anwenderkenntnis anwendungskenntnis verstaendigung leisten eigen gemaess arbeitsweise vorgehensweise arbeitsstil competent
-  pluridisciplinaire multidisciplinaire interprofessionnel multidisciplinary
+ 
   jederzeit griff linie klar quelques seraient seront selbstverstaendlich begruendung hohem anwenden anwendest producing preparing
   etablissement elaboration travail fachrichtung vertiefungsrichtung validite hand kleiner kleinere groesser groessere courant courante
   anfallend tadellos einwandfrei reibungslos
   own self generated based including daily day week month full part time secrets secret mean ideal ideally welcome helpful
   advantage advantageous useful desired required requirement requirements must need needed needs expected essential
   ouvert ouverte souhaitez aimez aime aimer voulez pouvez pouvoir devez besoin utile apprecier requise requis exige exigee
-  interne externe intern extern lokal local locale regional regionale national international internationale
+  interne externe intern extern lokal local locale regional regionale national
   selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
   skilled skillful adept aisance recent recently evidence elektronisch electronic gewandtheit gewandt aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
-  sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
+  demarche process processes procedure procedures vorschrift richtlinie ab pro per laut samt nebst alternativ annual annually yearly jaehrlich annuel annuelle annuels annuellement sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
   used write writes matter
@@ -124,11 +126,11 @@ const otherWork =
 
 /** Whether a folded word that no lexicon knows only says that something is done: `Erhebung der Vitalwerte`. */
 export function isCarrier(word: string): boolean {
-  return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word)
+  return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
 }
 
 const beneficiaries =
-  /^(?:people|persons?|personen|personnes|pflegeteams?|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|kindern?|enfants?|children|patient\w*|klient\w*|clients?|bewohne\w+|residents?|eltern|parents|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
+  /^(?:people|persons?|personen|personnes|pflegeteams?|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|patient\w*|klient\w*|clients?|bewohne\w+|residents?|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
 
 /** Whether a folded word names for whom or with whom something is done: `leadership of ten people`. */
 export function isBeneficiary(word: string): boolean {

@@ -91,7 +91,14 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     schnupperwoche* | hospitiert | zugesehen | watched | observe | assiste a | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
     ferienabloesung* | ferienvertretung* | ferienaushilfe* | holiday cover | holiday relief | sommer lang | wochen lang ersetzt |
     remplacement de vacances | remplacement d ete | remplacements d ete | pendant deux etes | pendant un ete |
-    besuch bei | beruehrungspunkt* mit | in passing`,
+    besuch bei | beruehrungspunkt* mit | in passing | tutorial* | free time | spare time | freizeit | hobby | temps libre | loisirs |
+    for two weeks | for a week | for one week | for three weeks | for a few weeks | for a few days | for two days | for one day |
+    zwei wochen lang | eine woche lang | drei wochen lang | einige tage | ein paar tage | ein paar wochen | waehrend zwei wochen |
+    waehrend einer woche | pendant deux semaines | pendant une semaine | pendant trois semaines | pendant quelques jours |
+    quelques semaines | mithilfe bei | mithilfe beim | mithilfe in | unterstuetzung bei | unterstuetzung beim | aushilfe bei |
+    half bei | half beim | geholfen bei | geholfen beim | helped with | helped to | helped in | assisted in | assisted with |
+    supported in | aide a la | aide au | aide aux | participation a | participation au | participation aux | participe a |
+    participe au | participe aux | participated in | took part in | teilnahme an | teilgenommen an | joined _ interviews`,
 }
 
 /** Phrases that look like a cue and are none. */
@@ -115,5 +122,6 @@ export const denialWords: ReadonlySet<string> = new Set(
   experience connaissance connaissances vraiment moi meme travaille avec cela il elle moechte gern gerne wuerde will
   grundkenntnisse basiskenntnisse basic beginner notions debutant geplant planned prevu pending laufend ongoing but mais
   although obwohl jedoch however though abgebrochen unvollendet abgeschlossen bestanden exmatrikuliert interrompu interrompue
-  inacheve abandonne dropped out completed finished failed`.split(/\s+/),
+  inacheve abandonne for a few two three week weeks day days zwei drei eine einige paar woche wochen tage lang waehrend pendant deux trois
+  quelques semaine semaines jours free spare time freizeit dropped out completed finished failed`.split(/\s+/),
 )

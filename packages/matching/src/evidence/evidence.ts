@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { evidenceKinds } from '../result.ts'
 import { stemOf } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
+import { withPhrases } from '../text/phrases.ts'
 import type { Finding } from './cite.ts'
 import { collectEmployers, collectPlaces, type Place } from './places.ts'
 import { isCourse, isHeldRole } from './place-rules.ts'
@@ -90,7 +91,7 @@ function findKinds(tokens: readonly Token[], found: readonly Hit[], lexicon: Lex
 const mostPlacesOfWord = 200
 
 function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[]; weak: Hit[] } {
-  const tokens = completeEllipses(tokenise(place.text), lexicon)
+  const tokens = completeEllipses(withPhrases(tokenise(place.text), place.text), lexicon)
   const found = findConcepts(place.text, tokens, lexicon)
   const deeds = findDeeds(tokens, lexicon, () => true)
   const hits = [...found, ...findKinds(tokens, found, lexicon), ...deeds]

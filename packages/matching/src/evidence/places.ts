@@ -85,12 +85,17 @@ export interface Months {
  * without a known beginning and end, a reversed one, and one that lies in the future.
  */
 export function monthsOf(period: Period, asOf: Date): Months | null {
-  const now = asOf.getUTCFullYear() * 12 + asOf.getUTCMonth()
+  const now = monthAt(asOf)
   const from = period.start === null ? null : monthOf(period.start, 0)
   const end = period.present ? now : period.end === null ? null : monthOf(period.end, 11)
   if (from === null || end === null || from > now) return null
   const to = Math.min(end, now)
   return to < from ? null : { from, to }
+}
+
+/** The month of a day, as months since year 0. */
+export function monthAt(day: Date): number {
+  return day.getUTCFullYear() * 12 + day.getUTCMonth()
 }
 
 function monthOf(date: string, missingMonth: number): number {

@@ -8,7 +8,7 @@ const inflections = /(?:ungen|innen|ements?|ings?|ern|ers?|ens?|ems?|es|ed|aux|s
 
 /** Heads of German compounds that leave a technology what it is: `Oracledatenbank` speaks of Oracle. */
 const neutralHeads =
-  /^s?(?:kenntnisse?n?|erfahrung(?:en)?|wissen|umfeld|umgebung(?:en)?|entwicklung(?:en)?|entwickler|programmierung|plattform(?:en)?|datenbank(?:en)?|server|architektur(?:en)?|anwendung(?:en)?|projekte?n?|migration(?:en)?|team|cluster|infrastruktur(?:en)?|systeme?n?|technologien?|methoden?|bereich|grundlagen|experte|berater|spezialist)$/
+  /^s?(?:kenntnisse?n?|erfahrung(?:en)?|wissen|umfeld|umgebung(?:en)?|entwicklung(?:en)?|entwickler|programmierung|plattform(?:en)?|datenbank(?:en)?|server|architektur(?:en)?|anwendung(?:en)?|projekte?n?|migration(?:en)?|team|cluster|infrastruktur(?:en)?|systeme?n?|technologien?|methoden?|bereich|grundlagen|experte|berater|spezialist|vorschriften|richtlinien|prinzipien|grundsaetzen?|kampagnen?|konzepte?n?|standards?|regeln)$/
 
 /** Heads that ask for an education in what stands before them: `Kochlehre`, `Schreinerausbildung`. */
 const educationHeads = /^s?(?:lehre|berufslehre|ausbildung|studium|diplom|lehrabschluss)$/

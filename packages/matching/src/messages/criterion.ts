@@ -142,6 +142,16 @@ export const criterionMessages = {
     en: 'The CV shows “{subject}”, but not together with the work required; this needs to be clarified.',
     fr: 'Le CV atteste « {subject} », mais pas avec le travail demandé ; ce point est à clarifier.',
   },
+  'demand.detailMissing': {
+    de: '«{subject}»: Der Lebenslauf belegt das Thema, aber nicht diese Angabe.',
+    en: '“{subject}”: the CV shows the subject, but not this detail.',
+    fr: '« {subject} » : le CV atteste le sujet, mais pas cette précision.',
+  },
+  'demand.notRecent': {
+    de: 'Der Lebenslauf belegt es, aber nicht für den verlangten Zeitraum («{subject} …»).',
+    en: 'The CV shows it, but not within the period required (“{subject} …”).',
+    fr: 'Le CV l’atteste, mais pas dans la période demandée (« {subject} … »).',
+  },
   'demand.noTrace': {
     de: '«{subject}» kommt im Lebenslauf nicht vor, und er zeigt auch sonst wenig von dem, was die Stelle verlangt.',
     en: '“{subject}” does not occur in the CV, which shows little else of what the job requires either.',

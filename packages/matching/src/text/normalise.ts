@@ -115,9 +115,40 @@ function foldCluster(cluster: string): string {
   return [...lower].map((letter) => letters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('')
 }
 
-const markedEndings = new Set(['in', 'innen', 'r', 'n', 'e', 'es', 'euse', 'se', 'rice', 'trice', 'fe', 'ne', 'iere'])
+const markedEndings = new Set([
+  'in',
+  'innen',
+  'r',
+  'n',
+  'e',
+  'es',
+  'euse',
+  'se',
+  'rice',
+  'trice',
+  'fe',
+  'ne',
+  'iere',
+  'ere',
+  'eres',
+])
 const slashEndings = new Set([...markedEndings, 'frau', 'mann'].filter((ending) => ending.length > 1))
-const hyphenEndings = new Set(['e', 'es', 'euse', 'trice', 'ne', 'iere'])
+const hyphenEndings = new Set([
+  'e',
+  'es',
+  'euse',
+  'euses',
+  'trice',
+  'trices',
+  'ne',
+  'nes',
+  'iere',
+  'ieres',
+  'ere',
+  'eres',
+  'fe',
+  'fes',
+])
 
 function isGenderEnding(gap: string, text: string): boolean {
   if (gap === '-') return hyphenEndings.has(text)

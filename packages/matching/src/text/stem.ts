@@ -1,4 +1,11 @@
-const endings = /(?:innen|ern|en|er|es|em|ns|aux|e|n|s|x)$/
+const endings = /(?:innen|ern|en|er|es|(?<!syst|probl|theor)em|ns|aux|e|n|s|x)$/
+const prefixes = 'ab an auf aus bei dar durch ein fest frei her hin los mit nach um vor weg weiter zu zurueck zusammen'
+  .split(' ')
+  .join('|')
+/** `aufgerichtet` is a form of `aufrichten`. */
+const participle = new RegExp(`^(${prefixes})ge(\\p{L}{4,}?)e?t$`, 'u')
+/** `strukturiert`, `Strukturierung` and `strukturieren` are forms of one verb. */
+const loanVerb = /(?<=\p{L}{3}ier)(?:ung|ungen|en|t|te|ten|end|ende|enden)$/u
 const shortestStem = 4
 const longestWord = 48
 
@@ -8,6 +15,8 @@ const longestWord = 48
  */
 export function stemOf(word: string): string {
   if (word.length <= shortestStem || word.length > longestWord || !/^\p{L}+$/u.test(word)) return word
-  const bare = word.replace(endings, '')
-  return bare.length >= shortestStem ? bare : word
+  const verb = word.replace(loanVerb, '').replace(participle, '$1$2')
+  const bare = verb === word ? word.replace(endings, '') : verb
+  if (bare.length >= shortestStem) return bare
+  return word.length === shortestStem + 1 && word.endsWith('s') ? word.slice(0, -1) : word
 }

@@ -1,7 +1,8 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import type { Scene } from '../assess/scene.ts'
-import type { Assessment, Strength } from '../assess/assessment.ts'
+import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
+import { type CheckedDetails, checkDetails } from './details.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
@@ -29,24 +30,28 @@ export function judge(
   { index, asOf, job }: Omit<Scene, 'alternatives'>,
 ): Judged {
   const { parsed } = criterion
-  const assessed = parsed.clauses.map(({ anyOf, isWish, isObject = false }) => {
+  const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [] }) => {
     const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, alternatives: anyOf }))
-    return { demands: anyOf, assessments, strength: best(assessments), isWish, isObject, isSoft: anyOf.every(isSoft) }
+    return { demands: anyOf, assessments, strength: best(assessments), isWish, objectOf, isSoft: anyOf.every(isSoft) }
   })
-  const clauses = assessed.map((clause, at) => (clause.isObject ? heldTogether(clause, assessed[at - 1]) : clause))
+  const held = assessed.map((clause) => {
+    return clause.objectOf.reduce((one, work) => heldTogether(one, assessed[work]), clause)
+  })
+  const clauses = held.map((clause, at) => {
+    const objects = held.filter((one) => one.objectOf.includes(at))
+    return isAnyWord(clause) ? nextTo(clause, objects) : clause
+  })
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
+  const decisive = hard.length > 0 && parsed.isLedByTrait !== true ? hard : required
+  const details = detailsOf(parsed, decisive, { index, asOf })
   return {
     result: {
       criterion: criterion.text,
       pointer: criterion.pointer,
-      ...outcome(parsed, {
-        clauses,
-        decisive: hard.length > 0 && parsed.isLedByTrait !== true ? hard : required,
-        index,
-      }),
-      comment: comment(parsed, clauses.flatMap(notesOf)),
+      ...outcome(parsed, { clauses, decisive, details, index }),
+      comment: comment(parsed, [...clauses.flatMap(notesOf), ...details.missing]),
       unparsed: parsed.unparsed,
       experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),
     },
@@ -59,38 +64,75 @@ export function judge(
 /** Lowers what is shown in other places than the work that the criterion asks for on it. */
 function heldTogether<Clause extends JudgedClause & { demands: readonly Demand[] }>(
   clause: Clause,
-  work: JudgedClause | undefined,
+  work: (JudgedClause & { demands: readonly Demand[] }) | undefined,
 ): Clause {
   if (work === undefined || clause.strength !== 'strong' || work.strength !== 'strong') return clause
-  const places = new Set(decisiveOf(work).flatMap((one) => one.occurrences.flatMap(placesOf)))
+  const isLoose = isAnyWord(work)
+  const done = decisiveOf(work).flatMap((one) => one.occurrences)
   const assessments = clause.assessments.map((one, at) => {
-    if (
-      one.strength !== 'strong' ||
-      one.occurrences.some((each) => placesOf(each).some((place) => places.has(place)))
-    ) {
-      return one
-    }
+    if (one.strength !== 'strong') return one
+    const near = one.occurrences.filter((each) => done.some((other) => isTogether(each, other, isLoose)))
+    const proof = asProof(near)
+    if (proof !== null) return { ...one, occurrences: proof }
     const note = { code: 'demand.apart' as const, params: { subject: clause.demands[at]?.text ?? '' } }
     return { ...one, strength: 'below' as const, isUnknown: false, notes: [...one.notes, note] }
   })
   return { ...clause, assessments, strength: best(assessments) }
 }
 
-function placesOf({ pointer, engagement }: Occurrence): string[] {
-  return engagement === null ? [pointer] : [pointer, `#${engagement}`]
+/** Whether any word for the work that the clause asks for proves it. */
+function isAnyWord({ demands }: { demands: readonly Demand[] }): boolean {
+  return demands.some((demand) => demand.type === 'term' && demand.works !== undefined)
+}
+
+/** Work is shown where what it is done to is shown; work on something else says nothing. */
+function nextTo<Clause extends JudgedClause>(clause: Clause, objects: readonly JudgedClause[]): Clause {
+  const proven = objects.filter(isProven).flatMap((one) => decisiveOf(one).flatMap((each) => each.occurrences))
+  const assessments = clause.assessments.map((one) => {
+    if (one.strength === 'none') return one
+    const near = asProof(one.occurrences.filter((each) => proven.some((other) => isTogether(each, other, true))))
+    return near === null ? unproven('none', null, { isUnknown: true }) : { ...one, occurrences: near }
+  })
+  return { ...clause, assessments, strength: best(assessments) }
+}
+
+/** In how many characters what is done and what it is done to stand together. */
+const together = 120
+
+/** Whether two places belong together: the same text or engagement; where any word for the work counts, words near each other. */
+function isTogether(one: Occurrence, other: Occurrence, isLoose: boolean): boolean {
+  if (one.pointer === other.pointer) return !isLoose || Math.abs(one.start - other.start) <= together
+  return !isLoose && one.engagement !== null && one.engagement === other.engagement
 }
 
 type Outcome = Pick<FulfilledCriterion, 'verdict' | 'evidence'> | Pick<OtherCriterion, 'verdict' | 'evidence'>
 
+interface Considered {
+  clauses: JudgedClause[]
+  decisive: JudgedClause[]
+  details: CheckedDetails
+  index: CandidateIndex
+}
+
+/** The details matter where all else is proven. */
+function detailsOf(
+  { details = [] }: ParsedCriterion,
+  decisive: readonly JudgedClause[],
+  { index, asOf }: Pick<Scene, 'index' | 'asOf'>,
+): CheckedDetails {
+  if (details.length === 0 || !decisive.every(isProven)) return { shown: [], missing: [] }
+  const proven = decisive.map((clause) => clause.assessments.filter((one) => one.strength === 'strong'))
+  const last = proven.map((many) => Math.max(-1, ...many.map((one) => one.lastUsed ?? -1)))
+  const lastUsed = last.includes(-1) ? null : Math.min(...last)
+  return checkDetails(details, { proofs: proven.flat().flatMap((one) => one.occurrences), index, asOf, lastUsed })
+}
+
 /** The verdict and its quotes. `fulfilled` is made of proofs alone: of at least one for every clause that decides. */
-function outcome(
-  parsed: ParsedCriterion,
-  { clauses, decisive, index }: { clauses: JudgedClause[]; decisive: JudgedClause[]; index: CandidateIndex },
-): Outcome {
+function outcome(parsed: ParsedCriterion, { clauses, decisive, details, index }: Considered): Outcome {
   if (parsed.state !== 'evaluable') return { verdict: 'open', evidence: [] }
-  const quotes = quote(index.candidate, clauses.flatMap(decisiveOf))
+  const quotes = quote(index.candidate, [{ occurrences: details.shown }, ...clauses.flatMap(decisiveOf)])
   const [first, ...more] = quotes
-  if (first !== undefined && decisive.length > 0 && decisive.every(isProven)) {
+  if (first !== undefined && decisive.length > 0 && decisive.every(isProven) && details.missing.length === 0) {
     return { verdict: 'fulfilled', evidence: [first, ...more] }
   }
   return { verdict: lesserVerdict(decisive), evidence: quotes }
@@ -156,7 +198,7 @@ function comment(parsed: ParsedCriterion, notes: readonly Message<MatchMessageCo
   return [...unique.values(), ...(parsed.unparsed.length > 0 ? [leftOver] : [])]
 }
 
-function quote(candidate: CandidateProjection, assessments: readonly Assessment[]): Evidence[] {
+function quote(candidate: CandidateProjection, assessments: readonly Pick<Assessment, 'occurrences'>[]): Evidence[] {
   const seen = new Set<string>()
   return assessments.flatMap((one) => {
     const quotes = one.occurrences.slice(0, occurrencesLooked).map((occurrence) => cite(candidate, occurrence))

@@ -240,9 +240,14 @@ export const hospitalityActivities = define('activity', {
     proves: 'invoicing',
     guard: { aliases: ['Rechnungen'], near: ['Gäste', 'Check', 'Hotel', 'Rezeption', 'out'] },
   },
+  'channel-manager': {
+    name: ['Channel Manager', 'channel manager', 'channel manager hôtelier'],
+    also: 'Channel-Manager, Channel-Managern, Channel Managern, channel managers, SiteMinder, D-EDGE, Cubilis',
+    proves: 'online-travel-platforms',
+  },
   'online-travel-platforms': {
     name: ['Buchungsplattformen', 'online travel agencies', 'plateformes de réservation'],
-    also: 'Booking.com, Expedia, Hotelplan-Portale, Online-Buchungsportale, Buchungsportale, Buchungskanäle, OTA-Plattformen, Channel Manager, Channel-Manager, OTAs, booking platforms, booking channels, channel manager, plateformes OTA, plateformes de réservation en ligne, {plateformes|plateforme} OTA, canaux de réservation, canaux de distribution hôteliers, Booking',
+    also: 'Booking.com, Expedia, Hotelplan-Portale, Online-Buchungsportale, Buchungsportale, Buchungskanäle, OTA-Plattformen, OTAs, booking platforms, booking channels, plateformes OTA, plateformes de réservation en ligne, {plateformes|plateforme} OTA, canaux de réservation, canaux de distribution hôteliers, Booking',
     guard: { aliases: ['Booking'], near: ['Expedia', 'OTA', 'OTAs', 'Airbnb', 'hôtel', 'Hotel'] },
   },
   'night-audit': {

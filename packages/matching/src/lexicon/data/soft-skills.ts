@@ -96,7 +96,7 @@ export const softSkills = define('soft', {
   },
   accuracy: {
     name: ['Genauigkeit', 'accuracy', 'précision'],
-    also: 'Liebe zum Detail, Auge fürs Detail, Auge für Details, Flair fürs Detail, Sinn fürs Detail, eye for detail, goût du détail, sens du détail, souci de la précision, genaue Arbeitsweise, exakt* Arbeitsweise, sorgfältig*, Sorgfalt, gewissenhaft*, Gewissenhaftigkeit, präzis*, attention to detail, careful, great care, with care, grand soin, avec soin, conscientious, thorough, meticulous, souci du détail, précis, minutieux, Qualitätsbewusstsein, qualitätsbewusst*, quality-conscious, quality awareness',
+    also: 'Liebe zum Detail, Auge fürs Detail, Auge für Details, Flair fürs Detail, Sinn fürs Detail, eye for detail, goût du détail, sens du détail, souci de la précision, genaue Arbeitsweise, exakt* Arbeitsweise, sorgfältig*, Sorgfalt, gewissenhaft*, Gewissenhaftigkeit, präzis*, attention to detail, careful, great care, with care, grand soin, avec soin, conscientious, meticulous, souci du détail, précis, minutieux, Qualitätsbewusstsein, qualitätsbewusst*, quality-conscious, quality awareness',
   },
   motivation: {
     name: ['Einsatzbereitschaft', 'commitment', 'engagement personnel'],

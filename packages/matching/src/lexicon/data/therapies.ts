@@ -388,7 +388,16 @@ export const careTechnology = define('technology', {
   },
   'laboratory-information-system': {
     name: ['Laborinformationssystem', 'laboratory information system', 'système d’information de laboratoire'],
-    also: 'LIMS, LIS-System, Laborinformationssysteme, Labor-EDV, laboratory information management system, système de gestion de laboratoire',
+    also: 'LIS, LIS-System, Laborinformationssysteme, Laborinformationssystems, Labor-EDV, laboratory information systems, Molis, WinLab, DORNER LIS',
+    guard: { aliases: ['LIS'], near: ['Labor', 'Laboratory', 'laboratoire', 'Molis', 'Software', 'System'] },
+  },
+  'laboratory-information-management-system': {
+    name: [
+      'Labor-Informations- und Management-System',
+      'laboratory information management system',
+      'système de gestion de laboratoire',
+    ],
+    also: 'LIMS, LIMS-Systeme, LIMS-Systemen, LabWare, STARLIMS, SampleManager, laboratory information management systems',
   },
   'pharmacy-software': {
     name: ['Apothekensoftware', 'pharmacy software', 'logiciel d’officine'],

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
+import { judgeMust as judge, period, sampleEngagement } from './testing/samples.ts'
+
+const ours = { value: ourLexicon(), version: LEXICON_VERSION }
+
+function verdict(criterion: string, ...activities: string[]): string {
+  const engagements = [sampleEngagement({ activities, period: period('2018-01', '2022-12') })]
+  return judge(criterion, { engagements }, ours).verdict
+}
+
+describe('an amount that no quote reaches keeps a criterion from being fulfilled', () => {
+  test.each([
+    [
+      'Teamführung mit mindestens 15 Mitarbeitenden',
+      'Teamführung mit 22 Mitarbeitenden',
+      'Teamführung mit 6 Mitarbeitenden',
+    ],
+    ['Leading teams of at least ten people', 'Team leadership: twelve engineers', 'Team leadership: four engineers'],
+    [
+      'Budgetverantwortung ab CHF 250’000',
+      'Budgetverantwortung über CHF 600’000',
+      'Budgetverantwortung über CHF 80’000',
+    ],
+    ['Budget responsibility of over £1.5m', 'Budget responsibility of £2.3m', 'Budget responsibility of £300k'],
+    [
+      'Responsabilité budgétaire d’au moins 2 millions d’euros',
+      'Responsabilité budgétaire : 3,5 millions d’euros',
+      'Responsabilité budgétaire : 90 000 euros',
+    ],
+  ])('%s', (criterion, enough, little) => {
+    expect(verdict(criterion, enough)).toBe('fulfilled')
+    expect(verdict(criterion, little)).toBe('partial')
+    expect(verdict(criterion, little.replace(/[\d’'., ]*\d[mk]?|four/u, ' '))).toBe('partial')
+  })
+})
+
+test('a number that limits from above asks for no amount', () => {
+  expect(verdict('Teamführung von bis zu 15 Mitarbeitenden', 'Teamführung mit 6 Mitarbeitenden')).toBe('fulfilled')
+})
+
+const trained = (title: string) =>
+  judge(
+    'Staplerschein Kategorie R4',
+    { trainings: [{ title, issuer: '', period: period('2020-01', '2020-01') }] },
+    ours,
+  )
+
+test('a level or class is that very one', () => {
+  expect(trained('Staplerschein Kategorie R1').verdict).not.toBe('fulfilled')
+  expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes 1.30')).toBe('fulfilled')
+  expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes')).toBe('partial')
+})
+
+test('what has to be recent is not shown by what is long ago', () => {
+  expect(verdict('Erfahrung mit Kubernetes in den letzten 10 Jahren', 'Betrieb von Kubernetes')).toBe('fulfilled')
+  expect(verdict('Erfahrung mit Kubernetes in den letzten 2 Jahren', 'Betrieb von Kubernetes')).toBe('partial')
+})
+
+describe('work is shown on what it is done to, in any words for it', () => {
+  test.each([
+    ['Einführung von Wurmbachern', 'Wurmbacher in drei Werken eingeführt', 'Wurmbacher bedient'],
+    [
+      'Negotiating wurmbacher contracts',
+      'Wurmbacher contracts negotiated with suppliers',
+      'Filed wurmbacher contracts',
+    ],
+    ['Mise en place de wurmbachers', 'Déploiement de wurmbachers', 'Nettoyage de wurmbachers'],
+    ['Optimierung interner Wurmbacher', 'Interne Wurmbacher verbessert', 'Interne Wurmbacher gezählt'],
+  ])('%s', (criterion, done, other) => {
+    expect(verdict(criterion, done)).toBe('fulfilled')
+    expect(verdict(criterion, other)).not.toBe('fulfilled')
+    expect(verdict(criterion, other, 'Teams geleitet, Regeln eingeführt, Preise verhandelt')).not.toBe('fulfilled')
+  })
+})
+
+test('what somebody only helped with or saw for some days is a hint', () => {
+  const criterion = 'Erfahrung mit Kubernetes'
+  for (const seen of [
+    'Mithilfe bei der Umstellung auf Kubernetes',
+    'Kubernetes tutorials in my free time',
+    'Helped with Kubernetes upgrades',
+    'Participation à la migration vers Kubernetes',
+  ]) {
+    expect(verdict(criterion, seen)).toBe('potential')
+  }
+})
+
+test('“wie auch” and “comme” before what somebody is join and offer no choice', () => {
+  expect(verdict('Erfahrung mit Kubernetes wie auch mit Terraform', 'Betrieb von Kubernetes')).toBe('partial')
+  expect(verdict('Expérience de Kubernetes comme chef de projet', 'Exploitation de Kubernetes')).toBe('partial')
+})
+
+test('the code of obligations is no “or”', () => {
+  const criterion = 'Jahresabschlüsse nach OR und Swiss GAAP FER'
+  expect(verdict(criterion, 'Jahresabschlüsse nach OR')).toBe('partial')
+  expect(verdict(criterion, 'Jahresabschlüsse nach OR und Swiss GAAP FER')).toBe('fulfilled')
+})

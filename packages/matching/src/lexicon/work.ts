@@ -1,0 +1,56 @@
+import { workWords } from './data/work-words.ts'
+
+/** What is done, whatever the word for it: `negotiate` for `Verhandlungen`, `négocié`, `negotiating`. */
+export type Work = keyof typeof workWords
+
+/** Work that hardly any task goes without: a criterion that names it asks for what it is done to. */
+const light: ReadonlySet<Work> = new Set(['write', 'handle', 'accompany', 'prepare', 'operate'])
+
+const shortestWord = 4
+/** Nouns that look like work and are things. */
+const things =
+  /^(?:position\w*|post\w*|buildings?|forme?s?|formation|tests?|plans?|plaene?n?|konzepte?n?|costs?|runs?|steuern?|installations?)$/
+const byPrefix = new Map<string, [start: string, work: Work][]>()
+for (const [work, list] of Object.entries(workWords) as [Work, string][]) {
+  for (const start of list.split(/[\s|]+/)) {
+    const key = start.slice(0, 3)
+    byPrefix.set(key, [...(byPrefix.get(key) ?? []), [start, work]])
+  }
+}
+
+const ending =
+  /^(?:\p{L}{0,3}(?:ung(?:en|s)?|ion(?:en|s)?|ieren|iert\w*|iere|ment\w*|age|ure)|en|e|t|te|ten|et|er|ers|ern|n|s|st|est|ed|es|ing|d|rs|rin|y|ies|ied|ning|ning|age|ant|ants|ee|ees|ir|re|ait|ement|teur|trice|ateur|eur|ors?|ators?|al|els?|eln|elt)?$/u
+
+/** What a folded word says is done; none for a word that names anything else. */
+export function worksOf(word: string): readonly Work[] {
+  if (word.length < shortestWord && !/^(?:led|ran|run|own)$/.test(word)) return []
+  const found = byPrefix.get(word.slice(0, 3)) ?? []
+  return found.flatMap(([start, work]) =>
+    word.startsWith(start) && ending.test(word.slice(start.length)) ? [work] : [],
+  )
+}
+
+/** Whether a folded word names work that a criterion cannot ask for in passing: `Einführung`, `negotiating`, but not `Bearbeitung`. */
+export function isDistinctWork(word: string): boolean {
+  return worksOf(word).some((work) => !light.has(work))
+}
+
+const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'de', 'du', 'd'])
+/** `Einführung eines Systems`, `Optimierung interner Abläufe`. */
+const genitive = /^(?:eines|\p{L}{2,}er)$/u
+const joining = new Set(['und', 'oder', 'sowie', 'and', 'or', 'et', 'ou', 'bzw'])
+const verbalNoun =
+  /(?:ung|ungen|tion|sion|ment|age|ysis|lyse|kontrolle|aufbau|einkauf|verkauf|suivi|conduite|achat|vente|unterhalt|betrieb|ieren|en)$/
+
+/** Whether the word at a place of a criterion is work with what it is done to behind it: `Einführung von …`, `negotiating …`. */
+export function leadsObject(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (things.test(word) || worksOf(word).length === 0) return false
+  const next = words[at + 1] ?? ''
+  if (next === '') return false
+  if (word.endsWith('ing')) return !ofWords.has(next) || next === 'of' || next === 'de'
+  if (/^(?:verantwort|responsib|responsab)/.test(word)) return /^(?:fuer|for|de|d|des|du)$/.test(next)
+  if (!verbalNoun.test(word)) return false
+  if (ofWords.has(next) || (/ung(?:en)?$/.test(word) && genitive.test(next))) return true
+  return joining.has(next) && worksOf(words[at + 2] ?? '').length > 0 && leadsObject(words, at + 2)
+}

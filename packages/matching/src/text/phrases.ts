@@ -1,0 +1,37 @@
+import type { Token } from './normalise.ts'
+
+const english = /^(?:the|and|with|of|to|for|is|are|you|your|have|experience|knowledge)$/
+
+/** Several words that are one: what they begin with, what goes on, and the word that they are read as. */
+const joined: readonly (readonly [first: RegExp, rest: readonly RegExp[], word: string])[] = [
+  [/^(?:mise?s?|mettre)$/, [/^en$/, /^(?:place|oeuvre|service)$/], 'implementation'],
+  [/^(?:setting|set|sets)$/, [/^up$/], 'establishing'],
+  [/^(?:rolling|rolled|roll)$/, [/^out$/], 'implementation'],
+]
+
+/** The tokens of a text with fixed phrases read as one word, and `OR` as the Swiss code of obligations where it is no English word in capitals. */
+export function withPhrases(tokens: readonly Token[], text: string): readonly Token[] {
+  return withLaws(withJoined(tokens), text)
+}
+
+function withJoined(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => joined.some(([first]) => first.test(token.text)))) return tokens
+  const read: Token[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const phrase = joined.find(([first, rest]) => {
+      return first.test(token.text) && rest.every((one, step) => one.test(tokens[at + 1 + step]?.text ?? ''))
+    })
+    const last = phrase === undefined ? at : at + phrase[1].length
+    read.push(phrase === undefined ? token : { ...token, text: phrase[2], end: tokens[last]?.end ?? token.end })
+    at = last
+  }
+  return read
+}
+
+function withLaws(tokens: readonly Token[], text: string): readonly Token[] {
+  const isWritten = ({ text: word, start, end }: Token) => word === 'or' && text.slice(start, end) === 'OR'
+  if (!tokens.some(isWritten) || tokens.some((token) => english.test(token.text))) return tokens
+  return tokens.map((token) => (isWritten(token) ? { ...token, text: 'obligationenrecht' } : token))
+}
