@@ -42,7 +42,7 @@ test('a number that limits from above asks for no amount', () => {
 const trained = (title: string) =>
   judge(
     'Staplerschein Kategorie R4',
-    { trainings: [{ title, issuer: '', period: period('2020-01', '2020-01') }] },
+    { trainings: [{ title, institution: '', period: period('2020-01', '2020-01') }] },
     ours,
   )
 
