@@ -58,7 +58,7 @@ export function createApp(options: AppOptions): Express {
   app.set(knownByTls, env.origin?.startsWith('https:') === true)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))
-  app.use(refuseMalformed, sameOriginOnly(env), slowGuessing(options))
+  app.use(refuseMalformed, sameOriginOnly(env), slowGuessing({ ...options, ...identified }))
 
   app.use('/s', shares(services))
   app.get('/download/:token', downloads(services))

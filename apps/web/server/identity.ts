@@ -4,7 +4,9 @@ import {
   type Context,
   createCaller,
   findOwner,
+  isTokenLike,
   logError,
+  openToken,
   type Permission,
   requirePermission,
   type Services,
@@ -26,13 +28,22 @@ export function identifyBy(services: Services, gate: Gate): Identify {
   const { db, databaseMonitor } = services
   const asked = new WeakMap<Request, Promise<Owner | null>>()
   const passes = passesBy(services, gate)
-  const ask = async (req: Request) =>
-    passes(req) ? databaseMonitor.guard(() => findOwner(db, services.localOwner)) : null
+  const ask = async (req: Request) => {
+    const token = apiTokenIn(req)
+    if (token !== null) return databaseMonitor.guard(() => openToken(services, token, req.ip ?? ''))
+    return passes(req) ? databaseMonitor.guard(() => findOwner(db, services.localOwner)) : null
+  }
   return (req) => {
     const answer = asked.get(req) ?? ask(req)
     asked.set(req, answer)
     return answer
   }
+}
+
+/** The API token that a program sends, by its form; null where it sends none, or the token of the installation. */
+function apiTokenIn(req: Request): string | null {
+  const token = /^Bearer (\S+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? ''
+  return isTokenLike(token) ? token : null
 }
 
 /** Whether a request has a session of this installation, or its token: what can be said without the database. */
@@ -108,10 +119,11 @@ interface Guarded {
   gate: Gate
   attempts: Attempts
   sessions: SessionLog
+  identify: Identify
 }
 
 /** Records wrong tokens, and looks at none for a while from where too many of them come. */
-export function slowGuessing({ services, gate, attempts, sessions }: Guarded): RequestHandler {
+export function slowGuessing({ services, gate, attempts, sessions, identify }: Guarded): RequestHandler {
   const record = (given: string, requestId: string) => {
     // Not awaited: the answer must not depend on the database.
     sessions.failed(given, requestId).catch((error: unknown) => {
@@ -121,18 +133,25 @@ export function slowGuessing({ services, gate, attempts, sessions }: Guarded): R
   return (req, res, next) => {
     const authorization = req.get('authorization')
     const from = req.ip ?? ''
-    if (!gate.required || authorization === undefined) return next()
+    const isOfProgram = apiTokenIn(req) !== null
+    if (authorization === undefined || (!gate.required && !isOfProgram)) return next()
     if (attempts.isSlowed(from)) {
       res.setHeader('Retry-After', '60')
       return sendSentence(res, 429, 'Too many wrong tokens came from your network. Wait a minute, then try again.')
     }
-    if (gate.hasBearer(authorization)) {
-      attempts.succeeded(from)
-    } else {
+    const judge = (isRight: boolean) => {
+      if (isRight) return attempts.succeeded(from)
       attempts.failed(from)
-      record(authorization, requestInfo(req).requestId)
+      return record(authorization, requestInfo(req).requestId)
     }
-    return next()
+    if (!isOfProgram) {
+      judge(gate.hasBearer(authorization))
+      return next()
+    }
+    return void identify(req)
+      .then((owner) => judge(owner !== null))
+      .then(() => next())
+      .catch(next)
   }
 }
 

@@ -194,6 +194,7 @@ export function notFound(
     | 'replay'
     | 'migration'
     | 'webhook'
+    | 'token'
     | 'concept'
     | 'entry'
     | 'version'

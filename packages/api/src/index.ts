@@ -138,6 +138,7 @@ export { httpProblem, type Problem, problemOf } from './rest/problem.ts'
 export { roleTable } from './role-table.ts'
 export { listProcedures, type Procedure } from './procedures.ts'
 export { type AppRouter, appRouter, type ApiCaller, createCaller } from './router.ts'
+export { isTokenLike, mostDays, type NewTokenView, openToken, scopes, type TokenView } from './tokens/index.ts'
 export type { MirrorStatus } from './storage/mirror/index.ts'
 export type {
   HoldView as LegalHold,

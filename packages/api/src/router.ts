@@ -17,6 +17,7 @@ import { storageMigrationsRouter } from './storage/relocation/index.ts'
 import { deletionProcedures, retentionRouter } from './storage/retention/index.ts'
 import { sweepProcedure } from './storage/sweep/index.ts'
 import { submissionsRouter } from './submissions/index.ts'
+import { tokensRouter } from './tokens/index.ts'
 import { webhooksRouter } from './webhooks/index.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -40,6 +41,7 @@ export const appRouter = router({
     mirror: storageMirrorRouter,
   }),
   submissions: submissionsRouter,
+  tokens: tokensRouter,
   links: linksRouter,
   notices: noticesRouter,
 })

@@ -59,5 +59,6 @@ export { objectStates, type ObjectState, storedObjects } from './schema/stored-o
 export { storageAccounts, storageLimits, storageUsage, storageUsageDays } from './schema/storage-usage.ts'
 export { clients, type SubmissionChannel, submissionChannels, submissions, waivers } from './schema/submissions.ts'
 export { memberships, type Role, roles, teams, users } from './schema/teams.ts'
+export { apiTokens } from './schema/tokens.ts'
 export { uploads } from './schema/uploads.ts'
 export { deliveryStates, type DeliveryState, webhookDeliveries, webhooks } from './schema/webhooks.ts'

@@ -88,6 +88,9 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'lexicon.undone': { de: 'lexikon-rückgängig', en: 'lexicon-undone' },
   'lexicon.imported': { de: 'lexikon-importiert', en: 'lexicon-imported' },
   'lexicon.exported': { de: 'lexikon-exportiert', en: 'lexicon-exported' },
+  'token.created': { de: 'token-erstellt', en: 'token-created' },
+  'token.revoked': { de: 'token-widerrufen', en: 'token-revoked' },
+  'token.rotated': { de: 'token-ersetzt', en: 'token-rotated' },
 }
 
 /** The qualifiers that a search in the audit log knows. Plain data, for pages that read searches themselves. */

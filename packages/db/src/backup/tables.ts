@@ -1,6 +1,7 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type * as schema from '../schema.ts'
 import {
+  apiTokens,
   auditDisclosures,
   auditEvents,
   auditHeads,
@@ -107,6 +108,8 @@ const treatments = {
   uploads: { table: uploads, treatment: 'passing' },
   // What was told is in the audit log, and on the pages of what it speaks of.
   notices: { table: notices, treatment: 'passing' },
+  // A copy of an installation lets nobody in by itself.
+  apiTokens: { table: apiTokens, treatment: 'passing' },
   // A copy of an installation must not speak to the receivers of the original by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },

@@ -150,6 +150,10 @@ export interface AuditEventData {
   'lexicon.undone': { version: number; to: number }
   'lexicon.imported': { version: number; added: number; changed: number }
   'lexicon.exported': { version: number; entries: number }
+  /** `networks` counts them. */
+  'token.created': { scopes: readonly string[]; networks: number; expiresAt: string | null }
+  'token.revoked': Record<string, never>
+  'token.rotated': { replacedBy: string; until: string }
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -239,6 +243,9 @@ export const auditEventTypes = [
   'lexicon.undone',
   'lexicon.imported',
   'lexicon.exported',
+  'token.created',
+  'token.revoked',
+  'token.rotated',
 ] as const satisfies readonly AuditEventType[]
 
 /** Something that happened to a subject, asked for by a request. */

@@ -13,5 +13,6 @@ export const auditSubjectTypes = [
   'user',
   'webhook',
   'team',
+  'token',
 ] as const
 export type AuditSubjectType = (typeof auditSubjectTypes)[number]

@@ -1,0 +1,5 @@
+export { mostDays, scopes } from './inputs.ts'
+export { openToken } from './open-token.ts'
+export { tokensRouter } from './procedures.ts'
+export { isTokenLike } from './token-text.ts'
+export type { NewTokenView, TokenView } from './token-view.ts'

@@ -1,0 +1,55 @@
+import { BlockList, isIP } from 'node:net'
+import { z } from 'zod'
+
+/** The most networks of one token. */
+const mostNetworks = 20
+
+const notOne = 'Expected a network such as 192.0.2.0/24, 2001:db8::/32 or a single address.'
+
+/** From where a token may be used: networks or single addresses, each once; from everywhere when empty. */
+export const networksInput = z
+  .array(
+    z
+      .string()
+      .max(64)
+      .trim()
+      .refine((text) => parse(text) !== null, notOne)
+      .transform((text) => printed(text)),
+  )
+  .max(mostNetworks)
+  .transform((all) => [...new Set(all)])
+
+interface Network {
+  address: string
+  family: 4 | 6
+  prefix: number
+}
+
+function parse(text: string): Network | null {
+  const [, address = '', prefix] = /^([0-9a-fA-F:.]+)(?:\/(0|[1-9]\d{0,2}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family !== 4 && family !== 6) return null
+  // An IPv4 address within an IPv6 one would never match: who comes by IPv4 is known by that.
+  if (family === 6 && address.toLowerCase().startsWith('::ffff:')) return null
+  const most = family === 4 ? 32 : 128
+  const length = prefix === undefined ? most : Number(prefix)
+  return length > most ? null : { address, family, prefix: length }
+}
+
+function printed(text: string): string {
+  const network = parse(text)
+  return network === null ? text : `${network.address.toLowerCase()}/${network.prefix}`
+}
+
+/** Whether an address is in one of the networks; in none, where there are none that can be read. */
+export function isWithin(address: string, networks: readonly string[]): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  const [plain = ''] = (mapped ?? address).split('%')
+  const family = isIP(plain)
+  if (family === 0) return false
+  const list = new BlockList()
+  for (const network of networks.map(parse).filter((one) => one !== null)) {
+    list.addSubnet(network.address, network.prefix, network.family === 4 ? 'ipv4' : 'ipv6')
+  }
+  return list.check(plain, family === 4 ? 'ipv4' : 'ipv6')
+}

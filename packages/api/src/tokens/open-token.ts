@@ -1,0 +1,32 @@
+import type { Owner } from '@dossier/db'
+import { findLiveToken, touchToken } from '@dossier/db/tokens'
+import type { Services } from '../context.ts'
+import { logError } from '../floor/log-error.ts'
+import { isWithin } from './networks.ts'
+import { hashOfToken, isToken } from './token-text.ts'
+
+/** Uses of a token are noted to the minute. Milliseconds. */
+const minute = 60_000
+
+/**
+ * For whom a token acts that is used from an address, in one statement; null for one that does not hold, or not from there. Its
+ * last use is noted beside, and nobody waits for that.
+ */
+export async function openToken(
+  { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
+  text: string,
+  address: string,
+): Promise<(Owner & { actedBy: { tokenId: string } }) | null> {
+  if (!isToken(text)) return null
+  const time = now()
+  const live = await findLiveToken(db, hashOfToken(text), time)
+  if (live === null || (live.networks.length > 0 && !isWithin(address, live.networks))) return null
+  const { id: tokenId, teamId, userId, role, scopes, lastUsedAt } = live
+  const before = new Date(time.getTime() - minute)
+  if (lastUsedAt === null || lastUsedAt < before) {
+    touchToken(db, live, { now: time, before }).catch((error: unknown) => {
+      logger.warn({ error: logError(error), tokenId }, 'the last use of a token was not noted')
+    })
+  }
+  return { teamId, userId, role, scopes, actedBy: { tokenId } }
+}

@@ -1,0 +1,49 @@
+import { noInput } from '../floor/input-schemas.ts'
+import { procedure, router } from '../trpc.ts'
+import { createTokenInput, rotateTokenInput, tokenInput } from './inputs.ts'
+import { createToken, listTeamTokens, revokeToken, rotateToken } from './manage-tokens.ts'
+import { newTokenSchema, tokenSchema, tokensSchema } from './token-view.ts'
+
+/** The procedures of tokens for programs; no token can call them. */
+export const tokensRouter = router({
+  list: procedure({
+    needs: 'account:manage',
+    rest: 'GET /tokens',
+    audit: { none: 'Returns names and settings of tokens, and no secret.' },
+    summary: 'Lists your API tokens, and for administrators those of the team, newest first.',
+  })
+    .input(noInput)
+    .output(tokensSchema)
+    .query(({ ctx }) => listTeamTokens(ctx.services, ctx.caller.owner)),
+
+  create: procedure({
+    needs: 'account:manage',
+    rest: 'POST /tokens',
+    audit: ['token.created'],
+    summary: 'Creates an API token that acts for you within its scopes, and returns it this once.',
+  })
+    .input(createTokenInput)
+    .output(newTokenSchema)
+    .mutation(({ ctx, input }) => createToken(ctx.services, ctx.caller, input)),
+
+  revoke: procedure({
+    needs: 'account:manage',
+    rest: 'DELETE /tokens/{tokenId}',
+    audit: ['token.revoked'],
+    summary: 'Revokes an API token of yours, or as an administrator any of the team, at once and permanently.',
+  })
+    .input(tokenInput)
+    .output(tokenSchema)
+    .mutation(({ ctx, input }) => revokeToken(ctx.services, ctx.caller, input.tokenId)),
+
+  rotate: procedure({
+    needs: 'account:manage',
+    rest: 'POST /tokens/{tokenId}/rotation',
+    audit: ['token.rotated'],
+    summary:
+      'Creates a token that replaces one of yours and returns it this once; the old one works on for the overlap.',
+  })
+    .input(rotateTokenInput)
+    .output(newTokenSchema)
+    .mutation(({ ctx, input }) => rotateToken(ctx.services, ctx.caller, input)),
+})

@@ -1,0 +1,108 @@
+import { and, desc, eq, getTableColumns, gt, isNull, lt, or, type SQL } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { apiTokens, memberships, type Role, users } from '../schema.ts'
+
+const { teamId: _teamId, secretHash: _secretHash, ...columns } = getTableColumns(apiTokens)
+
+/** A token as its team may see it. */
+export type TokenRow = Omit<typeof apiTokens.$inferSelect, 'teamId' | 'secretHash'>
+
+/** A token that holds, whose it is, and what its person may do in the team now. */
+export type LiveToken = Pick<TokenRow, 'id' | 'userId' | 'scopes' | 'networks' | 'lastUsedAt'> & {
+  teamId: string
+  role: Role
+}
+
+/** Whose token has this hash, in one statement; null where it has ended, or its person is no member any more. */
+export async function findLiveToken(db: Db, secretHash: string, now: Date): Promise<LiveToken | null> {
+  const { id, teamId, userId, scopes, networks, lastUsedAt } = apiTokens
+  const [row] = await db
+    .select({ id, teamId, userId, scopes, networks, lastUsedAt, role: memberships.role })
+    .from(apiTokens)
+    .innerJoin(memberships, and(eq(memberships.teamId, teamId), eq(memberships.userId, userId)))
+    .where(and(eq(apiTokens.secretHash, secretHash), holds(now)))
+  return row ?? null
+}
+
+/** Notes that a token is used, unless that was noted since `before`. */
+export async function touchToken(
+  db: Db,
+  { teamId, id }: Pick<LiveToken, 'teamId' | 'id'>,
+  { now, before }: { now: Date; before: Date },
+): Promise<void> {
+  const { lastUsedAt } = apiTokens
+  const isOld = or(isNull(lastUsedAt), lt(lastUsedAt, before))
+  await db
+    .update(apiTokens)
+    .set({ lastUsedAt: now })
+    .where(and(eq(apiTokens.teamId, teamId), eq(apiTokens.id, id), isOld))
+}
+
+/** Adds a token of the owner. */
+export async function insertToken(
+  tx: Db,
+  { teamId, userId }: Owner,
+  token: Pick<TokenRow, 'id' | 'name' | 'start' | 'scopes' | 'networks' | 'expiresAt' | 'createdAt'> & {
+    secretHash: string
+  },
+): Promise<void> {
+  await tx.insert(apiTokens).values({ ...token, teamId, userId })
+}
+
+/** Locks the owner against a token that is made at the same time, and gives how many hold. */
+export async function lockTokens(tx: Db, owner: Owner, now: Date): Promise<number> {
+  await tx
+    .select({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId)))
+    .for('update')
+  return tx.$count(apiTokens, and(ofOwner(owner), holds(now)))
+}
+
+/** A token with the name of who made it. */
+export type NamedToken = TokenRow & { userName: string }
+
+/** The tokens of the owner, or of everybody in the team; the newest first. */
+export async function listTokens(db: Db, owner: Owner, { everybody }: { everybody: boolean }): Promise<NamedToken[]> {
+  return db
+    .select({ ...columns, userName: users.name })
+    .from(apiTokens)
+    .innerJoin(users, eq(users.id, apiTokens.userId))
+    .where(everybody ? eq(apiTokens.teamId, owner.teamId) : ofOwner(owner))
+    .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
+}
+
+/** A token of the owner, or of anybody in the team, locked until the transaction ends; null when there is none of that id. */
+export async function lockToken(
+  tx: Db,
+  owner: Owner,
+  { id, everybody }: { id: string; everybody: boolean },
+): Promise<TokenRow | null> {
+  const whose = everybody ? eq(apiTokens.teamId, owner.teamId) : ofOwner(owner)
+  const [row] = await tx
+    .select(columns)
+    .from(apiTokens)
+    .where(and(whose, eq(apiTokens.id, id)))
+    .for('update')
+  return row ?? null
+}
+
+/** Changes when a token of the owner's team ends. */
+export async function endToken(
+  tx: Db,
+  { teamId }: Owner,
+  { id, ...end }: { id: string } & Partial<Pick<TokenRow, 'revokedAt' | 'expiresAt' | 'replacedBy'>>,
+): Promise<void> {
+  await tx
+    .update(apiTokens)
+    .set(end)
+    .where(and(eq(apiTokens.teamId, teamId), eq(apiTokens.id, id)))
+}
+
+function ofOwner({ teamId, userId }: Owner): SQL | undefined {
+  return and(eq(apiTokens.teamId, teamId), eq(apiTokens.userId, userId))
+}
+
+function holds(now: Date): SQL | undefined {
+  return and(isNull(apiTokens.revokedAt), or(isNull(apiTokens.expiresAt), gt(apiTokens.expiresAt, now)))
+}
