@@ -29,7 +29,7 @@ export function identifyBy(services: Services, gate: Gate): Identify {
   const asked = new WeakMap<Request, Promise<Owner | null>>()
   const passes = passesBy(services, gate)
   const ask = async (req: Request) => {
-    const token = apiTokenIn(req)
+    const token = apiTokenIn(req, gate)
     if (token !== null) return databaseMonitor.guard(() => openToken(services, token, req.ip ?? ''))
     return passes(req) ? databaseMonitor.guard(() => findOwner(db, services.localOwner)) : null
   }
@@ -41,8 +41,10 @@ export function identifyBy(services: Services, gate: Gate): Identify {
 }
 
 /** The API token that a program sends, by its form; null where it sends none, or the token of the installation. */
-function apiTokenIn(req: Request): string | null {
-  const token = /^Bearer (\S+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? ''
+function apiTokenIn(req: Request, gate: Gate): string | null {
+  const authorization = req.get('authorization')
+  if (gate.required && gate.hasBearer(authorization)) return null
+  const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
   return isTokenLike(token) ? token : null
 }
 
@@ -133,7 +135,7 @@ export function slowGuessing({ services, gate, attempts, sessions, identify }: G
   return (req, res, next) => {
     const authorization = req.get('authorization')
     const from = req.ip ?? ''
-    const isOfProgram = apiTokenIn(req) !== null
+    const isOfProgram = apiTokenIn(req, gate) !== null
     if (authorization === undefined || (!gate.required && !isOfProgram)) return next()
     if (attempts.isSlowed(from)) {
       res.setHeader('Retry-After', '60')

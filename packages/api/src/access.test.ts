@@ -304,6 +304,10 @@ const matrix: Record<string, Expectation> = {
     stranger: 'own',
   },
   'lexicon.export': { call: (api) => api.lexicon.export(), stranger: 'own' },
+  'tokens.list': { call: (api) => api.tokens.list(), stranger: 'nothing' },
+  'tokens.create': { call: (api) => api.tokens.create({ name: 'A program', scopes: ['runs:read'] }), stranger: 'own' },
+  'tokens.revoke': { call: async (api) => api.tokens.revoke({ tokenId: await someToken() }), stranger: 'NOT_FOUND' },
+  'tokens.rotate': { call: async (api) => api.tokens.rotate({ tokenId: await someToken() }), stranger: 'NOT_FOUND' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
 }
 
@@ -439,6 +443,12 @@ async function taughtEntry(): Promise<string> {
   const text = `Wort ${randomUUID()}`
   await test.api().lexicon.teach({ as: 'concept', text })
   return (await test.api().lexicon.entries({ query: text })).items[0]?.id ?? ''
+}
+
+/** The one token of the owner. */
+async function someToken(): Promise<string> {
+  await test.database.db.execute(sql`delete from api_tokens where user_id = ${test.owner.userId}`)
+  return (await test.api().tokens.create({ name: 'A program', scopes: ['runs:read'] })).token.id
 }
 
 /** A candidate of the owner that nothing else here needs. */

@@ -67,8 +67,10 @@ function callableBy(role: Role): string[] {
 }
 
 describe('what matters, written down once more by hand', () => {
-  it('lets a viewer change nothing', () => {
-    const mutations = procedures.filter(({ type }) => type === 'mutation').map(({ name }) => name)
+  it('lets a viewer change nothing but the own account', () => {
+    const mutations = procedures
+      .filter(({ type, needs }) => type === 'mutation' && needs !== 'account:manage')
+      .map(({ name }) => name)
     const readOnly = ['documents.identify', 'documents.downloadUrl', 'batches.downloadUrl', 'notices.read']
     expect(callableBy('viewer').filter((name) => mutations.includes(name) && !readOnly.includes(name))).toEqual([])
     expect(callableBy('viewer')).toEqual(expect.arrayContaining(['runs.get', 'documents.search', 'submissions.list']))

@@ -19,7 +19,7 @@ export const createTokenInput = z.object({
     .array(
       z
         .string()
-        .max(40)
+        .max(40, { abort: true })
         .refine(isKnownScope, {
           error: ({ input }) => `There is no scope ${JSON.stringify(input)}. There are: ${scopes.join(', ')}.`,
         }),

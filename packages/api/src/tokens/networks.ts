@@ -11,7 +11,7 @@ export const networksInput = z
   .array(
     z
       .string()
-      .max(64)
+      .max(64, { abort: true, error: notOne })
       .trim()
       .refine((text) => parse(text) !== null, notOne)
       .transform((text) => printed(text)),
