@@ -39,15 +39,11 @@ test('a number that limits from above asks for no amount', () => {
   expect(verdict('Teamführung von bis zu 15 Mitarbeitenden', 'Teamführung mit 6 Mitarbeitenden')).toBe('fulfilled')
 })
 
-const trained = (title: string) =>
-  judge(
-    'Staplerschein Kategorie R4',
-    { trainings: [{ title, institution: '', period: period('2020-01', '2020-01') }] },
-    ours,
-  )
+const withTraining = (criterion: string, title: string) =>
+  judge(criterion, { trainings: [{ title, institution: '', period: period('2020-01', '2020-01') }] }, ours).verdict
 
 test('a level or class is that very one', () => {
-  expect(trained('Staplerschein Kategorie R1').verdict).not.toBe('fulfilled')
+  expect(withTraining('Staplerschein Kategorie R4', 'Staplerschein Kategorie R1')).not.toBe('fulfilled')
   expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes 1.30')).toBe('fulfilled')
   expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes')).toBe('partial')
 })
@@ -95,4 +91,27 @@ test('the code of obligations is no “or”', () => {
   const criterion = 'Jahresabschlüsse nach OR und Swiss GAAP FER'
   expect(verdict(criterion, 'Jahresabschlüsse nach OR')).toBe('partial')
   expect(verdict(criterion, 'Jahresabschlüsse nach OR und Swiss GAAP FER')).toBe('fulfilled')
+})
+
+test('a letter within a compound says which one', () => {
+  expect(withTraining('Trainer-B-Lizenz', 'Trainer-B-Lizenz')).toBe('fulfilled')
+  expect(withTraining('Trainer-B-Lizenz', 'Trainer-C-Lizenz')).not.toBe('fulfilled')
+})
+
+const controllerWith = (degree: string) => ({
+  education: [{ period: period('2010-09', '2014-07'), institution: 'Hochschule', degree }],
+  engagements: [sampleEngagement({ role: 'Controller', period: period('2018-01', '2022-12') })],
+})
+
+test('a speciality of studies is shown by studies, and not by work', () => {
+  const criterion = 'Studium der BWL mit Schwerpunkt Controlling'
+  expect(judge(criterion, controllerWith('Bachelor, BWL, Schwerpunkt Controlling'), ours).verdict).toBe('fulfilled')
+  expect(judge(criterion, controllerWith('Bachelor, BWL, Schwerpunkt Marketing'), ours).verdict).toBe('partial')
+})
+
+test('business administration is no degree in economics', () => {
+  const graduate = {
+    education: [{ period: period('2010-09', '2014-07'), institution: 'HSG', degree: 'BSc, Business Administration' }],
+  }
+  expect(judge('Degree in mathematics or economics', graduate, ours).verdict).not.toBe('fulfilled')
 })

@@ -27,6 +27,7 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
     assign: ({ depth }, index) => setBar(subjects[index], { advanced: depth === 'advanced', basic: depth === 'basic' }),
   })
   setCertified(subjects, tokens)
+  setStudied(subjects, tokens)
   const unassigned = assignMarks(years, subjects, {
     tokens,
     assign: (mark, index) => {
@@ -60,6 +61,21 @@ function takesYears(subject: Placed<SubjectDemand> | undefined, isFirst: boolean
   const { kind } = subject.demand.concept
   if (kind === 'domain') return isFirst
   return kind !== 'certificate' && kind !== 'licence' && kind !== 'degree' && kind !== 'soft'
+}
+
+const speciality =
+  /^(?:schwerpunkt|vertiefung|vertiefungsrichtung|fachrichtung|studienrichtung|spezialisierung|orientation|option|mention|specialite|majoring|specialising|specializing|specialisation)$/
+const studying = /studi|ausbildung|lehre|abschluss|bachelor|master|diplom|degree|licence|bts|formation|efz|cfc/
+
+/** `BWL mit Schwerpunkt Controlling`: what was studied is shown by an education, and not by work. */
+function setStudied(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
+  for (const subject of subjects) {
+    const isSpecial = tokens
+      .slice(Math.max(0, subject.from - 2), subject.from)
+      .some(({ text }) => speciality.test(text))
+    const isStudied = tokens.slice(0, subject.from).some(({ text }) => studying.test(text))
+    if (isSpecial && isStudied) setBar(subject, { certified: true })
+  }
 }
 
 function setCertified(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {

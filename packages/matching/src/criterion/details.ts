@@ -39,7 +39,10 @@ export function findDetails(tokens: readonly Token[], text: string, known: Reado
     const own = designationAt(tokens, at, text) ?? continuedAt(tokens, at, known)
     const number = own === null ? numberAt(tokens, at) : null
     const amount = number === null ? null : amountOf(tokens, number, { text, known })
-    if (own !== null) details.push({ from: at, to: at + 1, detail: own })
+    if (own !== null) {
+      const isSaid = designating.test(tokens[at - 1]?.text ?? '') && !known.has(at - 1)
+      details.push({ from: isSaid ? at - 1 : at, to: at + 1, detail: own })
+    }
     if (own !== null) details.push(...furtherDesignations(tokens, at + 1, own))
     if (number === null) continue
     if (amount !== null) details.push({ from: at, to: endOfAmount(tokens, number), detail: amount })
@@ -96,6 +99,9 @@ function written(tokens: readonly Token[], at: number): string {
 
 function designationAt(tokens: readonly Token[], at: number, text: string): Detail | null {
   const [token, before] = [tokens[at], tokens[at - 1]]
+  if (token !== undefined && before !== undefined && isInCompound(tokens, at)) {
+    return { type: 'designation', value: token.text, text: text.slice(before.start, tokens[at + 1]?.end ?? token.end) }
+  }
   if (token === undefined || before === undefined || !/^[\s-]$/.test(token.gap) || !designation.test(token.text))
     return null
   if (cefr.test(token.text) || spokenLanguage(before.text) !== null) return null
@@ -105,6 +111,12 @@ function designationAt(tokens: readonly Token[], at: number, text: string): Deta
   if ((!isNamed && !isVersion) || (isLetter && !isWrittenAsLetter(text.slice(token.start, token.end), tokens[at + 1])))
     return null
   return { type: 'designation', value: token.text.replace('+', ''), text: text.slice(before.start, token.end) }
+}
+
+/** `Trainer-B-Lizenz`: a letter or digit between the parts of a compound says which one. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return /^[a-d\d]$/.test(token?.text ?? '') && token?.gap === '-' && next?.gap === '-'
 }
 
 /** `Kategorie C`, but not `niveau d’anglais`. */

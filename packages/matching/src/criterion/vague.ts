@@ -77,7 +77,7 @@ const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend a
   interne externe intern extern lokal local locale regional regionale national
   selon scolaire clair professionnel appliquer weg umfeld subject discipline running led lead einmal quartal wechsel
   skilled skillful adept aisance recent recently evidence elektronisch electronic gewandtheit gewandt aktiv active activement versatile polyvalent polyvalente genuegt genuegen uns nuits loin chez weiter weitere fremdsprache dritte gerechnet gemacht running run keep kept sicherheit
-  demarche process processes procedure procedures vorschrift richtlinie ab pro per laut samt nebst alternativ annual annually yearly jaehrlich annuel annuelle annuels annuellement sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
+  via demarche process processes procedure procedures vorschrift richtlinie ab pro per laut samt nebst alternativ annual annually yearly jaehrlich annuel annuelle annuels annuellement sieben neun zehn elf zwoelf fuenfzehn zwanzig dreissig seven eight nine ten eleven twelve fifteen twenty thirty fifty
   sept huit neuf dix onze douze quinze vingt trente dont davon inklusiv inklusive einschliesslich teilnehm teilnehmen teilnahme
   serait seraient apprecier hohem worked handled under recognised recognized full tete front confidence
   used write writes matter

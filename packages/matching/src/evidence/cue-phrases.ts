@@ -91,7 +91,10 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     schnupperwoche* | hospitiert | zugesehen | watched | observe | assiste a | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
     ferienabloesung* | ferienvertretung* | ferienaushilfe* | holiday cover | holiday relief | sommer lang | wochen lang ersetzt |
     remplacement de vacances | remplacement d ete | remplacements d ete | pendant deux etes | pendant un ete |
-    besuch bei | beruehrungspunkt* mit | in passing | tutorial* | free time | spare time | freizeit | hobby | temps libre | loisirs |
+    besuch bei | beruehrungspunkt* mit | in passing | ausgeholfen | springt | springe | eingesprungen | helped out | helping out |
+    depanne | zwei monate | drei monate | waehrend eines monats | for a month | for one month | for two months | for three months |
+    pendant un mois | pendant deux mois | pendant trois mois | gelegentlich | occasionally | occasional | occasionnellement |
+    punktuell | vereinzelt | sporadisch | ponctuellement | tutorial* | free time | spare time | freizeit | hobby | temps libre | loisirs |
     for two weeks | for a week | for one week | for three weeks | for a few weeks | for a few days | for two days | for one day |
     zwei wochen lang | eine woche lang | drei wochen lang | einige tage | ein paar tage | ein paar wochen | waehrend zwei wochen |
     waehrend einer woche | pendant deux semaines | pendant une semaine | pendant trois semaines | pendant quelques jours |

@@ -20,9 +20,13 @@ export const fields = define('field', {
     also: 'Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik',
     proves: 'engineering-degree',
   },
+  economics: {
+    name: ['Volkswirtschaft', 'economics', 'économie politique'],
+    also: 'Volkswirtschaftslehre, VWL, Ökonomie, Volkswirt, économie, macroeconomics, political economy',
+  },
   'business-administration': {
     name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
-    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, Wirtschaftsstudium, Ökonomie, Volkswirtschaft, Volkswirtschaftslehre, business studies, economics, business economics, management studies, économie, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
+    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, Wirtschaftsstudium, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
   },
   mathematics: {
     name: ['Mathematik', 'mathematics', 'mathématiques'],
