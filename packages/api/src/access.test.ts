@@ -184,6 +184,11 @@ const matrix: Record<string, Expectation> = {
   'audit.list': { call: (api) => api.audit.list({ subjectId: runUuid }), stranger: 'nothing' },
   'audit.facets': { call: (api) => api.audit.facets({ subjectId: runUuid }), stranger: 'own' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
+  'persons.list': { call: (api) => api.persons.list({}), stranger: 'nothing' },
+  'persons.get': {
+    call: async (api) => api.persons.get({ candidateId: await someCandidate() }),
+    stranger: 'NOT_FOUND',
+  },
   'persons.erase': {
     call: async (api) => api.persons.erase({ candidateId: await someCandidate(), reason: 'mistake' }),
     stranger: 'own',

@@ -187,6 +187,7 @@ export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
 export function notFound(
   what:
     | 'run'
+    | 'person'
     | 'batch'
     | 'document'
     | 'search'

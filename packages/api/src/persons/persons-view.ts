@@ -1,6 +1,27 @@
+import type { PersonRow } from '@dossier/db/persons'
 import { z } from 'zod'
 import { erasureReasons } from './inputs.ts'
-import { moment, sha256 } from '../floor/output-schemas.ts'
+import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+
+/** A person of the team, with what there is of them. */
+export const personSchema = z
+  .object({
+    id: z.uuid().describe('The candidate ID'),
+    name: z.string(),
+    headline: z.string(),
+    createdAt: moment,
+    runs: z.int(),
+    lastRunAt: moment.nullable(),
+    isHeld: z.boolean().describe('Whether a legal hold is on the person'),
+  })
+  .meta({ id: 'Person' })
+export type PersonView = z.infer<typeof personSchema>
+export const personsSchema = pageOf(personSchema)
+
+/** Shows a person. */
+export function personView({ createdAt, lastRunAt, ...row }: PersonRow): PersonView {
+  return { ...row, createdAt: createdAt.toISOString(), lastRunAt: lastRunAt?.toISOString() ?? null }
+}
 
 /** What says that a person was erased, without saying who. */
 export const erasureReceiptSchema = z

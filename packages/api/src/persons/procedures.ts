@@ -1,9 +1,30 @@
-import { erasePersonInput } from './inputs.ts'
+import { erasePersonInput, listPersonsInput, personInput } from './inputs.ts'
 import { eraseCandidate } from './erase-person.ts'
+import { getPerson, listPersons } from './list-persons.ts'
 import { procedure, router } from '../trpc.ts'
-import { erasureReceiptSchema } from './persons-view.ts'
+import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
 export const personsRouter = router({
+  list: procedure({
+    needs: 'documents:read',
+    rest: 'GET /candidates',
+    audit: { none: 'Returns names and no content; opening a run of a person is recorded.' },
+    summary: 'Lists persons, newest first, or those whose name a text begins or resembles.',
+  })
+    .input(listPersonsInput)
+    .output(personsSchema)
+    .query(({ ctx, input }) => listPersons(ctx.services, ctx.caller.owner, input)),
+
+  get: procedure({
+    needs: 'documents:read',
+    rest: 'GET /candidates/{candidateId}',
+    audit: { none: 'Returns a name and counts and no content; opening a run of a person is recorded.' },
+    summary: 'Returns a person with the number of their runs and whether a legal hold is on them.',
+  })
+    .input(personInput)
+    .output(personSchema)
+    .query(({ ctx, input }) => getPerson(ctx.services, ctx.caller.owner, input.candidateId)),
+
   erase: procedure({
     needs: 'persons:erase',
     rest: 'POST /candidates/{candidateId}/erasure',

@@ -1,0 +1,1 @@
+export { findPerson, listPersons, type PersonRow } from './queries/persons.ts'

@@ -1,0 +1,55 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { decodeCursor, type Page, toPage } from '../cursor.ts'
+import { uuids } from '../search/arrays.ts'
+import { allOf } from '../search/parts.ts'
+
+/** A person of the team, with what there is of them. */
+export interface PersonRow {
+  id: string
+  name: string
+  headline: string
+  /** When the first run of theirs was made. */
+  createdAt: Date
+  runs: number
+  lastRunAt: Date | null
+  /** Whether a legal hold is on the person; one on a run or a document of theirs is not counted. */
+  isHeld: boolean
+}
+
+/** The team's persons who are not erased, the newest first; with `ids` only these. */
+export async function listPersons(
+  db: Db,
+  owner: Owner,
+  { ids, limit, cursor }: { ids?: readonly string[]; limit: number; cursor?: string | undefined },
+): Promise<Page<PersonRow>> {
+  const conditions: SQL[] = []
+  if (ids !== undefined) conditions.push(sql`c.id = any(${uuids(ids)})`)
+  // Their ids are in the order of time.
+  if (cursor !== undefined) conditions.push(sql`c.id < ${decodeCursor(cursor).id}::uuid`)
+  return toPage(await select(db, owner, conditions, limit + 1), limit)
+}
+
+/** One person of the team; null for one that there is not, or that was erased. */
+export async function findPerson(db: Db, owner: Owner, id: string): Promise<PersonRow | null> {
+  const [row] = await select(db, owner, [sql`c.id = ${id}::uuid`], 1)
+  return row ?? null
+}
+
+async function select(db: Db, { teamId }: Owner, conditions: SQL[], limit: number): Promise<PersonRow[]> {
+  const rows = await db.execute<
+    Omit<PersonRow, 'createdAt' | 'lastRunAt'> & { createdAt: string; lastRunAt: string | null }
+  >(sql`
+    select c.id, c.name, c.headline, c.created_at as "createdAt", r.runs, r.last_run_at as "lastRunAt",
+      exists (select from legal_holds h where h.team_id = c.team_id and h.subject_id = c.id and h.released_at is null) as "isHeld"
+    from candidates c
+    cross join lateral (select count(*)::int as runs, max(r.created_at) as last_run_at
+      from runs r where r.team_id = c.team_id and r.candidate_id = c.id) r
+    where ${allOf([sql`c.team_id = ${teamId}`, sql`c.identity not like 'erased:%'`, ...conditions])}
+    order by c.id desc limit ${limit}`)
+  return rows.map(({ createdAt, lastRunAt, ...row }) => ({
+    ...row,
+    createdAt: new Date(createdAt),
+    lastRunAt: lastRunAt === null ? null : new Date(lastRunAt),
+  }))
+}
