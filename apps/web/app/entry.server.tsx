@@ -17,6 +17,7 @@ import { documents as deDocuments } from './i18n/de/documents.ts'
 import { editor as deEditor } from './i18n/de/editor.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
+import { persons as dePersons } from './i18n/de/persons.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
@@ -29,6 +30,7 @@ import { documents as enDocuments } from './i18n/en/documents.ts'
 import { editor as enEditor } from './i18n/en/editor.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
+import { persons as enPersons } from './i18n/en/persons.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
@@ -46,6 +48,7 @@ addMessages('de', {
   ...deEditor,
   ...deGovernance,
   ...deLexicon,
+  ...dePersons,
   ...deStorage,
   ...deSubmissions,
   ...deVersions,
@@ -60,6 +63,7 @@ addMessages('en', {
   ...enEditor,
   ...enGovernance,
   ...enLexicon,
+  ...enPersons,
   ...enStorage,
   ...enSubmissions,
   ...enVersions,

@@ -24,6 +24,8 @@ export default [
   route('runs/:runId/zip', 'routes/run.zip.ts'),
   route('documents/:documentId/download', 'routes/document.download.ts'),
   route('documents/deleted', 'routes/document.deleted.tsx'),
+  route('persons', 'routes/persons.tsx'),
+  route('persons/:personId', 'routes/person.tsx'),
   route('history', 'routes/history.tsx'),
   route('submissions', 'routes/submissions.tsx'),
   route('submissions/new', 'routes/submissions.new.tsx'),

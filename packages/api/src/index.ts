@@ -111,6 +111,7 @@ export {
   type ExportSubmissionsInput,
   type SubmissionCheck,
 } from './submissions/index.ts'
+export type { PersonView } from './persons/index.ts'
 export {
   type AnsweredShare,
   answerInput,

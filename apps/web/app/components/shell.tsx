@@ -9,6 +9,7 @@ import {
   ScrollText,
   Search,
   Send,
+  Users,
   type LucideIcon,
 } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
@@ -28,7 +29,7 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'batches' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
+  key: 'newRun' | 'runs' | 'batches' | 'persons' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
   icon: LucideIcon
   /** Shown to those who may do that. */
   needs: Permission
@@ -40,6 +41,7 @@ const destinations: readonly Destination[] = [
   { to: '/', key: 'newRun', icon: FilePlus2, needs: 'runs:write' },
   { to: '/runs', key: 'runs', icon: Layers, needs: 'runs:read' },
   { to: '/batches', key: 'batches', icon: ListOrdered, needs: 'runs:read', isWide: true },
+  { to: '/persons', key: 'persons', icon: Users, needs: 'documents:read', isWide: true },
   { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
   { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
   { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },

@@ -11,6 +11,7 @@ import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 import type { governance } from './en/governance.ts'
 import type { lexicon } from './en/lexicon.ts'
+import type { persons } from './en/persons.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
@@ -37,6 +38,7 @@ export type Messages = CommonMessages &
   typeof editor &
   typeof governance &
   typeof lexicon &
+  typeof persons &
   typeof storage &
   typeof submissions &
   typeof versions

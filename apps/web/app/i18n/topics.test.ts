@@ -14,6 +14,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   editor: /\bt\.editor\b/,
   governance: /\bt\.governance\b/,
   lexicon: /\bt\.lexicon\b/,
+  persons: /\bt\.persons\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { FilePlus2, Layers, ListOrdered } from 'lucide-react'
+import { FilePlus2, Layers, ListOrdered, Users } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -31,11 +31,17 @@ export default function Runs() {
   const { runs, nextCursor, status } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const newRun = (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <Button asChild>
         <Link to="/batches">
           <ListOrdered aria-hidden />
           {t.nav.batches}
+        </Link>
+      </Button>
+      <Button asChild className="md:hidden">
+        <Link to="/persons">
+          <Users aria-hidden />
+          {t.nav.persons}
         </Link>
       </Button>
       <May needs="runs:write">

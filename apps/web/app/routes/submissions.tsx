@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Send } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
@@ -10,9 +10,10 @@ import { LedgerTable } from '../components/submissions/ledger-table.tsx'
 import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { isInvalidInput, orHttpError } from '../lib/api-error.server.ts'
-import { formText, readForm } from '../lib/form-text.ts'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
+import { retract } from '../lib/retract.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { ledgerInputOf, readLedgerFilter } from '../views/submission.ts'
 import '../i18n/topics/submissions.ts'
@@ -32,17 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Takes a submission back. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
-  const form = await readForm(request)
-  const submissionId = formText(form, 'submissionId')
-  const wholeSending = form.get('wholeSending') === 'yes'
-  try {
-    await context.api.submissions.retract({ submissionId, reason: formText(form, 'reason'), wholeSending })
-  } catch (error) {
-    if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
-    return data({ refused: submissionId }, { status: 422 })
-  }
-  const { pathname, search } = new URL(request.url)
-  return redirect(pathname + search, 303)
+  return retract({ request, context }, await readForm(request))
 }
 
 export default function Submissions() {

@@ -17,6 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+const found = async (text: string) => (await api.persons.list({ text })).items.map(({ name }) => name)
+
 it('lists persons newest first, page by page, each once with their runs', async () => {
   const first = await api.persons.list({ limit: 2 })
   const rest = await api.persons.list({ limit: 2, cursor: first.nextCursor ?? '' })
@@ -32,7 +34,6 @@ it('lists persons newest first, page by page, each once with their runs', async 
 })
 
 it('finds a person by the beginning of a name and by a typo, and nobody by nonsense', async () => {
-  const found = async (text: string) => (await api.persons.list({ text })).items.map(({ name }) => name)
   expect(await found('rieb')).toEqual(['Marco Rieben'])
   expect(await found('Kovalenco')).toEqual([zhanna])
   expect(await found('oeztuerk')).toEqual(['Jürg Öztürk'])

@@ -19,6 +19,7 @@ export const pages: typeof english = {
     newRun: 'Neuer Lauf',
     runs: 'Läufe',
     batches: 'Stapel',
+    persons: 'Personen',
     history: 'Verlauf',
     submissions: 'Versand',
     lexicon: 'Lexikon',

@@ -17,6 +17,7 @@ export const pages = {
     newRun: 'New run',
     runs: 'Runs',
     batches: 'Batches',
+    persons: 'Persons',
     history: 'History',
     submissions: 'Submissions',
     lexicon: 'Lexicon',

@@ -1,0 +1,48 @@
+import type { persons as english } from '../en/persons.ts'
+
+/** The words of persons. */
+export const persons: typeof english = {
+  persons: {
+    title: 'Personen',
+    intro: 'Alle, zu denen es einen Lauf gibt, die neuesten zuerst.',
+    find: 'Name',
+    findHint: 'Die ersten Buchstaben genügen; Tippfehler werden verziehen.',
+    search: 'Suchen',
+    none: 'Noch keine Personen',
+    noneHint: 'Eine Person erscheint hier mit ihrem ersten Lauf.',
+    notFound: 'Niemand gefunden',
+    notFoundHint: 'Versuchen Sie es mit weniger Buchstaben oder einer anderen Schreibweise.',
+    all: 'Alle Personen zeigen',
+    name: 'Name',
+    runs: 'Läufe',
+    lastRun: 'Letzter Lauf',
+    held: 'Löschsperre',
+    runsTitle: 'Läufe',
+    moreRuns: 'Alle Dokumente dieser Person zeigen',
+    submissionsTitle: 'Versände',
+    noSubmissions: 'Von dieser Person ist kein Dokument als versandt festgehalten.',
+    moreSubmissions: 'Alle Versände dieser Person zeigen',
+    activity: 'Aktivität',
+    holdTitle: 'Löschsperre',
+    holdHint: 'Solange sie besteht, kann niemand etwas von dieser Person löschen.',
+    hold: 'Löschsperre setzen',
+    holdNow: 'Für diese Person besteht eine Löschsperre.',
+    holds: 'Löschsperren',
+    eraseTitle: 'Diese Person löschen',
+    eraseHint:
+      'Entfernt die Person für immer aus allen Tabellen, Dateien und dem Protokoll. Was versandt wurde, bleibt ohne ihren Namen gezählt. Nichts bringt sie zurück.',
+    eraseReason: 'Grund',
+    reasons: {
+      request: 'Die Person hat es verlangt',
+      withdrawn: 'Die Person hat sich zurückgezogen',
+      retention: 'Die Aufbewahrungsfrist ist abgelaufen',
+      mistake: 'Irrtümlich erfasst',
+    },
+    eraseSure: 'Ich will diese Person mit allen Läufen, Dokumenten und Dateien löschen.',
+    erase: 'Endgültig löschen',
+    erased: 'Die Person ist gelöscht. Die Quittung steht im Protokoll.',
+    receipt: 'Quittung zeigen',
+    filesLeft: 'Ein Speicher hat noch nicht alle Dateien freigegeben; Dossier fragt ihn stündlich wieder.',
+    confirm: 'Setzen Sie das Häkchen, um diese Person zu löschen.',
+  },
+}

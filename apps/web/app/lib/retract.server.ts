@@ -1,0 +1,17 @@
+import { type AppLoadContext, data, redirect } from '@remix-run/node'
+import { isInvalidInput, orHttpError } from './api-error.server.ts'
+import { formText } from './form-text.ts'
+
+/** Takes a submission back, as the form of its row says, and leads back to the page; `refused` is a row whose reason is none. */
+export async function retract({ request, context }: { request: Request; context: AppLoadContext }, form: FormData) {
+  const submissionId = formText(form, 'submissionId')
+  const wholeSending = form.get('wholeSending') === 'yes'
+  try {
+    await context.api.submissions.retract({ submissionId, reason: formText(form, 'reason'), wholeSending })
+  } catch (error) {
+    if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
+    return data({ refused: submissionId }, { status: 422 })
+  }
+  const { pathname, search } = new URL(request.url)
+  return redirect(pathname + search, 303)
+}

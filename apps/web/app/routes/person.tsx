@@ -1,0 +1,153 @@
+import type { ApiCaller } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { ScrollText } from 'lucide-react'
+import { PageHeader } from '../components/page-header.tsx'
+import { PersonEnd } from '../components/persons/person-end.tsx'
+import { RunsTable } from '../components/runs-table.tsx'
+import { LedgerTable } from '../components/submissions/ledger-table.tsx'
+import { Badge } from '../components/ui/badge.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { formText, readForm } from '../lib/form-text.ts'
+import { May } from '../lib/may.tsx'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { retract } from '../lib/retract.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import { viewRunRow } from '../views/run.ts'
+import '../i18n/topics/persons.ts'
+
+export const meta: MetaFunction = titled((t, loaded) => nameOf(loaded) || t.persons.title)
+
+/** So many runs and submissions are shown; the history and the ledger show the rest. */
+const shown = 25
+
+/** A person with the newest runs and submissions. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { runs, submissions, persons } = context.api
+  const candidateId = params['personId'] ?? ''
+  const [person, made, sent] = await orHttpError(
+    Promise.all([
+      persons.get({ candidateId }),
+      runs.list({ candidateId, limit: shown }),
+      submissions.list({ candidateId, limit: shown }),
+    ]),
+  )
+  return {
+    person,
+    runs: made.items.map(viewRunRow),
+    sent: sent.items,
+    more: { runs: made.nextCursor, sent: sent.nextCursor },
+  }
+}
+
+/** Holds or erases the person; what is refused is said at its field. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await readForm(request)
+  if (form.has('submissionId')) return retract({ request, context }, form)
+  const candidateId = params['personId'] ?? ''
+  const { retention, persons } = context.api
+  try {
+    switch (formText(form, 'intent')) {
+      case 'hold':
+        await retention.hold({ subjectType: 'candidate', subjectId: candidateId, reason: formText(form, 'reason') })
+        return redirect(`/persons/${candidateId}`, 303)
+      case 'erase': {
+        if (formText(form, 'sure') !== 'yes') return data(unsure(form), 422)
+        // The procedure refuses what is none.
+        const reason = formText(form, 'reason') as Parameters<ApiCaller['persons']['erase']>[0]['reason']
+        const { filesDeleted } = await persons.erase({ candidateId, reason })
+        return redirect(`/persons?erased=${filesDeleted ? 'wholly' : 'partly'}`, 303)
+      }
+      default:
+        return data(null, 400)
+    }
+  } catch (error) {
+    return data(refusedForm(error, form), 422)
+  }
+}
+
+function unsure(form: FormData) {
+  return { intent: 'erase', values: { reason: [formText(form, 'reason')] }, wrong: { sure: null }, refusal: null }
+}
+
+function nameOf(loaded: unknown): string {
+  const { person } = (loaded ?? {}) as { person?: { name: string } }
+  return person?.name ?? ''
+}
+
+export default function Person() {
+  const { person, runs, sent, more } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>() ?? null
+  const answer = answered !== null && 'intent' in answered ? answered : null
+  const refused = answered !== null && 'refused' in answered ? answered.refused : ''
+  const { t } = useI18n()
+  const words = t.persons
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            {person.name} {person.isHeld ? <Badge tone="warn">{words.held}</Badge> : null}
+          </>
+        }
+        intro={person.headline}
+        actions={<Activity id={person.id} />}
+      />
+      <div className="flex min-w-0 flex-col gap-4">
+        <Card aria-labelledby="runs">
+          <CardHeader id="runs" title={`${words.runsTitle} (${person.runs})`} />
+          <RunsTable runs={runs} label={words.runsTitle} />
+          <More
+            isMore={more.runs !== null}
+            to={`/history?q=${encodeURIComponent(`candidate:"${person.name.replaceAll('"', ' ')}"`)}`}
+            text={words.moreRuns}
+          />
+        </Card>
+        <Card aria-labelledby="sent">
+          <CardHeader id="sent" title={words.submissionsTitle} />
+          {sent.length > 0 ? (
+            <LedgerTable rows={sent} refused={refused} />
+          ) : (
+            <CardBody className="text-[0.8125rem] text-ink-3">{words.noSubmissions}</CardBody>
+          )}
+          <More
+            isMore={more.sent !== null}
+            to={`/submissions?candidate=${encodeURIComponent(person.name)}`}
+            text={words.moreSubmissions}
+          />
+        </Card>
+        <PersonEnd isHeld={person.isHeld} answer={answer} />
+      </div>
+    </>
+  )
+}
+
+function Activity({ id }: { id: string }) {
+  const { t } = useI18n()
+  return (
+    <May needs="audit:read">
+      <Button asChild>
+        <Link to={`/audit?person=${id}`}>
+          <ScrollText aria-hidden />
+          {t.persons.activity}
+        </Link>
+      </Button>
+    </May>
+  )
+}
+
+function More({ isMore, to, text }: { isMore: boolean; to: string; text: string }) {
+  if (!isMore) return null
+  return (
+    <CardBody>
+      <Link to={to} className="text-[0.8125rem] font-medium text-accent hover:underline">
+        {text}
+      </Link>
+    </CardBody>
+  )
+}
