@@ -35,7 +35,9 @@ export { onlyAfterChange as shouldRevalidate } from './lib/should-revalidate.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (new URL(request.url).pathname !== '/sign-in') requireSession({ request, context })
   const { language, theme, timeZone, session, requestId } = context
-  return { language, theme, timeZone, session, requestId, permissions: await context.permissions() }
+  const permissions = await context.permissions()
+  const { unread } = permissions?.includes('notices:read') ? await context.api.notices.count() : { unread: 0 }
+  return { language, theme, timeZone, session, requestId, permissions, unread }
 }
 
 /** The document around every page and around every error. */
@@ -83,10 +85,10 @@ function RefreshWithoutScript() {
 }
 
 export default function App() {
-  const { session, theme, timeZone } = useLoaderData<typeof loader>()
+  const { session, theme, timeZone, unread } = useLoaderData<typeof loader>()
   useTimeZoneCookie(timeZone)
   return (
-    <Shell theme={theme} session={session}>
+    <Shell theme={theme} session={session} unread={unread}>
       <Outlet />
     </Shell>
   )

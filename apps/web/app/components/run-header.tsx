@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
-import { Check, Copy, FileArchive } from 'lucide-react'
+import { Check, Copy, FileArchive, Share2 } from 'lucide-react'
 import { useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import { May } from '../lib/may.tsx'
 import type { RunHead, RunStatus } from '../views/run.ts'
 import { RunStatusBadge, ScoreTag } from './run-status.tsx'
 import { Badge } from './ui/badge.tsx'
@@ -26,12 +27,22 @@ export function RunHeader({ run, status }: { run: RunHead; status: RunStatus }) 
         </div>
       </div>
       {run.status === 'succeeded' ? (
-        <Button asChild look="primary" size="lg" className="no-print">
-          <a href={`/runs/${run.runId}/zip`} download>
-            <FileArchive aria-hidden />
-            {t.run.zip}
-          </a>
-        </Button>
+        <div className="no-print flex flex-wrap gap-2">
+          <May needs="submissions:read">
+            <Button asChild size="lg">
+              <Link to={`/runs/${run.runId}/share`}>
+                <Share2 aria-hidden />
+                {t.run.share}
+              </Link>
+            </Button>
+          </May>
+          <Button asChild look="primary" size="lg">
+            <a href={`/runs/${run.runId}/zip`} download>
+              <FileArchive aria-hidden />
+              {t.run.zip}
+            </a>
+          </Button>
+        </div>
       ) : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Permission } from '@dossier/api'
 import { Link, NavLink, useNavigation } from '@remix-run/react'
 import {
+  Bell,
   BookOpen,
   FilePlus2,
   HardDrive,
@@ -24,6 +25,8 @@ import type { ThemeChoice } from '../web-context.ts'
 interface ShellProps {
   theme: ThemeChoice
   session: { required: boolean; signedIn: boolean }
+  /** Notices that the reader has not seen. */
+  unread?: number
   children: ReactNode
 }
 
@@ -50,7 +53,7 @@ const destinations: readonly Destination[] = [
 ]
 
 /** The frame around every page: navigation at the side, or at the bottom of a narrow window. */
-export function Shell({ theme, session, children }: ShellProps) {
+export function Shell({ theme, session, unread = 0, children }: ShellProps) {
   const { t } = useI18n()
   const open = !session.required || session.signedIn
   useEffect(() => {
@@ -73,6 +76,7 @@ export function Shell({ theme, session, children }: ShellProps) {
         </Link>
         {open ? <Navigation /> : null}
         <div className="md:mt-auto">
+          {open ? <NoticeBell unread={unread} /> : null}
           <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
           {open ? <Shortcuts /> : null}
           {open ? (
@@ -120,6 +124,26 @@ function Navigation() {
           ))}
       </ul>
     </nav>
+  )
+}
+
+function NoticeBell({ unread }: { unread: number }) {
+  const { t } = useI18n()
+  if (!useMay()('notices:read')) return null
+  return (
+    <Link
+      to="/notices"
+      className="mb-1 flex w-fit items-center gap-2 rounded-md px-2 py-1 text-[0.8125rem] font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+    >
+      <Bell aria-hidden className="size-4" />
+      <span className="sr-only md:not-sr-only">{t.nav.notices}</span>
+      {unread > 0 ? (
+        <span className="rounded-full bg-accent-solid px-1.5 text-xs font-semibold text-white" data-unread={unread}>
+          <span aria-hidden>{unread}</span>
+          <span className="sr-only">{t.nav.unread(unread)}</span>
+        </span>
+      ) : null}
+    </Link>
   )
 }
 

@@ -12,6 +12,7 @@ import { searchBox } from './en/search-box.ts'
 import type { governance } from './en/governance.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { persons } from './en/persons.ts'
+import type { sharing } from './en/sharing.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
@@ -39,6 +40,7 @@ export type Messages = CommonMessages &
   typeof governance &
   typeof lexicon &
   typeof persons &
+  typeof sharing &
   typeof storage &
   typeof submissions &
   typeof versions

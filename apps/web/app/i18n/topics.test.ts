@@ -15,6 +15,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   governance: /\bt\.governance\b/,
   lexicon: /\bt\.lexicon\b/,
   persons: /\bt\.persons\b/,
+  sharing: /\bt\.sharing\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,

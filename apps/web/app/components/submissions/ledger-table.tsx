@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { cn } from '../../lib/cn.ts'
+import { sentStateOf, shareTones } from '../../views/share.ts'
 import type { SubmissionRow } from '../../views/submission.ts'
 import { DownloadLink } from '../document-list.tsx'
 import { Time } from '../time.tsx'
@@ -9,6 +10,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { FieldError, Input } from '../ui/field.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import '../../i18n/topics/sharing.ts'
 import '../../i18n/topics/submissions.ts'
 
 /** What was sent, the last first; what was taken back stays to be seen. `refused` is the entry that was not taken back. */
@@ -50,6 +52,7 @@ function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
           {formatDate(row.sentAt)}
         </time>
         <p className="text-xs text-ink-3">{words.channels[row.channel]}</p>
+        {row.link === null ? null : <LinkState link={row.link} runId={row.runId} />}
       </Td>
       <Td className="min-w-44">
         <Link
@@ -97,6 +100,29 @@ function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
         )}
       </Td>
     </Tr>
+  )
+}
+
+function LinkState({ link, runId }: { link: NonNullable<SubmissionRow['link']>; runId: string }) {
+  const { t, formatDateTime } = useI18n()
+  const words = t.sharing
+  const state = sentStateOf(link, new Date())
+  const since = link.answeredAt ?? link.viewedAt ?? link.openedAt
+  return (
+    <div className="mt-1 max-w-56 whitespace-normal" data-link-state={state}>
+      <Link to={`/runs/${runId}/share`} className="hover:underline">
+        <Badge tone={shareTones[state]}>{words.states[state]}</Badge>
+      </Link>
+      {since === null ? null : (
+        <p className="text-xs text-ink-3" suppressHydrationWarning>
+          {formatDateTime(since)}
+        </p>
+      )}
+      {link.answer === null ? null : <p className="text-xs font-medium">{words.answers[link.answer]}</p>}
+      {link.answerText === '' ? null : (
+        <p className="wrap-anywhere line-clamp-4 whitespace-pre-line text-xs text-ink-2">{link.answerText}</p>
+      )}
+    </div>
   )
 }
 

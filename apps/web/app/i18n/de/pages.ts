@@ -25,6 +25,8 @@ export const pages: typeof english = {
     lexicon: 'Lexikon',
     audit: 'Protokoll',
     storage: 'Speicher',
+    notices: 'Meldungen',
+    unread: (n) => (n === 1 ? '1 neue Meldung' : `${n} neue Meldungen`),
   },
   keys: {
     search: 'Im Verlauf suchen',

@@ -22,6 +22,7 @@ export const run: typeof english = {
     failed: 'Dieser Lauf ist fehlgeschlagen',
     liveLost: 'Die Live-Verbindung wurde unterbrochen; der Stand wird alle zwei Sekunden abgefragt.',
     reload: 'Diese Seite wird alle drei Sekunden neu geladen.',
+    share: 'Teilen …',
     zip: 'ZIP herunterladen',
     tabs: {
       match: 'Matching',

@@ -23,6 +23,8 @@ export const pages = {
     lexicon: 'Lexicon',
     audit: 'Audit',
     storage: 'Storage',
+    notices: 'Notices',
+    unread: (n: number) => (n === 1 ? '1 new notice' : `${n} new notices`),
   },
   keys: {
     search: 'Search the history',

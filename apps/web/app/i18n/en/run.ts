@@ -20,6 +20,7 @@ export const run = {
       `The team’s storage is full: ${used} of ${limit} are used, and ${needed} more are needed. Nothing of this run was stored. Delete documents that are no longer needed, or ask an administrator to raise the quota; then create the run again.`,
     liveLost: 'The live connection was lost; checking for updates every two seconds.',
     reload: 'This page reloads every three seconds.',
+    share: 'Share …',
     zip: 'Download ZIP',
     tabs: {
       match: 'Match',

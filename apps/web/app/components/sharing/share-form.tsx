@@ -1,0 +1,132 @@
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { expiries, isForClients } from '../../views/share.ts'
+import type { Refusal } from '../../views/submission.ts'
+import { Obstacles } from '../recording/obstacles.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { Field, FieldError, Input, Select } from '../ui/field.tsx'
+import '../../i18n/topics/sharing.ts'
+
+/** What was filled in, as the form is shown again; the code is typed anew. */
+export interface ShareValues {
+  documents: readonly string[]
+  name: string
+  email: string
+  client: string
+  expiresInHours: string
+  internal: boolean
+}
+
+interface ShareFormProps {
+  documents: readonly { id: string; documentType: string }[]
+  clients: readonly string[]
+  values: ShareValues
+  refusal: Refusal | null
+  /** Fields that are missing, too long or not what they have to be. */
+  wrong: readonly string[]
+}
+
+/** Makes a link for one recipient: a form of the page, which works without script. */
+export function ShareForm({ documents, clients, values, refusal, wrong }: ShareFormProps) {
+  const { t } = useI18n()
+  const words = t.sharing
+  return (
+    <Form method="post" className="flex flex-col gap-4" data-share-form>
+      <input type="hidden" name="intent" value="create" />
+      {wrong.length > 0 ? <Alert tone="bad" title={words.refused} /> : null}
+      {refusal === null ? null : <Obstacles refusal={refusal} />}
+      <fieldset>
+        <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
+        <ul className="mt-1 flex flex-col gap-1.5">
+          {documents.map(({ id, documentType }) => (
+            <li key={id}>
+              <label className="flex flex-wrap items-center gap-2 text-sm">
+                <input
+                  type="checkbox"
+                  name="document"
+                  value={id}
+                  defaultChecked={values.documents.includes(id)}
+                  className="size-4 accent-accent-solid"
+                />
+                {t.documentTypes[documentType] ?? documentType}
+                {isForClients(documentType) ? null : <Badge tone="warn">{words.internal}</Badge>}
+              </label>
+            </li>
+          ))}
+        </ul>
+        {wrong.includes('documents') ? <FieldError>{words.wrong['documents']}</FieldError> : null}
+        <label className="mt-2 flex items-start gap-2 text-xs text-ink-2">
+          <input
+            type="checkbox"
+            name="internal"
+            value="yes"
+            defaultChecked={values.internal}
+            className="mt-px size-4 shrink-0 accent-accent-solid"
+          />
+          {words.internalHint}
+        </label>
+      </fieldset>
+      <Fields values={values} clients={clients} wrong={wrong} />
+      <div>
+        <Button type="submit" look="primary">
+          {words.create}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+function Fields({ values, clients, wrong }: Pick<ShareFormProps, 'values' | 'clients' | 'wrong'>) {
+  const { t } = useI18n()
+  const words = t.sharing
+  const errorOf = (field: string) => (wrong.includes(field) ? words.wrong[field] : null)
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field label={words.name} error={errorOf('recipient')}>
+        {(ids) => <Input {...ids} name="name" required maxLength={200} autoComplete="off" defaultValue={values.name} />}
+      </Field>
+      <Field label={words.email} hint={words.emailHint}>
+        {(ids) => (
+          <Input {...ids} name="email" type="email" maxLength={254} autoComplete="off" defaultValue={values.email} />
+        )}
+      </Field>
+      <Field label={words.client} hint={words.clientHint} error={errorOf('client')}>
+        {(ids) => (
+          <>
+            <Input
+              {...ids}
+              name="client"
+              list="share-clients"
+              maxLength={200}
+              autoComplete="off"
+              defaultValue={values.client}
+            />
+            <datalist id="share-clients">
+              {clients.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <Field label={words.expiry} error={errorOf('expiresInHours')}>
+        {(ids) => (
+          <Select {...ids} name="expiresInHours" defaultValue={values.expiresInHours}>
+            {expiries.map((hours) => (
+              <option key={hours} value={hours}>
+                {words.expiries[hours]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={words.code} hint={words.codeHint} error={errorOf('code')}>
+        {(ids) => <Input {...ids} name="code" minLength={6} maxLength={100} autoComplete="off" spellCheck={false} />}
+      </Field>
+    </div>
+  )
+}
