@@ -102,3 +102,22 @@ test('a search is saved, run by its name and removed; a link is made', async () 
   expect((await dossier('link', runId)).out).toMatch(/\/download\/\S+\nexpires 2/)
   expect((await dossier('audit', 'status')).out).toContain('last verification')
 })
+
+test('documents are shared by a link, listed with what became of it, and the link is revoked', async () => {
+  const runId = await newRun('Teilen')
+  const made = await dossier('link', 'create', runId, '--recipient', 'Erika Beispiel', '--expires', '2d', '--json')
+  expect(made.code).toBe(0)
+  const { link, url } = JSON.parse(made.out) as {
+    link: { id: string; createdAt: string; expiresAt: string }
+    url: string
+  }
+  expect(url).toMatch(/^.*\/s\/[\w-]{16}#[\w-]{43}$/)
+  expect(Date.parse(link.expiresAt) - Date.parse(link.createdAt)).toBe(2 * 24 * 3_600_000)
+  expect((await dossier('link', 'list', runId)).out).toMatch(
+    /Erika Beispiel .*not opened .*0\/1 downloaded .*no answer/,
+  )
+  expect((await dossier('link', 'revoke', link.id)).out).toContain('revoked')
+  expect((await dossier('link', 'create', runId, '--recipient', 'X', '--expires', 'soon')).code).not.toBe(0)
+  // The signed download link is made as before.
+  expect((await dossier('link', runId)).out).toContain('/download/')
+})

@@ -1,16 +1,18 @@
 import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Report } from '../output.ts'
+import { addShareLinks } from './share-link.ts'
 
-/** `dossier link`: a signed address from which a file can be downloaded without signing in. */
+/** `dossier link`: a signed address from which a file can be downloaded without signing in, and below it the share links. */
 export function addLink(program: Command, perform: Perform): void {
-  program
+  const command = program
     .command('link')
     .description(
-      'Create a signed download link that expires: for a document, for several documents as one ZIP, or for the ZIP of a run.',
+      'Create a signed download link that expires: for a document, for several documents as one ZIP, or for the ZIP of a run. `create` shares with one recipient instead.',
     )
     .argument('<run or documents...>', 'a run ID, or document IDs')
     .action(perform((context, targets: string[]) => link(context, targets)))
+  addShareLinks(command, perform)
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
