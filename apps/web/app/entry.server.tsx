@@ -18,6 +18,7 @@ import { editor as deEditor } from './i18n/de/editor.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { persons as dePersons } from './i18n/de/persons.ts'
+import { sharing as deSharing } from './i18n/de/sharing.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
@@ -31,6 +32,7 @@ import { editor as enEditor } from './i18n/en/editor.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { persons as enPersons } from './i18n/en/persons.ts'
+import { sharing as enSharing } from './i18n/en/sharing.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
@@ -49,6 +51,7 @@ addMessages('de', {
   ...deGovernance,
   ...deLexicon,
   ...dePersons,
+  ...deSharing,
   ...deStorage,
   ...deSubmissions,
   ...deVersions,
@@ -64,6 +67,7 @@ addMessages('en', {
   ...enGovernance,
   ...enLexicon,
   ...enPersons,
+  ...enSharing,
   ...enStorage,
   ...enSubmissions,
   ...enVersions,
