@@ -65,7 +65,7 @@ test('a recruiter shares documents, the recipient opens, downloads and answers, 
   await own.page.getByText('Bitte <b>anrufen</b>.').first().waitFor()
   await own.page.goto(`${run}/share`)
   await hydrated(own.page)
-  await own.page.getByText('CV (PDF): downloaded once').first().waitFor()
+  await own.page.getByText(': downloaded once').first().waitFor()
   await own.page.getByRole('button', { name: 'Revoke the link for Erika Beispiel' }).first().click()
   await own.page.getByText('Revoked').first().waitFor()
   await theirs.page.goto(address)
