@@ -5,6 +5,7 @@ import { governedStorage, onThisMachine } from './governed-storage.ts'
 import {
   finishedBatch,
   finishedSampleRun,
+  somePerson,
   hydrated,
   openPage,
   startBrowser,
@@ -20,12 +21,14 @@ let tab: WatchedPage
 let run = ''
 let webhook = ''
 let batch = ''
+let person = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   run = await finishedSampleRun(server)
   webhook = await governedStorage(server)
   batch = await finishedBatch(server)
+  person = await somePerson(server)
   tab = await openPage(browser, server.address)
 }, 120_000)
 
@@ -57,6 +60,8 @@ const pages = [
   ['the batches', () => '/batches', usual],
   ['a new batch', () => '/batches/new', every],
   ['a batch', () => batch, every],
+  ['the persons', () => '/persons', usual],
+  ['a person', () => person, every],
   ['the history', () => '/history?q=rieban', every],
   ['a history with a problem', () => '/history?q=candidate:rieban foo:bar -dashboard', usual],
   ['an empty history', () => '/history?q=zzzzqqqq', usual],

@@ -156,6 +156,14 @@ export async function finishedSampleRun(server: Pick<TestServer, 'address'>): Pr
   return `/runs/${newest}`
 }
 
+const personList = z.object({ items: z.array(z.object({ id: z.uuid() })) })
+
+/** The address of the newest person. */
+export async function somePerson({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  const { items } = personList.parse(await (await fetch(`${address}/api/candidates`)).json())
+  return `/persons/${items[0]?.id}`
+}
+
 /** Makes a run, waits for its documents and gives its readable ID. */
 export async function finishedRun(server: Pick<TestServer, 'address'>, input: object): Promise<string> {
   const answer = await fetch(`${server.address}/api/runs`, {

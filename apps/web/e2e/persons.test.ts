@@ -1,0 +1,51 @@
+import { candidateFixtures } from '@dossier/profiles/fixtures'
+import type { Browser } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
+
+let server: Pick<TestServer, 'address'>
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([sharedServer(), startBrowser()])
+}, 120_000)
+
+test('a person is found by a misspelt name, held, and erased once the hold is released', async () => {
+  const candidate = { ...candidateFixtures['marco-rieben'], Vorname: 'Ladina', Nachname: 'Wegmuster' }
+  const runId = await finishedRun(server, { candidate, locale: 'en' })
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/persons')
+  await hydrated(page)
+  await page.getByLabel('Name').fill('wegmustr')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('link', { name: 'Ladina Wegmuster' }).click()
+  await page.getByRole('heading', { name: 'Ladina Wegmuster' }).waitFor()
+  const address = page.url()
+  await page.getByText('Place legal hold').click()
+  await page.getByLabel('Reason').first().fill('a lawsuit')
+  await page.getByRole('button', { name: 'Place hold' }).click()
+  await page.getByText('A legal hold is on this person.').waitFor()
+
+  const erase = async () => {
+    await page.locator('summary', { hasText: 'Erase this person' }).click()
+    await page.getByLabel(/^I want to erase this person/).check()
+    await page.getByRole('button', { name: 'Erase for good' }).click()
+  }
+  await erase()
+  await page.getByRole('alert').getByText(/hold/i).waitFor()
+  await page.goto('/storage/holds')
+  const hold = page.locator('[data-hold="candidate"]', { hasText: 'Ladina Wegmuster' })
+  await hold.locator('summary').click()
+  await hold.getByLabel('Reason').fill('it is settled')
+  await hold.getByRole('button', { name: /release/i }).click()
+  await hold.waitFor({ state: 'detached' })
+  await page.goto(address)
+  await hydrated(page)
+  await erase()
+  await page.getByText('The person has been erased.').waitFor()
+  expect((await page.goto(address))?.status()).toBe(404)
+  expect((await fetch(`${server.address}/api/runs/${runId}`)).status).toBe(404)
+  // The browser itself reports the refusal and the pages that are gone.
+  expect(complaints.filter((text) => !/4(04|09|22)/.test(text))).toEqual([])
+  await close()
+})
