@@ -1,3 +1,38 @@
 export type { ActedBy } from './client.ts'
-export { roles } from './schema.ts'
-export { findOwner } from './queries/teams.ts'
+export { type AccountLinkKind, type Role, roles, sessionWays } from './schema.ts'
+export {
+  type AccountLinkRow,
+  insertAccountLink,
+  listInvitations,
+  revokeAccountLinks,
+  useAccountLink,
+} from './queries/account-links.ts'
+export {
+  emptyUnlessMember,
+  findByEmail,
+  findUser,
+  hasAccounts,
+  insertTeam,
+  insertUser,
+  type OwnTeam,
+  putMember,
+  putPassword,
+  type StoredPassword,
+  teamsOf,
+  updateUser,
+  type UserRow,
+} from './queries/accounts.ts'
+export { endMembership, listTeamMembers, lockMembers, setRole, type TeamMember } from './queries/members.ts'
+export {
+  endSessionOf,
+  endSessions,
+  findOpenOwner,
+  findSession,
+  insertSession,
+  listSessions,
+  type LiveSession,
+  moveSession,
+  type SessionRow,
+  sweepSessions,
+  touchSession,
+} from './queries/sessions.ts'

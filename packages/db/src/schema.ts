@@ -1,3 +1,4 @@
+export { type AccountLinkKind, accountLinks, passwords, sessions, sessionWays } from './schema/accounts.ts'
 export {
   auditDisclosures,
   auditEvents,

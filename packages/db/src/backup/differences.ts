@@ -21,7 +21,9 @@ const runProgress =
 
 /** What goes on changing while people work: a later value is no other content. */
 const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when?: SQL }>> = {
-  memberships: { columns: ['role'] },
+  users: { columns: ['name', 'email'] },
+  memberships: { columns: ['role', 'ended_at'] },
+  passwords: { columns: 'all' },
   candidates: { columns: ['headline', 'updated_at'] },
   job_profiles: { columns: ['title'] },
   runs: {

@@ -1,6 +1,7 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import type * as schema from '../schema.ts'
 import {
+  accountLinks,
   apiTokens,
   auditDisclosures,
   auditEvents,
@@ -21,6 +22,7 @@ import {
   lexiconVersions,
   memberships,
   notices,
+  passwords,
   personKeys,
   replayChecks,
   retentionPolicies,
@@ -33,6 +35,7 @@ import {
   selections,
   shareDocuments,
   shareLinks,
+  sessions,
   storageAccounts,
   storageLimits,
   storageMigrations,
@@ -62,6 +65,7 @@ const treatments = {
   teams: { table: teams, treatment: 'rows' },
   users: { table: users, treatment: 'rows' },
   memberships: { table: memberships, treatment: 'rows' },
+  passwords: { table: passwords, treatment: 'rows' },
   candidates: { table: candidates, treatment: 'rows' },
   jobProfiles: { table: jobProfiles, treatment: 'rows' },
   personKeys: { table: personKeys, treatment: 'rows' },
@@ -102,6 +106,9 @@ const treatments = {
   // Where objects were moved from: another place has other drivers, and nothing to roll back.
   storageMigrations: { table: storageMigrations, treatment: 'passing' },
   storageMoves: { table: storageMoves, treatment: 'passing' },
+  // Whoever is signed in here is not signed in to a copy, and a link to this place opens no other.
+  sessions: { table: sessions, treatment: 'passing' },
+  accountLinks: { table: accountLinks, treatment: 'passing' },
   // Choices for a download that work for an hour.
   selections: { table: selections, treatment: 'passing' },
   // Files that no run has taken yet: whoever sent one has it.

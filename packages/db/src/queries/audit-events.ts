@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { auditEvents, personKeys } from '../schema.ts'
 import type { Changed, Link, Replayed } from './audit-event-parts.ts'
+import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { AuditSubjectType } from './audit-subjects.ts'
 export const auditChannel = 'dossier_audit'
 
 /** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
-export interface AuditEventData {
+export interface AuditEventData extends AccountEventData {
   'run.created': {
     mode: string
     locale: string
@@ -68,9 +69,6 @@ export interface AuditEventData {
   'link.created': Link & { documents?: number }
   'link.used': Link
   'link.expired': Link
-  /** `session` is a hash: it ties the end of a session to its beginning. */
-  'user.signed_in': { session: string }
-  'user.signed_out': { session: string }
   /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
   'storage.swept': { driver: string; objects: number; runs: number }
@@ -208,8 +206,7 @@ export const auditEventTypes = [
   'link.created',
   'link.used',
   'link.expired',
-  'user.signed_in',
-  'user.signed_out',
+  ...accountEventTypes,
   'user.sign_in_failed',
   'storage.swept',
   'storage.migration_asked',

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { memberships, type Role, teams, users } from '../schema.ts'
@@ -37,12 +37,6 @@ export async function addMember(
   return { teamId, userId }
 }
 
-/** The same owner with the role that the user has in the team now; null for somebody who is no member. */
-export async function findOwner(db: Db, owner: Owner): Promise<(Required<Pick<Owner, 'role'>> & Owner) | null> {
-  const role = await roleOf(db, owner)
-  return role === null ? null : { ...owner, role }
-}
-
 /** Whether the user is a member of the team. */
 export async function isMember(db: Db, owner: Owner): Promise<boolean> {
   return (await roleOf(db, owner)) !== null
@@ -53,7 +47,7 @@ export async function roleOf(db: Db, owner: Owner): Promise<Role | null> {
   const [row] = await db
     .select({ role: memberships.role })
     .from(memberships)
-    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId)))
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId), isNull(memberships.endedAt)))
   return row?.role ?? null
 }
 
@@ -62,7 +56,7 @@ export async function oneOwnerPerTeam(db: Db): Promise<Owner[]> {
   return db
     .selectDistinctOn([memberships.teamId], { teamId: memberships.teamId, userId: memberships.userId })
     .from(memberships)
-    .orderBy(memberships.teamId, memberships.createdAt)
+    .orderBy(memberships.teamId, sql`${memberships.endedAt} is not null`, memberships.createdAt)
 }
 
 /** The members of the owner's team, by name. */
@@ -71,6 +65,6 @@ export async function listMembers(db: Db, owner: Owner): Promise<{ id: string; n
     .select({ id: users.id, name: users.name })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .where(eq(memberships.teamId, owner.teamId))
+    .where(and(eq(memberships.teamId, owner.teamId), isNull(memberships.endedAt)))
     .orderBy(asc(users.name), asc(users.id))
 }

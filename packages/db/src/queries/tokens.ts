@@ -19,7 +19,10 @@ export async function findLiveToken(db: Db, secretHash: string, now: Date): Prom
   const [row] = await db
     .select({ id, teamId, userId, scopes, networks, lastUsedAt, role: memberships.role })
     .from(apiTokens)
-    .innerJoin(memberships, and(eq(memberships.teamId, teamId), eq(memberships.userId, userId)))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.teamId, teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)),
+    )
     .where(and(eq(apiTokens.secretHash, secretHash), holds(now)))
   return row ?? null
 }
@@ -54,7 +57,7 @@ export async function lockTokens(tx: Db, owner: Owner, now: Date): Promise<numbe
   await tx
     .select({ role: memberships.role })
     .from(memberships)
-    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId)))
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId), isNull(memberships.endedAt)))
     .for('update')
   return tx.$count(apiTokens, and(ofOwner(owner), holds(now)))
 }

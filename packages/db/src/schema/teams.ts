@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { createdAt } from './columns.ts'
+import { createdAt, moment } from './columns.ts'
 
 export const teams = pgTable('teams', {
   id: uuid('id').primaryKey(),
@@ -11,8 +11,11 @@ export const teams = pgTable('teams', {
 
 export const users = pgTable('users', {
   id: uuid('id').primaryKey(),
+  /** Says nothing of the person, and stays when name and address are gone. */
   handle: text('handle').notNull().unique(),
   name: text('name').notNull(),
+  /** In small letters; null for who cannot sign in. */
+  email: text('email').unique(),
   createdAt: createdAt(),
 })
 
@@ -31,6 +34,8 @@ export const memberships = pgTable(
       .references(() => users.id),
     role: text('role', { enum: roles }).notNull(),
     createdAt: createdAt(),
+    /** Since when the user is no member any more; the row stays for what refers to it. */
+    endedAt: moment('ended_at'),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.userId] }),

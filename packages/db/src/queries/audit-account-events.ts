@@ -1,0 +1,36 @@
+import type { Changed } from './audit-event-parts.ts'
+
+/** The events of accounts and teams: ids, roles and times, and never a name or an address. */
+export interface AccountEventData {
+  /** `session` is an id: it ties the end of a session to its beginning. */
+  'user.signed_in': { session: string; way: string }
+  'user.signed_out': { session: string }
+  /** By the person in another session, or since something has changed: the password, the membership. */
+  'user.sessions_ended': { sessions: readonly string[]; reason: string }
+  /** Somebody has become a member by a link, or made a team. */
+  'member.joined': { role: string; way: string; linkId: string | null }
+  'member.role_changed': Changed
+  /** `emptied` says that the user is in no team any more, so that name and address are gone. */
+  'member.removed': { emptied: boolean }
+  'invitation.created': { linkId: string; role: string; expiresAt: string }
+  'invitation.revoked': { linkId: string }
+  'password.reset_offered': { linkId: string; expiresAt: string }
+  'password.changed': { way: string }
+  'team.created': Record<string, never>
+  'team.switched': { from: string }
+}
+
+export const accountEventTypes = [
+  'user.signed_in',
+  'user.signed_out',
+  'user.sessions_ended',
+  'member.joined',
+  'member.role_changed',
+  'member.removed',
+  'invitation.created',
+  'invitation.revoked',
+  'password.reset_offered',
+  'password.changed',
+  'team.created',
+  'team.switched',
+] as const satisfies readonly (keyof AccountEventData)[]

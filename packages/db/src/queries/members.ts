@@ -1,0 +1,51 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { memberships, passwords, type Role, users } from '../schema.ts'
+
+/** A member of a team, as its administrators see one. */
+export interface TeamMember {
+  userId: string
+  name: string
+  email: string | null
+  role: Role
+  since: Date
+  hasPassword: boolean
+}
+
+/** Holds back whoever else changes the members of the owner's team until the transaction ends: the last administrator stays. */
+export async function lockMembers(db: Db, { teamId }: Owner): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${teamId}/members`}, 2))`)
+}
+
+/** The members of the owner's team, by name. */
+export async function listTeamMembers(db: Db, owner: Owner): Promise<TeamMember[]> {
+  return db
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: memberships.role,
+      since: memberships.createdAt,
+      hasPassword: sql<boolean>`exists (select from ${passwords} p where p.user_id = ${users.id})`,
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.teamId, owner.teamId), isNull(memberships.endedAt)))
+    .orderBy(asc(users.name), asc(users.id))
+}
+
+/** What another member of the owner's team may do from now on. */
+export async function setRole(db: Db, owner: Owner, { userId, role }: { userId: string; role: Role }): Promise<void> {
+  await db
+    .update(memberships)
+    .set({ role })
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)))
+}
+
+/** Ends a membership of the owner's team; its row stays. */
+export async function endMembership(db: Db, owner: Owner, { userId, at }: { userId: string; at: Date }): Promise<void> {
+  await db
+    .update(memberships)
+    .set({ endedAt: at })
+    .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)))
+}
