@@ -23,6 +23,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'stale_criterion':
     case 'lexicon_refused':
     case 'outdated':
+    case 'last_admin':
       return 'refused'
     case 'not_finished':
       return 'failed'
@@ -34,6 +35,8 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'name_taken':
     case 'link_invalid':
     case 'link_expired':
+    case 'account_refused':
+    case 'wrong_password':
     case 'misconfigured':
       return 'usage'
   }

@@ -3,6 +3,7 @@ import { insertMigration, insertReplayCheck, listAuditEvents, type Owner, sql, u
 import { insertWebhook } from '@dossier/db/webhooks'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { accountCalls, signOwnerIn } from './testing/account-calls.ts'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
@@ -51,6 +52,7 @@ beforeAll(async () => {
   test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
   stranger = await test.database.createOwner()
   await test.database.db.execute(sql`update memberships set role = 'admin'`)
+  await signOwnerIn(test)
 })
 afterAll(() => test.close())
 
@@ -314,6 +316,7 @@ const matrix: Record<string, Expectation> = {
   'tokens.revoke': { call: async (api) => api.tokens.revoke({ tokenId: await someToken() }), stranger: 'NOT_FOUND' },
   'tokens.rotate': { call: async (api) => api.tokens.rotate({ tokenId: await someToken() }), stranger: 'NOT_FOUND' },
   'storage.health': { call: (api) => api.storage.health(), stranger: 'own' },
+  ...accountCalls(() => test),
 }
 
 it('is tested for every procedure that there is', () => {

@@ -4,6 +4,7 @@ import type { Db, Owner } from '@dossier/db'
 import type { Pooler } from '@dossier/db/connecting'
 import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
+import type { AccountDelays } from './floor/account-delays.ts'
 import type { ChangeHub } from './floor/change-hub.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import type { StorageMonitor } from './floor/storage-monitor.ts'
@@ -98,6 +99,8 @@ export interface Services {
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
+  /** Slows down who tries passwords of one account. */
+  accountDelays: AccountDelays
   /** The same with the secret before; null when none was given. */
   previousSign: ((text: string) => string) | null
   webhookNetworks: AllowedNetworks

@@ -20,6 +20,9 @@ export const apiErrorCodes = [
   'submission_refused',
   'link_invalid',
   'link_expired',
+  'account_refused',
+  'wrong_password',
+  'last_admin',
   'not_reproducible',
   'storage_unavailable',
   'database_unavailable',
@@ -44,12 +47,21 @@ export interface InputProblem extends Problem {
   document: 'candidate' | 'job'
 }
 
+/** What is wrong with one field: a code for those who have sentences of their own, and the English one. */
+export interface FieldProblem {
+  path: string
+  code: string
+  message: string
+}
+
 /** The one error that operations throw by themselves. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly problems: readonly InputProblem[]
   readonly obstacles: readonly SubmissionObstacle[]
   readonly lexicon: readonly LexiconProblem[]
+  /** Of `account_refused`: every problem, by the field that has it. */
+  readonly fields: readonly FieldProblem[]
   readonly quota: QuotaExcess | null
   /** Of `limit_reached` and `too_many_streams`: how many there may be. */
   readonly limit: number | null
@@ -66,6 +78,7 @@ export class ApiError extends Error {
       problems?: readonly InputProblem[]
       obstacles?: readonly SubmissionObstacle[]
       lexicon?: readonly LexiconProblem[]
+      fields?: readonly FieldProblem[]
       quota?: QuotaExcess
       limit?: number
       failure?: DatabaseFailure
@@ -78,6 +91,7 @@ export class ApiError extends Error {
     this.problems = options.problems ?? []
     this.obstacles = options.obstacles ?? []
     this.lexicon = options.lexicon ?? []
+    this.fields = options.fields ?? []
     this.quota = options.quota ?? null
     this.limit = options.limit ?? null
     this.failure = options.failure ?? null
@@ -97,6 +111,9 @@ export const trpcCodes = {
   submission_refused: 'PRECONDITION_FAILED',
   link_invalid: 'FORBIDDEN',
   link_expired: 'FORBIDDEN',
+  account_refused: 'BAD_REQUEST',
+  wrong_password: 'FORBIDDEN',
+  last_admin: 'CONFLICT',
   not_reproducible: 'CONFLICT',
   storage_unavailable: 'SERVICE_UNAVAILABLE',
   database_unavailable: 'SERVICE_UNAVAILABLE',
@@ -127,6 +144,9 @@ export const httpStatuses = {
   submission_refused: 409,
   link_invalid: 403,
   link_expired: 410,
+  account_refused: 400,
+  wrong_password: 403,
+  last_admin: 409,
   not_reproducible: 409,
   storage_unavailable: 503,
   database_unavailable: 503,
@@ -199,7 +219,11 @@ export function notFound(
     | 'concept'
     | 'entry'
     | 'version'
-    | 'link',
+    | 'link'
+    | 'member'
+    | 'invitation'
+    | 'session'
+    | 'team',
   id: string,
 ): ApiError {
   return new ApiError('not_found', `There is no ${what} ${id}.`)

@@ -12,7 +12,6 @@ export {
   type AuditExport,
   exportAudit,
   readExportParameters,
-  hashOfSession,
   openSessionLog,
   type SessionLog,
   auditSearchVocabulary,
@@ -36,6 +35,27 @@ export {
   type StorageCall,
   type StorageObserver,
 } from '@dossier/workspace'
+export {
+  type AccountInput,
+  accountMessages,
+  type AccountProblem,
+  type AccountView,
+  type BegunSession,
+  type InvitationView,
+  type LinkView,
+  makeWelcome,
+  type MemberView,
+  openSession,
+  redeemInvitation,
+  redeemReset,
+  redeemWelcome,
+  sessionTimes,
+  type SessionView,
+  signInWithPassword,
+  signInWithToken,
+  type SignedIn,
+  signOut,
+} from './accounts/index.ts'
 export { type FolderImport, importFolder } from './import-folder/index.ts'
 export {
   type Download,
@@ -152,6 +172,6 @@ export type { Identified } from './identify/index.ts'
 export { createServices } from './services.ts'
 export { type Context, errorDetails, type ErrorDetails, type InputIssue } from './trpc.ts'
 export { storageUsageOfAll } from '@dossier/db'
-export { findOwner } from '@dossier/db/accounts'
+export { findOpenOwner } from '@dossier/db/accounts'
 export { webhookBacklog } from '@dossier/db/webhooks'
 export { copiesOfAll } from '@dossier/db/mirror'

@@ -1,3 +1,4 @@
+import { accountRouter, teamRouter } from './accounts/index.ts'
 import { auditRouter } from './audit/index.ts'
 import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
@@ -44,6 +45,8 @@ export const appRouter = router({
   tokens: tokensRouter,
   links: linksRouter,
   notices: noticesRouter,
+  account: accountRouter,
+  team: teamRouter,
 })
 export type AppRouter = typeof appRouter
 

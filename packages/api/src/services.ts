@@ -5,6 +5,7 @@ import { askPooler, explainConnecting, type Pooler } from '@dossier/db/connectin
 import { ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
+import { countPerAccount } from './floor/account-delays.ts'
 import { readNetworks, openDeliverer } from './webhooks/index.ts'
 import { openSealer } from './audit/index.ts'
 import { openDatabaseMonitor } from './floor/database-monitor.ts'
@@ -71,6 +72,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     logger,
     localOwner: await ensureLocalOwner(db),
     sign: signer(secret),
+    accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
     now,

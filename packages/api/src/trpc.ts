@@ -89,11 +89,11 @@ export function errorDetails(cause: unknown): ErrorDetails {
     return { reason: 'invalid_input', problems: [], issues, obstacles: [], lexicon: [], quota: null, needed: null }
   }
   if (cause instanceof ApiError) {
-    const { code: reason, problems, obstacles, lexicon, quota, needed } = cause
+    const { code: reason, problems, fields, obstacles, lexicon, quota, needed } = cause
     return {
       reason,
       problems: [...problems],
-      issues: [],
+      issues: fields.map(({ path, message }) => ({ path, message })),
       obstacles: [...obstacles],
       lexicon: [...lexicon],
       quota,

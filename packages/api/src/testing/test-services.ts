@@ -33,17 +33,17 @@ export async function createTestServices(config: Partial<ServicesConfig> = {}): 
     warm: false,
     ...config,
   })
-  const owner = await database.createOwner()
-  return {
+  const test: TestServices = {
     services,
     database,
-    owner,
-    api: (as = owner) => createCaller({ services, owner: as, requestId: 'test' }),
+    owner: await database.createOwner(),
+    api: (as = test.owner) => createCaller({ services, owner: as, requestId: 'test' }),
     async close() {
       await services.close()
       await database.close()
     },
   }
+  return test
 }
 
 /** A full run of invented people. */

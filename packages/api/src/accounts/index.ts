@@ -1,0 +1,8 @@
+export type { AccountInput } from './account-input.ts'
+export { accountMessages, type AccountProblem } from './account-messages.ts'
+export type { AccountView, InvitationView, LinkView, MemberView, SessionView } from './account-view.ts'
+export { makeWelcome } from './links.ts'
+export { accountRouter, teamRouter } from './procedures.ts'
+export { redeemInvitation, redeemReset, redeemWelcome } from './redeem.ts'
+export { type BegunSession, openSession, sessionTimes, signOut } from './sessions.ts'
+export { type SignedIn, signInWithPassword, signInWithToken } from './sign-in.ts'

@@ -1,0 +1,35 @@
+import { roles } from '@dossier/db/accounts'
+import { z } from 'zod'
+
+/** A line of text that can be seen, with single spaces. */
+const line = (most: number) =>
+  z
+    .string()
+    .max(10 * most)
+    .transform((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .max(most, `At most ${most} characters.`)
+        .refine((text) => text.isWellFormed() && !/\p{C}/u.test(text), 'Visible characters only.'),
+    )
+
+const password = z.string().max(1000)
+
+export const accountInput = z.object({ name: z.string().max(1000), email: z.string().max(1000), password })
+export const passwordInput = z.object({ current: password, next: password })
+export const sessionInput = z.object({ sessionId: z.uuid() })
+export const teamInput = z.object({ teamId: z.uuid() })
+export const newTeamInput = z.object({
+  name: line(100).refine((name) => name !== '', 'A team needs a name.'),
+})
+export const inviteInput = z.object({
+  role: z.enum(roles),
+  note: line(100).default('').describe('For whom, for your own list; emptied with the end of the link'),
+})
+export const invitationInput = z.object({ invitationId: z.uuid() })
+export const memberInput = z.object({ userId: z.uuid() })
+export const roleInput = z.object({ userId: z.uuid(), role: z.enum(roles) })
+export const acceptInput = z.object({
+  secret: z.string().min(1).max(1000).describe('The link, or what is behind its #'),
+})

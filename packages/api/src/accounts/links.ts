@@ -1,0 +1,56 @@
+import type { Db } from '@dossier/db'
+import { type AccountLinkKind, type AccountLinkRow, hasAccounts, insertAccountLink } from '@dossier/db/accounts'
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../context.ts'
+import { ApiError } from '../errors.ts'
+import { hashOfSecret, newSecret } from './secrets.ts'
+
+const hour = 60 * 60_000
+/** How long each link opens something. Milliseconds. */
+const lifetimes = { welcome: hour, invitation: 7 * 24 * hour, reset: 24 * hour } as const
+const pages = { welcome: '/welcome', invitation: '/join', reset: '/reset' } as const
+
+/** A link as it is shown once: a path whose secret is behind the `#`, which no server and no proxy is told. */
+export interface MadeLink {
+  id: string
+  path: string
+  expiresAt: Date
+}
+
+/** Makes a link that lets somebody in once. */
+export async function makeLink(
+  db: Db,
+  now: Date,
+  link: Pick<AccountLinkRow, 'kind' | 'teamId' | 'userId' | 'role' | 'note' | 'madeBy'>,
+): Promise<MadeLink> {
+  const [id, secret] = [uuid(), newSecret()]
+  const expiresAt = new Date(now.getTime() + lifetimes[link.kind])
+  await insertAccountLink(db, { ...link, id, secretHash: hashOfSecret(secret), createdAt: now, expiresAt })
+  return { id, path: `${pages[link.kind]}#${secret}`, expiresAt }
+}
+
+/** The path that makes the installation's user its owner, for one hour; null where somebody has an account already. */
+export async function makeWelcome({
+  db,
+  now,
+  localOwner,
+}: Pick<Services, 'db' | 'now' | 'localOwner'>): Promise<string | null> {
+  if (await hasAccounts(db)) return null
+  const { teamId, userId } = localOwner
+  const { path } = await makeLink(db, now(), { kind: 'welcome', teamId, userId, role: null, note: '', madeBy: null })
+  return path
+}
+
+/** The secret of a link, also where its whole address was pasted. */
+export function secretOf(pasted: string): string {
+  return pasted.trim().replace(/^.*#/s, '').slice(0, 200)
+}
+
+/** The error of a link that opens nothing: used, revoked, expired or never there, which are one and the same to everybody. */
+export function linkRefused(kind: AccountLinkKind): ApiError {
+  const next = kind === 'welcome' ? 'Start Dossier again for a new one.' : 'Ask who has sent it for a new one.'
+  return new ApiError(
+    'link_invalid',
+    `This link opens nothing (any more): each works once and for a limited time. ${next}`,
+  )
+}

@@ -1,0 +1,106 @@
+import { appendAuditEvents } from '@dossier/db'
+import { endSessions, findUser, listSessions, moveSession, putPassword, teamsOf } from '@dossier/db/accounts'
+import type { Caller, Services } from '../context.ts'
+import { ApiError, notFound } from '../errors.ts'
+import { checkPassword } from './account-input.ts'
+import { type AccountView, type SessionView, sessionView } from './account-view.ts'
+import { hashPassword, isPassword } from './password-hash.ts'
+import { recordEnded, subjectOf, termsAt } from './sessions.ts'
+
+type Needed = Pick<Services, 'db' | 'now'>
+
+/** Who the caller is, and in which teams. */
+export async function getAccount({ db }: Needed, { owner }: Caller): Promise<AccountView> {
+  const [user, teams] = await Promise.all([findUser(db, owner.userId), teamsOf(db, owner.userId)])
+  if (user === null) throw notFound('member', owner.userId)
+  const { id, name, email, password } = user
+  const items = teams.map((team) => ({ ...team, current: team.id === owner.teamId }))
+  return { userId: id, name, email, hasPassword: password !== null, teams: items }
+}
+
+/** The sessions of the caller that hold, the one that was used last first. */
+export async function listOwnSessions(
+  { db, now }: Needed,
+  { owner }: Caller,
+): Promise<{ items: SessionView[]; nextCursor: null }> {
+  const rows = await listSessions(db, owner.userId, termsAt(now()))
+  return { items: rows.map((row) => sessionView(row, owner)), nextCursor: null }
+}
+
+/** Ends one of the caller's sessions. Throws `not_found` for another. */
+export async function endOwnSession(
+  { db }: Needed,
+  { owner, requestId }: Caller,
+  sessionId: string,
+): Promise<{ ended: number }> {
+  return db.transaction(async (tx) => {
+    const sessions = await endSessions(tx, { userId: owner.userId, only: sessionId })
+    if (sessions.length === 0) throw notFound('session', sessionId)
+    await recordEnded(tx, owner, { sessions, reason: 'chosen', requestId })
+    return { ended: sessions.length }
+  })
+}
+
+/** Ends every session of the caller but the one that asks. */
+export async function endOtherSessions({ db }: Needed, { owner, requestId }: Caller): Promise<{ ended: number }> {
+  return db.transaction(async (tx) => {
+    const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
+    await recordEnded(tx, owner, { sessions, reason: 'others', requestId })
+    return { ended: sessions.length }
+  })
+}
+
+/** Changes the caller's password and ends the other sessions. Throws `wrong_password` for a wrong present one, or `account_refused`. */
+export async function changePassword(
+  { db, now, accountDelays, sign }: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
+  { owner, requestId }: Caller,
+  { current, next }: { current: string; next: string },
+): Promise<{ ended: number }> {
+  const user = await findUser(db, owner.userId)
+  // A stolen session must not be a way to try passwords out.
+  const [account, network] = [sign(`account-change:${owner.userId}`), '']
+  const wait = accountDelays.wait(account, network)
+  if (wait > 0) throw new ApiError('wrong_password', `Too many wrong passwords. Try again in ${wait} seconds.`)
+  accountDelays.failed(account, network)
+  if (user === null || !(await isPassword(current, user.password))) {
+    throw new ApiError('wrong_password', 'The present password is not right.')
+  }
+  accountDelays.succeeded(account, network)
+  checkPassword(next, user)
+  const stored = await hashPassword(next)
+  return db.transaction(async (tx) => {
+    await putPassword(tx, owner.userId, { ...stored, changedAt: now() })
+    await appendAuditEvents(tx, owner, [
+      { type: 'password.changed', requestId, subject: subjectOf(owner), data: { way: 'own' } },
+    ])
+    const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
+    await recordEnded(tx, owner, { sessions, reason: 'password', requestId })
+    return { ended: sessions.length }
+  })
+}
+
+/** Lets the caller's session work in another team of theirs. Throws `not_found` for a team of others, `forbidden` without a session. */
+export async function switchTeam(
+  { db }: Needed,
+  { owner, requestId }: Caller,
+  teamId: string,
+): Promise<{ teamId: string }> {
+  const sessionId = owner.actedBy !== undefined && 'sessionId' in owner.actedBy ? owner.actedBy.sessionId : null
+  if (sessionId === null)
+    throw new ApiError('forbidden', 'Only who is signed in in a browser can switch to another team.')
+  return db.transaction(async (tx) => {
+    const teams = await teamsOf(tx, owner.userId)
+    if (!teams.some(({ id }) => id === teamId)) throw notFound('team', teamId)
+    if (teamId === owner.teamId) return { teamId }
+    const moved = { ...owner, teamId }
+    await moveSession(tx, sessionId, moved)
+    await appendAuditEvents(tx, moved, [
+      { type: 'team.switched', requestId, subject: { type: 'team', id: teamId }, data: { from: owner.teamId } },
+    ])
+    return { teamId }
+  })
+}
+
+function exceptThis({ actedBy }: Caller['owner']): { except?: string } {
+  return actedBy !== undefined && 'sessionId' in actedBy ? { except: actedBy.sessionId } : {}
+}

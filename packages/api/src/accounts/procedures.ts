@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import { noInput } from '../floor/input-schemas.ts'
+import { procedure, router } from '../trpc.ts'
+import {
+  accountSchema,
+  endedSchema,
+  invitationsSchema,
+  linkSchema,
+  memberSchema,
+  membersSchema,
+  sessionsSchema,
+  teamIdSchema,
+} from './account-view.ts'
+import {
+  acceptInput,
+  accountInput,
+  invitationInput,
+  inviteInput,
+  memberInput,
+  newTeamInput,
+  passwordInput,
+  roleInput,
+  sessionInput,
+  teamInput,
+} from './inputs.ts'
+import {
+  changePassword,
+  endOtherSessions,
+  endOwnSession,
+  getAccount,
+  listOwnSessions,
+  switchTeam,
+} from './own-account.ts'
+import { acceptInvitation, setUpAccount } from './redeem.ts'
+import {
+  changeRole,
+  createOwnTeam,
+  invite,
+  listMembers,
+  listOpenInvitations,
+  offerReset,
+  removeMember,
+  renewInvitation,
+  revokeInvitation,
+} from './team.ts'
+
+export const accountRouter = router({
+  get: procedure({
+    needs: 'account:manage',
+    rest: 'GET /account',
+    audit: { none: 'Returns the caller’s own account.' },
+    summary: 'Returns who you are and your teams.',
+  })
+    .input(noInput)
+    .output(accountSchema)
+    .query(({ ctx }) => getAccount(ctx.services, ctx.caller)),
+
+  setUp: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account',
+    audit: ['member.joined'],
+    summary: 'Gives the installation’s own user a name, an address and a password. Needs a sign-in by the token.',
+  })
+    .input(accountInput)
+    .output(accountSchema)
+    .mutation(async ({ ctx, input }) => {
+      await setUpAccount(ctx.services, ctx.caller, input)
+      return getAccount(ctx.services, ctx.caller)
+    }),
+
+  changePassword: procedure({
+    needs: 'account:manage',
+    rest: 'PUT /account/password',
+    audit: ['password.changed', 'user.sessions_ended'],
+    summary: 'Changes your password and ends your other sessions.',
+  })
+    .input(passwordInput)
+    .output(endedSchema)
+    .mutation(({ ctx, input }) => changePassword(ctx.services, ctx.caller, input)),
+
+  sessions: procedure({
+    needs: 'account:manage',
+    rest: 'GET /account/sessions',
+    audit: { none: 'Returns the caller’s own sessions.' },
+    summary: 'Lists your sessions.',
+  })
+    .input(noInput)
+    .output(sessionsSchema)
+    .query(({ ctx }) => listOwnSessions(ctx.services, ctx.caller)),
+
+  endSession: procedure({
+    needs: 'account:manage',
+    rest: 'DELETE /account/sessions/{sessionId}',
+    audit: ['user.sessions_ended'],
+    summary: 'Ends one of your sessions.',
+  })
+    .input(sessionInput)
+    .output(endedSchema)
+    .mutation(({ ctx, input }) => endOwnSession(ctx.services, ctx.caller, input.sessionId)),
+
+  endOtherSessions: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account/sessions/end-others',
+    audit: ['user.sessions_ended'],
+    summary: 'Ends all of your sessions but the one that asks.',
+  })
+    .input(z.object({}))
+    .output(endedSchema)
+    .mutation(({ ctx }) => endOtherSessions(ctx.services, ctx.caller)),
+
+  accept: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account/invitations',
+    audit: { none: 'Records `member.joined` in the team that is joined.' },
+    summary: 'Joins one more team by an invitation.',
+  })
+    .input(acceptInput)
+    .output(teamIdSchema)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx.services, ctx.caller, input.secret)),
+
+  switchTeam: procedure({
+    needs: 'account:manage',
+    rest: 'PUT /account/team',
+    audit: { none: 'Records `team.switched` in the team that is switched to.' },
+    summary: 'Lets your session work in another of your teams.',
+  })
+    .input(teamInput)
+    .output(teamIdSchema)
+    .mutation(({ ctx, input }) => switchTeam(ctx.services, ctx.caller, input.teamId)),
+
+  createTeam: procedure({
+    needs: 'team:manage',
+    rest: 'POST /account/teams',
+    audit: { none: 'Records `team.created` and `member.joined` in the team that is made.' },
+    summary: 'Makes a new team with you as its administrator.',
+  })
+    .input(newTeamInput)
+    .output(teamIdSchema)
+    .mutation(({ ctx, input }) => createOwnTeam(ctx.services, ctx.caller, input.name)),
+})
+
+export const teamRouter = router({
+  members: procedure({
+    needs: 'team:manage',
+    rest: 'GET /team/members',
+    audit: { none: 'Returns names and addresses of colleagues to their administrator.' },
+    summary: 'Lists the members of your team.',
+  })
+    .input(noInput)
+    .output(membersSchema)
+    .query(({ ctx }) => listMembers(ctx.services, ctx.caller)),
+
+  changeRole: procedure({
+    needs: 'team:manage',
+    rest: 'PUT /team/members/{userId}/role',
+    audit: ['member.role_changed'],
+    summary: 'Changes what a member may do.',
+  })
+    .input(roleInput)
+    .output(memberSchema)
+    .mutation(({ ctx, input }) => changeRole(ctx.services, ctx.caller, input)),
+
+  remove: procedure({
+    needs: 'team:manage',
+    rest: 'DELETE /team/members/{userId}',
+    audit: ['member.removed'],
+    summary: 'Removes a member from your team and ends their sessions in it.',
+  })
+    .input(memberInput)
+    .output(
+      z.object({
+        emptied: z.boolean().describe('Whether they are in no team any more, so that name and address are gone'),
+      }),
+    )
+    .mutation(({ ctx, input }) => removeMember(ctx.services, ctx.caller, input.userId)),
+
+  offerReset: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/members/{userId}/reset',
+    audit: ['password.reset_offered'],
+    summary: 'Makes a link with which a member chooses a new password.',
+  })
+    .input(memberInput)
+    .output(linkSchema)
+    .mutation(({ ctx, input }) => offerReset(ctx.services, ctx.caller, input.userId)),
+
+  invitations: procedure({
+    needs: 'team:manage',
+    rest: 'GET /team/invitations',
+    audit: { none: 'Returns invitations without their links.' },
+    summary: 'Lists the open invitations of your team.',
+  })
+    .input(noInput)
+    .output(invitationsSchema)
+    .query(({ ctx }) => listOpenInvitations(ctx.services, ctx.caller)),
+
+  invite: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/invitations',
+    audit: ['invitation.created'],
+    summary: 'Makes a link that lets one person join your team within seven days.',
+  })
+    .input(inviteInput)
+    .output(linkSchema)
+    .mutation(({ ctx, input }) => invite(ctx.services, ctx.caller, input)),
+
+  renewInvitation: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/invitations/{invitationId}/renew',
+    audit: ['invitation.created', 'invitation.revoked'],
+    summary: 'Replaces an invitation by one with a new link.',
+  })
+    .input(invitationInput)
+    .output(linkSchema)
+    .mutation(({ ctx, input }) => renewInvitation(ctx.services, ctx.caller, input.invitationId)),
+
+  revokeInvitation: procedure({
+    needs: 'team:manage',
+    rest: 'DELETE /team/invitations/{invitationId}',
+    audit: ['invitation.revoked'],
+    summary: 'Revokes an invitation.',
+  })
+    .input(invitationInput)
+    .output(z.object({ revoked: z.literal(true) }))
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.services, ctx.caller, input.invitationId)),
+})

@@ -1,0 +1,163 @@
+import { appendAuditEvents, type Db, type Owner } from '@dossier/db'
+import {
+  endSessions,
+  findUser,
+  hasAccounts,
+  insertUser,
+  lockMembers,
+  putMember,
+  putPassword,
+  revokeAccountLinks,
+  type Role,
+  updateUser,
+  useAccountLink,
+} from '@dossier/db/accounts'
+import { randomBytes } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import type { Caller, Services } from '../context.ts'
+import { ApiError } from '../errors.ts'
+import { type AccountInput, checkPassword, readAccount } from './account-input.ts'
+import { refuseAccount } from './account-messages.ts'
+import { linkRefused, secretOf } from './links.ts'
+import { hashPassword } from './password-hash.ts'
+import { hashOfSecret } from './secrets.ts'
+import { beginSession, type BegunSession, recordEnded, subjectOf } from './sessions.ts'
+import type { Visitor } from './sign-in.ts'
+
+type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
+type From = Pick<Visitor, 'client' | 'requestId'>
+
+/** Makes the installation's user its owner, by the link of the first start. Throws `account_refused` with all that is wrong, or `link_invalid`. */
+export async function redeemWelcome(
+  services: Needed,
+  { secret, ...input }: AccountInput & { secret: string },
+  { client, requestId }: From,
+): Promise<BegunSession> {
+  const account = readAccount(input)
+  const stored = await hashPassword(account.password)
+  return services.db.transaction(async (tx) => {
+    const now = services.now()
+    const owner: Owner = services.localOwner
+    await lockMembers(tx, owner)
+    const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'welcome', now })
+    // Two links of two starts make one owner.
+    if (link === null || (await hasAccounts(tx))) throw linkRefused('welcome')
+    await giveAccount(tx, owner, { ...account, stored, now })
+    const begun = await beginSession(tx, services, { owner, way: 'link', client, requestId })
+    await recordJoined(tx, begun.owner, { role: 'admin', way: 'welcome', linkId: link.id, requestId })
+    return begun
+  })
+}
+
+/** Gives the installation's user, who is signed in by the token, an address and a password. Throws `account_refused`, or `forbidden`. */
+export async function setUpAccount(services: Needed, caller: Caller, input: AccountInput): Promise<void> {
+  const { owner, requestId } = caller
+  const account = readAccount(input)
+  const stored = await hashPassword(account.password)
+  await services.db.transaction(async (tx) => {
+    await lockMembers(tx, services.localOwner)
+    const user = await findUser(tx, owner.userId)
+    const isOpen = user?.password === null && owner.actedBy !== undefined && 'sessionId' in owner.actedBy
+    if (!isOpen)
+      throw new ApiError('forbidden', 'Only who is signed in by the installation’s token can set an account up.')
+    await giveAccount(tx, owner, { ...account, stored, now: services.now() })
+    await recordJoined(tx, owner, { role: owner.role ?? 'admin', way: 'token', linkId: null, requestId })
+  })
+}
+
+/** Makes a new person a member, by an invitation. Throws `account_refused` with all that is wrong, or `link_invalid`. */
+export async function redeemInvitation(
+  services: Needed,
+  { secret, ...input }: AccountInput & { secret: string },
+  { client, requestId }: From,
+): Promise<BegunSession> {
+  const account = readAccount(input)
+  const stored = await hashPassword(account.password)
+  return services.db.transaction(async (tx) => {
+    const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
+    const userId = uuid()
+    const handle = `person-${randomBytes(5).toString('hex')}`
+    const isNew = await insertUser(tx, { id: userId, handle, name: account.name, email: account.email })
+    if (!isNew) refuseAccount([{ path: 'email', code: 'email_taken' }])
+    await putPassword(tx, userId, { ...stored, changedAt: services.now() })
+    await putMember(tx, { teamId, userId }, role)
+    const begun = await beginSession(tx, services, { owner: { teamId, userId, role }, way: 'link', client, requestId })
+    await recordJoined(tx, begun.owner, { role, way: 'invitation', linkId, requestId })
+    return begun
+  })
+}
+
+/** Makes somebody who has an account a member of one more team, by an invitation; gives that team. Throws `link_invalid`, or `name_taken` for a member. */
+export async function acceptInvitation(
+  services: Needed,
+  { owner, requestId }: Caller,
+  secret: string,
+): Promise<{ teamId: string }> {
+  return services.db.transaction(async (tx) => {
+    const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
+    const joined = { ...owner, teamId }
+    await lockMembers(tx, joined)
+    const user = await findUser(tx, owner.userId)
+    if (user?.email === null) throw new ApiError('forbidden', 'Set up your account first, then open the link again.')
+    if (!(await putMember(tx, joined, role))) {
+      throw new ApiError('name_taken', 'You are a member of this team already; the invitation stays for somebody else.')
+    }
+    await recordJoined(tx, joined, { role, way: 'invitation', linkId, requestId })
+    return { teamId }
+  })
+}
+
+/** Gives somebody a new password by a link, and ends all of their sessions. Throws `account_refused`, or `link_invalid`. */
+export async function redeemReset(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { secret, password }: { secret: string; password: string },
+  { requestId }: Pick<From, 'requestId'>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const time = now()
+    const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'reset', now: time })
+    const user = link?.userId ? await findUser(tx, link.userId) : null
+    if (link === null || user === null) throw linkRefused('reset')
+    checkPassword(password, user)
+    const owner = { teamId: link.teamId, userId: user.id }
+    await putPassword(tx, user.id, { ...(await hashPassword(password)), changedAt: time })
+    await revokeAccountLinks(tx, { kind: 'reset', userId: user.id }, time)
+    await appendAuditEvents(tx, owner, [
+      { type: 'password.changed', requestId, subject: subjectOf(owner), data: { way: 'reset' } },
+    ])
+    const sessions = await endSessions(tx, { userId: user.id })
+    await recordEnded(tx, owner, { sessions, reason: 'password', requestId })
+  })
+}
+
+async function useInvitation(
+  tx: Db,
+  secret: string,
+  now: Date,
+): Promise<{ teamId: string; role: Role; linkId: string }> {
+  const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'invitation', now })
+  if (link === null || link.role === null) throw linkRefused('invitation')
+  return { teamId: link.teamId, role: link.role, linkId: link.id }
+}
+
+async function giveAccount(
+  tx: Db,
+  { userId }: Owner,
+  {
+    name,
+    email,
+    stored,
+    now,
+  }: { name: string; email: string; stored: Awaited<ReturnType<typeof hashPassword>>; now: Date },
+): Promise<void> {
+  if (!(await updateUser(tx, userId, { name, email }))) refuseAccount([{ path: 'email', code: 'email_taken' }])
+  await putPassword(tx, userId, { ...stored, changedAt: now })
+}
+
+async function recordJoined(
+  tx: Db,
+  owner: Owner,
+  { requestId, ...data }: { role: Role; way: string; linkId: string | null; requestId: string },
+): Promise<void> {
+  await appendAuditEvents(tx, owner, [{ type: 'member.joined', requestId, subject: subjectOf(owner), data }])
+}

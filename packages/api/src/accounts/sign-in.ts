@@ -1,0 +1,51 @@
+import { findByEmail, teamsOf } from '@dossier/db/accounts'
+import type { Services } from '../context.ts'
+import { readEmail } from './account-input.ts'
+import { isPassword } from './password-hash.ts'
+import { longestPassword } from './password-rules.ts'
+import { beginSession, type BegunSession } from './sessions.ts'
+
+/** Where somebody signs in from. */
+export interface Visitor {
+  /** Browser and system, as far as they tell. */
+  client: string
+  /** The network, as delays count it. */
+  network: string
+  requestId: string
+}
+
+/** A session, or how many seconds to wait; null for an address and a password that do not belong together, whichever of them is wrong. */
+export type SignedIn = BegunSession | { wait: number } | null
+
+/** Signs a person in with address and password, into the team that was first. Takes as long for an address that nobody has. */
+export async function signInWithPassword(
+  services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
+  { email: typed, password }: { email: string; password: string },
+  { client, network, requestId }: Visitor,
+): Promise<SignedIn> {
+  const { db, accountDelays, sign } = services
+  const email = readEmail(typed) ?? typed.slice(0, 300)
+  const account = sign(`account:${email}`)
+  const wait = accountDelays.wait(account, network)
+  if (wait > 0) return { wait }
+  // Before anything is known: many attempts at the same moment count as many.
+  accountDelays.failed(account, network)
+  const found = await findByEmail(db, email)
+  const fits = await isPassword(password.slice(0, 2 * longestPassword), found?.password ?? null)
+  if (!fits || found === null || [...password].length > longestPassword) return null
+  const [team] = await teamsOf(db, found.userId)
+  if (team === undefined) return null
+  accountDelays.succeeded(account, network)
+  const owner = { teamId: team.id, userId: found.userId, role: team.role }
+  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'password', client, requestId }))
+}
+
+/** Signs the installation's own user in, for somebody who has shown the installation's token. */
+export async function signInWithToken(
+  services: Pick<Services, 'db' | 'now' | 'localOwner'>,
+  token: string,
+  { client, requestId }: Pick<Visitor, 'client' | 'requestId'>,
+): Promise<BegunSession> {
+  const { db, localOwner: owner } = services
+  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'token', client, requestId, token }))
+}

@@ -1,0 +1,220 @@
+import { appendAuditEvents, type Db, type Owner } from '@dossier/db'
+import {
+  emptyUnlessMember,
+  endMembership,
+  endSessions,
+  findUser,
+  insertTeam,
+  listInvitations,
+  listTeamMembers,
+  lockMembers,
+  putMember,
+  revokeAccountLinks,
+  type Role,
+  setRole,
+  type TeamMember,
+  teamsOf,
+} from '@dossier/db/accounts'
+import { v7 as uuid } from 'uuid'
+import type { Caller, Services } from '../context.ts'
+import { ApiError, notFound } from '../errors.ts'
+import { requirePermission } from '../floor/require-permission.ts'
+import {
+  type InvitationView,
+  invitationView,
+  type LinkView,
+  linkView,
+  type MemberView,
+  memberView,
+} from './account-view.ts'
+import { makeLink } from './links.ts'
+import { recordEnded, subjectOf } from './sessions.ts'
+
+type Needed = Pick<Services, 'db' | 'now'>
+interface Page<T> {
+  items: T[]
+  nextCursor: null
+}
+
+/** The members of the caller's team, by name. */
+export async function listMembers(services: Needed, { owner }: Caller): Promise<Page<MemberView>> {
+  return { items: (await listTeamMembers(services.db, owner)).map(memberView), nextCursor: null }
+}
+
+/** Invites somebody into the caller's team by a link that is shown once. */
+export async function invite(
+  services: Needed,
+  caller: Caller,
+  { role, note }: { role: Role; note: string },
+): Promise<LinkView> {
+  const { owner, requestId } = caller
+  await requireAccount(services, owner)
+  return services.db.transaction(async (tx) => {
+    const link = { kind: 'invitation' as const, teamId: owner.teamId, userId: null, role, note, madeBy: owner.userId }
+    const made = await makeLink(tx, services.now(), link)
+    const data = { linkId: made.id, role, expiresAt: made.expiresAt.toISOString() }
+    await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
+    return linkView(made)
+  })
+}
+
+/** The invitations that still let somebody in, the newest first. */
+export async function listOpenInvitations(services: Needed, { owner }: Caller): Promise<Page<InvitationView>> {
+  const rows = await listInvitations(services.db, owner.teamId, services.now())
+  return { items: rows.map(invitationView), nextCursor: null }
+}
+
+/** Takes an invitation back. Throws `not_found` for one that is none (any more). */
+export async function revokeInvitation(
+  services: Needed,
+  caller: Caller,
+  invitationId: string,
+): Promise<{ revoked: true }> {
+  await services.db.transaction((tx) => revoke(tx, services, caller, invitationId))
+  return { revoked: true }
+}
+
+/** Takes an invitation back and makes the same anew, with a link and seven days of its own. */
+export async function renewInvitation(services: Needed, caller: Caller, invitationId: string): Promise<LinkView> {
+  const { owner, requestId } = caller
+  return services.db.transaction(async (tx) => {
+    const { role, note } = await revoke(tx, services, caller, invitationId)
+    const link = { kind: 'invitation' as const, teamId: owner.teamId, userId: null, role, note, madeBy: owner.userId }
+    const made = await makeLink(tx, services.now(), link)
+    const data = { linkId: made.id, role, expiresAt: made.expiresAt.toISOString() }
+    await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
+    return linkView(made)
+  })
+}
+
+/** Says what a member may do from now on. Throws `last_admin`, or `not_found` for who is no member. */
+export async function changeRole(
+  services: Needed,
+  caller: Caller,
+  { userId, role }: { userId: string; role: Role },
+): Promise<MemberView> {
+  const { owner, requestId } = caller
+  return withMember(services, caller, userId, async (tx, member, members) => {
+    if (member.role === role) return memberView(member)
+    if (role !== 'admin') keepAnAdmin(members, userId)
+    await setRole(tx, owner, { userId, role })
+    const changes = [{ field: 'role', before: member.role, after: role }]
+    const subject = { type: 'user' as const, id: userId }
+    await appendAuditEvents(tx, owner, [{ type: 'member.role_changed', requestId, subject, data: { changes } }])
+    return memberView({ ...member, role })
+  })
+}
+
+/** Ends a membership with its sessions and links at once; who is in no team any more is emptied. Throws `last_admin`, or `not_found`. */
+export async function removeMember(services: Needed, caller: Caller, userId: string): Promise<{ emptied: boolean }> {
+  const { owner, requestId } = caller
+  const now = services.now()
+  return withMember(services, caller, userId, async (tx, _member, members) => {
+    keepAnAdmin(members, userId)
+    await endMembership(tx, owner, { userId, at: now })
+    const sessions = await endSessions(tx, { userId, inTeam: owner.teamId })
+    await revokeAccountLinks(tx, { kind: 'reset', userId, teamId: owner.teamId }, now)
+    const emptied = await emptyUnlessMember(tx, userId)
+    const subject = { type: 'user' as const, id: userId }
+    await appendAuditEvents(tx, owner, [{ type: 'member.removed', requestId, subject, data: { emptied } }])
+    await recordEnded(tx, owner, { sessions, reason: 'membership', requestId, of: userId })
+    return { emptied }
+  })
+}
+
+/** A link for a new password, shown once to the administrator. Throws `forbidden` where the person is in a team that the caller does not administer. */
+export async function offerReset(services: Needed, caller: Caller, userId: string): Promise<LinkView> {
+  const { owner, requestId } = caller
+  const now = services.now()
+  return withMember(services, caller, userId, async (tx, member) => {
+    if (member.email === null) throw new ApiError('forbidden', 'Who has no address cannot sign in by a password.')
+    const [theirs, own] = [await teamsOf(tx, userId), await teamsOf(tx, owner.userId)]
+    const administered = new Set(own.filter(({ role }) => role === 'admin').map(({ id }) => id))
+    if (!theirs.every(({ id }) => administered.has(id))) {
+      const message =
+        'This person is in another team too, which you do not administer: the link would open that as well.'
+      throw new ApiError('forbidden', message)
+    }
+    await revokeAccountLinks(tx, { kind: 'reset', userId }, now)
+    const link = { kind: 'reset' as const, teamId: owner.teamId, userId, role: null, note: '', madeBy: owner.userId }
+    const made = await makeLink(tx, now, link)
+    const data = { linkId: made.id, expiresAt: made.expiresAt.toISOString() }
+    const subject = { type: 'user' as const, id: userId }
+    await appendAuditEvents(tx, owner, [{ type: 'password.reset_offered', requestId, subject, data }])
+    return linkView(made)
+  })
+}
+
+/** Makes a team whose only member is the caller, as its administrator. */
+export async function createOwnTeam(
+  services: Needed,
+  { owner, requestId }: Caller,
+  name: string,
+): Promise<{ teamId: string }> {
+  return services.db.transaction(async (tx) => {
+    const teamId = uuid()
+    const admin = { ...owner, teamId }
+    await insertTeam(tx, { id: teamId, slug: `team-${teamId}`, name })
+    await putMember(tx, admin, 'admin')
+    await appendAuditEvents(tx, admin, [
+      { type: 'team.created', requestId, subject: teamOf(admin), data: {} },
+      {
+        type: 'member.joined',
+        requestId,
+        subject: subjectOf(admin),
+        data: { role: 'admin', way: 'team', linkId: null },
+      },
+    ])
+    return { teamId }
+  })
+}
+
+/** Where the first account belongs to somebody else, the owner would be locked out. */
+async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
+  const user = await findUser(db, userId)
+  if (!user?.password) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
+}
+
+async function revoke(tx: Db, { now }: Needed, { owner, requestId }: Caller, invitationId: string) {
+  const open = await listInvitations(tx, owner.teamId, now())
+  const found = open.find(({ id }) => id === invitationId)
+  const which = { kind: 'invitation' as const, teamId: owner.teamId, only: invitationId }
+  const [revoked] = found === undefined ? [] : await revokeAccountLinks(tx, which, now())
+  if (found === undefined || found.role === null || revoked === undefined) throw notFound('invitation', invitationId)
+  const data = { linkId: invitationId }
+  await appendAuditEvents(tx, owner, [{ type: 'invitation.revoked', requestId, subject: teamOf(owner), data }])
+  return { role: found.role, note: found.note }
+}
+
+/** Does something with a member, while nobody else changes the members of the team. */
+async function withMember<T>(
+  { db }: Needed,
+  { owner }: Caller,
+  userId: string,
+  work: (tx: Db, member: TeamMember, members: readonly TeamMember[]) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (tx) => {
+    await lockMembers(tx, owner)
+    // Asked after the lock: who was demoted by the one before is no administrator any more.
+    await requirePermission({ db: tx }, asOf(owner), 'team:manage')
+    const members = await listTeamMembers(tx, owner)
+    const member = members.find((one) => one.userId === userId)
+    if (member === undefined) throw notFound('member', userId)
+    return work(tx, member, members)
+  })
+}
+
+function keepAnAdmin(members: readonly TeamMember[], userId: string): void {
+  if (members.some((member) => member.userId !== userId && member.role === 'admin')) return
+  if (!members.some((member) => member.userId === userId && member.role === 'admin')) return
+  throw new ApiError('last_admin', 'This is the last administrator of the team. Make somebody else one first.')
+}
+
+/** The owner without the role that the request came with. */
+function asOf({ teamId, userId }: Owner): Owner {
+  return { teamId, userId }
+}
+
+function teamOf({ teamId }: Owner) {
+  return { type: 'team' as const, id: teamId }
+}

@@ -1,0 +1,58 @@
+/** Lets nobody try passwords of one account quickly, and locks nobody out. */
+export interface AccountDelays {
+  /** Seconds until the next attempt on this account is looked at; 0 for now. */
+  wait(account: string, network: string): number
+  failed(account: string, network: string): void
+  succeeded(account: string, network: string): void
+}
+
+/** So many wrong ones are typing errors. */
+const free = 4
+const longestWait = 60_000
+/** After so long without a wrong one, all is forgotten. */
+const memory = 60 * 60_000
+const mostAccounts = 20_000
+
+interface Seen {
+  wrong: number
+  last: number
+}
+
+/**
+ * Starts with nothing; `now` gives milliseconds. After some wrong attempts each further one doubles the wait, up to a minute. A network
+ * from which the right password came before is counted for itself, so that a stranger who guesses does not keep the owner out.
+ */
+export function countPerAccount(now: () => number): AccountDelays {
+  const attempts = new Map<string, Seen>()
+  const known = new Map<string, number>()
+  const placeOf = (account: string, network: string) => {
+    const own = `${account} ${network}`
+    return known.has(own) ? own : account
+  }
+  return {
+    wait(account, network) {
+      const seen = attempts.get(placeOf(account, network))
+      if (seen === undefined || seen.wrong <= free || now() - seen.last > memory) return 0
+      const until = seen.last + Math.min(longestWait, 1000 * 2 ** (seen.wrong - free - 1))
+      return Math.max(0, Math.ceil((until - now()) / 1000))
+    },
+    failed(account, network) {
+      const place = placeOf(account, network)
+      const seen = attempts.get(place)
+      const wrong = seen === undefined || now() - seen.last > memory ? 1 : seen.wrong + 1
+      remember(attempts, place, { wrong, last: now() })
+    },
+    succeeded(account, network) {
+      attempts.delete(placeOf(account, network))
+      remember(known, `${account} ${network}`, now())
+    },
+  }
+}
+
+/** The oldest give way. */
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key)
+  map.set(key, value)
+  const [oldest] = map.keys()
+  if (map.size > mostAccounts && oldest !== undefined) map.delete(oldest)
+}

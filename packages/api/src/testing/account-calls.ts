@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { type Owner, sql } from '@dossier/db'
+import { endSessions, putPassword } from '@dossier/db/accounts'
+import { makeLink } from '../accounts/links.ts'
+import { hashPassword } from '../accounts/password-hash.ts'
+import { beginSession } from '../accounts/sessions.ts'
+import type { ApiCaller } from '../router.ts'
+import type { TestServices } from './test-services.ts'
+
+const password = 'Regenschirm Kupfer Gleis neun'
+
+interface Call {
+  call: (api: ApiCaller) => Promise<unknown>
+  stranger: 'NOT_FOUND' | 'nothing' | 'own'
+}
+
+/** Makes the owner of a test somebody who is signed in by a session, with an account. */
+export async function signOwnerIn(test: TestServices): Promise<void> {
+  const { services, owner } = test
+  const { db } = services
+  const way = { owner, way: 'password' as const, client: '', requestId: 'sign-in' }
+  test.owner = (await beginSession(db, services, way)).owner
+  await giveAccount(test, owner)
+}
+
+/** How every procedure of accounts and teams is called by somebody who may. */
+export function accountCalls(of: () => TestServices): Record<string, Call> {
+  return { ...ownCalls(of), ...teamCalls(of) }
+}
+
+function ownCalls(of: () => TestServices): Record<string, Call> {
+  return {
+    'account.get': { call: (api) => api.account.get(), stranger: 'own' },
+    'account.setUp': {
+      call: async (api) => {
+        const { db } = of().services
+        await db.execute(sql`delete from passwords where user_id = ${of().owner.userId}`)
+        return api.account.setUp({ name: 'Vera', email: `${randomUUID()}@nordlicht.example`, password })
+      },
+      stranger: 'own',
+    },
+    'account.changePassword': {
+      call: async (api) => {
+        await givePassword(of(), of().owner)
+        await otherSession(of())
+        return api.account.changePassword({ current: password, next: password })
+      },
+      stranger: 'own',
+    },
+    'account.sessions': { call: (api) => api.account.sessions(), stranger: 'own' },
+    'account.endSession': {
+      call: async (api) => api.account.endSession({ sessionId: await otherSession(of()) }),
+      stranger: 'NOT_FOUND',
+    },
+    'account.endOtherSessions': {
+      call: async (api) => {
+        await otherSession(of())
+        return api.account.endOtherSessions({})
+      },
+      stranger: 'own',
+    },
+    'account.accept': {
+      call: async (api) => {
+        await giveAccount(of(), of().owner)
+        return api.account.accept({ secret: await foreignInvitation(of()) })
+      },
+      stranger: 'own',
+    },
+    'account.createTeam': { call: (api) => api.account.createTeam({ name: 'Zweites Team' }), stranger: 'own' },
+    'account.switchTeam': {
+      call: async (api) => api.account.switchTeam(await of().api().account.createTeam({ name: 'Drittes Team' })),
+      stranger: 'own',
+    },
+  }
+}
+
+function teamCalls(of: () => TestServices): Record<string, Call> {
+  const colleague = async (): Promise<string> => {
+    const made = await of().database.createColleague(of().owner)
+    await giveAccount(of(), made)
+    return made.userId
+  }
+  const invitationId = async () => (await of().api().team.invite({ role: 'recruiter' })).id
+  return {
+    'team.members': { call: (api) => api.team.members(), stranger: 'own' },
+    'team.changeRole': {
+      call: async (api) => api.team.changeRole({ userId: await colleague(), role: 'auditor' }),
+      stranger: 'NOT_FOUND',
+    },
+    'team.remove': { call: async (api) => api.team.remove({ userId: await colleague() }), stranger: 'NOT_FOUND' },
+    'team.offerReset': {
+      call: async (api) => api.team.offerReset({ userId: await colleague() }),
+      stranger: 'NOT_FOUND',
+    },
+    'team.invitations': { call: (api) => api.team.invitations(), stranger: 'own' },
+    'team.invite': {
+      call: async (api) => {
+        await giveAccount(of(), of().owner)
+        return api.team.invite({ role: 'recruiter' })
+      },
+      stranger: 'own',
+    },
+    'team.renewInvitation': {
+      call: async (api) => api.team.renewInvitation({ invitationId: await invitationId() }),
+      stranger: 'NOT_FOUND',
+    },
+    'team.revokeInvitation': {
+      call: async (api) => api.team.revokeInvitation({ invitationId: await invitationId() }),
+      stranger: 'NOT_FOUND',
+    },
+  }
+}
+
+async function giveAccount(test: TestServices, owner: Owner): Promise<void> {
+  const email = `${randomUUID()}@nordlicht.example`
+  await test.services.db.execute(sql`update users set email = ${email} where id = ${owner.userId}`)
+  await givePassword(test, owner)
+}
+
+async function givePassword({ services: { db, now } }: TestServices, { userId }: Owner): Promise<void> {
+  await putPassword(db, userId, { ...(await hashPassword(password)), changedAt: now() })
+}
+
+/** One more session of the owner, and no other beside the one that asks. */
+async function otherSession({ services, owner }: TestServices): Promise<string> {
+  const { db } = services
+  const { actedBy } = owner
+  const except = actedBy !== undefined && 'sessionId' in actedBy ? actedBy.sessionId : ''
+  await endSessions(db, { userId: owner.userId, except })
+  const begun = await beginSession(db, services, { owner, way: 'password', client: '', requestId: 'sign-in' })
+  const by = begun.owner.actedBy
+  return by !== undefined && 'sessionId' in by ? by.sessionId : ''
+}
+
+/** An invitation into a team that the owner is not in. */
+async function foreignInvitation({ services, database }: TestServices): Promise<string> {
+  const { teamId } = await database.createOwner()
+  const link = { kind: 'invitation' as const, teamId, userId: null, role: 'recruiter' as const, note: '', madeBy: null }
+  return (await makeLink(services.db, services.now(), link)).path
+}
