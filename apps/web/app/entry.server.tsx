@@ -9,6 +9,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { accounts as deAccounts } from './i18n/de/accounts.ts'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { audit as deAudit } from './i18n/de/audit.ts'
 import { batches as deBatches } from './i18n/de/batches.ts'
@@ -23,6 +24,7 @@ import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
+import { accounts as enAccounts } from './i18n/en/accounts.ts'
 import { apiDocs as enApiDocs } from './i18n/en/api-docs.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
 import { batches as enBatches } from './i18n/en/batches.ts'
@@ -42,6 +44,7 @@ import { NonceContext } from './lib/nonce.tsx'
 
 addMessages('de', {
   ...de,
+  ...deAccounts,
   ...deApiDocs,
   ...deAudit,
   ...deBatches,
@@ -58,6 +61,7 @@ addMessages('de', {
 })
 addMessages('en', {
   ...en,
+  ...enAccounts,
   ...enApiDocs,
   ...enAudit,
   ...enBatches,

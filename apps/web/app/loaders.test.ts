@@ -24,6 +24,7 @@ function answers<Module extends object>(
 }
 
 const checked = [
+  answers<typeof import('./routes/account.tsx')>('account.tsx'),
   answers<typeof import('./routes/api-docs.tsx')>('api-docs.tsx'),
   answers<typeof import('./routes/audit.key.ts')>('audit.key.ts'),
   answers<typeof import('./routes/audit.proposals.ts')>('audit.proposals.ts'),
@@ -42,6 +43,7 @@ const checked = [
   answers<typeof import('./routes/history.rows.ts')>('history.rows.ts'),
   answers<typeof import('./routes/history.tsx')>('history.tsx'),
   answers<typeof import('./routes/history.zip.ts')>('history.zip.ts'),
+  answers<typeof import('./routes/join.tsx')>('join.tsx'),
   answers<typeof import('./routes/lexicon.export.ts')>('lexicon.export.ts'),
   answers<typeof import('./routes/lexicon.suggestions.ts')>('lexicon.suggestions.ts'),
   answers<typeof import('./routes/lexicon.teach.ts')>('lexicon.teach.ts'),
@@ -65,7 +67,10 @@ const checked = [
   answers<typeof import('./routes/runs-new.ts')>('runs-new.ts'),
   answers<typeof import('./routes/runs.tsx')>('runs.tsx'),
   answers<typeof import('./routes/searches.ts')>('searches.ts'),
+  answers<typeof import('./routes/reset.tsx')>('reset.tsx'),
   answers<typeof import('./routes/sign-in.tsx')>('sign-in.tsx'),
+  answers<typeof import('./routes/team.tsx')>('team.tsx'),
+  answers<typeof import('./routes/welcome.tsx')>('welcome.tsx'),
   answers<typeof import('./routes/storage.holds.tsx')>('storage.holds.tsx'),
   answers<typeof import('./routes/storage.moves.ts')>('storage.moves.ts'),
   answers<typeof import('./routes/storage.retention.tsx')>('storage.retention.tsx'),

@@ -18,7 +18,7 @@ import { I18nProvider } from './i18n/index.tsx'
 import { titled } from './lib/meta.ts'
 import { useNonce } from './lib/nonce.tsx'
 import { useTimeZoneCookie } from './lib/time-zone.ts'
-import { requireSession } from './lib/session.server.ts'
+import { isDoor, requireSession } from './lib/session.server.ts'
 import styles from './styles/app.css?url'
 
 /** The title of a page that failed; every other page has its own. */
@@ -33,7 +33,7 @@ export { onlyAfterChange as shouldRevalidate } from './lib/should-revalidate.ts'
 
 /** What every page needs to know about its reader. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  if (new URL(request.url).pathname !== '/sign-in') requireSession({ request, context })
+  if (!isDoor(request)) requireSession({ request, context })
   const { language, theme, timeZone, session, requestId } = context
   const permissions = await context.permissions()
   const { unread } = permissions?.includes('notices:read') ? await context.api.notices.count() : { unread: 0 }

@@ -55,6 +55,11 @@ export default [
   route('storage/webhooks', 'routes/storage.webhooks.tsx'),
   route('storage/webhooks/:webhookId', 'routes/storage.webhook.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('welcome', 'routes/welcome.tsx'),
+  route('join', 'routes/join.tsx'),
+  route('reset', 'routes/reset.tsx'),
+  route('account', 'routes/account.tsx'),
+  route('team', 'routes/team.tsx'),
   route('preferences', 'routes/preferences.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,6 @@
 import type {
+  AccountInput,
+  AccountProblem,
   ApiErrorCode,
   ApiCaller,
   BatchProblem,
@@ -49,6 +51,9 @@ export type KeptFile =
   | { sha256: string; usedFor: { runId: string; candidateName: string } | null; full: null }
   | { sha256: null; usedFor: null; full: { used: number; limit: number } }
 
+/** What a link that works once is for. */
+export type AccountLink = 'welcome' | 'invitation' | 'reset'
+
 /** What the server hands to every loader and action. */
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
@@ -70,16 +75,25 @@ export interface WebContext {
   columns: string
   /** The qualifiers of a search for documents. */
   vocabulary: Vocabulary
-  /** `required` when this installation has a token. */
-  session: { required: boolean; signedIn: boolean }
+  /** `required` where nobody is let in without signing in; `byToken` where the installation has a token. */
+  session: { required: boolean; signedIn: boolean; byToken: boolean }
   nonce: string
   requestId: string
   /** Records an error of this server. */
   report: (error: unknown, what: string) => void
-  /** Compares a token in constant time and records the attempt; the cookie that signs its bearer in, or null. */
-  signIn: (token: string) => Promise<string | null>
-  /** Records the end of a session; the cookie that ends it. */
-  signOut: () => Promise<string>
+  /**
+   * Signs in with address and password, or with the token where one is given. The cookie of a new session; or null, and how many seconds
+   * to wait before the next attempt. What was given is recorded as a keyed hash.
+   */
+  signIn: (given: {
+    email: string
+    password: string
+    token: string
+  }) => Promise<{ cookie: string | null; wait: number }>
+  /** Ends this session, or all of its person; the cookie that takes it away. */
+  signOut: (everywhere: boolean) => Promise<string>
+  /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */
+  redeem: (kind: AccountLink, input: AccountInput & { secret: string }) => Promise<string | null>
   /** What a file is known by. */
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Reads a CV or an advert from a file of any kind; a CV that could be read is kept for its run. */
@@ -91,6 +105,8 @@ export interface WebContext {
   ) => Promise<{ document: unknown; problem: null } | { problem: FileProblemCode }>
   /** Why a file of a batch has no run, as a sentence in the reader's language. */
   whyNoRun: (message: BatchProblem['message']) => string
+  /** What is wrong with a field of an account, as a sentence in the reader's language. */
+  whyNoAccount: (code: AccountProblem) => string
   /** Writes a preference into a cookie. */
   remember: (name: 'language' | 'theme' | 'columns', value: string) => string
 }

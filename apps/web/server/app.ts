@@ -15,11 +15,9 @@ import {
   contextOf,
   type Identified,
   identifyBy,
-  passesBy,
-  passingOnly,
   permittedOnly,
-  seatBy,
   signedInOnly,
+  signedInOrAway,
   slowGuessing,
 } from './identity.ts'
 import type { Metrics } from './metrics.ts'
@@ -42,7 +40,7 @@ const filesLimit = 66_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
-interface AppOptions extends Omit<PagesOptions, 'identify' | 'seatOf'> {
+interface AppOptions extends Omit<PagesOptions, 'identify'> {
   metrics: Metrics
   env: Pick<Env, 'host' | 'origin' | 'token'>
 }
@@ -50,7 +48,8 @@ interface AppOptions extends Omit<PagesOptions, 'identify' | 'seatOf'> {
 /** Everything that this server answers, in the order in which it is asked. */
 export function createApp(options: AppOptions): Express {
   const { env, services, gate, shared, metrics } = options
-  const identified = { services, identify: identifyBy(services, gate), seatOf: seatBy(services, gate) }
+  const identification = identifyBy(services, gate)
+  const identified = { services, identify: identification.identify }
   const app = express()
   app.disable('x-powered-by')
   // With a public origin there is one proxy in front, and what it says about the client holds.
@@ -72,7 +71,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
   // Says of a database that is away that it is.
-  app.get('/metrics', passingOnly(passesBy(services, gate)), metrics.expose)
+  app.get('/metrics', signedInOrAway(identification, gate), metrics.expose)
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))

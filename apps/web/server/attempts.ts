@@ -48,7 +48,7 @@ export function countAttempts(now: () => number): Attempts {
 }
 
 /** An IPv4 address, or the 64 bits of an IPv6 address that one household has. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address
   const [head = '', tail] = address.split('::')

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const config = { databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret for tests', logger }
   services = await createServices({ ...config, concurrency: 0 })
   await insertSampleRun(database.db, services.localOwner, { name: 'Jürg Müller', types: ['cv', 'offer'] })
-  const route = documentExports({ services, identify: async () => services.localOwner, seatOf: () => '' })
+  const route = documentExports({ services, identify: async () => services.localOwner })
   const app = express().use(addRequestInfo).get('/export/documents.:format', route).use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -34,7 +34,7 @@ beforeAll(async () => {
   people = { anna, colleague: await database.createColleague(anna), stranger: await database.createOwner() }
   const identify = async (req: { get: (name: string) => string | undefined }) =>
     Object.entries(people).find(([name]) => name === req.get('x-user'))?.[1] ?? null
-  const identified = { services, identify, seatOf: () => '' }
+  const identified = { services, identify }
   const app = express()
     .use(addRequestInfo)
     .get('/preview/:documentId', previews(identified))

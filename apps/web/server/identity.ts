@@ -3,71 +3,80 @@ import {
   type ApiCaller,
   type Context,
   createCaller,
-  findOwner,
+  findOpenOwner,
   isTokenLike,
   logError,
+  openSession,
   openToken,
   type Permission,
   requirePermission,
   type Services,
   type SessionLog,
+  toApiError,
 } from '@dossier/api'
 import type { Request, RequestHandler } from 'express'
 import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
 import { isSecure, requestInfo } from './request-info.ts'
-import type { Gate } from './session.ts'
+import { type Gate, readSessionCookie } from './session.ts'
 
 type Owner = Services['localOwner']
 
 /** Who asks; null for somebody who is not signed in. The one place that a route learns it from; throws when the database is away. */
 export type Identify = (req: Request) => Promise<Owner | null>
 
-/** Takes whoever has a session of this installation, or its token, for the local owner; asks Postgres once in a request. */
-export function identifyBy(services: Services, gate: Gate): Identify {
+/** Knows who asks, and what was last known of an installation whose database is away. */
+export interface Identification {
+  identify: Identify
+  /** Whether everybody at this machine was let in when it was last asked: nobody has an account yet, and there is no token. */
+  wasOpen(): boolean
+}
+
+/**
+ * Takes a session for its person, and the token of the installation for its own user; asks Postgres once in a request. Without a
+ * token everybody is that user until somebody has an account.
+ */
+export function identifyBy(services: Services, gate: Gate): Identification {
   const { db, databaseMonitor } = services
   const asked = new WeakMap<Request, Promise<Owner | null>>()
-  const passes = passesBy(services, gate)
-  const ask = async (req: Request) => {
-    const token = apiTokenIn(req, gate)
-    if (token !== null) return databaseMonitor.guard(() => openToken(services, token, req.ip ?? ''))
-    return passes(req) ? databaseMonitor.guard(() => findOwner(db, services.localOwner)) : null
+  let open = gate.token === null
+  const installationsUser = async (isLetIn: boolean) => {
+    const { role, hasAccounts } = await findOpenOwner(db, services.localOwner)
+    open = gate.token === null && !hasAccounts
+    return role !== null && (isLetIn || open) ? { ...services.localOwner, role } : null
   }
-  return (req) => {
-    const answer = asked.get(req) ?? ask(req)
+  const ask = async (req: Request): Promise<Owner | null> => {
+    const token = apiTokenIn(req, gate)
+    if (token !== null) return openToken(services, token, req.ip ?? '')
+    const secret = readSessionCookie(req.get('cookie'), isSecure(req))
+    const session = secret === null ? null : await openSession(services, secret, gate.token)
+    if (session !== null) {
+      const { teamId, userId, role, id } = session
+      return { teamId, userId, role, actedBy: { sessionId: id } }
+    }
+    const hasToken = gate.hasBearer(req.get('authorization'))
+    return gate.token === null || hasToken ? installationsUser(hasToken) : null
+  }
+  const identify: Identify = (req) => {
+    const answer = asked.get(req) ?? databaseMonitor.guard(() => ask(req))
     asked.set(req, answer)
     return answer
   }
+  return { identify, wasOpen: () => open }
 }
 
 /** The API token that a program sends, by its form; null where it sends none, or the token of the installation. */
 function apiTokenIn(req: Request, gate: Gate): string | null {
   const authorization = req.get('authorization')
-  if (gate.required && gate.hasBearer(authorization)) return null
+  if (gate.hasBearer(authorization)) return null
   const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
   return isTokenLike(token) ? token : null
-}
-
-/** Whether a request has a session of this installation, or its token: what can be said without the database. */
-export function passesBy({ now }: Pick<Services, 'now'>, gate: Gate): (req: Request) => boolean {
-  return (req) =>
-    gate.hasSession(req.get('cookie'), { secure: isSecure(req), now: now() }) ||
-    gate.hasBearer(req.get('authorization'))
-}
-
-/** What tells people apart who share an owner: the session, or where a request comes from. */
-export type SeatOf = (req: Request) => string
-
-/** Knows a seat by its session, and by its address where there is none. */
-export function seatBy(services: Pick<Services, 'now'>, gate: Gate): SeatOf {
-  return (req) => gate.sessionOf(req.get('cookie'), { secure: isSecure(req), now: services.now() }) ?? req.ip ?? ''
 }
 
 /** What a route works with: everything that is opened, and who asks. */
 export interface Identified {
   services: Services
   identify: Identify
-  seatOf: SeatOf
 }
 
 /** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
@@ -76,8 +85,15 @@ export function callerOf(req: Request, identified: Identified, signal?: AbortSig
 }
 
 /** What a procedure is called with for this request. */
-export async function contextOf(req: Request, { services, identify, seatOf }: Identified): Promise<Context> {
-  return { services, owner: await identify(req), requestId: requestInfo(req).requestId, seat: seatOf(req) }
+export async function contextOf(req: Request, { services, identify }: Identified): Promise<Context> {
+  const owner = await identify(req)
+  return { services, owner, requestId: requestInfo(req).requestId, seat: seatOf(req, owner) }
+}
+
+/** What tells people apart who share an owner: the session, or where a request comes from. */
+function seatOf(req: Request, owner: Owner | null): string {
+  const actedBy = owner?.actedBy
+  return actedBy !== undefined && 'sessionId' in actedBy ? actedBy.sessionId : (req.ip ?? '')
 }
 
 /** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor, and `forbidden` for who may not do it. */
@@ -110,9 +126,16 @@ export function permittedOnly(identified: Identified, needed: Permission): Reque
   }
 }
 
-/** The same for what has to answer while the database is away. */
-export function passingOnly(passes: (req: Request) => boolean): RequestHandler {
-  return (req, res, next) => (passes(req) ? next() : sendSentence(res, 401, visitorSentence))
+/** The same for what has to answer while the database is away: then for the bearer of the token, and where everybody was let in. */
+export function signedInOrAway({ identify, wasOpen }: Identification, gate: Gate): RequestHandler {
+  return (req, res, next) => {
+    identify(req)
+      .then((owner) => (owner === null ? sendSentence(res, 401, visitorSentence) : next()))
+      .catch((error: unknown) => {
+        const isAway = toApiError(error)?.code === 'database_unavailable'
+        return next(isAway && (wasOpen() || gate.hasBearer(req.get('authorization'))) ? undefined : error)
+      })
+  }
 }
 
 /** What is needed to look at a token that a program sends. */
@@ -136,7 +159,7 @@ export function slowGuessing({ services, gate, attempts, sessions, identify }: G
     const authorization = req.get('authorization')
     const from = req.ip ?? ''
     const isOfProgram = apiTokenIn(req, gate) !== null
-    if (authorization === undefined || (!gate.required && !isOfProgram)) return next()
+    if (authorization === undefined || (gate.token === null && !isOfProgram)) return next()
     if (attempts.isSlowed(from)) {
       res.setHeader('Retry-After', '60')
       return sendSentence(res, 429, 'Too many wrong tokens came from your network. Wait a minute, then try again.')

@@ -3,11 +3,10 @@ import {
   auditSearchVocabulary,
   createServices,
   logContext,
-  logError,
+  makeWelcome,
   openSessionLog,
   searchVocabulary,
   type Services,
-  type SessionLog,
 } from '@dossier/api'
 import { ReaderPool } from '@dossier/extraction/sandbox'
 import { documentTypes } from '@dossier/generators'
@@ -22,15 +21,20 @@ import { createMetrics } from './metrics.ts'
 import { describeApi } from './openapi/specification.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
-import { createGate, type Gate, lifetimeSeconds } from './session.ts'
+import { createGate, type Gate } from './session.ts'
 import { watchStorage } from './storage-metrics.ts'
 
-/** Opens user interface, database and worker, and gives what answers requests; what is to be closed is added to `closers`. */
-export async function openApp(
-  env: Env,
-  say: (line: string) => void,
-  closers: (() => Promise<void>)[],
-): Promise<RequestListener> {
+/** What an app is opened with. */
+interface Opening {
+  say: (line: string) => void
+  /** What is to be closed is added to it. */
+  closers: (() => Promise<void>)[]
+  /** Where this server answers. */
+  address: string
+}
+
+/** Opens user interface, database and worker, and gives what answers requests. */
+export async function openApp(env: Env, { say, closers, address }: Opening): Promise<RequestListener> {
   const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
   const metrics = createMetrics()
   const build = await loadRemixBuild(say)
@@ -58,9 +62,8 @@ export async function openApp(
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
   closers.push(async () => readers.close())
-  const gate = createGate(env.token, env.secret)
-  const sessions = openSessionLog(services)
-  if (gate.required) closers.push(await forgetEnded(gate, sessions, services))
+  const gate = createGate(env.token)
+  await sayWelcome(services, gate, { say, address })
   return createApp({
     env,
     metrics,
@@ -68,7 +71,7 @@ export async function openApp(
     services,
     gate,
     attempts: countAttempts(() => services.now().getTime()),
-    sessions,
+    sessions: openSessionLog(services),
     readers,
     shared: {
       describeApi,
@@ -81,18 +84,10 @@ export async function openApp(
   })
 }
 
-/** How long another process may take for a session what has ended here. Milliseconds. */
-const pause = 15_000
-
-/** Ends the sessions that somebody has signed out of, in whichever process that was and before whichever start. */
-async function forgetEnded(gate: Gate, sessions: SessionLog, { now, logger }: Services): Promise<() => Promise<void>> {
-  const look = async () => {
-    const since = new Date(now().getTime() - lifetimeSeconds * 1000)
-    gate.end(await sessions.endedSince(since))
-  }
-  await look()
-  const timer = setInterval(() => {
-    look().catch((error: unknown) => logger.warn({ error: logError(error) }, 'sessions that ended could not be read'))
-  }, pause)
-  return async () => clearInterval(timer)
+/** Tells whoever starts an installation without a token how to become its owner; nothing where it has one. */
+async function sayWelcome(services: Services, gate: Gate, { say, address }: Pick<Opening, 'say' | 'address'>) {
+  const path = gate.token === null ? await makeWelcome(services) : null
+  if (path === null) return
+  say('Nobody has an account yet: everybody at this machine is let in. To sign in from now on, open within an hour:')
+  say(`${address}${path}`)
 }

@@ -1,12 +1,11 @@
 import { createRequestHandler } from '@remix-run/express'
 import {
+  accountMessages,
   batchMessages,
   fingerprintOf,
-  hashOfSession,
   logError,
   type Permission,
   permissionsNow,
-  type SessionLog,
   toApiError,
 } from '@dossier/api'
 import type { ReaderPool } from '@dossier/extraction/sandbox'
@@ -14,20 +13,16 @@ import { formatMessage } from '@dossier/profiles'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler } from 'express'
 import type { WebContext } from '../app/web-context.ts'
-import type { Attempts } from './attempts.ts'
 import { callerOf, type Identified } from './identity.ts'
 import { readPreferences, rememberPreference } from './preferences.ts'
-import { isSecure, requestInfo } from './request-info.ts'
-import type { Gate } from './session.ts'
-import { awayAsPage, pageOfAway } from './away-page.ts'
+import { requestInfo } from './request-info.ts'
+import { awayAsPage } from './away-page.ts'
+import { type Doorkeeping, openDoors } from './doors.ts'
 import { keepUpload } from './keep-upload.ts'
 import { readFileDocument, readUpload } from './read-upload.ts'
 
-export interface PagesOptions extends Identified {
+export interface PagesOptions extends Identified, Doorkeeping {
   build: ServerBuild
-  gate: Gate
-  attempts: Attempts
-  sessions: SessionLog
   /** Reads uploaded files in processes of their own. */
   readers: ReaderPool
   /** What is the same for every reader. */
@@ -69,11 +64,9 @@ async function permissionsOf(req: Request, { services, identify }: Identified): 
   }
 }
 
-function webContext(req: Request, options: PagesOptions): AppLoadContext {
-  const { services, gate, attempts, sessions, shared, readers } = options
+async function webContext(req: Request, options: PagesOptions): Promise<AppLoadContext> {
+  const { services, shared, readers } = options
   const { requestId, nonce } = requestInfo(req)
-  const visit = { secure: isSecure(req), now: services.now() }
-  const recorded = (work: () => Promise<void>) => services.databaseMonitor.guard(work).catch(pageOfAway)
   const preferences = readPreferences(req.get('cookie'), req.get('accept-language'))
   const { language } = preferences
   const api = awayAsPage(callerOf(req, options))
@@ -82,32 +75,29 @@ function webContext(req: Request, options: PagesOptions): AppLoadContext {
     ...preferences,
     api,
     permissions: () => permissionsOf(req, options),
-    session: { required: gate.required, signedIn: gate.hasSession(req.get('cookie'), visit) },
+    session: await sessionOf(req, options),
+    ...openDoors(req, options),
     nonce,
     requestId,
     report: (error, what) => services.logger.error({ error: logError(error) }, what),
-    async signIn(token) {
-      const from = req.ip ?? ''
-      if (attempts.isSlowed(from)) throw new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
-      const cookie = gate.signIn(token, visit)
-      const session = cookie === null ? null : gate.sessionOf(cookie, visit)
-      if (session !== null) attempts.succeeded(from)
-      else if (gate.required) attempts.failed(from)
-      if (session !== null) await recorded(() => sessions.signedIn(session, requestId))
-      else if (gate.required) await recorded(() => sessions.failed(token, requestId))
-      return cookie
-    },
-    async signOut() {
-      const session = gate.sessionOf(req.get('cookie'), visit)
-      if (session === null) return gate.signOut(visit.secure)
-      gate.end([hashOfSession(session)])
-      await recorded(() => sessions.signedOut(session, requestId))
-      return gate.signOut(visit.secure)
-    },
     fingerprint: fingerprintOf,
     readUpload: (bytes, side) => readUpload(bytes, { readers, side, language, keep: (file) => keepUpload(file, api) }),
     readDocument: (bytes, side) => readFileDocument(bytes, { readers, side }),
     whyNoRun: (message) => formatMessage(batchMessages, message, language),
+    whyNoAccount: (code) => formatMessage(accountMessages, { code, params: {} }, language),
     remember: rememberPreference,
+  }
+}
+
+/** Whether this reader is signed in, and has to be. Where the database is away the page is shown, and whatever it asks for says so. */
+async function sessionOf(req: Request, { identify, gate }: PagesOptions): Promise<AppLoadContext['session']> {
+  const byToken = gate.token !== null
+  try {
+    const owner = await identify(req)
+    if (owner === null) return { required: true, signedIn: false, byToken }
+    return { required: byToken || owner.actedBy !== undefined, signedIn: true, byToken }
+  } catch (error) {
+    if (toApiError(error)?.code !== 'database_unavailable') throw error
+    return { required: byToken, signedIn: true, byToken }
   }
 }

@@ -1,9 +1,10 @@
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentDisposition } from '@dossier/api'
+import { clientName } from './client-name.ts'
 import { readEnv } from './env.ts'
 import { readPreferences } from './preferences.ts'
-import { createGate } from './session.ts'
+import { createGate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
 import { explainStart, StartProblem } from './start-problem.ts'
 
 test('writes a file name that every client can read, and nothing but a name', () => {
@@ -55,27 +56,34 @@ test('prefers what the reader chose, and ignores a choice that there is not', ()
   expect(odd).toMatchObject({ language: 'de', theme: 'system' })
 })
 
-test('ends a session after its time, and knows no session of another secret', () => {
-  const visit = { secure: true, now: new Date('2026-01-27T08:00:00Z') }
-  const gate = createGate('the-token-of-this-server', null)
-  const cookie = gate.signIn('the-token-of-this-server', visit)?.split(';')[0]
-  expect(gate.hasSession(cookie, visit)).toBe(true)
-  expect(gate.hasSession(cookie, { ...visit, now: new Date('2026-01-27T20:00:01Z') })).toBe(false)
-  expect(createGate('the-token-of-this-server', 'a-secret-of-another').hasSession(cookie, visit)).toBe(false)
-  expect(gate.signIn('another-token-altogether', visit)).toBeNull()
+test('knows the token of its installation and no other, and without one none at all', () => {
+  const gate = createGate('the-token-of-this-server')
   expect(gate.hasBearer('Bearer the-token-of-this-server')).toBe(true)
+  expect(gate.isToken('another-token-altogether')).toBe(false)
   expect(gate.hasBearer(undefined)).toBe(false)
+  for (const given of ['', 'null', 'undefined']) expect(createGate(null).isToken(given)).toBe(false)
+  expect(createGate(null).hasBearer(undefined)).toBe(false)
 })
 
 test('over TLS, gives and takes a session only as a cookie that no neighbouring host can plant', () => {
-  const visit = { secure: true, now: new Date('2026-01-27T08:00:00Z') }
-  const gate = createGate('the-token-of-this-server', null)
-  const cookie = gate.signIn('the-token-of-this-server', visit) ?? ''
+  const secret = 'a'.repeat(43)
+  const cookie = sessionCookie(secret, true)
   expect(cookie).toMatch(/^__Host-dossier_session=\S+; Path=\/; .*HttpOnly; Secure$/)
-  expect(gate.signOut(true)).toMatch(/^__Host-dossier_session=; Path=\/; .*Max-Age=0/)
+  expect(noSessionCookie(true)).toMatch(/^__Host-dossier_session=; Path=\/; .*Max-Age=0/)
   const planted = cookie.split(';')[0]?.replace('__Host-', '')
-  expect(gate.hasSession(planted, visit)).toBe(false)
-  expect(gate.hasSession(planted, { ...visit, secure: false })).toBe(true)
+  expect(readSessionCookie(cookie, true)).toBe(secret)
+  expect(readSessionCookie(planted, true)).toBeNull()
+  expect(readSessionCookie(planted, false)).toBe(secret)
+})
+
+test.each([
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:148.0) Gecko/20100101 Firefox/148.0', 'Firefox, Windows'],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1', 'Safari, iOS'],
+  ['Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0.0.0 Safari/537.36 Edg/150.0', 'Edge, Linux'],
+  ['curl/8.9', ''],
+  [undefined, ''],
+])('tells of %s no more than what its person knows it by', (agent, name) => {
+  expect(clientName(agent)).toBe(name)
 })
 
 test('prints a sentence for what somebody foresaw, and a stack for what nobody did', () => {

@@ -33,7 +33,7 @@ export async function start(
     const lock = await lockInstance(env.dataDir, web.address)
     closers.push(() => lock.release())
     const { openApp } = await import('./open-app.ts')
-    web.answerWith(await openApp(env, say, closers))
+    web.answerWith(await openApp(env, { say, closers, address: web.address }))
     // Last opened is first closed, but connections must end before what they use.
     closers.push(() => closeServer(web.server))
     return { address: web.address, stop }

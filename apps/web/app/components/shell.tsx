@@ -80,6 +80,14 @@ export function Shell({ theme, session, unread = 0, children }: ShellProps) {
           <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
           {open ? <Shortcuts /> : null}
           {open ? (
+            <Link
+              to="/account"
+              className="hidden w-fit rounded-md px-2 pb-1 text-xs text-ink-3 hover:text-ink md:block"
+            >
+              {t.app.account}
+            </Link>
+          ) : null}
+          {open ? (
             <Link to="/api/docs" className="hidden w-fit rounded-md px-2 text-xs text-ink-3 hover:text-ink md:block">
               {t.app.apiDocs}
             </Link>

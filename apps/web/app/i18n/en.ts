@@ -1,3 +1,4 @@
+import type { accounts } from './en/accounts.ts'
 import type { audit } from './en/audit.ts'
 import type { apiDocs } from './en/api-docs.ts'
 import type { batches } from './en/batches.ts'
@@ -31,6 +32,7 @@ export type CommonMessages = typeof en
 
 /** The shape of every catalogue, with the topics that only some pages load. */
 export type Messages = CommonMessages &
+  typeof accounts &
   typeof apiDocs &
   typeof audit &
   typeof batches &

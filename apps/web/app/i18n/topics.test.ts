@@ -6,6 +6,7 @@ const app = join(import.meta.dirname, '..')
 
 /** What a file has to say to use the words of a topic. */
 const uses: Readonly<Record<string, RegExp>> = {
+  accounts: /\bt\.accounts\b/,
   'api-docs': /\bt\.apiDocs\b/,
   audit: /\bt\.audit\b/,
   batches: /\bt\.batches\b/,

@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers.append('Set-Cookie', context.remember('columns', columns.join(',')))
   }
   if (form.get('signOut') === 'yes') {
-    headers.append('Set-Cookie', await context.signOut())
+    headers.append('Set-Cookie', await context.signOut(false))
     return redirect('/sign-in', { headers, status: 303 })
   }
   return redirect(localPath(form.get('back')), { headers, status: 303 })

@@ -217,6 +217,11 @@ export const governance: typeof english = {
       misconfigured:
         'Ein Speichertreiber ist nicht konfiguriert: Der Betreiber muss seine Variablen setzen (docs/drivers).',
       forbidden: 'Das können nur Administratoren. Wenden Sie sich an die Administration.',
+      account_refused: 'Etwas an den Angaben zum Konto stimmt nicht.',
+      wrong_password:
+        'Das aktuelle Passwort ist falsch oder wurde zu oft probiert. Warten Sie einen Moment, und versuchen Sie es nochmals.',
+      last_admin:
+        'Das ist die letzte Person mit Administrationsrechten im Team. Geben Sie die Rolle zuerst jemand anderem.',
       chain_broken: 'Die Kette des Protokolls ist beschädigt. Die Seite des Protokolls zeigt, wo.',
       erased: 'Die Person wurde gelöscht.',
       deleted: 'Das wurde endgültig gelöscht.',

@@ -1,0 +1,17 @@
+import { useI18n } from '../../i18n/index.tsx'
+import { useMay } from '../../lib/may.tsx'
+import { NavTabs } from '../ui/nav-tabs.tsx'
+import '../../i18n/topics/accounts.ts'
+
+/** The pages of one's account and of the team, each with its address. */
+export function AccountTabs() {
+  const { t } = useI18n()
+  const may = useMay()
+  const { account, team } = t.accounts.tabs
+  const items = [{ to: '/account', label: account }, ...(may('team:manage') ? [{ to: '/team', label: team }] : [])]
+  return (
+    <div className="mb-4">
+      <NavTabs label={t.accounts.label} items={items} />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { Alert } from '../ui/alert.tsx'
+
+/** A link that is on no other page and on this one only now, to be copied. */
+export function LinkAlert({ title, hint, address }: { title: string; hint: string; address: string }) {
+  return (
+    <Alert tone="good" title={title}>
+      <p>{hint}</p>
+      <code
+        data-link
+        className="mt-1.5 block w-fit max-w-full select-all break-all rounded bg-surface px-2 py-1 font-mono text-xs text-ink"
+      >
+        {address}
+      </code>
+    </Alert>
+  )
+}

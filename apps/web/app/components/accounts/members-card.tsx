@@ -1,0 +1,73 @@
+import type { MemberView } from '@dossier/api'
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { Confirmed } from '../governance/confirmed.tsx'
+import { Time } from '../time.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { RoleSelect } from './role-select.tsx'
+import '../../i18n/topics/accounts.ts'
+
+/** Who is in the team, with everything that an administrator can change about it. */
+export function MembersCard({ members, self }: { members: readonly MemberView[]; self: string }) {
+  const { t } = useI18n()
+  const words = t.accounts.team
+  return (
+    <Card aria-labelledby="members">
+      <CardHeader id="members" title={words.members} />
+      <CardBody className="text-[0.8125rem]">
+        <ul className="flex flex-col divide-y divide-line">
+          {members.map((member) => (
+            <Member key={member.userId} member={member} isSelf={member.userId === self} />
+          ))}
+        </ul>
+      </CardBody>
+    </Card>
+  )
+}
+
+function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
+  const { t } = useI18n()
+  const words = t.accounts.team
+  const { userId, name, email, role, since, hasPassword } = member
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3 first:pt-0" data-member={name}>
+      <div className="min-w-0">
+        <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="min-w-0 break-words font-medium">{name}</span>
+          <Badge tone={role === 'admin' ? 'accent' : 'neutral'}>{t.accounts.roles[role] ?? role}</Badge>
+          {isSelf ? <span className="text-xs text-ink-3">{words.you}</span> : null}
+        </p>
+        <p className="break-all text-xs text-ink-3">
+          {hasPassword && email !== null ? email : words.noAccount} · {words.since} <Time iso={since} />
+        </p>
+      </div>
+      <div className="flex flex-wrap items-start gap-2">
+        <Form method="post" className="flex items-center gap-1.5" preventScrollReset>
+          <input type="hidden" name="userId" value={userId} />
+          <RoleSelect
+            aria-label={`${words.role}: ${name}`}
+            defaultValue={role}
+            key={role}
+            className="h-7 text-[0.8125rem]"
+          />
+          <Button type="submit" size="sm" name="intent" value="role">
+            {words.changeRole}
+          </Button>
+        </Form>
+        {hasPassword && !isSelf ? (
+          <Form method="post">
+            <input type="hidden" name="userId" value={userId} />
+            <Button type="submit" size="sm" name="intent" value="reset">
+              {words.reset}
+            </Button>
+          </Form>
+        ) : null}
+        <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
+          <input type="hidden" name="userId" value={userId} />
+        </Confirmed>
+      </div>
+    </li>
+  )
+}

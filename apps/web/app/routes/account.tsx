@@ -1,0 +1,124 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { AccountFields } from '../components/accounts/account-fields.tsx'
+import { AccountTabs } from '../components/accounts/account-tabs.tsx'
+import { PasswordCard } from '../components/accounts/password-card.tsx'
+import { SessionsCard } from '../components/accounts/sessions-card.tsx'
+import { TeamsCard } from '../components/accounts/teams-card.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Alert } from '../components/ui/alert.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { accountAnswer, accountOf } from '../lib/account-form.server.ts'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { formText, readForm } from '../lib/form-text.ts'
+import { useMay } from '../lib/may.tsx'
+import { titled } from '../lib/meta.ts'
+import { requireSession } from '../lib/session.server.ts'
+import type { AccountAnswer } from '../views/account-answer.ts'
+import '../i18n/topics/accounts.ts'
+
+export const meta: MetaFunction = titled((t) => t.accounts.account.title)
+
+/** Who the reader is, and where else signed in. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const [account, sessions] = await Promise.all([context.api.account.get(), context.api.account.sessions()])
+  return { account, sessions: sessions.items, isOpen: !context.session.required }
+}
+
+/** Changes what the reader may change about the own account. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await readForm(request)
+  if (formText(form, 'intent') === 'everywhere') {
+    return redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': await context.signOut(true) } })
+  }
+  try {
+    return await change(form, context)
+  } catch (error) {
+    return data({ done: null, ended: 0, answer: accountAnswer(error, form, context) }, { status: 422 })
+  }
+}
+
+interface Answer {
+  done: 'password' | 'ended' | 'ready' | null
+  ended: number
+  answer: AccountAnswer | null
+}
+
+async function change(form: FormData, { api }: ActionFunctionArgs['context']): Promise<Answer | Response> {
+  const answered = (done: Answer['done'], ended = 0): Answer => ({ done, ended, answer: null })
+  switch (formText(form, 'intent')) {
+    case 'setUp':
+      await api.account.setUp(accountOf(form))
+      return answered('ready')
+    case 'password': {
+      const given = { current: formText(form, 'current'), next: formText(form, 'password') }
+      return answered('password', (await api.account.changePassword(given)).ended)
+    }
+    case 'end':
+      return answered('ended', (await api.account.endSession({ sessionId: formText(form, 'sessionId') })).ended)
+    case 'endOthers':
+      return answered('ended', (await api.account.endOtherSessions({})).ended)
+    case 'createTeam':
+      await api.account.switchTeam(await orHttpError(api.account.createTeam({ name: formText(form, 'name') })))
+      return redirect('/account', 303)
+    case 'switch':
+      await orHttpError(api.account.switchTeam({ teamId: formText(form, 'teamId') }))
+      return redirect('/account', 303)
+    default:
+      throw new Response(null, { status: 400 })
+  }
+}
+
+export default function Account() {
+  const { account, sessions, isOpen } = useLoaderData<typeof loader>()
+  const { done = null, ended = 0, answer = null } = useActionData<typeof action>() ?? {}
+  const { t } = useI18n()
+  const [params] = useSearchParams()
+  const words = t.accounts.account
+  const may = useMay()
+  const isReady = done === 'ready' || (done === null && answer === null && params.has('ready'))
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        intro={account.email === null ? words.intro : `${account.name} · ${account.email}`}
+      />
+      <AccountTabs />
+      <div className="flex min-w-0 flex-col gap-4">
+        {isReady ? <Alert tone="good">{words.ready}</Alert> : null}
+        {done === 'password' ? <Alert tone="good">{words.passwordChanged(ended)}</Alert> : null}
+        {done === 'ended' ? <Alert tone="good">{words.ended}</Alert> : null}
+        {isOpen ? (
+          <Alert tone="info" title={words.none}>
+            {words.noneHint}
+          </Alert>
+        ) : null}
+        {!account.hasPassword && !isOpen ? <SetUp answer={answer} /> : null}
+        {account.hasPassword ? <PasswordCard answer={answer?.intent === 'password' ? answer : null} /> : null}
+        <SessionsCard sessions={sessions} />
+        <TeamsCard teams={account.teams} mayCreate={may('team:manage') && account.hasPassword} />
+      </div>
+    </>
+  )
+}
+
+function SetUp({ answer }: { answer: AccountAnswer | null }) {
+  const { t } = useI18n()
+  const words = t.accounts.account
+  return (
+    <Card aria-labelledby="set-up">
+      <CardHeader id="set-up" title={words.setUp} description={words.setUpHint} />
+      <CardBody>
+        <Form method="post" className="flex max-w-sm flex-col gap-3" preventScrollReset>
+          <AccountFields answer={answer?.intent === 'setUp' ? answer : null} />
+          <Button type="submit" name="intent" value="setUp" look="primary" className="w-fit">
+            {words.setUp}
+          </Button>
+        </Form>
+      </CardBody>
+    </Card>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ApiCaller } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AccountTabs } from '../components/accounts/account-tabs.tsx'
+import { InvitationsCard, InviteCard } from '../components/accounts/invitations-card.tsx'
+import { LinkAlert } from '../components/accounts/link-alert.tsx'
+import { MembersCard } from '../components/accounts/members-card.tsx'
+import { Refusal } from '../components/governance/refusal.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Alert } from '../components/ui/alert.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { formText, readForm } from '../lib/form-text.ts'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import type { Refused } from '../views/form-answer.ts'
+import '../i18n/topics/accounts.ts'
+
+export const meta: MetaFunction = titled((t) => t.accounts.team.title)
+
+/** The members and the open invitations, for an administrator. */
+export async function loader({ context: { api } }: LoaderFunctionArgs) {
+  const [account, members, invitations] = await Promise.all([
+    api.account.get(),
+    orHttpError(api.team.members()),
+    orHttpError(api.team.invitations()),
+  ])
+  const { userId, hasPassword } = account
+  return { userId, hasPassword, members: members.items, invitations: invitations.items }
+}
+
+interface Answer {
+  done: 'roleChanged' | 'removed' | 'revoked' | null
+  /** The address to pass on. */
+  link: { kind: 'invitation' | 'reset'; address: string } | null
+  refusal: Refused | null
+}
+
+/** Changes who is in the team and what they may do. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await readForm(request)
+  // The browser says by which address it reaches this server; a proxy may have another name for it.
+  const origin = request.headers.get('origin') ?? new URL(request.url).origin
+  try {
+    return await change(form, context.api, origin)
+  } catch (error) {
+    return data({ done: null, link: null, refusal: refusedForm(error, form).refusal } satisfies Answer, { status: 422 })
+  }
+}
+
+async function change(form: FormData, { team }: ApiCaller, origin: string): Promise<Answer> {
+  const [userId, invitationId] = [formText(form, 'userId'), formText(form, 'invitationId')]
+  // The procedure refuses what is no role.
+  const role = formText(form, 'role') as Parameters<ApiCaller['team']['invite']>[0]['role']
+  const done = (what: Answer['done']): Answer => ({ done: what, link: null, refusal: null })
+  const linked = (kind: 'invitation' | 'reset', path: string): Answer => ({
+    done: null,
+    link: { kind, address: origin + path },
+    refusal: null,
+  })
+  switch (formText(form, 'intent')) {
+    case 'invite':
+      return linked('invitation', (await team.invite({ role, note: formText(form, 'note') })).path)
+    case 'renew':
+      return linked('invitation', (await team.renewInvitation({ invitationId })).path)
+    case 'reset':
+      return linked('reset', (await team.offerReset({ userId })).path)
+    case 'revoke':
+      await team.revokeInvitation({ invitationId })
+      return done('revoked')
+    case 'role':
+      await team.changeRole({ userId, role })
+      return done('roleChanged')
+    case 'remove':
+      await team.remove({ userId })
+      return done('removed')
+    default:
+      throw new Response(null, { status: 400 })
+  }
+}
+
+export default function Team() {
+  const { userId, hasPassword, members, invitations } = useLoaderData<typeof loader>()
+  const { done = null, link = null, refusal = null } = useActionData<typeof action>() ?? {}
+  const { t } = useI18n()
+  const words = t.accounts.team
+  const told = {
+    invitation: { title: words.invited, hint: words.invitedHint },
+    reset: { title: words.resetMade, hint: words.resetHint },
+  }
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <AccountTabs />
+      <div className="flex min-w-0 flex-col gap-4">
+        {link === null ? null : <LinkAlert {...told[link.kind]} address={link.address} />}
+        {done === null ? null : <Alert tone="good">{words[done]}</Alert>}
+        {refusal === null ? null : (
+          <Alert tone="bad">
+            <Refusal refusal={refusal} sentences={{ not_found: words.gone, forbidden: words.otherTeams }} />
+          </Alert>
+        )}
+        <MembersCard members={members} self={userId} />
+        {hasPassword ? <InviteCard key={invitations.length} /> : null}
+        <InvitationsCard invitations={invitations} />
+      </div>
+    </>
+  )
+}
