@@ -55,6 +55,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'lexicon undo': ['dossier lexicon undo', 'dossier lexicon undo --to 3'],
   'lexicon import': ['dossier lexicon import skills_de.csv skills_en.csv --dry-run'],
   'lexicon export': ['dossier lexicon export --out lexicon.csv'],
+  tokens: ['dossier tokens list', 'dossier tokens create "Nightly export" --scope runs:read documents:read'],
+  'tokens list': ['dossier tokens list'],
+  'tokens create': [
+    'dossier tokens create "Nightly export" --scope runs:read documents:read --days 30 --network 192.0.2.0/24',
+  ],
+  'tokens rotate': ['dossier tokens rotate 01a1fdee-1929-7235-af39-bb7f565dd9a7 --overlap 48'],
+  'tokens revoke': ['dossier tokens revoke 01a1fdee-1929-7235-af39-bb7f565dd9a7'],
   webhooks: ['dossier webhooks list', 'dossier webhooks create https://hooks.example/dossier'],
   'webhooks list': ['dossier webhooks list'],
   'webhooks create': ['dossier webhooks create https://hooks.example/dossier'],

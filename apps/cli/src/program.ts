@@ -27,6 +27,7 @@ import { addStorage } from './commands/storage.ts'
 import { addSubmissions } from './commands/submissions.ts'
 import { addSubmit } from './commands/submit.ts'
 import { addVerify } from './commands/verify.ts'
+import { addTokens } from './commands/tokens.ts'
 import { addWebhooks } from './commands/webhooks.ts'
 import { addVersions } from './commands/versions.ts'
 import { addWaive } from './commands/waive.ts'
@@ -66,7 +67,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
-  const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addCall]
+  const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addTokens, addCall]
   for (const add of [
     addRun,
     addBatch,

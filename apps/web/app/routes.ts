@@ -54,6 +54,7 @@ export default [
   route('storage/holds', 'routes/storage.holds.tsx'),
   route('storage/webhooks', 'routes/storage.webhooks.tsx'),
   route('storage/webhooks/:webhookId', 'routes/storage.webhook.tsx'),
+  route('tokens', 'routes/tokens.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('welcome', 'routes/welcome.tsx'),
   route('join', 'routes/join.tsx'),

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
-import { useMay } from '../lib/may.tsx'
+import { May, useMay } from '../lib/may.tsx'
 import { cn } from '../lib/cn.ts'
 import { Mark } from './brand.tsx'
 import { Preferences } from './preferences.tsx'
@@ -87,11 +87,7 @@ export function Shell({ theme, session, unread = 0, children }: ShellProps) {
               {t.app.account}
             </Link>
           ) : null}
-          {open ? (
-            <Link to="/api/docs" className="hidden w-fit rounded-md px-2 text-xs text-ink-3 hover:text-ink md:block">
-              {t.app.apiDocs}
-            </Link>
-          ) : null}
+          {open ? <ForPrograms /> : null}
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-4 pb-24 pt-5 outline-none md:px-8 md:pb-16 md:pt-7">
@@ -152,6 +148,24 @@ function NoticeBell({ unread }: { unread: number }) {
         </span>
       ) : null}
     </Link>
+  )
+}
+
+/** What those look for who write programs. */
+function ForPrograms() {
+  const { t } = useI18n()
+  const look = 'w-fit rounded-md px-2 text-xs text-ink-3 hover:text-ink'
+  return (
+    <div className="hidden gap-1 md:flex">
+      <Link to="/api/docs" className={look}>
+        {t.app.apiDocs}
+      </Link>
+      <May needs="account:manage">
+        <Link to="/tokens" className={look}>
+          {t.app.tokens}
+        </Link>
+      </May>
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ import type { governance } from './en/governance.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { persons } from './en/persons.ts'
 import type { sharing } from './en/sharing.ts'
+import type { tokens } from './en/tokens.ts'
 import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
@@ -43,6 +44,7 @@ export type Messages = CommonMessages &
   typeof lexicon &
   typeof persons &
   typeof sharing &
+  typeof tokens &
   typeof storage &
   typeof submissions &
   typeof versions

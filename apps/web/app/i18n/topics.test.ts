@@ -17,6 +17,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   lexicon: /\bt\.lexicon\b/,
   persons: /\bt\.persons\b/,
   sharing: /\bt\.sharing\b/,
+  tokens: /\bt\.tokens\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
   versions: /\bt\.versions\b/,

@@ -4,6 +4,7 @@ import type { pages as english } from '../en/pages.ts'
 export const pages: typeof english = {
   app: {
     apiDocs: 'API',
+    tokens: 'API-Tokens',
     name: 'Dossier',
     claim: 'Eine Person, eine Stelle, fünf Dokumente',
     skip: 'Zum Inhalt springen',

@@ -2,6 +2,7 @@
 export const pages = {
   app: {
     apiDocs: 'API',
+    tokens: 'API tokens',
     name: 'Dossier',
     claim: 'One candidate, one job, five documents',
     skip: 'Skip to content',
