@@ -22,6 +22,7 @@ import { persons as dePersons } from './i18n/de/persons.ts'
 import { sharing as deSharing } from './i18n/de/sharing.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
+import { tokens as deTokens } from './i18n/de/tokens.ts'
 import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
 import { accounts as enAccounts } from './i18n/en/accounts.ts'
@@ -37,6 +38,7 @@ import { persons as enPersons } from './i18n/en/persons.ts'
 import { sharing as enSharing } from './i18n/en/sharing.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
+import { tokens as enTokens } from './i18n/en/tokens.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
 import { en } from './i18n/en.ts'
 import { addMessages } from './i18n/index.tsx'
@@ -57,6 +59,7 @@ addMessages('de', {
   ...deSharing,
   ...deStorage,
   ...deSubmissions,
+  ...deTokens,
   ...deVersions,
 })
 addMessages('en', {
@@ -74,6 +77,7 @@ addMessages('en', {
   ...enSharing,
   ...enStorage,
   ...enSubmissions,
+  ...enTokens,
   ...enVersions,
 })
 
