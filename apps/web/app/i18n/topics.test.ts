@@ -17,9 +17,9 @@ const uses: Readonly<Record<string, RegExp>> = {
   lexicon: /\bt\.lexicon\b/,
   persons: /\bt\.persons\b/,
   sharing: /\bt\.sharing\b/,
-  tokens: /\bt\.tokens\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,
+  tokens: /\bt\.tokens\b/,
   versions: /\bt\.versions\b/,
 }
 
