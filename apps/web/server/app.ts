@@ -16,8 +16,8 @@ import {
   type Identified,
   identifyBy,
   permittedOnly,
+  permittedOrAway,
   signedInOnly,
-  signedInOrAway,
   slowGuessing,
 } from './identity.ts'
 import type { Metrics } from './metrics.ts'
@@ -71,7 +71,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
   // Says of a database that is away that it is.
-  app.get('/metrics', signedInOrAway(identification, gate), metrics.expose)
+  app.get('/metrics', permittedOrAway(services, identification, { gate, needed: 'storage:read' }), metrics.expose)
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))

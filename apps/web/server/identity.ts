@@ -127,10 +127,14 @@ export function permittedOnly(identified: Identified, needed: Permission): Reque
 }
 
 /** The same for what has to answer while the database is away: then for the bearer of the token, and where everybody was let in. */
-export function signedInOrAway({ identify, wasOpen }: Identification, gate: Gate): RequestHandler {
-  return (req, res, next) => {
-    identify(req)
-      .then((owner) => (owner === null ? sendSentence(res, 401, visitorSentence) : next()))
+export function permittedOrAway(
+  services: Services,
+  { identify, wasOpen }: Identification,
+  { gate, needed }: { gate: Gate; needed: Permission },
+): RequestHandler {
+  return (req, _res, next) => {
+    permittedCaller(req, { services, identify }, needed)
+      .then(() => next())
       .catch((error: unknown) => {
         const isAway = toApiError(error)?.code === 'database_unavailable'
         return next(isAway && (wasOpen() || gate.hasBearer(req.get('authorization'))) ? undefined : error)

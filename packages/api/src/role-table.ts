@@ -47,7 +47,7 @@ const routesBeside = [
   ['`GET /export/audit.jsonl`', '`audit:read`'],
   ['`GET /events/runs/{runId}`, `GET /events/batches/{batchId}`', '`runs:read`'],
   ['`GET /events/audit`', '`audit:read`'],
-  ['`GET /health/storage`', '`storage:read`'],
+  ['`GET /health/storage`, `GET /metrics`', '`storage:read`'],
 ]
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

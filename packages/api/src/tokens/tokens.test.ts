@@ -178,6 +178,13 @@ describe('a program with a token', () => {
     await expect(program.runs.list({})).resolves.toBeDefined()
   })
 
+  it('ends at once with the membership of its person', async () => {
+    const person = await test.database.createColleague(owner)
+    const { secret } = await make({}, person)
+    await test.database.db.execute(sql`update memberships set ended_at = now() where user_id = ${person.userId}`)
+    expect(await open(secret)).toBeNull()
+  })
+
   it('comes from its networks alone', async () => {
     const { secret } = await make({ networks: ['192.0.2.0/24', '2001:db8:1::/48'] })
     const inside = ['192.0.2.1', '::ffff:192.0.2.255', '2001:db8:1:ffff::1']
