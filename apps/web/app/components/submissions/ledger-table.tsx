@@ -2,7 +2,6 @@ import { Form, Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { cn } from '../../lib/cn.ts'
-import { sentStateOf, shareTones } from '../../views/share.ts'
 import type { SubmissionRow } from '../../views/submission.ts'
 import { DownloadLink } from '../document-list.tsx'
 import { Time } from '../time.tsx'
@@ -10,7 +9,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { FieldError, Input } from '../ui/field.tsx'
 import { Table, Td, Th, Tr } from '../ui/table.tsx'
-import '../../i18n/topics/sharing.ts'
+import { LinkState } from './link-state.tsx'
 import '../../i18n/topics/submissions.ts'
 
 /** What was sent, the last first; what was taken back stays to be seen. `refused` is the entry that was not taken back. */
@@ -69,19 +68,7 @@ function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
         {row.jobTitle === null ? null : <p className="text-xs text-ink-3">{row.jobTitle}</p>}
       </Td>
       <Td className="min-w-48">
-        <div className="flex items-start gap-1">
-          <div className="min-w-0 flex-1">
-            <Link to={`/runs/${row.runId}`} className={cn('text-accent hover:underline', struck)}>
-              {t.documentTypes[row.documentType] ?? row.documentType}
-            </Link>
-            {row.sha256 === null ? null : (
-              <p className="font-mono text-xs text-ink-3" title={row.sha256}>
-                {row.sha256.slice(0, 12)}
-              </p>
-            )}
-          </div>
-          {row.sha256 === null ? null : <DownloadLink id={row.documentId} filename={row.filename} />}
-        </div>
+        <SentDocument row={row} struck={struck} />
       </Td>
       <Td className="min-w-32 text-ink-2">
         {row.sentBy.name}
@@ -103,25 +90,21 @@ function Row({ row, refused }: { row: SubmissionRow; refused: boolean }) {
   )
 }
 
-function LinkState({ link, runId }: { link: NonNullable<SubmissionRow['link']>; runId: string }) {
-  const { t, formatDateTime } = useI18n()
-  const words = t.sharing
-  const state = sentStateOf(link, new Date())
-  const since = link.answeredAt ?? link.viewedAt ?? link.openedAt
+function SentDocument({ row, struck }: { row: SubmissionRow; struck: string }) {
+  const { t } = useI18n()
   return (
-    <div className="mt-1 max-w-56 whitespace-normal" data-link-state={state}>
-      <Link to={`/runs/${runId}/share`} className="hover:underline">
-        <Badge tone={shareTones[state]}>{words.states[state]}</Badge>
-      </Link>
-      {since === null ? null : (
-        <p className="text-xs text-ink-3" suppressHydrationWarning>
-          {formatDateTime(since)}
-        </p>
-      )}
-      {link.answer === null ? null : <p className="text-xs font-medium">{words.answers[link.answer]}</p>}
-      {link.answerText === '' ? null : (
-        <p className="wrap-anywhere line-clamp-4 whitespace-pre-line text-xs text-ink-2">{link.answerText}</p>
-      )}
+    <div className="flex items-start gap-1">
+      <div className="min-w-0 flex-1">
+        <Link to={`/runs/${row.runId}`} className={cn('text-accent hover:underline', struck)}>
+          {t.documentTypes[row.documentType] ?? row.documentType}
+        </Link>
+        {row.sha256 === null ? null : (
+          <p className="font-mono text-xs text-ink-3" title={row.sha256}>
+            {row.sha256.slice(0, 12)}
+          </p>
+        )}
+      </div>
+      {row.sha256 === null ? null : <DownloadLink id={row.documentId} filename={row.filename} />}
     </div>
   )
 }
