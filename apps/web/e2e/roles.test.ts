@@ -19,7 +19,6 @@ beforeAll(async () => {
   run = await finishedSampleRun(server)
 }, 120_000)
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 

@@ -7,9 +7,8 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
-}, 240_000)
+}, 120_000)
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 
