@@ -32,8 +32,14 @@ test('a viewer is shown nothing that would be refused', async () => {
   await page.goto('/')
   await hydrated(page)
   expect(new URL(page.url()).pathname).toBe('/runs')
-  expect(await page.locator('header nav a').allInnerTexts()).toEqual(['Runs', 'Batches', 'History', 'Submissions'])
-  const shown = ['/runs', '/batches', '/history', '/submissions', run, `${run}/versions`]
+  expect(await page.locator('header nav a').allInnerTexts()).toEqual([
+    'Runs',
+    'Batches',
+    'Persons',
+    'History',
+    'Submissions',
+  ])
+  const shown = ['/runs', '/batches', '/persons', '/history', '/submissions', run, `${run}/versions`]
   for (const path of shown) {
     const answer = await page.goto(path)
     await hydrated(page)
