@@ -23,6 +23,8 @@ export interface TestServer {
   databaseUrl: string
   /** What the `tmp` storage driver takes for the system's temp folder. */
   tempFolder: string
+  /** Everything that it has printed. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -72,6 +74,7 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
     dataFolder,
     databaseUrl: database.url,
     tempFolder,
+    said: () => output,
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
