@@ -62,7 +62,7 @@ export function Preferences({ theme, canSignOut }: { theme: ThemeChoice; canSign
         {canSignOut ? (
           <Button type="submit" name="signOut" value="yes" look="quiet" size="sm">
             <LogOut aria-hidden />
-            {t.app.signOut}
+            <span className="sr-only md:not-sr-only">{t.app.signOut}</span>
           </Button>
         ) : null}
       </Form>

@@ -10,6 +10,7 @@ import {
   ScrollText,
   Search,
   Send,
+  User,
   Users,
   type LucideIcon,
 } from 'lucide-react'
@@ -75,16 +76,18 @@ export function Shell({ theme, session, unread = 0, children }: ShellProps) {
           <span className="text-[0.9375rem] font-semibold tracking-tight">{t.app.name}</span>
         </Link>
         {open ? <Navigation /> : null}
-        <div className="md:mt-auto">
+        <div className="flex flex-wrap items-center justify-end gap-x-2 md:mt-auto md:block">
           {open ? <NoticeBell unread={unread} /> : null}
           <Preferences theme={theme} canSignOut={session.required && session.signedIn} />
           {open ? <Shortcuts /> : null}
           {open ? (
             <Link
               to="/account"
-              className="hidden w-fit rounded-md px-2 pb-1 text-xs text-ink-3 hover:text-ink md:block"
+              title={t.app.account}
+              className="order-first block w-fit rounded-md p-2 text-xs text-ink-3 hover:text-ink md:px-2 md:pb-1 md:pt-0"
             >
-              {t.app.account}
+              <User aria-hidden className="size-4 md:hidden" />
+              <span className="sr-only md:not-sr-only">{t.app.account}</span>
             </Link>
           ) : null}
           {open ? <ForPrograms /> : null}
