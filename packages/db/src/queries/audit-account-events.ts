@@ -18,9 +18,13 @@ export interface AccountEventData {
   'password.changed': { way: string }
   'team.created': Record<string, never>
   'team.switched': { from: string }
+  /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
+  'user.sign_in_failed': { attempt: string; unrecorded: number }
 }
 
+/** Their names. */
 export const accountEventTypes = [
+  'user.sign_in_failed',
   'user.signed_in',
   'user.signed_out',
   'user.sessions_ended',

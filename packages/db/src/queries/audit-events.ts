@@ -69,8 +69,6 @@ export interface AuditEventData extends AccountEventData {
   'link.created': Link & { documents?: number }
   'link.used': Link
   'link.expired': Link
-  /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
-  'user.sign_in_failed': { attempt: string; unrecorded: number }
   'storage.swept': { driver: string; objects: number; runs: number }
   /** `kind` is what the job does with the objects; `filtered` says that only some were asked for. */
   'storage.migration_asked': { kind: string; from: string; to: string; parentId: string | null; filtered: boolean }
@@ -207,7 +205,6 @@ export const auditEventTypes = [
   'link.used',
   'link.expired',
   ...accountEventTypes,
-  'user.sign_in_failed',
   'storage.swept',
   'storage.migration_asked',
   'storage.migrated',
