@@ -52,7 +52,7 @@ export type KeptFile =
   | { sha256: null; usedFor: null; full: { used: number; limit: number } }
 
 /** What a link that works once is for. */
-export type AccountLink = 'welcome' | 'invitation' | 'reset'
+type AccountLink = 'welcome' | 'invitation' | 'reset'
 
 /** What the server hands to every loader and action. */
 export interface WebContext {

@@ -17,7 +17,7 @@ export const accountSchema = z
 export type AccountView = z.infer<typeof accountSchema>
 
 /** One sign-in that has not ended. */
-export const sessionSchema = z
+const sessionSchema = z
   .object({
     id: z.uuid(),
     way: z.enum(sessionWays),
@@ -56,7 +56,7 @@ export const linkSchema = z
 export type LinkView = z.infer<typeof linkSchema>
 
 /** An invitation that nobody has used yet. */
-export const invitationSchema = z
+const invitationSchema = z
   .object({
     id: z.uuid(),
     role: z.enum(roles),

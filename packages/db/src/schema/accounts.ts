@@ -50,7 +50,7 @@ export const sessions = pgTable(
 )
 
 /** What a link is for that is used once: the first owner, a new member, a new password. */
-export const accountLinkKinds = ['welcome', 'invitation', 'reset'] as const
+const accountLinkKinds = ['welcome', 'invitation', 'reset'] as const
 export type AccountLinkKind = (typeof accountLinkKinds)[number]
 
 /** Links that let somebody in once; of the secret only the SHA-256. */
