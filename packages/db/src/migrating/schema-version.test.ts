@@ -13,6 +13,11 @@ const chain = readFileSync(new URL('../testing/chain-to-0028.sql', import.meta.u
   '--> statement-breakpoint',
 )
 const timeOf0028 = 1_795_292_960_025
+const since0028 = [
+  ['runs', 'original_sha256 text'],
+  ['users', 'email text'],
+  ['memberships', 'ended_at timestamptz'],
+] as const
 
 let database: TestDatabase
 let fresh: string[]
@@ -32,11 +37,11 @@ it('brings an installation from before the baseline to the schema of a new one, 
       await stamp(sql, timeOf0028)
     })
     const { db, close } = openDatabase({ url })
-    const owner = await createTeam(db, 'team')
-    // The queries of today name a column that the old schema lacks.
-    await db.execute('alter table runs add column original_sha256 text')
-    await insertSampleRun(db, owner, { name: 'Anne-Marie Petit' })
-    await db.execute('alter table runs drop column original_sha256')
+    // The queries of today name columns that the old schema lacks.
+    for (const [table, column] of since0028) await db.execute(`alter table ${table} add column ${column}`)
+    await insertSampleRun(db, await createTeam(db, 'team'), { name: 'Anne-Marie Petit' })
+    for (const [table, column] of since0028)
+      await db.execute(`alter table ${table} drop column ${column.split(' ')[0]}`)
     await close()
 
     await migrateDatabase(url)

@@ -9,7 +9,7 @@ const words = (
 ).split(' ')
 
 /** What number words of two and more stand for, by folded word. */
-export const numberWords: ReadonlyMap<string, number> = new Map(
+const numberWords: ReadonlyMap<string, number> = new Map(
   words.map((pair) => {
     const [word = '', value = ''] = pair.split('=')
     return [word, Number(value)] as const
