@@ -12,7 +12,6 @@ beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
 }, 60_000)
 afterAll(async () => {
-  await browser?.close()
   await server?.stop()
 })
 
