@@ -10,6 +10,7 @@ import {
   finishedSampleRuns,
   hydrated,
   openPage,
+  somePerson,
   startBrowser,
   startServer,
   type TestServer,
@@ -19,7 +20,7 @@ import {
 const narrowAndGerman = { locale: 'de-CH', viewport: { width: 420, height: 900 } }
 
 /** Of all scripts that a page loads until it answers, gzipped; in bytes. */
-const mostScript = 134_000
+const mostScript = 137_000
 
 let server: TestServer
 let browser: Browser
@@ -28,12 +29,14 @@ let tab: WatchedPage
 let runs: string[] = []
 let webhook = ''
 let batch = ''
+let person = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
   runs = await finishedSampleRuns(server)
   webhook = await governedStorage(server)
   batch = await finishedBatch(server)
+  person = await somePerson(server)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, narrowAndGerman)
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -58,6 +61,9 @@ const pages: Readonly<Record<string, () => string>> = {
   'run.versions.tsx': () => `/runs/${runs[0]}/versions`,
   'run.audit.tsx': () => `/runs/${runs[0]}/audit`,
   'run-compare.tsx': () => `/runs/${runs[0]}/compare/${runs[1]}`,
+  'run.share.tsx': () => `/runs/${runs[0]}/share`,
+  'persons.tsx': () => '/persons',
+  'person.tsx': () => person,
   'batches.tsx': () => '/batches',
   'batches.new.tsx': () => '/batches/new',
   'batch.tsx': () => batch,
@@ -73,13 +79,20 @@ const pages: Readonly<Record<string, () => string>> = {
   'storage.webhooks.tsx': () => '/storage/webhooks',
   'storage.webhook.tsx': () => webhook,
   'api-docs.tsx': () => '/api/docs',
+  'notices.tsx': () => '/notices',
+  'tokens.tsx': () => '/tokens',
+  'account.tsx': () => '/account',
+  'team.tsx': () => '/team',
+  'welcome.tsx': () => '/welcome',
+  'join.tsx': () => '/join',
+  'reset.tsx': () => '/reset',
   'sign-in.tsx': () => '/sign-in',
   'document.deleted.tsx': () => '/documents/deleted',
   'not-found.tsx': () => '/nothing-here',
 }
 
 test.each(Object.entries(pages))(
-  '%s is one subject, fits a narrow window and needs less than 134 kB of script',
+  '%s is one subject, fits a narrow window and needs less than 137 kB of script',
   async (_module, path) => {
     const { page } = tab
     const sizes = new Map<string, Promise<number>>()

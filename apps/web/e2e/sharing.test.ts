@@ -87,5 +87,6 @@ test('without script a link is made, pasted and opened', async () => {
   await page.getByText('Your answer has been sent.').waitFor()
   await page.getByRole('button', { name: 'Close documents' }).click()
   await page.getByText('The documents are closed.').waitFor()
+  expect(await page.getByText('For Hans Muster').count()).toBe(0)
   await close()
 })
