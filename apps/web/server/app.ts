@@ -1,4 +1,5 @@
-import { appRouter } from '@dossier/api'
+import { appRouter, toApiError } from '@dossier/api'
+import { TRPCError } from '@trpc/server'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import compression from 'compression'
@@ -102,7 +103,7 @@ function keptFor(how: string) {
 function procedures(identified: Identified) {
   return createExpressMiddleware({
     router: appRouter,
-    createContext: ({ req }) => contextOf(req, identified),
+    createContext: ({ req }) => contextOf(req, identified).catch(asTrpcError),
     onError({ type, error, req }) {
       if (type === 'subscription') requestInfo(req).streamStatus = getHTTPStatusCodeFromError(error)
     },
@@ -111,4 +112,11 @@ function procedures(identified: Identified) {
       return errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { headers: { 'Retry-After': retrySoon } } : {}
     },
   })
+}
+
+/** Who asks cannot be said while the database is away: as a procedure tells it, and not as a defect. */
+function asTrpcError(error: unknown): never {
+  const known = toApiError(error)
+  if (known?.code !== 'database_unavailable') throw error
+  throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: known.message, cause: known })
 }
