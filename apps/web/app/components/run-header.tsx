@@ -17,7 +17,11 @@ export function RunHeader({ run, status }: { run: RunHead; status: RunStatus }) 
         <Link to="/runs" className="text-xs font-medium text-ink-3 hover:text-accent">
           {t.runs.title}
         </Link>
-        <h1 className="mt-0.5 text-xl font-semibold tracking-tight">{run.candidateName}</h1>
+        <h1 className="mt-0.5 text-xl font-semibold tracking-tight">
+          <Link to={`/persons/${run.candidateId}`} className="hover:text-accent hover:underline">
+            {run.candidateName}
+          </Link>
+        </h1>
         <p className="text-ink-2">{run.jobTitle === '' ? t.runs.noJob : run.jobTitle}</p>
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <RunStatusBadge status={status} />

@@ -61,6 +61,7 @@ export function isMoving(status: RunStatus): boolean {
 
 /** Everything that the frame of the run page shows. */
 export interface RunHead extends RunRow {
+  candidateId: string
   jobTitle: string
   locale: Locale
   /** How the documents hide the person; null when they name the person. */
@@ -77,9 +78,10 @@ export interface RunHead extends RunRow {
 
 /** Cuts a run's details down to the frame of its page. */
 export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
-  const { locale, anonymous, asOf, inputHash, versions, lexicon } = run
+  const { candidateId, locale, anonymous, asOf, inputHash, versions, lexicon } = run
   return {
     ...viewRunRow(run),
+    candidateId,
     locale,
     anonymous,
     asOf,
