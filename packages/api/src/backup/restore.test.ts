@@ -141,13 +141,13 @@ test('an installation that was started and not used gives way; one with other da
   expect(await restore(unused)).toMatchObject({ ok: true, differences: [] })
 
   await unused.database.db.execute(sql`update runs set input_hash = 'other' where run_id like '%Marco%'`)
-  await unused.database.db.execute(sql`update users set name = 'Somebody else'`)
+  await unused.database.db.execute(sql`update users set handle = 'somebody-else'`)
   const before = await contentOf(unused)
   const refused = await restore(unused)
   expect(refused).toMatchObject({ ok: false, differenceCount: 2, rows: {}, objects: null })
   expect(Object.fromEntries(refused.differences.map(({ table, columns }) => [table, columns]))).toEqual({
     runs: ['input_hash'],
-    users: ['name'],
+    users: ['handle'],
   })
   expect(await contentOf(unused)).toBe(before)
 
