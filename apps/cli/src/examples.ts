@@ -55,6 +55,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'lexicon undo': ['dossier lexicon undo', 'dossier lexicon undo --to 3'],
   'lexicon import': ['dossier lexicon import skills_de.csv skills_en.csv --dry-run'],
   'lexicon export': ['dossier lexicon export --out lexicon.csv'],
+  members: ['dossier members list', 'dossier members reset vera@company.example'],
+  'members list': ['dossier members list'],
+  'members invite': ['dossier members invite --role recruiter --note "Vera, from March on"'],
+  'members role': ['dossier members role vera@company.example admin'],
+  'members reset': ['dossier members reset vera@company.example'],
+  'members remove': ['dossier members remove vera@company.example'],
   tokens: ['dossier tokens list', 'dossier tokens create "Nightly export" --scope runs:read documents:read'],
   'tokens list': ['dossier tokens list'],
   'tokens create': [

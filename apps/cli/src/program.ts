@@ -13,6 +13,7 @@ import { addIdentify } from './commands/identify.ts'
 import { addLexicon } from './commands/lexicon.ts'
 import { addLink } from './commands/link.ts'
 import { addOverride } from './commands/override.ts'
+import { addMembers } from './commands/members.ts'
 import { addPerson } from './commands/person.ts'
 import { addRead } from './commands/read.ts'
 import { addReplay } from './commands/replay.ts'
@@ -67,7 +68,17 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     .configureOutput({ writeOut: (text) => world.out(text.trimEnd()), writeErr: (text) => world.err(text.trimEnd()) })
   const history = [addSearch, addSearches, addExport, addFetch, addLink, addVersions, addDiff, addRerun, addOverride]
   const ledger = [addSubmit, addSubmissions, addWaive, addRetract, addClients, addIdentify]
-  const upkeep = [addLexicon, addStorage, addBackup, addRestore, addRetention, addWebhooks, addTokens, addCall]
+  const upkeep = [
+    addLexicon,
+    addStorage,
+    addBackup,
+    addRestore,
+    addRetention,
+    addWebhooks,
+    addMembers,
+    addTokens,
+    addCall,
+  ]
   for (const add of [
     addRun,
     addBatch,

@@ -1,0 +1,86 @@
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { CliError } from '../cli-error.ts'
+import { columns, type Report } from '../output.ts'
+
+type Member = DossierOutputs['team']['members']['items'][number]
+type Role = DossierInputs['team']['invite']['role']
+
+const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const satisfies readonly Role[]
+
+/** `dossier members …`: who is in the team, and the way back for somebody who has forgotten the password. */
+export function addMembers(program: Command, perform: Perform): void {
+  const members = program.command('members').description('Manage the members of the team.')
+  members.command('list').description('List the members with their roles.').action(perform(list))
+  members
+    .command('invite')
+    .description('Create a link that lets one person join the team, and print it. It works once, for seven days.')
+    .addOption(new Option('--role <role>', 'what the person may do').choices(roles).default('recruiter'))
+    .option('--note <text>', 'for whom the link is, for the list of open invitations', '')
+    .action(perform(invite))
+  members
+    .command('role')
+    .description('Change the role of a member.')
+    .argument('<member>', 'an email address or a user ID')
+    .addArgument(members.createArgument('<role>').choices(roles))
+    .action(perform((context, member: string, role: Role) => changeRole(context, member, role)))
+  members
+    .command('reset')
+    .description('Create a link that lets a member set a new password, and print it. It works once, for a day.')
+    .argument('<member>', 'an email address or a user ID')
+    .action(perform(reset))
+  members
+    .command('remove')
+    .description('Remove a member from the team; their sessions and tokens end at once.')
+    .argument('<member>', 'an email address or a user ID')
+    .action(perform(remove))
+}
+
+async function list(context: CommandContext): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.team.members.query()
+  return { json: found, lines: columns(found.items.map(rowOf)) }
+}
+
+function rowOf({ userId, name, email, role, since }: Member): string[] {
+  return [userId, role, name, email ?? 'cannot sign in', `since ${since.slice(0, 10)}`]
+}
+
+async function invite(context: CommandContext, { role, note }: { role: Role; note: string }): Promise<Report> {
+  const { api } = await context.connect()
+  const link = await api.team.invite.mutate({ role, note })
+  return { json: link, lines: linesOf(link) }
+}
+
+async function changeRole(context: CommandContext, member: string, role: Role): Promise<Report> {
+  const { api } = await context.connect()
+  const changed = await api.team.changeRole.mutate({ userId: await idOf(context, member), role })
+  return { json: changed, lines: columns([rowOf(changed)]) }
+}
+
+async function reset(context: CommandContext, member: string): Promise<Report> {
+  const { api } = await context.connect()
+  const link = await api.team.offerReset.mutate({ userId: await idOf(context, member) })
+  return { json: link, lines: linesOf(link) }
+}
+
+async function remove(context: CommandContext, member: string): Promise<Report> {
+  const { api } = await context.connect()
+  const removed = await api.team.remove.mutate({ userId: await idOf(context, member) })
+  return { json: removed, lines: ['The member is removed.'] }
+}
+
+/** The user ID of a member who is named by an address or by that ID. */
+async function idOf(context: CommandContext, member: string): Promise<string> {
+  const { api } = await context.connect()
+  const wanted = member.trim().toLowerCase()
+  const { items } = await api.team.members.query()
+  const found = items.find(({ userId, email }) => userId === wanted || email === wanted)
+  if (found !== undefined) return found.userId
+  throw new CliError('not_found', `The team has no member ${member}. “dossier members list” shows them.`)
+}
+
+function linesOf({ path, expiresAt }: { path: string; expiresAt: string }): string[] {
+  return [`${path}   Put the address of your server in front; the link is shown only once.`, `expires ${expiresAt}`]
+}
