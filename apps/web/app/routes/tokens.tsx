@@ -1,6 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { NewTokenAlert } from '../components/tokens/new-token-alert.tsx'
 import { TokenForm } from '../components/tokens/token-form.tsx'
@@ -69,6 +70,7 @@ export default function Tokens() {
   return (
     <>
       <PageHeader title={t.tokens.title} intro={t.tokens.intro} />
+      <AccountTabs />
       <div className="flex min-w-0 flex-col gap-4">
         {done?.secret ? <NewTokenAlert secret={done.secret} /> : null}
         {answer?.refusal && ofForm === null ? (

@@ -69,13 +69,12 @@ function answerForm(place: Place, { share, saved, refused }: Opened): Html {
   const text = refused?.text ?? share.answer?.text ?? ''
   const said = share.answer === null ? null : words.answered(momentIn(place.language, share.answer.at))
   const problem = refused === undefined ? null : refused.problem === 'answer' ? words.wrongAnswer : words.wrongText
-  return html`<h2 id="answer">${words.answerTitle}</h2>
-    ${saved ? html`<p class="good" role="status">${words.saved}</p>` : null}
+  return html`${saved ? html`<p class="good" role="status">${words.saved}</p>` : null}
     ${said === null ? null : html`<p>${said}</p>`}
     ${problem === null ? null : html`<p class="problem" role="alert" id="answer-problem">${problem}</p>`}
     <form method="post" action="${sharePath(place, '/answer')}">
       <fieldset>
-        <legend>${words.answerTitle}</legend>
+        <legend><h2 id="answer">${words.answerTitle}</h2></legend>
         <p class="hint">${words.answerHint}</p>
         ${answers.map((one) => html`<label class="choice">${radio(one, chosen === one)} ${words.answers[one]}</label>`)}
       </fieldset>

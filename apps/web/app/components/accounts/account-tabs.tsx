@@ -8,7 +8,11 @@ export function AccountTabs() {
   const { t } = useI18n()
   const may = useMay()
   const { account, team } = t.accounts.tabs
-  const items = [{ to: '/account', label: account }, ...(may('team:manage') ? [{ to: '/team', label: team }] : [])]
+  const items = [
+    { to: '/account', label: account },
+    { to: '/tokens', label: t.app.tokens },
+    ...(may('team:manage') ? [{ to: '/team', label: team }] : []),
+  ]
   return (
     <div className="mb-4">
       <NavTabs label={t.accounts.label} items={items} />
