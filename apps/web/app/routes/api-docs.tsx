@@ -137,7 +137,7 @@ function Schemas({ schemas }: Pick<SpecificationView, 'schemas'>) {
         {t.apiDocs.schemas}
       </h2>
       {schemas.map(({ name, type, fields }) => (
-        <Card key={name} id={`schema-${name}`} aria-label={name} className="scroll-mt-4">
+        <Card key={name} id={`schema-${name}`} aria-label={t.apiDocs.schema(name)} className="scroll-mt-4">
           <details>
             <summary className="cursor-pointer break-words px-4 py-2.5 font-mono text-xs text-ink-3">
               <span className="text-[0.8125rem] font-semibold text-ink">{name}</span> {type}

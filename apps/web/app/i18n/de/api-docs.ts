@@ -8,6 +8,7 @@ export const apiDocs: typeof english = {
     download: 'OpenAPI 3.1 (JSON)',
     contents: 'Routen',
     schemas: 'Schemas',
+    schema: (name) => `Schema ${name}`,
     basics: 'Aufruf der API',
     token:
       'Hat die Installation ein Zugangstoken, senden Sie es als Bearer-Token. Angemeldete Personen brauchen keines.',

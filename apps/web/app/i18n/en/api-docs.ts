@@ -6,6 +6,7 @@ export const apiDocs = {
     download: 'OpenAPI 3.1 (JSON)',
     contents: 'Routes',
     schemas: 'Schemas',
+    schema: (name: string) => `Schema ${name}`,
     basics: 'Calling the API',
     token: 'If the installation has an access token, send it as a bearer token. Signed-in users do not need one.',
     lists:
