@@ -67,7 +67,7 @@ test('a recruiter shares documents, the recipient opens, downloads and answers, 
   await hydrated(own.page)
   await own.page.getByText(': downloaded once').first().waitFor()
   await own.page.getByRole('button', { name: 'Revoke the link for Erika Beispiel' }).first().click()
-  await own.page.getByText('Revoked').first().waitFor()
+  await own.page.locator('[data-share]').getByText('Revoked', { exact: true }).waitFor()
   await theirs.page.goto(address)
   await theirs.page.getByRole('button', { name: 'Öffnen' }).click()
   await theirs.page.getByRole('heading', { name: 'Dieser Link öffnet nichts' }).waitFor()

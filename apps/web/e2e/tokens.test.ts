@@ -58,6 +58,7 @@ test('the form says at its fields what is wrong, and keeps what was filled in', 
   await page.getByLabel('Name').fill('Export')
   await page.getByRole('textbox', { name: 'Netze' }).fill('10.0.0.0/33')
   await page.getByRole('button', { name: 'Token erstellen' }).click()
+  await page.getByRole('alert').first().waitFor()
   expect(await page.getByRole('alert').allInnerTexts()).toEqual([
     'Wählen Sie mindestens eine Berechtigung.',
     'Geben Sie Netze wie 192.0.2.0/24 oder 2001:db8::/32 ein, höchstens 20.',
