@@ -13,6 +13,7 @@ import type { ImportResult } from './report.ts'
 import { describeRule } from './rules.ts'
 import { anything } from './testing/arbitraries.ts'
 import { leavesOf } from './testing/leaves.ts'
+import { costs, isLinear } from './testing/costs.ts'
 
 /** What is wrong with the result of an import, whatever was imported. */
 function faultsOf<T>(result: ImportResult<T>, schema: ZodType<T>): string[] {
@@ -98,37 +99,6 @@ test('deep nesting, huge lists and cycles are survived', () => {
   expect(importCandidate({ Vorname: 'A', Nachname: 'B', ...manyKeys }).report.length).toBeLessThan(150)
 })
 
-/** What `work` takes of the processor's time, in microseconds; waiting for a processor is none of it. */
-function costOf(work: () => void): number {
-  const before = process.threadCpuUsage()
-  work()
-  const { user, system } = process.threadCpuUsage(before)
-  return user + system
-}
-
-/**
- * What the work on a text, and on one four times as long, takes at the best of three times, in turns: four times as much where it is
- * linear, 16 times where it is quadratic.
- */
-function costs(textOf: (share: number) => string, work: (text: string) => void): { short: number; long: number } {
-  const [shorter, longer] = [textOf(0.25), textOf(1)]
-  const best = { short: Infinity, long: Infinity }
-  for (let round = 0; round < 3; round += 1) {
-    best.short = Math.min(
-      best.short,
-      costOf(() => work(shorter)),
-    )
-    best.long = Math.min(
-      best.long,
-      costOf(() => work(longer)),
-    )
-  }
-  return best
-}
-
-/** Half way between linear and quadratic; what a garbage collection takes says nothing. */
-const mostOf = (short: number) => 8 * short + 20_000
-
 test('texts made to make patterns slow are read in linear time', () => {
   const runs = [' ', '\u00A0', '!', ':', '=', '-', '(', ')', '.', '*', '1', '#'].map(
     (letter) => (share: number) => `x${letter.repeat(19_000 * share)}y))`,
@@ -148,7 +118,8 @@ test('texts made to make patterns slow are read in linear time', () => {
     ),
   ]
   for (const textOf of hostile) {
-    const { short, long } = costs(textOf, (text) => {
+    const found = costs((share) => {
+      const text = textOf(share)
       importCandidate({
         Vorname: text,
         Nachname: text,
@@ -159,13 +130,12 @@ test('texts made to make patterns slow are read in linear time', () => {
       importJobProfile(`Job\n${text}\n- ${text}\nSprachen: ${text}`)
       expect(importJobProfile(`${text}:${text}`).format).toBe('plain-text')
     })
-    expect({ text: textOf(1).slice(0, 10), isLinear: long < mostOf(short) }).toMatchObject({ isLinear: true })
+    expect({ text: textOf(1).slice(0, 10), isLinear: isLinear(found) }).toMatchObject({ isLinear: true })
   }
   const all = (share: number) =>
     hostile
       .map((textOf) => textOf(share))
       .join('\n')
       .repeat(6)
-  const { short, long } = costs(all, importJobProfile)
-  expect(long).toBeLessThan(mostOf(short))
+  expect(costs((share) => importJobProfile(all(share)))).toSatisfy(isLinear)
 }, 60_000)
