@@ -4,6 +4,8 @@ import { readFileText } from '../read-file.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
+
 async function linesOf(bytes: Uint8Array): Promise<{ text: string; mark: string | null; bold: boolean }[]> {
   const { lines } = await readFileText(bytes)
   return lines.map(({ text, mark, bold }) => ({ text, mark: mark?.kind ?? null, bold }))
@@ -13,14 +15,14 @@ async function textsOf(bytes: Uint8Array): Promise<string[]> {
   return (await linesOf(bytes)).map(({ text }) => text)
 }
 
-test('RTF: letters in a code page, in Unicode and as words; items, tables, hidden text', async () => {
+test('RTF: letters in a code page, in Unicode and as words; items, tables, hidden text, footnotes', async () => {
   const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset2 Wingdings;}}
 {\header\pard Jon M\'fcller\par}
 \pard\b Br\u252?ckenbauer\b0\par
 \pard{\listtext\f1\u-3929?\tab}\ls1 Gel\'e4nder geschweisst\par
 \pard\v hidden\v0 shown \endash  {\*\bkmkstart x}again\par
 \trowd\pard\intbl 2019\cell\pard\intbl Werft\cell\row
-\pard after\par}`
+\pard after{\super\chftn{\*\footnote\pard\plain\chftn\tab Note}}\par}`
   expect(await linesOf(encode(rtf))).toEqual([
     { text: 'Jon Müller', mark: null, bold: false },
     { text: 'Brückenbauer', mark: null, bold: true },
@@ -28,22 +30,36 @@ test('RTF: letters in a code page, in Unicode and as words; items, tables, hidde
     { text: 'shown – again', mark: null, bold: false },
     { text: '2019\tWerft', mark: 'cell', bold: false },
     { text: 'after', mark: null, bold: false },
+    { text: 'Note', mark: null, bold: false },
   ])
 })
 
-test('ODT: counted spaces, tabs, lists, text boxes; deleted and hidden text is left out', async () => {
+test('ODT: counted spaces, tabs, lists, text boxes, notes; what is deleted, hidden or says what a picture shows is left out', async () => {
   const namespaces = ['office', 'text', 'table', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-    .concat('xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"')
+    .concat(
+      'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+      'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
+    )
     .join(' ')
   const content = `<office:document-content ${namespaces}><office:automatic-styles>
 <style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
 <office:body><office:text><text:tracked-changes><text:changed-region><text:p>gone</text:p></text:changed-region></text:tracked-changes>
 <text:h text:outline-level="1">Stellen</text:h><text:p>2019<text:tab/>Werft<text:span text:style-name="H">secret</text:span><text:s text:c="2"/>Nord</text:p>
 <text:list><text:list-item><text:p>Kran geführt</text:p></text:list-item></text:list>
-<text:p>Rand<draw:frame><draw:text-box><text:p>Kontakt</text:p></draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>`
+<text:p>Rand<draw:frame><draw:text-box><text:p>Kontakt</text:p></draw:text-box><svg:title>Foto</svg:title><svg:desc>Ana Lima</svg:desc></draw:frame></text:p>
+<text:p>Kran<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>bis 60 t</text:p></text:note-body></text:note> und Bagger</text:p></office:text></office:body></office:document-content>`
   const bytes = await zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content })
-  expect(await textsOf(bytes)).toEqual(['Stellen', '2019\tWerft Nord', 'Kran geführt', 'Rand', 'Kontakt'])
+  const expected = ['Stellen', '2019\tWerft Nord', 'Kran geführt', 'Rand', 'Kontakt', 'Kran und Bagger', 'bis 60 t']
+  expect(await textsOf(bytes)).toEqual(expected)
+})
+
+// findings/mammoth-leaves-out-what-a-simple-field-shows.sh
+test('DOCX: a sign of a font of signs is a picture, one of an ordinary font is itself; simple fields show their text', async () => {
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'FC')}</w:p>
+<w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
+  expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['Fahrausweis ☒', 'Kran •', 'Ana Lima'])
 })
 
 test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and scripts are left out', async () => {

@@ -14,7 +14,7 @@ const number = /(?<![\p{L}\p{N}])(?:\+|00|\(?0)[\d\s()./’'\u00A0\u202F-]{7,}\d
 const americanNumber = /(?<![\p{L}\p{N}])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu
 const date = /(?<!\d)(?:0?[1-9]|1[0-2]|\d{1,2}\.\d{1,2})[./](?:19|20)\d\d(?!\d)/u
 const street =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.-]*(?:strasse|straße|str\.|gasse|weg|platz|allee|ring|rain|halde|quai|matte?)\s+\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4},?\s(?:bis\s|ter\s)?(?:rue|avenue|chemin|route|boulevard|place|quai|impasse|allée)\s[^,;\n]{2,40}|(?<!\p{N})\d{1,4}\s\p{Lu}\p{L}+\s(?:Street|Road|Lane|Avenue|Drive|Close|Square)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.-]*(?:strasse|straße|str\.|gasse|weg|platz|allee|ring|rain|halde|quai|matte?|STRASSE|STRAẞE|STR\.|GASSE|WEG|PLATZ|ALLEE|RING|RAIN|HALDE|QUAI|MATTE?)\s+\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4},?\s(?:bis\s|ter\s)?(?:rue|avenue|chemin|route|boulevard|place|quai|impasse|allée)\s[^,;\n]{2,40}|(?<!\p{N})\d{1,4}\s\p{Lu}\p{L}+\s(?:Street|Road|Lane|Avenue|Drive|Close|Square)(?!\p{L})/gu
 const birth =
   /(?<!\p{L})(?:geb\.|geboren(?: am)?|geburtsdatum:?|jahrgang|born(?: on)?|date of birth:?|née?(?: le)|date de naissance:?)\s*\d[\d./-]*(?:\s\p{L}+\s\d{4})?/giu
 const knownTools = new Set([

@@ -2,7 +2,10 @@ import type { FlowNode, FlowParagraph, FlowRun } from '../../flow/flow.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 import { type DocxStyles, numberOf, outlineOf, type RunLook, runLook } from './styles.ts'
 
-/** What is not there for the reader: deleted, moved away, or no text at all. */
+/**
+ * What is not there for the reader: deleted, moved away, or no text at all. A PDF that LibreOffice makes of the file has it all
+ * (findings/libreoffice-exports-text-that-was-deleted.sh).
+ */
 const skipped = new Set([
   'w:del',
   'w:moveFrom',
@@ -126,7 +129,7 @@ function signOf(name: string, attributes: Readonly<Record<string, string>>): str
   if (name === 'w:softHyphen') return ''
   if (name !== 'w:sym') return null
   const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  return Number.isNaN(code) || code > 0xffff ? '' : String.fromCharCode(code < 0xf000 ? code + 0xf000 : code)
+  return Number.isNaN(code) || code > 0xffff ? '' : String.fromCharCode(code < 0x100 ? code + 0xf000 : code)
 }
 
 function isHiddenMark(properties: XmlElement | undefined): boolean {

@@ -2,7 +2,7 @@ import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
 import { elementsOf, type XmlElement } from '../office/xml.ts'
 import type { OdtLook, OdtStyles } from './styles.ts'
 
-/** What is no text of the document: deleted text, comments, what the program keeps for itself. */
+/** What is no text of the document: deleted text, comments, pictures described in words, what the program keeps for itself. */
 const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
@@ -12,6 +12,9 @@ const skipped = new Set([
   'text:hidden-text',
   'text:placeholder',
   'text:table-of-content-source',
+  'text:note-citation',
+  'svg:title',
+  'svg:desc',
 ])
 
 interface Context {
@@ -52,7 +55,8 @@ function visit(element: XmlElement, context: Context, styles: OdtStyles): void {
   else if (name === 'table:table') context.nodes.push(readTable(element, styles))
   else if (name === 'draw:text-box') {
     context.boxes.push({ kind: 'part', origin: 'text-box', nodes: readOdtText(element, styles) })
-  } else visitAll(element, context, styles)
+  } else if (name === 'text:note-body') context.boxes.push(...readOdtText(element, styles))
+  else visitAll(element, context, styles)
 }
 
 function visitParagraph(element: XmlElement, context: Context, styles: OdtStyles): void {

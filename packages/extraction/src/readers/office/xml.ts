@@ -26,6 +26,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${odf}:style:1.0`, 'style'],
   [`${odf}:drawing:1.0`, 'draw'],
   [`${odf}:xsl-fo-compatible:1.0`, 'fo'],
+  [`${odf}:svg-compatible:1.0`, 'svg'],
   [`${odf}:manifest:1.0`, 'manifest'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
 ])

@@ -8,6 +8,8 @@ const ascent = 0.8
 /** Of the letters' size: a gap that is a space, and one that separates two blocks, which need not stand in two columns. */
 const spaceGap = 0.16
 const breakGap = 0.45
+/** Of the letters' size: what the narrowest blank takes. */
+const blankRoom = 0.03
 
 /** Joins letters, in the order in which the page paints them, to blocks of one look on one baseline. */
 export function toBlocks(glyphs: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block[] {
@@ -83,19 +85,24 @@ function textOf(glyphs: readonly Glyph[]): string {
   const spread = tracking(glyphs)
   let text = ''
   let before: Glyph | undefined
-  let spaced = false
+  let blank: Glyph | undefined
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
-      spaced = true
+      blank ??= glyph
       continue
     }
     const gap = before === undefined ? 0 : (glyph.x - before.x - before.width) / glyph.size
-    const isSpace = spread > 0 ? gap > spread + spaceGap : spaced || gap > spaceGap
+    const isSpace = spread > 0 ? gap > spread + spaceGap : gap > spaceGap || isWide(blank, glyph)
     text += (isSpace && before !== undefined ? ' ' : '') + pictured(glyph)
     before = glyph
-    spaced = false
+    blank = undefined
   }
   return text
+}
+
+/** Whether a blank takes room before the letter behind it: a soft hyphen of Chromium does not (findings/chromium-paints-soft-hyphens-as-blanks.sh). */
+function isWide(blank: Glyph | undefined, next: Glyph): boolean {
+  return blank !== undefined && next.x - blank.x > blankRoom * next.size
 }
 
 /** A letter of Dingbats, Wingdings or an icon font stands for a picture, whatever its code says. */

@@ -1,7 +1,10 @@
 import type { FontLook } from './fonts.ts'
 import { multiply, type Matrix } from './matrix.ts'
 
-/** One letter as the page paints it: its text and where its origin stands, in points from the page's top left corner. */
+/**
+ * One letter as the page paints it: its text and where its origin stands, in points from the page's top left corner. What tags say that it
+ * stands for is not known (findings/pdfjs-does-not-heed-the-text-that-tags-give.sh).
+ */
 export interface Glyph {
   text: string
   x: number

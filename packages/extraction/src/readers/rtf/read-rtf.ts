@@ -164,6 +164,7 @@ function newParagraph(): FlowParagraph {
 function partOf(name: string): FlowPart['origin'] | null {
   if (/^header[lrf]?$/u.test(name)) return 'header'
   if (/^footer[lrf]?$/u.test(name)) return 'footer'
+  if (name === 'footnote') return 'body'
   return name === 'shptxt' ? 'text-box' : null
 }
 

@@ -53,6 +53,7 @@ const optionalText = new Set([
   'footerl',
   'footerr',
   'footerf',
+  'footnote',
 ])
 
 const codePages: Readonly<Record<number, string>> = {
@@ -102,6 +103,7 @@ export class RtfStates {
   /** Shows the text of a group that stands apart. */
   show(): void {
     this.state = { ...start, fallback: this.state.fallback, font: this.state.font }
+    this.isOptional = false
   }
 
   /** The letter of a byte in the code page of the font. */
@@ -115,7 +117,7 @@ export class RtfStates {
     return new TextDecoder(label).decode(new Uint8Array([byte]))
   }
 
-  /** The letter of a number; what stands in for it is skipped from now on. */
+  /** The letter of a number; what stands in for it is skipped from now on (findings/officeparser-reads-each-umlaut-of-rtf-twice.sh). */
   unicode(value: number): string {
     this.skip = this.state.fallback
     const code = value < 0 ? value + 0x1_0000 : value
