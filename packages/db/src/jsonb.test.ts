@@ -11,6 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+/** findings/drizzle-makes-numbers-of-texts-in-jsonb.sh */
 const probe = pgTable('jsonb_probe', { id: integer('id').notNull(), value: jsonb('value') })
 
 test('scalars-in-jsonb: a text at the root of a jsonb column comes back as a number, within an object it stays a text', async () => {

@@ -5,7 +5,7 @@ const mostParameters = 40
 
 /**
  * A client whose statements are prepared once per connection and then only bound: one round trip instead of two, and no parsing.
- * Drizzle leaves that out for every statement that has no name.
+ * Drizzle leaves that out for every statement that has no name (findings/drizzle-prepares-nothing-on-postgres-js.sh).
  */
 export function preparing<Client extends Sql | TransactionSql>(client: Client): Client {
   return new Proxy(client, {

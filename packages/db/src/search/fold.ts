@@ -7,7 +7,9 @@ const spacingAccents: Readonly<Record<string, string>> = { '¨': '\u0308', '´':
 
 /**
  * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` is `juerg`, `mueller`.
- * `+` and `#` stay, so that `C++` and `C#` are words of their own.
+ * `+` and `#` stay, so that `C++` and `C#` are words of their own, and any other sign separates: Postgres would read `Java/Kotlin` as a
+ * path (findings/postgres-text-search-takes-skills-for-paths-and-numbers.sh) and stem words otherwise with its next version
+ * (findings/postgres-18-stems-german-otherwise-than-17.sh).
  */
 export function foldWords(text: string): string[] {
   const composed = text

@@ -69,7 +69,10 @@ async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closene
   }
 }
 
-/** One or two letters have no trigram, and as an infix they would be in every name: they are looked for at the beginning. */
+/**
+ * One or two letters have no trigram, and as an infix they would be in every name: they are looked for at the beginning. `like` looks at
+ * the word itself, since to trigrams alone `c++` is `c#` (findings/pg-trgm-holds-c-and-c-sharp-for-the-same.sh).
+ */
 async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<Row[]> {
   const infix = forms.filter((form) => form.length > 2).map((form) => sql`(word || ' ' || short) like ${`%${form}%`}`)
   const prefix = forms
