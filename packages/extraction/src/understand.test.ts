@@ -133,3 +133,13 @@ test('time with the family is no job', () => {
   )
   expect(resume['work']).toHaveLength(2)
 })
+
+test.each(['4.5.1988 079 000 12 34', '079 000 12 34 4.5.1988', '079 000 12 34 / 044 000 12 34'])(
+  'the telephone number is found in %s',
+  (line) => {
+    const { resume } = understandCv(
+      typedLines(german.replace('| 079 000 12 34 |', '|').replace('geboren am 4.5.1988', line)),
+    )
+    expect(resume).toMatchObject({ basics: { phone: '079 000 12 34' } })
+  },
+)

@@ -79,10 +79,17 @@ interface PhoneCandidate {
   score: number
 }
 
+/** A text of the same length in which a date and a number, or two numbers, do not touch (findings/libphonenumber-drops-a-number-behind-a-date.sh). */
+function separated(text: string): string {
+  return text
+    .replaceAll(/(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)/gu, (date) => '|'.repeat(date.length))
+    .replaceAll(/(?<=\d)\s\/\s(?=[+(]?0?\d)/gu, ' | ')
+}
+
 function firstPhone(rows: readonly Row[]): Fact | null {
   const found: PhoneCandidate[] = []
   for (const [index, row] of rows.entries()) {
-    for (const match of row.text.matchAll(phonePattern)) {
+    for (const match of separated(row.text).matchAll(phonePattern)) {
       const digits = match[0].replace(/\D/g, '')
       if (
         digits.length < 8 ||

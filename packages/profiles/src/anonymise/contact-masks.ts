@@ -12,7 +12,8 @@ const handle =
   /(?<![\p{L}\p{N}])(?:linkedin|github|gitlab|bitbucket|xing|twitter|x|instagram|facebook|skype|telegram|whatsapp|signal|mastodon|bluesky|youtube|tiktok|stackoverflow)\s*:\s*@?[\p{Ll}\p{N}][\p{Ll}\p{N}._/-]*(?=$|[\s,;|)])|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{2,}/giu
 const number = /(?<![\p{L}\p{N}])(?:\+|00|\(?0)[\d\s()./’'\u00A0\u202F-]{7,}\d(?!\d)/gu
 const americanNumber = /(?<![\p{L}\p{N}])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu
-const date = /(?<!\d)(?:0?[1-9]|1[0-2]|\d{1,2}\.\d{1,2})[./](?:19|20)\d\d(?!\d)/u
+const dates = /(?<!\d)(?:0?[1-9]|1[0-2]|\d{1,2}\.\d{1,2})[./](?:19|20)\d\d(?!\d)/gu
+const nextNumber = /(?<=\d)[\s/]+(?=\+|\(?0[1-9])/u
 const street =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.-]*(?:strasse|straße|str\.|gasse|weg|platz|allee|ring|rain|halde|quai|matte?|STRASSE|STRAẞE|STR\.|GASSE|WEG|PLATZ|ALLEE|RING|RAIN|HALDE|QUAI|MATTE?)\s+\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])|(?<!\p{N})\d{1,4},?\s(?:bis\s|ter\s)?(?:rue|avenue|chemin|route|boulevard|place|quai|impasse|allée)\s[^,;\n]{2,40}|(?<!\p{N})\d{1,4}\s\p{Lu}\p{L}+\s(?:Street|Road|Lane|Avenue|Drive|Close|Square)(?!\p{L})/gu
 const birth =
@@ -51,9 +52,7 @@ export function contactMask(
     ]
     const places = wordy.flatMap((pattern) => matchesOf(text, pattern))
     const sites = (text.includes('.') ? matchesOf(text, domain) : []).filter((one) => isSite(one.text, skills))
-    const numbers = (/\d/.test(text) ? [number, americanNumber] : [])
-      .flatMap((pattern) => matchesOf(text, pattern))
-      .filter(isPhone)
+    const numbers = /\d/.test(text) ? phonesIn(text) : []
     const given = known
       .flatMap((pattern) => matchesOf(folded.text, pattern))
       .map(({ start, end }) => {
@@ -69,9 +68,28 @@ function isSite(text: string, skills: ReadonlySet<string>): boolean {
   return /\.(?:\p{Ll}+|\p{Lu}+)$/u.test(host) && !knownTools.has(fold(host)) && !skills.has(fold(text))
 }
 
-function isPhone({ text }: { text: string }): boolean {
-  const digits = text.replace(/\D/g, '').length
-  return digits >= 9 && digits <= 16 && !date.test(text)
+type Match = ReturnType<typeof matchesOf>[number]
+
+/** A date or another number beside it hides no telephone number (findings/libphonenumber-drops-a-number-behind-a-date.sh). */
+function phonesIn(text: string): Match[] {
+  const bare = text.replaceAll(dates, (found) => 'x'.repeat(found.length))
+  return [number, americanNumber]
+    .flatMap((pattern) => matchesOf(bare, pattern))
+    .flatMap(withoutNeighbours)
+    .filter(({ text: found }) => digitsOf(found) >= 9 && digitsOf(found) <= 16)
+}
+
+/** What is too long for one number is two where the second begins. */
+function withoutNeighbours(match: Match): Match[] {
+  const gap = digitsOf(match.text) > 16 ? nextNumber.exec(match.text) : null
+  if (gap === null) return [match]
+  const [end, next] = [match.start + gap.index, match.start + gap.index + gap[0].length]
+  const rest = { start: next, end: match.end, text: match.text.slice(next - match.start) }
+  return [{ start: match.start, end, text: match.text.slice(0, gap.index) }, ...withoutNeighbours(rest)]
+}
+
+function digitsOf(text: string): number {
+  return text.replace(/\D/g, '').length
 }
 
 function knownPatterns({ contact }: Candidate, skills: ReadonlySet<string>): RegExp[] {

@@ -82,7 +82,7 @@ export async function open(
       const source = await bucket(signal)
       const call = { ...(signal && { signal }) }
       const { signedUrl } = unwrap(await calls.run(call, () => source.createSignedUrl(key, expiresInSeconds)))
-      // Not through the library's `download` option, which encodes the name twice.
+      // Not through the library's `download` option: findings/supabase-encodes-the-name-of-a-signed-download-twice.sh.
       return downloadName === undefined ? signedUrl : `${signedUrl}&download=${encodeURIComponent(downloadName)}`
     },
     setTier: (key) => Promise.reject(new WorkspaceError('unsupported', `Supabase has no tier for ${key}.`)),

@@ -100,7 +100,10 @@ export class DocxBody {
     for (const content of elementsOf(element, 'w:sdtContent')) this.visitAll(content, context)
   }
 
-  /** A text box stands in the choice and in the fallback: whichever has text is taken, and once. */
+  /**
+   * A text box stands in the choice and in the fallback: whichever has text is taken, and once
+   * (findings/docxtemplater-reads-boxes-and-moved-text-twice.sh).
+   */
   private visitAlternative(element: XmlElement, context: Context): void {
     const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')]
     const way = ways.find((one) => textOf(one).trim() !== '')
