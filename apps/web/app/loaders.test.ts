@@ -75,6 +75,7 @@ const checked = [
   answers<typeof import('./routes/reset.tsx')>('reset.tsx'),
   answers<typeof import('./routes/sign-in.tsx')>('sign-in.tsx'),
   answers<typeof import('./routes/team.tsx')>('team.tsx'),
+  answers<typeof import('./routes/team.defaults.tsx')>('team.defaults.tsx'),
   answers<typeof import('./routes/welcome.tsx')>('welcome.tsx'),
   answers<typeof import('./routes/storage.holds.tsx')>('storage.holds.tsx'),
   answers<typeof import('./routes/storage.moves.ts')>('storage.moves.ts'),

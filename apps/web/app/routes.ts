@@ -61,6 +61,7 @@ export default [
   route('reset', 'routes/reset.tsx'),
   route('account', 'routes/account.tsx'),
   route('team', 'routes/team.tsx'),
+  route('team/defaults', 'routes/team.defaults.tsx'),
   route('preferences', 'routes/preferences.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

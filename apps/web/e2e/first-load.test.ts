@@ -83,6 +83,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'tokens.tsx': () => '/tokens',
   'account.tsx': () => '/account',
   'team.tsx': () => '/team',
+  'team.defaults.tsx': () => '/team/defaults',
   'welcome.tsx': () => '/welcome',
   'join.tsx': () => '/join',
   'reset.tsx': () => '/reset',

@@ -96,6 +96,7 @@ export {
   watchRun,
   type ComparedRun,
   type RunComparison,
+  type RunDefaultsView,
   type RunVersion,
   type RunVersions,
   type VerdictCounts,

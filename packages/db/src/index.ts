@@ -184,6 +184,7 @@ export {
   type RunSummary,
   takeRunId,
 } from './queries/runs.ts'
+export { findRunDefaults, putRunDefaults } from './queries/run-defaults.ts'
 export { searchDocuments } from './queries/search-documents.ts'
 export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue } from './queries/count-documents.ts'
 export { type SearchSort, searchSorts } from './search/direction.ts'

@@ -32,6 +32,7 @@ export {
   type RetentionConditions,
   retentionPolicies,
 } from './schema/retention.ts'
+export { runDefaults } from './schema/run-defaults.ts'
 export { runs, type RunStatus, runStatuses } from './schema/runs.ts'
 export { savedSearches } from './schema/saved-searches.ts'
 export { selections } from './schema/selections.ts'

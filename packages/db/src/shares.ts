@@ -13,7 +13,6 @@ export {
   forgiveCodes,
   insertShareLink,
   listShareLinks,
-  type NewShareDocument,
   recordDocumentView,
   recordOpening,
   revokeShareLink,

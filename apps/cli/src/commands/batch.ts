@@ -4,19 +4,19 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { ReadError, readDocument, ReaderPool, readMessages } from '@dossier/extraction/sandbox'
-import { formatMessage, locales } from '@dossier/profiles'
-import { type Command, Option } from 'commander'
+import { formatMessage } from '@dossier/profiles'
+import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
-import { readAllBytes, readJson } from '../files.ts'
+import { readAllBytes } from '../files.ts'
+import { type DefaultedOptions, localeOption, termsHelp, withDefaults } from '../run-defaults.ts'
 import { columns, type Report } from '../output.ts'
 
-interface BatchOptions {
+interface BatchOptions extends DefaultedOptions {
   job?: string
   candidate?: string
-  terms?: string
-  locale: (typeof locales)[number]
+  pdf?: boolean
   key?: string
 }
 
@@ -36,16 +36,18 @@ export function addBatch(program: Command, perform: Perform): void {
     .argument('<files...>', 'CVs, or job adverts with --candidate: PDF, Word, ODT, RTF, HTML, text or JSON')
     .option('--job <file>', 'the job that all persons are held against')
     .option('--candidate <file>', 'the person who is held against all jobs')
-    .option('--terms <file>', 'commercial terms of the offers, as JSON; {} leaves all terms open')
-    .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
+    .option('--terms <file>', termsHelp)
+    .addOption(localeOption())
+    .option('--pdf', 'make CV and offer as PDF too')
     .option('--key <text>', 'idempotency key: retries with the same key create only one batch')
     .action(perform((context, paths: string[], options: BatchOptions) => batch(context, paths, options)))
 }
 
 async function batch(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<Report> {
   const input = await readInput(paths, options)
-  const { api } = await context.connect()
-  const { id } = await api.batches.create.mutate(input)
+  const connection = await context.connect()
+  const { api } = connection
+  const { id } = await api.batches.create.mutate({ ...input, ...(await withDefaults(connection, options)) })
   const made = await ended(context, api, id)
   const ranking = await api.batches.ranking.query({ batchId: id })
   const { refused, failed } = made.counts
@@ -53,8 +55,11 @@ async function batch(context: CommandContext, paths: readonly string[], options:
   return { json: { ...made, ranking }, lines, ending: refused + failed === 0 ? 'ok' : 'failed' }
 }
 
-async function readInput(paths: readonly string[], options: BatchOptions): Promise<CreateInput> {
-  const { job, candidate, terms, locale, key } = options
+async function readInput(
+  paths: readonly string[],
+  options: BatchOptions,
+): Promise<Omit<CreateInput, 'locale' | 'terms'>> {
+  const { job, candidate, pdf, key } = options
   const path = job ?? candidate
   if (path === undefined || (job !== undefined && candidate !== undefined)) {
     throw new CliError('usage', 'Pass what all files share: --job with CVs, or --candidate with job adverts.')
@@ -68,9 +73,7 @@ async function readInput(paths: readonly string[], options: BatchOptions): Promi
     return {
       shared: { side, document },
       items,
-      locale,
-      // What a file holds is checked by the procedure, which reports all of it at once.
-      ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
+      ...(pdf === undefined ? {} : { pdf }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     }
   } finally {

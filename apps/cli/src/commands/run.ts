@@ -1,19 +1,17 @@
-import { locales } from '@dossier/profiles'
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { uploadFile } from '@dossier/api/client'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
 import { readCandidate } from '../candidate-file.ts'
 import { readJson, readText, writeFiles } from '../files.ts'
+import { type DefaultedOptions, localeOption, termsHelp, withDefaults } from '../run-defaults.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
-interface RunOptions {
+interface RunOptions extends DefaultedOptions {
   candidate: string
   job?: string
-  terms?: string
-  locale: (typeof locales)[number]
   theme?: string
   out?: string
   force: boolean
@@ -36,9 +34,9 @@ export function addRun(program: Command, perform: Perform): void {
       'candidate: a CV as PDF, Word, ODT, RTF, HTML or text, which is kept with the run, or agency JSON or JSON Resume',
     )
     .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
-    .option('--terms <file>', 'commercial terms of the offer, as JSON; {} leaves all terms open')
-    .addOption(new Option('--locale <locale>', 'language of the documents').choices(locales).default('de-CH'))
-    .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON')
+    .option('--terms <file>', termsHelp)
+    .addOption(localeOption())
+    .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON (default: the team’s)')
     .option('--pdf', 'make CV and offer as PDF too')
     .option('--anonymous', 'hide who the person is in every file: initials, kinds of employers, no contact details')
     .option('--years-only', 'with --anonymous: years instead of months')
@@ -49,11 +47,12 @@ export function addRun(program: Command, perform: Perform): void {
 }
 
 async function run(context: CommandContext, options: RunOptions): Promise<Report> {
-  const { input, original, toCheck } = await readInput(options)
+  const { input, original, toCheck } = await readSources(options)
   for (const line of toCheck) context.progress(`please check ${line}`)
   const connection = await context.connect()
+  const started = await withDefaults(connection, options)
   const kept = original === null ? null : await keep(context, connection, original)
-  const { runId } = await connection.api.runs.create.mutate({ ...input, original: kept })
+  const { runId } = await connection.api.runs.create.mutate({ ...input, ...started, original: kept })
   for await (const { status, progress, error } of connection.watch(runId)) {
     context.progress(`${runId}: ${progress.step} ${progress.done}/${progress.total}`)
     if (status === 'failed') throw new CliError('failed', `${runId} failed: ${error ?? 'unknown reason'}`)
@@ -72,16 +71,14 @@ async function keep(context: CommandContext, { api }: Connection, original: Uint
   return sha256
 }
 
-async function readInput(options: RunOptions) {
-  const { candidate, job, terms, theme, locale, pdf, key } = options
+async function readSources(options: RunOptions) {
+  const { candidate, job, theme, pdf, key } = options
   const anonymous = readAnonymity(options)
   const { candidate: text, original, toCheck } = await readCandidate(candidate)
-  const input: CreateInput = {
+  const input: Omit<CreateInput, 'locale' | 'terms'> = {
     candidate: text,
-    locale,
     ...(job === undefined ? {} : { job: await readText(job) }),
     // What a file holds is checked by the procedure, which reports all of it at once.
-    ...(terms === undefined ? {} : { terms: (await readJson(terms)) as CreateInput['terms'] }),
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
     ...(pdf === undefined ? {} : { pdf }),
     ...(anonymous === null ? {} : { anonymous }),

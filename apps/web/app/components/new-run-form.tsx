@@ -1,3 +1,4 @@
+import type { RunDefaultsView } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { JobPlacements, Locale } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
@@ -21,14 +22,16 @@ import type { FormAnswer } from '../lib/form-answer.ts'
 type Side = 'candidate' | 'job'
 
 interface NewRunFormProps {
-  initial: { candidate: string; job: string; original: string | null; locale: Locale; terms: OfferTerms | null }
+  initial: { candidate: string; job: string; original: string | null; locale: Locale; terms: OfferTerms }
+  /** What the team's runs start with. */
+  defaults: RunDefaultsView
   idempotencyKey: string
   /** What the server said to the last plain submission. */
   answer: FormAnswer | null
 }
 
 /** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
-export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
+export function NewRunForm({ initial, defaults, idempotencyKey, answer }: NewRunFormProps) {
   const { t } = useI18n()
   const candidateSource = useSource(initial.candidate)
   const jobSource = useSource(initial.job)
@@ -75,7 +78,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
             decided={placements}
             onDecide={(text, decision) => setPlacements((known) => withDecision(known, text, decision))}
           />
-          <RunOptions locale={initial.locale} />
+          <RunOptions locale={initial.locale} defaults={defaults} />
           <OfferTermsFields terms={initial.terms} />
         </div>
         <CheckPanel check={check} busy={live.busy} onShow={(side, place) => setAsked({ side, place })} />

@@ -1,18 +1,30 @@
+import type { RunDefaultsView } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
-import type { Messages } from '../i18n/index.tsx'
 import { PersonChoices } from './person-choices.tsx'
-import { Field, Input, Select, Textarea } from './ui/field.tsx'
+import { allTerms, TermsFields } from './terms-fields.tsx'
+import { ThemeFields } from './theme-fields.tsx'
+import { Checkbox } from './ui/checkbox.tsx'
+import { Field, Select } from './ui/field.tsx'
 import '../i18n/topics/documents.ts'
 
 const localeOrder = ['de-CH', 'de-DE', 'en', 'fr'] as const satisfies Locale[]
-const fonts = ['Calibri', 'Arial', 'Georgia', 'Times New Roman', 'Verdana']
 
-/** The language of the documents, and their look. */
-export function RunOptions({ locale }: { locale: Locale }) {
+/** The languages that documents can be in, as options of a select. */
+export function LocaleOptions() {
+  const { t } = useI18n()
+  return localeOrder.map((code) => (
+    <option key={code} value={code}>
+      {t.locales[code]}
+    </option>
+  ))
+}
+
+/** The language of the documents, and their look; the team's defaults come first. */
+export function RunOptions({ locale, defaults }: { locale: Locale; defaults: RunDefaultsView }) {
   const { t } = useI18n()
   return (
     <Fold title={t.newRun.options}>
@@ -20,11 +32,7 @@ export function RunOptions({ locale }: { locale: Locale }) {
         <Field label={t.newRun.locale}>
           {(ids) => (
             <Select {...ids} name="locale" defaultValue={locale} key={locale}>
-              {localeOrder.map((code) => (
-                <option key={code} value={code}>
-                  {t.locales[code]}
-                </option>
-              ))}
+              <LocaleOptions />
             </Select>
           )}
         </Field>
@@ -35,74 +43,26 @@ export function RunOptions({ locale }: { locale: Locale }) {
             </Select>
           )}
         </Field>
-        <PdfChoice />
-        <Field label={t.newRun.firm}>
-          {(ids) => <Input {...ids} name="firm" maxLength={200} autoComplete="organization" />}
-        </Field>
-        <Field label={t.newRun.logo} hint={t.newRun.logoHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="file"
-              name="logo"
-              accept="image/png,image/jpeg"
-              className="w-full text-xs text-ink-2 file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-surface file:px-2.5 file:text-ink"
-            />
-          )}
-        </Field>
-        <Field label={t.newRun.address} hint={t.newRun.addressHint}>
-          {(ids) => <Textarea {...ids} name="address" rows={3} />}
-        </Field>
-        <Field label={t.newRun.font}>
-          {(ids) => (
-            <Select {...ids} name="font">
-              {fonts.map((font) => (
-                <option key={font}>{font}</option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t.newRun.accent}>
-          {(ids) => <Input {...ids} type="color" name="accent" defaultValue="#1f4e79" className="w-16! px-1!" />}
-        </Field>
+        <PdfChoice chosen={defaults.pdf} />
+        <ThemeFields theme={defaults.theme} />
       </div>
     </Fold>
   )
 }
 
-function PdfChoice() {
+/** Whether CV and offer are made as PDF too. */
+export function PdfChoice({ chosen }: { chosen: boolean }) {
   const { t } = useI18n()
   return (
-    <label className="flex items-start gap-2 text-[0.8125rem] font-medium text-ink-2">
-      <input type="checkbox" name="pdf" defaultChecked className="mt-0.5 size-4 accent-accent-solid" />
-      <span>
-        {t.newRun.pdf}
-        <span className="block text-xs font-normal text-ink-3">{t.newRun.pdfHint}</span>
-      </span>
-    </label>
+    <Checkbox name="pdf" defaultChecked={chosen} hint={t.newRun.pdfHint}>
+      {t.newRun.pdf}
+    </Checkbox>
   )
 }
 
-type Term = keyof Messages['newRun']['terms']
-const fields = [
-  ['vendor', 'text'],
-  ['client', 'text'],
-  ['id', 'text'],
-  ['hourlyRate', 'text'],
-  ['workload', 'text'],
-  ['availability', 'text'],
-  ['subcontracting', 'text'],
-  ['validUntil', 'date'],
-  ['contactName', 'text'],
-  ['contactRole', 'text'],
-  ['contactEmail', 'email'],
-  ['contactPhone', 'tel'],
-] as const satisfies (readonly [Term, string])[]
-
 /** The terms of an offer, which nobody but a person can know. */
-export function OfferTermsFields({ terms }: { terms: OfferTerms | null }) {
+export function OfferTermsFields({ terms }: { terms: OfferTerms }) {
   const { t } = useI18n()
-  const defaults = terms === null ? {} : flat(terms)
   return (
     <Fold title={t.newRun.offer}>
       <label className="mb-3 flex w-fit items-center gap-2 text-sm font-medium">
@@ -111,29 +71,10 @@ export function OfferTermsFields({ terms }: { terms: OfferTerms | null }) {
         <span className="text-xs font-normal text-ink-3">{t.newRun.offerHint}</span>
       </label>
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
-        {fields.map(([name, type]) => (
-          <Field key={name} label={t.newRun.terms[name]}>
-            {(ids) => (
-              <Input
-                {...ids}
-                key={defaults[name] ?? ''}
-                name={`terms.${name}`}
-                type={type}
-                maxLength={200}
-                defaultValue={defaults[name] ?? ''}
-                autoComplete="off"
-              />
-            )}
-          </Field>
-        ))}
+        <TermsFields names={allTerms} terms={terms} />
       </div>
     </Fold>
   )
-}
-
-function flat({ contact, ...terms }: OfferTerms): Readonly<Partial<Record<Term, string>>> {
-  const { name, role, email, phone } = contact
-  return { ...terms, contactName: name, contactRole: role, contactEmail: email, contactPhone: phone }
 }
 
 function Fold({ title, children }: { title: string; children: ReactNode }) {

@@ -4,7 +4,7 @@ import { exportAgencyCandidate, exportAgencyJobProfile } from '@dossier/profiles
 import type { WebContext } from '../web-context.ts'
 import { isNotFound } from './api-error.server.ts'
 import { formText } from './form-text.ts'
-import { readRunForm, termsOf } from './run-form.server.ts'
+import { readRunForm, readTerms } from './run-form.server.ts'
 import { maxUploadBytes } from './source-file.ts'
 import { batchLimits, type BatchFormProblem } from './batch-limits.ts'
 
@@ -20,15 +20,16 @@ export async function readBatchForm(
   const side = formText(form, 'side') === 'candidate' ? 'candidate' : 'job'
   const files = [...form.getAll('files'), ...form.getAll('folder')].filter(isChosen)
   const shared = await sharedOf(form, side, context)
-  const problems = [...problemsOf(files), ...(shared.problem === null ? [] : [shared.problem])]
+  const { values, problem } = await readRunForm(form, context)
+  const logo = problem === 'logoTooLarge' || problem === 'logoNotImage' ? [{ code: problem }] : []
+  const problems = [...problemsOf(files), ...(shared.problem === null ? [] : [shared.problem]), ...logo]
   if (problems.length > 0) return { input: null, problems }
-  const { values } = await readRunForm(form, context.readUpload)
-  const { locale, theme, anonymous } = values
+  const { locale, theme, anonymous, pdf } = values
   const items = []
   for (const file of files) items.push(await itemOf(file, side === 'job' ? 'candidate' : 'job', context))
-  const terms = form.get('withOffer') === 'on' ? termsOf(form) : null
+  const terms = form.get('withOffer') === 'on' ? readTerms(form) : null
   return {
-    input: { shared: { side, document: shared.document }, items, locale, theme, anonymous, terms },
+    input: { shared: { side, document: shared.document }, items, locale, theme, anonymous, pdf, terms },
     problems: null,
   }
 }

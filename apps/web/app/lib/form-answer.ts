@@ -2,7 +2,14 @@ import type { CheckView } from '../views/check.ts'
 
 export interface FormAnswer {
   check: CheckView | null
-  problem: 'fileTooLarge' | 'fileNotText' | 'originalGone' | { sentence: string } | null
+  problem:
+    | 'fileTooLarge'
+    | 'fileNotText'
+    | 'originalGone'
+    | 'logoTooLarge'
+    | 'logoNotImage'
+    | { sentence: string }
+    | null
   /** Bytes used and allowed, where no run was taken in since the team's storage is full. */
   full: { used: number; limit: number } | null
 }

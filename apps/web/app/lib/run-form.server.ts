@@ -3,6 +3,7 @@ import { type Anonymity, type JobPlacements, type Locale, locales } from '@dossi
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
+import { type LogoProblem, readTheme } from './theme-form.server.ts'
 
 /** The new-run form in values; `candidate` and `job` are texts as given. */
 export interface RunForm {
@@ -22,20 +23,16 @@ export interface RunForm {
   pdf: boolean
 }
 
-type FormProblem = 'fileTooLarge' | 'fileNotText' | { sentence: string }
-
-const maxLogoBytes = 512 * 1024
-/** What the colour field of the form starts with. */
-const defaultAccent = '#1f4e79'
-const fonts = ['Calibri', 'Arial', 'Georgia', 'Times New Roman', 'Verdana'] as const satisfies Theme['font'][]
+type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | { sentence: string }
 
 /** Reads the form as the browser sends it, with or without script: a chosen file wins over the text box. */
 export async function readRunForm(
   form: FormData,
-  readUpload: WebContext['readUpload'],
+  { readUpload, api }: Pick<WebContext, 'readUpload' | 'api'>,
 ): Promise<{ values: RunForm; problem: FormProblem | null }> {
   const candidate = await sourceOf(form, 'candidate', readUpload)
   const job = await sourceOf(form, 'job', readUpload)
+  const { theme, problem } = await readTheme(form, api)
   const locale = locales.find((known) => known === form.get('locale')) ?? 'de-CH'
   const values = {
     candidate: candidate.text ?? '',
@@ -43,12 +40,12 @@ export async function readRunForm(
     original: candidate.original,
     placements: placementsOf(form),
     locale,
-    theme: await themeOf(form),
-    terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? termsOf(form) : null,
+    theme,
+    terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? readTerms(form) : null,
     anonymous: anonymityOf(formText(form, 'anonymous')),
     pdf: form.get('pdf') === 'on',
   }
-  return { values, problem: candidate.problem ?? job.problem }
+  return { values, problem: candidate.problem ?? job.problem ?? problem }
 }
 
 /** What is chosen in a select of `PersonChoices`. */
@@ -81,31 +78,22 @@ function placementsOf(form: FormData): JobPlacements {
   return Object.fromEntries(entries)
 }
 
-async function themeOf(form: FormData): Promise<Theme> {
-  const accent = formText(form, 'accent').trim()
-  return {
-    firm: formText(form, 'firm').trim().slice(0, 200),
-    address: formText(form, 'address')
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => line.trim().slice(0, 200))
-      .filter((line) => line !== '')
-      .slice(0, 5),
-    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : defaultAccent,
-    font: fonts.find((font) => font === form.get('font')) ?? fonts[0],
-    logo: await logoOf(form.get('logo')),
+/** Reads what the team's runs start with. */
+export async function readDefaultsForm(form: FormData, api: WebContext['api']) {
+  const { theme, problem } = await readTheme(form, api)
+  const validDays = formText(form, 'validDays').trim()
+  const values = {
+    locale: locales.find((known) => known === form.get('locale')) ?? null,
+    theme,
+    terms: readTerms(form),
+    validDays: validDays === '' ? null : Number(validDays),
+    pdf: form.get('pdf') === 'on',
   }
+  return { values, problem }
 }
 
-async function logoOf(file: FormDataEntryValue | null): Promise<Theme['logo']> {
-  if (!(file instanceof File) || file.size === 0 || file.size > maxLogoBytes) return null
-  if (file.type !== 'image/png' && file.type !== 'image/jpeg') return null
-  const bytes = Buffer.from(await file.arrayBuffer())
-  return { mediaType: file.type, base64: bytes.toString('base64') }
-}
-
-/** The terms of an offer, out of the fields of the form. */
-export function termsOf(form: FormData): OfferTerms {
+/** Reads the terms of an offer. */
+export function readTerms(form: FormData): OfferTerms {
   const term = (name: string) => formText(form, `terms.${name}`).trim().slice(0, 200)
   const validUntil = term('validUntil')
   return {

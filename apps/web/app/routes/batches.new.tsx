@@ -7,6 +7,7 @@ import { isConflict, sharedProblemsOf } from '../lib/api-error.server.ts'
 import { readBatchForm } from '../lib/batch-form.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { refuseUnless } from '../lib/may.server.ts'
+import { localeOf } from '../views/locale.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/batches.ts'
@@ -17,7 +18,10 @@ export const meta: MetaFunction = titled((t) => t.batches.formTitle)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await refuseUnless(context, 'runs:write')
   const params = new URL(request.url).searchParams
-  const { items } = await context.api.runs.list({ limit: 100, status: 'succeeded' })
+  const [{ items }, defaults] = await Promise.all([
+    context.api.runs.list({ limit: 100, status: 'succeeded' }),
+    context.api.runs.defaults(),
+  ])
   const unique = (key: (run: (typeof items)[number]) => string | null) => [
     ...new Map(items.filter((run) => key(run) !== null).map((run) => [key(run), run])).values(),
   ]
@@ -26,7 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     persons: unique((run) => run.candidateId).map(({ runId, candidateName }) => ({ runId, label: candidateName })),
     sharedRun: params.get('run') ?? '',
     side: params.get('side') === 'candidate' ? ('candidate' as const) : ('job' as const),
-    locale: context.language === 'de' ? ('de-CH' as const) : ('en' as const),
+    locale: defaults.locale ?? localeOf(context.language),
+    defaults,
     idempotencyKey: crypto.randomUUID(),
   }
 }

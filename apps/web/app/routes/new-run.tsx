@@ -13,6 +13,7 @@ import { RunsTable } from '../components/runs-table.tsx'
 import { SamplePicker } from '../components/sample-picker.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
+import { localeOf } from '../views/locale.ts'
 import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { mayReader } from '../lib/may.server.ts'
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!(await mayReader(context, 'runs:write'))) throw redirect('/runs')
   const slug = new URL(request.url).searchParams.get('sample') ?? ''
   const sample = context.samples.find((one) => one.slug === slug)
-  const { items } = await context.api.runs.list({ limit: 8 })
+  const [{ items }, defaults] = await Promise.all([context.api.runs.list({ limit: 8 }), context.api.runs.defaults()])
   return {
     latest: items.map(viewRunRow),
     samples: context.samples.map(({ slug: value, label }) => ({ value, label })),
@@ -43,9 +44,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       candidate: sample?.candidate ?? '',
       job: sample?.job ?? '',
       original: null,
-      terms: sample?.terms ?? null,
-      locale: sample?.locale ?? (context.language === 'de' ? ('de-CH' as const) : ('en' as const)),
+      terms: sample?.terms ?? defaults.terms,
+      locale: sample?.locale ?? defaults.locale ?? localeOf(context.language),
     },
+    defaults,
   }
 }
 
@@ -53,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
-  const { values, problem } = await readRunForm(form, context.readUpload)
+  const { values, problem } = await readRunForm(form, context)
   const echo = { candidate: values.candidate, job: values.job, original: values.original }
   if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })
   const creating = form.get('intent') === 'create'
@@ -98,7 +100,7 @@ function inputOf({ candidate, job, placements }: RunForm) {
 }
 
 export default function NewRun() {
-  const { latest, samples, initial, idempotencyKey } = useLoaderData<typeof loader>()
+  const { latest, samples, initial, defaults, idempotencyKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   return (
@@ -111,6 +113,7 @@ export default function NewRun() {
       <NewRunForm
         key={initial.slug}
         initial={answer ? { ...initial, ...answer.echo } : initial}
+        defaults={defaults}
         idempotencyKey={idempotencyKey}
         answer={answer ?? null}
       />

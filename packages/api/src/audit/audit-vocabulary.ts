@@ -66,6 +66,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'password.changed': { de: 'passwort-geändert', en: 'password-changed' },
   'team.created': { de: 'team-angelegt', en: 'team-created' },
   'team.switched': { de: 'team-gewechselt', en: 'team-switched' },
+  'team.run_defaults_set': { de: 'vorgaben-geändert', en: 'defaults-changed' },
   'storage.swept': { de: 'speicher-aufgeräumt', en: 'storage-swept' },
   'storage.migration_asked': { de: 'umzug-verlangt', en: 'migration-asked' },
   'storage.migrated': { de: 'umgezogen', en: 'migrated' },

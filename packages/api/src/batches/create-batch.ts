@@ -1,10 +1,11 @@
 import { appendAuditEvents, type BatchItemRow, type Db, findBatchByKey, insertBatch, type Owner } from '@dossier/db'
 import { importCandidate, importJobProfile } from '@dossier/profiles'
-import { plainTheme } from '@dossier/generators'
+import type { Theme } from '@dossier/generators'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, type InputProblem } from '../errors.ts'
 import { hashOf } from '../floor/canonical.ts'
+import { defaultTheme } from '../runs/index.ts'
 import { enqueueBatch } from './batch-queue.ts'
 import type { BatchDetails, StoredProblem } from './batch-view.ts'
 import { getBatch } from './get-batch.ts'
@@ -22,27 +23,30 @@ export async function createBatch(
 ): Promise<BatchDetails> {
   const title = titleOfShared(input.shared)
   const items = rowsOf(input.items)
+  const theme = input.theme ?? (await defaultTheme(services, caller))
   const id = await services.db.transaction((tx) =>
-    write(tx, caller, { input, title, items, createdAt: services.now() }),
+    write(tx, caller, { input: { ...input, theme }, title, items, createdAt: services.now() }),
   )
   return getBatch(services, caller.owner, id)
 }
 
 interface NewBatch {
-  input: CreateBatchInput
+  input: CreateBatchInput & { theme: Theme }
   title: string
   items: BatchItemRow[]
   createdAt: Date
 }
 
 async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Promise<string> {
-  const { shared, locale, terms = null, theme = plainTheme, anonymous = null, idempotencyKey: key = null } = batch.input
+  const { shared, locale, terms = null, theme, anonymous = null, pdf = false } = batch.input
   const { items, createdAt, title } = batch
+  const key = batch.input.idempotencyKey ?? null
   const settings = {
     locale,
     terms,
     theme,
     anonymous,
+    pdf,
     placements: 'placements' in shared ? shared.placements : undefined,
   }
   const inputHash = hashOf({ shared, settings, items: items.map(({ sha256, fileName }) => ({ sha256, fileName })) })

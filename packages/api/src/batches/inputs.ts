@@ -2,7 +2,7 @@ import { offerTermsSchema, themeSchema } from '@dossier/generators'
 import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { given, idempotencyKey, isAbsent, page } from '../floor/input-schemas.ts'
-import { anonymous } from '../runs/index.ts'
+import { anonymous, pdf } from '../runs/index.ts'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { fileProblemCodes } from './batch-messages.ts'
 
@@ -44,8 +44,9 @@ export const createBatchInput = z.object({
   items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
   terms: offerTermsSchema.nullish(),
   locale: localeSchema,
-  theme: themeSchema.optional(),
+  theme: themeSchema.optional().describe('The team’s default theme when omitted'),
   anonymous,
+  pdf,
   idempotencyKey,
 })
 export type CreateBatchInput = z.infer<typeof createBatchInput>

@@ -98,6 +98,7 @@ const settingsSchema = z.object({
   terms: offerTermsSchema.nullable(),
   theme: themeSchema,
   anonymous: anonymitySchema.nullable(),
+  pdf: z.boolean().default(false),
   placements: jobPlacementsSchema.optional(),
 })
 const documentSchema = z.object({ document: z.unknown() })

@@ -1,5 +1,5 @@
 import { appendAuditEvents, type Db, findRun, madeDocumentsOfRun } from '@dossier/db'
-import { insertShareLink, type NewShareDocument } from '@dossier/db/shares'
+import { insertShareLink } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFinished, notFound } from '../errors.ts'
@@ -37,15 +37,11 @@ export async function createShare(services: Services, caller: Caller, input: Cre
       const expiresAt = new Date(now.getTime() + lifetimeMs(input.expiresInHours))
       const ofLink = { id, publicId, secretHash: hashOfSecret(secret), codeHash, runUuid: target.run.id, sendingId }
       const link = { ...ofLink, recipientName: name, recipientEmail: email, createdAt: now, expiresAt }
-      await insertShareLink(tx, owner, { link, documents: target.rows.map(copyOf) })
+      await insertShareLink(tx, owner, { link, documentIds: target.rows.map((row) => row.id) })
       await recordCreation(tx, caller, { link, target })
     },
   })
   return { link: await showShare(services, owner, id), url: `/s/${publicId}#${secret}` }
-}
-
-function copyOf({ id }: { id: string }): NewShareDocument {
-  return { documentId: id, sha256: null, byteSize: null }
 }
 
 /** The documents that are named, or those of the run that are made for clients. */

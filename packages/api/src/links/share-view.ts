@@ -1,16 +1,13 @@
 import type { DocumentRow } from '@dossier/db'
 import { shareAnswers, type ShareDocumentRow, type ShareLinkRow } from '@dossier/db/shares'
 import { z } from 'zod'
-import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+import { moment, pageOf } from '../floor/output-schemas.ts'
 
 /** A document of a share link, and what its recipient has seen of it. */
 const sharedDocumentSchema = z.object({
   documentId: z.uuid(),
   documentType: z.string(),
   filename: z.string(),
-  sha256: sha256
-    .nullable()
-    .describe('Of the copy that bears the recipient’s name; null for the document as it is stored'),
   viewedAt: moment.nullable(),
   lastViewedAt: moment.nullable(),
   views: z.int().describe('Downloads; several within 15 minutes count once'),
@@ -92,7 +89,6 @@ export function shareLinkView(link: ShareLinkRow, { documents, rows, now }: Show
         documentId: one.documentId,
         documentType: rows.get(one.documentId)?.documentType ?? 'erased',
         filename: rows.get(one.documentId)?.filename ?? '',
-        sha256: one.sha256,
         viewedAt: one.viewedAt?.toISOString() ?? null,
         lastViewedAt: one.lastViewedAt?.toISOString() ?? null,
         views: one.views,

@@ -10,7 +10,7 @@ import {
   upsertJobProfile,
 } from '@dossier/db'
 import { newestLexiconVersion } from '@dossier/db/lexicon'
-import { plainTheme, type PreviousRun } from '@dossier/generators'
+import type { PreviousRun, Theme } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
 import { makeRunId } from '@dossier/workspace'
@@ -18,6 +18,7 @@ import { v7 as uuid } from 'uuid'
 import { ApiError } from '../errors.ts'
 import type { CreateRunInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
+import { defaultTheme } from './defaults/defaults.ts'
 import { enqueueRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { shownInputs } from '../rendering/shown-inputs.ts'
@@ -34,7 +35,7 @@ import { refuseWhenFull } from '../storage/quota/index.ts'
  * `idempotency_conflict` for other parameters; `quota_exceeded` when the team's storage is full.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
-  const inputs = parseInputs(input)
+  const inputs = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
   const original = input.original ?? null
   if (original !== null) await provideOriginal(services, caller, original)
   return acceptRun(services, caller, { inputs, original, key: input.idempotencyKey ?? null, repeatOf: null })
@@ -75,7 +76,7 @@ export async function acceptRun(
 }
 
 /** What a run is made of, out of what was handed in. Throws `invalid_input` with every problem at once. */
-export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'>): RunInputs {
+export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'> & { theme: Theme }): RunInputs {
   const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
     const count = problems.filter(({ severity }) => severity === 'error').length
@@ -88,7 +89,7 @@ export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'>): RunI
     job: job?.value ?? null,
     terms: input.terms ?? null,
     locale: input.locale,
-    theme: input.theme ?? plainTheme,
+    theme: input.theme,
     previous: null,
     overrides: [],
     lexiconVersion: 0,

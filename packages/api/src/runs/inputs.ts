@@ -14,7 +14,10 @@ export const anonymous = anonymitySchema
   .nullish()
   .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')
 
-const pdf = z.boolean().optional().describe('Makes CV and offer as PDF too (PDF/A-2a, PDF/UA-1); false when omitted')
+export const pdf = z
+  .boolean()
+  .optional()
+  .describe('Makes CV and offer as PDF too (PDF/A-2a, PDF/UA-1); false when omitted')
 
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
@@ -26,7 +29,7 @@ export const createRunInput = z
     placements,
     terms: offerTermsSchema.nullish(),
     locale: localeSchema,
-    theme: themeSchema.optional(),
+    theme: themeSchema.optional().describe('The team’s default theme when omitted'),
     anonymous,
     original: sha256
       .nullish()

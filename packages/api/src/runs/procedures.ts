@@ -5,12 +5,15 @@ import { compareRunsInput, repeatRunInput, runVersionsInput } from './versions/i
 import { checkRun } from './check-run.ts'
 import { compareRuns } from './versions/compare-runs.ts'
 import { createRun } from './create-run.ts'
+import { getRunDefaults, setRunDefaults } from './defaults/defaults.ts'
+import { runDefaultsSchema, runDefaultsView } from './defaults/defaults-view.ts'
 import { getRun, listRuns } from './get-run.ts'
 import { listRunVersions } from './versions/list-run-versions.ts'
 import { overrideVerdicts } from './overrides/override.ts'
 import { withdrawOverride } from './overrides/withdraw.ts'
 import { repeatRun } from './versions/repeat-run.ts'
 import { watchRun } from './watch-run.ts'
+import { noInput } from '../floor/input-schemas.ts'
 import { procedure, streamProcedure } from '../trpc.ts'
 import { runCheckSchema } from './check-view.ts'
 import { runComparisonSchema } from './versions/comparison-view.ts'
@@ -127,6 +130,26 @@ export const runProcedures = {
     .input(withdrawOverrideInput)
     .output(createdRunSchema)
     .mutation(({ ctx, input }) => withdrawOverride(ctx.services, ctx.caller, input)),
+
+  defaults: procedure({
+    needs: 'runs:read',
+    rest: 'GET /run-defaults',
+    audit: { none: 'Returns the team’s own settings, and nothing of a candidate.' },
+    summary: 'Returns what new runs of the team start with: language, look, and common terms of an offer.',
+  })
+    .input(noInput)
+    .output(runDefaultsView)
+    .query(({ ctx }) => getRunDefaults(ctx.services, ctx.caller)),
+
+  setDefaults: procedure({
+    needs: 'team:manage',
+    rest: 'PUT /run-defaults',
+    audit: ['team.run_defaults_set'],
+    summary: 'Sets what new runs of the team start with. Runs that exist keep what they were made with.',
+  })
+    .input(runDefaultsSchema)
+    .output(runDefaultsView)
+    .mutation(({ ctx, input }) => setRunDefaults(ctx.services, ctx.caller, input)),
 }
 
 /** Each change under its revision, from which a watcher that was cut off goes on. */

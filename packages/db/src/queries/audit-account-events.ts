@@ -18,6 +18,8 @@ export interface AccountEventData {
   'password.changed': { way: string }
   'team.created': Record<string, never>
   'team.switched': { from: string }
+  /** `fields` are the names of what has changed. */
+  'team.run_defaults_set': { fields: readonly string[] }
   /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
 }
@@ -37,4 +39,5 @@ export const accountEventTypes = [
   'password.changed',
   'team.created',
   'team.switched',
+  'team.run_defaults_set',
 ] as const satisfies readonly (keyof AccountEventData)[]

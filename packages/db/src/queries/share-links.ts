@@ -21,18 +21,15 @@ export type NewShareLink = Pick<
   'id' | 'publicId' | 'codeHash' | 'runUuid' | 'sendingId' | 'recipientName' | 'recipientEmail'
 > & { secretHash: string; createdAt: Date; expiresAt: Date }
 
-/** A document of a new link; hash and size where the file that leaves is another than the stored one. */
-export type NewShareDocument = Pick<typeof shareDocuments.$inferInsert, 'documentId' | 'sha256' | 'byteSize'>
-
-/** Writes a link with its documents. */
+/** Writes a link with its documents, which are given by their ids. */
 export async function insertShareLink(
   tx: Db,
   owner: Owner,
-  { link, documents }: { link: NewShareLink; documents: readonly NewShareDocument[] },
+  { link, documentIds }: { link: NewShareLink; documentIds: readonly string[] },
 ): Promise<void> {
   const { teamId, userId } = owner
   await tx.insert(shareLinks).values({ ...link, teamId, createdBy: userId })
-  await tx.insert(shareDocuments).values(documents.map((document) => ({ ...document, teamId, linkId: link.id })))
+  await tx.insert(shareDocuments).values(documentIds.map((documentId) => ({ documentId, teamId, linkId: link.id })))
 }
 
 function selectLinks(db: Db) {

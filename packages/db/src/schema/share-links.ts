@@ -1,16 +1,5 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  check,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 import { generatedDocuments } from './documents.ts'
 import { runs } from './runs.ts'
@@ -80,17 +69,13 @@ export const shareLinks = pgTable(
   ],
 )
 
-/** A document of a link as its recipient gets it, and what the recipient has seen of it. */
+/** A document of a link, and what its recipient has seen of it. */
 export const shareDocuments = pgTable(
   'share_documents',
   {
     teamId: uuid('team_id').notNull(),
     linkId: uuid('link_id').notNull(),
     documentId: uuid('document_id').notNull(),
-    /** Of the file that leaves where it bears the recipient's name; null for the document as it is stored. */
-    sha256: text('sha256'),
-    /** Of that file; null for the document as it is stored. */
-    byteSize: bigint('byte_size', { mode: 'number' }),
     viewedAt: moment('viewed_at'),
     lastViewedAt: moment('last_viewed_at'),
     views: integer('views').notNull().default(0),
@@ -98,7 +83,6 @@ export const shareDocuments = pgTable(
   (t) => [
     primaryKey({ columns: [t.teamId, t.linkId, t.documentId] }),
     index('share_documents_document').on(t.teamId, t.documentId),
-    index('share_documents_sha256').using('hash', t.sha256),
     foreignKey({
       name: 'share_documents_link_fk',
       columns: [t.teamId, t.linkId],

@@ -7,11 +7,16 @@ import '../../i18n/topics/accounts.ts'
 export function AccountTabs() {
   const { t } = useI18n()
   const may = useMay()
-  const { account, team } = t.accounts.tabs
+  const { account, team, defaults } = t.accounts.tabs
   const items = [
     { to: '/account', label: account },
     { to: '/tokens', label: t.app.tokens },
-    ...(may('team:manage') ? [{ to: '/team', label: team }] : []),
+    ...(may('team:manage')
+      ? [
+          { to: '/team', label: team },
+          { to: '/team/defaults', label: defaults },
+        ]
+      : []),
   ]
   return (
     <div className="mb-4">

@@ -1,3 +1,4 @@
+import type { RunDefaultsView } from '@dossier/api'
 import type { Locale } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
@@ -11,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { BatchFiles } from './batch-files.tsx'
 import { SharedDocument, type KnownRun } from './shared-document.tsx'
 import '../../i18n/topics/batches.ts'
+import '../../i18n/topics/documents.ts'
 
 type Side = 'job' | 'candidate'
 
@@ -21,13 +23,24 @@ interface BatchFormProps {
   persons: KnownRun[]
   sharedRun: string
   locale: Locale
+  /** What the team's runs start with. */
+  defaults: RunDefaultsView
   idempotencyKey: string
   /** Why the last try could not start. */
   problems: readonly BatchFormProblem[]
 }
 
 /** The whole way to a batch on one page: what is shared, the files, options, and the button. */
-export function BatchForm({ jobs, persons, sharedRun, locale, idempotencyKey, problems, ...first }: BatchFormProps) {
+export function BatchForm({
+  jobs,
+  persons,
+  sharedRun,
+  locale,
+  defaults,
+  idempotencyKey,
+  problems,
+  ...first
+}: BatchFormProps) {
   const [side, setSide] = useState<Side>(first.side)
   return (
     <Form method="post" encType="multipart/form-data" className="flex flex-col gap-3">
@@ -38,8 +51,8 @@ export function BatchForm({ jobs, persons, sharedRun, locale, idempotencyKey, pr
         <SharedDocument side={side} runs={side === 'job' ? jobs : persons} chosen={sharedRun} />
         <BatchFiles side={side} />
       </div>
-      <RunOptions locale={locale} />
-      <OfferTermsFields terms={null} />
+      <RunOptions locale={locale} defaults={defaults} />
+      <OfferTermsFields terms={defaults.terms} />
       <Start />
     </Form>
   )
@@ -55,6 +68,9 @@ function Problems({ problems }: Pick<BatchFormProps, 'problems'>) {
         return words.tooMany(String(problem.count), String(batchLimits.files))
       case 'tooLarge':
         return words.tooLarge(formatBytes(problem.bytes), formatBytes(batchLimits.bytes))
+      case 'logoTooLarge':
+      case 'logoNotImage':
+        return t.newRun[problem.code]
       case 'unread':
       case 'refused':
         return words[problem.code](problem.sentence)

@@ -4,7 +4,7 @@ import type { accounts as english } from '../en/accounts.ts'
 export const accounts: typeof english = {
   accounts: {
     label: 'Konto und Team',
-    tabs: { account: 'Mein Konto', team: 'Team' },
+    tabs: { account: 'Mein Konto', team: 'Team', defaults: 'Vorgaben' },
     roles: { viewer: 'Nur lesen', recruiter: 'Recruiting', auditor: 'Revision', admin: 'Administration' },
     name: 'Name',
     email: 'E-Mail',

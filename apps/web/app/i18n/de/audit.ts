@@ -65,6 +65,7 @@ const sentences: Readonly<Record<string, string>> = {
   'password.changed': 'Passwort geändert',
   'team.created': 'Team angelegt',
   'team.switched': 'In dieses Team gewechselt',
+  'team.run_defaults_set': 'Vorgaben für Läufe geändert',
   'storage.swept': 'Speicher aufgeräumt: {objects} verwaiste Objekte gelöscht',
   'storage.migration_asked': 'Speichermigration angefordert: von {from} nach {to}',
   'storage.migrated': '{objects} Dateien auf einen anderen Treiber verschoben',

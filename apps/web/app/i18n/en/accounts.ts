@@ -2,7 +2,7 @@
 export const accounts = {
   accounts: {
     label: 'Account and team',
-    tabs: { account: 'My account', team: 'Team' },
+    tabs: { account: 'My account', team: 'Team', defaults: 'Defaults' },
     roles: { viewer: 'Viewer', recruiter: 'Recruiter', auditor: 'Auditor', admin: 'Administrator' } as Record<
       string,
       string

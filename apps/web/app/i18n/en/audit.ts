@@ -64,6 +64,7 @@ const sentences: Readonly<Record<string, string>> = {
   'password.changed': 'Password changed',
   'team.created': 'Team created',
   'team.switched': 'Switched to this team',
+  'team.run_defaults_set': 'Run defaults changed',
   'storage.swept': 'Storage swept: {objects} orphaned objects deleted',
   'storage.migration_asked': 'Storage migration requested: from {from} to {to}',
   'storage.migrated': '{objects} files moved to another storage driver',

@@ -1,0 +1,114 @@
+import type { RunDefaultsView } from '@dossier/api'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { AccountTabs } from '../components/accounts/account-tabs.tsx'
+import { Refusal } from '../components/governance/refusal.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { LocaleOptions, PdfChoice } from '../components/run-options.tsx'
+import { commonTerms, TermsFields } from '../components/terms-fields.tsx'
+import { ThemeFields } from '../components/theme-fields.tsx'
+import { Alert } from '../components/ui/alert.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
+import { Field, Input, Select } from '../components/ui/field.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { readForm } from '../lib/form-text.ts'
+import { refuseUnless } from '../lib/may.server.ts'
+import { titled } from '../lib/meta.ts'
+import { refusedForm } from '../lib/refused-form.server.ts'
+import { readDefaultsForm } from '../lib/run-form.server.ts'
+import { requireSession } from '../lib/session.server.ts'
+import type { Refused } from '../views/form-answer.ts'
+import '../i18n/topics/documents.ts'
+
+export const meta: MetaFunction = titled((t) => t.newRun.defaults.title)
+
+/** What the team's runs start with, for an administrator. */
+export async function loader({ context }: LoaderFunctionArgs): Promise<RunDefaultsView> {
+  await refuseUnless(context, 'team:manage')
+  return context.api.runs.defaults()
+}
+
+interface Answer {
+  saved: boolean
+  problem: 'logoTooLarge' | 'logoNotImage' | null
+  refusal: Refused | null
+}
+
+/** Saves what the team's runs start with. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  const form = await readForm(request)
+  const { values, problem } = await readDefaultsForm(form, context.api)
+  if (problem !== null) return data({ saved: false, problem, refusal: null } satisfies Answer, { status: 422 })
+  try {
+    await context.api.runs.setDefaults(values)
+    return data({ saved: true, problem: null, refusal: null } satisfies Answer)
+  } catch (error) {
+    const { refusal } = refusedForm(error, form)
+    return data({ saved: false, problem: null, refusal } satisfies Answer, { status: 422 })
+  }
+}
+
+export default function TeamDefaults() {
+  const defaults = useLoaderData<typeof loader>()
+  const { saved = false, problem = null, refusal = null } = useActionData<typeof action>() ?? {}
+  const { t } = useI18n()
+  const busy = useNavigation().formMethod === 'POST'
+  const words = t.newRun.defaults
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <AccountTabs />
+      <Form method="post" encType="multipart/form-data" className="flex min-w-0 flex-col gap-4">
+        {saved ? <Alert tone="good">{words.saved}</Alert> : null}
+        {problem === null ? null : <Alert tone="bad">{t.newRun[problem]}</Alert>}
+        {refusal === null ? null : (
+          <Alert tone="bad">
+            <Refusal refusal={refusal} />
+          </Alert>
+        )}
+        <Card aria-labelledby="look">
+          <CardHeader id="look" title={words.documents} />
+          <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+            <Field label={t.newRun.locale}>
+              {(ids) => (
+                <Select {...ids} name="locale" defaultValue={defaults.locale ?? ''}>
+                  <option value="">{words.readerLocale}</option>
+                  <LocaleOptions />
+                </Select>
+              )}
+            </Field>
+            <PdfChoice chosen={defaults.pdf} />
+            {/* A key: once it is saved, the field for a new logo is empty again. */}
+            <ThemeFields key={defaults.theme.logo?.base64.length ?? 0} theme={defaults.theme} />
+          </CardBody>
+        </Card>
+        <Card aria-labelledby="terms">
+          <CardHeader id="terms" title={t.newRun.offer} description={words.termsHint} />
+          <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+            <TermsFields names={commonTerms} terms={defaults.terms} />
+            <Field label={words.validDays} hint={words.validDaysHint}>
+              {(ids) => (
+                <Input
+                  {...ids}
+                  name="validDays"
+                  type="number"
+                  min={1}
+                  max={365}
+                  defaultValue={defaults.validDays ?? ''}
+                  className="w-28!"
+                />
+              )}
+            </Field>
+          </CardBody>
+        </Card>
+        <div>
+          <Button type="submit" look="primary" disabled={busy}>
+            {busy ? words.saving : words.save}
+          </Button>
+        </div>
+      </Form>
+    </>
+  )
+}

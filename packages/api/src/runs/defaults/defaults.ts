@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
+import { appendAuditEvents, type Db, findRunDefaults, type Owner, putRunDefaults } from '@dossier/db'
+import { offerTermsSchema, type Theme } from '@dossier/generators'
+import type { Caller, Services } from '../../context.ts'
+import { plainDefaults, type RunDefaults, runDefaultsSchema, type RunDefaultsView } from './defaults-view.ts'
+
+/** What the team's new runs start with; what nobody has set is plain or empty. */
+export async function getRunDefaults(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { owner }: Caller,
+): Promise<RunDefaultsView> {
+  return viewOf(await readDefaults(db, owner), now())
+}
+
+/** Sets what the team's new runs start with. The audit log says which fields have changed, and not what they hold. */
+export async function setRunDefaults(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  { owner, requestId }: Caller,
+  values: RunDefaults,
+): Promise<RunDefaultsView> {
+  await db.transaction(async (tx) => {
+    const before = await readDefaults(tx, owner)
+    const fields = Object.keys(values).filter(
+      (name) => !isDeepStrictEqual(Reflect.get(values, name), Reflect.get(before, name)),
+    )
+    if (fields.length === 0) return
+    await putRunDefaults(tx, owner, values)
+    const subject = { type: 'team' as const, id: owner.teamId }
+    await appendAuditEvents(tx, owner, [{ type: 'team.run_defaults_set', requestId, subject, data: { fields } }])
+  })
+  return viewOf(values, now())
+}
+
+/** The theme of a run or batch that brings none. */
+export async function defaultTheme({ db }: Pick<Services, 'db'>, { owner }: Caller): Promise<Theme> {
+  return (await readDefaults(db, owner)).theme
+}
+
+async function readDefaults(db: Db, owner: Owner): Promise<RunDefaults> {
+  return runDefaultsSchema.parse({ ...plainDefaults, ...(await findRunDefaults(db, owner)) })
+}
+
+function viewOf(defaults: RunDefaults, today: Date): RunDefaultsView {
+  const { validDays } = defaults
+  const until = validDays === null ? {} : { validUntil: dayAfter(today, validDays) }
+  return { ...defaults, terms: offerTermsSchema.parse({ ...defaults.terms, ...until }) }
+}
+
+/** The ISO date so many days later, UTC as everywhere in documents. */
+function dayAfter(from: Date, days: number): string {
+  const day = new Date(from)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}

@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { runDefaults } from '../schema.ts'
+
+/** What the team's runs start with, as it was set; null where nobody has. */
+export async function findRunDefaults(db: Db, { teamId }: Owner): Promise<Readonly<Record<string, unknown>> | null> {
+  const [row] = await db.select({ values: runDefaults.values }).from(runDefaults).where(eq(runDefaults.teamId, teamId))
+  return row?.values ?? null
+}
+
+/** Sets what the team's runs start with. */
+export async function putRunDefaults(
+  db: Db,
+  { teamId, userId }: Owner,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const set = { values, setBy: userId, setAt: new Date() }
+  await db
+    .insert(runDefaults)
+    .values({ teamId, ...set })
+    .onConflictDoUpdate({ target: runDefaults.teamId, set })
+}
