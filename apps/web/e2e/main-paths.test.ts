@@ -44,6 +44,34 @@ test('makes a run from a sample, shows five documents and downloads one of them'
   await close()
 })
 
+test('starts runs with what the team has set', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/team/defaults')
+  const logo = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no image') }
+  await page.getByLabel('Company').fill('Beispiel Consulting AG')
+  await page.getByLabel('Hourly rate').fill('CHF 145')
+  await page.getByLabel('Days of validity').fill('30')
+  await page.getByLabel('Logo', { exact: true }).setInputFiles(logo)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('The logo is neither PNG nor JPEG.').waitFor()
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
+  await page.getByLabel('Logo', { exact: true }).setInputFiles({ ...logo, buffer: Buffer.from(pixel, 'base64') })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved. The defaults apply from the next run on.').waitFor()
+  await page.getByRole('img', { name: 'Logo of the team' }).waitFor()
+  for (const path of ['/', '/batches/new']) {
+    await page.goto(path)
+    await page.getByText('Offer terms', { exact: true }).click()
+    await page.getByText('Language and appearance of the documents').click()
+    expect(await page.getByLabel('Hourly rate').inputValue()).toBe('CHF 145')
+    expect(await page.getByLabel('Valid until').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(await page.getByLabel('Company').inputValue()).toBe('Beispiel Consulting AG')
+    expect(await page.getByLabel('Use the team’s logo').isChecked()).toBe(true)
+  }
+  expect(complaints.filter((line) => !line.includes('422'))).toEqual([])
+  await close()
+})
+
 test('shows every document in the browser, the dashboard in a frame that can do nothing', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const run = await finishedSampleRun(server)

@@ -93,6 +93,11 @@ async function prepare(): Promise<void> {
 const matrix: Record<string, Expectation> = {
   'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
   'runs.create': { call: (api) => api.runs.create(fullRun), stranger: 'own' },
+  'runs.defaults': { call: (api) => api.runs.defaults(), stranger: 'own' },
+  'runs.setDefaults': {
+    call: async (api) => api.runs.setDefaults({ ...(await api.runs.defaults()), validDays: 30 }),
+    stranger: 'own',
+  },
   'runs.get': { call: (api) => api.runs.get({ runId }), stranger: 'NOT_FOUND' },
   'runs.list': { call: (api) => api.runs.list({}), stranger: 'nothing' },
   'runs.watch': {

@@ -68,41 +68,8 @@ export default function TeamDefaults() {
             <Refusal refusal={refusal} />
           </Alert>
         )}
-        <Card aria-labelledby="look">
-          <CardHeader id="look" title={words.documents} />
-          <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-            <Field label={t.newRun.locale}>
-              {(ids) => (
-                <Select {...ids} name="locale" defaultValue={defaults.locale ?? ''}>
-                  <option value="">{words.readerLocale}</option>
-                  <LocaleOptions />
-                </Select>
-              )}
-            </Field>
-            <PdfChoice chosen={defaults.pdf} />
-            {/* A key: once it is saved, the field for a new logo is empty again. */}
-            <ThemeFields key={defaults.theme.logo?.base64.length ?? 0} theme={defaults.theme} />
-          </CardBody>
-        </Card>
-        <Card aria-labelledby="terms">
-          <CardHeader id="terms" title={t.newRun.offer} description={words.termsHint} />
-          <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
-            <TermsFields names={commonTerms} terms={defaults.terms} />
-            <Field label={words.validDays} hint={words.validDaysHint}>
-              {(ids) => (
-                <Input
-                  {...ids}
-                  name="validDays"
-                  type="number"
-                  min={1}
-                  max={365}
-                  defaultValue={defaults.validDays ?? ''}
-                  className="w-28!"
-                />
-              )}
-            </Field>
-          </CardBody>
-        </Card>
+        <DocumentDefaults defaults={defaults} />
+        <TermDefaults defaults={defaults} />
         <div>
           <Button type="submit" look="primary" disabled={busy}>
             {busy ? words.saving : words.save}
@@ -110,5 +77,53 @@ export default function TeamDefaults() {
         </div>
       </Form>
     </>
+  )
+}
+
+function DocumentDefaults({ defaults: { locale, pdf, theme } }: { defaults: RunDefaultsView }) {
+  const { t } = useI18n()
+  return (
+    <Card aria-labelledby="documents">
+      <CardHeader id="documents" title={t.newRun.defaults.documents} />
+      <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+        <Field label={t.newRun.locale}>
+          {(ids) => (
+            <Select {...ids} name="locale" defaultValue={locale ?? ''}>
+              <option value="">{t.newRun.defaults.readerLocale}</option>
+              <LocaleOptions />
+            </Select>
+          )}
+        </Field>
+        <PdfChoice chosen={pdf} />
+        {/* A key: once it is saved, the field for a new logo is empty again. */}
+        <ThemeFields key={theme.logo?.base64 ?? ''} theme={theme} />
+      </CardBody>
+    </Card>
+  )
+}
+
+function TermDefaults({ defaults: { terms, validDays } }: { defaults: RunDefaultsView }) {
+  const { t } = useI18n()
+  const words = t.newRun.defaults
+  return (
+    <Card aria-labelledby="terms">
+      <CardHeader id="terms" title={t.newRun.offer} description={words.termsHint} />
+      <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+        <TermsFields names={commonTerms} terms={terms} />
+        <Field label={words.validDays} hint={words.validDaysHint}>
+          {(ids) => (
+            <Input
+              {...ids}
+              name="validDays"
+              type="number"
+              min={1}
+              max={365}
+              defaultValue={validDays ?? ''}
+              className="w-28!"
+            />
+          )}
+        </Field>
+      </CardBody>
+    </Card>
   )
 }

@@ -57,8 +57,6 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   // Nothing opens them any more, and what the recipient wrote may speak of the person.
   await tx.execute(sql`update share_links set secret_hash = null, code_hash = null, answer_text = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
-  await tx.execute(sql`update share_documents set sha256 = null where team_id = ${teamId}
-    and link_id in (select id from share_links where team_id = ${teamId} and run_uuid in (select id from runs where ${whose}))`)
   await tx.execute(sql`update waivers set reason = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update batch_items set file_name = '', sha256 = '', document = null, problem = null where team_id = ${teamId}
