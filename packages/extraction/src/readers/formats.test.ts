@@ -6,6 +6,9 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
 
+const paragraph = (content: string): string => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`
+const inControl = (content: string): string => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+
 async function linesOf(bytes: Uint8Array): Promise<{ text: string; mark: string | null; bold: boolean }[]> {
   const { lines } = await readFileText(bytes)
   return lines.map(({ text, mark, bold }) => ({ text, mark: mark?.kind ?? null, bold }))
@@ -84,4 +87,13 @@ test('a file is read as what it is, whatever a header or a name says', async () 
   expect((await readFileText(encode(String.raw`{\rtf1 Lebenslauf}`))).type).toBe('rtf')
   expect((await readFileText(Uint8Array.from([0xff, 0xfe, 0x4c, 0, 0x65, 0, 0x61, 0]))).lines[0]?.text).toBe('Lea')
   expect((await readFileText(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).lines[0]?.text).toBe('Müller')
+})
+
+// findings/officeparser-loses-cells-in-content-controls.sh, findings/docxtemplater-reads-boxes-and-moved-text-twice.sh
+test('DOCX: rows and cells in content controls are there; what was moved stands only where it went', async () => {
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:tbl><w:tr><w:tc>${paragraph('2019')}</w:tc>${inControl(`<w:tc>${paragraph('Baker')}</w:tc>`)}</w:tr>
+${inControl(`<w:tr><w:tc>${paragraph('2021')}</w:tc><w:tc>${paragraph('Cook')}</w:tc></w:tr>`)}</w:tbl>
+<w:p><w:moveFrom><w:r><w:t>Skills</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Skills</w:t></w:r></w:moveTo></w:p></w:body></w:document>`
+  expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['2019\tBaker', '2021\tCook', 'Skills'])
 })

@@ -21,7 +21,10 @@ function fonts({ font }: Theme) {
 /** Points to the twentieths of a point in which Word states distances. */
 const pt = (points: number): number => Math.round(points * 20)
 
-/** The distance of lines in 240ths of a line; the rule is said, because LibreOffice cuts images without it. */
+/**
+ * The distance of lines in 240ths of a line; the rule is said, because LibreOffice cuts images without it
+ * (findings/libreoffice-takes-a-line-without-rule-for-exact.sh).
+ */
 function line(distance: number): { line: number; lineRule: typeof LineRuleType.AUTO } {
   return { line: distance, lineRule: LineRuleType.AUTO }
 }

@@ -139,7 +139,10 @@ function isHiddenMark(properties: XmlElement | undefined): boolean {
   return runLook(childOf(properties, 'w:rPr')).hidden === true
 }
 
-/** The rows or cells of a table, also those within content controls and marked changes; deleted rows are not there. */
+/**
+ * The rows or cells of a table, also those within content controls and marked changes; deleted rows are not there
+ * (findings/officeparser-loses-cells-in-content-controls.sh).
+ */
 function flattened(element: XmlElement, name: string): XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === name) return isDeletedRow(child) ? [] : [child]
