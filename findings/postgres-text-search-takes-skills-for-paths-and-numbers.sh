@@ -48,15 +48,7 @@ for (const [text, query] of [
   ['SAP S/4HANA', 'S/4 HANA'],
 ]) {
   const { rows } = await client.query(
-    `select to_tsvector('simple', $1)::text as words, to_tsvector('simple', $1) Java/Kotlin is java/kotlin:1; Kotlin is not met
-Projektleiter/in is projektleiter/in:1; Projektleiter is not met
-ISO-9001 is -9001:2 iso:1; 9001 is not met
-ISO-9001 is -9001:2 iso:1; ISO 9001 is not met
-2019-2023 is -2023:2 2019:1; 2023 is not met
-Node.js is node.js:1; Node is not met
-C is c:1; C++ is met
-C# is c:1; C++ is met
-SAP S/4HANA is s/4hana:2 sap:1; S/4 HANA is not met phraseto_tsquery('simple', $2) as met`,
+    `select to_tsvector('simple', $1)::text as words, to_tsvector('simple', $1) @@ phraseto_tsquery('simple', $2) as met`,
     [text, query],
   )
   console.log(`${text} is ${rows[0].words.replaceAll("'", '')}; ${query} is ${rows[0].met ? 'met' : 'not met'}`)
