@@ -63,7 +63,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   ssr: {
     // Bundled, so that the server does not load a thousand small files at start.
-    noExternal: ['lucide-react', 'radix-ui', 'class-variance-authority', 'clsx'],
+    noExternal: ['lucide-react', 'radix-ui', 'class-variance-authority', 'clsx', 'uqr'],
   },
   build: {
     target: 'es2022',

@@ -37,6 +37,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'link_expired':
     case 'account_refused':
     case 'wrong_password':
+    case 'wrong_code':
     case 'misconfigured':
       return 'usage'
   }

@@ -54,6 +54,16 @@ export type KeptFile =
 /** What a link that works once is for. */
 type AccountLink = 'welcome' | 'invitation' | 'reset'
 
+/** How far a sign-in has come: neither cookie nor step where it was refused. */
+interface SigningIn {
+  /** Of the new session. */
+  cookie: string | null
+  /** What the answer to a second step brings along. */
+  step: string | null
+  /** Seconds until the next attempt is looked at. */
+  wait: number
+}
+
 /** What the server hands to every loader and action. */
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
@@ -75,21 +85,22 @@ export interface WebContext {
   columns: string
   /** The qualifiers of a search for documents. */
   vocabulary: Vocabulary
-  /** `required` where nobody is let in without signing in; `byToken` where the installation has a token. */
-  session: { required: boolean; signedIn: boolean; byToken: boolean }
+  /**
+   * `required` where nobody is let in without signing in; `byToken` where the installation has a token; `mustAddFactor` where the team asks
+   * for a second factor that the reader lacks.
+   */
+  session: { required: boolean; signedIn: boolean; byToken: boolean; mustAddFactor: boolean }
   nonce: string
   requestId: string
   /** Records an error of this server. */
   report: (error: unknown, what: string) => void
   /**
-   * Signs in with address and password, or with the token where one is given. The cookie of a new session; or null, and how many seconds
-   * to wait before the next attempt. What was given is recorded as a keyed hash.
+   * Signs in with address and password, or with the token where one is given. What was given is recorded as a
+   * keyed hash.
    */
-  signIn: (given: {
-    email: string
-    password: string
-    token: string
-  }) => Promise<{ cookie: string | null; wait: number }>
+  signIn: (given: { email: string; password: string; token: string }) => Promise<SigningIn>
+  /** Takes the second step of a sign-in, by a code; without a step where that has taken too long. */
+  answerStep: (given: { step: string; code: string }) => Promise<SigningIn>
   /** Ends this session, or all of its person; the cookie that takes it away. */
   signOut: (everywhere: boolean) => Promise<string>
   /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */

@@ -7,6 +7,7 @@ import {
   redeemWelcome,
   type Services,
   type SessionLog,
+  signInWithCode,
   signInWithPassword,
   signInWithToken,
   signOut,
@@ -27,51 +28,25 @@ export interface Doorkeeping {
   sessions: SessionLog
 }
 
+const nothing = { cookie: null, step: null, wait: 0 }
+
 /** How pages let a reader in and out. Every way in gives a session with a secret of its own and ends the one that the browser had. */
-export function openDoors(req: Request, keeping: Doorkeeping): Pick<WebContext, 'signIn' | 'signOut' | 'redeem'> {
-  const { services, gate, attempts, sessions } = keeping
-  const { requestId } = requestInfo(req)
-  const secure = isSecure(req)
-  const from = req.ip ?? ''
-  const visitor = { client: clientName(req.get('user-agent')), network: networkOf(from), requestId }
-  const guarded = <T>(work: () => Promise<T>): Promise<T> => services.databaseMonitor.guard(work).catch(pageOfAway)
-  const before = readSessionCookie(req.get('cookie'), secure)
-  const leave = async (everywhere: boolean) => {
-    if (before !== null) await signOut(services, before, { token: gate.token, everywhere, requestId })
-  }
-  const enter = async ({ secret }: BegunSession) => {
-    attempts.succeeded(from)
-    await leave(false)
-    return sessionCookie(secret, secure)
-  }
-  const refuse = (what: string) => {
-    attempts.failed(from)
-    // Not awaited: the answer must not depend on what is recorded.
-    sessions.failed(what, requestId).catch((error: unknown) => {
-      services.logger.warn({ error: logError(error), requestId }, 'a failed sign-in was not recorded')
-    })
-  }
+export function openDoors(
+  req: Request,
+  keeping: Doorkeeping,
+): Pick<WebContext, 'signIn' | 'answerStep' | 'signOut' | 'redeem'> {
+  const hall = openHall(req, keeping)
+  const { services, visitor, guarded, enter, refuse } = hall
   return {
-    signIn: (given) =>
-      guarded(async () => {
-        if (attempts.isSlowed(from)) return { cookie: null, wait: 60 }
-        const isByToken = given.token !== ''
-        const begun = isByToken
-          ? gate.isToken(given.token) && (await signInWithToken(services, given.token, visitor))
-          : await signInWithPassword(services, given, visitor)
-        if (begun !== null && begun !== false && 'wait' in begun) return { cookie: null, wait: begun.wait }
-        if (begun) return { cookie: await enter(begun), wait: 0 }
-        refuse(isByToken ? given.token : given.email)
-        return { cookie: null, wait: 0 }
-      }),
+    ...signingIn(hall),
     signOut: (everywhere) =>
       guarded(async () => {
-        await leave(everywhere)
-        return noSessionCookie(secure)
+        await hall.leave(everywhere)
+        return noSessionCookie(isSecure(req))
       }),
     redeem: (kind, input) =>
       guarded(async () => {
-        if (attempts.isSlowed(from)) throw new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
+        if (hall.isSlowed()) throw new Response(null, { status: 429, headers: { 'Retry-After': '60' } })
         try {
           if (kind === 'welcome') return await enter(await redeemWelcome(services, input, visitor))
           if (kind === 'invitation') return await enter(await redeemInvitation(services, input, visitor))
@@ -81,6 +56,68 @@ export function openDoors(req: Request, keeping: Doorkeeping): Pick<WebContext, 
           if (error instanceof ApiError && error.code === 'link_invalid') refuse(input.secret)
           throw error
         }
+      }),
+  }
+}
+
+type Hall = ReturnType<typeof openHall>
+
+/** What all doors have in common: who stands before them, and what letting in and refusing mean. */
+function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeeping) {
+  const { requestId } = requestInfo(req)
+  const secure = isSecure(req)
+  const from = req.ip ?? ''
+  const before = readSessionCookie(req.get('cookie'), secure)
+  const leave = async (everywhere: boolean) => {
+    if (before !== null) await signOut(services, before, { token: gate.token, everywhere, requestId })
+  }
+  return {
+    services,
+    gate,
+    visitor: { client: clientName(req.get('user-agent')), network: networkOf(from), requestId },
+    leave,
+    guarded: <T>(work: () => Promise<T>): Promise<T> => services.databaseMonitor.guard(work).catch(pageOfAway),
+    isSlowed: () => attempts.isSlowed(from),
+    enter: async ({ secret }: BegunSession) => {
+      attempts.succeeded(from)
+      await leave(false)
+      return sessionCookie(secret, secure)
+    },
+    refuse: (what: string) => {
+      attempts.failed(from)
+      // Not awaited: the answer must not depend on what is recorded.
+      sessions.failed(what, requestId).catch((error: unknown) => {
+        services.logger.warn({ error: logError(error), requestId }, 'a failed sign-in was not recorded')
+      })
+    },
+  }
+}
+
+function signingIn(hall: Hall): Pick<WebContext, 'signIn' | 'answerStep'> {
+  const { services, gate, visitor, guarded, enter, refuse } = hall
+  return {
+    signIn: (given) =>
+      guarded(async () => {
+        if (hall.isSlowed()) return { ...nothing, wait: 60 }
+        const isByToken = given.token !== ''
+        const begun = isByToken
+          ? gate.isToken(given.token) && (await signInWithToken(services, given.token, visitor))
+          : await signInWithPassword(services, given, visitor)
+        if (begun !== null && begun !== false && 'wait' in begun) return { ...nothing, wait: begun.wait }
+        if (begun && 'step' in begun) return { ...nothing, step: begun.step }
+        if (begun) return { ...nothing, cookie: await enter(begun) }
+        refuse(isByToken ? given.token : given.email)
+        return nothing
+      }),
+    answerStep: (given) =>
+      guarded(async () => {
+        if (hall.isSlowed()) return { ...nothing, step: given.step, wait: 60 }
+        const end = await signInWithCode(services, given, visitor)
+        if (end === 'gone') return nothing
+        if (end === 'wrong') refuse(given.step)
+        if (end === 'wrong') return { ...nothing, step: given.step }
+        if ('wait' in end) return { ...nothing, step: given.step, wait: end.wait }
+        return { ...nothing, cookie: await enter(end) }
       }),
   }
 }

@@ -51,8 +51,8 @@ export function identifyBy(services: Services, gate: Gate): Identification {
     const secret = readSessionCookie(req.get('cookie'), isSecure(req))
     const session = secret === null ? null : await openSession(services, secret, gate.token)
     if (session !== null) {
-      const { teamId, userId, role, id } = session
-      return { teamId, userId, role, actedBy: { sessionId: id } }
+      const { id, teamId, userId, role, mustAddFactor } = session
+      return { teamId, userId, role, mustAddFactor, actedBy: { sessionId: id } }
     }
     const hasToken = gate.hasBearer(req.get('authorization'))
     return gate.token === null || hasToken ? installationsUser(hasToken) : null

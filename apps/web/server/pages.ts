@@ -94,10 +94,11 @@ async function sessionOf(req: Request, { identify, gate }: PagesOptions): Promis
   const byToken = gate.token !== null
   try {
     const owner = await identify(req)
-    if (owner === null) return { required: true, signedIn: false, byToken }
-    return { required: byToken || owner.actedBy !== undefined, signedIn: true, byToken }
+    if (owner === null) return { required: true, signedIn: false, byToken, mustAddFactor: false }
+    const { actedBy, mustAddFactor = false } = owner
+    return { required: byToken || actedBy !== undefined, signedIn: true, byToken, mustAddFactor }
   } catch (error) {
     if (toApiError(error)?.code !== 'database_unavailable') throw error
-    return { required: byToken, signedIn: true, byToken }
+    return { required: byToken, signedIn: true, byToken, mustAddFactor: false }
   }
 }

@@ -9,6 +9,7 @@ import type { ChangeHub } from './floor/change-hub.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import type { StorageMonitor } from './floor/storage-monitor.ts'
 import type { Storage } from './floor/storage.ts'
+import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
 
@@ -99,6 +100,8 @@ export interface Services {
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
+  /** Keeps secrets that must be read again. */
+  vault: Vault
   /** Slows down who tries passwords of one account. */
   accountDelays: AccountDelays
   /** The same with the secret before; null when none was given. */

@@ -20,6 +20,7 @@ const causes = {
   link_expired: 'user',
   account_refused: 'user',
   wrong_password: 'user',
+  wrong_code: 'user',
   last_admin: 'data',
   not_reproducible: 'data',
   storage_unavailable: 'service',

@@ -5,6 +5,7 @@ import { askPooler, explainConnecting, type Pooler } from '@dossier/db/connectin
 import { ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
+import { sealAnew } from './accounts/index.ts'
 import { countPerAccount } from './floor/account-delays.ts'
 import { readNetworks, openDeliverer } from './webhooks/index.ts'
 import { openSealer } from './audit/index.ts'
@@ -19,6 +20,7 @@ import { openStorage } from './floor/storage.ts'
 import { logStorage } from './floor/storage-log.ts'
 import { openStorageMonitor } from './floor/storage-monitor.ts'
 import { countStreams } from './floor/streams.ts'
+import { openVault } from './floor/vault.ts'
 
 /** Opens database, storage, queue and render threads, and brings the database to the present schema. */
 export async function createServices(config: ServicesConfig): Promise<Services> {
@@ -72,6 +74,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     logger,
     localOwner: await ensureLocalOwner(db),
     sign: signer(secret),
+    vault: openVault(secret, config.previousSecret),
     accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
@@ -84,6 +87,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     changes,
     streams: countStreams(),
   }
+  await sealAnew(services)
   opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services }))
   const { observeDelivery } = config
   const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))

@@ -22,7 +22,32 @@ export {
   updateUser,
   type UserRow,
 } from './queries/accounts.ts'
-export { endMembership, listTeamMembers, lockMembers, setRole, type TeamMember } from './queries/members.ts'
+export {
+  endMembership,
+  listTeamMembers,
+  lockMembers,
+  requireSecondFactor,
+  setRole,
+  type TeamMember,
+} from './queries/members.ts'
+export {
+  confirmApp,
+  type Factors,
+  factorsOf,
+  findApp,
+  insertChallenge,
+  listSealed,
+  lockChallenge,
+  lockUser,
+  putApp,
+  putRecoveryCodes,
+  removeApp,
+  removeFactors,
+  reseal,
+  takeChallenge,
+  takeStep,
+  useRecoveryCode,
+} from './queries/second-factors.ts'
 export {
   endSessionOf,
   endSessions,

@@ -19,6 +19,8 @@ export interface Owner {
   role?: Role
   /** What a token was made for, where a program acts by one: no more than this, and no more than the role. */
   scopes?: readonly string[]
+  /** Whether the team asks for a second factor that the user lacks, who may do no more than add one then. */
+  mustAddFactor?: boolean
   /** By what the user acts, for the audit log; left out where somebody acts on the machine itself, and in jobs. */
   actedBy?: ActedBy
 }

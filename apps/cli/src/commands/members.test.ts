@@ -9,6 +9,7 @@ import {
   type Services,
   signInWithPassword,
 } from '@dossier/api'
+import { sql } from '@dossier/db'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -60,6 +61,14 @@ test('the sole administrator who has forgotten the password gets in again by a l
   expect(path).toMatch(/^\/reset#[\w-]{43}$/)
   const password = 'Zitrone Fahrplan Ameise drei'
   await redeemReset(services, { secret: path, password }, visitor)
+  expect(await signInWithPassword(services, { email: vera.email, password }, visitor)).toHaveProperty('secret')
+
+  const { userId } = services.localOwner
+  await services.db.execute(
+    sql`insert into authenticator_apps (user_id, sealed, confirmed_at) values (${userId}, '\\x00', now())`,
+  )
+  expect(await signInWithPassword(services, { email: vera.email, password }, visitor)).toHaveProperty('step')
+  expect((await dossier('members', 'reset', '--second-factor', vera.email)).code).toBe(0)
   expect(await signInWithPassword(services, { email: vera.email, password }, visitor)).toHaveProperty('secret')
 
   const demoted = await dossier('members', 'role', vera.email, 'viewer')

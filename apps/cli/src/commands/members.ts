@@ -29,6 +29,7 @@ export function addMembers(program: Command, perform: Perform): void {
     .command('reset')
     .description('Create a link that lets a member set a new password, and print it. It works once, for a day.')
     .argument('<member>', 'an email address or a user ID')
+    .option('--second-factor', 'remove their second factor too, for who has lost it', false)
     .action(perform(reset))
   members
     .command('remove')
@@ -59,9 +60,15 @@ async function changeRole(context: CommandContext, member: string, role: Role): 
   return { json: changed, lines: columns([rowOf(changed)]) }
 }
 
-async function reset(context: CommandContext, member: string): Promise<Report> {
+async function reset(
+  context: CommandContext,
+  member: string,
+  { secondFactor }: { secondFactor: boolean },
+): Promise<Report> {
   const { api } = await context.connect()
-  const link = await api.team.offerReset.mutate({ userId: await idOf(context, member) })
+  const userId = await idOf(context, member)
+  if (secondFactor) await api.team.resetSecondFactor.mutate({ userId })
+  const link = await api.team.offerReset.mutate({ userId })
   return { json: link, lines: linesOf(link) }
 }
 

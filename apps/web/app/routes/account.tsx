@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { AccountFields } from '../components/accounts/account-fields.tsx'
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
+import { FactorsCard } from '../components/accounts/factors-card.tsx'
 import { PasswordCard } from '../components/accounts/password-card.tsx'
 import { SessionsCard } from '../components/accounts/sessions-card.tsx'
 import { TeamsCard } from '../components/accounts/teams-card.tsx'
@@ -12,6 +13,7 @@ import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { accountAnswer, accountOf } from '../lib/account-form.server.ts'
 import { orHttpError } from '../lib/api-error.server.ts'
+import { appInForm, changeFactor, type FactorChange } from '../lib/factor-form.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { useMay } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
@@ -24,7 +26,8 @@ export const meta: MetaFunction = titled((t) => t.accounts.account.title)
 /** Who the reader is, and where else signed in. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const [account, sessions] = await Promise.all([context.api.account.get(), context.api.account.sessions()])
-  return { account, sessions: sessions.items, isOpen: !context.session.required }
+  const { required, mustAddFactor } = context.session
+  return { account, sessions: sessions.items, isOpen: !required, mustAddFactor }
 }
 
 /** Changes what the reader may change about the own account. */
@@ -37,18 +40,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     return await change(form, context)
   } catch (error) {
-    return data({ done: null, ended: 0, answer: accountAnswer(error, form, context) }, { status: 422 })
+    const answer = accountAnswer(error, form, context)
+    return data(
+      { ...nothing, factor: { app: appInForm(form), recoveryCodes: [], removed: false }, answer },
+      { status: 422 },
+    )
   }
 }
 
 interface Answer {
   done: 'password' | 'ended' | 'ready' | null
   ended: number
+  factor: FactorChange | null
   answer: AccountAnswer | null
 }
 
-async function change(form: FormData, { api }: ActionFunctionArgs['context']): Promise<Answer | Response> {
-  const answered = (done: Answer['done'], ended = 0): Answer => ({ done, ended, answer: null })
+const nothing: Answer = { done: null, ended: 0, factor: null, answer: null }
+
+async function change(form: FormData, context: ActionFunctionArgs['context']): Promise<Answer | Response> {
+  const { api } = context
+  const factor = await changeFactor(form, context)
+  if (factor !== null) return { ...nothing, factor }
+  const answered = (done: Answer['done'], ended = 0): Answer => ({ ...nothing, done, ended })
   switch (formText(form, 'intent')) {
     case 'setUp':
       await api.account.setUp(accountOf(form))
@@ -73,8 +86,8 @@ async function change(form: FormData, { api }: ActionFunctionArgs['context']): P
 }
 
 export default function Account() {
-  const { account, sessions, isOpen } = useLoaderData<typeof loader>()
-  const { done = null, ended = 0, answer = null } = useActionData<typeof action>() ?? {}
+  const { account, sessions, isOpen, mustAddFactor } = useLoaderData<typeof loader>()
+  const { done, ended, factor, answer } = useActionData<typeof action>() ?? nothing
   const { t } = useI18n()
   const [params] = useSearchParams()
   const words = t.accounts.account
@@ -91,6 +104,12 @@ export default function Account() {
         {isReady ? <Alert tone="good">{words.ready}</Alert> : null}
         {done === 'password' ? <Alert tone="good">{words.passwordChanged(ended)}</Alert> : null}
         {done === 'ended' ? <Alert tone="good">{words.ended}</Alert> : null}
+        {factor?.removed ? <Alert tone="good">{t.accounts.factors.removed}</Alert> : null}
+        {mustAddFactor ? (
+          <Alert tone="warn" title={t.accounts.factors.needed}>
+            {t.accounts.factors.neededHint}
+          </Alert>
+        ) : null}
         {isOpen ? (
           <Alert tone="info" title={words.none}>
             {words.noneHint}
@@ -98,6 +117,14 @@ export default function Account() {
         ) : null}
         {!account.hasPassword && !isOpen ? <SetUp answer={answer} /> : null}
         {account.hasPassword ? <PasswordCard answer={answer?.intent === 'password' ? answer : null} /> : null}
+        {account.hasPassword ? (
+          <FactorsCard
+            factors={account.factors}
+            newApp={factor?.app ?? null}
+            recoveryCodes={factor?.recoveryCodes ?? []}
+            answer={/App$|Codes$/.test(answer?.intent ?? '') ? answer : null}
+          />
+        ) : null}
         <SessionsCard sessions={sessions} />
         <TeamsCard teams={account.teams} mayCreate={may('team:manage') && account.hasPassword} />
       </div>

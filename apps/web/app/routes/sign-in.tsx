@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { DoorCard } from '../components/accounts/door-card.tsx'
+import { CodeField } from '../components/accounts/new-app.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Field, Input } from '../components/ui/field.tsx'
@@ -17,14 +18,17 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { byToken: context.session.byToken }
 }
 
-/** Trades address and password, or the token, for the cookie of a new session. */
+/** Trades address and password, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const [email, token] = [formText(form, 'email').trim(), formText(form, 'token')]
-  const { cookie, wait } = await context.signIn({ email, password: formText(form, 'password'), token })
-  const refused = { email, byToken: token !== '', wait }
-  if (wait > 0) return data(refused, { status: 429, headers: { 'Retry-After': String(wait) } })
-  if (cookie === null) return data(refused, { status: 401 })
+  const answered = formText(form, 'step')
+  const { cookie, step, wait } = await (answered === ''
+    ? context.signIn({ email, password: formText(form, 'password'), token })
+    : context.answerStep({ step: answered, code: formText(form, 'code') }))
+  const told = { email, byToken: token !== '', isSecond: answered !== '', step, wait }
+  if (wait > 0) return data(told, { status: 429, headers: { 'Retry-After': String(wait) } })
+  if (cookie === null) return data(told, { status: step !== null && answered === '' ? 200 : 401 })
   return redirect(localPath(form.get('back')), { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
@@ -34,16 +38,16 @@ export default function SignIn() {
   const refused = useActionData<typeof action>() ?? null
   const [params] = useSearchParams()
   const words = t.signIn
+  const back = params.get('back')
+  if (refused !== null && refused.step !== null) return <SecondStep {...refused} step={refused.step} back={back} />
   return (
     <DoorCard title={words.title} intro={words.intro}>
       {params.has('changed') && refused === null ? <Alert tone="good">{words.changed}</Alert> : null}
       {refused === null ? null : (
-        <Alert tone="bad">
-          {refused.wait > 0 ? words.wait(refused.wait) : refused.byToken ? words.wrongToken : words.wrong}
-        </Alert>
+        <Alert tone="bad">{refused.wait > 0 ? words.wait(refused.wait) : whatIsWrong(refused, words)}</Alert>
       )}
       <Form method="post" className="flex flex-col gap-3">
-        <Back to={params.get('back')} />
+        <Back to={back} />
         <Field label={words.email}>
           {(ids) => (
             <Input
@@ -66,7 +70,43 @@ export default function SignIn() {
           {words.submit}
         </Button>
       </Form>
-      {byToken ? <ByToken open={refused?.byToken === true} back={params.get('back')} /> : null}
+      {byToken ? <ByToken open={refused?.byToken === true} back={back} /> : null}
+    </DoorCard>
+  )
+}
+
+function whatIsWrong(
+  refused: { byToken: boolean; isSecond: boolean },
+  words: ReturnType<typeof useI18n>['t']['signIn'],
+) {
+  if (refused.isSecond) return words.tooLate
+  return refused.byToken ? words.wrongToken : words.wrong
+}
+
+function SecondStep({
+  step,
+  isSecond,
+  wait,
+  back,
+}: {
+  step: string
+  isSecond: boolean
+  wait: number
+  back: string | null
+}) {
+  const { t } = useI18n()
+  const words = t.signIn
+  return (
+    <DoorCard title={words.second} intro={words.secondIntro}>
+      {isSecond ? <Alert tone="bad">{wait > 0 ? words.wait(wait) : words.wrongCode}</Alert> : null}
+      <Form method="post" className="flex flex-col gap-3">
+        <Back to={back} />
+        <input type="hidden" name="step" value={step} />
+        <CodeField label={words.code} hint={words.recovery} />
+        <Button type="submit" look="primary" size="lg">
+          {words.submit}
+        </Button>
+      </Form>
     </DoorCard>
   )
 }

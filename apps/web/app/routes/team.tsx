@@ -5,6 +5,7 @@ import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { InvitationsCard, InviteCard } from '../components/accounts/invitations-card.tsx'
 import { LinkAlert } from '../components/accounts/link-alert.tsx'
 import { MembersCard } from '../components/accounts/members-card.tsx'
+import { RequirementCard } from '../components/accounts/requirement-card.tsx'
 import { Refusal } from '../components/governance/refusal.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'
@@ -26,12 +27,13 @@ export async function loader({ context: { api } }: LoaderFunctionArgs) {
     orHttpError(api.team.members()),
     orHttpError(api.team.invitations()),
   ])
-  const { userId, hasPassword } = account
-  return { userId, hasPassword, members: members.items, invitations: invitations.items }
+  const { userId, hasPassword, teams } = account
+  const isRequired = teams.some(({ current, secondFactorRequired }) => current && secondFactorRequired)
+  return { userId, hasPassword, isRequired, members: members.items, invitations: invitations.items }
 }
 
 interface Answer {
-  done: 'roleChanged' | 'removed' | 'revoked' | null
+  done: 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
   /** The address to pass on. */
   link: { kind: 'invitation' | 'reset'; address: string } | null
   refusal: Refused | null
@@ -70,6 +72,12 @@ async function change(form: FormData, { team }: ApiCaller, origin: string): Prom
     case 'revoke':
       await team.revokeInvitation({ invitationId })
       return done('revoked')
+    case 'resetFactor':
+      await team.resetSecondFactor({ userId })
+      return done('factorReset')
+    case 'require':
+      await team.requireSecondFactor({ required: formText(form, 'required') === 'yes' })
+      return done('requirementChanged')
     case 'role':
       await team.changeRole({ userId, role })
       return done('roleChanged')
@@ -82,7 +90,7 @@ async function change(form: FormData, { team }: ApiCaller, origin: string): Prom
 }
 
 export default function Team() {
-  const { userId, hasPassword, members, invitations } = useLoaderData<typeof loader>()
+  const { userId, hasPassword, isRequired, members, invitations } = useLoaderData<typeof loader>()
   const { done = null, link = null, refusal = null } = useActionData<typeof action>() ?? {}
   const { t } = useI18n()
   const words = t.accounts.team
@@ -103,6 +111,7 @@ export default function Team() {
           </Alert>
         )}
         <MembersCard members={members} self={userId} />
+        {hasPassword ? <RequirementCard isRequired={isRequired} members={members} /> : null}
         {hasPassword ? <InviteCard key={invitations.length} /> : null}
         <InvitationsCard invitations={invitations} />
       </div>

@@ -11,7 +11,19 @@ export const accountSchema = z
     name: z.string(),
     email: z.string().nullable().describe('Null for somebody who cannot sign in with a password'),
     hasPassword: z.boolean(),
-    teams: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.enum(roles), current: z.boolean() })),
+    factors: z.object({
+      app: z.boolean().describe('Whether an authenticator app is the second factor'),
+      recoveryCodes: z.int().describe('How many recovery codes are left'),
+    }),
+    teams: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        role: z.enum(roles),
+        secondFactorRequired: z.boolean(),
+        current: z.boolean(),
+      }),
+    ),
   })
   .meta({ id: 'Account' })
 export type AccountView = z.infer<typeof accountSchema>
@@ -40,6 +52,7 @@ export const memberSchema = z
     role: z.enum(roles),
     since: moment,
     hasPassword: z.boolean(),
+    hasSecondFactor: z.boolean(),
   })
   .meta({ id: 'Member' })
 export type MemberView = z.infer<typeof memberSchema>
@@ -68,6 +81,15 @@ const invitationSchema = z
   .meta({ id: 'Invitation' })
 export type InvitationView = z.infer<typeof invitationSchema>
 export const invitationsSchema = pageOf(invitationSchema)
+
+/** What an authenticator app is to be told; shown only now. */
+export const newAppSchema = z.object({
+  secret: z.string().describe('To type into the app, in base 32'),
+  uri: z.string().describe('To show as a QR code'),
+})
+
+/** Codes for signing in without app; shown only now. Empty where those before still hold. */
+export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) })
 
 /** How many sessions have ended. */
 export const endedSchema = z.object({ ended: z.int() })

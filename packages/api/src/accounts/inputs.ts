@@ -18,6 +18,9 @@ const password = z.string().max(1000)
 
 export const accountInput = z.object({ name: z.string().max(1000), email: z.string().max(1000), password })
 export const passwordInput = z.object({ current: password, next: password })
+export const confirmInput = z.object({ password })
+export const codeInput = z.object({ code: z.string().max(100) })
+export const requiredInput = z.object({ required: z.boolean() })
 export const sessionInput = z.object({ sessionId: z.uuid() })
 export const teamInput = z.object({ teamId: z.uuid() })
 export const newTeamInput = z.object({

@@ -1,21 +1,23 @@
 import { appendAuditEvents } from '@dossier/db'
-import { endSessions, findUser, listSessions, moveSession, putPassword, teamsOf } from '@dossier/db/accounts'
+import { endSessions, factorsOf, findUser, listSessions, moveSession, putPassword, teamsOf } from '@dossier/db/accounts'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
 import { checkPassword } from './account-input.ts'
 import { type AccountView, type SessionView, sessionView } from './account-view.ts'
-import { hashPassword, isPassword } from './password-hash.ts'
-import { recordEnded, subjectOf, termsAt } from './sessions.ts'
+import { confirmPassword } from './own-password.ts'
+import { hashPassword } from './password-hash.ts'
+import { exceptThis, recordEnded, subjectOf, termsAt } from './sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
 
 /** Who the caller is, and in which teams. */
 export async function getAccount({ db }: Needed, { owner }: Caller): Promise<AccountView> {
-  const [user, teams] = await Promise.all([findUser(db, owner.userId), teamsOf(db, owner.userId)])
-  if (user === null) throw notFound('member', owner.userId)
-  const { id, name, email, password } = user
+  const { userId } = owner
+  const [user, teams, factors] = await Promise.all([findUser(db, userId), teamsOf(db, userId), factorsOf(db, userId)])
+  if (user === null) throw notFound('member', userId)
+  const { name, email, password } = user
   const items = teams.map((team) => ({ ...team, current: team.id === owner.teamId }))
-  return { userId: id, name, email, hasPassword: password !== null, teams: items }
+  return { userId, name, email, hasPassword: password !== null, factors, teams: items }
 }
 
 /** The sessions of the caller that hold, the one that was used last first. */
@@ -52,24 +54,15 @@ export async function endOtherSessions({ db }: Needed, { owner, requestId }: Cal
 
 /** Changes the caller's password and ends the other sessions. Throws `wrong_password` for a wrong present one, or `account_refused`. */
 export async function changePassword(
-  { db, now, accountDelays, sign }: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
+  services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
   { owner, requestId }: Caller,
   { current, next }: { current: string; next: string },
 ): Promise<{ ended: number }> {
-  const user = await findUser(db, owner.userId)
-  // A stolen session must not be a way to try passwords out.
-  const [account, network] = [sign(`account-change:${owner.userId}`), '']
-  const wait = accountDelays.wait(account, network)
-  if (wait > 0) throw new ApiError('wrong_password', `Too many wrong passwords. Try again in ${wait} seconds.`)
-  accountDelays.failed(account, network)
-  if (user === null || !(await isPassword(current, user.password))) {
-    throw new ApiError('wrong_password', 'The present password is not right.')
-  }
-  accountDelays.succeeded(account, network)
+  const user = await confirmPassword(services, owner, current)
   checkPassword(next, user)
   const stored = await hashPassword(next)
-  return db.transaction(async (tx) => {
-    await putPassword(tx, owner.userId, { ...stored, changedAt: now() })
+  return services.db.transaction(async (tx) => {
+    await putPassword(tx, owner.userId, { ...stored, changedAt: services.now() })
     await appendAuditEvents(tx, owner, [
       { type: 'password.changed', requestId, subject: subjectOf(owner), data: { way: 'own' } },
     ])
@@ -99,8 +92,4 @@ export async function switchTeam(
     ])
     return { teamId }
   })
-}
-
-function exceptThis({ actedBy }: Caller['owner']): { except?: string } {
-  return actedBy !== undefined && 'sessionId' in actedBy ? { except: actedBy.sessionId } : {}
 }

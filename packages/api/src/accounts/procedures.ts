@@ -11,6 +11,7 @@ import {
   sessionsSchema,
   teamIdSchema,
 } from './account-view.ts'
+import { factorsRouter } from './factors/procedures.ts'
 import {
   acceptInput,
   accountInput,
@@ -19,6 +20,7 @@ import {
   memberInput,
   newTeamInput,
   passwordInput,
+  requiredInput,
   roleInput,
   sessionInput,
   teamInput,
@@ -41,10 +43,14 @@ import {
   offerReset,
   removeMember,
   renewInvitation,
+  resetSecondFactor,
   revokeInvitation,
+  setSecondFactorRequired,
 } from './team.ts'
 
 export const accountRouter = router({
+  factors: factorsRouter,
+
   get: procedure({
     needs: 'account:manage',
     rest: 'GET /account',
@@ -183,6 +189,26 @@ export const teamRouter = router({
     .input(memberInput)
     .output(linkSchema)
     .mutation(({ ctx, input }) => offerReset(ctx.services, ctx.caller, input.userId)),
+
+  resetSecondFactor: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/members/{userId}/factors/reset',
+    audit: ['second_factor.reset'],
+    summary: 'Removes every second factor of a member who has lost them, and ends their sessions.',
+  })
+    .input(memberInput)
+    .output(z.object({ reset: z.literal(true) }))
+    .mutation(({ ctx, input }) => resetSecondFactor(ctx.services, ctx.caller, input.userId)),
+
+  requireSecondFactor: procedure({
+    needs: 'team:manage',
+    rest: 'PUT /team/second-factor',
+    audit: ['team.second_factor_required'],
+    summary: 'Says whether every member of your team must have a second factor.',
+  })
+    .input(requiredInput)
+    .output(requiredInput)
+    .mutation(({ ctx, input }) => setSecondFactorRequired(ctx.services, ctx.caller, input.required)),
 
   invitations: procedure({
     needs: 'team:manage',

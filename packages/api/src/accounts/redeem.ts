@@ -22,7 +22,7 @@ import { linkRefused, secretOf } from './links.ts'
 import { hashPassword } from './password-hash.ts'
 import { hashOfSecret } from './secrets.ts'
 import { beginSession, type BegunSession, recordEnded, subjectOf } from './sessions.ts'
-import type { Visitor } from './sign-in.ts'
+import type { Visitor } from './visitor.ts'
 
 type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
 type From = Pick<Visitor, 'client' | 'requestId'>

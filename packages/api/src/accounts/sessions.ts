@@ -116,6 +116,11 @@ export function termsAt(now: Date) {
   return { now, usedSince: new Date(now.getTime() - sessionTimes.idle) }
 }
 
+/** Every session of the owner but the one that asks. */
+export function exceptThis({ actedBy }: Owner): { except?: string } {
+  return actedBy !== undefined && 'sessionId' in actedBy ? { except: actedBy.sessionId } : {}
+}
+
 /** The user as what an event speaks of. */
 export function subjectOf({ userId }: Owner) {
   return { type: 'user' as const, id: userId }

@@ -1,21 +1,14 @@
-import { findByEmail, teamsOf } from '@dossier/db/accounts'
+import { factorsOf, findByEmail, lockUser, teamsOf } from '@dossier/db/accounts'
 import type { Services } from '../context.ts'
 import { readEmail } from './account-input.ts'
+import { askSecondStep, type SecondStep } from './factors/second-step.ts'
 import { isPassword } from './password-hash.ts'
 import { longestPassword } from './password-rules.ts'
 import { beginSession, type BegunSession } from './sessions.ts'
+import type { Visitor } from './visitor.ts'
 
-/** Where somebody signs in from. */
-export interface Visitor {
-  /** Browser and system, as far as they tell. */
-  client: string
-  /** The network, as delays count it. */
-  network: string
-  requestId: string
-}
-
-/** A session, or how many seconds to wait; null for an address and a password that do not belong together, whichever of them is wrong. */
-export type SignedIn = BegunSession | { wait: number } | null
+/** A session, what is still asked of who has a second factor, or how many seconds to wait; null for an address and a password that do not belong together, whichever of them is wrong. */
+export type SignedIn = BegunSession | SecondStep | { wait: number } | null
 
 /** Signs a person in with address and password, into the team that was first. Takes as long for an address that nobody has. */
 export async function signInWithPassword(
@@ -36,8 +29,15 @@ export async function signInWithPassword(
   const [team] = await teamsOf(db, found.userId)
   if (team === undefined) return null
   accountDelays.succeeded(account, network)
-  const owner = { teamId: team.id, userId: found.userId, role: team.role }
-  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'password', client, requestId }))
+  const { userId } = found
+  return db.transaction(async (tx) => {
+    // Who adds a factor at this moment ends the sessions that were begun without it, and must find this one.
+    await lockUser(tx, userId)
+    const factors = await factorsOf(tx, userId)
+    if (factors.app) return askSecondStep(tx, services.now(), { userId, factors })
+    const owner = { teamId: team.id, userId, role: team.role }
+    return beginSession(tx, services, { owner, way: 'password', client, requestId })
+  })
 }
 
 /** Signs the installation's own user in, for somebody who has shown the installation's token. */

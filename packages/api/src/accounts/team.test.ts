@@ -206,6 +206,7 @@ describe('several teams', () => {
       id: teamId,
       name: 'Personal Süd',
       role: 'admin',
+      secondFactorRequired: false,
       current: false,
     })
     await api.account.switchTeam({ teamId })

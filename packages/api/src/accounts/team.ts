@@ -8,7 +8,10 @@ import {
   listInvitations,
   listTeamMembers,
   lockMembers,
+  lockUser,
   putMember,
+  removeFactors,
+  requireSecondFactor,
   revokeAccountLinks,
   type Role,
   setRole,
@@ -128,13 +131,7 @@ export async function offerReset(services: Needed, caller: Caller, userId: strin
   const now = services.now()
   return withMember(services, caller, userId, async (tx, member) => {
     if (member.email === null) throw new ApiError('forbidden', 'Who has no address cannot sign in by a password.')
-    const [theirs, own] = [await teamsOf(tx, userId), await teamsOf(tx, owner.userId)]
-    const administered = new Set(own.filter(({ role }) => role === 'admin').map(({ id }) => id))
-    if (!theirs.every(({ id }) => administered.has(id))) {
-      const message =
-        'This person is in another team too, which you do not administer: the link would open that as well.'
-      throw new ApiError('forbidden', message)
-    }
+    await requireAllTeams(tx, owner, userId)
     await revokeAccountLinks(tx, { kind: 'reset', userId }, now)
     const link = { kind: 'reset' as const, teamId: owner.teamId, userId, role: null, note: '', madeBy: owner.userId }
     const made = await makeLink(tx, now, link)
@@ -142,6 +139,37 @@ export async function offerReset(services: Needed, caller: Caller, userId: strin
     const subject = { type: 'user' as const, id: userId }
     await appendAuditEvents(tx, owner, [{ type: 'password.reset_offered', requestId, subject, data }])
     return linkView(made)
+  })
+}
+
+/** Removes every second factor of a member, who has lost them, and ends their sessions. Throws `forbidden` as `offerReset` does. */
+export async function resetSecondFactor(services: Needed, caller: Caller, userId: string): Promise<{ reset: true }> {
+  const { owner, requestId } = caller
+  return withMember(services, caller, userId, async (tx) => {
+    await requireAllTeams(tx, owner, userId)
+    await lockUser(tx, userId)
+    await removeFactors(tx, userId)
+    const subject = { type: 'user' as const, id: userId }
+    await appendAuditEvents(tx, owner, [{ type: 'second_factor.reset', requestId, subject, data: {} }])
+    const sessions = await endSessions(tx, { userId })
+    await recordEnded(tx, owner, { sessions, reason: 'second_factor', requestId, of: userId })
+    return { reset: true }
+  })
+}
+
+/** Says whether the members of the team must have a second factor, from their next request on. */
+export async function setSecondFactorRequired(
+  { db }: Needed,
+  { owner, requestId }: Caller,
+  required: boolean,
+): Promise<{ required: boolean }> {
+  return db.transaction(async (tx) => {
+    if (await requireSecondFactor(tx, owner, required)) {
+      await appendAuditEvents(tx, owner, [
+        { type: 'team.second_factor_required', requestId, subject: teamOf(owner), data: { required } },
+      ])
+    }
+    return { required }
   })
 }
 
@@ -202,6 +230,15 @@ async function withMember<T>(
     if (member === undefined) throw notFound('member', userId)
     return work(tx, member, members)
   })
+}
+
+/** Refuses with `forbidden` who does not administer every team of a person: what is changed would open another team. */
+async function requireAllTeams(tx: Db, owner: Owner, userId: string): Promise<void> {
+  const [theirs, own] = [await teamsOf(tx, userId), await teamsOf(tx, owner.userId)]
+  const administered = new Set(own.filter(({ role }) => role === 'admin').map(({ id }) => id))
+  if (theirs.every(({ id }) => administered.has(id))) return
+  const message = 'This person is in another team too, which you do not administer: this would open that as well.'
+  throw new ApiError('forbidden', message)
 }
 
 function keepAnAdmin(members: readonly TeamMember[], userId: string): void {

@@ -23,7 +23,8 @@ export const permissions = {
   'retention:manage': 'manage retention policies and legal holds',
   'webhooks:manage': 'manage webhooks',
   'team:manage': 'manage the team and its tokens',
-  'account:manage': 'manage one’s own account and tokens',
+  'account:manage': 'manage one’s own account',
+  'tokens:manage': 'manage one’s own tokens',
 } as const satisfies Record<string, string>
 
 export type Permission = keyof typeof permissions
@@ -32,7 +33,14 @@ export type Permission = keyof typeof permissions
 // Object.keys gives strings only because an object may have more keys than its type; this one is a literal.
 export const permissionNames = Object.keys(permissions) as [Permission, ...Permission[]]
 
-const seeing = ['runs:read', 'documents:read', 'submissions:read', 'notices:read', 'account:manage'] as const
+const seeing = [
+  'runs:read',
+  'documents:read',
+  'submissions:read',
+  'notices:read',
+  'account:manage',
+  'tokens:manage',
+] as const
 const recruiting = [
   ...seeing,
   'runs:write',
@@ -55,7 +63,10 @@ const permissionsOfRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 }
 
 /** What only a person may do: a token with one of these could make itself more than it is. */
-const forPeople: ReadonlySet<Permission> = new Set(['team:manage', 'account:manage'])
+const forPeople: ReadonlySet<Permission> = new Set(['team:manage', 'account:manage', 'tokens:manage'])
+
+/** What is left to a person whose team asks for a second factor that is still missing. */
+export const withoutFactor: ReadonlySet<Permission> = new Set(['account:manage'])
 
 /** What a role allows; nothing for somebody who has none. */
 export function permissionsOf(role: Role | null): ReadonlySet<Permission> {

@@ -2,12 +2,13 @@ import { type Owner, roleOf } from '@dossier/db'
 import { roles } from '@dossier/db/accounts'
 import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
-import { isScope, type Permission, permissions, permissionsOf } from './permissions.ts'
+import { isScope, type Permission, permissions, permissionsOf, withoutFactor } from './permissions.ts'
 
 /** What the owner may do now: what the role allows and, where a program acts by a token, its scopes name too. */
 export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
   const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
-  const { scopes } = owner
+  const { scopes, mustAddFactor = false } = owner
+  if (mustAddFactor) return new Set([...allowed].filter((one) => withoutFactor.has(one)))
   if (scopes === undefined) return allowed
   return new Set([...allowed].filter((one) => isScope(one) && scopes.includes(one)))
 }
@@ -27,7 +28,8 @@ export async function requirePermission(
   throw new ApiError('forbidden', sentenceOf(owner, needed), { needed })
 }
 
-function sentenceOf({ scopes, role }: Owner, needed: Permission): string {
+function sentenceOf({ scopes, role, mustAddFactor = false }: Owner, needed: Permission): string {
+  if (mustAddFactor) return 'Your team asks for a second factor. Add one to your account first.'
   const what = `This needs the permission ${needed} (${permissions[needed]})`
   const having = roles.filter((one) => permissionsOf(one).has(needed))
   if (scopes === undefined) return `${what}. Roles that have it: ${having.join(', ')}.`

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Owner, sql } from '@dossier/db'
-import { endSessions, putPassword } from '@dossier/db/accounts'
+import { endSessions, putPassword, removeFactors } from '@dossier/db/accounts'
+import { codeAt, stepAt } from '../accounts/factors/totp.ts'
 import { makeLink } from '../accounts/links.ts'
 import { hashPassword } from '../accounts/password-hash.ts'
 import { beginSession } from '../accounts/sessions.ts'
@@ -59,6 +60,34 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
       },
       stranger: 'own',
     },
+    'account.factors.beginApp': {
+      call: async (api) => {
+        await withoutApp(of())
+        return api.account.factors.beginApp({ password })
+      },
+      stranger: 'own',
+    },
+    'account.factors.confirmApp': {
+      call: async (api) => {
+        await otherSession(of())
+        return api.account.factors.confirmApp({ code: await codeOfNewApp(of()) })
+      },
+      stranger: 'own',
+    },
+    'account.factors.renewRecoveryCodes': {
+      call: async (api) => {
+        await withApp(of())
+        return api.account.factors.renewRecoveryCodes({ password })
+      },
+      stranger: 'own',
+    },
+    'account.factors.removeApp': {
+      call: async (api) => {
+        await withApp(of())
+        return api.account.factors.removeApp({ password })
+      },
+      stranger: 'own',
+    },
     'account.accept': {
       call: async (api) => {
         await giveAccount(of(), of().owner)
@@ -92,6 +121,17 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
       call: async (api) => api.team.offerReset({ userId: await colleague() }),
       stranger: 'NOT_FOUND',
     },
+    'team.resetSecondFactor': {
+      call: async (api) => api.team.resetSecondFactor({ userId: await colleague() }),
+      stranger: 'NOT_FOUND',
+    },
+    'team.requireSecondFactor': {
+      call: async (api) => {
+        await of().services.db.execute(sql`update teams set second_factor_required = true`)
+        return api.team.requireSecondFactor({ required: false })
+      },
+      stranger: 'own',
+    },
     'team.invitations': { call: (api) => api.team.invitations(), stranger: 'own' },
     'team.invite': {
       call: async (api) => {
@@ -119,6 +159,30 @@ async function giveAccount(test: TestServices, owner: Owner): Promise<void> {
 
 async function givePassword({ services: { db, now } }: TestServices, { userId }: Owner): Promise<void> {
   await putPassword(db, userId, { ...(await hashPassword(password)), changedAt: now() })
+}
+
+async function withoutApp(test: TestServices): Promise<void> {
+  await removeFactors(test.services.db, test.owner.userId)
+  await givePassword(test, test.owner)
+}
+
+/** The code of an app that is still to be confirmed. */
+async function codeOfNewApp(test: TestServices): Promise<string> {
+  await withoutApp(test)
+  return codeOf(await test.api().account.factors.beginApp({ password }), test.services.now())
+}
+
+/** Makes an app the owner's second factor. */
+async function withApp(test: TestServices): Promise<void> {
+  const code = await codeOfNewApp(test)
+  await test.api().account.factors.confirmApp({ code })
+}
+
+/** What an app shows that has been told this. */
+export function codeOf({ secret }: { secret: string }, now: Date): string {
+  const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+  const bytes = bits.join('').match(/.{8}/g) ?? []
+  return codeAt(Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))), stepAt(now))
 }
 
 /** One more session of the owner, and no other beside the one that asks. */

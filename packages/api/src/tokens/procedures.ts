@@ -7,7 +7,7 @@ import { newTokenSchema, tokenSchema, tokensSchema } from './token-view.ts'
 /** The procedures of tokens for programs; no token can call them. */
 export const tokensRouter = router({
   list: procedure({
-    needs: 'account:manage',
+    needs: 'tokens:manage',
     rest: 'GET /tokens',
     audit: { none: 'Returns names and settings of tokens, and no secret.' },
     summary: 'Lists your API tokens, and for administrators those of the team, newest first.',
@@ -17,7 +17,7 @@ export const tokensRouter = router({
     .query(({ ctx }) => listTeamTokens(ctx.services, ctx.caller.owner)),
 
   create: procedure({
-    needs: 'account:manage',
+    needs: 'tokens:manage',
     rest: 'POST /tokens',
     audit: ['token.created'],
     summary: 'Creates an API token that acts for you within its scopes, and returns it this once.',
@@ -27,7 +27,7 @@ export const tokensRouter = router({
     .mutation(({ ctx, input }) => createToken(ctx.services, ctx.caller, input)),
 
   revoke: procedure({
-    needs: 'account:manage',
+    needs: 'tokens:manage',
     rest: 'DELETE /tokens/{tokenId}',
     audit: ['token.revoked'],
     summary: 'Revokes an API token of yours, or as an administrator any of the team, at once and permanently.',
@@ -37,7 +37,7 @@ export const tokensRouter = router({
     .mutation(({ ctx, input }) => revokeToken(ctx.services, ctx.caller, input.tokenId)),
 
   rotate: procedure({
-    needs: 'account:manage',
+    needs: 'tokens:manage',
     rest: 'POST /tokens/{tokenId}/rotation',
     audit: ['token.rotated'],
     summary:

@@ -23,7 +23,9 @@ const runProgress =
 const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when?: SQL }>> = {
   users: { columns: ['name', 'email'] },
   memberships: { columns: ['role', 'ended_at'] },
+  teams: { columns: ['second_factor_required'] },
   passwords: { columns: 'all' },
+  authenticator_apps: { columns: 'all' },
   candidates: { columns: ['headline', 'updated_at'] },
   job_profiles: { columns: ['title'] },
   runs: {

@@ -17,6 +17,7 @@ const since0028 = [
   ['runs', 'original_sha256 text'],
   ['users', 'email text'],
   ['memberships', 'ended_at timestamptz'],
+  ['teams', 'second_factor_required boolean not null default false'],
 ] as const
 
 let database: TestDatabase

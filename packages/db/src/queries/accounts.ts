@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { removeFactors } from './second-factors.ts'
 
 /** A password as it is kept: bytes in hex, memory in KiB. */
 export interface StoredPassword {
@@ -24,6 +25,7 @@ export interface OwnTeam {
   id: string
   name: string
   role: Role
+  secondFactorRequired: boolean
 }
 
 const user = { id: users.id, handle: users.handle, name: users.name, email: users.email }
@@ -100,7 +102,12 @@ export async function putPassword(
 /** The teams that a person is a member of, the first one first. */
 export async function teamsOf(db: Db, userId: string): Promise<OwnTeam[]> {
   return db
-    .select({ id: teams.id, name: teams.name, role: memberships.role })
+    .select({
+      id: teams.id,
+      name: teams.name,
+      role: memberships.role,
+      secondFactorRequired: teams.secondFactorRequired,
+    })
     .from(memberships)
     .innerJoin(teams, eq(teams.id, memberships.teamId))
     .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt)))
@@ -126,7 +133,7 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
   return made.length > 0
 }
 
-/** Empties a user who is in no team any more: name, address and password go, the handle stays for history. Gives whether it was so. */
+/** Empties a user who is in no team any more: name, address, password and second factor go, the handle stays for history. Gives whether it was so. */
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
   const rows = await db
     .update(users)
@@ -138,6 +145,8 @@ export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean
       ),
     )
     .returning({ id: users.id })
-  if (rows.length > 0) await db.delete(passwords).where(eq(passwords.userId, userId))
-  return rows.length > 0
+  if (rows.length === 0) return false
+  await db.delete(passwords).where(eq(passwords.userId, userId))
+  await removeFactors(db, userId)
+  return true
 }

@@ -16,6 +16,14 @@ export interface AccountEventData {
   'invitation.revoked': { linkId: string }
   'password.reset_offered': { linkId: string; expiresAt: string }
   'password.changed': { way: string }
+  /** `way`: `app` for an authenticator app. */
+  'second_factor.added': { way: string }
+  'second_factor.removed': { way: string }
+  /** An administrator has removed all that a member had. */
+  'second_factor.reset': Record<string, never>
+  'second_factor.codes_renewed': Record<string, never>
+  'second_factor.recovery_used': { left: number }
+  'team.second_factor_required': { required: boolean }
   'team.created': Record<string, never>
   'team.switched': { from: string }
   /** `fields` are the names of what has changed. */
@@ -37,6 +45,12 @@ export const accountEventTypes = [
   'invitation.revoked',
   'password.reset_offered',
   'password.changed',
+  'second_factor.added',
+  'second_factor.removed',
+  'second_factor.reset',
+  'second_factor.codes_renewed',
+  'second_factor.recovery_used',
+  'team.second_factor_required',
   'team.created',
   'team.switched',
   'team.run_defaults_set',

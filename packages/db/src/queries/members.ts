@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { memberships, passwords, type Role, users } from '../schema.ts'
+import { memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { hasSecondFactor } from './second-factors.ts'
 
 /** A member of a team, as its administrators see one. */
 export interface TeamMember {
@@ -10,6 +11,7 @@ export interface TeamMember {
   role: Role
   since: Date
   hasPassword: boolean
+  hasSecondFactor: boolean
 }
 
 /** Holds back whoever else changes the members of the owner's team until the transaction ends: the last administrator stays. */
@@ -27,6 +29,7 @@ export async function listTeamMembers(db: Db, owner: Owner): Promise<TeamMember[
       role: memberships.role,
       since: memberships.createdAt,
       hasPassword: sql<boolean>`exists (select from ${passwords} p where p.user_id = ${users.id})`,
+      hasSecondFactor: hasSecondFactor(users.id),
     })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
@@ -48,4 +51,14 @@ export async function endMembership(db: Db, owner: Owner, { userId, at }: { user
     .update(memberships)
     .set({ endedAt: at })
     .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)))
+}
+
+/** Whether the members of the owner's team must have a second factor from now on. Gives whether that is a change. */
+export async function requireSecondFactor(db: Db, { teamId }: Owner, required: boolean): Promise<boolean> {
+  const rows = await db
+    .update(teams)
+    .set({ secondFactorRequired: required })
+    .where(and(eq(teams.id, teamId), eq(teams.secondFactorRequired, !required)))
+    .returning({ id: teams.id })
+  return rows.length > 0
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { memberships, passwords, type Role, sessions } from '../schema.ts'
+import { memberships, passwords, type Role, sessions, teams } from '../schema.ts'
+import { hasSecondFactor } from './second-factors.ts'
 
 /** Somebody who is signed in. */
 export interface SessionRow {
@@ -15,7 +16,11 @@ export interface SessionRow {
 }
 
 /** A session that holds: whose it is, and what its person may do in its team. */
-export type LiveSession = Pick<SessionRow, 'id' | 'teamId' | 'userId' | 'way' | 'lastUsedAt'> & { role: Role }
+export type LiveSession = Pick<SessionRow, 'id' | 'teamId' | 'userId' | 'way' | 'lastUsedAt'> & {
+  role: Role
+  /** Whether the team asks for a second factor that the person does not have. */
+  mustAddFactor: boolean
+}
 
 /** When a session has ended by itself. */
 export interface SessionTerms {
@@ -27,6 +32,9 @@ export interface SessionTerms {
 const { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt } = sessions
 const columns = { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt }
 
+/** The installation's token stands for no person, and has no second factor. */
+const lacksFactor = sql<boolean>`(${teams.secondFactorRequired} and ${way} <> 'token' and not ${hasSecondFactor(userId)})`
+
 /** Whose session has one of these hashes of its secret, in one statement; null where it has ended or its person is no member any more. */
 export async function findSession(
   db: Db,
@@ -34,8 +42,9 @@ export async function findSession(
   terms: SessionTerms,
 ): Promise<LiveSession | null> {
   const [row] = await db
-    .select({ id, teamId, userId, way, lastUsedAt, role: memberships.role })
+    .select({ id, teamId, userId, way, lastUsedAt, role: memberships.role, mustAddFactor: lacksFactor })
     .from(sessions)
+    .innerJoin(teams, eq(teams.id, teamId))
     .innerJoin(
       memberships,
       and(eq(memberships.teamId, teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)),

@@ -16,8 +16,11 @@ export const passwords = pgTable('passwords', {
   changedAt: moment('changed_at').notNull(),
 })
 
-/** How somebody has signed in: with a password, with the installation's token, or with a link that is used once. */
-export const sessionWays = ['password', 'token', 'link'] as const
+/**
+ * How somebody has signed in: with a password, alone or with a code of an app or a recovery code; with the installation's token; or with
+ * a link that is used once.
+ */
+export const sessionWays = ['password', 'code', 'recovery', 'token', 'link'] as const
 
 /** Who is signed in; of the secret in a browser's cookie only the SHA-256. A session that has ended is no row. */
 export const sessions = pgTable(
@@ -45,7 +48,7 @@ export const sessions = pgTable(
       columns: [t.teamId, t.userId],
       foreignColumns: [memberships.teamId, memberships.userId],
     }).onDelete('cascade'),
-    check('sessions_way', sql`${t.way} in ('password', 'token', 'link')`),
+    check('sessions_way', sql`${t.way} in ('password', 'code', 'recovery', 'token', 'link')`),
   ],
 )
 

@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 
 export const teams = pgTable('teams', {
   id: uuid('id').primaryKey(),
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
+  /** Whether its members must have a second factor. */
+  secondFactorRequired: boolean('second_factor_required').notNull().default(false),
   createdAt: createdAt(),
 })
 

@@ -10,7 +10,7 @@ export function AccountTabs() {
   const { account, team, defaults } = t.accounts.tabs
   const items = [
     { to: '/account', label: account },
-    { to: '/tokens', label: t.app.tokens },
+    ...(may('tokens:manage') ? [{ to: '/tokens', label: t.app.tokens }] : []),
     ...(may('team:manage')
       ? [
           { to: '/team', label: team },

@@ -30,13 +30,14 @@ export function MembersCard({ members, self }: { members: readonly MemberView[];
 function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
   const { t } = useI18n()
   const words = t.accounts.team
-  const { userId, name, email, role, since, hasPassword } = member
+  const { userId, name, email, role, since, hasPassword, hasSecondFactor } = member
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3 first:pt-0" data-member={name}>
       <div className="min-w-0">
         <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <span className="min-w-0 break-words font-medium">{name}</span>
           <Badge tone={role === 'admin' ? 'accent' : 'neutral'}>{t.accounts.roles[role] ?? role}</Badge>
+          {hasSecondFactor ? <Badge tone="good">{words.secondFactor}</Badge> : null}
           {isSelf ? <span className="text-xs text-ink-3">{words.you}</span> : null}
         </p>
         <p className="break-all text-xs text-ink-3">
@@ -63,6 +64,16 @@ function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
               {words.reset}
             </Button>
           </Form>
+        ) : null}
+        {hasSecondFactor && !isSelf ? (
+          <Confirmed
+            label={words.resetFactor}
+            sure={words.resetFactorSure}
+            yes={words.resetFactor}
+            intent="resetFactor"
+          >
+            <input type="hidden" name="userId" value={userId} />
+          </Confirmed>
         ) : null}
         <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
           <input type="hidden" name="userId" value={userId} />

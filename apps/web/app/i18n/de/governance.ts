@@ -218,6 +218,7 @@ export const governance: typeof english = {
         'Ein Speichertreiber ist nicht konfiguriert: Der Betreiber muss seine Variablen setzen (docs/drivers).',
       forbidden: 'Das können nur Administratoren. Wenden Sie sich an die Administration.',
       account_refused: 'Etwas an den Angaben zum Konto stimmt nicht.',
+      wrong_code: 'Dieser Code stimmt nicht oder wurde schon benutzt. Geben Sie den ein, den Ihre App jetzt anzeigt.',
       wrong_password:
         'Das aktuelle Passwort ist falsch oder wurde zu oft probiert. Warten Sie einen Moment, und versuchen Sie es nochmals.',
       last_admin:

@@ -79,6 +79,13 @@ export const pages: typeof english = {
     wait: (seconds) => `Zu viele Fehlversuche. Versuchen Sie es in ${seconds} s noch einmal.`,
     forgotten: 'Passwort vergessen? Wer das Team verwaltet, kann Ihnen einen Link für ein neues geben.',
     changed: 'Das neue Passwort ist gespeichert. Melden Sie sich damit an.',
+    second: 'Zweiter Schritt',
+    secondIntro: 'Ihr Passwort stimmt. Geben Sie nun den Code ein, den Ihre Authenticator-App anzeigt.',
+    code: 'Code',
+    recovery:
+      'App nicht zur Hand? Geben Sie einen Ihrer Wiederherstellungscodes ein. Wenn Sie keinen mehr haben, wenden Sie sich an die Verwaltung Ihres Teams.',
+    wrongCode: 'Dieser Code stimmt nicht oder wurde schon benutzt.',
+    tooLate: 'Das hat zu lange gedauert. Beginnen Sie von vorn.',
   },
   errors: {
     notFound: 'Seite nicht gefunden',

@@ -77,6 +77,12 @@ export const pages = {
     wait: (seconds: number) => `Too many wrong attempts. Try again in ${seconds} s.`,
     forgotten: 'Forgotten your password? Whoever manages your team can give you a link for a new one.',
     changed: 'Your new password is saved. Sign in with it.',
+    second: 'Second step',
+    secondIntro: 'Your password is right. Now enter the code that your authenticator app shows.',
+    code: 'Code',
+    recovery: 'No app at hand? Enter one of your recovery codes. If you have none left, ask whoever manages your team.',
+    wrongCode: 'This code is not right, or was used already.',
+    tooLate: 'That took too long. Start again.',
   },
   errors: {
     notFound: 'Page not found',

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { appendAuditEvents, type Db } from '@dossier/db'
+import {
+  confirmApp,
+  endSessions,
+  factorsOf,
+  findApp,
+  lockUser,
+  putApp,
+  putRecoveryCodes,
+  removeApp,
+} from '@dossier/db/accounts'
+import type { Caller, Services } from '../../context.ts'
+import { ApiError } from '../../errors.ts'
+import { confirmPassword } from '../own-password.ts'
+import { exceptThis, recordEnded, subjectOf } from '../sessions.ts'
+import { giveRecoveryCodes } from './recovery-codes.ts'
+import { appUri, base32, stepsOf } from './totp.ts'
+
+type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault'>
+
+/** What an authenticator app is to be told. */
+export interface NewApp {
+  /** To type. */
+  secret: string
+  /** To show as a QR code. */
+  uri: string
+}
+
+/** What a secret in the vault is for. */
+export const purposeOf = (userId: string) => `app:${userId}`
+
+/** Makes the secret of an authenticator app; it counts once `confirmOwnApp` has seen a code. Throws `wrong_password`, or `name_taken` for who has one. */
+export async function beginOwnApp(services: Needed, { owner }: Caller, password: string): Promise<NewApp> {
+  const { db, now, vault } = services
+  const { email, handle } = await confirmPassword(services, owner, password)
+  const secret = randomBytes(20)
+  const { userId } = owner
+  const isNew = await putApp(db, { userId, sealed: vault.seal(secret, purposeOf(userId)), createdAt: now() })
+  if (!isNew) throw new ApiError('name_taken', 'You have an authenticator app already. Remove it first.')
+  return { secret: base32(secret), uri: appUri(secret, email ?? handle) }
+}
+
+/**
+ * Makes the app the caller's second factor, by a code that it shows, and gives recovery codes with the first one. Other sessions end: they
+ * were begun without it. Throws `wrong_code`.
+ */
+export async function confirmOwnApp(
+  services: Needed,
+  { owner, requestId }: Caller,
+  code: string,
+): Promise<{ recoveryCodes: string[] }> {
+  const { userId } = owner
+  return services.db.transaction(async (tx) => {
+    await lockUser(tx, userId)
+    const app = await findApp(tx, userId)
+    const opened = app === null ? null : services.vault.open(app.sealed, purposeOf(userId))
+    const [step] = opened === null ? [] : stepsOf(opened.secret, code.replaceAll(/\s/g, ''), services.now())
+    const isRight = step !== undefined && (await confirmApp(tx, { userId, step, at: services.now() }))
+    if (!isRight)
+      throw new ApiError(
+        'wrong_code',
+        'This code is not right, or not any more. Enter the one that your app shows now.',
+      )
+    return addedFactor(tx, { owner, requestId }, 'app')
+  })
+}
+
+/** Records a factor that was added; gives recovery codes with the first one, and ends the sessions that were begun without it. */
+async function addedFactor(tx: Db, { owner, requestId }: Caller, way: string): Promise<{ recoveryCodes: string[] }> {
+  const { recoveryCodes: left } = await factorsOf(tx, owner.userId)
+  await appendAuditEvents(tx, owner, [
+    { type: 'second_factor.added', requestId, subject: subjectOf(owner), data: { way } },
+  ])
+  const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
+  await recordEnded(tx, owner, { sessions, reason: 'second_factor', requestId })
+  return { recoveryCodes: left > 0 ? [] : await giveRecoveryCodes(tx, owner.userId) }
+}
+
+/** Removes the caller's app, and the recovery codes with the last factor. Throws `wrong_password`. */
+export async function removeOwnApp(
+  services: Needed,
+  { owner, requestId }: Caller,
+  password: string,
+): Promise<{ removed: boolean }> {
+  await confirmPassword(services, owner, password)
+  return services.db.transaction(async (tx) => {
+    await lockUser(tx, owner.userId)
+    const removed = await removeApp(tx, owner.userId)
+    if (removed) {
+      await putRecoveryCodes(tx, owner.userId, [])
+      await appendAuditEvents(tx, owner, [
+        { type: 'second_factor.removed', requestId, subject: subjectOf(owner), data: { way: 'app' } },
+      ])
+    }
+    return { removed }
+  })
+}
+
+/** Gives the caller new recovery codes in the place of those before. Throws `wrong_password`, or `forbidden` without a second factor. */
+export async function renewRecoveryCodes(
+  services: Needed,
+  { owner, requestId }: Caller,
+  password: string,
+): Promise<{ recoveryCodes: string[] }> {
+  await confirmPassword(services, owner, password)
+  return services.db.transaction(async (tx) => {
+    await lockUser(tx, owner.userId)
+    const { app } = await factorsOf(tx, owner.userId)
+    if (!app) throw new ApiError('forbidden', 'Recovery codes come with a second factor. Add one first.')
+    await appendAuditEvents(tx, owner, [
+      { type: 'second_factor.codes_renewed', requestId, subject: subjectOf(owner), data: {} },
+    ])
+    return { recoveryCodes: await giveRecoveryCodes(tx, owner.userId) }
+  })
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { procedure, router } from '../../trpc.ts'
+import { newAppSchema, recoveryCodesSchema } from '../account-view.ts'
+import { codeInput, confirmInput } from '../inputs.ts'
+import { beginOwnApp, confirmOwnApp, removeOwnApp, renewRecoveryCodes } from './own-factors.ts'
+
+export const factorsRouter = router({
+  beginApp: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account/factors/app',
+    audit: { none: 'Changes nothing until a code confirms it.' },
+    summary:
+      'Makes the secret of an authenticator app, which counts once a code has confirmed it. Needs your password.',
+  })
+    .input(confirmInput)
+    .output(newAppSchema)
+    .mutation(({ ctx, input }) => beginOwnApp(ctx.services, ctx.caller, input.password)),
+
+  confirmApp: procedure({
+    needs: 'account:manage',
+    rest: 'PUT /account/factors/app',
+    audit: ['second_factor.added', 'user.sessions_ended'],
+    summary: 'Makes the app your second factor by a code that it shows, and ends your other sessions.',
+  })
+    .input(codeInput)
+    .output(recoveryCodesSchema)
+    .mutation(({ ctx, input }) => confirmOwnApp(ctx.services, ctx.caller, input.code)),
+
+  removeApp: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account/factors/app/removal',
+    audit: ['second_factor.removed'],
+    summary: 'Removes your authenticator app. Needs your password.',
+  })
+    .input(confirmInput)
+    .output(z.object({ removed: z.boolean() }))
+    .mutation(({ ctx, input }) => removeOwnApp(ctx.services, ctx.caller, input.password)),
+
+  renewRecoveryCodes: procedure({
+    needs: 'account:manage',
+    rest: 'POST /account/factors/recovery-codes',
+    audit: ['second_factor.codes_renewed'],
+    summary: 'Replaces your recovery codes. Needs your password.',
+  })
+    .input(confirmInput)
+    .output(recoveryCodesSchema)
+    .mutation(({ ctx, input }) => renewRecoveryCodes(ctx.services, ctx.caller, input.password)),
+})
