@@ -92,7 +92,7 @@ export default function Account() {
   const [params] = useSearchParams()
   const words = t.accounts.account
   const may = useMay()
-  const isReady = done === 'ready' || (done === null && answer === null && params.has('ready'))
+  const isReady = done === 'ready' || (done === null && factor === null && answer === null && params.has('ready'))
   return (
     <>
       <PageHeader

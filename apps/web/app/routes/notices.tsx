@@ -79,7 +79,10 @@ function NoticeItem({ notice }: { notice: NoticeView }) {
           {readAt === null ? <Badge tone="accent">{words.unread}</Badge> : null}
         </p>
         {runId === null ? null : (
-          <Link to={`/runs/${runId}/share`} className="wrap-anywhere text-xs text-accent hover:underline">
+          <Link
+            to={code.startsWith('share.') ? `/runs/${runId}/share` : `/runs/${runId}`}
+            className="wrap-anywhere text-xs text-accent hover:underline"
+          >
             {candidateName ?? runId}
           </Link>
         )}

@@ -18,6 +18,7 @@ import {
   type TeamMember,
   teamsOf,
 } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
@@ -151,6 +152,7 @@ export async function resetSecondFactor(services: Needed, caller: Caller, userId
     await removeFactors(tx, userId)
     const subject = { type: 'user' as const, id: userId }
     await appendAuditEvents(tx, owner, [{ type: 'second_factor.reset', requestId, subject, data: {} }])
+    await insertNotice(tx, { teamId: owner.teamId, userId }, { code: 'account.factor_reset', at: services.now() })
     const sessions = await endSessions(tx, { userId })
     await recordEnded(tx, owner, { sessions, reason: 'second_factor', requestId, of: userId })
     return { reset: true }
@@ -232,8 +234,12 @@ async function withMember<T>(
   })
 }
 
-/** Refuses with `forbidden` who does not administer every team of a person: what is changed would open another team. */
+/** Refuses with `forbidden` who does not administer every team of a person, which would be opened too; and who means themselves. */
 async function requireAllTeams(tx: Db, owner: Owner, userId: string): Promise<void> {
+  // A stolen session would need no password to take an account over.
+  if (userId === owner.userId && owner.actedBy !== undefined) {
+    throw new ApiError('forbidden', 'Change your own sign-in on the page of your account, with your password.')
+  }
   const [theirs, own] = [await teamsOf(tx, userId), await teamsOf(tx, owner.userId)]
   const administered = new Set(own.filter(({ role }) => role === 'admin').map(({ id }) => id))
   if (theirs.every(({ id }) => administered.has(id))) return

@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
 
 /** What people are told of. A new code is one line here, and its sentence in the catalogues of the pages. */
-const noticeCodes = ['share.opened', 'share.answered', 'share.expired', 'share.code_refused'] as const
+const noticeCodes = [
+  'share.opened',
+  'share.answered',
+  'share.expired',
+  'share.code_refused',
+  'run.failed',
+  'account.recovery_used',
+  'account.factor_reset',
+] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 
 /** Something that one member of the team is told. */

@@ -16,6 +16,7 @@ import {
   type RunRow,
   settleObjects,
 } from '@dossier/db'
+import { insertNotice } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
@@ -216,6 +217,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
     await appendAuditEvents(tx, owner, [
       { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
     ])
+    await insertNotice(tx, owner, { code: 'run.failed', runUuid: run.id, at: services.now() })
   })
 }
 

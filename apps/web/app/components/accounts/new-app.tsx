@@ -28,7 +28,7 @@ export function NewAppForm({ app, error }: { app: NewApp; error: string | null }
         <p className="text-[0.8125rem] text-ink-2">{words.scan}</p>
         <p className="text-[0.8125rem] text-ink-2">
           {words.orType}{' '}
-          <code data-app-secret={app.secret} className="select-all break-all font-mono text-xs text-ink">
+          <code data-app-secret={app.secret} className="select-all font-mono text-xs text-ink">
             {app.secret.match(/.{1,4}/g)?.join(' ')}
           </code>
         </p>

@@ -60,14 +60,20 @@ export const sharing: typeof english = {
     revokeNamed: (name) => `Den Link für ${name} widerrufen`,
     by: (name) => `durch ${name}`,
     notices: 'Meldungen',
-    noticesIntro: 'Was die Empfänger Ihrer Links getan haben.',
+    noticesIntro:
+      'Was die Empfänger Ihrer Links getan haben, welche Läufe gescheitert sind und was Ihr Konto betrifft.',
     noNotices: 'Nichts zu melden',
-    noNoticesHint: 'Öffnet oder beantwortet jemand einen Ihrer Links, sehen Sie es hier.',
+    noNoticesHint: 'Öffnet oder beantwortet jemand einen Ihrer Links oder scheitert ein Lauf, sehen Sie es hier.',
     unread: 'Neu',
     markRead: 'Alle als gelesen markieren',
     older: 'Ältere Meldungen',
     newest: 'Neuste Meldungen',
     sentences: {
+      'run.failed': () => 'Einer Ihrer Läufe ist gescheitert.',
+      'account.recovery_used': () =>
+        'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort und erstellen Sie neue Codes.',
+      'account.factor_reset': () =>
+        'Die Administration hat Ihren zweiten Faktor zurückgesetzt. Richten Sie wieder einen ein.',
       'share.opened': (who) => `${who} hat Ihren Link geöffnet.`,
       'share.answered': (who, answer) => `${who} hat geantwortet: ${answer}.`,
       'share.expired': (who) => `Ihr Link für ${who} ist abgelaufen.`,

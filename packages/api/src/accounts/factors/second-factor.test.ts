@@ -149,6 +149,8 @@ describe('the second step', () => {
       limit: 9,
     })
     expect(items).toMatchObject([{ data: { left: 9 } }])
+    const told = await test.api(owner).notices.list()
+    expect(told.items).toMatchObject([{ code: 'account.recovery_used', readAt: null }])
     const renewed = await test.api(owner).account.factors.renewRecoveryCodes({ password })
     expect(await enter(await firstStep(), recoveryCodes[1] ?? '')).toBe('wrong')
     expect(await enter(await firstStep(), renewed.recoveryCodes[1] ?? '')).toHaveProperty('secret')
@@ -165,7 +167,11 @@ describe('the second step', () => {
 
   it('is asked for after a new password by a link too', async () => {
     const { owner } = await withApp()
-    const { path } = await test.api(owner).team.offerReset({ userId: owner.userId })
+    const { userId } = owner
+    await expect(test.api(owner).team.offerReset({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(test.api(owner).team.resetSecondFactor({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    // As on the server itself.
+    const { path } = await test.api(test.services.localOwner).team.offerReset({ userId })
     await redeemReset(test.services, { secret: path, password: otto.password }, visitor)
     const asked = await signInWithPassword(test.services, { ...vera, password: otto.password }, visitor)
     expect(asked).toHaveProperty('step')
@@ -222,6 +228,8 @@ describe('a team that requires one', () => {
     await expect(test.api(person.owner).team.resetSecondFactor({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect(await test.api(owner).team.resetSecondFactor({ userId })).toEqual({ reset: true })
     expect(await who(person.secret)).toBeNull()
+    const told = await test.api(person.owner).notices.list()
+    expect(told.items).toMatchObject([{ code: 'account.factor_reset', runId: null }])
     const again = await signInWithPassword(test.services, otto, visitor)
     expect.assert(again !== null && 'secret' in again)
     expect(await who(again.secret)).toMatchObject({ mustAddFactor: true })

@@ -11,6 +11,7 @@ import {
   teamsOf,
   useRecoveryCode,
 } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import type { Services } from '../../context.ts'
 import { hashOfSecret, newSecret } from '../secrets.ts'
 import { beginSession, type BegunSession, subjectOf } from '../sessions.ts'
@@ -73,6 +74,7 @@ export async function signInWithCode(
       await appendAuditEvents(tx, begun.owner, [
         { type: 'second_factor.recovery_used', requestId, subject: subjectOf(owner), data: { left } },
       ])
+      await insertNotice(tx, owner, { code: 'account.recovery_used', at: now() })
     }
     return begun
   })

@@ -77,6 +77,7 @@ describe('the quota', () => {
     expect(row?.status).toBe('failed')
     const events = await listAuditEvents(test.database.db, test.owner, { types: ['run.failed'], limit: 10 })
     expect(events.items.map(({ data }) => data['code'])).toEqual(['quota_exceeded'])
+    expect((await api().notices.list()).items).toMatchObject([{ code: 'run.failed', runId }])
   })
 })
 
