@@ -7,7 +7,9 @@ import { phraseKey, tokenise } from '../text/normalise.ts'
 import {
   anyForeign,
   anyFurther,
+  anyNational,
   type LanguageRank,
+  nationalLanguages,
   rankOf,
   rankText,
   spokenLanguage,
@@ -33,6 +35,7 @@ export function assessLanguage(
   const mother = motherTongue(candidate.languages)
   const isMeant = ({ name }: LanguageSkill, index: number): boolean => {
     if (demand.code === anyForeign) return index !== mother
+    if (demand.code === anyNational) return nationalLanguages.some((code) => !asked.has(code) && names(name, code))
     return demand.code === anyFurther ? ![...asked].some((code) => names(name, code)) : names(name, demand.code)
   }
   const spoken = candidate.languages.flatMap((skill, index) => {

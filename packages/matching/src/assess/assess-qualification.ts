@@ -1,6 +1,7 @@
 import type { QualificationDemand, SubjectDemand } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { type Entry, entriesOf } from '../evidence/qualification-entries.ts'
+import { isForeign } from '../lexicon/diploma-country.ts'
 import type { Concept, Level } from '../lexicon/lexicon.ts'
 import type { Scene } from './scene.ts'
 import { occurrencesOf, subjectOf } from './assess-subject.ts'
@@ -20,7 +21,8 @@ export function assessQualification(demand: QualificationDemand, scene: Scene): 
     return occurrence === null ? [] : [{ entry, occurrence }]
   })
   const reached = named.filter(({ entry, occurrence }) => {
-    return entry.isFinished && occurrence.stance === 'asserted' && reaches(entry, demand)
+    if (!entry.isFinished || occurrence.stance !== 'asserted') return false
+    return reaches(entry, demand) && !isForeign(entry.countries, demand.countries)
   })
   const proof = asProof(reached.map((one) => one.occurrence))
   if (proof !== null) return { strength: 'strong', occurrences: proof, experience: [], notes: [], lastUsed: null }
@@ -38,8 +40,16 @@ function assessLower(
   { scene, entries }: { scene: Scene; entries: readonly Entry[] },
 ): Unproven {
   const params = { subject: demand.text }
-  const occurrences = named.map((one) => one.occurrence).filter((one) => one.stance === 'asserted')
-  if (named.some(({ entry, occurrence }) => entry.isFinished && occurrence.stance === 'asserted')) {
+  const listed = named.filter(({ entry, occurrence }) => entry.isFinished && occurrence.stance === 'asserted')
+  const own = listed.filter(({ entry }) => !isForeign(entry.countries, demand.countries))
+  if (listed.length > 0 && own.length === 0) {
+    const occurrences = listed.map((one) => one.occurrence)
+    return unproven('weak', { code: 'demand.otherCountry', params }, { occurrences })
+  }
+  const occurrences = own.map((one) => one.occurrence)
+  if (own.length > 0) {
+    if (own.every(({ entry }) => isOtherTrack(entry, demand)))
+      return unproven('weak', { code: 'demand.otherTrack', params }, { occurrences })
     if (demand.subject !== null) return unproven('below', { code: 'demand.levelBelow', params }, { occurrences })
   }
   if (demand.subject !== null && named.length > 0) {
@@ -65,7 +75,8 @@ function occurrenceIn(entry: Entry, subject: SubjectDemand | null, index: Candid
 
 /** `BSc Nursing` is an education as a nurse, although it names no occupation. */
 function isStudied(entry: Entry, { studies = [] }: Concept): boolean {
-  return isEducation(entry) && studies.some((id) => entry.subjects.has(id))
+  const isOwn = !entry.isOccupation || entry.levels.some((level) => level.track === 'academic')
+  return isOwn && isEducation(entry) && studies.some((id) => entry.subjects.has(id))
 }
 
 function reaches(entry: Entry, demand: QualificationDemand): boolean {
@@ -79,6 +90,17 @@ function isEducation(entry: Entry): boolean {
   return entry.isOccupation || entry.levels.some((level) => level.eqf >= firstEducation - 1)
 }
 
+/** A degree is no diploma of a trade, however high it stands, nor the other way round. */
 function isAtLeast(level: Level, wanted: Level): boolean {
-  return level.eqf >= wanted.eqf && (wanted.track === 'vocational' || level.track === 'academic')
+  return level.eqf >= wanted.eqf && level.track === wanted.track
+}
+
+/** Whether an education is high enough, and a degree where a trade is asked for. */
+function isOtherTrack({ levels }: Entry, demand: QualificationDemand): boolean {
+  return (
+    levels.some((level) => level.track === 'academic') &&
+    levels.every((level) => level.track === 'academic') &&
+    demand.levels.every((wanted) => wanted.track === 'vocational') &&
+    demand.levels.length > 0
+  )
 }

@@ -3,6 +3,7 @@ import type { Demand, SubjectDemand } from '../criterion/demand.ts'
 import { isGeneral } from '../criterion/vague.ts'
 import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
+import { findTogether } from '../evidence/together.ts'
 import { findWork } from '../evidence/work.ts'
 import type { Stance } from '../evidence/stance.ts'
 import { headOfCompound } from '../lexicon/compound.ts'
@@ -10,6 +11,7 @@ import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { EvidenceKind, Experience } from '../result.ts'
 import type { Scene } from './scene.ts'
+import { wordsOf } from '../text/normalise.ts'
 import { toExperience, yearsNote } from './assess-work.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 import { reachesYears, sumExperience } from './experience.ts'
@@ -36,18 +38,34 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
 }
 
 /** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
-const norm = /\d{3,}/
+const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?)\s?)\d\b/i
 
 /** Every place that names the subject, or something that proves it, with whatever stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
   if (demand.type === 'concept') {
     const named = index.proofs.get(demand.concept.id) ?? []
+    if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
     const number = norm.exec(demand.text)?.[0]
     return number === undefined ? named : named.filter((one) => one.alias.includes(number))
   }
   if (demand.works !== undefined) return [...findPhrase(index, demand.words), ...findWork(index, demand.works)]
   const isTelling = demand.words.some((word) => !isGeneral(word))
-  return findPhrase(index, demand.words).map((one) => (isTelling && isDoing(one) ? one : weakened(one)))
+  const done = demand.beside === undefined ? null : new Set(findWork(index, demand.beside).map((one) => one.pointer))
+  const written = findPhrase(index, demand.words)
+  const found = written.some((one) => isTelling && isDoing(one))
+    ? written
+    : [...written, ...saidTogether(index, demand.words)]
+  return found.map((one) => {
+    return isTelling && isDoing(one) && (done === null || done.has(one.pointer)) ? one : weakened(one)
+  })
+}
+
+/** Kinds of work that are as well said in other words: the name of a thing, a diploma or an occupation is not. */
+const composed: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership'])
+
+/** Where one statement says all that the words name; in prose that proves no more than to name it. */
+function saidTogether(index: CandidateIndex, words: readonly string[]): Occurrence[] {
+  return findTogether(index, words).map((one) => (isDoing(one) ? one : weakened(one)))
 }
 
 /** A word that no lexicon knows is proof where something is done, learnt or listed as a skill; in prose only where depth is stated. */

@@ -23,6 +23,7 @@ import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTe
 import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
+import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
 
 /** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
@@ -89,6 +90,8 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
     .filter(isSubject)
     .filter((term) => !isForWhom(term, { tokens, concepts }) && !isCarried(term, { tokens, concepts }))
 
+  setWorkBeside(terms, { tokens, text, taken })
+
   const subjects = [...concepts, ...terms].toSorted((a, b) => a.from - b.from)
   const general = setBars(subjects, { tokens, text, years })
   setRanks(languages, tokens)
@@ -126,7 +129,9 @@ function isCarried(
   { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
 ): boolean {
   const [word = '', ...more] = term.demand.words
-  if (more.length > 0 || !isCarrier(word)) return false
+  if (more.length > 0) return false
+  if (isUseOf(term, { tokens, concepts })) return true
+  if (!isCarrier(word)) return false
   return concepts.some(({ from, demand }) => {
     const between = tokens.slice(term.to, from)
     return (
@@ -136,6 +141,25 @@ function isCarried(
       isDirect(tokens, term.to, from)
     )
   })
+}
+
+const using = new Set(['mit', 'in', 'with', 'using', 'via', 'en', 'avec', 'sous', 'nach'])
+const useOf =
+  /^(?:berechnung\w*|programmierung|visualisierung\w*|automatisierung|modellierung|auswertung\w*|entwicklung|umgang|arbeiten|konstruktion|planung|programming|coding|modelling|visuali[sz]ation|automation|automating|development|design|developing|working|programmation|developpement|visualisation|automatisation|modelisation|conception|calculs?)$/
+
+/** `Berechnung mit FEM`, `programming in Go`: whoever shows the tool shows what is done with it. */
+function isUseOf(
+  { to, demand }: Placed<TermDemand>,
+  { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
+): boolean {
+  return (
+    useOf.test(demand.words[0] ?? '') &&
+    using.has(tokens[to]?.text ?? '') &&
+    concepts.some((one) => {
+      const { kind } = one.demand.concept
+      return one.from === to + 1 && (kind === 'technology' || kind === 'method')
+    })
+  )
 }
 
 /** Whether a term only says for whom something known is done: `Führung von zehn Mitarbeitenden`. */
@@ -180,7 +204,7 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
   const clauses: Clause[] = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
     const isWish = members.every((one) => wishes.has(one.from))
-    return { anyOf: members.map((one) => one.demand), isWish }
+    return { anyOf: shareWork(members.map((one) => one.demand)), isWish }
   })
   const groups = groupClauses(tokens, subjects)
   groups.forEach((group, at) => {

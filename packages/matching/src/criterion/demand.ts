@@ -1,3 +1,4 @@
+import type { Country } from '../lexicon/diploma-country.ts'
 import type { Concept, Level } from '../lexicon/lexicon.ts'
 import type { Detail } from './details.ts'
 import type { Work } from '../lexicon/work.ts'
@@ -28,6 +29,8 @@ export interface TermDemand extends Bars {
   type: 'term'
   /** The word names work with what it is done to behind it: any word for that work proves it where the object stands. */
   works?: readonly Work[]
+  /** What is done to it, in words that stand elsewhere in the criterion: a text that shows none of this work only names it. */
+  beside?: readonly Work[]
   words: readonly string[]
   text: string
 }
@@ -62,6 +65,8 @@ export interface QualificationDemand {
   subject: ConceptDemand | TermDemand | null
   levels: readonly Level[]
   orSimilar: boolean
+  /** Whose diplomas the criterion names: one of another country is a hint. None: any. */
+  countries: ReadonlySet<Country>
   text: string
 }
 

@@ -4,13 +4,13 @@ import { conceptOfCompound, isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isDistinctWork, leadsObject, worksOf } from '../lexicon/work.ts'
 import type { Token } from '../text/normalise.ts'
-import { anyForeign, anyFurther, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
+import { anyForeign, anyFurther, anyNational, spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { isTrait } from './attitudes.ts'
 import type { AttitudeDemand, Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
 import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, statedDepth } from './filler.ts'
 import type { Span } from './marks.ts'
-import { isQualificationWord } from './qualification-words.ts'
-import { isGerman, isGermanVerb, isVague } from './vague.ts'
+import { isOtherSense, isQualificationWord } from './qualification-words.ts'
+import { isFrenchVerb, isGerman, isGermanVerb, isVague } from './vague.ts'
 
 /** A demand, and the words of the criterion that state it. */
 export type Placed<D extends Demand = Demand> = Span & { demand: D }
@@ -85,9 +85,10 @@ export function placeLanguages(
   const any = findAnyForeign(words, taken)
   if (any !== null) {
     const isFurther = words.slice(any.from, any.to).some((word) => beyond.test(word))
+    const isNational = words.slice(any.from, any.to).some((word) => national.test(word))
     const demand = {
       type: 'language',
-      code: isFurther ? anyFurther : anyForeign,
+      code: isNational ? anyNational : isFurther ? anyFurther : anyForeign,
       text: written(text, tokens, any),
       rank: null,
     } as const
@@ -101,10 +102,11 @@ export function placeLanguages(
 /** Beyond the languages that are asked for anyway. */
 const beyond =
   /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|another|additional|second|other|further|autres?|deuxieme|seconde|supplementaires?)$/
-const kindOfLanguage = /^(?:modern|foreign|european)$/
-const behindLanguage = /^(?:etrangeres?|supplementaires?)$/
+const national = /^(?:national|nationales?|landessprachen?)$/
+const kindOfLanguage = /^(?:modern|foreign|european|national)$/
+const behindLanguage = /^(?:etrangeres?|supplementaires?|nationales?)$/
 const languageWord = /^(?:sprachen?|sprachkenntnisse|languages?|langues?)$/
-const foreignWord = /^fremdsprachen?(?:kenntnisse?n?)?$/
+const foreignWord = /^landessprachen?$|^fremdsprachen?(?:kenntnisse?n?)?$/
 
 /** Where a language is asked for whatever it is: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
 function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): Span | null {
@@ -157,12 +159,13 @@ function isUnknownWord(spelling: string, words: readonly string[], at: number): 
     isNegation(word) ||
     isQuantity(spelling) ||
     isCertificateWord(word) ||
-    isQualificationWord(word)
+    (isQualificationWord(word) && !isOtherSense(words, at))
   )
     return false
   if (isTechnicalTerm(spelling)) return statedRank(words, at) === null
   if (statedDepth(words, at) !== null || statedRank(words, at) !== null) return false
   if (isGermanVerb(spelling, word) && isGerman(words)) return false
+  if (isFrenchVerb(words, at)) return false
   return /\p{L}{2}/u.test(word)
 }
 

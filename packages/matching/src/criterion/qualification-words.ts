@@ -14,6 +14,21 @@ export function isQualificationWord(word: string): boolean {
   return qualificationWord.test(word) || anyEducation.test(word)
 }
 
+/** Whether the word at a place is no education: `bis und mit Abschluss` closes the books, `post-qualification` says since when, `education projects` for whom. */
+export function isOtherSense(words: readonly string[], at: number): boolean {
+  if (words[at] === 'abschluss') return words.slice(Math.max(0, at - 3), at).includes('bis')
+  if (words[at] === 'education') {
+    const isFormal =
+      /^(?:higher|formal|vocational|university|secondary|completed|good|relevant|commercial|technical|college|school)$/
+    return (
+      !isFormal.test(words[at - 1] ?? '') &&
+      !/^(?:in|as|to|or|and|at|level)$/.test(words[at + 1] ?? '') &&
+      at < words.length - 1
+    )
+  }
+  return words[at] === 'qualification' && words[at - 1] === 'post'
+}
+
 /** Whether the word at a place speaks of educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */
 export function isTeaching(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? ''

@@ -4,7 +4,8 @@ import type { ConceptDemand, QualificationDemand, SubjectDemand } from './demand
 import { isFiller } from './filler.ts'
 import type { Span } from './marks.ts'
 import { indices, type Placed, written } from './placing.ts'
-import { isQualificationWord, isTeaching } from './qualification-words.ts'
+import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
+import { isOtherSense, isQualificationWord, isTeaching } from './qualification-words.ts'
 import { signsBefore } from './segments.ts'
 import { isVague } from './vague.ts'
 
@@ -43,7 +44,7 @@ export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], 
 function itemsOf(subjects: readonly Placed<SubjectDemand>[], { tokens, taken }: QualificationScene): Item[] {
   const words = tokens.map((token) => token.text)
   const cues: Item[] = words.flatMap((word, from) => {
-    if (taken.has(from) || !isQualificationWord(word) || isTeaching(words, from)) return []
+    if (taken.has(from) || !isQualificationWord(word) || isTeaching(words, from) || isOtherSense(words, from)) return []
     return [{ from, to: from + 1, placed: null }]
   })
   const placed: Item[] = subjects.map((one) => ({ from: one.from, to: one.to, placed: one }))
@@ -104,6 +105,7 @@ function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: Qualificat
 
 function toQualifications(chain: readonly Item[], scene: QualificationScene): Placed[] {
   const orSimilar = isOpenEnded(chain, scene)
+  const countries = orSimilar ? new Set<Country>() : countriesOf(scene.text)
   const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
   const subjects = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
   const spoken = (span: Span) => written(scene.text, scene.tokens, span)
@@ -115,6 +117,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       subject: null,
       levels: levels.flatMap(levelOf),
       orSimilar,
+      countries,
       text: spoken({ from, to }),
     }
     return [{ from, to, demand }]
@@ -134,6 +137,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       subject: within.length > 0 ? subjectWithin(subject.demand, scene.lexicon) : subject.demand,
       levels: own.length > 0 ? own.flatMap(levelOf) : within,
       orSimilar,
+      countries,
       text,
     }
     return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]

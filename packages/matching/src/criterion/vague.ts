@@ -4,7 +4,8 @@ import { isDistinctWork } from '../lexicon/work.ts'
  * Adjectives, adverbs and verbs that say how or that something is done, and nothing that a CV could prove: a criterion
  * loses no demand when they are left out. As stems of folded words, each with any German, English or French ending.
  */
-const vagueStems = `komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
+const vagueStems = `aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale etat destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
+  plutot davantage souvent parfois beaucoup assez already recently previously ever talk talking after since once often usually mostly rather somewhat quite bisschen einst damals echt richtig wirklich wohl eben halt durchaus komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
   mittelgross hoch breit weit tief stark verschieden verschiedenst unterschiedlich divers vielfaeltig mehrer einig
   viel all saemtlich ganz gesamt jeweilig entsprechend geeignet passend notwendig erforderlich gefordert noetig wichtig
   wesentlich zentral ueblich gaengig gebraeuchlich bekannt neu neuest aktuell laufend taeglich regelmaessig
@@ -130,7 +131,7 @@ export function isCarrier(word: string): boolean {
 }
 
 const beneficiaries =
-  /^(?:people|persons?|personen|personnes|pflegeteams?|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|patient\w*|klient\w*|clients?|bewohne\w+|residents?|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
+  /^(?:people|persons?|personen|personnes|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|patient\w*|klient\w*|clients?|bewohne\w+|residents?|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
 
 /** Whether a folded word names for whom or with whom something is done: `leadership of ten people`. */
 export function isBeneficiary(word: string): boolean {
@@ -146,6 +147,15 @@ const german =
 /** Whether a text is German, as far as its small words tell. */
 export function isGerman(words: readonly string[]): boolean {
   return words.some((word) => german.test(word))
+}
+
+/** Whether the word at a place is what `vous` or `tu` do: `vous établissez`, `vous avez déjà animé`. What was done stands in the nouns. */
+export function isFrenchVerb(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (/^\p{L}{3,}ez$/u.test(word))
+    return words.slice(Math.max(0, at - 4), at).some((one) => /^(?:vous|et|ou|qui)$/.test(one)) || at === 0
+  const isParticiple = /^\p{L}{2,}(?:e|i|u)e?s?$/u.test(word)
+  return isParticiple && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:avez|etes)$/.test(one))
 }
 
 /** Whether a word of a German text is a verb, as far as its form tells: what was done stands in the nouns. */

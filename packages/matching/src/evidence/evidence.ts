@@ -57,7 +57,10 @@ export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon)
   const hints = new Map<string, Occurrence[]>()
   const words = new Map<string, WordAt[]>()
   for (const { indexed, hits } of workplaces) {
-    for (const hit of hits) push(proofs, hit.concept.id, conceptOccurrence(indexed, hit))
+    for (const hit of hits) {
+      const occurrence = conceptOccurrence(indexed, hit)
+      for (const proven of lexicon.proves.get(hit.concept.id) ?? []) push(proofs, proven, occurrence)
+    }
   }
   searched.forEach(({ indexed, hits, weak }, at) => {
     for (const hit of hits) {

@@ -24,11 +24,31 @@ const deputies = new Set([
   'leitende',
 ])
 
+const towards =
+  /^(?:fuer|for|pour|mit|with|avec|vom|by|par|unter|under|sous|neben|zwischen|between|entre|gegenueber|chez|aupres|to|an|am|beim|bei)$/
+const aides = /^(?:assist\w*|sekret\w*|secret\w*|pa|aide|hilfs?\w*|support\w*|backoffice)$/
+const small =
+  /^(?:der|die|das|dem|den|des|einen?|einem|einer|eines|mein\w*|unser\w*|a|an|the|my|our|le|la|les|l|d|de|du|un|une|mes|nos|zwei|drei|vier|two|three|four|deux|trois|quatre|\d+|mehrere\w*|several|plusieurs|und|and|et|of)$/
+const lookBack = 3
+
+/** Whether what is named is whom one works for or with: `Rückendeckung für zwei Geschäftsführer`, `assistant to the director`. */
+function isSomebodyElse(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= lookBack + 1; at -= 1) {
+    const { text } = tokens[at] ?? { text: '' }
+    if (/[.;:|\n]/.test(tokens[at + 1]?.gap ?? '')) return false
+    if (aides.test(text)) return from - at > 1
+    if (towards.test(text)) return !(text === 'an' && at === 0)
+    if (!small.test(text)) return false
+  }
+  return false
+}
+
 /**
  * Whether a text says that the person is or was what a role names. A task that names a role (`Unterstützung des
  * Bauleiters`) names somebody else, unless it begins with it or says `als`.
  */
 export function isHeldRole({ place, tokens }: IndexedPlace, from: number): boolean {
+  if (isSomebodyElse(tokens, from)) return false
   if (place.engagement === null || place.pointer.endsWith('/role')) return true
   if (from === 0 || introductions.has(tokens[from - 1]?.text ?? '')) return true
   return from === 1 && deputies.has(tokens[0]?.text ?? '')

@@ -1,3 +1,4 @@
+import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
 import type { Level } from '../lexicon/lexicon.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt } from './evidence.ts'
 import type { IndexedPlace } from './indexed-place.ts'
@@ -8,6 +9,8 @@ export interface Entry {
   /** Everything that the entry names and proves, by concept id. */
   subjects: ReadonlySet<string>
   levels: readonly Level[]
+  /** Whose diploma it is, as far as its words tell. */
+  countries: ReadonlySet<Country>
   /** It names an occupation, or calls itself the training for one. */
   isOccupation: boolean
   /** It ended by `asOf`. What its text says about that is in the stances of its words. */
@@ -28,6 +31,7 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         pointer,
         subjects,
         levels: concepts.flatMap((concept) => concept.level ?? []),
+        countries: countriesOf(indexed.place.text),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, pointer, asOf),
         whole: wholeOf(indexed),

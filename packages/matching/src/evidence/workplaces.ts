@@ -7,7 +7,17 @@ const words: Readonly<Record<string, string>> = {
   'law-firm':
     'anwaltskanzlei rechtsanwaltskanzlei rechtsanwaelte advokatur advokaturbuero anwaltsbuero wirtschaftskanzlei solicitors',
   'public-sector':
-    'gemeindeverwaltung stadtverwaltung kreisverwaltung kantonsverwaltung landratsamt bundesamt bezirksamt steueramt steuerverwaltung finanzamt staatskanzlei gemeindekanzlei ministerium mairie prefecture',
+    'gemeindeverwaltung stadtverwaltung kreisverwaltung kantonsverwaltung landratsamt bundesamt bezirksamt steueramt steuerverwaltung finanzamt staatskanzlei ministerium mairie prefecture ville kanton canton stadt',
+  'municipal-administration': 'gemeinde gemeindeverwaltung gemeindekanzlei commune',
+  'acute-care':
+    'spital regionalspital kantonsspital universitaetsspital stadtspital buergerspital krankenhaus kreiskrankenhaus klinikum universitaetsklinikum hospital infirmary hopital',
+  'elderly-care':
+    'alterszentrum altersheim alterswohnheim pflegeheim pflegezentrum pflegewohnheim seniorenzentrum seniorenheim seniorenresidenz ems ehpad',
+  'home-care': 'spitex sozialstation',
+  banking: 'bank banque kantonalbank raiffeisenbank sparkasse kreissparkasse volksbank',
+  'health-insurance': 'krankenkasse krankenversicherung',
+  'fiduciary-services': 'treuhand treuhandbuero treuhandgesellschaft fiduciaire',
+  'freight-forwarding': 'spedition speditionsgesellschaft',
   'advertising-agency': 'werbeagentur kreativagentur designagentur designstudio grafikatelier kommunikationsagentur',
 }
 

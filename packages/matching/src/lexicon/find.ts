@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 const nearWords = 4
-const joins = /^[\s'’/&_.–-]{0,3}$/
+const joins = /^[\s'’/&_.+–-]{0,3}$/
 /** Behind a comma they say of what kind the name before it is: `Fachfrau Betreuung, Fachrichtung Kinder`. */
 const specialising = /^(?:fachrichtung|schwerpunkt|vertiefung|option|orientation|mention|specialite)$/
 const listGap = /^\s*[,;/|]\s*$/

@@ -112,6 +112,16 @@ export const criterionMessages = {
     en: 'According to the CV, the education “{subject}” is not completed.',
     fr: 'Selon le CV, la formation « {subject} » n’est pas achevée.',
   },
+  'demand.otherCountry': {
+    de: 'Ein Abschluss für «{subject}» ist aufgeführt, aber aus einem anderen Land; ob er anerkannt ist, ist zu klären.',
+    en: 'An education towards “{subject}” is listed, but of another country; whether it is recognised needs to be clarified.',
+    fr: 'Une formation correspondant à « {subject} » est indiquée, mais d’un autre pays ; sa reconnaissance est à vérifier.',
+  },
+  'demand.otherTrack': {
+    de: 'Aufgeführt ist ein Studium, verlangt eine Berufsbildung für «{subject}»; ob es gleich gilt, ist zu klären.',
+    en: 'The CV lists a degree where a vocational education towards “{subject}” is asked for; whether it counts needs to be clarified.',
+    fr: 'Le CV indique un diplôme universitaire, une formation professionnelle est demandée pour « {subject} » ; l’équivalence est à vérifier.',
+  },
   'demand.relatedField': {
     de: 'Die verlangte Stufe ist erreicht; ob die Fachrichtung «{subject}» nahe genug steht, ist zu klären.',
     en: 'The level required is reached; whether the subject is close enough to “{subject}” needs to be clarified.',

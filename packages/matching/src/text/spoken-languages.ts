@@ -72,6 +72,10 @@ export const anyForeign = 'any-foreign'
 /** Stands for any language beside those that the job names and the one that it is written in; the mother tongue may be it. */
 export const anyFurther = 'any-further'
 
+/** Stands for any national language of Switzerland beside those that the job names. */
+export const anyNational = 'any-national'
+export const nationalLanguages: readonly string[] = ['de', 'fr', 'it', 'rm']
+
 /** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
 export type LanguageRank = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -137,9 +141,10 @@ const starRanks: Readonly<Record<string, LanguageRank>> = { 1: 1, 2: 3, 3: 4, 4:
 
 /**
  * The level that an advert means by a rank that it states in words: who asks for `good` means B2, for `very good` C1, one more
- * than the house CV calls so. A CEFR level, and a level stated in other words, is meant as it is.
+ * than the house CV calls so, and who asks for mastery means C1. A CEFR level, and a level stated in other words, is meant as it is.
  */
 export function meantRank(word: string, rank: LanguageRank): LanguageRank {
+  if (command.test(word)) return 5
   if (!good.test(word)) return rank
   return rank === 3 ? 4 : rank === 4 ? 5 : rank
 }

@@ -90,6 +90,7 @@ function amountEnd(
   at: number,
   { detail, isProof }: { detail: Detail & { type: 'amount' }; isProof: boolean },
 ): number | null {
+  if (detail.isMoney && !isProof) return null
   const number = numberAt(tokens, at)
   if (number === null || number.value < detail.value || isDate(number, tokens)) return null
   if (detail.isMoney !== (number.isMoney || number.value >= 1e5)) return null

@@ -179,7 +179,7 @@ export const activities = define('activity', {
   },
   'technical-documentation': {
     name: ['Technische Dokumentation', 'technical documentation', 'documentation technique'],
-    also: 'technisch* {Dokumentationen|Dokumente}, Systemdokumentation, Benutzerdokumentation, user documentation, system documentation, Technical Writer, technical writing, technischer Redakteur, Betriebsdokumentation, operations documentation, Betriebshandbuch, Benutzerhandbücher, user manuals, manuels d’utilisation, rédaction technique, documentation utilisateur, technischen Dokumentation, technischer Dokumentation, technischen Dokumentationen, technischer Dokumentationen, technical documents, documentation technique, documentations techniques, dossiers techniques, dossier technique, technical files',
+    also: 'Technische Dokumentation von Systemen, documentation technique des systèmes, Dokumentation von Systemen, Softwaredokumentation, Betriebshandbücher, Runbooks, runbooks, software documentation, technical writing for software, documentation logicielle, dossiers d’exploitation, technisch* {Dokumentationen|Dokumente}, Systemdokumentation, Benutzerdokumentation, user documentation, system documentation, Technical Writer, technical writing, technischer Redakteur, Betriebsdokumentation, operations documentation, Betriebshandbuch, Benutzerhandbücher, user manuals, manuels d’utilisation, rédaction technique, documentation utilisateur, technischen Dokumentation, technischer Dokumentation, technischen Dokumentationen, technischer Dokumentationen, technical documents, documentation technique, documentations techniques, dossiers techniques, dossier technique, technical files',
   },
   'concept-work': {
     name: ['Konzepterstellung', 'concept development', 'rédaction de concepts'],
@@ -204,7 +204,7 @@ export const activities = define('activity', {
   recruiting: {
     name: ['Personalrekrutierung', 'recruiting', 'recrutement'],
     proves: 'human-resources',
-    also: 'Recruiting, Rekrutierung, Recruitment, Recruitings, Talent Acquisition, Personalgewinnung, Personalbeschaffung, Personalsuche, Mitarbeiterrekrutierung, Rekrutierung von {Personal|Mitarbeitenden|Fachkräften|Mitarbeitern}, Rekrutierungsprozess(e), recruitment of staff, recruiting staff, hiring, recrutement de personnel, recrutement du personnel, recruter du personnel',
+    also: 'Stelleninserate geschaltet, Vorstellungsgespräche organisiert, Vorstellungsgespräche, Recruiting, Rekrutierung, Recruitment, Recruitings, Talent Acquisition, Personalgewinnung, Personalbeschaffung, Personalsuche, Mitarbeiterrekrutierung, Rekrutierung von {Personal|Mitarbeitenden|Fachkräften|Mitarbeitern}, Rekrutierungsprozess(e), recruitment of staff, recruiting staff, hiring, recrutement de personnel, recrutement du personnel, recruter du personnel',
   },
   marketing: {
     name: ['Marketing', 'marketing', 'marketing'],

@@ -8,7 +8,7 @@ export const buildingCrafts = define('activity', {
   },
   'concrete-work': {
     name: ['Betonarbeiten', 'concrete works', 'travaux de bétonnage'],
-    also: 'Betonbau, Stahlbetonbau, Betonieren, Betonierarbeiten, concreting, concrete placing, pouring concrete, reinforced concrete construction, bétonnage, construction en béton armé',
+    also: 'coulage de {dalles|béton}, Betonbau, Stahlbetonbau, Betonieren, Betonierarbeiten, concreting, concrete placing, pouring concrete, reinforced concrete construction, bétonnage, construction en béton armé',
   },
   formwork: {
     name: ['Schalungsbau', 'formwork', 'coffrage'],

@@ -293,7 +293,7 @@ export const careActivities = define('activity', {
   },
   'shift-work': {
     name: ['Schichtdienst', 'shift work', 'travail en équipes alternées'],
-    also: 'Schichtarbeit, Schichtbetrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, 2x8, travail posté, horaires irréguliers, travail en horaires décalés, Zweischicht, 2-Schicht, 2-Schichtbetrieb, Früh- und Spätschicht, two-shift pattern, two-shift, travail en 2x8, équipe postée, équipes alternées, travail en équipes alternées, horaires postés, horaires en équipe',
+    also: 'tournus, en tournus, Schichtarbeit, Schichtbetrieb, 2-Schicht-Betrieb, Zweischichtbetrieb, Wechselschicht, Früh- und Spätdienst, Frühdienst und Spätdienst, rotating shifts, shift working, 2x8, travail posté, horaires irréguliers, travail en horaires décalés, Zweischicht, 2-Schicht, 2-Schichtbetrieb, Früh- und Spätschicht, two-shift pattern, two-shift, travail en 2x8, équipe postée, équipes alternées, travail en équipes alternées, horaires postés, horaires en équipe',
   },
   'care-team-leadership': {
     name: ['Führung eines Pflegeteams', 'leading a care team', 'conduite d’une équipe de soins'],

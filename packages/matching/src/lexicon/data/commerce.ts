@@ -31,7 +31,7 @@ export const commerceActivities = define('activity', {
   },
   'customer-acquisition': {
     name: ['Kundenakquise', 'customer acquisition', 'prospection commerciale'],
-    also: 'Kundenakquisition, Neukundenakquise, Neukundengewinnung, Neukundenakquisition, Akquise, Akquisition, Kaltakquise, Kundengewinnung, Gewinnung von {Neukunden|neuen Kunden}, Akquisition von {Kunden|Neukunden}, new business acquisition, cold calling, prospecting, lead generation, Leadgenerierung, Acquisition, prospection, prospection de clients, acquisition de nouveaux clients, acquisition de clients, démarchage, ouverture de nouveaux comptes, nouveaux comptes, new accounts, opening new accounts, Neukundenakquise, Akquisition von Neukunden',
+    also: 'cold calls, neue Kunden gewonnen, neue Kunden, won new accounts, new accounts won, nouveaux clients, Kundenakquisition, Neukundenakquise, Neukundengewinnung, Neukundenakquisition, Akquise, Akquisition, Kaltakquise, Kundengewinnung, Gewinnung von {Neukunden|neuen Kunden}, Akquisition von {Kunden|Neukunden}, new business acquisition, cold calling, prospecting, lead generation, Leadgenerierung, Acquisition, prospection, prospection de clients, acquisition de nouveaux clients, acquisition de clients, démarchage, ouverture de nouveaux comptes, nouveaux comptes, new accounts, opening new accounts, Neukundenakquise, Akquisition von Neukunden',
     proves: 'sales',
     guard: {
       aliases: ['Acquisition', 'prospecting', 'prospection'],

@@ -393,7 +393,7 @@ export const constructionMethods = define('method', {
   },
   'jct-contracts': {
     name: ['JCT-Verträge', 'JCT contracts', 'contrats JCT'],
-    also: 'JCT contract, JCT Design and Build',
+    also: 'JCT, JCT contract, JCT Design and Build',
   },
 })
 

@@ -68,7 +68,7 @@ export const domains = define('domain', {
   },
   banking: {
     name: ['Bankwesen', 'banking', 'secteur bancaire'],
-    also: 'Bank, Banken, Bankenumfeld, Bankensektor, Bankbranche, Bankenbranche, Bankfach, Bankfachwissen, bank, banks, banking sector, banking industry, banking environment, banque(s), domaine bancaire, environnement bancaire, milieu bancaire',
+    also: 'formation bancaire, Privatkundenbank, Bank, Banken, Bankenumfeld, Bankensektor, Bankbranche, Bankenbranche, Bankfach, Bankfachwissen, bank, banks, banking sector, banking industry, banking environment, banque(s), domaine bancaire, environnement bancaire, milieu bancaire',
     proves: 'financial-services',
   },
   'private-banking': {

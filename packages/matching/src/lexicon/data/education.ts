@@ -277,7 +277,7 @@ export const educationActivities = define('activity', {
   },
   'lesson-planning': {
     name: ['Unterrichtsplanung', 'lesson planning', 'préparation des cours'],
-    also: 'Unterrichtsvorbereitung, Vorbereitung des Unterrichts, Unterrichtsgestaltung, Unterrichtsentwicklung, Planung von Unterricht, Lektionen planen, Lektionenplanung, Lektionsplanung, Unterrichtsmaterialien erstellen, Unterrichtsmaterialien, planning lessons, lesson plans, lesson preparation, preparing lessons, préparation de cours, planification de l’enseignement, préparation de leçons, séquences pédagogiques, séquences didactiques',
+    also: 'Unterrichtseinheiten, planning and delivering lessons, planned lessons, plan lessons, plan and deliver lessons, scheme(s) of work, planification et animation de cours, planifier des cours, Unterrichtsvorbereitung, Vorbereitung des Unterrichts, Unterrichtsgestaltung, Unterrichtsentwicklung, Planung von Unterricht, Lektionen planen, Lektionenplanung, Lektionsplanung, Unterrichtsmaterialien erstellen, Unterrichtsmaterialien, planning lessons, lesson plans, lesson preparation, preparing lessons, préparation de cours, planification de l’enseignement, préparation de leçons, séquences pédagogiques, séquences didactiques',
   },
   'classroom-management': {
     name: ['Klassenführung', 'classroom management', 'gestion de classe'],
@@ -285,7 +285,7 @@ export const educationActivities = define('activity', {
   },
   'pupil-assessment': {
     name: ['Beurteilung von Schülern', 'pupil assessment', 'évaluation des élèves'],
-    also: 'Leistungsbeurteilung von Schülern, Beurteilung von {Schülerinnen und Schülern|Lernenden|Lernleistungen}, Prüfungen korrigieren, Korrektur von Prüfungen, Notengebung, Lernstandserhebung, kompetenzorientierte Beurteilung, Prüfungsexperte, Prüfungsexpertin, Chefexperte, Prüfungsabnahme, pupil progress assessment, grading, marking exams, marking and assessment, assessment of students, examiner of apprentices, évaluation des apprentissages, correction d’examens, correction des examens, experte aux examens, expert aux examens, notation des élèves',
+    also: 'Erstellen von Prüfungen, setting tests and exams, élaboration d’examens, Prüfungen erstellen, Prüfungen erstellt, Prüfungen korrigiert, Prüfungen abgenommen, Prüfungen abnehmen, Erstellung von Prüfungen, Prüfungen und Zeugnisse, Prüfungskommission, end-of-unit tests, setting and marking exams, marks exams, setting exams, exam marking, assessing coursework, exam board examiner, élaboration d’épreuves, corriger les examens, tracking pupil progress, pupil progress, student progress, formative assessment, assessment for learning, tracking progress, progress tracking, pupil progress meetings, assessing pupils, évaluer les élèves, évaluations formatives, évaluation des acquis, suivi des progrès, Leistungsbeurteilung von Schülern, Beurteilung von {Schülerinnen und Schülern|Lernenden|Lernleistungen}, Prüfungen korrigieren, Korrektur von Prüfungen, Notengebung, Lernstandserhebung, kompetenzorientierte Beurteilung, Prüfungsexperte, Prüfungsexpertin, Chefexperte, Prüfungsabnahme, pupil progress assessment, grading, marking exams, marking and assessment, assessment of students, examiner of apprentices, évaluation des apprentissages, correction d’examens, correction des examens, experte aux examens, expert aux examens, notation des élèves',
   },
   'parent-work': {
     name: ['Elternarbeit', 'work with parents', 'collaboration avec les parents'],
@@ -305,7 +305,7 @@ export const educationActivities = define('activity', {
   },
   inclusion: {
     name: ['Inklusive Bildung', 'inclusive education', 'école inclusive'],
-    also: 'schulische Integration, schulische Inklusion, integrativ* {Unterricht|Schule|Schulung|Schulform}, inklusiv* {Unterricht|Schule|Pädagogik}, Inklusionspädagogik, inclusive classroom, inclusive teaching, inclusion scolaire, intégration scolaire, éducation inclusive, pédagogie inclusive',
+    also: 'Nachteilsausgleich, inclusive practice, aménagements scolaires, Inklusion, schulische Integration, schulische Inklusion, integrativ* {Unterricht|Schule|Schulung|Schulform}, inklusiv* {Unterricht|Schule|Pädagogik}, Inklusionspädagogik, inclusive classroom, inclusive teaching, inclusion scolaire, intégration scolaire, éducation inclusive, pédagogie inclusive',
   },
   'learning-disorders': {
     name: [
@@ -364,7 +364,7 @@ export const educationActivities = define('activity', {
   },
   'adult-education': {
     name: ['Erwachsenenbildung', 'adult education', 'formation d’adultes'],
-    also: 'Erwachsenenunterricht, Bildungsarbeit mit Erwachsenen, berufliche Weiterbildung leiten, Weiterbildungskurse leiten, Kurse für Erwachsene, Unterricht mit Erwachsenen, teaching adults, adult learning, further education teaching, enseignement aux adultes, formation pour adultes, andragogie, formation des adultes',
+    also: 'adult teaching, Schulung von Erwachsenen, Training von Erwachsenen, Lehrgänge geleitet, delivering training to adults, training adults, adult learners, taught adults, adult classes, evening classes, cours pour adultes, animation de formations, formations animées, animer des formations, former des adultes, Erwachsenenunterricht, Bildungsarbeit mit Erwachsenen, berufliche Weiterbildung leiten, Weiterbildungskurse leiten, Kurse für Erwachsene, Unterricht mit Erwachsenen, teaching adults, adult learning, further education teaching, enseignement aux adultes, formation pour adultes, andragogie, formation des adultes',
     proves: 'training',
   },
   'language-teaching': {

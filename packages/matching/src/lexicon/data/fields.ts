@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const fields = define('field', {
   informatics: {
     name: ['Informatik', 'computer science', 'informatique'],
-    also: 'Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, Medieninformatik, media informatics, Technische Informatik, Medizininformatik, IT degree, Software Engineering Studium',
+    also: 'services informatiques, BTS SIO, Services informatiques aux organisations, Applied Computing, Software Engineering BSc, Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, Medieninformatik, media informatics, Technische Informatik, Medizininformatik, IT degree, Software Engineering Studium',
   },
   'business-informatics': {
     name: ['Wirtschaftsinformatik', 'business informatics', 'informatique de gestion'],
@@ -17,7 +17,7 @@ export const fields = define('field', {
   },
   'electrical-engineering': {
     name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
-    also: 'Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik',
+    also: 'Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, Elektrotechnik und Informationstechnik, Elektro- und Informationstechnik',
     proves: 'engineering-degree',
   },
   economics: {

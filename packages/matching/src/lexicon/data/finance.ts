@@ -39,8 +39,7 @@ export const financeActivities = define('activity', {
   },
   'payroll-accounting': {
     name: ['Lohnbuchhaltung', 'payroll accounting', 'comptabilité salariale'],
-    also: 'Payroll, Lohn- und Gehaltsbuchhaltung, Lohn- und Gehaltsabrechnung(en), Gehaltsabrechnung(en), Lohnabrechnung(en), Entgeltabrechnung(en), Gehaltsbuchhaltung, Personalverrechnung, Salärbuchhaltung, Lohnwesen, Lohnadministration, Salärwesen, Salärabrechnung(en), Saläradministration, Lohnverarbeitung, Lohnlauf, Lohnläufe, payroll {processing|administration|management|run|runs}, running payroll, processing payroll, paie, gestion de la paie, gestion des paies, traitement de la paie, établissement des {paies|salaires|bulletins de paie|fiches de paie|bulletins de salaire|fiches de salaire}, gestion des salaires, traitement des salaires, calcul des salaires, comptabilité des salaires, administration des salaires, bulletins de paie, fiches de paie, Löhne abrechnen, Abrechnung der Löhne, Abrechnung von Löhnen, Erstellung der Lohnabrechnungen, Führen der Löhne, Lohnzahlungen, wage accounting, wages administration',
-    proves: 'accounting',
+    also: 'bulletins de salaire, payslips, établissement des bulletins, Payroll, Lohn- und Gehaltsbuchhaltung, Lohn- und Gehaltsabrechnung(en), Gehaltsabrechnung(en), Lohnabrechnung(en), Entgeltabrechnung(en), Gehaltsbuchhaltung, Personalverrechnung, Salärbuchhaltung, Lohnwesen, Lohnadministration, Salärwesen, Salärabrechnung(en), Saläradministration, Lohnverarbeitung, Lohnlauf, Lohnläufe, payroll {processing|administration|management|run|runs}, running payroll, processing payroll, paie, gestion de la paie, gestion des paies, traitement de la paie, établissement des {paies|salaires|bulletins de paie|fiches de paie|bulletins de salaire|fiches de salaire}, gestion des salaires, traitement des salaires, calcul des salaires, comptabilité des salaires, administration des salaires, bulletins de paie, fiches de paie, Löhne abrechnen, Abrechnung der Löhne, Abrechnung von Löhnen, Erstellung der Lohnabrechnungen, Führen der Löhne, Lohnzahlungen, wage accounting, wages administration',
   },
   baulohn: {
     name: ['Baulohnabrechnung', 'construction payroll', 'paie du bâtiment'],
@@ -171,7 +170,7 @@ export const financeActivities = define('activity', {
   },
   budgeting: {
     name: ['Budgetierung', 'budgeting', 'élaboration du budget'],
-    also: 'Budgetplanung, Budgetierungsprozess, Budgeterstellung, Erstellung des Budgets, Erstellung von Budgets, Budgets erstellen, Budgetprozess, budget planning, budget preparation, preparing budgets, planification budgétaire, établissement du budget, établissement des budgets, élaboration des budgets, élaboration de budgets',
+    also: 'Budgetrunden, Budgetrunde, Budgetplanung, Budgetierungsprozess, Budgeterstellung, Erstellung des Budgets, Erstellung von Budgets, Budgets erstellen, Budgetprozess, budget planning, budget preparation, preparing budgets, planification budgétaire, établissement du budget, établissement des budgets, élaboration des budgets, élaboration de budgets',
   },
   forecasting: {
     name: ['Finanzprognose', 'financial forecasting', 'prévisions financières'],

@@ -20,6 +20,7 @@ import { frameworks } from './frameworks.ts'
 import { hospitalityActivities } from './hospitality-work.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
+import { itWork } from './it-work.ts'
 import { leadership } from './leadership.ts'
 import { mediaConcepts } from './media.ts'
 import { methods } from './methods.ts'
@@ -30,6 +31,7 @@ import { programmingLanguages } from './programming-languages.ts'
 import { schoolAndSocialActivities } from './school-and-social-work.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
+import { teachingWork } from './teaching-work.ts'
 import { technicalConcepts } from './technical.ts'
 
 /** Every concept that Dossier knows, by theme. */
@@ -81,6 +83,8 @@ export const concepts: readonly Concept[] = withDeeds([
   ...lawCertificates,
   ...softSkills,
   ...dailyWork,
+  ...teachingWork,
+  ...itWork,
   ...therapyWork,
   ...officeWork,
   ...mediaConcepts,

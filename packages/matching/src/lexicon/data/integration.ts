@@ -40,7 +40,7 @@ export const integration = define('technology', {
   openapi: { name: 'OpenAPI', also: 'Swagger, OpenAPI-Spezifikation, OpenAPI Specification' },
   'api-design': {
     name: ['API-Design', 'API design', 'conception d’API'],
-    also: 'API-Entwicklung, API development, Schnittstellendesign, conception d’APIs, conception d’interfaces, API-First',
+    also: 'API REST documentées, APIs entworfen, designed APIs, API-Entwicklung, API development, Schnittstellendesign, conception d’APIs, conception d’interfaces, API-First',
   },
   'api-management': {
     name: ['API-Management', 'API management', 'gestion d’API'],

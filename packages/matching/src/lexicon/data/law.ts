@@ -138,7 +138,7 @@ export const lawActivities = define('activity', {
   },
   'contract-drafting': {
     name: ['Vertragsgestaltung', 'contract drafting', 'rédaction de contrats'],
-    also: 'Vertragserstellung, Vertragsredaktion, Ausarbeitung von Verträgen, Verträge ausarbeiten, Aufsetzen von Verträgen, Erstellung von Verträgen, Ausarbeiten von Verträgen, drafting contracts, drafting of contracts, drafting agreements, rédaction des contrats, élaboration de contrats, rédaction contractuelle',
+    also: 'Verträge erstellt, Arbeitsverträge erstellt, Vertragserstellung, Vertragsredaktion, Ausarbeitung von Verträgen, Verträge ausarbeiten, Aufsetzen von Verträgen, Erstellung von Verträgen, Ausarbeiten von Verträgen, drafting contracts, drafting of contracts, drafting agreements, rédaction des contrats, élaboration de contrats, rédaction contractuelle',
   },
   'contract-review': {
     name: ['Vertragsprüfung', 'contract review', 'examen de contrats'],
@@ -215,7 +215,7 @@ export const lawActivities = define('activity', {
   },
   'deadline-monitoring': {
     name: ['Fristenkontrolle', 'deadline monitoring', 'contrôle des délais'],
-    also: 'Fristenüberwachung, Fristenmanagement, Fristenverwaltung, Überwachung von Fristen, Überwachung der Fristen, docketing, monitoring deadlines, suivi des délais, gestion des délais légaux',
+    also: 'Fristen überwacht, Fristen kontrolliert, Fristen geführt, diarised deadlines, gestion des délais, Fristenüberwachung, Fristenmanagement, Fristenverwaltung, Überwachung von Fristen, Überwachung der Fristen, docketing, monitoring deadlines, suivi des délais, gestion des délais légaux',
   },
   'legal-dictation': {
     name: ['Schreiben nach Diktat', 'dictation typing', 'dactylographie sous dictée'],
@@ -246,7 +246,7 @@ export const lawActivities = define('activity', {
   },
   'debt-enforcement-office': {
     name: ['Betreibungs- und Konkurswesen', 'debt enforcement and bankruptcy', 'poursuites et faillites (office)'],
-    also: 'Betreibungsamt, Konkursamt, Betreibungs- und Konkursamt, Zwangsvollstreckung, Pfändungen, office des poursuites, office des faillites, Pfändungsvollzug, saisies immobilières, debt enforcement',
+    also: 'Vollstreckungssachen, Betreibungsamt, Konkursamt, Betreibungs- und Konkursamt, Zwangsvollstreckung, Pfändungen, office des poursuites, office des faillites, Pfändungsvollzug, saisies immobilières, debt enforcement',
   },
 })
 

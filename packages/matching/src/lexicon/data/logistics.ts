@@ -4,7 +4,7 @@ import { define } from './define.ts'
 export const logisticsActivities = define('activity', {
   'order-picking': {
     name: ['Kommissionierung', 'order picking', 'préparation de commandes'],
-    also: 'Kommissionieren, Kommissionieren von Waren, Kommissionierarbeiten, Rüsten von {Waren|Bestellungen|Aufträgen}, Warenkommissionierung, picking, pick and pack, picking and packing, préparation des commandes, picking logistique, préparer les commandes, Aufträge kommissionieren, picking orders, prélèvement de commandes, Bestellungen {kommissionieren|rüsten|zusammenstellen}, Aufträge {rüsten|zusammenstellen}, Ware kommissionieren, kommissioniert, Waren rüsten, Rüsten der Ware, Rüsten, picked orders, picks orders, order preparation, pick orders, picking of orders, prélèvement des articles, préparation de commande',
+    also: 'préparation vocale, préparateurs, Kommissionieren, Kommissionieren von Waren, Kommissionierarbeiten, Rüsten von {Waren|Bestellungen|Aufträgen}, Warenkommissionierung, picking, pick and pack, picking and packing, préparation des commandes, picking logistique, préparer les commandes, Aufträge kommissionieren, picking orders, prélèvement de commandes, Bestellungen {kommissionieren|rüsten|zusammenstellen}, Aufträge {rüsten|zusammenstellen}, Ware kommissionieren, kommissioniert, Waren rüsten, Rüsten der Ware, Rüsten, picked orders, picks orders, order preparation, pick orders, picking of orders, prélèvement des articles, préparation de commande',
     guard: {
       aliases: ['picking', 'Rüsten'],
       near: [
@@ -102,7 +102,7 @@ export const logisticsActivities = define('activity', {
   },
   'inventory-management': {
     name: ['Bestandsmanagement', 'inventory management', 'gestion des stocks'],
-    also: 'Bestandsführung, Bestandskontrolle(n), Lagerbestandsführung, Bestandsoptimierung, Lagerbestandskontrolle, Bestandssteuerung, stock control, inventory control, stock management, inventory optimisation, gestion de stock(s), contrôle des stocks, suivi des stocks, tenue des stocks, optimisation des stocks',
+    also: 'safety stock, stock levels, Bestandsführung, Bestandskontrolle(n), Lagerbestandsführung, Bestandsoptimierung, Lagerbestandskontrolle, Bestandssteuerung, stock control, inventory control, stock management, inventory optimisation, gestion de stock(s), contrôle des stocks, suivi des stocks, tenue des stocks, optimisation des stocks',
   },
   'forklift-driving': {
     name: ['Staplerfahren', 'forklift driving', 'conduite de chariots élévateurs'],
@@ -456,7 +456,7 @@ export const logisticsMethods = define('method', {
   },
   'driving-and-rest-times': {
     name: ['Lenk- und Ruhezeiten', 'driving and rest times', 'temps de conduite et de repos'],
-    also: 'Lenk- und Ruhezeitverordnung, ARV, ARV 1, ARV1, drivers’ hours, drivers hours regulations, temps de conduite, OTR 1, réglementation sociale européenne, Sozialvorschriften im {Straßenverkehr|Strassenverkehr}, Sozialvorschriften im Straßenverkehr, Fahrpersonalrecht, Fahrpersonalgesetz, Fahrpersonalverordnung, Lenk- und Ruhezeitvorschriften, Überwachung der Lenk- und Ruhezeiten, Einhaltung der {Lenk- und Ruhezeiten|ARV|ARV-Vorschriften|ARV 1|Sozialvorschriften}, ARV-Vorschriften, ARV-Kontrolle, EG 561/2006, 561/2006, driving time rules, driving-time rules, drivers’ hours rules, drivers’ hours regulations, tachograph rules, tachograph analysis, tachograph compliance, réglementation sociale des transports, suivi des temps de conduite, contrôle des temps de conduite, respect des temps de conduite, règlement 561/2006, suivi des temps de conduite et de repos, code de la route et de la RSE, respect du code de la route et de la RSE, RSE transport',
+    also: 'Lenkzeiten, Kontrolle der Lenkzeiten, Lenk- und Ruhezeitverordnung, ARV, ARV 1, ARV1, drivers’ hours, drivers hours regulations, temps de conduite, OTR 1, réglementation sociale européenne, Sozialvorschriften im {Straßenverkehr|Strassenverkehr}, Sozialvorschriften im Straßenverkehr, Fahrpersonalrecht, Fahrpersonalgesetz, Fahrpersonalverordnung, Lenk- und Ruhezeitvorschriften, Überwachung der Lenk- und Ruhezeiten, Einhaltung der {Lenk- und Ruhezeiten|ARV|ARV-Vorschriften|ARV 1|Sozialvorschriften}, ARV-Vorschriften, ARV-Kontrolle, EG 561/2006, 561/2006, driving time rules, driving-time rules, drivers’ hours rules, drivers’ hours regulations, tachograph rules, tachograph analysis, tachograph compliance, réglementation sociale des transports, suivi des temps de conduite, contrôle des temps de conduite, respect des temps de conduite, règlement 561/2006, suivi des temps de conduite et de repos, code de la route et de la RSE, respect du code de la route et de la RSE, RSE transport',
     guard: { aliases: ['ARV'], near: ['Chauffeur', 'Disponent', 'Disposition', 'Fahrer', 'Lenk', 'SVG', 'Transport'] },
   },
 })

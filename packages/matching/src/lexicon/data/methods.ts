@@ -120,7 +120,7 @@ export const methods = define('method', {
   },
   'incident-management': {
     name: ['Incident Management', 'incident management', 'gestion des incidents'],
-    also: 'Incident-Management, Störungsmanagement, Problem Management, Problem-Management, gestion des problèmes, Major Incident Management, incident handling, gestion d’incidents',
+    also: 'incident reviews, post-mortems, blameless post-mortems, incident reviews, post mortem, Incident-Management, Störungsmanagement, Problem Management, Problem-Management, gestion des problèmes, Major Incident Management, incident handling, gestion d’incidents',
   },
   'change-enablement': {
     name: ['IT-Change-Management', 'change enablement', 'gestion des changements informatiques'],
@@ -217,7 +217,7 @@ export const methods = define('method', {
   },
   'user-research': {
     name: ['Nutzerforschung', 'user research', 'recherche utilisateur'],
-    also: 'A/B-Testing, A/B-Test(s), A&B-Testing, tests A/B, test A/B, User-Research, UX Research, Usability, Usability-Tests, Usability Testing, usability tests, tests utilisateurs, Nutzertests, user tests, Benutzerfreundlichkeit, tests d’utilisabilité',
+    also: 'product experiments, AB-Tests, Experimente mit Nutzern, A/B experiments, split tests, you have run experiments, running experiments, run experiments, controlled experiments, expérimentations A/B, AB testing, A/B-Testing, A/B-Test(s), A&B-Testing, tests A/B, test A/B, User-Research, UX Research, Usability, Usability-Tests, Usability Testing, usability tests, tests utilisateurs, Nutzertests, user tests, Benutzerfreundlichkeit, tests d’utilisabilité',
   },
   accessibility: {
     name: ['Barrierefreiheit', 'accessibility', 'accessibilité'],

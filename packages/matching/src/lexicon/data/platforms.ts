@@ -99,7 +99,7 @@ export const platforms = define('technology', {
   artifactory: { name: 'Artifactory', also: 'JFrog Artifactory, Sonatype Nexus, Nexus Repository' },
   linux: {
     name: 'Linux',
-    also: 'Ubuntu, Debian, SLES, SUSE Linux, CentOS, Linux-Server, Linux servers, Linux-Administration, GNU/Linux, Linux-Systeme(n), systèmes Linux',
+    also: 'Administration von Linux-Systemen, administration Linux, Linux-Systeme betrieben, Linux systems administration, running Linux servers, administration de systèmes Linux, serveurs Linux, administrateur Linux, Ubuntu, Debian, SLES, SUSE Linux, CentOS, Linux-Server, Linux servers, Linux-Administration, GNU/Linux, Linux-Systeme(n), systèmes Linux',
   },
   rhel: { name: 'Red Hat Enterprise Linux', also: 'RHEL, Red Hat Linux, RedHat Linux', proves: 'linux' },
   unix: { name: 'Unix', also: 'AIX, Solaris, HP-UX' },
@@ -187,7 +187,7 @@ export const platforms = define('technology', {
   },
   monitoring: {
     name: ['Monitoring', 'monitoring', 'surveillance des systèmes'],
-    also: 'Überwachung, surveillance, supervision des systèmes, supervision informatique, supervision applicative, outils de supervision, Systemüberwachung, Applikationsmonitoring, application monitoring, system monitoring, Nagios, Zabbix, Icinga, Checkmk, surveillance des systèmes, supervision des systèmes',
+    also: 'alerting, monitoring and alerting, SLOs, Alarmierung, Überwachung, surveillance, supervision des systèmes, supervision informatique, supervision applicative, outils de supervision, Systemüberwachung, Applikationsmonitoring, application monitoring, system monitoring, Nagios, Zabbix, Icinga, Checkmk, surveillance des systèmes, supervision des systèmes',
     guard: {
       aliases: ['Monitoring', 'monitoring', 'Überwachung', 'surveillance'],
       near: [

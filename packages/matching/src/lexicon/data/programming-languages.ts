@@ -35,7 +35,20 @@ export const programmingLanguages = define('technology', {
     also: 'Go, Go Lang',
     guard: {
       aliases: ['Go'],
-      near: [...programming, 'Golang', 'Microservices', 'Backend', 'Kubernetes', 'Docker', 'gRPC'],
+      near: [
+        ...programming,
+        'Golang',
+        'tooling',
+        'services',
+        'tools',
+        'Werkzeuge',
+        'outils',
+        'Microservices',
+        'Backend',
+        'Kubernetes',
+        'Docker',
+        'gRPC',
+      ],
     },
   },
   rust: {

@@ -56,7 +56,7 @@ export const siteWork = define('activity', {
   },
   'price-calculation': {
     name: ['Kalkulation', 'price calculation', 'calcul de prix'],
-    also: 'Kalkulationen, Kalkulationswesen, Offertkalkulation, Offertkalkulationen, Preiskalkulation, Preiskalkulationen, Vorkalkulation, Vor- und Nachkalkulation, Vorkalkulationen, Nachkalkulation, Nachkalkulationen, Kalkulieren von {Offerten|Angeboten|Projekten}, Offerten {kalkulieren|kalkuliert}, Angebote {kalkulieren|kalkuliert}, Kalkulation von {Offerten|Angeboten|Projekten|Aufträgen}, estimating, estimates and tenders, pricing of tenders, pricing tenders, pricing jobs, tender pricing, preparing tenders, preparation of tenders, tenders and quotations, calculation des prix, calculs de prix, calcul des prix, chiffrage des offres, chiffrage d’affaires, réalisation de devis, calcul de soumissions, calculs de soumissions, remise de prix',
+    also: 'Herstellkosten, Kalkulation von Produkten, Kalkulationen, Kalkulationswesen, Offertkalkulation, Offertkalkulationen, Preiskalkulation, Preiskalkulationen, Vorkalkulation, Vor- und Nachkalkulation, Vorkalkulationen, Nachkalkulation, Nachkalkulationen, Kalkulieren von {Offerten|Angeboten|Projekten}, Offerten {kalkulieren|kalkuliert}, Angebote {kalkulieren|kalkuliert}, Kalkulation von {Offerten|Angeboten|Projekten|Aufträgen}, estimating, estimates and tenders, pricing of tenders, pricing tenders, pricing jobs, tender pricing, preparing tenders, preparation of tenders, tenders and quotations, calculation des prix, calculs de prix, calcul des prix, chiffrage des offres, chiffrage d’affaires, réalisation de devis, calcul de soumissions, calculs de soumissions, remise de prix',
     guard: {
       aliases: ['estimating'],
       near: [
@@ -216,7 +216,7 @@ export const siteWork = define('activity', {
   },
   'building-regulations': {
     name: ['Bauvorschriften', 'building regulations', 'réglementation de la construction'],
-    also: 'Bauordnungsrecht, öffentliches Baurecht, Baugesetz, Planungs- und Baurecht, building control, building control inspections, building codes, building code, building regs, règles de l’art du bâtiment, réglementation du bâtiment',
+    also: 'building regulations drawings, Bauordnungsrecht, öffentliches Baurecht, Baugesetz, Planungs- und Baurecht, building control, building control inspections, building codes, building code, building regs, règles de l’art du bâtiment, réglementation du bâtiment',
   },
   'drawings-in-construction': {
     name: ['Baupläne lesen', 'reading construction drawings', 'lecture de plans de construction'],
@@ -281,7 +281,7 @@ export const siteWork = define('activity', {
   },
   'site-supervision-visits': {
     name: ['Baukontrollen', 'site inspections', 'visites de chantier'],
-    also: 'Baustellenkontrolle, Baustellenkontrollen, Baustellenbesuche, Baustellenbegehungen, Baustellenbegehung, Begehungen der Baustelle, Bewehrungsabnahme, Bewehrungsabnahmen, Armierungskontrolle, Armierungskontrollen, Kontrollen auf der Baustelle, site visits, site visit, site inspections, site inspection, site experience, inspecting reinforcement, reinforcement inspections, answering contractors’ queries, site queries, visite de chantier, contrôle de chantier, contrôles de chantier, contrôles d’armatures, réception des ferraillages, réception de ferraillages, contrôle des ferraillages, contrôle d’armature, suivi de l’exécution',
+    also: 'snagging lists, Baustellenkontrolle, Baustellenkontrollen, Baustellenbesuche, Baustellenbegehungen, Baustellenbegehung, Begehungen der Baustelle, Bewehrungsabnahme, Bewehrungsabnahmen, Armierungskontrolle, Armierungskontrollen, Kontrollen auf der Baustelle, site visits, site visit, site inspections, site inspection, site experience, inspecting reinforcement, reinforcement inspections, answering contractors’ queries, site queries, visite de chantier, contrôle de chantier, contrôles de chantier, contrôles d’armatures, réception des ferraillages, réception de ferraillages, contrôle des ferraillages, contrôle d’armature, suivi de l’exécution',
     guard: {
       aliases: ['site visits', 'site visit'],
       near: [

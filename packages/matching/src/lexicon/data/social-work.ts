@@ -11,7 +11,7 @@ export const socialRoles = define('role', {
   },
   'social-pedagogue': {
     name: ['Sozialpädagoge', 'social pedagogue', 'éducateur social'],
-    also: 'Sozialpädagogin, Sozialpädagogen, Sozialpädagoginnen, dipl. Sozialpädagoge, dipl. Sozialpädagogin, Sozialpädagoge HF, Sozialpädagogin HF, Sozialpädagoge FH, Sozialpädagogin FH, Diplom-Sozialpädagoge, Diplom-Sozialpädagogin, social educator(s), social pedagogues, éducatrice sociale, éducateurs sociaux, éducateur spécialisé, éducatrice spécialisée, éducateurs spécialisés, éducateur social HES, éducatrice sociale HES, éducateur social ES, éducatrice sociale ES, DEES éducateur spécialisé',
+    also: 'DEES, Sozialpädagogin, Sozialpädagogen, Sozialpädagoginnen, dipl. Sozialpädagoge, dipl. Sozialpädagogin, Sozialpädagoge HF, Sozialpädagogin HF, Sozialpädagoge FH, Sozialpädagogin FH, Diplom-Sozialpädagoge, Diplom-Sozialpädagogin, social educator(s), social pedagogues, éducatrice sociale, éducateurs sociaux, éducateur spécialisé, éducatrice spécialisée, éducateurs spécialisés, éducateur social HES, éducatrice sociale HES, éducateur social ES, éducatrice sociale ES, DEES éducateur spécialisé',
     proves: 'social-pedagogy',
     heads: 'Sozialpädagoge, Sozialpädagogin, Sozialpädagogen',
     studies: 'social-work-studies',
@@ -153,7 +153,6 @@ export const socialActivities = define('activity', {
   'child-adult-protection': {
     name: ['Kindes- und Erwachsenenschutz', 'child and adult protection', 'protection de l’enfant et de l’adulte'],
     also: 'Kindesschutz und Erwachsenenschutz, KESB, Kindes- und Erwachsenenschutzbehörde, Kindesschutz, Kinderschutz, Erwachsenenschutz, Abklärungen im Kindesschutz, Kindeswohlabklärung, Kindeswohlgefährdung, Jugendamt, ASD Jugendamt, Allgemeiner Sozialer Dienst, insoweit erfahrene Fachkraft, safeguarding, child protection, adult safeguarding, child welfare, APEA, protection de l’enfance, protection des mineurs, protection de l’adulte, SPMi, protection de la jeunesse',
-    proves: 'social-services',
   },
   'work-integration': {
     name: ['Arbeitsintegration', 'work integration', 'insertion professionnelle'],
@@ -165,7 +164,7 @@ export const socialActivities = define('activity', {
   },
   'support-planning': {
     name: ['Förder- und Hilfeplanung', 'support planning', 'projet personnalisé d’accompagnement'],
-    also: 'Förderplanung(en), Förderplan, Förderpläne(n), Hilfeplan, Hilfepläne, Hilfeplanung, Hilfeplangespräche, Hilfeplanverfahren, Teilhabeplanung, Bezugspersonenarbeit, Bezugspersonenarbeit im Wohnbereich, Standortgespräche, schulische Standortgespräche, Entwicklungsplanung von Klienten, individual support plans, support plans, individual education plan(s), care and support planning, projet éducatif individualisé, projets éducatifs individualisés, projet personnalisé, projets personnalisés, projet individualisé, plan d’accompagnement, {Führen|Führung|Erstellen|Erstellung|Schreiben} von {Förderplänen|Hilfeplänen|Erziehungsplänen|Entwicklungsplänen}',
+    also: 'Förderplanung(en), Förderplan, Förderpläne(n), Hilfeplan, Hilfepläne, Hilfeplanung, Hilfeplangespräche, Hilfeplanverfahren, Teilhabeplanung, Standortgespräche, schulische Standortgespräche, Entwicklungsplanung von Klienten, individual support plans, support plans, individual education plan(s), care and support planning, projet éducatif individualisé, projets éducatifs individualisés, projet personnalisé, projets personnalisés, projet individualisé, plan d’accompagnement, {Führen|Führung|Erstellen|Erstellung|Schreiben} von {Förderplänen|Hilfeplänen|Erziehungsplänen|Entwicklungsplänen}',
   },
   'crisis-intervention': {
     name: ['Krisenintervention', 'crisis intervention', 'intervention de crise'],

@@ -17,7 +17,7 @@ export const workWords = {
   check:
     'pruef geprueft ueberpruef kontroll revid revision audit visier validier validation freigabe freigegeben | review check inspect audit verif validat | control verif audit revis valid relectur',
   advise: 'berat | advis consult counsel | conseil',
-  negotiate: 'verhandel verhandl | negotiat | negoci',
+  negotiate: 'verhandel verhandl aushandel ausgehandel | negotiat | negoci',
   train:
     'schul geschult ausbild ausgebildet anleit angeleitet unterricht instruier instruktion einarbeit eingearbeitet einweis eingewiesen vermittl | train teach taught coach mentor instruct onboard induct | formation former forme enseign encadr',
   sell: 'verkauf verkauft akquir akquis vertrieb | sell sold sales | vend vente',
@@ -40,7 +40,8 @@ export const workWords = {
   translate: 'uebersetz dolmetsch | translat interpret | tradu interpret',
   clean: 'reinig | clean | nettoy',
   prepare: 'vorbereit | prepar | prepar',
-  recruit: 'rekrutier | recruit hir | recrut embauch',
+  recruit: 'rekrutier eingestellt einstell | recruit hir | recrut embauch',
   migrate: 'migrier migration abloes abgeloest umstell umgestellt | migrat moved mov | migr',
+  win: 'gewinn gewonnen hinzugewonnen neugewonnen akquir akquis | win won acquir prospect | acquer prospect',
   represent: 'vertret | represent | represent',
 } as const

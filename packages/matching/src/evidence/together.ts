@@ -1,0 +1,125 @@
+import { isFiller, isQuantity } from '../criterion/filler.ts'
+import { isGeneral, isVague } from '../criterion/vague.ts'
+import { isCompleteLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
+import { isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
+import { stemOf } from '../text/stem.ts'
+import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
+
+/** What one word says: its stem, the synonyms that it stands among, and the work that it names. */
+interface Facet {
+  stem: string
+  lines: readonly number[]
+  works: readonly Work[]
+}
+
+/** In how many words all that a criterion names has to stand. */
+const together = 12
+/** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
+const mostPlaces = 100
+const fewestLetters = 3
+
+const isKnown = (part: string) => linesOf(part).length > 0 || worksOf(part).length > 0
+
+function facetsOf(word: string): Facet[] {
+  const parts = linesOf(word).length > 0 && worksOf(word).length === 0 ? [word] : partsOfCompound(word, isKnown)
+  return parts.map((part) => ({ stem: stemOf(part), lines: linesOf(part), works: worksOf(part) }))
+}
+
+/** What a demand needs: work that hardly any task goes without, and words that say nothing, are left out. */
+function neededOf(words: readonly string[]): Facet[] {
+  const telling = words.filter((word) => word.length >= fewestLetters && !isQuantity(word))
+  return telling.flatMap((word) => {
+    const isSaid = linesOf(word).length > 0 || isDistinctWork(word)
+    if (!isSaid && (isFiller(word) || isVague(word) || worksOf(word).length > 0)) return []
+    return facetsOf(word).filter(
+      (facet) => facet.lines.length > 0 || facet.works.length === 0 || isDistinctWork(facet.stem),
+    )
+  })
+}
+
+/** Whether the words say enough to be looked for one by one: several things, one of them no common one. */
+function isTelling(needed: readonly Facet[]): boolean {
+  const special = needed.filter(({ stem, lines, works }) => {
+    return lines.some((line) => !isGeneralLine(line)) || (lines.length === 0 && (works.length > 0 || !isGeneral(stem)))
+  })
+  if (needed.length === 1) return needed.every(({ lines }) => lines.some(isCompleteLine))
+  return special.length > 0 && needed.some((one) => one.lines.length > 0 || one.works.length > 0)
+}
+
+/** Where a candidate says in one statement, in whatever words, all that the words of a demand name. */
+export function findTogether(index: CandidateIndex, words: readonly string[]): Occurrence[] {
+  const needed = neededOf(words)
+  if (!isTelling(needed)) return []
+  const found = needed.map((facet) => placesOf(facet, index))
+  const [first = [], ...others] = found.toSorted((a, b) => a.length - b.length)
+  const seen = new Set<number>()
+  return first.flatMap((start) => {
+    if (seen.has(start.place)) return []
+    const near = others.map((list) => nearest(list, start))
+    if (near.includes(null)) return []
+    const at = [start.at, ...near.flatMap((one) => one ?? [])]
+    const indexed = index.places[start.place]
+    if (indexed === undefined || isTitle(indexed.place.pointer)) return []
+    if (needed.length > 1 && new Set(at).size === 1) return []
+    seen.add(start.place)
+    const [from, to] = [Math.min(...at), Math.max(...at) + 1]
+    const alias = [...new Set(at)].toSorted((a, b) => a - b).map((one) => indexed.tokens[one]?.text ?? '')
+    return [occurrenceAt(indexed, { names: words.join(' '), alias: alias.join(' … '), from, to })]
+  })
+}
+
+/** Who bears a title may do other things than its words say: a trainee trains nobody. */
+function isTitle(pointer: string): boolean {
+  return pointer.endsWith('/role') || pointer === '/headline'
+}
+
+function nearest(list: readonly WordAt[], { place, at }: WordAt): number | null {
+  const distances = list.flatMap((one) => (one.place === place && Math.abs(one.at - at) <= together ? [one.at] : []))
+  return distances.length === 0
+    ? null
+    : distances.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best))
+}
+
+interface FacetIndex {
+  stems: Map<string, WordAt[]>
+  lines: Map<number, WordAt[]>
+  works: Map<Work, WordAt[]>
+}
+
+const facetIndexes = new WeakMap<CandidateIndex, FacetIndex>()
+
+function placesOf({ stem, lines, works }: Facet, index: CandidateIndex): WordAt[] {
+  const known = facetIndexes.get(index) ?? indexFacets(index)
+  facetIndexes.set(index, known)
+  return [
+    ...(known.stems.get(stem) ?? []),
+    ...lines.flatMap((line) => known.lines.get(line) ?? []),
+    ...(lines.length > 0 ? [] : works.flatMap((work) => known.works.get(work) ?? [])),
+  ]
+}
+
+function indexFacets({ places }: CandidateIndex): FacetIndex {
+  const index: FacetIndex = { stems: new Map(), lines: new Map(), works: new Map() }
+  const byWord = new Map<string, Facet[]>()
+  places.forEach(({ tokens }, place) => {
+    tokens.forEach(({ text }, at) => {
+      const facets = byWord.get(text) ?? [
+        ...facetsOf(text),
+        { stem: stemOf(text), lines: linesOf(text), works: worksOf(text) },
+      ]
+      byWord.set(text, facets)
+      for (const { stem, lines, works } of facets) {
+        learn(index.stems, stem, { place, at })
+        for (const line of lines) learn(index.lines, line, { place, at })
+        for (const work of works) learn(index.works, work, { place, at })
+      }
+    })
+  })
+  return index
+}
+
+function learn<Key>(map: Map<Key, WordAt[]>, key: Key, one: WordAt): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [one])
+  else if (list.length < mostPlaces) list.push(one)
+}
