@@ -7,6 +7,7 @@ import { findTogether } from '../evidence/together.ts'
 import { findWork } from '../evidence/work.ts'
 import type { Stance } from '../evidence/stance.ts'
 import { headOfCompound } from '../lexicon/compound.ts'
+import { isCommon } from '../lexicon/synonyms.ts'
 import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { EvidenceKind, Experience } from '../result.ts'
@@ -49,7 +50,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     return number === undefined ? named : named.filter((one) => one.alias.includes(number))
   }
   if (demand.works !== undefined) return [...findPhrase(index, demand.words), ...findWork(index, demand.works)]
-  const isTelling = demand.words.some((word) => !isGeneral(word))
+  const isTelling = demand.words.some((word) => !isGeneral(word) && !isCommon(word))
   const done = demand.beside === undefined ? null : new Set(findWork(index, demand.beside).map((one) => one.pointer))
   const written = findPhrase(index, demand.words)
   const found = written.some((one) => isTelling && isDoing(one))

@@ -111,7 +111,9 @@ const general = new Set(
   produktion technik technisch technische technischen technischer technical technique techniques kaufmaennisch kaufmaennische
   kaufmaennischen commercial commerciale wirtschaft wirtschaftlich handwerklich handwerkliche manual manuelle sozial soziale
   social sociale medizinisch medizinische medical medicale production prozesse processes processus projekte projects projets systeme systems software daten data
-  donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(/\s+/),
+  education bildung background experience opportunities donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a folded word is so general that a criterion needs more than it. */

@@ -11,7 +11,7 @@ import { type Token, tokenise } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
 import type { Finding } from './cite.ts'
 import { collectEmployers, collectPlaces, type Place } from './places.ts'
-import { isCourse, isHeldRole } from './place-rules.ts'
+import { isCourse, isHeldRole, isSomebodyElse } from './place-rules.ts'
 import { isStronger, type Stance, stancesOf } from './stance.ts'
 import { workplaceOf } from './workplaces.ts'
 import type { IndexedPlace } from './indexed-place.ts'
@@ -124,8 +124,14 @@ function asCourse(stance: Stance): Stance {
 
 function conceptOccurrence(indexed: IndexedPlace, hit: Hit): Occurrence {
   const occurrence = withOwnPartner(occurrenceAt(indexed, { ...hit, names: hit.concept.id }), { indexed, hit })
-  if (hit.concept.kind !== 'role' || isHeldRole(indexed, hit.from)) return occurrence
+  if (!isSomebodys(indexed, hit)) return occurrence
   return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
+}
+
+/** Whether what is named is whom somebody else is: `assistant to the CEO` leads nobody. */
+function isSomebodys(indexed: IndexedPlace, { concept, from }: Hit): boolean {
+  if (concept.kind === 'leadership') return isSomebodyElse(indexed.tokens, from)
+  return concept.kind === 'role' && !isHeldRole(indexed, from)
 }
 
 const contact =

@@ -32,7 +32,7 @@ const small =
 const lookBack = 3
 
 /** Whether what is named is whom one works for or with: `Rückendeckung für zwei Geschäftsführer`, `assistant to the director`. */
-function isSomebodyElse(tokens: readonly Token[], from: number): boolean {
+export function isSomebodyElse(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= lookBack + 1; at -= 1) {
     const { text } = tokens[at] ?? { text: '' }
     if (/[.;:|\n]/.test(tokens[at + 1]?.gap ?? '')) return false

@@ -31,9 +31,9 @@ function neededOf(words: readonly string[]): Facet[] {
   return telling.flatMap((word) => {
     const isSaid = linesOf(word).length > 0 || isDistinctWork(word)
     if (!isSaid && (isFiller(word) || isVague(word) || worksOf(word).length > 0)) return []
-    return facetsOf(word).filter(
-      (facet) => facet.lines.length > 0 || facet.works.length === 0 || isDistinctWork(facet.stem),
-    )
+    return facetsOf(word).filter(({ stem, lines, works }) => {
+      return lines.length > 0 || (works.length === 0 ? stem.length > fewestLetters : isDistinctWork(stem))
+    })
   })
 }
 

@@ -46,6 +46,12 @@ export function isGeneralLine(line: number): boolean {
   return general.has(line)
 }
 
+/** Whether a folded word is one of those that need an object: `clients`, `Unterlagen`, `team`. */
+export function isCommon(word: string): boolean {
+  const lines = lineOfStem.get(stemOf(word)) ?? []
+  return lines.length > 0 && lines.every(isGeneralLine)
+}
+
 /** Whether a line of synonyms names work that any of its words proves by itself. */
 export function isCompleteLine(line: number): boolean {
   return complete.has(line)

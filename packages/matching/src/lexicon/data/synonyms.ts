@@ -211,6 +211,6 @@ Migration Migrationen Umstellung Ablösung migriert | migration migrated moved c
 Frontend Oberfläche Oberflächen UI | frontend front-end ui interface | front front-end interface
 Backend Serverlogik | backend back-end | back back-end
 Modell Modelle Modellierung | model models modelling | modèle modèles modélisation
-Arbeitsplatz Arbeitsplätze Clients Endgeräte | workstation workstations laptops endpoints | poste postes
+Arbeitsplatz Arbeitsplätze Endgeräte | workstation workstations laptops endpoints | poste postes
 Rollout Einführung eingeführt ausgerollt | rollout roll-out introduction | déploiement-outil introduction
 `
