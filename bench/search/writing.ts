@@ -74,8 +74,9 @@ async function writeRun({ db, owner }: OpenHistory, number: number): Promise<voi
   const at = new Date()
   const id = uuid()
   await db.transaction(async (tx) => {
+    const jobClient = `Muster AG ${number % 50}`
     const candidateId = await upsertCandidate(tx, owner, { name, headline: 'Consultant' })
-    const jobProfileId = await upsertJobProfile(tx, owner, { title: jobTitle, client: `Muster AG ${number % 50}` })
+    const jobProfileId = await upsertJobProfile(tx, owner, { title: jobTitle, client: jobClient })
     const stamp = at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
     const runId = `Senior-Java-Developer_Thomas-Mueller_${stamp}-${number}`
     await insertRun(tx, owner, {
@@ -91,7 +92,16 @@ async function writeRun({ db, owner }: OpenHistory, number: number): Promise<voi
       progress: {},
       asOf: at,
     })
-    const origin = { runUuid: id, runId, candidateId, jobProfileId, candidateName: name, jobTitle, createdAt: at }
+    const origin = {
+      runUuid: id,
+      runId,
+      candidateId,
+      jobProfileId,
+      candidateName: name,
+      jobTitle,
+      jobClient,
+      createdAt: at,
+    }
     await insertDocuments(tx, owner, origin, types.map(documentOf))
     await recordEnd(tx, owner, { id, status: 'succeeded', progress: {} })
   })

@@ -100,6 +100,7 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
     jobProfileId: null,
     candidateName: name,
     jobTitle: '',
+    jobClient: '',
     createdAt: at,
   }
   await db.transaction((tx) => insertDocuments(tx, owner, origin, documents))

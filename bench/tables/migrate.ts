@@ -154,5 +154,14 @@ async function originOf({ db, localOwner: owner, ...services }: Services) {
   const candidate = run === null ? null : await findCandidate(db, owner, run.candidateId)
   if (run === null || candidate === null) throw new Error('The run is gone.')
   const { id: runUuid, runId, candidateId, jobProfileId, createdAt } = run
-  return { runUuid, runId, candidateId, jobProfileId, candidateName: candidate.name, jobTitle: '', createdAt }
+  return {
+    runUuid,
+    runId,
+    candidateId,
+    jobProfileId,
+    candidateName: candidate.name,
+    jobTitle: '',
+    jobClient: '',
+    createdAt,
+  }
 }

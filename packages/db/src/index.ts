@@ -170,12 +170,13 @@ export {
 } from './queries/run-versions.ts'
 export {
   activeRuns,
+  findNamedRun,
   findRun,
   findRunByKey,
   findRunState,
-  holdActiveRun,
   insertRun,
   listRuns,
+  type NamedRun,
   type NewRun,
   previousRunOf,
   type RunFilter,

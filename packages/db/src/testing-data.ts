@@ -38,7 +38,16 @@ export async function insertSampleRun(db: Db, owner: Owner, sample: SampleRun): 
     asOf: at,
   })
   await recordEnd(db, owner, { id, status: 'succeeded', progress: {} })
-  const origin = { runUuid: id, runId, candidateId, jobProfileId, candidateName: name, jobTitle: title, createdAt: at }
+  const origin = {
+    runUuid: id,
+    runId,
+    candidateId,
+    jobProfileId,
+    candidateName: name,
+    jobTitle: title,
+    jobClient: client,
+    createdAt: at,
+  }
   const documents = types.map((documentType) => ({
     id: uuid(),
     documentType,

@@ -161,7 +161,8 @@ async function finish(tx: Db, caller: Caller, { run, plan, files, bundleSha256 }
   const { id: runUuid, runId, candidateId, jobProfileId, asOf: createdAt } = run
   const candidate = candidateName(plan.candidate)
   const about = { runUuid, runId, candidateId, jobProfileId, candidateName: candidate, createdAt }
-  await insertDocuments(tx, owner, { ...about, jobTitle: plan.job?.value.title ?? '' }, documents)
+  const { title = '', client = '' } = plan.job?.value ?? {}
+  await insertDocuments(tx, owner, { ...about, jobTitle: title, jobClient: client }, documents)
   await appendAuditEvents(
     tx,
     owner,

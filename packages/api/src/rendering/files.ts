@@ -1,10 +1,8 @@
-import type { NewDocument, Owner, RunRow } from '@dossier/db'
+import type { NewDocument, RunRow } from '@dossier/db'
 import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { type Area, digestOf, type ManifestFile, manifestBytes, objectKey, type StoredFile } from '@dossier/workspace'
 import { placeOf } from './file-place.ts'
-import type { Renderer } from './renderer.ts'
 import { bundleHash } from './bundle.ts'
-import { type RenderJob, type RunResult } from './run-inputs.ts'
 import { currentVersions } from './versions.ts'
 
 /** A file of a run that is made: its bytes, where they belong, and what its row will say. */
@@ -15,39 +13,40 @@ export interface RunFile extends StoredFile {
   bytes: GeneratedFile['bytes']
 }
 
-interface FileJob {
-  owner: Owner
-  run: RunRow
-  job: RenderJob
-  result: RunResult
-  types: readonly DocumentType[]
-  /** The driver that the files are for. */
+/** What a manifest says of its run. */
+export type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
+
+/** The storage that files are for, and the run's place in it, by UUIDs. */
+export interface FilePlace {
   driver: string
-  signal: AbortSignal
+  teamId: string
+  runId: string
 }
 
-/** Makes all files of a run, the manifest last, and stores none; `onFile` is called for each that is made. */
-export async function renderFiles(
-  renderer: Renderer,
-  { owner, run, job, result, types, driver, signal }: FileJob,
-  onFile: (type: string) => void,
-): Promise<{ files: RunFile[]; bundleSha256: string }> {
-  const place = { driver, teamId: owner.teamId, runId: run.id }
-  const files = await Promise.all(
-    types.map(async (type) => {
-      const generated = await renderer.render({ job, result, type }, signal)
-      onFile(type)
-      return runFile(place, type, generated)
-    }),
-  )
-  const all = [...files, runFile(place, 'manifest', manifestOf(run, currentVersions, files))]
-  onFile('manifest')
+/** All files of a run, the manifest last, and the SHA-256 of their ZIP. */
+export interface RunFiles {
+  files: RunFile[]
+  bundleSha256: string
+}
+
+/** Gives the files of a run their places, hashes each of them once, and adds the manifest; stores none. */
+export async function runFiles({
+  run,
+  place,
+  files,
+}: {
+  run: RunIdentity
+  place: FilePlace
+  files: readonly (GeneratedFile & { type: DocumentType })[]
+}): Promise<RunFiles> {
+  const placed = files.map(({ type, ...generated }) => runFile(place, type, generated))
+  const all = [...placed, runFile(place, 'manifest', manifestOf(run, currentVersions, placed))]
   return { files: all, bundleSha256: await bundleHash(all) }
 }
 
 /** A file of a run under the key that its type always has. */
 export function runFile(
-  { driver, ...run }: { driver: string; teamId: string; runId: string },
+  { driver, ...run }: FilePlace,
   type: string,
   { filename, contentType, bytes }: GeneratedFile,
 ): RunFile {
@@ -70,7 +69,7 @@ interface ListedFile {
 
 /** The manifest of a run's files. */
 export function manifestOf(
-  run: Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>,
+  run: RunIdentity,
   versions: Readonly<Record<string, string>>,
   files: readonly ListedFile[],
 ): GeneratedFile {

@@ -2,58 +2,56 @@ import type { RunDifference } from './difference-view.ts'
 import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
 import { type ComparedSide, compareSides } from './compare-sides.ts'
 import { computeResult } from './compute.ts'
+import { type FilePlace, type RunFiles, runFiles, type RunIdentity } from './files.ts'
 import { fontFiles } from './font-files.ts'
 import { runData } from './run-data.ts'
-import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
+import type { ComputeJob, RunResult } from './run-inputs.ts'
 
-/** What a run comes to, and the types of file that it has. */
-export interface Prepared {
+/** A run to make, and where its files belong. */
+export interface MakeTask {
+  job: ComputeJob
+  run: RunIdentity
+  place: FilePlace
+}
+
+/** What a run came to, and all of its files, the manifest last. */
+export interface Made extends RunFiles {
   result: RunResult
-  types: DocumentType[]
 }
 
-/** Runs in a render thread: computes the result of a run. */
-export function prepare({ inputs, asOf, taught }: ComputeJob): Prepared {
-  const result = computeResult(inputs, new Date(asOf), taught)
-  return { result, types: documentTypesFor(runData(inputs, result)) }
+/** Runs in a render thread: computes the result of a run and makes its files, one after the other. */
+export async function make({ job, run, place }: MakeTask): Promise<Made> {
+  const { result, files } = await remake({ job })
+  return { result, ...(await runFiles({ run, place, files })) }
 }
 
-/** A run to make again, and the types of file that are wanted. */
+/** A run to make again, and the types of file that are wanted: all when left out. */
 export interface RemakeTask {
   job: ComputeJob
-  types: readonly DocumentType[]
+  types?: readonly DocumentType[]
 }
 
 /** A run that was made again; a type that its data does not allow is not among the files. */
 export interface Remade {
   result: RunResult
-  files: { type: DocumentType; bytes: GeneratedFile['bytes'] }[]
+  files: TypedFile[]
 }
 
-/** Runs in a render thread: makes files of a run, one after the other. */
+/** A file, and the type of document that it is. */
+export type TypedFile = GeneratedFile & { type: DocumentType }
+
+/** Runs in a render thread: computes the result of a run and makes files of it, one after the other. */
 export async function remake({ job, types }: RemakeTask): Promise<Remade> {
-  const { result, types: possible } = prepare(job)
-  const files: Remade['files'] = []
-  for (const type of types.filter((one) => possible.includes(one))) {
-    files.push({ type, bytes: (await render({ job, result, type })).bytes })
-  }
-  return { result, files }
-}
-
-/** Runs in a render thread: makes one file of a run. */
-export function render({
-  job,
-  result,
-  type,
-}: {
-  job: RenderJob
-  result: RunResult
-  type: DocumentType
-}): Promise<GeneratedFile> {
-  const { inputs, asOf } = job
+  const { inputs, asOf, taught } = job
+  const result = computeResult(inputs, new Date(asOf), taught)
+  const data = runData(inputs, result)
   const { locale, theme, pdf } = inputs
   const options = { locale, theme, asOf: new Date(asOf), ...(pdf && { fonts: fontFiles(theme) }) }
-  return generateDocument(type, runData(inputs, result), options)
+  const files: TypedFile[] = []
+  for (const type of documentTypesFor(data)) {
+    if (types?.includes(type) ?? true) files.push({ type, ...(await generateDocument(type, data, options)) })
+  }
+  return { result, files }
 }
 
 /** Runs in a render thread: tells in what two runs differ. */

@@ -1,19 +1,17 @@
 import type { RunDifference } from './difference-view.ts'
-import type { DocumentType, GeneratedFile } from '@dossier/generators'
 import { Piscina } from 'piscina'
 import type { ComparedSide } from './compare-sides.ts'
-import type { Prepared, Remade, RemakeTask } from './render.worker.ts'
-import type { ComputeJob, RenderJob, RunResult } from './run-inputs.ts'
+import type { Made, MakeTask, Remade, RemakeTask } from './render.worker.ts'
 
 /** Makes documents outside of the main thread, so that the process keeps answering. */
 export interface Renderer {
-  /** How many documents are made at once. */
+  /** How many runs are made at once. */
   threads: number
-  prepare(job: ComputeJob, signal?: AbortSignal): Promise<Prepared>
-  render(task: { job: RenderJob; result: RunResult; type: DocumentType }, signal?: AbortSignal): Promise<GeneratedFile>
+  /** Makes a whole run in one thread: its inputs go there once, and its files come back with what their rows will say. */
+  make(task: MakeTask, signal?: AbortSignal): Promise<Made>
   /** Tells in what two runs differ. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
-  /** Makes a whole run in one thread: the most runs per second where many are made again. */
+  /** Makes files of a run again. */
   remake(task: RemakeTask, signal?: AbortSignal): Promise<Remade>
   close(): Promise<void>
 }
@@ -59,8 +57,7 @@ export function createRenderer(size: PoolSize): Renderer {
   }
   return {
     threads: size.threads,
-    prepare: (job, signal) => run('prepare', job, signal),
-    render: (task, signal) => run('render', task, signal),
+    make: (task, signal) => run('make', task, signal),
     compare: (sides) => run('compare', sides),
     remake: (task, signal) => run('remake', task, signal),
     close: async () => void (await Promise.allSettled(working)),

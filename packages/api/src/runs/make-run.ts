@@ -1,41 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { databaseFailure } from '@dossier/db/connecting'
 import {
   appendAuditEvents,
   type AuditChange,
   type Db,
-  findCandidate,
-  findJobProfile,
-  findRun,
+  findNamedRun,
   findRunState,
   insertDocuments,
+  type NamedRun,
   type Owner,
   originalType,
   QuotaError,
   recordEnd,
   recordProgress,
-  type RunRow,
   settleObjects,
 } from '@dossier/db'
 import { insertNotice } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
-import { ApiError, notFound, quotaExceeded, toApiError } from '../errors.ts'
+import { ApiError, quotaExceeded, toApiError } from '../errors.ts'
 import { originalFile } from '../originals/index.ts'
 import { mirrorRuns } from '../storage/mirror/index.ts'
 import { logError } from '../floor/log-error.ts'
-import { outcomeOfMatch, readInputs, type RenderJob, type RunResult } from '../rendering/run-inputs.ts'
+import { outcomeOfMatch, readInputs, type RunResult } from '../rendering/run-inputs.ts'
 import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
 import { announceRun, putRun, removeUnwanted } from '../storage/objects/index.ts'
-import { renderFiles, type RunFile, toDocument } from '../rendering/files.ts'
+import { type RunFile, toDocument } from '../rendering/files.ts'
 import type { Storage } from '../floor/storage.ts'
 import type { RunProgress } from './run-view.ts'
 import type { RunJob } from './run-queue.ts'
 
 /** A run that fails this often is given up. */
 const mostAttempts = 5
+/** Milliseconds of making that nobody is told of. */
+const momentMs = 300
 
 /** What the work on a run needs. */
 export interface MakeRunServices {
@@ -57,7 +58,7 @@ export async function makeRun(
 ): Promise<void> {
   const owner = { teamId: job.teamId, userId: job.userId }
   const { logger } = services
-  const run = await findRun(services.db, owner, job.runUuid)
+  const run = await findNamedRun(services.db, owner, job.runUuid)
   if (run === null || run.status === 'succeeded' || run.status === 'failed') return
   const work = { services, owner, run, requestId: job.requestId, signal }
   try {
@@ -79,58 +80,45 @@ export async function makeRun(
 interface Work {
   services: MakeRunServices
   owner: Owner
-  run: RunRow
+  run: NamedRun
   requestId: string
   signal: AbortSignal
 }
 
 async function make(work: Work): Promise<void> {
   const { services, owner, run, signal } = work
-  const job: RenderJob = { inputs: readInputs(run.inputs), asOf: run.asOf.toISOString() }
-  const progress = reporter(work)
-  progress.report({ step: 'matching', done: 0, total: 0, documentType: null })
-  const taught = await lexiconOfVersion(services.db, owner, job.inputs.lexiconVersion)
-  const { result, types } = await services.renderer.prepare({ ...job, taught }, signal)
-  const total = types.length + 1
-  let done = 0
-  progress.report({ step: 'generating', done, total, documentType: null })
   const driver = services.storage.current.name
-  const original = await originalFile(services.db, owner, run, driver)
-  const made = await renderFiles(services.renderer, { owner, run, job, result, types, driver, signal }, (type) =>
-    progress.report({ step: 'generating', done: ++done, total, documentType: type }),
+  const inputs = readInputs(run.inputs)
+  const taught = await lexiconOfVersion(services.db, owner, inputs.lexiconVersion)
+  const making = services.renderer.make(
+    {
+      job: { inputs, asOf: run.asOf.toISOString(), taught },
+      run: { runId: run.runId, asOf: run.asOf, inputHash: run.inputHash },
+      place: { driver, teamId: owner.teamId, runId: run.id },
+    },
+    signal,
   )
-  progress.report({ step: 'storing', done: total, total, documentType: null })
-  await progress.reported()
+  if (await takesLonger(making)) await recordProgress(services.db, owner, run.id, progressOf('generating'))
+  const { result, files: made, bundleSha256 } = await making
+  const original = await originalFile(services.db, owner, run, driver)
   // After the others, which the ZIP and its hash are made of.
-  const files = original === null ? made.files : [...made.files, original]
+  const files = original === null ? made : [...made, original]
   const objects = { owner, runUuid: run.id, files }
   // Another worker was faster, or the person was erased.
   if (!(await announceRun(services.db, objects))) return
   await putRun(services, objects, signal)
-  if (!(await record(work, result, { ...made, files }))) await removeUnwanted(services, objects)
+  if (!(await record(work, result, { files, bundleSha256 }))) await removeUnwanted(services, objects)
 }
 
-/** Reports progress while the work goes on: one report at a time, and of those that have to wait only the latest. */
-function reporter({ services, owner, run }: Work) {
-  let latest: RunProgress | null = null
-  let reporting = Promise.resolve()
-  const reportLatest = async () => {
-    const progress = latest
-    latest = null
-    await recordProgress(services.db, owner, run.id, progress)
-  }
-  return {
-    report(progress: RunProgress): void {
-      const isWaiting = latest !== null
-      latest = progress
-      if (isWaiting) return
-      reporting = reporting.then(reportLatest)
-      // Who waits for the reports is told.
-      reporting.catch(() => undefined)
-    },
-    /** Waits until everything is reported, and throws what reporting came to. */
-    reported: () => reporting,
-  }
+/** Whether work is not over after a moment: who watches is told of that, and of what is over sooner by its end. */
+async function takesLonger(work: Promise<unknown>): Promise<boolean> {
+  const over = new AbortController()
+  const moment = delay(momentMs, true, { signal: over.signal }).catch(() => false)
+  return Promise.race([work.then(() => false), moment]).finally(() => over.abort())
+}
+
+function progressOf(step: RunProgress['step'], total = 0, done = 0): RunProgress {
+  return { step, done, total, documentType: null }
 }
 
 /** Records what was stored; false when the run has ended meanwhile. */
@@ -140,7 +128,7 @@ async function record(
   { files, bundleSha256 }: { files: RunFile[]; bundleSha256: string },
 ): Promise<boolean> {
   const documents = files.map((file) => ({ id: uuid(), ...toDocument(file) }))
-  const progress: RunProgress = { step: 'done', done: files.length, total: files.length, documentType: null }
+  const progress = progressOf('done', files.length, files.length)
   return services.db.transaction(async (tx) => {
     const ended = await recordEnd(tx, owner, {
       id: run.id,
@@ -153,10 +141,10 @@ async function record(
     })
     // Another worker was faster: what it has written is the same.
     if (!ended) return false
-    const settled = await settleObjects(tx, owner, files)
     // A worker of another version has announced other bytes under the same keys: one of the two begins again.
-    if (settled.length < files.length) throw new Error('The stored objects have changed since they were written.')
-    await insertDocuments(tx, owner, await originOf(tx, owner, run, services.now()), documents)
+    if ((await settleObjects(tx, owner, files)).length < files.length)
+      throw new Error('The stored objects have changed since they were written.')
+    await insertDocuments(tx, owner, originOf(run, services.now()), documents)
     if (run.originalSha256 !== null) await dropUpload(tx, owner, run.originalSha256)
     await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
     await appendAuditEvents(tx, owner, [
@@ -164,12 +152,14 @@ async function record(
         type: documentType === originalType ? ('document.received' as const) : ('document.generated' as const),
         requestId,
         subject: { type: 'document' as const, id },
+        candidateId: run.candidateId,
         data: { runUuid: run.id, documentType, sha256, byteSize },
       })),
       {
         type: 'run.succeeded' as const,
         requestId,
         subject: { type: 'run' as const, id: run.id },
+        candidateId: run.candidateId,
         data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
       },
     ])
@@ -180,26 +170,16 @@ async function record(
 function changesOf(result: RunResult): AuditChange[] {
   const { score, recommendation } = outcomeOfMatch(result)
   return [
-    // Whoever comes here has reported progress, and that is what makes a run `running`.
+    // Whoever comes here has announced files, and that is what makes a run `running`.
     { field: 'status', before: 'running', after: 'succeeded' },
     { field: 'score', before: null, after: score },
     { field: 'recommendation', before: null, after: recommendation },
   ]
 }
 
-async function originOf(db: Db, owner: Owner, run: RunRow, createdAt: Date) {
-  const candidate = await findCandidate(db, owner, run.candidateId)
-  if (candidate === null) throw notFound('run', run.runId)
-  const job = run.jobProfileId === null ? null : await findJobProfile(db, owner, run.jobProfileId)
-  return {
-    runUuid: run.id,
-    runId: run.runId,
-    candidateId: run.candidateId,
-    jobProfileId: run.jobProfileId,
-    candidateName: candidate.name,
-    jobTitle: job?.title ?? '',
-    createdAt,
-  }
+function originOf(run: NamedRun, createdAt: Date) {
+  const { id: runUuid, runId, candidateId, jobProfileId, candidateName, jobTitle, jobClient } = run
+  return { runUuid, runId, candidateId, jobProfileId, candidateName, jobTitle, jobClient, createdAt }
 }
 
 async function giveUp({ services, owner, run, requestId }: Work, cause: unknown): Promise<void> {
@@ -208,7 +188,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
   const error =
     known?.message ??
     `The documents could not be generated in ${mostAttempts} attempts (${cause instanceof Error ? cause.name : 'unknown error'}). See the server log under run ${run.id}.`
-  const progress: RunProgress = { step: 'failed', done: 0, total: 0, documentType: null, ...quotaOf(cause) }
+  const progress: RunProgress = { ...progressOf('failed'), ...quotaOf(cause) }
   await services.db.transaction(async (tx) => {
     const state = await findRunState(tx, owner, run.id)
     const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })

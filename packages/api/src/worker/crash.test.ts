@@ -16,11 +16,10 @@ import { readProgress, type RunProgress } from '../runs/run-view.ts'
 const worker = fileURLToPath(new URL('../testing/worker-process.ts', import.meta.url))
 
 /** Where a worker is killed: as soon as any run is seen there. */
-const points: ((progress: RunProgress, status: string) => boolean)[] = [
-  ({ step }) => step === 'matching',
-  ({ step, done }) => step === 'generating' && done >= 3,
+const points: ((run: { isTaken: boolean; step: RunProgress['step'] }) => boolean)[] = [
+  ({ isTaken, step }) => isTaken && step === 'queued',
   ({ step }) => step === 'storing',
-  (_progress, status) => status === 'succeeded',
+  ({ step }) => step === 'done',
 ]
 
 it('finishes every run after its workers were killed at several points, with nothing doubled or lost', async () => {
@@ -58,16 +57,14 @@ function start({ database }: TestServices, folder: string): ChildProcess {
   return fork(worker, [database.url, folder], { execArgv: [], stdio: 'inherit' })
 }
 
-async function killAt(
-  test: TestServices,
-  folder: string,
-  reached: (progress: RunProgress, status: string) => boolean,
-): Promise<void> {
+async function killAt(test: TestServices, folder: string, reached: (typeof points)[number]): Promise<void> {
   const child = start(test, folder)
   const before = new Set((await statesOf(test)).filter(({ status }) => status === 'succeeded').map(({ id }) => id))
   for (let seen = false; !seen; await delay(2)) {
     const states = await statesOf(test)
-    seen = states.some(({ id, progress, status }) => !before.has(id) && reached(readProgress(progress), status))
+    const runs = states.map((state) => ({ ...state, step: readProgress(state.progress).step }))
+    // A worker that was not caught in the act has made them all.
+    seen = runs.every(({ step }) => step === 'done') || runs.some((run) => !before.has(run.id) && reached(run))
   }
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -75,9 +72,9 @@ async function killAt(
 
 /** Where every run is, in one question: a worker that is just starting needs the machine as well. */
 async function statesOf({ database, owner }: TestServices) {
-  return database.db.execute<{ id: string; status: string; progress: unknown }>(
-    sql`select id, status, progress from runs where team_id = ${owner.teamId}`,
-  )
+  return database.db.execute<{ id: string; status: string; progress: unknown; isTaken: boolean }>(sql`
+    select r.id, r.status, r.progress, j.locked_by is not null as "isTaken" from runs r
+    left join graphile_worker._private_jobs j on j.key = r.id::text where r.team_id = ${owner.teamId}`)
 }
 
 async function expectOneOfEach(test: TestServices, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { ObjectState } from '../schema.ts'
-import { type EntryOrigin, writeEntry } from '../search/write-entry.ts'
+import { type EntryFile, type EntryOrigin, writeEntry } from '../search/write-entry.ts'
 
 /** Where the object of a document belongs, and what is recorded of it. */
 export interface ObjectPlan {
@@ -27,7 +27,9 @@ export async function objectPlans(db: Db, teamId: string, documentIds: readonly 
   return rows.map((row) => ({ ...row, byteSize: Number(row.byteSize) }))
 }
 
-type LateEntry = { [K in keyof (Owner & EntryOrigin)]: K extends 'createdAt' ? string : (Owner & EntryOrigin)[K] }
+type LateEntry = { [K in keyof (Owner & EntryOrigin)]: K extends 'createdAt' ? string : (Owner & EntryOrigin)[K] } & {
+  documents: EntryFile[]
+}
 
 /** Makes some of the documents findable that are not yet; gives how many runs that were, and 0 when all are. */
 export async function indexSome(db: Db, limit: number): Promise<number> {
@@ -35,12 +37,15 @@ export async function indexSome(db: Db, limit: number): Promise<number> {
     const rows = await tx.execute<LateEntry>(sql`
       select d.team_id as "teamId", min(d.user_id::text) as "userId", d.run_uuid as "runUuid", min(d.run_id) as "runId",
         min(d.candidate_id::text) as "candidateId", min(d.job_profile_id::text) as "jobProfileId",
-        min(d.candidate_name) as "candidateName", min(d.created_at)::text as "createdAt"
+        min(d.candidate_name) as "candidateName", min(d.created_at)::text as "createdAt",
+        coalesce((select array[j.title, j.client] from job_profiles j
+          where j.team_id = d.team_id and j.id::text = min(d.job_profile_id::text)), '{}') as "jobTexts",
+        json_agg(json_build_object('documentType', d.document_type, 'kind', d.kind, 'filename', d.filename)) as documents
       from generated_documents d
       where d.sha256 <> '' and not exists (select from search_entries e where e.team_id = d.team_id and e.run_uuid = d.run_uuid)
       group by d.team_id, d.run_uuid order by d.team_id, d.run_uuid limit ${limit}`)
-    for (const { teamId, userId, createdAt, ...origin } of rows) {
-      await writeEntry(tx, { teamId, userId }, { ...origin, createdAt: new Date(createdAt) })
+    for (const { teamId, userId, createdAt, documents, ...origin } of rows) {
+      await writeEntry(tx, { teamId, userId }, { ...origin, createdAt: new Date(createdAt) }, documents)
     }
     return rows.length
   })

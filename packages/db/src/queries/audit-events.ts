@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { auditEvents, personKeys } from '../schema.ts'
 import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
@@ -273,28 +272,31 @@ export async function appendAuditEvents<Type extends AuditEventType>(
   events: readonly NewAuditEvent<Type>[],
 ): Promise<void> {
   if (events.length === 0) return
-  await db.insert(auditEvents).values(
-    events.map(({ type, requestId, subject, candidateId, data }) => ({
-      teamId: owner.teamId,
+  await db.execute(insertedEvents(owner, events))
+}
+
+/** The statement that appends events, to be a part of a larger one. A trigger conceals hashes of personal data. */
+export function insertedEvents<Type extends AuditEventType>(owner: Owner, events: readonly NewAuditEvent<Type>[]): SQL {
+  const rows = events.map(({ type, requestId, subject, candidateId = null, data }) => {
+    return {
       id: uuid(),
       type,
-      actorId: owner.userId,
       requestId,
       subjectType: subject.type,
       subjectId: subject.id,
-      // A trigger names the person of a run or a document, and conceals hashes of personal data.
-      person: candidateId === undefined ? null : personOf(owner, candidateId),
+      candidateId,
       data: factsOf(data, owner),
-    })),
-  )
+    }
+  })
+  // A trigger names the person of a run or a document where nobody is named here.
+  return sql`insert into audit_events (team_id, actor_id, id, type, request_id, subject_type, subject_id, person, data)
+    select ${owner.teamId}::uuid, ${owner.userId}::uuid, e.id, e.type, e."requestId", e."subjectType", e."subjectId", k.person, e.data
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (id uuid, type text, "requestId" text, "subjectType" text,
+      "subjectId" text, "candidateId" uuid, data jsonb)
+    left join person_keys k on k.team_id = ${owner.teamId} and k.candidate_id = e."candidateId"`
 }
 
 /** What an event says, and the session or token that it was done with. */
 function factsOf(data: object, { actedBy }: Owner): Record<string, unknown> {
   return { ...data, ...actedBy }
-}
-
-function personOf({ teamId }: Owner, candidateId: string): SQL {
-  const { person } = personKeys
-  return sql`(select ${person} from ${personKeys} where ${personKeys.teamId} = ${teamId} and ${personKeys.candidateId} = ${candidateId})`
 }

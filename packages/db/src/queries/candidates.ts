@@ -18,8 +18,21 @@ export interface JobProfileRow {
   client: string
 }
 
-/** The team's candidate of that name, made when it is new; the headline is the latest one given. */
+/** The team's candidate of that name, made when it is new; the headline is the latest one given. Give it a transaction. */
 export async function upsertCandidate(db: Db, owner: Owner, person: Omit<CandidateRow, 'id'>): Promise<string> {
+  const [known] = await db
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.teamId, owner.teamId),
+        eq(candidates.identity, identityOf(person.name)),
+        eq(candidates.headline, person.headline),
+      ),
+    )
+    // Nobody erases the person meanwhile, and runs of one person do not wait for each other.
+    .for('share')
+  if (known !== undefined) return known.id
   const [row] = await db
     .insert(candidates)
     .values({ teamId: owner.teamId, id: uuid(), identity: identityOf(person.name), ...person })

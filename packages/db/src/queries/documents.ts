@@ -33,38 +33,36 @@ export interface DocumentOrigin {
   candidateId: string
   jobProfileId: string | null
   candidateName: string
+  /** Both empty without a job. */
   jobTitle: string
+  jobClient: string
   createdAt: Date
 }
 
-/**
- * Writes the rows of a run's files, and makes them findable; a file that has its row already keeps it. Give it a transaction. Returns
- * the types that were new.
- */
+/** Writes the rows of a run's files, and makes them findable. Give it a transaction. */
 export async function insertDocuments(
   tx: Db,
   owner: Owner,
-  origin: DocumentOrigin,
+  { jobTitle, jobClient, ...origin }: DocumentOrigin,
   documents: readonly NewDocument[],
-): Promise<string[]> {
-  if (documents.length === 0) return []
-  const { jobTitle, ...rest } = origin
-  const rows = documents.map((document) => ({
-    ...rest,
-    ...document,
-    teamId: owner.teamId,
-    userId: owner.userId,
-    jobprofileTitle: jobTitle,
-  }))
-  const fresh = await tx
-    .insert(generatedDocuments)
-    .values(rows)
-    .onConflictDoNothing({
-      target: [generatedDocuments.teamId, generatedDocuments.runUuid, generatedDocuments.documentType],
-    })
-    .returning({ documentType: generatedDocuments.documentType })
-  if (fresh.length > 0) await writeEntry(tx, owner, origin)
-  return fresh.map((row) => row.documentType)
+): Promise<void> {
+  if (documents.length === 0) return
+  const { teamId, userId } = owner
+  await tx.execute(sql`
+    insert into generated_documents (team_id, user_id, run_uuid, run_id, candidate_id, job_profile_id, candidate_name,
+      jobprofile_title, created_at, id, document_type, kind, area, storage_driver, storage_path, filename, content_type, byte_size,
+      sha256, crc32, metadata)
+    select ${teamId}::uuid, ${userId}::uuid, ${origin.runUuid}::uuid, ${origin.runId}, ${origin.candidateId}::uuid,
+      ${origin.jobProfileId}::uuid, ${origin.candidateName}, ${jobTitle}, ${origin.createdAt.toISOString()}::timestamptz, d.*
+    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as d (id uuid, "documentType" text, kind text, area text,
+      "storageDriver" text, "storagePath" text, filename text, "contentType" text, "byteSize" bigint, sha256 text, crc32 bigint,
+      metadata jsonb)`)
+  await writeEntry(
+    tx,
+    owner,
+    { ...origin, jobTexts: origin.jobProfileId === null ? [] : [jobTitle, jobClient] },
+    documents,
+  )
 }
 
 /** Of the owner's team, and not only the shell of a document whose person was erased. */

@@ -74,6 +74,25 @@ export async function findRun(db: Db, owner: Owner, idOrRunId: string): Promise<
   return row ?? null
 }
 
+/** A run with the names of what it is about; those of the job are empty without one. */
+export type NamedRun = RunRow & { candidateName: string; jobTitle: string; jobClient: string }
+
+/** One run of the owner's team by its UUID, with the names of what it is about; null when there is none. */
+export async function findNamedRun(db: Db, owner: Owner, id: string): Promise<NamedRun | null> {
+  const named = {
+    candidateName: candidates.name,
+    jobTitle: sql<string>`coalesce(${jobProfiles.title}, '')`,
+    jobClient: sql<string>`coalesce(${jobProfiles.client}, '')`,
+  }
+  const [row] = await db
+    .select({ ...runColumns, ...named })
+    .from(runs)
+    .innerJoin(candidates, and(eq(candidates.teamId, runs.teamId), eq(candidates.id, runs.candidateId)))
+    .leftJoin(jobProfiles, and(eq(jobProfiles.teamId, runs.teamId), eq(jobProfiles.id, runs.jobProfileId)))
+    .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id)))
+  return row ?? null
+}
+
 function isRun(idOrRunId: string): SQL {
   return validate(idOrRunId) ? eq(runs.id, idOrRunId) : eq(runs.runId, idOrRunId)
 }
@@ -143,14 +162,4 @@ export async function activeRuns(db: Db, owner: Owner): Promise<Set<string>> {
     .from(runs)
     .where(and(eq(runs.teamId, owner.teamId), inArray(runs.status, ['queued', 'running'])))
   return new Set(rows.map(({ id }) => id))
-}
-
-/** Whether a run is still to be made. Until the transaction ends, it stays so: nothing can end the run. */
-export async function holdActiveRun(tx: Db, owner: Owner, id: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: runs.id })
-    .from(runs)
-    .where(and(eq(runs.teamId, owner.teamId), eq(runs.id, id), inArray(runs.status, ['queued', 'running'])))
-    .for('share')
-  return rows.length > 0
 }

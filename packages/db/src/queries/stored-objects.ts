@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { type ObjectState, storedObjects } from '../schema.ts'
 import { recordNearQuota, withinQuota } from './storage-quota.ts'
@@ -18,43 +18,50 @@ export type ObjectPlace = Pick<StoredObjectRow, 'driver' | 'key'>
 
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
-const isLimited = sql<boolean>`exists (select from storage_limits l where l.team_id = stored_objects.team_id)`
+/** Which objects are announced. */
+interface Announcing {
+  /** Whether one that was deleted comes back. */
+  revive?: boolean
+  /** A run that goes on with this: nothing is announced when it has ended, and nothing can end it meanwhile. */
+  run?: { id: string; progress: unknown }
+}
 
 /**
  * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
  * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
- * that. Reserves the bytes of originals in the team's quota, and throws `QuotaError` when they do not fit: then nothing in this
- * transaction holds. Gives the keys that were announced: nothing else is to be put.
+ * that. Reserves the bytes of originals in the team's quota, and throws `QuotaError` when they do not fit: then none is announced.
+ * It is one statement, and so needs no transaction. Gives the keys that were announced: nothing else is to be put.
  */
 export async function announceObjects(
-  tx: Db,
+  db: Db,
   owner: Owner,
   objects: readonly NewObject[],
-  { revive = true }: { revive?: boolean } = {},
+  { revive = true, run }: Announcing = {},
 ): Promise<string[]> {
   if (objects.length === 0) return []
-  const announcing = tx
-    .insert(storedObjects)
-    .values(objects.map((object) => ({ ...object, teamId: owner.teamId, state: 'pending' as const })))
-    .onConflictDoUpdate({
-      target: [storedObjects.teamId, storedObjects.driver, storedObjects.key],
-      set: {
-        state: 'pending',
-        role: sql`excluded.role`,
-        contentType: sql`excluded.content_type`,
-        byteSize: sql`excluded.byte_size`,
-        sha256: sql`excluded.sha256`,
-        tier: sql`excluded.tier`,
-        changedAt: sql`now()`,
-      },
-      setWhere: notInArray(storedObjects.state, revive ? ['deleting'] : ['deleting', 'deleted']),
-    })
-    .returning({ key: storedObjects.key, isLimited })
+  const column = (name: keyof NewObject) => sql.param(objects.map((object) => object[name] ?? null))
+  const left = revive ? ['deleting'] : ['deleting', 'deleted']
+  const announcing = db.execute<{ key: string; isLimited: boolean }>(sql`
+    with held as (${run === undefined ? sql`select 1` : goingOn(owner, run)})
+    insert into stored_objects as o (team_id, state, driver, key, run_uuid, role, content_type, byte_size, sha256, tier)
+    select ${owner.teamId}::uuid, 'pending', n.* from held, unnest(${column('driver')}::text[], ${column('key')}::text[],
+      ${column('runUuid')}::uuid[], ${column('role')}::text[], ${column('contentType')}::text[], ${column('byteSize')}::bigint[],
+      ${column('sha256')}::text[], ${column('tier')}::text[]) as n
+    on conflict (team_id, driver, key) do update set state = 'pending', role = excluded.role, content_type = excluded.content_type,
+      byte_size = excluded.byte_size, sha256 = excluded.sha256, tier = excluded.tier, changed_at = now()
+    where o.state <> all(${sql.param(left)}::text[])
+    returning o.key, exists (select from storage_limits l where l.team_id = o.team_id) as "isLimited"`)
   const rows = await withinQuota(announcing)
-  // The account is ours until the transaction ends, and others wait for it: without a limit there is nothing to ask.
+  // The account of a team with a limit is ours until that is done, and others wait for it.
   const counts = objects.some(({ role }) => role === 'original') && rows.some((row) => row.isLimited)
-  if (counts) await recordNearQuota(tx, owner)
+  if (counts) await db.transaction((tx) => recordNearQuota(tx, owner))
   return rows.map(({ key }) => key)
+}
+
+function goingOn({ teamId }: Owner, { id, progress }: { id: string; progress: unknown }): SQL {
+  return sql`update runs set status = 'running', progress = ${JSON.stringify(progress)}::jsonb, revision = revision + 1,
+      started_at = coalesce(started_at, now())
+    where team_id = ${teamId} and id = ${id} and status in ('queued', 'running') returning 1`
 }
 
 /** Until the transaction ends, nobody moves or deletes the object of this place; one that has no row is nobody's to move. */

@@ -1,16 +1,9 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import {
-  generatedDocuments,
-  jobProfiles,
-  originalType,
-  searchEntries,
-  searchShapes,
-  type ShapeFile,
-} from '../schema.ts'
+import { originalType, searchShapes, type ShapeFile } from '../schema.ts'
 import { foldWords } from './fold.ts'
 import { type FieldWord, pairOf, stretchesOf, unknownWords } from './run-words.ts'
-import { keyOf, takeWords } from './vocabulary.ts'
+import { keyOf, knownWords, takeWords } from './vocabulary.ts'
 
 /** The run whose documents were written. */
 export interface EntryOrigin {
@@ -19,71 +12,78 @@ export interface EntryOrigin {
   candidateId: string
   jobProfileId: string | null
   candidateName: string
+  /** Title and client; none without a job. */
+  jobTexts: readonly string[]
   createdAt: Date
 }
 
+/** A document of a run, as far as a search knows of it. */
+export type EntryFile = Pick<ShapeFile, 'kind'> & { documentType: string; filename: string }
+
 /** Makes the documents that a run has by now findable; give it the transaction that writes them. */
-export async function writeEntry(db: Db, owner: Owner, origin: EntryOrigin): Promise<void> {
-  const { runUuid, createdAt, candidateId, jobProfileId } = origin
-  const shapeId = await takeShape(db, owner, await filesOf(db, owner, origin))
+export async function writeEntry(
+  db: Db,
+  owner: Owner,
+  origin: EntryOrigin,
+  documents: readonly EntryFile[],
+): Promise<void> {
+  const { teamId, userId } = owner
+  const { runUuid, candidateId, jobProfileId } = origin
+  const createdAt = origin.createdAt.toISOString()
   const stretches = stretchesOf({
     candidate: origin.candidateName,
-    job: await jobTexts(db, owner, jobProfileId),
+    job: origin.jobTexts,
     runId: origin.runId,
-    userId: owner.userId,
+    userId,
   })
-  const ids = await takeWords(db, owner, stretches.flat())
+  const { shapeId, ids } = await take(db, owner, { files: shapeOf(origin, documents), words: stretches.flat() })
   const inOrder = stretches.map((stretch) => stretch.map((word) => ids.get(keyOf(word)) ?? missing(word)))
-  const [entry] = await db
-    .insert(searchEntries)
-    .values({ ...owner, runUuid, createdAt, candidateId, jobProfileId, shapeId, words: withPairs(inOrder) })
-    .onConflictDoUpdate({ target: [searchEntries.teamId, searchEntries.runUuid], set: { shapeId } })
-    .returning({ createdAt: searchEntries.createdAt })
   const posted = stretches.flatMap((stretch, at) => (stretch[0]?.field === 'user' ? [] : (inOrder[at] ?? [])))
   await db.execute(sql`
+    with entry as (
+      insert into search_entries (team_id, user_id, run_uuid, created_at, candidate_id, job_profile_id, shape_id, words)
+      values (${teamId}, ${userId}, ${runUuid}, ${createdAt}::timestamptz, ${candidateId}, ${jobProfileId}, ${shapeId},
+        ${sql.param(withPairs(inOrder))}::bigint[])
+      on conflict (team_id, run_uuid) do update set shape_id = excluded.shape_id
+      returning created_at)
     insert into search_postings (team_id, word_id, created_at, run_uuid)
-    select ${owner.teamId}, word_id, ${(entry?.createdAt ?? createdAt).toISOString()}::timestamptz, ${runUuid}
-    from unnest(${sql.param([...new Set(posted)])}::integer[]) as word_id
+    select ${teamId}::uuid, word_id, entry.created_at, ${runUuid}::uuid
+    from entry, unnest(${sql.param([...new Set(posted)])}::integer[]) as word_id
     on conflict do nothing`)
 }
 
-async function filesOf(db: Db, owner: Owner, { runUuid, candidateName }: EntryOrigin): Promise<ShapeFile[]> {
-  const { documentType, kind, filename } = generatedDocuments
-  const rows = await db
-    .select({ type: documentType, kind, filename })
-    .from(generatedDocuments)
-    // The history is one of documents that were made: what a person has sent stands with its run.
-    .where(
-      and(
-        eq(generatedDocuments.teamId, owner.teamId),
-        eq(generatedDocuments.runUuid, runUuid),
-        ne(documentType, originalType),
-      ),
-    )
-    .orderBy(sql`${documentType} collate "C"`)
+/** The files of a run in the order of their types. What a person has sent stands with its run, and is no document that was made. */
+function shapeOf({ candidateName }: EntryOrigin, documents: readonly EntryFile[]): ShapeFile[] {
   const known = foldWords(candidateName)
-  return rows.map(({ filename: name, ...file }) => ({ ...file, words: unknownWords(name, known) }))
+  return documents
+    .filter(({ documentType }) => documentType !== originalType)
+    .toSorted((a, b) => (a.documentType < b.documentType ? -1 : 1))
+    .map(({ documentType: type, kind, filename }) => ({ type, kind, words: unknownWords(filename, known) }))
 }
 
-async function jobTexts(db: Db, owner: Owner, id: string | null): Promise<string[]> {
-  if (id === null) return []
-  const [job] = await db
-    .select({ title: jobProfiles.title, client: jobProfiles.client })
-    .from(jobProfiles)
-    .where(and(eq(jobProfiles.teamId, owner.teamId), eq(jobProfiles.id, id)))
-  return job === undefined ? [] : [job.title, job.client]
-}
-
-async function takeShape(db: Db, { teamId }: Owner, files: ShapeFile[]): Promise<number> {
-  const hash = sql<string>`encode(sha256(convert_to(${JSON.stringify(files)}::jsonb::text, 'UTF8')), 'hex')`
-  const same = and(eq(searchShapes.teamId, teamId), eq(searchShapes.hash, hash))
-  const find = async () => (await db.select({ id: searchShapes.id }).from(searchShapes).where(same))[0]?.id
-  const known = await find()
-  if (known !== undefined) return known
+/** The ids of a shape and of words; what is new gets its own. Mostly nothing is, and then one question is enough. */
+async function take(
+  db: Db,
+  owner: Owner,
+  { files, words }: { files: ShapeFile[]; words: readonly FieldWord[] },
+): Promise<{ shapeId: number; ids: Map<string, number> }> {
+  const { teamId } = owner
+  const hash = sql`encode(sha256(convert_to(${JSON.stringify(files)}::jsonb::text, 'UTF8')), 'hex')`
+  const find = async () => {
+    const [found] = await db.execute<{ shape: number | null; words: [string, string, number][] | null }>(sql`
+      select (select s.id from search_shapes s where s.team_id = ${teamId} and s.hash = ${hash}) as shape,
+        (${knownWords(owner, words)}) as words`)
+    const known = (found?.words ?? []).map(([field, word, id]): [string, number] => [keyOf({ field, word }), id])
+    return { shape: found?.shape ?? null, ids: new Map(known) }
+  }
+  const { shape, ids } = await find()
+  const isComplete = words.every((word) => ids.has(keyOf(word)))
+  if (shape !== null && isComplete) return { shapeId: shape, ids }
   await db.insert(searchShapes).values({ teamId, hash, files }).onConflictDoNothing()
-  const id = await find()
-  if (id === undefined) throw new Error('A shape that was written is not there.')
-  return id
+  await takeWords(db, owner, words)
+  const taken = await find()
+  if (taken.shape === null) throw new Error('A shape that was written is not there.')
+  return { shapeId: taken.shape, ids: taken.ids }
 }
 
 function withPairs(stretches: readonly number[][]): number[] {

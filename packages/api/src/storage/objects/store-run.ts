@@ -1,4 +1,4 @@
-import { announceObjects, type Db, holdActiveRun, type NewObject, objectsOfKeys, type Owner } from '@dossier/db'
+import { announceObjects, type Db, type NewObject, objectsOfKeys, type Owner } from '@dossier/db'
 import { RunWorkspace, WorkspaceError } from '@dossier/workspace'
 import type { RunFile } from '../../rendering/files.ts'
 import type { Storage } from '../../floor/storage.ts'
@@ -16,15 +16,9 @@ interface RunObjects {
  * when the run has ended meanwhile; nothing is to be put then.
  */
 export async function announceRun(db: Db, { owner, runUuid, files }: RunObjects): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    if (!(await holdActiveRun(tx, owner, runUuid))) return false
-    await announceObjects(
-      tx,
-      owner,
-      files.map((file) => originalOf(runUuid, file)),
-    )
-    return true
-  })
+  const progress = { step: 'storing', done: 0, total: files.length, documentType: null }
+  const objects = files.map((file) => originalOf(runUuid, file))
+  return (await announceObjects(db, owner, objects, { run: { id: runUuid, progress } })).length > 0
 }
 
 function originalOf(runUuid: string, { driver, key, contentType, size, sha256 }: RunFile): NewObject {

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { deleteDocuments } from '../../storage/objects/delete-objects.ts'
 import { makeRun } from '../../runs/make-run.ts'
 import type { Renderer } from '../../rendering/renderer.ts'
-import { compare, prepare, remake, render } from '../../rendering/render.worker.ts'
+import { compare, make, remake } from '../../rendering/render.worker.ts'
 import { openStorage } from '../../floor/storage.ts'
 import { never, stoppingDriver } from './stopping-driver.ts'
 import type { Order } from './points.ts'
@@ -24,8 +24,7 @@ const logger = pino({ level: 'silent' })
 /** In this thread: a process that is to be killed need not keep answering. */
 const renderer: Renderer = {
   threads: 1,
-  prepare: async (job) => prepare(job),
-  render,
+  make,
   compare: async (sides) => compare(sides),
   remake,
   close: async () => undefined,
