@@ -13,7 +13,7 @@ import { storageTable } from './tables/storage.ts'
 import { typingTable } from './tables/typing.ts'
 import { zipTable } from './tables/zip.ts'
 
-const tables: Readonly<Record<string, (options: SearchOptions) => Promise<void>>> = {
+const tables: Readonly<Record<string, (options: SearchOptions & { old: string | undefined }) => Promise<void>>> = {
   documents: documentsTable,
   audit: auditTable,
   extraction: extractionTable,
@@ -36,14 +36,16 @@ const { values, positionals: asked } = parseArgs({
     rows: { type: 'string', default: '100000' },
     /** Of the search and typing tables: a folder in which the history stays for the next time. */
     data: { type: 'string' },
+    /** Of the runs table: a folder in which the old build that it compares with stays for the next time. */
+    old: { type: 'string' },
   },
 })
-const options = { rows: Number(values.rows), data: values.data }
+const options = { rows: Number(values.rows), data: values.data, old: values.old }
 const unknown = asked.filter((name) => !(name in tables))
 if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0)) {
   const names = Object.keys(tables).join(', ')
   console.error(
-    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>.`,
+    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs --old <folder>.`,
   )
   process.exit(2)
 }

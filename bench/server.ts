@@ -5,26 +5,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../apps/web/server/main.ts', import.meta.url))
+const here = fileURLToPath(new URL('..', import.meta.url))
 
 /** An installation of its own in a temporary folder, whose server can be started again and again. */
 export interface Installation {
   url: string
+  /** Of its database among other things. */
+  dataDir: string
+  /** Process number of the server. */
+  pid(): number
   /** Starts the server and gives the milliseconds until it answers. */
   start(): Promise<number>
   stop(): Promise<void>
   remove(): void
 }
 
-/** Makes an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to its environment. */
-export async function install(variables: Readonly<Record<string, string>> = {}): Promise<Installation> {
+/**
+ * Makes an installation without sample runs, on the embedded Postgres and the tmp driver, of the build in the folder `root`;
+ * `variables` are added to its environment.
+ */
+export async function install(
+  variables: Readonly<Record<string, string>> = {},
+  root: string = here,
+): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
+  const dataDir = join(folder, 'data')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
     PORT: String(port),
-    DOSSIER_DATA_DIR: join(folder, 'data'),
+    DOSSIER_DATA_DIR: dataDir,
     STORAGE_TMP_DIR: join(folder, 'storage'),
     DOSSIER_SAMPLES: 'off',
     ...variables,
@@ -32,9 +43,15 @@ export async function install(variables: Readonly<Record<string, string>> = {}):
   let server: ChildProcess | undefined
   return {
     url,
+    dataDir,
+    pid: () => server?.pid ?? 0,
     async start() {
       const begin = performance.now()
-      server = spawn('node', [main], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      server = spawn('node', [join(root, 'apps/web/server/main.ts')], {
+        env,
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
       while (!(await answers(url))) {
         if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`)
         await new Promise((done) => setTimeout(done, 10))

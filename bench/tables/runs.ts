@@ -1,44 +1,113 @@
 import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import { samplePairs } from '@dossier/profiles/fixtures'
+import { checkOutOldBuild, oldCommit } from '../old-build.ts'
 import { printTable } from '../print-table.ts'
 import { percentile } from '../rounds.ts'
-import { install } from '../server.ts'
+import { install, type Installation } from '../server.ts'
+import { countStatements, meterUsage, type Usage, type UsageMeter } from '../usage.ts'
 
-const warmUp = 10
-const single = 60
+const rounds = 3
+const single = 20
 const together = 100
 
-/** Full runs through HTTP: five documents made, stored and recorded; and how long a search takes meanwhile. */
-export async function runsTable(): Promise<void> {
-  const installation = await install()
+/** A build that makes runs, and what was measured of it. */
+interface Contestant {
+  installation: Installation
+  client: DossierClient
+  meter: UsageMeter
+  perSecond: number[]
+  times: number[]
+  used: Usage[]
+}
+
+/**
+ * Full runs through HTTP: five documents made, stored and recorded, by this build and by an old one in turn; and how long a search
+ * takes meanwhile. `old` is a folder in which the old build stays.
+ */
+export async function runsTable({ old: folder }: { old?: string | undefined }): Promise<void> {
+  const oldBuild = checkOutOldBuild(folder)
+  const contestants: Contestant[] = []
   try {
-    await installation.start()
-    const client = createDossierClient({ url: installation.url })
-    for (let index = 0; index < warmUp; index++) await oneRun(client, index)
-    const times: number[] = []
-    for (let index = 0; index < single; index++) times.push(await oneRun(client, index))
-    const idle = await searches(client, () => times.length === 0)
-    const elapsed = await manyRuns(client)
-    const busy = await searchesDuring(client, () => manyRuns(client))
+    for (const root of [oldBuild.root, undefined]) contestants.push(await enter(root))
+    const [old, now] = contestants
+    if (old === undefined || now === undefined) return
+    for (const { client } of contestants) await manyRuns(client)
+    for (let round = 0; round < rounds; round++) for (const contestant of contestants) await measure(contestant)
+    const idle = percentile(await searches(now.client, () => false), 0.99)
+    const busy = percentile(await searchesDuring(now.client, () => manyRuns(now.client)), 0.99)
+    const faster = middle(now.perSecond) / middle(old.perSecond)
+    const late = (contestant: Contestant) => percentile(contestant.times, 0.95)
+    const most = (contestant: Contestant) => Math.max(...contestant.used.map(({ memory }) => memory))
+    const per = (contestant: Contestant, of: keyof Usage) => middle(contestant.used.map((usage) => usage[of]))
+    const both = (of: keyof Usage): [number, number] => [per(old, of), per(now, of)]
+    const [processor, statements, writes] = [both('processor'), both('statements'), both('writes')]
     printTable(
       'Full runs through HTTP, on one machine with its Postgres',
-      ['what', 'figure'],
+      ['what', oldCommit, 'now', 'goal', ''],
       [
-        ['one run, from request to recorded, p50', ms(percentile(times, 0.5))],
-        ['one run, from request to recorded, p95', ms(percentile(times, 0.95))],
-        [`runs per second, ${together} at once`, (together / (elapsed / 1000)).toFixed(1)],
-        ['search through HTTP when idle, p99', ms(percentile(idle, 0.99))],
-        ['search through HTTP while runs are made, p99', ms(percentile(busy, 0.99))],
+        line(
+          `runs per second, ${together} at once`,
+          1,
+          [middle(old.perSecond), middle(now.perSecond)],
+          ['3 ×', faster >= 3],
+        ),
+        line('processor time of a run, ms', 0, processor, ['40', processor[1] <= 40]),
+        line('statements of a run', 1, statements, ['20', statements[1] <= 20]),
+        line('transactions of a run that write', 1, writes, ['3', writes[1] <= 3]),
+        line('one run until it is recorded, p95, ms', 0, [late(old), late(now)], ['half', late(now) <= late(old) / 2]),
+        line('most memory of the server, MiB', 0, [most(old), most(now)], ['no more', most(now) <= most(old)]),
+        [
+          'search while runs are made, p99, ms',
+          '',
+          busy.toFixed(0),
+          `2 × ${idle.toFixed(0)} idle`,
+          busy < 2 * idle ? 'meets' : 'misses',
+        ],
       ],
     )
   } finally {
-    await installation.stop()
-    installation.remove()
+    for (const { meter, installation } of contestants) {
+      await meter.close()
+      await installation.stop()
+      installation.remove()
+    }
+    oldBuild.remove()
   }
 }
 
-function ms(value: number): string {
-  return `${value.toFixed(0)} ms`
+function line(
+  what: string,
+  digits: number,
+  [before, after]: readonly [number, number],
+  [goal, met]: readonly [string, boolean],
+): string[] {
+  return [what, before.toFixed(digits), after.toFixed(digits), goal, met ? 'meets' : 'misses']
+}
+
+async function enter(root: string | undefined): Promise<Contestant> {
+  const installation = await install({}, root)
+  await countStatements(installation.dataDir)
+  await installation.start()
+  const meter = await meterUsage(installation.pid(), installation.dataDir)
+  const client = createDossierClient({ url: installation.url })
+  return { installation, client, meter, perSecond: [], times: [], used: [] }
+}
+
+async function measure({ client, meter, perSecond, times, used }: Contestant): Promise<void> {
+  const before = await meter.read()
+  perSecond.push(together / ((await manyRuns(client)) / 1000))
+  const after = await meter.read()
+  used.push({
+    processor: (after.processor - before.processor) / together,
+    statements: (after.statements - before.statements) / together,
+    writes: (after.writes - before.writes) / together,
+    memory: after.memory,
+  })
+  for (let index = 0; index < single; index++) times.push(await oneRun(client, index))
+}
+
+function middle(values: readonly number[]): number {
+  return percentile([...values], 0.5)
 }
 
 function inputOf(index: number) {

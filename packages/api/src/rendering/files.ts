@@ -14,17 +14,17 @@ export interface RunFile extends StoredFile {
 }
 
 /** What a manifest says of its run. */
-export type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
+type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
 
 /** The storage that files are for, and the run's place in it, by UUIDs. */
-export interface FilePlace {
+interface FilePlace {
   driver: string
   teamId: string
   runId: string
 }
 
 /** All files of a run, the manifest last, and the SHA-256 of their ZIP. */
-export interface RunFiles {
+interface RunFiles {
   files: RunFile[]
   bundleSha256: string
 }

@@ -25,7 +25,7 @@ export async function regenerate(
   const taught = await lexiconOfVersion(db, owner, inputs.lexiconVersion)
   const job: ComputeJob = { inputs, asOf: run.asOf.toISOString(), taught }
   const known = documentTypes.map(({ type }) => type).filter((type) => types.includes(type))
-  const { result, files } = await renderer.remake({ job, types: known })
+  const { result, files } = await renderer.make({ job, types: known })
   const made = new Map<string, Bytes>(files.map(({ type, bytes }) => [type, bytes]))
   if (types.includes('manifest')) made.set('manifest', manifestOf(run, run.versions, listed(rows)).bytes)
   return { result, files: made }

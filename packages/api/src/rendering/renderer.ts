@@ -1,18 +1,16 @@
 import type { RunDifference } from './difference-view.ts'
 import { Piscina } from 'piscina'
 import type { ComparedSide } from './compare-sides.ts'
-import type { Made, MakeTask, Remade, RemakeTask } from './render.worker.ts'
+import type { Made, MakeTask } from './render.worker.ts'
 
 /** Makes documents outside of the main thread, so that the process keeps answering. */
 export interface Renderer {
   /** How many runs are made at once. */
   threads: number
-  /** Makes a whole run in one thread: its inputs go there once, and its files come back with what their rows will say. */
+  /** Makes a whole run in one thread: its inputs go there once. */
   make(task: MakeTask, signal?: AbortSignal): Promise<Made>
   /** Tells in what two runs differ. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
-  /** Makes files of a run again. */
-  remake(task: RemakeTask, signal?: AbortSignal): Promise<Remade>
   close(): Promise<void>
 }
 
@@ -59,7 +57,6 @@ export function createRenderer(size: PoolSize): Renderer {
     threads: size.threads,
     make: (task, signal) => run('make', task, signal),
     compare: (sides) => run('compare', sides),
-    remake: (task, signal) => run('remake', task, signal),
     close: async () => void (await Promise.allSettled(working)),
   }
 }

@@ -28,7 +28,7 @@ import { lexiconOfVersion } from '../rendering/stored-lexicon.ts'
 import { currentVersions } from '../rendering/versions.ts'
 import type { Renderer } from '../rendering/renderer.ts'
 import { announceRun, putRun, removeUnwanted } from '../storage/objects/index.ts'
-import { type RunFile, toDocument } from '../rendering/files.ts'
+import { type RunFile, runFiles, toDocument } from '../rendering/files.ts'
 import type { Storage } from '../floor/storage.ts'
 import type { RunProgress } from './run-view.ts'
 import type { RunJob } from './run-queue.ts'
@@ -90,19 +90,14 @@ async function make(work: Work): Promise<void> {
   const driver = services.storage.current.name
   const inputs = readInputs(run.inputs)
   const taught = await lexiconOfVersion(services.db, owner, inputs.lexiconVersion)
-  const making = services.renderer.make(
-    {
-      job: { inputs, asOf: run.asOf.toISOString(), taught },
-      run: { runId: run.runId, asOf: run.asOf, inputHash: run.inputHash },
-      place: { driver, teamId: owner.teamId, runId: run.id },
-    },
-    signal,
-  )
+  const making = services.renderer.make({ job: { inputs, asOf: run.asOf.toISOString(), taught } }, signal)
   if (await takesLonger(making)) await recordProgress(services.db, owner, run.id, progressOf('generating'))
-  const { result, files: made, bundleSha256 } = await making
+  const { result, files: made } = await making
+  const place = { driver, teamId: owner.teamId, runId: run.id }
+  const { files: placed, bundleSha256 } = await runFiles({ run, place, files: made })
   const original = await originalFile(services.db, owner, run, driver)
   // After the others, which the ZIP and its hash are made of.
-  const files = original === null ? made : [...made, original]
+  const files = original === null ? placed : [...placed, original]
   const objects = { owner, runUuid: run.id, files }
   // Another worker was faster, or the person was erased.
   if (!(await announceRun(services.db, objects))) return

@@ -275,13 +275,11 @@ export async function appendAuditEvents<Type extends AuditEventType>(
   await db.execute(insertedEvents(owner, events))
 }
 
-/** The statement that appends events, to be a part of a larger one. A trigger conceals hashes of personal data. */
-export function insertedEvents<Type extends AuditEventType>(owner: Owner, events: readonly NewAuditEvent<Type>[]): SQL {
-  const rows = events.map(({ type, requestId, subject, candidateId = null, data }) => {
+function insertedEvents<Type extends AuditEventType>(owner: Owner, events: readonly NewAuditEvent<Type>[]): SQL {
+  const rows = events.map(({ subject, candidateId = null, data, ...event }) => {
     return {
       id: uuid(),
-      type,
-      requestId,
+      ...event,
       subjectType: subject.type,
       subjectId: subject.id,
       candidateId,

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { deleteDocuments } from '../../storage/objects/delete-objects.ts'
 import { makeRun } from '../../runs/make-run.ts'
 import type { Renderer } from '../../rendering/renderer.ts'
-import { compare, make, remake } from '../../rendering/render.worker.ts'
+import { compare, make } from '../../rendering/render.worker.ts'
 import { openStorage } from '../../floor/storage.ts'
 import { never, stoppingDriver } from './stopping-driver.ts'
 import type { Order } from './points.ts'
@@ -26,7 +26,6 @@ const renderer: Renderer = {
   threads: 1,
   make,
   compare: async (sides) => compare(sides),
-  remake,
   close: async () => undefined,
 }
 

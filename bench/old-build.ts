@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the speed of this build is compared with. */
+export const oldCommit = '53c812f'
+
+const repository = fileURLToPath(new URL('..', import.meta.url))
+
+/** A build from the repository's history. */
+export interface OldBuild {
+  root: string
+  remove(): void
+}
+
+/** Checks the old build out of the repository's history, into `folder` to stay there, or into a temporary one; its server builds its pages itself. */
+export function checkOutOldBuild(folder?: string): OldBuild {
+  const root = folder ?? join(mkdtempSync(join(tmpdir(), 'dossier-old-')), oldCommit)
+  if (!existsSync(root)) {
+    run(repository, 'git', ['worktree', 'add', '--detach', root, oldCommit])
+    run(root, 'npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'])
+  }
+  return {
+    root,
+    remove() {
+      if (folder !== undefined) return
+      run(repository, 'git', ['worktree', 'remove', '--force', root])
+      rmSync(join(root, '..'), { recursive: true, force: true })
+    },
+  }
+}
+
+function run(cwd: string, program: string, args: string[]): void {
+  execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+}
