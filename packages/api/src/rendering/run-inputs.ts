@@ -54,7 +54,7 @@ export interface RunResult {
 }
 
 /** Everything that the bytes of a run follow from: plain data that can go to another thread. */
-export interface RenderJob {
+interface RenderJob {
   inputs: RunInputs
   /** ISO 8601 UTC. */
   asOf: string
