@@ -8,12 +8,15 @@ import { migrateTable } from './tables/migrate.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
+import { type SoakOptions, soakTable } from './tables/soak.ts'
 import { startTable } from './tables/start.ts'
 import { storageTable } from './tables/storage.ts'
 import { typingTable } from './tables/typing.ts'
 import { zipTable } from './tables/zip.ts'
 
-const tables: Readonly<Record<string, (options: SearchOptions & { old: string | undefined }) => Promise<void>>> = {
+const tables: Readonly<
+  Record<string, (options: SearchOptions & SoakOptions & { old: string | undefined }) => Promise<void>>
+> = {
   documents: documentsTable,
   audit: auditTable,
   extraction: extractionTable,
@@ -22,6 +25,7 @@ const tables: Readonly<Record<string, (options: SearchOptions & { old: string | 
   runs: runsTable,
   replay: replayTable,
   search: searchTable,
+  soak: soakTable,
   storage: storageTable,
   typing: typingTable,
   zip: zipTable,
@@ -38,14 +42,24 @@ const { values, positionals: asked } = parseArgs({
     data: { type: 'string' },
     /** Of the runs table: a folder in which the old build that it compares with stays for the next time. */
     old: { type: 'string' },
+    /** Of the soak. */
+    minutes: { type: 'string', default: '2' },
+    /** Of the soak: outages whose name has this in it. */
+    only: { type: 'string', default: '' },
   },
 })
-const options = { rows: Number(values.rows), data: values.data, old: values.old }
+const options = {
+  rows: Number(values.rows),
+  data: values.data,
+  old: values.old,
+  minutes: Number(values.minutes),
+  only: values.only,
+}
 const unknown = asked.filter((name) => !(name in tables))
-if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0)) {
+if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0) || !(options.minutes > 0)) {
   const names = Object.keys(tables).join(', ')
   console.error(
-    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs --old <folder>.`,
+    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs --old <folder>, for soak --minutes <number> and --only <outage>.`,
   )
   process.exit(2)
 }

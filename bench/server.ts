@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,21 +12,23 @@ export interface Installation {
   url: string
   /** Of its database among other things. */
   dataDir: string
-  /** Process number of the server. */
-  pid(): number
   /** Starts the server and gives the milliseconds until it answers. */
   start(): Promise<number>
   stop(): Promise<void>
+  /** Ends the server in the middle of everything. */
+  kill(): Promise<void>
+  /** The number of the server's process. */
+  pid(): number
   remove(): void
 }
 
 /**
- * Makes an installation without sample runs, on the embedded Postgres and the tmp driver, of the build in the folder `root`;
- * `variables` are added to its environment.
+ * Makes an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to its environment.
+ * Its server is of the build in the folder `root`, this one when left out, and adds what it says to the file `log`, where there is one.
  */
 export async function install(
   variables: Readonly<Record<string, string>> = {},
-  root: string = here,
+  { root = here, log }: { root?: string | undefined; log?: string } = {},
 ): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
   const dataDir = join(folder, 'data')
@@ -41,28 +43,32 @@ export async function install(
     ...variables,
   }
   let server: ChildProcess | undefined
+  const end = async (how: NodeJS.Signals) => {
+    const ended = new Promise((done) => server?.once('exit', done))
+    server?.kill(how)
+    await ended
+  }
   return {
     url,
     dataDir,
     pid: () => server?.pid ?? 0,
     async start() {
       const begin = performance.now()
+      const output = log === undefined ? null : openSync(log, 'a')
       server = spawn('node', [join(root, 'apps/web/server/main.ts')], {
         env,
         cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: ['ignore', output ?? 'ignore', output ?? 'inherit'],
       })
+      if (output !== null) closeSync(output)
       while (!(await answers(url))) {
         if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`)
         await new Promise((done) => setTimeout(done, 10))
       }
       return performance.now() - begin
     },
-    async stop() {
-      const ended = new Promise((done) => server?.once('exit', done))
-      server?.kill('SIGTERM')
-      await ended
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

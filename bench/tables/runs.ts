@@ -1,8 +1,8 @@
 import { createDossierClient, type DossierClient } from '@dossier/api/client'
-import { samplePairs } from '@dossier/profiles/fixtures'
 import { checkOutOldBuild, oldCommit } from '../old-build.ts'
 import { printTable } from '../print-table.ts'
 import { percentile } from '../rounds.ts'
+import { sampleInput } from '../sample-input.ts'
 import { install, type Installation } from '../server.ts'
 import { countStatements, meterUsage, type Usage, type UsageMeter } from '../usage.ts'
 
@@ -85,7 +85,7 @@ function line(
 }
 
 async function enter(root: string | undefined): Promise<Contestant> {
-  const installation = await install({}, root)
+  const installation = await install({}, { root })
   await countStatements(installation.dataDir)
   await installation.start()
   const meter = await meterUsage(installation.pid(), installation.dataDir)
@@ -110,18 +110,9 @@ function middle(values: readonly number[]): number {
   return percentile([...values], 0.5)
 }
 
-function inputOf(index: number) {
-  const { candidate, job, locale } = samplePairs[index % samplePairs.length] ?? samplePairs[0] ?? fail()
-  return { candidate, job, locale, terms: { vendor: 'Muster AG' } }
-}
-
-function fail(): never {
-  throw new Error('There are no sample pairs.')
-}
-
 async function oneRun(client: DossierClient, index: number): Promise<number> {
   const start = performance.now()
-  const { runId } = await client.api.runs.create.mutate(inputOf(index))
+  const { runId } = await client.api.runs.create.mutate(sampleInput(index))
   await finished(client, runId)
   return performance.now() - start
 }
@@ -136,7 +127,7 @@ async function finished(client: DossierClient, runId: string): Promise<void> {
 async function manyRuns(client: DossierClient): Promise<number> {
   const start = performance.now()
   const created = await Promise.all(
-    Array.from({ length: together }, (_, index) => client.api.runs.create.mutate(inputOf(index))),
+    Array.from({ length: together }, (_, index) => client.api.runs.create.mutate(sampleInput(index))),
   )
   for (const { runId } of created) await finished(client, runId)
   return performance.now() - start

@@ -25,9 +25,12 @@ export function httpErrors({
     const known = knownError(error)
     const refused = known === null && error instanceof TRPCError ? problemOf(error, requestId) : null
     const status = refused?.status ?? (known === null ? httpStatusOf(error) : httpStatuses[known.code])
-    if (status >= 500) logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
-    // Half an answer cannot be taken back: Express closes the connection, so that nobody takes it for a whole one.
-    if (res.headersSent) return next(error)
+    // That the database is away is told once, by who watches it.
+    if (status >= 500 && known?.code !== 'database_unavailable')
+      logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
+    // Half an answer cannot be taken back: the connection is cut, so that nobody takes it for a whole one. Express would do the same,
+    // and print the error with everything that a query was asked with.
+    if (res.headersSent) return void res.destroy()
     if (status === 429) res.setHeader('Retry-After', retryAfter)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
     const sentence = known?.message ?? (refused === null ? sentenceFor(status, requestId) : sentenceOf(refused))

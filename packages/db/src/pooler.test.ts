@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from './client.ts'
 import { freePort } from './free-port.ts'
@@ -15,6 +16,18 @@ import { createTestDatabase, type TestDatabase } from './testing.ts'
 
 const isInstalled = spawnSync('pgbouncer', ['--version']).status === 0
 if (!isInstalled) process.stderr.write('PgBouncer is not installed (apt install pgbouncer): its tests are left out.\n')
+
+/** What Postgres says when an administrator ends a session. */
+const fatal = message('E', 'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0')
+/** That a session has begun, and takes a question. */
+const begun = Buffer.concat([message('R', '\0\0\0\0'), message('Z', 'I')])
+
+/** A message of the protocol: a letter, the length of all else, and the rest. */
+function message(letter: string, rest: string): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(4 + rest.length)
+  return Buffer.concat([Buffer.from(letter), length, Buffer.from(rest)])
+}
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -31,6 +44,25 @@ test('what a URL says to other programs is no setting of the session', async () 
   const { db, close } = openDatabase({ url })
   expect([...(await db.execute(sql`select 1 as one`))]).toEqual([{ one: 1 }])
   await close()
+})
+
+test('an end that a pooler passes on, and after which it keeps the connection, is an end', async () => {
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      socket.write(begun)
+      socket.once('data', () => socket.write(fatal))
+    })
+    socket.on('error', () => undefined)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A server that listens on a port has an address with a port.
+  const { port } = server.address() as AddressInfo
+  const driver = postgres(`postgres://x:x@127.0.0.1:${port}/x`, { max: 1, fetch_types: false, prepare: false })
+  const asked = [driver`select 1`, driver`select 2`].map((query) => query.catch((error: unknown) => error))
+  expect(await Promise.all(asked)).toMatchObject([{ code: '57P01' }, expect.any(Error)])
+  await driver.end({ timeout: 0 })
+  server.close()
 })
 
 describe.skipIf(!isInstalled).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {

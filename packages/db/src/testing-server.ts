@@ -1,7 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import postgres from 'postgres'
 import { findPostmaster, isAlive } from './embedded/postmaster.ts'
 import { startEmbedded } from './embedded.ts'
 
@@ -16,12 +19,19 @@ export interface OwnPostgres {
   /** Every process of it holds still: connections stay open, and nothing is answered. */
   freeze(): Promise<void>
   thaw(): Promise<void>
+  /** Another server that has by now whatever this one has committed: this one waits for it from now on. */
+  standBy(): Promise<OwnPostgres>
+  /** Makes a server that stood by the one that is written to. */
+  promote(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts a server in a folder of its own. Freezing needs Linux. */
+/** Starts a server in a folder of its own. Freezing and standing by need Linux. */
 export async function startOwnPostgres(): Promise<OwnPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'dossier-own-postgres-'))
+  return serveFrom(await mkdtemp(join(tmpdir(), 'dossier-own-postgres-')))
+}
+
+async function serveFrom(folder: string): Promise<OwnPostgres> {
   const first = await startEmbedded({ dataDir: folder })
   await first.detach()
   const port = Number(new URL(first.url).port)
@@ -52,11 +62,55 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
       for (const one of frozen) signal(one, 'SIGSTOP')
     },
     thaw,
+    standBy: () => standBy(folder, first.url),
+    promote: () => asked(first.url, async (sql) => void (await sql`select pg_promote(true, 60)`)),
     async close() {
       await thaw()
       if (pid !== 0) await stop('fast')
       await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     },
+  }
+}
+
+/** Copies a server that runs, as its manual says, and has the copy follow it. */
+async function standBy(folder: string, url: string): Promise<OwnPostgres> {
+  const copy = await mkdtemp(join(tmpdir(), 'dossier-own-postgres-'))
+  const cluster = join(copy, 'cluster')
+  await asked(url, async (sql) => {
+    await sql`alter system set wal_keep_size = '1GB'`
+    await sql`select pg_reload_conf()`
+    await sql`select pg_backup_start('stand by', true)`
+    // What is changed or gone meanwhile is made good by what the copy follows.
+    await promisify(execFile)('cp', ['-a', `${folder}/.`, copy]).catch(() => undefined)
+    const [label] = await sql<{ labelfile: string }[]>`select labelfile from pg_backup_stop(false)`
+    await rm(join(cluster, 'postmaster.pid'), { force: true })
+    await rm(join(copy, 'starting.lock'), { recursive: true, force: true })
+    const { hostname, port, username, password } = new URL(url)
+    const source = `host=${hostname} port=${port} user=${username} password=${password}`
+    await writeFile(join(cluster, 'postgresql.auto.conf'), `primary_conninfo = '${source}'\n`)
+    await writeFile(join(cluster, 'standby.signal'), '')
+    await writeFile(join(cluster, 'backup_label'), label?.labelfile ?? '')
+    const { uid, gid } = await stat(cluster)
+    await promisify(execFile)('chown', [
+      `${uid}:${gid}`,
+      ...['standby.signal', 'backup_label'].map((name) => join(cluster, name)),
+    ])
+  })
+  const standing = await serveFrom(copy)
+  await asked(url, async (sql) => {
+    await sql`alter system set synchronous_standby_names = '*'`
+    await sql`select pg_reload_conf()`
+    while ((await sql`select 1 from pg_stat_replication where sync_state = 'sync'`).length === 0) await delay(20)
+  })
+  return standing
+}
+
+async function asked(url: string, task: (sql: postgres.Sql) => Promise<void>): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  try {
+    await task(sql)
+  } finally {
+    await sql.end()
   }
 }
 

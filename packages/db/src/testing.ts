@@ -8,6 +8,7 @@ import type { Role } from './schema.ts'
 
 export { insertSampleRun, type SampleRun } from './testing-data.ts'
 export { freePort } from './free-port.ts'
+export { type Relay, startRelay } from './testing-relay.ts'
 export { type OwnPostgres, startOwnPostgres } from './testing-server.ts'
 
 declare module 'vitest' {

@@ -18,13 +18,13 @@ interface FreshEvents {
   show(rows: readonly AuditEventRow[]): Promise<AuditEventView[]>
 }
 
-/** Reads the events of each team once for all who follow them in this process. */
+/** Reads the events of each team once for all who follow them in this process, and waits for a database that is away. */
 interface AuditFeed {
   /** What is new from now on. The feed listens when this has resolved; it ends when the signal aborts. */
   follow(owner: Owner, signal: AbortSignal): Promise<AsyncGenerator<FreshEvents, void, void>>
 }
 
-type Reading = Pick<Services, 'db' | 'changes' | 'now'>
+type Reading = Pick<Services, 'db' | 'changes' | 'now' | 'databaseMonitor'>
 
 interface Follower {
   take(fresh: FreshEvents): void
@@ -85,8 +85,9 @@ function startReader(services: Reading, owner: Owner, ended: () => void): Reader
     while (!stop.signal.aborted) {
       // Listening begins before the look, or an event between the two would be told a moment later.
       const change = services.changes.changed(owner.teamId, stop.signal)
-      const rows = (await look(services, owner)).filter(({ id }) => !told.has(id)).toReversed()
-      const fresh = freshEvents(services, owner, rows)
+      const looked = await services.databaseMonitor.persist(stop.signal, () => look(services, owner))
+      const rows = looked.filter(({ id }) => !told.has(id)).toReversed()
+      const fresh = freshEvents(services, owner, { rows, signal: stop.signal })
       if (rows.length > 0) for (const follower of followers) follower.take(fresh)
       remember(told, rows)
       const oldest = services.now().getTime() - overlapMs
@@ -110,14 +111,17 @@ function remember(told: Map<string, Date>, rows: readonly AuditEventRow[]): void
   for (const { id, createdAt } of rows) told.set(id, createdAt)
 }
 
-function freshEvents(services: Reading, owner: Owner, rows: readonly AuditEventRow[]): FreshEvents {
+function freshEvents(
+  services: Reading,
+  owner: Owner,
+  { rows, signal }: { rows: readonly AuditEventRow[]; signal: AbortSignal },
+): FreshEvents {
+  const show = () => services.databaseMonitor.persist(signal, () => showAuditEvents(services, owner, rows))
   let views: Promise<Map<string, AuditEventView>> | undefined
   return {
     rows,
     async show(wanted) {
-      const all = await (views ??= showAuditEvents(services, owner, rows).then(
-        (shown) => new Map(shown.map((view) => [view.id, view])),
-      ))
+      const all = await (views ??= show().then((shown) => new Map(shown.map((view) => [view.id, view]))))
       return wanted.flatMap(({ id }) => all.get(id) ?? [])
     },
   }

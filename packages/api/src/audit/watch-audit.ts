@@ -11,7 +11,7 @@ import { showAuditEvents } from './list-audit.ts'
 /** What was missed beyond this is not told one by one: a list shows it. */
 const mostMissed = 100
 
-type Watching = Pick<Services, 'db' | 'changes' | 'now'>
+type Watching = Pick<Services, 'db' | 'changes' | 'now' | 'databaseMonitor'>
 
 /**
  * Tells every new event that the owner may see, oldest first, until the signal ends. Whoever comes back with the last

@@ -11,11 +11,11 @@ interface Watch {
 }
 
 /**
- * Tells where a batch is, then every change of its items and their runs, until all have ended or the signal aborts. Throws
- * `not_found` before the first change.
+ * Tells where a batch is, then every change of its items and their runs, until all have ended or the signal aborts; a database that is away
+ * is waited for. Throws `not_found` before the first change.
  */
 export async function watchBatch(
-  services: Pick<Services, 'db' | 'changes'>,
+  services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
   owner: Owner,
   { batchId, seen = -1, signal }: Watch,
 ): Promise<AsyncGenerator<BatchChange, void, void>> {
@@ -24,7 +24,7 @@ export async function watchBatch(
 }
 
 async function* changesOf(
-  { db, changes }: Pick<Services, 'db' | 'changes'>,
+  { db, changes, databaseMonitor }: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
   owner: Owner,
   { batchId, seen, signal }: Required<Watch>,
 ): AsyncGenerator<BatchChange, void, void> {
@@ -34,9 +34,9 @@ async function* changesOf(
     // Listening begins before the look, or a change between the two would be missed.
     const looked = new AbortController()
     const until = AbortSignal.any([signal, looked.signal])
-    const active = await activeRunsOfBatch(db, owner, batchId)
+    const active = await databaseMonitor.persist(signal, () => activeRunsOfBatch(db, owner, batchId))
     const changed = Promise.race([batchId, ...active].map((id) => changes.changed(id, until)))
-    const change = changeView(batchId, await countBatch(db, owner, batchId))
+    const change = changeView(batchId, await databaseMonitor.persist(signal, () => countBatch(db, owner, batchId)))
     if (change.revision > last) yield change
     last = Math.max(last, change.revision)
     ended = change.ended

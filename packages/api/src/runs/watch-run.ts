@@ -12,10 +12,10 @@ interface Watch {
 
 /**
  * Tells where a run is, then every change, until the run or the signal ends; a watcher that has seen a revision is told
- * only what is newer. Throws `not_found` before the first change.
+ * only what is newer. A database that is away is waited for. Throws `not_found` before the first change.
  */
 export async function watchRun(
-  services: Pick<Services, 'db' | 'changes'>,
+  services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
   owner: Owner,
   { runId, seen = -1, signal }: Watch,
 ): Promise<AsyncGenerator<RunChange, void, void>> {
@@ -25,7 +25,7 @@ export async function watchRun(
 }
 
 async function* changesOf(
-  { db, changes }: Pick<Services, 'db' | 'changes'>,
+  { db, changes, databaseMonitor }: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
   owner: Owner,
   { runId, seen, signal }: Required<Watch>,
 ): AsyncGenerator<RunChange, void, void> {
@@ -34,7 +34,7 @@ async function* changesOf(
     // Listening begins before the look, or a change between the two would be missed.
     const looked = new AbortController()
     const change = changes.changed(runId, AbortSignal.any([signal, looked.signal]))
-    const state = await findRunState(db, owner, runId)
+    const state = await databaseMonitor.persist(signal, () => findRunState(db, owner, runId))
     if (state !== null && state.revision > last) yield runChangeView(state)
     last = Math.max(last, state?.revision ?? last)
     if (state === null || state.status === 'succeeded' || state.status === 'failed') {

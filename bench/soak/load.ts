@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
+import { sampleInput } from '../sample-input.ts'
+import type { Place } from './place.ts'
+import { ask, type SoakRecord } from './record.ts'
+
+/** People at both servers, until they are told to stop. */
+export interface Load {
+  /** Lets nobody begin anything more, and gives the runs by the keys that they were asked for with. */
+  end(): Promise<Map<string, string>>
+}
+
+interface Known {
+  id: string
+  sha256: string
+}
+
+interface Watched {
+  record: SoakRecord
+  place: Place
+  clients: readonly [DossierClient, DossierClient]
+}
+
+/** Milliseconds between two runs, and between two questions of one reader. */
+const pace = { run: 1_500, question: 150 } as const
+const words = ['marco', 'mueler', 'typ:cv', 'java', 'rieben', 'zhanna']
+
+/** Lets people make and follow runs, search, read pages, follow the audit log and download. */
+export function startLoad(place: Place, record: SoakRecord): Load {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const [direct, pooled] = place.servers
+  const clients = [createDossierClient({ url: direct.url }), createDossierClient({ url: pooled.url })] as const
+  const watched = { record, place, clients }
+  const runs = new Map<string, Promise<string>>()
+  const known: Known[] = []
+  const repeat = async (ms: number, what: (round: number) => Promise<unknown>) => {
+    for (let round = 0; !signal.aborted; round++) {
+      await what(round)
+      await delay(ms, null, { signal }).catch(() => undefined)
+    }
+  }
+  const both = [0, 1] as const
+  const going = [
+    repeat(pace.run, async (round) => {
+      const key = `soak-${round}-${Date.now()}`
+      runs.set(key, makeRun(clients[round % 2 === 0 ? 0 : 1], round, key, known))
+    }),
+    ...both.flatMap((server) => [
+      repeat(pace.question, (round) =>
+        ask(record, place, server, `/api/documents?query=${words[round % words.length]}`),
+      ),
+      repeat(pace.question * 4, (round) => ask(record, place, server, round % 2 === 0 ? '/history' : '/runs')),
+      repeat(pace.question * 2, (round) => download(watched, server, known[(round * 7) % known.length])),
+      repeat(pace.question, () => follow(record, place, server)),
+    ]),
+  ]
+  return {
+    async end() {
+      stopping.abort()
+      await Promise.all(going)
+      const entries = [...runs].map(async ([key, runId]) => [key, await runId] as const)
+      return new Map(await Promise.all(entries))
+    },
+  }
+}
+
+/** Asks for a run until it is taken in, follows it to its end, and gives its ID. */
+async function makeRun(client: DossierClient, round: number, idempotencyKey: string, known: Known[]): Promise<string> {
+  const input = { ...sampleInput(round), idempotencyKey }
+  const runId = await persist(async () => (await client.api.runs.create.mutate(input)).runId)
+  await persist(async () => {
+    for await (const { status } of client.watchRun(runId)) if (status === 'failed') return
+  })
+  const { documents } = await persist(() => client.api.runs.get.query({ runId }))
+  known.push(...documents.map(({ id, sha256 }) => ({ id, sha256 })))
+  return runId
+}
+
+/** Does something until it goes well; an error that does not pass is thrown. */
+export async function persist<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + 300_000
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      const code = isDossierError(error) ? error.data?.code : undefined
+      if ((code !== undefined && code !== 'SERVICE_UNAVAILABLE') || Date.now() > deadline) throw error
+      await delay(200)
+    }
+  }
+}
+
+async function download(watched: Watched, server: 0 | 1, document: Known | undefined): Promise<void> {
+  const { record, place, clients } = watched
+  if (document === undefined) return
+  const link = await clients[server].api.documents.downloadUrl.mutate({ documentId: document.id }).catch(() => null)
+  const answer = link === null ? null : await ask(record, place, server, link.url)
+  if (answer === null) return
+  const sha256 = createHash('sha256')
+    .update(await answer.bytes())
+    .digest('hex')
+  if (sha256 !== document.sha256) record.wrong.push(`document ${document.id} was read with other bytes`)
+}
+
+/** Reads the stream of the audit log for some seconds. */
+async function follow(record: SoakRecord, { servers }: Place, server: 0 | 1): Promise<void> {
+  const begun = Date.now()
+  const note = (status: number) =>
+    record.answers.push({ what: 'audit stream', server, begun, ended: Date.now(), status })
+  const signal = AbortSignal.timeout(4_000)
+  try {
+    const answer = await fetch(`${servers[server].url}/api/audit/events`, { signal })
+    note(answer.status)
+    await answer.text()
+  } catch {
+    if (!signal.aborted) note(0)
+  }
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
+import { startSupabaseProcess } from '@dossier/workspace/testing'
+import { type Installation, install } from '../server.ts'
+
+/** Two servers of one installation, and everything that they stand before, each part of which can be taken away. */
+export interface Place {
+  /** The first reaches its database by itself, the second through PgBouncer. */
+  servers: readonly [direct: Installation, pooled: Installation]
+  logs: readonly string[]
+  /** The Postgres that is written to. */
+  postgres(): OwnPostgres
+  /** Another one takes its address. */
+  failOver(): Promise<void>
+  /** Before the Postgres, and before the object store. */
+  database: Relay
+  objects: Relay
+  pooler: Pooler
+  close(): Promise<void>
+}
+
+interface Pooler {
+  start(): Promise<void>
+  kill(): Promise<void>
+}
+
+/** Starts all of it. Needs PgBouncer. */
+export async function startPlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-soak-'))
+  let postgres = await startOwnPostgres()
+  const database = await startRelay(portOf(postgres.url))
+  const url = withPort(postgres.url, database.port)
+  const fake = await startSupabaseProcess()
+  const objects = await startRelay(portOf(fake.url))
+  const bouncerPort = await freePort()
+  const pooler = await makePooler(folder, url, bouncerPort)
+  await pooler.start()
+  const variables = {
+    STORAGE_DRIVER: 'supabase',
+    SUPABASE_URL: withPort(fake.url, objects.port),
+    SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,
+    STORAGE_TIMEOUT_MS: '5000',
+    DOSSIER_SECRET: randomBytes(24).toString('base64'),
+    DOSSIER_RENDER_THREADS: '1',
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+  }
+  const logs = ['direct', 'pooled'].map((name) => join(folder, `${name}.log`))
+  const servers = [
+    await install({ ...variables, DATABASE_URL: url }, { log: logs[0] }),
+    await install(
+      { ...variables, DATABASE_URL: withPort(url, bouncerPort), DIRECT_DATABASE_URL: url },
+      { log: logs[1] },
+    ),
+  ] as const
+  for (const server of servers) await server.start()
+  return {
+    servers,
+    logs,
+    postgres: () => postgres,
+    async failOver() {
+      const former = postgres
+      const next = await former.standBy()
+      await former.stop('crash')
+      database.pointTo(portOf(next.url))
+      await next.promote()
+      postgres = next
+      await former.close()
+    },
+    database,
+    objects,
+    pooler,
+    async close() {
+      for (const server of servers) {
+        await server.stop()
+        server.remove()
+      }
+      await pooler.kill()
+      await Promise.all([database.close(), objects.close(), fake.close(), postgres.close()])
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    },
+  }
+}
+
+async function makePooler(folder: string, url: string, port: number): Promise<Pooler> {
+  const target = new URL(url)
+  const file = join(folder, 'pgbouncer.ini')
+  await chmod(folder, 0o755)
+  await writeFile(
+    file,
+    `[databases]
+* = host=${target.hostname} port=${target.port} user=${target.username} password=${target.password}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = transaction
+default_pool_size = 30
+server_login_retry = 1
+`,
+    { mode: 0o644 },
+  )
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
+  let child: ChildProcess | null = null
+  return {
+    async start() {
+      child = spawn('pgbouncer', ['-q', ...user, file], { stdio: 'ignore' })
+      await once(child, 'spawn')
+    },
+    async kill() {
+      if (child === null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      child = null
+    },
+  }
+}
+
+const portOf = (url: string): number => Number(new URL(url).port)
+
+function withPort(url: string, port: number): string {
+  const other = new URL(url)
+  other.port = String(port)
+  return other.href.replace(/\/$/, '')
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import postgres from 'postgres'
+import type { Concerned, Outage } from './outages.ts'
+import type { Place } from './place.ts'
+
+/** An outage that has been: milliseconds since 1970. */
+export interface Past {
+  name: string
+  of: Concerned
+  begun: number
+  back: number
+  /** When both servers worked again. */
+  recovered: number
+}
+
+/** One answer, or none. */
+interface Answer {
+  what: string
+  server: number
+  begun: number
+  ended: number
+  /** 0 where the connection failed. */
+  status: number
+}
+
+/** How long after an outage what it has begun may still be told, in milliseconds. */
+const aftermath = 5_000
+/** Whoever is not back after so many milliseconds should say why. */
+const slow = 12_000
+
+/** What happened while the soak went on. */
+export interface SoakRecord {
+  answers: Answer[]
+  outages: Past[]
+  /** What was wrong whatever else happened. */
+  wrong: string[]
+}
+
+/** Asks, reads to the end and writes down how that went; null where there is no good answer. */
+export async function ask(record: SoakRecord, place: Place, server: 0 | 1, path: string): Promise<Response | null> {
+  const begun = Date.now()
+  const what = /^\/\w+(\/\w+)?/.exec(path)?.[0] ?? path
+  const note = (status: number) => record.answers.push({ what, server, begun, ended: Date.now(), status })
+  try {
+    const answer = await fetch(place.servers[server].url + path, { signal: AbortSignal.timeout(60_000) })
+    const body = await answer.arrayBuffer()
+    note(answer.status)
+    return answer.ok ? new Response(body, answer) : null
+  } catch {
+    note(0)
+    return null
+  }
+}
+
+/** Takes something away for its time, and waits until both servers work again. */
+export async function undergo(record: SoakRecord, place: Place, outage: Outage): Promise<void> {
+  const begun = Date.now()
+  await outage.away(place)
+  await delay(outage.lasts)
+  await outage.back(place)
+  const back = Date.now()
+  const { name, of } = outage
+  const past: Past = { name, of, begun, back, recovered: Infinity }
+  record.outages.push(past)
+  const telling = setTimeout(() => void tellActivity(place), slow)
+  await Promise.all(place.servers.map(async ({ url }) => untilWorking(url, back + 120_000)))
+  clearTimeout(telling)
+  past.recovered = Date.now()
+}
+
+/** Prints what the sessions of the database are at, for who asks why nothing goes on. */
+async function tellActivity(place: Place): Promise<void> {
+  const sql = postgres(place.postgres().url, { max: 1 })
+  const sessions = await sql`
+    select pid, state, wait_event_type, wait_event, pg_blocking_pids(pid) as waits_for, now() - state_change as since, left(query, 120) as query
+    from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() order by state_change`.catch(
+    () => [],
+  )
+  for (const session of sessions) console.error(JSON.stringify(session))
+  await sql.end({ timeout: 1 })
+}
+
+async function untilWorking(url: string, deadline: number): Promise<void> {
+  for (const path of ['/health', '/api/documents?query=marco']) {
+    const works = async () => {
+      const answer = await fetch(url + path, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
+      await answer?.arrayBuffer().catch(() => null)
+      return answer?.ok === true
+    }
+    while (!(await works())) {
+      if (Date.now() > deadline) throw new Error(`${url}${path} does not come back`)
+      await delay(50)
+    }
+  }
+}
+
+/** Answers that no outage explains: a good server says 2xx, or 503 while something is away; connections fail with their server alone. */
+export function unexplained({ answers, outages }: SoakRecord): string[] {
+  return answers.flatMap(({ what, server, begun, ended, status }) => {
+    if (status >= 200 && status < 300) return []
+    const during = outages.filter((past) => ended >= past.begun && begun <= past.recovered + aftermath)
+    const explained = status === 503 ? during.length > 0 : status === 0 && during.some(({ of }) => of === 'server')
+    if (explained) return []
+    const names = during.map(({ name }) => name).join(', ') || 'no outage'
+    return [`${what} of server ${server} was answered ${status} after ${ended - begun} ms during ${names}`]
+  })
+}
+
+/** Lines of errors in the logs that no outage explains, and whatever is no line of a log. */
+export async function unexplainedLines({ outages }: SoakRecord, logs: readonly string[]): Promise<string[]> {
+  const lines = (await Promise.all(logs.map((log) => readFile(log, 'utf8')))).flatMap((text) => text.split('\n'))
+  return lines.filter((line) => {
+    if (!line.startsWith('{'))
+      return line !== '' && !/^(Dossier runs at|Press Ctrl-C|Stopping|There is no|Nobody has)/.test(line)
+    const { level, time } = JSON.parse(line) as { level: number; time: number }
+    return level >= 50 && !outages.some(({ begun, recovered }) => time >= begun && time <= recovered + aftermath)
+  })
+}
