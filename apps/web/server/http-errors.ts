@@ -18,7 +18,8 @@ export function httpErrors({
   logger,
   databaseMonitor,
 }: Pick<Services, 'logger' | 'databaseMonitor'>): ErrorRequestHandler {
-  return (error: unknown, req, res, next) => {
+  // Express knows who takes errors by their four parameters.
+  return (error: unknown, req, res, _next) => {
     if (isReaderGone(error, res)) return
     databaseMonitor.report(error)
     const { requestId } = requestInfo(req)

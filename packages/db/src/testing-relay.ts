@@ -18,43 +18,22 @@ export interface Relay {
   close(): Promise<void>
 }
 
+/** What a relay does to whatever comes through. */
+interface Passage {
+  /** Resolves when it is let through. */
+  opened: Promise<void>
+  slowness: number
+}
+
 /** Starts a relay on the loopback interface that forwards to a port there. */
 export async function startRelay(target: number): Promise<Relay> {
   const sockets = new Set<Socket>()
+  const passage: Passage = { opened: Promise.resolve(), slowness: 0 }
   let upstream = target
   let refuses = false
-  let slowness = 0
-  let opened = Promise.withResolvers<void>()
-  opened.resolve()
-
-  const forward = (from: Socket, to: Socket) => {
-    from.on('data', (chunk) => {
-      from.pause()
-      void carry(chunk, to).then(() => from.resume())
-    })
-    from.on('end', () => to.end())
-    from.on('error', () => to.destroy())
-    from.on('close', () => to.destroy())
-  }
-  const carry = async (chunk: Buffer, to: Socket) => {
-    await opened.promise
-    if (slowness > 0) await delay(slowness)
-    if (to.destroyed) return
-    await new Promise<void>((resolve) => {
-      to.once('close', resolve)
-      to.write(chunk, () => {
-        to.off('close', resolve)
-        resolve()
-      })
-    })
-  }
+  let open: () => void = () => undefined
   const endAll = () => {
     for (const socket of sockets) socket.destroy()
-  }
-  const recover = () => {
-    refuses = false
-    slowness = 0
-    opened.resolve()
   }
   const server = createServer((client) => {
     if (refuses) {
@@ -67,8 +46,8 @@ export async function startRelay(target: number): Promise<Relay> {
       sockets.add(socket)
       socket.once('close', () => sockets.delete(socket))
     }
-    forward(client, service)
-    forward(service, client)
+    forward(client, service, passage)
+    forward(service, client, passage)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -80,21 +59,51 @@ export async function startRelay(target: number): Promise<Relay> {
       endAll()
     },
     cutOff() {
-      opened = Promise.withResolvers()
+      const opening = Promise.withResolvers<void>()
+      passage.opened = opening.promise
+      open = opening.resolve
     },
     refuse() {
       refuses = true
       endAll()
     },
     slowDown(milliseconds) {
-      slowness = milliseconds
+      passage.slowness = milliseconds
     },
-    recover,
+    recover() {
+      refuses = false
+      passage.slowness = 0
+      open()
+    },
     async close() {
-      recover()
+      open()
       endAll()
       server.close()
       await once(server, 'close')
     },
   }
+}
+
+/** Carries what comes from one end to the other, one part after the other. */
+function forward(from: Socket, to: Socket, passage: Passage): void {
+  from.on('data', (chunk) => {
+    from.pause()
+    void carry(chunk, to, passage).then(() => from.resume())
+  })
+  from.on('end', () => to.end())
+  from.on('error', () => to.destroy())
+  from.on('close', () => to.destroy())
+}
+
+async function carry(chunk: Buffer, to: Socket, passage: Passage): Promise<void> {
+  await passage.opened
+  if (passage.slowness > 0) await delay(passage.slowness)
+  if (to.destroyed) return
+  await new Promise<void>((resolve) => {
+    to.once('close', resolve)
+    to.write(chunk, () => {
+      to.off('close', resolve)
+      resolve()
+    })
+  })
 }
