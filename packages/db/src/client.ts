@@ -59,6 +59,12 @@ const patience = { lock_timeout: 30_000, idle_in_transaction_session_timeout: 60
 /** Seconds to wait for a connection, and between two attempts: the database that is back is found at once. */
 export const reconnecting = { connect_timeout: 5, backoff: () => 0.1 + Math.random() * 0.2 }
 
+/**
+ * Behind a transaction pooler nothing is sent before the answer to what was sent before: PgBouncer may let go of a session of which
+ * the next statement was only described, and its answer never comes (pgbouncer/pgbouncer#759). The driver has this option, its types do not.
+ */
+const oneByOne = { max_pipeline: 0 } as const
+
 /** Opens a connection pool; nothing is connected before the first query. */
 export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOptions): Database {
   const direct = !(pooler ?? isPoolerUrl(url))
@@ -70,6 +76,7 @@ export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOpt
     prepare: direct,
     onnotice: () => undefined,
     connection,
+    ...(!direct && oneByOne),
   })
   return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }
