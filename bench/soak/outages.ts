@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
 import type { Place } from './place.ts'
 
@@ -72,7 +71,13 @@ export const outages: readonly Outage[] = [
     back: async ({ database }) => database.recover(),
     lasts: 5_000,
   },
-  { name: 'out of connections', of: 'database', away: useUpConnections, back: letGo, lasts: 8_000 },
+  {
+    name: 'out of connections',
+    of: 'database',
+    away: ({ postgres: own }) => own().useUpConnections(),
+    back: ({ postgres: own }) => own().freeConnections(),
+    lasts: 8_000,
+  },
   { name: 'a table locked by somebody else', of: 'database', away: lockRuns, back: unlockRuns, lasts: 35_000 },
   {
     name: 'failed over to another server',
@@ -125,30 +130,6 @@ export const outages: readonly Outage[] = [
   },
 ]
 
-/** Takes every connection that there is, ends those of the servers, and takes those as well. */
-async function useUpConnections({ postgres: own }: Place): Promise<void> {
-  await asking(own().url, async (sql) => {
-    // This connection comes first, or there is none for it.
-    await sql`select 1`
-    for (;;) {
-      const one = postgres(own().url, { max: 1, idle_timeout: 0, connection: { application_name: 'soak' } })
-      const taken = await one`select 1`.then(
-        () => true,
-        () => false,
-      )
-      if (taken) {
-        held.push(one)
-        continue
-      }
-      await one.end({ timeout: 0 })
-      const ended =
-        await sql`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend' and application_name <> 'soak'`
-      if (ended.length === 0) return
-      await delay(20)
-    }
-  })
-}
-
 /** Holds a lock that everything wants to pass by. */
 async function lockRuns({ postgres: own }: Place): Promise<void> {
   const one = postgres(own().url, { max: 1 })
@@ -164,14 +145,10 @@ async function lockRuns({ postgres: own }: Place): Promise<void> {
   await locked.promise
 }
 
-async function unlockRuns(place: Place): Promise<void> {
-  await asking(place.postgres().url, async (sql) => {
+async function unlockRuns({ postgres: own }: Place): Promise<void> {
+  await asking(own().url, async (sql) => {
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()`
   })
-  await letGo()
-}
-
-async function letGo(): Promise<void> {
   await Promise.all(held.splice(0).map((one) => one.end({ timeout: 0 })))
 }
 

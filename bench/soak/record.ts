@@ -107,12 +107,14 @@ export function unexplained({ answers, outages }: SoakRecord): string[] {
   })
 }
 
+/** What a server says to whoever starts it. */
+const greeting = /^(Building the user|Nobody has an account|http:\/\/|Dossier runs at|Press Ctrl-C|Stopping)/
+
 /** Lines of errors in the logs that no outage explains, and whatever is no line of a log. */
 export async function unexplainedLines({ outages }: SoakRecord, logs: readonly string[]): Promise<string[]> {
   const lines = (await Promise.all(logs.map((log) => readFile(log, 'utf8')))).flatMap((text) => text.split('\n'))
   return lines.filter((line) => {
-    if (!line.startsWith('{'))
-      return line !== '' && !/^(Dossier runs at|Press Ctrl-C|Stopping|There is no|Nobody has)/.test(line)
+    if (!line.startsWith('{')) return line !== '' && !greeting.test(line)
     const { level, time } = JSON.parse(line) as { level: number; time: number }
     return level >= 50 && !outages.some(({ begun, recovered }) => time >= begun && time <= recovered + aftermath)
   })

@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
-import { type OwnPostgres, startOwnPostgres } from '@dossier/db/testing'
+import { type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from './harness.ts'
 
-/** How often the database goes away; each way of it comes in turn. */
-const outages = Number(process.env['DOSSIER_TEST_OUTAGES'] ?? 3)
 const runsPerOutage = 6
 
 let postgres: OwnPostgres
+/** What the server takes for its database. */
+let network: Relay
 let server: TestServer
 let client: DossierClient
 
 beforeAll(async () => {
   postgres = await startOwnPostgres()
-  server = await startServer({ DATABASE_URL: postgres.url, DOSSIER_SAMPLES: 'off' })
+  network = await startRelay(portOf(postgres))
+  const url = new URL(postgres.url)
+  url.port = String(network.port)
+  server = await startServer({ DATABASE_URL: url.href, DOSSIER_SAMPLES: 'off' })
   client = createDossierClient({ url: server.address, attempts: 12 })
 })
 afterAll(async () => {
   await server.stop()
+  await network.close()
   await postgres.close()
 })
+
+const portOf = ({ url }: OwnPostgres): number => Number(new URL(url).port)
 
 const input = {
   candidate: candidateFixtures['marco-rieben'],
@@ -35,7 +41,29 @@ const ways = [
   { how: 'stopped', away: () => postgres.stop('fast'), back: () => postgres.start() },
   { how: 'frozen', away: () => postgres.freeze(), back: () => postgres.thaw() },
   { how: 'crashed', away: () => postgres.stop('crash'), back: () => postgres.start() },
+  { how: 'cut off', away: async () => network.cutOff(), back: async () => network.recover() },
+  { how: 'used up', away: () => postgres.useUpConnections(), back: () => postgres.freeConnections() },
+  { how: 'failed over', away: loseServer, back: failOver },
 ]
+/** How often the database goes away; each way of it comes in turn. */
+const outages = Number(process.env['DOSSIER_TEST_OUTAGES'] ?? 4)
+
+let standing: OwnPostgres | null = null
+
+/** The server ends for good, and another one stands by. */
+async function loseServer(): Promise<void> {
+  standing = await postgres.standBy()
+  await postgres.stop('crash')
+}
+
+/** It takes the address and the work of the one that was lost. */
+async function failOver(): Promise<void> {
+  const lost = postgres
+  postgres = standing ?? lost
+  network.pointTo(portOf(postgres))
+  await postgres.promote()
+  await lost.close()
+}
 
 /** One answer while the database is away; a server that hangs is a failure. */
 async function ask(path: string, init: RequestInit = {}) {
@@ -133,13 +161,13 @@ test(
       expect(JSON.parse(health?.text ?? '')).toMatchObject({
         status: 'unavailable',
         checks: { database: 'unavailable' },
-        failure: 'unreachable',
+        failure: expect.stringMatching(way.how === 'used up' ? 'too_many_connections|unreachable' : 'unreachable'),
       })
       expect(JSON.parse(list?.text ?? '')).toMatchObject({
         reason: 'database_unavailable',
         detail: expect.stringContaining('try again'),
       })
-      expect(page?.text).toContain('Die Datenbank antwortet nicht')
+      expect(page?.text).toContain(way.how === 'used up' ? 'Die Datenbank' : 'Die Datenbank antwortet nicht')
       const metrics = await ask('/metrics')
       expect(metrics.text).toContain('dossier_database_up 0')
       await way.back()

@@ -19,6 +19,10 @@ export interface OwnPostgres {
   /** Every process of it holds still: connections stay open, and nothing is answered. */
   freeze(): Promise<void>
   thaw(): Promise<void>
+  /** Ends everybody's connections, and takes all that there are. */
+  useUpConnections(): Promise<void>
+  /** Gives them back. */
+  freeConnections(): Promise<void>
   /** Another server that has by now whatever this one has committed: this one waits for it from now on. */
   standBy(): Promise<OwnPostgres>
   /** Makes a server that stood by the one that is written to. */
@@ -37,6 +41,10 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
   const port = Number(new URL(first.url).port)
   let pid = await postmasterOf(folder)
   let frozen: number[] = []
+  const taken: postgres.Sql[] = []
+  const freeConnections = async () => {
+    await Promise.all(taken.splice(0).map((one) => one.end({ timeout: 0 })))
+  }
   const thaw = async () => {
     for (const one of frozen.splice(0)) signal(one, 'SIGCONT')
   }
@@ -62,10 +70,13 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
       for (const one of frozen) signal(one, 'SIGSTOP')
     },
     thaw,
+    useUpConnections: () => asked(first.url, (sql) => takeAll(sql, first.url, taken)),
+    freeConnections,
     standBy: () => standBy(folder, first.url),
     promote: () => asked(first.url, async (sql) => void (await sql`select pg_promote(true, 60)`)),
     async close() {
       await thaw()
+      await freeConnections()
       if (pid !== 0) await stop('fast')
       await rm(folder, { recursive: true, force: true, maxRetries: 10 })
     },
@@ -103,6 +114,27 @@ async function standBy(folder: string, url: string): Promise<OwnPostgres> {
     while ((await sql`select 1 from pg_stat_replication where sync_state = 'sync'`).length === 0) await delay(20)
   })
   return standing
+}
+
+async function takeAll(sql: postgres.Sql, url: string, taken: postgres.Sql[]): Promise<void> {
+  // This connection comes first, or there is none for it.
+  await sql`select 1`
+  for (let others = 1; others > 0;) {
+    const one = postgres(url, { max: 1, idle_timeout: 0, connection: { application_name: 'taken' } })
+    const isTaken = await one`select 1`.then(
+      () => true,
+      () => false,
+    )
+    if (isTaken) {
+      taken.push(one)
+      continue
+    }
+    await one.end({ timeout: 0 })
+    const ended = await sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where pid <> pg_backend_pid() and backend_type = 'client backend' and application_name <> 'taken'`
+    others = ended.length
+  }
 }
 
 async function asked(url: string, task: (sql: postgres.Sql) => Promise<void>): Promise<void> {
