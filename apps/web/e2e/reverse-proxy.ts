@@ -46,7 +46,7 @@ export async function startProxy({ program, configuration }: ReverseProxy, hop: 
   const folder = await mkdtemp(join(tmpdir(), `dossier-${program}-`))
   const file = join(folder, 'configuration')
   await writeFile(file, configuration(hop, folder))
-  const env = { PATH: process.env['PATH'], HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
   const child = spawn(program, programs[program].args(folder, file), { stdio: 'ignore', env })
   return {
     folder,
