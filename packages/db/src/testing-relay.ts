@@ -31,7 +31,7 @@ export async function startRelay(target: number): Promise<Relay> {
   const passage: Passage = { opened: Promise.resolve(), slowness: 0 }
   let upstream = target
   let refuses = false
-  let open: () => void = () => undefined
+  let open: (() => void) | null = null
   const endAll = () => {
     for (const socket of sockets) socket.destroy()
   }
@@ -73,10 +73,10 @@ export async function startRelay(target: number): Promise<Relay> {
     recover() {
       refuses = false
       passage.slowness = 0
-      open()
+      open?.()
     },
     async close() {
-      open()
+      open?.()
       endAll()
       server.close()
       await once(server, 'close')

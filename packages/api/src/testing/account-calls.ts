@@ -26,7 +26,7 @@ export async function signOwnerIn(test: TestServices): Promise<void> {
 
 /** How every procedure of accounts and teams is called by somebody who may. */
 export function accountCalls(of: () => TestServices): Record<string, Call> {
-  return { ...ownCalls(of), ...teamCalls(of) }
+  return { ...ownCalls(of), ...factorCalls(of), ...teamCalls(of) }
 }
 
 function ownCalls(of: () => TestServices): Record<string, Call> {
@@ -60,6 +60,23 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
       },
       stranger: 'own',
     },
+    'account.accept': {
+      call: async (api) => {
+        await giveAccount(of(), of().owner)
+        return api.account.accept({ secret: await foreignInvitation(of()) })
+      },
+      stranger: 'own',
+    },
+    'account.createTeam': { call: (api) => api.account.createTeam({ name: 'Zweites Team' }), stranger: 'own' },
+    'account.switchTeam': {
+      call: async (api) => api.account.switchTeam(await of().api().account.createTeam({ name: 'Drittes Team' })),
+      stranger: 'own',
+    },
+  }
+}
+
+function factorCalls(of: () => TestServices): Record<string, Call> {
+  return {
     'account.factors.beginApp': {
       call: async (api) => {
         await withoutApp(of())
@@ -86,18 +103,6 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
         await withApp(of())
         return api.account.factors.removeApp({ password })
       },
-      stranger: 'own',
-    },
-    'account.accept': {
-      call: async (api) => {
-        await giveAccount(of(), of().owner)
-        return api.account.accept({ secret: await foreignInvitation(of()) })
-      },
-      stranger: 'own',
-    },
-    'account.createTeam': { call: (api) => api.account.createTeam({ name: 'Zweites Team' }), stranger: 'own' },
-    'account.switchTeam': {
-      call: async (api) => api.account.switchTeam(await of().api().account.createTeam({ name: 'Drittes Team' })),
       stranger: 'own',
     },
   }
