@@ -13,7 +13,7 @@ import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
 
-/** Who asks, and under which request. */
+/** Who calls, and under which request. */
 export interface Caller {
   owner: Owner
   requestId: string
@@ -22,63 +22,65 @@ export interface Caller {
 /** The networks that an operator has opened: `127.0.0.0/8, fd00::/8`. */
 export type AllowedNetworks = BlockList
 
-/** How an attempt ended that was not cut off. */
+/** How an attempt ended that was not interrupted. */
 export type DeliveryOutcome = 'delivered' | 'retried' | 'given_up'
 
-/** Seals what was committed, soon after. */
+/** Seals committed events shortly after their commit. */
 export interface Sealer {
-  /** Seals what waits now, unless another process has a team's chain in hand. */
+  /** Seals pending events now, except for a team whose chain another process is sealing. */
   flush(): Promise<void>
-  /** The end of a team's chain as this process has sealed it last; null before. */
+  /** The end of a team's chain as last sealed by this process; null before that. */
   known(teamId: string): KnownHash | null
-  /** Why a team's events are not sealed; null when they are. */
+  /** Why a team's events are not sealed; null if they are. */
   problem(teamId: string): string | null
-  /** Seals what waits, and ends. */
+  /** Seals pending events and stops. */
   close(): Promise<void>
 }
 
-/** Tells receivers of storage events. */
+/** Notifies receivers of storage events. */
 export interface Deliverer {
-  /** Tells what is due now, and waits until no attempt is under way in this process. */
+  /** Sends what is due now, and waits until no attempt is in progress in this process. */
   flush(): Promise<void>
-  /** Cuts attempts off, whose events are told again later, and ends. */
+  /** Aborts attempts in progress, whose events are sent again later, and stops. */
   close(): Promise<void>
 }
 
-/** How a process is set up. */
+/** Configuration of a process. */
 export interface ServicesConfig {
-  /** A Postgres server; without it the embedded one is started in `dataDir`. */
+  /** A Postgres server; if omitted, the embedded one is started in `dataDir`. */
   databaseUrl?: string | undefined
-  /** A direct connection for the queue and live progress, where `databaseUrl` is a transaction pooler. */
+  /** A direct connection for the queue and live progress, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl?: string | undefined
-  /** What stands before `databaseUrl`; asked from the server when it is left out. */
+  /** The pooler in front of `databaseUrl`; detected from the server if omitted. */
   databasePooler?: Pooler | undefined
-  /** Folder for the embedded Postgres and the secret. */
+  /** Folder of the embedded Postgres and the secret. */
   dataDir: string
   /** `STORAGE_DRIVER` and the variables of the drivers. */
   storage: Readonly<Record<string, string | undefined>>
-  /** Is told what the storage drivers do. */
+  /** Receives what the storage drivers do. */
   storageObserver?: StorageObserver | undefined
-  /** Is told how each attempt to deliver to a webhook ended. */
+  /** Receives the outcome of each webhook delivery attempt. */
   observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
-  /** Signs download links; made once and kept in `dataDir` when it is left out. Must be the same in all processes. */
+  /** Signs download links; if omitted, generated once and kept in `dataDir`. Must be the same in all processes. */
   secret?: string | undefined
-  /** Networks that webhooks may reach although they are not the Internet, and without TLS: `10.1.0.0/16, fd00::/8`. */
+  /** Networks that webhooks may reach although they are not public, and without TLS: `10.1.0.0/16, fd00::/8`. */
   webhookNetworks?: string | undefined
-  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  /** The previous secret, while the audit chain moves to the key of the new one. */
   previousSecret?: string | undefined
   logger: Logger
-  /** Threads that make documents; one per core, and at least 2, when left out. */
+  /** Threads that make documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
-  /** Whether the first of them is started before there is work for it; when left out, in a process that works on runs. */
+  /**
+   * Whether to start the first thread before there is work for it; if omitted, only a process that works on runs does.
+   */
   warm?: boolean | undefined
-  /** Runs that this process works on at once; 4 when left out, 0 for a process that only asks. */
+  /** Runs that this process works on concurrently; 4 if omitted, 0 for a process that takes no work. */
   concurrency?: number | undefined
   /** The only clock. */
   now?: (() => Date) | undefined
 }
 
-/** Everything that operations need; made once per process. */
+/** Everything that operations need; created once per process. */
 export interface Services {
   db: Db
   databaseMonitor: DatabaseMonitor
@@ -86,7 +88,7 @@ export interface Services {
   storageMonitor: StorageMonitor
   renderer: Renderer
   changes: ChangeHub
-  /** Who has how many streams open in this process. */
+  /** Counts the open streams of each user in this process. */
   streams: Streams
   logger: Logger
   /** Gives committed audit events their place in the signed chain. */
@@ -95,21 +97,21 @@ export interface Services {
   isPooled: boolean
   /** The keys that sign the audit chain, derived from the secret on first use. */
   keyRing(): Promise<KeyRing>
-  /** Those of the secret before; null when none was given. */
+  /** The keys of the previous secret; null if none was given. */
   previousKeyRing(): Promise<KeyRing | null>
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
-  /** Keeps secrets that must be read again. */
+  /** Keeps secrets that must be readable again. */
   vault: Vault
-  /** Slows down who tries passwords of one account. */
+  /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
-  /** The same with the secret before; null when none was given. */
+  /** Signs with the previous secret; null if none was given. */
   previousSign: ((text: string) => string) | null
   webhookNetworks: AllowedNetworks
-  /** Tells webhooks of storage events. */
+  /** Sends storage events to webhooks. */
   deliverer: Deliverer
   now(): Date
-  /** Finishes what is being worked on, then ends everything that was opened. */
+  /** Finishes the work in progress, then closes everything that was opened. */
   close(): Promise<void>
 }

@@ -8,7 +8,7 @@ import { quotaMessage } from './floor/quota-message.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
 import type { Permission } from './floor/permissions.ts'
 
-/** What can go wrong in an operation, as a closed list to act on. */
+/** What can go wrong in an operation: a closed list that callers can act on. */
 export const apiErrorCodes = [
   'invalid_input',
   'invalid_cursor',
@@ -43,32 +43,32 @@ export const apiErrorCodes = [
 ] as const
 export type ApiErrorCode = (typeof apiErrorCodes)[number]
 
-/** A problem of one of the documents that were handed in. */
+/** A problem in one of the submitted documents. */
 export interface InputProblem extends Problem {
   document: 'candidate' | 'job'
 }
 
-/** What is wrong with one field: a code for those who have sentences of their own, and the English one. */
+/** A problem with one field: a code for clients with their own texts, and the English message. */
 export interface FieldProblem {
   path: string
   code: string
   message: string
 }
 
-/** The one error that operations throw by themselves. */
+/** The only error class that operations throw themselves. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode
   readonly problems: readonly InputProblem[]
   readonly obstacles: readonly SubmissionObstacle[]
   readonly lexicon: readonly LexiconProblem[]
-  /** Of `account_refused`: every problem, by the field that has it. */
+  /** For `account_refused`: every problem, by field. */
   readonly fields: readonly FieldProblem[]
   readonly quota: QuotaExcess | null
-  /** Of `limit_reached` and `too_many_streams`: how many there may be. */
+  /** For `limit_reached` and `too_many_streams`: the limit. */
   readonly limit: number | null
-  /** Of `database_unavailable`: why. */
+  /** For `database_unavailable`: the cause. */
   readonly failure: DatabaseFailure | null
-  /** Of `forbidden`: what it takes. */
+  /** For `forbidden`: the missing permission. */
   readonly needed: Permission | null
 
   constructor(
@@ -100,7 +100,7 @@ export class ApiError extends Error {
   }
 }
 
-/** How each code is told over tRPC and HTTP. */
+/** The tRPC and HTTP form of each code. */
 export const trpcCodes = {
   invalid_input: 'BAD_REQUEST',
   invalid_cursor: 'BAD_REQUEST',
@@ -134,7 +134,7 @@ export const trpcCodes = {
   too_many_streams: 'TOO_MANY_REQUESTS',
 } as const satisfies Record<ApiErrorCode, TRPC_ERROR_CODE_KEY>
 
-/** How each code is told over REST and by the other routes of a server. */
+/** The HTTP status of each code, for REST and the server's other routes. */
 export const httpStatuses = {
   invalid_input: 400,
   invalid_cursor: 400,
@@ -168,7 +168,7 @@ export const httpStatuses = {
   too_many_streams: 429,
 } as const satisfies Record<ApiErrorCode, number>
 
-/** The error in the words of this package, where the packages below have thrown one that a caller can act on; null for a defect. */
+/** Translates errors of the lower packages that a caller can act on into an `ApiError`; returns null for a defect. */
 export function toApiError(error: unknown): ApiError | null {
   if (error instanceof ApiError) return error
   if (error instanceof QuotaError) return quotaExceeded(error.quota, error)
@@ -182,12 +182,12 @@ export function toApiError(error: unknown): ApiError | null {
   return failure === null ? null : databaseUnavailable(failure, error)
 }
 
-/** The error of whatever the database cannot do now and may do in a moment. */
+/** The error for what the database cannot do now but may do in a moment. */
 export function databaseUnavailable(failure: DatabaseFailure, cause?: unknown): ApiError {
   return new ApiError('database_unavailable', databaseSentence(failure), { cause, failure })
 }
 
-/** What a storage could not do, without the key that it could not do it with: keys are for the log alone. */
+/** What the storage could not do, without the object's key: keys belong in the log only. */
 function withoutKey({ code, message }: WorkspaceError): string {
   if (code === 'misconfigured' || code === 'missing_dependency') return message.replace(/ could not .+?: /, ': ')
   const meaning = codeMeaning[code]
@@ -201,12 +201,12 @@ function codeOf({ code }: DbError): ApiErrorCode {
   return code === 'unavailable' || code === 'not_reachable' ? 'database_unavailable' : 'misconfigured'
 }
 
-/** The error of what does not fit into the team's quota. */
+/** The error for what exceeds the team's quota. */
 export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
   return new ApiError('quota_exceeded', quotaMessage(quota), { quota, cause })
 }
 
-/** The error that a stranger's and a missing thing have in common. */
+/** The same error for things that do not exist and things of other teams. */
 export function notFound(
   what:
     | 'run'
@@ -232,7 +232,7 @@ export function notFound(
   return new ApiError('not_found', `There is no ${what} ${id}.`)
 }
 
-/** The error of what can only be done with a run that has succeeded. */
+/** The error for an operation that needs a succeeded run. */
 export function notFinished({ runId, status }: { runId: string; status: string }): ApiError {
   return new ApiError('not_finished', `Run ${runId} is ${status}; its documents are available once it has succeeded.`)
 }

@@ -2,7 +2,7 @@ import { roles } from '@dossier/db/accounts'
 import { isScope, permissionNames, permissions, permissionsOf } from './floor/permissions.ts'
 import { listProcedures } from './procedures.ts'
 
-/** Who may do what, as the page of the documentation: Markdown. A test compares it with `docs/roles.md`. */
+/** Who may do what, as the Markdown page of the documentation. A test compares it with `docs/roles.md`. */
 export function roleTable(): string {
   const byPermission = permissionNames.map((name) => [
     `\`${name}\``,
@@ -37,7 +37,7 @@ what one did oneself; without \`documents:delete_all\` one deletes documents of 
 const procedures = '## Procedures'
 const routes = '## Routes that are no procedures'
 
-/** Each says the same where it is served, in `apps/web/server`; a test there asks them as every role. */
+/** The server repeats each of these in `apps/web/server`; a test there calls them with every role. */
 const routesBeside = [
   ['`GET /preview/{documentId}`', '`documents:read`'],
   ['`GET /download/{token}`', '`documents:read`, of whoever made the link'],

@@ -22,7 +22,7 @@ import { tokensRouter } from './tokens/index.ts'
 import { webhooksRouter } from './webhooks/index.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
-/** Every procedure that there is. */
+/** Every procedure. */
 export const appRouter = router({
   runs: router({ ...runProcedures, ...replayProcedures }),
   batches: batchesRouter,
@@ -52,5 +52,5 @@ export type AppRouter = typeof appRouter
 
 /** Calls procedures in process: `createCaller({ services, owner, requestId }).runs.get({ runId })`. */
 export const createCaller = createCallerFactory(appRouter)
-/** The procedures of one caller, in process. */
+/** The procedures for one caller, in process. */
 export type ApiCaller = ReturnType<typeof createCaller>

@@ -22,7 +22,7 @@ import { openStorageMonitor } from './floor/storage-monitor.ts'
 import { countStreams } from './floor/streams.ts'
 import { openVault } from './floor/vault.ts'
 
-/** Opens database, storage, queue and render threads, and brings the database to the present schema. */
+/** Opens database, storage, queue and render threads, and migrates the database to the current schema. */
 export async function createServices(config: ServicesConfig): Promise<Services> {
   const closers: (() => Promise<void>)[] = []
   const close = async () => {
@@ -42,14 +42,14 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     return resource
   }
   const { logger, concurrency = 4 } = config
-  // A storage that is not set up is told before anything is started.
+  // Reports a misconfigured storage before anything starts.
   const storageConfig = parseStorageConfig(config.storage)
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
   const { appRole } = await migrateDatabase(direct, config.directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
-  // A pooler shares its connections among users, and refuses to begin one with a role.
+  // A pooler shares its connections among users and refuses to open one with a role.
   const isPooled = pooler !== 'none'
   const { db } = opened(openDatabase({ url, pooler: isPooled, role: isPooled ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
@@ -82,7 +82,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     isPooled,
     keyRing,
     previousKeyRing: async () => (config.previousSecret === undefined ? null : openKeyRing(config.previousSecret)),
-    // Closed after the queue, whose last events it seals.
+    // Closed after the queue, so that it seals the queue's last events.
     sealer: opened(openSealer({ db, keyRing, now, logger }, concurrency > 0)),
     changes,
     streams: countStreams(),
@@ -94,7 +94,10 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   return { ...services, deliverer }
 }
 
-/** What stands before the database, and in the way to it that keeps its session. Throws where that way keeps none. */
+/**
+ * The poolers in front of the database and on the connection that must keep its session. Throws if that connection
+ * keeps none.
+ */
 async function findPoolers(config: ServicesConfig, direct: string): Promise<{ pooler: Pooler; way: Pooler }> {
   const url = config.databaseUrl
   if (url === undefined) return { pooler: 'none', way: 'none' }

@@ -10,51 +10,51 @@ import { type Permission } from './floor/permissions.ts'
 import { requirePermission } from './floor/require-permission.ts'
 import { endingStream } from './floor/streams.ts'
 
-/** What every procedure is called with. */
+/** The context of every procedure call. */
 export interface Context {
   services: Services
-  /** Null for somebody who has not signed in. */
+  /** Null if nobody has signed in. */
   owner: Owner | null
   requestId: string
-  /** What tells people apart who share an owner: a session, or where a request comes from. */
+  /** Distinguishes people who share an owner: a session, or a request's origin. */
   seat?: string
 }
 
-/** One thing that is wrong with a procedure's input: the path into it, and what is expected there. */
+/** One problem with a procedure's input: the path to it, and what is expected there. */
 export interface InputIssue {
   path: string
   message: string
 }
 
-/** What an error says beside its message. */
+/** What an error carries besides its message. */
 export interface ErrorDetails {
   /** Null for a defect. */
   reason: ApiErrorCode | null
   /** Every problem with the submitted documents. */
   problems: InputProblem[]
-  /** Of the procedure's input. */
+  /** Problems with the procedure's input. */
   issues: InputIssue[]
   /** Every obstacle to recording the submission. */
   obstacles: SubmissionObstacle[]
   /** Every problem with the lexicon entries. */
   lexicon: LexiconProblem[]
-  /** Of what does not fit into the team's quota, in bytes. */
+  /** For what exceeds the team's quota, in bytes. */
   quota: QuotaExcess | null
-  /** What whoever was refused would have to be allowed. */
+  /** The permission that the refused caller lacks. */
   needed: Permission | null
 }
 
-/** How a procedure is told to those who do not speak tRPC: the one place of its method, its path and its sentence. */
+/** Describes a procedure to clients that do not speak tRPC: the one place for its method, path and summary. */
 export interface ProcedureMeta {
-  /** What whoever calls it must be allowed to do: by the role, and by the scopes of a token. */
+  /** The permission a caller needs, from the role and from a token's scopes. */
   needs: Permission
-  /** Method and path below `/api`; `{name}` is the input of that name. A query is a GET, a mutation is not. */
+  /** Method and path below `/api`; `{name}` is the input of that name. A query is a GET; a mutation is not. */
   rest: `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
   /** What it does, in one sentence. */
   summary: string
-  /** The events that it appends to the audit log, or why it appends none. */
+  /** The events it appends to the audit log, or why it appends none. */
   audit: readonly [AuditEventType, ...AuditEventType[]] | { none: string }
-  /** Of a subscription: what each event holds. */
+  /** For a subscription: the content of each event. */
   event?: z.ZodType
 }
 
@@ -71,10 +71,10 @@ const t = initTRPC
     },
   })
 
-/** An error of a procedure as everybody outside may read it. */
+/** An error of a procedure in the form that may leave the server. */
 export function describeError(error: TRPCError, requestId: string | null): ErrorDetails & { message: string } {
   if (error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)) {
-    // The message of a defect may hold what nobody outside should read.
+    // The message of a defect may hold what must not leave the server.
     const message = `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
     return { message, ...errorDetails(null) }
   }
@@ -115,7 +115,7 @@ const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
 })
 
-/** The database is away: what was begun is no longer waited for. */
+/** The database is away: stops waiting for work that has begun. */
 function refused(error: unknown): never {
   const known = toApiError(error)
   if (known === null) throw error
@@ -130,9 +130,9 @@ const signedIn = t.middleware(({ next, ctx }) => {
   return next({ ctx: { ...ctx, caller: { owner: ctx.owner, requestId: ctx.requestId } } })
 })
 
-/** Lets only those pass who may do what the procedure declares. */
+/** Admits only callers with the permission that the procedure declares. */
 const permitted = t.middleware(async ({ next, ctx, meta }) => {
-  // `signedIn` has refused a visitor, and no procedure is made without a declaration.
+  // `signedIn` has already refused visitors, and every procedure carries a declaration.
   if (ctx.owner === null || meta === undefined) throw new TRPCError({ code: 'UNAUTHORIZED' })
   await requirePermission(ctx.services, ctx.owner, meta.needs)
   return next()
@@ -145,13 +145,13 @@ const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
   return result.ok ? { ...result, data: withSignedCursor(ctx.services, scope, result.data) } : result
 })
 
-/** Counts the stream of whoever asks, and refuses it when there are too many. */
+/** Counts the caller's streams, and refuses a stream beyond the limit. */
 const countedStream = t.middleware(async ({ next, ctx, signal }) => {
   const end = ctx.services.streams.open(`${ctx.owner?.userId ?? ''} ${ctx.seat ?? ''}`)
   signal?.addEventListener('abort', end, { once: true })
   const result = await next()
   if (!result.ok) end()
-  // A subscription gives nothing but its events.
+  // A subscription returns only its events.
   return result.ok ? { ...result, data: endingStream(result.data as AsyncIterable<unknown>, end) } : result
 })
 
@@ -161,8 +161,8 @@ export const createCallerFactory = t.createCallerFactory
 const declared = t.procedure.use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
 const declaredStream = declared.use(countedStream)
 
-/** A procedure for somebody who has signed in and may do what it declares; `ctx.caller` says who. */
+/** A procedure for signed-in callers with the declared permission; `ctx.caller` identifies them. */
 export const procedure = (meta: ProcedureMeta) => declared.meta(meta)
 
-/** The same for what goes on until somebody ends it. */
+/** The same for a stream that runs until the caller ends it. */
 export const streamProcedure = (meta: ProcedureMeta) => declaredStream.meta(meta)

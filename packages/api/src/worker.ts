@@ -41,16 +41,16 @@ const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 
-/** What all kinds of work together need. */
+/** The services that all kinds of work need. */
 type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databaseMonitor: DatabaseMonitor }
 
-/** The queue in Postgres, and this process's hands on it. */
+/** The queue in Postgres and this process's workers. */
 export interface Queue {
   /** Finishes the runs that this process is working on and takes no more. */
   close(): Promise<void>
 }
 
-/** Brings the queue's tables to their present form and, with a concurrency, starts to work. */
+/** Migrates the queue's tables and, if a concurrency is given, starts to work. */
 export async function openQueue({
   url,
   isDirect,
@@ -58,7 +58,7 @@ export async function openQueue({
   services,
 }: {
   url: string
-  /** False where a pooler gives out the sessions, which refuses to begin one with settings. */
+  /** False behind a session pooler, which refuses to open a session with settings. */
   isDirect: boolean
   concurrency: number
   services: QueueServices
@@ -95,7 +95,7 @@ interface RunnerOptions {
   logger: Logger
   announce: (poolId: string) => Promise<void>
   events: EventEmitter
-  /** Fires when this process ends: long work goes back into the queue. */
+  /** Fires when this process stops: long work goes back into the queue. */
   stopping: AbortSignal
 }
 
@@ -150,7 +150,7 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
   }
 }
 
-/** Work that the database has left goes on when it is back: that is no attempt. */
+/** Work that an outage interrupted resumes when the database is back; this does not count as an attempt. */
 function persistent(database: DatabaseMonitor, stopping: AbortSignal, tasks: TaskList): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [
@@ -192,9 +192,9 @@ function announcing(announce: (poolId: string) => Promise<void>) {
 function queueLogger(logger: MakeRunServices['logger']): Logger {
   const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
   return new Logger(() => (level, message, meta) => {
-    // `makeRun` has told of a failed attempt already.
+    // `makeRun` has already logged the failed attempt.
     if (meta?.['failure'] === true) return
-    // The message only: what comes with it holds payloads and connection details.
+    // Only the message: the rest holds payloads and connection details.
     logger[levels[level]]({ part: 'queue' }, message)
   })
 }

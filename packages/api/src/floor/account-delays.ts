@@ -1,15 +1,15 @@
-/** Lets nobody try passwords of one account quickly, and locks nobody out. */
+/** Slows down password guessing on one account without ever locking the account. */
 export interface AccountDelays {
-  /** Seconds until the next attempt on this account is looked at; 0 for now. */
+  /** Seconds until the next attempt on this account is checked; 0 if it may be checked now. */
   wait(account: string, network: string): number
   failed(account: string, network: string): void
   succeeded(account: string, network: string): void
 }
 
-/** So many wrong ones are typing errors. */
+/** Wrong attempts that are treated as typing errors and cause no wait. */
 const free = 4
 const longestWait = 60_000
-/** After so long without a wrong one, all is forgotten. */
+/** Milliseconds without a wrong attempt after which the history is forgotten. */
 const memory = 60 * 60_000
 const mostAccounts = 20_000
 
@@ -19,8 +19,9 @@ interface Seen {
 }
 
 /**
- * Starts with nothing; `now` gives milliseconds. After some wrong attempts each further one doubles the wait, up to a minute. A network
- * from which the right password came before is counted for itself, so that a stranger who guesses does not keep the owner out.
+ * Starts with an empty history; `now` returns milliseconds. After a few wrong attempts, each further one doubles the
+ * wait, up to a minute. A network that has used the right password before is counted separately, so a stranger who
+ * guesses cannot keep the owner out.
  */
 export function countPerAccount(now: () => number): AccountDelays {
   const attempts = new Map<string, Seen>()
@@ -49,7 +50,7 @@ export function countPerAccount(now: () => number): AccountDelays {
   }
 }
 
-/** The oldest give way. */
+/** Evicts the oldest entries when the map is full. */
 function remember<T>(map: Map<string, T>, key: string, value: T): void {
   map.delete(key)
   map.set(key, value)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** JSON with the keys of every object in order, so that equal values are equal texts. */
+/** JSON with the keys of every object sorted, so equal values yield equal text. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, nested: unknown) => {
     if (typeof nested !== 'object' || nested === null || Array.isArray(nested)) return nested
@@ -8,7 +8,7 @@ function canonicalJson(value: unknown): string {
   })
 }
 
-/** SHA-256, in lower-case hex, of a value's canonical JSON. */
+/** SHA-256 of a value's canonical JSON, in lower-case hex. */
 export function hashOf(value: unknown): string {
   return createHash('sha256')
     .update(canonicalJson(value) ?? 'null')

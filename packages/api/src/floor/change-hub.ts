@@ -1,20 +1,20 @@
 import { EventEmitter, once } from 'node:events'
 import { auditChannel, listen, type Listener, runChannel } from '@dossier/db'
 
-/** Tells when something that is watched has changed, in whichever process that was. */
+/** Notifies watchers when something they watch changes, whichever process changed it. */
 export interface ChangeHub {
   /**
-   * Resolves when the thing of this UUID changes (a run, or the audit events of a team), or after a moment in any case, or
-   * when the signal aborts.
+   * Resolves when the run or the team's audit log with this UUID changes, after a short timeout, or when the signal
+   * aborts.
    */
   changed(uuid: string, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }
 
-/** How long a watcher waits at most before it looks by itself: the announcement may be lost with a connection. */
+/** Longest time a watcher waits before it checks for itself: a lost connection can lose the notification. */
 const patienceMs = 1000
 
-/** Opens the hub: one listening connection for all watchers of this process. */
+/** Opens the hub: one listening connection serves all watchers of this process. */
 export async function openChangeHub(url: string): Promise<ChangeHub> {
   const emitter = new EventEmitter()
   emitter.setMaxListeners(0)

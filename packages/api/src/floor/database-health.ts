@@ -4,10 +4,10 @@ import { databaseSentence } from './database-sentences.ts'
 import { toApiError } from '../errors.ts'
 import type { Services } from '../context.ts'
 
-/** How the database is: `failure` is null while it can do its work. */
+/** State of the database; `failure` is null while it works. */
 export type DatabaseHealth = { failure: null } | { failure: DatabaseFailure; since: string; message: string }
 
-/** Says how the database is, within a second and a half, also of one that hangs. */
+/** Reports the state of the database within 1.5 seconds, even if the database hangs. */
 export async function databaseHealth({
   db,
   databaseMonitor,

@@ -3,26 +3,26 @@ import { type DatabaseFailure, databaseFailure, type DatabaseProbe, openProbe } 
 import type { Logger } from 'pino'
 import { type ApiError, databaseUnavailable } from '../errors.ts'
 
-/** How the database is, as far as this process knows. */
+/** State of the database as far as this process knows. */
 interface DatabaseState {
-  /** What keeps it from its work; null when nothing does. */
+  /** What prevents the database from working; null if nothing does. */
   failure: DatabaseFailure | null
   since: Date
 }
 
-/** Watches the database of a process, so that nobody waits for one that is away. */
+/** Watches the database for a process, so that no caller waits for a database that is away. */
 export interface DatabaseMonitor {
   state(): DatabaseState
-  /** Failures that this process was told of or found, by kind. */
+  /** Failures reported to or found by this process, by kind. */
   counts(): ReadonlyMap<DatabaseFailure, number>
   /**
-   * Does what needs the database. Throws `database_unavailable` at once while the database is away, and as soon as it goes
-   * away; what was begun may then still be done.
+   * Runs work that needs the database. Throws `database_unavailable` at once while the database is away, or as soon as
+   * it goes away; work that has begun may still complete.
    */
   guard<T>(work: () => Promise<T>): Promise<T>
-  /** Does what needs the database, and once more after each time that the database was away, until the signal fires. */
+  /** Runs work that needs the database, and repeats it after each outage until the signal fires. */
   persist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>
-  /** Looks at an error that somebody has met. */
+  /** Inspects an error that a caller met. */
   report(error: unknown): void
   close(): Promise<void>
 }
@@ -33,22 +33,22 @@ interface Watching {
   now: () => Date
 }
 
-/** Milliseconds between two questions, while all is well and while it is not. */
+/** Milliseconds between two probes while the database works and while it does not. */
 const calmMs = 500
 const anxiousMs = 200
-/** A database that takes longer to say that it is there cannot do its work. */
+/** A database that takes longer than this to answer a probe counts as unavailable. */
 const answerMs = 1_000
-/** A connection on which nothing comes for this long is given up. */
+/** A connection that is silent for this long is abandoned. */
 const stuckMs = 4_000
-/** A process that was this late to look at its clock was busy itself. */
+/** If this process reads its clock this late, the process itself was busy. */
 const lateMs = 250
 
-/** Failures in which nothing can be asked; in the others what is there can be read. */
+/** Failures during which no query can run; during the others, existing data is still readable. */
 const away: ReadonlySet<DatabaseFailure> = new Set(['unreachable', 'starting', 'too_many_connections'])
-/** Failures that a question does not show, but an attempt to write. */
+/** Failures that only an attempt to write reveals, not a read. */
 const unwritable: ReadonlySet<DatabaseFailure> = new Set(['disk_full', 'read_only'])
 
-/** Opens a monitor, which asks the database every half second over a connection of its own. */
+/** Opens a monitor that probes the database every half second over its own connection. */
 export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMonitor {
   const probe = openProbe(url)
   const closing = new AbortController()
@@ -124,7 +124,7 @@ async function persistently<T>(
       const failure = databaseFailure(error)
       if (failure === null || failure === 'timed_out' || signal.aborted) throw error
       report(error)
-      // What failed a moment ago may not have been noticed yet.
+      // A failure from a moment ago may not have been noticed yet.
       await delay(calmMs, null, { signal }).catch(() => undefined)
       if (state().failure !== null) await until(returning, signal)
     }
@@ -146,7 +146,7 @@ async function watch(probe: DatabaseProbe, closing: AbortSignal, { state, become
   }
 }
 
-/** Asks once; `late` is called when no answer comes in time, while it is waited for further. */
+/** Probes once. Calls `late` when no answer comes in time, and keeps waiting for it. */
 async function look(probe: DatabaseProbe, isToWrite: boolean, late: () => void): Promise<DatabaseFailure | null> {
   const stop = new AbortController()
   const answer = (isToWrite ? probe.askToWrite() : probe.ask()).then(
@@ -157,7 +157,7 @@ async function look(probe: DatabaseProbe, isToWrite: boolean, late: () => void):
     for (let waited = 0; waited < answerMs; waited += 100) {
       const begun = performance.now()
       await delay(100, null, { signal: stop.signal, ref: false })
-      // Not the database was late, but this process.
+      // This process was late, not the database.
       if (performance.now() - begun > 100 + lateMs) waited = 0
     }
     late()

@@ -1,6 +1,6 @@
 import type { DatabaseFailure } from '@dossier/db/connecting'
 
-/** What keeps the database from its work. */
+/** What prevents the database from working. */
 const sentences = {
   unreachable: 'The database is unreachable at the moment.',
   starting: 'The database is starting up.',
@@ -10,7 +10,7 @@ const sentences = {
   timed_out: 'The database waited too long for a lock that another request holds.',
 } as const satisfies Record<DatabaseFailure, string>
 
-/** What whoever asks is told while the database cannot serve requests. */
+/** The sentence that callers get while the database cannot serve requests. */
 export function databaseSentence(failure: DatabaseFailure): string {
   return `${sentences[failure]} Recorded data is safe; try again in a few seconds.`
 }

@@ -7,7 +7,7 @@ import { keysOf, moment, sha256 } from './output-schemas.ts'
 
 const person = z.object({ id: z.uuid(), name: z.string() })
 
-/** Something that is wrong with what was to be taught, and where: of a file its line and column, of an import the entry. */
+/** A problem with what was to be taught, and its place: line and column of a file, entry of an import. */
 export const lexiconProblemSchema = z
   .object({
     file: z.string().nullable(),
@@ -20,16 +20,16 @@ export const lexiconProblemSchema = z
   .meta({ id: 'LexiconProblem' })
 export type LexiconProblem = z.infer<typeof lexiconProblemSchema>
 
-/** One document as it was sent to a client. */
+/** One document as sent to a client. */
 export const submissionSchema = z
   .object({
     id: z.uuid(),
-    /** Shared by the documents that were sent together. */
+    /** Shared by documents that were sent together. */
     sendingId: z.uuid(),
     documentId: z.uuid(),
     documentType: z.string(),
     filename: z.string(),
-    /** Null once the person was erased: it would lead back to whoever has the same file. */
+    /** Null once the person is erased: the hash would lead to anybody who holds the same file. */
     sha256: sha256.nullable(),
     runUuid: z.uuid(),
     runId: z.string(),
@@ -38,7 +38,7 @@ export const submissionSchema = z
     jobProfileId: z.uuid().nullable(),
     jobTitle: z.string().nullable(),
     client: z.object({ id: z.uuid(), name: z.string() }),
-    /** The client as it was typed. */
+    /** The client's name as typed. */
     clientName: z.string(),
     recipient: z.string(),
     channel: z.enum(submissionChannels),
@@ -47,7 +47,7 @@ export const submissionSchema = z
     sentBy: person,
     recordedBy: person,
     recordedAt: moment,
-    /** Of a sending by a share link; `viewedAt` is when this document was downloaded by it for the first time. */
+    /** For a sending by share link; `viewedAt` is when the link was first used to download this document. */
     link: z
       .object({
         id: z.uuid(),
@@ -60,22 +60,22 @@ export const submissionSchema = z
         answeredAt: moment.nullable(),
       })
       .nullable(),
-    /** Null unless it was taken back. */
+    /** Null unless the submission was retracted. */
     retraction: z.object({ at: moment, by: person, reason: z.string() }).nullable(),
   })
   .meta({ id: 'Submission' })
 export type SubmissionView = z.infer<typeof submissionSchema>
 
-/** What stands in the way of recording a submission. */
+/** What prevents recording a submission. */
 export const obstacleSchema = z
   .discriminatedUnion('code', [
-    /** Documents that are sent together are of one run. */
+    /** Documents that are sent together must belong to one run. */
     z.object({ code: z.literal('other_run'), documentId: z.uuid(), runId: z.string() }),
-    /** The client's name has neither letter nor digit. */
+    /** The client's name has neither a letter nor a digit. */
     z.object({ code: z.literal('client_unnamed') }),
     z.object({ code: z.literal('sent_in_future'), latest: moment }),
     z.object({ code: z.literal('sent_before_made'), documentId: z.uuid(), madeAt: moment }),
-    /** Who sent it is no member of the team. */
+    /** The sender is not a member of the team. */
     z.object({ code: z.literal('unknown_sender'), userId: z.uuid() }),
     /** The document shows a value that is still open. */
     z.object({
@@ -85,9 +85,12 @@ export const obstacleSchema = z
       pointer: z.string(),
       text: z.string(),
     }),
-    /** An internal report is to go out by a link. Goes away when it is confirmed. */
+    /** An internal report would go out by link. Confirming it removes the obstacle. */
     z.object({ code: z.literal('internal_document'), documentId: z.uuid(), documentType: z.string() }),
-    /** The same person went to this client before; `near` when the name is almost the same. Goes away when acknowledged. */
+    /**
+     * The same person was sent to this client before; `near` if the client's name is almost the same. Acknowledging it
+     * removes the obstacle.
+     */
     z.object({
       code: z.literal('submitted_before'),
       closeness: z.enum(['same', 'near']),

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** On whose behalf something is done: the number of a request, the UUID of a run and the attempt to make it. */
+/** What work belongs to: a request's number, or a run's UUID and the attempt to make it. */
 export interface LogContext {
   request?: string
   run?: string
@@ -9,12 +9,12 @@ export interface LogContext {
 
 const contexts = new AsyncLocalStorage<LogContext>()
 
-/** Does work whose log lines all carry `context`, whoever writes them. */
+/** Runs work; all its log lines carry `context`, whichever code writes them. */
 export function inLogContext<T>(context: LogContext, work: () => T): T {
   return contexts.run({ ...contexts.getStore(), ...context }, work)
 }
 
-/** What a log line says besides its own: for the `mixin` of the logger. */
+/** Fields to add to a log line: for the logger's `mixin`. */
 export function logContext(): LogContext {
   return contexts.getStore() ?? {}
 }

@@ -1,15 +1,15 @@
-/** An error as it may stand in a log. */
+/** An error in the form that is safe to log. */
 export interface LoggedError {
   name: string
   code?: string
-  /** Where it was thrown, without the message. */
+  /** Stack frames, without the message. */
   at: string[]
   cause?: LoggedError
 }
 
 /**
- * What a log may say of an error: its class, its code and where it was thrown. The message is left out, because a database
- * error repeats the values of its query, and those are a person's data.
+ * What a log may say about an error: its class, its code and where it was thrown. Omits the message, because a database
+ * error repeats its query's values, which are personal data.
  */
 export function logError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }

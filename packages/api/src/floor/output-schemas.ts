@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Ties a schema to a type that another package has written down: neither may have what the other lacks, so that a field
- * that is added there and forgotten here does not compile.
+ * Ties a schema to a type defined in another package: neither may lack a field of the other, so adding a field there
+ * and forgetting it here fails to compile.
  */
 export function schemaOf<T>() {
   return <S extends z.ZodType<T>>(
@@ -11,7 +11,7 @@ export function schemaOf<T>() {
   ) => schema as z.ZodType<T>
 }
 
-/** One page of a list, and the cursor of the next; null on the last page. */
+/** One page of a list and the cursor of the next page; null on the last page. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 }
@@ -22,8 +22,8 @@ export const moment = z.iso.datetime()
 /** SHA-256 in lower-case hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** The keys of a catalogue, as a schema. */
+/** A schema of a catalogue's keys. */
 export function keysOf<Catalogue extends Readonly<Record<string, unknown>>>(catalogue: Catalogue) {
-  // `Object.keys` forgets which keys they are.
+  // `Object.keys` loses the type of the keys.
   return z.enum(Object.keys(catalogue) as (keyof Catalogue & string)[])
 }

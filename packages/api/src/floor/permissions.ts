@@ -1,6 +1,6 @@
 import type { Role } from '@dossier/db'
 
-/** Everything that somebody may be allowed to do, each with what it allows: the one list. */
+/** The one list of permissions, each with what it allows. */
 export const permissions = {
   'runs:read': 'see runs, batches and rankings',
   'runs:write': 'make runs and batches, and decide on criteria',
@@ -29,8 +29,8 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
-/** The same as a list, in the order in which people read it. */
-// Object.keys gives strings only because an object may have more keys than its type; this one is a literal.
+/** The permissions as a list, in display order. */
+// `Object.keys` returns `string[]`, because an object may have more keys than its type; this one is a literal.
 export const permissionNames = Object.keys(permissions) as [Permission, ...Permission[]]
 
 const seeing = [
@@ -62,18 +62,18 @@ const permissionsOfRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   admin: new Set(permissionNames),
 }
 
-/** What only a person may do: a token with one of these could make itself more than it is. */
+/** Permissions reserved for people: a token with one of these could extend its own rights. */
 const forPeople: ReadonlySet<Permission> = new Set(['team:manage', 'account:manage', 'tokens:manage'])
 
-/** What is left to a person whose team asks for a second factor that is still missing. */
+/** What remains allowed to a person whose team requires a second factor that the person has not set up. */
 export const withoutFactor: ReadonlySet<Permission> = new Set(['account:manage'])
 
-/** What a role allows; nothing for somebody who has none. */
+/** The permissions of a role; empty for no role. */
 export function permissionsOf(role: Role | null): ReadonlySet<Permission> {
   return role === null ? new Set() : permissionsOfRole[role]
 }
 
-/** Whether a token may have it. */
+/** Whether a token may have this permission. */
 export function isScope(permission: Permission): boolean {
   return !forPeople.has(permission)
 }

@@ -2,7 +2,7 @@ import type { QuotaExcess } from '@dossier/db'
 
 const units = ['KiB', 'MiB', 'GiB', 'TiB'] as const
 
-/** What is used, what is allowed, what was wanted, and what to do. */
+/** States the usage, the limit, the requested bytes and what to do. */
 export function quotaMessage({ used, limit, needed }: QuotaExcess): string {
   const wanted = needed === 0 ? '' : `, and ${readable(needed)} more are needed`
   const way = 'Delete documents that are no longer needed (dossier retention apply, dossier storage delete)'

@@ -4,7 +4,7 @@ import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { isScope, type Permission, permissions, permissionsOf, withoutFactor } from './permissions.ts'
 
-/** What the owner may do now: what the role allows and, where a program acts by a token, its scopes name too. */
+/** What the owner may do now: what the role allows, limited to the scopes of the token if a program acts by one. */
 export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
   const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
   const { scopes, mustAddFactor = false } = owner
@@ -18,7 +18,7 @@ export async function may(services: Pick<Services, 'db'>, owner: Owner, needed: 
   return (await permissionsNow(services, owner)).has(needed)
 }
 
-/** Refuses with `forbidden` whoever may not do something, and says what that would take. */
+/** Throws `forbidden`, naming the missing permission, if the owner may not do something. */
 export async function requirePermission(
   services: Pick<Services, 'db'>,
   owner: Owner,

@@ -2,18 +2,18 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Signs texts with the secret: HMAC-SHA-256 in base64url. */
+/** Signs text with the secret: HMAC-SHA-256, base64url. */
 export function signer(secret: string): (text: string) => string {
   return (text) => createHmac('sha256', secret).update(text).digest('base64url')
 }
 
-/** Whether two signatures are the same, in a time that does not tell how much of them is. */
+/** Compares two signatures in time that does not depend on how much of them matches. */
 export function isSameSignature(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
-/** The secret of this folder; made when there is none. */
+/** The secret of this data folder; created if there is none. */
 export async function ownSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, 'secret')
   await mkdir(dataDir, { recursive: true })

@@ -3,23 +3,27 @@ import { ApiError } from '../errors.ts'
 import { hashOf } from './canonical.ts'
 import { isSameSignature } from './secret.ts'
 
-/** The list that a cursor belongs to: a procedure, as a team has asked it. */
+/** The list a cursor belongs to: a procedure as called by a team. */
 export interface CursorScope {
   path: string
   teamId: string
-  /** As it was given; what of it is no part of the list may change from one page to the next. */
+  /** The input as given; fields that do not define the list may change between pages. */
   input: unknown
 }
 
-/** How a list is given and read. The time zone of a browser is known only from its second request on. */
+/**
+ * Fields that affect how a list is paged and displayed. A browser's time zone is known only from its second request on.
+ */
 const ofReading: readonly string[] = ['cursor', 'limit', 'typing', 'language', 'timeZone']
 
 type Signer = Pick<Services, 'sign'>
 
-/** Letters of a signature that a cursor carries: 132 bits. */
+/** Characters of the signature that a cursor carries: 132 bits. */
 const signatureLength = 22
 
-/** The input with its cursor as the list below knows it; throws `invalid_cursor` when this list has not given it. */
+/**
+ * The input with its cursor unwrapped for the underlying list; throws `invalid_cursor` if this list did not issue it.
+ */
 export function withOpenedCursor(services: Signer, scope: CursorScope): unknown {
   const { input } = scope
   if (!isObject(input) || typeof input['cursor'] !== 'string') return input
@@ -33,7 +37,7 @@ export function withOpenedCursor(services: Signer, scope: CursorScope): unknown 
   return { ...rest, cursor: opened }
 }
 
-/** What a procedure answers, with the cursor of the next page signed; anything but a page stays as it is. */
+/** Signs the next page's cursor in a procedure's answer; returns anything but a page unchanged. */
 export function withSignedCursor<T>(services: Signer, scope: CursorScope, answer: T): T {
   if (!isObject(answer) || typeof answer['nextCursor'] !== 'string') return answer
   const { nextCursor } = answer

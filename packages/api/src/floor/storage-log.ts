@@ -1,7 +1,7 @@
 import type { StorageErrorCode, StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 
-/** What an answer says about an object; the other codes say that something is wrong with the storage. */
+/** Error codes that describe an object; the other codes mean that the storage itself has a problem. */
 const ordinary: ReadonlySet<StorageErrorCode> = new Set([
   'not_found',
   'exists',
@@ -10,7 +10,7 @@ const ordinary: ReadonlySet<StorageErrorCode> = new Set([
   'unsupported',
 ])
 
-/** Writes a line for each call that the storage failed, with the request and the run that it was for, and tells the observer everything. */
+/** Logs each call that the storage failed, with its request and run, and passes everything to the observer. */
 export function logStorage(logger: Logger, { called, repeated }: StorageObserver = {}): StorageObserver {
   return {
     called(call) {

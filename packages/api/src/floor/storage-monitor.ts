@@ -9,34 +9,36 @@ import {
 import { ApiError } from '../errors.ts'
 import type { Storage } from './storage.ts'
 
-/** How a driver's service is, as far as it is known without waiting for it. */
+/** State of a driver's service, as far as it is known without waiting. */
 interface DriverState {
-  /** Null while it was never found out. */
+  /** Null until the first probe ends. */
   healthy: boolean | null
   code: StorageErrorCode | null
-  /** Milliseconds that the last probe took, or that the present one has taken so far when that is what is wrong. */
+  /**
+   * Milliseconds that the last probe took, or that the current probe has taken so far if its slowness is the problem.
+   */
   latencyMs: number | null
   checkedAt: Date | null
   breaker: BreakerState | null
-  /** Null while the driver cannot be opened. */
+  /** Null if the driver cannot be opened. */
   durable: boolean | null
-  /** Null while the driver cannot be opened. */
+  /** Null if the driver cannot be opened. */
   tiers: StorageTier[] | null
 }
 
-/** Knows how the drivers are, and never keeps anybody waiting who asks. */
+/** Knows the state of the drivers and never keeps a caller waiting. */
 export interface StorageMonitor {
   stateOf(driver: string): Promise<DriverState>
 }
 
-/** How long what a probe found is told again before another one is sent. */
+/** How long a probe's result is reused before the next probe is sent. */
 const freshMs = 5_000
-/** How long whoever asks waits for a probe that is under way: a service that is well answers within it. */
+/** How long a caller waits for a probe in progress: a healthy service answers within it. */
 const waitMs = 25
-/** A probe that takes longer says that the service is not well. */
+/** A slower probe means that the service is unhealthy. */
 const slowMs = 2_000
 const probeMs = 10_000
-/** Below no team's prefix: nothing is there, so that any service finds that out quickly. */
+/** Outside every team's prefix: nothing is stored there, so any service answers quickly. */
 const nowhere = 'health/'
 
 interface Probe {
@@ -50,7 +52,7 @@ interface Entry {
   running: Probe | null
 }
 
-/** Watches the drivers of a storage, each from when it is first asked about; a probe is sent only when somebody asks. */
+/** Watches the drivers of a storage, each from its first query on; sends a probe only when somebody asks. */
 export function openStorageMonitor(storage: Storage, now: () => Date): StorageMonitor {
   const entries = new Map<string, Entry>()
 
@@ -89,7 +91,7 @@ async function tryOut(
 }
 
 function codeOf(error: unknown): StorageErrorCode {
-  // Nobody but the probe itself gives up.
+  // Only the probe itself aborts.
   if (error instanceof WorkspaceError) return error.code === 'aborted' ? 'unavailable' : error.code
   return error instanceof ApiError ? 'misconfigured' : 'unknown'
 }

@@ -10,21 +10,21 @@ import {
 } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 
-/** The driver for new files, and those that rows of older files name. */
+/** The driver for new files, and the drivers that older files' rows name. */
 export interface Storage {
   readonly current: StorageDriver
-  /** Names of the drivers that get copies of what `current` is given. */
+  /** Names of the drivers that receive copies of what `current` stores. */
   readonly mirrors: readonly string[]
-  /** Names of the drivers whose variables are set, and that keep what they are given. */
+  /** Names of the configured drivers; `memory` only if it is the current one. */
   available(): readonly string[]
-  /** Those that are open. */
+  /** The open drivers. */
   opened(): readonly StorageDriver[]
-  /** The driver of that name; opened when it is first asked for. Throws `misconfigured` when its variables are not set. */
+  /** The driver of that name; opened on first use. Throws `misconfigured` if its variables are not set. */
   named(name: string): Promise<StorageDriver>
   close(): Promise<void>
 }
 
-/** Opens the configured driver; the observer is told what it and the others do. */
+/** Opens the configured driver; the observer receives its calls and those of all others. */
 export async function openStorage(
   config: StorageConfig,
   variables: Readonly<Record<string, string | undefined>>,
@@ -54,7 +54,7 @@ export async function openStorage(
       if (known !== undefined) return known
       const driver = open(name)
       opening.set(name, driver)
-      // What cannot be opened now may be later: a folder that is mounted by then.
+      // A driver that fails to open now may open later, for example once its folder is mounted.
       driver.catch(() => opening.delete(name))
       return driver
     },
@@ -65,7 +65,7 @@ export async function openStorage(
   }
 }
 
-/** The drivers of `STORAGE_MIRROR`, whose variables are checked now: a mirror that is not set up is told at the start. */
+/** The drivers of `STORAGE_MIRROR`. Checks their variables now, so that a misconfigured mirror shows at startup. */
 function readMirrors(primary: string, variables: Readonly<Record<string, string | undefined>>): string[] {
   const names = (variables['STORAGE_MIRROR'] ?? '').split(',').map((name) => name.trim())
   const mirrors = [...new Set(names.filter((name) => name !== ''))]

@@ -1,15 +1,17 @@
 import { ApiError } from '../errors.ts'
 
-/** Streams that one person may have open at once in a process: many windows, and a batch that is watched run by run. */
+/**
+ * Streams that one person may have open at once in a process: enough for many windows and a batch watched run by run.
+ */
 const mostStreams = 128
 
-/** Counts who has how many streams open. */
+/** Counts the open streams of each person. */
 export interface Streams {
-  /** Opens one for whoever is known by `person`; what it gives ends it, once. Throws `too_many_streams`. */
+  /** Opens a stream for `person`; call the returned function once to end it. Throws `too_many_streams`. */
   open(person: string): () => void
 }
 
-/** Starts counting at nothing. */
+/** Starts with no open streams. */
 export function countStreams(most = mostStreams): Streams {
   const open = new Map<string, number>()
   return {
@@ -32,7 +34,7 @@ export function countStreams(most = mostStreams): Streams {
   }
 }
 
-/** The events of a stream that is ended when they are, or when the signal aborts, whichever comes first. */
+/** Yields a stream's events; calls `end` when they end or the signal aborts, whichever comes first. */
 export async function* endingStream<T>(events: AsyncIterable<T>, end: () => void): AsyncGenerator<T, void, void> {
   try {
     yield* events

@@ -1,4 +1,4 @@
-/** The time that a UUIDv7 was made, in milliseconds. */
+/** The creation time of a UUIDv7, in milliseconds. */
 export function timeOfUuid(uuid: string): number {
   return Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16)
 }

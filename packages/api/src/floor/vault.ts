@@ -1,17 +1,17 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Keeps secrets that must be read again where the database alone does not give them away. */
+/** Encrypts secrets that must be readable again, so that the database alone does not reveal them. */
 export interface Vault {
-  /** The secret encrypted (AES-256-GCM), in hex; opened for the same purpose alone, such as `app:<user>`. */
+  /** Encrypts a secret (AES-256-GCM, hex); only the same purpose, such as `app:<user>`, opens it again. */
   seal(secret: Buffer, purpose: string): string
-  /** The secret; `outdated` where the installation's secret before opened it. Null where neither does. */
+  /** Decrypts a secret; `outdated` if the previous installation secret opened it. Null if neither does. */
   open(sealed: string, purpose: string): { secret: Buffer; outdated: boolean } | null
 }
 
 const nonceBytes = 12
 const tagBytes = 16
 
-/** Opens the vault of an installation with its secret, and with the one before where there is one. */
+/** Opens the vault of an installation with its secret and, if given, the previous one. */
 export function openVault(secret: string, previous?: string): Vault {
   const key = keyOf(secret)
   const keyBefore = previous === undefined ? null : keyOf(previous)
@@ -45,7 +45,7 @@ function decrypt(bytes: Buffer, purpose: string, key: Buffer): Buffer | null {
   try {
     return Buffer.concat([plain, cipher.final()])
   } catch {
-    // Node throws a plain error where the tag does not fit: another key, another purpose, or changed bytes.
+    // Node throws a plain error if the tag does not match: another key, another purpose, or changed bytes.
     return null
   }
 }

@@ -18,10 +18,10 @@ import { documentView, readStored } from '../documents/index.ts'
 import type { Identified, IdentifiedDocument, Resemblance } from './identified-view.ts'
 import { submissionView } from '../submissions/index.ts'
 
-/** More copies of the same bytes, or submissions of them, are not shown. */
+/** Limit on listed copies of the same bytes, and on their submissions. */
 const shown = 20
 
-/** Says what a file is by its fingerprint, records that the documents were looked at, and changes nothing else. */
+/** Identifies a file by its fingerprint and records which documents were looked up; changes nothing else. */
 export async function identifyFile(services: Services, caller: Caller, input: IdentifyInput): Promise<Identified> {
   const { db } = services
   const { sha256, office = null } = input
@@ -63,7 +63,7 @@ async function entriesOf(
 ): Promise<Identified['entries']> {
   const hashes = [...new Set(entries.map((entry) => entry.sha256))]
   const rows = await documentsByHash(db, owner, { hashes, limit: 10 * hashes.length })
-  // The same bytes may be in several runs; what lies in one ZIP is rather of one.
+  // Several runs may hold the same bytes; the files of one ZIP most likely come from one run.
   const likely = rows.toSorted((a, b) => filesOf(b.runUuid) - filesOf(a.runUuid))
   return entries.map((entry) => {
     const row = likely.find((one) => one.sha256 === entry.sha256)
@@ -93,10 +93,10 @@ async function storedState(
   const deleted = await deletedDocuments(services.db, caller.owner, [row.id])
   if (deleted.length > 0) return 'deleted'
   try {
-    // What is read is verified against the row, and the row's hash is the one that was asked for.
+    // Reading verifies the bytes against the row, whose hash is the requested one.
     return (await readStored(services, caller, row)) === null ? 'lost' : 'same'
   } catch (error) {
-    // What the file is, is known without the storage.
+    // The file is identified even without the storage.
     const known = toApiError(error)
     if (known === null || known.code === 'database_unavailable') throw error
     return 'unknown'
@@ -108,12 +108,12 @@ async function submissionsOf({ db }: Services, { owner }: Caller, row: DocumentR
   return items.map(submissionView)
 }
 
-/** Runs of the same second that are compared; there are rarely two. */
+/** Limit on compared runs of the same second; there are rarely two. */
 const comparable = 40
 
 /**
- * The document that an altered office document comes from. Word keeps the time of making and the title of what it saves
- * again; both are those of one run and one type of document.
+ * The document that an altered office document derives from. Word keeps the creation time and the title when it saves;
+ * together they identify one run and one document type.
  */
 async function resemblance(
   services: Services,

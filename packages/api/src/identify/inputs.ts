@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
 
-/** A file by its fingerprint: it need not be sent anywhere to be known again. */
+/** A file's fingerprint: identifying a file does not require uploading it. */
 export const identifyInput = z.object({
   sha256,
-  /** Of an office document: what it says of itself, and the CRC-32 of each part. */
+  /** For an office document: its own metadata, and the CRC-32 of each part. */
   office: z
     .object({
       title: z.string().max(300),
@@ -12,7 +12,7 @@ export const identifyInput = z.object({
       parts: z.array(z.object({ name: z.string().max(300), crc32: z.int().min(0).max(0xffffffff) })).max(2000),
     })
     .nullish(),
-  /** Of a ZIP: its files. */
+  /** For a ZIP: its files. */
   entries: z
     .array(z.object({ path: z.string().max(1000), sha256 }))
     .max(500)

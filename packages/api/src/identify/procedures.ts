@@ -3,7 +3,7 @@ import { identifiedSchema } from './identified-view.ts'
 import { identifyFile } from './identify.ts'
 import { identifyInput } from './inputs.ts'
 
-/** The procedure that says what a file is. */
+/** The procedure that identifies a file. */
 export const identifyProcedures = {
   identify: procedure({
     needs: 'submissions:read',

@@ -7,26 +7,26 @@ import { recognise, type Recognised } from './recognise.ts'
 import { scanFolder, skip, type SkippedFile } from './scan-folder.ts'
 import { importKey, storeImport } from './store-import.ts'
 
-/** What an import has come to, or would come to. */
+/** The result of an import, or of a dry run. */
 export interface FolderImport {
   dryRun: boolean
-  /** One for each run; `runId` is null in a dry run of a new one. */
+  /** One entry per run; `runId` is null for a new run in a dry run. */
   runs: { files: string[]; runId: string | null; state: 'imported' | 'present' }[]
-  /** Files of job profiles, which are known by title and client from now on. */
+  /** Files with job profiles, stored under title and client. */
   jobs: string[]
   skipped: SkippedFile[]
 }
 
 export interface FolderImportOptions {
-  /** Only say what it would come to. */
+  /** Reports what an import would do, without doing it. */
   dryRun?: boolean
   progress?: (done: number, total: number) => void
 }
 
 /**
- * Takes in a folder of the program before this one: `cv_….docx` and JSON of candidates and job profiles, as they are. The same
- * folder again changes nothing. What is not recognised is listed with the reason. Throws `forbidden`, and `not_found` for a folder
- * that cannot be read.
+ * Imports a folder of Dossier's predecessor: `cv_….docx` files and JSON of candidates and job profiles, unchanged.
+ * Importing the same folder again changes nothing. Lists unrecognised files with the reason. Throws `forbidden`, and
+ * `not_found` for an unreadable folder.
  */
 export async function importFolder(
   services: Services,

@@ -3,7 +3,7 @@ import { candidateName } from '../runs/index.ts'
 import type { Recognised } from './recognise.ts'
 import { type ScannedFile, skip, type SkippedFile } from './scan-folder.ts'
 
-/** A run to make of files of an old folder: a CV, the data of its person, or both; with the job of its folder. */
+/** A run to make from files of an old folder: a CV, a person's data or both, with the folder's job. */
 export interface PlannedRun {
   candidate: Candidate
   imported: ImportResult<Candidate> | null
@@ -14,7 +14,7 @@ export interface PlannedRun {
 
 type Of<K extends Recognised['kind']> = Extract<Recognised, { kind: K }>
 
-/** Puts files together: each CV with the data of a person of that name, and with the job when its folder has exactly one. */
+/** Groups files: each CV with the data of a person of that name, and with the job if its folder has exactly one. */
 export function planImport(files: readonly Recognised[]): {
   runs: PlannedRun[]
   jobs: Of<'job'>[]
@@ -50,7 +50,7 @@ function of({ value: candidate, imported }: Of<'candidate'>) {
   return { candidate, imported }
 }
 
-/** The words of `cv_Marco_Rieben_20260127-142305.docx` that are not a date or a version. */
+/** The words of `cv_Marco_Rieben_20260127-142305.docx` that are neither a date nor a version. */
 function wordsOfName(name: string): string[] {
   const words = name
     .normalize('NFC')
@@ -60,7 +60,7 @@ function wordsOfName(name: string): string[] {
   return words.filter((word) => /\p{L}/u.test(word) && !/^v\d+$/i.test(word)).slice(0, 8)
 }
 
-/** As the name is written, and as the old program wrote it: without every letter that is not ASCII. */
+/** The name as written, and as the old program wrote it: without its non-ASCII letters. */
 function spellingsOf(name: string): string[] {
   const withoutOthers = name.replace(/[^\u0020-\u007e]/g, '')
   return [name, withoutOthers].map((text) => keyOf(text.split(/[^\p{L}\p{M}\p{N}'’]+/u)))
@@ -74,7 +74,7 @@ function keyOf(words: readonly string[]): string {
     .join(' ')
 }
 
-/** All that a file's name says of a person. */
+/** Everything a file name reveals about a person. */
 function named(words: readonly string[]): Candidate {
   const [givenName = '', ...rest] = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
   const texts = {

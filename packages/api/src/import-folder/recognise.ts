@@ -8,14 +8,14 @@ import {
 import { type Bytes, unzip, WorkspaceError } from '@dossier/workspace'
 import { type ScannedFile, skip, type SkippedFile } from './scan-folder.ts'
 
-/** What a file of an old folder is. */
+/** What a file in an old folder is. */
 export type Recognised =
   | { kind: 'candidate'; file: ScannedFile; value: Candidate; imported: ImportResult<Candidate> }
   | { kind: 'job'; file: ScannedFile; value: JobProfile; imported: ImportResult<JobProfile> }
   | { kind: 'cv'; file: ScannedFile }
   | { kind: 'skipped'; skipped: SkippedFile }
 
-/** Says what a file is: by its content for JSON, by name and content for a CV. */
+/** Recognises a file: JSON by its content, a CV by name and content. */
 export async function recognise(file: ScannedFile, bytes: Bytes): Promise<Recognised> {
   return file.name.toLowerCase().endsWith('.json') ? recogniseJson(file, bytes) : recogniseCv(file, bytes)
 }
@@ -26,7 +26,7 @@ function recogniseJson(file: ScannedFile, bytes: Bytes): Recognised {
   const candidate = importCandidate(input)
   if (candidate.value !== null) return { kind: 'candidate', file, value: candidate.value, imported: candidate }
   const job = importJobProfile(input)
-  // Any object is a job without a title to an importer that never gives up.
+  // The tolerant importer accepts any object as a job without a title.
   if (job.value !== null && job.value.title !== '') return { kind: 'job', file, value: job.value, imported: job }
   const problems = candidate.problems.filter(({ severity }) => severity === 'error').slice(0, 5)
   const rules = problems.map(({ pointer, rule }) => `${pointer === '' ? '/' : pointer} ${rule}`)
@@ -38,7 +38,7 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    // Whatever it is, it is no JSON.
+    // Not JSON.
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Bytes, digestOf } from '@dossier/workspace'
 import { ApiError } from '../errors.ts'
 
-/** Why a file of an old folder was left out, as a closed list to act on. */
+/** Why a file in an old folder was skipped: a closed list that callers can act on. */
 export type SkipReason =
   | 'link'
   | 'not_a_file'
@@ -20,32 +20,34 @@ export type SkipReason =
   | 'no_name'
   | 'same_content'
 
-/** A file that was left out. `path` is within the folder, without what a terminal would act on. */
+/** A skipped file. `path` is relative to the folder, without terminal control characters. */
 export interface SkippedFile {
   path: string
   reason: SkipReason
   message: string
 }
 
-/** A file that may be taken in. */
+/** A file that may be imported. */
 export interface ScannedFile {
   path: string
   name: string
-  /** Of the folder that it is in. */
+  /** Of the containing folder. */
   folder: string
   changedAt: Date
   sha256: string
-  /** Reads it once more; throws for a file that has become another one. */
+  /** Reads the file again; throws if it has changed. */
   readAgain(): Promise<Bytes>
 }
 
 const MiB = 1024 * 1024
 const limits = { files: 20_000, depth: 8, json: 4 * MiB, docx: 32 * MiB }
 
-/** A file with its bytes, or why it was left out. */
+/** A file with its bytes, or why it was skipped. */
 export type Scanned = { file: ScannedFile; bytes: Bytes } | { skipped: SkippedFile }
 
-/** Reads the files of a folder one after the other, in the order of their names; links are not followed. Throws when the folder cannot be read. */
+/**
+ * Reads the files of a folder one by one, in name order; does not follow links. Throws if the folder cannot be read.
+ */
 export async function* scanFolder(root: string): AsyncGenerator<Scanned> {
   let seen = 0
   const folders = ['']
@@ -85,9 +87,9 @@ async function scanFile(root: string, place: Pick<ScannedFile, 'path' | 'name' |
   }
 }
 
-/** The bytes of a file; null when there are more than `most`. */
+/** The bytes of a file; null if it has more than `most`. */
 async function readFile(path: string, most: number): Promise<{ bytes: Bytes | null; changedAt: Date }> {
-  // A link that was put in its place meanwhile is not followed either.
+  // Does not follow a link that has replaced the file in the meantime.
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const { size, mtime: changedAt } = await handle.stat()
@@ -100,7 +102,7 @@ async function readFile(path: string, most: number): Promise<{ bytes: Bytes | nu
   }
 }
 
-/** A file that is left out, said as a sentence that begins with its path. */
+/** A skipped file, with a sentence that begins with its path. */
 export function skip(path: string, reason: SkipReason, what: string): { skipped: SkippedFile } {
   const shown = printable(path)
   return { skipped: { path: shown, reason, message: `${shown} ${what}.` } }

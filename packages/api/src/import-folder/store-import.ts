@@ -27,20 +27,23 @@ import { inputHashOf, type RunInputs } from '../rendering/run-inputs.ts'
 import type { PlannedRun } from './plan-import.ts'
 
 /**
- * What stands where the versions of a run stand: no version of Dossier has made its documents, so none is expected to make them
- * again. A replay says `version_gone`, and a lost file is never replaced by another one.
+ * Recorded in place of a run's versions: no version of Dossier made these documents, so none is expected to reproduce
+ * them. A replay reports `version_gone`, and a lost file is never replaced by another.
  */
 const importedVersions = { engine: 'imported', lexicon: 'imported', templates: 'imported', bundle: BUNDLE_VERSION }
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** What became of a planned run. */
+/** The result of a planned run. */
 export interface StoredImport {
   runId: string
-  /** False when it was taken in before. */
+  /** False if it was imported before. */
   isNew: boolean
 }
 
-/** Takes in a planned run: rows, objects and audit events. The same files again are the same run; one that was cut off goes on. */
+/**
+ * Imports a planned run: rows, objects and audit events. The same files again yield the same run; an interrupted import
+ * resumes.
+ */
 export async function storeImport(services: Services, caller: Caller, plan: PlannedRun): Promise<StoredImport> {
   const { db, storage } = services
   const { owner } = caller
@@ -56,7 +59,7 @@ export async function storeImport(services: Services, caller: Caller, plan: Plan
   return { runId: run.runId, isNew: true }
 }
 
-/** By what a planned run is known again. */
+/** The key that identifies a planned run in later imports. */
 export function importKey({ cv, data }: PlannedRun): string {
   return `import:${(cv ?? data)?.sha256 ?? ''}`
 }
@@ -67,7 +70,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   if (earlier !== null) return { run: earlier }
   const name = candidateName(plan.candidate)
   const job = plan.job?.value ?? null
-  // What is known of a person by now is newer than an old folder.
+  // What is already known about a person is newer than an old folder.
   const headline = (await headlineOf(tx, owner, name)) ?? plan.candidate.headline
   const candidateId = await upsertCandidate(tx, owner, { name, headline })
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
@@ -88,7 +91,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   return { run }
 }
 
-/** When its file was last changed: that of the CV, or of the data. */
+/** When the run's file was last changed: the CV's, or else the data's. */
 function momentOf({ cv, data }: PlannedRun, now: Date): Date {
   const at = (cv ?? data)?.changedAt ?? now
   return at > now || at.getUTCFullYear() < 1970 ? now : new Date(Math.floor(at.getTime() / 1000) * 1000)

@@ -9,9 +9,9 @@ import type { UploadPartInput } from './inputs.ts'
 import type { UploadView } from './upload-view.ts'
 
 /**
- * Takes the next part of a file; a part that is here already changes nothing, and the answer says where to go on. The last part
- * completes the file. Throws `invalid_input` for bytes of another size or hash, and for a file that is no CV's kind of file; the
- * upload then begins anew. Throws `quota_exceeded` for a file that could not be stored.
+ * Appends the next part of a file. A part received before changes nothing; the answer says where to continue. The last
+ * part completes the file. Throws `invalid_input` for bytes of another size or hash and for a file that is not a
+ * supported CV format; the upload then starts over. Throws `quota_exceeded` for a file that could not be stored.
  */
 export async function appendPart(services: Services, caller: Caller, input: UploadPartInput): Promise<UploadView> {
   const { db } = services
@@ -21,7 +21,7 @@ export async function appendPart(services: Services, caller: Caller, input: Uplo
   return findUpload({ db }, caller, sha256)
 }
 
-/** What is wrong with the file; null when the part is taken, or was here before. */
+/** What is wrong with the file; null if the part is accepted or was received before. */
 async function take(tx: Db, owner: Owner, { sha256, byteSize, offset, content }: UploadPartInput) {
   const upload = await holdUpload(tx, owner, { sha256, byteSize })
   if (upload.contentType !== null) return null
@@ -51,10 +51,10 @@ async function complete(tx: Db, owner: Owner, sha256: string): Promise<string | 
   return null
 }
 
-/** What waits for its run takes its place in the quota when it is stored: what could not be stored need not come. */
+/** An upload counts against the quota once it is stored: rejects early what could not be stored. */
 async function refuseTooMuch(tx: Db, owner: Owner, byteSize: number): Promise<void> {
   const { used, limit } = await findQuota(tx, owner)
-  // This one is among the uploads by now.
+  // The current upload is already among them.
   const waiting = await uploadedBytes(tx, owner)
   if (limit !== null && used + waiting > limit) throw quotaExceeded({ used, limit, needed: byteSize })
 }

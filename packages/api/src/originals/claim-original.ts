@@ -5,8 +5,8 @@ import { readStored } from '../documents/index.ts'
 import { ApiError } from '../errors.ts'
 
 /**
- * Makes sure that a file waits for the run that is to be made from it: one that is only stored with an earlier run is taken from
- * there. Throws `invalid_input` for a file that is not here.
+ * Makes sure that a file is ready for the run about to be made from it; copies it from an earlier run if it is only
+ * stored there. Throws `invalid_input` if the file is missing.
  */
 export async function provideOriginal(services: Services, caller: Caller, sha256: string): Promise<void> {
   const { db } = services
@@ -22,7 +22,10 @@ export async function provideOriginal(services: Services, caller: Caller, sha256
   throw notHere(sha256)
 }
 
-/** Keeps the file from being swept, in the transaction that makes its run. Throws `invalid_input` when it has been. */
+/**
+ * Protects the file from the sweep, in the transaction that creates its run. Throws `invalid_input` if the sweep has
+ * removed it.
+ */
 export async function claimOriginal(tx: Db, owner: Owner, sha256: string): Promise<void> {
   if (!(await claimUpload(tx, owner, sha256))) throw notHere(sha256)
 }

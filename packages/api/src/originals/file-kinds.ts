@@ -12,13 +12,13 @@ const contentTypes = {
   text: 'text/plain',
 } as const satisfies Record<Kind, string>
 
-/** The content type of a file, told by its bytes; null for one that nobody could read. */
+/** The content type of a file, detected from its bytes; null if unsupported. */
 export function contentTypeOf(bytes: Uint8Array): string | null {
   const kind = detectType(bytes)
   return kind === null ? null : contentTypes[kind]
 }
 
-/** How the names of files of a content type end. */
+/** The file extension of a content type. */
 export function extensionOf(contentType: string): string {
   const known = Object.entries(contentTypes).find(([, type]) => type === contentType)?.[0]
   if (known === undefined) throw new RangeError(`no kind of file has the content type ${contentType}`)

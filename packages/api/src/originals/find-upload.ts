@@ -2,10 +2,10 @@ import { findUpload as queryUpload, originalsByHash, usesOfOriginal } from '@dos
 import type { Caller, Services } from '../context.ts'
 import { type UploadView, uploadView } from './upload-view.ts'
 
-/** So many runs are named that were made from the same file. */
+/** Limit on listed runs made from the same file. */
 const mostUses = 5
 
-/** How much of a file the team has, on its way to a run or stored with one, and where it was used. */
+/** How much of a file the team has, as an upload or stored with a run, and where it was used. */
 export async function findUpload(
   { db }: Pick<Services, 'db'>,
   { owner }: Pick<Caller, 'owner'>,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
 
-/** The largest file that is kept, in bytes. */
+/** The largest accepted file, in bytes. */
 const maxOriginalBytes = 10_000_000
-/** The largest part that comes at a time, in bytes. */
+/** The largest part of one request, in bytes. */
 const maxPartBytes = 1_000_000
 
 export const uploadInput = z.object({ sha256: sha256.describe('Of the whole file') })

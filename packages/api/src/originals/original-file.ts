@@ -9,8 +9,8 @@ import { shownInputs } from '../rendering/shown-inputs.ts'
 import { extensionOf } from './file-kinds.ts'
 
 /**
- * The file that a run's candidate was read from, to be stored with the run; null for a run without one, and for a repeat, which
- * points to that of the run before. Throws `not_found` when it is not here any more.
+ * The file that a run's candidate was read from, to be stored with the run; null for a run without one, and for a
+ * repeat, which refers to the file of the previous run. Throws `not_found` if it no longer exists.
  */
 export async function originalFile(db: Db, owner: Owner, run: RunRow, driver: string): Promise<RunFile | null> {
   const { originalSha256: sha256, repeatOf } = run

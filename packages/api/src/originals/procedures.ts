@@ -4,7 +4,7 @@ import { findUpload } from './find-upload.ts'
 import { uploadInput, uploadPartInput } from './inputs.ts'
 import { uploadSchema } from './upload-view.ts'
 
-/** The procedures by which a file comes here, for `runs.create` to keep it with its run. */
+/** The procedures that upload a file, for `runs.create` to keep with its run. */
 export const uploadsRouter = router({
   find: procedure({
     needs: 'runs:write',

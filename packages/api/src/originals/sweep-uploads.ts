@@ -2,10 +2,10 @@ import type { Owner } from '@dossier/db'
 import { sweepUploads as forgetUploads } from '@dossier/db/uploads'
 import type { Services } from '../context.ts'
 
-/** So long a file waits for its run, in milliseconds. */
+/** How long an upload waits for its run, in milliseconds. */
 const patience = 24 * 60 * 60_000
 
-/** Forgets files that were sent and that no run has taken within a day. */
+/** Deletes uploads that no run has claimed within a day. */
 export async function sweepUploads(
   { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
   owner: Owner,

@@ -2,7 +2,7 @@ import type { OriginalUse, UploadState } from '@dossier/db/uploads'
 import { z } from 'zod'
 import { moment, sha256 } from '../floor/output-schemas.ts'
 
-/** How much of a file is here, and which runs were made from it before. */
+/** How much of a file has been received, and which runs were made from it before. */
 export const uploadSchema = z
   .object({
     sha256,
@@ -16,7 +16,7 @@ export const uploadSchema = z
   .meta({ id: 'Upload' })
 export type UploadView = z.infer<typeof uploadSchema>
 
-/** Shows where an upload stands. */
+/** Shows the state of an upload. */
 export function uploadView(
   hash: string,
   { received, contentType }: Omit<UploadState, 'byteSize'>,

@@ -19,7 +19,7 @@ import type {
 import type { RunInputs, RunResult } from './run-inputs.ts'
 import { shownInputs } from './shown-inputs.ts'
 
-/** A file of a run that is compared; `bytes` only where its text is to be read. */
+/** A file of a compared run; `bytes` only if its text is to be read. */
 export interface ComparedFile {
   id: string
   documentType: string
@@ -30,24 +30,24 @@ export interface ComparedFile {
   bytes: Bytes | null
 }
 
-/** One of two runs that are compared. */
+/** One of two compared runs. */
 export interface ComparedSide {
   inputs: RunInputs
-  /** Null for a run that has not succeeded. */
+  /** Null unless the run succeeded. */
   result: RunResult | null
   files: ComparedFile[]
 }
 
-/** In what two runs differ, apart from which runs they are. */
+/** The differences between two runs, apart from their identity. */
 
-/** What one answer holds at most, so that no input makes it boundless. */
+/** Limits on one answer, so that no input makes it unbounded. */
 const most = { changes: 300, criteria: 500, findings: 300, lines: 400, characters: 4_000 }
-/** So many lines stand around a line that differs. */
+/** Lines of context around a differing line. */
 const around = 2
-/** So many characters of a long text stand before the first difference. */
+/** Characters of a long text kept before the first difference. */
 const lead = 200
 
-/** Compares two runs in everything they are made of and came to. Pure: the same sides give the same answer. */
+/** Compares everything that two runs are made of and resulted in. Pure: the same sides give the same answer. */
 export function compareSides(before: ComparedSide, after: ComparedSide): RunDifference {
   const [old, young] = [shownInputs(before.inputs), shownInputs(after.inputs)]
   const { score, recommendation, ...match } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
@@ -66,7 +66,10 @@ export function compareSides(before: ComparedSide, after: ComparedSide): RunDiff
   }
 }
 
-/** Each change with whether its verdict flipped; where there are too many, those come first, so that none of them is cut. */
+/**
+ * Each change with whether its verdict flipped; if there are too many, flipped ones come first, so that none of them is
+ * cut.
+ */
 function criterionChanges(changes: ReturnType<typeof compareMatches>['criteria']): CriterionChangeView[] {
   const views = changes.map((change) => ({
     ...change,
@@ -94,7 +97,7 @@ function fieldChange({ kind, before, after }: FieldChange): FieldChangeView {
   }
 }
 
-/** Cuts two long texts to a stretch in which their first difference is. */
+/** Cuts two long texts to the part that contains their first difference. */
 function cutBoth(before: string, after: string): [string, string] {
   if (before.length <= most.characters && after.length <= most.characters) return [before, after]
   let same = 0
@@ -154,7 +157,7 @@ function readText({ contentType, bytes }: ComparedFile): string[] | null {
   return bytes === null ? null : documentText({ contentType, bytes })
 }
 
-/** The lines that differ and those around them, up to the most that an answer holds. */
+/** The differing lines with their context, up to the limit of an answer. */
 function stretchesOf(lines: readonly TextLine[]): NonNullable<DocumentChangeView['text']>['stretches'] {
   const stretches: NonNullable<DocumentChangeView['text']>['stretches'] = []
   const near = nearChanges(lines)

@@ -7,8 +7,8 @@ import { judgedInputs, shownInputs, shownResult } from './shown-inputs.ts'
 import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
 
 /**
- * Match, with what people have decided, feedback and offer of a run: nothing but its inputs, the lexicon that they name and its
- * time goes in.
+ * Match (with people's decisions), feedback and offer of a run, from nothing but its inputs, the lexicon they name and
+ * its time.
  */
 export function computeResult(inputs: RunInputs, asOf: Date, taught: TeamLexicon | null): RunResult {
   const judged = judgedInputs(inputs)
@@ -17,7 +17,7 @@ export function computeResult(inputs: RunInputs, asOf: Date, taught: TeamLexicon
   return { match, feedback, offer: computeOffer(shownInputs(inputs), match, asOf) }
 }
 
-/** The match of a candidate and a job, in the words of a team; null without a job. */
+/** The match of a candidate and a job, with the team's lexicon; null without a job. */
 export function computeMatch(
   { candidate, job }: Pick<RunInputs, 'candidate' | 'job'>,
   asOf: Date,

@@ -11,10 +11,10 @@ const textLine = schemaOf<TextLine>()(
   z.object({ kind: z.enum(['same', 'changed', 'removed', 'added']), pieces: z.array(textPiece) }),
 ).meta({ id: 'TextLine' })
 
-/** A place in the candidate, the job, the offer or the theme, and what stands there; long texts are cut. */
+/** A place in the candidate, the job, the offer or the theme, and its text; long texts are cut. */
 const place = schemaOf<FieldPlace>()(z.object({ pointer: z.string(), text: z.string() }))
 
-/** One field or entry that differs. `pieces` tell word by word what changed in the text of a changed field. */
+/** One field or entry that differs. `pieces` show the changes in a field's text word by word. */
 const fieldChange = z
   .object({
     kind: z.enum(['added', 'removed', 'changed', 'moved']),
@@ -25,7 +25,7 @@ const fieldChange = z
   .meta({ id: 'FieldChange' })
 export type FieldChangeView = z.infer<typeof fieldChange>
 
-/** The changes of one document; `omitted` counts those beyond what one answer holds. */
+/** The changes of one document; `omitted` counts those beyond the limit of one answer. */
 const fieldChanges = z.object({ changes: z.array(fieldChange), omitted: z.int() })
 export type FieldChangesView = z.infer<typeof fieldChanges>
 
@@ -42,7 +42,7 @@ const criterionSide = schemaOf<CriterionSide>()(
   }),
 )
 
-/** A criterion that differs, with the quotes that came and went and why it is judged otherwise. */
+/** A criterion that differs, with the quotes added and removed and the reason for the new verdict. */
 const criterionChange = z
   .object({
     before: criterionSide.nullable(),
@@ -76,7 +76,7 @@ const scoreDifference = schemaOf<ScoreDifference>()(
 
 const stored = z.object({ id: z.uuid(), filename: z.string(), byteSize: z.int(), sha256 })
 
-/** One document of both runs. */
+/** A document that both runs have. */
 const documentChange = z
   .object({
     documentType: z.string(),
@@ -99,7 +99,7 @@ const documentChange = z
   .meta({ id: 'DocumentChange' })
 export type DocumentChangeView = z.infer<typeof documentChange>
 
-/** Everything in which the results of two runs differ. */
+/** Every difference between the results of two runs. */
 export const runDifferenceSchema = z.object({
   score: scoreDifference,
   recommendation: z.object({ before: recommendationSchema.nullable(), after: recommendationSchema.nullable() }),

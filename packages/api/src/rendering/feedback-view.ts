@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paramsSchema, ruleSchema } from '../floor/message-schema.ts'
 import { moment, schemaOf } from '../floor/output-schemas.ts'
 
-/** One thing to mend in a CV. */
+/** One thing to improve in a CV. */
 export const findingSchema = schemaOf<Finding>()(
   z.object({
     area: z.enum(['field', 'skills', 'languages', 'projects', 'timeline']),
@@ -33,7 +33,7 @@ const question = schemaOf<Question>()(
   }),
 )
 
-/** What is to be mended in a CV. */
+/** Everything to improve in a CV. */
 export const feedbackSchema = schemaOf<Feedback>()(
   z.object({
     asOf: moment,

@@ -1,7 +1,7 @@
 import { type DocumentDefinition, documentTypes } from '@dossier/generators'
 import type { Area } from '@dossier/workspace'
 
-/** What a type of file is called, and where it belongs. */
+/** The name of a file type, and its place. */
 interface FilePlace {
   documentType: string
   kind: 'document' | 'data'
@@ -12,7 +12,9 @@ interface FilePlace {
 
 const manifestPlace: FilePlace = { documentType: 'manifest', kind: 'data', area: 'artifacts', name: 'manifest.json' }
 
-/** The place of a document type of the registry, or of the manifest; null for a type that this version does not know. */
+/**
+ * The place of a document type of the registry, or of the manifest; null for a type that this version does not know.
+ */
 export function placeOf(type: string): FilePlace | null {
   if (type === manifestPlace.documentType) return manifestPlace
   const definitions: readonly DocumentDefinition[] = documentTypes

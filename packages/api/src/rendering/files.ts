@@ -5,7 +5,7 @@ import { placeOf } from './file-place.ts'
 import { bundleHash } from './bundle.ts'
 import { currentVersions } from './versions.ts'
 
-/** A file of a run that is made: its bytes, where they belong, and what its row will say. */
+/** A file of a run in the making: its bytes, its place and the contents of its row. */
 export interface RunFile extends StoredFile {
   documentType: string
   kind: 'document' | 'data'
@@ -13,10 +13,10 @@ export interface RunFile extends StoredFile {
   bytes: GeneratedFile['bytes']
 }
 
-/** What a manifest says of its run. */
+/** What a manifest says about its run. */
 type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
 
-/** The storage that files are for, and the run's place in it, by UUIDs. */
+/** The storage for the files, and the run's place in it, by UUIDs. */
 interface FilePlace {
   driver: string
   teamId: string
@@ -29,7 +29,7 @@ interface RunFiles {
   bundleSha256: string
 }
 
-/** Gives the files of a run their places, hashes each of them once, and adds the manifest; stores none. */
+/** Assigns a run's files their places, hashes each once and adds the manifest; stores nothing. */
 export async function runFiles({
   run,
   place,
@@ -44,7 +44,7 @@ export async function runFiles({
   return { files: all, bundleSha256: await bundleHash(all) }
 }
 
-/** A file of a run under the key that its type always has. */
+/** A file of a run under the fixed key of its type. */
 export function runFile(
   { driver, ...run }: FilePlace,
   type: string,
@@ -93,7 +93,7 @@ export function manifestOf(
   return { filename: 'manifest.json', contentType: 'application/json', bytes }
 }
 
-/** What the row of a file says. */
+/** The row of a file. */
 export function toDocument(file: RunFile): Omit<NewDocument, 'id'> {
   return {
     documentType: file.documentType,

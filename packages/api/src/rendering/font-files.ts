@@ -7,7 +7,7 @@ const read = (path: string): Uint8Array => new Uint8Array(readFileSync(require.r
 const carlito = (weight: string) => `@expo-google-fonts/carlito/${weight}/Carlito_${weight}.ttf`
 const dejaVu = (name: string) => `dejavu-fonts-ttf/ttf/DejaVu${name}.ttf`
 
-/** A free font of the same kind as each font of a theme: Carlito has the widths of Calibri. */
+/** A free, comparable font for each theme font: Carlito has the metrics of Calibri. */
 const families = {
   Calibri: ['Carlito', carlito('400Regular'), carlito('700Bold')],
   Arial: ['Carlito', carlito('400Regular'), carlito('700Bold')],
@@ -19,7 +19,7 @@ const families = {
 const known = new Map<Theme['font'], FontFiles>()
 let fallbacks: Pick<FontFiles, 'fallback' | 'fallbackBold'> | null = null
 
-/** The font files that PDF is set in under a theme. They are part of the installation, and are read once per thread. */
+/** The font files for PDFs in a theme. They are part of the installation; each thread reads them once. */
 export function fontFiles({ font }: Pick<Theme, 'font'>): FontFiles {
   const found = known.get(font)
   if (found !== undefined) return found

@@ -19,7 +19,7 @@ const verdict = z.enum(verdicts)
 /** What to do with the candidate. */
 export const recommendationSchema = z.enum(['go', 'maybe', 'no_go'])
 
-/** A quote of the CV that proves something. */
+/** A quote from the CV that serves as proof. */
 export const evidenceSchema = schemaOf<Evidence>()(
   z.object({
     pointer: z.string(),
@@ -40,7 +40,7 @@ const experience = z.object({
   stations: z.array(z.object({ pointer: z.string(), start: z.string(), end: z.string() })),
 })
 
-/** What a person has decided about a criterion. */
+/** A person's decision about a criterion. */
 export const overrideSchema = schemaOf<Override>()(
   z.object({
     pointer: z.string(),
@@ -103,7 +103,7 @@ const matchVerdict = z.object({
   thresholds: z.object({ go: z.number(), noGo: z.number(), unmetMusts: z.number() }),
 })
 
-/** What a candidate comes to for a job: a verdict on each criterion with its evidence, and the score. */
+/** The match of a candidate and a job: a verdict on each criterion with its evidence, and the score. */
 export const matchSchema = schemaOf<MatchResult>()(
   z.object({
     metadata: z.object({

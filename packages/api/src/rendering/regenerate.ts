@@ -6,16 +6,17 @@ import type { Renderer } from './renderer.ts'
 import { type ComputeJob, readInputs, type RunResult } from './run-inputs.ts'
 import { lexiconOfVersion } from './stored-lexicon.ts'
 
-/** What came of making a run again. */
+/** The result of regenerating a run. */
 export interface Regenerated {
   result: RunResult
-  /** By document type; a type that this version cannot make is not in it. */
+  /** By document type; omits types that this version cannot make. */
   files: Map<string, Bytes>
 }
 
 /**
- * Makes files of a run again from its stored inputs, in one render thread; `types` are those of its rows. The manifest
- * follows from the rows. Throws `not_reproducible` for inputs that cannot be read, or whose version of the lexicon is gone.
+ * Regenerates files of a run from its stored inputs, in one render thread; `types` are the types of its rows. The
+ * manifest follows from the rows. Throws `not_reproducible` if the inputs cannot be read or their lexicon version is
+ * gone.
  */
 export async function regenerate(
   { db, renderer }: { db: Db; renderer: Renderer },

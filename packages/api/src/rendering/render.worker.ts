@@ -6,19 +6,19 @@ import { fontFiles } from './font-files.ts'
 import { runData } from './run-data.ts'
 import type { ComputeJob, RunResult } from './run-inputs.ts'
 
-/** A run to make, and the types of file that are wanted: all when left out. */
+/** A run to make, and the file types to make; all if omitted. */
 export interface MakeTask {
   job: ComputeJob
   types?: readonly DocumentType[]
 }
 
-/** What a run came to; a type that its data does not allow is not among the files. */
+/** The result of a run; `files` omits types that its data does not allow. */
 export interface Made {
   result: RunResult
   files: TypedFile[]
 }
 
-/** A file, and the type of document that it is. */
+/** A file and its document type. */
 type TypedFile = GeneratedFile & { type: DocumentType }
 
 /** Runs in a render thread: computes the result of a run and makes its files, one after the other. */
@@ -35,7 +35,7 @@ export async function make({ job, types }: MakeTask): Promise<Made> {
   return { result, files }
 }
 
-/** Runs in a render thread: tells in what two runs differ. */
+/** Runs in a render thread: compares two runs. */
 export function compare({ before, after }: { before: ComparedSide; after: ComparedSide }): RunDifference {
   return compareSides(before, after)
 }

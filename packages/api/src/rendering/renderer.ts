@@ -3,18 +3,21 @@ import { Piscina } from 'piscina'
 import type { ComparedSide } from './compare-sides.ts'
 import type { Made, MakeTask } from './render.worker.ts'
 
-/** Makes documents outside of the main thread, so that the process keeps answering. */
+/** Makes documents outside the main thread, so that the process keeps answering. */
 export interface Renderer {
-  /** How many runs are made at once. */
+  /** Number of runs made at once. */
   threads: number
-  /** Makes a whole run in one thread: its inputs go there once. */
+  /** Makes a whole run in one thread, so that its inputs are transferred only once. */
   make(task: MakeTask, signal?: AbortSignal): Promise<Made>
-  /** Tells in what two runs differ. */
+  /** Compares two runs. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
   close(): Promise<void>
 }
 
-/** Who waits for an answer comes before the render threads. Only Linux has priorities of threads; elsewhere it would be the process's. */
+/**
+ * Threads that answer callers take precedence over render threads. Only Linux has per-thread priorities; elsewhere this
+ * would lower the whole process.
+ */
 const renderNice = process.platform === 'linux' ? 5 : 0
 
 interface PoolSize {
@@ -22,7 +25,10 @@ interface PoolSize {
   warm: boolean
 }
 
-/** A thread takes longer to load the program than to make a run, so all services of a process share its pools; idle threads end. */
+/**
+ * Loading the program takes a thread longer than making a run, so all services of a process share its pools; idle
+ * threads end.
+ */
 const pools = new Map<string, Piscina>()
 
 function poolOf({ threads, warm }: PoolSize): Piscina {
@@ -33,7 +39,7 @@ function poolOf({ threads, warm }: PoolSize): Piscina {
     filename: new URL('./render.worker.ts', import.meta.url).href,
     minThreads: warm ? 1 : 0,
     maxThreads: threads,
-    // A thread that has warmed up stays for the next run.
+    // A warmed-up thread stays for the next run.
     idleTimeout: 60_000,
     niceIncrement: renderNice,
   })
@@ -42,8 +48,8 @@ function poolOf({ threads, warm }: PoolSize): Piscina {
 }
 
 /**
- * Gives access to render threads, which start when there is work for them; `warm` starts the first one ahead. Closing waits for
- * the files that are being made.
+ * Gives access to render threads, which start when there is work for them; `warm` starts the first one ahead. Closing
+ * waits for the files in progress.
  */
 export function createRenderer(size: PoolSize): Renderer {
   const pool = poolOf(size)

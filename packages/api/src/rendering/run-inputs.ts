@@ -24,10 +24,10 @@ import { ApiError } from '../errors.ts'
 import { overrideSchema } from './match-view.ts'
 import type { TeamLexicon } from './team-lexicon.ts'
 
-/** What an import has to say about a document that was taken in. */
+/** What an importer reports about a submitted document. */
 type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
 
-/** Everything that a run is made of, as its row holds it. */
+/** Everything a run is made of, as stored in its row. */
 export interface RunInputs {
   candidate: Candidate
   job: JobProfile | null
@@ -35,38 +35,38 @@ export interface RunInputs {
   locale: Locale
   theme: Theme
   previous: PreviousRun | null
-  /** What people have decided about criteria, one decision each. */
+  /** People's decisions about criteria, at most one per criterion. */
   overrides: Override[]
-  /** The version of the team's lexicon that the words are read with; 0 is ours alone. */
+  /** The lexicon version of the team that interprets the words; 0 is the built-in lexicon alone. */
   lexiconVersion: number
-  /** How the person is hidden; null for a run that names the person. */
+  /** How the person is anonymised; null for a run that names the person. */
   anonymous: Anonymity | null
-  /** Whether CV and offer are made as PDF too. */
+  /** Whether to make CV and offer as PDF too. */
   pdf: boolean
   imports: { candidate: ImportNotes; job: ImportNotes | null }
 }
 
-/** What a run came to, as its row holds it. */
+/** The result of a run, as stored in its row. */
 export interface RunResult {
   match: MatchResult | null
   feedback: Feedback
   offer: Offer | null
 }
 
-/** Everything that the bytes of a run follow from: plain data that can go to another thread. */
+/** Everything that determines the bytes of a run: plain data that can go to another thread. */
 interface RenderJob {
   inputs: RunInputs
   /** ISO 8601 UTC. */
   asOf: string
 }
 
-/** Everything that the result of a run follows from: a job and the words that the team has taught. */
+/** Everything that determines the result of a run: a job and the team's lexicon. */
 export interface ComputeJob extends RenderJob {
   /** Null for version 0. */
   taught: TeamLexicon | null
 }
 
-// The results of the matcher have no schema: only this package writes them into a row.
+// The matcher's results have no schema: only this package writes them into a row.
 const ownData = z.custom<never>()
 const inputsSchema = z.object({
   candidate: candidateSchema,
@@ -75,13 +75,13 @@ const inputsSchema = z.object({
   locale: localeSchema,
   theme: themeSchema,
   previous: ownData,
-  // Runs from before there were any have none.
+  // Runs from before decisions existed have none.
   overrides: z.array(overrideSchema).default([]),
-  // Runs from before teams taught anything have none.
+  // Runs from before team lexicons existed have none.
   lexiconVersion: z.int().min(0).default(0),
-  // Runs from before there was a choice name the person.
+  // Runs from before anonymous runs existed name the person.
   anonymous: anonymitySchema.nullable().default(null),
-  // Runs from before there was PDF have none.
+  // Runs from before PDF existed have none.
   pdf: z.boolean().default(false),
   imports: ownData,
 })
@@ -90,8 +90,8 @@ const inputsSchema = z.object({
 const erasedSchema = z.strictObject({ erased: z.literal(true) })
 
 /**
- * Reads the inputs out of a row. The schemas put every key into its place again: Postgres orders the keys of JSON in its
- * own way, and a document may show them.
+ * Reads a row's inputs. The schemas restore the order of the keys: Postgres reorders the keys of JSON, and a document
+ * may show them.
  */
 export function readInputs(stored: unknown): RunInputs {
   if (erasedSchema.safeParse(stored).success) throw new ApiError('erased', 'The person of this run was erased.')
@@ -103,9 +103,10 @@ export function readInputs(stored: unknown): RunInputs {
 }
 
 /**
- * SHA-256 of what a run was given: all but what an import had to say, the run before, when people decided, and the version of
- * the lexicon, so that a request that comes twice is the same one, whatever was taught meanwhile. Decisions, how the person is
- * hidden, and PDF are only in it where there are any, so that runs from before there were such inputs keep theirs.
+ * SHA-256 of what a run was given, except the importer's notes, the previous run, the times of decisions and the
+ * lexicon version: a repeated request is the same request, even if the team has taught the lexicon new words in
+ * between. Decisions, anonymity and PDF count only where they are set, so that runs from before these inputs existed
+ * keep their hash.
  */
 export function inputHashOf(inputs: RunInputs): string {
   const {
@@ -125,13 +126,13 @@ export function inputHashOf(inputs: RunInputs): string {
   })
 }
 
-/** What a run came to, out of its row; null until it has succeeded. */
+/** Reads a row's result; null until the run succeeds. */
 export function readResult({ result }: { result: unknown }): RunResult | null {
   // Only this package writes results into rows.
   return result as RunResult | null
 }
 
-/** The score and the recommendation that lists show of a run: with the decisions of people; null without a match. */
+/** The score and recommendation that lists show for a run, with people's decisions applied; null without a match. */
 export function outcomeOfMatch({ match }: Pick<RunResult, 'match'>) {
   const decision = match && decisionOf(match)
   return { score: decision?.score.value ?? null, recommendation: decision?.verdict.recommendation ?? null }

@@ -6,13 +6,16 @@ import type { RunInputs, RunResult } from './run-inputs.ts'
 const CACHE_SIZE = 8
 const known = new Map<string, AnonymousCandidate>()
 
-/** The inputs as all documents of a run show them: in an anonymous run nothing in them says who the person is. */
+/** The inputs as all documents of a run show them: in an anonymous run, nothing in them identifies the person. */
 export function shownInputs(inputs: RunInputs): RunInputs {
   const judged = judgedInputs(inputs)
   return judged.anonymous?.dates === 'years' ? { ...judged, candidate: yearsOnly(judged.candidate) } : judged
 }
 
-/** The inputs as the match and the feedback judge them: anonymous like the documents, but with months, which years of experience follow from. */
+/**
+ * The inputs as match and feedback judge them: anonymous like the documents, but with months, from which the years of
+ * experience follow.
+ */
 export function judgedInputs(inputs: RunInputs): RunInputs {
   const { anonymous, candidate, terms, overrides } = inputs
   if (anonymous === null) return inputs
@@ -23,12 +26,12 @@ export function judgedInputs(inputs: RunInputs): RunInputs {
     candidate: anonymous.dates === 'years' ? withTexts(hidden.candidate, datesToYears) : hidden.candidate,
     terms: terms && maskTerms(terms, hidden.mask),
     overrides: overrides.map((one): Override => ({ ...one, reason: mask(one.reason) })),
-    // Its run ID says a name.
+    // The previous run's ID contains a name.
     previous: null,
   }
 }
 
-/** Match and feedback of an anonymous run as its documents show them: with years alone where the run has no months. */
+/** Match and feedback of an anonymous run as its documents show them: with years only if the run shows no months. */
 export function shownResult<Part extends RunResult['match'] | RunResult['feedback']>(
   part: Part,
   { anonymous }: Pick<RunInputs, 'anonymous'>,
@@ -47,7 +50,7 @@ function anonymised(candidate: Candidate): AnonymousCandidate {
   return made
 }
 
-/** The agency and its contact are named in every offer; what they wrote about the person is masked. */
+/** Every offer names the agency and its contact; masks what they wrote about the person. */
 function maskTerms(terms: OfferTerms, mask: (text: string) => string): OfferTerms {
   const { id, workload, availability, hourlyRate, subcontracting } = terms
   return {
@@ -60,24 +63,25 @@ function maskTerms(terms: OfferTerms, mask: (text: string) => string): OfferTerm
   }
 }
 
-/** The texts of a candidate changed, but for the periods, which are dates of their own. */
+/** Changes the texts of a candidate, except for the periods, whose dates are handled separately. */
 function withTexts(candidate: Candidate, change: (text: string) => string): Candidate {
   return changeTexts(candidate, { change, kept: (key) => key === 'period' })
 }
 
-/** Criteria are quoted as the advert has them, and when the run was made is no date of the person. */
+/** Criteria quote the advert verbatim, and the run's own date is not a date of the person. */
 function inYears<T>(value: T): T {
   return changeTexts(value, { change: datesToYears, kept: (key) => ['criterion', 'asOf', 'metadata'].includes(key) })
 }
 
 interface TextChange {
   change: (text: string) => string
-  /** Whether what stands under a key stays as it is. */
+  /** Whether the value under a key stays unchanged. */
   kept: (key: string) => boolean
 }
 
 function changeTexts<T>(value: T, by: TextChange): T {
-  // A changed text is a text, a list of changed values such a list, and the same keys have values of the same types.
+  // Changed text is still text, a changed list is a list of the same kind, and the same keys have values of the same
+  // types.
   if (typeof value === 'string') return by.change(value) as T
   if (Array.isArray(value)) return value.map((part: unknown) => changeTexts(part, by)) as T
   if (typeof value !== 'object' || value === null) return value

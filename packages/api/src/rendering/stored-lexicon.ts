@@ -3,7 +3,7 @@ import { findLexiconVersion, newestLexiconVersion } from '@dossier/db/lexicon'
 import { ApiError } from '../errors.ts'
 import type { TeamLexicon } from './team-lexicon.ts'
 
-/** What the team has taught by a version; null for 0. Throws `not_reproducible` for a version that is not there. */
+/** The team's lexicon at a version; null for 0. Throws `not_reproducible` if the version is missing. */
 export async function lexiconOfVersion(db: Db, owner: Owner, version: number): Promise<TeamLexicon | null> {
   if (version === 0) return null
   const row = await findLexiconVersion(db, owner, version)
@@ -11,7 +11,7 @@ export async function lexiconOfVersion(db: Db, owner: Owner, version: number): P
   throw new ApiError('not_reproducible', `Version ${version} of the team's lexicon does not exist.`)
 }
 
-/** What the team has taught by now; null when that is nothing. */
+/** The team's newest lexicon; null if the team has taught nothing. */
 export async function newestLexicon(db: Db, owner: Owner): Promise<TeamLexicon | null> {
   return lexiconOfVersion(db, owner, await newestLexiconVersion(db, owner))
 }

@@ -2,23 +2,23 @@ import type { LexiconEntry } from '@dossier/db/lexicon'
 import { extendLexicon, fitTaught, type Lexicon, ourLexicon, LEXICON_VERSION, teachableKinds } from '@dossier/matching'
 import type { TaughtEntry } from '@dossier/matching'
 
-/** What a team has taught by some version: plain data that can go to another thread. */
+/** The team's lexicon at some version: plain data that can go to another thread. */
 export interface TeamLexicon {
   teamId: string
   version: number
   entries: readonly LexiconEntry[]
 }
 
-/** Of so many versions the indexes are kept; a version never changes. */
+/** Number of versions whose indexes are cached; a version never changes. */
 const mostKept = 8
 const kept = new Map<string, Lexicon>()
 
-/** Our lexicon with what a team has taught on top, and how a result names it. */
+/** The built-in lexicon with the team's entries on top, and its version string in results. */
 export function lexiconWith(taught: TeamLexicon | null): { value: Lexicon; version: string } {
   if (taught === null || taught.version === 0) return { value: ourLexicon(), version: LEXICON_VERSION }
   const key = `${taught.teamId} ${taught.version}`
   const value = kept.get(key) ?? extendLexicon(ourLexicon(), fitTaught(ourLexicon(), taughtEntries(taught.entries)))
-  // The one that was used last comes last.
+  // Keeps the most recently used version last.
   kept.delete(key)
   kept.set(key, value)
   for (const oldest of kept.keys()) {
@@ -28,7 +28,7 @@ export function lexiconWith(taught: TeamLexicon | null): { value: Lexicon; versi
   return { value, version: `${LEXICON_VERSION}+team.${taught.version}` }
 }
 
-/** Entries of a row as the matcher takes them. */
+/** Converts a row's entries for the matcher. */
 export function taughtEntries(entries: readonly LexiconEntry[]): TaughtEntry[] {
   return entries.map(({ concept, label, kind, aliases, broader }) => {
     return { concept, label, kind: teachableKinds.find((one) => one === kind) ?? 'technology', aliases, broader }

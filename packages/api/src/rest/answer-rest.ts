@@ -15,7 +15,7 @@ export type RestAnswer =
       /** The methods that the path has, where the method was wrong. */ allow: readonly string[]
     }
 
-/** Answers a request as the procedure behind its route does. Throws nothing: what goes wrong is a problem. */
+/** Answers a request by calling the procedure behind its route. Never throws: errors become problems. */
 export async function answerRest(context: Context, request: RestRequest, signal: AbortSignal): Promise<RestAnswer> {
   const found = findRoute(request.method, request.path)
   if (found.route === null) return refuse(found.methods, request, context.requestId)
@@ -38,7 +38,7 @@ export async function answerRest(context: Context, request: RestRequest, signal:
 }
 
 function answerOf(route: RestRoute, result: unknown, request: RestRequest): RestAnswer {
-  // The only procedures that give no JSON are subscriptions, and all they give is this.
+  // Only subscriptions return no JSON, and they return this alone.
   if (route.procedure.type === 'subscription') return { kind: 'events', events: result as AsyncIterable<unknown> }
   return { kind: 'value', value: result, next: route.method === 'GET' ? nextPage(result, request.query) : null }
 }

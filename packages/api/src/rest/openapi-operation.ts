@@ -3,7 +3,7 @@ import { type Components, type JsonSchema, toJsonSchema } from './json-schema.ts
 import { inputHeaders, isQueryParameter, typesOf } from './rest-input.ts'
 import type { RestRoute } from './rest-routes.ts'
 
-/** One thing that a request says outside its body. */
+/** A parameter outside the request body. */
 interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
@@ -15,19 +15,19 @@ interface Parameter {
   content?: Record<string, { schema: JsonSchema }>
 }
 
-/** What one method of one path does. */
+/** One method of one path. */
 export interface Operation {
   operationId: string
   tags: string[]
   summary: string
-  /** Empty where nobody is asked who he is. */
+  /** Empty for an operation without authentication. */
   security?: []
   parameters: Parameter[]
   requestBody?: { required: boolean; content: Record<string, { schema: JsonSchema }> }
   responses: Record<string, object>
 }
 
-/** A route as OpenAPI tells it; schemas that have a name go into `components`. */
+/** Describes a route in OpenAPI; named schemas go into `components`. */
 export function describeRoute(route: RestRoute, components: Components): Operation {
   const { name, path, procedure } = route
   const [tag = ''] = name.split('.')
@@ -91,7 +91,7 @@ function described({ description, ...schema }: JsonSchema): { description?: stri
   return { ...(description === undefined ? {} : { description }), schema }
 }
 
-/** What the body holds: the whole input but what the path says; null for a route without a body. */
+/** The body: the whole input except what the path holds; null for a route without a body. */
 function bodyOf(route: RestRoute, components: Components): JsonSchema | null {
   const [input] = route.procedure.inputs
   if (route.method === 'GET' || route.method === 'DELETE' || input === undefined) return null

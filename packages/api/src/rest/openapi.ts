@@ -38,7 +38,7 @@ const problem = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
-/** The specification of every procedure as a REST route, and of the `served` paths that a server has beside them. */
+/** The specification of every procedure as a REST route, and of the `served` paths that the server adds. */
 export function openApi({ version, served }: { version: string; served: Paths }): OpenApi {
   const schemas: Components = {}
   toJsonSchema(problemSchema, 'output', schemas)

@@ -9,7 +9,7 @@ import { lexiconProblemSchema, obstacleSchema } from '../floor/error-details.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { RestInputError } from './rest-input.ts'
 
-/** An error as REST tells it: RFC 9457, with the same `reason`, `problems` and `issues` as over tRPC. */
+/** An error in REST: RFC 9457, with the same `reason`, `problems` and `issues` as in tRPC. */
 export const problemSchema = z
   .object({
     type: z.string().describe('URI of the documentation for this kind of problem, or `about:blank`'),
@@ -31,7 +31,7 @@ export const problemSchema = z
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problemSchema>
 
-/** Tells an error of a procedure, or of the way to it, as a problem. */
+/** Converts an error of a procedure, or of routing to it, to a problem. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const told = asTrpcError(error)
   const { message, reason, problems, issues, obstacles, lexicon, quota, needed } = describeError(told, requestId)
@@ -51,7 +51,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   }
 }
 
-/** A problem that HTTP itself has with a request: no such path, no such method, a body that is not JSON. */
+/** A problem at the HTTP level: unknown path, unknown method, a body that is not JSON. */
 export function httpProblem(status: number, detail: string, requestId: string): Problem {
   const reason = status === 404 ? 'not_found' : status === 401 ? 'unauthorized' : status < 500 ? 'invalid_input' : null
   const code = reason === null ? 'INTERNAL_SERVER_ERROR' : trpcCodes[reason]

@@ -3,18 +3,18 @@ import type { InputIssue } from '../trpc.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { asSchema, type RestRoute } from './rest-routes.ts'
 
-/** A request below `/api`, free of any server's own types. */
+/** A request below `/api`, independent of any server's types. */
 export interface RestRequest {
   method: string
-  /** Below `/api`, as it came: `/runs/x%20y`. */
+  /** Below `/api`, still encoded: `/runs/x%20y`. */
   path: string
   query: URLSearchParams
-  /** The parsed JSON of the body; undefined without one. */
+  /** The parsed JSON body; undefined if there is none. */
   body: unknown
   header(name: string): string | undefined
 }
 
-/** Thrown for what the route itself does not take, before the procedure has seen it. */
+/** Thrown for input that the route itself rejects, before the procedure sees it. */
 export class RestInputError extends ApiError {
   readonly issues: readonly InputIssue[]
 
@@ -25,8 +25,8 @@ export class RestInputError extends ApiError {
 }
 
 /**
- * The input of the procedure behind a route: path, query (or body) and the headers that have a place in it. A query
- * parameter that there is not is refused, so that a misspelt filter never shows too much.
+ * The input of the procedure behind a route: path, query (or body) and the headers that map to a field. Rejects unknown
+ * query parameters, so that a misspelt filter never shows too much.
  */
 export function readInput(route: RestRoute, params: Readonly<Record<string, string>>, request: RestRequest): unknown {
   const names = Object.keys(route.properties)
@@ -42,7 +42,7 @@ export function readInput(route: RestRoute, params: Readonly<Record<string, stri
   return { ...given, ...body, ...params }
 }
 
-/** Whether a property of the input is given in the query: all that is not in the path, of a route without a body. */
+/** Whether an input property comes from the query: true for everything outside the path, on a route without a body. */
 export function isQueryParameter({ method, path, properties }: RestRoute, name: string): boolean {
   return (method === 'GET' || method === 'DELETE') && Object.hasOwn(properties, name) && !path.includes(`{${name}}`)
 }
@@ -58,7 +58,7 @@ function queryInput(route: RestRoute, query: URLSearchParams): Record<string, un
   return Object.fromEntries(names.map((name) => [name, fromQuery(query.getAll(name), route.properties[name] ?? {})]))
 }
 
-/** What a query says in texts, as the schema wants it; what does not fit stays a text, and the procedure says why not. */
+/** Converts query text to the schema's types; text that does not fit stays text, and the procedure reports why. */
 function fromQuery(texts: readonly string[], schema: JsonSchema): unknown {
   const types = typesOf(schema)
   if (types.has('array')) {
@@ -82,7 +82,7 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The procedure says what it expects in this place.
+    // The procedure reports what it expects here.
     return text
   }
 }
@@ -100,7 +100,7 @@ function itemsOf(schema: JsonSchema): JsonSchema {
   return member === undefined ? {} : itemsOf(member)
 }
 
-/** Headers that say what a field of the input says. */
+/** Headers that set a field of the input. */
 export const inputHeaders: Readonly<Record<string, string>> = {
   idempotencyKey: 'Idempotency-Key',
   lastEventId: 'Last-Event-ID',

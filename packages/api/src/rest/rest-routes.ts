@@ -1,7 +1,7 @@
 import { listProcedures, type Procedure } from '../procedures.ts'
 import { type JsonSchema, toJsonSchema } from './json-schema.ts'
 
-/** A procedure as REST shows it. */
+/** A procedure as a REST route. */
 export interface RestRoute {
   /** `runs.get` */
   name: string
@@ -9,7 +9,7 @@ export interface RestRoute {
   /** Below `/api`: `/runs/{runId}`. */
   path: string
   procedure: Procedure
-  /** What the procedure takes, property by property; empty for one that takes nothing. */
+  /** The procedure's input, property by property; empty if it takes none. */
   properties: Readonly<Record<string, JsonSchema>>
   required: readonly string[]
 }
@@ -27,7 +27,7 @@ export function restRoutes(): readonly RestRoute[] {
   }))
 }
 
-/** Of a union, the properties of all its members; none of them can be required then. */
+/** For a union, the properties of all its members, none of them required. */
 function propertiesOf({
   properties = {},
   required = [],
@@ -38,17 +38,17 @@ function propertiesOf({
   return { properties: Object.assign(Object.fromEntries(own), ...members.map((one) => one.properties)), required }
 }
 
-/** A schema as an object; `true` allows everything, as `{}` does. */
+/** A schema as an object; `true` allows everything, like `{}`. */
 export function asSchema(schema: JsonSchema | boolean): JsonSchema {
   return typeof schema === 'boolean' ? {} : schema
 }
 
-/** What a path below `/api` leads to: a route and what the path says, or the methods that the path has. */
+/** What a path below `/api` resolves to: a route and the path's parameters, or the methods that the path supports. */
 export type Found =
   | { route: RestRoute; params: Readonly<Record<string, string>> }
   | { route: null; methods: readonly string[] }
 
-/** Finds the route of a request; `path` is as it came, still encoded. */
+/** Finds the route of a request; `path` is still encoded. */
 export function findRoute(method: string, path: string): Found {
   const segments = path.split('/').map(decode)
   const fitting = restRoutes()
@@ -56,7 +56,7 @@ export function findRoute(method: string, path: string): Found {
       const params = match(route.path.split('/'), segments)
       return params === null ? [] : [{ route, params }]
     })
-    // `/runs/current` goes before `/runs/{runId}`.
+    // `/runs/current` takes precedence over `/runs/{runId}`.
     .toSorted((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)
   const found = fitting.find(({ route }) => route.method === method)
   return found ?? { route: null, methods: [...new Set(fitting.map(({ route }) => route.method))] }
@@ -82,7 +82,7 @@ function decode(segment: string): string | null {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // Half an escape: nothing has that name.
+    // An incomplete escape: no name matches.
     return null
   }
 }

@@ -8,7 +8,7 @@ import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
 import { openDocuments } from './open-documents.ts'
 import { openValueView } from './open-value-view.ts'
 
-/** What would stand in the way of recording a submission; nothing is recorded. Throws `not_found`. */
+/** Lists the obstacles to recording a submission; records nothing. Throws `not_found`. */
 export async function checkSubmission(
   services: Services,
   caller: Caller,

@@ -1,6 +1,6 @@
 import type { SubmissionObstacle } from '../floor/error-details.ts'
 
-/** An obstacle and the way around it, in one or two English sentences. */
+/** An obstacle and how to resolve it, in one or two English sentences. */
 export function describeObstacle(obstacle: SubmissionObstacle): string {
   switch (obstacle.code) {
     case 'other_run':

@@ -27,11 +27,11 @@ const headings = {
 
 type SubmissionColumn = keyof typeof headings
 
-/** Every column, in the order in which they stand when none are chosen. */
-// Object.keys widens; the headings are a closed literal.
+/** Every column, in default order. */
+// `Object.keys` widens the type; the headings are a closed literal.
 export const submissionColumns = Object.keys(headings) as SubmissionColumn[]
 
-/** What was sent, as a table: one line for each document of a sending. */
+/** Submissions as a table: one row per document of a sending. */
 export const submissionTable: ExportTable<SubmissionView, SubmissionColumn> = {
   columns: submissionColumns,
   headings,

@@ -8,10 +8,10 @@ import type { Services, Caller } from '../context.ts'
 import { submissionView } from './submission-view.ts'
 import { readFilter } from './list.ts'
 
-/** So many submissions are held at once. */
+/** Number of submissions held in memory at once. */
 const batch = 500
 
-/** Prepares what was sent as a table: what the list gives for these filters, in its order and one batch at a time. */
+/** Prepares submissions as a table: what the list returns for these filters, in its order, one batch at a time. */
 export async function openSubmissionExport(
   services: Services,
   caller: Caller,
@@ -27,7 +27,7 @@ export async function openSubmissionExport(
   return recordedRows(services, caller, {
     what: 'submissions',
     format,
-    // Keyed, because the filters may hold names.
+    // Keyed, because the filters may contain names.
     queryHash: services.sign(`submissions ${owner.teamId} ${hashOf(asked)}`),
     writer: rowWriter(submissionTable, input),
     first: await pageAfter(undefined),
@@ -35,7 +35,7 @@ export async function openSubmissionExport(
   })
 }
 
-/** Where `openSubmissionExport` is served with this input, for whoever is signed in. */
+/** The URL where `openSubmissionExport` serves this input to signed-in users. */
 export function submissionExportAddress(input: ExportSubmissionsInput): ExportAddress {
   const { format, columns, ...rest } = input
   const params = new URLSearchParams()

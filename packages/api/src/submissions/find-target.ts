@@ -11,7 +11,7 @@ import { ApiError, notFound } from '../errors.ts'
 import type { Services, Caller } from '../context.ts'
 import { refuseErased } from '../persons/index.ts'
 
-/** What is to be sent: documents, and the run of the first. */
+/** What to send: documents and the run of the first one. */
 export interface SubmissionTarget {
   run: RunRow
   rows: DocumentRow[]
@@ -26,7 +26,7 @@ interface Named {
   documentTypes?: string[] | undefined
 }
 
-/** The documents that are named by id, by SHA-256 or by run and type; throws `not_found` for the first that there is not. */
+/** Finds documents named by ID, by SHA-256 or by run and type; throws `not_found` for the first one missing. */
 export async function findTarget({ db }: Services, { owner }: Caller, named: Named): Promise<SubmissionTarget> {
   const { documents = [], runId = '', documentTypes = [] } = named
   const rows: DocumentRow[] = []

@@ -6,28 +6,28 @@ import { submissionColumns } from './export-columns.ts'
 import { idempotencyKey, page, runId } from '../floor/input-schemas.ts'
 import { storedTypeSchema, exporting } from '../search/index.ts'
 
-/** What a person typed, without what neither a name nor a sentence needs. */
+/** Typed text, without characters that neither a name nor a sentence needs. */
 export const typed = (max: number) =>
   z
     .string()
     .max(max)
     .transform((text) => cleanText(text).text)
-/** The same in one line. */
+/** The same on one line. */
 export const line = (max: number) => typed(max).transform((text) => text.replace(/\s*\n\s*/g, ' '))
 const reason = typed(1000).refine((text) => text.length >= 3, 'A reason has at least three characters.')
 
-/** A point in time of a century in which documents are sent: neither JavaScript nor Postgres trips over it. */
+/** A point in time within the century in which documents are sent, safe for JavaScript and Postgres. */
 const sendingTime = z.iso
   .datetime({ offset: true })
   .refine((text) => /^(19|20|21)\d\d-/.test(text), 'The year must be between 1900 and 2199.')
 
-/** One document, by its id or by its SHA-256. */
+/** One document, by ID or SHA-256. */
 export const documentName = z.union([z.uuid(), sha256])
 
 const target = {
-  /** Documents of one run, each by its id or its SHA-256. */
+  /** Documents of one run, each by ID or SHA-256. */
   documents: z.array(documentName).min(1).max(20).optional(),
-  /** Instead of `documents`: a run, with the types that were sent. */
+  /** Instead of `documents`: a run and the document types that were sent. */
   runId: runId.optional(),
   documentTypes: z.array(storedTypeSchema).min(1).max(20).optional(),
 }
@@ -43,7 +43,7 @@ function isOneTarget({ documents, runId: run, documentTypes }: Target): boolean 
 }
 const oneTarget = 'Give either `documents`, or `runId` and `documentTypes`.'
 
-/** What goes out by a link records itself. */
+/** Sending by link records itself. */
 const recordedChannels = [
   'email',
   'portal',
@@ -55,18 +55,18 @@ const recordedChannels = [
 const sending = {
   ...target,
   client: line(200),
-  /** Earlier submissions that were pointed out, and are known. */
+  /** Earlier submissions that the caller has been told of and accepts. */
   acknowledge: z.array(z.uuid()).max(200).default([]),
-  /** Not after tomorrow, and not before the documents were made. */
+  /** At the latest tomorrow, and not before the documents were made. */
   sentAt: sendingTime,
-  /** Left out for the caller. */
+  /** The caller if omitted. */
   sentBy: z.uuid().optional(),
 }
 
 export const recordSubmissionInput = z
   .object({
     ...sending,
-    /** The person or the address that it went to. */
+    /** The person or address it was sent to. */
     recipient: line(300).default(''),
     channel: z.enum(recordedChannels),
     note: typed(2000).default(''),
@@ -80,24 +80,24 @@ export const checkSubmissionInput = z
   .refine(isOneTarget, oneTarget)
 export type CheckSubmissionInput = z.infer<typeof checkSubmissionInput>
 
-/** Which submissions are meant; filters are and-ed. */
+/** Selects submissions; filters are ANDed. */
 const filter = {
-  /** A client or a candidate, as they are remembered; typos are forgiven. */
+  /** Part of a client's or candidate's name; tolerates typos. */
   query: line(200).optional(),
-  /** A client as it is remembered; typos are forgiven. */
+  /** Part of a client's name; tolerates typos. */
   client: line(200).optional(),
   clientId: z.uuid().optional(),
-  /** A candidate as the name is remembered; typos are forgiven. */
+  /** Part of a candidate's name; tolerates typos. */
   candidate: line(200).optional(),
   candidateId: z.uuid().optional(),
   jobProfileId: z.uuid().optional(),
   documentId: z.uuid().optional(),
   sha256: sha256.optional(),
   runId: runId.optional(),
-  /** Who sent it. */
+  /** The sender. */
   userId: z.uuid().optional(),
   channel: z.enum(submissionChannels).optional(),
-  /** Of the sending; inclusive. */
+  /** When it was sent; inclusive. */
   from: sendingTime.optional(),
   /** Exclusive. */
   to: sendingTime.optional(),
@@ -115,18 +115,18 @@ export type ExportSubmissionsInput = z.infer<typeof exportSubmissionsInput>
 export const retractSubmissionInput = z.object({
   submissionId: z.uuid(),
   reason,
-  /** With everything that was sent together with it. */
+  /** Includes everything that was sent together with it. */
   wholeSending: z.boolean().default(false),
 })
 export type RetractSubmissionInput = z.infer<typeof retractSubmissionInput>
 
 export const waiveInput = z
   .object({
-    /** Waives for this document alone. */
+    /** Waives for this document only. */
     documentId: z.uuid().optional(),
     /** Waives for every document of the run. */
     runId: runId.optional(),
-    /** Left out for every open value of the target. */
+    /** Every open value of the target if omitted. */
     pointers: z.array(z.string().min(1).max(300)).min(1).max(500).optional(),
     reason,
   })

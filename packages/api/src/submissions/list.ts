@@ -16,7 +16,7 @@ import { submissionView } from './submission-view.ts'
 
 type Store = Pick<Services, 'db'>
 
-/** What was sent, the last first; a client or a candidate that nobody is called like gives an empty list. */
+/** Submissions, newest first; a client or candidate name that matches nobody yields an empty list. */
 export async function listSubmissions(
   { db }: Store,
   owner: Owner,
@@ -27,7 +27,7 @@ export async function listSubmissions(
   return { items: items.map(submissionView), nextCursor }
 }
 
-/** The filter as the database takes it: names that were typed become the ids of those who are called so. */
+/** Converts the filter for the database: typed names become the IDs of everybody who matches. */
 export async function readFilter(
   { db }: Store,
   owner: Owner,
@@ -43,7 +43,7 @@ export async function readFilter(
     })),
   ])
   return {
-    // A run that is not there has sent nothing.
+    // A run that does not exist has no submissions.
     ids: run === null ? [] : undefined,
     clientIds: narrowed(clients, input.clientId),
     candidateIds: narrowed(candidates, input.candidateId),
@@ -60,18 +60,18 @@ export async function readFilter(
   }
 }
 
-/** What a text that was typed finds; null for none. */
+/** What typed text finds; null for no text. */
 async function found<T>(text: string | undefined, find: (text: string) => Promise<T>): Promise<T | null> {
   return text === undefined || text === '' ? null : find(text)
 }
 
-/** The ids that both a name and an id allow; undefined when neither was given. */
+/** The IDs allowed by both a name and an ID; undefined if neither was given. */
 function narrowed(named: ReadonlySet<string> | null, id: string | undefined): string[] | undefined {
   if (named === null) return id === undefined ? undefined : [id]
   return id === undefined ? [...named] : [...named].filter((each) => each === id)
 }
 
-/** The clients whose name begins like the text, and what they got. */
+/** Clients whose name starts like the text, and what was sent to them. */
 export async function listClients({ db }: Store, owner: Owner, input: ClientsInput) {
   const clients = await suggestClients(db, owner, input)
   return { items: clients.map((client) => ({ ...client, lastSentAt: client.lastSentAt?.toISOString() ?? null })) }

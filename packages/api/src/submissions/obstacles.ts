@@ -15,7 +15,7 @@ import type { OpenDocument } from './open-documents.ts'
 
 const dayMs = 24 * 60 * 60_000
 
-/** What is said of a sending before it is recorded; what is left out is not looked at. */
+/** A sending before it is recorded; omitted fields are not checked. */
 export interface Intended {
   client?: string | undefined
   sentAt?: Date | undefined
@@ -23,7 +23,7 @@ export interface Intended {
   acknowledge: readonly string[]
 }
 
-/** What is wrong with a sending itself: the documents, the day, the client's name, the sender. */
+/** Problems of the sending itself: documents, date, client name, sender. */
 export async function formalObstacles(
   db: Db,
   owner: Owner,
@@ -33,7 +33,7 @@ export async function formalObstacles(
   const { client, sentAt, sentBy } = intended
   const others = rows.filter(({ runUuid }) => runUuid !== run.id)
   const members = sentBy === undefined ? [] : await listMembers(db, owner)
-  // A day alone has no time zone: whoever types one may be up to a day off.
+  // A date has no time zone: a typed date may be off by up to a day.
   const latest = new Date(now.getTime() + dayMs)
   const tooEarly = rows.filter((row) => sentAt !== undefined && sentAt.getTime() + dayMs < row.createdAt.getTime())
   return [
@@ -71,17 +71,17 @@ export function openObstacles(documents: readonly OpenDocument[], waivers: reado
   )
 }
 
-/** The waiver of an open value of a document: its own, or that of the whole run. */
+/** The waiver of a document's open value: its own, or the one for the whole run. */
 export function waiverOf(waivers: readonly WaiverRow[], documentId: string, pointer: string): WaiverRow | undefined {
   return waivers.find(
     (waiver) => waiver.pointer === pointer && (waiver.documentId === null || waiver.documentId === documentId),
   )
 }
 
-/** More sendings than this to one client are not shown one by one: whoever knows these knows. */
+/** Limit on listed earlier sendings to one client; more would tell the reader nothing new. */
 const shownSendings = 20
 
-/** Earlier sendings of this person to the same client, or to one of almost the same name, that are not acknowledged. */
+/** Unacknowledged earlier sendings of this person to the same client or to one with almost the same name. */
 export async function repeatObstacles(
   db: Db,
   owner: Owner,

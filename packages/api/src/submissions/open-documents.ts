@@ -8,13 +8,13 @@ import { shownText } from './shown-text.ts'
 import type { Services, Caller } from '../context.ts'
 import { healDocument, readStored } from '../documents/index.ts'
 
-/** A document with the open values that it shows. */
+/** A document with the open values it shows. */
 export interface OpenDocument {
   row: DocumentRow
   open: OpenValue[]
 }
 
-/** What the given documents of one run show that is still open, as their bytes say. */
+/** The open values that the given documents of one run show, read from their bytes. */
 export async function openDocuments(
   services: Services,
   caller: Caller,
@@ -27,7 +27,7 @@ export async function openDocuments(
   return Promise.all(
     rows.map(async (row) => {
       const text = await textOf(services, caller, row)
-      // Of a document that nobody can read any more, everything is taken to be in it.
+      // A document that can no longer be read is taken to show every open value.
       return {
         row,
         open: text === null ? values : shownValues({ documentType: row.documentType, text }, values, inputs),

@@ -3,7 +3,7 @@ import type { OpenValue } from './open-values.ts'
 import type { OpenValueView } from './submission-view.ts'
 import { waiverOf } from './obstacles.ts'
 
-/** Shows an open value of a document, with the waiver that lets it pass. */
+/** Shows an open value of a document, with its waiver. */
 export function openValueView(
   { pointer, text }: OpenValue,
   documentId: string,

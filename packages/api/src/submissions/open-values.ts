@@ -14,22 +14,28 @@ import {
 import type { RunInputs, RunResult } from '../rendering/run-inputs.ts'
 import { bareText } from './shown-text.ts'
 
-/** A value of a run that is still open, as a reader sees it. */
+/** An open value of a run, as a reader sees it. */
 export interface OpenValue {
-  /** Into the run: `/candidate/profile`, `/job/must/2`. */
+  /** JSON Pointer into the run: `/candidate/profile`, `/job/must/2`. */
   pointer: string
   text: string
-  /** What a document that shows it holds, as `bareText`; any of them. */
+  /** Any of these, as `bareText`, marks a document that shows the value. */
   traces: string[]
 }
 
-/** Read by no document: contact details are printed nowhere, the original name only tells how the name was split. */
+/**
+ * Not shown in any document: contact details are never printed, and the original name only records how the name was
+ * split.
+ */
 const unread = new Set(['contact', 'originalName'])
 const markers = languages.map((language) => bareText(openMarkerText[language]))
-/** Letters around a marker by which a value is told from the others. */
+/** Letters around a marker that tell one value from another. */
 const traceLength = 16
 
-/** Every open value of a run: marked ones of candidate and job, criteria that a person has to decide, terms that were not given. */
+/**
+ * Every open value of a run: marked ones of candidate and job, criteria that need a person's decision, terms that were
+ * not given.
+ */
 export function openValuesOf(
   { candidate, job, locale }: RunInputs,
   { match, offer }: Pick<RunResult, 'match' | 'offer'>,
@@ -51,7 +57,7 @@ export function openValuesOf(
 
 const required = ['givenName', 'profile', 'headline', 'highestEducation'] as const
 
-/** The values that a CV needs and the candidate does not have: the CV prints a marker for each, in words of the run's language. */
+/** Values that a CV needs and the candidate lacks: the CV prints a marker for each, in the run's language. */
 function missingValues({ candidate, locale }: RunInputs): OpenValue[] {
   const language = languageOf(locale)
   const named = (pointer: string, field: FieldId): OpenValue => ({
@@ -85,13 +91,13 @@ function missingValues({ candidate, locale }: RunInputs): OpenValue[] {
 /** A document as its reader sees it. */
 export interface ShownDocument {
   documentType: string
-  /** As `shownText` gives it. */
+  /** The output of `shownText`. */
   text: string
 }
 
 /**
- * Of a run's open values, those that a document shows. Markers beyond those are the values that the input does not have at
- * all, by name in a CV and otherwise as one open value of the document, so that none that is shown goes unnoticed.
+ * The open values of a run that a document shows. Markers beyond those stand for values missing from the input: named
+ * individually in a CV, otherwise reported as one open value of the document, so that no shown marker goes unnoticed.
  */
 export function shownValues(
   { documentType, text }: ShownDocument,
@@ -136,7 +142,7 @@ function markedValue(pointer: string, source: string, language: Language): OpenV
     if (!open) return []
     const before = bareText(segments[at - 1]?.text ?? '').slice(-traceLength)
     const after = bareText(segments[at + 1]?.text ?? '').slice(0, traceLength)
-    // Data files keep the language of the CV, whatever that of the run is.
+    // Data files keep the CV's language, whatever the run's language is.
     return markers.map((marker) => before + marker + after)
   })
   return { pointer, text: segments.map(({ text }) => text).join(''), traces }

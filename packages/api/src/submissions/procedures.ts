@@ -38,7 +38,7 @@ export const submissionsRouter = router({
     .output(sendingSchema)
     .mutation(({ ctx, input }) => recordSubmission(ctx.services, ctx.caller, input)),
 
-  // A mutation only because it takes a body; nothing is written.
+  // A mutation only because it needs a body; it writes nothing.
   check: procedure({
     needs: 'submissions:write',
     rest: 'POST /submission-checks',

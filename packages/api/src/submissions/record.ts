@@ -22,7 +22,7 @@ import { findTarget, type SubmissionTarget } from './find-target.ts'
 import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
 import { type OpenDocument, openDocuments } from './open-documents.ts'
 
-/** A sending as it is recorded: by hand, or on the way of an operation that sends. */
+/** A sending to record: entered by hand, or made by an operation that sends. */
 type IntendedSending = Omit<RecordSubmissionInput, 'channel'> & { channel: SubmissionChannel }
 
 interface Recording {
@@ -35,7 +35,7 @@ interface Recording {
 
 /**
  * Records that documents of one run were sent to a client, with the audit events, in one transaction. Throws
- * `submission_refused` with every obstacle at once; the same idempotency key gives the same sending, or
+ * `submission_refused` with every obstacle at once; the same idempotency key returns the same sending, or throws
  * `idempotency_conflict` for other parameters.
  */
 export async function recordSubmission(
@@ -47,31 +47,31 @@ export async function recordSubmission(
   return recordSending(services, caller, { input, target })
 }
 
-/** What else a sending consists of. */
+/** The other parts of a sending. */
 interface SendingParts {
   input: IntendedSending
   target: SubmissionTarget
-  /** What stands in the way beside what a sending is checked for. */
+  /** Obstacles besides those that every sending is checked for. */
   obstacles?: readonly SubmissionObstacle[]
-  /** Done in the same transaction, after a sending was written anew. */
+  /** Runs in the same transaction after a new sending is written. */
   afterwards?: (tx: Db, sendingId: string) => Promise<void>
 }
 
-/** Records a sending of documents that were found before; throws what `recordSubmission` throws. */
+/** Records a sending of documents already found; throws the errors of `recordSubmission`. */
 export async function recordSending(
   services: Services,
   caller: Caller,
   { input, target, obstacles = [], afterwards }: SendingParts,
 ): Promise<SendingView> {
   const { owner } = caller
-  // Documents never change, so that they can be read before anybody has to wait.
+  // Documents never change, so they can be read before taking a lock.
   const documents = await openDocuments(services, caller, target)
   const inputHash = hashOf(sendingOf(input, target))
   const recording = { input, target, documents, inputHash, now: services.now() }
   return services.db.transaction(async (tx) => {
     const earlier = await findEarlier(tx, owner, input.idempotencyKey, inputHash)
     if (earlier !== null) return shown(tx, owner, earlier)
-    // Of two at once, the second sees the first and is told of it.
+    // Of two concurrent sendings, the second sees the first and reports it.
     await lockSubmissionsOf(tx, owner, target.run.candidateId)
     refuse([...obstacles, ...(await obstaclesOf(tx, owner, recording))])
     const sendingId = await write(tx, caller, recording)
@@ -80,7 +80,7 @@ export async function recordSending(
   })
 }
 
-/** What makes a sending the same one; what was acknowledged on the way does not. */
+/** What identifies a sending; acknowledgements do not count. */
 function sendingOf(input: IntendedSending, { rows }: SubmissionTarget) {
   const { client, recipient, channel, sentAt, sentBy, note } = input
   const at = new Date(sentAt).toISOString()
@@ -109,7 +109,7 @@ async function obstaclesOf(tx: Db, owner: Owner, recording: Recording): Promise<
   ]
 }
 
-/** Longer messages are not read; `obstacles` lists everything. */
+/** Nobody reads longer messages; `obstacles` lists everything. */
 const described = 20
 
 function refuse(obstacles: readonly SubmissionObstacle[]): void {

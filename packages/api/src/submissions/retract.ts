@@ -13,8 +13,8 @@ import type { Services, Caller } from '../context.ts'
 import { type SendingView, submissionView } from './submission-view.ts'
 
 /**
- * Takes a submission back, which stays to be seen with the reason; what was taken back before keeps its first reason.
- * Throws `not_found`.
+ * Retracts a submission, which stays visible with the reason; a second retraction keeps the first reason. Throws
+ * `not_found`.
  */
 export async function retractSubmission(
   { db, now }: Services,
@@ -46,7 +46,7 @@ export async function retractSubmission(
   })
 }
 
-/** A link of whose documents none counts as sent any more opens no longer. */
+/** Ends a link once all its documents are retracted. */
 async function endLink(tx: Db, { owner, requestId }: Caller, sent: SubmissionRow, at: Date): Promise<void> {
   const { link, candidateId, runUuid, sendingId } = sent
   if (link === null || !(await revokeShareLink(tx, owner, { id: link.id, at }))) return

@@ -3,7 +3,7 @@ import { type Bytes, unzip } from '@dossier/workspace'
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-/** The letters, digits and exclamation marks of a text: what stays the same however a document sets it. */
+/** The letters, digits and exclamation marks of a text: what stays the same in any layout. */
 export function bareText(text: string): string {
   return text
     .toLowerCase()
@@ -12,7 +12,7 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}!]/gu, '')
 }
 
-/** What a reader sees of a stored document, as `bareText`. Throws `WorkspaceError` when it cannot be unpacked. */
+/** What a reader sees of a stored document, as `bareText`. Throws `WorkspaceError` if it cannot be unpacked. */
 export async function shownText({ contentType, bytes }: { contentType: string; bytes: Bytes }): Promise<string> {
   if (contentType.endsWith('wordprocessingml.document')) {
     const parts = await unzip(bytes, (path) => /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/.test(path))

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { obstacleSchema } from '../floor/error-details.ts'
 import { openDocumentSchema } from './submission-view.ts'
 
-/** What recording would come to. */
+/** The result of checking a submission. */
 export const submissionCheckSchema = z.object({
-  /** True when it would be recorded as it is. */
+  /** True if it could be recorded as is. */
   ready: z.boolean(),
   documents: z.array(openDocumentSchema),
-  /** All at once. */
+  /** All obstacles at once. */
   obstacles: z.array(obstacleSchema),
 })
 export type SubmissionCheck = z.infer<typeof submissionCheckSchema>

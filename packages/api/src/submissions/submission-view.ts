@@ -8,26 +8,26 @@ const person = z.object({ id: z.uuid(), name: z.string() })
 
 export const submissionsSchema = pageOf(submissionSchema)
 
-/** The documents of one sending, as they are recorded now. */
+/** The documents of one sending, as recorded now. */
 export const sendingSchema = z.object({ sendingId: z.uuid(), submissions: z.array(submissionSchema) })
 export type SendingView = z.infer<typeof sendingSchema>
 
-/** A value that is open in a document, as a reader sees it. */
+/** An open value of a document, as a reader sees it. */
 const openValueSchema = z.object({
-  /** Into the run: `/candidate/profile`, `/job/must/2`. */
+  /** JSON Pointer into the run: `/candidate/profile`, `/job/must/2`. */
   pointer: z.string(),
   text: z.string(),
-  /** Null while it blocks. */
+  /** Null while it blocks the sending. */
   waiver: z.object({ reason: z.string(), by: person, at: moment }).nullable(),
 })
 export type OpenValueView = z.infer<typeof openValueSchema>
 
-/** A document with the open values that it shows. */
+/** A document with the open values it shows. */
 export const openDocumentSchema = z.object({ document: documentSchema, open: z.array(openValueSchema) })
 export type OpenDocumentView = z.infer<typeof openDocumentSchema>
 export const waivedSchema = z.object({ documents: z.array(openDocumentSchema) })
 
-/** A client, and what it got. */
+/** Clients and what was sent to them. */
 export const clientsSchema = z.object({
   items: z.array(
     z.object({
@@ -40,7 +40,7 @@ export const clientsSchema = z.object({
 })
 export const sendersSchema = z.object({ items: z.array(person) })
 
-/** Where documents went, for lists of documents; what was taken back is left out. */
+/** Where documents were sent, for lists of documents; omits retracted submissions. */
 export const submittedDocumentsSchema = z.object({
   items: z.array(z.object({ id: z.uuid(), documentId: z.uuid(), client: z.string(), sentAt: moment })),
 })

@@ -17,8 +17,8 @@ import { openDocuments } from './open-documents.ts'
 import { openValueView } from './open-value-view.ts'
 
 /**
- * Lets open values of a document, or of every document of a run, be sent all the same. What was waived before stays as it
- * was. Throws `not_found`, and `invalid_input` for a pointer at which nothing is open.
+ * Waives open values of a document, or of every document of a run, so that it can be sent with them. Keeps earlier
+ * waivers unchanged. Throws `not_found`, and `invalid_input` for a pointer without an open value.
  */
 export async function waiveOpenValues(
   services: Services,

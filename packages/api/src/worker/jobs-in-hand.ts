@@ -1,7 +1,10 @@
 import type { EventEmitter } from 'node:events'
 import type { Job } from 'graphile-worker'
 
-/** Follows what the workers of a process do, by the events of the queue: whether one of them has the job of this id in hand. */
+/**
+ * Follows the workers of a process through the queue's events; the returned function tells whether one of them is
+ * working on a job.
+ */
 export function jobsInHand(events: EventEmitter): (jobId: string) => boolean {
   const inHand = new Set<string>()
   events.on('job:start', ({ job }: { job: Job }) => inHand.add(job.id))

@@ -3,8 +3,8 @@ import type { Logger } from 'pino'
 import { logError } from '../floor/log-error.ts'
 
 /**
- * The connections of the queue. It is ours, because the queue would not wait for the end of one that it made itself, and
- * Postgres may be stopped right after.
+ * The queue's connections. We own the pool, because the queue would not wait for its own pool to close, and Postgres
+ * may be stopped right after.
  */
 export function openQueuePool(
   url: string,
@@ -13,19 +13,19 @@ export function openQueuePool(
   const pool = new Pool({
     connectionString: asLibpq(url),
     max,
-    // A power failure may forget which jobs were taken and ended last: they are done again, which does no harm.
+    // A power failure may lose which jobs were taken and finished last: they run again, which is harmless.
     ...(isDirect && { options: '-c synchronous_commit=off' }),
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
   })
   const told = (error: Error) => logger.warn({ error: logError(error) }, 'a queue connection was lost')
   pool.on('error', told)
-  // A connection that is lost while it is in use tells its query too.
+  // A connection lost while in use also fails its query.
   pool.on('connect', (client) => client.on('error', told))
   return pool
 }
 
-/** With this hint `sslmode` means the same as to the other driver, and to every program of Postgres. */
+/** With this parameter, `sslmode` means the same as in the other driver and in every Postgres program. */
 function asLibpq(url: string): string {
   const address = new URL(url)
   if (address.searchParams.has('sslmode')) address.searchParams.set('uselibpqcompat', 'true')

@@ -2,25 +2,25 @@ import { openSession, type Session } from '@dossier/db'
 
 const checkEveryMs = 2000
 
-/** Says of a worker pool that it lives, and frees what dead ones hold. */
+/** Announces that a worker pool is alive, and frees the jobs of dead pools. */
 export interface WorkerPresence {
   /** Call before the pool takes its first job. */
   announce(poolId: string): Promise<void>
-  /** Frees the jobs of pools that have died; also done regularly by itself. */
+  /** Frees the jobs of dead pools; also runs periodically by itself. */
   sweep(): Promise<void>
   close(): Promise<void>
 }
 
 interface Watched {
-  /** Whether a worker of this process has a job in hand. */
+  /** Whether a worker of this process is working on a job. */
   isWorkedOn: (jobId: string) => boolean
   onError: (error: unknown) => void
 }
 
 /**
- * A pool that lives holds an advisory lock of its name, which Postgres releases the moment its process dies. The queue
- * itself would wait four hours before it takes a job from a pool that was killed, or one that a living pool has lost: the
- * database went away before the pool heard that it had the job, or before it could say how the job had ended.
+ * A live pool holds an advisory lock of its name, which Postgres releases the moment its process dies. The queue itself
+ * would wait four hours before it reassigns the job of a killed pool, or a job that a live pool has lost: the database
+ * went away before the pool learned of the job, or before the pool could report how the job ended.
  */
 export async function openWorkerPresence(url: string, { isWorkedOn, onError }: Watched): Promise<WorkerPresence> {
   const session = openSession(url)
@@ -30,7 +30,7 @@ export async function openWorkerPresence(url: string, { isWorkedOn, onError }: W
   const look = async () => {
     await freeDeadPools(session, announced)
     const held = await heldBy(session, announced)
-    // What nobody works on for two looks is not on its way either.
+    // A job that nobody works on in two consecutive checks is not in transit either.
     await freeJobs(
       session,
       held.filter((id) => idle.includes(id) && !isWorkedOn(id)),
@@ -58,7 +58,7 @@ export async function openWorkerPresence(url: string, { isWorkedOn, onError }: W
 }
 
 async function freeDeadPools(session: Session, announced: ReadonlySet<string>): Promise<void> {
-  // A connection that was lost took the locks along; holding one twice does no harm.
+  // A lost connection took its locks with it; taking one twice is harmless.
   if (session.wasRenewed()) {
     for (const poolId of announced) await session.query('select pg_advisory_lock(hashtextextended($1, 2))', [poolId])
   }
@@ -89,7 +89,7 @@ async function heldBy(session: Session, pools: ReadonlySet<string>): Promise<str
 
 async function freeJobs(session: Session, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  // An attempt that nobody has made is not counted.
+  // An attempt that nobody made does not count.
   await session.query(
     `update graphile_worker._private_jobs set locked_by = null, locked_at = null, attempts = greatest(attempts - 1, 0)
       where id = any(string_to_array($1, ',')::bigint[]) and locked_by is not null`,
