@@ -2,15 +2,15 @@ const lineEnd = '\r\n'
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
-/** What a spreadsheet takes for the beginning of a formula, also behind quotes and space, and in full width. */
+/** What a spreadsheet takes for the start of a formula, also after quotes and spaces, and in full-width form. */
 const formula = /^[\s\p{Pi}\p{Pf}"'`´„‚]*[=+\-@|%＝＋－＠]/u
 
-/** The first line of a table, with the mark that makes it UTF-8 everywhere. */
+/** The first line of a table, with the byte order mark that marks it as UTF-8 everywhere. */
 export function csvHead(headings: readonly string[]): string {
   return byteOrderMark + csvLine(headings)
 }
 
-/** One line of a table: `;` between cells, every text between quotes, and none that a spreadsheet would run. */
+/** One line of a table: cells separated by `;`, every text quoted, and no text that a spreadsheet would execute. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
   return cells.map(cell).join(';') + lineEnd
 }
@@ -22,7 +22,7 @@ function cell(value: string | number | null): string {
 
 function quoted(value: string): string {
   const text = value.toWellFormed()
-  // Looked at before controls go: a tab or a line end at the beginning is a beginning of its own.
+  // Checked before control characters are removed: a leading tab or line break counts too.
   const guard = formula.test(text) || /^\p{Cc}/u.test(text) ? "'" : ''
   return `"${guard}${text.replace(/\p{Cc}+/gu, ' ').replace(/"/g, '""')}"`
 }

@@ -3,15 +3,17 @@ import { appendAuditEvents } from '@dossier/db'
 import type { Caller, Services } from '../context.ts'
 import type { ExportFormat, RowWriter } from './rows.ts'
 
-/** A table that can be taken away; its length is known when it has ended. */
+/** A table to download; its length is known only once it ends. */
 export interface Export {
   filename: string
   contentType: string
-  /** Records that the export begins, and gives the table. When that ends, or is broken off, what went out is recorded. */
+  /**
+   * Records the start of the export and returns the table. When the stream ends or is aborted, records what was sent.
+   */
   open: () => Promise<Readable>
 }
 
-/** What is taken away; the events of its end are called after it. */
+/** What is exported; the name is part of the event that records the end. */
 type ExportSubject = 'documents' | 'submissions' | 'ranking'
 
 interface RowPage<Row> {
@@ -19,21 +21,21 @@ interface RowPage<Row> {
   nextCursor: string | null
 }
 
-/** Rows on their way out. */
+/** The rows to export. */
 export interface Walk<Row> {
   what: ExportSubject
   format: ExportFormat
-  /** Keyed hash of what was asked for. */
+  /** Keyed hash of the request. */
   queryHash: string
   writer: RowWriter<Row>
-  /** Asked for already: what fails at once should fail before the first byte. */
+  /** Already requested: what fails at once should fail before the first byte. */
   first: RowPage<Row>
   pageAfter: (cursor: string) => Promise<RowPage<Row>>
 }
 
 /**
- * A table as a stream, one page of rows at a time. Its beginning is recorded before the first byte, so that an export that nobody
- * sees the end of, because the process died, is in the log; its end says how many rows went out.
+ * Streams a table, one page of rows at a time. Records the start before the first byte, so that the log shows an export
+ * whose end was never recorded because the process died; records the number of rows sent at the end.
  */
 export function recordedRows<Row>(services: Services, caller: Caller, walk: Walk<Row>): Export {
   const { what, format, writer } = walk
@@ -54,11 +56,11 @@ async function* linesOf<Row>({ writer, first, pageAfter }: Walk<Row>, end: End):
   let rows = 0
   let complete = false
   try {
-    // Also without rows a stream has to have a chunk to end after.
+    // Even without rows, a stream needs one chunk before it can end.
     if (writer.head !== '') yield writer.head
     for (let page = first; ; page = await pageAfter(page.nextCursor)) {
       if (page.items.length > 0) yield page.items.map((row) => writer.line(row)).join('')
-      // A page counts when the reader has asked on after it.
+      // A page counts once the reader has asked for more after it.
       rows += page.items.length
       if (page.nextCursor === null) break
     }

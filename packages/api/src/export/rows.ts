@@ -5,14 +5,14 @@ import type { ExportTable } from './table.ts'
 export const exportFormats = ['csv', 'jsonl'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** How rows are written in a format: what stands first, and one line for each row. */
+/** How a format writes rows: a head, and one line per row. */
 export interface RowWriter<Row> {
   contentType: string
   head: string
   line(row: Row): string
 }
 
-/** For whom rows are written, how, and which columns of them. */
+/** For whom to write rows, in which form and with which columns. */
 export interface Writing<Column> {
   format: ExportFormat
   /** Defaults to all columns. */
@@ -54,7 +54,7 @@ export function rowWriter<Row, Column extends string>(
   }
 }
 
-/** A moment as spreadsheets read it, `2026-04-10 12:00:00`, on the reader's clock. */
+/** A moment in the form that spreadsheets read, `2026-04-10 12:00:00`, in the reader's time zone. */
 function localTime(timeZone: string): (moment: string) => string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
   return (moment) => format.format(new Date(moment))

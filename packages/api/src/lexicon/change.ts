@@ -15,8 +15,8 @@ import { type Current, refuseOutdated, writeVersion } from './write-version.ts'
 type LexiconServices = Pick<Services, 'db' | 'now'>
 
 /**
- * Changes an entry of the team's lexicon. Throws `not_found`, `lexicon_refused`, and `outdated` when somebody has
- * changed the entry since the caller has seen it.
+ * Changes an entry of the team's lexicon. Throws `not_found`, `lexicon_refused`, and `outdated` if somebody has changed
+ * the entry since the caller read it.
  */
 export async function changeEntry(
   services: LexiconServices,
@@ -40,7 +40,10 @@ export async function changeEntry(
   })
 }
 
-/** Takes an entry out of the team's lexicon. Throws as `changeEntry` does; what something else is a kind of stays. */
+/**
+ * Removes an entry from the team's lexicon. Throws the errors of `changeEntry`; entries that others are a kind of
+ * cannot be removed.
+ */
 export async function removeEntry(
   services: LexiconServices,
   caller: Caller,
@@ -60,8 +63,8 @@ export async function removeEntry(
 }
 
 /**
- * Makes the team's lexicon again what it was in an earlier version, as a version of its own. Throws `not_found` for a
- * version that never was, and `outdated`.
+ * Restores an earlier version of the team's lexicon as a new version. Throws `not_found` for an unknown version, and
+ * `outdated`.
  */
 export async function undoLexicon(
   services: LexiconServices,
@@ -85,7 +88,7 @@ function changed(before: LexiconEntry, { label, kind, aliases, broader }: Wanted
   const isOurs = ourLexicon().concepts.has(before.concept)
   return {
     ...before,
-    // What a concept of ours is called and what it is is ours to say.
+    // The label and kind of a built-in concept cannot be changed.
     ...(!isOurs && label !== undefined && { label: tidy(label) }),
     ...(!isOurs && kind !== undefined && { kind }),
     ...(aliases !== undefined && { aliases: aliases.map(tidy) }),
@@ -99,7 +102,7 @@ function entryIn(entries: readonly LexiconEntry[], entryId: string): LexiconEntr
   return entry
 }
 
-/** Others may have changed other entries meanwhile. */
+/** Others may have changed other entries in the meantime. */
 async function refuseChangedSince(
   owner: Owner,
   { seen, before }: { seen: number | undefined; before: LexiconEntry },

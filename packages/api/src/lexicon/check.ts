@@ -12,10 +12,10 @@ import { ApiError } from '../errors.ts'
 import { taughtEntries } from '../rendering/team-lexicon.ts'
 import type { LexiconProblem } from '../floor/error-details.ts'
 
-/** A problem without its sentence. */
+/** A problem without its message. */
 type Untold = Omit<LexiconProblem, 'message'>
 
-/** What is to be taught beside what is taught already. */
+/** New entries, with those already taught. */
 export interface Addition {
   earlier: readonly LexiconEntry[]
   added: readonly TaughtEntry[]
@@ -23,7 +23,7 @@ export interface Addition {
   language: Language
 }
 
-/** Everything that is wrong with what is to be taught; `placeOf` says where it stands in a file. */
+/** Every problem with the new entries; `placeOf` gives their position in a file. */
 export function problemsOf(
   { earlier, added, replace, language }: Addition,
   placeOf?: (problem: TaughtProblem) => Pick<LexiconProblem, 'file' | 'line' | 'column'>,
@@ -38,7 +38,7 @@ export function problemsOf(
 const messages = { ...teachingMessages, ...lexiconCsvMessages }
 const nowhere = { file: null, line: null, column: null }
 
-/** Refuses with `lexicon_refused` when something is wrong. */
+/** Throws `lexicon_refused` if there are problems. */
 export function refuseProblems(problems: readonly Untold[]): void {
   if (problems.length === 0) return
   throw new ApiError('lexicon_refused', `The lexicon was not changed. Problems to solve: ${problems.length}.`, {
@@ -46,7 +46,7 @@ export function refuseProblems(problems: readonly Untold[]): void {
   })
 }
 
-/** Refuses to leave something a kind of what is there no longer. */
+/** Refuses to remove an entry that another entry is a kind of. */
 export function refuseInUse(entries: readonly LexiconEntry[], gone: LexiconEntry): void {
   const isKnown = ourLexicon().concepts.has(gone.concept) || entries.some(({ concept }) => concept === gone.concept)
   if (isKnown) return

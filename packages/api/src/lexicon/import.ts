@@ -11,8 +11,8 @@ import { entryOf, tidy } from './teach.ts'
 import { countChanges, writeVersion } from './write-version.ts'
 
 /**
- * Takes concepts out of CSV files in the form of ESCO: what the team has taught about the same concepts is replaced, the rest stays.
- * Throws `lexicon_refused` with everything that is wrong and its place; then nothing is taken.
+ * Imports concepts from CSV files in the ESCO format. Replaces what the team has taught about the same concepts and
+ * keeps the rest. Throws `lexicon_refused` with every problem and its place, and then imports nothing.
  */
 export async function importLexicon(
   services: Pick<Services, 'db' | 'now'>,
@@ -28,7 +28,7 @@ export async function importLexicon(
     const wrong = problemsOf({ ...input, earlier, added: taught }, ({ index, part, at }) =>
       index === null ? { file: null, line: null, column: null } : read.placeOf(index, { part, at }),
     )
-    // What cannot be read is not there for what refers to it: only the causes are told.
+    // An unreadable row is missing for the rows that refer to it: reports only the causes.
     refuseProblems(read.problems.length > 0 ? read.problems : wrong)
     return merged(entries, taught, stamp)
   }
@@ -59,7 +59,7 @@ function tidied(entry: TaughtEntry): TaughtEntry {
   return { ...entry, label: tidy(entry.label), aliases: entry.aliases.map(tidy) }
 }
 
-/** One entry for each concept that was read, in the place of the first that there was; those that say the same stay as they are. */
+/** One entry per imported concept, in place of the first existing one; identical entries stay unchanged. */
 function merged(
   before: readonly LexiconEntry[],
   taught: readonly TaughtEntry[],

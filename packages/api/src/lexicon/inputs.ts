@@ -14,7 +14,7 @@ const seen = z
   .optional()
   .describe('The lexicon version the caller last read; the request fails if the lexicon has changed since')
 
-/** The three things that can be said of a word. */
+/** The three ways to teach a word. */
 const teachings = ['name', 'kind', 'concept'] as const
 
 export const suggestInput = z.object({

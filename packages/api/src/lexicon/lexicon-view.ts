@@ -20,7 +20,7 @@ export type Suggestions = z.infer<typeof suggestionsSchema>
 const namedConcept = z.object({ concept: z.string(), label: z.string() })
 const person = z.object({ id: z.uuid(), name: z.string() })
 
-/** One thing that the team has taught. */
+/** One entry of the team's lexicon. */
 const lexiconEntrySchema = z
   .object({
     id: z.uuid(),
@@ -44,7 +44,7 @@ export const lexiconEntriesSchema = pageOf(lexiconEntrySchema).extend({
 })
 export type LexiconEntries = z.infer<typeof lexiconEntriesSchema>
 
-/** What a change came to. */
+/** The result of a change. */
 export const lexiconChangeSchema = z.object({
   version: lexiconVersion.describe('The latest version'),
   added: z.int(),

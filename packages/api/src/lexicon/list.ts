@@ -15,7 +15,7 @@ import {
   lexiconVersionView,
 } from './lexicon-view.ts'
 
-/** What the team has taught, by label; a cursor keeps to the version that its first page was of. */
+/** The team's entries, by label; a cursor stays on the version of its first page. */
 export async function listEntries(
   services: Pick<Services, 'db'>,
   owner: Owner,
@@ -71,7 +71,7 @@ function readCursor(cursor: string): { version: number; from: number } {
   return { version: Number(version), from: Number(from) }
 }
 
-/** The versions of the team's lexicon, the newest first. */
+/** The versions of the team's lexicon, newest first. */
 export async function listVersions(
   services: Pick<Services, 'db'>,
   owner: Owner,
@@ -87,7 +87,7 @@ export async function listVersions(
   return { items, nextCursor: rows.length > limit && last !== undefined ? String(last.version) : null }
 }
 
-/** What the team has taught as a CSV file, which can be imported again; recorded. */
+/** The team's entries as a CSV file that can be imported again; the export is recorded. */
 export async function exportLexicon(services: Pick<Services, 'db'>, caller: Caller): Promise<LexiconExport> {
   const { owner, requestId } = caller
   const taught = await newestLexicon(services.db, owner)

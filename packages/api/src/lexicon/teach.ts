@@ -12,15 +12,15 @@ import type { LexiconChangeView, Suggestions } from './lexicon-view.ts'
 import { problemsOf, refuseProblems } from './check.ts'
 import { type Current, writeVersion } from './write-version.ts'
 
-/** The concepts that a text may mean, ours and the team's, the nearest first. */
+/** Concepts that a text may mean, built-in and the team's, closest first. */
 export async function suggest({ db }: Pick<Services, 'db'>, owner: Owner, input: SuggestInput): Promise<Suggestions> {
   const { value } = lexiconWith(await newestLexicon(db, owner))
   return { items: suggestConcepts(value, input) }
 }
 
 /**
- * Teaches one word: that it is another name of a concept, a kind of it, or a concept of its own. Throws `not_found` for a concept
- * that is not there, and `lexicon_refused`.
+ * Teaches one word: as another name of a concept, as a kind of it, or as a concept of its own. Throws `not_found` for
+ * an unknown concept, and `lexicon_refused`.
  */
 export async function teach(
   services: Pick<Services, 'db' | 'now'>,
@@ -41,7 +41,7 @@ export async function teach(
   })
 }
 
-/** What is taught, as a row holds it. */
+/** The entry to store. */
 export function entryOf({
   concept,
   label,
@@ -61,7 +61,7 @@ function taughtBy(input: TeachInput, known: Lexicon, entries: Current['entries']
     return { ...none, concept: target.id, label: target.labels[input.language], kind: target.kind, aliases: [label] }
   }
   const broader = target === null ? [] : [target.id]
-  // A word that is known already is a kind of something else from now on too.
+  // A word that is already known becomes a kind of the target too.
   const named = target === null ? null : conceptNamed(known, label)
   if (named !== null) {
     return { ...none, concept: named.id, label: named.labels[input.language], kind: named.kind, broader }
@@ -71,7 +71,7 @@ function taughtBy(input: TeachInput, known: Lexicon, entries: Current['entries']
   return { ...none, concept: freeId(label, known, entries), label, kind, broader }
 }
 
-/** A word as it was meant: without the spaces around it, and with single ones in it. */
+/** Trims a word and collapses its spaces. */
 export function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }

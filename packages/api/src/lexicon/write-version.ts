@@ -14,14 +14,14 @@ import type { LexiconChangeView } from './lexicon-view.ts'
 
 type LexiconEvent = Extract<NewAuditEvent['type'], `lexicon.${string}`>
 
-/** The entries that a lexicon is to have, and what the audit log is told of the version that comes of it. */
+/** The entries that a lexicon should have, and what the audit log records about the new version. */
 export interface Wanted<Type extends LexiconEvent> {
   entries: readonly LexiconEntry[]
   change: LexiconChange
   event: (counts: LexiconChangeView) => { type: Type; data: NewAuditEvent<Type>['data'] }
 }
 
-/** The newest version with its entries, as long as the transaction holds everybody else back. */
+/** The newest version with its entries, locked for the duration of the transaction. */
 export interface Current {
   tx: Db
   version: number
@@ -29,8 +29,8 @@ export interface Current {
 }
 
 /**
- * Changes a team's lexicon, one change after the other: `decide` sees the newest version and says what is to be. The same entries
- * again make no version.
+ * Changes a team's lexicon, one change at a time: `decide` receives the newest version and returns the wanted one.
+ * Unchanged entries create no version.
  */
 export async function writeVersion<Type extends LexiconEvent>(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -54,7 +54,7 @@ export async function writeVersion<Type extends LexiconEvent>(
   })
 }
 
-/** How many entries came, went, and say something else. */
+/** Counts added, removed and changed entries. */
 export function countChanges(before: readonly LexiconEntry[], after: readonly LexiconEntry[]) {
   const known = new Map(before.map((entry) => [entry.id, entry]))
   const kept = after.filter(({ id }) => known.has(id))
@@ -65,7 +65,7 @@ export function countChanges(before: readonly LexiconEntry[], after: readonly Le
   }
 }
 
-/** Refuses with `outdated` what was decided on a version that is not the newest any more. */
+/** Throws `outdated` if a decision was based on a version that is no longer the newest. */
 export function refuseOutdated(seen: number | undefined, { version }: Pick<Current, 'version'>): void {
   if (seen === undefined || seen === version) return
   throw new ApiError('outdated', `The lexicon is now at version ${version}, not ${seen}. Reload it and try again.`)

@@ -21,9 +21,9 @@ import type { ErasureReceipt } from './persons-view.ts'
 type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
 /**
- * Erases a person: one transaction takes them out of every table and destroys the key by which events name them; then the
- * stored files are deleted. What of that is cut off, or has to wait for a driver, is the hourly sweep's. Throws
- * `not_found`, and `held` while a legal hold is on something of theirs.
+ * Erases a person: one transaction removes them from every table and destroys the key that hashes their name in events;
+ * then the stored files are deleted. If the deletion is interrupted or has to wait for a driver, the hourly sweep
+ * finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs.
  */
 export async function eraseCandidate(
   services: EraseServices,
@@ -63,8 +63,8 @@ function held(): ApiError {
 }
 
 /**
- * Deletes the stored files of persons that were erased; what is gone already is no failure. A driver that does not answer keeps nothing
- * else from being deleted, and is asked again the next time. Gives the ids of erasures that wait for one.
+ * Deletes the stored files of erased persons; a file that is already gone is not a failure. A driver that does not
+ * answer holds up nothing else and is asked again next time. Returns the IDs of erasures that still wait for a driver.
  */
 export async function deleteErasedObjects(
   { db, storage, logger }: Omit<EraseServices, 'now'>,

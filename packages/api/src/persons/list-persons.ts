@@ -5,7 +5,7 @@ import { notFound } from '../errors.ts'
 import type { ListPersonsInput } from './inputs.ts'
 import { personView, type PersonView } from './persons-view.ts'
 
-/** The team's persons, the newest first, or those whose name a text begins or resembles. */
+/** The team's persons, newest first, or those whose name starts like or resembles a text. */
 export async function listPersons(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -17,12 +17,12 @@ export async function listPersons(
   }
   const ids = (await findNames(db, owner, { entity: 'candidate', text, limit })).map(({ id }) => id)
   const { items } = await queryPersons(db, owner, { ids, limit })
-  // The best first, as they were found.
+  // Best match first, in the order of the search.
   const inOrder = items.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   return { items: inOrder.map(personView), nextCursor: null }
 }
 
-/** One person; throws `not_found` for one that there is not, or that was erased. */
+/** One person; throws `not_found` for an unknown or erased person. */
 export async function getPerson({ db }: Pick<Services, 'db'>, owner: Owner, id: string): Promise<PersonView> {
   const row = await findPerson(db, owner, id)
   if (row === null) throw notFound('person', id)

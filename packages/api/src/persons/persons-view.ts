@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { erasureReasons } from './inputs.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
 
-/** A person of the team, with what there is of them. */
+/** A person of the team, with counts of what is stored about them. */
 export const personSchema = z
   .object({
     id: z.uuid().describe('The candidate ID'),
@@ -23,13 +23,13 @@ export function personView({ createdAt, lastRunAt, ...row }: PersonRow): PersonV
   return { ...row, createdAt: createdAt.toISOString(), lastRunAt: lastRunAt?.toISOString() ?? null }
 }
 
-/** What says that a person was erased, without saying who. */
+/** Proves that a person was erased, without naming the person. */
 export const erasureReceiptSchema = z
   .object({
     id: z.uuid(),
     at: moment,
     reason: z.enum(erasureReasons),
-    /** What events name the person by; nobody can tell any more whose it is. */
+    /** The hash that events use for the person; nobody can map it to the person any more. */
     person: sha256.nullable(),
     runs: z.int(),
     documents: z.int(),
@@ -38,7 +38,7 @@ export const erasureReceiptSchema = z
     objects: z.int(),
     /** SHA-256 of the storage keys of the person's files. */
     objectsHash: sha256,
-    /** False while a storage has not let go of all files; it is asked again every hour. */
+    /** False while a storage has not deleted all files; retried every hour. */
     filesDeleted: z.boolean(),
   })
   .meta({ id: 'ErasureReceipt' })

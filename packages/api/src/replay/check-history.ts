@@ -14,25 +14,25 @@ import { replayAndHeal } from './replay-run.ts'
 import type { Services } from '../context.ts'
 import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
 
-/** Runs between two records of how far a check is. After a crash, so many are checked again at most. */
+/** Runs between two progress records: after a crash, at most this many are checked again. */
 const stretch = 40
 
-/** What the work on a check needs. */
+/** The services that a check needs. */
 export type CheckServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger' | 'now'>
 
-/** A check that an outage has stopped this often is given up. The tries go from seconds to hours apart. */
+/** A check is abandoned after this many outages. Retries are seconds to hours apart. */
 const mostAttempts = 12
 
 interface Attempt {
   attempt: number
-  /** Fires when this process ends. */
+  /** Fires when this process stops. */
   stopping: AbortSignal
 }
 
 /**
- * Makes every run of a check again and counts what they came to. A difference stops nothing. Goes on where it was cut off,
- * and ends when the check is cancelled. The rest goes back into the queue when this process ends; an outage is thrown, for
- * the queue to try again later.
+ * Regenerates every run of a check and counts the outcomes; a difference does not stop it. Resumes where it was
+ * interrupted, and ends when the check is cancelled. When this process stops, the rest goes back into the queue; throws
+ * on an outage, so that the queue retries later.
  */
 export async function checkHistory(services: CheckServices, job: ReplayJob, attempt: Attempt): Promise<void> {
   const { db, logger } = services
@@ -43,7 +43,7 @@ export async function checkHistory(services: CheckServices, job: ReplayJob, atte
   } catch (error) {
     logger.warn({ check: job.checkId, error: logError(error) }, 'the history check was interrupted')
     const known = toApiError(error)
-    // Nothing can be recorded while the database is away, and that it is counts for no attempt.
+    // Nothing can be recorded while the database is away; its outage does not count as an attempt.
     const isAway = known?.code === 'database_unavailable'
     if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
       throw new Error('The check was interrupted.', { cause: error })
@@ -54,7 +54,7 @@ export async function checkHistory(services: CheckServices, job: ReplayJob, atte
   }
 }
 
-/** Works on a check to its end; true when it had to stop before. */
+/** Works on a check to its end; returns true if it had to stop early. */
 async function check(services: CheckServices, job: ReplayJob, stopping: AbortSignal): Promise<boolean> {
   const { db } = services
   const owner = { teamId: job.teamId, userId: job.userId }
@@ -85,12 +85,12 @@ interface ReplayBatch {
   owner: Owner
   job: ReplayJob
   ids: readonly string[]
-  /** Runs at once. */
+  /** Runs in parallel. */
   width: number
   stopping: AbortSignal
 }
 
-/** Replays runs, `width` of them at any time. */
+/** Replays runs, `width` of them in parallel. */
 async function replayBatch(services: CheckServices, { owner, job, ids, width, stopping }: ReplayBatch) {
   const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
   const findings: ReplayFinding[] = []
@@ -98,7 +98,7 @@ async function replayBatch(services: CheckServices, { owner, job, ids, width, st
   const work = async () => {
     for (let id = waiting.shift(); id !== undefined && !stopping.aborted; id = waiting.shift()) {
       const replayed = await replayAndHeal(services, { owner, requestId: job.requestId }, id)
-      // A run that was erased with everything since the stretch was read.
+      // A run erased since the stretch was read.
       if (replayed === null) counts.erased += 1
       else {
         counts.healed += replayed.healed

@@ -5,7 +5,10 @@ import { forEachTeam } from '../floor/each-team.ts'
 
 const dayMs = 24 * 3_600_000
 
-/** Has every team's runs of the last eight days checked, one at a time: each run is proven once soon after it was made. */
+/**
+ * Checks every team's runs of the last eight days, one team at a time: each run is verified once soon after it was
+ * made.
+ */
 export async function checkLastWeek(services: CheckServices): Promise<void> {
   const since = new Date(services.now().getTime() - 8 * dayMs).toISOString()
   await forEachTeam(services, 'history.replay_last_week', async (owner) => {

@@ -4,8 +4,8 @@ import { jsonDifference } from './json-difference.ts'
 const most = 20
 
 /**
- * The parts in which two versions of a file differ, at most 20: entries of an office document, JSON pointers, or lines. A
- * ZIP whose entries are the same differs in its `container`, and JSON of the same values in its `layout`.
+ * The parts in which two versions of a file differ, at most 20: entries of an office document, JSON pointers, or lines.
+ * A ZIP with equal entries differs in its `container`, JSON with equal values in its `layout`.
  */
 export function differingParts(expected: Bytes, actual: Bytes): string[] {
   const [before, after] = [zipParts(expected), zipParts(actual)]
@@ -43,7 +43,7 @@ function jsonOf(bytes: Bytes): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // A damaged file: its lines say more.
+    // A damaged file: comparing its lines is more useful.
     return undefined
   }
 }

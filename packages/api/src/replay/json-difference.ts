@@ -1,4 +1,7 @@
-/** JSON pointers (RFC 6901) at which two JSON values differ, in the order of the first; at most `most` of them. */
+/**
+ * JSON pointers (RFC 6901) to the differences between two JSON values, in the order of the first; at most `most` of
+ * them.
+ */
 export function jsonDifference(before: unknown, after: unknown, most = 20): string[] {
   const found: string[] = []
   collect(before, after, { pointer: '', found, most })

@@ -6,7 +6,7 @@ import { cancelReplay, replayStatus, startReplay } from './replay-history.ts'
 import { replayRun } from './replay-run.ts'
 import { replaySchema } from './replay-view.ts'
 
-/** The procedures that make runs again and compare them with what is stored. */
+/** The procedures that regenerate runs and compare them with what is stored. */
 export const replayProcedures = {
   replay: procedure({
     needs: 'runs:verify',

@@ -10,7 +10,7 @@ const findingSchema = z.object({
     .describe('What differs; `record` is the run’s row, `zip` its ZIP'),
 })
 
-/** A check of the history: every run of a stretch of time made again and compared. */
+/** A check of the history: every run of a period regenerated and compared. */
 export const replayCheckSchema = z
   .object({
     id: z.uuid(),

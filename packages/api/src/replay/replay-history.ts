@@ -16,8 +16,8 @@ import type { Services, Caller } from '../context.ts'
 import { type ReplayCheck, replayCheckView } from './replay-check-view.ts'
 
 /**
- * Asks for every run of a stretch of time to be made again and compared; the queue does it, and `replayStatus` tells how
- * far it is. While a check of the team is under way, that one is given instead of a second one.
+ * Queues a check that regenerates and compares every run of a period; `replayStatus` reports its progress. If the team
+ * already has a check in progress, returns that one instead.
  */
 export async function startReplay(
   services: Pick<Services, 'db' | 'now' | 'renderer'>,
@@ -46,7 +46,7 @@ export async function startReplay(
   return replayCheckView(latest)
 }
 
-/** The team's checks of the history, newest first: the first one is under way, or the last one that was made. */
+/** The team's checks of the history, newest first: the first one is in progress or is the last completed one. */
 export async function replayStatus(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -56,7 +56,7 @@ export async function replayStatus(
   return { items: checks.map(replayCheckView), nextCursor: null }
 }
 
-/** Ends a check that is under way; what it has counted stays. Throws `not_found`. One that has ended stays as it is. */
+/** Cancels a check in progress; its counts stay. Throws `not_found`. Leaves a check that has ended unchanged. */
 export async function cancelReplay(
   { db }: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
@@ -67,7 +67,7 @@ export async function cancelReplay(
   return replayCheckView(check)
 }
 
-/** Records how a check has ended, once, and what it came to; gives the check as it is now, or null when there is none. */
+/** Records the end and the result of a check, once; returns its current state, or null if there is no such check. */
 export async function endCheck(
   db: Services['db'],
   { owner, requestId }: Caller,

@@ -15,8 +15,8 @@ import type { Caller } from '../context.ts'
 import { storeAgain } from '../documents/index.ts'
 
 /**
- * Makes all files of a run and its ZIP again from the stored inputs, and compares them with what was recorded and with
- * what is stored. Nothing that is stored is changed. A run whose versions are gone, or whose person was erased, says so.
+ * Regenerates all files of a run and its ZIP from the stored inputs, and compares them with what is recorded and
+ * stored. Changes nothing that is stored. Reports a run whose versions are gone or whose person was erased as such.
  * Throws `not_found`, and `not_finished` for a run that has not succeeded.
  */
 export async function replayRun(
@@ -36,7 +36,7 @@ export async function replayRun(
   return replay
 }
 
-/** Replays a run, and stores again what the storage has lost of it where that is provably the same. */
+/** Replays a run, and restores files that the storage has lost if the regenerated ones are provably the same. */
 export async function replayAndHeal(services: ReplayServices, caller: Caller, runUuid: string) {
   const { owner } = caller
   const run = await findRun(services.db, owner, runUuid)
@@ -51,7 +51,7 @@ async function replayOf(services: ReplayServices, owner: Owner, run: RunRow): Pr
   return compareReplay(services, { owner, run, rows: await madeDocumentsOfRun(services.db, owner, run.id) })
 }
 
-/** What is left to say of a run whose person was erased: nothing of it is to be made again. */
+/** The replay of a run whose person was erased: nothing can be regenerated. */
 function erased(run: RunRow): Replay {
   const versions = recordedVersions(run.versions)
   return {
@@ -71,7 +71,7 @@ function erased(run: RunRow): Replay {
   }
 }
 
-/** What differs in a run, by type and part, without a name in it. `record` and `zip` stand beside the documents. */
+/** The differences of a run, by type and part, without names. `record` and `zip` are listed beside the documents. */
 function findingOf(runUuid: string, { outcome, record, documents, zip }: Replay): ReplayFinding {
   const differing = documents.filter(({ identical }) => !identical)
   const extra = [

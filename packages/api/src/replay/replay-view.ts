@@ -3,8 +3,8 @@ import { sha256 } from '../floor/output-schemas.ts'
 import { versionsSchema } from '../rendering/versions-view.ts'
 
 /**
- * What a run came to when it was made again: the same bytes; other bytes by the same versions; other bytes because the
- * versions that made it are no longer here; nothing, because the person was erased.
+ * The outcome of replaying a run: the same bytes; other bytes from the same versions; other bytes because the versions
+ * that made it are gone; nothing, because the person was erased.
  */
 const replayOutcomes = ['identical', 'different', 'version_gone', 'erased'] as const
 export type ReplayOutcome = (typeof replayOutcomes)[number]
@@ -13,7 +13,7 @@ const parts = z
   .array(z.string())
   .describe('What differs: parts of an office document, JSON pointers, or `line 12` of a page; at most 20')
 
-/** How one file that was made again compares with what was recorded and with what is stored. */
+/** Compares one regenerated file with what is recorded and stored. */
 const replayedDocumentSchema = z.object({
   documentType: z.string(),
   filename: z.string(),
@@ -28,7 +28,7 @@ const replayedDocumentSchema = z.object({
 })
 export type ReplayedDocument = z.infer<typeof replayedDocumentSchema>
 
-/** How a run that was made again compares with what was recorded and with what is stored. */
+/** Compares a regenerated run with what is recorded and stored. */
 export const replaySchema = z.object({
   runId: z.string(),
   outcome: z.enum(replayOutcomes),

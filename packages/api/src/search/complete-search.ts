@@ -5,12 +5,12 @@ import { searchVocabulary } from './vocabulary.ts'
 import type { Services } from '../context.ts'
 import type { CompletionView } from './search-view.ts'
 
-/** At most so many names are proposed. */
+/** Limit on proposed names. */
 const most = 8
-/** Run IDs are proposed from so many of the latest runs. */
+/** Number of latest runs whose IDs are proposed. */
 const latestRuns = 200
 
-/** Proposes what could stand at the caret: qualifiers, values of closed lists, and names of the owner's team. */
+/** Proposes completions at the caret: qualifiers, values of closed lists, and names of the owner's team. */
 export async function completeSearch(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -4,15 +4,15 @@ import type { Services } from '../context.ts'
 import type { DocumentCount, DocumentFacets } from './facets-view.ts'
 import { prepareSearch } from './search-documents.ts'
 
-/** How many documents meet a search; from a bound on only that there are at least so many. */
+/** Counts the documents that match a search; beyond a limit, only states that there are at least that many. */
 export async function countDocuments(services: Services, owner: Owner, input: FilterInput): Promise<DocumentCount> {
   const { search } = await prepareSearch(services, owner, input)
   return count(services.db, owner, search)
 }
 
 /**
- * The most frequent values of each facet among the documents that meet a search, counted under the filters of the others;
- * a name that is looked for (`candidate:müller`) is such a filter.
+ * The most frequent values of each facet among the matching documents, counted under the filters of the other facets; a
+ * name search (`candidate:müller`) counts as such a filter.
  */
 export async function facetDocuments(services: Services, owner: Owner, input: FilterInput): Promise<DocumentFacets> {
   const { search } = await prepareSearch(services, owner, input)

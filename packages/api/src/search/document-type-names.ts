@@ -1,7 +1,7 @@
 import { documentTypes, type DocumentType } from '@dossier/generators'
 import type { Choice, Names } from '@dossier/search'
 
-/** What people call a type of document, folded; a word of a search that begins one of them finds the type. */
+/** Names of document types, folded; a search word that is a prefix of one finds the type. */
 export const typeWords: Readonly<Record<string, readonly string[]>> = {
   cv: ['cv', 'lebenslauf', 'resume', 'curriculum'],
   offer: ['offer', 'angebot', 'offerte', 'offre'],
@@ -10,7 +10,7 @@ export const typeWords: Readonly<Record<string, readonly string[]>> = {
   feedback: ['feedback'],
 }
 
-/** How the types are written after `type:`; the first name is the one that is printed. */
+/** The names of types after `type:`; the first name is the canonical one. */
 const typeNames = {
   cv: { de: ['cv', 'lebenslauf'], en: ['cv', 'resume'] },
   offer: { de: ['angebot', 'offerte'], en: ['offer'] },
@@ -26,13 +26,13 @@ const typeNames = {
   manifest: { de: ['manifest'], en: ['manifest'] },
 } as const satisfies Record<DocumentType | 'manifest', Names>
 
-/** Every type that a row of a run's files can have: the registry's, and the manifest. */
+/** Every type that a row of a run's files can have: the registry's types and the manifest. */
 export const storedTypes = [...documentTypes.map(({ type }) => type), 'manifest'] as const
 
-/** The types of files as values of a search. */
+/** The file types as values of a search. */
 export const typeChoices: readonly Choice[] = storedTypes.map((id) => ({ id, names: typeNames[id] }))
 
-/** Whether a type is made for programs: only a search that names it finds it. */
+/** Whether a type is meant for programs: only a search that names the type finds it. */
 export function isDataType(type: string): boolean {
   return documentTypes.find((known) => known.type === type)?.kind !== 'document'
 }

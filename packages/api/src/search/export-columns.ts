@@ -24,8 +24,8 @@ const headings = {
 
 type ExportColumn = keyof typeof headings
 
-/** Every column, in the order in which they stand when none are chosen. */
-// Object.keys widens; the headings are a closed literal.
+/** Every column, in default order. */
+// `Object.keys` widens the type; the headings are a closed literal.
 export const exportColumns = Object.keys(headings) as ExportColumn[]
 
 /** The documents of a search as a table. */

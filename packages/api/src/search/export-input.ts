@@ -3,7 +3,7 @@ import { exportColumns } from './export-columns.ts'
 import { exportFormats } from '../export/index.ts'
 import { reading, sort } from './search-input.ts'
 
-/** How a table with these columns is taken away. */
+/** The export options of a table with these columns. */
 export function exporting<Column extends string>(columns: readonly Column[]) {
   return {
     language: reading.language,
@@ -13,6 +13,6 @@ export function exporting<Column extends string>(columns: readonly Column[]) {
   }
 }
 
-/** A search to be taken away as a file. */
+/** A search to export as a file. */
 export const exportInput = z.object({ ...reading, sort, ...exporting(exportColumns) })
 export type ExportInput = z.infer<typeof exportInput>

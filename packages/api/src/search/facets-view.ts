@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** With `capped` there are at least so many. */
+/** If `capped`, there are at least this many. */
 const countFields = { count: z.int(), capped: z.boolean() }
 
 export const documentCountSchema = z.object(countFields).meta({ id: 'DocumentCount' })
@@ -8,19 +8,19 @@ export type DocumentCount = z.infer<typeof documentCountSchema>
 
 const facetSchema = z.array(z.object({ value: z.string(), label: z.string(), ...countFields }))
 
-/** Each facet's most frequent values; `value` is an id, `label` what people call it. */
+/** Each facet's most frequent values; `value` is an ID, `label` its display name. */
 export const documentFacetsSchema = z
   .object({ type: facetSchema, candidate: facetSchema, job: facetSchema, status: facetSchema, user: facetSchema })
   .meta({ id: 'DocumentFacets' })
 export type DocumentFacets = z.infer<typeof documentFacetsSchema>
 
-/** How many events meet a search of the log, and the most frequent values of each facet. */
+/** The number of matching audit events, and the most frequent values of each facet. */
 export const auditFacetsSchema = z
   .object({
     total: documentCountSchema,
     type: facetSchema,
     user: facetSchema,
-    /** Days as `2026-01-27`, months as `2026-01` or years, by how far the events reach; the newest first. */
+    /** Days as `2026-01-27`, months as `2026-01`, or years, depending on the time span of the events; newest first. */
     on: facetSchema,
   })
   .meta({ id: 'AuditFacets' })

@@ -1,11 +1,11 @@
 import type { DocumentFilters } from '@dossier/db'
 
-/** Two parts of one search: what a document has one of may be either, and everything else must hold of both. */
+/** Combines two parts of one search: values of the same kind are ORed, everything else is ANDed. */
 export function either(a: DocumentFilters, b: DocumentFilters): DocumentFilters {
   return merge(a, b, union)
 }
 
-/** The filters that let through what both let through. */
+/** The intersection of two filters. */
 export function both(a: DocumentFilters, b: DocumentFilters): DocumentFilters {
   return merge(a, b, common)
 }

@@ -4,7 +4,7 @@ import { storedTypes } from './document-type-names.ts'
 import { moment, page, runId } from '../floor/input-schemas.ts'
 import { language, query, reading, sort } from './search-input.ts'
 
-/** The type of a row of a run's files. */
+/** The type in a row of a run's files. */
 export const storedTypeSchema = z
   .string()
   .refine((type) => storedTypes.some((known) => known === type), `A document type is one of ${storedTypes.join(', ')}.`)

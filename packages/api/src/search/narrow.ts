@@ -12,7 +12,7 @@ import {
 import { problem, type QualifierNode, type SearchProblem, type ValueNode } from '@dossier/search'
 import { validate } from 'uuid'
 
-/** What a qualifier comes to: words to look for, filters, and what is the matter with its values, by their index. */
+/** What a qualifier resolves to: words to search for, filters, and the problems of its values, by index. */
 export interface Narrowing {
   terms: SearchTerm[]
   filters: DocumentFilters
@@ -25,10 +25,10 @@ export interface Lookup {
   owner: Owner
 }
 
-/** Names that fit more than so many cannot be listed beside others. */
+/** Limit on a name's matches if it is listed beside others. */
 const mostNames = 500
 
-/** Turns a qualifier that was understood into what the database is asked for. */
+/** Converts a parsed qualifier to words and filters for the database. */
 export async function narrow(node: QualifierNode, lookup: Lookup): Promise<Narrowing> {
   switch (node.id) {
     case 'candidate':
@@ -103,7 +103,7 @@ function termOf({ negated }: QualifierNode, { text, quoted }: ValueNode, field: 
   return { text, phrase: quoted, field, negated }
 }
 
-/** Takes the first value; the others are told that there is place for one. */
+/** Uses the first value; reports that the others are one too many. */
 function oneText(node: QualifierNode, read: (value: ValueNode) => Partial<Narrowing>): Narrowing {
   const [first, ...others] = understood(node)
   const problems = others.map(({ value: { span, text }, index }) => ({
@@ -118,7 +118,10 @@ interface Named {
   ids: 'candidateIds' | 'jobProfileIds'
 }
 
-/** One name is a term, with all that terms forgive; of several each is looked up, because any of them will do. */
+/**
+ * A single name becomes a term, with the typo tolerance of terms; several names are each looked up, because any of them
+ * may match.
+ */
 async function byName(node: QualifierNode, { db, owner }: Lookup, { entity, ids }: Named): Promise<Narrowing> {
   const values = understood(node)
   const [only] = values
@@ -142,7 +145,7 @@ async function byName(node: QualifierNode, { db, owner }: Lookup, { entity, ids 
   }
 }
 
-/** A run that is named in full is that run; anything else is looked for in run IDs. */
+/** A complete run ID selects that run; anything else is searched for in run IDs. */
 async function byRun(node: QualifierNode, { db, owner }: Lookup): Promise<Narrowing> {
   if (node.negated) return { ...plain(), terms: understood(node).map(({ value }) => termOf(node, value, 'run')) }
   const runs = await Promise.all(understood(node).map(({ value }) => findRun(db, owner, value.text)))

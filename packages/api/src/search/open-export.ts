@@ -9,12 +9,12 @@ import type { Services, Caller } from '../context.ts'
 import type { ExportAddress } from './search-view.ts'
 import { type PreparedSearch, prepareSearch, queryHashOf } from './search-documents.ts'
 
-/** So many documents are held at once. */
+/** Number of documents held in memory at once. */
 const batch = 500
 
 /**
- * Prepares the documents of a search as a table, in its order and one batch at a time. Throws `invalid_input` for a query with
- * an error in it: what is taken away should be what was asked for.
+ * Prepares the documents of a search as a table, in its order, one batch at a time. Throws `invalid_input` for a query
+ * with an error: an export must match what was asked for.
  */
 export async function openExport(services: Services, caller: Caller, input: ExportInput): Promise<Export> {
   const prepared = await prepareSearch(services, caller.owner, input)
@@ -34,7 +34,7 @@ export async function openExport(services: Services, caller: Caller, input: Expo
   })
 }
 
-/** Where `openExport` is served with this input, for whoever is signed in. Throws `invalid_input` as that does. */
+/** The URL where `openExport` serves this input to signed-in users. Throws `invalid_input` in the same cases. */
 export async function exportAddress(services: Services, caller: Caller, input: ExportInput): Promise<ExportAddress> {
   const prepared = await prepareSearch(services, caller.owner, input)
   refuseErrors(prepared.read, input)
@@ -45,7 +45,7 @@ export async function exportAddress(services: Services, caller: Caller, input: E
   return { url: `/export/documents.${format}?${params.toString()}`, contentType: contentTypeOf(format) }
 }
 
-/** Refuses a query with errors in it with `invalid_input`: what is exported is what was asked for. */
+/** Throws `invalid_input` for a query with errors: an export must match what was asked for. */
 export function refuseErrors(
   read: Pick<PreparedSearch['read'], 'tree'>,
   { language }: Pick<ExportInput, 'language'>,

@@ -5,19 +5,19 @@ import { either } from './filter-parts.ts'
 import { type Lookup, narrow } from './narrow.ts'
 import { searchVocabulary } from './vocabulary.ts'
 
-/** A query as the database takes it. */
+/** A query in the form that the database takes. */
 export interface ReadSearch {
-  /** With the problems that only the database could tell. */
+  /** Includes the problems that only the database could detect. */
   tree: SearchTree
   /** The query in its canonical form. */
   printed: string
   terms: SearchTerm[]
-  /** For each term the index of the tree's node that it comes from. */
+  /** For each term, the index of the tree node it comes from. */
   nodeOfTerm: number[]
   filters: DocumentFilters
 }
 
-/** Parses a query and looks up the names in it. What has an error is not applied; the tree says so at its place. */
+/** Parses a query and looks up its names. Ignores parts with errors; the tree reports them in place. */
 export async function readSearch(query: string, lookup: Lookup, context: SearchContext): Promise<ReadSearch> {
   const parsed = parseSearch(query, searchVocabulary, context)
   const parts = await Promise.all(parsed.nodes.map((node) => readNode(node, lookup)))
@@ -54,7 +54,7 @@ async function readNode(node: SearchNode, lookup: Lookup): Promise<ReadNode> {
   return { node: { ...node, values }, terms, filters }
 }
 
-/** The kind that a search is about when it does not say: documents for people, unless it names a type for programs. */
+/** The default kind of a search: documents for people, unless it names a type for programs. */
 export function kindOf(filters: DocumentFilters): 'document' | undefined {
   return filters.documentTypes?.some(isDataType) === true ? undefined : 'document'
 }

@@ -7,13 +7,13 @@ import type { Services, Caller } from '../context.ts'
 import { foundDocumentView } from '../documents/index.ts'
 import { readSearchView, type SearchResult } from './search-view.ts'
 
-/** A search that was read, ready to be asked a page, a count or a row at a time. */
+/** A parsed search, ready to return a page, a count or a row at a time. */
 export interface PreparedSearch {
   read: ReadSearch
   search: Omit<DocumentSearch, 'sort' | 'limit' | 'cursor'>
 }
 
-/** Reads the query and puts the typed filters beside it: a document has to pass both. */
+/** Parses the query and combines it with the typed filters: a document must match both. */
 export async function prepareSearch(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -26,7 +26,7 @@ export async function prepareSearch(
     documentTypes: input.documentTypes,
     candidateIds: listOf(input.candidateId),
     jobProfileIds: listOf(input.jobProfileId),
-    // A run that is not there has no documents.
+    // A run that does not exist has no documents.
     runUuids: run === undefined ? undefined : run === null ? [] : [run.id],
     statuses: listOf(input.status),
     from: dateOf(input.from),
@@ -37,9 +37,9 @@ export async function prepareSearch(
 }
 
 /**
- * Finds documents by the search language and typed filters; exact hits first, then in the order of time that is asked for. Parts of the query that
- * have an error are not applied, and the answer says which. The first page of a search that is not being typed is
- * recorded.
+ * Finds documents by the search language and typed filters; exact matches first, then in the requested time order.
+ * Ignores parts of the query with errors, and the answer reports them. Records the first page of a completed search,
+ * not of one still being typed.
  */
 export async function searchDocuments(services: Services, caller: Caller, input: SearchInput): Promise<SearchResult> {
   const { limit, cursor, sort, typing, language } = input
@@ -74,7 +74,7 @@ async function record({ db, sign }: Services, { owner, requestId }: Caller, { re
   ])
 }
 
-/** Says that two events speak of the same query, and not of which one: a query may hold names. */
+/** Shows that two events concern the same query without revealing it: a query may contain names. */
 export function queryHashOf(sign: Services['sign'], { teamId }: Owner, { printed }: ReadSearch): string {
   return sign(`search ${teamId} ${printed}`)
 }

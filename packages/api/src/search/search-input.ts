@@ -2,25 +2,25 @@ import { searchSorts } from '@dossier/db'
 import { searchLanguages } from '@dossier/search'
 import { z } from 'zod'
 
-/** The language of what is answered about a search. */
+/** The language of messages about a search. */
 export const language = z
   .enum(searchLanguages)
   .default('en')
   .describe('Language of names and hints in the response; queries are understood in every language')
-/** A search as it is typed. Longer than what is read of it, so that the answer can say where it was cut. */
+/** A search as typed. May be longer than what is parsed, so that the answer can show where it was cut. */
 export const query = z
   .string()
   .max(4000)
   .default('')
   .describe('Words, "phrases", -exclusions and qualifiers, such as candidate:müller type:cv after:2026-01-01')
 
-/** In which order a search is answered. */
+/** The order of the results. */
 export const sort = z
   .enum(searchSorts)
   .default('newest')
   .describe('Sorts by run time within each group: exact matches, then partial matches, then matches with typos')
 
-/** A search and what it is read against. */
+/** A search and the settings to parse it with. */
 export const reading = {
   query,
   language,

@@ -24,12 +24,12 @@ import { searchVocabulary } from './vocabulary.ts'
 import { foundDocumentSchema } from '../documents/index.ts'
 import { moment, pageOf, schemaOf } from '../floor/output-schemas.ts'
 
-/** A part of a text in UTF-16 code units; `end` is exclusive. */
+/** A range of a text in UTF-16 code units; `end` is exclusive. */
 const span = schemaOf<Span>()(z.object({ start: z.int(), end: z.int() }))
 
 const problemFields = {
   code: z.enum(searchProblemCodes),
-  /** `error`: this part is not applied. `warning`: it is applied, but may not be what was meant. */
+  /** `error`: this part is ignored. `warning`: it is applied, but may not be what was meant. */
   severity: z.enum(['error', 'warning']),
   span,
   params: z.record(z.string(), z.string()),
@@ -81,7 +81,7 @@ const qualifierNode = schemaOf<QualifierNode>()(
   }),
 )
 
-/** A query taken apart: everything that was written is in a node. */
+/** A parsed query; the nodes cover everything that was written. */
 const treeSchema = schemaOf<SearchTree>()(
   z.object({ nodes: z.array(z.union([termNode, qualifierNode])), problems: z.array(problem) }),
 ).meta({ id: 'SearchTree' })
@@ -89,28 +89,28 @@ const treeSchema = schemaOf<SearchTree>()(
 const toldProblem = z
   .object({
     ...problemFields,
-    /** What is the matter, in the language that was asked for. */
+    /** The problem, in the requested language. */
     sentence: z.string(),
-    /** What would work. */
+    /** What would work instead. */
     hint: z.string(),
   })
   .meta({ id: 'SearchProblem' })
 
-/** How a search was read, beside what it has found. */
+/** How a search was parsed, besides its results. */
 export const readFields = {
-  /** The query as it is written canonically, in the language that was asked for. */
+  /** The canonical query, in the requested language. */
   query: z.string(),
   tree: treeSchema,
-  /** Each node of the tree as it is written, and the whole query without it: what a chip needs. */
+  /** Each node of the tree as written, and the whole query without it: what a filter chip needs. */
   parts: z.array(z.object({ text: z.string(), without: z.string() })),
-  /** Everything that is the matter, in the order of the text. */
+  /** All problems, in the order of the text. */
   problems: z.array(toldProblem),
 }
 export const searchResultSchema = pageOf(foundDocumentSchema).extend(readFields)
 export type SearchResult = z.infer<typeof searchResultSchema>
 
 export const completionSchema = z.object({
-  /** What a proposal replaces. */
+  /** The text that a proposal replaces. */
   span,
   proposals: z.array(
     schemaOf<Proposal>()(z.object({ kind: z.enum(['qualifier', 'value']), insert: z.string(), qualifier: z.string() })),
@@ -118,11 +118,11 @@ export const completionSchema = z.object({
 })
 export type CompletionView = z.infer<typeof completionSchema>
 
-/** Where an export is to be had: path and query on the server that was asked. */
+/** The URL of an export: path and query on the server that was asked. */
 export const exportAddressSchema = z.object({ url: z.string(), contentType: z.string() })
 export type ExportAddress = z.infer<typeof exportAddressSchema>
 
-/** Shows how a query was read. */
+/** Shows how a query was parsed. */
 export function readSearchView(
   { tree, printed }: Pick<ReadSearch, 'tree' | 'printed'>,
   language: SearchLanguage,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const searchId = z.uuid()
-/** What is typed with stray spaces is the same name; what cannot be seen is none. */
+/** Ignores surplus spaces; rejects names without visible characters. */
 const searchName = z
   .string()
   .transform((name) => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim())
@@ -15,7 +15,7 @@ const searchName = z
 
 export const saveSearchInput = z.object({
   name: searchName,
-  /** The printed query, as `documents.search` takes it. */
+  /** The canonical query, as `documents.search` takes it. */
   query: z
     .string()
     .max(2000)

@@ -2,34 +2,34 @@ import type { Owner, SavedSearchRow } from '@dossier/db'
 import { z } from 'zod'
 import { pageOf } from '../../floor/output-schemas.ts'
 
-/** A search that has a name. */
+/** A named search. */
 export const savedSearchSchema = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    /** The printed query. */
+    /** The canonical query. */
     query: z.string(),
     pinned: z.boolean(),
     /** Whether the team sees it. */
     shared: z.boolean(),
-    /** Whether it is the caller's own; only the owner may change it. */
+    /** Whether the caller owns it; only the owner may change it. */
     own: z.boolean(),
-    /** The name of its owner. */
+    /** The owner's name. */
     by: z.string(),
   })
   .meta({ id: 'SavedSearch' })
 export type SavedSearchView = z.infer<typeof savedSearchSchema>
 
-/** All of them: there are few, and no second page. */
+/** All saved searches: there are few, so there is no second page. */
 export const savedSearchesSchema = pageOf(savedSearchSchema)
 export type SavedSearchesView = z.infer<typeof savedSearchesSchema>
 
 export const removedSearchSchema = z.object({
-  /** False when there was none of that id any more. */
+  /** False if no search had this ID. */
   removed: z.boolean(),
 })
 
-/** Shows a saved search to somebody. */
+/** Shows a saved search to a reader. */
 export function savedSearchView(row: SavedSearchRow, reader: Owner): SavedSearchView {
   const { id, name, query, shared, userId, userName } = row
   const own = userId === reader.userId

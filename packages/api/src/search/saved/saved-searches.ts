@@ -19,13 +19,13 @@ import type { SaveSearchInput } from './inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import { type SavedSearchesView, type SavedSearchView, savedSearchView } from './saved-search-view.ts'
 
-/** The caller's own searches, pinned ones first, and those that the team shares. */
+/** The caller's own searches, pinned ones first, and those shared with the team. */
 export async function listSavedSearches({ db }: Pick<Services, 'db'>, owner: Owner): Promise<SavedSearchesView> {
   const rows = await query(db, owner)
   return { items: rows.map((row) => savedSearchView(row, owner)), nextCursor: null }
 }
 
-/** Saves a search under a name; saving under a name that the caller has used replaces its query. */
+/** Saves a search under a name; reusing one of the caller's names replaces its query. */
 export async function saveSearch(
   { db }: Pick<Services, 'db'>,
   caller: Caller,
@@ -45,7 +45,10 @@ export async function saveSearch(
   })
 }
 
-/** Renames, pins, moves or shares one of the caller's own searches. Throws `not_found`, or `name_taken` by another one. */
+/**
+ * Renames, pins, moves or shares one of the caller's own searches. Throws `not_found`, or `name_taken` if another one
+ * has the name.
+ */
 export async function changeSavedSearch(
   { db }: Pick<Services, 'db'>,
   caller: Caller,
@@ -61,7 +64,7 @@ export async function changeSavedSearch(
   })
 }
 
-/** Forgets one of the caller's own searches; says whether there was one. */
+/** Deletes one of the caller's own searches; returns whether it existed. */
 export async function removeSavedSearch(
   { db }: Pick<Services, 'db'>,
   caller: Caller,
@@ -78,7 +81,7 @@ export async function removeSavedSearch(
   })
 }
 
-/** Changes what differs, and records it; a change that changes nothing leaves no event. */
+/** Applies and records the changed fields; a change without effect leaves no event. */
 async function change(
   db: Db,
   caller: Caller,
@@ -103,7 +106,7 @@ async function own(db: Db, owner: Owner, id: string): Promise<SavedSearchRow> {
   return row
 }
 
-/** Which fields were changed, and never what stands in them: a query may hold a name. */
+/** Records which fields changed, never their values: a query may contain a name. */
 async function record(db: Db, { owner, requestId }: Caller, id: string, changed: readonly string[]): Promise<void> {
   const subject = { type: 'search' as const, id }
   await appendAuditEvents(db, owner, [{ type: 'search.saved', requestId, subject, data: { changed } }])

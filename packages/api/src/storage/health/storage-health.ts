@@ -5,8 +5,8 @@ import type { DriverHealth, StorageHealth } from './storage-health-view.ts'
 type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>
 
 /**
- * How each driver is that new or old files are with, and what it holds for the team; for all teams without an owner. Never waits
- * for a driver that does not answer.
+ * State of each driver that holds or receives files, and what it holds for the team; for all teams if there is no
+ * owner. Never waits for a driver that does not answer.
  */
 export async function storageHealth(services: HealthServices, owner: Owner | null): Promise<StorageHealth> {
   const { db, storage } = services

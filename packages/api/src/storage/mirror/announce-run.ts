@@ -5,8 +5,8 @@ import { enqueueMirror } from './mirror-queue.ts'
 import type { Storage } from '../../floor/storage.ts'
 
 /**
- * Has copies made of runs' files on every mirror, soon after; give it the transaction that records the files, or one of its own. Gives
- * how many copies were announced.
+ * Announces copies of runs' files on every mirror, to be made soon; pass the transaction that records the files, or a
+ * separate one. Returns the number of announced copies.
  */
 export async function mirrorRuns(
   tx: Db,

@@ -10,12 +10,12 @@ type CopyServices = Pick<Services, 'db' | 'storage' | 'logger'>
 const width = 4
 
 /**
- * Makes the copies of a run that are announced on a mirror, verifies them, and records those that are whole. Throws when some could
- * not be made, so that the queue tries again later.
+ * Makes a run's announced copies on a mirror, verifies them and records the intact ones. Throws if some could not be
+ * made, so that the queue retries later.
  */
 export async function copyRun(services: CopyServices, job: MirrorJob, signal: AbortSignal): Promise<void> {
   const { runUuid, driver, requestId, ...owner } = job
-  // What is no mirror any more gets no copies; those that were announced stay so.
+  // A driver that is no longer a mirror gets no copies; announced ones stay announced.
   if (!services.storage.mirrors.includes(driver)) return
   const objects = await copiesToMake(services.db, owner, job)
   const target = await services.storage.named(driver)
@@ -28,7 +28,7 @@ export async function copyRun(services: CopyServices, job: MirrorJob, signal: Ab
   })
   await settle(services, { owner, requestId }, { runUuid, driver, made })
   if (ended !== null) throw new Error('The mirror did not receive all copies.', { cause: ended.failure })
-  // What is lost or damaged is healed when it is read; the copy is made then.
+  // A lost or damaged original is healed when it is read; its copy is made then.
   if (made.length < objects.length) throw new ApiError('storage_unavailable', 'Some originals could not be copied.')
 }
 
@@ -55,7 +55,7 @@ async function settle(
   await removeUnwanted(services, owner, { driver, keys: rest })
 }
 
-/** What was deleted while its copy was made must not stay. */
+/** A copy of a file deleted in the meantime must not stay. */
 async function removeUnwanted(
   services: CopyServices,
   owner: Owner,

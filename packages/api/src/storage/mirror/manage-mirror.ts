@@ -8,7 +8,7 @@ type MirrorServices = Pick<Services, 'db' | 'storage'>
 
 const runsAtOnce = 500
 
-/** What each mirror has of the team's files, and what it waits for. */
+/** What each mirror holds of the team's files, and what is pending. */
 export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner): Promise<MirrorStatus> {
   const mirrors = await Promise.all(
     storage.mirrors.map(async (driver) => {
@@ -19,12 +19,12 @@ export async function mirrorStatus({ db, storage }: MirrorServices, owner: Owner
   return { primary: storage.current.name, mirrors }
 }
 
-/** Has all copies made that the mirrors lack. */
+/** Creates every missing mirror copy. */
 export async function catchUpMirrors(services: MirrorServices, caller: Caller): Promise<CaughtUp> {
   return catchUp(services, caller)
 }
 
-/** The same without a person who asks: for what comes around by itself. */
+/** The same, for scheduled work without a requesting person. */
 export async function catchUp({ db, storage }: MirrorServices, caller: Caller): Promise<CaughtUp> {
   const caught = { runs: 0, announced: 0 }
   for (const driver of storage.mirrors) {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** The task that makes the copies of a run on a mirror. */
 export const mirrorTask = 'storage.mirror'
 
-/** What making the copies of a run needs to be found. */
+/** Identifies the work of copying a run. */
 export const mirrorPayload = z.object({
   teamId: z.uuid(),
   userId: z.uuid(),
@@ -14,10 +14,10 @@ export const mirrorPayload = z.object({
 })
 export type MirrorJob = z.infer<typeof mirrorPayload>
 
-/** Puts the copying of runs into the queue; give it the transaction that announces the copies. */
+/** Queues the copying of runs; pass the transaction that announces the copies. */
 export async function enqueueMirror(tx: Db, jobs: readonly MirrorJob[]): Promise<void> {
   const keys = jobs.map(({ driver, runUuid }) => `${mirrorTask}/${driver}/${runUuid}`)
-  // The queue waits longer each time, and tries for days; the hourly look begins anew after that.
+  // The queue backs off and retries for days; after that, the hourly check starts over.
   await tx.execute(sql`
     select enqueue_job(${mirrorTask}, job::json, key, 25)
     from unnest(${sql.param(jobs.map((job) => JSON.stringify(job)))}::text[], ${sql.param(keys)}::text[]) as jobs (job, key)`)

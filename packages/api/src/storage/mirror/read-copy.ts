@@ -8,8 +8,8 @@ import { enqueueMirror } from './mirror-queue.ts'
 type ReadServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
 /**
- * A document's bytes from another driver whose row says that it has a copy, verified against the document's row, and recorded; null
- * when no copy gives them. A copy that is damaged or gone is told and made again, and never given out.
+ * A document's bytes from another driver with a recorded copy, verified against the document's row, and recorded; null
+ * if no copy provides them. A damaged or missing copy is reported and made again, and never returned.
  */
 export async function readCopy(services: ReadServices, caller: Caller, row: DocumentRow): Promise<Bytes | null> {
   const { db, storage, logger } = services

@@ -1,6 +1,6 @@
 /**
- * Does something with every item, `width` of them at any time. The first that throws ends it: what has begun is finished, the
- * rest is not begun, and the error is given.
+ * Processes every item, `width` of them in parallel. On the first error, finishes what has begun, starts nothing more
+ * and throws the error.
  */
 export async function atOnce<T>(
   items: readonly T[],

@@ -3,7 +3,7 @@ import { type Body, discardBody, readAll, type StorageDriver, WorkspaceError } f
 
 type Recorded = Pick<MovableObject, 'key' | 'byteSize' | 'sha256' | 'contentType'>
 
-/** What is no larger goes in one piece: a driver may then try again by itself. Bytes. */
+/** Largest object sent in one piece, which lets a driver retry by itself. Bytes. */
 const inOnePiece = 4 * 1024 * 1024
 
 interface Copying {
@@ -13,8 +13,8 @@ interface Copying {
 }
 
 /**
- * Copies an object from driver to driver and reads it back: null when the target holds the recorded bytes, else why it does
- * not. An outage is thrown: it says nothing about the object.
+ * Copies an object between drivers and reads it back: null if the target holds the recorded bytes, else the reason why
+ * not. Throws on an outage, which says nothing about the object.
  */
 export async function copyObject({ source, target, signal }: Copying, object: Recorded): Promise<Refusal | null> {
   const { key, contentType, sha256 } = object
@@ -28,7 +28,7 @@ export async function copyObject({ source, target, signal }: Copying, object: Re
   return checkObject(target, object, signal)
 }
 
-/** Reads an object to its end: null when it is what is recorded, else what is wrong. An outage is thrown. */
+/** Reads an object to its end: null if it matches its record, else what is wrong. Throws on an outage. */
 export async function checkObject(
   driver: StorageDriver,
   { key, byteSize, sha256 }: Recorded,
@@ -62,12 +62,12 @@ async function openSource(
   return bodyOf(byteSize, body)
 }
 
-/** A body as a put takes it best. What the put is told of the hash is compared with it, in one piece or as it streams by. */
+/** The best form of a body for a put, which checks it against the given hash, whole or as it streams. */
 export async function bodyOf(byteSize: number, body: AsyncIterable<Uint8Array>): Promise<Body> {
   return byteSize <= inOnePiece ? readAll(body) : body
 }
 
-/** What an error says about the object that it came with; one that speaks of the service, or of nothing known, is thrown. */
+/** What an error says about its object; rethrows an error that concerns the service or is unknown. */
 function refusalOf(error: unknown): Refusal {
   if (!(error instanceof WorkspaceError)) throw error
   switch (error.code) {

@@ -15,7 +15,7 @@ import type { Caller, Services } from '../../context.ts'
 
 type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
-/** Why documents are deleted for good, as the audit log tells it. */
+/** Why documents are deleted for good, as recorded in the audit log. */
 type DeletionReason = 'asked' | 'retention'
 
 /** Documents to delete, and why. */
@@ -24,19 +24,19 @@ export interface Deletion {
   reason: DeletionReason
 }
 
-/** What became of objects that were to be deleted. */
+/** The outcome of a deletion. */
 export interface Removal {
   deleted: number
-  /** What drivers still hold, or may hold, object by object; the sweep takes it up. */
+  /** Objects that drivers still hold, or may hold; the sweep deletes them later. */
   failed: { driver: string; key: string; code: string }[]
 }
 
-/** Objects of one driver that did not answer wait this many at a time. */
+/** Batch size of objects waiting for a driver that did not answer. */
 const atOnce = 1000
 
 /**
- * Deletes the files of documents for good, with every driver that has one. The rows stay as evidence and say so: from the moment
- * of the decision on, whoever asks gets `deleted`, and nothing makes the file again.
+ * Deletes the files of documents for good, on every driver that has one. The rows stay as evidence: from the decision
+ * on, requests get `deleted`, and nothing regenerates the file.
  */
 export async function deleteDocuments(services: DeleteServices, caller: Caller, deletion: Deletion): Promise<Removal> {
   await services.db.transaction((tx) => decideDeletion(tx, caller, deletion))
@@ -44,8 +44,8 @@ export async function deleteDocuments(services: DeleteServices, caller: Caller, 
 }
 
 /**
- * The decision alone, for a transaction that decides more: marks the objects and appends the audit events. `finishDeleting` is to
- * follow when it is committed. Gives the documents that were marked now.
+ * Makes only the decision, for a transaction that decides more: marks the objects and appends the audit events. Call
+ * `finishDeleting` after the commit. Returns the documents newly marked.
  */
 export async function decideDeletion(
   tx: Db,
@@ -67,7 +67,9 @@ export async function decideDeletion(
   return decided
 }
 
-/** Deletes what is marked for deletion: the objects of these keys, or of the whole team. What fails does not stop the others. */
+/**
+ * Deletes objects marked for deletion: those of these keys, or of the whole team. A failure does not stop the others.
+ */
 export async function finishDeleting(
   services: DeleteServices,
   owner: Owner,
@@ -99,7 +101,7 @@ function codeOf(error: unknown): string {
   return error instanceof WorkspaceError ? error.code : (toApiError(error)?.code ?? 'unknown')
 }
 
-/** Objects of one driver that are to be deleted; with `again` also those that were deleted before and came back. */
+/** Objects of one driver to delete; with `again`, also those that reappeared after a deletion. */
 interface Marked {
   driver: string
   keys: readonly string[]
@@ -109,9 +111,9 @@ interface Marked {
 type RemoveServices = Pick<Services, 'db' | 'storage'>
 
 /**
- * Deletes objects of one driver that are marked, each by itself, and leaves their traces. Gives the keys of those that were deleted now,
- * and those that the driver could not delete, which stay marked; throws when it could delete none. Until it is done, nobody
- * can announce them anew.
+ * Deletes marked objects of one driver one by one, and keeps their traces. Returns the keys deleted now and those that
+ * the driver could not delete, which stay marked; throws if it could delete none. Until it is done, nobody can announce
+ * them anew.
  */
 export async function removeEach(
   { db, storage }: RemoveServices,
@@ -130,7 +132,7 @@ export async function removeEach(
   })
 }
 
-/** Deletes objects as `removeEach` does, for who can do nothing with a part of them: throws when one is left. */
+/** Deletes objects like `removeEach`, for callers that need all of them gone: throws if one is left. */
 export async function removeObjects(services: RemoveServices, owner: Owner, marked: Marked): Promise<string[]> {
   const { deleted, failed } = await removeEach(services, owner, marked)
   const [first] = failed

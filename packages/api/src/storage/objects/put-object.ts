@@ -1,7 +1,7 @@
 import type { Owner } from '@dossier/db'
 import { type Bytes, RunWorkspace, type StorageDriver } from '@dossier/workspace'
 
-/** An object to be put: its recorded key, the run that it belongs to, and what was announced of it. */
+/** An object to put: its recorded key, its run, and what was announced about it. */
 export interface AnnouncedFile {
   key: string
   runUuid: string
@@ -11,8 +11,8 @@ export interface AnnouncedFile {
 }
 
 /**
- * Puts an announced object under the key that its row records, and verifies that the storage holds what was announced. Throws
- * `WorkspaceError`, of code `integrity` when it does not.
+ * Puts an announced object under its recorded key, and verifies that the storage holds what was announced. Throws a
+ * `WorkspaceError` with code `integrity` if not.
  */
 export async function putObject(
   driver: StorageDriver,

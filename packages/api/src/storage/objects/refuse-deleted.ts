@@ -1,7 +1,7 @@
 import { type Db, deletedDocuments, type DocumentRow, type Owner } from '@dossier/db'
 import { ApiError } from '../../errors.ts'
 
-/** Refuses with `deleted` when the file of one of these documents was permanently deleted; says which kinds, and when. */
+/** Throws `deleted` if the file of one of these documents was permanently deleted; names the kinds and the time. */
 export async function refuseDeleted(
   { db }: { db: Db },
   owner: Owner,
@@ -16,7 +16,7 @@ export async function refuseDeleted(
   if (first !== undefined) throw deletedError(deleted.length, first)
 }
 
-/** The error of documents whose files were permanently deleted at this moment. */
+/** The error for documents whose files were permanently deleted at this time. */
 function deletedError(count: number, { deletedAt, policy }: { deletedAt: Date; policy: string | null }): ApiError {
   const what = count === 1 ? 'The file of this document was' : `Files of ${count} of these documents were`
   const why = policy === null ? '' : ` by the retention policy ${policy}`

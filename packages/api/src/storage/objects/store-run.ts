@@ -4,7 +4,7 @@ import type { RunFile } from '../../rendering/files.ts'
 import type { Storage } from '../../floor/storage.ts'
 import { removeObjects } from './delete-objects.ts'
 
-/** The files of a run on their way into the storage. */
+/** The files of a run to store. */
 interface RunObjects {
   owner: Owner
   runUuid: string
@@ -12,8 +12,8 @@ interface RunObjects {
 }
 
 /**
- * Announces the objects of a run, all at once, before the first of them is put: whatever a crash leaves behind has a row. False
- * when the run has ended meanwhile; nothing is to be put then.
+ * Announces all objects of a run before putting the first, so that whatever a crash leaves behind has a row. Returns
+ * false if the run has ended in the meantime; then nothing may be put.
  */
 export async function announceRun(db: Db, { owner, runUuid, files }: RunObjects): Promise<boolean> {
   const progress = { step: 'storing', done: 0, total: files.length, documentType: null }
@@ -26,8 +26,8 @@ function originalOf(runUuid: string, { driver, key, contentType, size, sha256 }:
 }
 
 /**
- * Puts the objects of a run, and verifies each of them. All are tried; throws when one is not stored, and names those. What was put
- * stays announced, and is the same when it is put again.
+ * Puts and verifies the objects of a run. Tries all of them; throws if any is not stored, and names those. Stored
+ * objects stay announced; putting them again is idempotent.
  */
 export async function putRun(
   { storage }: { storage: Storage },
@@ -48,7 +48,7 @@ export async function putRun(
   throw new WorkspaceError(first.error.code, message, { cause: first.error })
 }
 
-/** Removes what was put of a run whose person was erased at the same time. */
+/** Removes the stored objects of a run whose person was erased concurrently. */
 export async function removeUnwanted(
   services: { db: Db; storage: Storage },
   { owner, files }: RunObjects,

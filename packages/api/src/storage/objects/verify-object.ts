@@ -1,13 +1,16 @@
 import { discardBody, type StorageDriver, WorkspaceError } from '@dossier/workspace'
 
-/** What was recorded of an object. */
+/** What is recorded about an object. */
 interface RecordedObject {
   key: string
   byteSize: number
   sha256: string
 }
 
-/** Reads an object to its end and says whether it is the recorded one, another one, or not there. Throws when it cannot be read. */
+/**
+ * Reads an object to its end and reports whether it matches its record, differs or is missing. Throws if it cannot be
+ * read.
+ */
 export async function verifyObject(
   driver: StorageDriver,
   { key, byteSize, sha256 }: RecordedObject,

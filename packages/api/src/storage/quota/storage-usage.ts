@@ -12,7 +12,7 @@ import type { SetQuotaInput, UsageInput } from './inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import { type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
 
-/** What the team has stored, by driver and tier, with its limit and its last days. */
+/** What the team stores, by driver and tier, with its limit and the usage of the last days. */
 export async function storageUsage(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -29,7 +29,7 @@ export async function storageUsage(
   return { ...quotaView(quota), parts, days: usageDaysView(recorded, parts, dayOf(today)) }
 }
 
-/** Sets or takes away the team's limit; what is stored beyond a lower limit stays. */
+/** Sets or removes the team's limit; files beyond a lowered limit stay. */
 export async function changeQuota(
   services: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
@@ -49,7 +49,7 @@ export async function changeQuota(
   })
 }
 
-/** Refuses with `quota_exceeded` when there is no byte left: what would be made could not be stored. */
+/** Throws `quota_exceeded` if no byte is left: nothing made now could be stored. */
 export async function refuseWhenFull(db: Db, owner: Owner): Promise<void> {
   const { used, limit } = await findQuota(db, owner)
   if (limit !== null && used >= limit) throw quotaExceeded({ used, limit, needed: 0 })

@@ -4,7 +4,7 @@ import { schemaOf } from '../../floor/output-schemas.ts'
 
 const bytes = z.number().int().min(0)
 
-/** What a team may store, what it has, and what it wanted beside that; in bytes. */
+/** A team's limit, its usage, and the further bytes it requested. */
 export const quotaExcessSchema = schemaOf<QuotaExcess>()(z.object({ used: bytes, limit: bytes, needed: bytes })).meta({
   id: 'QuotaExcess',
 })
@@ -34,7 +34,7 @@ const daySchema = z.object({
   drivers: z.array(z.object({ driver: z.string(), bytes })),
 })
 
-/** What a team has stored, and how that has grown. */
+/** What a team stores, and how that has grown. */
 export const storageUsageSchema = z
   .object({
     ...quota,
@@ -44,14 +44,14 @@ export const storageUsageSchema = z
   .meta({ id: 'StorageUsage' })
 export type StorageUsage = z.infer<typeof storageUsageSchema>
 
-/** Shows what a team has stored, and may store. */
+/** Shows a team's usage and limit. */
 export function quotaView({ objects, used, limit }: QuotaState): Quota {
   const percent = limit === null ? null : limit === 0 ? 100 : Math.floor((used / limit) * 100)
   const state = limit === null || used * 5 < limit * 4 ? 'free' : used < limit ? 'near' : 'full'
   return { objects, used, limit, percent, state }
 }
 
-/** Shows usage from the first day that was written down until today; a day that was not is as the one before. */
+/** Shows usage from the first recorded day until today; a day without a record repeats the previous one. */
 export function usageDaysView(recorded: readonly UsageDay[], now: readonly UsagePart[], today: string) {
   const originals = now.filter(({ role }) => role === 'original').map((part) => ({ ...part, day: today }))
   const byDay = Map.groupBy([...recorded.filter(({ day }) => day < today), ...originals], ({ day }) => day)

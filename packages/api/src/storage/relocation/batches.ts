@@ -12,31 +12,31 @@ import {
 import { prepareSearch } from '../../search/index.ts'
 import type { Services } from '../../context.ts'
 
-/** Objects that are moved together, and where the next ones begin. */
+/** Objects to move together, and the cursor of the next batch. */
 interface Batch {
   objects: MovableObject[]
-  /** Behind these; null when there is nothing behind them. */
+  /** The cursor after these; null if nothing follows. */
   next: string | null
 }
 
-/** What a migration is about, a batch at a time. */
+/** The objects of a migration, one batch at a time. */
 export interface Batches {
   after(cursor: string | null): Promise<Batch>
-  /** What there is to do now. */
+  /** What remains to be done now. */
   count(): Promise<ObjectCount>
-  /** What is still where it was when nothing more is to be done. */
+  /** What is still at its source once nothing more can be done. */
   left(): Promise<number>
 }
 
 type About = Pick<MigrationRow, 'id' | 'kind' | 'parentId' | 'fromDriver' | 'toDriver' | 'filter' | 'createdAt'>
 
-/** Objects in a batch for each that is moved at once: its end, where hands are idle, is short beside it. */
+/** Objects per batch and parallel worker: keeps the end of a batch, where workers idle, short in comparison. */
 const perHand = 16
-/** Bytes in a batch: how far a migration is, is recorded between batches. */
+/** Bytes per batch: progress is recorded between batches. */
 const mostBytes = 256 * 1024 * 1024
 const searched = 200
 
-/** The objects of a migration: all of a driver, those of a search, or those that another migration has moved. */
+/** The objects of a migration: all of a driver, those of a search, or those moved by another migration. */
 export function batchesOf(
   services: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -45,7 +45,7 @@ export function batchesOf(
   return about.filter === null ? inOrder(services, owner, about) : ofSearch(services, owner, about)
 }
 
-/** Where the originals of a migration's objects are, and where their copies. */
+/** The drivers of the originals and of the copies of a migration's objects. */
 function driversOf({ kind, fromDriver, toDriver }: Pick<About, 'kind' | 'fromDriver' | 'toDriver'>): Drivers {
   return kind === 'delete_sources'
     ? { original: toDriver, other: fromDriver }
@@ -83,11 +83,11 @@ function ofSearch(services: Pick<Services, 'db' | 'now'>, owner: Owner, about: A
   const { db } = services
   const question = { migrationId: about.id, drivers: driversOf(about) }
   const page = async (cursor: string | null) => {
-    // Read as of the moment when it was asked for: "before seven days ago" stays the same while the job goes on.
+    // Evaluated as of the request: "before seven days ago" stays the same while the job runs.
     const clock = { db, now: () => about.createdAt }
     const { search } = await prepareSearch(clock, owner, { ...filterOf(about), kind: 'any' })
     const found = await searchDocuments(db, owner, { ...search, limit: searched, cursor: cursor ?? undefined })
-    // What is met only when a typo is forgiven is shown to a person who looks, and not moved.
+    // Matches that rely on typo tolerance are for people to look at; they are not moved.
     const met = found.items.filter(({ closeness }) => closeness !== 'forgiven')
     const isEnd = met.length < found.items.length
     return { documents: met.map(({ id }) => id), next: isEnd ? null : found.nextCursor }

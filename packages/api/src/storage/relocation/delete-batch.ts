@@ -3,9 +3,9 @@ import { removeObjects, atOnce, checkObject } from '../objects/index.ts'
 import { type MoveJob, recordOutcome, stillRunning } from './job.ts'
 
 /**
- * Deletes the copies that a migration has left on its source. Each original is read to its end before: what is not whole there
- * keeps its copy. Gives how many objects were dealt with. An outage and `MigrationEnded` are thrown; what was begun is
- * finished the next time.
+ * Deletes the copies that a migration has left on its source. First reads each original to its end; if the original is
+ * damaged, keeps the copy. Returns the number of objects processed. Throws on an outage, and `MigrationEnded`; the next
+ * pass finishes what was begun.
  */
 export async function deleteBatch(
   job: MoveJob,

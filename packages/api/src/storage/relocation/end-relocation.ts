@@ -1,7 +1,10 @@
 import { appendAuditEvents, endMigration, findMigration, type MigrationEnd, type MigrationRow } from '@dossier/db'
 import type { Services, Caller } from '../../context.ts'
 
-/** Records how a migration has ended, once, and what it came to; gives it as it is now, or null when there is none. */
+/**
+ * Records the end and the result of a migration, once; returns its current state, or null if there is no such
+ * migration.
+ */
 export async function finishMigration(
   db: Services['db'],
   { owner, requestId }: Caller,

@@ -12,43 +12,46 @@ import {
 import type { StorageDriver } from '@dossier/workspace'
 import type { Services } from '../../context.ts'
 
-/** What the work on a migration needs. */
+/** The services that a migration needs. */
 export type MoveServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
-/** What moves a batch of objects from driver to driver, and what has to be so, and to be written, in the transaction that makes it count. */
+/**
+ * Moves a batch of objects between drivers; its hooks check a condition and write records in the transaction that
+ * commits the move.
+ */
 export interface Mover {
   services: Pick<MoveServices, 'db' | 'storage'>
   owner: Owner
   from: StorageDriver
   to: StorageDriver
   concurrency: number
-  /** Fires when this process ends. */
+  /** Fires when this process stops. */
   stopping: AbortSignal
-  /** Comes first in the transaction; throws to take it back. */
+  /** Runs first in the transaction; throws to roll it back. */
   mayCount(tx: Db): Promise<void>
-  /** Comes last in the transaction. */
+  /** Runs last in the transaction. */
   record(tx: Db, outcome: Outcome): Promise<void>
 }
 
-/** A migration that is being worked on. */
+/** A migration in progress. */
 export interface MoveJob {
   services: MoveServices
   owner: Owner
   requestId: string
   row: Pick<MigrationRow, 'id' | 'kind' | 'fromDriver' | 'toDriver' | 'concurrency'>
-  /** Of `fromDriver` and `toDriver`. */
+  /** The drivers named by `fromDriver` and `toDriver`. */
   from: StorageDriver
   to: StorageDriver
-  /** Fires when this process ends. */
+  /** Fires when this process stops. */
   stopping: AbortSignal
-  /** Milliseconds since it was last asked. */
+  /** Milliseconds since the last call. */
   lap(): number
 }
 
-/** Thrown inside a transaction, to take it back, when the migration has ended meanwhile. */
+/** Thrown inside a transaction to roll it back, if the migration has ended in the meantime. */
 export class MigrationEnded extends Error {}
 
-/** Waits for other work on the migration, and refuses with `MigrationEnded` when it has ended. */
+/** Waits for other work on the migration, and throws `MigrationEnded` if it has ended. */
 export async function stillRunning(tx: Db, { owner, row }: MoveJob): Promise<void> {
   if (!(await lockMigration(tx, owner, row.id))) throw new MigrationEnded()
 }
@@ -68,15 +71,15 @@ export function moverOf(job: MoveJob): Mover {
   }
 }
 
-/** What became of the objects of a batch. */
+/** The outcome of a batch. */
 export interface Outcome {
   done: readonly MovableObject[]
   refused: readonly { object: MovableObject; reason: Refusal }[]
-  /** Where the next batch begins; null to leave it where it is. */
+  /** The cursor of the next batch; null leaves it unchanged. */
   cursor: string | null
 }
 
-/** Writes what became of a batch into the migration and, one event for each run, into the audit log. */
+/** Writes the outcome of a batch to the migration and, as one event per run, to the audit log. */
 export async function recordOutcome(tx: Db, job: MoveJob, { done, refused, cursor }: Outcome): Promise<void> {
   const { owner, row, requestId } = job
   await recordMoves(tx, owner, row.id, [

@@ -27,7 +27,7 @@ import { refuseErrors, prepareSearch } from '../../search/index.ts'
 
 type MigrationServices = Pick<Services, 'db' | 'storage' | 'now'>
 
-/** Says what a migration would do, and does nothing. Throws as `startMigration`. */
+/** Reports what a migration would do, without doing it. Throws the errors of `startMigration`. */
 export async function planMigration(
   services: MigrationServices,
   { owner }: Caller,
@@ -46,9 +46,9 @@ export async function planMigration(
 }
 
 /**
- * Asks for files to be moved; the queue does it. Throws `invalid_input`, `misconfigured` and
- * `storage_unavailable` when a driver cannot be used, and `not_finished` while another migration of the team is under way; the
- * same one is given instead of a second one.
+ * Queues the move of files. Throws `invalid_input`, `misconfigured` and `storage_unavailable` if a driver cannot be
+ * used, and `not_finished` while the team has a different migration in progress; returns the existing migration if the
+ * request is identical.
  */
 export async function startMigration(
   services: MigrationServices,
@@ -61,7 +61,7 @@ export async function startMigration(
   return insert(services, caller, { kind: 'move', parentId: null, fromDriver, toDriver, filter, concurrency })
 }
 
-/** Asks for everything that a migration has moved to be moved back; one that is under way is cancelled first. */
+/** Queues moving back everything that a migration has moved; cancels it first if it is in progress. */
 export async function rollbackMigration(
   services: MigrationServices,
   caller: Caller,
@@ -73,7 +73,7 @@ export async function rollbackMigration(
   return insert(services, caller, { kind: 'rollback', parentId: migrationId, ...back })
 }
 
-/** Asks for the copies to be deleted that a migration, or its rollback, has left on its source. It cannot be undone. */
+/** Queues the deletion of the copies that a migration, or its rollback, has left on its source. Irreversible. */
 export async function deleteSources(
   services: MigrationServices,
   caller: Caller,
@@ -85,7 +85,7 @@ export async function deleteSources(
   return insert(services, caller, { kind: 'delete_sources', parentId: migrationId, ...same })
 }
 
-/** A migration with what it has refused. Throws `not_found`. */
+/** A migration with the objects it has refused. Throws `not_found`. */
 export async function getMigration(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -99,7 +99,7 @@ export async function getMigration(
   }
 }
 
-/** The team's migrations, newest first: the first one is under way, or the last one that was. */
+/** The team's migrations, newest first: the first one is in progress or is the last completed one. */
 export async function migrationsOf(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -108,7 +108,10 @@ export async function migrationsOf(
   return { items: (await listMigrations(db, owner, limit)).map(migrationView), nextCursor: null }
 }
 
-/** Ends a migration that is under way; what it has moved stays moved. Throws `not_found`. One that has ended stays as it is. */
+/**
+ * Cancels a migration in progress; what it has moved stays moved. Throws `not_found`. Leaves a migration that has ended
+ * unchanged.
+ */
 export async function cancelMigration(
   services: Pick<Services, 'db'>,
   caller: Caller,
@@ -163,7 +166,7 @@ function isSame(one: NewJob, other: NewJob): boolean {
   return isThere && one.fromDriver === fromDriver && one.toDriver === toDriver
 }
 
-/** Both drivers are known, set up and answering. */
+/** Checks that both drivers are known, configured and answering. */
 async function checkRoute(
   { storage }: MigrationServices,
   { teamId }: Owner,

@@ -3,9 +3,9 @@ import { removeObjects, atOnce, checkObject, copyObject } from '../objects/index
 import type { Mover } from './job.ts'
 
 /**
- * Copies a batch of originals, then makes the verified copies the originals in one transaction with the counts, the cursor and
- * the audit events. Copies that did not come to count are taken away again. Gives how many objects were dealt with. An outage
- * is thrown after what was copied before it counts; so is what `mayCount` throws, after everything was taken back.
+ * Copies a batch of originals, then, in one transaction with the counts, the cursor and the audit events, promotes the
+ * verified copies to originals. Removes copies that were not promoted. Returns the number of objects processed. On an
+ * outage, commits what was copied before it and then throws; if `mayCount` throws, rolls everything back and rethrows.
  */
 export async function moveBatch(
   job: Mover,
@@ -17,7 +17,7 @@ export async function moveBatch(
     job,
     objects.filter((object) => !hasCopy(object)),
   )
-  // What is being deleted there has to be gone first: the next pass meets it.
+  // An object being deleted there has to be gone first: the next pass handles it.
   const possible = objects.filter((object) => hasCopy(object) || announced.has(object.key))
   const outage = await atOnce(possible, job.concurrency, async (object) => {
     job.stopping.throwIfAborted()
@@ -32,7 +32,7 @@ export async function moveBatch(
   return done.length + refused.length
 }
 
-/** A copy that is there already, from a mirror or from before a rollback, is only read. */
+/** An existing copy, from a mirror or from before a rollback, is only read. */
 function hasCopy({ otherState, otherRole }: MovableObject): boolean {
   return otherState === 'stored' && otherRole === 'copy'
 }
@@ -74,15 +74,15 @@ async function flip(job: Mover, { copied, refused, cursor }: Copied): Promise<Mo
   }
 }
 
-/** Deletes copies that nobody counts on: of what was refused, or erased while it was copied. */
+/** Deletes unused copies: of refused objects, or of objects erased while they were copied. */
 async function takeBack({ services, owner, to }: Mover, objects: readonly MovableObject[]): Promise<void> {
   const keys = objects.map(({ key }) => key)
   await moveObjects(services.db, owner, { driver: to.name, keys, from: ['pending'], to: 'deleting' })
-  // An erasure may have deleted the copy before it was there, and has written so.
+  // An erasure may have recorded the deletion of a copy before the copy existed.
   await removeObjects(services, owner, { driver: to.name, keys, again: true })
 }
 
-/** Takes back what a migration that has ended was copying when its process died: it had announced the batch behind its cursor. */
+/** Removes what an ended migration was copying when its process died: it had announced the batch after its cursor. */
 export async function takeBackCutOff(job: Mover, objects: readonly MovableObject[]): Promise<void> {
   await takeBack(
     job,

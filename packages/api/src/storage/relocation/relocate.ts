@@ -15,20 +15,20 @@ import { moveBatch, takeBackCutOff } from './move-batch.ts'
 import { finishMigration } from './end-relocation.ts'
 import { enqueueMigration, type MigrationJob } from './relocation-queue.ts'
 
-/** A migration that an outage has stopped this often is given up. The tries go from seconds to hours apart. */
+/** A migration is abandoned after this many outages. Retries are seconds to hours apart. */
 const mostAttempts = 12
-/** Runs that are made on the source all the time are followed so often; then what is left is told. */
+/** Limit on passes that catch up with new runs on the source; then the remainder is reported. */
 const mostPasses = 25
 
 interface Attempt {
   attempt: number
-  /** Fires when this process ends. */
+  /** Fires when this process stops. */
   stopping: AbortSignal
 }
 
 /**
- * Works on a migration until nothing is left to move, or it is cancelled. Goes on where it was cut off; the rest goes back
- * into the queue when this process ends, and an outage is thrown, for the queue to try again later.
+ * Works on a migration until nothing is left to move or it is cancelled. Resumes where it was interrupted. When this
+ * process stops, the rest goes back into the queue; throws on an outage, so that the queue retries later.
  */
 export async function migrateStorage(services: MoveServices, job: MigrationJob, attempt: Attempt): Promise<void> {
   const { db } = services
@@ -42,10 +42,10 @@ export async function migrateStorage(services: MoveServices, job: MigrationJob, 
     if (error instanceof MigrationEnded) return
     if (attempt.stopping.aborted) return enqueueMigration(db, job)
     services.logger.warn({ migration: row.id, error: logError(error) }, 'a storage migration was interrupted')
-    // Whoever gets on is not made to wait longer each time.
+    // A migration that makes progress does not back off further.
     if (await hasGotOn(services, owner, row)) return enqueueMigration(db, job)
     const known = toApiError(error)
-    // Nothing can be recorded while the database is away, and that it is counts for no attempt.
+    // Nothing can be recorded while the database is away; its outage does not count as an attempt.
     const isAway = known?.code === 'database_unavailable'
     if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
       throw new Error('The migration was interrupted.', { cause: error })
@@ -63,7 +63,7 @@ async function hasGotOn({ db }: MoveServices, owner: Owner, before: MigrationRow
 
 type Asked = Pick<MoveJob, 'owner' | 'requestId'>
 
-/** A migration that was ended while nobody worked on it leaves no half copies behind. */
+/** Cleans up partial copies of a migration that ended while nobody worked on it. */
 async function cleanUp(
   services: MoveServices,
   { owner, requestId, migrationId }: Asked & { migrationId: string },
@@ -89,7 +89,7 @@ async function work(services: MoveServices, asked: Work): Promise<void> {
   const job = await open(services, asked)
   const batches = batchesOf(services, owner, row)
   let { pass, cursor } = row
-  // In a pass that was cut off, something may have come up before its cursor.
+  // After an interrupted pass, new objects may exist before its cursor.
   let again = cursor !== null
   do {
     if (cursor === null) {

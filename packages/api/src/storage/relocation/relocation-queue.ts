@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** The task that moves objects between storage drivers. */
 export const migrationTask = 'storage.migrate'
 
-/** What the work on a migration needs to be found. */
+/** Identifies the work of a migration. */
 export const migrationPayload = z.object({
   teamId: z.uuid(),
   userId: z.uuid(),
@@ -13,8 +13,8 @@ export const migrationPayload = z.object({
 })
 export type MigrationJob = z.infer<typeof migrationPayload>
 
-/** Puts a migration into the queue; give it the transaction that writes the migration's row. */
+/** Queues a migration; pass the transaction that writes the migration's row. */
 export async function enqueueMigration(tx: Db, job: MigrationJob): Promise<void> {
-  // So often may processes die over it; an outage ends it earlier, and says so in the migration.
+  // The number of times a process may die on it; an outage ends it earlier, and the migration records that.
   await tx.execute(sql`select enqueue_job(${migrationTask}, ${JSON.stringify(job)}::json, ${job.migrationId}, 100)`)
 }

@@ -113,7 +113,7 @@ function paceOf(row: MigrationRow): Pace {
   if (seconds === 0 || objects === 0)
     return { percent, objectsPerSecond: null, bytesPerSecond: null, secondsLeft: null }
   const [objectsPerSecond, bytesPerSecond] = [objects / seconds, size / seconds]
-  // Many small files and few large ones take their time each in their way: the slower one counts.
+  // Many small files and few large ones are slow for different reasons: the slower estimate counts.
   const byObjects = (row.objectsTotal - objects) / objectsPerSecond
   const byBytes = bytesPerSecond === 0 ? 0 : (row.bytesTotal - size) / bytesPerSecond
   const secondsLeft = row.finishedAt === null ? Math.max(0, byObjects, byBytes) : null

@@ -3,11 +3,11 @@ import { carryOutRetention } from './apply.ts'
 import type { Services } from '../../context.ts'
 import { forEachTeam } from '../../floor/each-team.ts'
 
-/** Nobody asks for the daily work: its events carry this in place of a request's number. */
+/** The daily run has no request: its events carry this in place of a request ID. */
 const retentionRequest = 'retention.daily'
 const limit = 1000
 
-/** Carries out the policies of every team that has some, until nothing more can be done or this process ends. */
+/** Applies the policies of every team that has some, until nothing more can be done or this process stops. */
 export async function applyEverywhere(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
   stopping: AbortSignal,

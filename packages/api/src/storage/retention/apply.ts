@@ -14,10 +14,10 @@ import type { Services, Caller } from '../../context.ts'
 import { retainedView, type RetainedDocument, type RetentionReport } from './retention-view.ts'
 import { carryOutPolicy, type RetentionServices, type Work } from './carry-out.ts'
 
-/** Held documents that are told one by one. */
+/** Limit on held documents that are listed one by one. */
 const heldTold = 100
 
-/** What the policies would do now; nothing is changed. */
+/** What the policies would do now; changes nothing. */
 export async function planRetention(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -53,7 +53,7 @@ function outcomeOf(held: boolean): 'held' | 'due' {
   return held ? 'held' : 'due'
 }
 
-/** Does what an administrator asks for: see `carryOutRetention`. */
+/** Applies the policies at an administrator's request: see `carryOutRetention`. */
 export async function applyRetention(
   services: RetentionServices,
   caller: Caller,
@@ -63,8 +63,9 @@ export async function applyRetention(
 }
 
 /**
- * Deletes and moves what the policies say, up to a limit, and tells what became of each document; what a hold keeps is told and left.
- * A driver that does not answer leaves its documents as they are, and the policies behind it no fewer of theirs.
+ * Deletes and moves documents as the policies say, up to a limit, and reports the outcome of each; documents under a
+ * hold are reported and left alone. A driver that does not answer leaves its documents unchanged and does not reduce
+ * the limit for later policies.
  */
 export async function carryOutRetention(
   services: RetentionServices,
@@ -75,7 +76,8 @@ export async function carryOutRetention(
   const { owner, requestId } = caller
   const [policies, at] = [await listPolicies(db, owner), now()]
   const question = { policies, at }
-  // All of them before the first is touched: what one policy has moved is the next one's tomorrow.
+  // All due documents are determined before the first is touched: what one policy moves today is due for the next
+  // policy tomorrow.
   const batches: Pick<Work, 'policy' | 'due'>[] = []
   for (const policy of policies) {
     const due = await listDue(db, owner, { ...question, policy: policy.name, held: false, limit: limit + 1 })
@@ -91,7 +93,7 @@ export async function carryOutRetention(
     const done = await carryOutPolicy(services, caller, { policy, due, limit: left, behind })
     told.push(...done.told)
     more ||= done.more
-    // What could not be done takes no other policy's place: an outage would keep all that is due behind it.
+    // Failures do not use up the limit: an outage would block all that is due after it.
     left -= done.told.filter(({ outcome }) => outcome !== 'failed').length
   }
   const sums = sumsOf(policies, told, held.counts)
@@ -108,7 +110,7 @@ export async function carryOutRetention(
   return { at: at.toISOString(), dryRun: false, sums, documents: [...shown, ...held.documents], more }
 }
 
-/** What holds keep of what is due: all of it as counts, and some one by one. */
+/** What holds protect of what is due: all of it as counts, and some documents one by one. */
 async function heldNow(db: Db, owner: Owner, question: { policies: readonly RetentionPolicy[]; at: Date }) {
   const [counts, due] = await Promise.all([
     countDue(db, owner, question),

@@ -10,9 +10,9 @@ import { tierDue } from './tier-due.ts'
 
 export type RetentionServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
-/** Documents that are deleted, or moved, together. */
+/** Documents deleted or moved together. */
 const batchSize = 100
-/** What speaks of a driver, and not of an object that is with it. */
+/** Error codes that concern a driver, not one of its objects. */
 const awayCodes: ReadonlySet<string | null> = new Set<StorageErrorCode>([
   'unavailable',
   'misconfigured',
@@ -25,16 +25,16 @@ interface Batch {
   due: readonly DueDocument[]
 }
 
-/** What a policy is to do: of `due` and of what is behind it, so many documents. */
+/** The work of a policy: `due` and what follows it, up to a limit. */
 export interface Work extends Batch {
   limit: number
-  /** What is due behind a document, with other drivers than these. */
+  /** What is due after a document, on drivers other than these. */
   behind(last: DueDocument, limit: number, without: readonly string[]): Promise<DueDocument[]>
 }
 
 /**
- * Deletes or moves up to `limit` documents of a policy, and tells what became of each, and whether there are more. What fails takes
- * the place of none behind it; what a driver has that does not answer waits for another time.
+ * Deletes or moves up to `limit` documents of a policy; reports the outcome of each, and whether there are more. A
+ * failure does not use up the limit; documents on a driver that does not answer wait for the next run.
  */
 export async function carryOutPolicy(
   services: RetentionServices,
@@ -56,7 +56,7 @@ export async function carryOutPolicy(
   }
 }
 
-/** Leaves out what drivers have that have turned out to be away. */
+/** Skips documents on drivers found to be away. */
 async function carryOutPage(
   services: RetentionServices,
   caller: Caller,
@@ -86,7 +86,7 @@ async function carryOut(services: RetentionServices, caller: Caller, batch: Batc
     return { became, isAway: became.every(({ reason }) => awayCodes.has(reason)) }
   } catch (error) {
     const isAway = error instanceof WorkspaceError && awayCodes.has(error.code)
-    // Nothing was decided: one document that cannot be deleted keeps the others of its batch.
+    // The batch failed before any decision: one document that cannot be deleted blocks the rest, so retry in halves.
     if (policy.action === 'delete' && due.length > 1 && !isAway) return halves(services, caller, batch)
     services.logger.warn({ policy: policy.name, error: logError(error) }, 'a policy could not be applied')
     const known = toApiError(error)
@@ -119,13 +119,14 @@ async function deleteAll(
   return due.map((one) => {
     const id = one.documentId
     if (held.has(id)) return retainedView(one, policy, { outcome: 'held' })
-    // Decided is deleted: nobody reads it any more, and the sweep finishes what a silent driver has left.
+    // A decided document counts as deleted: nobody can read it any more, and the sweep finishes what a silent driver
+    // has left.
     if (deleted.has(id) || deleting.has(id)) return retainedView(one, policy, { outcome: 'deleted' })
     return retainedView(one, policy, { outcome: 'failed', reason: 'changed_meanwhile' })
   })
 }
 
-/** Those of a batch are with one driver. */
+/** The documents of a batch are on one driver. */
 async function moveAll(
   services: RetentionServices,
   caller: Caller,

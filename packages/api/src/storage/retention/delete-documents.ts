@@ -16,8 +16,8 @@ const messages: Readonly<Record<Outcome, string>> = {
 }
 
 /**
- * Deletes documents for good, each by itself: what may not be, or is not there, does not keep the others. Administrators delete what is
- * the team's; others what they have made.
+ * Deletes documents for good, one by one: a document that is missing or may not be deleted does not block the others.
+ * Administrators may delete any of the team's documents; others, only those they made.
  */
 export async function deleteManyDocuments(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,

@@ -2,7 +2,7 @@ import { barHolds, type DocumentRow, heldDocuments, recordDeletions } from '@dos
 import { decideDeletion, finishDeleting } from '../objects/index.ts'
 import type { Services, Caller } from '../../context.ts'
 
-/** What became of documents that were to be deleted, by their ids. */
+/** The outcome of a deletion, by document ID. */
 export interface DeletedUnlessHeld {
   deleted: Set<string>
   /** Decided, but a driver did not delete it, for this reason: the sweep finishes it. */
@@ -10,7 +10,7 @@ export interface DeletedUnlessHeld {
   held: Set<string>
 }
 
-/** Deletes documents for good, but for those that a hold keeps; `policy` is null where a person wants it. */
+/** Deletes documents for good, except those under a hold; `policy` is null if a person asked for it. */
 export async function deleteUnlessHeld(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
   caller: Caller,

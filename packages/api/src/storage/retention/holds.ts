@@ -18,15 +18,15 @@ import { type HoldsView, holdView, type HoldView } from './retention-view.ts'
 
 type HoldServices = Pick<Services, 'db' | 'now'>
 
-/** The team's holds, a page at a time; those that have ended come last. */
+/** The team's holds, one page at a time; released ones come last. */
 export async function holdsOf({ db }: Pick<Services, 'db'>, owner: Owner, input: HoldsInput): Promise<HoldsView> {
   const { items, nextCursor } = await listHolds(db, owner, input)
   return { items: items.map(holdView), nextCursor }
 }
 
 /**
- * Holds a run, a candidate or a document: until it is released, no policy and nobody deletes or moves it away. Throws
- * `not_found`.
+ * Places a hold on a run, a candidate or a document: until its release, no policy and no person can delete it or move
+ * it away. Throws `not_found`.
  */
 export async function placeHold(
   services: HoldServices,
@@ -35,7 +35,7 @@ export async function placeHold(
 ): Promise<HoldView> {
   const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
   return services.db.transaction(async (tx) => {
-    // Whoever is being erased at the same time is so by then.
+    // An erasure that was running concurrently has completed by then.
     await insertHold(tx, owner, hold)
     if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
       throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)
@@ -47,7 +47,7 @@ export async function placeHold(
   })
 }
 
-/** Ends a hold; throws `not_found` where there is none of that id, or it has ended. */
+/** Releases a hold; throws `not_found` if it does not exist or was already released. */
 export async function releaseHold(
   services: HoldServices,
   { owner, requestId }: Caller,
@@ -70,7 +70,7 @@ async function shown(db: Db, owner: Owner, id: string): Promise<HoldView> {
 }
 
 function subjectOf({ teamId }: Owner, type: HoldSubject, id: string) {
-  // A candidate is no subject of the log: the event is the team's, and names the person by the keyed hash.
+  // The log has no candidate subject: the event belongs to the team and identifies the person by keyed hash.
   if (type === 'candidate') return { subject: { type: 'team' as const, id: teamId }, candidateId: id }
   return { subject: { type: type satisfies AuditSubjectType, id } }
 }

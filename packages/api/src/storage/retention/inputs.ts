@@ -7,7 +7,7 @@ import { page } from '../../floor/input-schemas.ts'
 const policyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A policy name has 1 to 40 characters of [a-z0-9-].')
 const isDriver = (name: string | undefined) => driverNames.some((known) => known === name)
 const driver = z.string().refine(isDriver, `A storage driver is one of ${driverNames.join(', ')}.`)
-/** Those that policies move to; nothing becomes hot by growing old. */
+/** The tiers that policies move to; nothing becomes hot by ageing. */
 const colderTiers = storageTiers.filter((tier) => tier !== 'hot')
 const documentType = z
   .string()
@@ -20,7 +20,7 @@ const reason = z
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A reason cannot contain control characters.')
   .describe('The reason, in one sentence')
 
-/** Which documents a policy is about: all that is said holds at once. */
+/** Which documents a policy covers: all conditions must hold. */
 const conditions = {
   olderThanDays: z.int().min(0).max(36_500).describe('Created at least this many days ago'),
   documentTypes: z.array(documentType).min(1).max(20).optional(),
@@ -35,7 +35,7 @@ interface Target {
   driver?: string | undefined
 }
 
-/** What is wrong with where a policy moves to, with the field that says it. */
+/** Problems with a policy's target, each with its field. */
 function targetProblems({ action, target, driver: at }: Target): [field: 'target' | 'driver', message: string][] {
   if (action === 'delete') return target === undefined ? [] : [['target', 'A policy that deletes has no target.']]
   if (action === 'move') {

@@ -2,7 +2,10 @@ import { deletedDocuments, heldDocuments, type Owner } from '@dossier/db'
 import type { Services } from '../../context.ts'
 import type { KeptDocuments } from './retention-view.ts'
 
-/** Which of these documents were deleted for good, and which a hold keeps; nothing of any other, and of those of other teams. */
+/**
+ * Which of these documents were deleted for good, and which are under a hold; omits all others, and documents of other
+ * teams.
+ */
 export async function keptDocuments(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

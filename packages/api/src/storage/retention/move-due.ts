@@ -4,7 +4,7 @@ import { type Mover, type Outcome, moveBatch } from '../relocation/index.ts'
 import { removeEach } from '../objects/index.ts'
 import type { Services, Caller } from '../../context.ts'
 
-/** Documents of one driver that a policy moves to another. */
+/** Documents of one driver to move to another. */
 interface Move {
   policy: string
   from: string
@@ -15,9 +15,9 @@ interface Move {
 const concurrency = 8
 
 /**
- * Moves documents to the driver of a policy, by the same copying, verifying and flipping as a migration, and deletes what was left
- * behind: nothing is gained by a document that stays where storing is dear. Gives, by document, why it was refused; null where it
- * was moved. An outage is thrown.
+ * Moves documents to the driver of a policy, with the same copying, verifying and switching as a migration, and deletes
+ * the source copies: leaving them on expensive storage would save nothing. Returns the refusal reason by document; null
+ * if it was moved. Throws on an outage.
  */
 export async function moveDue(
   services: Pick<Services, 'db' | 'storage'>,
@@ -41,7 +41,7 @@ export async function moveDue(
     },
   }
   const objects = await objectsToMove(db, owner, {
-    // Of no migration: none has refused any of them.
+    // No migration: none has refused any of them.
     migrationId: randomUUID(),
     drivers: { original: from, other: to },
     within: { documents: documents.map(({ documentId }) => documentId) },
@@ -52,7 +52,7 @@ export async function moveDue(
   const released = await db.transaction((tx) =>
     releaseCopies(tx, owner, { copy: from, original: to, objects: outcome.done }),
   )
-  // What is left of them is marked, and the sweep's.
+  // Whatever remains is marked and left to the sweep.
   await removeEach(services, owner, { driver: from, keys: released.map(({ key }) => key) })
   const done = new Set(outcome.done.map(({ key }) => key))
   const refused = new Map(outcome.refused.map(({ object, reason }) => [object.key, reason]))

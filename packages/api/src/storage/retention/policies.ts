@@ -5,15 +5,15 @@ import type { Services, Caller } from '../../context.ts'
 import type { Storage } from '../../floor/storage.ts'
 import { lastRetentionView, type PoliciesView, policyView, type PolicyView } from './retention-view.ts'
 
-/** The team's policies, in the order in which they decide, and when they were carried out last. */
+/** The team's policies, in order of precedence, and when they were last applied. */
 export async function policiesOf({ db }: Pick<Services, 'db'>, owner: Owner): Promise<PoliciesView> {
   const [policies, last] = await Promise.all([listPolicies(db, owner), lastRetention(db, owner)])
   return { items: policies.map(policyView), lastApplied: last === null ? null : lastRetentionView(last) }
 }
 
 /**
- * Writes a policy, or changes the one of that name. Throws `misconfigured` for a driver that is not set up here, and
- * `invalid_input` for a tier that its driver does not have: what could not be carried out is not taken.
+ * Creates a policy, or changes the one with that name. Throws `misconfigured` for a driver that is not configured here,
+ * and `invalid_input` for a tier that its driver lacks: a policy that could not be applied is rejected.
  */
 export async function setPolicy(
   services: Pick<Services, 'db' | 'storage' | 'now'>,

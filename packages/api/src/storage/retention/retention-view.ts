@@ -86,7 +86,7 @@ const retainedSchema = z.object({
 })
 export type RetainedDocument = z.infer<typeof retainedSchema>
 
-/** What became of documents by rule, for lists of documents; those of which there is nothing to tell are left out. */
+/** What policies and holds did to documents, for lists of documents; omits documents without either. */
 export const keptDocumentsSchema = z.object({
   items: z.array(z.object({ documentId: z.uuid(), deletion: goneSchema, held: z.boolean() })),
 })
@@ -113,7 +113,7 @@ const deletionSchema = z.object({
     .describe('For `deleting`: the error code from the storage, such as unavailable or denied'),
   message: z.string().describe('The same as a sentence'),
 })
-/** What became of each document that was to be deleted, in the order in which they were named. */
+/** The outcome for each document to delete, in the order of the request. */
 export const deletionsSchema = z.object({ items: z.array(deletionSchema) }).meta({ id: 'Deletions' })
 export type Deletions = z.infer<typeof deletionsSchema>
 
@@ -125,7 +125,7 @@ export function policyView({ conditions, setAt, ...policy }: RetentionPolicy): P
   return { ...policy, olderThanDays, documentTypes, submitted, superseded, driver, setAt: setAt.toISOString() }
 }
 
-/** Shows when policies were carried out last. */
+/** Shows when policies were last applied. */
 export function lastRetentionView({ at, data }: NonNullable<Awaited<ReturnType<typeof lastRetention>>>) {
   return lastRetentionSchema.parse({ ...data, at: at.toISOString() })
 }

@@ -5,10 +5,10 @@ import type { Services, Caller } from '../../context.ts'
 import type { RetainedDocument } from './retention-view.ts'
 
 type TierServices = Pick<Services, 'db' | 'storage' | 'logger'>
-/** What became of a document. */
+/** The outcome for a document. */
 type Became = Pick<RetainedDocument, 'outcome' | 'reason' | 'message'>
 
-/** Documents of one driver that a policy moves to another of its tiers. */
+/** Documents of one driver to move to another of its tiers. */
 interface Retiering {
   policy: string
   driver: string
@@ -20,8 +20,8 @@ const runsAtOnce = 4
 const moved: Became = { outcome: 'moved', reason: null, message: null }
 
 /**
- * Moves documents to another tier of the driver that they are with, run by run, each document by itself: what the driver refuses is
- * told and left. A hold that is placed before wins. Gives what became of each document.
+ * Moves documents to another tier of their driver, run by run, each document by itself: what the driver refuses is
+ * reported and left alone. A hold placed in the meantime wins. Returns the outcome for each document.
  */
 export async function tierDue(
   services: TierServices,
@@ -37,7 +37,7 @@ export async function tierDue(
   return became
 }
 
-/** The service is asked while the rows are locked, so that what is written is what it did. */
+/** Calls the service while the rows are locked, so that the rows record what the service did. */
 async function tierRun(
   { db, storage, logger }: TierServices,
   caller: Caller,
@@ -77,7 +77,7 @@ interface Done extends Omit<Retiering, 'documents'> {
   done: readonly DueDocument[]
 }
 
-/** One for each tier that documents of the run come from. */
+/** One event for each tier that documents of the run come from. */
 function eventsOf({ policy, driver, tier, before, done }: Done, { requestId }: Caller) {
   return [...Map.groupBy(done, ({ key }) => before.get(key) ?? null)].map(([from, files]) => ({
     type: 'retention.moved' as const,

@@ -12,12 +12,12 @@ type Tell = (findings: readonly SweepFinding[]) => void
 
 const deletable = new Set<SweepFindingKind>(['orphan', 'abandoned', 'deleting'])
 
-/** Does what each finding asks for, and tells it when it is done; in a dry run, tells what would be tried. */
+/** Does what each finding calls for, and reports it once done; in a dry run, reports what it would try. */
 export async function act(services: SweepServices, sweep: Sweep, found: readonly Found[], tell: Tell): Promise<void> {
   const doomed = found.filter(({ kind }) => deletable.has(kind))
   const rest = found.filter(({ kind }) => !deletable.has(kind))
   const gone = new Set(sweep.dryRun ? doomed.map(({ key }) => key) : await remove(services, sweep, doomed))
-  // What is kept became something else in this moment.
+  // A kept object may have changed its state just now.
   tell(doomed.map((one) => findingOf(sweep, one, gone.has(one.key) ? 'deleted' : 'kept')))
   for (const one of rest) tell([findingOf(sweep, one, await finish(services, sweep, one))])
 }
@@ -28,7 +28,7 @@ function findingOf({ driver }: Sweep, found: Found, action: SweepFinding['action
   return { kind, action, driver: driver.name, key, ...recorded, storedSize }
 }
 
-/** Deletes what is not to be there; gives the keys of what was deleted. */
+/** Deletes what should not exist; returns the keys of what was deleted. */
 async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Found[]): Promise<string[]> {
   const { owner } = sweep.caller
   const keysOf = (wanted: (one: Found) => boolean) => doomed.filter(wanted).map(({ key }) => key)
@@ -39,7 +39,7 @@ async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Fo
     await recordSweep(tx, sweep, keys)
     return keys
   })
-  // A deletion that was cut off has its event already.
+  // An interrupted deletion already has its event.
   const decided = [...marked, ...keysOf(({ kind }) => kind === 'deleting')]
   const removing = { driver: sweep.driver.name, keys: decided }
   const { deleted: removed } = await unlessRefused(services, sweep, nothing, () =>
@@ -53,7 +53,7 @@ async function remove(services: SweepServices, sweep: Sweep, doomed: readonly Fo
 const nothing: { deleted: string[] } = { deleted: [] }
 const refusals: ReadonlySet<string> = new Set(['denied', 'unsupported', 'unknown'])
 
-/** What a driver that is well does not let be deleted is kept, and keeps the sweep from nothing else. */
+/** If a healthy driver refuses to delete an object, keeps it and continues the sweep. */
 async function unlessRefused<T>(
   { logger }: SweepServices,
   { driver }: Sweep,
@@ -69,7 +69,7 @@ async function unlessRefused<T>(
   }
 }
 
-/** Deletes objects that no row speaks of, and those that came back after they were deleted. */
+/** Deletes objects without a row, and objects that reappeared after their deletion. */
 async function removeOrphans(
   services: SweepServices,
   sweep: Sweep,
@@ -78,13 +78,13 @@ async function removeOrphans(
   const { db, storage } = services
   const { caller, driver } = sweep
   const onDriver = (object: { driver: string }) => object.driver === driver.name
-  // The event is taken back when they cannot be deleted.
+  // The event is rolled back if they cannot be deleted.
   return db.transaction(async (tx) => {
     const options = { driver: driver.name, keys: returned, again: true }
     const { deleted } = await unlessRefused(services, sweep, nothing, () =>
       removeEach({ db: tx, storage }, caller.owner, options),
     )
-    // A restore or a move may have announced one of them since it was listed.
+    // A restore or a move may have announced one of them since the listing.
     const known = new Set((await objectsOfKeys(tx, caller.owner, strangers)).filter(onDriver).map(({ key }) => key))
     const unknown = strangers.filter((key) => !known.has(key))
     const all: readonly { key: string }[] = unknown.map((key) => ({ key }))

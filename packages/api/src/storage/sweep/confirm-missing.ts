@@ -2,10 +2,10 @@ import { type Db, objectsOfKeys, type Owner } from '@dossier/db'
 import { type StorageDriver, WorkspaceError } from '@dossier/workspace'
 import type { Found } from './find.ts'
 
-/** Asked at once of one driver. */
+/** Parallel requests to one driver. */
 const atOnce = 16
 
-/** Without what only seemed to be missing: it was put after the listing, or deleted before its row was read. */
+/** Drops objects that only seemed missing: put after the listing, or deleted before their row was read. */
 export async function confirmMissing(
   db: Db,
   owner: Owner,

@@ -4,7 +4,7 @@ import { timeOfUuid } from '../../floor/uuid-time.ts'
 import type { SweepFindingKind } from './sweep-view.ts'
 import { runOf, type Span } from './spans.ts'
 
-/** An object that is not as it should be: its row, where it has one, and its size in the storage, where it is there. */
+/** An object in the wrong state: its row, if any, and its stored size, if present. */
 export interface Found {
   kind: SweepFindingKind
   key: string
@@ -14,7 +14,7 @@ export interface Found {
 
 const rowsAtOnce = 1000
 
-/** Holds what a driver listed of a stretch of runs against the rows; what is younger than `before` is left alone. */
+/** Compares what a driver listed for a span of runs with the rows; ignores anything younger than `before`. */
 export async function findInSpan(
   db: Db,
   owner: Owner,
@@ -22,7 +22,7 @@ export async function findInSpan(
 ): Promise<Found[]> {
   const found: Found[] = span.foreign.map(({ key, size }) => ({ kind: 'foreign', key, row: null, storedSize: size }))
   const left = new Map(span.objects)
-  // Read after the listing: the row of whatever was listed is there by now, since it is written first.
+  // Read after the listing: rows are written first, so every listed object has its row by now.
   for await (const row of rowsOf(db, owner, { driver: driver.name, ...span })) {
     const storedSize = left.get(row.key) ?? null
     left.delete(row.key)

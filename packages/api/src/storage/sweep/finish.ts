@@ -6,10 +6,10 @@ import { verifyObject } from '../objects/index.ts'
 import type { Sweep, SweepServices } from './sweep.ts'
 import type { Found } from './find.ts'
 
-/** Finishes what was begun for a document, or makes its file again; in a dry run says what would be tried. */
+/** Finishes what was begun for a document, or regenerates its file; in a dry run, reports what it would try. */
 export async function finish(services: SweepServices, sweep: Sweep, found: Found): Promise<SweepFinding['action']> {
   const { kind, row } = found
-  // A copy is finished by whoever makes it.
+  // The mirror job finishes its own copies.
   if (row === null || row.documentId === null || row.role === 'copy') return 'kept'
   const document = await findDocument(services.db, sweep.caller.owner, row.documentId)
   if (document === null || document.storageDriver !== sweep.driver.name) return 'kept'
@@ -23,7 +23,7 @@ export async function finish(services: SweepServices, sweep: Sweep, found: Found
     return 'healed'
   } catch (error) {
     const code = toApiError(error)?.code
-    // The other findings are still to be told, and this one stays as it is.
+    // Other findings still need to be reported; this one stays as is.
     if (code === 'not_reproducible' || code === 'deleted' || code === 'not_found') return 'kept'
     throw error
   }

@@ -3,7 +3,7 @@ import { sweepOnRequest } from './sweep-storage.ts'
 import { procedure } from '../../trpc.ts'
 import { sweepReportSchema } from './sweep-view.ts'
 
-/** `storage.sweep`: what crashes have left behind. */
+/** `storage.sweep`: cleans up what crashes leave behind. */
 export const sweepProcedure = procedure({
   needs: 'storage:manage',
   rest: 'POST /storage/sweep',

@@ -1,18 +1,18 @@
 import type { ListedObject, StorageDriver } from '@dossier/workspace'
 import { validate } from 'uuid'
 
-/** What a driver has of a stretch of runs: of all runs behind `after`, up to and with `upTo`; null is no limit. */
+/** What a driver holds for a span of runs: those after `after`, up to and including `upTo`; null means no limit. */
 export interface Span {
   after: string | null
   upTo: string | null
   objects: Map<string, number>
-  /** Objects of the team that are below no run. */
+  /** Objects of the team outside every run. */
   foreign: ListedObject[]
 }
 
 /**
- * A team's objects with one driver, in stretches of whole runs, so that they can be held against rows: a UUID sorts as its text
- * does. The last stretch has no end.
+ * A team's objects on one driver, in spans of whole runs that can be compared with rows: a UUID sorts like its text.
+ * The last span is open-ended.
  */
 export async function* spansOf(driver: StorageDriver, teamId: string): AsyncGenerator<Span> {
   let waiting: ListedObject[] = []
@@ -25,7 +25,7 @@ export async function* spansOf(driver: StorageDriver, teamId: string): AsyncGene
       return
     }
     after = page.items.at(-1)?.key
-    // Of the last run there may be more on the next page.
+    // The next page may hold more of the last run.
     const partial = runOf(items.at(-1)?.key ?? '')
     waiting = items.filter(({ key }) => runOf(key) === partial)
     const whole = items.filter(({ key }) => runOf(key) !== partial)
@@ -48,7 +48,7 @@ function spanOf(items: readonly ListedObject[], after: string | null, upTo: stri
   return { after, upTo, objects: own, foreign }
 }
 
-/** The run of a key `<team>/<run>/<area>/<name>`, as its text. */
+/** The run UUID in a key `<team>/<run>/<area>/<name>`, as text. */
 export function runOf(key: string): string {
   return key.split('/')[1] ?? ''
 }

@@ -4,17 +4,17 @@ import { sweepTeam, type SweepServices } from './sweep-team.ts'
 import type { SweepReport } from './sweep-view.ts'
 import type { Caller } from '../../context.ts'
 
-/** Nobody asks for the hourly sweep: its events carry this in place of a request's number. */
+/** The hourly sweep has no request: its events carry this in place of a request ID. */
 const sweepRequest = 'storage.sweep'
 
-/** Sweeps the team's storage because an administrator asked for it, and records what came of it. */
+/** Sweeps the team's storage at an administrator's request, and records the result. */
 export async function sweepOnRequest(services: SweepServices, caller: Caller, input: SweepInput): Promise<SweepReport> {
   const report = await sweepTeam(services, caller, input)
   await record(services, caller, report)
   return report
 }
 
-/** The hourly sweep of a team: an hour of grace, and nothing is made again, since a download does that when it is needed. */
+/** The hourly sweep of a team: one hour of grace, and no regeneration, since a download does that on demand. */
 export async function sweepHourly(services: SweepServices, owner: Owner): Promise<SweepReport> {
   const caller = { owner, requestId: sweepRequest }
   const report = await sweepTeam(services, caller, { dryRun: false, graceSeconds: 3600, heal: false })

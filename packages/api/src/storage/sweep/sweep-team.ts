@@ -12,12 +12,12 @@ import { spansOf } from './spans.ts'
 
 export type { SweepServices } from './sweep.ts'
 
-/** Findings that a report lists. */
+/** Limit on findings listed in a report. */
 const mostListed = 500
 
 /**
- * Holds the objects of a team against their rows, with every driver that rows name and the one for new files, and puts right what
- * a crash has left behind. A driver that fails does not stop the others. What is being worked on is never touched.
+ * Compares a team's objects with their rows, on every driver that rows name and on the one for new files, and repairs
+ * what a crash has left behind. A failing driver does not stop the others. Never touches work in progress.
  */
 export async function sweepTeam(services: SweepServices, caller: Caller, input: SweepInput): Promise<SweepReport> {
   const { dryRun, graceSeconds, heal } = input
@@ -40,7 +40,10 @@ export async function sweepTeam(services: SweepServices, caller: Caller, input: 
   return report
 }
 
-/** The driver for new files, and those of rows; one that has traces of deletions alone, and is not set up any more, holds nothing to sweep. */
+/**
+ * The driver for new files and those named by rows; a driver that is no longer configured and has only traces of
+ * deletions holds nothing to sweep.
+ */
 async function driversToSweep({ db, storage }: SweepServices, owner: Owner): Promise<Set<string>> {
   const held = new Set((await storageUsageOf(db, owner)).map(({ driver }) => driver))
   const usable = new Set(storage.available())
@@ -50,7 +53,7 @@ async function driversToSweep({ db, storage }: SweepServices, owner: Owner): Pro
 
 function emptyReport({ dryRun, graceSeconds }: SweepInput): SweepReport {
   const none = sweepFindingKinds.map((kind) => [kind, 0] as const)
-  // `fromEntries` forgets that every kind is there.
+  // `fromEntries` loses the type of the keys; every kind is present.
   const counts = Object.fromEntries(none) as SweepReport['counts']
   return { dryRun, graceSeconds, drivers: [], counts, deleted: 0, settled: 0, healed: 0, findings: [] }
 }

@@ -33,7 +33,7 @@ const sweepFindingSchema = z.object({
   recordedSize: z.number().nullable().describe('Size in bytes, as recorded'),
   storedSize: z.number().nullable().describe('Size in bytes, as stored; null when the object is missing'),
 })
-/** One object that is not as it should be. */
+/** An object in the wrong state. */
 export type SweepFinding = z.infer<typeof sweepFindingSchema>
 
 export const sweepReportSchema = z.object({

@@ -2,7 +2,7 @@ import type { StorageDriver } from '@dossier/workspace'
 import type { Caller, Services } from '../../context.ts'
 import type { HealServices } from '../../documents/index.ts'
 
-/** What sweeping needs. */
+/** The services that a sweep needs. */
 export type SweepServices = HealServices & Pick<Services, 'now'>
 
 /** A sweep of one driver. */
@@ -11,6 +11,6 @@ export interface Sweep {
   driver: StorageDriver
   before: Date
   dryRun: boolean
-  /** Whether missing and damaged files are made again. */
+  /** Whether to regenerate missing and damaged files. */
   heal: boolean
 }
