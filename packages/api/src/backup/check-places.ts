@@ -2,21 +2,21 @@ import { type ArchivedRows, BackupError } from '@dossier/backup'
 import { areas, isContentType, objectKey, WorkspaceError } from '@dossier/workspace'
 import { z } from 'zod'
 
-/** What a document's row says of where its object belongs. */
+/** The part of a document's row that determines its object's place. */
 const placeSchema = z.object({
   team_id: z.string(),
   run_uuid: z.string(),
   area: z.enum(areas),
   storage_path: z.string(),
   content_type: z.string(),
-  /** Empty for a document that was erased: it has no object. */
+  /** Empty for an erased document: it has no object. */
   sha256: z.string(),
 })
 type Row = z.infer<typeof placeSchema>
 
 /**
- * Throws `damaged` when documents of an archive want their objects elsewhere than a run's objects ever are: no storage would take
- * them, or another team's would be written over.
+ * Throws `damaged` if an archive's documents place their objects outside their run: no storage would accept them, or
+ * they would overwrite another team's.
  */
 export function checkPlaces({ name, lines }: ArchivedRows): void {
   let row = 0

@@ -1,11 +1,11 @@
-/** How much is worked on at once: so many items, and of so many bytes together (one larger than that comes alone). */
+/** Limits on parallel work: a number of items, and their total bytes (a larger item runs alone). */
 export interface Ahead<T> {
   objects: number
   bytes: number
   sizeOf: (item: T) => number
 }
 
-/** Works on several items at once and gives the results in the order of the items. */
+/** Processes several items at once and yields the results in the order of the items. */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
@@ -25,7 +25,7 @@ export async function* inOrder<T, R>(
       if (done !== null) yield done
     }
     const result = work(item)
-    // Its turn comes later; until then its failure is nobody's.
+    // Its turn comes later; until then nobody handles its failure.
     result.catch(() => undefined)
     queue.push({ item, result })
     waiting += sizeOf(item)

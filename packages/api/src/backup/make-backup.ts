@@ -14,34 +14,34 @@ import type { Services } from '../context.ts'
 import { inOrder } from './in-order.ts'
 import { backupRequest, type ObjectReason, readObject } from './read-object.ts'
 
-/** How many objects are read ahead, and how many bytes of them at most. */
+/** How many objects to read ahead, and their maximum total bytes. */
 const readAhead = { objects: 4, bytes: 4 * 1024 * 1024 }
 
-/** What a backup has come to. */
+/** The result of a backup. */
 export interface BackupReport {
   id: string
-  /** SHA-256 of the manifest: whoever writes it down can tell later that an archive is this one. */
+  /** SHA-256 of the manifest: write it down to recognise the archive later. */
   fingerprint: string
   madeAt: string
   tables: Record<string, number>
   rows: number
   objects: number
   bytes: number
-  /** Objects that are not in it: deleted for good, or lost and not to be made again. */
+  /** Objects missing from the archive: deleted for good, or lost and not reproducible. */
   missing: { teamId: string; documentId: string; reason: ObjectReason }[]
 }
 
 export interface BackupOptions {
-  /** Replace a file that is there. */
+  /** Replaces an existing file. */
   replace?: boolean
   signal?: AbortSignal
-  /** Told now and then. */
+  /** Called from time to time. */
   progress?: (done: { rows: number; objects: number; bytes: number }) => void
 }
 
 /**
- * Writes all teams' rows, as they were at one moment, and the objects that they promise into one archive. Objects are verified
- * before they go in. Throws `BackupError`, and what the storage throws when it does not answer: then no file is left.
+ * Writes all teams' rows, from one snapshot, and the objects they refer to into one archive. Verifies objects before
+ * adding them. Throws `BackupError`, and the storage's error if it does not answer; leaves no file in that case.
  */
 export async function makeBackup(
   services: Services,

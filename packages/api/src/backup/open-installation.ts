@@ -8,7 +8,7 @@ import { Logger, makeWorkerUtils } from 'graphile-worker'
 import { ownSecret } from '../floor/secret.ts'
 import { openStorage, type Storage } from '../floor/storage.ts'
 
-/** An installation as its operator opens it to restore into it: as the owner of the tables, before a team is made in it. */
+/** An installation opened by its operator for a restore: as the owner of the tables, before it has a team. */
 export interface Installation {
   db: Db
   storage: Storage
@@ -17,7 +17,7 @@ export interface Installation {
   close(): Promise<void>
 }
 
-/** Opens database and storage, and brings the database to the present schema; nothing is worked on. */
+/** Opens database and storage, and migrates the database to the current schema; starts no work. */
 export async function openInstallation(config: ServicesConfig): Promise<Installation> {
   const closers: (() => Promise<void>)[] = []
   const close = async () => {
@@ -45,7 +45,7 @@ export async function openInstallation(config: ServicesConfig): Promise<Installa
   }
 }
 
-/** The queue's tables have to be there for runs whose work goes on. */
+/** The queue's tables must exist for runs whose work resumes. */
 async function prepareQueue(connectionString: string): Promise<void> {
   const utils = await makeWorkerUtils({ connectionString, logger: new Logger(() => () => undefined) })
   await utils.migrate()

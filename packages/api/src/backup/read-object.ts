@@ -4,18 +4,21 @@ import { ApiError } from '../errors.ts'
 import { healDocument, readStored } from '../documents/index.ts'
 import type { Services } from '../context.ts'
 
-/** An object's bytes, verified against its document's row; or why they cannot be had. */
+/** An object's bytes, verified against its document's row; or why they are unavailable. */
 export type ObjectOutcome = { bytes: Bytes } | { reason: ObjectReason }
 
-/** `deleted`: for good, or with its person, by the time it was to be read. `lost`: gone or damaged, and other bytes when made again. */
+/**
+ * `deleted`: for good, or with its person, before it was read. `lost`: gone or damaged, and regenerating it yields
+ * other bytes.
+ */
 export type ObjectReason = 'deleted' | 'lost'
 
-/** The request under which a backup heals what it finds lost. */
+/** The request ID under which a backup heals lost files. */
 export const backupRequest = 'backup'
 
 /**
- * The bytes that a document's row promised when the snapshot was taken, wherever they are by now; what is lost or damaged is made
- * again. Throws when the storage or the database does not answer: an outage is no loss.
+ * The bytes that a document's row referred to in the snapshot, wherever they are by now; regenerates lost or damaged
+ * files. Throws if the storage or the database does not answer: an outage is not a loss.
  */
 export async function readObject(services: Services, document: BackedUpDocument): Promise<ObjectOutcome> {
   if (document.isDeleted) return { reason: 'deleted' }

@@ -8,10 +8,10 @@ const proofSchema = z.object({
   person: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-/** What a receipt proves: that the person whom it names by a keyed hash was erased. */
+/** What a receipt proves: that the person identified by a keyed hash was erased. */
 export type ErasureProof = z.infer<typeof proofSchema>
 
-/** Reads receipts of erasures as they were given: one, or a list of them. Throws `invalid_input`. */
+/** Reads erasure receipts in their original form: one, or a list. Throws `invalid_input`. */
 export function readReceipts(text: string): ErasureProof[] {
   const parsed = z.union([z.array(proofSchema), proofSchema.transform((one) => [one])]).safeParse(json(text))
   if (parsed.success) return parsed.data

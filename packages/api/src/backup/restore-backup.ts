@@ -15,17 +15,17 @@ import { recordRestore, restoreRows } from './restore-rows.ts'
 
 const runsAtOnce = 100
 
-/** What a restore has come to, or would come to. */
+/** The result of a restore, or of a check. */
 export interface RestoreReport {
-  /** False when the archive or the installation is not in order for it; nothing was changed then. */
+  /** False if the archive or the installation is unfit for the restore; then nothing was changed. */
   ok: boolean
   backupId: string | null
   madeAt: string | null
   fingerprint: string | null
-  /** What is wrong with the archive. */
+  /** Problems of the archive. */
   problems: ArchiveProblem[]
   problemCount: number
-  /** Rows in whose place this installation has others. */
+  /** Rows for which this installation has different ones. */
   differences: RowDifference[]
   differenceCount: number
   /** Teams whose limit here leaves no room for the archive's objects: `used` of `limit` bytes, and `needed` more. */
@@ -33,32 +33,33 @@ export interface RestoreReport {
   /** Rows that were not here yet, by table. */
   rows: Record<string, number>
   objects: RestoredObjects | null
-  /** Objects that the archive does not have because they could not be had when it was made. */
+  /** Objects that were unavailable when the archive was made. */
   missing: number
-  /** Persons in the archive who were erased since, and stay so. */
+  /** Persons in the archive who have been erased since, and stay erased. */
   erasedSince: number
-  /** Runs whose work goes on here. */
+  /** Runs whose work resumes here. */
   resumedRuns: number
   driver: string
-  /** Whether the secret of this installation is the one that signs the audit chains that it has now. */
+  /** Whether this installation's secret is the one that signs its current audit chains. */
   secret: 'matches' | 'differs' | 'unsealed'
 }
 
 export interface RestoreOptions {
   receipts?: readonly ErasureProof[]
-  /** Only find out what it would come to. */
+  /** Only checks, changes nothing. */
   check?: boolean
   signal?: AbortSignal
   progress?: (step: RestoreStep) => void
 }
 
-/** Where a restore is. */
+/** Progress of a restore. */
 export type RestoreStep = { step: 'verifying' | 'rows' | 'search' } | ({ step: 'objects' } & RestoredObjects)
 
 /**
- * Restores an archive: verified first, then all its rows in one transaction, then its objects into the driver of this installation,
- * then what follows from them. What is here already stays; doing it again goes on where it was cut off, and changes nothing else.
- * Throws `BackupError` for an archive of another version or whose rows are none of this schema, and what the storage throws.
+ * Restores an archive: verifies it, then writes all its rows in one transaction, then its objects to the driver of this
+ * installation, then derived data. Keeps what exists already; a repeated restore resumes where it was interrupted and
+ * changes nothing else. Throws `BackupError` for an archive of another version or with rows that do not fit this
+ * schema, and the storage's errors.
  */
 export async function restoreBackup(
   installation: Installation,
@@ -70,7 +71,7 @@ export async function restoreBackup(
   const result = begin(report, installation)
   if (!report.ok) return result
   await refuseOtherVersion(report)
-  // A storage that cannot be used is found before rows say that it has files.
+  // Detects an unusable storage before rows refer to its files.
   await installation.storage.current.list('', { limit: 1, ...(signal && { signal }) })
   progress?.({ step: 'rows' })
   const { merged, erased, ...found } = await restoreRows(installation, { path, report, receipts, check })
@@ -127,7 +128,7 @@ function begin(report: ArchiveReport, { storage }: Installation): RestoreReport 
   }
 }
 
-/** Throws `version` for an archive of another schema, and `damaged` for one that lacks a table or has one too many. */
+/** Throws `version` for an archive of another schema, and `damaged` for one with a missing or an extra table. */
 async function refuseOtherVersion({ format, tables, manifest }: ArchiveReport): Promise<void> {
   const here = await schemaVersion()
   const there = format?.schema ?? here

@@ -7,11 +7,11 @@ import type { Installation } from './open-installation.ts'
 const batchSize = 50
 const ahead = { objects: 4, bytes: 4 * 1024 * 1024 }
 
-/** What became of the objects of an archive. */
+/** The outcome for the objects of an archive. */
 export interface RestoredObjects {
-  /** Put into the storage, and verified. */
+  /** Stored and verified. */
   stored: number
-  /** There already, with the bytes of the archive. */
+  /** Already stored, with the archive's bytes. */
   present: number
   /** Objects that were permanently deleted, or whose person was erased, since the backup. */
   skipped: number
@@ -24,7 +24,7 @@ interface Options {
   progress: ((done: RestoredObjects) => void) | undefined
 }
 
-/** Puts the objects of an archive where the rows say that they are; those that are there already are left alone. */
+/** Stores the objects of an archive where the rows place them; leaves existing ones alone. */
 export async function restoreObjects(
   installation: Installation,
   { path, signal, progress }: Options,
@@ -48,7 +48,7 @@ export async function restoreObjects(
 
 interface Planned {
   object: ReadObject
-  /** Null for an object that no document here promises. */
+  /** Null for an object that no document here refers to. */
   plan: ObjectPlan | null
 }
 
@@ -81,7 +81,7 @@ async function restoreOne(
   if (plan === null || plan.state === 'deleting' || plan.state === 'deleted') return 'skipped'
   const driver = await storage.named(plan.driver)
   if (plan.state === 'stored' && (await verifyObject(driver, plan)) === 'same') return 'present'
-  // Nobody's deed in particular: these queries look at the team alone.
+  // No particular user: these queries use only the team.
   const owner: Owner = { teamId: object.teamId, userId: object.teamId }
   const { key, runUuid, contentType, byteSize, sha256 } = plan
   const row = { driver: plan.driver, key, runUuid, role: 'original' as const, contentType, byteSize, sha256 }
@@ -89,7 +89,7 @@ async function restoreOne(
   await driver.put(key, await bodyOf(object.size, object.chunks()), { contentType, sha256 })
   const settled = await settleObjects(db, owner, [row])
   if (settled.length > 0) return 'stored'
-  // Erased while it was put.
+  // Erased while it was being stored.
   await driver.delete([key])
   return 'skipped'
 }

@@ -28,10 +28,10 @@ import { checkPlaces } from './check-places.ts'
 import type { Installation } from './open-installation.ts'
 import type { ErasureProof } from './read-receipts.ts'
 
-/** The request under which a restore does what it does. */
+/** The request ID of everything a restore does. */
 const restoreRequest = 'restore'
 
-/** What came of the rows of an archive: put in their place, or refused because of `differences` or `overQuota`. */
+/** The outcome for the rows of an archive: written, or refused because of `differences` or `overQuota`. */
 export interface RestoredRows {
   merged: Merged | null
   differences: RowDifference[]
@@ -45,11 +45,11 @@ interface RestoreRows {
   path: string
   report: ArchiveReport
   receipts: readonly ErasureProof[]
-  /** Only find out what it would come to. */
+  /** Only checks. */
   check: boolean
 }
 
-/** Thrown to take everything back. */
+/** Thrown to roll everything back. */
 class Undone extends Error {
   readonly rows: RestoredRows
   constructor(rows: RestoredRows) {
@@ -58,7 +58,7 @@ class Undone extends Error {
   }
 }
 
-/** Puts the rows of an archive that was verified in their place, all or none, in one transaction. Throws `damaged`. */
+/** Writes the rows of a verified archive, all or none, in one transaction. Throws `damaged`. */
 export async function restoreRows(installation: Installation, options: RestoreRows): Promise<RestoredRows> {
   try {
     return await installation.db.transaction((tx) => restoreIn(tx, installation, options))
@@ -122,7 +122,7 @@ interface Erasing {
   at: Date
 }
 
-/** Somebody whom a receipt calls erased, and whom the archive still has. */
+/** Erases a person whom a receipt lists as erased but whom the archive still contains. */
 async function eraseAgain(tx: Db, { person, receipts, owner, at }: Erasing): Promise<void> {
   if (owner === undefined)
     throw new BackupError('damaged', 'The archive contains persons of a team that has no members.')
@@ -153,7 +153,7 @@ async function eraseAgain(tx: Db, { person, receipts, owner, at }: Erasing): Pro
   ])
 }
 
-/** Records a restore in the log of every team. */
+/** Records a restore in every team's log. */
 export async function recordRestore(
   db: Db,
   { manifest, fingerprint }: ArchiveReport,

@@ -1,7 +1,7 @@
 import { readMessages, type ReadErrorCode } from '@dossier/extraction/sandbox'
 import type { MessageCatalogue } from '@dossier/profiles'
 
-/** Why an item of a batch has no run although its file could be read, and what to do. */
+/** Why an item of a batch has no run although its file was readable, and what to do. */
 const ownMessages = {
   duplicate: {
     de: 'Das ist dieselbe Datei wie Nr. {number}{file}. Sie zählt nur einmal.',
@@ -35,15 +35,15 @@ const ownMessages = {
   },
 } as const
 
-/** Every reason why an item of a batch has no run, as a sentence that says what to do. */
+/** Every reason why an item of a batch has no run, with what to do. */
 export const batchMessages = { ...readMessages, ...ownMessages } satisfies MessageCatalogue<
   ReadErrorCode | keyof typeof ownMessages
 >
 export type BatchProblemCode = keyof typeof batchMessages
 
-/** Why a file cannot be read. */
+/** Why a file is unreadable. */
 export type FileProblemCode = ReadErrorCode
 
-// `Object.keys` forgets which keys they are.
-/** Why a file cannot be read, as a closed list. */
+// `Object.keys` loses the type of the keys.
+/** Why a file is unreadable, as a closed list. */
 export const fileProblemCodes = Object.keys(readMessages) as [ReadErrorCode, ...ReadErrorCode[]]

@@ -27,7 +27,7 @@ const countsSchema = z
   })
   .meta({ id: 'BatchCounts' })
 
-/** Where a batch is. `revision` grows with every change. */
+/** The state of a batch. `revision` grows with every change. */
 export const batchChangeSchema = z
   .object({ id: z.uuid(), counts: countsSchema, ended: z.boolean(), revision: z.int() })
   .meta({ id: 'BatchChange' })
@@ -41,10 +41,10 @@ const problemSchema = z
   .meta({ id: 'BatchProblem' })
 export type BatchProblem = z.infer<typeof problemSchema>
 
-/** What a row keeps of a problem: its code, and what only the row knows. */
+/** What a row stores of a problem: its code, and facts that only the row knows. */
 export interface StoredProblem {
   code: BatchProblemCode
-  /** Of `duplicate`: the position of the item that has the same file. */
+  /** For `duplicate`: the position of the item with the same file. */
   of?: number
   problems?: readonly InputProblem[]
 }
@@ -84,18 +84,18 @@ export const batchesSchema = pageOf(
 )
 export type BatchSummaryView = z.infer<typeof batchesSchema>['items'][number]
 
-/** A batch with all of its items. */
+/** A batch with all its items. */
 export const batchDetailsSchema = z
   .object({ ...summaryFields, ...batchChangeSchema.shape, items: z.array(itemSchema) })
   .meta({ id: 'Batch' })
 export type BatchDetails = z.infer<typeof batchDetailsSchema>
 
-/** Shows where a batch is. */
+/** Shows the state of a batch. */
 export function changeView(id: string, { revision, ...counts }: BatchCounts): BatchChange {
   return { id, counts, ended: counts.waiting + counts.queued + counts.running === 0, revision }
 }
 
-/** What a batch is called: by its job, or by its person once a run knows the name. */
+/** The title of a batch: its job, or its person once a run knows the name. */
 export function titleOf({ side, title }: Pick<BatchRow, 'side' | 'title'>, name: string | null): string {
   return side === 'job' ? title : (name ?? '')
 }
@@ -118,7 +118,7 @@ function paramsOf(of: number | undefined, fileNames: readonly string[]): Message
   return { number: of + 1, file: name === '' ? '' : ` (${name})` }
 }
 
-/** The problem of an item as it is told; `fileNames` are those of all items by position. */
+/** The view of an item's problem; `fileNames` are those of all items, by position. */
 export function problemView(stored: unknown, fileNames: readonly string[]): BatchProblem | null {
   if (stored === null) return null
   // Only this package writes problems into rows.

@@ -12,9 +12,9 @@ import { getBatch } from './get-batch.ts'
 import type { BatchItemInput, CreateBatchInput } from './inputs.ts'
 
 /**
- * Takes in one document that many others share, and the others; a queue makes a run of each pair. An item that no run can be made
- * of is recorded with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
- * gives the same batch, or `idempotency_conflict` for other documents.
+ * Accepts one shared document and its counterparts; the queue makes a run of each pair. Records an item that yields no
+ * run with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
+ * returns the same batch, or throws `idempotency_conflict` for other documents.
  */
 export async function createBatch(
   services: Pick<Services, 'db' | 'now'>,
@@ -76,7 +76,7 @@ async function findEarlier(
   throw new ApiError('idempotency_conflict', message)
 }
 
-/** The title of the shared job; empty for a person, whose name is kept in the runs alone. */
+/** The title of the shared job; empty for a person, whose name is stored only in the runs. */
 function titleOfShared(shared: CreateBatchInput['shared']): string {
   const { side, document } = shared
   if (side === 'job') {
@@ -121,7 +121,7 @@ function problemOf({ document, problem }: BatchItemInput): StoredProblem | null 
   return isStorable(document) ? null : { code: 'unstorable' }
 }
 
-/** Postgres keeps no NUL and no lone surrogate, which JSON writes as escapes. */
+/** Postgres rejects NUL and lone surrogates, which JSON can hold as escapes. */
 function isStorable(document: unknown): boolean {
   return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(document))
 }

@@ -4,8 +4,8 @@ import { type DownloadLink, mintDownload } from '../documents/index.ts'
 import { ApiError, notFound } from '../errors.ts'
 
 /**
- * A link to one ZIP of the documents of all runs of a batch that have succeeded, but for those that were deleted on purpose.
- * Throws `not_found`, and `not_finished` while there is nothing to download.
+ * A link to one ZIP with the documents of all succeeded runs of a batch, except for permanently deleted ones. Throws
+ * `not_found`, and `not_finished` while there is nothing to download.
  */
 export async function mintBatchDownload(services: Services, caller: Caller, batchId: string): Promise<DownloadLink> {
   const { db } = services

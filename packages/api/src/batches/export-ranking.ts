@@ -14,7 +14,7 @@ import type { Ranking, RankingRow } from './ranking-view.ts'
 type Words = ExportRankingInput['words']
 const locales = { de: 'de-CH', en: 'en' } as const
 
-/** A line of the table: a run, or what no run could be made of. */
+/** A line of the table: a run, or an item without a run. */
 type Line = RankingRow | { fileName: string; problem: BatchProblem }
 
 const headings = {
@@ -32,7 +32,10 @@ const headings = {
   },
 } as const
 
-/** A ranking as a table with a column for each criterion; items without a run come last, with their problem. Throws `not_found`. */
+/**
+ * A ranking as a table with a column for each criterion; items without a run come last, with their problem. Throws
+ * `not_found`.
+ */
 export async function openRankingExport(
   services: Services,
   caller: Caller,
@@ -45,7 +48,7 @@ export async function openRankingExport(
   return recordedRows<Line>(services, caller, {
     what: 'ranking',
     format: 'csv',
-    // Keyed, because the filters may hold a word that tells of a person.
+    // Keyed, because the filters may contain personal data.
     queryHash: services.sign(`ranking ${caller.owner.teamId} ${hashOf(input)}`),
     writer: {
       contentType: contentTypeOf('csv'),
@@ -57,7 +60,7 @@ export async function openRankingExport(
   })
 }
 
-/** Where `openRankingExport` is served with this input, for whoever is signed in. */
+/** The URL where `openRankingExport` serves this input to signed-in users. */
 export function rankingExportAddress({ batchId, ...rest }: ExportRankingInput): ExportAddress {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(rest)) if (value !== undefined) params.set(name, value)

@@ -19,7 +19,7 @@ import {
   titleOf,
 } from './batch-view.ts'
 
-/** One batch of the owner's team with all of its items; throws `not_found`. */
+/** One batch of the owner's team with all its items; throws `not_found`. */
 export async function getBatch({ db }: Pick<Services, 'db'>, owner: Owner, batchId: string): Promise<BatchDetails> {
   const batch = await findBatch(db, owner, batchId)
   if (batch === null) throw notFound('batch', batchId)

@@ -6,7 +6,7 @@ import type { RankingInput } from './inputs.ts'
 import { criteriaOf, filterRows, languagesOf, rank } from './rank.ts'
 import type { Ranking } from './ranking-view.ts'
 
-/** The ranking of a batch with its matrix, and the record that somebody has seen it; throws `not_found`. */
+/** The ranking of a batch with its matrix; records the view. Throws `not_found`. */
 export async function getRanking(
   { db }: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
@@ -20,7 +20,7 @@ export async function getRanking(
   return ranking
 }
 
-/** The same without the record, for those who record more. */
+/** The same without the record, for callers that record more. */
 export async function readRanking(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

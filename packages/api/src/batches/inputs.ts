@@ -6,7 +6,7 @@ import { anonymous, pdf } from '../runs/index.ts'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { fileProblemCodes } from './batch-messages.ts'
 
-/** The most documents that one batch may hold beside the one that they share. */
+/** Limit on the documents of one batch, besides the shared one. */
 export const mostItems = 200
 
 const fileName = z
@@ -57,7 +57,7 @@ export const watchBatchInput = z.object({ batchId: z.uuid(), lastEventId: z.stri
 
 const someOrNone = z.enum(['some', 'none']).optional()
 
-/** What a row of a ranking must have to be shown. */
+/** The conditions for showing a row of a ranking. */
 const rankingFilter = z.object({
   recommendation: recommendationSchema.optional(),
   unmet: someOrNone.describe('Whether must criteria are unmet'),

@@ -100,7 +100,7 @@ export const batchesRouter = router({
     .mutation(({ ctx, input }) => mintBatchDownload(ctx.services, ctx.caller, input.batchId)),
 })
 
-/** Each change under its revision, from which a watcher that was cut off goes on. */
+/** Tags each change with its revision, from which an interrupted watcher resumes. */
 async function* withIds(changes: AsyncIterable<BatchChange>) {
   for await (const change of changes) yield tracked(String(change.revision), change)
 }

@@ -4,10 +4,10 @@ import { languageCode, type LanguageSkill } from '@dossier/profiles'
 import type { RankingFilter } from './inputs.ts'
 import type { RankingCriterion, RankingRow } from './ranking-view.ts'
 
-/** Names in the order in which people look for them, the same on every machine. */
+/** Sorts names as people expect, identically on every machine. */
 const byName = new Intl.Collator('de')
 
-/** The runs of a batch in order: the score that counts, best first, then the name; runs without a score come last. */
+/** Ranks the runs of a batch: by effective score, best first, then by name; runs without a score come last. */
 export function rank(
   runs: readonly BatchRun[],
   { side, fileNames }: { side: 'job' | 'candidate'; fileNames: readonly string[] },
@@ -32,7 +32,7 @@ export function criteriaOf(runs: readonly BatchRun[]): RankingCriterion[] {
   return [...known.values()]
 }
 
-/** The rows that have everything that the filter asks for, in their order and with their ranks. */
+/** The rows that meet all conditions of the filter, in their order and with their ranks. */
 export function filterRows(rows: readonly RankingRow[], filter: RankingFilter): RankingRow[] {
   const { recommendation, unmet, open, language } = filter
   return rows.filter((row) => {
@@ -43,7 +43,7 @@ export function filterRows(rows: readonly RankingRow[], filter: RankingFilter): 
   })
 }
 
-/** Each language once that somebody speaks, in the words of the first CV that names it. */
+/** Every spoken language once, as worded in the first CV that names it. */
 export function languagesOf(rows: readonly RankingRow[]): string[] {
   const known = new Map<string, string>()
   for (const { name } of rows.flatMap(({ languages }) => languages)) {

@@ -38,7 +38,7 @@ const rowSchema = z
   .meta({ id: 'RankingRow' })
 export type RankingRow = z.infer<typeof rowSchema>
 
-/** The runs of a batch in the order of their scores, and the matrix of criteria. */
+/** The runs of a batch by score, and the matrix of criteria. */
 export const rankingSchema = z
   .object({
     side: z.enum(batchSides),

@@ -18,22 +18,22 @@ import { acceptRun, parseInputs } from '../runs/index.ts'
 import { type BatchJob, enqueueBatch } from './batch-queue.ts'
 import type { StoredProblem } from './batch-view.ts'
 
-/** An item that fails this often for a reason that nobody knows is refused. */
+/** An item that fails this often for an unknown reason is refused. */
 const mostAttempts = 3
 
-/** What the work on a batch needs. */
+/** The services that work on a batch needs. */
 export type TakeServices = Pick<Services, 'db' | 'logger' | 'now'>
 
 interface Attempt {
   attempt: number
-  /** Fires when this process ends. */
+  /** Fires when this process stops. */
   stopping: AbortSignal
 }
 
 /**
- * Makes a run of every item of a batch that waits, one after the other, or records why there is none. An item and its run are
- * written together, so that work that was cut off goes on with the next item. The rest goes back into the queue when this
- * process ends.
+ * Makes a run of every waiting item of a batch, one after the other, or records why there is none. Writes an item and
+ * its run together, so that interrupted work resumes with the next item. When this process stops, the rest goes back
+ * into the queue.
  */
 export async function takeItems(services: TakeServices, job: BatchJob, attempt: Attempt): Promise<void> {
   const { db, logger } = services
@@ -75,7 +75,7 @@ async function take(services: TakeServices, caller: Caller, { batch, item, isLas
       repeatOf: null,
       async record(tx, { id: runUuid }) {
         const settled = await settleBatchItem(tx, caller.owner, { id: item.id, state: 'taken', runUuid })
-        // Another worker was faster: its run is the one.
+        // Another worker was faster: its run counts.
         if (!settled) throw new AlreadyTaken()
       },
     })
@@ -103,7 +103,7 @@ const settingsSchema = z.object({
 })
 const documentSchema = z.object({ document: z.unknown() })
 
-/** What a run is made of: the shared document on its side, that of the item on the other. */
+/** The inputs of a run: the shared document on its side, the item's document on the other. */
 function pairOf({ side, settings, shared }: BatchRow, item: BatchItemRow) {
   const common = documentSchema.parse(shared).document
   const own = documentSchema.parse(item.document).document
@@ -111,7 +111,7 @@ function pairOf({ side, settings, shared }: BatchRow, item: BatchItemRow) {
   return { ...settingsSchema.parse(settings), ...pair }
 }
 
-/** Why no run can be made of an item; null for a defect that may pass. */
+/** Why an item yields no run; null for a defect that may be transient. */
 function problemOf(error: ApiError | null, isLast: boolean): StoredProblem | null {
   if (error?.code === 'quota_exceeded') return { code: 'quota_exceeded' }
   if (error?.code === 'invalid_input')
@@ -119,7 +119,7 @@ function problemOf(error: ApiError | null, isLast: boolean): StoredProblem | nul
   return isLast ? { code: 'interrupted' } : null
 }
 
-/** Whether nothing but the name of the person is missing. */
+/** Whether only the person's name is missing. */
 function isNameless({ problems }: ApiError): boolean {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const names = errors.filter(({ document, rule, params: { field } }) => {

@@ -5,14 +5,14 @@ import { type BatchChange, changeView } from './batch-view.ts'
 
 interface Watch {
   batchId: string
-  /** The revision that the watcher knows already. */
+  /** The last revision that the watcher has seen. */
   seen?: number
   signal: AbortSignal
 }
 
 /**
- * Tells where a batch is, then every change of its items and their runs, until all have ended or the signal aborts; a database that is away
- * is waited for. Throws `not_found` before the first change.
+ * Yields the state of a batch, then every change of its items and their runs, until all have ended or the signal
+ * aborts. Waits while the database is away. Throws `not_found` before the first change.
  */
 export async function watchBatch(
   services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
@@ -31,7 +31,7 @@ async function* changesOf(
   let last = seen
   let ended = false
   while (!signal.aborted && !ended) {
-    // Listening begins before the look, or a change between the two would be missed.
+    // Listens before reading, or a change between the two would be missed.
     const looked = new AbortController()
     const until = AbortSignal.any([signal, looked.signal])
     const active = await databaseMonitor.persist(signal, () => activeRunsOfBatch(db, owner, batchId))

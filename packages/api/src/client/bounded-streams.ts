@@ -3,8 +3,8 @@ import { observable } from '@trpc/server/observable'
 import type { AppRouter } from '../router.ts'
 
 /**
- * Ends a subscription that breaks `most` times without an event in between, with the last error. The link behind it connects again
- * after every answer that says 5xx, for ever, and tells its caller nothing.
+ * Ends a subscription that breaks `most` times in a row without an event, with the last error. The underlying link
+ * reconnects forever after a 5xx answer, and does not tell its caller.
  */
 export function boundedStreams(most: number): TRPCLink<AppRouter> {
   return () =>
@@ -19,12 +19,12 @@ export function boundedStreams(most: number): TRPCLink<AppRouter> {
             if (result.type !== 'state' || result.state !== 'connecting' || result.error === null)
               return observer.next(envelope)
             broken += 1
-            // What the server has said tells more than that the connection has ended.
+            // The server's answer is more informative than the end of the connection.
             if (reason?.data === undefined || result.error.data !== undefined)
               reason = TRPCClientError.from(result.error)
             if (broken < most) return observer.next(envelope)
             observer.error(reason)
-            // Its own subscription may not be there yet.
+            // The link's own subscription may not exist yet.
             queueMicrotask(() => upstream.unsubscribe())
           },
           error: (error) => observer.error(error),

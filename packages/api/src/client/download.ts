@@ -7,7 +7,7 @@ interface Link {
   contentType: string
 }
 
-/** Fetches what a link points to; repeated after a passing failure. Throws an `Error` that names the file and the status. */
+/** Fetches a link's target; retries transient failures. Throws an `Error` with the file and the status. */
 export async function fetchFile(origin: string, link: Link, attempts: number): Promise<DownloadedFile> {
   for (let attempt = 1; ; attempt++) {
     const answer = await tryFetch(new URL(link.url, `${origin}/`))

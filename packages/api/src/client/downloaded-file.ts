@@ -1,4 +1,4 @@
-/** A file that was downloaded. */
+/** A downloaded file. */
 export interface DownloadedFile {
   filename: string
   contentType: string

@@ -1,4 +1,4 @@
-/** A table to be taken away; `columns` are those of the export, all of them when left out. */
+/** A table to export; `columns` are those of the export, all of them if omitted. */
 interface TableRequest {
   format: 'csv' | 'jsonl'
   columns?: readonly string[]
@@ -7,13 +7,13 @@ interface TableRequest {
   timeZone?: string
 }
 
-/** The documents of a search to be taken away. */
+/** The documents of a search to export. */
 export interface ExportRequest extends TableRequest {
   query: string
   sort?: 'newest' | 'oldest'
 }
 
-/** What was sent, to be taken away: the filters are those of `submissions.list`. */
+/** Submissions to export, with the filters of `submissions.list`. */
 export interface SubmissionExportRequest extends TableRequest {
   query?: string
   client?: string
@@ -28,31 +28,31 @@ export interface SubmissionExportRequest extends TableRequest {
   retracted?: 'include' | 'exclude' | 'only'
 }
 
-/** A file that is still coming. */
+/** A file that is still streaming. */
 export interface ExportedFile {
   filename: string
   contentType: string
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** Which table is asked for, and the parameters of its address. */
+/** The requested table, and the parameters of its URL. */
 export interface TableAddress {
   what: 'documents' | 'submissions'
   format: TableRequest['format']
   params: Readonly<Record<string, string | undefined>>
 }
 
-/** Where the documents of a search are served. */
+/** Returns the path and parameters of a document export. */
 export function documentsAt({ query, format, columns, ...rest }: ExportRequest): TableAddress {
   return { what: 'documents', format, params: { q: query, columns: columns?.join(','), ...rest } }
 }
 
-/** Where what was sent is served. */
+/** Returns the path and parameters of a submission export. */
 export function submissionsAt({ format, columns, ...rest }: SubmissionExportRequest): TableAddress {
   return { what: 'submissions', format, params: { columns: columns?.join(','), ...rest } }
 }
 
-/** Asks a server for an export. Throws an `Error` with the server's own sentence where it refuses. */
+/** Requests an export from a server. Throws an `Error` with the server's own message if it refuses. */
 export async function fetchExport(
   origin: string,
   { what, format, params }: TableAddress,
@@ -70,7 +70,7 @@ export async function fetchExport(
   }
 }
 
-/** An export that a server has refused. */
+/** An export that a server refused. */
 export class ExportRefused extends Error {
   readonly status: number
 

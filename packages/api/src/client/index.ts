@@ -32,18 +32,18 @@ export { type ExportedFile, ExportRefused, type ExportRequest, type SubmissionEx
 export { uploadFile } from './upload.ts'
 export type { AppRouter } from '../router.ts'
 export type { RunChange } from '../runs/index.ts'
-/** What every procedure takes, by router and name: `DossierInputs['runs']['create']`. */
+/** The input of every procedure, by router and name: `DossierInputs['runs']['create']`. */
 export type DossierInputs = inferRouterInputs<AppRouter>
-/** What every procedure gives, by router and name: `DossierOutputs['runs']['get']`. */
+/** The output of every procedure, by router and name: `DossierOutputs['runs']['get']`. */
 export type DossierOutputs = inferRouterOutputs<AppRouter>
 /** An error of a procedure; `data` holds `code`, `reason`, `problems` and `issues`. */
 export type DossierError = TRPCClientError<AppRouter>
 export interface DossierClientOptions {
-  /** Where the server is: `https://dossier.example`. */
+  /** The server's URL: `https://dossier.example`. */
   url: string
   /** Sent as a bearer token. */
   token?: string
-  /** How often a call that may be repeated is tried; 4 when left out. */
+  /** Maximum attempts of a repeatable call; 4 if omitted. */
   attempts?: number
 }
 
@@ -52,31 +52,31 @@ export interface DossierClient {
   api: TRPCClient<AppRouter>
   /** Downloads one document. */
   download(documentId: string): Promise<DownloadedFile>
-  /** Uploads the file that a candidate was read from, and gives what `runs.create` takes as `original`. */
+  /** Uploads the file that a candidate was read from; returns the value of `original` for `runs.create`. */
   upload(file: Uint8Array<ArrayBuffer>): Promise<string>
   /** Downloads the ZIP of a run. */
   downloadZip(runId: string): Promise<DownloadedFile>
-  /** The documents of a search as a table, row by row; throws `ExportRefused`. */
+  /** Streams the documents of a search as a table, row by row; throws `ExportRefused`. */
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
-  /** What was sent as a table, row by row; throws `ExportRefused`. */
+  /** Streams submissions as a table, row by row; throws `ExportRefused`. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
   /**
-   * Tells every change of a run until it ends; a broken connection is taken up again where it was. When the stream keeps breaking,
+   * Yields every change of a run until it ends; resumes after a broken connection. When the stream keeps breaking,
    * polls `runs.get` instead and throws its errors.
    */
   watchRun(runId: string, options?: { signal?: AbortSignal }): AsyncGenerator<RunChange, void, void>
-  /** Goes through all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */
+  /** Iterates over all pages of a list: `client.paginate(client.api.runs.list.query, { status: 'failed' })`. */
   paginate: typeof paginate
 }
 
-/** Whether an error is one of the server's, with typed `data`. */
+/** Whether an error came from the server, with typed `data`. */
 export function isDossierError(error: unknown): error is DossierError {
   return isTRPCClientError<AppRouter>(error)
 }
 
 /**
- * A client for a Dossier server. Queries are repeated after a passing failure, with a growing and random delay; a
- * mutation only when its input has an idempotency key.
+ * A client for a Dossier server. Retries queries after a transient failure, with a growing and random delay; retries a
+ * mutation only if its input has an idempotency key.
  */
 export function createDossierClient({ url, token, attempts = 4 }: DossierClientOptions): DossierClient {
   const origin = url.replace(/\/+$/, '')

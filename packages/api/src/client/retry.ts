@@ -9,7 +9,7 @@ const transientCodes = new Set([
   'TOO_MANY_REQUESTS',
 ])
 
-/** Whether doing an operation twice is the same as doing it once. A subscription connects again by itself. */
+/** Whether an operation is idempotent. A subscription reconnects by itself. */
 export function isRepeatable({
   type,
   input,
@@ -21,13 +21,16 @@ export function isRepeatable({
   return typeof input === 'object' && input !== null && 'idempotencyKey' in input && input.idempotencyKey !== undefined
 }
 
-/** Whether the same call may succeed in a moment: no answer at all, or one that says so. */
+/** Whether the same call may succeed in a moment: there was no answer, or the answer says so. */
 export function isTransient(error: TRPCClientError<AppRouter>): boolean {
   if (error.data !== undefined && error.data !== null) return transientCodes.has(error.data.code)
   return error.cause?.name !== 'AbortError'
 }
 
-/** Milliseconds to wait before attempt `attempt + 1`: random, up to a bound that doubles, so that callers do not return together. */
+/**
+ * Milliseconds to wait before attempt `attempt + 1`: random, up to a bound that doubles, so that callers do not return
+ * at the same time.
+ */
 export function delayBefore(attempt: number): number {
   const bound = Math.min(10_000, 200 * 2 ** attempt)
   return bound / 2 + (Math.random() * bound) / 2

@@ -1,21 +1,21 @@
-/** Where the upload of a file stands. */
+/** The state of a file's upload. */
 interface Upload {
   received: number
   complete: boolean
 }
 
-/** The two procedures of uploads, as a client or a caller in process has them. */
+/** The two upload procedures, as provided by a client or an in-process caller. */
 export interface UploadCalls<State extends Upload> {
   find(input: { sha256: string }): Promise<State>
   append(input: { sha256: string; byteSize: number; offset: number; content: string }): Promise<State>
 }
 
-/** Bytes of a part. */
+/** Bytes per part. */
 const partBytes = 900_000
 
 /**
- * Sends a file in parts, from where an upload that was cut off has ended; nothing is sent of a file that is there. Gives its
- * SHA-256, which `runs.create` takes as `original`, and what the server last said of it.
+ * Uploads a file in parts, resuming an interrupted upload; sends nothing if the server has the file. Returns its
+ * SHA-256, which `runs.create` takes as `original`, and the server's last answer.
  */
 export async function uploadFile<State extends Upload>(
   bytes: Uint8Array<ArrayBuffer>,

@@ -3,10 +3,10 @@ import type { AppRouter } from '../router.ts'
 import type { RunChange } from '../runs/index.ts'
 import { isTransient } from './retry.ts'
 
-/** How often a run is asked for whose stream was given up. Milliseconds. */
+/** Polling interval once the stream of a run was given up. Milliseconds. */
 const pollMs = 1_000
 
-/** Tells every change of a run until it ends: by its stream, and by asking once the stream is given up. */
+/** Yields every change of a run until it ends: from its stream, then by polling once the stream is given up. */
 export async function* watchRun(
   api: TRPCClient<AppRouter>,
   runId: string,
@@ -38,7 +38,7 @@ function hasEnded({ status }: Pick<RunChange, 'status'>): boolean {
   return status === 'succeeded' || status === 'failed'
 }
 
-/** Whether a stream ended by a fault on the way or on the server, which says nothing of the run. */
+/** Whether a stream ended because of a network or server fault, which says nothing about the run. */
 function isBroken(error: unknown): boolean {
   if (!isTRPCClientError<AppRouter>(error)) return false
   return isTransient(error) || error.data?.code === 'INTERNAL_SERVER_ERROR'

@@ -6,14 +6,14 @@ import type { Services, Caller } from '../context.ts'
 import { healDocument } from './heal-document.ts'
 import { readStored } from './read-stored.ts'
 
-/** An entry of a ZIP that knows the document that it is. */
+/** A ZIP entry that knows its document. */
 export interface DocumentEntry extends ZipEntry {
   row: DocumentRow
 }
 
 /**
- * Documents of one run as entries of a ZIP, below `folder` when it is given. Each is read from the store that its row
- * names when its turn comes, and made again when it is lost.
+ * Documents of one run as ZIP entries, below `folder` if given. Each is read from the store named by its row when its
+ * turn comes, and regenerated if lost.
  */
 export async function entriesOfRun(
   services: Services,
@@ -24,7 +24,7 @@ export async function entriesOfRun(
   const [first] = rows
   if (first === undefined) return []
   const byPlace = new Map(rows.map((row) => [`${row.area}/${row.filename}`, row]))
-  // The files of a run may be in several stores; the one of the first is asked first, and `recover` asks the right one.
+  // The files of a run may be in several stores; asks the first file's store first, and `recover` asks the right one.
   const driver = await services.storage.named(first.storageDriver)
   const workspace = new RunWorkspace({ driver, teamId: caller.owner.teamId, runId: first.runUuid })
   const entries = workspace.zipEntries(rows.map(bundleFile), {
@@ -41,14 +41,14 @@ export async function entriesOfRun(
   })
 }
 
-/** Makes sure of the first document of a ZIP, while an error can still be answered: throws what reading it comes to. */
+/** Reads the first document of a ZIP while an error can still be answered; throws the error of reading it. */
 export async function openFirst(services: Services, caller: Caller, entries: readonly DocumentEntry[]): Promise<void> {
   const row = entries[0]?.row
   if (row === undefined || (await readStored(services, caller, row)) !== null) return
   await healDocument(services, caller, row)
 }
 
-/** A hash of what the bytes of a ZIP follow from: the paths and the recorded hashes, in their order. */
+/** A hash of everything that determines the bytes of a ZIP: the paths and the recorded hashes, in order. */
 export function fingerprintOf(entries: readonly DocumentEntry[]): string {
   const hash = createHash('sha256')
   for (const { path, row } of entries) hash.update(`${path}\n${row.sha256}\n`)

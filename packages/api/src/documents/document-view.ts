@@ -22,7 +22,7 @@ const documentFields = {
   createdAt: moment,
 }
 
-/** A stored file, as everybody outside sees it. */
+/** A stored file, as the API shows it. */
 export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentSchema>
 
@@ -35,7 +35,7 @@ export const deletionSchema = z
   .nullable()
   .describe('When the bytes were permanently deleted; null while the document is available')
 
-/** A file of a run, with what is true of it by now. */
+/** A file of a run, with its current state. */
 export const runDocumentSchema = z
   .object({
     ...documentFields,
@@ -45,12 +45,12 @@ export const runDocumentSchema = z
   .meta({ id: 'RunDocument' })
 export type RunDocumentView = z.infer<typeof runDocumentSchema>
 
-/** A file that a search has found, with the score and the state of its run. */
+/** A file found by a search, with the score and the state of its run. */
 export const foundDocumentSchema = z
   .object({
     ...documentFields,
     closeness: z.enum(closenesses),
-    /** Where each part of the search was met; `term` is the index of its node in the tree. */
+    /** Where each part of the search matched; `term` is the index of its node in the tree. */
     matched: z.array(
       z.object({
         term: z.int(),
@@ -88,7 +88,7 @@ export function documentView(row: DocumentRow): DocumentView {
   return { ...rest, jobTitle: jobprofileTitle, createdAt: createdAt.toISOString() }
 }
 
-/** Shows a document that a search has found. */
+/** Shows a document found by a search. */
 export function foundDocumentView(row: FoundDocument): FoundDocumentView {
   const { closeness, matched, score, recommendation, status, ...document } = row
   return { ...documentView(document), closeness, matched, score, recommendation, status }

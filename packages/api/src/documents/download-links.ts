@@ -18,7 +18,7 @@ import type { DownloadLink } from './document-view.ts'
 import type { Services, Caller } from '../context.ts'
 import { selectionFilename } from './open-selection.ts'
 
-/** How long a link can be used. A selection may be large and its reader slow: it can be resumed for longer. */
+/** Lifetimes of links. A selection may be large and its reader slow, so it can be resumed for longer. */
 const lifetimesMs = { document: 15 * 60_000, bundle: 15 * 60_000, selection: 60 * 60_000 } as const
 const kinds = { document: 'd', bundle: 'b', selection: 's' } as const
 
@@ -39,11 +39,11 @@ const subjectTypes = { document: 'document', bundle: 'run', selection: 'selectio
   string
 >
 
-/** What a link allows: one document, one run's ZIP, or the ZIP of a selection. */
+/** What a link grants: one document, one run's ZIP, or the ZIP of a selection. */
 export interface DownloadClaims {
   purpose: Purpose
   id: string
-  /** The run that it belongs to; a selection may be of several. */
+  /** The run it belongs to; a selection may span several. */
   runUuid?: string
   owner: Owner
   /** ISO 8601 UTC. */
@@ -51,8 +51,8 @@ export interface DownloadClaims {
 }
 
 /**
- * Mints a link to a document, to a run's ZIP or to a ZIP of chosen documents; whoever has it can use it until it expires.
- * Throws `not_found`.
+ * Mints a link to a document, to a run's ZIP or to a ZIP of chosen documents; anyone who holds it can use it until it
+ * expires. Throws `not_found`.
  */
 export async function mintDownload(services: Services, caller: Caller, input: DownloadUrlInput): Promise<DownloadLink> {
   const { owner, requestId } = caller
@@ -77,7 +77,7 @@ interface Target {
   runUuid?: string
   filename: string
   contentType: string
-  /** How many there are in a selection. */
+  /** Number of documents in a selection. */
   documents?: number
 }
 
@@ -134,7 +134,7 @@ async function keepSelection(
   }
 }
 
-/** What a link allows that was minted here, whether it has expired or not. Throws `link_invalid` for any other. */
+/** The claims of a link minted here; does not check expiry. Throws `link_invalid` for any other link. */
 export function readDownloadToken(services: Pick<Services, 'sign'>, token: string): DownloadClaims {
   const [payload = '', signed = '', ...rest] = token.split('.')
   if (rest.length > 0 || !isSameSignature(signed, signature(services, payload))) {
@@ -153,12 +153,12 @@ export function readDownloadToken(services: Pick<Services, 'sign'>, token: strin
   }
 }
 
-/** Whether a link is too old to be used. */
+/** Whether a link has expired. */
 export function isExpired({ now }: Pick<Services, 'now'>, { expiresAt }: DownloadClaims): boolean {
   return now().getTime() >= Date.parse(expiresAt)
 }
 
-/** Records that somebody came with a link; throws `link_expired` when it is too old. */
+/** Records the use of a link; throws `link_expired` if it has expired. */
 export async function recordUse(
   services: Pick<Services, 'db' | 'now'>,
   link: DownloadClaims,
@@ -180,7 +180,7 @@ function linkData({ purpose, expiresAt, runUuid }: DownloadClaims) {
   return { purpose, expiresAt, ...(runUuid !== undefined && { runUuid }) }
 }
 
-// The purpose is part of what is signed: no other signature of the same secret can stand in for a download link.
+// The signature covers its purpose: no other signature by the same secret can pass for a download link.
 function signature({ sign }: Pick<Services, 'sign'>, payload: string): string {
   return sign(`download:${payload}`)
 }

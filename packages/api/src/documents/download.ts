@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream'
 import type { ByteRange } from '@dossier/workspace'
 
-/** A file that may be downloaded, whole or in part. */
+/** A file to download, whole or in part. */
 export interface Download {
   filename: string
   contentType: string
   size: number
-  /** A hash that is another one exactly when the bytes are others. */
+  /** A hash that changes exactly when the bytes change. */
   fingerprint: string
   /**
-   * Records that it is read, and gives its bytes or a stretch of them; what is no longer stored is made again. Throws
+   * Records the read and returns the bytes or a range of them; regenerates what is no longer stored. Throws
    * `not_reproducible` or `storage_unavailable`.
    */
   open(range?: ByteRange): Promise<Readable>

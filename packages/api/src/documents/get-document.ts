@@ -4,7 +4,7 @@ import type { Services, Caller } from '../context.ts'
 import { type DocumentView, documentView } from './document-view.ts'
 import { recordView } from './record-view.ts'
 
-/** One document of the owner's team, and the record that somebody has seen it; throws `not_found`. */
+/** One document of the owner's team; records the view. Throws `not_found`. */
 export async function getDocument(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

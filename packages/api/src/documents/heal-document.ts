@@ -19,20 +19,20 @@ import { regenerate } from '../rendering/regenerate.ts'
 import type { Services, Caller } from '../context.ts'
 import { isHollow, type Kept, readStored, readUnverified } from './read-stored.ts'
 
-/** What making a file again needs. */
+/** The services that regenerating a file needs. */
 export type HealServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger'>
 
-/** Why a file is made again. */
+/** Why a file is regenerated. */
 type HealReason = 'lost' | 'damaged'
 
 /**
- * Makes a file that is lost or damaged again from the stored inputs, checks it against its row, and stores it where the row says;
- * what was found in place of a damaged one is recorded before. Throws `not_reproducible` when the bytes are others: a wrong file is
- * never served, and a damaged one stays as it is. Throws `deleted` for what was deleted on purpose.
+ * Regenerates a lost or damaged file from the stored inputs, checks it against its row, and stores it in its recorded
+ * place; first records what was found in place of a damaged one. Throws `not_reproducible` if the bytes differ: a wrong
+ * file is never served, and a damaged one stays as it is. Throws `deleted` for a file deleted on purpose.
  */
 export async function healDocument(services: HealServices, caller: Caller, row: DocumentRow): Promise<Bytes> {
   const present = (await findDocument(services.db, caller.owner, row.id)) ?? row
-  // It was only moved since its row was read.
+  // The file was merely moved since its row was read.
   const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller, present)
   if (moved !== null) return moved
   await refuseDeleted(services, caller.owner, [present])
@@ -40,7 +40,7 @@ export async function healDocument(services: HealServices, caller: Caller, row: 
     if (await isHollow(services, present, error)) return null
     throw error
   })
-  // Somebody else has made it again meanwhile.
+  // Another process has regenerated it in the meantime.
   if (found?.bytes && digestOf(found.bytes).sha256 === present.sha256) return found.bytes
   if (found !== null) await recordDamage(services, caller, present, found)
   const bytes = (await readCopy(services, caller, present)) ?? (await makeAgain(services, caller.owner, present))
@@ -62,8 +62,8 @@ async function recordDamage(
 }
 
 /**
- * Stores a file that was made again, which the caller has compared with its row, and records it. Throws `deleted` when the
- * file was deleted on purpose.
+ * Stores and records a regenerated file, which the caller has compared with its row. Throws `deleted` if the file was
+ * deleted on purpose.
  */
 export async function storeAgain(
   services: Pick<Services, 'db' | 'storage' | 'logger'>,
@@ -76,18 +76,21 @@ export async function storeAgain(
   const announced = await db.transaction(async (tx) => {
     await holdObject(tx, owner, object)
     const present = await findDocument(tx, owner, row.id)
-    // It was moved while it was made: it is whole where it is now.
+    // It was moved while it was being regenerated: it is intact in its new place.
     if (present !== null && present.storageDriver !== driver) return null
     return announceObjects(tx, owner, [object], { revive: false })
   })
   if (announced === null) return
-  // It was deleted on purpose: it is not to be put again.
+  // It was deleted on purpose and must not be stored again.
   if (announced.length === 0) return refuseDeleted(services, owner, [row])
   await putObject(await services.storage.named(driver), owner, { ...object, bytes })
   if (!(await settleHealed(services, { owner, requestId }, row, reason))) await afterAll(services, owner, row)
 }
 
-/** Records that a file was stored again; false when nobody waits for that, or it was announced with other bytes meanwhile. */
+/**
+ * Records that a file was stored again; false if it is not awaited, or if it was announced with other bytes in the
+ * meantime.
+ */
 export async function settleHealed(
   { db, logger }: Pick<Services, 'db' | 'logger'>,
   { owner, requestId }: Caller,
@@ -111,7 +114,7 @@ export async function settleHealed(
   return healed
 }
 
-/** Somebody else has healed the file meanwhile, or deleted it: then it must not stay. */
+/** Another process has healed the file in the meantime, or deleted it: then this copy must not stay. */
 async function afterAll(services: Pick<Services, 'db' | 'storage'>, owner: Owner, row: DocumentRow): Promise<void> {
   const { storageDriver: driver, storagePath: key } = row
   const gone = await objectsOfKeys(services.db, owner, [key], ['deleting', 'deleted'])

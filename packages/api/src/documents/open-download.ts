@@ -13,8 +13,8 @@ import { readStored } from './read-stored.ts'
 import type { Download } from './download.ts'
 
 /**
- * What a download link allows, as long as whoever made it may still read documents. Throws `link_invalid`, `link_expired`,
- * `forbidden` or `not_found`; nothing is read, and no use of a link that holds is recorded, until it is opened.
+ * The target of a download link, while its creator may still read documents. Throws `link_invalid`, `link_expired`,
+ * `forbidden` or `not_found`. Reads nothing, and records no use of a valid link, until it is opened.
  */
 export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
   const link = readDownloadToken(services, token)
@@ -32,7 +32,10 @@ export async function openDownload(services: Services, token: string, requestId:
   }
 }
 
-/** One document of the owner's team, to be saved or only to be looked at. Throws `not_found`, and `deleted` when its file is gone for good. */
+/**
+ * One document of the owner's team, to download or only to view. Throws `not_found`, and `deleted` if its file is gone
+ * for good.
+ */
 export async function openDocument(
   services: Services,
   caller: Caller,
@@ -63,7 +66,7 @@ export async function openDocument(
   }
 }
 
-/** The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` when one of its files is gone for good. */
+/** The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` if one of its files is gone for good. */
 export async function openBundle(services: Services, caller: Caller, idOrRunId: string): Promise<Download> {
   const { owner, requestId } = caller
   const run = await findRun(services.db, owner, idOrRunId)

@@ -9,7 +9,7 @@ import type { Download } from './download.ts'
 
 /**
  * The ZIP of chosen documents, each under `<run id>/<area>/<file>`. The same documents give the same bytes. Throws
- * `not_found` when one of them is there no more, and `deleted` when only its record is.
+ * `not_found` if one of them no longer exists, and `deleted` if only its record does.
  */
 export async function openSelection(services: Services, caller: Caller, id: string): Promise<Download> {
   const { db } = services
@@ -46,13 +46,16 @@ export async function openSelection(services: Services, caller: Caller, id: stri
   }
 }
 
-/** `Dossier_12-documents_20260127-142305.zip`, after the moment at which they were chosen. */
+/** `Dossier_12-documents_20260127-142305.zip`, with the time of the selection. */
 export function selectionFilename(count: number, chosenAt: Date): string {
   const stamp = chosenAt.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
   return `Dossier_${count}-document${count === 1 ? '' : 's'}_${stamp}.zip`
 }
 
-/** That a selection was read, and for each of its runs, so that the run's own trail tells it, of which documents something was. */
+/**
+ * Events that a selection was read: one overall and one for each run, so that the run's own trail shows which of its
+ * documents were included.
+ */
 function readingOf(
   selectionId: string,
   requestId: string,

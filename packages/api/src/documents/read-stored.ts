@@ -3,7 +3,7 @@ import { type Bytes, type ObjectContent, readAll, RunWorkspace, WorkspaceError }
 import type { Caller, Services } from '../context.ts'
 import { readCopy } from '../storage/mirror/index.ts'
 
-/** The workspace in which a row's object is: over the driver that the row names. */
+/** The workspace of a row's object, on the driver that the row names. */
 async function workspaceOf(
   { storage }: Pick<Services, 'storage'>,
   owner: Owner,
@@ -13,15 +13,15 @@ async function workspaceOf(
   return new RunWorkspace({ driver, teamId: owner.teamId, runId: row.runUuid })
 }
 
-/** Opens a row's object; the bytes are verified by the time the last one was read. Throws `WorkspaceError`. */
+/** Opens a row's object; its bytes are verified once the last one is read. Throws `WorkspaceError`. */
 async function openStored(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<ObjectContent> {
   const workspace = await workspaceOf(services, owner, row)
   return workspace.getAt(row.storagePath, { size: row.byteSize, sha256: row.sha256 })
 }
 
 /**
- * A row's object as it is stored, or as a copy has it while its storage is away; null when it is gone or damaged, so that it has to
- * be made again. An outage without a copy is thrown.
+ * A row's object from its storage, or from a copy while its storage is away; null if it is lost or damaged and must be
+ * regenerated. Throws on an outage without a copy.
  */
 export async function readStored(
   services: Pick<Services, 'db' | 'storage' | 'logger'>,
@@ -39,7 +39,7 @@ export async function readStored(
   }
 }
 
-/** Bytes that are not those of the row may have been replaced while they were read: they are read once more before they count as damaged. */
+/** Wrong bytes may mean that the object was replaced during the read: reads once more before reporting damage. */
 async function readTwice(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<Bytes> {
   const read = async () => readAll((await openStored(services, owner, row)).body)
   try {
@@ -51,8 +51,8 @@ async function readTwice(services: Pick<Services, 'storage'>, owner: Owner, row:
 }
 
 /**
- * Whether an error of reading an object comes from a service that answers and knows it, and cannot give its bytes: its row is there, and its file is gone. Supabase
- * Storage calls that an error of its own, as if it were away, and would do so for ever.
+ * Whether a failed read comes from a service that answers and lists the object, but has lost its bytes. Supabase
+ * Storage reports this with an error of its own, as if it were unavailable, and would do so forever.
  */
 export async function isHollow(
   { storage }: Pick<Services, 'storage'>,
@@ -65,17 +65,17 @@ export async function isHollow(
     await driver.stat(row.storagePath)
     return true
   } catch (asked) {
-    // It answers that there is nothing, or is away indeed.
+    // It answers that the object is missing, or it really is unavailable.
     return asked instanceof WorkspaceError && asked.code === 'not_found'
   }
 }
 
-/** What the storage has of a row's object, whatever it holds; `bytes` is null where it is so damaged that it gives none. */
+/** What the storage holds for a row's object, valid or not; `bytes` is null if it is too damaged to be read. */
 export interface Kept {
   bytes: Bytes | null
 }
 
-/** A row's object as it is stored, whatever it holds; null when it is gone. */
+/** A row's object as stored, valid or not; null if it is gone. */
 export async function readUnverified(
   services: Pick<Services, 'storage'>,
   owner: Owner,
@@ -89,19 +89,19 @@ export async function readUnverified(
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     if (error.code === 'not_found') return null
-    // The driver knows that these are not the bytes that it was given; what they are is still told.
+    // The driver detects that these are not the bytes it was given; they are still reported.
     if (error.code !== 'integrity') throw error
     if (chunks.length === 0) return { bytes: null }
   }
   return { bytes: new Uint8Array(Buffer.concat(chunks)) }
 }
 
-/** Whether an error says that the storage does not answer, and nothing about the object. */
+/** Whether an error means that the storage does not answer, which says nothing about the object. */
 function isAway(error: unknown): boolean {
   return error instanceof WorkspaceError && error.code === 'unavailable'
 }
 
-/** Whether an error says that an object has to be made again; an outage is no such error. */
+/** Whether an error means that an object must be regenerated; an outage does not. */
 function isLost(error: unknown): boolean {
   return error instanceof WorkspaceError && (error.code === 'not_found' || error.code === 'integrity')
 }

@@ -1,10 +1,10 @@
 import { appendAuditEvents, listAuditEvents, type NewAuditEvent, type Owner } from '@dossier/db'
 import type { Services } from '../context.ts'
 
-/** Whoever looks again within this time is still looking: a page asks several times for what it shows once. */
+/** Further views within this time belong to the same event: a page makes several requests for what it shows once. */
 const stillLookingMs = 15 * 60_000
 
-/** Records that somebody was shown what a person's data is in; give it nothing before this has resolved. */
+/** Records that somebody was shown personal data; return none before this resolves. */
 export async function recordView(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,

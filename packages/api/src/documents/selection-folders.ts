@@ -1,13 +1,13 @@
-/** A run of a selection, by its UUID and the ID that people read. */
+/** A run of a selection, by UUID and readable ID. */
 interface SelectedRun {
   runUuid: string
   runId: string
 }
 
 /**
- * The folder of each run in the ZIP of a selection, by UUID. It is the run's ID; runs whose IDs differ in nothing but capitals, as
- * those of `Aylin Demirtas` and `AYLIN DEMIRTAS` in the same second, get a number from the second run on, because a
- * case-insensitive file system would merge their folders.
+ * The folder of each run in the ZIP of a selection, by UUID. The folder is the run's ID; if run IDs differ only in
+ * case, like those of `Aylin Demirtas` and `AYLIN DEMIRTAS` in the same second, the second and later ones get a number,
+ * because a case-insensitive file system would merge their folders.
  */
 export function selectionFolders(runs: readonly SelectedRun[]): ReadonlyMap<string, string> {
   const taken = new Map<string, number>()

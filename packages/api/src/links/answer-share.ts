@@ -4,7 +4,7 @@ import type { Services } from '../context.ts'
 import type { AnswerInput } from './inputs.ts'
 import { visitBySession, type Visited } from './visit.ts'
 
-/** What came of an answer. */
+/** The result of an answer. */
 export type AnsweredShare = { outcome: 'answered' } | Exclude<Visited, { outcome: 'open' }>
 
 interface Answering {
@@ -14,7 +14,9 @@ interface Answering {
   said: AnswerInput
 }
 
-/** Keeps what the recipient says over what was said before, and tells the link’s maker. The event says it without the text. */
+/**
+ * Stores the recipient's answer, replacing an earlier one, and notifies the link's creator. The event omits the text.
+ */
 export async function answerShare(
   services: Pick<Services, 'db' | 'now' | 'sign'>,
   answering: Answering,
@@ -23,7 +25,7 @@ export async function answerShare(
   if (visited.outcome !== 'open') return visited
   const { link, owner } = visited
   const { answer, text } = answering.said
-  // Sent twice by a second click: there is nothing new to tell.
+  // Sent twice by a double click: there is nothing new to report.
   if (link.answer === answer && link.answerText === text) return { outcome: 'answered' }
   const written = await services.db.transaction(async (tx) => {
     const { id, runUuid, candidateId } = link

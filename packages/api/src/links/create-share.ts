@@ -12,8 +12,9 @@ import { hashOfCode, hashOfSecret, newPublicId, newSecret } from './secrets.ts'
 import type { CreatedShare } from './share-view.ts'
 
 /**
- * Makes a link for one recipient over documents of a run, and records the submissions with it in one transaction. Throws `not_found`,
- * `deleted`, and `submission_refused` with every obstacle at once. The address is told this once.
+ * Creates a link for one recipient to documents of a run, and records the submissions with it in one transaction.
+ * Throws `not_found`, `deleted`, and `submission_refused` with every obstacle at once. Only this call returns the
+ * link's URL.
  */
 export async function createShare(services: Services, caller: Caller, input: CreateShareInput): Promise<CreatedShare> {
   const { owner } = caller
@@ -44,7 +45,7 @@ export async function createShare(services: Services, caller: Caller, input: Cre
   return { link: await showShare(services, owner, id), url: `/s/${publicId}#${secret}` }
 }
 
-/** The documents that are named, or those of the run that are made for clients. */
+/** The named documents, or the run's client documents if none are named. */
 async function targetOf(services: Services, caller: Caller, input: CreateShareInput): Promise<SubmissionTarget> {
   const { documents, runId, documentTypes } = input
   if (documents !== undefined || runId === undefined) return findTarget(services, caller, { documents })

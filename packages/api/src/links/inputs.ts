@@ -6,7 +6,7 @@ import { documentName, line, typed } from '../submissions/index.ts'
 import { shortestCode } from './secrets.ts'
 
 const hourMs = 60 * 60_000
-/** How long a link opens when nothing else is asked for, and at most. Hours. */
+/** How long a link works: the minimum, the default and the maximum. Hours. */
 const lifetimes = { shortest: 1, usual: 7 * 24, longest: 90 * 24 } as const
 export const lifetimeMs = (hours: number) => hours * hourMs
 
@@ -14,20 +14,20 @@ const isAddress = (text: string) => text === '' || /^[^\s@]+@[^\s@]+$/.test(text
 
 export const createShareInput = z
   .object({
-    /** Documents of one run, each by its id or its SHA-256. */
+    /** Documents of one run, each by ID or SHA-256. */
     documents: z.array(documentName).min(1).max(20).optional(),
-    /** Instead of `documents`: a run, with the types that are shared; without types everything that is made for clients. */
+    /** Instead of `documents`: a run and the types to share; without types, everything made for clients. */
     runId: runId.optional(),
     documentTypes: z.array(storedTypeSchema).min(1).max(20).optional(),
     recipient: z.object({
       name: line(200).refine((name) => name !== '', 'Name the recipient.'),
       email: line(254).refine(isAddress, 'An e-mail address has the form name@example.org.').default(''),
     }),
-    /** As the ledger records it; left out for the recipient’s own name. */
+    /** The client's name in the ledger; the recipient's own name if omitted. */
     client: line(200).optional(),
-    /** Hours for which the link opens. */
+    /** Hours for which the link works. */
     expiresInHours: z.int().min(lifetimes.shortest).max(lifetimes.longest).default(lifetimes.usual),
-    /** Asked of whoever opens the link; tell it to the recipient on another way. */
+    /** Visitors must enter it to open the link; tell it to the recipient through another channel. */
     code: z
       .string()
       .max(100)
@@ -35,9 +35,9 @@ export const createShareInput = z
       .refine((code) => [...code].length >= shortestCode, `A code has at least ${shortestCode} characters.`)
       .optional(),
     note: typed(2000).default(''),
-    /** Earlier submissions that were pointed out, and are known. */
+    /** Earlier submissions that the caller has been told of and accepts. */
     acknowledge: z.array(z.uuid()).max(200).default([]),
-    /** Internal reports among the documents may go out. */
+    /** Allows internal reports among the documents to go out. */
     internal: z.boolean().default(false),
   })
   .refine(({ documents, runId: run, documentTypes }) => (documents === undefined ? run : !(run ?? documentTypes)), {
@@ -52,6 +52,6 @@ export const shareInput = z.object({ linkId: z.uuid() })
 
 /** The longest text of an answer, in characters. */
 export const longestAnswer = 2000
-/** What a recipient sends. */
+/** A recipient's answer. */
 export const answerInput = z.object({ answer: z.enum(shareAnswers), text: typed(longestAnswer) })
 export type AnswerInput = z.infer<typeof answerInput>

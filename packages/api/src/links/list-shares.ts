@@ -7,7 +7,7 @@ import { shareLinkView, type ShareLinkView } from './share-view.ts'
 
 type Store = Pick<Services, 'db' | 'now'>
 
-/** The team's links or those of one run, the newest first. Throws `not_found` for a run that there is not. */
+/** The team's links or those of one run, newest first. Throws `not_found` for an unknown run. */
 export async function listShares(
   services: Store,
   owner: Owner,

@@ -12,13 +12,13 @@ import type { Services } from '../context.ts'
 import { isCode } from './secrets.ts'
 import { type AskWhom, beginVisit, quietMs, visitBySecret } from './visit.ts'
 
-/** What came of opening a link. */
+/** The result of opening a link. */
 export type OpenedShare =
   | { outcome: 'opened'; session: string }
-  /** It asks for a code; `waitSeconds` until the next one is looked at. */
+  /** It requires a code; `waitSeconds` until the next attempt is checked. */
   | { outcome: 'code'; wrong: boolean; waitSeconds: number }
   | { outcome: 'expired'; askWhom: AskWhom }
-  /** No such link, a wrong secret, or a link that was ended: nobody is told which. */
+  /** No such link, a wrong secret, or a revoked link: callers cannot tell which. */
   | { outcome: 'unknown' }
 
 type OpenServices = Pick<Services, 'db' | 'now' | 'sign'>
@@ -26,12 +26,12 @@ type OpenServices = Pick<Services, 'db' | 'now' | 'sign'>
 interface Opening {
   publicId: string
   secret: string
-  /** Empty for none. */
+  /** Empty if none was entered. */
   code: string
   requestId: string
 }
 
-/** Opens a link with its secret and, where it asks for one, its code; records that and tells its maker. */
+/** Opens a link with its secret and, if required, its code; records the visit and notifies the link's creator. */
 export async function openShare(services: OpenServices, opening: Opening): Promise<OpenedShare> {
   const { db, now } = services
   const visited = await visitBySecret(services, opening)
@@ -51,7 +51,7 @@ export async function openShare(services: OpenServices, opening: Opening): Promi
     if (opened.first) await insertNotice(tx, owner, { code: 'share.opened', runUuid, subjectId: id, at })
     return true
   })
-  // It was ended, or has expired, in between.
+  // It was revoked or has expired in the meantime.
   if (!isOpen) return openShareAgain(services, opening)
   return { outcome: 'opened', session: beginVisit(services, link) }
 }
@@ -67,7 +67,7 @@ interface Trial {
   opening: Opening
 }
 
-/** Null when the code is right, or none is asked for. */
+/** Null if the code is right or none is required. */
 async function tryCode(services: OpenServices, trial: Trial): Promise<OpenedShare | null> {
   const { db, now } = services
   const { link, owner, opening } = trial
@@ -92,7 +92,7 @@ function waitOf({ codeAfter }: Pick<ShareLinkRow, 'codeAfter'>, now: Date): numb
   return codeAfter === null ? 0 : Math.max(0, Math.ceil((codeAfter.getTime() - now.getTime()) / 1000))
 }
 
-/** After so many wrong codes the link’s maker is told, who may revoke it and make another. */
+/** Number of wrong codes after which the link's creator is notified, who may revoke it and create another. */
 const suspicious = 10
 
 async function recordWrong(

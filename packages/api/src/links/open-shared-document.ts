@@ -9,7 +9,7 @@ import type { Services } from '../context.ts'
 import { sharedRows } from './read-share.ts'
 import { quietMs, visitBySession, type Visited } from './visit.ts'
 
-/** A document of a link, ready to be sent. */
+/** A document of a link, ready to send. */
 export type OpenedShared = { outcome: 'found'; download: Download } | Exclude<Visited, { outcome: 'open' }>
 
 interface Wanted {
@@ -20,8 +20,8 @@ interface Wanted {
 }
 
 /**
- * A document of a link that is being visited. Nothing is recorded until bytes of it go out. Throws `not_found` for a document that the
- * link has not, and `deleted`.
+ * A document of a link during a visit. Records nothing until its bytes are sent. Throws `not_found` for a document that
+ * the link does not include, and `deleted`.
  */
 export async function openSharedDocument(services: Services, wanted: Wanted): Promise<OpenedShared> {
   const visited = await visitBySession(services, wanted)
@@ -55,12 +55,12 @@ interface Sending {
   requestId: string
 }
 
-/** Bytes at a time, at most. */
+/** Largest piece, in bytes. */
 const piece = 64 * 1024
 
 /**
- * The bytes in at least two pieces. What goes out is recorded once the first was taken: a link that was ended by then gives no more,
- * so that nobody has a whole file of which nothing was recorded.
+ * The bytes in at least two pieces. Records the download once the first piece was taken, and sends no more if the link
+ * has been revoked by then, so that nobody gets a whole file without a record.
  */
 async function* recorded(services: Services, sending: Sending, bytes: Bytes): AsyncGenerator<Uint8Array> {
   const first = Math.min(piece, Math.ceil(bytes.byteLength / 2))
@@ -72,7 +72,7 @@ async function* recorded(services: Services, sending: Sending, bytes: Bytes): As
     await record(services, sending)
     for (let at = first; at < bytes.byteLength; at += piece) yield bytes.subarray(at, at + piece)
   } finally {
-    // Who left after the first piece has had it.
+    // A reader who leaves after the first piece has received it.
     if (!isRecorded) await record(services, sending)
   }
 }

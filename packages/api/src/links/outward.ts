@@ -2,10 +2,10 @@ import type { DocumentRow } from '@dossier/db'
 import type { DocumentType } from '@dossier/generators'
 import type { SubmissionObstacle } from '../floor/error-details.ts'
 
-/** What is made for clients. Everything else speaks about the person or the client, and is for the team. */
+/** Document types made for clients. All others concern the person or the client and are for the team only. */
 const outwardTypes: ReadonlySet<string> = new Set(['cv', 'cv_pdf', 'offer', 'offer_pdf'] satisfies DocumentType[])
 
-/** Whether a document is made to go out. */
+/** Whether a document is meant for clients. */
 export function isOutward({ documentType }: Pick<DocumentRow, 'documentType'>): boolean {
   return outwardTypes.has(documentType)
 }

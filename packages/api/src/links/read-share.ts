@@ -18,7 +18,7 @@ interface OfferedDocument {
 /** What the recipient of a link sees. */
 export interface SharePage {
   recipient: string
-  /** The firm of the run’s theme or terms; empty for none. */
+  /** The firm of the run’s theme or terms; empty if there is none. */
   firm: string
   sender: string
   /** ISO 8601 UTC. */
@@ -27,10 +27,10 @@ export interface SharePage {
   answer: { answer: ShareAnswer; text: string; at: string } | null
 }
 
-/** A visit goes on: the page, and the cookie’s value for the time from now on. */
+/** The visit continues: the page, and the cookie value that extends the visit. */
 export type ShownShare = { outcome: 'shown'; page: SharePage; session: string } | Exclude<Visited, { outcome: 'open' }>
 
-/** What a visit shows; records nothing. */
+/** The page of a visit; records nothing. */
 export async function readShare(services: Services, visit: { publicId: string; session: string }): Promise<ShownShare> {
   const visited = await visitBySession(services, visit)
   if (visited.outcome !== 'open') return visited
@@ -62,7 +62,7 @@ export async function readShare(services: Services, visit: { publicId: string; s
   }
 }
 
-/** The documents of a link that are still sent: what was retracted in the ledger is offered no longer. */
+/** The documents of a link that still count as sent: retracted ones are no longer offered. */
 export async function sharedRows(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

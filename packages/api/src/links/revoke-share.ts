@@ -5,7 +5,10 @@ import { notFound } from '../errors.ts'
 import { showShare } from './list-shares.ts'
 import type { ShareLinkView } from './share-view.ts'
 
-/** Ends a link at once; one that was revoked before stays as it is. What was sent stays in the ledger. Throws `not_found`. */
+/**
+ * Revokes a link at once; leaves one that was revoked before unchanged. What was sent stays in the ledger. Throws
+ * `not_found`.
+ */
 export async function revokeShare(
   services: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

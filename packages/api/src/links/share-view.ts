@@ -3,7 +3,7 @@ import { shareAnswers, type ShareDocumentRow, type ShareLinkRow } from '@dossier
 import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
 
-/** A document of a share link, and what its recipient has seen of it. */
+/** A document of a share link, and what its recipient did with it. */
 const sharedDocumentSchema = z.object({
   documentId: z.uuid(),
   documentType: z.string(),
@@ -13,7 +13,7 @@ const sharedDocumentSchema = z.object({
   views: z.int().describe('Downloads; several within 15 minutes count once'),
 })
 
-/** A link for one recipient. Its secret is told once, when it is made. */
+/** A link for one recipient. Its secret is returned once, on creation. */
 export const shareLinkSchema = z
   .object({
     id: z.uuid(),
@@ -38,7 +38,7 @@ export type ShareLinkView = z.infer<typeof shareLinkSchema>
 
 export const shareLinksSchema = pageOf(shareLinkSchema)
 
-/** A new link, with the address that is told this once. */
+/** A new link, with the URL that is returned only this once. */
 export const createdShareSchema = z.object({
   link: shareLinkSchema,
   url: z
@@ -47,7 +47,7 @@ export const createdShareSchema = z.object({
 })
 export type CreatedShare = z.infer<typeof createdShareSchema>
 
-/** Why a link opens no longer; null while it opens. */
+/** Why a link no longer works; null while it does. */
 export function endOf(
   link: Pick<ShareLinkRow, 'isErased' | 'revokedAt' | 'expiresAt'>,
   now: Date,
@@ -59,7 +59,7 @@ export function endOf(
 
 interface Shown {
   documents: readonly ShareDocumentRow[]
-  /** By id; of one that was erased there is none. */
+  /** By ID; an erased document has no row. */
   rows: ReadonlyMap<string, Pick<DocumentRow, 'documentType' | 'filename'>>
   now: Date
 }

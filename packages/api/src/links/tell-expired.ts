@@ -1,7 +1,7 @@
 import type { Db, Owner } from '@dossier/db'
 import { insertNotice, takeExpiredShares } from '@dossier/db/shares'
 
-/** Tells the makers of links that have expired, each once. */
+/** Notifies the creators of expired links, once per link. */
 export async function tellExpired({ db, now }: { db: Db; now: () => Date }, owner: Owner): Promise<void> {
   await db.transaction(async (tx) => {
     for (const { id, createdBy, runUuid } of await takeExpiredShares(tx, owner, now())) {

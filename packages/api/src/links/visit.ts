@@ -5,18 +5,18 @@ import type { Services } from '../context.ts'
 import { hashOfSecret } from './secrets.ts'
 import { endOf } from './share-view.ts'
 
-/** How long a visit lasts after the last request of it. Seconds. */
+/** How long a visit lasts after its last request. Seconds. */
 export const visitSeconds = 2 * 60 * 60
 
-/** Whoever looks or downloads again within this time is still at it. */
+/** Further views and downloads within this time belong to the same event. */
 export const quietMs = 15 * 60_000
 
-/** Whom the recipient of a link that has expired can ask, by name. */
+/** Name of the person whom a recipient can ask about an expired link. */
 export interface AskWhom {
   person: string
 }
 
-/** What a link is to whoever comes with it: open, over, or nothing that anybody is told of. */
+/** The state of a link for a visitor: open, expired, or unknown without details. */
 export type Visited =
   | { outcome: 'open'; link: ShareLinkRow; owner: Owner }
   | { outcome: 'expired'; askWhom: AskWhom }
@@ -24,17 +24,17 @@ export type Visited =
 
 type Store = Pick<Services, 'db' | 'now'>
 
-/** The link of a public id and a secret. */
+/** Finds a link by public ID and secret. */
 export async function visitBySecret(
   { db, now }: Store,
   { publicId, secret }: { publicId: string; secret: string },
 ): Promise<Visited> {
-  // A malformed secret is looked for like every other, so that it takes as long.
+  // Looks up a malformed secret like any other, so that it takes as long.
   const link = await findShareBySecret(db, { publicId, secretHash: hashOfSecret(secret) })
   return visited(link, now())
 }
 
-/** The link of a visit that was begun before with `beginVisit`. */
+/** Finds the link of a visit that `beginVisit` started. */
 export async function visitBySession(
   { db, now, sign }: Store & Pick<Services, 'sign'>,
   { publicId, session }: { publicId: string; session: string },
@@ -47,13 +47,13 @@ export async function visitBySession(
   return visited(link?.publicId === publicId ? link : null, now())
 }
 
-/** What the cookie of a visit holds: the link and until when, signed. */
+/** The content of a visit's cookie: the link and the expiry, signed. */
 export function beginVisit({ sign, now }: Pick<Services, 'sign' | 'now'>, { id, teamId }: ShareLinkRow): string {
   const claims = [teamId, id, now().getTime() + visitSeconds * 1000].join('.')
   return `${claims}.${signatureOf(sign, claims)}`
 }
 
-// The purpose is part of what is signed: no other signature of the same secret can stand in for a visit.
+// The signature covers its purpose: no other signature by the same secret can pass for a visit.
 function signatureOf(sign: Services['sign'], claims: string): string {
   return sign(`share visit:${claims}`)
 }

@@ -8,7 +8,9 @@ import { newestLexicon } from '../rendering/stored-lexicon.ts'
 import type { Services } from '../context.ts'
 import type { RunCheck } from './check-view.ts'
 
-/** Reads a candidate and a job, reports everything, and previews the match in the team's words; nothing is stored. */
+/**
+ * Parses a candidate and a job, reports all problems, and previews the match with the team's lexicon; stores nothing.
+ */
 export async function checkRun(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -27,7 +29,9 @@ export async function checkRun(
   }
 }
 
-/** Imports both documents, the job with what a person decided about its lines, and gathers their problems, errors first. */
+/**
+ * Imports both documents, the job with a person's decisions about its lines, and collects their problems, errors first.
+ */
 export function importInputs(
   candidate: unknown,
   job: unknown,

@@ -30,9 +30,9 @@ import { claimOriginal, provideOriginal } from '../originals/index.ts'
 import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
- * Creates a run: one transaction writes the row, the audit event and the work in the queue. Throws `invalid_input` with
- * every problem at once, and for an original that is not here; the same idempotency key gives the same run, or
- * `idempotency_conflict` for other parameters; `quota_exceeded` when the team's storage is full.
+ * Creates a run: one transaction writes the row, the audit event and the queue job. Throws `invalid_input` with every
+ * problem at once, and for a missing original; `quota_exceeded` if the team's storage is full. The same idempotency key
+ * returns the same run, or throws `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
   const inputs = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
@@ -41,18 +41,18 @@ export async function createRun(services: Services, caller: Caller, input: Creat
   return acceptRun(services, caller, { inputs, original, key: input.idempotencyKey ?? null, repeatOf: null })
 }
 
-/** What a run is to be made of. */
+/** The parsed inputs of a run, and how to record it. */
 export interface Intake {
   inputs: RunInputs
-  /** SHA-256 of the file that the candidate was read from; null or left out where there is none. */
+  /** SHA-256 of the file that the candidate was read from; null or omitted if there is none. */
   original?: string | null
   /** Idempotency key. */
   key: string | null
-  /** UUID of the run whose inputs these are; null for a run of its own. */
+  /** UUID of the run whose inputs these are; null for a run that is not a repeat. */
   repeatOf: string | null
-  /** Throws when a run that is new must not be made after all, in its transaction. */
+  /** Runs in the transaction of a new run; throws to prevent it. */
   check?: (tx: Db) => Promise<void>
-  /** Records more of a run that is new, in its transaction. */
+  /** Runs in the transaction of a new run to record more about it. */
   record?: (tx: Db, run: { id: string; inputHash: string }) => Promise<void>
 }
 
@@ -75,7 +75,7 @@ export async function acceptRun(
   })
 }
 
-/** What a run is made of, out of what was handed in. Throws `invalid_input` with every problem at once. */
+/** Parses the submitted documents into a run's inputs. Throws `invalid_input` with every problem at once. */
 export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'> & { theme: Theme }): RunInputs {
   const { candidate, job, problems } = importInputs(input.candidate, input.job, input.placements)
   if (candidate.value === null || (job !== null && job.value === null)) {
@@ -120,7 +120,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const { owner, requestId } = caller
   const { candidate, job, terms } = run.inputs
   const { original = null } = run
-  // A repeat points to the file of the run before, and stores none.
+  // A repeat refers to the file of the original run, and stores none.
   if (original !== null && run.repeatOf === null) await claimOriginal(tx, owner, original)
   const name = candidateName(candidate)
   const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
@@ -129,7 +129,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const lexiconVersion = await newestLexiconVersion(tx, owner)
   const base = makeRunId({
     ...(job === null ? {} : { jobSlug: slugify(job.title) }),
-    // Run IDs are in the manifest and in the name of the ZIP.
+    // Run IDs appear in the manifest and in the name of the ZIP.
     candidateSlug: slugify(candidateName(shownInputs(run.inputs).candidate)),
     at: run.asOf,
     attempt: 1,
@@ -159,7 +159,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   return { id, runId, status: 'queued', mode }
 }
 
-/** The feedback on the candidate's previous CV becomes an input, so that the new report can be made again at any time. */
+/** The feedback on the candidate's previous CV becomes an input, so that the new report stays reproducible. */
 async function previousOf(tx: Db, owner: Owner, candidateId: string): Promise<PreviousRun | null> {
   const run = await previousRunOf(tx, owner, candidateId)
   if (run === null) return null

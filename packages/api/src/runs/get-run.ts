@@ -22,7 +22,7 @@ import { type RunDetails, type RunSummaryView, runSummaryView } from './run-view
 import { originalOf } from '../originals/index.ts'
 import { keptDocuments } from '../storage/retention/index.ts'
 
-/** One run of the owner's team, by its UUID or its run ID, and the record that somebody has seen it; throws `not_found`. */
+/** One run of the owner's team, by UUID or run ID; records the view. Throws `not_found`. */
 export async function getRun(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

@@ -20,26 +20,26 @@ const problemFields = {
 }
 const problem = schemaOf<Problem>()(z.object(problemFields)).meta({ id: 'ImportProblem' })
 
-/** What is wrong with one of the two documents that were handed in. */
+/** A problem with one of the two submitted documents. */
 export const inputProblemSchema = schemaOf<InputProblem>()(
   z.object({ ...problemFields, document: z.enum(['candidate', 'job']) }),
 ).meta({ id: 'InputProblem' })
 
-/** What an import has to say about a document. */
+/** What an importer reports about a document. */
 export const importNotesSchema = z.object({
   format: z.enum([...candidateFormats, 'plain-text']),
   report: z.array(reportEntry),
   problems: z.array(problem),
 })
 
-/** What came of the import of a job, with what each part of a plain text was taken for. */
+/** The result of importing a job, with how each part of a plain text was interpreted. */
 export function jobImportOf<Value extends z.ZodType>(value: Value) {
   return importResultOf(value).extend({
     lines: z.array(advertLineSchema).describe('Lines of a plain-text job advert in order; empty for JSON'),
   })
 }
 
-/** What came of an import; `value` is null when there are errors. */
+/** The result of an import; `value` is null if there are errors. */
 export function importResultOf<Value extends z.ZodType>(value: Value) {
   return importNotesSchema.extend({ value: value.nullable() })
 }

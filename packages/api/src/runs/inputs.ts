@@ -9,7 +9,7 @@ const placements = jobPlacementsSchema
   .optional()
   .describe('For a plain-text job: a person’s classification of its lines, keyed by the text in `job.lines`')
 
-/** How a run hides its person, where it does. */
+/** How a run hides its person, if it does. */
 export const anonymous = anonymitySchema
   .nullish()
   .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')

@@ -33,12 +33,12 @@ import type { Storage } from '../floor/storage.ts'
 import type { RunProgress } from './run-view.ts'
 import type { RunJob } from './run-queue.ts'
 
-/** A run that fails this often is given up. */
+/** A run that fails this often is abandoned. */
 const mostAttempts = 5
-/** Milliseconds of making that nobody is told of. */
+/** Work shorter than this is not reported as progress. Milliseconds. */
 const momentMs = 300
 
-/** What the work on a run needs. */
+/** The services that making a run needs. */
 export interface MakeRunServices {
   db: Db
   storage: Storage
@@ -48,8 +48,8 @@ export interface MakeRunServices {
 }
 
 /**
- * Makes a run: computes, generates, stores, and then records everything in one transaction. Safe to do again at any point:
- * the same inputs give the same bytes under the same keys, and a run that has ended is left alone.
+ * Makes a run: computes, generates, stores, and then records everything in one transaction. Safe to repeat at any
+ * point: the same inputs give the same bytes under the same keys, and a run that has ended is left alone.
  */
 export async function makeRun(
   services: MakeRunServices,
@@ -66,10 +66,10 @@ export async function makeRun(
     await make(work)
     logger.info('run succeeded')
   } catch (error) {
-    // The queue keeps the message of what it is thrown: that of the cause may repeat a person's data.
+    // The queue stores the thrown message; the message of the cause may contain personal data.
     if (signal.aborted) throw new Error('The attempt was interrupted.', { cause: error })
     logger.warn({ error: logError(error) }, 'attempt failed')
-    // The run goes on when the database is back; that it was away counts for no attempt.
+    // The run resumes when the database is back; the outage does not count as an attempt.
     if (databaseFailure(error) !== null) throw new Error('The database was unavailable.', { cause: error })
     const final = error instanceof ApiError || error instanceof QuotaError
     if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
@@ -96,7 +96,7 @@ async function make(work: Work): Promise<void> {
   const place = { driver, teamId: owner.teamId, runId: run.id }
   const { files: placed, bundleSha256 } = await runFiles({ run, place, files: made })
   const original = await originalFile(services.db, owner, run, driver)
-  // After the others, which the ZIP and its hash are made of.
+  // After the others, from which the ZIP and its hash are made.
   const files = original === null ? placed : [...placed, original]
   const objects = { owner, runUuid: run.id, files }
   // Another worker was faster, or the person was erased.
@@ -105,7 +105,9 @@ async function make(work: Work): Promise<void> {
   if (!(await record(work, result, { files, bundleSha256 }))) await removeUnwanted(services, objects)
 }
 
-/** Whether work is not over after a moment: who watches is told of that, and of what is over sooner by its end. */
+/**
+ * Whether work takes longer than a moment. Watchers are told of such work; work that ends sooner shows only by its end.
+ */
 async function takesLonger(work: Promise<unknown>): Promise<boolean> {
   const over = new AbortController()
   const moment = delay(momentMs, true, { signal: over.signal }).catch(() => false)
@@ -116,7 +118,7 @@ function progressOf(step: RunProgress['step'], total = 0, done = 0): RunProgress
   return { step, done, total, documentType: null }
 }
 
-/** Records what was stored; false when the run has ended meanwhile. */
+/** Records what was stored; false if the run has ended in the meantime. */
 async function record(
   { services, owner, run, requestId }: Work,
   result: RunResult,
@@ -134,9 +136,9 @@ async function record(
       versions: currentVersions,
       bundleSha256,
     })
-    // Another worker was faster: what it has written is the same.
+    // Another worker was faster and has written the same.
     if (!ended) return false
-    // A worker of another version has announced other bytes under the same keys: one of the two begins again.
+    // A worker of another version has announced other bytes under the same keys: one of the two starts over.
     if ((await settleObjects(tx, owner, files)).length < files.length)
       throw new Error('The stored objects have changed since they were written.')
     await insertDocuments(tx, owner, originOf(run, services.now()), documents)
@@ -165,7 +167,7 @@ async function record(
 function changesOf(result: RunResult): AuditChange[] {
   const { score, recommendation } = outcomeOfMatch(result)
   return [
-    // Whoever comes here has announced files, and that is what makes a run `running`.
+    // The files have been announced by now, which makes a run `running`.
     { field: 'status', before: 'running', after: 'succeeded' },
     { field: 'score', before: null, after: score },
     { field: 'recommendation', before: null, after: recommendation },

@@ -4,7 +4,7 @@ import { schemaOf } from '../floor/output-schemas.ts'
 
 const claim = z.object({ text: z.string(), criteria: z.array(z.string()) })
 
-/** An offer in words, each claim with the criteria that prove it. */
+/** An offer as text, each claim with the criteria that support it. */
 export const offerSchema = schemaOf<Offer>()(
   z.object({
     id: z.string(),

@@ -152,7 +152,7 @@ export const runProcedures = {
     .mutation(({ ctx, input }) => setRunDefaults(ctx.services, ctx.caller, input)),
 }
 
-/** Each change under its revision, from which a watcher that was cut off goes on. */
+/** Tags each change with its revision, from which an interrupted watcher resumes. */
 async function* withIds(changes: AsyncIterable<RunChange>) {
   for await (const change of changes) yield tracked(String(change.revision), change)
 }

@@ -1,11 +1,11 @@
 import { themeSchema } from '@dossier/generators'
 import { candidateSchema, jobProfileSchema } from '@dossier/profiles'
 
-/** One person as the CV states them. */
+/** One person as stated in the CV. */
 export const candidateView = candidateSchema.meta({ id: 'Candidate' })
 
-/** One job as the client states it. */
+/** One job as stated by the client. */
 export const jobProfileView = jobProfileSchema.meta({ id: 'JobProfile' })
 
-/** What a firm's documents look like. */
+/** The look of a firm's documents. */
 export const themeView = themeSchema.meta({ id: 'Theme' })

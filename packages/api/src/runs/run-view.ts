@@ -12,12 +12,12 @@ import { originalSchema } from '../originals/index.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { lexiconVersion, versionsSchema } from '../rendering/versions-view.ts'
 
-/** What a run was given: a candidate; a job too; terms of an offer too. */
+/** What a run was given: a candidate; also a job; also the terms of an offer. */
 export const modeSchema = z.enum(['basic', 'analysis', 'full'])
-/** Where a run is. */
+/** The state of a run. */
 export const statusSchema = z.enum(runStatuses)
 
-/** How far a run is. `done` and `total` count its files; `documentType` is the file that was finished last. */
+/** The progress of a run. `done` and `total` count its files; `documentType` is the file finished last. */
 const runProgressSchema = z
   .object({
     step: z.enum(['queued', 'matching', 'generating', 'storing', 'done', 'failed']),
@@ -51,7 +51,7 @@ const runSummarySchema = z
 export type RunSummaryView = z.infer<typeof runSummarySchema>
 export const runsSchema = pageOf(runSummarySchema)
 
-/** A run with everything that it is made of and came to. */
+/** A run with all its inputs and results. */
 export const runDetailsSchema = z.object({
   run: z.object({
     ...runSummarySchema.shape,
@@ -89,13 +89,13 @@ export const runDetailsSchema = z.object({
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>
 
-/** A run that was taken in. */
+/** An accepted run. */
 export const createdRunSchema = z
   .object({ id: z.uuid(), runId: z.string(), status: statusSchema, mode: modeSchema })
   .meta({ id: 'CreatedRun' })
 export type CreatedRun = z.infer<typeof createdRunSchema>
 
-/** Where a run is. `revision` grows with every change. */
+/** The state of a run. `revision` grows with every change. */
 export const runChangeSchema = z
   .object({
     id: z.uuid(),
@@ -129,12 +129,12 @@ export function runSummaryView(row: RunSummary): RunSummaryView {
   }
 }
 
-/** Shows where a run is. */
+/** Shows the state of a run. */
 export function runChangeView({ id, runId, status, progress, error, revision }: RunState): RunChange {
   return { id, runId, status, progress: readProgress(progress), error, revision }
 }
 
-/** The progress that this package itself has written into a row. */
+/** The progress in a row; only this package writes it. */
 export function readProgress(stored: unknown): RunProgress {
   return stored as RunProgress
 }

@@ -5,14 +5,14 @@ import { type RunChange, runChangeView } from './run-view.ts'
 
 interface Watch {
   runId: string
-  /** The revision that the watcher knows already. */
+  /** The last revision that the watcher has seen. */
   seen?: number
   signal: AbortSignal
 }
 
 /**
- * Tells where a run is, then every change, until the run or the signal ends; a watcher that has seen a revision is told
- * only what is newer. A database that is away is waited for. Throws `not_found` before the first change.
+ * Yields the state of a run, then every change, until the run or the signal ends; skips revisions that the watcher has
+ * seen. Waits while the database is away. Throws `not_found` before the first change.
  */
 export async function watchRun(
   services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
@@ -31,7 +31,7 @@ async function* changesOf(
 ): AsyncGenerator<RunChange, void, void> {
   let last = seen
   while (!signal.aborted) {
-    // Listening begins before the look, or a change between the two would be missed.
+    // Listens before reading, or a change between the two would be missed.
     const looked = new AbortController()
     const change = changes.changed(runId, AbortSignal.any([signal, looked.signal]))
     const state = await databaseMonitor.persist(signal, () => findRunState(db, owner, runId))

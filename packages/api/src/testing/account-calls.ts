@@ -15,7 +15,7 @@ interface Call {
   stranger: 'NOT_FOUND' | 'nothing' | 'own'
 }
 
-/** Makes the owner of a test somebody who is signed in by a session, with an account. */
+/** Signs the owner of a test in by a session, with an account. */
 export async function signOwnerIn(test: TestServices): Promise<void> {
   const { services, owner } = test
   const { db } = services
@@ -24,7 +24,7 @@ export async function signOwnerIn(test: TestServices): Promise<void> {
   await giveAccount(test, owner)
 }
 
-/** How every procedure of accounts and teams is called by somebody who may. */
+/** A valid call of every account and team procedure, by somebody who may make it. */
 export function accountCalls(of: () => TestServices): Record<string, Call> {
   return { ...ownCalls(of), ...factorCalls(of), ...teamCalls(of) }
 }
@@ -171,7 +171,7 @@ async function withoutApp(test: TestServices): Promise<void> {
   await givePassword(test, test.owner)
 }
 
-/** The code of an app that is still to be confirmed. */
+/** The code of an app that still needs confirmation. */
 async function codeOfNewApp(test: TestServices): Promise<string> {
   await withoutApp(test)
   return codeOf(await test.api().account.factors.beginApp({ password }), test.services.now())
@@ -183,14 +183,14 @@ async function withApp(test: TestServices): Promise<void> {
   await test.api().account.factors.confirmApp({ code })
 }
 
-/** What an app shows that has been told this. */
+/** The code that an app with this secret shows. */
 export function codeOf({ secret }: { secret: string }, now: Date): string {
   const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
   const bytes = bits.join('').match(/.{8}/g) ?? []
   return codeAt(Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2))), stepAt(now))
 }
 
-/** One more session of the owner, and no other beside the one that asks. */
+/** Another session of the owner, and no others besides the current one. */
 async function otherSession({ services, owner }: TestServices): Promise<string> {
   const { db } = services
   const { actedBy } = owner
@@ -201,7 +201,7 @@ async function otherSession({ services, owner }: TestServices): Promise<string> 
   return by !== undefined && 'sessionId' in by ? by.sessionId : ''
 }
 
-/** An invitation into a team that the owner is not in. */
+/** An invitation to a team that the owner is not in. */
 async function foreignInvitation({ services, database }: TestServices): Promise<string> {
   const { teamId } = await database.createOwner()
   const link = { kind: 'invitation' as const, teamId, userId: null, role: 'recruiter' as const, note: '', madeBy: null }

@@ -3,10 +3,10 @@ import { pino } from 'pino'
 import { readNetworks } from '../webhooks/address.ts'
 import type { DeliverServices } from '../webhooks/deliverer.ts'
 
-/** The secret of tests, as a function: whoever has the same delivers with the same signatures. */
+/** The test secret as a signing function: services that share it produce the same signatures. */
 const signForTests = (text: string) => Buffer.from(text.padEnd(32, '-')).toString('base64url')
 
-/** What delivering needs, on a database; the clock runs `ahead` of the real one. */
+/** Services for delivery, on a database; the clock runs `ahead` of the real one. */
 export function deliverServices(db: Db, { ahead = (): number => 0, networks = '127.0.0.0/8' } = {}): DeliverServices {
   return {
     db,

@@ -1,17 +1,17 @@
 import { createServer, request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A way to a storage on which uploads wait at a gate. */
+/** A proxy to a storage that holds uploads at a gate. */
 export interface GatedProxy {
   url: string
-  /** Uploads that came to the gate. */
+  /** Uploads that reached the gate. */
   uploads: number
-  /** Each upload waits for what this gives; nothing at first. */
+  /** Each upload waits for the promise this returns; initially resolved. */
   gate: () => Promise<unknown>
   close(): Promise<void>
 }
 
-/** Opens a way to the Supabase fake at `target`; what else is asked passes at once. */
+/** Opens a proxy to the Supabase fake at `target`; other requests pass at once. */
 export async function openGatedProxy(target: string): Promise<GatedProxy> {
   const server = createServer((incoming, outgoing) => {
     const isUpload = incoming.method === 'POST' && /\/object\/(?!sign|list|copy)/.test(incoming.url ?? '')
@@ -26,7 +26,7 @@ export async function openGatedProxy(target: string): Promise<GatedProxy> {
       onward.on('error', () => outgoing.destroy())
       incoming.pipe(onward)
     }
-    // Whoever asked may have been killed.
+    // The client may have been killed.
     incoming.on('error', () => outgoing.destroy())
     void (isUpload ? proxy.gate() : Promise.resolve()).then(pass)
   })

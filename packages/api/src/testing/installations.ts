@@ -8,7 +8,7 @@ import { pino } from 'pino'
 import { type Installation, openInstallation } from '../backup/open-installation.ts'
 import { createServices } from '../services.ts'
 
-/** The secret that installations of tests have in common. */
+/** The secret shared by test installations. */
 const testSecret = 'a secret for tests'
 
 /** An installation that was never started, with a folder for its objects. */
@@ -17,11 +17,11 @@ export interface EmptyInstallation {
   config: ServicesConfig
   /** Opens it as its operator does. */
   administer<T>(work: (installation: Installation) => Promise<T>): Promise<T>
-  /** Starts it; nothing is worked on unless `concurrency` says so. */
+  /** Starts it; takes no work unless `concurrency` says so. */
   start<T>(work: (services: Services) => Promise<T>, concurrency?: number): Promise<T>
 }
 
-/** A folder with installations on the driver `local`, and `tmp` beside it, that are gone with it. */
+/** A folder for installations on the driver `local`, with `tmp` beside it; both are removed together. */
 export function installationFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-installations-'))
   const databases: TestDatabase[] = []
@@ -48,7 +48,7 @@ export function installationFolder() {
   }
 }
 
-/** Everything that a database holds, as one text. */
+/** The whole content of a database, as one text. */
 export async function contentOf({ database }: Pick<EmptyInstallation, 'database'>): Promise<string> {
   const tables = await database.db.execute<{ name: string }>(
     sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,

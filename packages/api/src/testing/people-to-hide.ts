@@ -1,9 +1,9 @@
 import type { Candidate } from '@dossier/profiles'
 
-/** An invented person who says in many places who it is, and every word that must not be found. */
+/** An invented person whose identity shows in many places, with every word that must not be found. */
 export interface PersonToHide {
   candidate: Candidate
-  /** Folded: lower case, without marks. Found as words. */
+  /** Folded: lower case, without diacritics. Matched as whole words. */
   secrets: string[]
 }
 
@@ -61,7 +61,10 @@ function person({ locale, name, contact, profile, work, school, secrets }: Told)
 
 const noContact = { email: '', phone: '', location: '', links: [] }
 
-/** Umlauts, double names, particles, names that are words, employers inside sentences, and every language of the documents. */
+/**
+ * Umlauts, double names, particles, names that are common words, employers inside sentences, and every language of the
+ * documents.
+ */
 export const peopleToHide: readonly PersonToHide[] = [
   person({
     locale: 'de-CH',

@@ -1,21 +1,21 @@
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** An element of the structure, with the types of its kids that are elements. */
+/** An element of the structure tree, with the types of its child elements. */
 interface TreeElement {
   type: string
   attributes: string
   kids: string[]
 }
 
-/** A page: the numbers of its marked contents, what is drawn outside of any, and how many are left open. */
+/** A page: the IDs of its marked content, what is drawn outside of it, and how many marks are left open. */
 interface PageFacts {
   marks: number[]
   outside: string[]
   open: number
 }
 
-/** What our own reader of objects finds in a PDF. */
+/** What our own object reader finds in a PDF. */
 export interface PdfFacts {
   catalog: string
   info: string
@@ -27,11 +27,11 @@ export interface PdfFacts {
   objects: string
   pages: PageFacts[]
   tree: TreeElement[]
-  /** By page, the elements of its marks. */
+  /** By page, the structure elements of its marks. */
   parents: string[][]
 }
 
-/** Reads the objects of a PDF that has no object streams, by the places that its table gives. */
+/** Reads the objects of a PDF without object streams, by the offsets in its cross-reference table. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const file = Buffer.from(bytes)
   const text = file.toString('latin1')
@@ -70,7 +70,7 @@ function objectsOf(text: string): Map<number, string> {
   )
 }
 
-/** The content of an object's stream, unpacked. */
+/** The uncompressed content of an object's stream. */
 function streamOf(object: string): string {
   const packed = Buffer.from(object.slice(object.indexOf('stream\n') + 7, object.lastIndexOf('\nendstream')), 'latin1')
   return object.includes('/FlateDecode') ? inflateSync(packed).toString('latin1') : packed.toString('utf8')

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** A message that a receiver was sent. */
+/** A message that a receiver got. */
 interface Received {
   path: string
   headers: Readonly<Record<string, string>>
@@ -9,23 +9,23 @@ interface Received {
   json: { id: string; type: string; redelivered: boolean; data: Record<string, unknown> }
 }
 
-/** A server on this machine that webhooks are sent to. */
+/** A local server that receives webhooks. */
 export interface Receiver {
   url: string
   received: Received[]
-  /** Answers from now on; without an answer the connection is held open. */
+  /** Answers from now on; without an answer the connection stays open. */
   answer: (message: Received, response: ServerResponse) => void | Promise<void>
-  /** Waits until so many messages have come. */
+  /** Waits until this many messages have arrived. */
   count(messages: number): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts a receiver that takes everything, on this machine's usual address and a free port unless others are given. */
+/** Starts a receiver that accepts everything, on the loopback address and a free port by default. */
 export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Promise<Receiver> {
   const waiting = new Set<() => void>()
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await text(request)
-    // What is sent is written by this package, and its headers come once each.
+    // This package writes the messages, and sends each header once.
     const headers = request.headers as Record<string, string>
     const message = { path: request.url ?? '', headers, body, json: JSON.parse(body) as Received['json'] }
     receiver.received.push(message)
@@ -33,7 +33,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
     await receiver.answer(message, response)
   }
   const server = createServer((request, response) => {
-    // A sender that was killed has not sent all.
+    // A killed sender has not sent everything.
     receive(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

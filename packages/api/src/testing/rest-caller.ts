@@ -5,21 +5,21 @@ import { restRoutes } from '../rest/rest-routes.ts'
 import type { ApiCaller } from '../router.ts'
 import type { TestServices } from './test-services.ts'
 
-/** Procedures as `createCaller` gives them, but each call goes through its REST route; a problem is thrown. */
+/** Procedures like those of `createCaller`, but each call goes through its REST route; problems are thrown. */
 export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): ApiCaller {
   const call = async (name: string, input: unknown) =>
     valueOf(await askRest(test, owner, requestFor(name, (input ?? {}) as Record<string, unknown>)))
-  // A router of routers, or a procedure: the name says which, once it is called.
+  // A router or a procedure: its name decides once it is called.
   const named = (name: string): object =>
     new Proxy(() => undefined, {
       get: (_, next) => named(name === '' ? String(next) : `${name}.${String(next)}`),
       apply: (_, _self, [input]: [unknown?]) => call(name, input),
     })
-  // What the proxy answers has the shape of the procedures: that is what the tests prove.
+  // The proxy has the shape of the procedures, which the tests verify.
   return named('') as ApiCaller
 }
 
-/** Answers a request in the name of an owner, or of a visitor. */
+/** Answers a request on behalf of an owner or a visitor. */
 export function askRest(
   { services }: Pick<TestServices, 'services'>,
   owner: Owner | null,

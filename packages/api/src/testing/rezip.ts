@@ -1,7 +1,7 @@
 import type { Bytes } from '@dossier/workspace'
 import { unzipSync, zipSync } from 'fflate'
 
-/** A ZIP packed again by another hand: other bytes, and its parts changed as asked; null drops one. */
+/** Repacks a ZIP: other bytes, with its parts changed as asked; null drops a part. */
 export function rezip(
   source: Bytes,
   change: (path: string, text: string) => string | null = (_path, text) => text,

@@ -6,18 +6,18 @@ import { pino } from 'pino'
 import { openSealer } from '../audit/sealer.ts'
 import type { SealServices } from '../audit/seal-team.ts'
 
-/** A database with what seals and verifies, without the rest of the services. */
+/** A database with the parts that seal and verify, without the other services. */
 export interface ChainTest {
   database: TestDatabase
   services: SealServices & { sealer: Sealer }
   owner: Owner
-  /** A sealer as another process would have one. */
+  /** A sealer like that of another process. */
   anotherSealer(isActive?: boolean): Sealer
   append(db: Db, index: number): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens a database of its own; nothing is sealed but by `flush`. */
+/** Opens a separate database; only `flush` seals. */
 export async function createChainTest(): Promise<ChainTest> {
   const database = await createTestDatabase()
   const ring = openKeyRing('a secret for tests')

@@ -10,17 +10,20 @@ import { watchRun } from '../runs/watch-run.ts'
 import { type ApiCaller, createCaller } from '../router.ts'
 import { createServices } from '../services.ts'
 
-/** Services over a database and a storage of their own. */
+/** Services on a separate database and storage. */
 export interface TestServices {
   services: Services
   database: TestDatabase
   owner: Owner
-  /** Procedures in the name of `owner`, or of somebody else; null is a visitor. */
+  /** Procedures on behalf of `owner` or somebody else; null is a visitor. */
   api(as?: Owner | null): ApiCaller
   close(): Promise<void>
 }
 
-/** Opens services on a fresh database; files are kept in memory and made in one thread unless `config` says otherwise. */
+/**
+ * Opens services on a fresh database; keeps files in memory and makes them in one thread unless `config` says
+ * otherwise.
+ */
 export async function createTestServices(config: Partial<ServicesConfig> = {}): Promise<TestServices> {
   const database = await createTestDatabase()
   const services = await createServices({
@@ -46,7 +49,7 @@ export async function createTestServices(config: Partial<ServicesConfig> = {}): 
   return test
 }
 
-/** A full run of invented people. */
+/** A full run with invented people. */
 export const fullRun = {
   candidate: candidateFixtures['marco-rieben'],
   job: jobFixtures['senior-java-developer'],
@@ -54,7 +57,7 @@ export const fullRun = {
   locale: 'de-CH',
 } as const
 
-/** Waits until a run has ended, and says how. */
+/** Waits until a run has ended, and returns how. */
 export async function ended(
   { services, owner }: Pick<TestServices, 'services' | 'owner'>,
   runId: string,
@@ -66,7 +69,7 @@ export async function ended(
   return status
 }
 
-/** Waits until every run of a batch has ended, and gives the counts of the end. */
+/** Waits until every run of a batch has ended, and returns the final counts. */
 export async function batchEnded(
   { services, owner }: Pick<TestServices, 'services' | 'owner'>,
   batchId: string,

@@ -1,6 +1,6 @@
 import { digestOf } from '@dossier/workspace'
 
-/** A text file as one part of an upload. */
+/** A text file as a single-part upload. */
 export function uploadOf(text: string) {
   const bytes = new TextEncoder().encode(text)
   return {

@@ -5,8 +5,8 @@ const java = jobFixtures['senior-java-developer']
 const projects = 'Ausgewählte_Referenzprojekte'
 
 /**
- * The same person and job as a recruiter sends them over the weeks: as they came; with a skill added and the profile
- * reworded; with the newest project removed; and with another must criterion.
+ * The same person and job as a recruiter sends them over several weeks: original; with a skill added and the profile
+ * reworded; with the newest project removed; with another must criterion.
  */
 export const versionChain = [
   { candidate: marco, job: java },

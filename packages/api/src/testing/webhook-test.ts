@@ -7,25 +7,25 @@ import { type DeliverServices, openDeliverer } from '../webhooks/deliverer.ts'
 import { deliverServices } from './deliver-services.ts'
 import { type ChainTest, createChainTest } from './sealed-chain.ts'
 
-/** A chain with receivers and a deliverer that works when it is asked to. */
+/** A chain with receivers and a deliverer that works on demand. */
 export interface WebhookTest extends ChainTest {
   services: ChainTest['services'] & DeliverServices
   deliverer: Deliverer
-  /** How attempts ended, in their order. */
+  /** The outcomes of attempts, in order. */
   outcomes: DeliveryOutcome[]
   anotherDeliverer(isActive?: boolean): Deliverer
-  /** The clock goes on by so many milliseconds. */
+  /** Advances the clock by this many milliseconds. */
   pass(milliseconds: number): void
   addWebhook(url: string, events?: readonly StorageEventType[], owner?: Owner): Promise<string>
-  /** Appends events of documents of one run and seals them; gives their order. */
+  /** Appends and seals events about documents of one run; returns their order. */
   happen(runUuid: string, types: readonly DocumentHappening[], owner?: Owner): Promise<void>
-  /** Seals, and tells what is due. */
+  /** Seals, and sends what is due. */
   deliver(): Promise<void>
 }
 
 type DocumentHappening = 'document.generated' | 'document.downloaded'
 
-/** Opens a database of its own with one team. */
+/** Opens a separate database with one team. */
 export async function createWebhookTest(): Promise<WebhookTest> {
   const chain = await createChainTest()
   const { database } = chain

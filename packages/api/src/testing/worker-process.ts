@@ -2,9 +2,11 @@ import { flushCompileCache } from 'node:module'
 import { pino } from 'pino'
 import { createServices } from '../services.ts'
 
-/** A worker process for tests, to be killed. Arguments: database URL, storage folder, other storage variables as JSON. */
+/**
+ * A worker process for tests, to be killed. Arguments: database URL, storage folder, other storage variables as JSON.
+ */
 const [databaseUrl = '', folder = '', variables] = process.argv.slice(2)
-// Written by a test, as what it is read as.
+// Written by a test in the form it is read.
 const given = variables === undefined ? null : (JSON.parse(variables) as Record<string, string>)
 
 await createServices({
@@ -16,5 +18,5 @@ await createServices({
   renderThreads: 1,
 })
 
-// What was compiled is of use to the next one, and a process that is killed writes nothing.
+// Keeps the compile cache for the next process: a killed process writes nothing.
 flushCompileCache()

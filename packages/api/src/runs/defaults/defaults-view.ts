@@ -2,7 +2,7 @@ import { offerTermsSchema, plainTheme, themeSchema } from '@dossier/generators'
 import { localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 
-/** Terms that are the same in many offers; the others belong to one client. */
+/** Terms shared by many offers; the others depend on the client. */
 const commonTerms = offerTermsSchema.pick({
   vendor: true,
   contact: true,
@@ -11,7 +11,7 @@ const commonTerms = offerTermsSchema.pick({
   subcontracting: true,
 })
 
-/** What the team's new runs start with. */
+/** The defaults of the team's new runs. */
 export const runDefaultsSchema = z.object({
   locale: localeSchema.nullable().describe('Null: the language of whoever makes the run'),
   theme: themeSchema.describe('Also the theme of a run that is created without one'),
@@ -21,7 +21,7 @@ export const runDefaultsSchema = z.object({
 })
 export type RunDefaults = z.infer<typeof runDefaultsSchema>
 
-/** What runs start with until somebody sets it. */
+/** The defaults until somebody sets them. */
 export const plainDefaults: RunDefaults = {
   locale: null,
   theme: plainTheme,

@@ -4,7 +4,7 @@ import { offerTermsSchema, type Theme } from '@dossier/generators'
 import type { Caller, Services } from '../../context.ts'
 import { plainDefaults, type RunDefaults, runDefaultsSchema, type RunDefaultsView } from './defaults-view.ts'
 
-/** What the team's new runs start with; what nobody has set is plain or empty. */
+/** The defaults of the team's new runs; unset ones are plain or empty. */
 export async function getRunDefaults(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner }: Caller,
@@ -12,7 +12,7 @@ export async function getRunDefaults(
   return viewOf(await readDefaults(db, owner), now())
 }
 
-/** Sets what the team's new runs start with. The audit log says which fields have changed, and not what they hold. */
+/** Sets the defaults of the team's new runs. The audit log records which fields changed, not their values. */
 export async function setRunDefaults(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,
@@ -31,7 +31,7 @@ export async function setRunDefaults(
   return viewOf(values, now())
 }
 
-/** The theme of a run or batch that brings none. */
+/** The theme of a run or batch without its own. */
 export async function defaultTheme({ db }: Pick<Services, 'db'>, { owner }: Caller): Promise<Theme> {
   return (await readDefaults(db, owner)).theme
 }
@@ -46,7 +46,7 @@ function viewOf(defaults: RunDefaults, today: Date): RunDefaultsView {
   return { ...defaults, terms: offerTermsSchema.parse({ ...defaults.terms, ...until }) }
 }
 
-/** The ISO date so many days later, UTC as everywhere in documents. */
+/** The ISO date this many days later, in UTC like all dates in documents. */
 function dayAfter(from: Date, days: number): string {
   const day = new Date(from)
   day.setUTCDate(day.getUTCDate() + days)

@@ -3,12 +3,12 @@ import { cleanText } from '@dossier/profiles'
 import { z } from 'zod'
 import { idempotencyKey, runId } from '../../floor/input-schemas.ts'
 
-/** One line without invisible characters: it stands in documents, in tables and in a terminal. */
+/** One line without invisible characters: it appears in documents, tables and terminals. */
 function oneLine(text: string): string {
   return cleanText(text).text.replace(/\s+/g, ' ').trim()
 }
 
-/** How many letters and digits a reader sees. */
+/** Number of letters and digits that a reader sees. */
 function readable(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

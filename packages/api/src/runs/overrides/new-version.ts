@@ -16,7 +16,7 @@ import type { CreatedRun } from '../run-view.ts'
 import { acceptRun } from '../create-run.ts'
 import { refuseErased } from '../../persons/index.ts'
 
-/** A run whose criteria can be decided. */
+/** A run whose criteria a person can decide. */
 export interface DecidableRun {
   run: RunRow
   inputs: RunInputs
@@ -24,8 +24,8 @@ export interface DecidableRun {
 }
 
 /**
- * The run with its match; throws `not_found`, `not_finished`, and `invalid_input` for a run without a job and for a person
- * who was erased.
+ * The run with its match; throws `not_found`, `not_finished`, and `invalid_input` for a run without a job or with an
+ * erased person.
  */
 export async function findDecidable(
   { db }: Pick<Services, 'db'>,
@@ -41,15 +41,15 @@ export async function findDecidable(
   throw new ApiError('invalid_input', `Run ${run.runId} has no job, so it has no criteria to decide.`)
 }
 
-/** Events of a run that is being made, but for the run that they are about. */
+/** Events of the new run, without the run they concern. */
 export type DecisionEvent = Omit<
   NewAuditEvent<'criterion.overridden' | 'criterion.override_withdrawn'>,
   'requestId' | 'subject'
 >
 
 /**
- * Makes a new version of a run with other decisions, which are all of its decisions. Throws `superseded` when
- * somebody has made a version of the run before, so that no decision is lost.
+ * Makes a new version of a run with a complete new set of decisions. Throws `superseded` if somebody else has made a
+ * newer version, so that no decision is lost.
  */
 export function makeVersion(
   services: Services,

@@ -6,8 +6,8 @@ import type { CreatedRun } from '../run-view.ts'
 import { type DecidableRun, type DecisionEvent, findDecidable, makeVersion } from './new-version.ts'
 
 /**
- * Makes a new version of a run in which a person's decisions stand beside the machine's verdicts; earlier decisions on other
- * criteria are kept. Throws `stale_criterion` when a criterion has other words by now, and `superseded` when the run has a
+ * Makes a new version of a run with a person's decisions beside the machine's verdicts; keeps earlier decisions on
+ * other criteria. Throws `stale_criterion` if the text of a criterion has changed, and `superseded` if the run has a
  * newer version.
  */
 export async function overrideVerdicts(services: Services, caller: Caller, input: OverrideInput): Promise<CreatedRun> {
@@ -26,7 +26,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** The criteria that are decided, by pointer; all that are gone or have other words are told at once. */
+/** The decided criteria, by pointer; reports all missing or changed ones at once. */
 function criteriaOf({ run, match }: DecidableRun, decisions: OverrideInput['decisions']): Map<string, CriterionResult> {
   const known = new Map(allCriteria(match).map((one) => [one.pointer, one]))
   const stale = decisions.filter(({ pointer, criterion }) => known.get(pointer)?.criterion !== criterion)
@@ -39,7 +39,7 @@ function criteriaOf({ run, match }: DecidableRun, decisions: OverrideInput['deci
   throw new ApiError('stale_criterion', message)
 }
 
-/** Neither the reason nor the name is in it: the audit log holds no personal data. */
+/** Omits the reason and the name: the audit log holds no personal data. */
 function eventOf(
   { pointer, verdict }: Override,
   criterion: CriterionResult | undefined,

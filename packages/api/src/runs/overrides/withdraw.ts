@@ -6,8 +6,9 @@ import type { CreatedRun } from '../run-view.ts'
 import { type DecisionEvent, findDecidable, makeVersion } from './new-version.ts'
 
 /**
- * Makes a new version of a run without the decision at a pointer, so that the machine's verdict counts again; one that no
- * longer applies can be withdrawn too. Throws `not_found` when there is none, and `superseded` when the run has a newer version.
+ * Makes a new version of a run without the decision at a pointer, so that the machine's verdict applies again; also
+ * withdraws a decision that no longer applies. Throws `not_found` if there is none, and `superseded` if the run has a
+ * newer version.
  */
 export async function withdrawOverride(
   services: Services,

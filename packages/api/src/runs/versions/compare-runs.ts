@@ -21,8 +21,8 @@ import { healDocument, readStored } from '../../documents/index.ts'
 import { refuseErased } from '../../persons/index.ts'
 
 /**
- * Tells in what two runs of the team differ, and records that their documents were read. Runs of other candidates and
- * other jobs are compared too: `sameCandidate` and `sameJob` say so. Throws `not_found`, and `invalid_input` for a person who was erased.
+ * Compares two runs of the team, and records that their documents were read. Also compares runs of different candidates
+ * or jobs: `sameCandidate` and `sameJob` tell. Throws `not_found`, and `invalid_input` for an erased person.
  */
 export async function compareRuns(
   services: Services,
@@ -94,7 +94,7 @@ async function viewOf(
   }
 }
 
-/** The bytes of the documents for people that both runs have and that differ, by the id of their row. */
+/** The bytes of the documents for people that both runs have and that differ, by row ID. */
 async function readDiffering(
   services: Services,
   caller: Caller,
@@ -108,7 +108,7 @@ async function readDiffering(
   return new Map(await Promise.all(rows.map(async (row) => [row.id, await read(services, caller, row)] as const)))
 }
 
-/** A document's bytes; null when they are out of reach, which is no reason to say nothing about the rest. */
+/** A document's bytes; null if unavailable, which does not prevent comparing the rest. */
 async function read(services: Services, caller: Caller, row: DocumentRow): Promise<Bytes | null> {
   try {
     return (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))

@@ -24,7 +24,7 @@ const comparedRun = z
   .meta({ id: 'ComparedRun' })
 export type ComparedRun = z.infer<typeof comparedRun>
 
-/** Everything in which two runs differ; `a` is what was before, `b` what came after. */
+/** Every difference between two runs; `a` is the earlier, `b` the later one. */
 export const runComparisonSchema = z.object({
   a: comparedRun,
   b: comparedRun,

@@ -5,7 +5,7 @@ import { idempotencyKey, page, runId } from '../../floor/input-schemas.ts'
 export const runVersionsInput = z.object({ runId, ...page })
 export type RunVersionsInput = z.infer<typeof runVersionsInput>
 
-/** `a` is what was before, `b` what came after. */
+/** `a` is the earlier, `b` the later run. */
 export const compareRunsInput = z.object({ a: runId, b: runId })
 export type CompareRunsInput = z.infer<typeof compareRunsInput>
 

@@ -16,7 +16,7 @@ import { recordedVersions } from '../../rendering/versions.ts'
 import type { Services } from '../../context.ts'
 import type { RunVersion, RunVersions, VerdictCounts } from './run-versions-view.ts'
 
-/** Every run of the same candidate and job as the given one, newest first; throws `not_found`. */
+/** Every run with the same candidate and job as the given one, newest first; throws `not_found`. */
 export async function listRunVersions(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -76,13 +76,13 @@ function versionView(
 
 function countVerdicts(list: readonly string[]): VerdictCounts {
   const count = (verdict: Verdict) => [verdict, list.filter((one) => one === verdict).length] as const
-  // Its keys are all verdicts, which `fromEntries` does not know.
+  // All keys are verdicts, which `fromEntries` does not know.
   return Object.fromEntries(verdicts.map(count)) as VerdictCounts
 }
 
 type Hashes = Awaited<ReturnType<typeof documentHashes>>
 
-/** The manifest names the run, so it differs always and says nothing. */
+/** The manifest names the run, so it always differs, which means nothing. */
 function changed(row: RunVersionRow, previous: RunVersionRow | null, hashes: Hashes): string[] | null {
   if (previous === null) return null
   const [now, before] = [row, previous].map(({ id }) => {

@@ -8,9 +8,9 @@ import { acceptRun } from '../create-run.ts'
 import { refuseErased } from '../../persons/index.ts'
 
 /**
- * Makes a new run from the stored inputs of another one of the team, with the generators, the lexicon and the day of
- * today; the other run stays as it is. With `anonymous` it hides or names the person, with `pdf` it has PDF or not. Throws `not_found`, `invalid_input` for a person who was
- * erased, and `idempotency_conflict` for a key that stands for another run.
+ * Makes a new run from the stored inputs of another one of the team, with today's generators, lexicon and date; the
+ * other run stays unchanged. `anonymous` hides or names the person; `pdf` adds or omits PDF. Throws `not_found`,
+ * `invalid_input` for an erased person, and `idempotency_conflict` for a key that belongs to another run.
  */
 export async function repeatRun(
   services: Services,
@@ -31,7 +31,7 @@ export async function repeatRun(
     inputs,
     original: origin.originalSha256,
     key: idempotencyKey ?? null,
-    // Both views of a person stand beside each other: neither is a newer version of the other.
+    // The two views of a person coexist: neither is a newer version of the other.
     repeatOf: isAnotherView ? null : origin.id,
     record: (tx, run) =>
       appendAuditEvents(tx, caller.owner, [

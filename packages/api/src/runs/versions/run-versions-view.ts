@@ -6,7 +6,7 @@ import { recommendationSchema } from '../../rendering/match-view.ts'
 import { moment, sha256 } from '../../floor/output-schemas.ts'
 import { versionsSchema } from '../../rendering/versions-view.ts'
 
-/** How many criteria have each verdict. */
+/** Number of criteria per verdict. */
 const verdictCountsSchema = z.record(z.enum(verdicts), z.int())
 export type VerdictCounts = z.infer<typeof verdictCountsSchema>
 

@@ -11,8 +11,8 @@ import { never, stoppingDriver } from './stopping-driver.ts'
 import type { Order } from './points.ts'
 
 /**
- * A process to be killed: it makes or deletes the files of one run, with the code of the application, and stops where its order
- * says. Arguments: database URL, variables of the storage as JSON.
+ * A process to be killed: makes or deletes the files of one run with the application's code, and stops where its order
+ * says. Arguments: database URL, storage variables as JSON.
  */
 const [databaseUrl = '', variables = '{}'] = process.argv.slice(2)
 // Written by the test beside it.
@@ -21,7 +21,7 @@ const storageVariables = JSON.parse(variables) as Record<string, string>
 const { db } = openDatabase({ url: databaseUrl, max: 4 })
 const storage = await openStorage(parseStorageConfig(storageVariables), storageVariables)
 const logger = pino({ level: 'silent' })
-/** In this thread: a process that is to be killed need not keep answering. */
+/** Renders in this thread: a process about to be killed need not stay responsive. */
 const renderer: Renderer = {
   threads: 1,
   make,
@@ -50,6 +50,6 @@ async function obey(order: Order): Promise<void> {
 }
 
 process.on('message', (order: Order) => void obey(order))
-// What was compiled is of use to the next one, and a process that is killed writes nothing.
+// Keeps the compile cache for the next process: a killed process writes nothing.
 flushCompileCache()
 process.send?.('ready')

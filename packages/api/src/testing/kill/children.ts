@@ -5,9 +5,12 @@ import type { Order } from './points.ts'
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 
-/** Processes to be killed, some of them started ahead: starting takes longer than dying. */
+/** Processes to be killed; some are started ahead, because starting takes longer than dying. */
 export interface Children {
-  /** Gives an order to a process, waits until it, or `reached`, says that the place is reached, and kills it with SIGKILL. */
+  /**
+   * Gives a process an order, waits until the process or `reached` reports that the place is reached, and kills it with
+   * SIGKILL.
+   */
   killAt(order: Order, reached?: () => Promise<void>): Promise<void>
   close(): void
 }
@@ -15,7 +18,7 @@ export interface Children {
 interface Starting {
   process: ChildProcess
   ready: Promise<void>
-  /** Rejects when it ends by itself. */
+  /** Rejects if it ends by itself. */
   death: Promise<never>
 }
 
@@ -27,7 +30,7 @@ export function startChildren(databaseUrl: string, storage: Readonly<Record<stri
     const death = once(forked, 'exit').then(() => {
       throw new Error('the process ended before it could be killed')
     })
-    // Most of them are killed, and then nobody waits for this.
+    // Most of them are killed, and then nobody awaits this.
     death.catch(() => undefined)
     waiting.push({ process: forked, ready: told(forked, 'ready'), death })
   }

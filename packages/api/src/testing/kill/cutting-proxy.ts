@@ -1,17 +1,20 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 
-/** Stands between a driver and its service. */
+/** A proxy between a driver and its service. */
 export interface CuttingProxy {
   url: string
-  /** Lets half of the next upload's first piece through, and nothing more of its connection; resolves when that has happened. */
+  /**
+   * Passes half of the next upload's first chunk and then nothing more on its connection; resolves once that has
+   * happened.
+   */
   cutNextUpload(): Promise<void>
-  /** Resolves when no connection is open any more. */
+  /** Resolves when no connection is open. */
   idle(): Promise<void>
   close(): Promise<void>
 }
 
-/** A proxy of TCP connections to a service on this machine, whose uploads are POST requests below `path`. */
+/** A TCP proxy to a local service whose uploads are POST requests below `path`. */
 export async function startCuttingProxy(service: string, path: string): Promise<CuttingProxy> {
   const open = new Set<Socket>()
   let cut: (() => void) | null = null

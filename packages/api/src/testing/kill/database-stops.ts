@@ -3,12 +3,12 @@ import { Client } from 'pg'
 
 /** Makes the database stop processes in the middle of their transactions. */
 export interface DatabaseStops {
-  /** Holds back whoever comes to a place; `reached` waits until somebody has, `release` lets them go on. */
+  /** Blocks any process that reaches a place; `reached` waits until one has, `release` lets it continue. */
   hold(lock: number): Promise<{ reached(): Promise<void>; release(): Promise<void> }>
   close(): Promise<void>
 }
 
-/** Triggers of a test's database that wait for a lock, so that nothing of the application knows of it. */
+/** Triggers in a test's database that wait for a lock, so that the application does not know about them. */
 const triggers = `
   create function stop_here() returns trigger language plpgsql as $$
     begin

@@ -6,12 +6,12 @@ import { startCuttingProxy } from './cutting-proxy.ts'
 
 /** A storage that outlives the processes that use it. */
 export interface Place {
-  /** Variables of the storage for the test, and for the processes that are killed. */
+  /** Storage variables for the test and for the killed processes. */
   variables: Record<string, string>
   forChildren: Record<string, string>
-  /** Cuts the next put on its way to the service; null where a process itself has to stop in the middle. */
+  /** Cuts the next put on its way to the service; null if the process itself has to stop in the middle. */
   cutNextPut: (() => Promise<void>) | null
-  /** Resolves when nothing of a killed process is on its way any more. */
+  /** Resolves when nothing from a killed process is in transit any more. */
   quiet(): Promise<void>
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** Where a process is killed, from the first thing that it does to the last. */
+/** Where a process is killed, from its first action to its last. */
 export const killPoints = [
   'made and not announced',
   'announcing',
@@ -13,19 +13,19 @@ export const killPoints = [
 /** One of `killPoints`. */
 export type KillPoint = (typeof killPoints)[number]
 
-/** Those at which the database makes a process wait, inside the transaction that it is about: the lock that it waits for. */
+/** Points at which the database blocks a process inside the transaction concerned, each with its lock. */
 export const databaseStops: Partial<Record<KillPoint, number>> = {
   'made and not announced': 901,
   announcing: 902,
   recording: 903,
 }
 
-/** What a process is to do until it is killed. */
+/** What a process does until it is killed. */
 export interface Order {
   owner: { teamId: string; userId: string }
   runUuid: string
-  /** Null when somebody else stops it. */
+  /** Null if something else stops it. */
   stopAt: KillPoint | null
-  /** A number by which places of the same kind differ: so many files are there, or gone. */
+  /** Distinguishes places of the same kind: the number of files already there, or gone. */
   at: number
 }

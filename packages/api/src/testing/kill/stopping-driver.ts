@@ -1,7 +1,7 @@
 import type { Body, StorageDriver } from '@dossier/workspace'
 import type { Order } from './points.ts'
 
-/** A driver that stops for good where an order says so, and tells that it has: `stop` never comes back. */
+/** A driver that stops for good where an order says so, and reports it: `stop` never returns. */
 export function stoppingDriver(
   driver: StorageDriver,
   { stopAt, at }: Pick<Order, 'stopAt' | 'at'>,
@@ -15,7 +15,7 @@ export function stoppingDriver(
       const number = begun
       if (stopAt === 'announced and nothing put') return stop()
       if (stopAt === 'between puts' && number > at) return never()
-      // The others are there or not, as it comes.
+      // The others may or may not be there.
       if (stopAt === 'in the middle of a put' && number > 1 && at % 2 === 0) return never()
       const sent = stopAt === 'in the middle of a put' && number === 1 ? firstHalf(body, stop) : body
       const info = await driver.put(key, sent, options)
@@ -25,7 +25,7 @@ export function stoppingDriver(
     async stat(key, options) {
       const info = await driver.stat(key, options)
       verified += 1
-      // All puts have begun before the first of them has ended.
+      // All puts have begun before the first one ends.
       return stopAt === 'put and not recorded' && verified === begun ? stop() : info
     },
     async delete(keys, options) {
@@ -42,7 +42,7 @@ async function* firstHalf(body: Body, stop: () => Promise<never>): AsyncGenerato
   await stop()
 }
 
-/** Waits for the end of the process. */
+/** Waits until the process ends. */
 export function never(): Promise<never> {
   return new Promise(() => undefined)
 }
