@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { type AccountProblem, refuseAccount } from './account-messages.ts'
 import { passwordProblems } from './password-rules.ts'
 
-/** Who somebody wants to be here, as it was typed. */
+/** The name and address for an account, as typed. */
 export interface AccountInput {
   name: string
   email: string
   password: string
 }
 
-/** The same as it is kept: an address in small letters, a name without stray spaces. Throws `account_refused` with all that is wrong. */
+/**
+ * Normalises the input for storage: an address in lower case, a name without surplus spaces. Throws `account_refused`
+ * with every problem.
+ */
 export function readAccount(input: AccountInput): AccountInput {
   const name = input.name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
   const email = readEmail(input.email)
@@ -21,13 +24,13 @@ export function readAccount(input: AccountInput): AccountInput {
   return { name, email: email ?? '', password: input.password }
 }
 
-/** Throws `account_refused` with what is wrong with a password of this person. */
+/** Throws `account_refused` if a password does not suit this person. */
 export function checkPassword(password: string, person: { name: string; email: string | null }): void {
   const problems = passwordProblems(password, [person.name, person.email ?? ''])
   refuseAccount(problems.map((code) => ({ path: 'password', code })))
 }
 
-/** An address in small letters, so that it is the same however it is typed; null for what is none. */
+/** Normalises an email address to lower case; null if it is not one. */
 export function readEmail(text: string): string | null {
   const read = z.email().max(254).safeParse(text.normalize('NFKC').trim().toLowerCase())
   return read.success ? read.data : null

@@ -3,7 +3,7 @@ import type { FieldProblem } from '../errors.ts'
 import { ApiError } from '../errors.ts'
 import { longestPassword, type PasswordProblem, shortestPassword } from './password-rules.ts'
 
-/** What can be wrong with what somebody writes about an account. */
+/** Problems of the input for an account. */
 export type AccountProblem =
   | PasswordProblem
   | 'name_missing'
@@ -12,7 +12,7 @@ export type AccountProblem =
   | 'email_invalid'
   | 'email_taken'
 
-/** The sentences for them. */
+/** Their messages. */
 export const accountMessages: MessageCatalogue<AccountProblem> = {
   password_too_short: {
     de: `Ein Passwort hat mindestens ${shortestPassword} Zeichen. Ein paar Wörter, die nichts miteinander zu tun haben, genügen.`,
@@ -57,7 +57,7 @@ export const accountMessages: MessageCatalogue<AccountProblem> = {
   },
 }
 
-/** Refuses with all that is wrong, each by its field; returns where nothing is. */
+/** Throws `account_refused` with every problem, each by its field; returns if there is none. */
 export function refuseAccount(problems: readonly { path: string; code: AccountProblem }[]): void {
   if (problems.length === 0) return
   const fields = problems.map(({ path, code }): FieldProblem => ({ path, code, message: accountMessages[code].en }))

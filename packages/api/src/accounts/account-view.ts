@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
 import type { MadeLink } from './links.ts'
 
-/** Who somebody is, and in which teams. */
+/** A user, with their teams. */
 export const accountSchema = z
   .object({
     userId: z.uuid(),
@@ -28,7 +28,7 @@ export const accountSchema = z
   .meta({ id: 'Account' })
 export type AccountView = z.infer<typeof accountSchema>
 
-/** One sign-in that has not ended. */
+/** An active session. */
 const sessionSchema = z
   .object({
     id: z.uuid(),
@@ -43,7 +43,7 @@ const sessionSchema = z
 export type SessionView = z.infer<typeof sessionSchema>
 export const sessionsSchema = pageOf(sessionSchema)
 
-/** Somebody in the team. */
+/** A member of the team. */
 export const memberSchema = z
   .object({
     userId: z.uuid(),
@@ -58,7 +58,7 @@ export const memberSchema = z
 export type MemberView = z.infer<typeof memberSchema>
 export const membersSchema = pageOf(memberSchema)
 
-/** A link that lets somebody in once; shown only now. */
+/** A single-use link to get in; returned only this once. */
 export const linkSchema = z
   .object({
     id: z.uuid(),
@@ -68,7 +68,7 @@ export const linkSchema = z
   .meta({ id: 'AccountLink' })
 export type LinkView = z.infer<typeof linkSchema>
 
-/** An invitation that nobody has used yet. */
+/** An unused invitation. */
 const invitationSchema = z
   .object({
     id: z.uuid(),
@@ -82,20 +82,20 @@ const invitationSchema = z
 export type InvitationView = z.infer<typeof invitationSchema>
 export const invitationsSchema = pageOf(invitationSchema)
 
-/** What an authenticator app is to be told; shown only now. */
+/** Setup data for an authenticator app; returned only this once. */
 export const newAppSchema = z.object({
   secret: z.string().describe('To type into the app, in base 32'),
   uri: z.string().describe('To show as a QR code'),
 })
 
-/** Codes for signing in without app; shown only now. Empty where those before still hold. */
+/** Codes for signing in without the app; returned only this once. Empty if the previous ones remain valid. */
 export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) })
 
-/** How many sessions have ended. */
+/** Number of sessions that were ended. */
 export const endedSchema = z.object({ ended: z.int() })
 export const teamIdSchema = z.object({ teamId: z.uuid() })
 
-/** Shows a session to the person whose it is. */
+/** Shows a session to its user. */
 export function sessionView(row: SessionRow, { actedBy }: Owner): SessionView {
   const { id, way, client } = row
   const current = actedBy !== undefined && 'sessionId' in actedBy && actedBy.sessionId === id
@@ -109,7 +109,7 @@ export function memberView({ since, ...member }: TeamMember): MemberView {
   return { ...member, since: since.toISOString() }
 }
 
-/** Shows a link to the one who has made it. */
+/** Shows a link to its creator. */
 export function linkView({ expiresAt, ...link }: MadeLink): LinkView {
   return { ...link, expiresAt: expiresAt.toISOString() }
 }
@@ -117,7 +117,7 @@ export function linkView({ expiresAt, ...link }: MadeLink): LinkView {
 /** Shows an invitation to an administrator. */
 export function invitationView(row: AccountLinkRow & { by: string | null }): InvitationView {
   const { id, role, note, by, createdAt, expiresAt } = row
-  // The database lets no invitation be without a role.
+  // The database requires a role for every invitation.
   return {
     id,
     role: role ?? 'recruiter',

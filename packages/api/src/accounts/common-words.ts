@@ -1,6 +1,6 @@
 /**
- * What passwords are made of first: words that stand at the top of every list of leaked ones, in the languages of the people here, and
- * ways over a keyboard. Small letters, without accents. A password that has nothing but them is refused, however they are put together.
+ * Words that passwords are most often made of: they head every list of leaked passwords in our users' languages, or are
+ * keyboard patterns. Lower case, without accents. A password made of nothing else is refused, however it combines them.
  */
 export const commonWords: readonly string[] = [
   ...'password passwort passwd passwords pass kennwort motdepasse parola geheim secret secrets secreto'.split(' '),

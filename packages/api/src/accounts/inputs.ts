@@ -1,7 +1,7 @@
 import { roles } from '@dossier/db/accounts'
 import { z } from 'zod'
 
-/** A line of text that can be seen, with single spaces. */
+/** A line of visible text, with single spaces. */
 const line = (most: number) =>
   z
     .string()

@@ -6,18 +6,18 @@ import { ApiError } from '../errors.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 
 const hour = 60 * 60_000
-/** How long each link opens something. Milliseconds. */
+/** Lifetime of each kind of link. Milliseconds. */
 const lifetimes = { welcome: hour, invitation: 7 * 24 * hour, reset: 24 * hour } as const
 const pages = { welcome: '/welcome', invitation: '/join', reset: '/reset' } as const
 
-/** A link as it is shown once: a path whose secret is behind the `#`, which no server and no proxy is told. */
+/** A link that is shown once: a path with its secret after the `#`, which browsers send to no server or proxy. */
 export interface MadeLink {
   id: string
   path: string
   expiresAt: Date
 }
 
-/** Makes a link that lets somebody in once. */
+/** Creates a single-use link. */
 export async function makeLink(
   db: Db,
   now: Date,
@@ -29,7 +29,7 @@ export async function makeLink(
   return { id, path: `${pages[link.kind]}#${secret}`, expiresAt }
 }
 
-/** The path that makes the installation's user its owner, for one hour; null where somebody has an account already. */
+/** The path that makes the installation's user its owner, valid for one hour; null if an account exists already. */
 export async function makeWelcome({
   db,
   now,
@@ -41,12 +41,12 @@ export async function makeWelcome({
   return path
 }
 
-/** The secret of a link, also where its whole address was pasted. */
+/** The secret of a link, also extracted from a pasted URL. */
 export function secretOf(pasted: string): string {
   return pasted.trim().replace(/^.*#/s, '').slice(0, 200)
 }
 
-/** The error of a link that opens nothing: used, revoked, expired or never there, which are one and the same to everybody. */
+/** The error for an invalid link: used, revoked, expired or unknown, which callers cannot tell apart. */
 export function linkRefused(kind: AccountLinkKind): ApiError {
   const next = kind === 'welcome' ? 'Start Dossier again for a new one.' : 'Ask who has sent it for a new one.'
   return new ApiError(

@@ -10,7 +10,7 @@ import { exceptThis, recordEnded, subjectOf, termsAt } from './sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
 
-/** Who the caller is, and in which teams. */
+/** The caller, with their teams. */
 export async function getAccount({ db }: Needed, { owner }: Caller): Promise<AccountView> {
   const { userId } = owner
   const [user, teams, factors] = await Promise.all([findUser(db, userId), teamsOf(db, userId), factorsOf(db, userId)])
@@ -20,7 +20,7 @@ export async function getAccount({ db }: Needed, { owner }: Caller): Promise<Acc
   return { userId, name, email, hasPassword: password !== null, factors, teams: items }
 }
 
-/** The sessions of the caller that hold, the one that was used last first. */
+/** The caller's active sessions, most recently used first. */
 export async function listOwnSessions(
   { db, now }: Needed,
   { owner }: Caller,
@@ -29,7 +29,7 @@ export async function listOwnSessions(
   return { items: rows.map((row) => sessionView(row, owner)), nextCursor: null }
 }
 
-/** Ends one of the caller's sessions. Throws `not_found` for another. */
+/** Ends one of the caller's sessions. Throws `not_found` for anybody else's. */
 export async function endOwnSession(
   { db }: Needed,
   { owner, requestId }: Caller,
@@ -43,7 +43,7 @@ export async function endOwnSession(
   })
 }
 
-/** Ends every session of the caller but the one that asks. */
+/** Ends all of the caller's sessions except the current one. */
 export async function endOtherSessions({ db }: Needed, { owner, requestId }: Caller): Promise<{ ended: number }> {
   return db.transaction(async (tx) => {
     const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
@@ -52,7 +52,10 @@ export async function endOtherSessions({ db }: Needed, { owner, requestId }: Cal
   })
 }
 
-/** Changes the caller's password and ends the other sessions. Throws `wrong_password` for a wrong present one, or `account_refused`. */
+/**
+ * Changes the caller's password and ends the other sessions. Throws `wrong_password` if the current password is wrong,
+ * or `account_refused`.
+ */
 export async function changePassword(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
   { owner, requestId }: Caller,
@@ -72,7 +75,10 @@ export async function changePassword(
   })
 }
 
-/** Lets the caller's session work in another team of theirs. Throws `not_found` for a team of others, `forbidden` without a session. */
+/**
+ * Switches the caller's session to another of their teams. Throws `not_found` for a team they are not in, `forbidden`
+ * without a session.
+ */
 export async function switchTeam(
   { db }: Needed,
   { owner, requestId }: Caller,

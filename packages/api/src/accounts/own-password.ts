@@ -4,14 +4,17 @@ import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { isPassword } from './password-hash.ts'
 
-/** The user of a session who has shown the present password once more: a stolen session alone changes nothing. Throws `wrong_password`. */
+/**
+ * The user of a session, after checking the current password again: a stolen session alone changes nothing. Throws
+ * `wrong_password`.
+ */
 export async function confirmPassword(
   { db, accountDelays, sign }: Pick<Services, 'db' | 'accountDelays' | 'sign'>,
   { userId }: Owner,
   password: string,
 ): Promise<UserRow & { password: StoredPassword }> {
   const user = await findUser(db, userId)
-  // Nor is it a way to try passwords out.
+  // Delays apply here too, so this cannot be used to guess passwords.
   const [account, network] = [sign(`account-change:${userId}`), '']
   const wait = accountDelays.wait(account, network)
   if (wait > 0) throw new ApiError('wrong_password', `Too many wrong passwords. Try again in ${wait} seconds.`)

@@ -4,17 +4,20 @@ import type { StoredPassword } from '@dossier/db/accounts'
 
 const derive = promisify(argon2)
 
-/** The weakest that OWASP's Password Storage Cheat Sheet has for argon2id, doubled in passes; 64 MiB would let few sign in at once. */
+/**
+ * OWASP's weakest argon2id parameters (Password Storage Cheat Sheet) with twice the passes; 64 MiB would limit
+ * concurrent sign-ins too much.
+ */
 const present = { memoryKib: 19_456, passes: 4, parallelism: 1 }
 const hashBytes = 32
 
-/** Makes of a password what is kept of it, with a salt of its own. */
+/** Hashes a password for storage, with a salt of its own. */
 export async function hashPassword(password: string): Promise<StoredPassword> {
   const salt = randomBytes(16).toString('hex')
   return { ...present, salt, hash: (await hashWith(password, { ...present, salt })).toString('hex') }
 }
 
-/** Whether a password is the one that was kept; takes as long where nothing was kept, and is false then. */
+/** Whether a password matches the stored one; if none is stored, takes as long and returns false. */
 export async function isPassword(password: string, stored: StoredPassword | null): Promise<boolean> {
   const known = stored ?? nobody
   const hash = await hashWith(password, known)
@@ -22,7 +25,7 @@ export async function isPassword(password: string, stored: StoredPassword | null
   return isSame && stored !== null
 }
 
-/** What an address is compared with that nobody has. */
+/** The hash to compare with if nobody has the address. */
 const nobody: StoredPassword = { ...present, salt: '00'.repeat(16), hash: '00'.repeat(hashBytes) }
 
 function hashWith(password: string, stored: Omit<StoredPassword, 'hash'>): Promise<Buffer> {
@@ -36,7 +39,10 @@ function hashWith(password: string, stored: Omit<StoredPassword, 'hash'>): Promi
   })
 }
 
-/** The same characters are the same password on every keyboard and system (RFC 8265: NFC, and every space is one). */
+/**
+ * Normalises a password, so that the same characters match on every keyboard and system (RFC 8265: NFC, and every space
+ * is one).
+ */
 function sameHowever(password: string): string {
   return password.normalize('NFC').replaceAll(/\p{Zs}/gu, ' ')
 }

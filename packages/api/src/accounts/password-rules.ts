@@ -1,17 +1,18 @@
 import { commonWords } from './common-words.ts'
 
-/** Why a password is not taken. */
+/** Why a password is refused. */
 export type PasswordProblem = 'password_too_short' | 'password_too_long' | 'password_common' | 'password_contextual'
 
 export const shortestPassword = 12
 export const longestPassword = 128
 
-/** So much must be left of a password without the words of its context. */
+/** Characters that must remain without the words of the context. */
 const enoughWithoutContext = 8
 
 /**
- * What is wrong with a password: its length in characters, that it is made of nothing but common words, digits and repetitions, or
- * that it leans on `context`, what everybody knows of its person and this place. No rules of composition (ASVS 5.0, 6.2).
+ * Problems of a password: its length in characters; that it consists only of common words, digits and repetitions; or
+ * that it relies on `context`, which everybody knows about its owner and this installation. No composition rules (ASVS
+ * 5.0, 6.2).
  */
 export function passwordProblems(password: string, context: readonly string[]): PasswordProblem[] {
   const characters = [...password.normalize('NFC')]
@@ -27,13 +28,13 @@ export function passwordProblems(password: string, context: readonly string[]): 
   return isOnlyCommon(others) || isOnlyCommon(unmasked(others)) ? ['password_common'] : []
 }
 
-/** Whether nothing is left but what comes to everybody's mind. */
+/** Whether a password consists only of what everybody would guess. */
 function isOnlyCommon(text: string): boolean {
   const bare = without(text, commonWords).replaceAll(/[^\p{L}]+/gu, '')
   return new Set(bare).size < 4 || isRun(bare) || isRepeated(bare)
 }
 
-/** Small letters without accents: Zürich, ZURICH and zurich are one word. */
+/** Lower case without accents: Zürich, ZURICH and zurich are one word. */
 function inPlainLetters(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
 }
@@ -51,7 +52,7 @@ const masks: Readonly<Record<string, string>> = {
   '€': 'e',
 }
 
-/** Letters in the place of the digits and signs that stand for them: p4ssw0rt. */
+/** Replaces digits and signs with the letters they stand for: p4ssw0rt. */
 function unmasked(text: string): string {
   return [...text].map((sign) => masks[sign] ?? sign).join('')
 }
@@ -65,13 +66,13 @@ function letterCount(text: string): number {
   return new Set(text.replaceAll(/[^\p{L}\p{N}]/gu, '')).size
 }
 
-/** abcdefghijkl, and backwards. */
+/** A run like abcdefghijkl, forwards or backwards. */
 function isRun(text: string): boolean {
   const codes = [...text].map((sign) => sign.codePointAt(0) ?? 0)
   return [1, -1].some((step) => codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) + step))
 }
 
-/** One piece of at most five letters, again and again. */
+/** A repetition of one piece of at most five letters. */
 function isRepeated(text: string): boolean {
   return /^(.{1,5}?)\1{2,}.{0,4}$/u.test(text)
 }

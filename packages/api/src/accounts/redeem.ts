@@ -27,7 +27,10 @@ import type { Visitor } from './visitor.ts'
 type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
 type From = Pick<Visitor, 'client' | 'requestId'>
 
-/** Makes the installation's user its owner, by the link of the first start. Throws `account_refused` with all that is wrong, or `link_invalid`. */
+/**
+ * Makes the installation's user its owner, with the link of the first start. Throws `account_refused` with every
+ * problem, or `link_invalid`.
+ */
 export async function redeemWelcome(
   services: Needed,
   { secret, ...input }: AccountInput & { secret: string },
@@ -40,7 +43,7 @@ export async function redeemWelcome(
     const owner: Owner = services.localOwner
     await lockMembers(tx, owner)
     const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'welcome', now })
-    // Two links of two starts make one owner.
+    // The links of two starts create only one owner.
     if (link === null || (await hasAccounts(tx))) throw linkRefused('welcome')
     await giveAccount(tx, owner, { ...account, stored, now })
     const begun = await beginSession(tx, services, { owner, way: 'link', client, requestId })
@@ -49,7 +52,10 @@ export async function redeemWelcome(
   })
 }
 
-/** Gives the installation's user, who is signed in by the token, an address and a password. Throws `account_refused`, or `forbidden`. */
+/**
+ * Gives the installation's user, who has signed in with the token, an address and a password. Throws `account_refused`,
+ * or `forbidden`.
+ */
 export async function setUpAccount(services: Needed, caller: Caller, input: AccountInput): Promise<void> {
   const { owner, requestId } = caller
   const account = readAccount(input)
@@ -65,7 +71,7 @@ export async function setUpAccount(services: Needed, caller: Caller, input: Acco
   })
 }
 
-/** Makes a new person a member, by an invitation. Throws `account_refused` with all that is wrong, or `link_invalid`. */
+/** Makes a new person a member, by invitation. Throws `account_refused` with every problem, or `link_invalid`. */
 export async function redeemInvitation(
   services: Needed,
   { secret, ...input }: AccountInput & { secret: string },
@@ -87,7 +93,10 @@ export async function redeemInvitation(
   })
 }
 
-/** Makes somebody who has an account a member of one more team, by an invitation; gives that team. Throws `link_invalid`, or `name_taken` for a member. */
+/**
+ * Adds a user with an account to another team, by invitation; returns that team. Throws `link_invalid`, or `name_taken`
+ * for a member.
+ */
 export async function acceptInvitation(
   services: Needed,
   { owner, requestId }: Caller,
@@ -107,7 +116,9 @@ export async function acceptInvitation(
   })
 }
 
-/** Gives somebody a new password by a link, and ends all of their sessions. Throws `account_refused`, or `link_invalid`. */
+/**
+ * Sets a new password through a link, and ends all of the user's sessions. Throws `account_refused`, or `link_invalid`.
+ */
 export async function redeemReset(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { secret, password }: { secret: string; password: string },

@@ -15,10 +15,10 @@ import { logError } from '../floor/log-error.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 
 const hour = 60 * 60_000
-/** How long a session lives that nobody uses, how long any, and how exactly its last use is known. Milliseconds. */
+/** Idle timeout and maximum age of a session, and the precision of its last use. Milliseconds. */
 export const sessionTimes = { idle: 12 * hour, absolute: 7 * 24 * hour, noted: 60_000 } as const
 
-/** A session that has begun: the secret is for the cookie and is kept nowhere. */
+/** A new session: the secret goes into the cookie and is not stored anywhere. */
 export interface BegunSession {
   secret: string
   owner: Owner
@@ -29,11 +29,11 @@ interface Beginning {
   way: SessionRow['way']
   client: string
   requestId: string
-  /** Of a session by the installation's token: it ends when that is another one. */
+  /** For a session by the installation's token: it ends when the token changes. */
   token?: string
 }
 
-/** Begins a session with a secret of its own, whatever the browser brought along, and records it. */
+/** Begins and records a session with a new secret, ignoring any that the browser sent. */
 export async function beginSession(
   db: Db,
   { now }: Pick<Services, 'now'>,
@@ -58,7 +58,10 @@ export async function beginSession(
   return { secret, owner: acting }
 }
 
-/** Whose session has this secret, in one statement; null for none. Notes once a minute that it is used, and nobody waits for that. */
+/**
+ * The owner of the session with this secret, in one statement; null if there is none. Records the last use at most once
+ * a minute, without delaying the caller.
+ */
 export async function openSession(
   { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
   secret: string,
@@ -75,7 +78,7 @@ export async function openSession(
   return session
 }
 
-/** Ends the session of this secret, and every other of the same person where `everywhere` says so. */
+/** Ends the session with this secret and, with `everywhere`, all others of the same person. */
 export async function signOut(
   { db, now }: Pick<Services, 'db' | 'now'>,
   secret: string,
@@ -95,7 +98,7 @@ export async function signOut(
   })
 }
 
-/** Records that sessions of `of`, or of the owner, were ended; nothing for none. */
+/** Records that sessions of `of`, or of the owner, were ended; does nothing if there were none. */
 export async function recordEnded(
   tx: Db,
   owner: Owner,
@@ -111,17 +114,17 @@ export async function recordEnded(
   await appendAuditEvents(tx, owner, [{ type: 'user.sessions_ended', requestId, subject, data: { sessions, reason } }])
 }
 
-/** What a session that holds has to meet now. */
+/** The conditions that an active session meets now. */
 export function termsAt(now: Date) {
   return { now, usedSince: new Date(now.getTime() - sessionTimes.idle) }
 }
 
-/** Every session of the owner but the one that asks. */
+/** Every session of the owner except the current one. */
 export function exceptThis({ actedBy }: Owner): { except?: string } {
   return actedBy !== undefined && 'sessionId' in actedBy ? { except: actedBy.sessionId } : {}
 }
 
-/** The user as what an event speaks of. */
+/** The user as the subject of an event. */
 export function subjectOf({ userId }: Owner) {
   return { type: 'user' as const, id: userId }
 }

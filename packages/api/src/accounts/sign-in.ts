@@ -7,10 +7,13 @@ import { longestPassword } from './password-rules.ts'
 import { beginSession, type BegunSession } from './sessions.ts'
 import type { Visitor } from './visitor.ts'
 
-/** A session, what is still asked of who has a second factor, or how many seconds to wait; null for an address and a password that do not belong together, whichever of them is wrong. */
+/**
+ * A session, the pending second factor, or the number of seconds to wait; null if address and password do not match,
+ * without saying which one is wrong.
+ */
 export type SignedIn = BegunSession | SecondStep | { wait: number } | null
 
-/** Signs a person in with address and password, into the team that was first. Takes as long for an address that nobody has. */
+/** Signs a person in with address and password, into their first team. Takes as long for an unknown address. */
 export async function signInWithPassword(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
   { email: typed, password }: { email: string; password: string },
@@ -21,7 +24,7 @@ export async function signInWithPassword(
   const account = sign(`account:${email}`)
   const wait = accountDelays.wait(account, network)
   if (wait > 0) return { wait }
-  // Before anything is known: many attempts at the same moment count as many.
+  // Counted before anything is known, so that concurrent attempts all count.
   accountDelays.failed(account, network)
   const found = await findByEmail(db, email)
   const fits = await isPassword(password.slice(0, 2 * longestPassword), found?.password ?? null)
@@ -31,7 +34,7 @@ export async function signInWithPassword(
   accountDelays.succeeded(account, network)
   const { userId } = found
   return db.transaction(async (tx) => {
-    // Who adds a factor at this moment ends the sessions that were begun without it, and must find this one.
+    // Adding a factor ends the sessions that began without it, and must find this one.
     await lockUser(tx, userId)
     const factors = await factorsOf(tx, userId)
     if (factors.app) return askSecondStep(tx, services.now(), { userId, factors })
@@ -40,7 +43,7 @@ export async function signInWithPassword(
   })
 }
 
-/** Signs the installation's own user in, for somebody who has shown the installation's token. */
+/** Signs in the installation's own user after the installation's token was checked. */
 export async function signInWithToken(
   services: Pick<Services, 'db' | 'now' | 'localOwner'>,
   token: string,

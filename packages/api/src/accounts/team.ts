@@ -45,7 +45,7 @@ export async function listMembers(services: Needed, { owner }: Caller): Promise<
   return { items: (await listTeamMembers(services.db, owner)).map(memberView), nextCursor: null }
 }
 
-/** Invites somebody into the caller's team by a link that is shown once. */
+/** Invites somebody to the caller's team by a link that is shown once. */
 export async function invite(
   services: Needed,
   caller: Caller,
@@ -62,13 +62,13 @@ export async function invite(
   })
 }
 
-/** The invitations that still let somebody in, the newest first. */
+/** The open invitations, newest first. */
 export async function listOpenInvitations(services: Needed, { owner }: Caller): Promise<Page<InvitationView>> {
   const rows = await listInvitations(services.db, owner.teamId, services.now())
   return { items: rows.map(invitationView), nextCursor: null }
 }
 
-/** Takes an invitation back. Throws `not_found` for one that is none (any more). */
+/** Revokes an invitation. Throws `not_found` if it is unknown or no longer open. */
 export async function revokeInvitation(
   services: Needed,
   caller: Caller,
@@ -78,7 +78,7 @@ export async function revokeInvitation(
   return { revoked: true }
 }
 
-/** Takes an invitation back and makes the same anew, with a link and seven days of its own. */
+/** Revokes an invitation and creates the same one again, with a new link and seven more days. */
 export async function renewInvitation(services: Needed, caller: Caller, invitationId: string): Promise<LinkView> {
   const { owner, requestId } = caller
   return services.db.transaction(async (tx) => {
@@ -91,7 +91,7 @@ export async function renewInvitation(services: Needed, caller: Caller, invitati
   })
 }
 
-/** Says what a member may do from now on. Throws `last_admin`, or `not_found` for who is no member. */
+/** Changes a member's role. Throws `last_admin`, or `not_found` for somebody who is not a member. */
 export async function changeRole(
   services: Needed,
   caller: Caller,
@@ -109,7 +109,10 @@ export async function changeRole(
   })
 }
 
-/** Ends a membership with its sessions and links at once; who is in no team any more is emptied. Throws `last_admin`, or `not_found`. */
+/**
+ * Ends a membership with its sessions and links at once; a user left without a team is emptied. Throws `last_admin`, or
+ * `not_found`.
+ */
 export async function removeMember(services: Needed, caller: Caller, userId: string): Promise<{ emptied: boolean }> {
   const { owner, requestId } = caller
   const now = services.now()
@@ -126,7 +129,10 @@ export async function removeMember(services: Needed, caller: Caller, userId: str
   })
 }
 
-/** A link for a new password, shown once to the administrator. Throws `forbidden` where the person is in a team that the caller does not administer. */
+/**
+ * A link to set a new password, shown once to the administrator. Throws `forbidden` if the person is also in a team
+ * that the caller does not administer.
+ */
 export async function offerReset(services: Needed, caller: Caller, userId: string): Promise<LinkView> {
   const { owner, requestId } = caller
   const now = services.now()
@@ -143,7 +149,10 @@ export async function offerReset(services: Needed, caller: Caller, userId: strin
   })
 }
 
-/** Removes every second factor of a member, who has lost them, and ends their sessions. Throws `forbidden` as `offerReset` does. */
+/**
+ * Removes every second factor of a member who has lost them, and ends their sessions. Throws `forbidden` in the same
+ * cases as `offerReset`.
+ */
 export async function resetSecondFactor(services: Needed, caller: Caller, userId: string): Promise<{ reset: true }> {
   const { owner, requestId } = caller
   return withMember(services, caller, userId, async (tx) => {
@@ -159,7 +168,7 @@ export async function resetSecondFactor(services: Needed, caller: Caller, userId
   })
 }
 
-/** Says whether the members of the team must have a second factor, from their next request on. */
+/** Sets whether members of the team need a second factor, from their next request on. */
 export async function setSecondFactorRequired(
   { db }: Needed,
   { owner, requestId }: Caller,
@@ -175,7 +184,7 @@ export async function setSecondFactorRequired(
   })
 }
 
-/** Makes a team whose only member is the caller, as its administrator. */
+/** Creates a team with the caller as its only member and administrator. */
 export async function createOwnTeam(
   services: Needed,
   { owner, requestId }: Caller,
@@ -199,7 +208,7 @@ export async function createOwnTeam(
   })
 }
 
-/** Where the first account belongs to somebody else, the owner would be locked out. */
+/** If the first account belonged to somebody else, the owner would be locked out. */
 async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
   const user = await findUser(db, userId)
   if (!user?.password) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
@@ -216,7 +225,7 @@ async function revoke(tx: Db, { now }: Needed, { owner, requestId }: Caller, inv
   return { role: found.role, note: found.note }
 }
 
-/** Does something with a member, while nobody else changes the members of the team. */
+/** Works on a member while nobody else changes the members of the team. */
 async function withMember<T>(
   { db }: Needed,
   { owner }: Caller,
@@ -225,7 +234,7 @@ async function withMember<T>(
 ): Promise<T> {
   return db.transaction(async (tx) => {
     await lockMembers(tx, owner)
-    // Asked after the lock: who was demoted by the one before is no administrator any more.
+    // Checked after taking the lock: the previous holder may have demoted the caller.
     await requirePermission({ db: tx }, asOf(owner), 'team:manage')
     const members = await listTeamMembers(tx, owner)
     const member = members.find((one) => one.userId === userId)
@@ -234,9 +243,12 @@ async function withMember<T>(
   })
 }
 
-/** Refuses with `forbidden` who does not administer every team of a person, which would be opened too; and who means themselves. */
+/**
+ * Throws `forbidden` unless the caller administers all of a person's teams, since the operation gives access to each of
+ * them; and if the person is the caller.
+ */
 async function requireAllTeams(tx: Db, owner: Owner, userId: string): Promise<void> {
-  // A stolen session would need no password to take an account over.
+  // Otherwise a stolen session could take over its own account without a password.
   if (userId === owner.userId && owner.actedBy !== undefined) {
     throw new ApiError('forbidden', 'Change your own sign-in on the page of your account, with your password.')
   }
@@ -253,7 +265,7 @@ function keepAnAdmin(members: readonly TeamMember[], userId: string): void {
   throw new ApiError('last_admin', 'This is the last administrator of the team. Make somebody else one first.')
 }
 
-/** The owner without the role that the request came with. */
+/** The owner without the role from the request. */
 function asOf({ teamId, userId }: Owner): Owner {
   return { teamId, userId }
 }

@@ -4,23 +4,23 @@ import type { Services } from '../context.ts'
 import type { AuditEventView } from './audit-view.ts'
 
 /**
- * A transaction that began earlier may commit later: each look goes back this far for what was not there before. Longer
- * transactions than this append no events.
+ * A transaction that began earlier may commit later: each read goes back this far to find events that were not visible
+ * before. Transactions longer than this append no events.
  */
 export const overlapMs = 30_000
-/** What a burst brings beyond this in one look is not told one by one: a list shows it. */
+/** Limit on events of one read that are delivered one by one; beyond it, followers reload the list. */
 const mostPerLook = 1_000
 
-/** Events of a team that were not there before, oldest first. */
+/** New events of a team, oldest first. */
 interface FreshEvents {
   rows: readonly AuditEventRow[]
-  /** Some of them with the names of what they speak of; these are read once, whoever asks. */
+  /** Some of them with the names of what they refer to, which are read once for all followers. */
   show(rows: readonly AuditEventRow[]): Promise<AuditEventView[]>
 }
 
-/** Reads the events of each team once for all who follow them in this process, and waits for a database that is away. */
+/** Reads each team's events once for all followers in this process, and waits while the database is away. */
 interface AuditFeed {
-  /** What is new from now on. The feed listens when this has resolved; it ends when the signal aborts. */
+  /** New events from now on. The feed is listening once this has resolved; it ends when the signal aborts. */
   follow(owner: Owner, signal: AbortSignal): Promise<AsyncGenerator<FreshEvents, void, void>>
 }
 
@@ -33,7 +33,7 @@ interface Follower {
 
 interface Reader {
   followers: Set<Follower>
-  /** Resolves when everything that comes later is told. */
+  /** Resolves once no later event can be missed. */
   ready: Promise<void>
   stop: AbortController
 }
@@ -83,7 +83,7 @@ function startReader(services: Reading, owner: Owner, ended: () => void): Reader
   const work = async () => {
     await ready
     while (!stop.signal.aborted) {
-      // Listening begins before the look, or an event between the two would be told a moment later.
+      // Listens before reading, or an event between the two would be delivered a moment later.
       const change = services.changes.changed(owner.teamId, stop.signal)
       const looked = await services.databaseMonitor.persist(stop.signal, () => look(services, owner))
       const rows = looked.filter(({ id }) => !told.has(id)).toReversed()
@@ -127,7 +127,7 @@ function freshEvents(
   }
 }
 
-/** What one follower has not taken yet. */
+/** The queue of events that one follower has not taken yet. */
 function openLine(signal: AbortSignal): Follower & { events: AsyncGenerator<FreshEvents, void, void> } {
   const waiting: FreshEvents[] = []
   let failure: { error: unknown } | null = null

@@ -4,17 +4,17 @@ import { both, type ReadAudit, readAudit } from './read-audit.ts'
 import type { Services } from '../context.ts'
 import { may } from '../floor/require-permission.ts'
 
-/** What was asked for, narrowed to what the owner may see. */
+/** A query, limited to what the owner may see. */
 export interface PreparedAudit {
   read: ReadAudit
   filter: AuditFilter
-  /** The filter as it is when some fields of the query are left out of it. */
+  /** The filter without some fields of the query. */
   without: (...fields: (keyof AuditFilter)[]) => AuditFilter
 }
 
 /**
- * Reads the query and puts the typed filters beside it: an event has to pass both. With `audit:read_all` one sees
- * all of the team; without, what was done to runs and documents, and what one did oneself.
+ * Parses the query and combines it with the typed filters: an event must match both. With `audit:read_all`, the owner
+ * sees all of the team's events; without it, events of runs and documents, and the owner's own actions.
  */
 export async function prepareAudit(
   { db, now }: Pick<Services, 'db' | 'now'>,

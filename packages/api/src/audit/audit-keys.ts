@@ -14,7 +14,7 @@ import { ApiError } from '../errors.ts'
 import type { Services, Caller } from '../context.ts'
 import type { AuditKeyView } from './audit-view.ts'
 
-/** The public keys of the team's chain, the first one first. */
+/** The public keys of the team's chain, in order. */
 export async function listAuditKeys(
   { db, sealer }: Pick<Services, 'db' | 'sealer'>,
   owner: Owner,
@@ -24,8 +24,8 @@ export async function listAuditKeys(
 }
 
 /**
- * Announces the next key, signed by the one before; it signs from the next link on. Throws `chain_broken`, and
- * `misconfigured` when the key before comes neither from this secret nor from the previous one.
+ * Announces the next key, signed by the current one; it signs from the next link on. Throws `chain_broken`, and
+ * `misconfigured` if the current key comes neither from this secret nor from the previous one.
  */
 export async function rotateAuditKey(
   services: Pick<Services, 'db' | 'sealer' | 'now' | 'keyRing' | 'previousKeyRing'>,

@@ -12,7 +12,7 @@ import { headOf } from './chain-records.ts'
 import type { Services } from '../context.ts'
 import type { AuditStatus } from './audit-view.ts'
 
-/** How the team's audit log is protected, and how that was checked last. What waits for its seal is sealed first. */
+/** How the team's audit log is protected, and the result of the last verification. Seals pending events first. */
 export async function auditStatus(
   { db, sealer, isPooled }: Pick<Services, 'db' | 'sealer' | 'isPooled'>,
   owner: Owner,
@@ -34,7 +34,7 @@ export async function auditStatus(
   }
 }
 
-// Written by this package, but perhaps by an older version of it.
+// Written by this package, but perhaps by an older version.
 const storedBad = z
   .object({ seq: z.int(), eventId: z.string().nullable(), problem: z.enum(chainProblems), message: z.string() })
   .nullable()

@@ -6,7 +6,7 @@ import { readFields } from '../search/index.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
-/** What a changed field was and became; null is "nothing". */
+/** The old and the new value of a field; null means "nothing". */
 const auditChangeSchema = z.object({ field: z.string(), before: value, after: value }).meta({ id: 'AuditChange' })
 
 /** The place of an event in the chain. */
@@ -19,19 +19,19 @@ export const auditEventSchema = z
     id: z.uuid(),
     type: z.string(),
     actorId: z.uuid(),
-    /** Looked up when the event is read, like all names here; null for somebody who is gone. */
+    /** Looked up when the event is read, like all names here; null if the user no longer exists. */
     actorName: z.string().nullable(),
     requestId: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
-    /** The run that it is about, or that its document belongs to. */
+    /** The run it concerns, or the run of its document. */
     run: z.object({ id: z.string(), runId: z.string() }).nullable(),
     document: z.object({ id: z.string(), documentType: z.string(), filename: z.string() }).nullable(),
-    /** Keyed hash of the person that it is about; nobody can tell whose once the person is erased. */
+    /** Keyed hash of the person it concerns; cannot be mapped to anybody once the person is erased. */
     person: z.string().nullable(),
-    /** Whose hash `person` is, until the person is erased. */
+    /** The person behind `person`, until erased. */
     candidate: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-    /** Ids, hashes and counts; never personal data. */
+    /** IDs, hashes and counts; never personal data. */
     data: z.record(z.string(), z.unknown()),
     changes: z.array(auditChangeSchema),
     /** Null until the event is sealed. */
@@ -43,13 +43,13 @@ export type AuditEventView = z.infer<typeof auditEventSchema>
 export const auditEventsSchema = pageOf(auditEventSchema).extend(readFields)
 export type AuditEventsView = z.infer<typeof auditEventsSchema>
 
-/** What is known of an event beside its row. */
+/** What is known about an event besides its row. */
 type Known = Pick<AuditEventView, 'actorName' | 'run' | 'document' | 'candidate' | 'seal'>
 
 const firstBadSchema = z
   .object({
     seq: z.int(),
-    /** Null when the link itself is gone, so that nothing says which event it was. */
+    /** Null if the link itself is missing, so that nothing identifies the event. */
     eventId: z.string().nullable(),
     problem: z.enum(chainProblems),
     /** One English sentence. */
@@ -68,12 +68,12 @@ const headSchema = z
   })
   .meta({ id: 'ChainHead' })
 
-/** What a verification of the chain came to. */
+/** The result of verifying the chain. */
 export const verificationSchema = z
   .object({
     ok: z.boolean(),
     mode: z.enum(['full', 'incremental']),
-    /** The first link that was checked, and the last that is in order. */
+    /** The first link checked, and the last one that is intact. */
     fromSeq: z.int(),
     seq: z.int(),
     hash: sha256,
@@ -89,12 +89,12 @@ export type VerificationView = z.infer<typeof verificationSchema>
 /** Returns how the audit log is protected and the result of the last verification. */
 export const auditStatusSchema = z
   .object({
-    /** The last link of the chain; 0 for an empty one. */
+    /** The last link of the chain; 0 if it is empty. */
     lastSeq: z.int(),
     lastHead: headSchema.nullable(),
-    /** Committed events that wait for their link. */
+    /** Committed events without a link. */
     unsealed: z.int(),
-    /** Why events are not sealed; null when they are. */
+    /** Why events are not sealed; null if they are. */
     sealingProblem: z.string().nullable(),
     lastVerification: z
       .object({
@@ -105,7 +105,7 @@ export const auditStatusSchema = z
         firstBad: firstBadSchema.nullable(),
       })
       .nullable(),
-    /** Whether the application itself lacks the right to change the log; a trigger refuses it in any case. */
+    /** Whether the application itself lacks the privilege to change the log; a trigger prevents it in any case. */
     privilegeGuard: z.object({ on: z.boolean(), reason: z.enum(['pooler', 'not_permitted']).nullable() }),
   })
   .meta({ id: 'AuditStatus' })
@@ -121,7 +121,7 @@ export function auditEventView({ data, createdAt, ...row }: AuditEventRow, known
 export const auditKeySchema = z
   .object({
     generation: z.int(),
-    /** `sha256:` and the hash of the public key: what heads name it by, and what an auditor writes down. */
+    /** `sha256:` and the hash of the public key: heads refer to the key by it, and auditors write it down. */
     fingerprint: z.string(),
     publicKey: z.string(),
     pem: z.string(),

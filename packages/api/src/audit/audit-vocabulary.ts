@@ -1,7 +1,7 @@
 import { type AuditEventType, auditEventTypes } from '@dossier/db'
 import { auditVocabulary, type Vocabulary } from '@dossier/search'
 
-/** How people write the types of events after `type:`; a type without a name is written as it is. */
+/** The names of event types after `type:`; a type without a name is written as is. */
 const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'run.created': { de: 'lauf-angelegt', en: 'run-created' },
   'run.viewed': { de: 'lauf-angesehen', en: 'run-viewed' },
@@ -110,7 +110,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'token.rotated': { de: 'token-ersetzt', en: 'token-rotated' },
 }
 
-/** The qualifiers that a search in the audit log knows. Plain data, for pages that read searches themselves. */
+/** The qualifiers of an audit log search. Plain data, for pages that parse searches themselves. */
 export const auditSearchVocabulary: Vocabulary = auditVocabulary(
   auditEventTypes.map((id) => {
     const { de, en } = names[id] ?? { de: id, en: id }

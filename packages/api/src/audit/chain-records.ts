@@ -12,17 +12,17 @@ import {
 
 const pageSize = 2000
 
-/** An event's row as what is hashed. */
+/** The hashed content of an event's row. */
 export function chainedEvent(teamId: string, { data, ...rest }: SealableEvent): ChainedEvent {
   return { teamId, ...rest, data: parseExact(data) }
 }
 
-/** A head's row as what is signed. */
+/** The signed content of a head's row. */
 export function headOf({ sealedAt, ...head }: StoredHead): Head {
   return { ...head, sealedAt: sealedAt.toISOString() }
 }
 
-/** A key's row as it was announced. */
+/** The announced key in a key's row. */
 export function keyOf({ createdAt, ...key }: StoredKey): AnnouncedKey {
   return { ...key, createdAt: createdAt.toISOString() }
 }
@@ -48,7 +48,7 @@ export async function* chainRecords(
 function* merge(teamId: string, rows: readonly LinkedEvent[], heads: readonly StoredHead[]): Generator<ChainRecord> {
   let next = 0
   for (const row of rows) {
-    // A head whose link is gone comes where its link would have been.
+    // A head whose link is missing comes in the link's place.
     for (let head = heads[next]; head !== undefined && head.seq < row.seq; head = heads[++next]) yield headRecord(head)
     const { event, ...link } = row
     yield { kind: 'link', ...link, event: event === null ? null : chainedEvent(teamId, event) }

@@ -24,7 +24,7 @@ const whole = z
   .transform(Number)
 const seqTexts = z.looseObject({ fromSeq: whole.optional(), toSeq: whole.optional() })
 
-/** Reads the parameters of an export's address; throws `invalid_input` that says everything that is wrong with them. */
+/** Parses the parameters of an export URL; throws `invalid_input` with every problem. */
 export function readExportParameters(parameters: unknown): ExportAuditInput {
   const numbered = seqTexts.safeParse(parameters)
   const parsed = numbered.success ? exportAuditInput.safeParse(numbered.data) : numbered
@@ -33,7 +33,7 @@ export function readExportParameters(parameters: unknown): ExportAuditInput {
   throw new ApiError('invalid_input', problems.join('\n'), { cause: parsed.error })
 }
 
-/** A signed part of the chain on its way out. */
+/** A signed part of the chain to export. */
 export interface AuditExport {
   filename: string
   contentType: string
@@ -41,8 +41,8 @@ export interface AuditExport {
 }
 
 /**
- * Takes links with their events out of the chain as JSON lines that verify offline. Events that were not asked for, or that the
- * owner may not see, leave their hashes. Throws `not_found` when there is nothing of the range, before the first byte.
+ * Exports links with their events as JSON lines that can be verified offline. Events that were not requested, or that
+ * the owner may not see, are replaced by their hashes. Throws `not_found` if the range is empty, before the first byte.
  */
 export async function exportAudit(
   services: Pick<Services, 'db' | 'sealer' | 'keyRing' | 'now'>,
@@ -121,7 +121,7 @@ async function* chosen(
   }
 }
 
-/** Whether an event is one of those that the filter means: the same as the list's, on one event. */
+/** Whether an event matches the filter: the list's rule, applied to one event. */
 function matches(filter: AuditFilter, event: ChainedEvent): boolean {
   const { types, notTypes, userIds, notUserIds, subjectIds, runUuids, persons, notPersons, requestIds, visibleTo } =
     filter

@@ -4,10 +4,10 @@ import type { Services } from '../context.ts'
 import type { AuditFacets } from '../search/index.ts'
 import { prepareAudit } from './audit-filter.ts'
 
-/** Values of a facet that are told. */
+/** Limit on the values listed for a facet. */
 const mostValues = 20
 
-/** How periods are written: by days, by months where that were too many, and otherwise by years. */
+/** The periods of the date facet: days, months if there would be too many days, otherwise years. */
 const periods = [
   { letters: '2026-01-27'.length, most: 31 },
   { letters: '2026-01'.length, most: 24 },
@@ -15,8 +15,8 @@ const periods = [
 ]
 
 /**
- * How many events meet a search, and the most frequent values of each facet, counted under the filters of the others;
- * periods are those within the search's own, so that a month opens to its days.
+ * The number of events that match a search, and the most frequent values of each facet, counted under the filters of
+ * the other facets; periods lie within the search's own, so that a month expands to its days.
  */
 export async function facetAudit(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -43,9 +43,9 @@ export async function facetAudit(
   }
 }
 
-/** The newest events are counted, so that of all periods only the last one can be capped. */
+/** Counts the newest events, so that only the last period can be capped. */
 function periodsOf({ quarters, total }: AuditTally, timeZone: string): AuditFacets['on'] {
-  // Sweden writes its days as ISO 8601 does.
+  // The Swedish locale formats dates as ISO 8601.
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   const counts = quarters.map(({ start, count }) => ({ day: days.format(start), count }))
   for (const { letters, most } of periods) {

@@ -6,22 +6,22 @@ import { query, reading } from '../search/index.ts'
 
 const eventTypes = z.array(z.enum(auditEventTypes)).max(auditEventTypes.length)
 
-/** Which events are meant; filters are and-ed. */
+/** Selects events; filters are ANDed. */
 const filter = {
   ...reading,
   query: query.describe('Words and qualifiers, such as person:müller type:document.downloaded by:anna after:7d'),
   types: eventTypes.optional(),
   notTypes: eventTypes.optional(),
-  /** Who did it. */
+  /** The acting user. */
   userId: z.uuid().optional(),
-  /** UUID of what the event is about: a run, a document, a user … */
+  /** UUID of the subject: a run, a document, a user … */
   subjectId: z.uuid().optional(),
   /** The events of a run and of its documents. */
   runId: runId.optional(),
   documentId: z.uuid().optional(),
   /** Everything about a person. */
   candidateId: z.uuid().optional(),
-  /** Keyed hash of a person, as events have it. */
+  /** Keyed hash of a person, as stored in events. */
   person: sha256.optional(),
   requestId: z.string().min(1).max(64).optional(),
   /** Inclusive. */
@@ -39,7 +39,7 @@ export type ListAuditInput = z.infer<typeof listAuditInput>
 export const watchAuditInput = z
   .object({
     ...filter,
-    /** The last event that the watcher knows; without it, only what happens from now on is told. */
+    /** The last event that the watcher knows; if omitted, only new events are sent. */
     lastEventId: z.uuid().nullish(),
   })
   .prefault({})
@@ -47,9 +47,9 @@ export type WatchAuditInput = z.infer<typeof watchAuditInput>
 
 export const verifyAuditInput = z
   .object({
-    /** `full` from the first link, `incremental` from the last one that was found in order. */
+    /** `full` from the first link, `incremental` from the last verified one. */
     mode: z.enum(['full', 'incremental']).default('full'),
-    /** A position and its hash that were written down elsewhere; the chain must still have them. */
+    /** A position and its hash, written down elsewhere; the chain must still contain them. */
     known: z.object({ seq: z.int().min(1), hash: sha256 }).optional(),
   })
   .prefault({})
@@ -58,12 +58,12 @@ export type VerifyAuditInput = z.infer<typeof verifyAuditInput>
 export const exportAuditInput = z
   .object({
     ...filter,
-    /** The first and the last link to take; the whole chain when left out. */
+    /** The first and the last link to export; the whole chain if omitted. */
     fromSeq: z.int().min(1).optional(),
     toSeq: z.int().min(1).optional(),
   })
   .prefault({})
 export type ExportAuditInput = z.infer<typeof exportAuditInput>
 
-/** There is nothing to choose: the key follows from the secret. */
+/** There is nothing to choose: the key is derived from the secret. */
 export const rotateAuditKeyInput = z.object({}).prefault({})

@@ -6,7 +6,7 @@ import { readSearchView } from '../search/index.ts'
 import { auditSearchVocabulary } from './audit-vocabulary.ts'
 import { prepareAudit } from './audit-filter.ts'
 
-/** What happened in the owner's team, newest first, as far as the owner may see it. */
+/** The events of the owner's team that the owner may see, newest first. */
 export async function listAudit(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -18,7 +18,7 @@ export async function listAudit(
   return { items: views, nextCursor, ...readSearchView(read, input.language, auditSearchVocabulary) }
 }
 
-/** Events with the names of what they speak of, and their places in the chain. */
+/** Events with the names of what they refer to, and their places in the chain. */
 export async function showAuditEvents(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -1,6 +1,6 @@
 import type { AuditEventRow, AuditFilter } from '@dossier/db'
 
-/** Whether an event is one of those that a list with this filter shows: what the database does with a filter, for a row that is here already. */
+/** Whether a list with this filter would show an event: the database's filter, applied to a loaded row. */
 export function passes(row: AuditEventRow, filter: AuditFilter): boolean {
   const { types, subjectIds, userIds, runUuids, persons, requestIds } = filter
   return (

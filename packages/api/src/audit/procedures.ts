@@ -20,7 +20,7 @@ import {
   verificationSchema,
 } from './audit-view.ts'
 
-// Why looking at the log leaves no event in it.
+// Why viewing the log appends no event.
 const unrecorded = { none: 'Read-only. Recording every look at the log would flood it; exports are recorded.' }
 
 export const auditRouter = router({
@@ -107,7 +107,7 @@ export const auditRouter = router({
     .mutation(({ ctx }) => rotateAuditKey(ctx.services, ctx.caller)),
 })
 
-/** Each event under its id, from which a watcher that was cut off goes on. */
+/** Tags each event with its ID, from which an interrupted watcher resumes. */
 async function* withIds(events: AsyncIterable<AuditEventView>) {
   for await (const event of events) yield tracked(event.id, event)
 }

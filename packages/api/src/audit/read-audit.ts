@@ -24,16 +24,16 @@ import { validate } from 'uuid'
 import { auditSearchVocabulary } from './audit-vocabulary.ts'
 import type { Lookup } from '../search/index.ts'
 
-/** A query of the audit log as the database takes it. */
+/** A query of the audit log in the form that the database takes. */
 export interface ReadAudit {
-  /** With the problems that only the database could tell. */
+  /** Includes the problems that only the database could detect. */
   tree: SearchTree
   /** The query in its canonical form. */
   printed: string
   filter: AuditFilter
 }
 
-/** Parses a query and looks up the names in it. What has an error is not applied; the tree says so at its place. */
+/** Parses a query and looks up its names. Ignores parts with errors; the tree reports them in place. */
 export async function readAudit(query: string, lookup: Lookup, context: SearchContext): Promise<ReadAudit> {
   const parsed = parseSearch(query, auditSearchVocabulary, context)
   const parts = await Promise.all(parsed.nodes.map((node) => readNode(node, lookup)))
@@ -59,7 +59,7 @@ async function readNode(node: SearchNode, { db, owner }: Lookup): Promise<Part> 
   return { node: { ...node, values: values.map((one) => one.value) }, filter }
 }
 
-/** What one value comes to, and what is the matter with it beside what the parser has said. */
+/** What one value resolves to, and problems beyond those that the parser reported. */
 async function readOne(
   node: QualifierNode,
   value: ValueNode,
@@ -112,10 +112,10 @@ interface Found {
   problems: SearchProblem[]
 }
 
-/** More persons than this cannot be listed. */
+/** Limit on the persons that a name may match. */
 const mostPersons = 200
 
-/** The keyed hashes of the persons of that name, or with that id; erased ones have no name any more. */
+/** The keyed hashes of persons with that name or ID; erased ones have no name any more. */
 async function personsNamed(db: Db, owner: Owner, { text, span }: Pick<ValueNode, 'text' | 'span'>): Promise<Found> {
   if (validate(text)) return { ids: await personHashes(db, owner, [text]), problems: [] }
   const found = await findNames(db, owner, { entity: 'candidate', text, limit: mostPersons + 1 })
@@ -137,7 +137,7 @@ async function usersNamed(db: Db, owner: Owner, { text, span }: ValueNode): Prom
   return { ids, problems: ids.length > 0 ? [] : [problem('unknown_person', span, { value: text })] }
 }
 
-/** Two parts of one query: what an event has one of may be either, and everything else must hold of both. */
+/** Combines two parts of one query: values of the same kind are ORed, everything else is ANDed. */
 function either(a: AuditFilter, b: AuditFilter): AuditFilter {
   return {
     types: union(a.types, b.types),
@@ -154,7 +154,7 @@ function either(a: AuditFilter, b: AuditFilter): AuditFilter {
   }
 }
 
-/** The filter that lets through what both let through. */
+/** The intersection of two filters. */
 export function both(a: AuditFilter, b: AuditFilter): AuditFilter {
   return {
     ...either(a, b),

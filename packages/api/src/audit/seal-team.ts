@@ -29,7 +29,7 @@ import { chainedEvent, headOf } from './chain-records.ts'
 
 const batchSize = 2000
 
-/** What sealing needs. */
+/** The services that sealing needs. */
 export interface SealServices {
   db: Db
   /** The keys of this installation, derived on first use. */
@@ -37,7 +37,7 @@ export interface SealServices {
   now(): Date
 }
 
-/** What a pass has done: `tip` is the end of the chain, or null when another process has it in hand. */
+/** The result of a pass: `tip` is the end of the chain, or null if another process is sealing it. */
 export interface SealPass {
   sealed: number
   more: boolean
@@ -45,9 +45,9 @@ export interface SealPass {
 }
 
 /**
- * Gives the next committed events of a team their links and one signed head, in one transaction that no writer waits for. One
- * process at a time: another one leaves it. Refuses with `chain_broken` to go on from an end that was not signed here or
- * that lacks what `known` says was there, and with `misconfigured` when the secret is another one.
+ * Gives a team's next committed events their links and one signed head, in one transaction that blocks no writer. One
+ * process at a time: others skip the team. Throws `chain_broken` if the end was not signed here or lacks what `known`
+ * says was there, and `misconfigured` if the secret has changed.
  */
 export async function sealTeam(services: SealServices, team: Team, known: KnownHash | null): Promise<SealPass> {
   const ring = await services.keyRing()
@@ -85,7 +85,7 @@ async function sealLocked(tx: Db, team: Team, { ring, known, now }: Sealing): Pr
   return { sealed: links.length, more: waiting.length === batchSize, tip: { seq, hash } }
 }
 
-/** The end of the chain, when it is one to go on from: signed, and with what is `known` in it; and the keys. */
+/** The end of the chain and the keys, if it can be continued: signed, and containing `known`. */
 export async function chainEnd(
   tx: Db,
   team: Team,

@@ -6,10 +6,12 @@ import { logError } from '../floor/log-error.ts'
 import { type SealServices, sealTeam } from './seal-team.ts'
 import type { Sealer } from '../context.ts'
 
-/** How long events wait for their seal at most, when nothing else holds the sealer up. */
+/** Longest time that events wait for their seal, unless something else delays the sealer. */
 const everyMs = 500
 
-/** Opens the sealer; with `isActive` it looks for new events by itself, and otherwise only when it is asked and at its end. */
+/**
+ * Opens the sealer; with `isActive` it looks for new events by itself, otherwise only on request and when it closes.
+ */
 export function openSealer(services: SealServices & { logger: Logger }, isActive: boolean): Sealer {
   const known = new Map<string, KnownHash>()
   const problems = new Map<string, string>()
@@ -28,7 +30,7 @@ export function openSealer(services: SealServices & { logger: Logger }, isActive
         problems.delete(teamId)
       } catch (error) {
         const message = error instanceof ApiError ? error.message : 'Sealing fails; see the server log for the reason.'
-        // The same every half second would fill the log.
+        // Logging the same message every half second would fill the log.
         if (problems.get(teamId) !== message) services.logger.error({ team: teamId, error: logError(error) }, message)
         problems.set(teamId, message)
       }

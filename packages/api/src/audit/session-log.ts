@@ -1,13 +1,16 @@
 import { appendAuditEvents } from '@dossier/db'
 import type { Services } from '../context.ts'
 
-/** Records who tried to sign in. */
+/** Records failed sign-ins. */
 export interface SessionLog {
-  /** `attempt` is what was given as token or address; only its keyed hash is recorded, which tells the same attempt again and nothing else. */
+  /**
+   * `attempt` is the token or address that was given; only its keyed hash is recorded, which identifies a repeated
+   * attempt and nothing else.
+   */
   failed(attempt: string, requestId: string): Promise<void>
 }
 
-/** More failed attempts than this within a minute are counted and not recorded one by one: the log can only grow. */
+/** Failed attempts beyond this number per minute are counted instead of recorded one by one: the log can only grow. */
 const mostPerMinute = 30
 
 /** Opens the log; it counts the failed attempts of this process. */

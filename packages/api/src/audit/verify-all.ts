@@ -3,13 +3,13 @@ import { verifyAudit } from './verify-audit.ts'
 import { forEachTeam } from '../floor/each-team.ts'
 import { type VerifyServices, verifyTeam } from './verify-team.ts'
 
-/** Checks the chains of all teams on schedule. A bad link goes to the log, as well as into the record. */
+/** Verifies the chains of all teams on schedule. Logs a bad link, besides recording it. */
 export async function verifyAllChains(
   services: VerifyServices & { logger: Logger },
   mode: 'full' | 'incremental',
 ): Promise<void> {
   await forEachTeam(services, 'audit.verify', async (owner) => {
-    // An event every hour would be all that some chains have.
+    // Incremental verifications append no event: one every hour would be all that some chains contain.
     const { ok, firstBad } =
       mode === 'full'
         ? await verifyAudit(services, { owner, requestId: 'schedule' }, { mode })

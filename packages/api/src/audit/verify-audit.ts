@@ -4,7 +4,7 @@ import type { VerifyAuditInput } from './inputs.ts'
 import type { Services, Caller } from '../context.ts'
 import type { VerificationView } from './audit-view.ts'
 
-/** Checks the team's chain, after sealing what waits, and records the result. */
+/** Verifies the team's chain after sealing pending events, and records the result. */
 export async function verifyAudit(
   services: Pick<Services, 'db' | 'keyRing' | 'now' | 'sealer'>,
   { owner, requestId }: Caller,

@@ -14,7 +14,7 @@ import { v7 as uuid } from 'uuid'
 import type { Services } from '../context.ts'
 import { chainRecords, keyOf } from './chain-records.ts'
 
-/** What verifying needs. */
+/** The services that verification needs. */
 export type VerifyServices = Pick<Services, 'db' | 'keyRing' | 'now' | 'sealer'>
 
 export interface VerifyTeamOptions {
@@ -23,7 +23,7 @@ export interface VerifyTeamOptions {
   known?: KnownHash | undefined
 }
 
-/** What a verification came to, as it is recorded. */
+/** The recorded result of a verification. */
 export interface TeamVerification extends ChainReport {
   mode: 'full' | 'incremental'
   fromSeq: number
@@ -32,8 +32,8 @@ export interface TeamVerification extends ChainReport {
 }
 
 /**
- * Checks the team's chain against the key of this installation, against what was verified before, what this process has
- * sealed and what `known` says; wholly, or from the last position that was found in order. The result is recorded.
+ * Verifies the team's chain against this installation's key, earlier verifications, what this process has sealed and
+ * `known`; from the start, or from the last verified position. Records the result.
  */
 export async function verifyTeam(
   services: VerifyServices,
@@ -68,7 +68,7 @@ async function walk(
   team: Team,
   { anchor, seen }: { anchor: KnownHash | null; seen: KnownHash[] },
 ): Promise<ChainReport> {
-  // What is sealed while this goes on is for the next time.
+  // Links sealed during the verification are left to the next one.
   const upTo = Math.max((await lastLink(db, team))?.seq ?? 0, (await lastHead(db, team))?.seq ?? 0)
   const keys = (await announcedKeys(db, team)).map(keyOf)
   const trusted = (await keyRing())(team.teamId, keys.at(-1)?.generation ?? 1).keyId
@@ -84,7 +84,7 @@ async function walk(
   })
 }
 
-/** Events that were put beside the chain, or taken away before they were sealed. */
+/** Events inserted outside the chain, or removed before they were sealed. */
 async function strayProblem(db: Db, team: Team, report: ChainReport): Promise<Partial<ChainReport>> {
   const stray = await strayEvent(db, team)
   if (stray === null) return {}

@@ -8,14 +8,14 @@ import type { AuditEventView } from './audit-view.ts'
 import { prepareAudit } from './audit-filter.ts'
 import { showAuditEvents } from './list-audit.ts'
 
-/** What was missed beyond this is not told one by one: a list shows it. */
+/** Limit on missed events that are sent one by one; beyond it, the watcher reloads the list. */
 const mostMissed = 100
 
 type Watching = Pick<Services, 'db' | 'changes' | 'now' | 'databaseMonitor'>
 
 /**
- * Tells every new event that the owner may see, oldest first, until the signal ends. Whoever comes back with the last
- * event that he or she knows is told everything since, and some of the last half minute once more: know them by their ids.
+ * Yields every new event that the owner may see, oldest first, until the signal ends. A watcher that resumes with the
+ * last event it knows gets everything since, and some events of the last half minute again: deduplicate by ID.
  */
 export async function* watchAudit(
   services: Watching,
@@ -24,12 +24,12 @@ export async function* watchAudit(
   signal: AbortSignal,
 ): AsyncGenerator<AuditEventView, void, void> {
   const { filter } = await prepareAudit(services, owner, input)
-  // Following begins before the look, or an event between the two would be missed.
+  // Follows before reading, or an event between the two would be missed.
   const feed = await auditFeedOf(services).follow(owner, signal)
   const isResumed = typeof lastEventId === 'string'
   const from = new Date((isResumed ? timeOfUuid(lastEventId) : services.now().getTime()) - overlapMs)
   const there = await look(services, owner, filter, from)
-  // Without a place to go on from, what is there already is known.
+  // A watcher without a starting point already knows the existing events.
   if (isResumed && there.length > 0) yield* await showAuditEvents(services, owner, there.toReversed())
   const known = new Set(there.map(({ id }) => id))
   for await (const { rows, show } of feed) {

@@ -158,7 +158,7 @@ export function isExpired({ now }: Pick<Services, 'now'>, { expiresAt }: Downloa
   return now().getTime() >= Date.parse(expiresAt)
 }
 
-/** Records the use of a link; throws `link_expired` if it has expired. */
+/** Records the use of a link, even of an expired one; then throws `link_expired` if it has expired. */
 export async function recordUse(
   services: Pick<Services, 'db' | 'now'>,
   link: DownloadClaims,

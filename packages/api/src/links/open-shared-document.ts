@@ -60,7 +60,7 @@ const piece = 64 * 1024
 
 /**
  * The bytes in at least two pieces. Records the download once the first piece was taken, and sends no more if the link
- * has been revoked by then, so that nobody gets a whole file without a record.
+ * has ended by then, so that nobody gets a whole file without a record.
  */
 async function* recorded(services: Services, sending: Sending, bytes: Bytes): AsyncGenerator<Uint8Array> {
   const first = Math.min(piece, Math.ceil(bytes.byteLength / 2))

@@ -68,7 +68,7 @@ function withTexts(candidate: Candidate, change: (text: string) => string): Cand
   return changeTexts(candidate, { change, kept: (key) => key === 'period' })
 }
 
-/** Criteria quote the advert verbatim, and the run's own date is not a date of the person. */
+/** Reduces dates to years, except in criteria, which quote the advert verbatim, and in the run's own date. */
 function inYears<T>(value: T): T {
   return changeTexts(value, { change: datesToYears, kept: (key) => ['criterion', 'asOf', 'metadata'].includes(key) })
 }

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { isScope, type Permission, permissionNames } from '../floor/permissions.ts'
 import { networksInput } from './networks.ts'
 
-/** What a token may be made for. */
+/** The scopes that a token may have. */
 export const scopes = permissionNames.filter(isScope)
 
-/** Days: the longest that a token may hold, and how long one does of which nothing is said. */
+/** Maximum and default lifetime of a token, in days. */
 export const mostDays = 365
 const usualDays = 90
-/** Hours: the longest that a token works on beside the one that takes its place. */
+/** Longest time that a token keeps working after its rotation, in hours. */
 const mostOverlap = 7 * 24
 
 const isKnownScope = (text: string): text is Permission => scopes.some((one) => one === text)

@@ -10,12 +10,12 @@ import { type NewTokenView, type TokensView, type TokenView, tokenView } from '.
 
 type TokenServices = Pick<Services, 'db' | 'now'>
 
-/** The most tokens of one person that hold at once. */
+/** Limit on one person's active tokens. */
 const mostTokens = 50
 const dayMs = 86_400_000
 const hourMs = 3_600_000
 
-/** The caller's tokens, and with `team:manage` those of everybody in the team. */
+/** The caller's tokens; with `team:manage`, those of everybody in the team. */
 export async function listTeamTokens({ db, now }: TokenServices, owner: Owner): Promise<TokensView> {
   const rows = await listTokens(db, owner, { everybody: await may({ db }, owner, 'team:manage') })
   const seen = { userId: owner.userId, now: now() }
@@ -23,8 +23,8 @@ export async function listTeamTokens({ db, now }: TokenServices, owner: Owner): 
 }
 
 /**
- * Makes a token for a program that acts for the caller. Throws `invalid_input` with everything that the caller may not give away, and
- * `limit_reached`.
+ * Creates a token for a program that acts for the caller. Throws `invalid_input` with every permission that the caller
+ * may not grant, and `limit_reached`.
  */
 export async function createToken(
   services: TokenServices,
@@ -49,7 +49,10 @@ export async function createToken(
   })
 }
 
-/** Ends a token of the caller, or with `team:manage` anybody's in the team, at once and for good. Throws `not_found`. */
+/**
+ * Revokes a token of the caller or, with `team:manage`, of anybody in the team, at once and for good. Throws
+ * `not_found`.
+ */
 export async function revokeToken(services: TokenServices, caller: Caller, id: string): Promise<TokenView> {
   const everybody = await may(services, caller.owner, 'team:manage')
   return services.db.transaction(async (tx) => {
@@ -64,8 +67,8 @@ export async function revokeToken(services: TokenServices, caller: Caller, id: s
 }
 
 /**
- * Makes a token that takes the place of one of the caller's own, for as long as that one was made for; the old one works on for the
- * overlap. Of two rotations at once one is refused. Throws `not_found`, `superseded` and `limit_reached`.
+ * Replaces one of the caller's own tokens by a new one with the same lifetime; the old one keeps working for the
+ * overlap. Of two concurrent rotations, one is refused. Throws `not_found`, `superseded` and `limit_reached`.
  */
 export async function rotateToken(
   services: TokenServices,
@@ -80,7 +83,7 @@ export async function rotateToken(
     const createdAt = services.now()
     refuseEnded(row, createdAt)
     const { name, networks } = row
-    // What its person has lost since is not handed on.
+    // Does not pass on permissions that the person has lost since.
     const scopes = row.scopes.filter((scope) => [...allowed].some((one) => one === scope))
     const lifetime = row.expiresAt === null ? null : row.expiresAt.getTime() - row.createdAt.getTime()
     const expiresAt = lifetime === null ? null : new Date(createdAt.getTime() + lifetime)

@@ -1,12 +1,12 @@
 import { BlockList, isIP } from 'node:net'
 import { z } from 'zod'
 
-/** The most networks of one token. */
+/** Limit on the networks of one token. */
 const mostNetworks = 20
 
 const notOne = 'Expected a network such as 192.0.2.0/24, 2001:db8::/32 or a single address.'
 
-/** From where a token may be used: networks or single addresses, each once; from everywhere when empty. */
+/** Where a token may be used from: networks or single addresses, without duplicates; anywhere if empty. */
 export const networksInput = z
   .array(
     z
@@ -29,7 +29,7 @@ function parse(text: string): Network | null {
   const [, address = '', prefix] = /^([0-9a-fA-F:.]+)(?:\/(0|[1-9]\d{0,2}))?$/.exec(text) ?? []
   const family = isIP(address)
   if (family !== 4 && family !== 6) return null
-  // An IPv4 address within an IPv6 one would never match: who comes by IPv4 is known by that.
+  // An IPv4-mapped IPv6 address would never match: IPv4 clients are identified by their IPv4 address.
   if (family === 6 && address.toLowerCase().startsWith('::ffff:')) return null
   const most = family === 4 ? 32 : 128
   const length = prefix === undefined ? most : Number(prefix)
@@ -41,7 +41,7 @@ function printed(text: string): string {
   return network === null ? text : `${network.address.toLowerCase()}/${network.prefix}`
 }
 
-/** Whether an address is in one of the networks; in none, where there are none that can be read. */
+/** Whether an address is in one of the networks; false if none of them can be parsed. */
 export function isWithin(address: string, networks: readonly string[]): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   const [plain = ''] = (mapped ?? address).split('%')

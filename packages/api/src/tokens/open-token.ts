@@ -5,12 +5,12 @@ import { logError } from '../floor/log-error.ts'
 import { isWithin } from './networks.ts'
 import { hashOfToken, isToken } from './token-text.ts'
 
-/** Uses of a token are noted to the minute. Milliseconds. */
+/** Last use is recorded to the minute. Milliseconds. */
 const minute = 60_000
 
 /**
- * For whom a token acts that is used from an address, in one statement; null for one that does not hold, or not from there. Its
- * last use is noted beside, and nobody waits for that.
+ * The owner that a token used from an address acts for, in one statement; null if the token is invalid, or not allowed
+ * from there. Records the last use without delaying the caller.
  */
 export async function openToken(
   { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,

@@ -4,7 +4,7 @@ import { createTokenInput, rotateTokenInput, tokenInput } from './inputs.ts'
 import { createToken, listTeamTokens, revokeToken, rotateToken } from './manage-tokens.ts'
 import { newTokenSchema, tokenSchema, tokensSchema } from './token-view.ts'
 
-/** The procedures of tokens for programs; no token can call them. */
+/** The procedures that manage tokens for programs; tokens cannot call them. */
 export const tokensRouter = router({
   list: procedure({
     needs: 'tokens:manage',

@@ -32,7 +32,7 @@ export const newTokenSchema = z.object({
 })
 export type NewTokenView = z.infer<typeof newTokenSchema>
 
-/** A token as it is told to a member of its team. */
+/** A token as shown to a member of its team. */
 export function tokenView(row: NamedToken, { userId, now }: { userId: string; now: Date }): TokenView {
   const { id, name, start, scopes, networks, replacedBy, createdAt, expiresAt, lastUsedAt, revokedAt } = row
   return {

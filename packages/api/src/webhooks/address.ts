@@ -4,19 +4,21 @@ import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import type { AllowedNetworks } from '../context.ts'
 
-/** Where a name leads, as it was looked at: the connection goes there and nowhere else. */
+/** A resolved and checked address: the connection goes there and nowhere else. */
 export interface CheckedAddress {
   address: string
   family: 4 | 6
 }
 
-/** Networks that are nobody's on the Internet: this machine, its neighbours, metadata services, and what carries such within. */
+/**
+ * Networks that are not public: this machine, local networks, metadata services, and ranges that embed such addresses.
+ */
 const closed = networksOf([
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
-  // A public address that is a host's own within Azure, and hands out its settings.
+  // A public address that is internal to hosts in Azure and serves their settings.
   ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
@@ -30,7 +32,10 @@ const closed = networksOf([
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ])
-/** Of IPv6 only what is given out for the Internet is open, and of that not what is for documents or holds an IPv4 address. */
+/**
+ * Only the IPv6 range allocated for the Internet is open, except for its parts that are for documentation or embed an
+ * IPv4 address.
+ */
 const open6 = networksOf([['2000::', 3]])
 const closed6 = networksOf([
   ['2001::', 23],
@@ -39,7 +44,7 @@ const closed6 = networksOf([
   ['3fff::', 20],
 ])
 
-/** Reads the operator's list of networks; throws `misconfigured` for what is none. */
+/** Parses the operator's list of networks; throws `misconfigured` for an invalid entry. */
 export function readNetworks(text: string): AllowedNetworks {
   const list = text
     .split(',')
@@ -58,12 +63,12 @@ export function readNetworks(text: string): AllowedNetworks {
   )
 }
 
-/** Whether webhooks may go to an address, and whether they may without TLS: only into a network that the operator has opened. */
+/** Whether webhooks may go to an address, and whether without TLS: only into a network that the operator has opened. */
 export function judgeAddress(
   { address: found, family }: CheckedAddress,
   allowed: AllowedNetworks,
 ): 'allowed' | 'public' | 'refused' {
-  // A link-local address comes with the network card that it is behind: `fe80::1%eth0`.
+  // A link-local address carries its network interface: `fe80::1%eth0`.
   const [address = found] = found.split('%')
   const mapped = family === 6 ? mappedOf(address) : null
   if (mapped !== null) return judgeAddress({ address: mapped, family: 4 }, allowed)
@@ -73,12 +78,12 @@ export function judgeAddress(
   return open6.check(address, type) && !closed6.check(address, type) ? 'public' : 'refused'
 }
 
-/** Finds all addresses of a host name; an address is its own. */
+/** Resolves a host name to all its addresses; an address resolves to itself. */
 export type Resolve = (hostname: string) => Promise<readonly { address: string; family: number }[]>
 
 const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true })
 
-/** Looks a host name or address up, once, and judges all of it; when one of several addresses is refused, all are. */
+/** Resolves a host name or address once and judges every result; if one address is refused, all are. */
 export async function resolveHost(
   hostname: string,
   allowed: AllowedNetworks,
@@ -92,7 +97,7 @@ export async function resolveHost(
   return { addresses, verdict: verdicts.every((one) => one === 'allowed') ? 'allowed' : 'public' }
 }
 
-/** An address to which webhooks go: HTTPS, or HTTP where the operator has opened networks; without user, password and fragment. */
+/** A webhook URL: HTTPS, or HTTP if the operator has opened networks; without user, password and fragment. */
 export const webhookUrl = z
   .string()
   .max(2000)
@@ -110,7 +115,7 @@ function problemOf(url: URL): string | null {
   return url.hash === '' ? null : 'A webhook address cannot contain a fragment (#…).'
 }
 
-/** The IPv4 address in an IPv4-mapped IPv6 address; null for any other. */
+/** The IPv4 address in an IPv4-mapped IPv6 address; null for any other address. */
 function mappedOf(address: string): string | null {
   const [, high, low] =
     /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/.exec(new URL(`http://[${address}]`).hostname) ?? []

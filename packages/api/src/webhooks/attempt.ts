@@ -4,23 +4,23 @@ import type { AllowedNetworks } from '../context.ts'
 import { sendMessage, type SendResult } from './send.ts'
 import { signatureOf, type WebhookSigner } from './signing.ts'
 
-/** How long a receiver has to answer. */
+/** Time limit for a receiver's answer. */
 export const answerWithinMs = 15_000
 
-/** What sending needs. */
+/** The services that sending needs. */
 export interface AttemptServices extends WebhookSigner {
   now(): Date
   webhookNetworks: AllowedNetworks
 }
 
-/** What is told, how often it was tried with this time, and whether somebody asked for it once more. */
+/** The event to send, the number of this attempt, and whether somebody requested it again. */
 export interface Telling {
   event: Pick<StorageEvent, 'id' | 'at' | 'data'> & { type: string }
   attempt: number
   redelivered: boolean
 }
 
-/** Tries to tell a receiver of an event; signed as Standard Webhooks ask for. */
+/** Tries to deliver an event to a receiver; signed as Standard Webhooks specify. */
 export async function attempt(
   services: AttemptServices,
   webhook: Omit<ClaimedDelivery['webhook'], 'events'> & Pick<WebhookPlace, 'teamId'>,
@@ -46,7 +46,7 @@ export async function attempt(
   )
 }
 
-/** What a claimed delivery tells; null for an event that this version does not tell of. */
+/** The message of a claimed delivery; null for an event that this version does not know. */
 export function tellingOf({ teamId }: Pick<WebhookPlace, 'teamId'>, claimed: ClaimedDelivery): Telling | null {
   const event = storageEventOf(teamId, claimed.event)
   return event === null ? null : { event, attempt: claimed.attempt, redelivered: claimed.redelivered }

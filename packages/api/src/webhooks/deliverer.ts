@@ -16,26 +16,28 @@ import { delayAfter, mostAttempts } from './retry.ts'
 import type { SendResult } from './send.ts'
 import type { Deliverer, DeliveryOutcome } from '../context.ts'
 
-/** How often it is looked for something to tell. */
+/** Interval between two checks for work. */
 const everyMs = 1_000
-/** So much longer than an attempt may take that only a sender that is gone says nothing. */
+/** Long enough beyond an attempt that only a dead sender lets it expire. */
 const leaseMs = 4 * answerWithinMs
-/** Receivers that are looked at in one round, messages under way to one of them, and those that wait for one in the table. */
+/**
+ * Limits per round: receivers checked, messages in flight to one receiver, and messages claimed for one from the table.
+ */
 const receiversAtOnce = 200
 const sentAtOnce = 4
 const mostWaiting = 1_000
 const linksAtOnce = 500
 
-/** What delivering needs; `random` gives 0 to 1. */
+/** The services that delivery needs; `random` returns 0 to 1. */
 export interface DeliverServices extends AttemptServices {
   db: Db
   logger: Logger
   random(): number
-  /** Is told how each attempt ended. */
+  /** Receives the outcome of each attempt. */
   observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
 }
 
-/** Opens the deliverer; with `isActive` it looks for work by itself, and otherwise only when it is asked. */
+/** Opens the deliverer; with `isActive` it looks for work by itself, otherwise only on request. */
 export function openDeliverer(services: DeliverServices, isActive: boolean): Deliverer {
   const lanes = new Map<string, Promise<void>>()
   const stopping = new AbortController()
@@ -53,7 +55,7 @@ export function openDeliverer(services: DeliverServices, isActive: boolean): Del
     }
     for (const webhook of await webhooksDue(services.db, services.now(), receiversAtOnce)) {
       if (lanes.has(webhook.id) || stopping.signal.aborted) continue
-      // Each receiver has hands of its own: a slow one keeps nobody else waiting.
+      // Each receiver has its own lane: a slow one delays nobody else.
       const lane = deliver(services, webhook, stopping.signal)
         .catch(tell)
         .finally(() => lanes.delete(webhook.id))
@@ -80,7 +82,7 @@ export function openDeliverer(services: DeliverServices, isActive: boolean): Del
   }
 }
 
-/** Sends what is due for one receiver until nothing is. */
+/** Sends everything due for one receiver. */
 async function deliver(services: DeliverServices, webhook: WebhookPlace, signal: AbortSignal): Promise<void> {
   const hand = async () => {
     while (!signal.aborted) {
@@ -122,7 +124,7 @@ const outcomes = {
 
 function endOf({ random }: DeliverServices, { code }: SendResult, number: number, now: Date) {
   if (code === null) return { state: 'delivered' as const, nextAt: now }
-  // Whoever takes over from this process does so at once, and has as many attempts as it had.
+  // Another process may take over at once, with the same number of attempts left.
   if (code === 'stopped') return { state: 'waiting' as const, nextAt: now }
   if (code === 'unknown_event' || number >= mostAttempts) return { state: 'dead' as const, nextAt: now }
   return { state: 'waiting' as const, nextAt: new Date(now.getTime() + delayAfter(number, random())) }

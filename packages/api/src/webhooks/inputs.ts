@@ -32,7 +32,7 @@ export type WebhookDeliveriesInput = z.infer<typeof webhookDeliveriesInput>
 
 export const redeliverInput = z.object({
   webhookId,
-  /** Without one, all events that were given up. */
+  /** All abandoned events if omitted. */
   eventId: z.uuid().optional(),
 })
 export type RedeliverInput = z.infer<typeof redeliverInput>

@@ -38,7 +38,10 @@ export async function listWebhooks(services: Pick<Services, 'db'>, owner: Owner)
   return { items: rows.map(webhookView), nextCursor: null }
 }
 
-/** Adds a webhook, which is told what happens from now on, and gives its secret. Throws `invalid_input` for an address that is refused. */
+/**
+ * Adds a webhook, which receives events from now on, and returns its secret. Throws `invalid_input` for a refused
+ * address.
+ */
 export async function createWebhook(
   services: WebhookServices,
   caller: Caller,
@@ -58,7 +61,7 @@ export async function createWebhook(
   return withSecret(services, owner, { id, generation: 1 })
 }
 
-/** Changes what a webhook is told and where, or lets it rest. */
+/** Changes a webhook's events or URL, or deactivates it. */
 export async function changeWebhook(
   services: WebhookServices,
   caller: Caller,
@@ -75,7 +78,7 @@ export async function changeWebhook(
       ...(active !== undefined && { active }),
     }
     await updateWebhook(tx, owner, id, change)
-    // The address may hold a receiver's secret: that it was changed is enough.
+    // The URL may contain a receiver's secret: recording that it changed is enough.
     const changes = [
       ...(active === undefined ? [] : [{ field: 'active', before: before.active, after: active }]),
       ...(events === undefined ? [] : [{ field: 'events', before: before.events.join(' '), after: events.join(' ') }]),
@@ -85,7 +88,7 @@ export async function changeWebhook(
   return shown(services.db, owner, id)
 }
 
-/** Gives a webhook a new secret; the one before signs too for a day. */
+/** Gives a webhook a new secret; the previous one keeps signing for a day. */
 export async function rotateWebhookSecret(
   services: WebhookServices,
   caller: Caller,
@@ -104,7 +107,7 @@ export async function rotateWebhookSecret(
   return withSecret(services, owner, { id, generation })
 }
 
-/** Removes a webhook with what waits for it. */
+/** Removes a webhook with its pending deliveries. */
 export async function removeWebhook(
   services: Pick<Services, 'db'>,
   caller: Caller,
@@ -117,7 +120,7 @@ export async function removeWebhook(
   })
 }
 
-/** Sends an event of the type `webhook.test` now, once, and says what the receiver made of it. */
+/** Sends a `webhook.test` event now, once, and returns the receiver's response. */
 export async function testWebhook(services: WebhookServices, caller: Caller, id: string): Promise<WebhookTestView> {
   const { owner } = caller
   const webhook = await own(services.db, owner, id)
@@ -130,7 +133,7 @@ export async function testWebhook(services: WebhookServices, caller: Caller, id:
   return { ok, ...result, milliseconds: Math.round(performance.now() - begun) }
 }
 
-/** What became of a webhook's events, the last first. */
+/** The deliveries of a webhook, newest first. */
 export async function listWebhookDeliveries(
   services: Pick<Services, 'db'>,
   owner: Owner,
@@ -141,7 +144,7 @@ export async function listWebhookDeliveries(
   return { items: items.map(deliveryView), nextCursor }
 }
 
-/** Sends one event, or all that were given up, once more; they are marked so. */
+/** Sends one event, or all abandoned ones, again; they are marked as redelivered. */
 export async function redeliverWebhook(
   services: Pick<Services, 'db' | 'now'>,
   caller: Caller,
@@ -187,7 +190,7 @@ async function record<Type extends WebhookEvent>(
   await appendAuditEvents<Type>(db, owner, [{ type, requestId, subject: { type: 'webhook', id }, data }])
 }
 
-/** Says at once what each attempt would be refused for; a name that is not known yet may be later. */
+/** Reports at once what every attempt would be refused for; a name that does not resolve yet may do so later. */
 async function refuseClosedAddress({ webhookNetworks }: AttemptServices, url: string): Promise<void> {
   const { hostname, protocol } = new URL(url)
   const found = await resolveHost(hostname, webhookNetworks).catch(() => null)

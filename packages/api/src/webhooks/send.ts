@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { type CheckedAddress, type Resolve, resolveHost } from './address.ts'
 
-/** What became of a message. */
+/** The outcomes of a message. */
 export const sendCodes = [
   'refused_address',
   'https_required',
@@ -18,7 +18,7 @@ export const sendCodes = [
 ] as const
 type SendCode = (typeof sendCodes)[number]
 
-/** Whether a receiver has taken a message: `code` is null when it has, and `status` when there was no answer. */
+/** Whether a receiver accepted a message: then `code` is null. `status` is null if there was no answer. */
 export interface SendResult {
   status: number | null
   code: SendCode | null
@@ -34,18 +34,18 @@ export interface Message {
 interface SendOptions {
   allowed: AllowedNetworks
   timeoutMs: number
-  /** Gives up at once. */
+  /** Aborts at once. */
   signal?: AbortSignal
-  /** The system's when left out. */
+  /** The system's resolver if omitted. */
   resolve?: Resolve
 }
 
-/** An answer is read so far, for the connection's sake; what it says is not looked at. */
+/** Answers are read up to this size so that the connection ends cleanly; their content is ignored. */
 const longestAnswer = 64 * 1024
 
 /**
- * Sends a message and waits for the receiver's answer: taken is what it answers with 2xx within the time. The name is looked up
- * once, all its addresses are judged, and the connection goes to one of those; a redirect is not followed.
+ * Sends a message and waits for the receiver's answer: it is accepted if the receiver answers 2xx in time. Resolves the
+ * name once, judges all its addresses, and connects to one of those; does not follow redirects.
  */
 export async function sendMessage(
   message: Message,
@@ -78,7 +78,7 @@ function post(
 ): Promise<number> {
   const options: RequestOptions = {
     method: 'POST',
-    // A connection of its own for each message: none is kept that leads where the name has led before.
+    // A separate connection for each message, so that none leads to where the name pointed before.
     agent: false,
     headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     lookup: pinnedTo(addresses),
@@ -96,17 +96,17 @@ function post(
   })
 }
 
-/** Reads an answer to its end, or so far that its length shows that nobody should. */
+/** Reads an answer to its end, or until its size shows that it is too long. */
 async function drain(answer: IncomingMessage): Promise<void> {
   let length = 0
   for await (const chunk of answer) {
-    length += (chunk as Buffer).length // Nobody has set an encoding.
+    length += (chunk as Buffer).length // No encoding is set.
     if (length > longestAnswer) break
   }
   answer.destroy()
 }
 
-/** A lookup that knows only what was looked at before. */
+/** A lookup that returns only the addresses checked before. */
 function pinnedTo(addresses: readonly CheckedAddress[]): LookupFunction {
   return (_hostname, { all }, callback) => {
     const [first] = addresses

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 
-/** Makes keys from the installation's secret. */
+/** Derives keys from the installation's secret. */
 export interface WebhookSigner {
   sign(text: string): string
-  /** With the secret before, while receivers take over the new one; null when there is none. */
+  /** Derives keys from the previous secret, while receivers switch to the new one; null if there is none. */
   previousSign: ((text: string) => string) | null
 }
 
@@ -14,10 +14,10 @@ interface SignedWebhook {
   previousUntil: Date | null
 }
 
-/** How long the secret before signs too, once it is replaced. */
+/** How long a replaced secret keeps signing. */
 export const overlapMs = 24 * 3_600_000
 
-/** A receiver's secret as it is shown once: `whsec_` and Base64, as in Standard Webhooks. */
+/** A receiver's secret as shown once: `whsec_` and Base64, as in Standard Webhooks. */
 export function webhookSecret(
   { sign }: Pick<WebhookSigner, 'sign'>,
   webhook: Omit<SignedWebhook, 'previousUntil'>,
@@ -26,8 +26,8 @@ export function webhookSecret(
 }
 
 /**
- * The `webhook-signature` of a message, as in Standard Webhooks: a signature for each secret that holds now, so that a receiver
- * may take over a new one in its own time.
+ * The `webhook-signature` of a message, as in Standard Webhooks: one signature per valid secret, so that a receiver can
+ * switch to a new one in its own time.
  */
 export function signatureOf(
   { sign, previousSign }: WebhookSigner,

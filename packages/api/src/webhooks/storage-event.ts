@@ -2,7 +2,7 @@ import type { AuditEventType, ChainedEvent } from '@dossier/db'
 import { validate } from 'uuid'
 import { z } from 'zod'
 
-/** What receivers are told of. */
+/** The event types that receivers can get. */
 export const storageEventTypes = [
   'storage.stored',
   'storage.read',
@@ -12,7 +12,7 @@ export const storageEventTypes = [
 ] as const
 export type StorageEventType = (typeof storageEventTypes)[number]
 
-/** Which audit events tell of the storage, and what they tell: the one place where a storage event comes from. */
+/** The audit events that concern the storage, with their storage event type: the only source of storage events. */
 const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'document.generated': 'storage.stored',
   'document.imported': 'storage.stored',
@@ -28,36 +28,36 @@ const sources: Readonly<Partial<Record<AuditEventType, StorageEventType>>> = {
   'quota.warning': 'storage.quota_reached',
 }
 
-/** The audit events behind these types of storage events. */
+/** The audit events behind these storage event types. */
 export function auditTypesOf(types: readonly string[]): AuditEventType[] {
-  // `Object.entries` forgets which keys they are.
+  // `Object.entries` loses the type of the keys.
   return (Object.entries(sources) as [AuditEventType, StorageEventType][])
     .filter(([, type]) => types.includes(type))
     .map(([auditType]) => auditType)
 }
 
-/** Something that happened in the storage; ids, hashes and counts only. */
+/** An event in the storage; IDs, hashes and counts only. */
 export interface StorageEvent {
-  /** Stable: the same event has the same id however often it is told. */
+  /** Stable: repeated deliveries of an event have the same ID. */
   id: string
   type: StorageEventType
   at: Date
-  /** Grows with each event of a team; go on from here. */
+  /** Grows with each event of a team; resume from here. */
   position: number
   data: StorageEventData
 }
 
-/** What a storage event holds. */
+/** The content of a storage event. */
 interface StorageEventData {
   teamId: string
-  /** The audit event that it is. */
+  /** The type of the audit event behind it. */
   cause: string
   runId: string | null
   documentId: string | null
   [fact: string]: string | number | null
 }
 
-/** The facts of audit events that may leave the installation, each with the form that it must have. */
+/** The facts of audit events that may leave the installation, each with its required form. */
 const facts: Readonly<Record<string, RegExp>> = {
   documentType: /^[a-z][a-z0-9_-]{0,63}$/,
   sha256: /^[0-9a-f]{64}$/,
@@ -75,10 +75,10 @@ const facts: Readonly<Record<string, RegExp>> = {
   percent: /^\d+$/,
 }
 
-/** The storage event that an audit event is; null for one that does not speak of the storage. */
+/** The storage event of an audit event; null if it does not concern the storage. */
 export function storageEventOf(teamId: string, event: ChainedEvent): StorageEvent | null {
   const { seq, id, type: cause, subjectType, subjectId, data, createdAt } = event
-  // The database gives it as text.
+  // The database returns it as text.
   const type = sources[cause as AuditEventType]
   if (type === undefined) return null
   const run = subjectType === 'run' ? subjectId : data['runUuid']
@@ -106,7 +106,7 @@ function factsOf(data: Readonly<Record<string, unknown>>): Record<string, string
   return told
 }
 
-/** Between which drivers something was moved, or to which tier, as a change that the audit event tells of. */
+/** The drivers that something moved between, or its new tier, from the changes in the audit event. */
 function moveOf(changes: unknown): Record<string, unknown> {
   const { data: [move] = [] } = moves.safeParse(changes)
   if (move === undefined) return {}

@@ -10,17 +10,17 @@ import {
 
 const linksPerLook = 1000
 
-/** What a subscriber inside wants to be told. */
+/** What an in-process subscriber wants to receive. */
 export interface StorageWatch {
   types?: readonly StorageEventType[]
-  /** The `position` of the last event that it knows; without one it is told what comes from now on. */
+  /** The `position` of the last event it knows; if omitted, it receives only new events. */
   after?: number
   signal: AbortSignal
 }
 
 /**
- * Tells a subscriber in this process of the team's storage events, each once and in the order of the audit chain, until the signal
- * ends. Whoever goes on from the position of the last event that was dealt with misses none.
+ * Yields the team's storage events to a subscriber in this process, each once and in the order of the audit chain,
+ * until the signal ends. A subscriber that resumes from the position of the last event it handled misses none.
  */
 export async function* watchStorage(
   { db, changes }: Pick<Services, 'db' | 'changes'>,
@@ -30,7 +30,7 @@ export async function* watchStorage(
   const wanted = auditTypesOf(types)
   let position = after ?? (await lastPosition(db, owner))
   while (!signal.aborted) {
-    // Listening begins before the look, or an event between the two would be told a moment later.
+    // Listens before reading, or an event between the two would be delivered a moment later.
     const change = changes.changed(owner.teamId, signal)
     const { events, upTo } = await chainedEvents(db, owner, { after: position, types: wanted, limit: linksPerLook })
     for (const event of events) {

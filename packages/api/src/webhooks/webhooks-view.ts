@@ -9,7 +9,7 @@ const types = z.enum(storageEventTypes)
 const code = z
   .enum(sendCodes)
   .nullable()
-  // What an older or newer version has written.
+  // Written by an older or newer version.
   .catch('connection')
 
 export const webhookSchema = z
@@ -29,7 +29,7 @@ export const webhookSchema = z
   .meta({ id: 'Webhook' })
 export type WebhookView = z.infer<typeof webhookSchema>
 
-/** All of them: there are few, and no second page. */
+/** All webhooks: there are few, so there is no second page. */
 export const webhooksSchema = pageOf(webhookSchema)
 export type WebhooksView = z.infer<typeof webhooksSchema>
 

@@ -19,18 +19,21 @@ import { appUri, base32, stepsOf } from './totp.ts'
 
 type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault'>
 
-/** What an authenticator app is to be told. */
+/** Setup data for an authenticator app. */
 export interface NewApp {
-  /** To type. */
+  /** For typing. */
   secret: string
-  /** To show as a QR code. */
+  /** For a QR code. */
   uri: string
 }
 
-/** What a secret in the vault is for. */
+/** The vault purpose of a user's app secret. */
 export const purposeOf = (userId: string) => `app:${userId}`
 
-/** Makes the secret of an authenticator app; it counts once `confirmOwnApp` has seen a code. Throws `wrong_password`, or `name_taken` for who has one. */
+/**
+ * Creates the secret of an authenticator app; it takes effect once `confirmOwnApp` has seen a code. Throws
+ * `wrong_password`, or `name_taken` if the caller already has an app.
+ */
 export async function beginOwnApp(services: Needed, { owner }: Caller, password: string): Promise<NewApp> {
   const { db, now, vault } = services
   const { email, handle } = await confirmPassword(services, owner, password)
@@ -42,8 +45,8 @@ export async function beginOwnApp(services: Needed, { owner }: Caller, password:
 }
 
 /**
- * Makes the app the caller's second factor, by a code that it shows, and gives recovery codes with the first one. Other sessions end: they
- * were begun without it. Throws `wrong_code`.
+ * Makes the app the caller's second factor after checking a code from it; returns recovery codes with the first factor.
+ * Ends other sessions, which began without it. Throws `wrong_code`.
  */
 export async function confirmOwnApp(
   services: Needed,
@@ -66,7 +69,7 @@ export async function confirmOwnApp(
   })
 }
 
-/** Records a factor that was added; gives recovery codes with the first one, and ends the sessions that were begun without it. */
+/** Records a new factor; returns recovery codes with the first one, and ends the sessions that began without it. */
 async function addedFactor(tx: Db, { owner, requestId }: Caller, way: string): Promise<{ recoveryCodes: string[] }> {
   const { recoveryCodes: left } = await factorsOf(tx, owner.userId)
   await appendAuditEvents(tx, owner, [
@@ -97,7 +100,7 @@ export async function removeOwnApp(
   })
 }
 
-/** Gives the caller new recovery codes in the place of those before. Throws `wrong_password`, or `forbidden` without a second factor. */
+/** Replaces the caller's recovery codes. Throws `wrong_password`, or `forbidden` without a second factor. */
 export async function renewRecoveryCodes(
   services: Needed,
   { owner, requestId }: Caller,

@@ -8,7 +8,7 @@ const howMany = 10
 /** 120 random bits need no slow hash (ASVS 5.0, 6.5.2: from 112). */
 const codeBytes = 15
 
-/** Gives a person new recovery codes, which are shown once, in the place of those before. */
+/** Replaces a person's recovery codes; the new ones are shown once. */
 export async function giveRecoveryCodes(tx: Db, userId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, () => base32(randomBytes(codeBytes)))
   await putRecoveryCodes(
@@ -19,7 +19,7 @@ export async function giveRecoveryCodes(tx: Db, userId: string): Promise<string[
   return codes.map((code) => (code.match(/.{6}/g) ?? []).join('-'))
 }
 
-/** The hash of a recovery code as somebody has typed it. */
+/** The hash of a recovery code as typed. */
 export function hashOfRecoveryCode(typed: string): string {
   return hashOfSecret(typed.replaceAll(/[\s-]/g, '').toUpperCase())
 }

@@ -2,7 +2,10 @@ import { listSealed, reseal } from '@dossier/db/accounts'
 import type { Services } from '../../context.ts'
 import { purposeOf } from './own-factors.ts'
 
-/** Encrypts with the installation's secret what is encrypted with the one before, while that is still given. */
+/**
+ * Re-encrypts with the installation's secret what the previous one encrypted, as long as the previous one is
+ * configured.
+ */
 export async function sealAnew({
   db,
   vault,

@@ -20,12 +20,12 @@ import { purposeOf } from './own-factors.ts'
 import { hashOfRecoveryCode } from './recovery-codes.ts'
 import { stepsOf } from './totp.ts'
 
-/** How long the second step may take. Milliseconds. */
+/** Time limit for the second step. Milliseconds. */
 const patience = 10 * 60_000
 
-/** What is still asked of somebody whose password was right. It is no session, and opens nothing. */
+/** A pending second factor after a correct password. It is not a session and grants nothing. */
 export interface SecondStep {
-  /** What the answer brings along. */
+  /** Must be sent back with the answer. */
   step: string
   factors: Factors
 }
@@ -43,10 +43,10 @@ export async function askSecondStep(
   return { step, factors }
 }
 
-/** A session, or how many seconds to wait; `wrong` for a code that does not fit, `gone` where the second step has taken too long. */
+/** A session, or the number of seconds to wait; `wrong` for a wrong code, `gone` if the second step has timed out. */
 export type SecondStepEnd = BegunSession | { wait: number } | 'wrong' | 'gone'
 
-/** Begins the session of somebody whose password was right, by a code of the app or a recovery code. Each is taken once. */
+/** Begins the session after a correct password, with a code of the app or a recovery code. Each code works once. */
 export async function signInWithCode(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault' | 'logger'>,
   { step, code }: { step: string; code: string },
@@ -80,7 +80,7 @@ export async function signInWithCode(
   })
 }
 
-/** By what a code was taken; null where it fits nothing. */
+/** The kind of code that was accepted; null if it matches nothing. */
 async function acceptedWay(
   tx: Db,
   { vault, now, logger }: Pick<Services, 'vault' | 'now' | 'logger'>,

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** RFC 6238 with what every authenticator app takes for granted: SHA-1, six digits, thirty seconds. */
+/** RFC 6238 with the parameters that every authenticator app assumes: SHA-1, six digits, thirty seconds. */
 const [stepSeconds, digits] = [30, 6]
 
-/** The number of the thirty seconds in which `now` is. */
+/** The number of the 30-second step that contains `now`. */
 export function stepAt(now: Date): number {
   return Math.floor(now.getTime() / 1000 / stepSeconds)
 }
@@ -17,7 +17,7 @@ export function codeAt(secret: Buffer, step: number): string {
   return String(binary % 10 ** digits).padStart(digits, '0')
 }
 
-/** The steps whose code this is, of the present one and its two neighbours: a clock may be half a minute off. */
+/** The steps that match this code, among the current one and its two neighbours: a clock may be half a minute off. */
 export function stepsOf(secret: Buffer, code: string, now: Date): number[] {
   if (!/^\d{6}$/.test(code)) return []
   const present = stepAt(now)
@@ -26,13 +26,13 @@ export function stepsOf(secret: Buffer, code: string, now: Date): number[] {
   )
 }
 
-/** What an authenticator app reads from a QR code. */
+/** The content of the QR code for an authenticator app. */
 export function appUri(secret: Buffer, account: string): string {
   const label = `Dossier:${account}`
   return `otpauth://totp/${encodeURIComponent(label)}?secret=${base32(secret)}&issuer=Dossier`
 }
 
-/** Bytes as people type them (RFC 4648, without padding): capitals and digits, none of which look alike. */
+/** Bytes for people to type (RFC 4648, without padding): capitals and digits that do not look alike. */
 export function base32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const groups = bits.match(/.{1,5}/g) ?? []
