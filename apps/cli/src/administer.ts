@@ -3,7 +3,7 @@ import { CliError, type Ending } from './cli-error.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Settings } from './settings.ts'
 
-/** The settings for work beside the database; throws a `usage` error when they name a server. */
+/** The settings for commands that work on the database directly; throws a `usage` error if they name a server. */
 export function settingsHere(context: CommandContext): Settings {
   const settings = context.settings()
   if (settings.url === undefined) return settings
@@ -22,12 +22,12 @@ const endings: Record<BackupErrorCode, Exclude<Ending, 'ok'>> = {
   version: 'usage',
 }
 
-/** Does work with something that is opened for it and closed after it; tells errors in the words of the command line. */
+/** Opens a resource, does the work and closes the resource; converts errors for the command line. */
 export async function withOpened<R extends { close(): Promise<void> }, T>(
   open: () => Promise<R>,
   work: (opened: R) => Promise<T>,
 ): Promise<T> {
-  // The whole server takes a second to load: only for those who work here.
+  // Loading the whole server takes a second: done only for work on this machine.
   const { told } = await import('./connect-here.ts')
   const opened = await told(open())
   try {
@@ -39,7 +39,7 @@ export async function withOpened<R extends { close(): Promise<void> }, T>(
   }
 }
 
-/** The error of an archive in the words of the command line, with what to do. */
+/** Converts an archive error for the command line, with what to do. */
 export function toBackupCliError(error: BackupError): CliError {
   const ending = endings[error.code]
   const lines = [error.message + (error.code === 'exists' ? ' --force overwrites it.' : '')]

@@ -7,15 +7,15 @@ import { reasonOf } from './files.ts'
 /** A candidate as `runs.create` takes it. */
 interface CandidateFile {
   candidate: string
-  /** The bytes of a CV that was read, to be kept with the run; null for data. */
+  /** The bytes of the CV, to be stored with the run; null for data. */
   original: Uint8Array<ArrayBuffer> | null
-  /** What to check in a CV that was read, one sentence each. */
+  /** What to check in the parsed CV, one sentence each. */
   toCheck: string[]
 }
 
 /**
- * A candidate from a file that was named on the command line: data as it is, any other file as the CV that it holds. Throws a
- * `usage` error that says which file cannot be read and why not.
+ * Reads a candidate from a file named on the command line: data as is, any other file as a CV. Throws a `usage` error
+ * with the file and the reason if it is unreadable.
  */
 export async function readCandidate(path: string): Promise<CandidateFile> {
   const bytes = await open(path)
@@ -44,7 +44,7 @@ async function open(path: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** Whether a file is data of a format that the importers know, and no CV that somebody has written. */
+/** Whether a file is data in a format that the importers know, rather than a CV. */
 function isData(path: string, bytes: Uint8Array): boolean {
   if (/\.(json|ya?ml|csv)$/i.test(path)) return true
   return /^\s*[[{](?!\\rtf)/.test(new TextDecoder().decode(bytes.subarray(0, 200)))

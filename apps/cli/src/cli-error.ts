@@ -1,26 +1,26 @@
-/** How a command ends, for scripts to act on. */
+/** Exit codes, for scripts to act on. */
 export const exitCodes = {
   ok: 0,
-  /** Something that should not happen, or a run that failed. */
+  /** An unexpected error, or a failed run. */
   failed: 1,
-  /** Options, files or documents that cannot be used. */
+  /** Unusable options, files or documents. */
   usage: 2,
   not_found: 3,
-  /** A replay or a ZIP that is not what was recorded. */
+  /** A replay or a ZIP that differs from the record. */
   differs: 4,
   /** The server, the database or the storage does not answer. */
   unavailable: 5,
-  /** A submission in whose way something stands: an open value, or an earlier submission; or a full storage. */
+  /** A submission blocked by an open value or an earlier submission; or a full storage. */
   refused: 6,
-  /** Ctrl-C; as shells have it, 128 and the number of the signal. */
+  /** Ctrl-C: 128 plus the signal number, as in shells. */
   interrupted: 130,
 } as const
 export type Ending = keyof typeof exitCodes
 
-/** An end that the person at the terminal can act on: printed as it is, without a stack. */
+/** An error that the user can act on: printed as is, without a stack. */
 export class CliError extends Error {
   readonly ending: Exclude<Ending, 'ok'>
-  /** What `--json` prints beside the message. */
+  /** What `--json` prints besides the message. */
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(

@@ -25,7 +25,7 @@ import type { Connection, FetchedFile } from './connection-type.ts'
 import { endingOf } from './ending-of.ts'
 import type { Settings } from './settings.ts'
 
-/** Opens the database and the storage of this machine, and works on runs in this process too. */
+/** Opens the database and storage of this machine; this process also works on runs. */
 export async function connectHere(settings: Settings): Promise<Connection> {
   const services = await told(openServices(settings))
   const owner = services.localOwner
@@ -59,7 +59,7 @@ export function openServices(settings: Settings, concurrency = 2): Promise<Servi
   return createServices(configOf(settings, concurrency))
 }
 
-/** The settings as services take them. */
+/** Converts the settings for the services. */
 export function configOf(settings: Settings, concurrency: number): ServicesConfig {
   return {
     databaseUrl: settings.databaseUrl,
@@ -104,7 +104,7 @@ async function* watchHere(api: DossierClient['api'], runId: string) {
   for await (const { data } of api.runs.watch.subscribe({ runId })) yield data
 }
 
-/** Tells the errors of the packages below in the words of the command line. */
+/** Converts errors of the packages below for the command line. */
 export async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work

@@ -5,31 +5,31 @@ import type {
   RunChange,
   SubmissionExportRequest,
 } from '@dossier/api/client'
-/** A file as it came, with the name that it is known under. */
+/** A fetched file with its name. */
 export interface FetchedFile {
   filename: string
   bytes: Uint8Array
 }
 
-/** Dossier, as commands see it: the same procedures whether they run here or on a server. */
+/** Dossier as commands see it: the same procedures, whether they run here or on a server. */
 export interface Connection {
   api: DossierClient['api']
   fetchDocument(documentId: string): Promise<FetchedFile>
   fetchBundle(runId: string): Promise<FetchedFile>
-  /** The documents of a search as a table; throws a `usage` error for a query that has an error in it. */
+  /** Streams the documents of a search as a table; throws a `usage` error for a query with an error. */
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
-  /** What was sent as a table; throws a `usage` error for a filter that cannot be read. */
+  /** Streams submissions as a table; throws a `usage` error for an unreadable filter. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
-  /** Every change of a run until it ends. */
+  /** Yields every change of a run until it ends. */
   watch(runId: string): AsyncIterable<RunChange>
   /** The signed lines of the audit chain. */
   exportAudit(range: AuditRange): Promise<AsyncIterable<Uint8Array>>
   close(): Promise<void>
 }
 
-/** Which part of the audit chain to take away: what the export's address takes. */
+/** The part of the audit chain to export: the parameters of the export's URL. */
 export interface AuditRange {
-  /** What to show of it, in the language of the search box; days begin in the time zone. */
+  /** The events to include, in the search language; days begin in the time zone. */
   query?: string
   timeZone?: string
   fromSeq?: string

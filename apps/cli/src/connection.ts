@@ -3,10 +3,12 @@ import { CliError } from './cli-error.ts'
 import type { Settings } from './settings.ts'
 import type { AuditRange, Connection } from './connection-type.ts'
 
-/** Connects to the server that the settings name, or else opens the database and storage of this machine in this process. */
+/**
+ * Connects to the server named by the settings, or else opens the database and storage of this machine in this process.
+ */
 export async function connect(settings: Settings): Promise<Connection> {
   if (settings.url !== undefined) return connectToServer(settings.url, settings.token)
-  // The whole server takes a second to load: only for those who work here.
+  // Loading the whole server takes a second: done only for work on this machine.
   const { connectHere } = await import('./connect-here.ts')
   return connectHere(settings)
 }

@@ -1,7 +1,7 @@
 import type { ApiError } from '@dossier/api'
 import type { Ending } from './cli-error.ts'
 
-/** How a command ends when a procedure has refused for this reason. */
+/** The exit of a command whose procedure failed for this reason. */
 export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
   switch (reason) {
     case 'not_found':

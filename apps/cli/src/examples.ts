@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 
 const run = 'Senior-Java-Developer_Marco-Rieben_20260127-142305'
 
-/** How each command is called; those that explain more have their examples beside them. */
+/** Example calls of each command; commands with longer explanations define theirs themselves. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   run: ['dossier run --candidate cv.json --job job.json --locale de-CH --out documents'],
   batch: [
@@ -103,7 +103,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   storage: ['dossier storage health', 'dossier storage sweep --dry-run'],
 }
 
-/** Puts examples below the help of every command that has none of its own. */
+/** Adds examples to the help of every command that has none of its own. */
 export function addExamples(command: Command, path: readonly string[] = []): void {
   for (const one of command.commands) {
     const name = [...path, one.name()]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CliError } from './cli-error.ts'
 import type { FetchedFile } from './connection-type.ts'
 
-/** A text file that was named on the command line; throws a `usage` error that says which and why not. */
+/** Reads a text file named on the command line; throws a `usage` error with the file and the reason. */
 export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
@@ -12,7 +12,10 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
-/** The bytes of files that were named on the command line; throws one `usage` error that says which cannot be read, and why not. */
+/**
+ * Reads the bytes of files named on the command line; throws one `usage` error with all unreadable files and the
+ * reasons.
+ */
 export async function readAllBytes(paths: readonly string[]): Promise<{ path: string; bytes: Uint8Array }[]> {
   const opened = await Promise.allSettled(paths.map((path) => readFile(path)))
   const problems = opened.flatMap((result, index) =>
@@ -24,7 +27,7 @@ export async function readAllBytes(paths: readonly string[]): Promise<{ path: st
   )
 }
 
-/** A JSON file that was named on the command line; throws a `usage` error that says which and why not. */
+/** Reads a JSON file named on the command line; throws a `usage` error with the file and the reason. */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readText(path)
   try {
@@ -35,7 +38,10 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Writes files into a folder, which is made when it is missing, and gives their paths; an existing file is replaced only with `force`. */
+/**
+ * Writes files to a folder, creating it if missing, and returns their paths; replaces an existing file only with
+ * `force`.
+ */
 export async function writeFiles(folder: string, files: readonly FetchedFile[], force: boolean): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const paths: string[] = []
@@ -47,7 +53,7 @@ export async function writeFiles(folder: string, files: readonly FetchedFile[], 
   return paths
 }
 
-/** Writes a file while it is still coming, and says where and how large; an existing one is replaced only with `force`. */
+/** Writes a file from a stream, and returns its path and size; replaces an existing file only with `force`. */
 export async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>, force: boolean) {
   let size = 0
   async function* counted() {
@@ -79,7 +85,7 @@ function cannotWrite(path: string, error: unknown): CliError {
   return new CliError('usage', `${path} ${what}.`, { cause: error })
 }
 
-/** Why a file could not be used: the code of the system. */
+/** Why a file is unusable: the system's error code. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
 }

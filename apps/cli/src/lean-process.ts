@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process'
 
 /**
- * V8 lets its heap grow while the program is loaded, and keeps it: more than a backup needs by itself. With a limit, in MiB, it
- * tidies up. glibc keeps a heap for each thread. Nothing of that can be changed once a process runs.
+ * V8 lets its heap grow while the program loads, and keeps it: more than a backup needs. A limit, in MiB, makes it
+ * collect garbage. glibc keeps a heap for each thread. None of this can be changed once a process runs.
  */
 const flags = ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=128']
 const environment = { MALLOC_ARENA_MAX: '1' }
 
-/** Whether a command moves gibibytes, and should do so in a process that stays small. */
+/** Whether a command moves gibibytes and should therefore run in a process that stays small. */
 export function wantsLeanProcess([command]: readonly string[]): boolean {
   return (command === 'backup' || command === 'restore') && !flags.every((flag) => process.execArgv.includes(flag))
 }
 
-/** Runs the command line once more, in a process that stays small, and gives its exit code. */
+/** Runs the command line again in a process that stays small, and returns its exit code. */
 export async function runLean(
   program: string,
   args: readonly string[],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runLean, wantsLeanProcess } from './lean-process.ts'
 import type { World } from './run-commands.ts'
 
-// Whoever reads the output may stop early, as `head` does: the work goes on and ends in order.
+// A reader of the output may stop early, as `head` does: the work continues and ends normally.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
@@ -23,7 +23,7 @@ async function runHere(): Promise<number> {
     err: (line) => console.error(line),
     interrupted: interrupted.signal,
   }
-  // To load all commands takes longer than to read a file.
+  // Loading all commands takes longer than reading a file.
   if (args[0] === 'read') return (await import('./read-program.ts')).runReading(args, world)
   return (await import('./program.ts')).runProgram(args, world)
 }

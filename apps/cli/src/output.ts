@@ -1,10 +1,10 @@
 import type { Ending } from './cli-error.ts'
 
-/** What a command has to say: for programs as one JSON value, for people as lines. */
+/** The output of a command: one JSON value for programs, lines for people. */
 export interface Report {
   json: unknown
   lines: readonly string[]
-  /** How the command ends that has something to print and did not all that was asked for; `ok` when left out. */
+  /** The exit of a command that has output but did not do everything that was asked for; `ok` if omitted. */
   ending?: Ending
 }
 
@@ -19,7 +19,7 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** A size in bytes as a person reads it. */
+/** A human-readable size. */
 export function readableSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`
@@ -27,7 +27,7 @@ export function readableSize(bytes: number): string {
   return `${(bytes / 1024 ** 3).toFixed(1)} GiB`
 }
 
-/** A time in seconds as a person reads it. */
+/** A human-readable duration, from seconds. */
 export function readableTime(seconds: number): string {
   if (seconds < 90) return `${Math.ceil(seconds)} s`
   if (seconds < 5400) return `${Math.ceil(seconds / 60)} min`

@@ -1,6 +1,6 @@
 const everyMs = 1000
 
-/** Passes on what it is called with at most once a second. */
+/** Passes calls on at most once a second. */
 export function everySoOften<Args extends unknown[]>(tell: (...args: Args) => void): (...args: Args) => void {
   let last = performance.now()
   return (...args) => {

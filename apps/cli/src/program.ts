@@ -58,7 +58,7 @@ Examples:
   dossier identify mailbox/CV_Marco_Rieben.docx
   dossier backup dossier.backup.tar`
 
-/** Every command, each with an example, below a program that prints into `world`; `perform` runs their work. */
+/** Builds a program that prints into `world`, with every command and an example for each; `perform` runs their work. */
 export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform): Command {
   const program = new Command('dossier')
     .description('One candidate and one job profile become five documents.')
@@ -102,7 +102,7 @@ function below(command: Command): Command[] {
   return command.commands.flatMap((one) => [one, ...below(one)])
 }
 
-/** Runs the command line `args` and gives its exit code. */
+/** Runs the command line `args` and returns its exit code. */
 export function runProgram(args: readonly string[], world: World): Promise<number> {
   return runCommands(args, world, buildProgram)
 }

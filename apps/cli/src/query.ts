@@ -2,8 +2,8 @@ import type { DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 
 /**
- * A command whose arguments are a query: `-type:cv` is a part of it. What was meant as an option, and is none, is refused with those
- * that there are.
+ * Makes a command accept a query as its arguments: `-type:cv` is part of the query. Rejects words that look like
+ * unknown options, and lists the known ones.
  */
 export function takingQuery(command: Command): Command {
   return command.allowUnknownOption().hook('preAction', (_, called) => {
@@ -15,14 +15,14 @@ export function takingQuery(command: Command): Command {
   })
 }
 
-/** Dashes as word processors set them, and an option with one dash too few, are no words that somebody looks for. */
+/** Dashes as set by word processors, and options with one dash too few, are not search words. */
 function isOptionLike(word: string, flags: readonly string[]): boolean {
   return /^(?:--|[–—])/.test(word) || flags.includes(`-${word.replace(/=.*/s, '')}`)
 }
 
 /**
- * The query that the words of a command line are. The shell has taken quotation marks away: a word with a space in it was
- * a phrase, unless the whole query is one word.
+ * Joins the words of a command line to a query. The shell has removed quotation marks: a word with a space was a
+ * phrase, unless the whole query is one word.
  */
 export function queryOf(words: readonly string[]): string {
   return words.length === 1 ? words.join('') : words.map(asPart).join(' ')
@@ -36,21 +36,21 @@ function asPart(word: string): string {
 
 type QueryProblem = DossierOutputs['documents']['search']['problems'][number]
 
-/** A problem below the query, with carets under its place. */
+/** A problem below the query, with carets under its position. */
 export function problemLines(query: string, { span, sentence, hint, severity }: QueryProblem): string[] {
   const before = widthOf(query.slice(0, span.start))
   const carets = '^'.repeat(Math.max(1, widthOf(query.slice(span.start, span.end))))
-  // Controls would move the carets, or the terminal.
+  // Control characters would move the carets, or affect the terminal.
   const shown = query.replace(/\p{Cc}/gu, ' ')
   return [`  ${shown}`, `  ${' '.repeat(before)}${carets}`, `${severity}: ${sentence} ${hint}`]
 }
 
-/** The code points of a text that take a place of their own on a terminal. */
+/** Number of code points in a text that occupy a column in a terminal. */
 function widthOf(text: string): number {
   return [...text].filter((character) => !/\p{M}/u.test(character)).length
 }
 
-/** The zone in which this machine counts its days. */
+/** The time zone of this machine. */
 export function localTimeZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -3,7 +3,7 @@ import { addRead } from './commands/read.ts'
 import { addExamples } from './examples.ts'
 import { runCommands, type World } from './run-commands.ts'
 
-/** Runs `dossier read …` without loading what the other commands need, and gives its exit code. */
+/** Runs `dossier read …` without loading what other commands need, and returns its exit code. */
 export function runReading(args: readonly string[], world: World): Promise<number> {
   return runCommands(args, world, ({ out, err }, perform) => {
     const program = new Command('dossier')

@@ -5,19 +5,22 @@ import type { Connection } from './connection-type.ts'
 import type { Report } from './output.ts'
 import { readSettings } from './settings.ts'
 
-/** The world that a program runs in. */
+/** The environment of a program. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>
   out(line: string): void
   err(line: string): void
-  /** Ends the waiting for a command; a run that was made goes on by itself. */
+  /** Stops waiting for a command; a run that was created continues. */
   interrupted?: AbortSignal
 }
 
 /** Builds the commands that a command line may name; `perform` runs their work. */
 type Build = (world: Pick<World, 'out' | 'err'>, perform: Perform) => Command
 
-/** Runs the command line `args` with the commands that `build` makes, and gives its exit code. Only what a command needs is loaded. */
+/**
+ * Runs the command line `args` with the commands that `build` creates, and returns its exit code. Loads only what the
+ * command needs.
+ */
 export async function runCommands(args: readonly string[], world: World, build: Build): Promise<number> {
   const json = args.includes('--json')
   const session = openSession(world, json)
@@ -40,7 +43,7 @@ function interruption(signal: AbortSignal | undefined): Promise<never> {
 
 interface Session {
   perform: Perform
-  /** How the command has ended that was performed last. */
+  /** How the last command ended. */
   ending(): Ending
   close(): Promise<void>
 }
@@ -67,7 +70,7 @@ function openSession(world: World, json: boolean): Session {
       async (...args) =>
         print(await work(context, ...args)),
     ending: () => ending,
-    // A connection that failed has been reported by the command that wanted it.
+    // The command that needed the connection has already reported its failure.
     close: async () => (await connection?.catch(() => undefined))?.close(),
   }
 }
@@ -81,7 +84,7 @@ async function fail(error: unknown, world: World, json: boolean): Promise<number
   if (isCommanderError(error)) {
     // Help and version end with 0.
     if (error.exitCode === 0) return exitCodes.ok
-    // Commander has printed its own sentence for people.
+    // Commander has already printed its message for people.
     if (json) world.out(jsonOf(new CliError('usage', error.message)))
     return exitCodes.usage
   }

@@ -7,33 +7,33 @@ import { readJson } from './files.ts'
 
 type Create = Pick<DossierInputs['runs']['create'], 'locale' | 'terms'>
 
-/** The flags that a team's defaults stand in for. */
+/** The flags that default to the team's settings. */
 export interface DefaultedOptions {
   terms?: string
   locale?: (typeof locales)[number]
 }
 
-/** `--locale`, for which the team's default stands in. */
+/** `--locale`, which defaults to the team's setting. */
 export function localeOption(): Option {
   const description = 'language of the documents (default: the one of the team, or de-CH)'
   return new Option('--locale <locale>', description).choices(locales)
 }
 
-/** What `--terms` means, in the help. */
+/** The help text of `--terms`. */
 export const termsHelp = 'commercial terms of the offer, as JSON; what it leaves out comes from the team’s defaults'
 
 const object = z.record(z.string(), z.unknown())
 
 /**
- * Language and terms of a run: what the flags say, over the team's defaults. A file that holds no object of terms is passed on as it
- * is: the procedure says what is wrong with it.
+ * Language and terms of a run: the flags, over the team's defaults. Passes on a file that does not contain terms as is:
+ * the procedure reports what is wrong with it.
  */
 export async function withDefaults({ api }: Connection, { locale, terms: path }: DefaultedOptions): Promise<Create> {
   const terms = path === undefined ? null : await readJson(path)
   const defaults = await api.runs.defaults.query()
   const chosen = locale ?? defaults.locale ?? 'de-CH'
   const given = object.safeParse(terms)
-  // What a file holds is checked by the procedure, which reports all of it at once.
+  // The procedure checks the content of the file, and reports all problems at once.
   if (!given.success) return { locale: chosen, terms: terms as Create['terms'] }
   const contact = object.safeParse(given.data['contact'])
   const merged = {

@@ -16,26 +16,26 @@ const settingsSchema = z.object({
   DOSSIER_WEBHOOK_NETWORKS: z.string().optional(),
 })
 
-/** Where the command line finds Dossier: a server by its address, or the database and storage of this machine. */
+/** Where the command line finds Dossier: a server's URL, or the database and storage of this machine. */
 export interface Settings {
   url: string | undefined
   token: string | undefined
   databaseUrl: string | undefined
-  /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
+  /** A direct connection for the queue, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | undefined
-  /** What stands before `databaseUrl`; undefined to ask the server. */
+  /** The pooler in front of `databaseUrl`; undefined to detect it. */
   databasePooler: 'none' | 'session' | 'transaction' | undefined
   dataDir: string
   secret: string | undefined
-  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  /** The previous secret, while the audit chain moves to the key of the new one. */
   previousSecret: string | undefined
-  /** Networks that webhooks may reach although they are not the Internet. */
+  /** Networks that webhooks may reach although they are not public. */
   webhookNetworks: string | undefined
-  /** The whole environment, for the storage driver that is chosen by it. */
+  /** The whole environment, for the selected storage driver. */
   raw: Readonly<Record<string, string | undefined>>
 }
 
-/** Reads the settings; throws a `usage` error that says everything that is wrong with them. */
+/** Reads the settings; throws a `usage` error with every problem. */
 export function readSettings(raw: Readonly<Record<string, string | undefined>>): Settings {
   const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
   const parsed = settingsSchema.safeParse(present)

@@ -1,8 +1,8 @@
 const every = 16
 
 /**
- * Lets go of buffers that nobody needs any more, at every sixteenth call: V8 waits for tens of mebibytes of them. Does nothing
- * in a process that was not started for it.
+ * Frees unused buffers at every sixteenth call: V8 lets tens of mebibytes of them accumulate. Does nothing in a process
+ * that was not started for it.
  */
 export function tidying(): () => void {
   let calls = 0

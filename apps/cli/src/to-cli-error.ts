@@ -3,7 +3,7 @@ import { describeRule } from '@dossier/profiles'
 import { CliError } from './cli-error.ts'
 import { endingOf } from './ending-of.ts'
 
-/** The error in words that a person at a terminal can act on; null for a defect of our own. */
+/** Converts an error to one that a user at a terminal can act on; null for a defect of our own. */
 export function toCliError(error: unknown): CliError | null {
   if (error instanceof CliError) return error
   return isDossierError(error) ? ofServer(error) : null

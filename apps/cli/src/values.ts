@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander'
 
-/** Reads a day (`2026-01-31`: its beginning where the command runs) or a moment of ISO 8601 from the command line. */
+/** Parses a day (`2026-01-31`: its start in the local time zone) or an ISO 8601 moment from the command line. */
 export function momentOf(text: string): string {
   return momentAt(text, '00:00:00')
 }
 
-/** As `momentOf`, but a day is its noon. */
+/** Like `momentOf`, but a day means its noon. */
 export function noonOf(text: string): string {
   return momentAt(text, '12:00:00')
 }
@@ -20,7 +20,7 @@ function momentAt(text: string, ofDay: string): string {
   return time.toISOString()
 }
 
-/** Reads a whole number between two bounds from the command line. */
+/** Parses a whole number between two bounds from the command line. */
 export function numberFrom(least: number, most: number): (text: string) => number {
   return (text) => {
     const number = Number(text)
@@ -31,7 +31,7 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
 
 const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3, TiB: 1024 ** 4 } as const
 
-/** Reads a size in bytes from the command line: `1500`, `500MiB`, `1.5 GiB`. */
+/** Parses a size in bytes from the command line: `1500`, `500MiB`, `1.5 GiB`. */
 export function bytesOf(text: string): number {
   const [, number = '', unit = 'B'] = /^(\d{1,12}(?:\.\d{1,3})?) ?(B|KiB|MiB|GiB|TiB)?$/.exec(text) ?? []
   // The pattern allows no other unit.

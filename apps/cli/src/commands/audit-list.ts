@@ -10,7 +10,7 @@ interface ListOptions {
   cursor?: string
 }
 
-/** `dossier audit list`: what happened, newest first, as the audit page finds it. */
+/** `dossier audit list`: lists events, newest first, like the audit page. */
 export function addAuditList(audit: Command, perform: Perform): void {
   takingQuery(audit.command('list'))
     .description(

@@ -33,7 +33,7 @@ interface ExportOptions {
   force?: boolean
 }
 
-/** `dossier audit …`: the chain of events is verified, taken away, and given its next key. */
+/** `dossier audit …`: verifies and exports the chain of events, and rotates its key. */
 export function addAudit(program: Command, perform: Perform): void {
   const audit = program.command('audit').description('List, verify and export the audit log, and manage its keys.')
   addAuditList(audit, perform)
@@ -166,7 +166,7 @@ async function exportChain(context: CommandContext, words: string[], options: Ex
   return { json: written, lines: [written.path] }
 }
 
-/** The number of a link as it is, and a day or a moment as a moment. */
+/** Keeps a link number as is; converts a day or a moment to a moment. */
 function boundOf(text: string): string {
   return isSeq(text) ? text : momentOf(text)
 }

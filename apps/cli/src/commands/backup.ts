@@ -7,7 +7,7 @@ import { readableSize, type Report } from '../output.ts'
 import { everySoOften } from '../pace.ts'
 import { tidying } from '../tidy.ts'
 
-/** `dossier backup <file>` and `dossier backup verify <file>`: everything in one archive, and whether an archive is whole. */
+/** `dossier backup <file>` and `dossier backup verify <file>`: writes everything to one archive; checks an archive. */
 export function addBackup(program: Command, perform: Perform): void {
   const backup = program
     .command('backup')
@@ -71,7 +71,7 @@ async function verify({ interrupted }: CommandContext, path: string): Promise<Re
   return { json: report, lines }
 }
 
-/** What is wrong with an archive, a line for each, and what to do. */
+/** Problems of an archive, one per line, and what to do. */
 export function problemLines(
   path: string,
   { problems, problemCount }: { problems: readonly ArchiveProblem[]; problemCount: number },

@@ -25,10 +25,10 @@ type Batch = DossierOutputs['batches']['get']
 type Ranking = DossierOutputs['batches']['ranking']
 type Side = CreateInput['shared']['side']
 
-/** How often a batch is asked for while its runs are made. Milliseconds. */
+/** Interval between two requests for a batch in progress. Milliseconds. */
 const pollMs = 500
 
-/** `dossier batch`: makes a run of each file and ranks them. */
+/** `dossier batch`: makes a run of each file and ranks the runs. */
 export function addBatch(program: Command, perform: Perform): void {
   program
     .command('batch')
@@ -143,7 +143,7 @@ function rankingLines({ side, rows }: Ranking): string[] {
   return columns([head, ...body])
 }
 
-/** One line for each file without a run, or whose run has failed. */
+/** One line for each file without a run or with a failed run. */
 async function problemLines({ items }: Batch): Promise<string[]> {
   const wrong = items.filter(({ problem, run }) => problem !== null || run?.status === 'failed')
   if (wrong.length === 0) return []

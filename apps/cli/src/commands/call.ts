@@ -12,7 +12,7 @@ Examples:
   dossier call batches.create @batch.json --json
   dossier call runs.watch '{"runId":"Senior-Java-Developer_Marco-Rieben_20260127-142305"}'`
 
-/** `dossier call`: every procedure that there is, with its input and its answer as JSON. */
+/** `dossier call`: calls any procedure, with JSON input and output. */
 export function addCall(program: Command, perform: Perform): void {
   program
     .command('call')
@@ -28,7 +28,7 @@ export function addCall(program: Command, perform: Perform): void {
     )
 }
 
-/** The whole server takes a second to load: only for this command. */
+/** Loading the whole server takes a second: done only for this command. */
 async function procedures() {
   const { listProcedures } = await import('@dossier/api')
   return listProcedures()
@@ -54,7 +54,7 @@ async function call(context: CommandContext, name: string, text: string | undefi
   const answer: unknown = await callableOf(api, name)[method]?.(input)
   if (known.type !== 'subscription') return { json: answer ?? null, lines: [JSON.stringify(answer ?? null, null, 2)] }
   const events: unknown[] = []
-  // A subscription of the client gives nothing else.
+  // A subscription of the client returns nothing else.
   for await (const event of answer as AsyncIterable<unknown>) {
     context.progress(JSON.stringify(event))
     events.push(event)
@@ -77,6 +77,6 @@ type Callable = Partial<Record<'query' | 'mutate' | 'subscribe', (input: unknown
 
 function callableOf(api: Connection['api'], name: string): Callable {
   const [router = '', procedure = ''] = name.split('.')
-  // By a name of the list, which the types of the client cannot follow.
+  // Looked up by name, which the client's types cannot express.
   return (api as unknown as Record<string, Record<string, Callable>>)[router]?.[procedure] ?? {}
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 
-/** `dossier clients`: whom something was sent to. */
+/** `dossier clients`: lists clients that documents were sent to. */
 export function addClients(program: Command, perform: Perform): void {
   program
     .command('clients')

@@ -12,7 +12,7 @@ interface DiffOptions {
   unified: boolean
 }
 
-/** `dossier diff`: what differs in two runs. */
+/** `dossier diff`: compares two runs. */
 export function addDiff(program: Command, perform: Perform): void {
   program
     .command('diff')
@@ -92,7 +92,7 @@ function fieldLines({ changes, omitted }: Fields): string[] {
   return [...lines, ...moreLine(omitted)]
 }
 
-/** Text with what is gone as `[-…-]` and what came as `{+…+}`, as `git diff --word-diff` has it. */
+/** Text with deletions as `[-…-]` and insertions as `{+…+}`, like `git diff --word-diff`. */
 function marked(pieces: readonly Piece[]): string {
   return pieces
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))

@@ -16,7 +16,7 @@ interface ExportOptions {
   language: 'de' | 'en'
 }
 
-/** `dossier export`: the documents of a search as a table. */
+/** `dossier export`: exports the documents of a search as a table. */
 export function addExport(program: Command, perform: Perform): void {
   program
     .command('export')

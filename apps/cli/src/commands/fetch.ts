@@ -9,7 +9,7 @@ interface FetchOptions {
   force: boolean
 }
 
-/** `dossier get` and `dossier zip`: one document, and everything of a run. */
+/** `dossier get` and `dossier zip`: fetch one document, or all documents of a run. */
 export function addFetch(program: Command, perform: Perform): void {
   withTarget(program.command('get'))
     .description('Download one document. A missing file is regenerated and compared with its record.')

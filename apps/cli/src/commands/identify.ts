@@ -8,7 +8,7 @@ import type { Report } from '../output.ts'
 
 type Identified = DossierOutputs['documents']['identify']
 
-/** `dossier identify`: says whether a file is what was made here, and to whom it was sent. */
+/** `dossier identify`: tells whether Dossier made a file, and whom it was sent to. */
 export function addIdentify(program: Command, perform: Perform): void {
   program
     .command('identify')

@@ -23,7 +23,7 @@ interface AddOptions {
   replace: boolean
 }
 
-/** `dossier lexicon …`: what the team has taught on top of our lexicon. */
+/** `dossier lexicon …`: manages what the team has added to the built-in lexicon. */
 export function addLexicon(program: Command, perform: Perform): void {
   const lexicon = program.command('lexicon').description('Manage the team’s lexicon.')
   lexicon

@@ -3,7 +3,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { Report } from '../output.ts'
 import { addShareLinks } from './share-link.ts'
 
-/** `dossier link`: a signed address from which a file can be downloaded without signing in, and below it the share links. */
+/** `dossier link`: mints a signed URL to download a file without signing in; its subcommands manage share links. */
 export function addLink(program: Command, perform: Perform): void {
   const command = program
     .command('link')

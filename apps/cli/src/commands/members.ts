@@ -9,7 +9,7 @@ type Role = DossierInputs['team']['invite']['role']
 
 const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const satisfies readonly Role[]
 
-/** `dossier members …`: who is in the team, and the way back for somebody who has forgotten the password. */
+/** `dossier members …`: lists the team's members, and resets a forgotten password. */
 export function addMembers(program: Command, perform: Perform): void {
   const members = program.command('members').description('Manage the members of the team.')
   members.command('list').description('List the members with their roles.').action(perform(list))
@@ -78,7 +78,7 @@ async function remove(context: CommandContext, member: string): Promise<Report> 
   return { json: removed, lines: ['The member is removed.'] }
 }
 
-/** The user ID of a member who is named by an address or by that ID. */
+/** The user ID of a member named by email address or by that ID. */
 async function idOf(context: CommandContext, member: string): Promise<string> {
   const { api } = await context.connect()
   const wanted = member.trim().toLowerCase()

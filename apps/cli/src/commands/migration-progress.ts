@@ -4,15 +4,15 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext } from '../command-context.ts'
 import { columns, readableSize, readableTime, type Report } from '../output.ts'
 
-/** A migration as it is told. */
+/** A migration as the API returns it. */
 export type Migration = DossierOutputs['storage']['migrations']['start']
 type Details = DossierOutputs['storage']['migrations']['get']
 type Plan = DossierOutputs['storage']['migrations']['plan']
 
-/** How often it is asked how far a migration is. Milliseconds. */
+/** Interval between two progress requests. Milliseconds. */
 const interval = 500
 
-/** Waits for a migration and says how it goes; ends with `differs` when it had to leave something where it was. */
+/** Waits for a migration and reports its progress; ends with `differs` if it left anything in place. */
 export async function follow(context: CommandContext, started: Migration): Promise<Report> {
   const { api } = await context.connect()
   const get = () => api.storage.migrations.get.query({ migrationId: started.id })
@@ -38,21 +38,21 @@ export async function showMigrations(context: CommandContext): Promise<Report> {
   return { json: items, lines: rows.length === 0 ? ['There are no migrations.'] : columns(rows) }
 }
 
-/** One migration, with what it has left where it was. */
+/** One migration, with what it left in place. */
 export async function showMigration(context: CommandContext, migrationId: string): Promise<Report> {
   const { api } = await context.connect()
   const migration = await api.storage.migrations.get.query({ migrationId })
   return { json: migration, lines: [...refusedOf(migration), ...resultOf(migration)] }
 }
 
-/** Ends a migration that is under way. */
+/** Cancels a migration in progress. */
 export async function cancelMigration(context: CommandContext, migrationId: string): Promise<Report> {
   const { api } = await context.connect()
   const migration = await api.storage.migrations.cancel.mutate({ migrationId })
   return { json: migration, lines: [`${migration.state}: ${progressOf(migration)}`] }
 }
 
-/** The newest migration of one of these kinds that has moved something, or is still at it. Throws `not_found`. */
+/** The newest migration of one of these kinds that has moved something or is in progress. Throws `not_found`. */
 export async function newestOf(context: CommandContext, kinds: readonly Migration['kind'][]): Promise<Migration> {
   const { api } = await context.connect()
   const { items } = await api.storage.migrations.list.query({ limit: 50 })

@@ -17,7 +17,7 @@ interface OverrideOptions {
   key?: string
 }
 
-/** `dossier override`: a person's verdict on a criterion, beside the machine's. */
+/** `dossier override`: records a person's verdict on a criterion, beside the machine's. */
 export function addOverride(program: Command, perform: Perform): void {
   program
     .command('override')
@@ -70,11 +70,11 @@ function decisionOf(match: Match, options: OverrideOptions): Decision & { author
     const known = criteriaOf(match).map((one) => one.pointer)
     throw new CliError('usage', `There is no criterion ${pointer}. Choose one of: ${known.join(', ')}.`)
   }
-  // The procedure says which verdicts there are.
+  // The procedure checks the verdict.
   return { pointer, criterion, verdict: verdict as Decision['verdict'], reason, author }
 }
 
-/** Each criterion with what counts; the word of a person with the verdict of the rules. */
+/** Each criterion with its effective verdict; a person's decision is shown with the machine's verdict. */
 function listed(match: Match): string[] {
   const rows = criteriaOf(match).map(({ pointer, criterion, verdict, override: said }) => [
     pointer,

@@ -7,7 +7,7 @@ type Reason = DossierInputs['persons']['erase']['reason']
 
 const reasons = ['request', 'withdrawn', 'retention', 'mistake'] as const satisfies readonly Reason[]
 
-/** `dossier person erase`: takes a person out of everything, for good. */
+/** `dossier person erase`: erases a person everywhere, for good. */
 export function addPerson(program: Command, perform: Perform): void {
   const person = program.command('person').description('Erase personal data.')
   person

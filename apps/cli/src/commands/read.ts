@@ -13,14 +13,14 @@ import type { Perform } from '../command-context.ts'
 import { readAllBytes } from '../files.ts'
 import type { Report } from '../output.ts'
 
-/** What became of one file, as `--json` prints it. */
+/** The result for one file, as `--json` prints it. */
 type Result = { file: string } & (
   | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume'] })
   | JobReading
   | { candidate: null; problems: (ReadingProblem & { message: string })[] }
 )
 
-/** `dossier read`: says what CVs or job adverts hold; needs no database. */
+/** `dossier read`: prints the content of CVs or job adverts; needs no database. */
 export function addRead(program: Command, perform: Perform): void {
   program
     .command('read')

@@ -12,10 +12,10 @@ export interface CheckOptions {
   concurrency?: number
 }
 
-/** How often it is asked how far a check is. Milliseconds. */
+/** Interval between two progress requests. Milliseconds. */
 const interval = 500
 
-/** Has the history checked and waits for it; ends with `differs` when a run was not what is recorded. */
+/** Starts a check of the history and waits for it; ends with `differs` if a run differs from its record. */
 export async function checkAll(context: CommandContext, options: CheckOptions): Promise<Report> {
   const { since, until, concurrency } = options
   const { api } = await context.connect()
@@ -45,7 +45,7 @@ export async function showChecks(context: CommandContext): Promise<Report> {
   return { json: items, lines: rows.length === 0 ? ['There are no history checks.'] : columns(rows) }
 }
 
-/** Ends a check. */
+/** Cancels a check. */
 export async function cancelCheck(context: CommandContext, checkId: string): Promise<Report> {
   const { api } = await context.connect()
   const check = await api.runs.cancelReplay.mutate({ checkId })

@@ -23,7 +23,7 @@ Examples:
 
 A check of the history goes on by itself when this command is interrupted; --all again shows how far it is.`
 
-/** `dossier replay`: proves that a run, or the whole history, can be made again, byte for byte. */
+/** `dossier replay`: proves that a run, or the whole history, is reproducible byte for byte. */
 export function addReplay(program: Command, perform: Perform): void {
   program
     .command('replay')

@@ -14,7 +14,9 @@ interface Options {
   receipts?: string
 }
 
-/** `dossier restore <file>`: an archive into an empty installation, or what is missing into the one that it was made of. */
+/**
+ * `dossier restore <file>`: restores an archive into an empty installation, or what is missing into the original one.
+ */
 export function addRestore(program: Command, perform: Perform): void {
   program
     .command('restore')

@@ -10,7 +10,7 @@ const subjects = ['run', 'candidate', 'document'] as const satisfies readonly Su
 
 const pageOfHolds = 1000
 
-/** `dossier retention hold|release|holds`: what must stay, whatever a policy says. */
+/** `dossier retention hold|release|holds`: manages what must stay, whatever a policy says. */
 export function addHolds(retention: Command, perform: Perform): void {
   retention
     .command('hold')
@@ -39,7 +39,7 @@ export function addHolds(retention: Command, perform: Perform): void {
 async function hold(context: CommandContext, input: DossierInputs['retention']['hold']): Promise<Report> {
   const { api } = await context.connect()
   const { subjectType, subjectId: given } = input
-  // People know runs by their readable ID.
+  // Users know runs by their readable ID.
   const subjectId = subjectType === 'run' ? (await api.runs.get.query({ runId: given })).run.id : given
   const placed = await api.retention.hold.mutate({ ...input, subjectId })
   return { json: placed, lines: [`Hold ${placed.id} placed.`] }
@@ -58,7 +58,7 @@ async function list(context: CommandContext, all: boolean): Promise<Report> {
     const page = await api.retention.holds.query({ limit: pageOfHolds, ...(cursor !== undefined && { cursor }) })
     const wanted = page.items.filter(({ releasedAt }) => all || releasedAt === null)
     shown.push(...wanted)
-    // Those that still hold come first.
+    // Active holds come first.
     cursor = wanted.length < page.items.length ? null : page.nextCursor
   }
   const rows = shown.map(({ id, subjectType, subjectId, subjectName, heldAt, releasedAt, reason }) => [

@@ -9,7 +9,7 @@ export function actionLabel({ action, target }: { action: string; target: string
   return target === null ? action : `${action} to ${target}`
 }
 
-/** What was done or would be: sums first, then document by document. */
+/** What was done or would be done: totals first, then document by document. */
 export function reportLines({ dryRun, sums, documents, more }: RetentionReport): string[] {
   if (sums.length === 0) return [dryRun ? 'No documents are due.' : 'No documents were due.']
   const told = sums.map((sum) => {

@@ -23,7 +23,7 @@ interface SetOptions {
   position?: number
 }
 
-/** `dossier retention …`: what happens to documents with time, and what must stay. */
+/** `dossier retention …`: manages what happens to documents over time, and what must stay. */
 export function addRetention(program: Command, perform: Perform): void {
   const retention = program.command('retention').description('Manage and apply retention policies.')
   retention.command('list').description('List the policies in the order of evaluation.').action(perform(list))
@@ -92,7 +92,7 @@ async function set(context: CommandContext, name: string, options: SetOptions): 
   return { json: written, lines: [`${written.position}  ${written.name}  ${sentenceOf(written)}`] }
 }
 
-/** A driver that is not set up is told of with the option that names it. */
+/** Names the option in the error for an unconfigured driver. */
 function withOption(error: unknown, { moveTo, on, tier }: SetOptions): unknown {
   const known = toCliError(error)
   if (known?.details['reason'] !== 'misconfigured') return error
@@ -102,7 +102,7 @@ function withOption(error: unknown, { moveTo, on, tier }: SetOptions): unknown {
 
 function actionOf({ delete: away, moveTo, tier }: SetOptions): Pick<Policy, 'action' | 'target'> {
   if (away === true) return { action: 'delete' }
-  // What says nothing of all that is told by the server.
+  // If no option applies, the server reports it.
   return tier === undefined ? { action: 'move', target: moveTo } : { action: 'tier', target: tier }
 }
 
@@ -150,7 +150,7 @@ async function apply(context: CommandContext, { dryRun, limit }: { dryRun?: bool
     if (goesOn) for (const line of reportLines(report)) context.progress(line)
   }
   const lines = reports.slice(-1).flatMap(reportLines)
-  // What failed in an earlier round was tried again in the last one.
+  // The last round has retried what failed in an earlier one.
   const hasFailed = reports.at(-1)?.sums.some(({ outcome }) => outcome === 'failed') === true
   if (hasFailed) throw new CliError('failed', lines.join('\n'), { details: { reports } })
   return { json: reports, lines }

@@ -8,7 +8,7 @@ interface RetractOptions {
   wholeSending: boolean
 }
 
-/** `dossier retract`: takes a submission back, with a reason. */
+/** `dossier retract`: retracts a submission, with a reason. */
 export function addRetract(program: Command, perform: Perform): void {
   program
     .command('retract')

@@ -62,7 +62,7 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
   return { json: { ...summary(details), saved }, lines: lines(details, saved) }
 }
 
-/** Uploads the file that the candidate was read from, and says where it was used before. */
+/** Uploads the file that the candidate was read from, and reports where it was used before. */
 async function keep(context: CommandContext, { api }: Connection, original: Uint8Array<ArrayBuffer>): Promise<string> {
   const { find, append } = api.uploads
   const { sha256, usedBy } = await uploadFile(original, { find: find.query, append: append.mutate })
@@ -78,7 +78,7 @@ async function readSources(options: RunOptions) {
   const input: Omit<CreateInput, 'locale' | 'terms'> = {
     candidate: text,
     ...(job === undefined ? {} : { job: await readText(job) }),
-    // What a file holds is checked by the procedure, which reports all of it at once.
+    // The procedure checks the content of the file, and reports all problems at once.
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
     ...(pdf === undefined ? {} : { pdf }),
     ...(anonymous === null ? {} : { anonymous }),
@@ -87,7 +87,10 @@ async function readSources(options: RunOptions) {
   return { input, original, toCheck }
 }
 
-/** How the flags say that the person is hidden; null when they do not. Throws a usage error for years without `--anonymous`. */
+/**
+ * Reads the flags that anonymise the run; null if there are none. Throws a usage error for `--years-only` without
+ * `--anonymous`.
+ */
 export function readAnonymity({ anonymous, yearsOnly }: Pick<RunOptions, 'anonymous' | 'yearsOnly'>) {
   if (anonymous === true) return { dates: yearsOnly === true ? ('years' as const) : ('months' as const) }
   if (yearsOnly === true) throw new CliError('usage', '--years-only hides months of an anonymous run: add --anonymous.')
@@ -97,7 +100,7 @@ export function readAnonymity({ anonymous, yearsOnly }: Pick<RunOptions, 'anonym
 async function save(connection: Connection, details: Details, folder: string, force: boolean): Promise<string[]> {
   const files = []
   for (const { id, documentType } of details.documents) {
-    // Whoever made the run has it, and the folder may go to a client.
+    // The user already has it, and the folder may go to a client.
     if (documentType !== 'original') files.push(await connection.fetchDocument(id))
   }
   return writeFiles(folder, files, force)

@@ -20,7 +20,7 @@ The query language is the same as in the search box:
   dossier search kandidat:müller nach:2026-01 vor:7d -typ:dashboard
   dossier search by:me on:last-spring submitted:yes`
 
-/** `dossier search`: finds documents in the search language. */
+/** `dossier search`: finds documents with the search language. */
 export function addSearch(program: Command, perform: Perform): void {
   takingQuery(program.command('search'))
     .description('Find documents by candidate, job, type, run, user and time; tolerates typos and missing umlauts.')
@@ -35,14 +35,14 @@ export function addSearch(program: Command, perform: Perform): void {
     .action(perform((context, words: string[], options: SearchOptions) => search(context, words, options)))
 }
 
-/** `--sort` of everything that searches. */
+/** The `--sort` option of all search commands. */
 export function sortOption(): Option {
   return new Option('--sort <order>', 'by time, within exact matches and then within the others')
     .choices(['newest', 'oldest'])
     .default('newest')
 }
 
-/** A number of rows as it is typed. */
+/** Parses a number of rows. */
 export function limitOf(text: string): number {
   const limit = Number(text)
   if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
@@ -55,7 +55,7 @@ async function search(context: CommandContext, words: string[], options: SearchO
   return searchFor(context, queryOf(words), options)
 }
 
-/** Finds the documents of a query and reports them; what is the matter with the query is told as it goes. */
+/** Finds the documents of a query and reports them; reports problems of the query as progress. */
 export async function searchFor(
   context: CommandContext,
   query: string,
@@ -87,7 +87,7 @@ function linesOf({ items, nextCursor }: Found): string[] {
   return rows.length === 0 ? ['No documents found.'] : [...columns(rows), ...more]
 }
 
-/** Where the query was met, `candidate~, job`; the wave is a typo that was forgiven. */
+/** Where the query matched: `candidate~, job`; the tilde marks a match with a typo. */
 function metIn({ matched }: Found['items'][number]): string {
   const places = matched.map(({ field, closeness }) => (closeness === 'forgiven' ? `${field}~` : field))
   return [...new Set(places)].join(', ')

@@ -13,7 +13,7 @@ interface SaveOptions {
   share: boolean
 }
 
-/** `dossier searches`: the saved searches of whoever asks, and those that the team shares. */
+/** `dossier searches`: manages the caller's saved searches, and lists those shared with the team. */
 export function addSearches(program: Command, perform: Perform): void {
   const searches = program.command('searches').description('List, run, save and delete saved searches.')
   searches

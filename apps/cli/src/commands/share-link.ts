@@ -15,7 +15,10 @@ interface CreateOptions {
   internal: boolean
 }
 
-/** `dossier link create|list|revoke`: links by which one recipient opens documents, answers, and is seen to. */
+/**
+ * `dossier link create|list|revoke`: manages links through which one recipient opens documents and answers, with every
+ * visit recorded.
+ */
 export function addShareLinks(link: Command, perform: Perform): void {
   link
     .command('create')

@@ -5,10 +5,10 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
-/** A driver that takes longer than two seconds is told as one that does not answer. */
+/** The server reports a driver as not answering after two seconds. */
 const [interval, mostLooks] = [200, 15]
 
-/** `dossier storage health`: whether each driver answers, and what it holds. */
+/** `dossier storage health`: shows whether each driver answers, and what it holds. */
 export function addStorageHealth(storage: Command, perform: Perform): void {
   storage
     .command('health')
@@ -16,7 +16,7 @@ export function addStorageHealth(storage: Command, perform: Perform): void {
     .action(perform((context) => health(context)))
 }
 
-/** The server answers before its drivers have: it is asked again until they have, or have had their time. */
+/** The server answers before its drivers do: asks again until they have answered or timed out. */
 async function asked(context: CommandContext): Promise<DossierOutputs['storage']['health']> {
   const { api } = await context.connect()
   for (let look = 1; ; look += 1) {

@@ -5,7 +5,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import type { Report } from '../output.ts'
 import { everySoOften } from '../pace.ts'
 
-/** `dossier storage import <dir>`: what the program before this one has left, as runs and documents. */
+/** `dossier storage import <dir>`: imports the files of Dossier's predecessor as runs and documents. */
 export function addStorageImport(storage: Command, perform: Perform): void {
   storage
     .command('import')

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
-/** `dossier storage mirror …`: the copies that other drivers have. */
+/** `dossier storage mirror …`: manages the copies on other drivers. */
 export function addStorageMirror(storage: Command, perform: Perform): void {
   const mirror = storage.command('mirror').description('Manage the copies on the drivers of STORAGE_MIRROR.')
   mirror.command('status').description('Show how far each mirror is behind.').action(perform(status))

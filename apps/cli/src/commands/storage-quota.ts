@@ -11,7 +11,7 @@ interface QuotaOptions {
   unset?: boolean
 }
 
-/** `dossier storage quota`: what the team may store. */
+/** `dossier storage quota`: shows and sets the team's storage limit. */
 export function addStorageQuota(storage: Command, perform: Perform): void {
   storage
     .command('quota')
@@ -32,7 +32,7 @@ async function quota(context: CommandContext, { set, unset }: QuotaOptions): Pro
   return { json: now, lines: quotaLines(now) }
 }
 
-/** What is used, of how much, and a warning where that is nearly all. */
+/** Usage and limit, with a warning if the storage is nearly full. */
 export function quotaLines({ objects, used, limit, percent, state }: Quota): string[] {
   const stored = `${readableSize(used)} in ${objects} ${objects === 1 ? 'file' : 'files'}`
   if (limit === null) return [`${stored}; no quota.`]

@@ -10,7 +10,7 @@ interface SweepOptions {
   heal?: boolean
 }
 
-/** `dossier storage sweep`: what crashes have left behind is found, and removed or finished. */
+/** `dossier storage sweep`: finds what crashes left behind, and removes or finishes it. */
 export function addStorageSweep(storage: Command, perform: Perform): void {
   storage
     .command('sweep')

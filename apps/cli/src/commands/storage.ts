@@ -9,7 +9,7 @@ import { addStorageMirror } from './storage-mirror.ts'
 import { addStorageQuota } from './storage-quota.ts'
 import { addStorageUsage } from './storage-usage.ts'
 
-/** `dossier storage …`: one file for each command, and one line for it here. */
+/** `dossier storage …`: one file per command, and one line for each here. */
 export function addStorage(program: Command, perform: Perform): void {
   const storage = program.command('storage').description('Manage stored files.')
   addStorageHealth(storage, perform)

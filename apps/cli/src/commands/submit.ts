@@ -53,7 +53,7 @@ async function submit(context: CommandContext, what: string, options: SubmitOpti
     ...(recipient === undefined ? {} : { recipient }),
     ...(note === undefined ? {} : { note }),
     ...(acknowledge === undefined ? {} : { acknowledge }),
-    // A call that is repeated after a passing failure records once.
+    // A call repeated after a transient failure records the submission once.
     idempotencyKey: randomUUID(),
   })
   return { json: recorded, lines: submissionLines(recorded.submissions) }
@@ -61,7 +61,7 @@ async function submit(context: CommandContext, what: string, options: SubmitOpti
 
 type Submission = DossierOutputs['submissions']['list']['items'][number]
 
-/** Submissions as lines for people. */
+/** Submissions as text lines. */
 export function submissionLines(submissions: readonly Submission[]): string[] {
   return columns(
     submissions.map((one) => [

@@ -13,7 +13,7 @@ interface CreateOptions {
   network?: string[]
 }
 
-/** `dossier tokens …`: what programs send to act for a person. */
+/** `dossier tokens …`: manages the tokens that let programs act for a person. */
 export function addTokens(program: Command, perform: Perform): void {
   const tokens = program.command('tokens').description('Manage API tokens for programs.')
   tokens.command('list').description('List API tokens with their last use.').action(perform(list))

@@ -4,7 +4,7 @@ import { CliError } from '../cli-error.ts'
 import type { Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 
-/** `dossier verify`: checks a downloaded ZIP with nothing but the ZIP. */
+/** `dossier verify`: verifies a downloaded ZIP on its own. */
 export function addVerify(program: Command, perform: Perform): void {
   program
     .command('verify')

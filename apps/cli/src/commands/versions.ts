@@ -11,7 +11,7 @@ interface VersionsOptions {
   cursor?: string
 }
 
-/** `dossier versions`: the runs of the same candidate and job. */
+/** `dossier versions`: lists the runs with the same candidate and job. */
 export function addVersions(program: Command, perform: Perform): void {
   program
     .command('versions')

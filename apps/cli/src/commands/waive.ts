@@ -7,7 +7,7 @@ interface WaiveOptions {
   pointer?: string[]
 }
 
-/** `dossier waive`: lets open values of a run or a document be sent all the same. */
+/** `dossier waive`: allows sending a run or a document despite its open values. */
 export function addWaive(program: Command, perform: Perform): void {
   program
     .command('waive')

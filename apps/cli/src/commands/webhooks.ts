@@ -20,7 +20,7 @@ interface ChangeOptions {
   resume?: boolean
 }
 
-/** `dossier webhooks …`: who is told of what happens in the storage. */
+/** `dossier webhooks …`: manages who is notified of storage events. */
 export function addWebhooks(program: Command, perform: Perform): void {
   const webhooks = program.command('webhooks').description('Manage webhooks for storage events.')
   webhooks.command('list').description('List webhooks with their delivery status.').action(perform(list))
