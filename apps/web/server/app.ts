@@ -46,14 +46,14 @@ interface AppOptions extends Omit<PagesOptions, 'identify'> {
   env: Pick<Env, 'host' | 'origin' | 'token'>
 }
 
-/** Everything that this server answers, in the order in which it is asked. */
+/** All routes of this server, in matching order. */
 export function createApp(options: AppOptions): Express {
   const { env, services, gate, shared, metrics } = options
   const identification = identifyBy(services, gate)
   const identified = { services, identify: identification.identify }
   const app = express()
   app.disable('x-powered-by')
-  // With a public origin there is one proxy in front, and what it says about the client holds.
+  // A public origin implies exactly one proxy in front, whose information about the client is trusted.
   app.set('trust proxy', env.origin === null ? false : 1)
   app.set(knownByTls, env.origin?.startsWith('https:') === true)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
@@ -71,7 +71,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))
   app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
-  // Says of a database that is away that it is.
+  // Reports a database that is away.
   app.get('/metrics', permittedOrAway(services, identification, { gate, needed: 'storage:read' }), metrics.expose)
 
   app.use(compression())
@@ -84,18 +84,18 @@ export function createApp(options: AppOptions): Express {
     express.static(`${clientFolder}/assets`, { ...keptFor('max-age=31536000, immutable'), fallthrough: false }),
   )
   app.use(express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
-  // Browsers ask for it beside whatever is no page and so cannot name its icon.
+  // Browsers request it for anything that is not a page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
   app.use(onlyMethods('GET', 'HEAD', 'POST'), limitForm, formsOnly, pages({ ...options, ...identified }))
   app.use(httpErrors(services))
   return app
 }
 
-/** A form may be as large as what it is for. */
+/** Limits a form to the size that its page needs. */
 const limitForm: RequestHandler = (req, res, next) =>
   limitBody(req.path === '/batches/new' || req.path === '/batches/new.data' ? filesLimit : formLimit)(req, res, next)
 
-/** What is the same for everybody may be kept by everybody. */
+/** Lets public caches keep what is the same for everybody. */
 function keptFor(how: string) {
   return { setHeaders: (res: Response) => void res.setHeader('Cache-Control', `public, ${how}`) }
 }
@@ -114,7 +114,7 @@ function procedures(identified: Identified) {
   })
 }
 
-/** Who asks cannot be said while the database is away: as a procedure tells it, and not as a defect. */
+/** The caller is unknown while the database is away: reported like a procedure's error, not as a defect. */
 function asTrpcError(error: unknown): never {
   const known = toApiError(error)
   if (known?.code !== 'database_unavailable') throw error

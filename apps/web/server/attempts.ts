@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net'
 
-/** Counts wrong tokens by the network that they come from. */
+/** Counts wrong tokens by the network they come from. */
 export interface Attempts {
-  /** Whether so many came from there within a minute that none is looked at for now. */
+  /** Whether a network sent so many within a minute that its tokens are not checked for now. */
   isSlowed(address: string): boolean
   failed(address: string): void
   succeeded(address: string): void
@@ -11,18 +11,21 @@ export interface Attempts {
 const minute = 60_000
 const hour = 60 * minute
 const mostWrong = 10
-/** From where a right token came within the hour: one program with an old token must not lock out a whole office. */
+/**
+ * Limit for a network that sent a right token within the hour: one program with an old token must not lock out a whole
+ * office.
+ */
 const mostWrongWhereKnown = 100
 
 interface Seen {
-  /** Since when wrong ones are counted; milliseconds. */
+  /** Start of the current count; milliseconds. */
   since: number
   wrong: number
-  /** When a right one came last. */
+  /** Time of the last right one. */
   right: number
 }
 
-/** Starts counting at nothing; `now` gives milliseconds. */
+/** Starts with no attempts; `now` returns milliseconds. */
 export function countAttempts(now: () => number): Attempts {
   const networks = new Map<string, Seen>()
   const seenOf = (address: string): Seen => {
@@ -47,7 +50,7 @@ export function countAttempts(now: () => number): Attempts {
   }
 }
 
-/** An IPv4 address, or the 64 bits of an IPv6 address that one household has. */
+/** An IPv4 address, or the first 64 bits of an IPv6 address, which one household shares. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address

@@ -6,7 +6,7 @@ import { callerOf, type Identified } from './identity.ts'
 import { readPreferences } from './preferences.ts'
 import { goneSignal } from './request-info.ts'
 
-/** Streams to the audit page what is new under the filter of its address: ids and times, from which it counts. */
+/** Streams new events that match the filter in the URL to the audit page: IDs and times, which the page counts. */
 export function auditEvents(identified: Identified): RequestHandler {
   return (req, res, next) => {
     const signal = goneSignal(res)

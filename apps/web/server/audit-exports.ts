@@ -5,7 +5,7 @@ import { contentDisposition } from '@dossier/api'
 import { type Identified, permittedCaller } from './identity.ts'
 import { goneSignal } from './request-info.ts'
 
-/** Streams the signed lines of the audit chain, as far as whoever asks may see them. */
+/** Streams the signed lines of the audit chain that the caller may see. */
 export function auditExports(identified: Identified): RequestHandler {
   const { services } = identified
   return (req, res, next) => {
@@ -21,7 +21,7 @@ export function auditExports(identified: Identified): RequestHandler {
       try {
         await pipeline(stream, res, { signal: gone })
       } catch (error) {
-        // A reader who closes the window is no failure.
+        // A reader closing the window is not a failure.
         if (!gone.aborted) throw error
       }
     }

@@ -1,7 +1,7 @@
 import { type ApiCaller, toApiError } from '@dossier/api'
 import { retrySoon } from './send-problem.ts'
 
-/** Throws the page that says that the database is away, or what the reader may not do; and every other error as it is. */
+/** Throws the page for a database that is away or a missing permission; rethrows any other error. */
 export function pageOfAway(error: unknown): never {
   const known = toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error)
   if (known?.code === 'forbidden') throw new Response(known.needed, { status: 403 })
@@ -10,11 +10,11 @@ export function pageOfAway(error: unknown): never {
 }
 
 /**
- * Procedures for pages: where the database is away, or the reader may not do it, a loader or an action gives the
- * page that says so, and no defect.
+ * Procedures for pages: if the database is away or the reader lacks a permission, loaders and actions return the page
+ * for that instead of a defect.
  */
 export function awayAsPage(api: ApiCaller): ApiCaller {
-  // Every level of it is a function, whose properties are the next level.
+  // Every level is a function whose properties are the next level.
   return wrapped(api as unknown as Level) as unknown as ApiCaller
 }
 

@@ -1,4 +1,7 @@
-/** What a request asks of a file of `size` bytes: all of it, one stretch (`end` not included), or what it does not have. */
+/**
+ * The part that a request asks for, of a file of `size` bytes: all of it, one range (`end` excluded), or a range that
+ * does not exist.
+ */
 export type Wanted = 'all' | 'none' | { start: number; end: number }
 
 interface RangeRequest {
@@ -10,9 +13,9 @@ interface RangeRequest {
 }
 
 /**
- * Reads `Range` and `If-Range` after RFC 9110: one range of bytes is served; several, another unit and nonsense are
- * ignored, which gives the whole file; a range that begins behind the end is refused. A condition that is not the
- * present tag (a date, a weak or an older tag) gives the whole file too, so that no two versions are ever put together.
+ * Parses `Range` and `If-Range` according to RFC 9110. Serves a single byte range; ignores several ranges, other units
+ * and invalid values, which yields the whole file; rejects a range that begins after the end. A condition other than
+ * the current tag (a date, a weak or an older tag) also yields the whole file, so that two versions are never combined.
  */
 export function readRange({ range, ifRange, etag, size }: RangeRequest): Wanted {
   const [, first, last] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(range ?? '') ?? []

@@ -1,4 +1,4 @@
-/** Browsers by what they call themselves, the more special ones first. */
+/** Browsers by user agent, most specific first. */
 const browsers: readonly [RegExp, string][] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -16,7 +16,7 @@ const systems: readonly [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** Browser and system of a request, as far as people tell theirs apart: “Firefox, Windows”. Empty for a program. */
+/** Browser and system of a request, as users distinguish them: “Firefox, Windows”. Empty for a program. */
 export function clientName(userAgent: string | undefined): string {
   const named = (list: readonly [RegExp, string][]) => list.find(([sign]) => sign.test(userAgent ?? ''))?.[1]
   return [named(browsers), named(systems)].filter((part) => part !== undefined).join(', ')

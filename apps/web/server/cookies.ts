@@ -3,13 +3,13 @@ interface CookieOptions {
   secure: boolean
   /** Seconds; 0 removes the cookie. */
   maxAge: number
-  /** Where it is sent; the whole site when it is left out. */
+  /** Where browsers send it; the whole site if omitted. */
   path?: string
-  /** `Lax` when it is left out. */
+  /** `Lax` if omitted. */
   sameSite?: 'Lax' | 'Strict'
 }
 
-/** The value of one cookie of a `Cookie` header; empty when it is not there. */
+/** The value of one cookie in a `Cookie` header; empty if it is missing. */
 export function readCookie(header: string | undefined, name: string): string {
   const pairs = (header ?? '').split(';').map((pair) => pair.trim())
   const value = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''

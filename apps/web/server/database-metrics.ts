@@ -1,7 +1,7 @@
 import { type Services, toApiError } from '@dossier/api'
 import { Counter, Gauge, type Registry } from 'prom-client'
 
-/** Adds whether the database can do its work, and how often it could not. */
+/** Adds metrics of whether the database works, and how often it did not. */
 export function watchDatabase(registry: Registry, { databaseMonitor }: Pick<Services, 'databaseMonitor'>): void {
   const up: Gauge = new Gauge({
     name: 'dossier_database_up',
@@ -21,7 +21,10 @@ export function watchDatabase(registry: Registry, { databaseMonitor }: Pick<Serv
   })
 }
 
-/** What a figure is that the database would have to give: figures of the process itself are there in any case. */
+/**
+ * Replaces a metric that needs the database while the database is away; metrics of the process itself are always
+ * available.
+ */
 export function unlessAway<T>(instead: T): (error: unknown) => T {
   return (error) => {
     if (toApiError(error)?.code === 'database_unavailable') return instead

@@ -5,7 +5,10 @@ import { unlessAway } from './database-metrics.ts'
 type WebhookBacklog = Awaited<ReturnType<typeof webhookBacklog>>
 type CopiesOfDriver = Awaited<ReturnType<typeof copiesOfAll>>[number]
 
-/** Counts how attempts to deliver to webhooks ended. Neither whose nor where to is a label: an address may hold a secret. */
+/**
+ * Counts the outcomes of webhook delivery attempts. Neither team nor address is a label: an address may contain a
+ * secret.
+ */
 export function observeDeliveries(registry: Registry): (outcome: DeliveryOutcome) => void {
   const attempts = new Counter({
     name: 'dossier_webhook_deliveries_total',
@@ -17,7 +20,7 @@ export function observeDeliveries(registry: Registry): (outcome: DeliveryOutcome
   return (outcome) => attempts.inc({ outcome })
 }
 
-/** Adds what waits, read when somebody asks: deliveries to webhooks, and copies for mirrors. */
+/** Adds backlog metrics, read on each scrape: webhook deliveries and mirror copies. */
 export function watchBacklogs(
   registry: Registry,
   services: Pick<Services, 'db' | 'databaseMonitor' | 'storage' | 'now'>,

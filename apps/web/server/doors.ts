@@ -20,7 +20,7 @@ import { clientName } from './client-name.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import { type Gate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
 
-/** What is needed to let somebody in or out. */
+/** What signing in and out needs. */
 export interface Doorkeeping {
   services: Services
   gate: Gate
@@ -30,7 +30,10 @@ export interface Doorkeeping {
 
 const nothing = { cookie: null, step: null, wait: 0 }
 
-/** How pages let a reader in and out. Every way in gives a session with a secret of its own and ends the one that the browser had. */
+/**
+ * Signs readers of pages in and out. Every sign-in creates a session with a new secret and ends the browser's previous
+ * one.
+ */
 export function openDoors(
   req: Request,
   keeping: Doorkeeping,
@@ -62,7 +65,7 @@ export function openDoors(
 
 type Hall = ReturnType<typeof openHall>
 
-/** What all doors have in common: who stands before them, and what letting in and refusing mean. */
+/** What all sign-ins share: the visitor, and how to admit or refuse. */
 function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeeping) {
   const { requestId } = requestInfo(req)
   const secure = isSecure(req)
@@ -85,7 +88,7 @@ function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeep
     },
     refuse: (what: string) => {
       attempts.failed(from)
-      // Not awaited: the answer must not depend on what is recorded.
+      // Not awaited: the answer must not depend on the recording.
       sessions.failed(what, requestId).catch((error: unknown) => {
         services.logger.warn({ error: logError(error), requestId }, 'a failed sign-in was not recorded')
       })

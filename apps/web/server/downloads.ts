@@ -8,7 +8,7 @@ import { type Identified, permittedCaller } from './identity.ts'
 import { goneSignal, requestInfo } from './request-info.ts'
 import { documentPolicy } from './security-headers.ts'
 
-/** Serves what a signed link allows, as an attachment. */
+/** Serves the target of a signed link as an attachment. */
 export function downloads(services: Services): RequestHandler<{ token: string }> {
   return (req, res, next) => {
     services.databaseMonitor
@@ -18,7 +18,7 @@ export function downloads(services: Services): RequestHandler<{ token: string }>
   }
 }
 
-/** Shows an HTML document where it can do nothing: sandboxed, without script or network. Other types are not shown. */
+/** Shows an HTML document sandboxed, without scripts and network. Does not show other types. */
 export function previews(identified: Identified): RequestHandler<{ documentId: string }> {
   const { services } = identified
   return (req, res, next) => {
@@ -41,7 +41,7 @@ interface Sending {
   disposition: 'attachment' | 'inline'
 }
 
-/** Answers with the file, with the stretch of it that was asked for, or with what the reader has already. */
+/** Answers with the file, the requested range, or 304 if the reader already has it. */
 export async function sendDownload(
   req: Request,
   res: Response,
@@ -70,7 +70,7 @@ export async function sendDownload(
   try {
     await pipeline(stream, res, { signal: gone })
   } catch (error) {
-    // A reader who closes the window is no failure.
+    // A reader closing the window is not a failure.
     if (!gone.aborted) throw error
   }
 }

@@ -54,28 +54,28 @@ export interface Env {
   host: string
   port: number
   databaseUrl: string | null
-  /** A direct connection for the queue, where `databaseUrl` is a transaction pooler. */
+  /** A direct connection for the queue, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | null
-  /** What stands before `databaseUrl`; null to ask the server. */
+  /** The pooler in front of `databaseUrl`; null to detect it. */
   databasePooler: 'none' | 'session' | 'transaction' | null
   dataDir: string
   token: string | null
   secret: string | null
-  /** The secret before, while the audit chain is handed over to the key of the new one. */
+  /** The previous secret, while the audit chain moves to the key of the new one. */
   previousSecret: string | null
-  /** Networks that webhooks may reach although they are not the Internet. */
+  /** Networks that webhooks may reach although they are not public. */
   webhookNetworks: string | null
-  /** The public origin when a proxy stands in front. */
+  /** The public origin, if there is a proxy in front. */
   origin: string | null
-  /** Threads that make documents; null for one per core, and at least two. */
+  /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   samples: boolean
   logLevel: string
-  /** The whole environment, for the storage driver that is chosen by it. */
+  /** The whole environment, for the selected storage driver. */
   raw: Readonly<Record<string, string | undefined>>
 }
 
-/** Reads the configuration; everything that is wrong with it is said in one `StartProblem`, one sentence per variable. */
+/** Reads the configuration; throws one `StartProblem` with every problem, one sentence per variable. */
 export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env {
   const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = envSchema.safeParse(present)

@@ -1,21 +1,21 @@
 import { isTrackedEnvelope } from '@trpc/server'
 import type { Response } from 'express'
 
-/** A proxy closes what is silent; a comment now and then is not silence. Milliseconds. */
+/** Proxies close silent connections; a periodic comment prevents that. Milliseconds. */
 const heartbeat = 15_000
 
 interface Streaming<Event> {
-  /** What a subscription yields. */
+  /** The events of a subscription. */
   events: AsyncIterable<unknown>
-  /** What of an event is sent. */
+  /** Selects what to send of an event. */
   show: (event: Event) => unknown
-  /** Fires when the client goes away. */
+  /** Fires when the client disconnects. */
   signal: AbortSignal
-  /** Answers before there is an event, where one may be long in coming. */
+  /** Sends the headers before the first event, for streams whose first event may take long. */
   isOpenAtOnce?: boolean
 }
 
-/** Sends what a subscription yields as server-sent events named `change`, each under its id, until it ends. */
+/** Sends the events of a subscription as server-sent events named `change`, each with its ID, until it ends. */
 export async function streamEvents<Event>(
   res: Response,
   { events, show, signal, isOpenAtOnce = false }: Streaming<Event>,
@@ -24,13 +24,13 @@ export async function streamEvents<Event>(
   const beat = setInterval(() => res.headersSent && res.write(':\n\n'), heartbeat)
   try {
     for await (const tracked of events) {
-      // In process a tracked event comes as it was yielded: its id, then its data.
+      // In process, a tracked event arrives as yielded: its ID, then its data.
       if (!isTrackedEnvelope<Event>(tracked)) continue
       const [id, event] = tracked
       if (!res.headersSent) open(res)
       res.write(`id: ${id}\nevent: change\ndata: ${JSON.stringify(show(event))}\n\n`)
     }
-    // Who has seen everything gets 204, which tells a browser not to ask again.
+    // A client that has seen everything gets 204, which stops the browser from reconnecting.
     if (!res.headersSent) res.status(204)
     res.end()
   } catch (error) {

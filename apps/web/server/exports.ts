@@ -15,7 +15,7 @@ import { type Identified, permittedCaller } from './identity.ts'
 import { readPreferences } from './preferences.ts'
 import { goneSignal } from './request-info.ts'
 
-/** Serves the documents of a search as a table: `/export/documents.csv?q=…`, row by row and never all at once. */
+/** Serves the documents of a search as a table: `/export/documents.csv?q=…`, streamed row by row. */
 export function documentExports(identified: Identified): RequestHandler<{ format: string }> {
   const { services } = identified
   return (req, res, next) => {
@@ -29,7 +29,7 @@ export function documentExports(identified: Identified): RequestHandler<{ format
   }
 }
 
-/** Serves what was sent as a table: `/export/submissions.csv?client=…`, in the same way. */
+/** Serves submissions as a table: `/export/submissions.csv?client=…`, in the same way. */
 export function submissionExports(identified: Identified): RequestHandler<{ format: string }> {
   const { services } = identified
   return (req, res, next) => {
@@ -68,12 +68,12 @@ async function send(
   if (stream === null) return void res.end()
   const gone = goneSignal(res)
   await pipeline(stream, res, { signal: gone }).catch((error: unknown) => {
-    // A reader who closes the window is no failure.
+    // A reader closing the window is not a failure.
     if (!gone.aborted) throw error
   })
 }
 
-/** What the address asks for, in the reader's language and time where it does not say. */
+/** The parameters in the URL, with the reader's language and time zone as defaults. */
 function parametersOf(req: Request<{ format: string }>): Record<string, unknown> {
   const { language, timeZone } = readPreferences(req.get('cookie'), req.get('accept-language'))
   const given = Object.fromEntries(new URL(req.originalUrl, 'http://localhost').searchParams)

@@ -3,22 +3,22 @@ import { z } from 'zod'
 
 const ownerSchema = z.object({ pid: z.number().int().positive(), note: z.string() })
 
-/** The process that holds a lock, and what it said about itself. */
+/** The process that holds a lock, and its note about itself. */
 type LockOwner = z.infer<typeof ownerSchema>
 
-/** A lock that is held, or the owner who holds it. */
+/** An acquired lock, or the owner of a lock held elsewhere. */
 export type LockAttempt = { release: () => Promise<void>; owner: null } | { release: null; owner: LockOwner | null }
 
 /**
- * Tries to take a lock between processes. A lock whose process has ended is taken over; `owner` is null when somebody is
- * just taking it. Throws when the folder cannot be written.
+ * Tries to acquire a lock between processes. Takes over the lock of a process that has ended; `owner` is null if
+ * another process is just acquiring it. Throws if the folder is not writable.
  */
 export async function tryLock(path: string, note: string): Promise<LockAttempt> {
   const mine = `${path}.${process.pid}`
   await writeFile(mine, JSON.stringify({ pid: process.pid, note }))
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      // A hard link appears whole or not at all, so nobody reads half a lock.
+      // A hard link appears atomically, so nobody reads half a lock.
       if (await succeeds(link(mine, path))) return { release: () => rm(path, { force: true }), owner: null }
       const owner = await readOwner(path)
       if (owner !== null && isAlive(owner.pid)) return { release: null, owner }

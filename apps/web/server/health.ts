@@ -2,7 +2,10 @@ import { databaseHealth, type Services, storageHealth } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { retrySoon } from './send-problem.ts'
 
-/** Says whether this process and its database can do their work: 200, else 503 with the reason. Storage that is away takes no process out of service. */
+/**
+ * Reports whether this process and its database work: 200, else 503 with the reason. A storage outage does not take a
+ * process out of service.
+ */
 export function health(services: Services, version: string): RequestHandler {
   return (_req, res, next) => {
     databaseHealth(services)
@@ -19,7 +22,10 @@ export function health(services: Services, version: string): RequestHandler {
   }
 }
 
-/** Says how every storage driver is, and what it holds for all teams: 200 while the primary one is not known to fail, else 503. */
+/**
+ * Reports the state of every storage driver and what it holds for all teams: 200 unless the primary one is known to
+ * fail, else 503.
+ */
 export function storageHealthAnswer(services: Services): RequestHandler {
   return (_req, res, next) => {
     services.databaseMonitor

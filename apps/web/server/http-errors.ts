@@ -13,12 +13,12 @@ import type { ErrorRequestHandler, Response } from 'express'
 import { areaOf, isReaderGone, requestInfo } from './request-info.ts'
 import { retrySoon, sendProblem } from './send-problem.ts'
 
-/** Answers what an operation refused with its own sentence, and a defect with the number under which it was recorded. */
+/** Answers a refused operation with its own message, and a defect with the request ID under which it was logged. */
 export function httpErrors({
   logger,
   databaseMonitor,
 }: Pick<Services, 'logger' | 'databaseMonitor'>): ErrorRequestHandler {
-  // Express knows who takes errors by their four parameters.
+  // Express recognises error handlers by their four parameters.
   return (error: unknown, req, res, _next) => {
     if (isReaderGone(error, res)) return
     databaseMonitor.report(error)
@@ -26,11 +26,11 @@ export function httpErrors({
     const known = knownError(error)
     const refused = known === null && error instanceof TRPCError ? problemOf(error, requestId) : null
     const status = refused?.status ?? (known === null ? httpStatusOf(error) : httpStatuses[known.code])
-    // That the database is away is told once, by who watches it.
+    // The database monitor already logs once that the database is away.
     if (status >= 500 && known?.code !== 'database_unavailable')
       logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
-    // Half an answer cannot be taken back: the connection is cut, so that nobody takes it for a whole one. Express would do the same,
-    // and print the error with everything that a query was asked with.
+    // A partial answer cannot be taken back: cuts the connection, so that nobody mistakes it for a complete one.
+    // Express would do the same, and log the error with all parameters of the query.
     if (res.headersSent) return void res.destroy()
     if (status === 429) res.setHeader('Retry-After', retryAfter)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
@@ -39,23 +39,23 @@ export function httpErrors({
   }
 }
 
-/** After how many seconds somebody who was told to wait may try again. */
+/** Seconds after which a caller that was told to wait may retry. */
 export const retryAfter = '10'
 
 function knownError(error: unknown): ApiError | null {
-  // What Express and its parsers say of a request has a status, and codes that are not those of a database.
+  // Errors of Express and its parsers have a status, and codes that are not those of a database.
   if (error instanceof Error && 'status' in error) return null
   return toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error) ?? toApiError(error)
 }
 
-/** Sends one sentence: as plain text, and as a problem to those who call the API. */
+/** Sends one message: as plain text, or as a problem to callers of the API. */
 export function sendSentence(res: Response, status: number, sentence: string): void {
   if (isApi(res)) return sendProblem(res, httpProblem(status, sentence, requestInfo(res.req).requestId))
   if (status === 503) res.setHeader('Retry-After', retrySoon)
   res.status(status).type('text/plain').send(`${sentence}\n`)
 }
 
-/** What a procedure says of its input, all of it. */
+/** Everything a procedure reports about its input. */
 function sentenceOf({ detail, issues }: Problem): string {
   if (issues.length === 0) return detail
   return issues.map(({ path, message }) => `${path}: ${message}`).join(' ')

@@ -22,19 +22,21 @@ import { type Gate, readSessionCookie } from './session.ts'
 
 type Owner = Services['localOwner']
 
-/** Who asks; null for somebody who is not signed in. The one place that a route learns it from; throws when the database is away. */
+/** The caller; null if not signed in. Routes learn it only from here; throws if the database is away. */
 export type Identify = (req: Request) => Promise<Owner | null>
 
-/** Knows who asks, and what was last known of an installation whose database is away. */
+/** Identifies callers, and remembers the last known state of an installation whose database is away. */
 export interface Identification {
   identify: Identify
-  /** Whether everybody at this machine was let in when it was last asked: nobody has an account yet, and there is no token. */
+  /**
+   * Whether everybody on this machine was admitted at the last check: nobody had an account, and there was no token.
+   */
   wasOpen(): boolean
 }
 
 /**
- * Takes a session for its person, and the token of the installation for its own user; asks Postgres once in a request. Without a
- * token everybody is that user until somebody has an account.
+ * Maps a session to its person, and the installation's token to its own user; queries Postgres once per request.
+ * Without a token, everybody is that user until somebody has an account.
  */
 export function identifyBy(services: Services, gate: Gate): Identification {
   const { db, databaseMonitor } = services
@@ -65,7 +67,7 @@ export function identifyBy(services: Services, gate: Gate): Identification {
   return { identify, wasOpen: () => open }
 }
 
-/** The API token that a program sends, by its form; null where it sends none, or the token of the installation. */
+/** The API token that a program sends, recognised by its form; null if it sends none, or the installation's token. */
 function apiTokenIn(req: Request, gate: Gate): string | null {
   const authorization = req.get('authorization')
   if (gate.hasBearer(authorization)) return null
@@ -73,30 +75,33 @@ function apiTokenIn(req: Request, gate: Gate): string | null {
   return isTokenLike(token) ? token : null
 }
 
-/** What a route works with: everything that is opened, and who asks. */
+/** What a route needs: the services, and who calls. */
 export interface Identified {
   services: Services
   identify: Identify
 }
 
-/** Every procedure in the name of whoever asks. The signal ends what is still going on when the client goes away. */
+/** Every procedure on behalf of the caller. The signal ends work in progress when the client disconnects. */
 export function callerOf(req: Request, identified: Identified, signal?: AbortSignal): ApiCaller {
   return createCaller(() => contextOf(req, identified), signal ? { signal } : {})
 }
 
-/** What a procedure is called with for this request. */
+/** The context of procedure calls for this request. */
 export async function contextOf(req: Request, { services, identify }: Identified): Promise<Context> {
   const owner = await identify(req)
   return { services, owner, requestId: requestInfo(req).requestId, seat: seatOf(req, owner) }
 }
 
-/** What tells people apart who share an owner: the session, or where a request comes from. */
+/** Distinguishes people who share an owner: the session, or the request's origin. */
 function seatOf(req: Request, owner: Owner | null): string {
   const actedBy = owner?.actedBy
   return actedBy !== undefined && 'sessionId' in actedBy ? actedBy.sessionId : (req.ip ?? '')
 }
 
-/** Whoever asks, for an operation that is no procedure; throws `unauthorized` for a visitor, and `forbidden` for who may not do it. */
+/**
+ * The caller, for an operation that is not a procedure; throws `unauthorized` for a visitor, and `forbidden` if the
+ * permission is missing.
+ */
 export async function permittedCaller(
   req: Request,
   { services, identify }: Pick<Identified, 'services' | 'identify'>,
@@ -108,7 +113,7 @@ export async function permittedCaller(
   return { owner, requestId: requestInfo(req).requestId }
 }
 
-/** Lets only those pass who are signed in. */
+/** Admits only signed-in callers. */
 export function signedInOnly(identify: Identify): RequestHandler {
   return (req, res, next) => {
     identify(req)
@@ -117,7 +122,7 @@ export function signedInOnly(identify: Identify): RequestHandler {
   }
 }
 
-/** Lets only those pass who may do something. */
+/** Admits only callers with a permission. */
 export function permittedOnly(identified: Identified, needed: Permission): RequestHandler {
   return (req, _res, next) => {
     permittedCaller(req, identified, needed)
@@ -126,7 +131,10 @@ export function permittedOnly(identified: Identified, needed: Permission): Reque
   }
 }
 
-/** The same for what has to answer while the database is away: then for the bearer of the token, and where everybody was let in. */
+/**
+ * The same for routes that must answer while the database is away: then admits the bearer of the token, or everybody if
+ * the installation was open before.
+ */
 export function permittedOrAway(
   services: Services,
   { identify, wasOpen }: Identification,
@@ -142,7 +150,7 @@ export function permittedOrAway(
   }
 }
 
-/** What is needed to look at a token that a program sends. */
+/** What checking a program's token needs. */
 interface Guarded {
   services: Pick<Services, 'logger'>
   gate: Gate
@@ -151,7 +159,7 @@ interface Guarded {
   identify: Identify
 }
 
-/** Records wrong tokens, and looks at none for a while from where too many of them come. */
+/** Records wrong tokens, and stops checking tokens for a while from networks that send too many. */
 export function slowGuessing({ services, gate, attempts, sessions, identify }: Guarded): RequestHandler {
   const record = (given: string, requestId: string) => {
     // Not awaited: the answer must not depend on the database.

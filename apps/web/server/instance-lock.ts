@@ -9,8 +9,8 @@ export interface InstanceLock {
 }
 
 /**
- * Takes the data directory for this process, so that two starts at once do not share it without knowing. Throws
- * `StartProblem` when another process holds it, or when it cannot be written.
+ * Locks the data directory for this process, so that two concurrent starts do not share it unknowingly. Throws
+ * `StartProblem` if another process holds it, or if it is not writable.
  */
 export async function lockInstance(dataDir: string, address: string): Promise<InstanceLock> {
   const { release, owner } = await attempt(dataDir, address)

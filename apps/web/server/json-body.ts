@@ -5,13 +5,13 @@ import type { Request, RequestHandler } from 'express'
 import { sendSentence } from './http-errors.ts'
 
 interface JsonBodyOptions {
-  /** The largest body that is read, unpacked. Bytes. */
+  /** The largest body accepted, after decompression. Bytes. */
   limit: number
-  /** Leaves the body as its text, for whoever parses it. */
+  /** Leaves the body as text, for another parser. */
   asText?: boolean
 }
 
-/** A body that is not taken, and why. */
+/** A rejected body, and why. */
 class BodyProblem extends Error {
   readonly status: number
 
@@ -22,8 +22,8 @@ class BodyProblem extends Error {
 }
 
 /**
- * Reads a body in JSON. How large, deep and manifold it is, is measured while it arrives: what is too much is refused before
- * an object is made of it. Bodies of other types are left alone.
+ * Reads a JSON body. Measures its size, depth and number of values while it arrives, and rejects an excessive one
+ * before parsing it. Ignores bodies of other types.
  */
 export function readJson({ limit, asText = false }: JsonBodyOptions): RequestHandler {
   return (req, res, next) => {
@@ -36,7 +36,7 @@ export function readJson({ limit, asText = false }: JsonBodyOptions): RequestHan
       })
       .catch((error: unknown) => {
         if (!(error instanceof BodyProblem)) return req.readableAborted ? undefined : next(error)
-        // What is still to come is let through unread, or the answer would be lost with the connection.
+        // Lets the rest of the body pass unread, or the answer would be lost with the connection.
         req.unpipe()
         req.resume()
         return sendSentence(res, error.status, error.message)
@@ -44,7 +44,7 @@ export function readJson({ limit, asText = false }: JsonBodyOptions): RequestHan
   }
 }
 
-/** Refuses JSON in the query that is nested too deeply. */
+/** Rejects JSON in the query that is nested too deeply. */
 export const guardQueryJson: RequestHandler = (req, res, next) => {
   const { searchParams } = new URL(req.originalUrl, 'http://localhost')
   const excess = [...searchParams.values()].map((value) => excessOf(value)).find((one) => one !== null)

@@ -2,7 +2,10 @@ import { type ApiCaller, uploadFile } from '@dossier/api'
 import { fullStorageOf } from '../app/lib/api-error.server.ts'
 import type { KeptFile } from '../app/web-context.ts'
 
-/** Sends the file that a candidate was read from on its way to a run, and says where it was used before, or why it is not kept. */
+/**
+ * Uploads the file that a candidate was read from, for its run; returns where it was used before, or why it is not
+ * kept.
+ */
 export async function keepUpload(
   bytes: Uint8Array<ArrayBuffer>,
   { uploads }: Pick<ApiCaller, 'uploads'>,

@@ -2,7 +2,9 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { areaOf, endStatus } from './request-info.ts'
 
-/** Writes one line for each answer: what was asked for, how it ended and how long it took; never a path, which may name a person. */
+/**
+ * Logs one line per answer: the kind of request, its outcome and its duration; never a path, which may name a person.
+ */
 export function logRequests(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const begun = performance.now()

@@ -1,7 +1,7 @@
 import { explainStart } from './start-problem.ts'
 import { start } from './start.ts'
 
-// React and Express are slower where they expect to be developed with.
+// React and Express are slower in development mode.
 process.env['NODE_ENV'] ??= 'production'
 
 try {
@@ -9,7 +9,7 @@ try {
   process.stdout.write(`\nDossier runs at ${running.address}\nPress Ctrl-C to stop.\n`)
   let stoppingSince: number | null = null
   const stop = () => {
-    // Ctrl-C reaches every process of a terminal, and a wrapper around this one may pass it on once more.
+    // Ctrl-C reaches every process of a terminal, and a wrapper around this one may send it again.
     if (stoppingSince !== null && performance.now() - stoppingSince < 500) return
     if (stoppingSince !== null) {
       process.stderr.write('Stopped at once; unfinished runs go on with the next start.\n')

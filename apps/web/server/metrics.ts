@@ -5,14 +5,14 @@ import { areaOf, endStatus } from './request-info.ts'
 import { observeDeliveries } from './delivery-metrics.ts'
 import { observeStorage } from './storage-metrics.ts'
 
-/** The figures of one web process in the format of Prometheus. */
+/** The metrics of one web process in the Prometheus format. */
 export interface Metrics {
   registry: Registry
   observe: RequestHandler
   expose: RequestHandler
   /** Counts what the storage drivers do. */
   storage: StorageObserver
-  /** Counts what becomes of messages to webhooks. */
+  /** Counts the outcomes of webhook deliveries. */
   deliveries: (outcome: DeliveryOutcome) => void
 }
 

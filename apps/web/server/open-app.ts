@@ -24,16 +24,16 @@ import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate, type Gate } from './session.ts'
 import { watchStorage } from './storage-metrics.ts'
 
-/** What an app is opened with. */
+/** What opening an app needs. */
 interface Opening {
   say: (line: string) => void
-  /** What is to be closed is added to it. */
+  /** Receives what must be closed. */
   closers: (() => Promise<void>)[]
-  /** Where this server answers. */
+  /** The address of this server. */
   address: string
 }
 
-/** Opens user interface, database and worker, and gives what answers requests. */
+/** Opens user interface, database and worker, and returns the request handler. */
 export async function openApp(env: Env, { say, closers, address }: Opening): Promise<RequestListener> {
   const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
   const metrics = createMetrics()
@@ -84,7 +84,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
   })
 }
 
-/** Tells whoever starts an installation without a token how to become its owner; nothing where it has one. */
+/** Tells the operator of an installation without a token how to become its owner; silent if it has a token. */
 async function sayWelcome(services: Services, gate: Gate, { say, address }: Pick<Opening, 'say' | 'address'>) {
   const path = gate.token === null ? await makeWelcome(services) : null
   if (path === null) return

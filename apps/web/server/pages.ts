@@ -23,13 +23,13 @@ import { readFileDocument, readUpload } from './read-upload.ts'
 
 export interface PagesOptions extends Identified, Doorkeeping {
   build: ServerBuild
-  /** Reads uploaded files in processes of their own. */
+  /** Reads uploaded files in separate processes. */
   readers: ReaderPool
-  /** What is the same for every reader. */
+  /** Data that is the same for every reader. */
   shared: Pick<WebContext, 'samples' | 'documentTypes' | 'vocabulary' | 'auditVocabulary' | 'about' | 'describeApi'>
 }
 
-/** Serves the pages; loaders and actions get everything they need from here and call nothing over HTTP. */
+/** Serves the pages; loaders and actions get everything they need from here and make no HTTP calls. */
 export function pages(options: PagesOptions): RequestHandler {
   const handler = createRequestHandler({
     build: options.build,
@@ -43,8 +43,8 @@ export function pages(options: PagesOptions): RequestHandler {
 }
 
 /**
- * Remix compares `Origin` with the host that a request names, and fails where a proxy has put its own there. Whose page it is was
- * found out before (`sameOriginOnly`).
+ * Remix compares `Origin` with the requested host, and fails behind a proxy that replaces the host. `sameOriginOnly`
+ * has already checked the origin.
  */
 function agreeOnHost({ headers }: Request): void {
   const { origin } = headers
@@ -53,7 +53,7 @@ function agreeOnHost({ headers }: Request): void {
   else delete headers.origin
 }
 
-/** What the reader may do; null where the database cannot say it, which the page itself will tell. */
+/** The reader's permissions; null while the database is away, which the page itself will report. */
 async function permissionsOf(req: Request, { services, identify }: Identified): Promise<Permission[] | null> {
   try {
     const owner = await identify(req)
@@ -89,7 +89,10 @@ async function webContext(req: Request, options: PagesOptions): Promise<AppLoadC
   }
 }
 
-/** Whether this reader is signed in, and has to be. Where the database is away the page is shown, and whatever it asks for says so. */
+/**
+ * Whether this reader is signed in, and has to be. If the database is away, shows the page, whose own requests report
+ * the outage.
+ */
 async function sessionOf(req: Request, { identify, gate }: PagesOptions): Promise<AppLoadContext['session']> {
   const byToken = gate.token !== null
   try {

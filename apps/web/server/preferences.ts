@@ -1,7 +1,7 @@
 import { themeChoices, type ThemeChoice } from '../app/web-context.ts'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-/** Languages that the interface speaks; the first is what a reader of neither gets last. */
+/** Languages of the interface; the first is the last fallback. */
 const languages = ['de', 'en'] as const
 type UiLanguage = (typeof languages)[number]
 
@@ -9,13 +9,16 @@ export interface Preferences {
   language: UiLanguage
   theme: ThemeChoice
   timeZone: string
-  /** The columns of the history, as its page writes them; empty for somebody who has not chosen. */
+  /** The columns of the history, as its page writes them; empty if the reader has not chosen any. */
   columns: string
 }
 
 const year = 365 * 24 * 60 * 60
 
-/** What a reader wants: cookies first, then the browser's languages, then English, system and the server's zone. */
+/**
+ * A reader's preferences: cookies first, then the browser's languages, then English, the system theme and the server's
+ * time zone.
+ */
 export function readPreferences(cookie: string | undefined, acceptLanguage: string | undefined): Preferences {
   const chosen = readCookie(cookie, 'language')
   const theme = readCookie(cookie, 'theme')

@@ -8,11 +8,11 @@ interface Upload {
   readers: Pick<ReaderPool, 'read'>
   side: 'candidate' | 'job'
   language: 'de' | 'en'
-  /** Keeps the file of a CV that could be read. */
+  /** Stores the file of a CV that was readable. */
   keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<KeptFile>
 }
 
-/** What the bytes of a CV or an advert say, as text for the form; or why they cannot be read, in the reader's language. */
+/** The text of a CV or an advert, for the form; or why it is unreadable, in the reader's language. */
 export async function readUpload(
   bytes: Uint8Array<ArrayBuffer>,
   { readers, side, language, keep }: Upload,
@@ -29,7 +29,7 @@ export async function readUpload(
   }
 }
 
-/** The document of a file for a batch, or why it cannot be read. */
+/** The document of a file for a batch, or why it is unreadable. */
 export async function readFileDocument(
   bytes: Uint8Array,
   { readers, side }: Pick<Upload, 'readers' | 'side'>,

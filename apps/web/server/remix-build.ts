@@ -13,10 +13,10 @@ const webRoot = fileURLToPath(new URL('..', import.meta.url))
 const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
 const serverBuild = join(webRoot, 'build/server/index.js')
 
-/** Where the files for browsers are after a build. */
+/** Where a build puts the files for browsers. */
 export const clientFolder = join(webRoot, 'build/client')
 
-/** What the bundle is made of; the server itself runs from its sources and is not bundled. */
+/** The sources of the bundle; the server itself runs from its sources and is not bundled. */
 const sources = [
   join(webRoot, 'app'),
   join(webRoot, 'public'),
@@ -25,7 +25,7 @@ const sources = [
   ...['profiles', 'matching', 'search', 'generators/src/locale'].map((name) => join(packages, name)),
 ]
 
-/** Loads the pages, and builds them first when there is no build or one that is older than its sources. */
+/** Loads the pages; builds them first if there is no build or if it is older than its sources. */
 export async function loadRemixBuild(say: (line: string) => void): Promise<ServerBuild> {
   if (await isStale()) {
     say('Building the user interface …')
@@ -41,7 +41,7 @@ async function isStale(): Promise<boolean> {
   return built < Math.max(...changed)
 }
 
-/** Builds, or waits while another start builds: two builds at once would write into each other's files. */
+/** Builds, or waits while another start builds: two concurrent builds would overwrite each other's files. */
 async function buildOnce(): Promise<void> {
   const cache = join(webRoot, 'node_modules/.cache')
   await mkdir(cache, { recursive: true })
@@ -77,7 +77,7 @@ async function build(): Promise<void> {
   throw new StartProblem(`The user interface could not be built:\n${output.trim()}`)
 }
 
-/** The time of the last change below a path in milliseconds; 0 when there is nothing. Tests and links do not count. */
+/** Time of the last change below a path, in milliseconds; 0 if there is none. Ignores tests and links. */
 async function newest(path: string): Promise<number> {
   const info = await stat(path).catch(() => null)
   if (info === null) return 0

@@ -5,7 +5,7 @@ import { sendSentence } from './http-errors.ts'
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** What proxies add to a request; a browser that comes by itself sends none of them. */
+/** Headers that proxies add to a request; a browser that connects directly sends none of them. */
 const proxyHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip']
 
 const sentences = {
@@ -16,9 +16,9 @@ const sentences = {
 } as const
 
 /**
- * Refuses requests that another site makes in the name of a reader: a POST must come from a page of this server. Programs
- * send no `Origin` and pass. Without sign-in the `Host` must be this machine, so that a foreign name that points here
- * (DNS rebinding) reads nothing, and no proxy may forward others.
+ * Rejects cross-site requests on behalf of a reader: a POST must come from a page of this server. Programs send no
+ * `Origin` and pass. Without sign-in, the `Host` must be this machine, so that a foreign name pointing here (DNS
+ * rebinding) reads nothing, and no proxy may forward other clients.
  */
 export function sameOriginOnly({ origin, token }: Pick<Env, 'origin' | 'token'>): RequestHandler {
   return (req, res, next) => {
@@ -37,8 +37,8 @@ function isLoopbackHost(req: Request): boolean {
 }
 
 /**
- * Whether a page of this server has sent a form. A browser that says so is believed: no page can make it say something else, nor
- * add the headers in which proxies tell the host that was asked for.
+ * Whether a page of this server sent a form. Trusts the browser's own headers: no page can change them, nor add the
+ * headers in which proxies pass on the requested host.
  */
 function isOwnPage(req: Request, origin: string | null): boolean {
   const site = req.get('sec-fetch-site')
@@ -50,19 +50,19 @@ function isOwnPage(req: Request, origin: string | null): boolean {
   return from === origin || hostsOf(req).some((name) => hostOf(name, from) === host)
 }
 
-/** The hosts that this request was sent to, by its own word and by that of the proxies in between. */
+/** The hosts this request was sent to, according to itself and to the proxies in between. */
 function hostsOf(req: Request): string[] {
   const forwarded = [...(req.get('forwarded') ?? '').matchAll(/host="?([^";,\s]+)/gi)].map(([, host = '']) => host)
   return [req.get('host') ?? '', ...(req.get('x-forwarded-host') ?? '').split(','), ...forwarded]
 }
 
-/** A host without the port that its scheme has anyway. */
+/** A host without its scheme's default port. */
 function hostOf(name: string, from: string): string {
   const address = `${from.startsWith('https:') ? 'https' : 'http'}://${name.trim()}`
   return URL.canParse(address) ? new URL(address).host : ''
 }
 
-/** Refuses a body that is larger than `limit` bytes, or that hides its length, before a byte of it is read. */
+/** Rejects a body larger than `limit` bytes, or of unknown length, before reading any of it. */
 export function limitBody(limit: number): RequestHandler {
   return (req, res, next) => {
     if (readingMethods.has(req.method)) return next()
@@ -77,7 +77,7 @@ export function limitBody(limit: number): RequestHandler {
 }
 
 function refuse(res: Response, status: number, sentence: string): void {
-  // Without this the rest of a refused body would be read as the next request.
+  // Otherwise the rest of a refused body would be read as the next request.
   res.setHeader('Connection', 'close')
   sendSentence(res, status, sentence)
 }

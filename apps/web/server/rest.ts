@@ -8,15 +8,17 @@ import { goneSignal, requestInfo } from './request-info.ts'
 import { sendProblem } from './send-problem.ts'
 
 interface RestOptions extends Identified {
-  /** The largest body that is read. Bytes. */
+  /** The largest body accepted. Bytes. */
   limit: number
 }
 
-/** Every procedure as a REST route, and the specification that lists them. The page that shows it is left to the pages. */
+/**
+ * Every procedure as a REST route, and the specification that lists them. The Remix pages serve the page that shows it.
+ */
 export function rest({ limit, ...identified }: RestOptions): Router {
   const router = Router()
   router.get('/', (_req, res) => res.redirect(303, '/api/docs'))
-  // The page, and the data that it loads when a reader comes from another one.
+  // The page, and the data it loads on client-side navigation.
   router.get(['/docs', '/docs.data'], (_req, _res, next) => next('router'))
   router.get('/openapi.json', (_req, res) => res.json(specification()))
   router.use(jsonOnly, guardQueryJson, readJson({ limit }))
@@ -26,7 +28,7 @@ export function rest({ limit, ...identified }: RestOptions): Router {
   return router
 }
 
-/** A page of another site can send a form or plain text without being asked, and no JSON. */
+/** A page of another site can send forms and plain text without a preflight, but not JSON. */
 const jsonOnly: RequestHandler = (req, res, next) => {
   const hasBody = Number(req.get('content-length') ?? 0) > 0
   if (!hasBody || req.is('application/json')) return next()

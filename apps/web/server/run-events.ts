@@ -5,7 +5,7 @@ import { streamEvents } from './event-stream.ts'
 import { callerOf, type Identified } from './identity.ts'
 import { goneSignal } from './request-info.ts'
 
-/** Streams the progress of a run to the page that shows it, and resumes after the last event that the page has seen. */
+/** Streams the progress of a run to its page, and resumes after the last event that the page has seen. */
 export function runEvents(identified: Identified): RequestHandler<{ runId: string }> {
   return (req, res, next) => {
     const signal = goneSignal(res)
@@ -17,7 +17,7 @@ export function runEvents(identified: Identified): RequestHandler<{ runId: strin
   }
 }
 
-/** Streams the progress of a batch to the page that shows it, in the same way. */
+/** Streams the progress of a batch to its page, in the same way. */
 export function batchEvents(identified: Identified): RequestHandler<{ batchId: string }> {
   return (req, res, next) => {
     const signal = goneSignal(res)

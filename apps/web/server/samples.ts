@@ -13,7 +13,7 @@ const terms: Readonly<Record<'de' | 'en' | 'fr', Pick<OfferTerms, 'hourlyRate' |
 
 const firm = 'Beispiel Consulting AG'
 
-/** The sample pairs as the form shows them; each has a number in the order of the fixtures. */
+/** The sample pairs for the form, numbered in the order of the fixtures. */
 export function formSamples(): Sample[] {
   return samplePairs.map((pair, index) => ({
     slug: String(index + 1),
@@ -25,7 +25,7 @@ export function formSamples(): Sample[] {
   }))
 }
 
-/** Makes a run of each sample pair in an installation that has no run yet, so that there is something to look at. */
+/** Makes a run of each sample pair in an installation without runs, so that there is something to look at. */
 export async function loadSampleRuns(services: Services, samples: readonly Sample[]): Promise<number> {
   const caller = createCaller({ services, owner: services.localOwner, requestId: 'samples' })
   const { items } = await caller.runs.list({ limit: 1 })

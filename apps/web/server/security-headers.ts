@@ -19,14 +19,14 @@ function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** What a document made from data may do: show itself, styled, and nothing else. No script, no network, no form, no origin. */
+/** What a generated document may do: display itself, styled. No scripts, network, forms or origin. */
 export const documentPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'"
 
-/** Sets the headers that narrow what a browser does with an answer; downloads and previews narrow them further. */
+/** Sets headers that restrict what browsers do with an answer; downloads and previews restrict them further. */
 export const securityHeaders: RequestHandler = (req, res, next) => {
   res.setHeader('Content-Security-Policy', pagePolicy(requestInfo(req).nonce))
-  // What is no asset speaks of persons; assets say themselves for how long they may be kept.
+  // Everything but assets may contain personal data; assets set their own lifetime.
   res.setHeader('Cache-Control', 'private, no-store')
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('X-Frame-Options', 'SAMEORIGIN')

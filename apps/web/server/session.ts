@@ -2,30 +2,33 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { sessionTimes } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-/** Browsers accept a cookie with this prefix over TLS alone and from this very host, so that no sibling domain can plant one. */
+/**
+ * Browsers accept a cookie with this prefix only over TLS and from this exact host, so that no sibling domain can plant
+ * one.
+ */
 const cookieName = (secure: boolean) => (secure ? '__Host-dossier_session' : 'dossier_session')
 
-/** The secret of a session that a browser has brought along; null for none, and for what cannot be one. */
+/** The session secret in a browser's cookies; null if there is none, or if it is malformed. */
 export function readSessionCookie(header: string | undefined, secure: boolean): string | null {
   const secret = readCookie(header, cookieName(secure))
   return /^[\w-]{43}$/.test(secret) ? secret : null
 }
 
-/** The cookie that carries the secret of a session, as long as any session lives. */
+/** The cookie with a session's secret; lives as long as any session. */
 export function sessionCookie(secret: string, secure: boolean): string {
   return serializeCookie(cookieName(secure), secret, { httpOnly: true, secure, maxAge: sessionTimes.absolute / 1000 })
 }
 
-/** The cookie that takes the secret of a session away. */
+/** The cookie that removes a session's secret. */
 export function noSessionCookie(secure: boolean): string {
   return serializeCookie(cookieName(secure), '', { httpOnly: true, secure, maxAge: 0 })
 }
 
-/** Knows the token of an installation that has one. */
+/** Checks the installation's token, if there is one. */
 export interface Gate {
   /** Null for an installation without a token. */
   token: string | null
-  /** Whether this is the token, in a time that does not tell how much of it is; never without one. */
+  /** Whether this is the token, in time that does not depend on how much of it matches; false without a token. */
   isToken(given: string): boolean
   hasBearer(authorization: string | undefined): boolean
 }

@@ -1,9 +1,9 @@
-/** A reason why the server cannot start, in a sentence that says what to do. It is printed without a stack. */
+/** A reason why the server cannot start, with what to do. Printed without a stack. */
 export class StartProblem extends Error {
   override name = 'StartProblem'
 }
 
-/** What to print for an error at start: the sentence alone when somebody wrote one, the stack when nobody did. */
+/** What to print for an error at startup: the message alone if it was written for people, else the stack. */
 export function explainStart(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof StartProblem) return error.message

@@ -3,19 +3,19 @@ import { isIPv6 } from 'node:net'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
 
-/** A web process that answers. */
+/** A running web process. */
 export interface Running {
   address: string
-  /** Stops accepting, finishes what is under way, and closes everything that was opened. */
+  /** Stops accepting connections, finishes work in progress, and closes everything that was opened. */
   stop(): Promise<void>
 }
 
-/** Answers that are still going on after this many milliseconds are cut. */
+/** Answers still in progress after this many milliseconds are cut off. */
 const patience = 3_000
 
 /**
- * Starts everything in order: port, data directory, user interface, database, worker. Throws with a sentence that says
- * what to do (see `explainStart`), and leaves nothing behind when it does.
+ * Starts everything in order: port, data directory, user interface, database, worker. Throws an error that says what to
+ * do (see `explainStart`), and leaves nothing behind in that case.
  */
 export async function start(
   raw: Readonly<Record<string, string | undefined>>,
@@ -27,14 +27,14 @@ export async function start(
     for (const close of closers.splice(0).toReversed()) await close()
   }
   try {
-    // The port comes first: a port in use is told before a second is spent on anything else, be it on loading the program.
+    // The port comes first: a port in use is reported before any time is spent, even on loading the program.
     const web = await openPort(env)
     closers.push(() => closeServer(web.server))
     const lock = await lockInstance(env.dataDir, web.address)
     closers.push(() => lock.release())
     const { openApp } = await import('./open-app.ts')
     web.answerWith(await openApp(env, { say, closers, address: web.address }))
-    // Last opened is first closed, but connections must end before what they use.
+    // Closed in reverse order of opening, but connections must end before what they use.
     closers.push(() => closeServer(web.server))
     return { address: web.address, stop }
   } catch (error) {

@@ -2,7 +2,7 @@ import { type Services, type StorageCall, type StorageObserver, storageUsageOfAl
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { unlessAway } from './database-metrics.ts'
 
-/** Counts what the storage drivers are asked for, how long they take, what they refuse, and what is repeated. */
+/** Counts storage driver calls, their durations, failures and retries. */
 export function observeStorage(registry: Registry): Required<StorageObserver> {
   const registers = [registry]
   const seconds = new Histogram({
@@ -40,7 +40,7 @@ export function observeStorage(registry: Registry): Required<StorageObserver> {
   }
 }
 
-/** Adds what can only be read when somebody asks: the circuit breakers, and what is stored for each team. */
+/** Adds metrics that are read on each scrape: the circuit breakers, and what is stored for each team. */
 export function watchStorage(registry: Registry, services: Pick<Services, 'db' | 'databaseMonitor' | 'storage'>): void {
   const registers = [registry]
   const breaker = new Gauge({

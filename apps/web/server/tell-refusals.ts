@@ -3,7 +3,7 @@ import { refusalResponse } from '../app/lib/api-error.server.ts'
 
 type Handler = (args: never) => unknown
 
-/** The pages, so that what a procedure refuses is told with its own status wherever no page has a better answer. */
+/** The pages, wrapped so that a procedure's refusal gets its own status wherever no page handles it better. */
 export function tellRefusals(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (route === undefined) return [id, route] as const

@@ -3,41 +3,41 @@ import { describeRule } from '@dossier/profiles'
 import type { UiLanguage } from '../i18n/ui-language.ts'
 import type { Refused } from '../views/form-answer.ts'
 
-/** The code of an error that a procedure threw, whatever wrapped it; empty for other errors. */
+/** The code of an error thrown by a procedure, however it is wrapped; empty for other errors. */
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** The code of the API's own error behind what a procedure threw; empty for other errors. */
+/** The code of the API's own error behind one thrown by a procedure; empty for other errors. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : null
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
 }
 
-/** Whether a procedure refused what it was given. */
+/** Whether a procedure rejected its input. */
 export function isInvalidInput(error: unknown): boolean {
   return codeOf(error) === 'BAD_REQUEST'
 }
 
-/** What is wrong with the input of a procedure, by its path; empty for any other error. */
+/** Problems of a procedure's input, by path; empty for any other error. */
 export function issuesOf(error: unknown): { path: readonly (string | number)[]; message: string }[] {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
-  // Only what has read the input has these.
+  // Only input validation errors have these.
   return cause.issues as ReturnType<typeof issuesOf>
 }
 
-/** Whether what was asked for is not there. */
+/** Whether the requested thing does not exist. */
 export function isNotFound(error: unknown): boolean {
   return codeOf(error) === 'NOT_FOUND'
 }
 
-/** Whether an idempotency key was used for something else before. */
+/** Whether an idempotency key was already used for something else. */
 export function isConflict(error: unknown): boolean {
   return codeOf(error) === 'CONFLICT'
 }
 
-/** Waits for a procedure; what it does not find becomes a 404 page, a bad address too. */
+/** Waits for a procedure; turns `not_found` and an invalid address into a 404 page. */
 export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
@@ -47,7 +47,7 @@ export async function orHttpError<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** The answer to what a procedure has refused; null for a defect. */
+/** The response to a procedure's refusal; null for a defect. */
 export function refusalResponse(error: unknown): Response | null {
   if (fullStorageOf(error) !== null) return new Response(null, { status: 507 })
   const status = {
@@ -63,7 +63,7 @@ export function refusalResponse(error: unknown): Response | null {
   return status === undefined ? null : new Response(null, { status })
 }
 
-/** What a procedure gives, or null where whoever asks may not see it. */
+/** The result of a procedure, or null if the caller lacks the permission. */
 export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work
@@ -73,7 +73,7 @@ export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Bytes used and allowed, where something was refused since the team's storage is full; null for any other error. */
+/** Bytes used and allowed, if something was refused because the team's storage is full; null for any other error. */
 export function fullStorageOf(error: unknown): { used: number; limit: number } | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('quota' in cause)) return null
@@ -81,7 +81,7 @@ export function fullStorageOf(error: unknown): { used: number; limit: number } |
   return cause.code === 'quota_exceeded' ? (cause.quota as { used: number; limit: number }) : null
 }
 
-/** What stands in the way of a submission that was refused; null for any other error. */
+/** The obstacles of a refused submission; null for any other error. */
 export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('obstacles' in cause)) return null
@@ -89,7 +89,7 @@ export function obstaclesOf(error: unknown): SubmissionObstacle[] | null {
   return cause.code === 'submission_refused' ? (cause.obstacles as SubmissionObstacle[]) : null
 }
 
-/** What is wrong with what was to be taught; null for any other error. */
+/** Problems of the submitted lexicon entries; null for any other error. */
 export function lexiconProblemsOf(error: unknown): LexiconProblem[] | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('lexicon' in cause)) return null
@@ -97,12 +97,12 @@ export function lexiconProblemsOf(error: unknown): LexiconProblem[] | null {
   return cause.code === 'lexicon_refused' ? (cause.lexicon as LexiconProblem[]) : null
 }
 
-/** What a procedure has refused; null for a defect. A driver that somebody has chosen and that is not set up here is none. */
+/** A procedure's refusal; null for a defect. Choosing a driver that is not configured here is not a defect. */
 export function refusalOf(error: unknown): Refused | null {
   const isRefusal = ['BAD_REQUEST', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'PRECONDITION_FAILED', 'SERVICE_UNAVAILABLE']
   const reason = reasonOf(error)
   if (!(error instanceof Error && (isRefusal.includes(codeOf(error)) || reason === 'misconfigured'))) return null
-  // What has read the input is no error of the API.
+  // An input validation error is not an API error.
   return { reason: reason === '' ? 'invalid_input' : reason, message: error.message, limit: limitOf(error) }
 }
 
@@ -111,7 +111,7 @@ function limitOf({ cause }: Error): number | null {
   return typeof cause.limit === 'number' ? cause.limit : null
 }
 
-/** What is wrong with the documents that a procedure was given, in sentences of a language; null for any other error. */
+/** Problems of the documents given to a procedure, as sentences in a language; null for any other error. */
 export function sharedProblemsOf(error: unknown, language: UiLanguage): string[] | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('problems' in cause)) return null

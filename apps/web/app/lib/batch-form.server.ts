@@ -12,7 +12,7 @@ type Side = 'job' | 'candidate'
 type CreateBatch = Parameters<ApiCaller['batches']['create']>[0]
 type Reader = Pick<WebContext, 'api' | 'readDocument' | 'readUpload' | 'whyNoRun'>
 
-/** Reads the form of a batch as the browser sends it, with or without script; or says everything that stands in its way. */
+/** Parses the form of a batch as the browser sends it, with or without scripts; or returns every problem. */
 export async function readBatchForm(
   form: FormData,
   context: Reader,
@@ -35,7 +35,7 @@ export async function readBatchForm(
 }
 
 function isChosen(value: FormDataEntryValue): value is File {
-  // A folder brings the files along that its system keeps there.
+  // A folder upload includes hidden system files.
   return value instanceof File && value.name !== '' && !/(?:^|\/)\.[^/]*$|Thumbs\.db$/.test(value.name)
 }
 
@@ -70,7 +70,7 @@ async function documentOf(file: File, side: Side, { readDocument, whyNoRun }: Re
   return { document: null, problem: { code: 'unread', sentence } }
 }
 
-/** The job or the person of a run, as the importers take it; null where there is none. */
+/** The job or the person of a run, in the importers' format; null if there is none. */
 async function documentOfRun(runId: string, side: Side, api: ApiCaller): Promise<unknown> {
   try {
     const { candidate, job } = await api.runs.get({ runId })

@@ -2,18 +2,18 @@ import type { BatchDetails } from '@dossier/api'
 import { describeRule } from '@dossier/profiles'
 import type { WebContext } from '../web-context.ts'
 
-/** A file of a batch that no run was made of, or whose run failed, with what to do about it. */
+/** A file of a batch without a run, or whose run failed, with what to do about it. */
 export interface BatchProblemView {
   position: number
   fileName: string
   sentence: string
-  /** What is wrong with the document, where it could be read. */
+  /** Problems of the document, if it was readable. */
   details: string[]
-  /** Of a run that has failed. */
+  /** For a failed run. */
   runId: string | null
 }
 
-/** What went wrong in a batch, in the reader's words. */
+/** Problems of a batch, in the reader's language. */
 export function viewProblems(
   { items }: BatchDetails,
   { language, whyNoRun }: Pick<WebContext, 'language' | 'whyNoRun'>,

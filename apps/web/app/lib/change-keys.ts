@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useEffect } from 'react'
 import { isTyping } from './keyboard.ts'
 
-/** Lets `n` and `p` walk through the elements marked `data-change` below `ref`; gives the same as a function. */
+/** Lets `n` and `p` step through the elements marked `data-change` below `ref`; returns the same as a function. */
 export function useChangeKeys(ref: RefObject<HTMLElement | null>): (step: 1 | -1) => void {
   const walk = useCallback(
     (step: 1 | -1) => {
       const changes = [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
       const shown = changes.filter((change) => change.checkVisibility())
       const at = shown.findIndex((change) => change === document.activeElement)
-      // From the top of the page `p` begins with the last one.
+      // At the top of the page, `p` begins with the last one.
       const next = at === -1 ? (step === 1 ? 0 : -1) : Math.max(0, Math.min(shown.length - 1, at + step))
       const change = shown.at(next)
       change?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 import { clsx, type ClassValue } from 'clsx'
 
-/** Joins class names. Nothing is merged: a class that must win over a part's own one is marked with `!`. */
+/** Joins class names without merging them: mark a class with `!` if it must override a component's own. */
 export function cn(...classes: ClassValue[]): string {
   return clsx(classes)
 }

@@ -5,7 +5,10 @@ import { formText } from './form-text.ts'
 
 type Decision = Parameters<ApiCaller['runs']['override']>[0]['decisions'][number]
 
-/** Makes the new version that a form asks for, with a decision or without one; what is refused is told by field. Throws what is a defect. */
+/**
+ * Makes the new version of a run that a form asks for, with or without a decision; returns refusals by field. Throws
+ * defects.
+ */
 export async function takeDecision(
   { runs }: ApiCaller,
   runId: string,
@@ -18,9 +21,9 @@ export async function takeDecision(
     if (formText(form, 'intent') === 'withdraw') {
       return { runId: (await runs.withdrawOverride({ runId, pointer, ...keyed })).runId, answer: null }
     }
-    // A form writes line breaks in its own way.
+    // Forms change line breaks.
     const criterion = formText(form, 'criterion').replaceAll('\r\n', '\n')
-    // The procedure refuses what is no verdict.
+    // The procedure rejects unknown verdicts.
     const verdict = formText(form, 'verdict') as Decision['verdict']
     const decisions = [{ pointer, criterion, verdict, reason: formText(form, 'reason') }]
     const made = await runs.override({ runId, decisions, author: formText(form, 'author'), ...keyed })

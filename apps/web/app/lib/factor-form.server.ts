@@ -3,18 +3,18 @@ import type { NewApp } from '../views/second-factor.ts'
 import { formText } from './form-text.ts'
 import { qrCode } from './qr-code.server.ts'
 
-/** What the form of a second factor has led to. */
+/** The result of a second-factor form. */
 export interface FactorChange {
   /** An app that waits for its first code. */
   app: NewApp | null
-  /** Codes that are shown now and never again. */
+  /** Codes that are shown only now. */
   recoveryCodes: readonly string[]
   removed: boolean
 }
 
 const nothing: FactorChange = { app: null, recoveryCodes: [], removed: false }
 
-/** Changes the reader's second factor as a form says; null where the form is about something else. */
+/** Changes the reader's second factor according to a form; null if the form is for something else. */
 export async function changeFactor(form: FormData, { api }: AppLoadContext): Promise<FactorChange | null> {
   const { factors } = api.account
   const password = formText(form, 'current')
@@ -32,7 +32,7 @@ export async function changeFactor(form: FormData, { api }: AppLoadContext): Pro
   }
 }
 
-/** The app that a form wanted to confirm, so that a mistyped code is typed once more. */
+/** The app that a form tried to confirm, so that the reader can retype a wrong code. */
 export function appInForm(form: FormData): NewApp | null {
   const [secret, uri] = [formText(form, 'appSecret'), formText(form, 'appUri')]
   return formText(form, 'intent') === 'confirmApp' && uri.length < 500 ? drawn({ secret, uri }) : null

@@ -4,12 +4,12 @@ import { noNotes, type Notes } from '../editor/notes.ts'
 import type { UploadReading } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
 
-/** Why a file was refused: a key of the page's words, or a sentence of the server's. */
+/** Why a file was refused: a key of the page's texts, or a message from the server. */
 type Problem = 'fileTooLarge' | 'fileNotText' | { sentence: string } | null
 
 /**
- * Takes files by drop or by choice. Data and plain text are read here; a PDF or Word document is read by the server, and
- * `reading` then says what to check in it. `problem` says why the last file was refused.
+ * Accepts files by drop or file dialog. Reads data and plain text in the browser; the server reads PDF and Word
+ * documents, and `reading` then says what to check. `problem` says why the last file was refused.
  */
 export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: string; notes: Notes }) => void) {
   const [over, setOver] = useState(false)
@@ -29,7 +29,7 @@ export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: st
     if (file.size > maxUploadBytes) return setRefused('fileTooLarge')
     const plain = await plainText(file, side)
     setRefused(plain?.problem ?? null)
-    // What was read of the file before is not true of this one.
+    // The notes on the previous file do not apply to this one.
     setAsked(plain === null)
     if (plain !== null) setSent(null)
     if (plain?.text != null) return onRead({ text: plain.text, notes: noNotes })
@@ -58,7 +58,7 @@ export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: st
     problem,
     busy: fetcher.state !== 'idle',
     reading: answer?.text == null ? null : answer,
-    /** The PDF that `reading` is of; null for other files. */
+    /** The PDF behind `reading`; null for other files. */
     pdf: answer?.text != null && sent !== null && /\.pdf$/i.test(sent.name) ? sent : null,
     take,
     handlers,

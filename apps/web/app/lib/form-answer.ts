@@ -10,6 +10,6 @@ export interface FormAnswer {
     | 'logoNotImage'
     | { sentence: string }
     | null
-  /** Bytes used and allowed, where no run was taken in since the team's storage is full. */
+  /** Bytes used and allowed, if no run was created because the team's storage is full. */
   full: { used: number; limit: number } | null
 }

@@ -1,6 +1,6 @@
-/** The SHA-256 of a file in lower-case hex; null where the browser computes none, as on a page that is not secure. */
+/** The SHA-256 of a file in lower-case hex; null if the browser cannot compute it, as on an insecure page. */
 export async function hashFile(file: Blob): Promise<string | null> {
-  // Absent outside secure contexts, whatever the types say.
+  // Missing outside secure contexts, despite its type.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
   if (subtle === undefined) return null
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer())

@@ -7,18 +7,21 @@ import { orHttpError } from './api-error.server.ts'
 import { keptMarks } from './kept-marks.server.ts'
 import { sentMarks } from './sent-marks.server.ts'
 
-/** Rows of a first page, which the server draws for a window of usual height, and of those that follow, which cost a tenth as much. */
+/**
+ * Rows of the first page, which the server renders for a window of usual height; rows of later pages cost a tenth as
+ * much.
+ */
 const firstRows = 25
 const moreRows = 100
 
 interface PageOptions {
-  /** For a search that is not finished, which leaves no trace. */
+  /** For an unfinished search, which is not recorded. */
   typing: boolean
-  /** Rows that are enough; anything that is no number below those of a first page asks for them. */
+  /** Limit on the rows; values that are not a number below the size of a first page are ignored. */
   most?: number
 }
 
-/** One page of the history that an address asks for. */
+/** One page of the history that a URL asks for. */
 export async function loadHistoryPage(
   context: AppLoadContext,
   params: URLSearchParams,

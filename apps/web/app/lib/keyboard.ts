@@ -1,11 +1,11 @@
 const writing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
 
-/** Whether keys that are pressed now belong to a control in which somebody is typing. */
+/** Whether the event's target is a control in which somebody is typing. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(writing) !== null
 }
 
-/** Whether a click means this page: with a modifier it opens another tab or window. */
+/** Whether a click navigates this page: with a modifier it opens another tab or window. */
 export function isPlainClick({
   ctrlKey,
   metaKey,
@@ -15,7 +15,7 @@ export function isPlainClick({
   return !(ctrlKey || metaKey || shiftKey || altKey)
 }
 
-/** Whether a key may act on the page: nobody is typing, nothing is open above it, and it is no shortcut of the browser. */
+/** Whether a key may act on the page: nobody is typing, no dialog is open, and it is not a browser shortcut. */
 export function isFreeKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   return !isTyping(event.target) && document.querySelector('dialog[open]') === null

@@ -1,22 +1,22 @@
 import type { AuditEventView } from '@dossier/api'
 import { useEffect, useState } from 'react'
 
-/** More than so many new events are not counted one by one. */
+/** New events beyond this number are not counted one by one. */
 export const mostCounted = 99
 
 type Shown = Pick<AuditEventView, 'id' | 'createdAt'>
 
 interface LiveList {
-  /** The query of the page's address, without its cursor. */
+  /** The query of the page's URL, without its cursor. */
   search: string
-  /** Newest first; the page is full when there are older ones. */
+  /** Newest first; the page is full if there are older ones. */
   events: readonly Shown[]
   isFull: boolean
-  /** Only the first page has news. */
+  /** Only the first page shows new events. */
   isFirst: boolean
 }
 
-/** Counts the events that have happened since the list was loaded. The list itself stays as it is, for who reads it. */
+/** Counts events since the list was loaded. The list itself does not change while somebody reads it. */
 export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { fresh: number; lost: boolean } {
   const newest = events[0]?.id ?? ''
   const [seen, setSeen] = useState<{ newest: string; search: string; ids: ReadonlySet<string> } | null>(null)
@@ -24,7 +24,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
   useEffect(() => {
     if (!isFirst) return undefined
     const shown = new Set(events.map(({ id }) => id))
-    // What is older than the page belongs to the next one.
+    // Events older than the page belong to the next one.
     const oldest = isFull ? events.at(-1) : undefined
     const fresh = new Set<string>()
     const params = new URLSearchParams(search)
@@ -48,7 +48,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
   return { fresh: isSame ? seen.ids.size : 0, lost }
 }
 
-/** Whether an event comes after another one in a list that begins with the newest; events of one transaction share their time. */
+/** Whether an event comes after another one in a newest-first list; events of one transaction share their time. */
 function isBefore(event: Shown, other: Shown | undefined): boolean {
   if (other === undefined) return false
   return event.createdAt < other.createdAt || (event.createdAt === other.createdAt && event.id < other.id)

@@ -2,12 +2,12 @@ import type { BatchChange } from '@dossier/api'
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 
-/** How often the page asks when the live connection is lost, in milliseconds. */
+/** Polling interval while the live connection is lost, in milliseconds. */
 const pollTime = 2_000
 
 type Counts = Pick<BatchChange, 'counts' | 'ended'>
 
-/** Follows a batch while its runs are made: by server-sent events, and by asking again when these fail. */
+/** Follows a batch while its runs are made: by server-sent events, or by polling if they fail. */
 export function useLiveBatch(batchId: string, loaded: Counts) {
   const [seen, setSeen] = useState<(Counts & { batchId: string }) | null>(null)
   const [lost, setLost] = useState(false)

@@ -3,17 +3,17 @@ import { useEffect, useRef } from 'react'
 import type { JobPlacements } from '@dossier/profiles'
 import type { FormAnswer } from './form-answer.ts'
 
-/** How long the reader must have stopped typing, in milliseconds. */
+/** Pause in typing before a check, in milliseconds. */
 const pause = 350
 
 interface LiveInput {
   candidate: string
   job: string
-  /** What was decided about lines of the advert since the page was made. */
+  /** Decisions about lines of the advert since the page was loaded. */
   placements: JobPlacements
 }
 
-/** Checks the input a moment after it has changed. Until the first answer the one of the page itself is shown. */
+/** Checks the input shortly after it changes. Returns the page's own answer until the first check completes. */
 export function useLiveCheck(input: LiveInput, first: FormAnswer | null) {
   const fetcher = useFetcher<FormAnswer>({ key: 'live-check' })
   const { candidate, job, placements } = input

@@ -3,10 +3,10 @@ import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { loader } from '../routes/storage.moves.ts'
 
-/** How often moves that are under way are asked for. Milliseconds. */
+/** Polling interval for moves in progress. Milliseconds. */
 const interval = 1500
 
-/** The moves that the page came with, and newer ones while one of them is under way. */
+/** The moves that the page was loaded with, updated while one of them is in progress. */
 export function useLiveMoves(first: readonly StorageMigration[]): readonly StorageMigration[] {
   const { load, data } = useFetcher<typeof loader>()
   const newer = data?.items
@@ -20,7 +20,7 @@ export function useLiveMoves(first: readonly StorageMigration[]): readonly Stora
   const { revalidate } = useRevalidator()
   const wasActive = useRef(active)
   useEffect(() => {
-    // What the drivers hold is other now.
+    // The drivers' contents have changed.
     if (wasActive.current && !active) revalidate()
     wasActive.current = active
   }, [active, revalidate])

@@ -2,10 +2,10 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { isMoving, type RunProgress } from '../views/run.ts'
 
-/** How often the page asks when the live connection is lost, in milliseconds. */
+/** Polling interval while the live connection is lost, in milliseconds. */
 const pollTime = 2_000
 
-/** Follows a run while it is being made: by server-sent events, and by asking again when these fail. */
+/** Follows a run while it is being made: by server-sent events, or by polling if they fail. */
 export function useLiveRun(runId: string, loaded: RunProgress) {
   const [seen, setSeen] = useState<{ runId: string; progress: RunProgress } | null>(null)
   const [lost, setLost] = useState(false)

@@ -1,7 +1,9 @@
 import type { ApiCaller } from '@dossier/api'
 import { formText } from './form-text.ts'
 
-/** Does what a form of the storage page asks for. Gives false for a form that is none of them; throws what the procedures throw. */
+/**
+ * Performs the action of a form on the storage page. Returns false for any other form; throws the procedures' errors.
+ */
 export async function moveStorage(form: FormData, { storage }: ApiCaller): Promise<boolean> {
   const migrationId = formText(form, 'migrationId')
   const { cancel, deleteSource, rollback, start } = storage.migrations

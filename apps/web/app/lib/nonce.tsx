@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 /** The nonce of this page's scripts; empty in the browser, which hides nonces from scripts. */
 export const NonceContext = createContext('')
 
-/** The nonce under which the page's own scripts may run. */
+/** The nonce that the page's own scripts need. */
 export function useNonce(): string {
   return useContext(NonceContext)
 }

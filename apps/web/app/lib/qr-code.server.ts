@@ -6,7 +6,7 @@ export interface QrCode {
   path: string
 }
 
-/** Draws a text as a QR code, with the quiet border that readers need. */
+/** Draws a text as a QR code, with the quiet zone that scanners need. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
   const squares = data.flatMap((row, y) => row.flatMap((isBlack, x) => (isBlack ? [`M${x} ${y}h1v1h-1z`] : [])))

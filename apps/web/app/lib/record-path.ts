@@ -1,4 +1,4 @@
-/** The address of the page on which a submission of this document of a run is recorded. */
+/** The path of the page that records a submission of this document. */
 export function recordPath(runId: string, type: string): string {
   return `/submissions/new?${new URLSearchParams({ run: runId, type }).toString()}`
 }

@@ -3,16 +3,16 @@ import { issuesOf, refusalOf } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
 interface Fields {
-  /** Which field of the form is meant by a part of the input that has another name. */
+  /** Form fields for input fields with other names. */
   names?: Readonly<Record<string, string>>
-  /** The field that a refusal of what was filled in is about, where it names none. */
+  /** The field that gets refusals of the input which name no field. */
   blamed?: string
 }
 
-/** Why a refusal is about something that was filled in. */
+/** Reasons of refusals that concern the input. */
 const ofInput = ['invalid_input', 'misconfigured', 'storage_unavailable']
 
-/** Tells a form by its fields what a procedure refused. Throws what is a defect. */
+/** Assigns a procedure's refusal to the fields of a form. Throws defects. */
 export function refusedForm(error: unknown, form: FormData, { names = {}, blamed }: Fields = {}): FormAnswer {
   const answer = { intent: formText(form, 'intent'), values: valuesOf(form) }
   const issues = issuesOf(error)

@@ -2,7 +2,7 @@ import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { isInvalidInput, orHttpError } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
-/** Takes a submission back, as the form of its row says, and leads back to the page; `refused` is a row whose reason is none. */
+/** Retracts the submission of a row's form and redirects to the page; `refused` names a row with an invalid reason. */
 export async function retract({ request, context }: { request: Request; context: AppLoadContext }, form: FormData) {
   const submissionId = formText(form, 'submissionId')
   const wholeSending = form.get('wholeSending') === 'yes'

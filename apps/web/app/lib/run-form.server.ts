@@ -5,27 +5,29 @@ import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
 import { type LogoProblem, readTheme } from './theme-form.server.ts'
 
-/** The new-run form in values; `candidate` and `job` are texts as given. */
+/** The values of the new-run form; `candidate` and `job` are texts as entered. */
 export interface RunForm {
   candidate: string
   job: string
-  /** SHA-256 of the file that the candidate was read from; null where there is none. */
+  /** SHA-256 of the file that the candidate was read from; null if there is none. */
   original: string | null
-  /** What was decided about lines of the advert. */
+  /** Decisions about lines of the advert. */
   placements: JobPlacements
   locale: Locale
   theme: Theme
-  /** Null when no offer is wanted. */
+  /** Null if no offer is wanted. */
   terms: OfferTerms | null
-  /** Null when the documents name the person. */
+  /** Null if the documents name the person. */
   anonymous: Anonymity | null
-  /** Whether CV and offer are wanted as PDF too. */
+  /** Whether to make CV and offer as PDF too. */
   pdf: boolean
 }
 
 type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | { sentence: string }
 
-/** Reads the form as the browser sends it, with or without script: a chosen file wins over the text box. */
+/**
+ * Parses the form as the browser sends it, with or without scripts: a chosen file takes precedence over the text box.
+ */
 export async function readRunForm(
   form: FormData,
   { readUpload, api }: Pick<WebContext, 'readUpload' | 'api'>,
@@ -48,7 +50,7 @@ export async function readRunForm(
   return { values, problem: candidate.problem ?? job.problem ?? problem }
 }
 
-/** What is chosen in a select of `PersonChoices`. */
+/** The selected option of `PersonChoices`. */
 export function anonymityOf(chosen: string): Anonymity | null {
   return chosen === 'months' || chosen === 'years' ? { dates: chosen } : null
 }
@@ -68,7 +70,10 @@ async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: W
   return { text, original: text !== '' && /^[0-9a-f]{64}$/.test(original) ? original : null, problem: null }
 }
 
-/** The fields `line.<text>` of the list of an advert's lines; an empty one leaves its line as it was read. */
+/**
+ * The fields `line.<text>` of the list of an advert's lines; an empty one keeps the original interpretation of its
+ * line.
+ */
 function placementsOf(form: FormData): JobPlacements {
   const entries = [...form].flatMap(([name, value]) =>
     name.startsWith('line.') && (value === 'must' || value === 'should' || value === 'none')
@@ -78,7 +83,7 @@ function placementsOf(form: FormData): JobPlacements {
   return Object.fromEntries(entries)
 }
 
-/** Reads what the team's runs start with. */
+/** Parses the form with the team's run defaults. */
 export async function readDefaultsForm(form: FormData, api: WebContext['api']) {
   const { theme, problem } = await readTheme(form, api)
   const validDays = formText(form, 'validDays').trim()
@@ -92,7 +97,7 @@ export async function readDefaultsForm(form: FormData, api: WebContext['api']) {
   return { values, problem }
 }
 
-/** Reads the terms of an offer. */
+/** Parses the terms of an offer. */
 export function readTerms(form: FormData): OfferTerms {
   const term = (name: string) => formText(form, `terms.${name}`).trim().slice(0, 200)
   const validUntil = term('validUntil')

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the page knows of a document that was chosen. */
+/** What the page knows about a selected document. */
 export interface Chosen {
   id: string
   byteSize: number
 }
 
-/** The most documents that one ZIP may hold. */
+/** Limit on the documents of one ZIP. */
 export const mostChosen = 5_000
 
 let chosen: ReadonlyMap<string, Chosen> = new Map()
@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The documents that are chosen, by id. They stay chosen while somebody searches on or looks at a run. */
+/** The selected documents, by ID. They stay selected while the reader searches on or opens a run. */
 export function useSelection(): ReadonlyMap<string, Chosen> {
   return useSyncExternalStore(
     subscribe,
@@ -32,7 +32,7 @@ export function useSelection(): ReadonlyMap<string, Chosen> {
   )
 }
 
-/** Chooses documents, or lets them go; no more than `mostChosen` are chosen. */
+/** Selects or deselects documents; never selects more than `mostChosen`. */
 export function choose(documents: readonly Chosen[], on: boolean): void {
   const next = new Map(chosen)
   for (const { id, byteSize } of documents) {
@@ -42,12 +42,12 @@ export function choose(documents: readonly Chosen[], on: boolean): void {
   set(next)
 }
 
-/** Chooses a document, or lets it go when it was chosen. */
+/** Toggles the selection of a document. */
 export function toggleChosen(document: Chosen): void {
   choose([document], !chosen.has(document.id))
 }
 
-/** Lets all go. */
+/** Clears the selection. */
 export function chooseNone(): void {
   set(new Map())
 }

@@ -1,7 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import type { SentMark } from '../views/submission.ts'
 
-/** Where documents went, by their id. */
+/** Where documents were sent, by document ID. */
 export async function sentMarks(api: ApiCaller, documentIds: readonly string[]): Promise<Record<string, SentMark[]>> {
   const marks: Record<string, SentMark[]> = {}
   if (documentIds.length === 0) return marks

@@ -1,17 +1,20 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
-/** The pages that let somebody in, by themselves or by a link. */
+/** The pages for signing in, with or without a link. */
 const doors = new Set(['/sign-in', '/welcome', '/join', '/reset'])
 
-/** What is open to somebody whose team asks for a second factor that is still missing. */
+/** Pages open to a person whose team requires a second factor that is not set up yet. */
 const openWithoutFactor = new Set(['/account', '/preferences'])
 
-/** Whether a page is shown to somebody who is not signed in. */
+/** Whether a page is shown without sign-in. */
 export function isDoor(request: Request): boolean {
   return doors.has(new URL(request.url).pathname)
 }
 
-/** Sends whoever is not signed in to the sign-in page, and back to this address afterwards; who has to add a second factor, to the account. */
+/**
+ * Redirects to the sign-in page, and back afterwards, unless signed in; redirects to the account page if a second
+ * factor must be added.
+ */
 export function requireSession({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>): void {
   const { pathname, search } = new URL(request.url)
   const { signedIn, mustAddFactor } = context.session

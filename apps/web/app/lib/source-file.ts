@@ -1,15 +1,15 @@
 import { readTextFile } from './text-file.ts'
 
-/** The largest file that is sent to the server to be read, in bytes. */
+/** The largest file sent to the server for reading, in bytes. */
 export const maxUploadBytes = 10_000_000
 
-/** Whether a file is data of a format that the importers know, and no CV that somebody has written. */
+/** Whether a file is data in a format that the importers know, rather than a CV. */
 async function isData(file: File): Promise<boolean> {
   if (/\.(json|ya?ml|csv)$/i.test(file.name)) return true
   return /^\s*[[{](?!\\rtf)/.test(await file.slice(0, 200).text())
 }
 
-/** The text of a file that needs no reading: data, or a plain-text advert. Null when the server has to read it. */
+/** The text of a file that the browser can read: data, or a plain-text advert. Null if the server has to read it. */
 export async function plainText(file: File, side: 'candidate' | 'job') {
   if (await isData(file)) return readTextFile(file)
   if (side === 'candidate') return null

@@ -1,9 +1,9 @@
-/** Larger files are refused before they are read. */
+/** Larger files are refused unread. */
 const maxTextFileBytes = 1_000_000
 
 type TextFile = { text: string; problem: null } | { text: null; problem: 'fileTooLarge' | 'fileNotText' }
 
-/** Reads a file as UTF-8 text; a file with NUL or broken UTF-8 is not text. */
+/** Reads a file as UTF-8 text; a file with NUL or invalid UTF-8 is not text. */
 export async function readTextFile(file: File): Promise<TextFile> {
   if (file.size > maxTextFileBytes) return { text: null, problem: 'fileTooLarge' }
   const bytes = await file.arrayBuffer()

@@ -9,9 +9,9 @@ export const themeFonts = [
   'Verdana',
 ] as const satisfies Theme['font'][]
 
-/** What the colour field of a form starts with. */
+/** The initial colour of a form. */
 export const defaultAccent = '#1f4e79'
 
-/** What a logo may be. */
+/** Accepted logo types. */
 export const logoTypes = ['image/png', 'image/jpeg'] as const
 export const maxLogoBytes = 512 * 1024

@@ -3,10 +3,12 @@ import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { defaultAccent, logoTypes, maxLogoBytes, themeFonts } from './theme-choices.ts'
 
-/** What is wrong with the chosen logo. */
+/** Problems of the chosen logo. */
 export type LogoProblem = 'logoTooLarge' | 'logoNotImage'
 
-/** Reads the fields of `ThemeFields`. A logo that cannot be used is a problem; the rest of the theme is read all the same. */
+/**
+ * Parses the fields of `ThemeFields`. Reports an unusable logo as a problem, and still parses the rest of the theme.
+ */
 export async function readTheme(
   form: FormData,
   api: WebContext['api'],
@@ -34,7 +36,7 @@ async function logoOf(
 ): Promise<{ logo: Theme['logo']; problem: LogoProblem | null }> {
   const file = form.get('logo')
   if (!(file instanceof File) || file.size === 0) {
-    // The browser is not sent the bytes of the team's logo, and so does not send them back.
+    // The browser never gets the bytes of the team's logo, so it cannot send them back.
     const logo = form.get('keepLogo') === 'on' ? (await api.runs.defaults()).theme.logo : null
     return { logo, problem: null }
   }
@@ -45,7 +47,7 @@ async function logoOf(
   return { logo: { mediaType, base64: bytes.toString('base64') }, problem: null }
 }
 
-/** By content: the name of a file, which the browser takes the type from, says nothing. */
+/** Checks the content: browsers derive a file's type from its name, which proves nothing. */
 function isOfType(bytes: Buffer, type: (typeof logoTypes)[number]): boolean {
   return bytes.subarray(0, 3).toString('hex') === (type === 'image/png' ? '89504e' : 'ffd8ff')
 }

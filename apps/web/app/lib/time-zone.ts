@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 const year = 365 * 24 * 60 * 60
 
-/** Tells the server by a cookie in which time zone the reader is, once, so that both write times alike. */
+/** Tells the server the reader's time zone through a cookie, once, so that both format times alike. */
 export function useTimeZoneCookie(known: string): void {
   const { revalidate } = useRevalidator()
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/index.tsx'
 
-/** Says how long something takes, in the unit that people would use. */
+/** Returns a function that formats a duration in a natural unit. */
 export function useDuration(): (seconds: number) => string {
   const { t } = useI18n()
   return (seconds) => {

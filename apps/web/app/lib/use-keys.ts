@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Hears the keys that are pressed inside of a part of the page, whatever has the focus there. */
+/** Listens to keys pressed inside a part of the page, whichever element has the focus. */
 export function useKeys(part: RefObject<HTMLElement>, onKey: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     const element = part.current
@@ -9,7 +9,7 @@ export function useKeys(part: RefObject<HTMLElement>, onKey: (event: KeyboardEve
   }, [part, onKey])
 }
 
-/** Hears which element inside of a part of the page gets the focus. */
+/** Listens for elements inside a part of the page that receive the focus. */
 export function useFocusIn(part: RefObject<HTMLElement>, onFocus: (target: EventTarget | null) => void): void {
   useEffect(() => {
     const element = part.current

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The secret of the link that led here, which is behind its `#`, where no server and no log sees it; empty before the page has read it and
- * without script. It is taken out of the address, so that it stays in no history.
+ * The secret of the link that led here, from after its `#`, which no server and no log sees; empty until the page has
+ * read it, and without scripts. Removes it from the address, so that it stays in no history.
  */
 export function useLinkSecret(): string {
   const [secret, setSecret] = useState('')

@@ -4,12 +4,12 @@ import { servedPaths } from './served-paths.ts'
 
 let made: OpenApi | undefined
 
-/** The specification of everything that this server answers; made once. */
+/** The specification of every route of this server; built once. */
 export function specification(): OpenApi {
   return (made ??= openApi({ version: packageJson.version, served: servedPaths }))
 }
 
-/** The specification as the repository holds it: one line for each path and schema, so that a change shows as what it is. */
+/** The specification as stored in the repository: one line per path and schema, which keeps diffs small. */
 export function specificationText(): string {
   const { paths, components, ...rest } = specification()
   const { schemas, ...more } = components
@@ -24,7 +24,7 @@ function lines(entries: object): string {
   return `{\n${all.join(',\n')}\n}`
 }
 
-/** What the page that shows the API needs. */
+/** The data of the API documentation page. */
 export function describeApi() {
   const problems = apiErrorCodes.map((reason) => ({ reason, status: httpStatuses[reason] }))
   return { specification: specification(), problems }

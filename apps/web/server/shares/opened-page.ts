@@ -5,7 +5,7 @@ import { type ShareLanguage, shareWords } from './share-words.ts'
 
 type Offered = SharePage['documents'][number]
 
-/** What was sent with the form of the answer, when it could not be kept. */
+/** The submitted answer, if it could not be stored. */
 export interface RefusedAnswer {
   answer: string
   text: string
@@ -14,12 +14,12 @@ export interface RefusedAnswer {
 
 interface Opened {
   share: SharePage
-  /** Right after an answer was sent. */
+  /** True right after an answer was sent. */
   saved: boolean
   refused?: RefusedAnswer
 }
 
-/** The documents of a link that is open, and the recipient’s answer. */
+/** The documents of an open link, and the recipient’s answer. */
 export function openedPage(place: Place, { share, saved, refused }: Opened): string {
   const words = shareWords[place.language]
   const title = words.title(share.firm)

@@ -1,13 +1,13 @@
 import { html, type Html, renderHtml } from '@dossier/generators/html'
 import { languageNames, shareLanguages, type ShareLanguage, type ShareWords, shareWords } from './share-words.ts'
 
-/** Where a page is and whom it speaks to. */
+/** The link and the language of a page. */
 export interface Place {
   publicId: string
   language: ShareLanguage
 }
 
-/** The address of a link’s page or of something below it, in the language of the visitor. */
+/** The path of a link’s page or of something below it, in the visitor's language. */
 export function sharePath({ publicId, language }: Place, below = ''): string {
   return `/s/${publicId}${below}?lang=${language}`
 }
@@ -17,7 +17,7 @@ interface Page {
   main: Html
 }
 
-/** A whole page, without anything of the application around it. */
+/** A whole page, without the application's layout. */
 export function sharePage(place: Place, { title, main }: Page): string {
   const words = shareWords[place.language]
   const page = html`<!doctype html>
@@ -54,7 +54,7 @@ function languageLink(place: Place, language: ShareLanguage): Html {
   return html`<li><a href="${href}" lang="${language}" hreflang="${language}" data-language>${name}</a></li>`
 }
 
-/** The page that everybody gets who comes by a link: it knows nothing of it, and opens it by a button. */
+/** The page that every visitor of a link gets first: it reveals nothing about the link, and opens it by a button. */
 export function openPage(place: Place, { closed = false } = {}): string {
   const words = shareWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
@@ -113,7 +113,7 @@ export function codePage(
   return sharePage(place, { title: words.codeTitle, main })
 }
 
-/** One sentence under a heading, and the way back to the beginning. */
+/** One message under a heading, and the way back to the start. */
 export function saidPage(
   place: Place,
   say: (words: ShareWords) => { title: string; text: string; again?: boolean },
@@ -126,7 +126,7 @@ export function saidPage(
   return sharePage(place, { title, main })
 }
 
-/** The visit has ended before an answer was sent: what was written is given back. */
+/** The visit ended before the answer was sent: returns the text that was written. */
 export function overPage(place: Place, text: string): string {
   const words = shareWords[place.language]
   const kept =

@@ -18,7 +18,7 @@ import { codePage, openPage, overPage, type Place, saidPage, sharePath } from '.
 import { shareLanguageOf } from './share-words.ts'
 import { keepVisit, visitOf } from './share-visits.ts'
 
-/** An answer in characters of four bytes, each written as three in a form. Bytes. */
+/** An answer of four-byte characters, each byte encoded as three in a form. Bytes. */
 const formLimit = 64_000
 
 interface Sharing {
@@ -28,8 +28,8 @@ interface Sharing {
 }
 
 /**
- * Everything below `/s`: what recipients of share links see. Nobody here has signed in. A GET without the cookie of a visit asks the
- * database nothing; a POST with the secret begins a visit.
+ * Everything below `/s`: what recipients of share links see. Nobody here is signed in. A GET without the cookie of a
+ * visit makes no database query; a POST with the secret begins a visit.
  */
 export function shares(services: Services): RequestHandler {
   const sharing = { services, attempts: countAttempts(() => services.now().getTime()) }
@@ -63,7 +63,7 @@ export function shares(services: Services): RequestHandler {
     keepVisit(req, res, { publicId: placeOf(req).publicId, session: '' })
     res.redirect(303, `${sharePath(placeOf(req))}&closed`)
   })
-  // What is no link at all looks like one that opens nothing.
+  // A malformed link looks like an unknown one.
   router.use((req, res) => sendUnknown(res, { publicId: 'x', language: placeOf(req).language }))
   return router
 }
@@ -85,7 +85,7 @@ const ownHeaders: RequestHandler = (_req, res, next) => {
   next()
 }
 
-/** What a browser or a chat fetches ahead was asked for by nobody. */
+/** Refuses prefetches by browsers and chats: nobody asked for them. */
 const refusePrefetch: RequestHandler = (req, res, next) => {
   const purpose = `${req.get('sec-purpose') ?? ''} ${req.get('purpose') ?? ''} ${req.get('x-moz') ?? ''}`
   if (!/prefetch|prerender|preview/i.test(purpose)) return next()
@@ -152,7 +152,7 @@ async function open({ services, attempts }: Sharing, req: Request, res: Response
       saidPage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true })),
     )
   }
-  // Whoever has no script pastes the whole link.
+  // Visitors without scripts paste the whole link.
   const secret = fieldOf(req, 'secret').trim().replace(/^.*#/s, '')
   const { requestId } = requestInfo(req)
   const opened = await openShare(services, {

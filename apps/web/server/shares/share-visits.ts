@@ -3,15 +3,17 @@ import type { Request, Response } from 'express'
 import { readCookie, serializeCookie } from '../cookies.ts'
 import { isSecure } from '../request-info.ts'
 
-// With `__Secure-` a browser takes the cookie over TLS alone; `__Host-` would forbid the path.
+// With `__Secure-`, browsers accept the cookie only over TLS; `__Host-` would forbid the path.
 const nameOf = (req: Request) => (isSecure(req) ? '__Secure-dossier_share' : 'dossier_share')
 
-/** What the cookie of a visit holds; empty for who visits no link. */
+/** The content of the visit's cookie; empty if there is no visit. */
 export function visitOf(req: Request): string {
   return readCookie(req.get('cookie'), nameOf(req))
 }
 
-/** Lets a visit go on for its usual time, or with an empty session ends it. Only the pages of this link get the cookie. */
+/**
+ * Extends a visit by its usual time, or ends it if the session is empty. Only the pages of this link get the cookie.
+ */
 export function keepVisit(
   req: Request,
   res: Response,

@@ -1,8 +1,8 @@
-/** Languages that recipients are spoken to in; the last is for readers of none of them. */
+/** Languages of the recipient's pages; the last is the fallback. */
 export const shareLanguages = ['de', 'fr', 'en'] as const
 export type ShareLanguage = (typeof shareLanguages)[number]
 
-/** The name of each language in itself. */
+/** The name of each language in that language. */
 export const languageNames = { de: 'Deutsch', fr: 'Français', en: 'English' } as const satisfies Record<
   ShareLanguage,
   string
@@ -160,10 +160,10 @@ const french: ShareWords = {
   footer: 'Documents générés. L’expéditeur voit quand vous les ouvrez.',
 }
 
-/** What the pages of a share link say. */
+/** The texts of the pages of a share link. */
 export const shareWords: Record<ShareLanguage, ShareWords> = { de: german, fr: french, en: english }
 
-/** The language of a visitor: the one chosen on the page, else the first that the browser asks for, else English. */
+/** The visitor's language: the one chosen on the page, else the first that the browser requests, else English. */
 export function shareLanguageOf(chosen: unknown, acceptLanguage: string | undefined): ShareLanguage {
   const named = shareLanguages.find((language) => language === chosen)
   if (named !== undefined) return named
