@@ -5,7 +5,7 @@ import { buildProgram, runProgram } from './program.ts'
 
 const program = buildProgram({ out: () => {}, err: () => {} }, () => () => Promise.resolve())
 
-/** Every command below a program, with the words that call it. */
+/** Every subcommand of a program, with the words that call it. */
 function commandsOf(command: Command, path: readonly string[] = []): [words: string, command: Command][] {
   return command.commands.flatMap((one) => {
     const words = [...path, one.name()]

@@ -17,7 +17,10 @@ let database: TestDatabase
 let folder: string
 let env: Record<string, string>
 
-/** A firm of last spring, by the real procedures: two CVs went to the same bank; one of these persons has a newer one by now. */
+/**
+ * An agency last spring, set up through the real procedures: two CVs went to the same bank; one of the persons has a
+ * newer CV by now.
+ */
 beforeAll(async () => {
   database = await createTestDatabase()
   folder = mkdtempSync(join(tmpdir(), 'dossier-story-'))
@@ -62,7 +65,7 @@ afterAll(async () => {
 
 type Api = ReturnType<typeof createCaller>
 
-/** Waits until a run is done, and gives the id of its CV. */
+/** Waits until a run has ended, and returns the ID of its CV. */
 async function cvOf(api: Api, runId: string): Promise<string> {
   const changes = []
   for await (const change of await api.runs.watch({ runId })) changes.push(change)
@@ -71,7 +74,7 @@ async function cvOf(api: Api, runId: string): Promise<string> {
   return documents.find(({ documentType }) => documentType === 'cv')?.id ?? ''
 }
 
-/** A morning of April in the latest spring that is over. */
+/** A morning in April of the latest completed spring. */
 function lastSpring(): Date {
   const today = new Date()
   return new Date(Date.UTC(today.getUTCFullYear() - (today.getUTCMonth() >= 5 ? 0 : 1), 3, 14, 9))

@@ -118,6 +118,6 @@ test('documents are shared by a link, listed with what became of it, and the lin
   )
   expect((await dossier('link', 'revoke', link.id)).out).toContain('revoked')
   expect((await dossier('link', 'create', runId, '--recipient', 'X', '--expires', 'soon')).code).not.toBe(0)
-  // The signed download link is made as before.
+  // The signed download link still works as before.
   expect((await dossier('link', runId)).out).toContain('/download/')
 })

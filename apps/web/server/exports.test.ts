@@ -79,7 +79,7 @@ describe('exports', () => {
   })
 })
 
-/** Holds a table until it is let go. */
+/** Locks a table until released. */
 async function hold(lock: 'audit_events in share mode' | 'generated_documents in access exclusive mode') {
   const [held, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const over = database.db.transaction(async (tx) => {
@@ -112,7 +112,7 @@ describe('a reader who goes away', () => {
     const recording = await hold('audit_events in share mode')
     const request = get(`${url}/export/documents.jsonl?q=vielfach`)
     const answered = once(request, 'response')
-    // The first rows are read; nothing goes out before the log says so, and the next rows have to wait.
+    // The first rows are read; nothing is sent before the log records it, and the next rows have to wait.
     await isWaitedFor('audit_events').toBe(1)
     const reading = await hold('generated_documents in access exclusive mode')
     await recording()

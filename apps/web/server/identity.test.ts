@@ -56,7 +56,7 @@ afterAll(async () => {
   await database?.close()
 })
 
-/** An HTML document of Anna's, that she has sent to a client. */
+/** An HTML document that Anna has sent to a client. */
 async function madeDashboard(): Promise<string> {
   const api = createCaller({ services, owner: people.anna, requestId: 'test' })
   const candidate = candidateFixtures['marco-rieben']

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('tells a second start who runs on the folder', async () => {
-  // The parent of this process is alive for as long as the test runs.
+  // The parent of this process lives as long as the test runs.
   await writeFile(join(folder, 'server.lock'), JSON.stringify({ pid: process.ppid, note: 'http://127.0.0.1:3000' }))
   await expect(lockInstance(folder, 'http://127.0.0.1:3001')).rejects.toThrow(
     `Dossier already runs on ${folder} (process ${process.ppid}, http://127.0.0.1:3000).`,

@@ -1,7 +1,7 @@
 import { themeChoices, type ThemeChoice } from '../app/web-context.ts'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-/** Languages of the interface; the first is the last fallback. */
+/** Languages of the interface; a reader of neither gets English. */
 const languages = ['de', 'en'] as const
 type UiLanguage = (typeof languages)[number]
 

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close()
 })
 
-/** Sends a form to a server behind simulated proxies, and says how it is answered. */
+/** Sends a form to a server behind simulated proxies, and returns the answer. */
 async function post(env: { origin: string | null; token: string | null }, headers: Record<string, string>) {
   const app = express()
   app.set('trust proxy', env.origin === null ? false : 1)
@@ -26,7 +26,7 @@ async function post(env: { origin: string | null; token: string | null }, header
   const { request } = await import('node:http')
   const asked = request({ port, host: '127.0.0.1', method: 'POST', path: '/sign-in', headers })
   asked.end()
-  // What `once` gives is typed by nobody.
+  // The result of `once` is untyped.
   const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage]
   const body = (await answer.toArray()).join('')
   return { status: answer.statusCode, body }

@@ -31,7 +31,7 @@ export async function loadRemixBuild(say: (line: string) => void): Promise<Serve
     say('Building the user interface …')
     await buildOnce()
   }
-  // The type of a module that is made by the build cannot be known to the compiler.
+  // The compiler cannot know the type of a module that the build creates.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return tellRefusals((await import(pathToFileURL(serverBuild).href)) as ServerBuild)
 }

@@ -22,7 +22,7 @@ function told<T extends Handler>(handler: T): T {
       throw refusalResponse(error) ?? error
     }
   }
-  // It takes what the handler takes and gives what that gives.
+  // Has the signature of the handler it wraps.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.assign(telling, handler) as T
 }

@@ -16,15 +16,15 @@ const someBatch = {
   locale: 'en' as const,
 }
 
-/** What somebody else must get, for each procedure: nothing that says whether the thing exists. */
+/** The expected result of each procedure for other callers: nothing that reveals whether the thing exists. */
 interface Expectation {
   call: (api: ApiCaller) => Promise<unknown>
-  /** What a stranger gets: the error of a missing thing, or a result in which nothing of the owner is. */
+  /** What a stranger gets: the error for a missing thing, or a result without anything of the owner's. */
   stranger: 'NOT_FOUND' | 'nothing' | 'own'
 }
 
 let test: TestServices
-/** An administrator elsewhere: what is not told is not for want of a permission. */
+/** An administrator of another team: a missing permission cannot explain what stays hidden. */
 let stranger: Owner
 let runId: string
 let ahead = 0
@@ -37,14 +37,14 @@ let submissionId: string
 let openRunId: string
 let sending: Parameters<ApiCaller['submissions']['record']>[0]
 let checkId: string
-/** A document that nothing else here needs. */
+/** A document that no other call here needs. */
 let doomedId: string
 let holdId: string
 let batchId: string
 let migrationId: string
 let webhookId: string
 let linkId: string
-/** A decision on a run that nothing else here is made of, and a run with a decision. */
+/** A decision on a run that nothing else here uses, and a run with a decision. */
 let deciding: Parameters<ApiCaller['runs']['override']>[0]
 let decidedId: string
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** Makes what the calls below read, change and remove; anew for each way of calling them. */
+/** Creates what the calls below read, change and remove; again for each way of calling them. */
 async function prepare(): Promise<void> {
   const created = await test.api().runs.create(fullRun)
   await ended(test, created.runId)
@@ -64,7 +64,7 @@ async function prepare(): Promise<void> {
   runId = created.runId
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
-  // A check that no worker takes, for somebody to cancel; while there is one, there is no second.
+  // A check that no worker takes, to be cancelled; while it exists, there cannot be a second one.
   const check = { id: randomUUID(), requestId: 'test', since: null, until: new Date(0), concurrency: 1, total: 0 }
   await insertReplayCheck(test.services.db, test.owner, check)
   checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
@@ -342,13 +342,13 @@ describe('both ways', () => {
   })
 })
 
-/** How long something took, and when, is what two answers may differ in. */
+/** Two answers may differ only in durations and times. */
 function unhurried(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) return answer
   return { ...answer, ...('latencyMs' in answer && { latencyMs: 0 }), ...('at' in answer && { at: '' }) }
 }
 
-/** Both ways to call a procedure: what is true of one has to be true of the other. */
+/** Both ways to call a procedure must behave alike. */
 const ways: [way: string, api: (owner: Owner | null) => ApiCaller][] = [
   ['tRPC', (owner) => test.api(owner)],
   ['REST', (owner) => restCaller(test, owner)],
@@ -396,7 +396,7 @@ describe.each(ways)('access over %s', (_way, apiOf) => {
   })
 })
 
-/** What the worker appends later under the same request. */
+/** Events that the worker appends later under the same request. */
 const byWorker = new Set([
   'run.succeeded',
   'run.failed',
@@ -408,7 +408,7 @@ const byWorker = new Set([
 describe('the audit log', () => {
   beforeAll(async () => {
     await prepare()
-    // To look again within a quarter of an hour appends nothing.
+    // Another view within a quarter of an hour would append nothing.
     ahead = 3_600_000
   })
   beforeEach(async () => {
@@ -435,7 +435,7 @@ async function messageOf(call: Promise<unknown>): Promise<string> {
   )
 }
 
-/** A migration of the owner that no worker takes; what was under way before it is ended. */
+/** A migration of the owner that no worker takes; ends any other in progress first. */
 async function waitingMigration(end?: 'cancelled'): Promise<string> {
   const { db } = test.database
   await db.execute(sql`update storage_migrations set state = 'cancelled' where state in ('queued', 'running')`)
@@ -446,7 +446,7 @@ async function waitingMigration(end?: 'cancelled'): Promise<string> {
   return id
 }
 
-/** The one webhook of the owner, whose address is refused before anything is sent. */
+/** The owner's only webhook, whose URL is refused before anything is sent. */
 async function someWebhook(): Promise<string> {
   await test.database.db.execute(sql`delete from webhooks`)
   const id = randomUUID()
@@ -455,25 +455,25 @@ async function someWebhook(): Promise<string> {
   return id
 }
 
-/** An entry of the owner's lexicon that nothing else here needs. */
+/** An entry of the owner's lexicon that no other call here needs. */
 async function taughtEntry(): Promise<string> {
   const text = `Wort ${randomUUID()}`
   await test.api().lexicon.teach({ as: 'concept', text })
   return (await test.api().lexicon.entries({ query: text })).items[0]?.id ?? ''
 }
 
-/** The one token of the owner. */
+/** The owner's only token. */
 async function someToken(): Promise<string> {
   await test.database.db.execute(sql`delete from api_tokens where user_id = ${test.owner.userId}`)
   return (await test.api().tokens.create({ name: 'A program', scopes: ['runs:read'] })).token.id
 }
 
-/** A candidate of the owner that nothing else here needs. */
+/** A candidate of the owner that no other call here needs. */
 function someCandidate(): Promise<string> {
   return upsertCandidate(test.database.db, test.owner, { name: 'Nobody Else', headline: '' })
 }
 
-/** A decision on a run of its own. */
+/** A decision on a separate run. */
 async function someDecision(): Promise<typeof deciding> {
   const { id } = await test.api().runs.create(fullRun)
   await ended(test, id)

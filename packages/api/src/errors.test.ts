@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, toApiError, trpcCodes } from './errors.ts'
 import { problemOf } from './rest/problem.ts'
 
-/** Whose doing each error is: the one who asks, what is stored, the one who runs the server, or a service that is away. */
+/** The cause of each error: the caller, the stored data, the operator, or an unavailable service. */
 const causes = {
   invalid_input: 'user',
   invalid_cursor: 'user',

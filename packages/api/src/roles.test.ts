@@ -29,7 +29,7 @@ afterAll(() => test.close())
 
 const procedures = listProcedures().map(([name, { type, meta }]) => ({ name, type, needs: meta?.needs ?? '' }))
 
-/** The code of what comes of a call without input: only who may call a procedure is told what is wrong with that. */
+/** The error code of a call without input: only callers with the permission learn what is wrong with the input. */
 async function codeOf(owner: Owner, { name, type }: (typeof procedures)[number]): Promise<string> {
   const away = new AbortController()
   const call = callTRPCProcedure({
@@ -61,7 +61,7 @@ describe.each(roles)('a %s', (role) => {
   })
 })
 
-/** What a role may call, as the names that are written below. */
+/** The names of what a role may call, for comparison with the lists below. */
 function callableBy(role: Role): string[] {
   return procedures.filter(({ needs }) => [...permissionsOf(role)].some((one) => one === needs)).map(({ name }) => name)
 }

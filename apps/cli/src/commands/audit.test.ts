@@ -28,7 +28,7 @@ async function dossier(args: string[], variables: Record<string, string> = env) 
   return { code: await runProgram(args, world), text: lines.join('\n') }
 }
 
-/** A machine on which there is nothing of Dossier but the program. */
+/** A machine with nothing of Dossier but the program. */
 const elsewhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DOSSIER_DATA_DIR: '/nowhere' }
 
 test('an export verifies offline with the public key alone, and a change in it is named', async () => {

@@ -62,7 +62,7 @@ test('an old folder is taken in, backed up, verified, and restored into another 
     text: expect.stringContaining('2 objects were stored on local') as string,
   })
   expect((await dossier(target, 'restore', file)).text).toContain('0 rows were restored')
-  // Lost, and the limit is lower by now.
+  // Simulates lost objects, and a limit that is lower by now.
   await databases[1]?.db.execute(sql`delete from stored_objects`)
   expect(await dossier(target, 'storage', 'quota', '--set', '1KiB')).toMatchObject({ code: 0 })
   const refused = await dossier(target, 'restore', file)
@@ -75,7 +75,7 @@ test('an old folder is taken in, backed up, verified, and restored into another 
   expect(await dossier(target, 'storage', 'quota', '--set', '1MiB')).toMatchObject({ code: 0 })
   expect((await dossier(target, 'restore', file)).text).toContain('2 objects')
   expect(await dossier(target, 'audit', 'verify')).toMatchObject({ code: 0 })
-  // The copy has the chain of the original: its key vouches for an earlier export, whose last link the copy still has.
+  // The copy has the original's chain: its key vouches for an earlier export, whose last link the copy still has.
   writeFileSync(key, (await dossier(target, 'audit', 'keys', '--pem')).text)
   const earlier = await dossier({}, 'audit', 'verify', '--file', trail, '--key', key)
   expect(earlier).toMatchObject({ code: 0 })

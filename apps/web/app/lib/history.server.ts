@@ -17,7 +17,7 @@ const moreRows = 100
 interface PageOptions {
   /** For an unfinished search, which is not recorded. */
   typing: boolean
-  /** Limit on the rows; values that are not a number below the size of a first page are ignored. */
+  /** Limit on the rows of the first page; ignored unless it is at least 1 and below the usual number. */
   most?: number
 }
 

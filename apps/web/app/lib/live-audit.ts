@@ -33,7 +33,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
     source.addEventListener('open', () => setLost(false))
     source.addEventListener('error', () => setLost(true))
     source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      // The same server wrote it; see server/audit-events.ts.
+      // Written by this server; see server/audit-events.ts.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const { id, createdAt } = JSON.parse(data) as Shown
       if (shown.has(id) || fresh.has(id) || isBefore({ id, createdAt }, oldest)) return
@@ -41,7 +41,7 @@ export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { f
       setSeen({ newest, search, ids: new Set(fresh) })
     })
     return () => source.close()
-    // `events` is another list whenever `newest` or the search is another one.
+    // `events` changes whenever `newest` or the search does.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [newest, search, isFirst, isFull])
   const isSame = seen?.newest === newest && seen.search === search

@@ -17,7 +17,7 @@ export function useLiveBatch(batchId: string, loaded: Counts) {
     if (!moving) return undefined
     const source = new EventSource(`/events/batches/${batchId}`)
     source.addEventListener('change', (event: MessageEvent<string>) => {
-      // The same server wrote it; see server/run-events.ts.
+      // Written by this server; see server/run-events.ts.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const { counts, ended } = JSON.parse(event.data) as BatchChange
       setLost(false)

@@ -15,7 +15,7 @@ export function useLiveRun(runId: string, loaded: RunProgress) {
     if (!moving) return undefined
     const source = new EventSource(`/events/runs/${encodeURIComponent(runId)}`)
     source.addEventListener('change', (event: MessageEvent<string>) => {
-      // The same server wrote it; see server/run-events.ts.
+      // Written by this server; see server/run-events.ts.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const progress = JSON.parse(event.data) as RunProgress
       setLost(false)

@@ -9,7 +9,7 @@ export function useLinkSecret(): string {
   useEffect(() => {
     const found = window.location.hash.slice(1)
     if (found === '') return
-    // Only the browser knows it, and only once the page is there.
+    // Only the browser knows it, and only once the page is loaded.
     // oxlint-disable-next-line react/set-state-in-effect
     setSecret(found)
     window.history.replaceState(window.history.state, '', window.location.pathname)

@@ -28,7 +28,7 @@ describe('the OpenAPI specification', () => {
   it('tells of every route that the server has beside its pages', () => {
     const source = readFileSync(new URL('../app.ts', import.meta.url), 'utf8')
     const routes = [...source.matchAll(/app\.get\('([^']+)'/g)].map(([, route = '']) => route)
-    // The pages have streams and an icon of their own; everybody else has the streams of the API.
+    // The pages have their own streams and icon; other clients have the streams of the API.
     const told = routes
       .filter((route) => !route.startsWith('/events/') && route !== '/favicon.ico')
       .map((route) => route.replace(/:(\w+)/g, '{$1}'))

@@ -23,7 +23,7 @@ let server: Server
 let url: string
 let runId: string
 let clock = Date.now()
-/** What the routes asked the database for. */
+/** Number of database queries by the routes. */
 let asked = 0
 
 const api = () => createCaller({ services, owner: services.localOwner, requestId: 'test' })
@@ -39,7 +39,7 @@ beforeAll(async () => {
   runId = (await api().runs.create({ candidate, theme, locale: 'de-CH', pdf: true })).runId
   const signal = AbortSignal.timeout(60_000)
   const changes = await watchRun(services, services.localOwner, { runId, signal })
-  // The last one is the end.
+  // The last change is the end of the run.
   for await (const { status } of changes) if (status === 'failed') throw new Error('the run failed')
   const counting = new Proxy(services.db, {
     get(target, name) {
@@ -65,7 +65,7 @@ beforeEach(() => {
   clock += 3_600_000
 })
 
-/** A page without the name of its link. */
+/** A page without its link's ID. */
 const bare = async (answer: Response) => (await answer.text()).replaceAll(/\/s\/[\w-]+/g, '/s/')
 
 let recipients = 0
@@ -279,7 +279,7 @@ describe('an answer', () => {
     const long = await post(`${page}/answer`, { answer: 'interested', text }, { cookie })
     expect([long.status, (await long.text()).includes(text)]).toEqual([400, true])
     expect((await post(`${page}/answer`, { text: 'only text' }, { cookie })).status).toBe(400)
-    // As many line breaks as a browser counts as one character each.
+    // Browsers count each of these line breaks as one character.
     const lines = { answer: 'interested', text: '\r\n'.repeat(900) + 'y'.repeat(1100) }
     expect((await post(`${page}/answer`, lines, { cookie })).status).toBe(303)
     expect((await stateOf(link.id))?.answer?.answer).toBe('interested')

@@ -31,7 +31,7 @@ const signIn = (email: string, password: string) => signInWithPassword(test.serv
 const who = (secret: string, token: string | null = null) => openSession(test.services, secret, token)
 const outcomes = (settled: PromiseSettledResult<unknown>[]) => settled.map(({ status }) => status).toSorted()
 
-/** Everything that the log of a team says, as text. */
+/** The whole log of a team, as text. */
 async function logOf(owner: Owner): Promise<string> {
   const { items } = await listAuditEvents(test.database.db, owner, { limit: 1000 })
   return JSON.stringify(items)
@@ -125,7 +125,7 @@ describe('signing in', () => {
         signInWithPassword(test.services, { email, password }, { ...visitor, network })
       for (let n = 0; n < 5; n++) expect(await attempt('wrong wrong wrong')).toBeNull()
       expect(await attempt('wrong wrong wrong')).toEqual({ wait: 1 })
-      // Not even the right one is looked at.
+      // Not even the right one is checked.
       expect(await attempt(vera.password)).toEqual({ wait: 1 })
     }
     ahead = 2000

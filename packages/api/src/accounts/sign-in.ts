@@ -34,7 +34,7 @@ export async function signInWithPassword(
   accountDelays.succeeded(account, network)
   const { userId } = found
   return db.transaction(async (tx) => {
-    // Adding a factor ends the sessions that began without it, and must find this one.
+    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
     await lockUser(tx, userId)
     const factors = await factorsOf(tx, userId)
     if (factors.app) return askSecondStep(tx, services.now(), { userId, factors })

@@ -240,7 +240,7 @@ describe('several teams', () => {
 })
 
 it('says all that is wrong with an input at once', async () => {
-  // What a program may send that no type allows.
+  // What a program may send despite the types.
   const input = { role: 'owner', note: 'x'.repeat(101) } as unknown as { role: 'admin' }
   const refused = test.api(owner).team.invite(input)
   await expect(refused).rejects.toMatchObject({

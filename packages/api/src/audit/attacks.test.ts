@@ -21,12 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** What a verification says after the statements of somebody who may do everything; nothing of it stays. */
+/** The verification result after statements by an attacker with full privileges; everything is rolled back. */
 async function after(...statements: ReturnType<typeof sql>[]): Promise<TeamVerification> {
   let verification: TeamVerification | undefined
   const undone = test.database.db.transaction(async (tx) => {
     for (const statement of statements) await tx.execute(statement)
-    // As a process does that was started after the attack.
+    // Like a process started after the attack.
     const sealer = test.anotherSealer()
     verification = await verifyTeam({ ...test.services, sealer, db: tx }, test.owner, { mode: 'full' })
     throw new Error('undo')
@@ -36,7 +36,7 @@ async function after(...statements: ReturnType<typeof sql>[]): Promise<TeamVerif
   return verification
 }
 
-/** Once for all attacks: to change a table's triggers costs more than what an attack does. */
+/** Done once for all attacks: changing a table's triggers costs more than the attacks themselves. */
 async function dropGuards(db: Db): Promise<void> {
   for (const table of ['audit_events', 'audit_links', 'audit_heads', 'audit_keys', 'audit_verifications']) {
     await db.execute(sql.raw(`alter table ${table} disable trigger all`))

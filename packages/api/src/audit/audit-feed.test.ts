@@ -25,7 +25,7 @@ const ids = (rows: readonly AuditEventRow[]) => rows.map(({ id }) => id)
 it('reads the log once for two hundred who follow it', async () => {
   let looks = 0
   const { services, owner } = test
-  // Counts what is asked of the database, and asks it.
+  // Counts the database queries, and passes them on.
   const db = new Proxy(services.db, {
     get(target, name, receiver) {
       if (name === 'select') looks += 1

@@ -39,7 +39,7 @@ async function append(requestId: string): Promise<void> {
   await appendAuditEvents(test.services.db, test.owner, [{ type: 'run.viewed', requestId, subject, data: {} }])
 }
 
-/** What events of a type hold in the team of an installation without sign-in. */
+/** Data of the events of a type, in the team of an installation without sign-in. */
 async function localData(type: string): Promise<Record<string, unknown>[]> {
   const { items } = await test.api(test.services.localOwner).audit.list({ query: `type:${type}` })
   return items.map(({ data }) => data)
@@ -138,7 +138,7 @@ describe('audit.watch', () => {
     const events = take(null, 'live')
     let told: AuditEventView | undefined
     const next = events.next().then(({ value }) => (told = value))
-    // What is there when the watcher comes is known to it; what is appended again and again is later some time.
+    // The watcher skips existing events; appending repeatedly ensures that one is newer.
     await expect.poll(() => append('live').then(() => told)).toBeDefined()
     expect(await next).toMatchObject({ type: 'run.viewed', requestId: 'live', run: { runId } })
     await events.return(undefined)
@@ -156,7 +156,7 @@ describe('audit.watch', () => {
     const events = take(runUuid, 'overtaken')
     const [begun, overtaken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const slow = db.transaction(async (tx) => {
-      // The time of an event is that at which its transaction began.
+      // The time of an event is the start of its transaction.
       await tx.execute(sql`select now()`)
       begun.resolve()
       await overtaken.promise
@@ -237,7 +237,7 @@ describe('what no procedure does', () => {
     const failed = await localData('user.sign_in_failed')
     expect(new Set(failed.map(({ attempt }) => attempt)).size).toBe(1)
     expect(JSON.stringify(failed)).not.toContain('guess')
-    // The log can only grow: a guesser must not be able to fill it.
+    // The log can only grow: somebody guessing tokens must not be able to fill it.
     expect(failed.length).toBeLessThan(40)
   })
 

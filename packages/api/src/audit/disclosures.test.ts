@@ -4,7 +4,7 @@ import { createTestServices, ended, fullRun, type TestServices } from '../testin
 import { type TeamVerification, verifyTeam } from './verify-team.ts'
 
 let test: TestServices
-/** Of events that commit to hashes, the first and another one. */
+/** The first and another one of the events that commit to hashes. */
 let events: string[]
 
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** What a verification says after somebody who may do everything; nothing of it stays. */
+/** The verification result after an attack with full privileges; everything is rolled back. */
 async function after(attack: ReturnType<typeof sql>): Promise<TeamVerification | undefined> {
   let verification: TeamVerification | undefined
   const undone = test.database.db.transaction(async (tx) => {

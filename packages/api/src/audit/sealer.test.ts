@@ -46,7 +46,7 @@ it('loses none of 300 concurrent appends and forks nowhere, with three sealers a
   const appends = Array.from({ length: 300 }, (_, index) =>
     writers.db.transaction(async (tx) => {
       await test.append(tx, index)
-      // Some commit later than others that began after them.
+      // Some commit after others that began later.
       if (index % 3 === 0) await tx.execute(sql`select pg_sleep(${(index % 7) / 200})`)
     }),
   )
@@ -73,7 +73,7 @@ it('does not go on from an end that was cut off or that nobody here has signed',
     await sealer.flush()
     expect(sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')
   }
-  // With the heads gone too, only who has seen them can tell.
+  // With the heads gone too, only somebody who has seen them can tell.
   await tamper(db, sql`delete from audit_heads where seq > 2`)
   await test.services.sealer.flush()
   expect(test.services.sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')

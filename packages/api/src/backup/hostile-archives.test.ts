@@ -15,9 +15,9 @@ import { restoreBackup } from './restore-backup.ts'
 const folder = installationFolder()
 const [whole, broken] = [folder.path('whole.tar'), folder.path('broken.tar')]
 const manifestName = '99-manifest.json'
-/** Behind every id that is made. */
+/** Sorts after every generated ID. */
 const otherId = 'ffffffff-ffff-4fff-bfff-ffffffffffff'
-/** An archive as it should be, and the names of its entries. */
+/** A valid archive, and the names of its entries. */
 let good: Buffer
 let names: string[]
 let target: EmptyInstallation
@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 beforeEach(() => writeFileSync(broken, good))
 
-/** Everything that the target has, rows and files. */
+/** The whole state of the target, rows and files. */
 async function stateOf(): Promise<string> {
   const files = readdirSync(folder.path('target'), { recursive: true }).map(String).toSorted()
   return [await contentOf(target), ...files].join('\n')
@@ -59,7 +59,7 @@ async function entryNames(path: string): Promise<string[]> {
   return found
 }
 
-/** What a restore says of the broken archive: its first problem, or the error that it throws. */
+/** The result of restoring the broken archive: its first problem, or the error thrown. */
 async function refusal(path = broken): Promise<{ code: string; message: string }> {
   const report = await restoreBackup(installation, path).catch((error: unknown) => {
     if (error instanceof BackupError) return error
@@ -81,7 +81,7 @@ const contentIn = (entries: readonly RawEntry[], name: string) => {
 
 type Change = (entries: RawEntry[]) => RawEntry[]
 
-/** Puts an entry in the place of another. */
+/** Replaces an entry with another. */
 const replaced =
   (name: () => string, content: string | Buffer): Change =>
   (entries) =>
@@ -108,7 +108,7 @@ const moved =
     const rest = entries.filter((entry) => entry.name !== name())
     return [...rest.slice(0, -1), ...entries.filter((entry) => entry.name === name()), ...rest.slice(-1)]
   }
-/** A manifest that says something else, and does not say what it was. */
+/** A manifest with altered content and without its `self` field. */
 const lying =
   (lie: (manifest: Told) => object): Change =>
   (entries) => {
@@ -233,7 +233,7 @@ const structures: [what: string, change: Change, code: string, says: RegExp][] =
   ['an object of other bytes', replaced(object, 'other bytes'), 'changed', /20-objects\/.* is not what was archived/],
 ]
 
-/** Many equal bytes, packed piece by piece: a stream of several members is one. */
+/** Many equal bytes, compressed in pieces: several gzip members form one stream. */
 function bomb(mebibytes: number, byte: string): Buffer {
   const one = gzipSync(Buffer.alloc(1024 * 1024, byte), { level: 9 })
   return Buffer.concat(Array.from({ length: mebibytes }, () => one))
@@ -288,14 +288,14 @@ test('one flipped bit is found wherever it is: headers, format, rows, objects, m
   }
 })
 
-/** Places all over the archive, more of them at its two ends. */
+/** Positions all over the archive, more of them at both ends. */
 function places(length: number): number[] {
   const even = Array.from({ length: 60 }, (_, step) => Math.floor((length * step) / 60) + step)
   const ends = [1, 511, 512, 513, 1000, 1500, 2000].flatMap((place) => [place, length - place])
   return [...new Set([...even, ...ends])].filter((place) => place > 0 && place < length)
 }
 
-/** Where one entry of each kind begins, and the end of all. */
+/** The start of one entry of each kind, and the end of the archive. */
 async function boundaries(): Promise<number[]> {
   const reader = await openArchive(whole)
   const first = new Map<string, number>()
@@ -309,7 +309,7 @@ async function boundaries(): Promise<number[]> {
 
 type Rows = (table: string, rows: string[]) => string[]
 
-/** An archive in which everything fits together and rows are others. */
+/** A consistent archive with altered rows. */
 async function forge(change: Rows, leaveOut: readonly string[] = []): Promise<void> {
   const report = await verifyArchive(whole)
   const reader = await openArchive(whole)
@@ -345,7 +345,7 @@ const first =
   (name, all) =>
     all.map((row, index) => (name === table && index === 0 ? json(change(JSON.parse(row) as Row)) : row))
 type Row = Record<string, unknown>
-/** A text is taken as it is. */
+/** Passes text through unchanged. */
 const json = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 const withText = (escaped: string) =>
   first('candidates', (row) => json({ ...row, name: 'MARK' }).replace('MARK', escaped))

@@ -14,7 +14,7 @@ const archive = folder.path('all.tar')
 let source: EmptyInstallation
 let receipt: { id: string; at: string; reason: 'request'; person: string }
 
-/** Two persons, of whom one is erased after the backup. */
+/** Two persons, one of whom is erased after the backup. */
 beforeAll(async () => {
   source = await folder.empty('source')
   await source.start(async (services) => {
@@ -76,7 +76,7 @@ test('objects and rows that the installation has lost come back, and nothing els
   })
   expect(await restore(target, { check: true })).toMatchObject({ ok: true, objects: null })
 
-  // What was lost is more than the limit leaves room for by now.
+  // The lost objects exceed what the limit allows by now.
   const { db } = target.database
   await db.execute(sql`delete from stored_objects where key like '%offer%'`)
   await db.execute(

@@ -21,7 +21,7 @@ let test: TestServices
 let server: Server
 let address: string
 let failures = 0
-/** Whether every stream ends with a defect of the server. */
+/** Whether every stream ends with a server defect. */
 let streamsBreak = false
 
 beforeAll(async () => {
@@ -161,10 +161,10 @@ it('compiles in a consumer that knows nothing but the client', () => {
   const program = ts.createProgram(fileNames, options)
   const files = program.getSourceFiles()
   const [consumer, ...others] = files.filter(({ fileName }) => fileName.includes('/consumer-fixture/'))
-  // What stands behind the client is checked under the same settings wherever types are checked.
+  // The types behind the client are checked with the same settings as everywhere else.
   const problems = ts.getPreEmitDiagnostics(program, consumer)
   expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
-  // Types come from the router's source, as decision 0026 says: whoever emits them instead has to write another one.
+  // The types come from the router's source, as decision 0026 says: changing this requires a new decision.
   expect(files.some(({ fileName }) => fileName.endsWith('/packages/api/src/router.ts'))).toBe(true)
   expect([consumer?.fileName.endsWith('/consumer.ts'), others]).toEqual([true, []])
 }, 120_000)

@@ -10,7 +10,7 @@ it('names request and run in every line of the work on a run, and no person in a
   const test = await createTestServices({ logger })
   const { runId, id } = await test.api().runs.create(fullRun)
   expect(await ended(test, runId)).toBe('succeeded')
-  // The line follows the commit that ends the run; closing waits for the work.
+  // The line is written after the commit that ends the run; closing waits for the work.
   await test.close()
   const told = lines.map((line): Record<string, unknown> => JSON.parse(line))
   const ofRun = told.filter(({ msg }) => msg === 'run succeeded')

@@ -4,7 +4,7 @@ import { ApiError } from '../errors.ts'
 import type { Storage } from './storage.ts'
 import { openStorageMonitor } from './storage-monitor.ts'
 
-/** A storage over memory whose service answers a probe as `answer` says. */
+/** An in-memory storage whose service answers probes as `answer` says. */
 async function storageThat(answer: () => Promise<void>) {
   const memory = await openDriver(parseStorageConfig({ STORAGE_DRIVER: 'memory' }))
   let probes = 0
@@ -29,7 +29,7 @@ async function storageThat(answer: () => Promise<void>) {
   return { storage, probes: () => probes }
 }
 
-/** A clock that a test moves. */
+/** A clock controlled by a test. */
 function clockAt(start: number) {
   let time = start
   return { now: () => new Date(time), forward: (ms: number) => (time += ms) }

@@ -11,7 +11,7 @@ it('opens a driver later that could not be opened at first', async () => {
   const variables = { STORAGE_LOCAL_DIR: path }
   const storage = await openStorage(parseStorageConfig({ STORAGE_DRIVER: 'memory' }), variables)
   try {
-    // What stands where a disk is mounted later.
+    // A placeholder where a disk is mounted later.
     await writeFile(path, '')
     await expect(storage.named('local')).rejects.toMatchObject({ code: 'misconfigured' })
     await rm(path)

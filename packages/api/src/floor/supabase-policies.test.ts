@@ -8,7 +8,7 @@ const policies = createRequire(import.meta.url).resolve('@dossier/workspace/supa
 const ours = '0b5f9f0a-1111-4c3e-9b1a-aaaaaaaaaaaa'
 const theirs = '0b5f9f0a-2222-4c3e-9b1a-bbbbbbbbbbbb'
 
-/** What a Supabase project has before: the storage tables, the roles of its tokens, and the helpers that policies use. */
+/** What a Supabase project provides: the storage tables, the roles of its tokens, and the helpers that policies use. */
 const project = (authenticated: string) => `
   create schema storage;
   create schema auth;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   sql = postgres(database.url, { max: 1, onnotice: () => undefined })
   await sql.unsafe(`create role ${role} nologin`)
   await sql.unsafe(project(role))
-  // The role has a name of its own here, since roles belong to all databases of a server.
+  // The role has its own name here, since roles belong to all databases of a server.
   const shipped = (await readFile(policies, 'utf8')).replaceAll('to authenticated', `to ${role}`)
   await sql.unsafe(shipped)
   await sql.unsafe(shipped)
@@ -51,7 +51,7 @@ afterAll(async () => {
   await database.close()
 })
 
-/** Does something as the service does for a token: in one transaction, as its role and with its claims; nothing stays. */
+/** Works as the service does for a token: in one transaction, with its role and claims; everything is rolled back. */
 async function as<T>(claims: unknown, work: (tx: postgres.TransactionSql) => Promise<T>): Promise<T> {
   let result: { value: T } | undefined
   await sql

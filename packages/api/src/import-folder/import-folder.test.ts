@@ -46,7 +46,7 @@ const counts = () =>
   own.database.db.execute(sql`select (select count(*) from runs) as runs,
   (select count(*) from generated_documents) as documents, (select count(*) from audit_events where type like '%imported') as events`)
 
-/** What an old folder may look like, with some things in it that should not be. */
+/** A realistic old folder, including some files that should not be there. */
 function fill(): void {
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   for (const name of ['input', 'output', 'Bank']) mkdirSync(join(folder, name))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 
 let test: TestServices
-/** The administrator of a team of its own in every test. */
+/** The administrator of a new team in every test. */
 let owner: Owner
 
 beforeAll(async () => {
@@ -208,7 +208,7 @@ describe('runs', () => {
     const old = await make('the-same-key')
     expect(await verdictOf(old)).toMatchObject({ lexicon: { version: 0 } })
     await teach({ as: 'name', text: 'Zwirbelfix', concept: 'java' })
-    // A request that comes twice is the same one.
+    // A repeated request is the same request.
     expect(await make('the-same-key')).toBe(old)
     const { runId: young } = await api().runs.repeat({ runId: old })
     await ended({ ...test, owner }, young)

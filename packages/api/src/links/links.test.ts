@@ -22,7 +22,7 @@ const pass = (ms: number) => {
 }
 let people = 0
 
-/** A run of a person of its own, without any open value. */
+/** A run of a new person, without open values. */
 async function newRun(more: object = { job: undefined, terms: undefined }) {
   people += 1
   const letters = String.fromCodePoint(...[...String(people)].map((digit) => 97 + Number(digit)))
@@ -34,7 +34,7 @@ async function newRun(more: object = { job: undefined, terms: undefined }) {
 
 const recipient = { name: 'Erika Beispiel', email: 'erika@helvetia.example' }
 
-/** A link to the CV of a new run, and what its address holds. */
+/** A link to the CV of a new run, and the parts of its URL. */
 async function newLink(more: object = {}) {
   const { run } = await newRun()
   const { link, url } = await test.api().links.create({ runId: run.runId, recipient, client: 'Helvetia AG', ...more })

@@ -6,7 +6,7 @@ export type ListNoticesInput = z.infer<typeof listNoticesInput>
 
 export const readNoticesInput = z
   .object({
-    /** Left out for all of them. */
+    /** All notices if omitted. */
     noticeIds: z.array(z.uuid()).min(1).max(200).optional(),
   })
   .prefault({})

@@ -2,7 +2,7 @@ import type { NoticeRow } from '@dossier/db/shares'
 import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
 
-/** What people are told of. A new code is one line here, and its sentence in the catalogues of the pages. */
+/** Kinds of notices. A new code needs one line here, and its text in the catalogues of the pages. */
 const noticeCodes = [
   'share.opened',
   'share.answered',
@@ -14,7 +14,7 @@ const noticeCodes = [
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 
-/** Something that one member of the team is told. */
+/** A notice to one member of the team. */
 const noticeSchema = z
   .object({
     id: z.uuid(),

@@ -4,7 +4,7 @@ import type { Services } from '../context.ts'
 import type { ListNoticesInput, ReadNoticesInput } from './inputs.ts'
 import { noticeView, type NoticeView } from './notice-view.ts'
 
-/** What the caller was told, the newest first. */
+/** The caller's notices, newest first. */
 export async function listNotices(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -14,12 +14,12 @@ export async function listNotices(
   return { items: items.flatMap((row) => noticeView(row) ?? []), nextCursor }
 }
 
-/** How many notices the caller has not read. */
+/** Number of the caller's unread notices. */
 export async function countUnread({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ unread: number }> {
   return { unread: await countUnreadNotices(db, owner) }
 }
 
-/** Marks notices of the caller as read, and gives how many are left; those of others stay as they are. */
+/** Marks notices of the caller as read, and returns how many remain unread; ignores other people's notices. */
 export async function readNotices(
   services: Pick<Services, 'db' | 'now'>,
   owner: Owner,

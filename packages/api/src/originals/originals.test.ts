@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** A file that is a PDF as far as its beginning says, of some size and with words of its own. */
+/** A file that starts like a PDF, with a given size and its own words. */
 function pdf(words: string, size = 400): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`%PDF-1.7\n${words}\n`.padEnd(size, `${words} `))
 }

@@ -14,7 +14,7 @@ afterAll(() => test.close())
 const asAdmin = () =>
   test.database.db.execute(sql`update memberships set role = 'admin' where user_id = ${test.owner.userId}`)
 
-/** Every row of every table, of the queue too, in which a text is found. */
+/** Every row of every table, including the queue's, that contains a text. */
 async function rowsWith(pattern: string): Promise<string[]> {
   const { db } = test.database
   const tables = await db.execute<{ name: string }>(sql`

@@ -12,7 +12,7 @@ import { openDownload } from '../documents/open-download.ts'
 import { openExport } from '../search/open-export.ts'
 import { openSubmissionExport } from '../submissions/export.ts'
 
-/** A name that nothing else in the database can hold. */
+/** A name that appears nowhere else in the database. */
 const [first, last] = ['Zwirbelin', 'Quxmandlowitz']
 const name = /zwirbelin|quxmandlow/i
 const person = { ...candidateFixtures['marco-rieben'], Vorname: first, Nachname: last }
@@ -20,11 +20,11 @@ const person = { ...candidateFixtures['marco-rieben'], Vorname: first, Nachname:
 let test: TestServices
 const logged: string[] = []
 let candidateId: string
-/** Hashes of what was made of the person. */
+/** Hashes of everything made from the person. */
 let hashes: string[]
 let documentIds: string[]
 let runUuids: string[]
-/** Of links that were given out before. */
+/** Links minted before the erasure. */
 const tokens: string[] = []
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ afterAll(() => test.close())
 const caller = () => ({ owner: test.owner, requestId: 'test' })
 const sentAt = () => new Date().toISOString()
 
-/** Everything that the application can do about a person; gives the candidate. */
+/** Everything that the application can do with a person; returns the candidate. */
 async function liveThrough(): Promise<string> {
   const api = test.api()
   const run = await newRun({ idempotencyKey: `${first}-${last}-1` })
@@ -124,7 +124,7 @@ async function hashesOf(candidate: string): Promise<string[]> {
   return rows.map(({ hash }) => hash).filter((hash) => hash.length === 64 && !shared.has(hash))
 }
 
-/** Every row of every table of every schema, the queue's too, in which a text is found in any column. */
+/** Every row of every table of every schema, including the queue's, that contains a text in any column. */
 async function rowsWith(pattern: string): Promise<string[]> {
   const { db } = test.database
   const found: string[] = []

@@ -5,7 +5,7 @@ import { createTestServices, fullRun, type TestServices } from '../testing/test-
 
 let test: TestServices
 let api: ReturnType<TestServices['api']>
-/** Found in Latin letters too. */
+/** A search in Latin letters finds it too. */
 const zhanna = 'Жанна Коваленко'
 const slugs = ['marco-rieben', 'zhanna-kovalenko', 'juerg-oeztuerk'] as const
 

@@ -40,7 +40,7 @@ function inputsOf({ candidate }: PersonToHide, locale: Locale, anonymous: RunInp
   }
 }
 
-/** Every name, and every text of every part of every file of a run; of markup also the text without it. */
+/** Every file name, and every text of every part of every file of a run; for markup also the text without tags. */
 async function everything(inputs: RunInputs): Promise<Map<string, string>> {
   const data = runData(inputs, computeResult(inputs, asOf, null))
   const options = { locale: inputs.locale, theme: plainTheme, asOf, fonts: fontFiles(plainTheme) }
@@ -61,7 +61,7 @@ async function everything(inputs: RunInputs): Promise<Map<string, string>> {
   return found
 }
 
-/** What a PDF says: its pages, and its texts in UTF-16, such as the title. */
+/** The text of a PDF: its pages, and its UTF-16 strings, such as the title. */
 function pdfTexts(file: { contentType: string; bytes: Uint8Array<ArrayBuffer> }): string {
   const lines = documentText(file) ?? []
   expect(lines.length).toBeGreaterThan(10)
@@ -71,7 +71,7 @@ function pdfTexts(file: { contentType: string; bytes: Uint8Array<ArrayBuffer> })
   return [...lines, ...wide].join('\n')
 }
 
-/** What the run was given that stands in the bytes of a file as it is, in any encoding of Unicode. */
+/** The parts of a run's input that appear verbatim in the bytes of a file, in any Unicode encoding. */
 function storedNames({ candidate }: RunInputs, bytes: Uint8Array): string[] {
   const { givenName, familyName, engagements, education, contact } = candidate
   const houses = [...engagements.map(({ client }) => client), ...education.map(({ institution }) => institution)]

@@ -49,7 +49,7 @@ const everyDocument = slugs.flatMap((slug) =>
   (['cv_pdf', 'offer_pdf'] as const).flatMap((type) => locales.map((locale) => [type, slug, locale] as const)),
 )
 
-/** Whether the kids of an element are those that its type may have, and a head says what it is the head of. */
+/** Whether the children of an element have types it may contain, and a header cell states its scope. */
 function isSound({ type, kids, attributes }: PdfFacts['tree'][number]): boolean {
   if (type === 'TH') return /\/Scope\/(?:Row|Column)/.test(attributes)
   const allowed = new Map([
@@ -87,7 +87,7 @@ describe('the structure of a PDF', () => {
         expect(font).toMatch(/\/ToUnicode \d+ 0 R/)
         expect(font).toMatch(/\/BaseFont\/[A-Z]{6}\+/)
       }
-      // Nothing that archives forbid: transparency, scripts, actions, encryption, files outside.
+      // Nothing that archival formats forbid: transparency, scripts, actions, encryption, external files.
       expect(objects).not.toMatch(/\/(?:SMask|CA |ca |BM|JavaScript|JS|AA|Launch|Encrypt|URI|EmbeddedFiles)/)
       expect(objects.match(/\/FontFile2 /g)).toHaveLength(fonts.length)
     },

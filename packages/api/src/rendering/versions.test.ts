@@ -13,7 +13,7 @@ import { currentVersions } from './versions.ts'
 const pinned = new URL('./versions.pinned.json', import.meta.url)
 const asOf = new Date('2026-01-27T14:23:05Z')
 
-/** SHA-256 of every file, and of the ZIP, of the sample runs. */
+/** SHA-256 of every file of the sample runs, and of their ZIPs. */
 async function hashes(): Promise<Record<string, string>> {
   const all: Record<string, string> = {}
   for (const [index, { candidate, job, locale }] of samplePairs.entries()) {
@@ -52,7 +52,7 @@ it('changes its versions with its bytes: an old run must say what made it', asyn
   const made = { versions: currentVersions, hashes: await hashes() }
   const kept: unknown = JSON.parse(readFileSync(pinned, 'utf8'))
   const sameVersions = JSON.stringify(Object(kept).versions) === JSON.stringify(made.versions)
-  // The first test run after a version was raised pins what that version makes.
+  // The first test run after a version increase pins what that version makes.
   if (!sameVersions) writeFileSync(pinned, `${JSON.stringify(made, null, 2)}\n`)
   expect(
     sameVersions ? kept : made,

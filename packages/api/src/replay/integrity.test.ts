@@ -11,7 +11,7 @@ import { replayAndHeal } from './replay-run.ts'
 
 let folder: string
 let test: TestServices
-/** Of a team of its own in every test. */
+/** In a new team in every test. */
 let owner: Owner
 let runUuid: string
 let row: DocumentRow
@@ -43,7 +43,7 @@ const events = async () => {
   return items.map(({ type, subjectId, data }) => [type, subjectId, data['reason'] ?? data['byteSize']]).toReversed()
 }
 
-/** Flips one bit of a stored file; gives the bytes of the file then. */
+/** Flips one bit of a stored file; returns the resulting bytes. */
 async function flip(at: number): Promise<Buffer> {
   const bytes = await readFile(fileOf(row))
   bytes[at] = (bytes[at] ?? 0) ^ 1
@@ -60,7 +60,7 @@ describe('a byte that was flipped on the disk', () => {
       ['document.damaged', row.id, row.byteSize],
       ['document.healed', row.id, 'damaged'],
     ])
-    // What is stored now is whole: nothing more is to be told.
+    // The stored file is intact again: nothing more is reported.
     expect(digestOf(await read()).sha256).toBe(row.sha256)
     expect(await events()).toHaveLength(2)
     const objects = await objectsOfRun(test.services.db, owner, runUuid, ['stored'])
@@ -95,7 +95,7 @@ it('finds a file that was cut, and one that is empty', async () => {
   await truncate(fileOf(row), 0)
   expect(digestOf(await read()).sha256).toBe(row.sha256)
   expect(await events()).toEqual([
-    // Of a file without its end, the driver gives no bytes.
+    // The driver returns no bytes for a truncated file.
     ['document.damaged', row.id, 0],
     ['document.healed', row.id, 'damaged'],
     ['document.damaged', row.id, 0],

@@ -5,7 +5,7 @@ import { checkHistory } from './check-history.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 
 let test: TestServices
-/** Of a team of its own in every test. */
+/** In a new team in every test. */
 let owner: Owner
 let runId: string
 let id: string
@@ -24,7 +24,7 @@ const api = () => test.api(owner)
 const execute = (query: ReturnType<typeof sql>) => test.services.db.execute(query)
 const replay = () => api().runs.replay({ runId })
 
-/** The storage keys of the run's files, by document type. */
+/** The storage key of one of the run's files, by document type. */
 async function keyOf(type: string): Promise<string> {
   const rows = await execute(
     sql`select storage_path as key from generated_documents where run_uuid = ${id} and document_type = ${type}`,

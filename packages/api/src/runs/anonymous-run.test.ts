@@ -16,7 +16,7 @@ async function made(runId: string) {
   return test.api().runs.get({ runId })
 }
 
-/** The name and the text of every part of a ZIP, and of the ZIPs in it. */
+/** The name and the text of every part of a ZIP, and of nested ZIPs. */
 function textsOf(bytes: Uint8Array): string[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => {
     const isZip = name.endsWith('.docx')
@@ -40,7 +40,7 @@ it('names the person neither in its run ID, nor in the names and bytes of its fi
   expect(texts.length).toBeGreaterThan(40)
   for (const text of texts) expect(text).not.toMatch(/\b(?:Marco|Rieben|Binaris|Alpenbahn)/i)
 
-  // What the page quotes stands in what the page shows.
+  // Everything that the page quotes also appears in what the page shows.
   const quotes = [...(match?.must ?? []), ...(match?.should ?? [])].flatMap(({ evidence }) => evidence)
   expect(quotes.length).toBeGreaterThan(3)
   expect(candidate.familyName).toBe('R.')

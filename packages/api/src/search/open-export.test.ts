@@ -114,7 +114,7 @@ describe('a large export', () => {
     const chunks: unknown[] = []
     for await (const chunk of stream) {
       chunks.push(chunk)
-      // The heading and the first batch are there: a reader who takes no more is waited for.
+      // The heading and the first batch have arrived: the export waits for a reader who takes no more.
       if (chunks.length === 2) break
     }
     for (let turn = 0; turn < 50; turn++) await setImmediate()

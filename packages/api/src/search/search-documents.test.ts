@@ -45,7 +45,7 @@ async function problems(query: string) {
   return found.map(({ code, span }) => `${code} ${span.start}-${span.end}`)
 }
 
-/** Notes that what a query finds was sent to a client. */
+/** Records that the documents of a query were sent to a client. */
 async function send(query: string, client: string, at: Date) {
   const { database, owner } = test
   const { items } = await test.api().documents.search({ query })

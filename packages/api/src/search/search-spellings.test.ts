@@ -3,7 +3,7 @@ import { assert, asyncProperty, constantFrom } from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestServices, type TestServices } from '../testing/test-services.ts'
 
-/** Ways in which people write one name; each has a run of its own. */
+/** Spellings of one name; each has its own run. */
 const spellings = {
   müller: [
     'Müller',

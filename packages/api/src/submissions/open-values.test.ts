@@ -92,7 +92,7 @@ describe('the open values of a document', () => {
     const undecided = [...(match?.must ?? []), ...(match?.should ?? [])].filter(({ verdict }) => verdict === 'open')
     const shown = await check(runId, 'matchmaking')
     expect(shown).toEqual(expect.arrayContaining(undecided.map(({ pointer }) => `/job${pointer}`)))
-    // The CV knows nothing of the job.
+    // The CV does not depend on the job.
     expect((await check(runId, 'cv')).filter((pointer) => pointer.startsWith('/job'))).toEqual([])
   })
 

@@ -12,7 +12,7 @@ afterAll(() => test.close())
 
 const day = 24 * 60 * 60_000
 const after = (ms: number) => new Date(clock.getTime() + ms).toISOString()
-/** A person without any open value, so that nothing blocks. */
+/** A person without open values, so that nothing blocks. */
 const clean = { ...fullRun, candidate: candidateFixtures['marco-rieben'], job: undefined, terms: undefined }
 
 async function newRun(candidate: unknown = clean.candidate, more: object = {}) {
@@ -21,7 +21,7 @@ async function newRun(candidate: unknown = clean.candidate, more: object = {}) {
   return test.api().runs.get({ runId: created.runId })
 }
 
-/** The same person under a name of its own. */
+/** Number of names already used: each test gives the same person a new name. */
 let people = 0
 function newPerson(changes: object = {}) {
   people += 1
@@ -111,7 +111,7 @@ describe('submissions.record', () => {
     expect(await codes('2026-03-11T00:00:00+14:00')).toEqual([])
     expect(await codes(after(-day))).toEqual([])
     expect(await codes(after(-day - 1))).toEqual(['sent_before_made'])
-    // The hour that there is not, and the one that there is twice.
+    // The hour that is skipped, and the one that occurs twice.
     expect(await codes('2026-03-10T02:30:00+01:00')).toEqual([])
     await expect(check('0000-01-01T00:00:00Z')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(check('2026-02-30T00:00:00Z')).rejects.toMatchObject({ code: 'BAD_REQUEST' })

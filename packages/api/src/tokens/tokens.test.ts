@@ -30,7 +30,7 @@ const wanted: Wanted = { name: 'Nightly export', scopes: ['runs:read', 'document
 const make = (more: Partial<Wanted> = {}, as = owner) => test.api(as).tokens.create({ ...wanted, ...more })
 const open = (secret: string, from = '192.0.2.7') => openToken(test.services, secret, from)
 
-/** Procedures in the name of whoever has a token. */
+/** Procedures on behalf of a token's holder. */
 async function withToken(secret: string): Promise<ApiCaller> {
   return test.api(await open(secret))
 }
@@ -247,7 +247,7 @@ describe('revoking', () => {
       expect((await test.api(other).tokens.list()).items.map(({ id }) => id)).not.toContain(token.id)
     }
     expect((await test.api(admin).tokens.list()).items.find(({ id }) => id === token.id)).toMatchObject({ own: false })
-    // An administrator who could rotate it would have a token in another person's name.
+    // An administrator who could rotate it would get a token in another person's name.
     await expect(test.api(admin).tokens.rotate({ tokenId: token.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await test.api(admin).tokens.revoke({ tokenId: token.id })
     expect(await open(secret)).toBeNull()

@@ -18,14 +18,14 @@ it('tells every event at least once, in order, though its processes are killed w
     for (const run of runs) await test.happen(run, ['document.generated', 'document.downloaded'])
     await test.services.sealer.flush()
 
-    // The receiver has the event and the process dies before it hears so; then it dies right after some were taken.
+    // The process dies after the receiver has the event and before it learns so; then right after it has claimed some.
     receiver.answer = () => undefined
     await killAfter(test, () => receiver.count(2))
     receiver.answer = (_message, response) => void response.writeHead(200).end()
     const seen = receiver.received.length
     await killAfter(test, () => receiver.count(seen + 3))
 
-    // Nobody takes what the dead had in hand before its time is over.
+    // Nobody takes over the claims of a dead process before they expire.
     test.pass(3_600_000)
     for (let waiting = 1; waiting > 0; waiting = await countWaiting(test, id)) await test.deliver()
     for (const run of runs) {

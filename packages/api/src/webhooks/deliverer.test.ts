@@ -181,7 +181,7 @@ describe('receivers that misbehave', () => {
       const due = await webhooksDue(test.database.db, test.services.now(), 10)
       expect(due).toContainEqual({ teamId: test.owner.teamId, id: hanging })
 
-      // However often its process ends, it has all its attempts; each says its number.
+      // It keeps all its attempts however often its process ends; each attempt states its number.
       for (let restart = 2; restart <= mostAttempts + 1; restart++) {
         const next = test.anotherDeliverer()
         const telling = next.flush()
@@ -227,7 +227,7 @@ it('several processes tell every event of every run in its order', async () => {
   const runs = Array.from({ length: 8 }, () => randomUUID())
   const order = ['document.generated', 'document.downloaded', 'document.generated', 'document.downloaded'] as const
   receiver.answer = ({ json }, response) => {
-    // Every third is refused the first time.
+    // Refuses every third one the first time.
     const isFirst = receiver.received.filter((one) => one.json.id === json.id).length === 1
     response.writeHead(isFirst && json.id.charCodeAt(35) % 3 === 0 ? 500 : 200).end()
   }

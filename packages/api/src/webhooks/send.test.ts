@@ -213,7 +213,7 @@ it('waits longer each time, and gives up after about a day', () => {
   expect(delayAfter(1, 1)).toBe(6_000)
 })
 
-/** A name server that answers differently each time, as whoever wants to be let in has it. */
+/** A name server that changes its answer each time, as an attacker would (DNS rebinding). */
 function rebinding(...answers: readonly string[][]) {
   const asked: string[] = []
   const resolve = (name: string) => {
@@ -224,7 +224,7 @@ function rebinding(...answers: readonly string[][]) {
   return { asked, resolve }
 }
 
-/** A name with the receiver's port. */
+/** A URL of a name with the receiver's port. */
 function urlOf(name: string): string {
   return `http://${name}:${new URL(receiver.url).port}/`
 }

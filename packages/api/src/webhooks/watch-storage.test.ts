@@ -7,7 +7,7 @@ import { storageEventOf } from './storage-event.ts'
 import { watchStorage } from './watch-storage.ts'
 
 let test: WebhookTest
-// Nothing is announced here: a watcher looks by itself.
+// Announces nothing: a watcher checks by itself.
 const changes = { changed: () => delay(10), close: () => Promise.resolve() }
 
 beforeEach(async () => {

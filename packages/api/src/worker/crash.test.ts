@@ -15,7 +15,7 @@ import { readProgress, type RunProgress } from '../runs/run-view.ts'
 
 const worker = fileURLToPath(new URL('../testing/worker-process.ts', import.meta.url))
 
-/** Where a worker is killed: as soon as any run is seen there. */
+/** Where to kill a worker: as soon as any run reaches the point. */
 const points: ((run: { isTaken: boolean; step: RunProgress['step'] }) => boolean)[] = [
   ({ isTaken, step }) => isTaken && step === 'queued',
   ({ step }) => step === 'storing',
@@ -63,14 +63,14 @@ async function killAt(test: TestServices, folder: string, reached: (typeof point
   for (let seen = false; !seen; await delay(2)) {
     const states = await statesOf(test)
     const runs = states.map((state) => ({ ...state, step: readProgress(state.progress).step }))
-    // A worker that was not caught in the act has made them all.
+    // A worker that was not killed in time has made all runs.
     seen = runs.every(({ step }) => step === 'done') || runs.some((run) => !before.has(run.id) && reached(run))
   }
   child.kill('SIGKILL')
   await once(child, 'exit')
 }
 
-/** Where every run is, in one question: a worker that is just starting needs the machine as well. */
+/** The state of every run, in one query: a worker that is just starting needs the machine as well. */
 async function statesOf({ database, owner }: TestServices) {
   return database.db.execute<{ id: string; status: string; progress: unknown; isTaken: boolean }>(sql`
     select r.id, r.status, r.progress, j.locked_by is not null as "isTaken" from runs r

@@ -17,7 +17,7 @@ const { password } = vera
 const halfMinute = 30_000
 
 let test: TestServices
-/** Milliseconds since the beginning of a step of codes. */
+/** Milliseconds since the start of a code step. */
 let ahead = 0
 const begun = Math.floor(Date.now() / halfMinute) * halfMinute
 
@@ -33,7 +33,7 @@ async function claim(): Promise<{ owner: Owner; secret: string }> {
   return redeemWelcome(test.services, { ...vera, secret }, visitor)
 }
 
-/** The same with an app; gives what it shows at a moment, and the recovery codes. */
+/** The same with an app; returns its code at a given time, and the recovery codes. */
 async function withApp() {
   const { owner, secret } = await claim()
   const { factors } = test.api(owner).account
@@ -66,7 +66,7 @@ describe('a second factor', () => {
     await expect(account.factors.confirmApp({ code: '000000' })).rejects.toMatchObject({
       cause: { code: 'wrong_code' },
     })
-    // Before its first code it is asked of nobody.
+    // An app without a confirmed code is not required yet.
     expect(await signInWithPassword(test.services, vera, visitor)).toHaveProperty('secret')
     const { recoveryCodes } = await account.factors.confirmApp({ code: codeOf(app, new Date(begun)) })
     expect(new Set(recoveryCodes).size).toBe(10)
@@ -170,7 +170,7 @@ describe('the second step', () => {
     const { userId } = owner
     await expect(test.api(owner).team.offerReset({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(test.api(owner).team.resetSecondFactor({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    // As on the server itself.
+    // Like the server itself.
     const { path } = await test.api(test.services.localOwner).team.offerReset({ userId })
     await redeemReset(test.services, { secret: path, password: otto.password }, visitor)
     const asked = await signInWithPassword(test.services, { ...vera, password: otto.password }, visitor)
@@ -204,7 +204,7 @@ describe('a team that requires one', () => {
     const limited = { ...live, actedBy: { sessionId: live.id } }
     const call = test.api(limited).runs.list({})
     await expect(call).rejects.toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('second factor') })
-    // A token would go on without one.
+    // A token would keep working without a second factor.
     const token = test.api(limited).tokens.create({ name: 'CI', scopes: ['runs:read'] })
     await expect(token).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const app = await test.api(limited).account.factors.beginApp({ password: otto.password })

@@ -4,7 +4,7 @@ import { appUri, base32, codeAt, stepAt, stepsOf } from './totp.ts'
 const secret = Buffer.from('12345678901234567890')
 const at = (seconds: number) => new Date(seconds * 1000)
 
-// RFC 6238, appendix B: eight digits there, of which an app shows the last six.
+// RFC 6238, appendix B: it lists eight digits, of which an app shows the last six.
 it.each([
   [59, '287082'],
   [1_111_111_109, '081804'],

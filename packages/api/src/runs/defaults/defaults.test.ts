@@ -40,7 +40,7 @@ describe('what runs start with', () => {
     const expected = { ...others, terms: { ...terms, id: '', client: '', availability: '', validUntil: '2026-03-22' } }
     expect(await test.api().runs.setDefaults(defaults)).toEqual(expected)
     expect(await test.api().runs.defaults()).toEqual(expected)
-    // What is read can be written back.
+    // What was read can be written back.
     expect(await test.api().runs.setDefaults(await test.api().runs.defaults())).toEqual(expected)
   })
 
@@ -70,7 +70,7 @@ describe('what runs start with', () => {
       types: ['team.run_defaults_set'],
       limit: 10,
     })
-    // What is already so at the start is no change.
+    // Setting the initial values again is not a change.
     expect(items.map(({ data }) => data['fields'])).toEqual([['validDays'], ['locale', 'theme', 'terms', 'validDays']])
     expect(JSON.stringify(items)).not.toContain('nina@')
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 
 let test: TestServices
-/** Of a team of its own in every test. */
+/** In a new team in every test. */
 let owner: Owner
 let runId: string
 

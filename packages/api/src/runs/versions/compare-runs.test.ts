@@ -31,7 +31,7 @@ function textOf(comparison: RunComparison, type: string): string[] {
   return lines.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'added').map(({ text }) => text))
 }
 
-/** As much as an importer lets through. */
+/** The maximum that an importer accepts. */
 function huge(word: string) {
   return {
     ...candidateFixtures['marco-rieben'],
@@ -42,7 +42,7 @@ function huge(word: string) {
   }
 }
 
-/** Copies of a part of a result, each with a place of its own. */
+/** Copies of a part of a result, each at its own place. */
 const copies = (path: string, count: number) => sql`(
   select jsonb_agg(result #> ${path}::text[] || jsonb_build_object('criterion', 'Demand ' || n, 'pointer', '/further/' || n))
   from generate_series(1, ${count}::integer) n)`

@@ -15,7 +15,7 @@ import { createCaller } from '../../router.ts'
 import { createServices } from '../../services.ts'
 import { ended, fullRun } from '../../testing/test-services.ts'
 
-/** A service that is reached over HTTP, and a folder: each is the primary of the other once. */
+/** A service reached over HTTP, and a folder: each takes a turn as primary. */
 let peer: SupabaseFake
 let folder: string
 let database: TestDatabase
@@ -24,7 +24,7 @@ let owner: Owner
 let runUuid: string
 let row: DocumentRow
 const caller = () => ({ owner, requestId: 'test' })
-/** Until something has happened that will. */
+/** Timeout for events that are certain to happen. */
 const patience = { timeout: 60_000 }
 
 beforeAll(async () => {
@@ -63,7 +63,7 @@ async function makeRun(): Promise<void> {
   row = first
 }
 
-/** The service answers nothing but that it is busy; what it has stays as it is. */
+/** The service answers only that it is busy; its contents stay. */
 function goAway(): void {
   peer.failures.push(...Array.from({ length: 10_000 }, () => ({ status: 503, body: { message: 'busy' } })))
 }
@@ -94,7 +94,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   })
   beforeEach(async () => {
     comeBack()
-    // The breaker lets one call through to see whether the service is back.
+    // The breaker lets one call through to check whether the service is back.
     await vi.waitUntil(isBack, patience)
     await makeRun()
     await allCopied()

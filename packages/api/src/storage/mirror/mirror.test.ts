@@ -26,7 +26,7 @@ import { copyRun } from './copy-run.ts'
 
 let test: TestServices
 let folder: string
-/** Of a team of its own in every test. */
+/** In a new team in every test. */
 let owner: Owner
 let runUuid: string
 let row: DocumentRow
@@ -55,7 +55,7 @@ beforeEach(async () => {
   await queueIsEmpty()
 })
 
-/** Waits until the queue has done what it was given. */
+/** Waits until the queue is empty. */
 async function queueIsEmpty(): Promise<void> {
   for (let left = 1; left > 0; await delay(20)) {
     const [jobs] = await test.database.db.execute<{ left: number }>(
@@ -72,14 +72,14 @@ async function copies(state: string): Promise<string[]> {
     .map(({ key }) => key)
 }
 
-/** Makes what is announced now: the queue would do so a moment later. */
+/** Makes the announced copies now, as the queue would a moment later. */
 function makeCopies(services: Services = test.services): Promise<void> {
   return copyRun(services, { ...owner, runUuid, driver: 'tmp', requestId: 'test' }, signal)
 }
 
 const away = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
 
-/** The services with a primary that fails so; what the row says and what the mirror has is as it was. */
+/** The services with a failing primary; rows and mirror stay unchanged. */
 function withPrimary(change: Partial<StorageDriver>): Services {
   const { storage } = test.services
   const current = { ...storage.current, ...change }
@@ -135,7 +135,7 @@ describe('a mirror', () => {
     const behind = await ofTmp()
     expect(behind).toMatchObject({ waiting: lag?.waitingObjects, oldestWaiting: expect.any(Date) })
     await makeCopies()
-    // Copies of other tests are among them.
+    // Includes copies of other tests.
     expect(await ofTmp()).toMatchObject({ stored: (behind?.stored ?? 0) + (behind?.waiting ?? 0), waiting: 0 })
     expect(await copies('pending')).toEqual([])
   })
@@ -238,7 +238,7 @@ it('is told at the start when it is not set up', async () => {
   await expect(startWith({ STORAGE_MIRROR: 's3' })).rejects.toMatchObject({ code: 'misconfigured' })
 })
 
-/** Keys of what the mirror has of the team. */
+/** Keys of the team's objects on the mirror. */
 async function onMirror(): Promise<string[]> {
   const mirror = await test.services.storage.named('tmp')
   return (await mirror.list(`${owner.teamId}/`)).items.map(({ key }) => key)

@@ -6,7 +6,7 @@ import { createTestServices, ended, fullRun, type TestServices } from '../../tes
 import { deleteDocuments, finishDeleting } from './delete-objects.ts'
 
 let test: TestServices
-/** Of a team of its own in every test. */
+/** In a new team in every test. */
 let owner: Owner
 let runUuid: string
 
@@ -52,7 +52,7 @@ it('deletes the file of a document for good, and says so to whoever asks for it'
   const refusal = { code: 'deleted', message: expect.stringMatching(/on \d{4}-\d\d-\d\dT/) }
   await expect(openDocument(services, caller(), row.id)).rejects.toMatchObject(refusal)
   await expect(openBundle(services, caller(), runUuid)).rejects.toMatchObject(refusal)
-  // The rest can be had, and the record of it stays.
+  // The other documents are still available, and the record of the deleted one stays.
   const other = await openDocument(services, caller(), others[0]?.id ?? '')
   expect((await buffer(await other.open())).byteLength).toBe(other.size)
   expect(await documentsOfRun(services.db, owner, runUuid)).toHaveLength(others.length + 1)

@@ -11,7 +11,7 @@ import { createTestServices, fullRun, type TestServices } from '../../testing/te
 import { sweepTeam } from '../sweep/sweep-team.ts'
 import { verifyObject } from './verify-object.ts'
 
-/** Kills at each point with each driver: `DOSSIER_TEST_SEEDS=20` for the whole of it. */
+/** Kills at each point with each driver: set `DOSSIER_TEST_SEEDS=20` for the full set. */
 const seeds = Array.from({ length: Number(process.env['DOSSIER_TEST_SEEDS'] ?? 1) }, (_, index) => index)
 const candidates = Object.values(candidateFixtures)
 
@@ -28,7 +28,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
     stops = await openDatabaseStops(test.database.url)
     children = startChildren(test.database.url, place.forChildren)
   })
-  // Of its own each time: a sweep looks at everything of a team.
+  // A new team each time: a sweep covers everything of a team.
   beforeEach(async () => {
     owner = await test.database.createOwner()
   })
@@ -40,7 +40,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
   })
 
   const caller = () => ({ owner, requestId: 'test' })
-  // Everything is older than the moment: a process that is dead needs no time.
+  // Counts everything as old: a dead process needs no grace.
   const sweep = () => sweepTeam(test.services, caller(), { dryRun: false, graceSeconds: -60, heal: false })
   const retry = (runUuid: string) => {
     const job = { ...owner, runUuid, requestId: 'test' }
@@ -110,7 +110,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
     const runUuid = await createRun(seed)
     await killAt(point, { owner, runUuid, at: 1 + (seed % 5) })
     await expectStoredToBeTrue(runUuid)
-    // A sweep in between must not take anything from the run, which is still to be made.
+    // A sweep in between must not remove anything from the run, which is still to be made.
     if (seed % 2 === 0) await sweep()
     if (seed % 4 === 3 && point !== 'recorded') {
       const failed = { id: runUuid, status: 'failed' as const, error: 'given up', progress: {} }

@@ -15,10 +15,10 @@ beforeEach(async () => {
   await test.database.db.execute(sql`update memberships set role = 'admin' where user_id = ${test.owner.userId}`)
 })
 
-/** Procedures in the name of this test's owner. */
+/** Procedures on behalf of this test's owner. */
 const api = () => test.api(test.owner)
 
-/** A run of today, with an object of so many bytes that somebody else has written. */
+/** A run of today with an object of this size, written by another user. */
 async function stored(byteSize: number) {
   const { id: runUuid, runId } = await api().runs.create(fullRun)
   await ended(test, runId)

@@ -17,11 +17,11 @@ import { type GatedProxy, openGatedProxy } from '../../testing/gated-proxy.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import type { StorageMigrationDetails } from './relocation-view.ts'
 
-/** In full: MIGRATION_TEST_OBJECTS=1000 MIGRATION_TEST_KILLS=10 MIGRATION_TEST_RUNS=100. */
+/** For the full test: MIGRATION_TEST_OBJECTS=1000 MIGRATION_TEST_KILLS=10 MIGRATION_TEST_RUNS=100. */
 const size = {
   objects: Number(process.env['MIGRATION_TEST_OBJECTS'] ?? 100),
   kills: Number(process.env['MIGRATION_TEST_KILLS'] ?? 3),
-  /** Made while it is migrated. */
+  /** Made during the migration. */
   runs: Number(process.env['MIGRATION_TEST_RUNS'] ?? 5),
 }
 const worker = fileURLToPath(new URL('../../testing/worker-process.ts', import.meta.url))
@@ -64,10 +64,10 @@ it('moves everything live although it is killed again and again, refuses a flipp
       state: 'done',
       refusedObjects: [{ key: flipped.storagePath, reason: 'wrong_bytes' }],
     })
-    // Before each kill one run more was made on the source.
+    // One more run was made on the source before each kill.
     const met = perRun * Math.min(size.kills, size.runs)
     expect(first.objects.done).toBeGreaterThanOrEqual(before.length - 1 + met)
-    // What was made after its last look.
+    // What was made after its last pass.
     const second = await finished(test, (await api(test).start({ from: 'local', to: 'supabase' })).id)
     expect(second).toMatchObject({ left: 1, objects: { refused: 1 } })
     const reads = await reading.stop()
@@ -129,7 +129,7 @@ async function die(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-/** Runs, one after the other, so that none is at work in more than a few processes that are killed. */
+/** Runs, one after the other, so that each is at work in only a few of the killed processes. */
 async function makeRuns(test: TestServices, count: number, ids: string[] = []): Promise<string[]> {
   for (let made = 0; made < count; made++) {
     const { id } = await test.api().runs.create(fullRun)
@@ -143,14 +143,14 @@ async function documentsOf({ services, owner }: TestServices, runs: readonly str
   return (await Promise.all(runs.map((id) => documentsOfRun(services.db, owner, id)))).flat()
 }
 
-/** Runs that are made beside other work. */
+/** Makes runs beside other work. */
 function makingRuns(test: TestServices, count: number) {
   const live = { made: [] as string[], all: Promise.resolve<string[]>([]) }
   live.all = makeRuns(test, count, live.made)
   return live
 }
 
-/** Lets so many uploads through and holds back the others, until a run was made as well: then it is time to die. */
+/** Passes this many uploads and holds the others until a run was made as well: then the process is killed. */
 async function lifeOf({ proxy }: World, live: ReturnType<typeof makingRuns>, uploads: number): Promise<void> {
   const { promise: end, resolve: dead } = Promise.withResolvers<void>()
   const [goal, made] = [proxy.uploads + uploads, live.made.length]
@@ -168,7 +168,7 @@ async function finished(test: TestServices, id: string): Promise<StorageMigratio
   }
 }
 
-/** Reads documents all the time: as somebody who asks now, and as one who has read the row before anything was moved. */
+/** Reads documents continuously: with a fresh row, and with a row read before anything was moved. */
 function readOn({ services, owner }: TestServices, rows: readonly DocumentRow[]) {
   const seen = { count: 0, failures: [] as unknown[] }
   const reader = new AbortController()
@@ -198,7 +198,7 @@ function readOn({ services, owner }: TestServices, rows: readonly DocumentRow[])
   }
 }
 
-/** What the row says now, and the hash of what is where, or why it cannot be read. */
+/** The recorded place, and the hash of what each place holds, or why it cannot be read. */
 async function placeOf({ test }: World, { id, storagePath }: DocumentRow) {
   const { services, owner } = test
   const row = await findDocument(services.db, owner, id)

@@ -49,7 +49,7 @@ async function finished(id: string): Promise<StorageMigrationDetails> {
 
 const move = async (input: Parameters<ReturnType<typeof api>['start']>[0]) => finished((await api().start(input)).id)
 
-/** Where each file of the run is: by driver, `original` or `copy` with its state. */
+/** The place of each file of the run: by driver, `original` or `copy` with its state. */
 async function places(): Promise<Record<string, string[]>> {
   const objects = await objectsOfRun(test.services.db, test.owner, runUuid)
   const found: Record<string, string[]> = {}
@@ -75,7 +75,7 @@ it('moves everything, keeps the sources as copies, and returns everything', asyn
   expect(moved.bytes.done).toBe(plan.bytes)
   expect(await places()).toEqual({ local: ['copy stored'], tmp: ['original stored'] })
   await expectReadable('tmp')
-  // Who has read a row before finds its file still.
+  // A reader with an older row still finds its file.
   for (const row of documents)
     expect(await readStored(test.services, { owner: test.owner, requestId: 'test' }, row)).not.toBeNull()
 
@@ -122,7 +122,7 @@ it('leaves what differs where it is, says why, and moves the rest', async () => 
   expect(new Set(named)).toEqual(new Set([flipped, longer, missing].map(({ id }) => id)))
   expect(moved.objects).toMatchObject({ done: moved.objects.total - 3, refused: 3 })
   expect(moved.left).toBe(3)
-  // Nothing of them stays on the target, and reading them makes them again where they are.
+  // Nothing of them stays on the target, and reading them regenerates them in place.
   for (const row of [flipped, longer, missing]) {
     await expect(readFile(fileOf(row, 'tmp'))).rejects.toMatchObject({ code: 'ENOENT' })
   }

@@ -37,7 +37,7 @@ beforeEach(async () => {
   ids = Object.fromEntries(rows.map(({ documentType, id }) => [documentType, id]))
 })
 
-/** Procedures in the name of this test's owner. */
+/** Procedures on behalf of this test's owner. */
 const api = () => test.api(owner)
 const idOf = (type: string) => ids[type] ?? ''
 const caller = () => ({ owner, requestId: 'test' })

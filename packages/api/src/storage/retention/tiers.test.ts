@@ -37,7 +37,7 @@ beforeEach(async () => {
   rows = await documentsOfRun(test.database.db, owner, runUuid)
 })
 
-/** Procedures in the name of this test's owner. */
+/** Procedures on behalf of this test's owner. */
 const api = () => test.api(owner)
 const caller = () => ({ owner, requestId: 'test' })
 const inDays = (days: number) => (at = new Date(Date.now() + days * 86_400_000))
@@ -56,7 +56,7 @@ async function moves() {
   return items.map(({ data, subjectId }) => ({ data, subjectId }))
 }
 
-/** The services, over a storage in which the driver of new files does something else. */
+/** The services, with changed methods on the driver for new files. */
 function withDriver(other: Partial<StorageDriver>): TestServices['services'] {
   const { storage } = test.services
   const named = async (name: string) => ({ ...(await storage.named(name)), ...other })

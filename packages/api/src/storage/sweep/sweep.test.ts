@@ -20,7 +20,7 @@ const text = { contentType: 'text/plain' }
 const bytes = new TextEncoder().encode('left behind')
 let test: TestServices
 let folder: string
-/** Of a team of its own in every test, and an administrator of it. */
+/** The administrator of a new team in every test. */
 let owner: Owner
 let runUuid: string
 let rows: DocumentRow[]
@@ -42,7 +42,7 @@ beforeEach(async () => {
   await ended({ ...test, owner }, runId)
   runUuid = id
   rows = await documentsOfRun(test.services.db, owner, id)
-  // What is found is older than this, unless a test asks for grace.
+  // Findings are older than this, unless a test asks for grace.
   ahead = 60_000
 })
 
@@ -53,7 +53,7 @@ const keys = async () => (await driver().list(`${owner.teamId}/`)).items.map(({ 
 const stateOf = async (key: string) =>
   (await objectsOfRun(test.services.db, owner, runUuid)).find((object) => object.key === key)?.state
 
-/** Announces an object of a run that has failed, and puts it when `put` says so. */
+/** Announces an object of a failed run, and puts it if `put` is true. */
 async function abandon({ put }: { put: boolean }): Promise<string> {
   const key = `${owner.teamId}/${runUuid}/artifacts/extra.json`
   const said = { contentType: 'text/plain', byteSize: bytes.byteLength, sha256: '0'.repeat(64) }
@@ -101,7 +101,7 @@ describe('storage.sweep', () => {
     await driver().put(key, bytes, text)
     await driver().delete([first().storagePath])
     const { stat } = driver()
-    // What is missing is asked for once more, after the listing was held against the rows.
+    // Missing objects are checked once more after the listing was compared with the rows.
     driver().stat = async (...asked) => {
       await abandon({ put: false })
       return stat(...asked)
@@ -182,7 +182,7 @@ describe('storage.sweep', () => {
       { name: 'tmp', objects: 0, code: null },
     ])
     expect(report.findings).toMatchObject([{ kind: 'missing', action: 'kept', driver: 'tmp', key }])
-    // Of the one that is not set up here, nothing is left but the trace.
+    // Only the trace is left of the driver that is not configured here.
     await moveObjects(db, owner, { driver: 'local', keys: [key], from: ['pending'], to: 'deleted' })
     expect((await sweep()).drivers.map(({ name }) => name)).toEqual(['memory', 'tmp'])
   })
