@@ -9,7 +9,7 @@ type Role = DossierInputs['team']['invite']['role']
 
 const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const satisfies readonly Role[]
 
-/** `dossier members …`: lists the team's members, and resets a forgotten password. */
+/** `dossier members …`: manages the team's members, and creates links to replace a forgotten password. */
 export function addMembers(program: Command, perform: Perform): void {
   const members = program.command('members').description('Manage the members of the team.')
   members.command('list').description('List the members with their roles.').action(perform(list))

@@ -8,7 +8,7 @@ import type { AuditEventView } from './audit-view.ts'
  * before. Transactions longer than this append no events.
  */
 export const overlapMs = 30_000
-/** Limit on events of one read that are delivered one by one; beyond it, followers reload the list. */
+/** Limit on the events of one read that are delivered one by one; a list shows the others. */
 const mostPerLook = 1_000
 
 /** New events of a team, oldest first. */

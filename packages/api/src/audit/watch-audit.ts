@@ -8,7 +8,7 @@ import type { AuditEventView } from './audit-view.ts'
 import { prepareAudit } from './audit-filter.ts'
 import { showAuditEvents } from './list-audit.ts'
 
-/** Limit on missed events that are sent one by one; beyond it, the watcher reloads the list. */
+/** Limit on the missed events that are sent one by one; a list shows the others. */
 const mostMissed = 100
 
 type Watching = Pick<Services, 'db' | 'changes' | 'now' | 'databaseMonitor'>

@@ -21,9 +21,9 @@ import type { ErasureReceipt } from './persons-view.ts'
 type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
 /**
- * Erases a person: one transaction removes them from every table and destroys the key that hashes their name in events;
- * then the stored files are deleted. If the deletion is interrupted or has to wait for a driver, the hourly sweep
- * finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs.
+ * Erases a person: one transaction removes them from every table and destroys the key behind the hash that identifies
+ * them in events; then the stored files are deleted. If the deletion is interrupted or has to wait for a driver, the
+ * hourly sweep finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs.
  */
 export async function eraseCandidate(
   services: EraseServices,

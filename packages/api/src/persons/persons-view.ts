@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { erasureReasons } from './inputs.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
 
-/** A person of the team, with counts of what is stored about them. */
+/** A person of the team, with the number of their runs and whether they are under a hold. */
 export const personSchema = z
   .object({
     id: z.uuid().describe('The candidate ID'),

@@ -21,7 +21,7 @@ const everyMs = 1_000
 /** Long enough beyond an attempt that only a dead sender lets it expire. */
 const leaseMs = 4 * answerWithinMs
 /**
- * Limits per round: receivers checked, messages in flight to one receiver, and messages claimed for one from the table.
+ * Limits: receivers checked per round, messages in flight to one receiver, and messages waiting for one in the table.
  */
 const receiversAtOnce = 200
 const sentAtOnce = 4

@@ -31,7 +31,7 @@ export interface Removal {
   failed: { driver: string; key: string; code: string }[]
 }
 
-/** Batch size of objects waiting for a driver that did not answer. */
+/** Limit on the pending deletions, left by drivers that did not answer, that one pass takes up. */
 const atOnce = 1000
 
 /**
