@@ -2,12 +2,12 @@ import { and, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { type AccountLinkKind, accountLinks, type Role, users } from '../schema.ts'
 
-/** A link that lets somebody in once. */
+/** A single-use link that lets somebody in. */
 export interface AccountLinkRow {
   id: string
   kind: AccountLinkKind
   teamId: string
-  /** Whose account it opens; null for an invitation. */
+  /** The user whose account it opens; null for an invitation. */
   userId: string | null
   role: Role | null
   note: string
@@ -19,12 +19,14 @@ export interface AccountLinkRow {
 const { id, kind, teamId, userId, role, note, madeBy, createdAt, expiresAt } = accountLinks
 const columns = { id, kind, teamId, userId, role, note, madeBy, createdAt, expiresAt }
 
-/** Writes a link of which nobody knows more than the hash of its secret. */
+/** Inserts a link. Only the hash of its secret is stored. */
 export async function insertAccountLink(db: Db, link: AccountLinkRow & { secretHash: string }): Promise<void> {
   await db.insert(accountLinks).values(link)
 }
 
-/** Uses a link up in one statement, so that of two who come at once one gets it; null for a link that opens nothing (any more). */
+/**
+ * Redeems a link in one statement, so that only one of two concurrent callers gets it; null if the link is no longer valid or never was.
+ */
 export async function useAccountLink(
   db: Db,
   { secretHash, kind: wanted, now }: { secretHash: string; kind: AccountLinkKind; now: Date },
@@ -37,7 +39,7 @@ export async function useAccountLink(
   return row ?? null
 }
 
-/** Takes links back that nobody has used; gives those that there were. */
+/** Revokes unused links and returns those that it revoked. */
 export async function revokeAccountLinks(
   db: Db,
   which: { kind: AccountLinkKind; teamId?: string; userId?: string; only?: string },
@@ -59,7 +61,7 @@ export async function revokeAccountLinks(
     .returning(columns)
 }
 
-/** The invitations of a team that still open it, the newest first, with the names of those who made them. */
+/** Lists a team's open invitations with the names of their creators, newest first. */
 export async function listInvitations(
   db: Db,
   ofTeam: string,

@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import { memberships, passwords, type Role, teams, users } from '../schema.ts'
 import { removeFactors } from './second-factors.ts'
 
-/** A password as it is kept: bytes in hex, memory in KiB. */
+/** A stored password hash with its parameters: bytes in hex, memory in KiB. */
 export interface StoredPassword {
   memoryKib: number
   passes: number
@@ -12,7 +12,7 @@ export interface StoredPassword {
   hash: string
 }
 
-/** Somebody who has a row, and may have an account. */
+/** A user's row; the user may or may not have an account. */
 export interface UserRow {
   id: string
   handle: string
@@ -20,7 +20,7 @@ export interface UserRow {
   email: string | null
 }
 
-/** A team of one person. */
+/** A team that a user is a member of. */
 export interface OwnTeam {
   id: string
   name: string
@@ -31,13 +31,13 @@ export interface OwnTeam {
 const user = { id: users.id, handle: users.handle, name: users.name, email: users.email }
 const { memoryKib, passes, parallelism, salt, hash } = passwords
 
-/** Whether anybody has a password. */
+/** Whether any user has a password. */
 export async function hasAccounts(db: Db): Promise<boolean> {
   const rows = await db.select({ userId: passwords.userId }).from(passwords).limit(1)
   return rows.length > 0
 }
 
-/** The user of an address in small letters, with the password; null where nobody has it. */
+/** Finds a user by lower-case email address, with the password; null when there is none. */
 export async function findByEmail(db: Db, email: string): Promise<{ userId: string; password: StoredPassword } | null> {
   const [row] = await db
     .select({ userId: users.id, memoryKib, passes, parallelism, salt, hash })
@@ -49,7 +49,7 @@ export async function findByEmail(db: Db, email: string): Promise<{ userId: stri
   return { userId, password }
 }
 
-/** A user by the UUID, with the password where there is one; null for nobody. */
+/** Finds a user by UUID, with the password if there is one; null when there is none. */
 export async function findUser(
   db: Db,
   userId: string,
@@ -62,7 +62,7 @@ export async function findUser(
   return row ?? null
 }
 
-/** Makes a user who is in no team yet; false where somebody else has the address. */
+/** Inserts a user who is not in any team yet; returns false when the address is taken. */
 export async function insertUser(db: Db, row: UserRow): Promise<boolean> {
   const made = await db
     .insert(users)
@@ -72,7 +72,7 @@ export async function insertUser(db: Db, row: UserRow): Promise<boolean> {
   return made.length > 0
 }
 
-/** Writes how a user is called and reached; false where somebody else has the address. */
+/** Updates a user's name and email address; returns false when the address is taken. */
 export async function updateUser(db: Db, userId: string, change: { name: string; email: string }): Promise<boolean> {
   const changed = await db
     .update(users)
@@ -87,7 +87,7 @@ export async function updateUser(db: Db, userId: string, change: { name: string;
   return changed.length > 0
 }
 
-/** Writes a password in the place of the one before. */
+/** Sets or replaces a user's password. */
 export async function putPassword(
   db: Db,
   userId: string,
@@ -99,7 +99,7 @@ export async function putPassword(
     .onConflictDoUpdate({ target: passwords.userId, set: password })
 }
 
-/** The teams that a person is a member of, the first one first. */
+/** Lists the teams that a user is a member of, the first one first. */
 export async function teamsOf(db: Db, userId: string): Promise<OwnTeam[]> {
   return db
     .select({
@@ -114,12 +114,12 @@ export async function teamsOf(db: Db, userId: string): Promise<OwnTeam[]> {
     .orderBy(asc(memberships.createdAt), asc(teams.id))
 }
 
-/** Makes a team without members. */
+/** Inserts a team without members. */
 export async function insertTeam(db: Db, team: { id: string; slug: string; name: string }): Promise<void> {
   await db.insert(teams).values(team)
 }
 
-/** Makes somebody a member, also one who was before; false for who is one. */
+/** Adds a member to the team, or reinstates a former one; returns false when the user already is a member. */
 export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): Promise<boolean> {
   const made = await db
     .insert(memberships)
@@ -133,7 +133,10 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
   return made.length > 0
 }
 
-/** Empties a user who is in no team any more: name, address, password and second factor go, the handle stays for history. Gives whether it was so. */
+/**
+ * Clears a user who is no longer in any team: removes name, address, password and second factor, and keeps the handle for history. Returns
+ * whether it did.
+ */
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
   const rows = await db
     .update(users)

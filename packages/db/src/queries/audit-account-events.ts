@@ -1,16 +1,16 @@
 import type { Changed } from './audit-event-parts.ts'
 
-/** The events of accounts and teams: ids, roles and times, and never a name or an address. */
+/** The events of accounts and teams. They hold ids, roles and times, never a name or an address. */
 export interface AccountEventData {
-  /** `session` is an id: it ties the end of a session to its beginning. */
+  /** `session` is an id that links the end of a session to its start. */
   'user.signed_in': { session: string; way: string }
   'user.signed_out': { session: string }
-  /** By the person in another session, or since something has changed: the password, the membership. */
+  /** Ended by the person from another session, or because the password or the membership changed. */
   'user.sessions_ended': { sessions: readonly string[]; reason: string }
-  /** Somebody has become a member by a link, or made a team. */
+  /** Somebody became a member through a link, or created a team. */
   'member.joined': { role: string; way: string; linkId: string | null }
   'member.role_changed': Changed
-  /** `emptied` says that the user is in no team any more, so that name and address are gone. */
+  /** `emptied` says that the user is no longer in any team, so name and address were removed. */
   'member.removed': { emptied: boolean }
   'invitation.created': { linkId: string; role: string; expiresAt: string }
   'invitation.revoked': { linkId: string }
@@ -19,20 +19,22 @@ export interface AccountEventData {
   /** `way`: `app` for an authenticator app. */
   'second_factor.added': { way: string }
   'second_factor.removed': { way: string }
-  /** An administrator has removed all that a member had. */
+  /** An administrator removed all second factors of a member. */
   'second_factor.reset': Record<string, never>
   'second_factor.codes_renewed': Record<string, never>
   'second_factor.recovery_used': { left: number }
   'team.second_factor_required': { required: boolean }
   'team.created': Record<string, never>
   'team.switched': { from: string }
-  /** `fields` are the names of what has changed. */
+  /** `fields` names the fields that changed. */
   'team.run_defaults_set': { fields: readonly string[] }
-  /** `attempt` is a keyed hash of what was given as token; `unrecorded` counts the attempts before it that were too many. */
+  /**
+   * `attempt` is a keyed hash of the given token; `unrecorded` counts the preceding attempts that exceeded the limit and were not recorded.
+   */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
 }
 
-/** Their names. */
+/** The types of these events. */
 export const accountEventTypes = [
   'user.sign_in_failed',
   'user.signed_in',

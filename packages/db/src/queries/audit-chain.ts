@@ -3,10 +3,10 @@ import type { Db, Owner } from '../client.ts'
 import { auditChannel } from './audit-events.ts'
 import { auditHeads, auditKeys, auditLinks, auditUnsealed, teams } from '../schema.ts'
 
-/** Whose chain: every team has one of its own. */
+/** The team that a chain belongs to; every team has its own. */
 export type Team = Pick<Owner, 'teamId'>
 
-/** An event as the chain holds it: every field as text, so that nothing is lost on the way. */
+/** An event as the chain holds it: every field as text, so that no precision is lost. */
 export interface SealableEvent {
   id: string
   type: string
@@ -21,7 +21,7 @@ export interface SealableEvent {
   data: string
 }
 
-/** A link to write or as it is written; hashes are lower-case hex. */
+/** A link of the chain, stored or about to be; hashes are lower-case hex. */
 export interface StoredLink {
   seq: number
   eventId: string
@@ -31,19 +31,19 @@ export interface StoredLink {
 export type StoredHead = Omit<typeof auditHeads.$inferSelect, 'teamId'>
 export type StoredKey = Omit<typeof auditKeys.$inferSelect, 'teamId'>
 
-/** The columns of an event `e` as a `SealableEvent`. */
+/** Selects the columns of an event `e` as a `SealableEvent`. */
 export const sealable: SQL = sql.raw(`e.id, e.type, e.actor_id as "actorId", e.request_id as "requestId",
   e.subject_type as "subjectType", e.subject_id as "subjectId", e.person, e.data::text as data,
   coalesce(to_char(e.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'infinity') as time`)
 
-/** Teams that have events to seal. */
+/** Lists the teams that have unsealed events. */
 export async function teamsToSeal(db: Db): Promise<string[]> {
   const waiting = sql`exists (select from ${auditUnsealed} where ${auditUnsealed.teamId} = ${teams.id})`
   const rows = await db.select({ id: teams.id }).from(teams).where(waiting)
   return rows.map(({ id }) => id)
 }
 
-/** Takes the right to add to the team's chain until the transaction ends; false when somebody else has it. */
+/** Takes the lock for appending to the team's chain until the transaction ends; returns false when another session holds it. */
 export async function lockChain(tx: Db, { teamId }: Team): Promise<boolean> {
   const [row] = await tx.execute<{ taken: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${teamId}, 3)) as taken`,
@@ -51,12 +51,12 @@ export async function lockChain(tx: Db, { teamId }: Team): Promise<boolean> {
   return row?.taken ?? false
 }
 
-/** As `lockChain`, but waits for it. */
+/** Like `lockChain`, but waits for the lock. */
 export async function awaitChain(tx: Db, { teamId }: Team): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 3))`)
 }
 
-/** Committed events that wait for their seal, the oldest first; `isSealed` says of one that it has its link already. */
+/** Lists committed events that are waiting to be sealed, oldest first. `isSealed` says that an event already has a link. */
 export async function unsealedEvents(
   tx: Db,
   { teamId }: Team,
@@ -71,7 +71,7 @@ export async function unsealedEvents(
   return [...rows]
 }
 
-/** How many committed events wait for their seal. */
+/** Counts committed events that are waiting to be sealed. */
 export async function countUnsealed(db: Db, { teamId }: Team): Promise<number> {
   return db.$count(auditUnsealed, eq(auditUnsealed.teamId, teamId))
 }
@@ -114,7 +114,7 @@ const headColumns = {
   sealedAt: auditHeads.sealedAt,
 }
 
-/** The heads after position `after` up to `upTo`, in order; at most `limit`. */
+/** Lists at most `limit` heads after position `after`, up to and including `upTo`, in order. */
 export async function headsBetween(
   db: Db,
   { teamId }: Team,
@@ -129,7 +129,7 @@ export async function headsBetween(
     .limit(limit)
 }
 
-/** The team's public keys, the first key first. */
+/** Lists the team's public keys, oldest first. */
 export async function announcedKeys(db: Db, { teamId }: Team): Promise<StoredKey[]> {
   const { generation, keyId, publicKey, fromSeq, signature, previousSignature, createdAt } = auditKeys
   return db
@@ -144,15 +144,15 @@ export async function insertKey(tx: Db, { teamId }: Team, key: StoredKey): Promi
   await tx.insert(auditKeys).values({ teamId, ...key })
 }
 
-/** What a sealer adds in one transaction. */
+/** What a sealer appends in one transaction. */
 export interface Seal {
   links: readonly StoredLink[]
   head: StoredHead
-  /** Events that wait no longer. */
+  /** Ids of events to take off the waiting list. */
   settled: readonly string[]
 }
 
-/** Adds links and their signed head to the chain, takes the events off the list, and announces it. */
+/** Appends links and their signed head to the chain, takes the events off the waiting list, and announces the seal. */
 export async function insertSeal(tx: Db, { teamId }: Team, { links, head, settled }: Seal): Promise<void> {
   const column = <T>(pick: (link: StoredLink) => T) => sql.param(links.map(pick))
   await tx.execute(sql`
@@ -166,7 +166,7 @@ export async function insertSeal(tx: Db, { teamId }: Team, { links, head, settle
   await tx.execute(sql`select pg_notify(${auditChannel}, ${teamId})`)
 }
 
-/** Takes events off the list of those that wait for a seal. */
+/** Takes events off the list of those waiting to be sealed. */
 export async function settle(tx: Db, { teamId }: Team, eventIds: readonly string[]): Promise<void> {
   const { teamId: team, eventId } = auditUnsealed
   await tx.delete(auditUnsealed).where(and(eq(team, teamId), sql`${eventId} = any(${sql.param(eventIds)}::uuid[])`))

@@ -1,6 +1,6 @@
 /**
- * What a changed field was and became: ids, states and numbers; null is "nothing". The hash of what a person's data is in
- * is no such value: it stands outside, as `sha256`, where it is concealed.
+ * The old and new value of a changed field: ids, states and numbers; null means "nothing". A hash of personal data must not be one of these
+ * values: it belongs outside, as `sha256`, where it is concealed.
  */
 export interface AuditChange {
   field: string
@@ -8,11 +8,11 @@ export interface AuditChange {
   after: string | number | boolean | null
 }
 
-/** What an event that changes something holds beside its own data. */
+/** The changes that a modifying event records beside its own data. */
 export type Changed = { changes: readonly AuditChange[] }
 
-/** A download link; `runUuid` is the run that its document or ZIP belongs to. */
+/** A download link; `runUuid` is the run that the document or ZIP belongs to. */
 export type Link = { purpose: 'document' | 'bundle' | 'selection'; expiresAt: string; runUuid?: string }
 
-/** What a check of the history came to, in runs; `healed` counts files. */
+/** The result of checking the history, in runs; `healed` counts files. */
 export type Replayed = { identical: number; different: number; versionGone: number; erased: number; healed: number }

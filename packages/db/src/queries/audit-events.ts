@@ -6,98 +6,98 @@ import { type AccountEventData, accountEventTypes } from './audit-account-events
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
- * The channel on which the UUID of a team is announced whose events were sealed. Writers announce nothing: transactions
- * that notify commit one after the other.
+ * The channel that announces the UUID of a team whose events were sealed. Writers do not notify, because transactions that notify are
+ * committed one after the other.
  */
 export const auditChannel = 'dossier_audit'
 
-/** Every type of event and what it holds: ids, hashes and counts, and never personal data in clear. */
+/** Every event type and its data: ids, hashes and counts, never personal data in clear. */
 export interface AuditEventData extends AccountEventData {
   'run.created': {
     mode: string
     locale: string
     inputHash: string
     jobProfileId: string | null
-    /** Of the team's lexicon. */
+    /** The version of the team's lexicon. */
     lexiconVersion: number
   }
   'run.viewed': Record<string, never>
-  /** `sha256` is that of the ZIP of all files. */
+  /** `sha256` is the hash of the ZIP of all files. */
   'run.succeeded': { documents: number; sha256: string } & Changed
   'run.failed': { code: string } & Changed
   'run.replayed': { identical: boolean; outcome: string; differing: string[] }
   'history.replay_asked': { runs: number; since: string | null; until: string }
   'history.replayed': Replayed & { state: string }
   'history.replay_cancelled': Replayed
-  /** On a new version of the run `repeatOf`; reason and name are in its inputs. `machine` is the verdict that stays beside. */
+  /** On a new version of the run `repeatOf`, whose inputs hold reason and name. `machine` is the machine's verdict, which stays. */
   'criterion.overridden': { repeatOf: string; pointer: string; machine: string } & Changed
   'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
-  /** `refused` items were no documents when they came. */
+  /** `refused` counts items that could not be read as documents. */
   'batch.created': { side: string; items: number; refused: number }
-  /** The ranking of its persons or jobs, with what the CVs say. */
+  /** Somebody viewed the ranking of its persons or jobs, including what the CVs say. */
   'batch.viewed': { runs: number }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
-  /** The file that the candidate was read from, as it came. */
+  /** The file that the candidate was read from, unchanged. */
   'document.received': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   'document.viewed': { runUuid: string; documentType: string }
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
   'document.healed': { runUuid: string; documentType: string; sha256: string; reason: 'lost' | 'damaged' } & Changed
-  /** Hash and size of what was found in place of the file, before it is made again; of what gives no bytes, the hash is empty. */
+  /** Hash and size of what was found in place of the file, before it is made again; the hash is empty when no bytes could be read. */
   'document.damaged': { runUuid: string; documentType: string; sha256: string; byteSize: number }
-  /** Its file, for good and with every storage; the record stays. */
+  /** Its file was deleted for good from every storage; the record stays. */
   'document.deleted': { runUuid: string; documentType: string; sha256: string; reason: string } & Changed
-  /** Of a run, or of the part of a run that is in a selection; `types` are the documents then. */
+  /** The ZIP of a run, or of the documents of a run that are in a selection; `types` lists the documents in that case. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
-  /** Of files of the program before this one. */
+  /** Of files made by the predecessor of this program. */
   'run.imported': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
   'document.imported': { runUuid: string; documentType: string; sha256: string; byteSize: number }
-  /** `fingerprint` is that of the archive's manifest; `missing` counts objects that could not be had. */
+  /** `fingerprint` is that of the archive's manifest; `missing` counts objects that could not be read. */
   'backup.made': { backupId: string; fingerprint: string; documents: number; missing: number }
-  /** `rows` that were new here, and `objects` that were stored again; of all teams together. */
+  /** `rows` counts rows that were new here, and `objects` those that were stored again, over all teams. */
   'backup.restored': { backupId: string; fingerprint: string; rows: number; objects: number }
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
-  /** `filtered` says that only some of the events between were taken away. */
+  /** `filtered` says that the export holds only some of the events in this range. */
   'audit.exported': { fromSeq: number; toSeq: number; filtered: boolean }
-  /** Counts only; the erasure's receipt has the rest. */
+  /** Counts only; the receipt of the erasure has the rest. */
   'person.erased': { reason: string; runs: number; documents: number; submissions: number }
   'audit.key_rotated': { generation: number; keyId: string; fromSeq: number }
   'link.created': Link & { documents?: number }
   'link.used': Link
   'link.expired': Link
   'storage.swept': { driver: string; objects: number; runs: number }
-  /** `kind` is what the job does with the objects; `filtered` says that only some were asked for. */
+  /** `kind` is what the job does with the objects; `filtered` says that a filter limited the job to some of them. */
   'storage.migration_asked': { kind: string; from: string; to: string; parentId: string | null; filtered: boolean }
-  /** Files of one run that have another driver from now on. */
+  /** Files of one run moved to another driver. */
   'storage.migrated': { migrationId: string; objects: number; bytes: number } & Changed
-  /** Copies of files of one run that were left behind by a migration. */
+  /** Copies of files of one run, left behind by a migration, were deleted. */
   'storage.source_deleted': { migrationId: string; driver: string; objects: number; bytes: number }
   'storage.migration_ended': { kind: string; state: string; objects: number; bytes: number; refused: number }
   'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
-  /** What a sweep came to: how many objects it found of each kind, and what it did about them. */
+  /** The result of a sweep: how many objects of each kind it found, and what it did about them. */
   'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
   'retention.policy_set': { policy: string; action: string; target: string | null; olderThanDays: number }
   'retention.policy_removed': { policy: string }
-  /** What a run over all policies came to, in documents and bytes. */
+  /** The result of applying all policies, in documents and bytes. */
   'retention.applied': { deleted: number; moved: number; held: number; failed: number; bytes: number }
-  /** Of one run: its documents that a policy has moved to another driver, or to another tier of `driver`. */
+  /** A policy moved documents of one run to another driver, or to another tier of `driver`. */
   'retention.moved': { policy: string; driver?: string; objects: number; bytes: number } & Changed
   'hold.placed': { holdId: string }
   'hold.released': { holdId: string }
-  /** The team has come near its limit, in bytes; once until it is further away again. */
+  /** The team is near its limit, in bytes. Recorded once, until usage falls again. */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
-  /** Files of one run that a mirror has a copy of from now on. */
+  /** A mirror now has a copy of these files of one run. */
   'storage.copied': { driver: string; objects: number; bytes: number }
-  /** The driver of the document did not answer, or had lost it; `driver` is the one that gave it. */
+  /** The document's driver did not answer or had lost the file; `driver` is the one that served it. */
   'document.read_from_copy': { runUuid: string; documentType: string; sha256: string; driver: string }
-  /** A copy was found to be other bytes or gone; it is made again. */
+  /** A copy was corrupt or missing; it is made again. */
   'document.copy_damaged': { runUuid: string; documentType: string; driver: string }
   'webhook.created': { events: readonly string[] }
-  /** `url` says whether the address was changed, which may hold a secret itself. */
+  /** `url` says whether the URL changed; the URL itself may hold a secret. */
   'webhook.changed': { url: boolean } & Changed
   'webhook.secret_rotated': { generation: number }
   'webhook.removed': Record<string, never>
@@ -105,9 +105,9 @@ export interface AuditEventData extends AccountEventData {
   'webhook.redelivered': { deliveries: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
-  /** `queryHash` is keyed: whoever has only the log cannot try names out. */
+  /** `queryHash` is keyed, so that nobody who has only the log can try out names. */
   'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
-  /** Before the first row goes out; the request's `documents.exported`, `submissions.exported` or `ranking.exported` says how many did. */
+  /** Before the first row is sent; the request's `documents.exported`, `submissions.exported` or `ranking.exported` has the row count. */
   'export.started': { what: 'documents' | 'submissions' | 'ranking'; queryHash: string; format: string }
   'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
   'submissions.exported': { queryHash: string; format: string; submissions: number; complete: boolean }
@@ -122,30 +122,30 @@ export interface AuditEventData extends AccountEventData {
     channel: string
     sentAt: string
     sentBy: string
-    /** Earlier submissions of the same person to that client that were pointed out before. */
+    /** Earlier submissions of the same person to that client which the user was warned about. */
     acknowledged: string[]
   }
   'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
   'marker.waived': { runUuid: string; documentId: string | null; pointers: string[] }
-  /** A link for one recipient; who that is stands in the ledger alone. `code` says that it asks for one. */
+  /** A link for one recipient, who is named in the ledger only. `code` says whether the link asks for a code. */
   'share.created': { runUuid: string; sendingId: string; documents: number; expiresAt: string; code: boolean }
   'share.revoked': { runUuid: string; sendingId: string }
-  /** By whoever had the link, as are the three that follow: the actor is who made it. */
+  /** Done by whoever holds the link, like the next three; the actor is the link's creator. */
   'share.opened': { runUuid: string }
   'share.viewed': { runUuid: string; documentId: string; documentType: string; sha256: string }
-  /** Without what was written. */
+  /** Without the text of the answer. */
   'share.answered': { runUuid: string; answer: string }
-  /** `wrong` codes since the last right one. */
+  /** `wrong` counts the codes refused since the last correct one. */
   'share.code_refused': { runUuid: string; wrong: number }
   'document.identified': { runUuid: string; documentType: string; sha256: string }
-  /** Of a team's lexicon: the version that came of it, and never the words. */
+  /** The resulting version of a team's lexicon, never the words. */
   'lexicon.taught': { version: number; as: string }
   'lexicon.changed': { version: number; entryId: string }
   'lexicon.removed': { version: number; entryId: string }
   'lexicon.undone': { version: number; to: number }
   'lexicon.imported': { version: number; added: number; changed: number }
   'lexicon.exported': { version: number; entries: number }
-  /** `networks` counts them. */
+  /** `networks` is their number. */
   'token.created': { scopes: readonly string[]; networks: number; expiresAt: string | null }
   'token.revoked': Record<string, never>
   'token.rotated': { replacedBy: string; until: string }
@@ -241,12 +241,12 @@ export const auditEventTypes = [
   'token.rotated',
 ] as const satisfies readonly AuditEventType[]
 
-/** Something that happened to a subject, asked for by a request. */
+/** An event to append: what happened to a subject, and the request that caused it. */
 export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
   subject: { type: AuditSubjectType; id: string }
-  /** Whom the event is about, where the subject is neither a run nor a document: those are known to be about their candidate. */
+  /** Whom the event is about, when the subject is neither a run nor a document; for those it is their candidate. */
   candidateId?: string
   data: AuditEventData[Type]
 }
@@ -258,14 +258,14 @@ export interface AuditEventRow {
   requestId: string
   subjectType: string
   subjectId: string
-  /** Keyed hash of the person that the event is about; nobody can tell whose once the person is erased. */
+  /** Keyed hash of the person that the event is about; it cannot be traced to anyone after the person is erased. */
   person: string | null
-  /** With the hashes that the event itself only commits to, until the person is erased. */
+  /** Includes the hashes that the event itself only commits to, until the person is erased. */
   data: Record<string, unknown>
   createdAt: Date
 }
 
-/** Appends events; give it the transaction that does what they tell of. */
+/** Appends events; pass the transaction that does what they record. */
 export async function appendAuditEvents<Type extends AuditEventType>(
   db: Db,
   owner: Owner,
@@ -286,7 +286,7 @@ function insertedEvents<Type extends AuditEventType>(owner: Owner, events: reado
       data: factsOf(data, owner),
     }
   })
-  // A trigger names the person of a run or a document where nobody is named here.
+  // A trigger fills in the person of a run or a document when none is given here.
   return sql`insert into audit_events (team_id, actor_id, id, type, request_id, subject_type, subject_id, person, data)
     select ${owner.teamId}::uuid, ${owner.userId}::uuid, e.id, e.type, e."requestId", e."subjectType", e."subjectId", k.person, e.data
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (id uuid, type text, "requestId" text, "subjectType" text,
@@ -294,7 +294,7 @@ function insertedEvents<Type extends AuditEventType>(owner: Owner, events: reado
     left join person_keys k on k.team_id = ${owner.teamId} and k.candidate_id = e."candidateId"`
 }
 
-/** What an event says, and the session or token that it was done with. */
+/** The event's data, with the session or token that caused it. */
 function factsOf(data: object, { actedBy }: Owner): Record<string, unknown> {
   return { ...data, ...actedBy }
 }

@@ -4,7 +4,7 @@ import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { auditLinks, candidates, generatedDocuments, memberships, personKeys, runs, users } from '../schema.ts'
 
-/** What a page of events speaks of. */
+/** The ids that a page of events refers to. */
 export interface AuditReferences {
   users: readonly string[]
   runs: readonly string[]
@@ -14,7 +14,7 @@ export interface AuditReferences {
   events: readonly string[]
 }
 
-/** The place of an event in the chain; hashes are lower-case hex. */
+/** The position of an event in the chain; hashes are lower-case hex. */
 interface AuditSeal {
   seq: number
   eventHash: string
@@ -23,7 +23,7 @@ interface AuditSeal {
   previousHash: string | null
 }
 
-/** The names of what events speak of, and their seals. They are looked up when events are read: the events hold none. */
+/** Names of what events refer to, and the events' seals. They are looked up on reading, because events hold no names. */
 export interface AuditLabels {
   users: ReadonlyMap<string, string>
   /** Run IDs by UUID. */
@@ -34,11 +34,11 @@ export interface AuditLabels {
   seals: ReadonlyMap<string, AuditSeal>
 }
 
-/** Looks up what is still there of the given ids in the owner's team; what was erased has no name. */
+/** Looks up the names of the given ids within the owner's team; erased subjects have none. */
 export async function auditLabels(db: Db, { teamId }: Owner, ids: AuditReferences): Promise<AuditLabels> {
   const [people, runIds, documents, persons, seals] = await Promise.all([
     namesOf(db, teamId, ids.users),
-    // A row that somebody has tampered with must not hide the others.
+    // A row that was tampered with must not hide the others.
     runIdsOf(db, teamId, ids.runs.filter(validate)),
     documentsOf(db, teamId, ids.documents.filter(validate)),
     personsOf(db, teamId, ids.persons),
@@ -53,7 +53,7 @@ export async function auditLabels(db: Db, { teamId }: Owner, ids: AuditReference
   }
 }
 
-/** The keyed hashes by which events name the given candidates; an erased one has none. */
+/** The keyed hashes by which events refer to the given candidates; erased candidates have none. */
 export async function personHashes(db: Db, { teamId }: Owner, candidateIds: readonly string[]): Promise<string[]> {
   if (candidateIds.length === 0) return []
   const rows = await db

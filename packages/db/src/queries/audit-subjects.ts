@@ -1,4 +1,4 @@
-/** What an event may speak of. */
+/** The types of subject that an event can have. */
 export const auditSubjectTypes = [
   'run',
   'document',

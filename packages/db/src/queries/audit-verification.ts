@@ -3,7 +3,7 @@ import type { Db } from '../client.ts'
 import { auditVerifications } from '../schema.ts'
 import { type SealableEvent, sealable, type StoredLink, type Team } from './audit-chain.ts'
 
-/** A link with its event, null when that is gone, and what its commitments stand for, null when that is erased. */
+/** A link with its event (null if missing) and the values behind the event's commitments (null once erased). */
 export interface LinkedEvent extends StoredLink {
   event: SealableEvent | null
   disclosure: { nonce: string; fields: Record<string, string> } | null
@@ -11,7 +11,7 @@ export interface LinkedEvent extends StoredLink {
 
 type LinkedRow = StoredLink & SealableEvent & { nonce: string | null; fields: string | null } & Record<string, unknown>
 
-/** The links after position `after` up to `upTo`, with their events, in order; at most `limit`. */
+/** Lists at most `limit` links after position `after`, up to and including `upTo`, with their events, in order. */
 export async function linkedEvents(
   db: Db,
   { teamId }: Team,
@@ -29,14 +29,14 @@ export async function linkedEvents(
     eventId,
     eventHash,
     hash,
-    // Without the event all of its columns are null.
+    // If the event is missing, all of its columns are null.
     event: event.id === null ? null : event,
     disclosure:
       nonce === null || fields === null ? null : { nonce, fields: JSON.parse(fields) as Record<string, string> },
   }))
 }
 
-/** An event that has no link and does not wait for one, or one that waits but is gone; null when there is none. */
+/** Finds an event that has no link and is not waiting for one, or a waiting event that is missing; null when there is none. */
 export async function strayEvent(db: Db, { teamId }: Team): Promise<{ id: string; isGone: boolean } | null> {
   const [row] = await db.execute<{ id: string; isGone: boolean }>(sql`
     (select e.id, false as "isGone" from audit_events e where e.team_id = ${teamId}
@@ -48,7 +48,7 @@ export async function strayEvent(db: Db, { teamId }: Team): Promise<{ id: string
   return row ?? null
 }
 
-/** The first and the last link whose events are of a time; null when there is none. */
+/** The first and the last link whose events fall into a period; null when there is none. */
 export async function linksOfTime(
   db: Db,
   { teamId }: Team,
@@ -66,12 +66,12 @@ export async function linksOfTime(
 
 export type StoredVerification = Omit<typeof auditVerifications.$inferSelect, 'teamId'>
 
-/** Records what a verification came to. */
+/** Records the result of a verification. */
 export async function insertVerification(db: Db, { teamId }: Team, verification: StoredVerification): Promise<void> {
   await db.insert(auditVerifications).values({ teamId, ...verification })
 }
 
-/** The last verification of the team, or the last that found everything in order; null when there was none. */
+/** The team's last verification, or the last successful one; null when there was none. */
 export async function lastVerification(
   db: Db,
   { teamId }: Team,
@@ -87,7 +87,7 @@ export async function lastVerification(
   return row ?? null
 }
 
-/** The newest position that any verification of the team has seen in order; null when there was none. */
+/** The highest position that any verification of the team found valid; null when there was none. */
 export async function newestVerified(db: Db, { teamId }: Team): Promise<{ seq: number; hash: string } | null> {
   const { teamId: team, seq, hash } = auditVerifications
   const [row] = await db
@@ -99,7 +99,7 @@ export async function newestVerified(db: Db, { teamId }: Team): Promise<{ seq: n
   return row ?? null
 }
 
-/** Whether this connection could change the audit log, were it not for the triggers. */
+/** Whether this connection's role could change the audit log if there were no triggers. */
 export async function mayChangeAudit(db: Db): Promise<boolean> {
   const [row] = await db.execute<{ may: boolean }>(sql`
     select bool_or(has_table_privilege(c.oid, 'update') or has_table_privilege(c.oid, 'delete')

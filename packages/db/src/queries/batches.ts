@@ -7,15 +7,15 @@ import { runChannel } from './run-progress.ts'
 const { teamId: _teamId, ...batchColumns } = getTableColumns(batches)
 const { teamId: _itemTeamId, batchId: _batchId, ...itemColumns } = getTableColumns(batchItems)
 
-/** A batch as it is recorded. */
+/** A stored batch. */
 export type BatchRow = Omit<typeof batches.$inferSelect, 'teamId'>
 
-/** An item of a batch as it is recorded. */
+/** A stored item of a batch. */
 export type BatchItemRow = Omit<typeof batchItems.$inferSelect, 'teamId' | 'batchId'>
 
 export type NewBatch = Omit<BatchRow, 'userId' | 'finishedAt'>
 
-/** Writes a batch with its items; one whose items are all refused has ended. */
+/** Inserts a batch with its items; if all of them are refused, the batch has already ended. */
 export async function insertBatch(
   tx: Db,
   owner: Owner,
@@ -27,7 +27,10 @@ export async function insertBatch(
   await tx.insert(batchItems).values(items.map((item) => ({ ...item, batchId: batch.id, teamId: owner.teamId })))
 }
 
-/** The batch that this user made with this key, or null; a second caller with the same key waits until the first has committed. */
+/**
+ * Finds the batch that this user created with this idempotency key; null when there is none. A concurrent caller with the same key waits
+ * until the first commits.
+ */
 export async function findBatchByKey(tx: Db, owner: Owner, key: string): Promise<BatchRow | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${owner.userId}/${key}`}, 2))`)
   const [row] = await tx
@@ -37,7 +40,7 @@ export async function findBatchByKey(tx: Db, owner: Owner, key: string): Promise
   return row ?? null
 }
 
-/** The team's batch of that id; null when there is none. */
+/** Finds a batch of the team by id; null when there is none. */
 export async function findBatch(db: Db, owner: Owner, id: string): Promise<BatchRow | null> {
   const [row] = await db
     .select(batchColumns)
@@ -56,7 +59,7 @@ export async function itemsOfBatch(db: Db, owner: Owner, batchId: string): Promi
     .orderBy(asc(batchItems.position))
 }
 
-/** The first item of a batch that waits, behind a position; null when there is none. */
+/** The first waiting item of a batch after a position; null when there is none. */
 export async function nextWaitingItem(
   db: Db,
   owner: Owner,
@@ -78,7 +81,7 @@ export async function nextWaitingItem(
   return row ?? null
 }
 
-/** Records what became of an item, and forgets its document; false when it waits no more, and nothing is changed then. */
+/** Records the outcome of an item and clears its document; returns false, and changes nothing, when the item is no longer waiting. */
 export async function settleBatchItem(
   tx: Db,
   owner: Owner,
@@ -92,7 +95,7 @@ export async function settleBatchItem(
   return rows.length > 0
 }
 
-/** Records that every item of a batch was taken in or refused, and forgets the shared document. */
+/** Records that every item of a batch was taken or refused, and clears the shared document. */
 export async function endBatch(db: Db, owner: Owner, id: string): Promise<void> {
   await db
     .update(batches)
@@ -100,7 +103,7 @@ export async function endBatch(db: Db, owner: Owner, id: string): Promise<void> 
     .where(and(eq(batches.teamId, owner.teamId), eq(batches.id, id), isNull(batches.finishedAt)))
 }
 
-/** How many items of a batch there are in each state, with the states of their runs; `revision` grows with every change. */
+/** Counts of a batch's items by state, and of their runs by status; `revision` grows with every change. */
 export interface BatchCounts {
   items: number
   waiting: number
@@ -127,7 +130,7 @@ export async function countBatch(db: Db, owner: Owner, id: string): Promise<Batc
   return row
 }
 
-/** UUIDs of the first runs of a batch that wait or are being worked on. */
+/** UUIDs of the first runs of a batch that are queued or running. */
 export async function activeRunsOfBatch(db: Db, owner: Owner, id: string): Promise<string[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select r.id from batch_items i join runs r on r.team_id = i.team_id and r.id = i.run_uuid
@@ -135,7 +138,7 @@ export async function activeRunsOfBatch(db: Db, owner: Owner, id: string): Promi
   return rows.map((row) => row.id)
 }
 
-/** The run that counts for an item of a batch: the newest version that has succeeded, or else the newest. */
+/** The run that counts for an item of a batch: its newest successful version, or else its newest version. */
 export interface BatchRun {
   position: number
   id: string
@@ -147,12 +150,12 @@ export interface BatchRun {
   score: number | null
   recommendation: 'go' | 'maybe' | 'no_go' | null
   error: string | null
-  /** `match` of the result, and the languages of the candidate; null unless they were asked for. */
+  /** `match` of the result, and the languages of the candidate; null unless requested. */
   match: unknown
   languages: unknown
 }
 
-/** The runs that count in a batch, each with its match where `details` are asked for. */
+/** Lists the runs that count in a batch, with their matches when `details` is set. */
 export async function runsOfBatch(
   db: Db,
   owner: Owner,
@@ -184,7 +187,7 @@ export async function runsOfBatch(
   return [...rows]
 }
 
-/** A batch in a list. */
+/** A batch as lists show it. */
 export type BatchSummary = Pick<BatchRow, 'id' | 'side' | 'title' | 'createdAt'> & { candidateName: string | null }
 
 /** The team's batches, newest first. */

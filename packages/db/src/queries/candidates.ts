@@ -18,7 +18,7 @@ export interface JobProfileRow {
   client: string
 }
 
-/** The team's candidate of that name, made when it is new; the headline is the latest one given. Give it a transaction. */
+/** Returns the team's candidate of that name and creates it if missing; the latest headline wins. Pass a transaction. */
 export async function upsertCandidate(db: Db, owner: Owner, person: Omit<CandidateRow, 'id'>): Promise<string> {
   const [known] = await db
     .select({ id: candidates.id })
@@ -30,7 +30,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
         eq(candidates.headline, person.headline),
       ),
     )
-    // Nobody erases the person meanwhile, and runs of one person do not wait for each other.
+    // Prevents a concurrent erasure of the person without making runs of one person wait for each other.
     .for('share')
   if (known !== undefined) return known.id
   const [row] = await db
@@ -44,7 +44,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
   return named(db, owner, row, candidateWords(person.name))
 }
 
-/** What the team's candidate of that name is headed by; null when there is none of that name. */
+/** The headline of the team's candidate of that name; null when there is no such candidate. */
 export async function headlineOf(db: Db, owner: Owner, name: string): Promise<string | null> {
   const [row] = await db
     .select({ headline: candidates.headline })
@@ -53,14 +53,14 @@ export async function headlineOf(db: Db, owner: Owner, name: string): Promise<st
   return row?.headline ?? null
 }
 
-/** The team's job profile of that title and client, made when it is new. */
+/** Returns the team's job profile of that title and client, and creates it if missing. */
 export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfileRow, 'id'>): Promise<string> {
   const identity = identityOf(job.title, job.client)
   const [known] = await db
     .select({ id: jobProfiles.id, title: jobProfiles.title })
     .from(jobProfiles)
     .where(and(eq(jobProfiles.teamId, owner.teamId), eq(jobProfiles.identity, identity)))
-  // Runs of many people for one job would wait for each other if each wrote again what is there.
+  // Rewriting an unchanged row would make runs of many people for one job wait for each other.
   if (known?.title === job.title) return known.id
   const [row] = await db
     .insert(jobProfiles)
@@ -70,7 +70,7 @@ export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfil
   return named(db, owner, row, jobWords(job.title, job.client))
 }
 
-/** One candidate of the owner's team; null when there is none of that id. */
+/** Finds a candidate of the owner's team by id; null when there is none. */
 export async function findCandidate(db: Db, owner: Owner, id: string): Promise<CandidateRow | null> {
   const [row] = await db
     .select({ id: candidates.id, name: candidates.name, headline: candidates.headline })
@@ -79,7 +79,7 @@ export async function findCandidate(db: Db, owner: Owner, id: string): Promise<C
   return row ?? null
 }
 
-/** One job profile of the owner's team; null when there is none of that id. */
+/** Finds a job profile of the owner's team by id; null when there is none. */
 export async function findJobProfile(db: Db, owner: Owner, id: string): Promise<JobProfileRow | null> {
   const [row] = await db
     .select({ id: jobProfiles.id, title: jobProfiles.title, client: jobProfiles.client })
@@ -90,7 +90,7 @@ export async function findJobProfile(db: Db, owner: Owner, id: string): Promise<
 
 const isNew = sql<boolean>`xmax = 0`
 
-/** The words of names are known from then on, also while there is no document with them. */
+/** Adds the words of a new name to the vocabulary at once, even while no document has them. */
 async function named(db: Db, owner: Owner, row: { id: string; isNew: boolean } | undefined, words: FieldWord[]) {
   if (row === undefined) throw new Error('Postgres returned no row from an upsert.')
   if (row.isNew) await takeWords(db, owner, words)

@@ -3,39 +3,39 @@ import type { Db } from '../client.ts'
 import type { AuditEventType } from './audit-events.ts'
 import type { Team } from './audit-chain.ts'
 
-/** An event of the audit chain by its position, with the hashes that are known of it until its person is erased. */
+/** An event of the audit chain with its position, and with the hashes that stay readable until its person is erased. */
 export interface ChainedEvent {
   seq: number
   id: string
   type: string
   subjectType: string
   subjectId: string
-  /** The run that it speaks of, or what else it is about. */
+  /** The run that the event refers to, or else its subject. */
   lane: string
   data: Record<string, unknown>
   createdAt: Date
 }
 
-/** What an event is about, as that in which the order of events is kept: its run where there is one. */
+/** The lane of an event, within which order is kept: its run if there is one. */
 export const laneOfEvent: SQL = sql.raw(
   `coalesce(case when e.subject_type = 'run' then e.subject_id else e.data ->> 'runUuid' end, e.subject_id)`,
 )
 
-/** The columns of an event `e` with its disclosure `d`; times in milliseconds, since `execute` knows no columns. */
+/** The columns of an event `e` with its disclosure `d`; times in milliseconds, because `execute` does not map column types. */
 export const chainedColumns: SQL = sql`e.id, e.type, e.subject_type as "subjectType", e.subject_id as "subjectId",
   ${laneOfEvent} as lane, e.data || coalesce(d.fields, '{}') as data, (extract(epoch from e.created_at) * 1000)::float8 as "createdAt"`
 
 /** A row of `chainedColumns` with its position. */
 export type ChainedRow = Omit<ChainedEvent, 'createdAt'> & { createdAt: number }
 
-/** The event of a row. */
+/** Converts a row to an event. */
 export function chainedEventOf({ createdAt, ...event }: ChainedRow): ChainedEvent {
   return { ...event, createdAt: new Date(createdAt) }
 }
 
 /**
- * The events behind position `after` that are of these types, in the order of the chain, and the position up to which was looked:
- * at most `limit` links are.
+ * Lists the events of these types after position `after`, in chain order, and the position up to which it looked: it reads at most `limit`
+ * links.
  */
 export async function chainedEvents(
   db: Db,

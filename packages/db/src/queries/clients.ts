@@ -4,7 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import { candidates, clients, submissions } from '../schema.ts'
 import { clientIdentity, isCalledLike } from '../search/client-names.ts'
 
-/** The team's client of that name, made when it is new; it keeps the name under which it was first typed. */
+/** Returns the team's client of that name and creates it if missing; the client keeps the spelling that was typed first. */
 export async function upsertClient(db: Db, owner: Owner, name: string): Promise<string> {
   const [row] = await db
     .insert(clients)
@@ -16,8 +16,8 @@ export async function upsertClient(db: Db, owner: Owner, name: string): Promise<
 }
 
 /**
- * The clients of which every word is met, as a beginning or with typos forgiven: what `client:"muler"` means. Words without
- * a letter meet nobody. There are few clients, and all are looked at.
+ * Finds the clients that match every word, as a prefix or with forgiven typos: the meaning of `client:"muler"`. Words without a letter
+ * match nothing. Scans all clients, because a team has few.
  */
 export async function findClientIds(db: Db, owner: Owner, words: readonly string[]): Promise<Set<string>> {
   const asked = clientIdentity(words.join(' '))
@@ -26,7 +26,7 @@ export async function findClientIds(db: Db, owner: Owner, words: readonly string
   return new Set(rows.filter((row) => isCalledLike(row.identity, asked)).map((row) => row.id))
 }
 
-/** The persons who were submitted at all, and of whose name every word is met in the same way. */
+/** Finds the persons who were submitted at least once and whose names match every word in the same way. */
 export async function findSubmittedCandidates(db: Db, owner: Owner, name: string): Promise<Set<string>> {
   const { id, teamId } = candidates
   const submitted = db
@@ -41,7 +41,7 @@ export async function findSubmittedCandidates(db: Db, owner: Owner, name: string
   return new Set(rows.filter((row) => isCalledLike(clientIdentity(row.name), asked)).map((row) => row.id))
 }
 
-/** A client with what was sent to it. */
+/** A client with a summary of what was sent to it. */
 export interface ClientSummary {
   id: string
   name: string
@@ -49,7 +49,7 @@ export interface ClientSummary {
   lastSentAt: Date | null
 }
 
-/** The clients whose name begins like the text, those that got something last first; all for an empty text. */
+/** Lists clients whose names match the text as a prefix, the most recent recipient first; all clients for an empty text. */
 export async function suggestClients(
   db: Db,
   owner: Owner,

@@ -4,7 +4,7 @@ import { candidates, jobProfiles, memberships, users } from '../schema.ts'
 import type { DocumentFilters, DocumentSearch } from '../search/document-search.ts'
 import { type FacetName, facetNames, mostCounted, tally, type Tally } from '../search/tally.ts'
 
-/** How many documents have a value; with `capped` there are at least so many. */
+/** How many documents have a value; a lower bound if `capped`. */
 export interface FacetValue {
   value: string
   label: string
@@ -12,10 +12,10 @@ export interface FacetValue {
   capped: boolean
 }
 
-/** A search without its page. */
+/** A search without paging. */
 export type DocumentQuestion = Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>
 
-/** How many documents meet a search, forgiven typos included; with `capped` there are at least so many. */
+/** Counts the documents that match a search, forgiven typos included; a lower bound if `capped`. */
 export async function countDocuments(
   db: Db,
   owner: Owner,
@@ -25,7 +25,7 @@ export async function countDocuments(
   return { count: Math.min(total, mostCounted), capped: open || total > mostCounted }
 }
 
-/** The filters of each facet: its counts are those under the others. */
+/** The filters that belong to each facet; its counts ignore these and apply the others. */
 const own: Readonly<Record<FacetName, readonly (keyof DocumentFilters)[]>> = {
   type: ['documentTypes', 'notDocumentTypes'],
   candidate: ['candidateIds'],
@@ -39,7 +39,7 @@ function without(search: DocumentQuestion, names: readonly (keyof DocumentFilter
   return { ...search, filters: { ...search.filters, ...filters } }
 }
 
-/** The most frequent values of each facet among the documents that meet a search, counted under the filters of the others. */
+/** The most frequent values of each facet among the documents that match a search, counted under the filters of the other facets. */
 export async function facetDocuments(
   db: Db,
   owner: Owner,
@@ -59,11 +59,11 @@ export async function facetDocuments(
       facet,
       values.map((each) => ({ ...each, label: labels.get(each.value) ?? each.value })),
     ]),
-    // Every name is a key, because `counted` has one entry for each.
+    // Every name is a key, because `counted` has an entry for each.
   ) as Record<FacetName, FacetValue[]>
 }
 
-/** Values of a facet that are told. */
+/** Maximum number of values returned per facet. */
 const mostValues = 20
 
 function valuesOf(facet: FacetName, tallied: Tally | null | undefined): Omit<FacetValue, 'label'>[] {

@@ -9,7 +9,7 @@ const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocumen
 /** A stored file of a run, as it is recorded. */
 export type DocumentRow = Omit<typeof generatedDocuments.$inferSelect, 'teamId'>
 
-/** What a stored file brings to its row; the rest comes from the run. */
+/** The file's own part of a document row; the rest comes from the run. */
 export type NewDocument = Pick<
   typeof generatedDocuments.$inferInsert,
   | 'id'
@@ -26,7 +26,7 @@ export type NewDocument = Pick<
   | 'metadata'
 >
 
-/** The run that documents belong to, as far as their rows repeat it. */
+/** The run that documents belong to: the fields that their rows repeat. */
 export interface DocumentOrigin {
   runUuid: string
   runId: string
@@ -39,7 +39,7 @@ export interface DocumentOrigin {
   createdAt: Date
 }
 
-/** Writes the rows of a run's files, and makes them findable. Give it a transaction. */
+/** Inserts the rows of a run's files and makes them searchable. Pass a transaction. */
 export async function insertDocuments(
   tx: Db,
   owner: Owner,
@@ -65,12 +65,12 @@ export async function insertDocuments(
   )
 }
 
-/** Of the owner's team, and not only the shell of a document whose person was erased. */
+/** In the owner's team, and not the empty shell that is left of an erased person's document. */
 function isThere({ teamId }: Owner) {
   return and(eq(generatedDocuments.teamId, teamId), ne(generatedDocuments.sha256, ''))
 }
 
-/** One document of the owner's team; null when there is none of that id, or only the shell of one whose person was erased. */
+/** Finds a document of the owner's team by id; null when there is none, or only the shell that an erasure left. */
 export async function findDocument(db: Db, owner: Owner, id: string): Promise<DocumentRow | null> {
   if (!validate(id)) return null
   const [row] = await db
@@ -86,7 +86,7 @@ export async function findDocument(db: Db, owner: Owner, id: string): Promise<Do
   return row ?? null
 }
 
-/** The files that were made for a run, in that order: all but the one that its candidate was read from. */
+/** The files generated for a run, in the order in which they were recorded: all except the one that its candidate was read from. */
 export async function madeDocumentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
   const rows = await documentsOfRun(db, owner, runUuid)
   return rows.filter(({ documentType }) => documentType !== originalType)
@@ -101,7 +101,7 @@ export async function documentsOfRun(db: Db, owner: Owner, runUuid: string): Pro
     .orderBy(asc(generatedDocuments.id))
 }
 
-/** Of the given ids, those that are documents of the owner's team, in no particular order. */
+/** Those of the given ids that are documents of the owner's team, in no particular order. */
 export async function documentsByIds(db: Db, owner: Owner, ids: readonly string[]): Promise<DocumentRow[]> {
   return db
     .select(documentColumns)

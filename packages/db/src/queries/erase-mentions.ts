@@ -3,15 +3,15 @@ import type { Db, Owner } from '../client.ts'
 import { foldWords, shortForm } from '../search/fold.ts'
 import { editDistance, forgivenEdits } from '../search/typo.ts'
 
-/** Shorter words are near too many others to be taken for a misspelt name. */
+/** Shorter words resemble too many others to be taken for a misspelt name. */
 const shortestMisspelt = 6
-/** As many letters of a name have to be there before its beginning stands for it. */
+/** Minimum length of a prefix that is taken for the name. */
 const shortestBeginning = 5
 
 /**
- * Takes a person's name out of what people have typed: texts of submissions and waivers that mention it are emptied, whosesoever
- * they are, saved searches for it are removed, and items of batches and moves of files that were asked for by it forget it. A name that another candidate shares is none that tells of this one. Give it the
- * transaction that erases the person, while the candidate still has the name.
+ * Removes a person's name from text that people typed. Clears the texts of any submission, waiver or share link that mentions it, deletes
+ * saved searches for it, and removes it from batch items and from file moves that were requested by it. A name shared with another
+ * candidate does not identify this one and is ignored. Pass the transaction that erases the person, while the candidate still has the name.
  */
 export async function eraseMentions(
   tx: Db,
@@ -43,7 +43,7 @@ export async function eraseMentions(
     update share_links set answer_text = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_answers'))}::uuid[])`)
   await tx.execute(sql`
     update share_links set recipient_name = '', recipient_email = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_recipients'))}::uuid[])`)
-  // One that is under way ends: it no longer knows what is meant.
+  // A running job ends, because it no longer knows its filter.
   await tx.execute(sql`
     update storage_migrations set filter = jsonb_set(filter, '{query}', '"—"'), finished_at = coalesce(finished_at, now()),
       state = case when state in ('queued', 'running') then 'cancelled' else state end
@@ -54,7 +54,7 @@ export async function eraseMentions(
   return { savedSearches: searches.length }
 }
 
-/** A text that a person typed, and where it stands. */
+/** Free text typed by a person, and where it is stored. */
 type Typed = {
   place:
     | 'saved_searches'
@@ -102,7 +102,7 @@ function isNear(word: string, name: string): boolean {
   return word.length >= shortestMisspelt && editDistance(word, name, edits) <= edits
 }
 
-/** Those of the words that another candidate of the team is called by. */
+/** The words that also occur in the name of another candidate of the team. */
 async function sharedWords(tx: Db, { teamId, candidateId }: Whose, words: readonly string[]): Promise<Set<string>> {
   if (words.length === 0) return new Set()
   const shared = await tx.execute<{ word: string }>(sql`

@@ -6,25 +6,25 @@ import { foldWords } from '../search/fold.ts'
 import { candidateWords } from '../search/run-words.ts'
 import { eraseMentions } from './erase-mentions.ts'
 
-/** What stands where a person's name stood. */
+/** The placeholder for an erased person's name. */
 const nobody = '—'
 
-/** What was erased of a person, without anything that names them. */
+/** What was erased of a person; contains nothing that identifies them. */
 export interface ErasedPerson {
-  /** Keyed hash by which events name the person; the key is gone. */
+  /** Keyed hash by which events refer to the person; the key is destroyed. */
   person: string | null
   runs: number
   documents: number
   submissions: number
   savedSearches: number
-  /** Objects that are still to be deleted, by storage driver. */
+  /** Objects still to be deleted, by storage driver. */
   objects: { driver: string; keys: string[] }[]
 }
 
 /**
- * Takes out of the tables what names a person or follows from their data: rows of documents, inputs and results of runs, readable
- * run IDs, names, words that only they had, and the key that makes events theirs. What was sent stays recorded without them. Null for a
- * candidate that the team does not have, or that was erased. Give it a transaction.
+ * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and results of runs, readable
+ * run IDs, names, words that only they had, and the key that links events to them. Records of submissions stay, without the person. Returns
+ * null for a candidate that the team does not have, or that was erased. Pass a transaction.
  */
 export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
   const { teamId } = owner
@@ -34,16 +34,16 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   )
   const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
   if (candidate === undefined || key === undefined) return null
-  // What waits for a run, or was sent once more: the file is the person's.
+  // A file that waits for a run, or was uploaded again, belongs to the person too.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}
     and sha256 in (select original_sha256 from runs where ${whose})`)
-  // First of all, so that a worker that is writing has ended, and one that begins finds nothing to do.
+  // Before the rest: waits for any worker that is writing, and leaves a later one nothing to do.
   const runs = await tx.execute(sql`
     update runs set run_id = 'erased-' || id, inputs = '{"erased": true}', input_hash = '', original_sha256 = null, result = null, score = null,
       recommendation = null, bundle_sha256 = null, idempotency_key = null, status = 'failed', error = 'erased',
       progress = '{"step": "failed", "done": 0, "total": 0, "documentType": null}', revision = revision + 1
     where ${whose}`)
-  // The copies too, and what a worker has announced. A hash leads back to the person who has the same file.
+  // Includes copies and objects that a worker has announced. A hash would lead back to a person who has the same file.
   const objects = await tx.execute<{ driver: string; keys: string[] }>(sql`
     with doomed as (
       update stored_objects set sha256 = '', state = case state when 'deleted' then state else 'deleting' end, changed_at = now()
@@ -54,14 +54,14 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   const submissions = await tx.execute(sql`
     update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,
       sha256 = '', input_hash = '', idempotency_key = null where ${whose}`)
-  // Nothing opens them any more, and what the recipient wrote may speak of the person.
+  // The links must not open any more, and the recipient's answer may mention the person.
   await tx.execute(sql`update share_links set secret_hash = null, code_hash = null, answer_text = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update waivers set reason = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update batch_items set file_name = '', sha256 = '', document = null, problem = null where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
-  // What was sent or waived refers to its document's row, which then stays as an empty shell.
+  // Submissions and waivers refer to their document's row, so it stays as an empty shell.
   const kept = sql`id in (select document_id from submissions where ${whose}
     union select document_id from waivers where team_id = ${teamId} and document_id is not null)`
   const deleted = await tx.execute(sql`delete from generated_documents where ${whose} and not ${kept}`)
@@ -82,7 +82,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   }
 }
 
-/** The person's runs are found no more, and words that nobody else has are forgotten. */
+/** Removes the person's runs from search, and words that nobody else has from the vocabulary. */
 async function forgetSearch(tx: Db, { teamId }: Owner, { candidateId, name }: { candidateId: string; name: string }) {
   await tx.execute(sql`
     with gone as (delete from search_entries where team_id = ${teamId} and candidate_id = ${candidateId} returning words)
@@ -105,7 +105,7 @@ async function forgetSearch(tx: Db, { teamId }: Owner, { candidateId, name }: { 
 
 export type ErasureRow = Omit<typeof erasures.$inferSelect, 'teamId'>
 
-/** Records an erasure with what is left to delete in the storage. */
+/** Records an erasure with the objects still to be deleted from storage. */
 export async function insertErasure(
   tx: Db,
   { teamId }: Owner,
@@ -114,7 +114,7 @@ export async function insertErasure(
   await tx.insert(erasures).values({ teamId, ...erasure })
 }
 
-/** Erasures of the team whose objects are not all deleted yet. */
+/** Lists the team's erasures that still have objects to delete. */
 export async function openErasures(db: Db, { teamId }: Owner): Promise<Pick<ErasureRow, 'id' | 'pending'>[]> {
   return db
     .select({ id: erasures.id, pending: erasures.pending })

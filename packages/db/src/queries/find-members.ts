@@ -13,12 +13,12 @@ export interface Member {
   name: string
 }
 
-/** A team has at most so many members that can be found by name. */
+/** Name search covers at most this many members of a team. */
 const most = 5000
 
 /**
- * The members of the owner's team whom a text means: with every word in name or handle, exactly where there is such a
- * one, else as a part, else with typos forgiven. An empty text means all of them.
+ * Finds the members of the owner's team that a text refers to. Every word must occur in the name or handle: exactly if any member matches
+ * so, else as a part, else with forgiven typos. An empty text matches all of them.
  */
 export async function findMembers(db: Db, owner: Owner, text: string): Promise<Member[]> {
   const members = await db

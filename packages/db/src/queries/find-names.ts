@@ -10,20 +10,20 @@ import { isName } from '../search/run-words.ts'
 import { soundsOf } from '../search/sound.ts'
 import { withBitmaps } from '../search/walk.ts'
 
-/** A candidate, job profile or client by its name. */
+/** A candidate, job profile or client with its name. */
 export interface FoundName {
   id: string
   name: string
 }
 
-/** What names are looked for: those of which every word of `text` is the beginning of a word, or a forgiven typo of one. */
+/** A name look-up: every word of `text` must be a prefix of a word in the name, or a forgiven typo of one. */
 export interface NameQuery {
   entity: 'candidate' | 'job' | 'client'
   text: string
   limit: number
 }
 
-/** Finds names for a text that is still being typed: beginnings first, typos after them, the latest first. */
+/** Finds names for a text that is still being typed: prefix matches first, then typos, each most recent first. */
 export async function findNames(db: Db, owner: Owner, { entity, text, limit }: NameQuery): Promise<FoundName[]> {
   if (entity === 'client') return findClients(db, owner, { text, limit })
   const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
@@ -36,7 +36,7 @@ export async function findNames(db: Db, owner: Owner, { entity, text, limit }: N
   return [...found, ...(await select(db, owner, { entity, sets, known, limit: limit - found.length }))]
 }
 
-/** There are few clients, and all are looked at. */
+/** Scans all clients, because a team has few. */
 async function findClients(db: Db, { teamId }: Owner, { text, limit }: Omit<NameQuery, 'entity'>) {
   const { id, name, identity, createdAt } = clients
   const rows = await db
@@ -58,7 +58,7 @@ interface Asked {
   word: QueryWord
 }
 
-/** The words of the vocabulary that begin like a word. */
+/** The words of the vocabulary that have the given word as a prefix. */
 async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms } }: Asked): Promise<string[]> {
   const begins = forms.flatMap((form) => [sql`word like ${`${form}%`}`, sql`short like ${`${form}%`}`])
   const rows = await db.execute<{ word: string }>(
@@ -67,7 +67,7 @@ async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms }
   return rows.map(({ word }) => word)
 }
 
-/** The words of the vocabulary of which a word is a forgiven typo or, in names, a spelling by ear. */
+/** The words of the vocabulary that match a word with forgiven typos or, for names, by sound. */
 async function wordsNear(db: Db, { teamId }: Owner, { entity, word }: Asked): Promise<string[]> {
   const { forms, edits } = word
   const sounds = isName(entity) ? word.sounds : []
@@ -90,9 +90,9 @@ const tables = {
 
 interface Selection {
   entity: Dimension
-  /** Of each set a name must have a word. */
+  /** A name must have at least one word of each set. */
   sets: readonly string[][]
-  /** What is left out. */
+  /** Ids to leave out. */
   known: readonly string[]
   limit: number
 }

@@ -6,7 +6,7 @@ import type { DocumentRow } from './documents.ts'
 
 const { teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
 
-/** The documents of the team that have these bytes, newest first. */
+/** Lists the team's documents whose bytes have this hash, newest first. */
 export async function documentsByHash(
   db: Db,
   owner: Owner,
@@ -22,7 +22,7 @@ export async function documentsByHash(
     .limit(limit)
 }
 
-/** A run whose ZIP has these bytes; null when there is none. */
+/** Finds the run whose ZIP has this hash; null when there is none. */
 export async function runByBundleHash(db: Db, owner: Owner, sha256: string) {
   const { id, runId, asOf, bundleSha256, teamId } = runs
   const [row] = await db
@@ -34,7 +34,7 @@ export async function runByBundleHash(db: Db, owner: Owner, sha256: string) {
   return row ?? null
 }
 
-/** The documents of a content type whose runs are of this second. */
+/** Lists the documents of a content type whose runs were created in this second. */
 export async function documentsOfSecond(
   db: Db,
   owner: Owner,
@@ -42,7 +42,7 @@ export async function documentsOfSecond(
 ): Promise<DocumentRow[]> {
   const d = generatedDocuments
   const start = new Date(Math.floor(second.getTime() / 1000) * 1000)
-  // A run is created at its `asOf`, and that has an index.
+  // A run is created at its `asOf`, and `created_at` has an index.
   return db
     .select(columns)
     .from(d)
@@ -59,7 +59,7 @@ export async function documentsOfSecond(
     .limit(limit)
 }
 
-/** Where a document stands among those of its type for the same person and job. */
+/** The position of a document among the versions of its type for the same person and job. */
 export interface DocumentVersion {
   /** From 1, the oldest. */
   number: number
@@ -68,7 +68,7 @@ export interface DocumentVersion {
   newestRunId: string
 }
 
-/** The place of a document among the versions of it. */
+/** Returns the position of a document among its versions. */
 export async function versionOfDocument(db: Db, owner: Owner, row: DocumentRow): Promise<DocumentVersion> {
   const d = generatedDocuments
   const isEarlier = sql`(${d.createdAt}, ${d.id}) <= (${row.createdAt.toISOString()}::timestamptz, ${row.id}::uuid)`

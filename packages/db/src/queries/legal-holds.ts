@@ -4,18 +4,18 @@ import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
 import { candidates, generatedDocuments, type HoldSubject, legalHolds, runs } from '../schema.ts'
 
-/** What must stay, why, and since when; with its end when it was released. */
+/** A hold: what must be kept, why, and since when; with its end once it was released. */
 export type HoldRow = Omit<typeof legalHolds.$inferSelect, 'teamId'>
 
-/** Whoever deletes takes this lock shared, whoever holds takes it alone: a hold is before a deletion, or after it. */
+/** Deletions take this lock shared and placing a hold takes it exclusively, so a hold comes either before a deletion or after it. */
 const lock = ({ teamId }: Owner) => sql`hashtextextended(${`${teamId}/holds`}, 2)`
 
-/** Until the transaction ends, no hold is placed; one that was, is seen. */
+/** Prevents new holds until the transaction ends; holds placed before are visible. */
 export async function barHolds(tx: Db, owner: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(owner)})`)
 }
 
-/** Places a hold, once deletions and erasures that were decided before are written. Give it a transaction. */
+/** Places a hold after waiting for deletions and erasures that are already decided. Pass a transaction. */
 export async function insertHold(
   tx: Db,
   owner: Owner,
@@ -25,7 +25,7 @@ export async function insertHold(
   await tx.insert(legalHolds).values({ teamId: owner.teamId, heldBy: owner.userId, ...hold })
 }
 
-/** Ends a hold; gives it as it is now, or null when there is none of that id that still holds. */
+/** Releases a hold and returns it; null when there is no active hold of that id. */
 export async function endHold(
   tx: Db,
   owner: Owner,
@@ -39,12 +39,12 @@ export async function endHold(
   return row ?? null
 }
 
-/** A hold, and what people call what it keeps: a run ID, a file name or a person's name; null once that is erased. */
+/** A hold with the display name of its subject: a run ID, a file name or a person's name; null once that is erased. */
 export type NamedHold = HoldRow & { subjectName: string | null }
 
 const { teamId: _team, ...holdColumns } = getTableColumns(legalHolds)
 
-/** The team's holds, those that still hold first, the newest first. */
+/** Lists the team's holds, active ones first, each newest first. */
 export async function listHolds(
   db: Db,
   owner: Owner,
@@ -60,7 +60,7 @@ export async function listHolds(
   return { items, nextCursor: encodeCursor({ tier: releasedAt === null ? 0 : 1, createdAt, id }) }
 }
 
-/** One of the team's holds, or null. */
+/** Finds a hold of the team by id; null when there is none. */
 export async function findHold(db: Db, owner: Owner, id: string): Promise<NamedHold | null> {
   const [row] = await namedHolds(db, owner, eq(legalHolds.id, id))
   return row ?? null
@@ -78,7 +78,7 @@ function after(cursor: string): SQL {
 
 function namedHolds(db: Db, { teamId }: Owner, where: SQL | undefined) {
   const h = legalHolds
-  // One of them has a row of that id: they are UUIDs of three tables.
+  // Only one of the three tables has a row of that id, because ids are UUIDs.
   const subjectName = sql<string | null>`coalesce(
     (select r.run_id from runs r where r.team_id = ${h.teamId} and r.id = ${h.subjectId}),
     (select d.filename from generated_documents d where d.team_id = ${h.teamId} and d.id = ${h.subjectId}),
@@ -89,7 +89,7 @@ function namedHolds(db: Db, { teamId }: Owner, where: SQL | undefined) {
     .where(and(eq(h.teamId, teamId), where))
 }
 
-/** Whether the team has a run, a candidate or a document of that id, and its person was not erased. */
+/** Whether the team has a run, a candidate or a document of that id whose person was not erased. */
 export async function isHoldable(db: Db, { teamId }: Owner, type: HoldSubject, id: string): Promise<boolean> {
   const table = { run: runs, candidate: candidates, document: generatedDocuments }[type]
   const person = { run: runs.candidateId, candidate: candidates.id, document: generatedDocuments.candidateId }[type]
@@ -101,13 +101,13 @@ export async function isHoldable(db: Db, { teamId }: Owner, type: HoldSubject, i
   return rows.length > 0
 }
 
-/** Whether something holds the document of these columns: itself, its run, or its candidate. */
+/** Whether a hold covers the document of these columns: on itself, its run or its candidate. */
 export function isHeld({ teamId }: Owner, of: { document: SQL; run: SQL; candidate: SQL }): SQL<boolean> {
   return sql<boolean>`exists (select from legal_holds h where h.team_id = ${teamId} and h.released_at is null
     and h.subject_id in (${of.document}, ${of.run}, ${of.candidate}))`
 }
 
-/** Of documents, those that something holds. */
+/** Those of the given documents that a hold covers. */
 export async function heldDocuments(db: Db, owner: Owner, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const of = { document: sql`d.id`, run: sql`d.run_uuid`, candidate: sql`d.candidate_id` }
@@ -117,7 +117,7 @@ export async function heldDocuments(db: Db, owner: Owner, ids: readonly string[]
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Whether something of the candidate is held: the candidate, a run or a document. */
+/** Whether a hold covers the candidate or any of their runs or documents. */
 export async function isCandidateHeld(db: Db, { teamId }: Owner, candidateId: string): Promise<boolean> {
   const rows = await db.execute(sql`
     select from legal_holds h where h.team_id = ${teamId} and h.released_at is null and (h.subject_id = ${candidateId}
@@ -128,7 +128,7 @@ export async function isCandidateHeld(db: Db, { teamId }: Owner, candidateId: st
   return rows.length > 0
 }
 
-/** Takes out of holds that have ended what may name an erased person: the reasons, in words of one's own. */
+/** Clears the reasons of released holds that may name an erased person, since they are free text. */
 export async function forgetHolds(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
   const subjects = sql`select id from runs where team_id = ${teamId} and candidate_id = ${candidateId}
     union select id from generated_documents where team_id = ${teamId} and candidate_id = ${candidateId}`

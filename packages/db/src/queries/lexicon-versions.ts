@@ -7,15 +7,15 @@ const { teamId: _teamId, entries: _entries, ...summary } = getTableColumns(lexic
 /** A version of a team's lexicon. */
 export type LexiconVersionRow = typeof lexiconVersions.$inferSelect
 
-/** A version without its entries, with the name of whoever made it. */
+/** A version without its entries, with the name of its author. */
 export type LexiconVersionSummary = Omit<LexiconVersionRow, 'teamId' | 'entries'> & { changedByName: string }
 
-/** Holds back whoever else changes the team's lexicon until the transaction ends. */
+/** Locks the team's lexicon against other changes until the transaction ends. */
 export async function lockLexicon(tx: Db, { teamId }: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 6))`)
 }
 
-/** The newest version of the team's lexicon; 0 when it has taught nothing. */
+/** The newest version number of the team's lexicon; 0 when nothing was taught yet. */
 export async function newestLexiconVersion(db: Db, { teamId }: Owner): Promise<number> {
   const [row] = await db
     .select({ version: max(lexiconVersions.version) })
@@ -24,7 +24,7 @@ export async function newestLexiconVersion(db: Db, { teamId }: Owner): Promise<n
   return row?.version ?? 0
 }
 
-/** A version of the team's lexicon with its entries; null when there is none of that number. */
+/** Finds a version of the team's lexicon with its entries; null when there is none of that number. */
 export async function findLexiconVersion(
   db: Db,
   { teamId }: Owner,
@@ -37,7 +37,7 @@ export async function findLexiconVersion(
   return row ?? null
 }
 
-/** Adds a version; a number that is taken is refused by the primary key. */
+/** Inserts a version; the primary key rejects a number that is taken. */
 export async function insertLexiconVersion(
   tx: Db,
   { teamId, userId }: Owner,
@@ -46,7 +46,7 @@ export async function insertLexiconVersion(
   await tx.insert(lexiconVersions).values({ ...version, teamId, changedBy: userId })
 }
 
-/** The team's versions below a number, the newest first. */
+/** Lists the team's versions below a number, newest first. */
 export async function listLexiconVersions(
   db: Db,
   { teamId }: Owner,

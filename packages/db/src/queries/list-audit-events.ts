@@ -5,18 +5,18 @@ import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { auditDisclosures, auditEvents } from '../schema.ts'
 import type { AuditEventRow, AuditEventType } from './audit-events.ts'
 
-/** Which events are meant; an absent filter does not narrow, the values of one are or-ed, and filters are and-ed. */
+/** Which events to list. Values of one filter are combined with OR, filters with AND; an absent filter does not narrow. */
 export interface AuditFilter {
   types?: readonly AuditEventType[] | undefined
   notTypes?: readonly AuditEventType[] | undefined
-  /** Who did it. */
+  /** The users who caused the event. */
   userIds?: readonly string[] | undefined
   notUserIds?: readonly string[] | undefined
-  /** Ids of what the event is about: a run, a document, a user … */
+  /** Ids of the event's subject: a run, a document, a user … */
   subjectIds?: readonly string[] | undefined
   /** The run that the event is about, or that its document belongs to. */
   runUuids?: readonly string[] | undefined
-  /** Keyed hashes of persons, as events have them. */
+  /** Keyed hashes of persons, as they stand in events. */
   persons?: readonly string[] | undefined
   notPersons?: readonly string[] | undefined
   requestIds?: readonly string[] | undefined
@@ -24,7 +24,7 @@ export interface AuditFilter {
   from?: Date | undefined
   /** Exclusive. */
   to?: Date | undefined
-  /** Narrows to what a recruiter may see: the events of runs and documents, and the user's own. */
+  /** Narrows to what a recruiter may see: events of runs and documents, and the user's own. */
   visibleTo?: string | undefined
 }
 
@@ -36,12 +36,12 @@ export interface AuditList extends AuditFilter {
 const { teamId, id, type, actorId, requestId, subjectType, subjectId, person, data, createdAt } = auditEvents
 const columns = { id, type, actorId, requestId, subjectType, subjectId, person, data, createdAt }
 
-/** The run that an event speaks of; `audit_events_run` has an index on exactly this expression. */
+/** The run that an event refers to; the index `audit_events_run` is on exactly this expression. */
 const runOfEvent = sql<
   string | null
 >`(case when ${subjectType} = 'run' then ${subjectId} else ${data} ->> 'runUuid' end)`
 
-/** The team's events, newest first. Every filter has its index; the values of one are walked one by one and merged. */
+/** Lists the team's events, newest first. Every filter has an index; the values of one filter are walked separately and merged. */
 export async function listAuditEvents(db: Db, owner: Owner, list: AuditList): Promise<Page<AuditEventRow>> {
   const query = auditQuery(db, owner, list)
   if (query === null) return { items: [], nextCursor: null }
@@ -49,7 +49,7 @@ export async function listAuditEvents(db: Db, owner: Owner, list: AuditList): Pr
   return { items: await disclosed(db, owner, items), nextCursor }
 }
 
-/** Shows the hashes that the events only commit to, as long as their persons are there. */
+/** Adds the hashes that the events only commit to, for persons who are not erased. */
 async function disclosed(db: Db, owner: Owner, rows: AuditEventRow[]): Promise<AuditEventRow[]> {
   if (rows.length === 0) return []
   const { eventId, fields } = auditDisclosures
@@ -70,8 +70,8 @@ async function disclosed(db: Db, owner: Owner, rows: AuditEventRow[]): Promise<A
 }
 
 /**
- * The statement behind `listAuditEvents`, one row longer than the page; null when a filter has no value that could be met.
- * With another `narrow`, what no index knows is left to whoever reads the rows.
+ * The statement behind `listAuditEvents`, returning one row more than the page; null when a filter has no value that could match.
+ * With a different `narrow`, the reader of the rows must apply the conditions that no index covers.
  */
 export function auditQuery(db: Db, owner: Owner, { limit, cursor, ...filter }: AuditList, narrow = narrowing) {
   const dimensions = dimensionsOf(filter)
@@ -98,15 +98,15 @@ export function auditQuery(db: Db, owner: Owner, { limit, cursor, ...filter }: A
     .limit(limit + 1)
 }
 
-/** A filter that has an index which gives the events of one value newest first. */
+/** A filter with an index that returns the events of one value newest first. */
 interface Dimension {
   column: SQLWrapper
   values: readonly string[]
-  /** Few events have the same value. */
+  /** Whether few events share a value. */
   selective: boolean
 }
 
-/** More values than this are not walked one by one. */
+/** More values than this are not walked separately. */
 const walkable = 32
 
 function dimensionsOf(filter: AuditFilter): Dimension[] {
@@ -121,7 +121,7 @@ function dimensionsOf(filter: AuditFilter): Dimension[] {
   ].flatMap(({ values, ...rest }) => (values === undefined ? [] : [{ ...rest, values: [...new Set(values)] }]))
 }
 
-/** The filter along which to walk; null when one value is selective enough, or when there is nothing to merge. */
+/** The filter to walk along; null when one value is selective enough, or when there is nothing to merge. */
 function leadingOf(dimensions: readonly Dimension[]): Dimension | null {
   if (dimensions.some(({ selective, values }) => selective && values.length === 1)) return null
   return dimensions.find(({ values }) => values.length > 1 && values.length <= walkable) ?? null
@@ -135,7 +135,7 @@ function walkedTimes({ from, to }: AuditFilter): SQL[] {
   return [...(from === undefined ? [] : [gte(createdAt, from)]), ...(to === undefined ? [] : [lt(createdAt, to)])]
 }
 
-/** What is asked of an event once it has been walked to. */
+/** The conditions that are checked on each walked event. */
 export function narrowing({ notTypes = [], notUserIds = [], notPersons = [], visibleTo }: AuditFilter): SQL[] {
   return [
     ...(notTypes.length > 0 ? [notInArray(type, [...notTypes])] : []),

@@ -16,27 +16,27 @@ import {
 
 const { teamId: _teamId, idempotencyKey: _key, inputHash: _hash, ...own } = getTableColumns(submissions)
 
-/** A submission as it is recorded, with the names of what it speaks of. */
+/** A stored submission, with the names of what it refers to. */
 export type SubmissionRow = Omit<typeof submissions.$inferSelect, 'teamId' | 'idempotencyKey' | 'inputHash'> & {
   filename: string
   runId: string
   candidateName: string
   jobTitle: string | null
-  /** What the client is called by the team; `clientName` is what was typed. */
+  /** The team's name for the client; `clientName` is the name as typed. */
   client: string
   senderName: string
   recorderName: string
   retractorName: string | null
-  /** Of a sending by a share link. */
+  /** The share link that it was sent by, if any. */
   link: Pick<
     typeof shareLinks.$inferSelect,
     'id' | 'expiresAt' | 'revokedAt' | 'openedAt' | 'answer' | 'answerText' | 'answeredAt'
   > | null
-  /** When it was downloaded by the link for the first time. */
+  /** When it was first downloaded through the link. */
   viewedAt: Date | null
 }
 
-/** What to list; an absent filter does not narrow. */
+/** Which submissions to list; an absent filter does not narrow. */
 export interface SubmissionFilter {
   ids?: readonly string[] | undefined
   sendingId?: string | undefined
@@ -46,7 +46,7 @@ export interface SubmissionFilter {
   candidateIds?: readonly string[] | undefined
   jobProfileId?: string | undefined
   clientIds?: readonly string[] | undefined
-  /** Of one of these clients, or about one of these candidates. */
+  /** Sent to one of these clients, or about one of these candidates. */
   either?: { clientIds: readonly string[]; candidateIds: readonly string[] } | undefined
   sentBy?: string | undefined
   channel?: SubmissionChannel | undefined
@@ -63,7 +63,7 @@ const sender = alias(users, 'sender')
 const recorder = alias(users, 'recorder')
 const retractor = alias(users, 'retractor')
 
-/** The team's submissions, what was sent last first. */
+/** Lists the team's submissions, the last sent first. */
 export async function listSubmissions(db: Db, owner: Owner, filter: SubmissionFilter): Promise<Page<SubmissionRow>> {
   const s = submissions
   const rows = await db
@@ -153,7 +153,7 @@ function given<T>(value: T | undefined, condition: (value: T) => SQL): SQL[] {
   return value === undefined ? [] : [condition(value)]
 }
 
-/** When and to whom documents were sent, for lists of documents; what was taken back is left out. */
+/** Lists when and to whom documents were sent, for lists of documents; leaves out retracted submissions. */
 export async function submissionsOfDocuments(
   db: Db,
   owner: Owner,

@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import { memberships, passwords, type Role, teams, users } from '../schema.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
-/** A member of a team, as its administrators see one. */
+/** A member of a team as its administrators see it. */
 export interface TeamMember {
   userId: string
   name: string
@@ -14,12 +14,12 @@ export interface TeamMember {
   hasSecondFactor: boolean
 }
 
-/** Holds back whoever else changes the members of the owner's team until the transaction ends: the last administrator stays. */
+/** Locks the members of the owner's team against other changes until the transaction ends, so that the last administrator stays. */
 export async function lockMembers(db: Db, { teamId }: Owner): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${teamId}/members`}, 2))`)
 }
 
-/** The members of the owner's team, by name. */
+/** Lists the members of the owner's team by name. */
 export async function listTeamMembers(db: Db, owner: Owner): Promise<TeamMember[]> {
   return db
     .select({
@@ -37,7 +37,7 @@ export async function listTeamMembers(db: Db, owner: Owner): Promise<TeamMember[
     .orderBy(asc(users.name), asc(users.id))
 }
 
-/** What another member of the owner's team may do from now on. */
+/** Sets the role of another member of the owner's team. */
 export async function setRole(db: Db, owner: Owner, { userId, role }: { userId: string; role: Role }): Promise<void> {
   await db
     .update(memberships)
@@ -45,7 +45,7 @@ export async function setRole(db: Db, owner: Owner, { userId, role }: { userId: 
     .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)))
 }
 
-/** Ends a membership of the owner's team; its row stays. */
+/** Ends a membership in the owner's team; the row stays. */
 export async function endMembership(db: Db, owner: Owner, { userId, at }: { userId: string; at: Date }): Promise<void> {
   await db
     .update(memberships)
@@ -53,7 +53,7 @@ export async function endMembership(db: Db, owner: Owner, { userId, at }: { user
     .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, userId), isNull(memberships.endedAt)))
 }
 
-/** Whether the members of the owner's team must have a second factor from now on. Gives whether that is a change. */
+/** Sets whether members of the owner's team must have a second factor. Returns whether that changed anything. */
 export async function requireSecondFactor(db: Db, { teamId }: Owner, required: boolean): Promise<boolean> {
   const rows = await db
     .update(teams)

@@ -5,10 +5,10 @@ import { uuids } from '../search/arrays.ts'
 import { announceCopies } from './storage-moves.ts'
 import type { StoredObjectRow } from './stored-objects.ts'
 
-/** A copy that was announced and is not made yet, and the driver that has its original. */
+/** A copy that is announced but not made yet, and the driver that has its original. */
 export type CopyToMake = Pick<StoredObjectRow, 'key' | 'contentType' | 'byteSize' | 'sha256'> & { source: string }
 
-/** Announces on `driver` the copies that are missing there of these runs' stored originals; gives how many. */
+/** Announces on `driver` every missing copy of these runs' stored originals; returns how many. */
 export async function announceMissingCopies(
   tx: Db,
   owner: Owner,
@@ -28,12 +28,12 @@ export async function announceMissingCopies(
           and c.key = ${o.key} and c.state <> 'deleted')`,
       ),
     )
-    // All who announce several do so in this order.
+    // Every writer that announces several objects uses this order.
     .orderBy(asc(o.key))
   return (await announceCopies(tx, owner, driver, missing)).size
 }
 
-/** The runs behind `after` that have stored originals of which `driver` has no copy yet, in the order of their UUIDs. */
+/** Lists runs after `after` that have stored originals without a copy on `driver`, ordered by UUID. */
 export async function runsToMirror(
   db: Db,
   { teamId }: Owner,
@@ -49,7 +49,7 @@ export async function runsToMirror(
   return rows.map(({ run }) => run)
 }
 
-/** The copies of a run that `driver` is to get, of originals that are stored. */
+/** Lists the copies of a run that are announced on `driver` and whose originals are stored. */
 export async function copiesToMake(
   db: Db,
   { teamId }: Owner,
@@ -65,7 +65,7 @@ export async function copiesToMake(
   return [...rows]
 }
 
-/** The drivers that have a copy of an object, stored with the hash that is asked for. */
+/** The drivers that have a stored copy of an object with the given hash. */
 export async function driversWithCopy(
   db: Db,
   { teamId }: Owner,
@@ -79,20 +79,20 @@ export async function driversWithCopy(
   return rows.map(({ driver }) => driver)
 }
 
-/** How far a mirror is behind; sizes in bytes. */
+/** How far a mirror lags behind; sizes in bytes. */
 interface MirrorLag {
   storedObjects: number
   storedBytes: number
-  /** Announced and not made yet. */
+  /** Announced but not made yet. */
   waitingObjects: number
   waitingBytes: number
   oldestWaiting: Date | null
-  /** Not even announced: from before the mirror was set up. */
+  /** Not announced yet: written before the mirror was set up. */
   missingObjects: number
   missingBytes: number
 }
 
-/** What a driver has of the team's stored originals that are elsewhere. */
+/** Compares a driver's copies with the team's stored originals on other drivers. */
 export async function mirrorLag(db: Db, { teamId }: Owner, driver: string): Promise<MirrorLag> {
   const [row] = await db.execute<Record<keyof MirrorLag, number> & { oldestWaiting: number | null }>(sql`
     with copies as (
@@ -116,17 +116,17 @@ export async function mirrorLag(db: Db, { teamId }: Owner, driver: string): Prom
   return { ...counts, oldestWaiting: oldestWaiting === null ? null : new Date(oldestWaiting) }
 }
 
-/** What a driver has of copies, of all teams: for who runs the installation. */
+/** A driver's copies over all teams, for the operator of the installation. */
 interface CopiesOfDriver {
   driver: string
   /** Made, verified and counted. */
   stored: number
-  /** Announced and not made yet. */
+  /** Announced but not made yet. */
   waiting: number
   oldestWaiting: Date | null
 }
 
-/** The copies that drivers have and lack, of all teams; reads sums and what is unfinished, and never all objects. */
+/** The copies that each driver has and lacks, over all teams. Reads sums and unfinished objects, never all objects. */
 export async function copiesOfAll(db: Db): Promise<CopiesOfDriver[]> {
   const rows = await db.execute<Record<'driver' | 'stored' | 'waiting', string> & { oldest: number | null }>(sql`
     with unfinished as (
@@ -151,7 +151,7 @@ function counted(state: 'stored' | 'pending' | 'missing', name: string = state) 
     coalesce(sum(byte_size) filter (where state = '${state}'), 0)::float8 as "${name}Bytes"`)
 }
 
-/** Announces a copy anew that was found damaged or gone; false when that was done already. */
+/** Announces a corrupt or missing copy again; returns false when that was already done. */
 export async function distrustCopy(
   tx: Db,
   { teamId }: Owner,

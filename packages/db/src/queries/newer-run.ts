@@ -3,10 +3,10 @@ import type { Db, Owner } from '../client.ts'
 import { runs } from '../schema.ts'
 import type { RunRow } from './runs.ts'
 
-/** A run that was made of another one. */
+/** A run that was derived from another one. */
 export type NewerRun = Pick<RunRow, 'id' | 'runId'>
 
-/** The newest run that was made of this one, or of one that was; null when there is none but failed ones. */
+/** The newest run that was derived from this one, directly or through others; null when there are none but failed ones. */
 export async function findNewerRun(
   db: Db,
   owner: Owner,
@@ -24,7 +24,7 @@ export async function findNewerRun(
   return row === undefined ? null : { id: row.id, runId: row.run_id }
 }
 
-/** Keeps others from making a run of this one, until the transaction ends. */
+/** Prevents others from deriving a run from this one until the transaction ends. */
 export async function holdForNewerRun(tx: Db, owner: Owner, id: string): Promise<void> {
   await tx
     .select({ id: runs.id })

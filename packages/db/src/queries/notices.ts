@@ -4,7 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
 import { candidates, notices, runs, shareLinks } from '../schema.ts'
 
-/** What to tell one member of the team. */
+/** A notice for one member of the team. */
 export interface NewNotice {
   code: string
   runUuid?: string
@@ -12,7 +12,7 @@ export interface NewNotice {
   params?: Record<string, string | number>
 }
 
-/** A notice, with the names of what it speaks of as they are now. */
+/** A notice with the current names of what it refers to. */
 export interface NoticeRow {
   id: string
   code: string
@@ -21,19 +21,19 @@ export interface NoticeRow {
   readAt: Date | null
   runId: string | null
   candidateName: string | null
-  /** Of a share link. */
+  /** The recipient of a share link. */
   recipientName: string | null
   subjectId: string | null
 }
 
-/** Tells the owner; give it the transaction of what happened. `at` is the clock of the operation. */
+/** Notifies the owner; pass the transaction that causes the notice. `at` is the clock of the operation. */
 export async function insertNotice(tx: Db, owner: Owner, { at, ...notice }: NewNotice & { at: Date }): Promise<void> {
   await tx.insert(notices).values({ ...owner, id: uuid(), createdAt: at, ...notice })
 }
 
 const own = ({ teamId, userId }: Owner) => and(eq(notices.teamId, teamId), eq(notices.userId, userId))
 
-/** The owner's notices, the newest first. */
+/** Lists the owner's notices, newest first. */
 export async function listNotices(
   db: Db,
   owner: Owner,
@@ -66,7 +66,7 @@ export async function listNotices(
   return { items, nextCursor: encodeCursor({ tier: 0, createdAt: last.createdAt, id: last.id }) }
 }
 
-/** How many notices the owner has not read. */
+/** Counts the owner's unread notices. */
 export async function countUnreadNotices(db: Db, owner: Owner): Promise<number> {
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
@@ -75,7 +75,7 @@ export async function countUnreadNotices(db: Db, owner: Owner): Promise<number> 
   return row?.count ?? 0
 }
 
-/** Marks notices of the owner as read, or all of them; ids of others change nothing. */
+/** Marks the given notices of the owner, or all of them, as read; ignores notices of other users. */
 export async function readNotices(
   db: Db,
   owner: Owner,

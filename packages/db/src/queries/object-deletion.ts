@@ -7,8 +7,8 @@ import type { StoredObjectRow } from './stored-objects.ts'
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
 /**
- * Marks the objects of keys for deletion, with every driver that has one: `deleting`. Give it the transaction that decides. Gives
- * what was marked now.
+ * Marks all objects of these keys, on every driver, as `deleting`. Pass the transaction that decides on the deletion. Returns the objects
+ * that this call marked.
  */
 export async function markDeleting(tx: Db, owner: Owner, keys: readonly string[]): Promise<StoredObjectRow[]> {
   if (keys.length === 0) return []
@@ -26,7 +26,7 @@ export async function markDeleting(tx: Db, owner: Owner, keys: readonly string[]
     .returning(objectColumns)
 }
 
-/** The objects of keys with all drivers, in any state or in one of `states`. */
+/** The objects of these keys on all drivers, in any state or in one of `states`. */
 export async function objectsOfKeys(
   db: Db,
   owner: Owner,
@@ -48,13 +48,13 @@ export async function objectsOfKeys(
     .orderBy(asc(storedObjects.key), asc(storedObjects.driver))
 }
 
-/** A key is `<team>/<run>/…`, and rows are found by run: whatever has another form names no run. */
+/** A key is `<team>/<run>/…`, and rows are looked up by run; a key of any other form names no run. */
 function runsOfKeys(keys: readonly string[]): SQL {
   const runs = new Set(keys.map((key) => key.split('/')[1] ?? '').filter((run) => validate(run)))
   return sql`${storedObjects.runUuid} = any(${sql.param([...runs])}::uuid[])`
 }
 
-/** Objects that wait to be deleted, the longest waiting first. */
+/** Lists objects that wait to be deleted, the longest waiting first. */
 export async function objectsToDelete(db: Db, owner: Owner, limit: number): Promise<StoredObjectRow[]> {
   return db
     .select(objectColumns)
@@ -64,7 +64,7 @@ export async function objectsToDelete(db: Db, owner: Owner, limit: number): Prom
     .limit(limit)
 }
 
-/** Of documents, those whose original was deleted on purpose, since when, and by which policy; null where a person wanted it. */
+/** Those of the given documents whose original was deleted on purpose, with the time and the policy; null if a person did it. */
 export async function deletedDocuments(
   db: Db,
   owner: Owner,
@@ -99,7 +99,7 @@ export async function deletedDocuments(
     )
 }
 
-/** Records who, or which policy, wanted documents deleted; give it the transaction that decides so. */
+/** Records which person or policy had documents deleted; pass the transaction that decides it. */
 export async function recordDeletions(
   tx: Db,
   { teamId, userId }: Owner,

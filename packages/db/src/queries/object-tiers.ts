@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { texts } from '../search/arrays.ts'
 
-/** Objects of one driver that are to be in a tier. */
+/** Objects of one driver to be put into a tier. */
 interface Retiering {
   driver: string
   keys: readonly string[]
@@ -10,8 +10,8 @@ interface Retiering {
 }
 
 /**
- * Stored originals that are not in the tier yet, by their keys with the tiers that they are in; null is the service's default. Until
- * the transaction ends nobody replaces, moves or deletes them.
+ * Returns the keys of stored originals that are not in the target tier yet, with their current tiers; null is the service's default. Locks
+ * them against replacement, moves and deletion until the transaction ends.
  */
 export async function lockForTier(
   tx: Db,
@@ -26,7 +26,7 @@ export async function lockForTier(
   return new Map(rows.map((row) => [row.key, row.tier]))
 }
 
-/** Records the tier that objects were moved to; give it the transaction that has locked them. */
+/** Records the new tier of objects; pass the transaction that locked them. */
 export async function recordTier(tx: Db, { teamId }: Owner, { driver, keys, tier }: Retiering): Promise<void> {
   if (keys.length === 0) return
   await tx.execute(sql`

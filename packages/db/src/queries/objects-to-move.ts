@@ -3,38 +3,38 @@ import type { Db, Owner } from '../client.ts'
 import { texts, uuids } from '../search/arrays.ts'
 import type { ObjectState } from '../schema.ts'
 
-/** An object that a migration has to do with: the original, and what there is of it on the other driver. */
+/** An object in the scope of a migration: the original, and its counterpart on the other driver. */
 export interface MovableObject {
   key: string
   runUuid: string
   contentType: string
   byteSize: number
   sha256: string
-  /** The row of the other driver; null when there is none. */
+  /** State of the row on the other driver; null when there is none. */
   otherState: ObjectState | null
   otherRole: 'original' | 'copy' | null
 }
 
-/** Where the originals are, and where their copies are or shall be. */
+/** The driver of the originals, and the driver of their present or future copies. */
 export interface Drivers {
   original: string
   other: string
 }
 
-/** Which objects: all, those of some documents, or those that an earlier migration has moved. */
+/** The scope: all objects, those of some documents, or those that an earlier migration moved. */
 export type Within = { documents: readonly string[] } | { movedBy: string } | 'all'
 
 interface Question {
   migrationId: string
   drivers: Drivers
   within: Within
-  /** Only objects whose copy is there, to be deleted. */
+  /** Only objects whose copy exists and is to be deleted. */
   copied?: boolean
 }
 
 /**
- * The next stored originals in the order of their keys, behind `after`, without those that the migration has refused. What is
- * still being written is not among them.
+ * Lists the next stored originals after `after` by key, except those that the migration refused. Objects that are still being written are
+ * left out.
  */
 export async function objectsToMove(
   db: Db,
@@ -67,14 +67,14 @@ type Raw = {
   other_role: 'original' | 'copy' | null
 }
 
-/** How many objects there are to move, their size, and of how many there is a copy already. */
+/** How many objects there are to move, their size, and how many have a copy already. */
 export interface ObjectCount {
   objects: number
   bytes: number
   copied: number
 }
 
-/** Counts what `objectsToMove` would give. */
+/** Counts what `objectsToMove` would return. */
 export async function countToMove(db: Db, owner: Owner, question: Question): Promise<ObjectCount> {
   const [row] = await db.execute<{ objects: number; bytes: number; copied: number }>(sql`
     select count(*)::int as objects, coalesce(sum(s.byte_size), 0)::float8 as bytes,
@@ -101,12 +101,12 @@ function chosen(within: Within): SQL {
     return sql`exists (select from storage_moves p
       where p.team_id = s.team_id and p.migration_id = ${within.movedBy} and p.key = s.key and p.outcome = 'done')`
   }
-  // By run first: that is what objects are found by.
+  // Run first, because objects are indexed by run.
   return sql`(s.run_uuid, s.key) in (select d.run_uuid, d.storage_path from generated_documents d
     where d.team_id = s.team_id and d.id = any(${uuids(within.documents)}))`
 }
 
-/** How many originals of the team a driver has in these states. */
+/** Counts the team's originals on a driver that are in these states. */
 export async function countOriginals(
   db: Db,
   { teamId }: Owner,

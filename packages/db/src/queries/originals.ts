@@ -12,7 +12,7 @@ export interface OriginalUse {
   createdAt: Date
 }
 
-/** The runs that were made from the file of this hash, newest first; repeats of them do not count. */
+/** Lists the runs that were made from the file with this hash, newest first; leaves out repeats of them. */
 export async function usesOfOriginal(
   db: Db,
   owner: Owner,
@@ -35,7 +35,7 @@ export async function usesOfOriginal(
     .limit(limit)
 }
 
-/** The stored files of this hash, newest first, but for those that were deleted for good; of one candidate where one is given. */
+/** Lists the stored files with this hash, newest first, except those that were deleted for good; of one candidate if one is given. */
 export async function originalsByHash(
   db: Db,
   owner: Owner,

@@ -4,20 +4,20 @@ import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
 import { allOf } from '../search/parts.ts'
 
-/** A person of the team, with what there is of them. */
+/** A person of the team, with counts of what is stored about them. */
 export interface PersonRow {
   id: string
   name: string
   headline: string
-  /** When the first run of theirs was made. */
+  /** When their first run was made. */
   createdAt: Date
   runs: number
   lastRunAt: Date | null
-  /** Whether a legal hold is on the person; one on a run or a document of theirs is not counted. */
+  /** Whether a legal hold is on the person; holds on their runs or documents do not count. */
   isHeld: boolean
 }
 
-/** The team's persons who are not erased, the newest first; with `ids` only these. */
+/** Lists the team's persons who are not erased, newest first; only those with `ids`, if given. */
 export async function listPersons(
   db: Db,
   owner: Owner,
@@ -25,12 +25,12 @@ export async function listPersons(
 ): Promise<Page<PersonRow>> {
   const conditions: SQL[] = []
   if (ids !== undefined) conditions.push(sql`c.id = any(${uuids(ids)})`)
-  // Their ids are in the order of time.
+  // Ids are in chronological order.
   if (cursor !== undefined) conditions.push(sql`c.id < ${decodeCursor(cursor).id}::uuid`)
   return toPage(await select(db, owner, conditions, limit + 1), limit)
 }
 
-/** One person of the team; null for one that there is not, or that was erased. */
+/** Finds a person of the team by id; null when there is none, or when the person was erased. */
 export async function findPerson(db: Db, owner: Owner, id: string): Promise<PersonRow | null> {
   const [row] = await select(db, owner, [sql`c.id = ${id}::uuid`], 1)
   return row ?? null

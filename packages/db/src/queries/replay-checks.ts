@@ -4,15 +4,15 @@ import { personKeys, replayChecks, type ReplayFinding, runs } from '../schema.ts
 
 const { teamId: _teamId, ...columns } = getTableColumns(replayChecks)
 const active = ['queued', 'running'] as const
-/** Of so many runs that differ, a check keeps the findings. */
+/** A check keeps the findings of at most this many differing runs. */
 const mostFindings = 200
 
-/** A check of the history, as it is recorded. */
+/** A stored check of the history. */
 export type ReplayCheckRow = Omit<typeof replayChecks.$inferSelect, 'teamId'>
 
 export type NewReplayCheck = Pick<ReplayCheckRow, 'id' | 'requestId' | 'since' | 'until' | 'concurrency' | 'total'>
 
-/** Writes a check that waits. Returns false, and writes nothing, while the team has another one that has not ended. */
+/** Inserts a waiting check. Returns false, and inserts nothing, while another check of the team has not ended. */
 export async function insertReplayCheck(db: Db, owner: Owner, check: NewReplayCheck): Promise<boolean> {
   const rows = await db
     .insert(replayChecks)
@@ -22,7 +22,7 @@ export async function insertReplayCheck(db: Db, owner: Owner, check: NewReplayCh
   return rows.length > 0
 }
 
-/** The team's check of that id; null when there is none. */
+/** Finds a check of the team by id; null when there is none. */
 export async function findReplayCheck(db: Db, owner: Owner, id: string): Promise<ReplayCheckRow | null> {
   const [row] = await db
     .select(columns)
@@ -31,7 +31,7 @@ export async function findReplayCheck(db: Db, owner: Owner, id: string): Promise
   return row ?? null
 }
 
-/** The team's checks, newest first. */
+/** Lists the team's checks, newest first. */
 export async function listReplayChecks(db: Db, owner: Owner, limit: number): Promise<ReplayCheckRow[]> {
   return db
     .select(columns)
@@ -41,16 +41,16 @@ export async function listReplayChecks(db: Db, owner: Owner, limit: number): Pro
     .limit(limit)
 }
 
-/** What a stretch of a check came to. */
+/** The result of one stretch of a check. */
 export interface ReplayProgress {
   id: string
   counts: Pick<ReplayCheckRow, 'identical' | 'different' | 'versionGone' | 'erased' | 'healed'>
   findings: readonly ReplayFinding[]
-  /** The last run that is counted. */
+  /** The last run counted. */
   cursor: { createdAt: Date; id: string }
 }
 
-/** Adds a stretch to a check; false when the check has ended meanwhile, and nothing is added then. */
+/** Adds the result of a stretch to a check; returns false, and adds nothing, when the check has ended in the meantime. */
 export async function advanceReplayCheck(
   db: Db,
   owner: Owner,
@@ -78,7 +78,7 @@ export async function advanceReplayCheck(
   return rows.length > 0
 }
 
-/** Records that a check is being worked on; false when it has ended. */
+/** Marks a check as running; returns false when it has ended. */
 export async function beginReplayCheck(db: Db, owner: Owner, id: string): Promise<boolean> {
   const rows = await db
     .update(replayChecks)
@@ -88,7 +88,7 @@ export async function beginReplayCheck(db: Db, owner: Owner, id: string): Promis
   return rows.length > 0
 }
 
-/** Records how a check has ended; false when it had ended before. */
+/** Records how a check ended; returns false when it had ended before. */
 export async function endReplayCheck(
   db: Db,
   owner: Owner,
@@ -106,13 +106,13 @@ function isActive(owner: Owner, id: string): SQL | undefined {
   return and(eq(replayChecks.teamId, owner.teamId), eq(replayChecks.id, id), inArray(replayChecks.state, [...active]))
 }
 
-/** A stretch of the history: runs that were taken in from `since` (inclusive) until `until` (exclusive). */
+/** A period of the history: runs created from `since` (inclusive) until `until` (exclusive). */
 export interface RunPeriod {
   since: Date | null
   until: Date
 }
 
-/** How many runs of a period there are to be made again. */
+/** Counts the runs of a period to be replayed. */
 export async function countRunsToReplay(db: Db, owner: Owner, period: RunPeriod): Promise<number> {
   const [row] = await db
     .select({ runs: count() })
@@ -121,7 +121,7 @@ export async function countRunsToReplay(db: Db, owner: Owner, period: RunPeriod)
   return row?.runs ?? 0
 }
 
-/** The next runs of a period, oldest first, behind `after`. */
+/** Lists the next runs of a period after `after`, oldest first. */
 export async function runsToReplay(
   db: Db,
   owner: Owner,
@@ -146,7 +146,7 @@ function within(owner: Owner, { since, until }: RunPeriod): SQL[] {
   return conditions
 }
 
-/** Whether a candidate was erased: the key that named the person is destroyed. */
+/** Whether a candidate was erased, which means that the key for their hash is destroyed. */
 export async function isErased(db: Db, owner: Owner, candidateId: string): Promise<boolean> {
   const [row] = await db
     .select({ person: personKeys.person })

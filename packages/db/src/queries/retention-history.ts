@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { auditEvents } from '../schema.ts'
 
-/** The last event that tells that the team's policies were carried out; null where none was ever. */
+/** The last event that records an application of the team's policies; null when there is none. */
 export async function lastRetention(
   db: Db,
   owner: Owner,

@@ -4,32 +4,32 @@ import { texts, uuids } from '../search/arrays.ts'
 import type { RetentionPolicy } from './retention-policies.ts'
 import { isHeld } from './legal-holds.ts'
 
-/** A document that a policy decides on. */
+/** A document that a policy applies to. */
 export interface DueDocument {
   policy: string
   documentId: string
   runUuid: string
   documentType: string
   driver: string
-  /** Of the driver's tiers; null is its default. */
+  /** A tier of the driver; null is its default. */
   tier: string | null
   key: string
   byteSize: number
-  /** Whether something holds it: then nothing happens to it. */
+  /** Whether a hold covers it, so that nothing happens to it. */
   held: boolean
   createdAt: Date
 }
 
-/** How many documents a policy decides on, held or not, and their size. */
+/** How many documents a policy applies to, held or not, and their total size. */
 export type DueCount = { policy: string; held: boolean; documents: number; bytes: number }
 
-/** The policies by which documents are looked at, and the moment from which ages are counted. */
+/** The policies to evaluate, and the time from which ages are measured. */
 interface Question {
   policies: readonly RetentionPolicy[]
   at: Date
 }
 
-/** How many documents each policy decides on. */
+/** Counts the documents that each policy applies to. */
 export async function countDue(db: Db, owner: Owner, question: Question): Promise<DueCount[]> {
   if (question.policies.length === 0) return []
   const rows = await db.execute<DueCount>(sql`
@@ -39,21 +39,21 @@ export async function countDue(db: Db, owner: Owner, question: Question): Promis
   return [...rows]
 }
 
-/** Which of the documents on which policies decide. */
+/** Which due documents to list. */
 interface DueFilter {
   held: boolean
   limit: number
-  /** Of this policy alone. */
+  /** Only those of this policy. */
   policy?: string
-  /** Behind this one, of the same policy. */
+  /** Only those after this one, within the same policy. */
   after?: Pick<DueDocument, 'documentId' | 'createdAt'> | undefined
-  /** None that these drivers have. */
+  /** None on these drivers. */
   without?: readonly string[]
   /** None of these. */
   except?: readonly string[]
 }
 
-/** Documents on which policies decide, in the order of the policies and the oldest first. */
+/** Lists due documents in the order of the policies, oldest first. */
 export async function listDue(
   db: Db,
   owner: Owner,
@@ -99,7 +99,7 @@ type Raw = {
   created_at: string | Date
 }
 
-/** Every document that is stored, with the first policy that is about it and has something to do. */
+/** Every stored document with the first policy that matches it and has something to do. */
 function due(owner: Owner, { policies, at }: Question): SQL {
   const cases = policies.map((policy) => sql`when ${isAbout(policy, at)} then ${policy.name}::text`)
   const of = { document: sql`d.id`, run: sql`d.run_uuid`, candidate: sql`d.candidate_id` }
@@ -125,7 +125,7 @@ function isAbout({ conditions, action, target }: RetentionPolicy, at: Date): SQL
   return sql`(${sql.join(all, sql` and `)})`
 }
 
-/** Policies move to colder tiers alone: two of them, a colder one after a longer time, do not undo each other. */
+/** Policies only move to colder tiers, so that two of them, with the colder tier after the longer time, do not undo each other. */
 function isWarmer(target: string | null): SQL {
   return target === 'cold' ? sql`o.tier is distinct from 'cold'` : sql`(o.tier is null or o.tier = 'hot')`
 }

@@ -2,10 +2,10 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { retentionPolicies } from '../schema.ts'
 
-/** What happens to which documents. */
+/** A policy: what happens to which documents. */
 export type RetentionPolicy = Omit<typeof retentionPolicies.$inferSelect, 'teamId'>
 
-/** The team's policies, in the order in which they decide. */
+/** Lists the team's policies in the order in which they are evaluated. */
 export async function listPolicies(db: Db, { teamId }: Owner): Promise<RetentionPolicy[]> {
   const { teamId: team, name, position, ...rest } = retentionPolicies
   const { conditions, action, target, setBy, setAt } = rest
@@ -16,7 +16,7 @@ export async function listPolicies(db: Db, { teamId }: Owner): Promise<Retention
     .orderBy(asc(position), asc(name))
 }
 
-/** Writes a policy, or changes the one of that name; without a position it keeps its own, or comes last. Gives what is written. */
+/** Inserts a policy or updates the one of that name. Without a position it keeps its own, or comes last. Returns the stored policy. */
 export async function upsertPolicy(
   tx: Db,
   { teamId, userId }: Owner,
@@ -37,7 +37,7 @@ export async function upsertPolicy(
   return written
 }
 
-/** Removes a policy; false when there was none of that name. */
+/** Deletes a policy; returns false when there was none of that name. */
 export async function deletePolicy(tx: Db, { teamId }: Owner, name: string): Promise<boolean> {
   const rows = await tx
     .delete(retentionPolicies)

@@ -2,13 +2,13 @@ import { eq } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { runDefaults } from '../schema.ts'
 
-/** What the team's runs start with, as it was set; null where nobody has. */
+/** The team's defaults for new runs; null when none were set. */
 export async function findRunDefaults(db: Db, { teamId }: Owner): Promise<Readonly<Record<string, unknown>> | null> {
   const [row] = await db.select({ values: runDefaults.values }).from(runDefaults).where(eq(runDefaults.teamId, teamId))
   return row?.values ?? null
 }
 
-/** Sets what the team's runs start with. */
+/** Sets the team's defaults for new runs. */
 export async function putRunDefaults(
   db: Db,
   { teamId, userId }: Owner,

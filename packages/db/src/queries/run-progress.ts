@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { runs } from '../schema.ts'
 
-/** The channel on which the UUID of every run that changed is announced. */
+/** The channel that announces the UUID of every run that changed. */
 export const runChannel = 'dossier_runs'
 
 type Change = Partial<
@@ -13,14 +13,14 @@ type Change = Partial<
 >
 
 /**
- * Records that a run goes on; false when it has ended already, and nothing is changed then. Nobody waits for the disk: a power
- * failure may forget it, and with it whatever else its transaction does.
+ * Records a run's progress; returns false, and changes nothing, when the run has already ended. Commits without waiting for the disk: a
+ * power failure may lose it, with whatever else the transaction does.
  */
 export async function recordProgress(db: Db, owner: Owner, id: string, progress: unknown): Promise<boolean> {
   return change(db, owner, { id, set: { status: 'running', progress } })
 }
 
-/** Records what a run came to; false when it has ended already, and nothing is changed then. */
+/** Records the outcome of a run; returns false, and changes nothing, when the run has already ended. */
 export async function recordEnd(
   db: Db,
   owner: Owner,

@@ -7,7 +7,7 @@ import type { RunRow } from './runs.ts'
 /** The candidate and the job profile whose runs form one history. */
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
-/** What a run is made of, as far as versions differ in it. */
+/** The inputs of a run in which versions may differ. */
 export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides', 'anonymous', 'pdf'] as const
 export type RunPart = (typeof runParts)[number]
 
@@ -26,16 +26,16 @@ export type RunVersionRow = Omit<
 > & {
   userName: string
   locale: string | null
-  /** Fingerprints of what the run was made of, equal for equal parts. */
+  /** Fingerprints of the run's inputs; equal inputs have equal fingerprints. */
   parts: Record<RunPart, string>
-  /** Verdicts that count of the must and the should criteria, as far as the run has a match. */
+  /** The verdicts that count of the must and the should criteria, if the run has a match. */
   must: string[]
   should: string[]
   /** Run ID of `repeatOf`. */
   repeatOfRunId: string | null
 }
 
-/** The runs of one candidate and job, newest first: `limit` and one more, when there is one, from after `cursor` on. */
+/** Lists the runs of one candidate and job after `cursor`, newest first; returns one row more than `limit` if there are more. */
 export async function runVersions(
   db: Db,
   owner: Owner,
@@ -65,7 +65,7 @@ export async function runVersions(
     .limit(limit + 1)
 }
 
-/** How many runs of one candidate and job there are, or of them those that are not newer than `at`. */
+/** Counts the runs of one candidate and job, or those that are not newer than `at`. */
 export async function countRunVersions(
   db: Db,
   owner: Owner,
@@ -81,7 +81,7 @@ export async function countRunVersions(
   return row?.total ?? 0
 }
 
-/** The hash of every file that was made for some runs, by run. */
+/** The hashes of all generated files of some runs, by run. */
 export async function documentHashes(
   db: Db,
   owner: Owner,
@@ -110,7 +110,7 @@ function olderThan(cursor: string): SQL {
 }
 
 const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
-  // Runs from before there were decisions, anonymous runs, or PDF, have no such input.
+  // Runs from before overrides, anonymous runs or PDF lack these inputs.
   runParts.map((part) =>
     sql.raw(
       `'${part}', md5(coalesce(nullif(nullif(nullif((runs.inputs->'${part}')::text, '[]'), 'null'), 'false'), ''))`,
@@ -120,7 +120,7 @@ const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
 )})`
 
 function verdictsIn(group: 'must' | 'should'): SQL<string[]> {
-  // The path is one of two constants, so it may stand in the query as it is.
+  // The path is one of two constants, so it is safe to inline it.
   const path = sql.raw(`'$.match.${group}[*]'`)
   const counted = sql`coalesce(one #> '{override,verdict}', one -> 'verdict')`
   return sql<string[]>`(

@@ -7,7 +7,7 @@ import { candidates, jobProfiles, runs, type RunStatus } from '../schema.ts'
 const { teamId: _teamId, ...runColumns } = getTableColumns(runs)
 const { inputs: _inputs, result: _result, ...summaryColumns } = runColumns
 
-/** A run as it is recorded, with its inputs and its result. */
+/** A stored run, with its inputs and its result. */
 export type RunRow = Omit<typeof runs.$inferSelect, 'teamId'>
 
 /** A run as lists show it. */
@@ -33,8 +33,8 @@ export type NewRun = Pick<
   Partial<Pick<RunRow, 'repeatOf' | 'originalSha256'>>
 
 /**
- * The free run ID nearest to `base`: itself, or with the suffix `-2`, `-3` … Holds a lock on `base` until the
- * transaction ends, so that runs of the same second get distinct IDs.
+ * Returns a free run ID: `base` itself, or `base` with the next suffix `-2`, `-3` … Locks `base` until the transaction ends, so that
+ * runs of the same second get distinct IDs.
  */
 export async function takeRunId(db: Db, owner: Owner, base: string): Promise<string> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${base}`}, 0))`)
@@ -49,7 +49,10 @@ export async function takeRunId(db: Db, owner: Owner, base: string): Promise<str
   return suffixes.length === 0 ? base : `${base}-${Math.max(...suffixes) + 1}`
 }
 
-/** The run that this user made with this key, or null; a second caller with the same key waits until the first has committed. */
+/**
+ * Finds the run that this user created with this idempotency key; null when there is none. A concurrent caller with the same key waits
+ * until the first commits.
+ */
 export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<RunRow | null> {
   const lock = `${owner.teamId}/${owner.userId}/${key}`
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 1))`)
@@ -60,12 +63,12 @@ export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<R
   return row ?? null
 }
 
-/** Writes a queued run. */
+/** Inserts a queued run. */
 export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<void> {
   await db.insert(runs).values({ ...run, ...owner, status: 'queued', createdAt: run.asOf })
 }
 
-/** One run of the owner's team by its UUID or its run ID; null when there is none. */
+/** Finds a run of the owner's team by UUID or run ID; null when there is none. */
 export async function findRun(db: Db, owner: Owner, idOrRunId: string): Promise<RunRow | null> {
   const [row] = await db
     .select(runColumns)
@@ -74,10 +77,10 @@ export async function findRun(db: Db, owner: Owner, idOrRunId: string): Promise<
   return row ?? null
 }
 
-/** A run with the names of what it is about; those of the job are empty without one. */
+/** A run with the names of its candidate and job; the job's are empty when it has none. */
 export type NamedRun = RunRow & { candidateName: string; jobTitle: string; jobClient: string }
 
-/** One run of the owner's team by its UUID, with the names of what it is about; null when there is none. */
+/** Finds a run of the owner's team by UUID, with the names of its candidate and job; null when there is none. */
 export async function findNamedRun(db: Db, owner: Owner, id: string): Promise<NamedRun | null> {
   const named = {
     candidateName: candidates.name,
@@ -97,10 +100,10 @@ function isRun(idOrRunId: string): SQL {
   return validate(idOrRunId) ? eq(runs.id, idOrRunId) : eq(runs.runId, idOrRunId)
 }
 
-/** What a watcher has to know of a run: small, and read often. */
+/** What a watcher needs of a run; small, because it is read often. */
 export type RunState = Pick<RunRow, 'id' | 'runId' | 'status' | 'progress' | 'revision' | 'error'>
 
-/** The state of one run of the owner's team; null when there is none. */
+/** The state of a run of the owner's team; null when there is none. */
 export async function findRunState(db: Db, owner: Owner, idOrRunId: string): Promise<RunState | null> {
   const { id, runId, status, progress, revision, error } = runs
   const [row] = await db
@@ -110,7 +113,7 @@ export async function findRunState(db: Db, owner: Owner, idOrRunId: string): Pro
   return row ?? null
 }
 
-/** The candidate's last run before this one; null for the first. */
+/** The candidate's previous run; null for the first one. */
 export async function previousRunOf(
   db: Db,
   owner: Owner,
@@ -155,7 +158,7 @@ export async function listRuns(db: Db, owner: Owner, filter: RunFilter): Promise
   return toPage(rows, filter.limit)
 }
 
-/** UUIDs of the team's runs that wait or are being worked on. */
+/** UUIDs of the team's runs that are queued or running. */
 export async function activeRuns(db: Db, owner: Owner): Promise<Set<string>> {
   const rows = await db
     .select({ id: runs.id })

@@ -2,35 +2,35 @@ import { and, asc, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { savedSearches, users } from '../schema.ts'
 
-/** A search with a name. */
+/** A named search. */
 export interface SavedSearchRow {
   id: string
   name: string
   query: string
   pinned: boolean
   shared: boolean
-  /** Whose it is; only the owner may change it. */
+  /** The owner, who alone may change it. */
   userId: string
   userName: string
 }
 
-/** What may be changed of a saved search; a `position` counts from 0. */
+/** The changes allowed to a saved search; `position` counts from 0. */
 export type SavedSearchChange = Partial<Pick<SavedSearchRow, 'name' | 'query' | 'pinned' | 'shared'>> & {
   position?: number | undefined
 }
 
-/** The most that one person keeps. */
+/** Maximum number of saved searches per person. */
 export const mostSavedSearches = 200
 
-/** Holds back whoever else changes this person's searches until the transaction ends: names are unique, positions follow. */
+/** Locks this person's searches against other changes until the transaction ends, so that names stay unique and positions contiguous. */
 export async function lockSavedSearches(db: Db, { teamId, userId }: Owner): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${teamId}/${userId}`}, 2))`)
 }
 
-/** The owner's searches, pinned ones first, and then those that colleagues share, each by position and name. */
+/** Lists the owner's searches, pinned ones first, then those shared by colleagues, each by position and name. */
 export async function listSavedSearches(db: Db, owner: Owner): Promise<SavedSearchRow[]> {
   const isOwn = eq(savedSearches.userId, owner.userId)
-  // A colleague's pin says nothing about this reader.
+  // A colleague's pin does not pin the search for this reader.
   const isPinned = sql`(${isOwn} and ${savedSearches.pinned})`
   return selectSavedSearches(db, owner, or(isOwn, savedSearches.shared)).orderBy(
     desc(isPinned),
@@ -40,7 +40,7 @@ export async function listSavedSearches(db: Db, owner: Owner): Promise<SavedSear
   )
 }
 
-/** The owner's own search of that id or name; null when there is none, or when it is a colleague's. */
+/** Finds the owner's own search by id or name; null when there is none, or when it belongs to a colleague. */
 export async function findOwnSearch(
   db: Db,
   owner: Owner,
@@ -60,12 +60,12 @@ function selectSavedSearches(db: Db, owner: Owner, condition: SQL | undefined) {
     .where(and(eq(savedSearches.teamId, owner.teamId), condition))
 }
 
-/** How many searches the owner keeps. */
+/** Counts the owner's searches. */
 export async function countOwnSearches(db: Db, { teamId, userId }: Owner): Promise<number> {
   return db.$count(savedSearches, and(eq(savedSearches.teamId, teamId), eq(savedSearches.userId, userId)))
 }
 
-/** Keeps a search, behind the owner's other ones. Its name must be free: see `lockSavedSearches`. */
+/** Inserts a search after the owner's other ones. The name must be free: see `lockSavedSearches`. */
 export async function insertSavedSearch(
   db: Db,
   { teamId, userId }: Owner,
@@ -76,7 +76,7 @@ export async function insertSavedSearch(
   await db.insert(savedSearches).values({ ...search, teamId, userId, position: last })
 }
 
-/** Changes one of the owner's own searches; one that is moved pushes those behind it on. */
+/** Changes one of the owner's own searches; moving one shifts those behind it. */
 export async function updateSavedSearch(db: Db, owner: Owner, id: string, change: SavedSearchChange): Promise<void> {
   const { position, ...rest } = change
   const own = and(eq(savedSearches.teamId, owner.teamId), eq(savedSearches.userId, owner.userId))
@@ -92,7 +92,7 @@ export async function updateSavedSearch(db: Db, owner: Owner, id: string, change
     .where(and(own, eq(savedSearches.id, id)))
 }
 
-/** Forgets one of the owner's own searches. */
+/** Deletes one of the owner's own searches. */
 export async function deleteSavedSearch(db: Db, { teamId, userId }: Owner, id: string): Promise<void> {
   await db
     .delete(savedSearches)

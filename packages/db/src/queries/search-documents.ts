@@ -14,9 +14,9 @@ interface Found {
 }
 
 /**
- * Finds documents: exact hits first, then parts of words, then names by ear and forgiven typos, each in the order of time. The vocabulary says what
- * the words mean, then runs are walked along the shortest of their lists, so that a page costs the same wherever it is.
- * A page can be short and still have a cursor: the search has looked far by then, and goes on from there.
+ * Searches documents: exact hits first, then parts of words, then names by sound and forgiven typos, each in order of time. It resolves the
+ * words through the vocabulary and then walks runs along the shortest of their lists, so every page costs the same. A page may be short and
+ * still have a cursor: the search then stopped after a bounded amount of work, and the next page continues from there.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
   const { sort = 'newest' } = search
@@ -25,7 +25,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
   if (query.filters.nothing) return { items: [], nextCursor: null }
   const found: Found[] = []
   for (const [tier, closeness] of closenesses.entries()) {
-    // Without words to be met, everything is met exactly.
+    // If there are no words to match, every hit is exact.
     if (tier > 0 && query.parts.every(({ term }) => term.negated)) break
     if (tier === 1) query = await widenQuery(db, owner, query)
     if (after !== null && tier < after.tier) continue

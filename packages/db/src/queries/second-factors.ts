@@ -2,23 +2,23 @@ import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql, type SQLWrapper 
 import type { Db } from '../client.ts'
 import { authenticatorApps, type ChallengeKind, challenges, recoveryCodes, users } from '../schema.ts'
 
-/** What a person has beside the password. */
+/** What a person can sign in with besides the password. */
 export interface Factors {
   app: boolean
-  /** How many recovery codes are left. */
+  /** Number of unused recovery codes. */
   recoveryCodes: number
 }
 
-/** Holds back whoever else changes how a person signs in until the transaction ends. */
+/** Locks a person's ways of signing in against other changes until the transaction ends. */
 export async function lockUser(tx: Db, userId: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
 }
 
-/** Whether a user has a second factor, as part of a statement that has the user's id. */
+/** An SQL condition: whether the user of this id has a second factor. */
 export const hasSecondFactor = (userId: SQLWrapper): SQL<boolean> =>
   sql<boolean>`exists (select from ${authenticatorApps} f where f.user_id = ${userId} and f.confirmed_at is not null)`
 
-/** What a person has beside the password. */
+/** Returns a person's factors besides the password. */
 export async function factorsOf(db: Db, userId: string): Promise<Factors> {
   const [row] = await db
     .select({
@@ -30,13 +30,13 @@ export async function factorsOf(db: Db, userId: string): Promise<Factors> {
   return row ?? { app: false, recoveryCodes: 0 }
 }
 
-/** An app's shared secret as it is kept, and whether it has been confirmed by a code. */
+/** An app's shared secret as it is stored (encrypted), and whether a code has confirmed it. */
 export interface SealedApp {
   sealed: string
   confirmed: boolean
 }
 
-/** The app of a person; null for none. */
+/** Returns a person's app; null when there is none. */
 export async function findApp(db: Db, userId: string): Promise<SealedApp | null> {
   const { sealed, confirmedAt } = authenticatorApps
   const [row] = await db
@@ -46,7 +46,7 @@ export async function findApp(db: Db, userId: string): Promise<SealedApp | null>
   return row ?? null
 }
 
-/** Writes a new secret for an app that is still to be confirmed; false where one is confirmed already. */
+/** Stores a new secret for an app that is yet to be confirmed; returns false when an app is confirmed already. */
 export async function putApp(
   db: Db,
   { userId, sealed, createdAt }: { userId: string; sealed: string; createdAt: Date },
@@ -63,7 +63,7 @@ export async function putApp(
   return rows.length > 0
 }
 
-/** Confirms an app by its first code, whose step is taken with it; false where there is none to confirm. */
+/** Confirms an app by its first code and consumes the code's step; returns false when there is none to confirm. */
 export async function confirmApp(
   db: Db,
   { userId, step, at }: { userId: string; step: number; at: Date },
@@ -76,7 +76,7 @@ export async function confirmApp(
   return rows.length > 0
 }
 
-/** Takes the step of a code, in one statement: of two who send the same code one gets it, and no earlier one is taken after it. */
+/** Consumes the step of a code in one statement: of two concurrent uses only one succeeds, and earlier steps are rejected afterwards. */
 export async function takeStep(db: Db, { userId, step }: { userId: string; step: number }): Promise<boolean> {
   const { lastStep, confirmedAt } = authenticatorApps
   const rows = await db
@@ -87,7 +87,7 @@ export async function takeStep(db: Db, { userId, step }: { userId: string; step:
   return rows.length > 0
 }
 
-/** Removes the app of a person; false where there was none that counted. */
+/** Removes a person's app; returns false when there was no confirmed one. */
 export async function removeApp(db: Db, userId: string): Promise<boolean> {
   const rows = await db
     .delete(authenticatorApps)
@@ -96,12 +96,12 @@ export async function removeApp(db: Db, userId: string): Promise<boolean> {
   return rows.some(({ confirmedAt }) => confirmedAt !== null)
 }
 
-/** The secrets of all apps, for when they are to be encrypted anew. */
+/** Lists the secrets of all apps, to encrypt them anew. */
 export async function listSealed(db: Db): Promise<{ userId: string; sealed: string }[]> {
   return db.select({ userId: authenticatorApps.userId, sealed: authenticatorApps.sealed }).from(authenticatorApps)
 }
 
-/** Writes the secret of an app that was encrypted anew, unless it is another one meanwhile. */
+/** Stores a newly encrypted secret of an app, unless the secret has changed in the meantime. */
 export async function reseal(
   db: Db,
   { userId, from, to }: { userId: string; from: string; to: string },
@@ -112,13 +112,13 @@ export async function reseal(
     .where(and(eq(authenticatorApps.userId, userId), eq(authenticatorApps.sealed, from)))
 }
 
-/** Writes recovery codes in the place of those before; none takes them all away. */
+/** Replaces a person's recovery codes; an empty list removes them all. */
 export async function putRecoveryCodes(db: Db, userId: string, hashes: readonly string[]): Promise<void> {
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))
   if (hashes.length > 0) await db.insert(recoveryCodes).values(hashes.map((hash) => ({ userId, hash })))
 }
 
-/** Uses a recovery code up in one statement; false for one that is none (any more). */
+/** Consumes a recovery code in one statement; returns false when it is unknown or used. */
 export async function useRecoveryCode(db: Db, userId: string, hash: string): Promise<boolean> {
   const rows = await db
     .delete(recoveryCodes)
@@ -127,7 +127,7 @@ export async function useRecoveryCode(db: Db, userId: string, hash: string): Pro
   return rows.length > 0
 }
 
-/** Asks something that is to be answered once; removes what nobody has answered in time. */
+/** Inserts a challenge that can be answered once, and deletes expired ones. */
 export async function insertChallenge(
   db: Db,
   challenge: { secretHash: string; kind: ChallengeKind; userId: string | null; expiresAt: Date },
@@ -146,19 +146,19 @@ interface WhichChallenge {
 const isAsked = ({ secretHash, kind, now }: WhichChallenge) =>
   and(eq(challenges.secretHash, secretHash), eq(challenges.kind, kind), gt(challenges.expiresAt, now))
 
-/** Of whom something is asked, locked until the transaction ends; null where it is not asked (any more). */
+/** Locks a challenge until the transaction ends and returns its user; null when it does not exist or has ended. */
 export async function lockChallenge(tx: Db, which: WhichChallenge): Promise<{ userId: string | null } | null> {
   const [row] = await tx.select({ userId: challenges.userId }).from(challenges).where(isAsked(which)).for('update')
   return row ?? null
 }
 
-/** Uses a challenge up in one statement; null where it is not asked (any more). */
+/** Consumes a challenge in one statement; null when it does not exist or has ended. */
 export async function takeChallenge(db: Db, which: WhichChallenge): Promise<{ userId: string | null } | null> {
   const [row] = await db.delete(challenges).where(isAsked(which)).returning({ userId: challenges.userId })
   return row ?? null
 }
 
-/** Removes everything that a person has beside the password. */
+/** Removes all of a person's factors besides the password. */
 export async function removeFactors(db: Db, userId: string): Promise<void> {
   await db.delete(authenticatorApps).where(eq(authenticatorApps.userId, userId))
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))

@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import { memberships, passwords, type Role, sessions, teams } from '../schema.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
-/** Somebody who is signed in. */
+/** A session of a signed-in user. */
 export interface SessionRow {
   id: string
   teamId: string
@@ -15,27 +15,30 @@ export interface SessionRow {
   expiresAt: Date
 }
 
-/** A session that holds: whose it is, and what its person may do in its team. */
+/** A valid session: its user, and their role in its team. */
 export type LiveSession = Pick<SessionRow, 'id' | 'teamId' | 'userId' | 'way' | 'lastUsedAt'> & {
   role: Role
-  /** Whether the team asks for a second factor that the person does not have. */
+  /** Whether the team requires a second factor that the person lacks. */
   mustAddFactor: boolean
 }
 
-/** When a session has ended by itself. */
+/** When a session expires by itself. */
 export interface SessionTerms {
   now: Date
-  /** Who has not come since then is signed out. */
+  /** Sessions not used since then have expired. */
   usedSince: Date
 }
 
 const { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt } = sessions
 const columns = { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt }
 
-/** The installation's token stands for no person, and has no second factor. */
+/** The installation's token belongs to no person, so it has no second factor. */
 const lacksFactor = sql<boolean>`(${teams.secondFactorRequired} and ${way} <> 'token' and not ${hasSecondFactor(userId)})`
 
-/** Whose session has one of these hashes of its secret, in one statement; null where it has ended or its person is no member any more. */
+/**
+ * Finds the valid session for one of these hashes of its secret, in one statement; null when it has ended or its person is no longer a
+ * member.
+ */
 export async function findSession(
   db: Db,
   secretHashes: readonly string[],
@@ -53,7 +56,7 @@ export async function findSession(
   return row ?? null
 }
 
-/** The role of the installation's own user, and whether somebody has an account; one statement. */
+/** The role of the installation's own user, and whether anybody has an account; one statement. */
 export async function findOpenOwner(db: Db, owner: Owner): Promise<{ role: Role | null; hasAccounts: boolean }> {
   const [row] = await db
     .select({ role: memberships.role, hasAccounts: sql<boolean>`exists (select from ${passwords})` })
@@ -62,12 +65,12 @@ export async function findOpenOwner(db: Db, owner: Owner): Promise<{ role: Role 
   return row ?? { role: null, hasAccounts: true }
 }
 
-/** Begins a session. */
+/** Starts a session. */
 export async function insertSession(db: Db, session: SessionRow & { secretHash: string }): Promise<void> {
   await db.insert(sessions).values(session)
 }
 
-/** Notes that a session is used, when that was noted longer ago than `before`. */
+/** Records that a session was used, if the last such record is older than `before`. */
 export async function touchSession(
   db: Db,
   sessionId: string,
@@ -79,7 +82,7 @@ export async function touchSession(
     .where(and(eq(id, sessionId), lt(lastUsedAt, before)))
 }
 
-/** A person's sessions that hold, the one that was used last first. */
+/** Lists a person's valid sessions, the most recently used first. */
 export async function listSessions(db: Db, ofUser: string, terms: SessionTerms): Promise<SessionRow[]> {
   return db
     .select(columns)
@@ -88,7 +91,7 @@ export async function listSessions(db: Db, ofUser: string, terms: SessionTerms):
     .orderBy(desc(lastUsedAt), desc(id))
 }
 
-/** Which of a person's sessions are meant; all where nothing is said. */
+/** Selects sessions of a person; all of them if no field is set. */
 export interface SessionChoice {
   userId: string
   only?: string
@@ -96,7 +99,7 @@ export interface SessionChoice {
   inTeam?: string
 }
 
-/** Ends sessions of one person, at once and for good; gives their ids. */
+/** Ends sessions of one person immediately and for good; returns their ids. */
 export async function endSessions(db: Db, choice: SessionChoice): Promise<string[]> {
   const rows = await db
     .delete(sessions)
@@ -112,7 +115,7 @@ export async function endSessions(db: Db, choice: SessionChoice): Promise<string
   return rows.map((row) => row.id)
 }
 
-/** Ends the session of this secret, whoever has it; gives whose it was, null where there was none. */
+/** Ends the session with this secret, whoever holds it; returns it, or null when there was none. */
 export async function endSessionOf(db: Db, secretHashes: readonly string[]): Promise<SessionRow | null> {
   const [row] = await db
     .delete(sessions)
@@ -121,7 +124,7 @@ export async function endSessionOf(db: Db, secretHashes: readonly string[]): Pro
   return row ?? null
 }
 
-/** Lets a session work in another team of its person from now on. */
+/** Switches a session to another team of its person. */
 export async function moveSession(db: Db, sessionId: string, to: Owner): Promise<void> {
   await db
     .update(sessions)
@@ -129,7 +132,7 @@ export async function moveSession(db: Db, sessionId: string, to: Owner): Promise
     .where(and(eq(id, sessionId), eq(userId, to.userId)))
 }
 
-/** Removes what has ended by itself. */
+/** Deletes expired sessions. */
 export async function sweepSessions(db: Db, { now, usedSince }: SessionTerms): Promise<void> {
   await db.delete(sessions).where(or(lt(expiresAt, now), lt(lastUsedAt, usedSince)))
 }

@@ -6,22 +6,22 @@ import { runs, type ShareAnswer, shareDocuments, shareLinks, users } from '../sc
 
 const { secretHash: _secret, ...linkColumns } = getTableColumns(shareLinks)
 
-/** A share link as it is stored, without the hash of its secret, and whose it is. */
+/** A stored share link with its owner, without the hash of its secret. */
 export type ShareLinkRow = Omit<typeof shareLinks.$inferSelect, 'secretHash'> & {
   makerName: string
   runId: string
   candidateId: string
-  /** True once the person was erased: nothing opens it any more. */
+  /** True after the person was erased; the link no longer opens anything. */
   isErased: boolean
 }
 
-/** What is given for a new link. */
+/** The fields of a new link. */
 export type NewShareLink = Pick<
   typeof shareLinks.$inferInsert,
   'id' | 'publicId' | 'codeHash' | 'runUuid' | 'sendingId' | 'recipientName' | 'recipientEmail'
 > & { secretHash: string; createdAt: Date; expiresAt: Date }
 
-/** Writes a link with its documents, which are given by their ids. */
+/** Inserts a link with the documents of these ids. */
 export async function insertShareLink(
   tx: Db,
   owner: Owner,
@@ -46,7 +46,7 @@ function selectLinks(db: Db) {
     .innerJoin(runs, and(eq(runs.teamId, shareLinks.teamId), eq(runs.id, shareLinks.runUuid)))
 }
 
-/** The team's links, the newest first. */
+/** Lists the team's links, newest first. */
 export async function listShareLinks(
   db: Db,
   { teamId }: Owner,
@@ -70,7 +70,7 @@ export async function listShareLinks(
   return { items, nextCursor: encodeCursor({ tier: 0, createdAt: last.createdAt, id: last.id }) }
 }
 
-/** One link of the owner's team; null when there is none of that id. */
+/** Finds a link of the owner's team by id; null when there is none. */
 export async function findShareLink(db: Db, owner: Owner, id: string): Promise<ShareLinkRow | null> {
   if (!validate(id)) return null
   const { items } = await listShareLinks(db, owner, { ids: [id], limit: 1 })
@@ -78,8 +78,8 @@ export async function findShareLink(db: Db, owner: Owner, id: string): Promise<S
 }
 
 /**
- * The link that a secret belongs to, of whichever team: whoever has it has no account. Null for a wrong secret, an unknown link and
- * one whose person was erased; whether it has ended is for the caller to see.
+ * Finds the link of a secret in any team, because recipients have no account. Returns null for a wrong secret, an unknown link or an erased
+ * person. Does not check expiry; callers do.
  */
 export async function findShareBySecret(
   db: Db,
@@ -94,7 +94,7 @@ export async function findShareBySecret(
 /** What a recipient has seen of a document of a link. */
 export type ShareDocumentRow = Omit<typeof shareDocuments.$inferSelect, 'teamId'>
 
-/** The documents of links, those of one link in the order of their ids. */
+/** Lists the documents of links, ordered by id within each link. */
 export async function shareDocumentsOf(
   db: Db,
   { teamId }: Owner,
@@ -109,7 +109,7 @@ export async function shareDocumentsOf(
     .orderBy(asc(shareDocuments.linkId), asc(shareDocuments.documentId))
 }
 
-/** Ends a link; false when it was ended before, or has expired, or there is none of that id. */
+/** Revokes a link; returns false when it was already revoked, has expired, or does not exist. */
 export async function revokeShareLink(tx: Db, owner: Owner, { id, at }: { id: string; at: Date }): Promise<boolean> {
   const rows = await tx
     .update(shareLinks)
@@ -119,7 +119,7 @@ export async function revokeShareLink(tx: Db, owner: Owner, { id, at }: { id: st
   return rows.length > 0
 }
 
-/** A link that still opens at this moment. */
+/** The condition that a link is open at this time. */
 function alive({ teamId }: Owner, id: string, at: Date): SQL | undefined {
   const { secretHash, revokedAt, expiresAt } = shareLinks
   return and(
@@ -132,8 +132,8 @@ function alive({ teamId }: Owner, id: string, at: Date): SQL | undefined {
 }
 
 /**
- * Takes the right to try one code, before it is looked at: of many at once each is charged, and while somebody has to wait none is
- * looked at. `waits` gives the seconds to wait after so many wrong ones. Null for somebody who has to wait.
+ * Takes the right to try one code, before the code is checked: concurrent tries are counted one by one, and none is checked during a wait.
+ * `waits` gives the seconds to wait after a number of wrong codes. Returns null while the caller has to wait.
  */
 export async function takeCodeAttempt(
   db: Db,
@@ -157,11 +157,11 @@ export async function takeCodeAttempt(
   return rows[0] ?? null
 }
 
-/** Seconds to wait after a wrong code: none after the first three, then doubled up to a minute. */
+/** Seconds to wait after a wrong code: 0 for the first three, then doubling up to a minute. */
 export const codeWaits = sql`case when ${shareLinks.wrongCodes} < 3 then 0
   else least(60, 2 ^ least(10, ${shareLinks.wrongCodes} - 2)) end`
 
-/** Forgets the wrong codes of a link: the right one has come. */
+/** Resets the count of wrong codes after a correct one. */
 export async function forgiveCodes(db: Db, { teamId }: Owner, id: string): Promise<void> {
   await db
     .update(shareLinks)
@@ -170,8 +170,8 @@ export async function forgiveCodes(db: Db, { teamId }: Owner, id: string): Promi
 }
 
 /**
- * Records that a link was opened. Null when it opens no longer; `counted` is false for who opened it within `quietMs` before, and
- * `first` says that nobody had.
+ * Records that a link was opened. Returns null when the link is no longer open. `counted` is false less than `quietMs` after the last
+ * counted opening; `first` is true for the first opening of the link.
  */
 export async function recordOpening(
   tx: Db,
@@ -194,7 +194,9 @@ export async function recordOpening(
   return { counted, first: row.openedAt === null }
 }
 
-/** Records that bytes of a document went out; null when the link opens no longer, false for more of the same viewing. */
+/**
+ * Records that bytes of a document were sent. Returns null when the link is no longer open, and false for more bytes of the same viewing.
+ */
 export async function recordDocumentView(
   tx: Db,
   owner: Owner,
@@ -221,7 +223,7 @@ export async function recordDocumentView(
   return rows.length > 0
 }
 
-/** Writes what the recipient says, over what was said before; false when the link opens no longer. */
+/** Stores the recipient's answer, replacing an earlier one; returns false when the link is no longer open. */
 export async function writeShareAnswer(
   tx: Db,
   owner: Owner,
@@ -235,7 +237,7 @@ export async function writeShareAnswer(
   return rows.length > 0
 }
 
-/** Marks the team's links that have expired and whose makers were not told, and gives them. */
+/** Marks and returns the team's expired links whose creators have not been notified yet. */
 export async function takeExpiredShares(tx: Db, { teamId }: Owner, at: Date): Promise<ShareLinkRow[]> {
   const marked = await tx
     .update(shareLinks)

@@ -5,7 +5,7 @@ import { storageMigrations } from '../schema.ts'
 const { teamId: _teamId, ...columns } = getTableColumns(storageMigrations)
 const active = ['queued', 'running'] as const
 
-/** A job that moves objects, as it is recorded. */
+/** A stored migration job. */
 export type MigrationRow = Omit<typeof storageMigrations.$inferSelect, 'teamId'>
 
 export type NewMigration = Pick<
@@ -13,7 +13,7 @@ export type NewMigration = Pick<
   'id' | 'requestId' | 'kind' | 'parentId' | 'fromDriver' | 'toDriver' | 'filter' | 'concurrency'
 >
 
-/** Writes a job that waits. Returns false, and writes nothing, while the team has another one that has not ended. */
+/** Inserts a queued job. Returns false, and inserts nothing, while another job of the team has not ended. */
 export async function insertMigration(db: Db, owner: Owner, migration: NewMigration): Promise<boolean> {
   const rows = await db
     .insert(storageMigrations)
@@ -23,7 +23,7 @@ export async function insertMigration(db: Db, owner: Owner, migration: NewMigrat
   return rows.length > 0
 }
 
-/** The team's job of that id; null when there is none. */
+/** Finds a job of the team by id; null when there is none. */
 export async function findMigration(db: Db, owner: Owner, id: string): Promise<MigrationRow | null> {
   const [row] = await db
     .select(columns)
@@ -32,7 +32,7 @@ export async function findMigration(db: Db, owner: Owner, id: string): Promise<M
   return row ?? null
 }
 
-/** The team's job that has not ended; null when there is none. */
+/** The team's unfinished job; null when there is none. */
 export async function activeMigration(db: Db, owner: Owner): Promise<MigrationRow | null> {
   const [row] = await db
     .select(columns)
@@ -41,7 +41,7 @@ export async function activeMigration(db: Db, owner: Owner): Promise<MigrationRo
   return row ?? null
 }
 
-/** The team's jobs, newest first. */
+/** Lists the team's jobs, newest first. */
 export async function listMigrations(db: Db, owner: Owner, limit: number): Promise<MigrationRow[]> {
   return db
     .select(columns)
@@ -51,10 +51,7 @@ export async function listMigrations(db: Db, owner: Owner, limit: number): Promi
     .limit(limit)
 }
 
-/**
- * Whether a job has not ended; when it has not, it cannot end before this transaction does. Whoever changes objects for a job
- * asks first.
- */
+/** Whether a job is unfinished; if so, it cannot end before this transaction does. Call this before changing objects on behalf of a job. */
 export async function lockMigration(tx: Db, owner: Owner, id: string): Promise<boolean> {
   const rows = await tx
     .select({ id: storageMigrations.id })
@@ -64,7 +61,7 @@ export async function lockMigration(tx: Db, owner: Owner, id: string): Promise<b
   return rows.length > 0
 }
 
-/** Records that a job is being worked on; gives it as it is now, or null when it has ended. */
+/** Marks a job as running and returns it; null when it has ended. */
 export async function beginMigration(db: Db, owner: Owner, id: string): Promise<MigrationRow | null> {
   const [row] = await db
     .update(storageMigrations)
@@ -78,7 +75,7 @@ export async function beginMigration(db: Db, owner: Owner, id: string): Promise<
   return row ?? null
 }
 
-/** Begins to go through everything (again): what there is to do, counted now, comes on top of what was done. */
+/** Starts a pass over all objects, the first or another: adds the present count of what remains to what was done. */
 export async function beginPass(
   db: Db,
   owner: Owner,
@@ -99,19 +96,19 @@ export async function beginPass(
   return rows.length > 0
 }
 
-/** What a batch of a job came to. */
+/** The result of one batch of a job. */
 export interface MigrationProgress {
   id: string
   objectsDone: number
   bytesDone: number
   objectsFailed: number
   bytesFailed: number
-  /** Behind the batch; null when the next one begins where this one has, because an outage came in between. */
+  /** The position after the batch; null when an outage interrupted it, so that the next batch starts where this one did. */
   cursor: string | null
   workedMs: number
 }
 
-/** Adds a batch to a job that was locked. */
+/** Adds the result of a batch to a locked job. */
 export async function advanceMigration(
   tx: Db,
   owner: Owner,
@@ -125,7 +122,7 @@ export async function advanceMigration(
       bytesDone: sql`${t.bytesDone} + ${bytesDone}`,
       objectsFailed: sql`${t.objectsFailed} + ${objectsFailed}`,
       bytesFailed: sql`${t.bytesFailed} + ${bytesFailed}`,
-      // What was made meanwhile may be more than what was counted.
+      // Objects created in the meantime may exceed the earlier count.
       objectsTotal: sql`greatest(${t.objectsTotal}, ${t.objectsDone} + ${t.objectsFailed} + ${objectsDone + objectsFailed})`,
       bytesTotal: sql`greatest(${t.bytesTotal}, ${t.bytesDone} + ${t.bytesFailed} + ${bytesDone + bytesFailed})`,
       workedMs: sql`${t.workedMs} + ${workedMs}`,
@@ -135,16 +132,16 @@ export async function advanceMigration(
     .where(isActive(owner, id))
 }
 
-/** How a job has ended. */
+/** How a job ended. */
 export interface MigrationEnd {
   id: string
   state: 'done' | 'cancelled' | 'failed'
   error?: string
-  /** What is still where it was, where that is known. */
+  /** How many objects were not moved, if known. */
   objectsLeft?: number
 }
 
-/** Records how a job has ended; false when it had ended before. */
+/** Records how a job ended; returns false when it had ended before. */
 export async function endMigration(db: Db, owner: Owner, { id, ...end }: MigrationEnd): Promise<boolean> {
   const rows = await db
     .update(storageMigrations)

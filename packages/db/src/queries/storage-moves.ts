@@ -7,8 +7,8 @@ import type { MovableObject } from './objects-to-move.ts'
 type Moved = Pick<MovableObject, 'key' | 'runUuid' | 'byteSize'>
 
 /**
- * Announces copies before their bytes are written: `pending`. An original stays what it is, and what is being deleted is not
- * brought back, since whoever deletes would take what is written now. Gives the keys that were announced.
+ * Announces copies as `pending` before their bytes are written. Leaves originals unchanged, and does not revive objects that are being
+ * deleted, since the deletion would take the new bytes. Returns the announced keys.
  */
 export async function announceCopies(
   tx: Db,
@@ -51,8 +51,8 @@ export async function announceCopies(
 }
 
 /**
- * Makes verified copies on `to` the originals, and the originals on `from` copies; the documents name `to` from now on. What
- * has changed meanwhile (erased, being made again, moved by somebody else) is left alone. Gives the objects that were moved.
+ * Turns verified copies on `to` into the originals and the originals on `from` into copies; the documents then name `to`. Skips
+ * objects that have changed in the meantime (erased, being made again, moved by another job). Returns the moved objects.
  */
 export async function flipObjects<M extends Moved>(
   tx: Db,
@@ -61,7 +61,7 @@ export async function flipObjects<M extends Moved>(
 ): Promise<M[]> {
   if (objects.length === 0) return []
   const all = texts(objects.map(({ key }) => key))
-  // Objects before documents, as an erasure does: two who lock in another order could wait for one another.
+  // Locks objects before documents, as an erasure does, because another order could deadlock.
   const ready = await tx.execute<{ key: string }>(sql`
     with locked as materialized (
       select key, (driver = ${from} and role = 'original' and state = 'stored')
@@ -83,8 +83,8 @@ export async function flipObjects<M extends Moved>(
 }
 
 /**
- * Takes copies away from readers before they are deleted: `deleting`, where the original is stored elsewhere and is what the
- * document names. Gives the objects whose copy may be deleted now.
+ * Marks copies as `deleting`, so that nobody reads them, if the original is stored elsewhere and the document names it. Returns the objects
+ * whose copies may be deleted now.
  */
 export async function releaseCopies<M extends Moved>(
   tx: Db,
@@ -106,7 +106,7 @@ export async function releaseCopies<M extends Moved>(
   return objects.filter(({ key }) => released.has(key))
 }
 
-/** Records what a migration has done with objects; a second record of the same object replaces the first. */
+/** Records what a migration did with objects; a second record of an object replaces the first. */
 export async function recordMoves(
   tx: Db,
   { teamId }: Owner,
@@ -133,7 +133,7 @@ export async function recordMoves(
     })
 }
 
-/** An object that a migration has left where it was, and why. */
+/** An object that a migration did not move, and why. */
 export interface RefusedObject {
   key: string
   runUuid: string
@@ -143,7 +143,7 @@ export interface RefusedObject {
   document: { id: string; runId: string; documentType: string; filename: string } | null
 }
 
-/** The objects that a migration has refused, in the order of their keys, behind `after`. */
+/** Lists the objects that a migration refused after `after`, by key. */
 export async function refusedObjects(
   db: Db,
   owner: Owner,

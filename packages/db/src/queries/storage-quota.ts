@@ -5,12 +5,12 @@ import { QuotaError } from '../errors.ts'
 import { storageAccounts, storageLimits, teams } from '../schema.ts'
 import { appendAuditEvents } from './audit-events.ts'
 
-/** What objects that do not fit are refused with by the triggers on `stored_objects`. */
+/** The SQLSTATE with which the triggers on `stored_objects` refuse objects that do not fit. */
 const refusal = 'DQ001'
-/** Whoever announces an object does not ask about the quota: its events carry this in place of a request's number. */
+/** Stands in for the request id in quota events, because whoever announces an object did not ask about the quota. */
 const quotaRequest = 'storage.quota'
 
-/** What a team has stored, and may store; in bytes. `limit` is null where there is none. */
+/** A team's usage and limit in bytes. `limit` is null for no limit. */
 export interface QuotaState {
   objects: number
   used: number
@@ -19,7 +19,7 @@ export interface QuotaState {
 
 const excess = z.object({ used: z.number(), limit: z.number(), needed: z.number() })
 
-/** Waits for a statement that announces objects, and throws `QuotaError` when they do not fit. */
+/** Awaits a statement that announces objects, and throws `QuotaError` when they do not fit. */
 export async function withinQuota<T>(announcing: PromiseLike<T>): Promise<T> {
   try {
     return await announcing
@@ -35,7 +35,7 @@ function refusalOf(error: unknown): string | null {
   return refusalOf(error.cause)
 }
 
-/** What the team has stored, and may store. */
+/** Returns the team's usage and limit. */
 export async function findQuota(db: Db, { teamId }: Owner): Promise<QuotaState> {
   const [found] = await db
     .select({ objects: storageAccounts.objects, used: storageAccounts.bytes, limit: storageLimits.limitBytes })
@@ -47,8 +47,8 @@ export async function findQuota(db: Db, { teamId }: Owner): Promise<QuotaState> 
 }
 
 /**
- * Sets what the team may store, or takes the limit away with null, and gives the limit before. Announcements wait meanwhile, so that
- * they count by the one or by the other. What is stored beyond the limit stays. Give it a transaction.
+ * Sets the team's limit, or removes it with null, and returns the previous one. Concurrent announcements wait, so each is checked against
+ * either the old or the new limit. Files beyond the limit stay. Pass a transaction.
  */
 export async function setQuota(tx: Db, owner: Owner, limitBytes: number | null): Promise<number | null> {
   const { teamId, userId } = owner
@@ -63,7 +63,7 @@ export async function setQuota(tx: Db, owner: Owner, limitBytes: number | null):
   return limit
 }
 
-/** Records that the team has come to four fifths of its limit, once; forgets that where it is further away by now. */
+/** Records once that the team has reached four fifths of its limit; resets this when usage has fallen below. */
 export async function recordNearQuota(tx: Db, owner: Owner): Promise<void> {
   const limit = sql`(select l.limit_bytes from storage_limits l where l.team_id = a.team_id)`
   const near = sql`coalesce(a.bytes * 5 >= ${limit} * 4, false)`

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, gte, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { storageUsage, storageUsageDays } from '../schema.ts'
 
-/** What a team has with a driver and in a tier; `tier` is null for the service's default. */
+/** A team's usage of one driver and tier; `tier` is null for the service's default. */
 export interface UsagePart {
   driver: string
   role: 'original' | 'copy'
@@ -11,10 +11,10 @@ export interface UsagePart {
   bytes: number
 }
 
-/** What the originals of a team were on a day (UTC), with one driver and in one tier. */
+/** A team's originals on one driver and tier, as of a day (UTC). */
 export type UsageDay = Omit<UsagePart, 'role'> & { day: string }
 
-/** What the team has, by driver and tier. */
+/** The team's usage by driver and tier. */
 export async function storageUsageOf(db: Db, { teamId }: Owner): Promise<UsagePart[]> {
   const { driver, role, tier, objects, bytes } = storageUsage
   const rows = await db
@@ -25,13 +25,13 @@ export async function storageUsageOf(db: Db, { teamId }: Owner): Promise<UsagePa
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
-/** What all teams have, by driver and tier: for who runs the installation. */
+/** The usage of all teams by driver and tier, for the operator of the installation. */
 export async function storageUsageOfAll(db: Db): Promise<(UsagePart & { teamId: string })[]> {
   const rows = await db.select().from(storageUsage).where(gt(storageUsage.objects, 0))
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
-/** What the team had on the days since `from`, the first first; days on which nobody looked are not among them. */
+/** The team's daily usage since `from`, oldest first; days without a record are missing. */
 export async function storageUsageSince(db: Db, { teamId }: Owner, from: string): Promise<UsageDay[]> {
   const { day, driver, tier, objects, bytes } = storageUsageDays
   const rows = await db
@@ -42,9 +42,9 @@ export async function storageUsageSince(db: Db, { teamId }: Owner, from: string)
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
-/** Writes down for a day what all teams have now; the last one of a day stays. */
+/** Records the present usage of all teams for a day; the last record of a day wins. */
 export async function recordUsageDay(db: Db, at: Date): Promise<void> {
-  // What has become nothing meanwhile is among them, as nothing.
+  // Includes usage that has fallen to zero in the meantime.
   await db.execute(sql`
     insert into storage_usage_days (team_id, day, driver, tier, objects, bytes)
     select team_id, ${at.toISOString().slice(0, 10)}::date, driver, tier, objects, bytes from storage_usage where role = 'original'

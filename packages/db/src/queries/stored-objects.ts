@@ -3,34 +3,34 @@ import type { Db, Owner } from '../client.ts'
 import { type ObjectState, storedObjects } from '../schema.ts'
 import { recordNearQuota, withinQuota } from './storage-quota.ts'
 
-/** What is recorded of one object in a storage. */
+/** The record of one object in storage. */
 export type StoredObjectRow = Omit<typeof storedObjects.$inferSelect, 'teamId'>
 
-/** An object that is about to be written. */
+/** An object about to be written. */
 export type NewObject = Pick<
   StoredObjectRow,
   'driver' | 'key' | 'runUuid' | 'role' | 'contentType' | 'byteSize' | 'sha256'
 > &
   Partial<Pick<StoredObjectRow, 'tier'>>
 
-/** Names an object. */
+/** Identifies an object. */
 export type ObjectPlace = Pick<StoredObjectRow, 'driver' | 'key'>
 
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
-/** Which objects are announced. */
+/** Options for announcing objects. */
 interface Announcing {
-  /** Whether one that was deleted comes back. */
+  /** Whether to bring back a deleted object. */
   revive?: boolean
-  /** A run that goes on with this: nothing is announced when it has ended, and nothing can end it meanwhile. */
+  /** A run to record progress of: if it has ended, nothing is announced; otherwise it cannot end in the meantime. */
   run?: { id: string; progress: unknown }
 }
 
 /**
- * Announces objects before their bytes are written: `pending`. One that is announced or stored already keeps its place and takes
- * over what will be written now; one that was deleted comes back, unless `revive` is false. One that is being deleted is left to
- * that. Reserves the bytes of originals in the team's quota, and throws `QuotaError` when they do not fit: then none is announced.
- * It is one statement, and so needs no transaction. Gives the keys that were announced: nothing else is to be put.
+ * Announces objects as `pending` before their bytes are written. An object that is announced or stored already keeps its place and
+ * takes the new metadata; a deleted one comes back unless `revive` is false; one that is being deleted is left alone. Reserves the
+ * bytes of originals in the team's quota and throws `QuotaError` when they do not fit, announcing none. It is one statement and
+ * needs no transaction. Returns the announced keys: write no others.
  */
 export async function announceObjects(
   db: Db,
@@ -52,7 +52,7 @@ export async function announceObjects(
     where o.state <> all(${sql.param(left)}::text[])
     returning o.key, exists (select from storage_limits l where l.team_id = o.team_id) as "isLimited"`)
   const rows = await withinQuota(announcing)
-  // The account of a team with a limit is ours until that is done, and others wait for it.
+  // Locks the account of a team with a limit until the statement is done; others wait.
   const counts = objects.some(({ role }) => role === 'original') && rows.some((row) => row.isLimited)
   if (counts) await db.transaction((tx) => recordNearQuota(tx, owner))
   return rows.map(({ key }) => key)
@@ -64,7 +64,7 @@ function goingOn({ teamId }: Owner, { id, progress }: { id: string; progress: un
     where team_id = ${teamId} and id = ${id} and status in ('queued', 'running') returning 1`
 }
 
-/** Until the transaction ends, nobody moves or deletes the object of this place; one that has no row is nobody's to move. */
+/** Prevents moving or deleting the object at this place until the transaction ends; an object without a row cannot be moved anyway. */
 export async function holdObject(tx: Db, owner: Owner, { driver, key }: ObjectPlace): Promise<void> {
   const { teamId, driver: place, key: name } = storedObjects
   await tx
@@ -75,8 +75,8 @@ export async function holdObject(tx: Db, owner: Owner, { driver, key }: ObjectPl
 }
 
 /**
- * Moves announced objects to `stored`, each only while it is announced with the hash that was verified; gives the keys of those
- * that were. The rest was announced anew with other bytes, or deleted meanwhile.
+ * Sets announced objects to `stored`, each only if it is still announced with the verified hash; returns the keys of those that it set. The
+ * others were announced again with other bytes, or deleted, in the meantime.
  */
 export async function settleObjects(
   tx: Db,
@@ -94,7 +94,7 @@ export async function settleObjects(
   return rows.map(({ key }) => key)
 }
 
-/** Moves objects of one driver to a state; gives the keys of those that were in one of the states `from`. */
+/** Sets the state of objects on one driver; returns the keys of those that were in one of the states `from`. */
 export async function moveObjects(
   tx: Db,
   owner: Owner,
@@ -121,7 +121,7 @@ export async function moveObjects(
   return rows.map(({ key }) => key)
 }
 
-/** The objects of a run with all drivers, in any state or in one of `states`. */
+/** The objects of a run on all drivers, in any state or in one of `states`. */
 export async function objectsOfRun(
   db: Db,
   owner: Owner,

@@ -4,7 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import { clients, submissions, type SubmissionChannel } from '../schema.ts'
 import type { DocumentRow } from './documents.ts'
 
-/** What the documents of one sending have in common. */
+/** What the documents of one sending share. */
 export interface NewSending {
   clientId: string
   clientName: string
@@ -18,7 +18,7 @@ export interface NewSending {
   createdAt: Date
 }
 
-/** A submission that was recorded under an idempotency key. */
+/** A submission recorded under an idempotency key. */
 export interface RecordedSubmission {
   id: string
   sendingId: string
@@ -27,14 +27,14 @@ export interface RecordedSubmission {
 }
 
 /**
- * Holds whoever else records or retracts a submission of this person until the transaction ends, so that of two at once the
- * second sees the first.
+ * Locks this person's submissions against being recorded or retracted concurrently until the transaction ends, so that the second of two
+ * callers sees the first.
  */
 export async function lockSubmissionsOf(db: Db, owner: Owner, candidateId: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${candidateId}`}, 2))`)
 }
 
-/** What this user has recorded under this key; empty for a new key. */
+/** The submissions that this user recorded under this key; empty for a new key. */
 export async function findSendingByKey(db: Db, owner: Owner, key: string): Promise<RecordedSubmission[]> {
   const lock = `${owner.teamId}/${owner.userId}/${key}`
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 3))`)
@@ -46,7 +46,7 @@ export async function findSendingByKey(db: Db, owner: Owner, key: string): Promi
     .orderBy(id)
 }
 
-/** Writes one row per document of a sending, and gives their ids in the same order. */
+/** Inserts one row per document of a sending and returns their ids in the same order. */
 export async function insertSending(
   db: Db,
   owner: Owner,
@@ -70,7 +70,7 @@ export async function insertSending(
   return rows.map(({ id, documentId }) => ({ id, sendingId, documentId }))
 }
 
-/** Takes submissions back that are not taken back yet, and gives the ids of those that were. */
+/** Retracts submissions and returns the ids of those that were not retracted before. */
 export async function retractSubmissions(
   db: Db,
   owner: Owner,
@@ -86,7 +86,7 @@ export async function retractSubmissions(
   return rows.map(({ id }) => id)
 }
 
-/** The clients to whom this person was submitted, and the sendings; what was taken back does not count. */
+/** The clients to whom this person was submitted, with the sendings; leaves out retracted submissions. */
 export async function clientsOfCandidate(
   db: Db,
   owner: Owner,

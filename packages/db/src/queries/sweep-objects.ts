@@ -5,9 +5,9 @@ import type { StoredObjectRow } from './stored-objects.ts'
 
 const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 
-/** The drivers that the team's objects are with, in the order of their names. */
+/** Lists the drivers that hold objects of the team, by name. */
 export async function driversOfTeam(db: Db, { teamId }: Owner): Promise<string[]> {
-  // From name to name along the key, instead of through all rows.
+  // Skips from name to name along the key instead of scanning all rows.
   const rows = await db.execute<{ driver: string }>(sql`
     with recursive names as (
       (select driver from stored_objects where team_id = ${teamId} order by driver limit 1)
@@ -18,16 +18,16 @@ export async function driversOfTeam(db: Db, { teamId }: Owner): Promise<string[]
   return rows.map(({ driver }) => driver)
 }
 
-/** An object's row, with what a sweep has to know beside it. */
+/** An object's row, with what else a sweep needs. */
 export interface ObjectOnDriver extends StoredObjectRow {
-  /** The document whose file it is; null while its run has none. */
+  /** The document of the file; null while its run has none. */
   documentId: string | null
   documentType: string | null
-  /** Whether its run waits or is being worked on. */
+  /** Whether its run is queued or running. */
   isActive: boolean
 }
 
-/** Rows of objects with one driver by run, behind the run or the key `after`, up to and with the run `upTo`; null is no limit. */
+/** Lists rows of objects on one driver by run, after the run or the key `after`, up to and including the run `upTo`; null is no limit. */
 export async function objectsOnDriver(
   db: Db,
   owner: Owner,
@@ -70,8 +70,8 @@ function behind({ runUuid, key }: { runUuid: string; key: string | null }): SQL 
 }
 
 /**
- * Marks for deletion what was announced before a moment and became nothing: its run has ended, and no document's file is it. Gives
- * the keys that were marked.
+ * Marks abandoned objects for deletion: announced before a given time, the run ended, and no document refers to the file. Returns the
+ * marked keys.
  */
 export async function markAbandoned(
   tx: Db,

@@ -3,25 +3,25 @@ import type { Db, Owner } from '../client.ts'
 import { mostCounted } from '../search/tally.ts'
 import { type AuditFilter, auditQuery, narrowing } from './list-audit-events.ts'
 
-/** A value that events have, and how many have it; with `capped` there are at least so many. */
+/** A value and the number of events that have it; a lower bound if `capped`. */
 export interface AuditFacetValue {
   value: string
   count: number
   capped: boolean
 }
 
-/** How many events meet a filter, and how many of each type, by each user, and in each quarter of an hour. */
+/** How many events match a filter, in total, per type, per user, and per quarter of an hour. */
 export interface AuditTally {
   total: { count: number; capped: boolean }
-  /** The most frequent first, as are users. */
+  /** Most frequent first, like `user`. */
   type: AuditFacetValue[]
-  /** Their ids. */
+  /** By user id. */
   user: AuditFacetValue[]
-  /** When each quarter of an hour began, from which the days of every time zone can be made; the newest first. */
+  /** The start of each quarter of an hour, newest first; days of any time zone can be derived from them. */
   quarters: { start: Date; count: number }[]
 }
 
-/** Counts the events that meet a filter among the newest `most` that its index gives, so that the work is bounded. */
+/** Counts the events that match a filter among the newest `most` events that its index returns, which bounds the work. */
 export async function tallyAuditEvents(
   db: Db,
   owner: Owner,
@@ -53,12 +53,12 @@ interface TallyRow extends Record<string, unknown> {
   walked: number
 }
 
-/** The statement behind `tallyAuditEvents`; null when a filter has no value that could be met. */
+/** The statement behind `tallyAuditEvents`; null when a filter has no value that could match. */
 export function tallyQuery(db: Db, owner: Owner, filter: AuditFilter, most: number): SQL | null {
   const walked = auditQuery(db, owner, { ...filter, limit: most }, () => [])
   if (walked === null) return null
   const met = and(sql`true`, ...narrowing(filter))
-  // The walked rows keep the table's name, so that the conditions hold of them as well.
+  // The walked rows keep the table's name, so that the conditions apply to them too.
   return sql`
     select case when grouping(type) = 0 then 'type' when grouping(actor) = 0 then 'user'
         when grouping(quarter) = 0 then 'quarter' else 'total' end as facet,

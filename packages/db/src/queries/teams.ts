@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { memberships, type Role, teams, users } from '../schema.ts'
 
-/** The one team and user of an installation without sign-in, made on first use. */
+/** Returns the only team and user of an installation without sign-in, creating them on first use. */
 export async function ensureLocalOwner(db: Db): Promise<Owner> {
   await db.insert(teams).values({ id: uuid(), slug: 'local', name: 'Local' }).onConflictDoNothing()
   await db.insert(users).values({ id: uuid(), handle: 'local', name: 'Local user' }).onConflictDoNothing()
@@ -18,14 +18,14 @@ export async function ensureLocalOwner(db: Db): Promise<Owner> {
   return owner
 }
 
-/** Makes a team with one user of its own. */
+/** Creates a team with one user of its own. */
 export async function createTeam(db: Db, handle: string): Promise<Owner> {
   const teamId = uuid()
   await db.insert(teams).values({ id: teamId, slug: handle, name: handle })
   return addMember(db, teamId, { handle, role: 'recruiter' })
 }
 
-/** Makes a user who is a member of a team. */
+/** Creates a user who is a member of a team. */
 export async function addMember(
   db: Db,
   teamId: string,
@@ -42,7 +42,7 @@ export async function isMember(db: Db, owner: Owner): Promise<boolean> {
   return (await roleOf(db, owner)) !== null
 }
 
-/** The user's role in the team; null for somebody who is no member. */
+/** The user's role in the team; null for a non-member. */
 export async function roleOf(db: Db, owner: Owner): Promise<Role | null> {
   const [row] = await db
     .select({ role: memberships.role })
@@ -51,7 +51,7 @@ export async function roleOf(db: Db, owner: Owner): Promise<Role | null> {
   return row?.role ?? null
 }
 
-/** One member of every team, for work that is done for all teams. */
+/** One member of each team, for work that is done for all teams. */
 export async function oneOwnerPerTeam(db: Db): Promise<Owner[]> {
   return db
     .selectDistinctOn([memberships.teamId], { teamId: memberships.teamId, userId: memberships.userId })

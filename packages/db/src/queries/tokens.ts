@@ -7,13 +7,13 @@ const { teamId: _teamId, secretHash: _secretHash, ...columns } = getTableColumns
 /** A token as its team may see it. */
 export type TokenRow = Omit<typeof apiTokens.$inferSelect, 'teamId' | 'secretHash'>
 
-/** A token that holds, whose it is, and what its person may do in the team now. */
+/** A valid token, its user, and their present role in the team. */
 export type LiveToken = Pick<TokenRow, 'id' | 'userId' | 'scopes' | 'networks' | 'lastUsedAt'> & {
   teamId: string
   role: Role
 }
 
-/** Whose token has this hash, in one statement; null where it has ended, or its person is no member any more. */
+/** Finds the valid token with this hash, in one statement; null when it has ended, or its person is no longer a member. */
 export async function findLiveToken(db: Db, secretHash: string, now: Date): Promise<LiveToken | null> {
   const { id, teamId, userId, scopes, networks, lastUsedAt } = apiTokens
   const [row] = await db
@@ -27,7 +27,7 @@ export async function findLiveToken(db: Db, secretHash: string, now: Date): Prom
   return row ?? null
 }
 
-/** Notes that a token is used, unless that was noted since `before`. */
+/** Records that a token was used, unless that was recorded since `before`. */
 export async function touchToken(
   db: Db,
   { teamId, id }: Pick<LiveToken, 'teamId' | 'id'>,
@@ -41,7 +41,7 @@ export async function touchToken(
     .where(and(eq(apiTokens.teamId, teamId), eq(apiTokens.id, id), isOld))
 }
 
-/** Adds a token of the owner. */
+/** Inserts a token of the owner. */
 export async function insertToken(
   tx: Db,
   { teamId, userId }: Owner,
@@ -52,7 +52,7 @@ export async function insertToken(
   await tx.insert(apiTokens).values({ ...token, teamId, userId })
 }
 
-/** Locks the owner against a token that is made at the same time, and gives how many hold. */
+/** Locks the owner against concurrent creation of tokens, and returns the number of valid ones. */
 export async function lockTokens(tx: Db, owner: Owner, now: Date): Promise<number> {
   await tx
     .select({ role: memberships.role })
@@ -62,10 +62,10 @@ export async function lockTokens(tx: Db, owner: Owner, now: Date): Promise<numbe
   return tx.$count(apiTokens, and(ofOwner(owner), holds(now)))
 }
 
-/** A token with the name of who made it. */
+/** A token with the name of its creator. */
 export type NamedToken = TokenRow & { userName: string }
 
-/** The tokens of the owner, or of everybody in the team; the newest first. */
+/** Lists the tokens of the owner, or of everybody in the team; newest first. */
 export async function listTokens(db: Db, owner: Owner, { everybody }: { everybody: boolean }): Promise<NamedToken[]> {
   return db
     .select({ ...columns, userName: users.name })
@@ -75,7 +75,7 @@ export async function listTokens(db: Db, owner: Owner, { everybody }: { everybod
     .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
 }
 
-/** A token of the owner, or of anybody in the team, locked until the transaction ends; null when there is none of that id. */
+/** Finds a token of the owner, or of anybody in the team, and locks it until the transaction ends; null when there is none of that id. */
 export async function lockToken(
   tx: Db,
   owner: Owner,

@@ -2,12 +2,12 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { uploads } from '../schema.ts'
 
-/** Where a file stands that somebody sends: how much of it has come, and what it is once it is whole. */
+/** The progress of an upload: how much has been received, and what the file is once it is complete. */
 export interface UploadState {
   byteSize: number
-  /** Bytes that have come. */
+  /** Bytes received. */
   received: number
-  /** By content; null until the file is whole. */
+  /** Detected from the content; null until the file is complete. */
   contentType: string | null
 }
 
@@ -17,13 +17,13 @@ const state = {
   contentType: uploads.contentType,
 }
 
-/** An upload of the team by the hash of its file; null when nothing of it has come. */
+/** Finds an upload of the team by the hash of its file; null when nothing was received. */
 export async function findUpload(db: Db, owner: Owner, sha256: string): Promise<UploadState | null> {
   const [row] = await db.select(state).from(uploads).where(isUpload(owner, sha256))
   return row ?? null
 }
 
-/** Begins an upload unless it has begun, and holds it until the transaction ends; says where it stands. */
+/** Starts an upload unless it has started, locks it until the transaction ends, and returns its progress. */
 export async function holdUpload(
   tx: Db,
   owner: Owner,
@@ -32,14 +32,14 @@ export async function holdUpload(
   const [row] = await tx
     .insert(uploads)
     .values({ ...owner, sha256, byteSize, bytes: new Uint8Array() })
-    // Changes nothing, and locks the row.
+    // Changes nothing, but locks the row.
     .onConflictDoUpdate({ target: [uploads.teamId, uploads.sha256], set: { sha256 } })
     .returning(state)
   if (row === undefined) throw new Error('An upload that was written is not there.')
   return row
 }
 
-/** Adds a part to the end of an upload that is held. */
+/** Appends a part to a locked upload. */
 export async function appendToUpload(tx: Db, owner: Owner, sha256: string, part: Uint8Array): Promise<void> {
   await tx
     .update(uploads)
@@ -47,7 +47,7 @@ export async function appendToUpload(tx: Db, owner: Owner, sha256: string, part:
     .where(isUpload(owner, sha256))
 }
 
-/** Records what a file is that has come whole: from now on a run can take it. */
+/** Marks an upload as complete and records its content type; from now on a run can take it. */
 export async function completeUpload(tx: Db, owner: Owner, sha256: string, contentType: string): Promise<void> {
   await tx
     .update(uploads)
@@ -55,7 +55,7 @@ export async function completeUpload(tx: Db, owner: Owner, sha256: string, conte
     .where(isUpload(owner, sha256))
 }
 
-/** Puts a whole file among the uploads, in place of what has come of it. */
+/** Stores a complete file as an upload, replacing what was received before. */
 export async function putUpload(
   db: Db,
   owner: Owner,
@@ -68,7 +68,7 @@ export async function putUpload(
     .onConflictDoUpdate({ target: [uploads.teamId, uploads.sha256], set: { ...file, changedAt: sql`now()` } })
 }
 
-/** What has come of an upload; null when there is none. */
+/** Returns the bytes received of an upload; null when there is none. */
 export async function readUpload(
   db: Db,
   owner: Owner,
@@ -79,7 +79,7 @@ export async function readUpload(
   return row ?? null
 }
 
-/** Keeps a whole file from being swept until the run of this transaction has taken it; false when it is not there. */
+/** Protects a complete upload from being swept until the run of this transaction has taken it; returns false when it does not exist. */
 export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise<boolean> {
   const rows = await tx
     .update(uploads)
@@ -89,19 +89,19 @@ export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise
   return rows.length > 0
 }
 
-/** Forgets an upload, unless a run that is not made yet waits for it. */
+/** Deletes an upload, unless a pending run waits for it. */
 export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
   await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
 }
 
-/** Forgets the team's uploads that nothing has come for since `before` and no run waits for; gives how many those were. */
+/** Deletes the team's uploads that received nothing since `before` and that no run waits for; returns their number. */
 export async function sweepUploads(db: Db, { teamId }: Owner, before: Date): Promise<number> {
   const { count } = await db.execute(sql`
     delete from uploads u where u.team_id = ${teamId} and u.changed_at < ${before.toISOString()}::timestamptz and not ${isAwaited}`)
   return count
 }
 
-/** Bytes that all uploads of the team will have when they are whole. */
+/** The total size in bytes of the team's uploads once they are complete. */
 export async function uploadedBytes(db: Db, { teamId }: Owner): Promise<number> {
   const [row] = await db
     .select({ bytes: sql<number>`coalesce(sum(${uploads.byteSize}), 0)::float8` })

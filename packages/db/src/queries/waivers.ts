@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { users, waivers } from '../schema.ts'
 
-/** An open value that may be sent all the same. */
+/** An open value that may be sent nevertheless. */
 export interface WaiverRow {
   id: string
   documentId: string | null
@@ -14,7 +14,7 @@ export interface WaiverRow {
   createdAt: Date
 }
 
-/** The waivers of a run, oldest first. */
+/** Lists the waivers of a run, oldest first. */
 export async function waiversOfRun(db: Db, owner: Owner, runUuid: string): Promise<WaiverRow[]> {
   const { id, documentId, pointer, reason, waivedBy, createdAt } = waivers
   return db
@@ -25,7 +25,7 @@ export async function waiversOfRun(db: Db, owner: Owner, runUuid: string): Promi
     .orderBy(asc(waivers.createdAt), asc(waivers.id))
 }
 
-/** Waives open values of a run, or of one of its documents; gives the pointers that were not waived before. */
+/** Waives open values of a run, or of one of its documents; returns the pointers that were not waived before. */
 export async function insertWaivers(
   db: Db,
   owner: Owner,

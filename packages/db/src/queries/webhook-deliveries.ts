@@ -7,12 +7,12 @@ import { chainedColumns, type ChainedEvent, chainedEventOf, type ChainedRow, lan
 import type { WebhookRow } from './webhooks.ts'
 import type { Team } from './audit-chain.ts'
 
-/** A receiver, by team and id. */
+/** Identifies a receiver by team and id. */
 export interface WebhookPlace extends Team {
   id: string
 }
 
-/** Receivers whose team's chain has grown since it was looked at for them. */
+/** Lists receivers whose team's chain has grown since their last look at it. */
 export async function webhooksBehind(db: Db, limit: number): Promise<(WebhookPlace & { events: string[] })[]> {
   const { teamId, id, events, active, position } = webhooks
   return db
@@ -24,8 +24,8 @@ export async function webhooksBehind(db: Db, limit: number): Promise<(WebhookPla
 }
 
 /**
- * Gives a receiver its deliveries of the next links, unless somebody else does so now or `mostWaiting` wait already: the chain
- * keeps the rest. Returns whether there is more to look at.
+ * Creates a receiver's deliveries for the next links, unless another process does so now or `mostWaiting` deliveries are waiting already:
+ * the chain keeps the rest. Returns whether there is more to look at.
  */
 export async function publishToWebhook(
   db: Db,
@@ -65,7 +65,7 @@ export async function publishToWebhook(
   })
 }
 
-/** Receivers that have something to be sent now. */
+/** Lists active receivers with deliveries that are due. */
 export async function webhooksDue(db: Db, now: Date, limit: number): Promise<WebhookPlace[]> {
   const { teamId, id, active } = webhooks
   return db
@@ -82,19 +82,19 @@ export async function webhooksDue(db: Db, now: Date, limit: number): Promise<Web
     .limit(limit)
 }
 
-/** A delivery that was taken to be sent, with its receiver. */
+/** A delivery claimed for sending, with its receiver. */
 export interface ClaimedDelivery {
   event: ChainedEvent
   attempt: number
-  /** Attempts before this one that were not taken. */
+  /** Earlier attempts that the receiver did not accept. */
   failures: number
   redelivered: boolean
   webhook: Pick<WebhookRow, 'id' | 'url' | 'events' | 'generation' | 'previousUntil'>
 }
 
 /**
- * Takes what is due for a receiver, the first that waits of each lane, at most `limit`. Nobody else takes it before `until`;
- * when nothing was said of it then, it is sent again.
+ * Claims at most `limit` due deliveries of a receiver, the first waiting one of each lane. Nobody else can claim them before `until`; those
+ * without a recorded end by then are sent again.
  */
 export async function claimDeliveries(
   db: Db,
@@ -147,7 +147,7 @@ interface HookRow {
   previousUntil: number | null
 }
 
-/** What waits for the receivers of all teams that do not rest, and since when: for who runs the installation. */
+/** The number of waiting deliveries and the oldest, over all active receivers of all teams, for the operator of the installation. */
 export async function webhookBacklog(db: Db): Promise<{ waiting: number; oldest: Date | null }> {
   const [row] = await db.execute<{ waiting: number; oldest: number | null }>(sql`
     select count(*)::int as waiting, (extract(epoch from min(d.created_at)) * 1000)::float8 as oldest
@@ -157,21 +157,21 @@ export async function webhookBacklog(db: Db): Promise<{ waiting: number; oldest:
   return { waiting, oldest: oldest === null ? null : new Date(oldest) }
 }
 
-/** What an attempt came to. */
+/** The outcome of an attempt. */
 export interface AttemptEnd {
   seq: number
-  /** The attempt that this is the end of: when another one has begun meanwhile, nothing is written. */
+  /** The number of this attempt; nothing is written if another one has begun in the meantime. */
   attempt: number
   state: DeliveryState
-  /** Whether the receiver had the time to take it, and did not. */
+  /** Whether the receiver had the chance to accept it and did not. */
   failed: boolean
-  /** When it is tried again, of one that waits. */
+  /** When to try again, if the delivery is still waiting. */
   nextAt: Date
   status: number | null
   code: string | null
 }
 
-/** Records the end of an attempt. */
+/** Records the outcome of an attempt. */
 export async function endAttempt(
   db: Db,
   { teamId, id }: WebhookPlace,
@@ -194,13 +194,13 @@ export async function endAttempt(
     )
 }
 
-/** A delivery as it is listed. */
+/** A delivery as lists show it. */
 export type DeliveryRow = Omit<typeof webhookDeliveries.$inferSelect, 'teamId' | 'webhookId' | 'lane' | 'failures'> & {
-  /** Of the audit event. */
+  /** Type of the audit event. */
   type: string
 }
 
-/** The deliveries of a receiver, the last event first. */
+/** Lists the deliveries of a receiver, the latest event first. */
 export async function listDeliveries(
   db: Db,
   { teamId, id }: WebhookPlace,
@@ -226,8 +226,8 @@ export async function listDeliveries(
 }
 
 /**
- * Has deliveries that have ended sent once more: that of one event, or all that were given up. Returns how many. The later
- * events of their lanes that wait come after them.
+ * Queues ended deliveries to be sent again: that of one event, or all that were given up. Returns their number. Waiting deliveries of later
+ * events in the same lanes follow them.
  */
 export async function redeliver(
   tx: Db,
@@ -249,7 +249,7 @@ export async function redeliver(
   return rows.length
 }
 
-/** Forgets deliveries that have ended before a moment; returns how many, at most `limit`. */
+/** Deletes deliveries that ended before a given time; returns their number, at most `limit`. */
 export async function pruneDeliveries(
   db: Db,
   { teamId }: Team,

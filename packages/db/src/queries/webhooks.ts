@@ -7,16 +7,16 @@ const { teamId: _teamId, userId: _userId, ...columns } = getTableColumns(webhook
 /** A receiver of storage events. */
 export type WebhookRow = Omit<typeof webhooks.$inferSelect, 'teamId' | 'userId'>
 
-/** A receiver with how its deliveries are. */
+/** A receiver with the state of its deliveries. */
 export interface WebhookStatusRow extends WebhookRow {
   waiting: number
   dead: number
-  /** Of what waits. */
+  /** Creation time of the oldest waiting delivery. */
   oldestWaiting: Date | null
   lastDelivered: Date | null
 }
 
-/** Adds a receiver; it is told what comes behind `position`. */
+/** Inserts a receiver; it gets the events after `position`. */
 export async function insertWebhook(
   tx: Db,
   owner: Owner,
@@ -25,13 +25,13 @@ export async function insertWebhook(
   await tx.insert(webhooks).values({ ...owner, ...webhook })
 }
 
-/** Locks the team's receivers against another that is added at the same time, and gives how many there are. */
+/** Locks the team's receivers against concurrent additions, and returns their number. */
 export async function lockWebhooks(tx: Db, { teamId }: Owner): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 5))`)
   return tx.$count(webhooks, eq(webhooks.teamId, teamId))
 }
 
-/** A receiver of the owner's team; null when there is none of that id. Locked until the transaction ends with `lock`. */
+/** Finds a receiver of the owner's team by id; null when there is none. With `lock`, locks it until the transaction ends. */
 export async function findWebhook(
   db: Db,
   { teamId }: Owner,
@@ -46,7 +46,7 @@ export async function findWebhook(
   return row ?? null
 }
 
-/** The team's receivers, the first that was made first. */
+/** Lists the team's receivers, oldest first. */
 export async function listWebhooks(db: Db, { teamId }: Owner): Promise<WebhookStatusRow[]> {
   const { state, createdAt, endedAt } = webhookDeliveries
   const own = and(eq(webhookDeliveries.teamId, webhooks.teamId), eq(webhookDeliveries.webhookId, webhooks.id))
@@ -78,7 +78,7 @@ export async function listWebhooks(db: Db, { teamId }: Owner): Promise<WebhookSt
     .orderBy(asc(webhooks.createdAt), asc(webhooks.id))
 }
 
-/** Changes a receiver. */
+/** Updates a receiver. */
 export async function updateWebhook(
   tx: Db,
   { teamId }: Owner,
@@ -91,7 +91,7 @@ export async function updateWebhook(
     .where(and(eq(webhooks.teamId, teamId), eq(webhooks.id, id)))
 }
 
-/** Removes a receiver with what waits for it; false when there was none. */
+/** Deletes a receiver with its waiting deliveries; returns false when there was none. */
 export async function deleteWebhook(tx: Db, { teamId }: Owner, id: string): Promise<boolean> {
   const rows = await tx
     .delete(webhooks)
@@ -100,7 +100,7 @@ export async function deleteWebhook(tx: Db, { teamId }: Owner, id: string): Prom
   return rows.length > 0
 }
 
-/** An aggregate of times comes as text. */
+/** The driver returns an aggregate of times as text. */
 function time(value: string | null): Date | null {
   return value === null ? null : new Date(value)
 }
