@@ -1,6 +1,6 @@
 /**
- * What providers add to a URL for other programs and for libpq. The driver would send each as a setting of the session, which
- * Postgres and every pooler refuse.
+ * URL parameters that providers add for other programs and for libpq. The driver would send each as a session setting, which Postgres and
+ * every pooler refuse.
  */
 const hints = new Set([
   'pgbouncer',
@@ -21,7 +21,7 @@ const hints = new Set([
   'uselibpqcompat',
 ])
 
-/** The URL as the driver takes it: without what is meant for others. */
+/** Returns the URL without the parameters that are meant for other programs, as the driver needs it. */
 export function withoutHints(url: string): string {
   const address = new URL(url)
   for (const name of Array.from(address.searchParams.keys())) if (hints.has(name)) address.searchParams.delete(name)

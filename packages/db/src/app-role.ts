@@ -1,9 +1,9 @@
 import postgres, { type Sql } from 'postgres'
 
-/** The role that the application works as: it owns nothing and cannot change what is only ever added to. */
+/** The role that the application works as: it owns nothing and cannot change append-only tables. */
 const appRole = 'dossier_app'
 
-/** What is only ever added to. */
+/** The append-only tables. */
 const appendOnly = [
   'audit_events',
   'audit_links',
@@ -14,8 +14,8 @@ const appendOnly = [
 ]
 
 /**
- * Makes the application's role when it is missing and gives it what it needs, as the owner of the tables. Null when this user
- * may not: then the application works as this user, and only the triggers guard the audit log.
+ * Creates the application's role if it is missing and grants it what it needs, as the owner of the tables. Returns null if this user lacks
+ * the right; the application then works as this user, and only triggers guard the audit log.
  */
 export async function prepareAppRole(owner: Sql): Promise<string | null> {
   try {
@@ -54,7 +54,7 @@ async function createRole(owner: Sql): Promise<void> {
   const [found] = await owner`select from pg_roles where rolname = ${appRole}`
   if (found === undefined) {
     await owner.unsafe(`create role ${appRole} nologin`).catch((error: unknown) => {
-      // Another database of the same cluster was faster.
+      // Another database of the same cluster created it first.
       if (!isPostgresError(error, '42710', '23505')) throw error
     })
   }

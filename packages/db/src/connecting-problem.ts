@@ -1,15 +1,12 @@
 import { DbError } from './errors.ts'
 
-/** Where a program wanted to connect to, and which variable says so. */
+/** Where a program tried to connect to, and which variable says so. */
 export interface Destination {
   url: string
   variable: string
 }
 
-/**
- * Why a program cannot begin to work with its database, in a sentence that says what to do. Null for an error that says nothing
- * of the kind.
- */
+/** Explains why a program cannot start to work with its database, and what to do. Returns null for an unrelated error. */
 export function explainConnecting(error: unknown, destination: Destination): DbError | null {
   if (!(error instanceof Error)) return null
   const sentence = sentenceFor(error, placeOf(destination))
@@ -75,7 +72,7 @@ function ofNetwork(code: string, { variable, at, host, wantsTls }: Place): strin
 }
 
 function ofServer(code: string, message: string, { variable, at, user, database }: Place): string | null {
-  // These two codes say "not like this" for several reasons, which only the message tells apart.
+  // These two codes have several causes, which only the message tells apart.
   const asksForTls = /no encryption|SSL off|SSL required|SSL connection is required|requires? (SSL|TLS)/i.test(message)
   if ((code.startsWith('28') || code.startsWith('08')) && asksForTls) {
     return `The Postgres at ${at} takes connections with TLS only. Add ?sslmode=require to ${variable}.`

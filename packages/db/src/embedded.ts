@@ -13,11 +13,11 @@ import { DbError } from './errors.ts'
 import { freePort } from './free-port.ts'
 
 export interface EmbeddedOptions {
-  /** Folder of the server: its cluster, password and log. Made when it is missing. */
+  /** Folder of the server: its cluster, password and log. Created if missing. */
   dataDir: string
-  /** Port on the loopback interface; any free one when left out. */
+  /** Port on the loopback interface; a free one by default. */
   port?: number
-  /** False trades safety against power loss for speed, for tests only. */
+  /** False trades safety against power loss for speed; for tests only. */
   durable?: boolean
 }
 
@@ -25,9 +25,9 @@ export interface EmbeddedPostgres {
   url: string
   /** True when the server was running already. */
   attached: boolean
-  /** Leaves the server; the last process that leaves stops it. */
+  /** Detaches from the server; the last process to detach stops it. */
   close(): Promise<void>
-  /** Leaves the server running, whoever else is there. */
+  /** Detaches and leaves the server running, even if nobody else uses it. */
   detach(): Promise<void>
 }
 
@@ -39,8 +39,8 @@ interface Server {
 }
 
 /**
- * Starts a real Postgres on the loopback interface from the binaries that npm installed, or joins the one that runs on
- * this folder already. Throws `DbError` with a sentence that says what to do.
+ * Starts a real Postgres on the loopback interface from the binaries that npm installed, or joins the one that already runs on this folder.
+ * Throws a `DbError` that says what to do.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir)
@@ -72,7 +72,7 @@ async function start(server: Server, options: EmbeddedOptions): Promise<number> 
       return port
     } catch (error) {
       const portTaken = error instanceof DbError && error.code === 'port_in_use'
-      // Another program may take a free port between our look and the start; backends of a killed server need a moment to end.
+      // Another program may take the free port before Postgres does, and backends of a killed server take a moment to end.
       const passing = (portTaken && options.port === undefined) || isSharedMemoryBusy(error)
       if (!passing || attempt >= 10) throw error
       await delay(100 * attempt)
@@ -113,7 +113,7 @@ async function launch({ directory, binaries, identity }: Server, port: number, d
   }
 }
 
-/** An eighth of the machine's memory, from what Postgres takes by itself up to 1 GB. */
+/** An eighth of the machine's memory, at least Postgres's default and at most 1 GB. */
 function sharedMegabytes(): number {
   return Math.round(Math.min(1024, Math.max(128, totalmem() / 2 ** 20 / 8)))
 }

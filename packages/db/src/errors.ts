@@ -1,4 +1,4 @@
-/** What can be wrong with the database, as a closed list to act on. */
+/** A closed list of database problems that callers can act on. */
 export type DbErrorCode =
   | 'unsupported_platform'
   | 'not_writable'
@@ -13,7 +13,7 @@ export type DbErrorCode =
   | 'quota_exceeded'
   | 'bad_rows'
 
-/** The one error that this package throws by itself; its message says what was asked and what to do. */
+/** The only error that this package throws by itself; its message says what failed and what to do. */
 export class DbError extends Error {
   readonly code: DbErrorCode
 
@@ -24,14 +24,14 @@ export class DbError extends Error {
   }
 }
 
-/** What a team may store, what it has stored, and what it wanted to store beside that; in bytes. */
+/** A team's limit, its usage, and the size that it tried to store in addition; in bytes. */
 export interface QuotaExcess {
   used: number
   limit: number
   needed: number
 }
 
-/** Thrown when objects are announced that do not fit into the team's quota: nothing was announced. */
+/** Thrown when announced objects do not fit into the team's quota; none of them was announced. */
 export class QuotaError extends DbError {
   readonly quota: QuotaExcess
 
@@ -42,12 +42,12 @@ export class QuotaError extends DbError {
   }
 }
 
-/** The constraint that Postgres says rows break; null for every other error. */
+/** The name of the constraint that rows violate according to Postgres; null for any other error. */
 export function violatedConstraint(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  // What the driver adds to an error of Postgres.
+  // Fields that the driver adds to an error from Postgres.
   const { code, constraint_name: name, column_name: column } = error as Error & Record<string, unknown>
-  // Class 23 is about constraints; a column that must not be empty has no name of its own for it.
+  // Class 23 is constraint violations; a not-null column has no constraint name of its own.
   if (typeof code === 'string' && code.startsWith('23')) {
     return [name, column, code].find((one) => typeof one === 'string') ?? code
   }
@@ -55,8 +55,8 @@ export function violatedConstraint(error: unknown): string | null {
 }
 
 /**
- * Whether Postgres refused a text because it cannot hold one of its characters: NUL, or half of a surrogate pair in JSON.
- * That is a fault of the input, wherever it came from.
+ * Whether Postgres refused a text because it cannot store one of its characters: NUL, or half of a surrogate pair in JSON. The input is at
+ * fault, wherever it came from.
  */
 export function isUnstorableText(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -1,4 +1,4 @@
-/** Why a database cannot do its work at the moment, as a closed list to act on. */
+/** A closed list of reasons why a database is temporarily unable to work. */
 export const databaseFailures = [
   'unreachable',
   'starting',
@@ -7,10 +7,10 @@ export const databaseFailures = [
   'read_only',
   'timed_out',
 ] as const
-/** One of `databaseFailures`; none of them is a fault of what was asked. */
+/** One of `databaseFailures`; none of them is the fault of the request. */
 export type DatabaseFailure = (typeof databaseFailures)[number]
 
-/** Codes of Node, of the two drivers and of Postgres (appendix A of its manual). */
+/** Error codes of Node, of the two drivers and of Postgres (appendix A of its manual). */
 const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
   ECONNREFUSED: 'unreachable',
   ECONNRESET: 'unreachable',
@@ -42,7 +42,7 @@ const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
   '57014': 'timed_out',
 }
 
-/** Why the database could not do what failed with this error; null where the error says nothing of the kind. */
+/** Maps an error to the reason why the database failed; null for any other error. */
 export function databaseFailure(error: unknown): DatabaseFailure | null {
   if (!(error instanceof Error)) return null
   const code = 'code' in error ? String(error.code) : ''

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { DbError } from './errors.ts'
 
-/** A port of 127.0.0.1 on which nothing listens at the moment. Throws `start_failed` when there is none. */
+/** Returns a port of 127.0.0.1 on which nothing is listening now. Throws `start_failed` if there is none. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))

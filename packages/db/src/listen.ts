@@ -2,12 +2,12 @@ import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 
-/** A connection that hears what other processes announce. */
+/** A connection that receives notifications from other processes. */
 export interface Listener {
   close(): Promise<void>
 }
 
-/** Listens on channels until it is closed; it connects again by itself. Needs a direct connection, not a transaction pooler. */
+/** Listens on channels until closed; reconnects by itself. Needs a direct connection, not a transaction pooler. */
 export async function listen(
   url: string,
   channels: readonly string[],
@@ -18,10 +18,10 @@ export async function listen(
   return { close: () => client.end({ timeout: 1 }) }
 }
 
-/** One connection that keeps its session: what it locks stays locked until it closes or its process dies. */
+/** One connection that keeps its session: its locks are held until it closes or its process dies. */
 export interface Session {
   query<Row extends Record<string, unknown>>(text: string, values?: readonly string[]): Promise<Row[]>
-  /** Whether the connection was lost since the last call, and its locks with it. */
+  /** Whether the connection, and with it the locks, was lost since the last call. */
   wasRenewed(): boolean
   close(): Promise<void>
 }

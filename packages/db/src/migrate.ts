@@ -10,14 +10,14 @@ import { applyMigrations } from './migrating/schema-version.ts'
 
 const migrationLock = 4_120_260_119
 
-/** Milliseconds that a start waits for another one that migrates the same database. */
+/** Milliseconds to wait for another process that is migrating the same database. */
 const patience = 60_000
 const oldest = 15
 
 /**
- * Brings the database at `url` to the present schema. Processes that start at the same time wait for each other by an
- * advisory lock. Gives the role that the application is to work as, which cannot change the audit log; null when this user
- * may not make one. Throws a `DbError` that says what to do when the database cannot be worked with; `variable` is where the URL is from.
+ * Migrates the database at `url` to the current schema. Processes that start at the same time wait for each other on an advisory lock.
+ * Returns the role that the application should work as, which cannot change the audit log; null if this user may not create one. Throws a
+ * `DbError` that says what to do when the database is unusable; `variable` names the source of the URL.
  */
 export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<{ appRole: string | null }> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, onnotice: () => undefined, prepare: false })
@@ -36,7 +36,7 @@ export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): P
   }
 }
 
-/** A server that has been started a moment ago lets nobody in yet. */
+/** A server that has only just started does not accept connections yet. */
 async function whenStarted(client: Sql): Promise<void> {
   for (const deadline = Date.now() + patience; ;) {
     try {

@@ -3,19 +3,19 @@ import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 
-/** What stands between a program and its database: nothing, one that gives a server session to each client, or one that gives it to each transaction. */
+/** What stands between a program and its database: nothing, a session pooler or a transaction pooler. */
 export const poolers = ['none', 'session', 'transaction'] as const
 /** One of `poolers`. */
 export type Pooler = (typeof poolers)[number]
 
-/** Sessions that are held at once to see whether one of them takes the place of ours. */
+/** Number of sessions to hold at once, to see whether one of them takes the place of ours. */
 const rivals = 3
-/** A pooler with fewer server sessions makes the rivals wait. Milliseconds. */
+/** Milliseconds; a pooler with fewer server sessions makes the rivals wait. */
 const patience = 2_000
 
 /**
- * Asks what answers at `url`. A pooler gives its clients numbers of its own, which are not those of the server's sessions; and
- * one that lends sessions by the transaction gives ours to somebody else meanwhile. Throws the driver's error when nobody answers.
+ * Detects what answers at `url`. A pooler reports process ids of its own to its clients, not those of the server's sessions; a transaction
+ * pooler also hands our server session to another client in between. Throws the driver's error when nothing answers.
  */
 export async function askPooler(url: string): Promise<Pooler> {
   const ours = openOne(url)
@@ -24,7 +24,7 @@ export async function askPooler(url: string): Promise<Pooler> {
   try {
     const asked = await ours<{ pid: number }[]>`select pg_backend_pid() as pid`
     const pid = asked[0]?.pid
-    // The driver keeps the number that it was greeted with beside each result.
+    // The driver keeps the process id from the connection start-up with each result.
     if ((asked as unknown as { state: { pid: number } }).state.pid === pid) return 'none'
     await ours`select set_config('dossier.here', 'yes', false)`
     const held = others.map((other) =>

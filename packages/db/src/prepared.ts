@@ -1,11 +1,11 @@
 import type { Sql, TransactionSql } from 'postgres'
 
-/** Statements with more parameters are lists of whatever length: each would be prepared once and never be used again. */
+/** Statements with more parameters are lists of arbitrary length: each would be prepared once and never reused. */
 const mostParameters = 40
 
 /**
- * A client whose statements are prepared once per connection and then only bound: one round trip instead of two, and no parsing.
- * Drizzle leaves that out for every statement that has no name (findings/drizzle-prepares-nothing-on-postgres-js.sh).
+ * A client that prepares each statement once per connection and then only binds it: one round trip instead of two, and no parsing. Drizzle
+ * skips this for every unnamed statement (findings/drizzle-prepares-nothing-on-postgres-js.sh).
  */
 export function preparing<Client extends Sql | TransactionSql>(client: Client): Client {
   return new Proxy(client, {

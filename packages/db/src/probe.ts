@@ -2,21 +2,21 @@ import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 
-/** One connection that asks a database how it is. */
+/** A single connection for checking the health of a database. */
 export interface DatabaseProbe {
   /** Resolves when the database answers; rejects with the driver's error. */
   ask(): Promise<void>
-  /** Resolves when there is room for new pages; rejects with the error of Postgres, `53100` when its disk is full. */
+  /** Resolves when there is room for new pages; rejects with the Postgres error, `53100` when its disk is full. */
   askToWrite(): Promise<void>
-  /** Lets go of a connection on which nothing comes; the next question goes over a new one. */
+  /** Drops a connection that does not respond; the next check opens a new one. */
   renew(): void
   close(): Promise<void>
 }
 
-/** More pages than the free space of any table would take. */
+/** Needs more pages than the free space of any table could hold. */
 const write = `create temporary table dossier_probe on commit drop as select repeat(md5(n::text), 60) from generate_series(1, 200) n`
 
-/** Opens a probe; nothing is connected before the first question. Works behind every pooler. */
+/** Opens a probe; connects on the first check. Works behind every pooler. */
 export function openProbe(url: string): DatabaseProbe {
   const open = () =>
     postgres(withoutHints(url), {
@@ -35,7 +35,7 @@ export function openProbe(url: string): DatabaseProbe {
     renew() {
       const stuck = client
       client = open()
-      // It may never end: nobody waits.
+      // This may never finish, so nobody waits for it.
       stuck.end({ timeout: 0 }).catch(() => undefined)
     },
     close: () => client.end({ timeout: 0 }),

@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import type { ObjectState } from '../schema.ts'
 import { type EntryFile, type EntryOrigin, writeEntry } from '../search/write-entry.ts'
 
-/** Where the object of a document belongs, and what is recorded of it. */
+/** Where the object of a document belongs, and its recorded state. */
 export interface ObjectPlan {
   documentId: string
   runUuid: string
@@ -12,11 +12,11 @@ export interface ObjectPlan {
   byteSize: number
   sha256: string
   contentType: string
-  /** Null for an object that has no row. */
+  /** Null if the object has no row. */
   state: ObjectState | null
 }
 
-/** The objects of documents, those of erased ones left out. */
+/** Lists the objects of documents, except erased ones. */
 export async function objectPlans(db: Db, teamId: string, documentIds: readonly string[]): Promise<ObjectPlan[]> {
   const rows = await db.execute<Omit<ObjectPlan, 'byteSize'> & { byteSize: string }>(sql`
     select d.id as "documentId", d.run_uuid as "runUuid", d.storage_driver as driver, d.storage_path as key,
@@ -31,7 +31,7 @@ type LateEntry = { [K in keyof (Owner & EntryOrigin)]: K extends 'createdAt' ? s
   documents: EntryFile[]
 }
 
-/** Makes some of the documents findable that are not yet; gives how many runs that were, and 0 when all are. */
+/** Indexes some of the documents that are not searchable yet; returns how many runs it indexed, 0 when all are done. */
 export async function indexSome(db: Db, limit: number): Promise<number> {
   return db.transaction(async (tx) => {
     const rows = await tx.execute<LateEntry>(sql`

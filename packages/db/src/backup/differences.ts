@@ -3,23 +3,23 @@ import type { Db } from '../client.ts'
 import { names, sameKey, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
-/** A row of an archive in whose place this installation has another one. Column names and ids, no content. */
+/** A row of an archive that conflicts with a different row here. Holds column names and ids, no content. */
 export interface RowDifference {
   table: string
   /** The columns of the primary key. */
   key: Record<string, unknown>
-  /** The columns that differ; or those that belong to a row of another key here. */
+  /** The columns that differ, or the unique columns that a row with another key occupies here. */
   columns: string[]
   kind: 'changed' | 'taken'
 }
 
 const mostDifferences = 1000
 
-/** What the work on a run writes. */
+/** Columns that work on a run updates. */
 const runProgress =
   'status result score recommendation versions progress revision bundle_sha256 error started_at finished_at'.split(' ')
 
-/** What goes on changing while people work: a later value is no other content. */
+/** Columns that keep changing during normal use: a later value there is no difference in content. */
 const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when?: SQL }>> = {
   users: { columns: ['name', 'email'] },
   memberships: { columns: ['role', 'ended_at'] },
@@ -44,7 +44,7 @@ const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when
   storage_usage_days: { columns: 'all' },
 }
 
-/** Holds the stage against the tables; nothing is changed. Gives the first differences and how many there are. */
+/** Compares the stage with the tables without changing anything. Returns the first differences and their total number. */
 export async function findDifferences(tx: Db): Promise<{ items: RowDifference[]; count: number }> {
   const found: RowDifference[] = []
   let count = 0
@@ -68,7 +68,7 @@ function changedRows(table: BackupTable): SQL {
     ) compared where columns <> '{}' order by key::text`
 }
 
-/** The column's name when it differs, as SQL. */
+/** SQL for the column's name if it differs. */
 function differs({ name }: BackupTable, column: string): SQL {
   const rule = moving[name]
   const other = sql`${names([column], 'a')} is distinct from ${names([column], 'b')}`
@@ -79,7 +79,7 @@ function differs({ name }: BackupTable, column: string): SQL {
     : sql`case when ${other} and not (${rule.when}) then ${column}::text end`
 }
 
-/** For each unique index beside the primary key: rows that want a place that a row of another key has. */
+/** For each unique index besides the primary key: rows whose values are taken by a row with another key. */
 async function takenRows(tx: Db, table: BackupTable): Promise<SQL[]> {
   const indexes = await tx.execute<{ columns: string[] }>(sql`
     select array_agg(c.attname::text order by k.place) as columns

@@ -4,19 +4,19 @@ import { foldWords } from '../search/fold.ts'
 import { staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
-/** A person in an archive who was erased after it was made. */
+/** A person in an archive who was erased after the archive was made. */
 export interface LaterErased {
   teamId: string
   candidateId: string
-  /** Keyed hash by which the receipt names them. */
+  /** Keyed hash that identifies them in the receipt. */
   person: string
-  /** Whether this installation has what the erasure left of them. */
+  /** Whether this installation has what remained of them after the erasure. */
   isHere: boolean
 }
 
 /**
- * Finds the persons of the stage whom a receipt, of this installation or of `receipts`, calls erased, and takes what this
- * installation has forgotten of them out of the stage. Those who are not here are left in it: erase them once they are.
+ * Finds the persons in the stage who were erased according to receipts of this installation or `receipts`, and removes from the stage what
+ * this installation has erased. Persons who do not exist here stay in the stage: erase them after the merge.
  */
 export async function dropErased(tx: Db, receipts: readonly string[]): Promise<LaterErased[]> {
   await tx.execute(sql`create temp table staged_erased on commit drop as
@@ -66,7 +66,7 @@ async function readErased(tx: Db): Promise<LaterErased[]> {
   }))
 }
 
-/** Saved searches that name the person went with them. */
+/** Deletes saved searches that name the person, as the erasure did. */
 async function dropSearchesFor(tx: Db): Promise<void> {
   const saved = await tx.execute<{ team_id: string; id: string; text: string; person: string }>(sql`
     select s.team_id, s.id, s.name || ' ' || s.query as text, e.name as person

@@ -4,29 +4,29 @@ import { DbError, type QuotaExcess, violatedConstraint } from '../errors.ts'
 import { names, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
-/** A run of an archive whose work has to go on here. */
+/** A run of an archive whose work must continue here. */
 interface UnfinishedRun {
   teamId: string
   userId: string
   id: string
 }
 
-/** What a merge has done: rows that are new here by table, and runs whose work is to be enqueued. */
+/** The result of a merge: new rows by table, and runs to enqueue. */
 export interface Merged {
   inserted: Record<string, number>
   rows: number
   unfinished: UnfinishedRun[]
 }
 
-/** A team whose limit leaves no room for what an archive has of it. */
+/** A team whose limit has no room for its data in an archive. */
 export interface TeamExcess extends QuotaExcess {
   teamId: string
   team: string
 }
 
 /**
- * Puts what a stage that fits has and the tables lack in its place, in one go for each table; objects of documents that are new here
- * are announced. Triggers do not fire: what they would add is in the archive. Foreign keys hold. Give it the owner's connection.
+ * Inserts the rows that a fitted stage has and the tables lack, one statement per table, and announces objects of documents that are new
+ * here. Triggers do not fire, because the archive has what they would add; foreign keys are enforced. Needs the owner's connection.
  */
 export async function mergeStage(tx: Db): Promise<Merged> {
   const unfinished = await tx.execute<{ teamId: string; userId: string; id: string }>(sql`
@@ -34,7 +34,7 @@ export async function mergeStage(tx: Db): Promise<Merged> {
       and not exists (select from runs r where r.team_id = s.team_id and r.id = s.id) order by team_id, id`)
   const [limits, tables] = [backupTables.filter(isLimit), backupTables.filter((table) => !isLimit(table))]
   const inserted = await withoutTriggers(tx, () => insertAll(tx, tables))
-  // What a team had it may have, also when its limit is lower by now.
+  // A team may keep what it had, even if its limit is lower now.
   await announceNew(tx)
   Object.assign(inserted, await insertAll(tx, limits))
   await tx.execute(sql`insert into audit_unsealed (team_id, event_id)
@@ -44,10 +44,10 @@ export async function mergeStage(tx: Db): Promise<Merged> {
   return { inserted, rows, unfinished: [...unfinished] }
 }
 
-/** Takes out of the stage what was true of the place where the archive was made, and is not here; new objects are for `driver`. */
+/** Removes from the stage what only applied to the place of the archive; assigns new objects to `driver`. */
 export async function fitStage(tx: Db, driver: string): Promise<void> {
-  // What was deleted for good is told by the trace that its document names. A trace of another kind (a file that has moved on, a copy
-  // that was taken back) would stand in this place for a file that is in the archive.
+  // The trace that a document names shows that its file was deleted for good. A trace of another kind (a file that moved on, a copy that
+  // was taken back) would here take the place of a file that is in the archive.
   await tx.execute(sql`delete from ${staged('stored_objects')} o where o.state not in ('deleting', 'deleted')
     or not exists (select from ${staged('generated_documents')} d
       where d.team_id = o.team_id and d.storage_driver = o.driver and d.storage_path = o.key)`)
@@ -56,13 +56,13 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
     where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
       where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
   await tx.execute(sql`delete from ${staged('storage_usage_days')} where day >= (now() at time zone 'UTC')::date`)
-  // The objects of erased persons are in no archive.
+  // An archive has no objects of erased persons.
   await tx.execute(sql`update ${staged('erasures')} set pending = '[]', completed_at = coalesce(completed_at, now())`)
   await tx.execute(sql`update ${staged('replay_checks')} set state = 'failed', finished_at = now(),
     error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
 }
 
-/** Teams whose limit here is lower than what they have with the objects that a merge would announce; give it a stage that fits. */
+/** Lists teams whose limit is below their usage plus the objects that a merge would announce; pass a fitted stage. */
 export async function findExcess(tx: Db): Promise<TeamExcess[]> {
   const place = sql`o.team_id = d.team_id and (o.driver = d.storage_driver and o.key = d.storage_path
     or o.role = 'original' and o.run_uuid = d.run_uuid and o.key = d.storage_path)`
@@ -100,7 +100,7 @@ async function insertAll(tx: Db, tables: readonly BackupTable[]): Promise<Record
   return inserted
 }
 
-/** What a constraint says about rows of an archive is told of them; everything else as it is. */
+/** Turns a constraint violation into an error about the archive's rows; returns any other error unchanged. */
 function badRows(table: string, error: unknown): unknown {
   const constraint = violatedConstraint(error)
   if (constraint === null) return error
@@ -138,8 +138,8 @@ async function announceNew(tx: Db): Promise<void> {
 }
 
 /**
- * Takes away the team that an installation makes for itself when it is first started, when nothing was done in it: a restored
- * one brings its own. Gives whether there was one.
+ * Removes the team that an installation creates at its first start if it was never used: a restored installation brings its own. Returns
+ * whether there was one.
  */
 export async function dropUnusedTeam(tx: Db): Promise<boolean> {
   const [team] = await tx.execute<{ id: string }>(sql`

@@ -10,11 +10,11 @@ import type { BackupTable } from './tables.ts'
 const pageBytes = 1024 * 1024
 const rowsAtOnce = { least: 20, first: 500, most: 5000 } as const
 
-/** Reads everything as it was at one moment, while others go on writing. */
+/** Reads everything from one snapshot while others keep writing. */
 export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>): Promise<T> {
   return db.transaction(
     async (tx) => {
-      // Objects are copied between two queries, for as long as that takes.
+      // Between two queries, objects are copied, which may take long.
       await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`)
       await tx.execute(sql`set local timezone = 'UTC'`)
       return read(tx)
@@ -23,7 +23,7 @@ export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>
   )
 }
 
-/** The rows of a table as JSON, by primary key; about a mebibyte of them is in memory at a time. */
+/** Yields the rows of a table as JSON by primary key, with about a mebibyte of them in memory at a time. */
 export async function* rowsOf(snapshot: Db, table: BackupTable): AsyncGenerator<string> {
   let limit: number = rowsAtOnce.first
   for (let after: string[] | null = null; ;) {
@@ -63,7 +63,7 @@ async function readPage(
 /** A document that has an object, or had one that was deleted for good. */
 export type BackedUpDocument = DocumentRow & { teamId: string; isDeleted: boolean }
 
-/** All documents but the shells of erased ones, by team and id. */
+/** Yields all documents by team and id, except the shells of erased ones. */
 export async function* documentsWithObjects(snapshot: Db): AsyncGenerator<BackedUpDocument> {
   const { teamId, id, sha256 } = generatedDocuments
   for (let last: BackedUpDocument | undefined; ;) {
@@ -93,7 +93,7 @@ export async function* documentsWithObjects(snapshot: Db): AsyncGenerator<Backed
 
 const journalSchema = z.object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })).min(1) })
 
-/** The last migration of this version: its name, and the number that orders migrations. */
+/** The newest migration of this version: its name, and the number that orders migrations. */
 export async function schemaVersion(): Promise<{ name: string; order: number }> {
   const text = await readFile(new URL('../migrations/meta/_journal.json', import.meta.url), 'utf8')
   const { entries } = journalSchema.parse(JSON.parse(text))

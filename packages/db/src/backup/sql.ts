@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { BackupTable } from './tables.ts'
 
-/** Names of tables and columns as SQL; they come from the schema, never from an archive. */
+/** Table and column names as SQL; they come from the schema, never from an archive. */
 export function names(list: readonly string[], of?: string): SQL {
   const parts = list.map((name) =>
     of === undefined ? sql.identifier(name) : sql`${sql.identifier(of)}.${sql.identifier(name)}`,
@@ -15,7 +15,7 @@ export function sameKey({ key }: Pick<BackupTable, 'key'>, a: string, b: string)
   return sql.join(pairs, sql` and `)
 }
 
-/** The table that holds what an archive brings until it is put in its place. */
+/** The staging table for a table: it holds an archive's rows until they are merged. */
 export function staged(table: string): SQL {
   return sql`${sql.identifier(`staged_${table}`)}`
 }

@@ -5,8 +5,8 @@ import { names, staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
 
 /**
- * Makes a place for the rows of an archive beside the tables, which is gone with the transaction. Nobody else writes until then:
- * what is compared and what is inserted is the same.
+ * Creates staging tables for the rows of an archive, which last until the transaction ends. Blocks other writers until then, so that the
+ * rows compared are those inserted.
  */
 export async function makeStage(tx: Db): Promise<void> {
   await tx.execute(sql`set local timezone = 'UTC'`)
@@ -20,7 +20,10 @@ export async function makeStage(tx: Db): Promise<void> {
   }
 }
 
-/** Takes in a part's rows as `rowsOf` gave them. Throws `bad_rows`, with their place, for what are no rows of that table. */
+/**
+ * Loads rows of an archive part in the format of `rowsOf`. Throws `bad_rows`, with their position, for lines that are not rows of that
+ * table.
+ */
 export async function stageRows(
   tx: Db,
   table: BackupTable,
@@ -43,7 +46,7 @@ export async function stageRows(
   }
 }
 
-/** Why a line is no row of a table: it has exactly the table's columns, and is one object. */
+/** Why a line is not a row of a table; a row is one object with exactly the table's columns. */
 function rowProblem({ name, columns }: BackupTable, line: string): string | null {
   const row = parsed(line)
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'is no row'
@@ -61,7 +64,7 @@ function parsed(line: string): unknown {
   }
 }
 
-/** After the last row: keys are found by index. */
+/** Call after the last row: builds the index over keys. */
 export async function finishStage(tx: Db): Promise<void> {
   for (const { name, key } of backupTables) {
     await tx.execute(sql`create unique index on ${staged(name)} (${names(key)})`).catch((cause: unknown) => {

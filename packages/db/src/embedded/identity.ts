@@ -6,16 +6,16 @@ import { DbError } from '../errors.ts'
 
 const run = promisify(execFile)
 
-/** The operating-system user that Postgres runs as, and how a program is started as that user. */
+/** The operating-system user that Postgres runs as, and how to start a program as that user. */
 export interface Identity {
-  /** Null when it is the user of this process. */
+  /** Null if it is the user of this process. */
   user: { uid: number; gid: number } | null
   exec(program: string, args: readonly string[]): Promise<{ stdout: string; stderr: string }>
 }
 
 /**
- * Postgres refuses to run as root, so a root process runs it as the system user `postgres`, which is created when it is
- * missing. A `cluster` that another user owns already runs as that user. `paths` are the folders that it must reach.
+ * Postgres refuses to run as root, so a root process runs it as the system user `postgres`, created if missing. A `cluster` that belongs to
+ * another user runs as that user. `paths` are the folders that Postgres must reach.
  */
 export async function findIdentity(paths: readonly string[], cluster: string): Promise<Identity> {
   if (process.getuid?.() !== 0)
@@ -75,7 +75,7 @@ function ancestors(path: string): string[] {
   return parent === path ? [path] : [...ancestors(parent), path]
 }
 
-/** Where a folder such as /root is closed to others, the server keeps root's right to pass through folders, and nothing else of root. */
+/** If others may not enter a folder such as /root, the server keeps root's right to traverse folders and no other root privilege. */
 async function throughSetpriv(user: { uid: number; gid: number }, blocked: string): Promise<Identity['exec']> {
   const prefix = [
     `--reuid=${user.uid}`,

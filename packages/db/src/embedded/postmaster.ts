@@ -6,7 +6,7 @@ import { readIfThere } from './data-directory.ts'
 
 const run = promisify(execFile)
 
-/** A server process as its own lock file describes it. */
+/** A server process as described by its own lock file. */
 export interface Postmaster {
   pid: number
   port: number
@@ -14,8 +14,8 @@ export interface Postmaster {
 }
 
 /**
- * The live server of a cluster, or null. A lock file that names a process which is gone, or whose number another program
- * has taken over since, is removed: Postgres would refuse to start because of the latter.
+ * Finds the live server of a cluster, or null. Removes a lock file whose process is gone or whose process id was reused by another program:
+ * in the latter case Postgres would refuse to start.
  */
 export async function findPostmaster(cluster: string): Promise<Postmaster | null> {
   const file = join(cluster, 'postmaster.pid')
@@ -37,7 +37,7 @@ async function isPostgres(pid: number): Promise<boolean> {
   return command === null || command.includes('postgres')
 }
 
-/** Whether a process of this number exists, whoever owns it. */
+/** Whether a process with this id exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -1,15 +1,15 @@
 import postgres from 'postgres'
 
-/** Any number that nothing else on this server uses as an advisory lock. */
+/** An arbitrary number, used by no other advisory lock on this server. */
 const presenceLock = 4_120_260_118
 
-/** A process's seat at an embedded server that several processes may share. */
+/** A process's registration with an embedded server that several processes may share. */
 export interface Presence {
-  /** Gives the seat up; true when nobody else is seated, so that the server can be stopped. */
+  /** Deregisters; returns true when no other process is registered, so that the server can be stopped. */
   leave(): Promise<boolean>
 }
 
-/** Takes a seat: a shared advisory lock that Postgres itself releases when this process dies. */
+/** Registers by a shared advisory lock, which Postgres releases when this process dies. */
 export async function joinServer(url: string): Promise<Presence> {
   const sql = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined })
   await sql`select pg_advisory_lock_shared(${presenceLock})`

@@ -38,7 +38,7 @@ it('brings an installation from before the baseline to the schema of a new one, 
       await stamp(sql, timeOf0028)
     })
     const { db, close } = openDatabase({ url })
-    // The queries of today name columns that the old schema lacks.
+    // The current queries name columns that the old schema lacks.
     for (const [table, column] of since0028) await db.execute(`alter table ${table} add column ${column}`)
     await insertSampleRun(db, await createTeam(db, 'team'), { name: 'Anne-Marie Petit' })
     for (const [table, column] of since0028)
@@ -70,7 +70,7 @@ it.each([
   })
 })
 
-/** Writes what Drizzle's migrator remembers. */
+/** Writes the state that Drizzle's migrator keeps. */
 async function stamp(sql: Sql, time: number) {
   await sql`create schema drizzle`
   await sql`create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`

@@ -6,15 +6,14 @@ import type { Sql } from 'postgres'
 import { DbError } from '../errors.ts'
 
 const baseline = fileURLToPath(new URL('../migrations', import.meta.url))
-/** The last migrations before the baseline, for installations that have all that came before them. */
+/** The last migrations before the baseline, for installations that have all earlier ones. */
 const bridge = fileURLToPath(new URL('./before-baseline', import.meta.url))
-/** When the last migration was made that an installation must have for the bridge. */
+/** Time of the oldest migration that the bridge can start from. */
 const oldestKnown = 1_795_292_960_025
 
 /**
- * Applies the migrations that the database lacks. An installation from before the baseline gets the bridge, whose last
- * migration carries the baseline's time, so that Drizzle counts the baseline as applied. Throws a `DbError` when the schema is
- * newer than this program, or older than the bridge.
+ * Applies the missing migrations. An installation from before the baseline gets the bridge, whose last migration has the baseline's time,
+ * so that Drizzle counts the baseline as applied. Throws a `DbError` when the schema is newer than this program, or older than the bridge.
  */
 export async function applyMigrations(client: Sql): Promise<void> {
   const applied = await lastApplied(client)
@@ -23,7 +22,7 @@ export async function applyMigrations(client: Sql): Promise<void> {
   await migrate(drizzle(client), { migrationsFolder: baseline })
 }
 
-/** The time of the newest migration in the database in milliseconds, null for an empty one. */
+/** The time of the database's newest migration in milliseconds; null for an empty database. */
 async function lastApplied(client: Sql): Promise<number | null> {
   const [table] = await client<{ exists: boolean }[]>`
     select to_regclass('drizzle.__drizzle_migrations') is not null as exists`
