@@ -5,7 +5,7 @@ import type { Owner } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { insertSampleRun } from '../testing-data.ts'
 
-/** Names that between them meet every rule of how names sound. */
+/** Names that together exercise every sound rule. */
 const soundNames = [
   'Stéphane Meyer Wojciech',
   'Philippe Renault-Rousseau',
@@ -62,7 +62,7 @@ function statements(file: string): string[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8').split('--> statement-breakpoint')
 }
 
-/** What the search tables say, with words in place of their ids. */
+/** The contents of the search tables, with words in place of their ids. */
 async function snapshot() {
   const word =
     sql.raw(`case when w < 67108864 then (select field || ':' || word from search_vocabulary v where v.id = w)

@@ -1,16 +1,16 @@
 import { foldWords, wordForms } from './fold.ts'
 import { editDistance, forgivenEdits } from './typo.ts'
 
-/** How companies are founded, folded: not what they are called by. */
+/** Legal forms of companies, folded; they are not part of the name that people use. */
 const legalForms = new Set(
   'ag gmbh mbh kg kgaa ohg gbr ug co sa sas sasu sarl eurl spa srl ltd limited llc llp inc corp plc bv nv oy ab as se ev eg'.split(
     ' ',
   ),
 )
 
-/** The folded words that a client is called by, without its legal form: `Müller & Söhne AG` is `muller`, `sohne`. */
+/** The folded words of a client's name without its legal form: `Müller & Söhne AG` gives `muller`, `sohne`. */
 function clientWords(name: string): string[] {
-  // Initials are one word: `S.A.` and `SA`.
+  // Treats initials as one word: `S.A.` like `SA`.
   const words = foldWords(
     name.replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){2,})/gu, (initials) => initials.replaceAll('.', '')),
   )
@@ -18,19 +18,19 @@ function clientWords(name: string): string[] {
   return (called.length > 0 ? called : words).map((word) => wordForms(word).at(-1) ?? word)
 }
 
-/** The folded text that makes a client the same one; empty for a name without letters and digits. */
+/** The folded text that identifies a client; empty for a name without letters and digits. */
 export function clientIdentity(name: string): string {
   return clientWords(name).join(' ')
 }
 
-/** Whether two identities may be one client: a typo, a word more, or words written together. */
+/** Whether two identities may be the same client: a typo, an extra word, or words written together. */
 export function areNearClients(a: string, b: string): boolean {
   const [fewer = [], more = []] = [a.split(' '), b.split(' ')].toSorted((x, y) => x.length - y.length)
   if (fewer.length < more.length && isNear(fewer.join(''), more.join(''))) return true
   return fewer.every((word) => more.some((other) => isNear(word, other)))
 }
 
-/** Whether each word that was asked for begins a word of a folded name, or is one with typos forgiven; never for no word. */
+/** Whether each search word is a prefix of a word of a folded name, or matches one with forgiven typos; false if there are no words. */
 export function isCalledLike(identity: string, asked: string): boolean {
   const words = identity.split(' ')
   return (

@@ -1,12 +1,12 @@
-/** How closely a word was met: as typed, as a part of a longer word, as it sounds, or with typos forgiven. */
+/** How closely a word matched: as typed, as a part of a longer word, by sound, or with forgiven typos. */
 export const closenesses = ['exact', 'partial', 'sounding', 'forgiven'] as const
 export type Closeness = (typeof closenesses)[number]
 
-/** What is told of it: a spelling by ear is a forgiven one, it only comes before the others. */
+/** The closeness that is reported: a match by sound counts as forgiven, although it ranks before the other forgiven ones. */
 export const toldClosenesses = ['exact', 'partial', 'forgiven'] as const
 export type ToldCloseness = (typeof toldClosenesses)[number]
 
-/** The closeness as it is told. */
+/** Maps a closeness to the reported one. */
 export function toldCloseness(closeness: Closeness): ToldCloseness {
   return closeness === 'sounding' ? 'forgiven' : closeness
 }

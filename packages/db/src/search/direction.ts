@@ -1,14 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 
-/** In which order of time a search gives what it has found. */
+/** The orders of time in which a search returns its hits. */
 export const searchSorts = ['newest', 'oldest'] as const
 export type SearchSort = (typeof searchSorts)[number]
 
-/** A way through time, in the words of SQL and for comparisons here; every list is walked in both by the same index. */
+/** A direction in time, for SQL and for comparisons in JavaScript; the same index serves both directions of a list. */
 export interface Direction {
   /** `desc` or `asc`. */
   order: SQL
-  /** What stands between a row and a place that the row comes after: `<` or `>`. */
+  /** The operator between a row and a position that the row comes after: `<` or `>`. */
   after: SQL
   /** 1 when later moments come later, -1 when they come first. */
   sign: 1 | -1

@@ -3,21 +3,21 @@ import type { RunStatus } from '../schema.ts'
 import type { ToldCloseness } from './closeness.ts'
 import type { SearchSort } from './direction.ts'
 
-/** The places in which a word of a search can be looked for; `any` is all of them and the type. */
+/** Where a word of a search may occur; `any` means all of them and the document type. */
 export type SearchField = 'any' | 'candidate' | 'job' | 'run' | 'file'
 
-/** A word of a search, or a phrase: words that follow one another in one field. */
+/** A word of a search, or a phrase: consecutive words in one field. */
 export interface SearchTerm {
-  /** As typed. Without a letter or digit it narrows nothing. */
+  /** As typed. A term without a letter or digit does not narrow. */
   text: string
-  /** Exactly these words in this order, folded; no typo is forgiven. */
+  /** Exactly these words in this order, folded; no typos are forgiven. */
   phrase: boolean
   field: SearchField
-  /** Leaves out what has the words exactly, folded. */
+  /** Excludes documents that have exactly these words, folded. */
   negated: boolean
 }
 
-/** What to take and what to leave out; an absent filter does not narrow, an empty list of what to take takes nothing. */
+/** What to include and exclude. An absent filter does not narrow; an empty list of values to include matches nothing. */
 export interface DocumentFilters {
   documentTypes?: readonly string[] | undefined
   notDocumentTypes?: readonly string[] | undefined
@@ -34,29 +34,29 @@ export interface DocumentFilters {
   from?: Date | undefined
   /** Exclusive. */
   to?: Date | undefined
-  /** Words of a client's name, folded, to whom the document was sent; all of them must be met. */
+  /** Folded words of the name of a client to whom the document was sent; all of them must match. */
   submittedTo?: readonly string[] | undefined
-  /** Whether the document was sent to anybody, in the time below if there is one. */
+  /** Whether the document was sent to anybody, within the period below if there is one. */
   submitted?: boolean | undefined
-  /** Inclusive: when it was sent. */
+  /** Inclusive; time of sending. */
   sentFrom?: Date | undefined
-  /** Exclusive: when it was sent. */
+  /** Exclusive; time of sending. */
   sentBefore?: Date | undefined
 }
 
-/** What to find: documents that meet every term and every filter. */
+/** A search: documents that match every term and every filter. */
 export interface DocumentSearch {
   terms: readonly SearchTerm[]
   filters: DocumentFilters
-  /** The order within each closeness; the newest first when left out. */
+  /** The order within each closeness; newest first by default. */
   sort?: SearchSort | undefined
   limit: number
   cursor?: string | undefined
-  /** The words that name a document type, folded: `{ offer: ['offer', 'angebot'] }`. */
+  /** The folded words that denote each document type: `{ offer: ['offer', 'angebot'] }`. */
   typeWords: Readonly<Record<string, readonly string[]>>
 }
 
-/** Where a term was met in a document, and how closely. */
+/** Where in a document a term matched, and how closely. */
 export interface Match {
   /** Index of the term in the search. */
   term: number
@@ -65,9 +65,9 @@ export interface Match {
 }
 
 export interface FoundDocument extends DocumentRow {
-  /** How closely the terms were met; `exact` when there were none. */
+  /** How closely the terms matched; `exact` when there were none. */
   closeness: ToldCloseness
-  /** One entry per term and place in which it was met; negated terms have none. */
+  /** One entry per term and field in which it matched; none for negated terms. */
   matched: Match[]
   score: number | null
   recommendation: 'go' | 'maybe' | 'no_go' | null

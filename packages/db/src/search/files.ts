@@ -13,7 +13,7 @@ export interface FileKind {
   file: ShapeFile
 }
 
-/** The kinds of files of all shapes of a team: a few dozen. */
+/** Lists the kinds of files of all shapes of a team: a few dozen. */
 export async function fileKinds(db: Db, owner: Owner): Promise<FileKind[]> {
   const shapes = await db
     .select({ shape: searchShapes.id, files: searchShapes.files })
@@ -22,7 +22,7 @@ export async function fileKinds(db: Db, owner: Owner): Promise<FileKind[]> {
   return shapes.flatMap(({ shape, files }) => files.map((file) => ({ shape, file })))
 }
 
-/** Whether the filters on type and kind let a file through. */
+/** Whether a file passes the filters on type and kind. */
 export function isWanted({ file }: FileKind, filters: DocumentFilters): boolean {
   if (filters.kind !== undefined && file.kind !== filters.kind) return false
   if (filters.documentTypes !== undefined && !filters.documentTypes.includes(file.type)) return false
@@ -36,7 +36,7 @@ export interface Asked {
   typeWords: Readonly<Record<string, readonly string[]>>
 }
 
-/** Whether a word is met by a file itself, by its type or its name, whatever run it is of. */
+/** Whether a file itself matches a word by its type or its name, independent of its run. */
 export function isMetByFile({ file }: FileKind, { term, word, closeness, typeWords }: Asked): boolean {
   if (term.phrase || (term.field !== 'any' && term.field !== 'file')) return false
   const names = typeWords[file.type] ?? []
@@ -48,7 +48,7 @@ export function isMetByFile({ file }: FileKind, { term, word, closeness, typeWor
   })
 }
 
-/** What is left out is named in full. */
+/** A negated word must match a full name. */
 function isNamed(word: QueryWord, names: readonly string[], negated: boolean): boolean {
   return negated ? names.some((name) => word.forms.includes(name)) : namesType(word, names)
 }

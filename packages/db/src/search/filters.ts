@@ -6,21 +6,21 @@ import { texts, uuids } from './arrays.ts'
 import type { DocumentFilters } from './document-search.ts'
 import { fewOrNull, type Source } from './sources.ts'
 
-/** The filters in the terms of the tables; `wanted` on types is left to the shapes. */
+/** Filters resolved to SQL conditions; the `wanted` types are left to the shapes. */
 export interface ResolvedFilters {
-  /** True when nothing can pass. */
+  /** True if nothing can match. */
   nothing: boolean
-  /** On `e`. */
+  /** Conditions on `e`. */
   entry: SQL[]
-  /** On `d`, for what only a document knows. */
+  /** Conditions on `d`, for what only the document row has. */
   document: SQL[]
-  /** What of it can be walked. */
+  /** The lists that can be walked. */
   sources: Source[]
-  /** The words of the users: an entry must have one of each set. */
+  /** Word ids of users: an entry must have at least one of each set. */
   sets: number[][]
 }
 
-/** Looks up what filters stand for. */
+/** Looks up the ids behind the filters. */
 export async function resolveFilters(db: Db, owner: Owner, filters: DocumentFilters): Promise<ResolvedFilters> {
   const { userIds, candidateIds, jobProfileIds, runUuids } = filters
   const lists = [userIds, candidateIds, jobProfileIds, runUuids, filters.statuses, filters.documentIds]
@@ -92,7 +92,7 @@ async function ofUsers(db: Db, owner: Owner, ids: readonly string[] | undefined)
   }
 }
 
-/** Runs that have documents have succeeded, but for few; an index knows which, and only these are worth walking. */
+/** Nearly all runs with documents have succeeded; an index covers the others, and only those are worth walking. */
 async function ofStatuses(
   db: Db,
   owner: Owner,

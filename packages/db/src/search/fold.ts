@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 const expanded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
-/** Accents that were typed as signs of their own, as in `Mu¨ller`, and the combining marks they stand for. */
+/** Accents typed as separate characters, as in `Mu¨ller`, and the combining marks that they stand for. */
 const spacingAccents: Readonly<Record<string, string>> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', '˜': '\u0303' }
 
 /**
@@ -24,17 +24,17 @@ export function foldWords(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** A folded word in its two forms, `mueller` and `muller`: both sides of a comparison that share one mean the same name. */
+/** The two forms of a folded word, `mueller` and `muller`. Two words that share a form are the same name. */
 export function wordForms(word: string): string[] {
   return [...new Set([word, shortForm(word)])]
 }
 
-/** A folded word with umlauts as one letter: `mueller` is `muller`. */
+/** The form of a folded word with umlauts as one letter: `mueller` gives `muller`. */
 export function shortForm(word: string): string {
   return word.replace(/([aou])e/g, '$1')
 }
 
-/** The folded text that makes a person or a job the same one. */
+/** The folded text that identifies a person or a job. */
 export function identityOf(...texts: readonly string[]): string {
   return texts.map((text) => foldWords(text).join(' ')).join('|')
 }

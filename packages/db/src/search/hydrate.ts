@@ -9,20 +9,20 @@ import type { MetRun } from './walk.ts'
 
 const { teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
 
-/** A document with what its run and its job say of it. */
+/** A document with the fields of its run and its job. */
 export interface HydratedDocument extends DocumentRow, Pick<FoundDocument, 'score' | 'recommendation' | 'status'> {
   client: string | null
 }
 
 export interface Hydration {
   runs: readonly MetRun[]
-  /** On `d` and `e`. */
+  /** Conditions on `d` and `e`. */
   conditions: readonly SQL[]
   sort: SearchSort
   limit: number
 }
 
-/** The documents of runs, of the types that each run was met with: by the time of the run, and in a run by id, all in the same direction. */
+/** Lists the documents of runs, of the types that matched in each run: by time of the run, and by id within a run, all in one direction. */
 export async function documentsOf(
   db: Db,
   owner: Owner,

@@ -1,23 +1,23 @@
 import { foldWords } from './fold.ts'
 
-/** Words that belong to the one behind them: `van den Berg` is also written `Vandenberg`. */
+/** Particles that belong to the following word: `van den Berg` is also written `Vandenberg`. */
 const particles = new Set(
   'von van vom zu zum zur den der de del della dell di da dal dall do dos das du des la le les lo los el al ul d l o mac mc st saint san santa ben bin ibn bint abu abd abdul abdel ter ten te op af av'.split(
     ' ',
   ),
 )
 
-/** A longer word is none that somebody types as one. */
+/** Nobody types a longer word as one. */
 const longest = 40
 
-/** What the words of a title or a company's name come to when what stands around a hyphen is one: `Full-Stack` is `fullstack`. */
+/** The words of a title or a company's name with hyphenated parts joined: `Full-Stack` gives `fullstack`. */
 export function joinedByHyphens(text: string): string[] {
   return distinct(tokensOf(text))
 }
 
 /**
- * What the words of a person's name come to when they are written together: those around a hyphen, particles and what they belong
- * to, and given names that follow one another. Given and family name stay apart, or everybody would be a word of their own.
+ * Joined forms of a person's name: hyphenated parts, particles with the word they belong to, and consecutive given names. Given and family
+ * name stay apart, or everybody would have a word of their own.
  */
 export function joinedNames(name: string): string[] {
   const tokens = tokensOf(name)
@@ -31,7 +31,7 @@ export function joinedNames(name: string): string[] {
   return distinct([...tokens, ...withParticles, ...twice.map((pair) => pair.flat())])
 }
 
-/** The folded words between each two blanks. */
+/** The folded words of each part between blanks. */
 function tokensOf(text: string): string[][] {
   return text
     .split(/\s+/)

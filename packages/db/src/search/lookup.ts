@@ -7,7 +7,7 @@ import { closenessIn } from './matched.ts'
 import type { QueryWord } from './query-terms.ts'
 import { deletionsOf } from './typo.ts'
 
-/** A word of the vocabulary that a word of a search has met. */
+/** A word of the vocabulary that a search word matched. */
 export interface Hit {
   id: number
   field: VocabularyField
@@ -22,8 +22,8 @@ interface Row extends Record<string, unknown> {
 }
 
 /**
- * What each word of a search meets in the vocabulary at this closeness or a closer one; of the closer ones it finds at
- * least those that a look-up of this closeness finds, so give the hits of every look-up to `mergeHits`.
+ * Returns what each search word matches in the vocabulary at this closeness or closer. Of the closer ones it finds only those that a
+ * look-up of this closeness returns, so pass the hits of every look-up to `mergeHits`.
  */
 export async function lookUp(
   db: Db,
@@ -42,7 +42,7 @@ export async function lookUp(
   )
 }
 
-/** Two lists of hits as one, each word of the vocabulary once. */
+/** Merges two lists of hits, with each word of the vocabulary once. */
 export function mergeHits(a: readonly Hit[], b: readonly Hit[]): Hit[] {
   return [...new Map([...b, ...a].map((hit) => [hit.id, hit])).values()]
 }
@@ -70,8 +70,8 @@ async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closene
 }
 
 /**
- * One or two letters have no trigram, and as an infix they would be in every name: they are looked for at the beginning. `like` looks at
- * the word itself, since to trigrams alone `c++` is `c#` (findings/pg-trgm-holds-c-and-c-sharp-for-the-same.sh).
+ * One or two letters have no trigram and occur within almost every name, so they only match as a prefix. `like` compares the word itself,
+ * because `c++` and `c#` have the same trigrams (findings/pg-trgm-holds-c-and-c-sharp-for-the-same.sh).
  */
 async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<Row[]> {
   const infix = forms.filter((form) => form.length > 2).map((form) => sql`(word || ' ' || short) like ${`%${form}%`}`)
@@ -92,7 +92,9 @@ async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<
   return rows.flat()
 }
 
-/** As a range, which an index answers whatever the value: of a pattern that is not known yet the planner expects too much. */
+/**
+ * A range, because an index serves it for any value: for a pattern that is not known at planning time, the planner overestimates the rows.
+ */
 function beginsWith(column: SQL, form: string): SQL {
   return sql`(${column} ~>=~ ${form} and ${column} ~<~ ${`${form}\u{10FFFF}`})`
 }

@@ -5,23 +5,23 @@ import { type FileKind, isMetByFile, isWanted } from './files.ts'
 import { allOf, anyOf, idsAt, type Need, needOf, type Part, textConditions } from './parts.ts'
 
 /**
- * One way to match a search: conditions on runs, and the kinds of their files that match. Files that match a word by
- * themselves (`offer`) need less of their run than others do, so a search can have several plans.
+ * One way to match a search: conditions on runs, and the kinds of their files that match. Files that match a word by themselves (`offer`)
+ * require less of their run than others, so a search can have several plans.
  */
 export interface MatchPlan {
   /** The types of the files, by shape. */
   types: Map<number, string[]>
-  /** Whether every shape that there is has such files. */
+  /** Whether every existing shape has such files. */
   everyShape: boolean
-  /** Of each set an entry must have a word. */
+  /** An entry must have at least one word of each set. */
   sets: number[][]
-  /** On `e`. */
+  /** Conditions on `e`. */
   entry: SQL[]
-  /** On `d`. */
+  /** Conditions on `d`. */
   document: SQL[]
 }
 
-/** The parts of a query that its match plans are built from. */
+/** The parts of a query from which its match plans are built. */
 export interface PlanInput {
   search: Pick<DocumentSearch, 'filters' | 'typeWords'>
   parts: readonly Part[]
@@ -29,8 +29,8 @@ export interface PlanInput {
 }
 
 /**
- * The match plans of a query at this closeness. With `fresh`, they leave out what matches more closely, and there is no plan
- * when nothing else can match.
+ * Returns the match plans of a query at this closeness. With `fresh`, they exclude what matches more closely, and there are none when
+ * nothing else can match.
  */
 export function matchPlansOf(query: PlanInput, closeness: Closeness, { fresh }: { fresh: boolean }): MatchPlan[] {
   const { kinds, search } = query
@@ -97,7 +97,7 @@ interface Earlier {
 }
 const noEarlier: Earlier = { sets: [], entry: [] }
 
-/** How to leave out what was met more closely; null when all of it was. */
+/** How to exclude closer matches; null if everything matched more closely. */
 function earlierOf(missing: readonly Part[], missingCloser: readonly Part[], closer: Closeness): Earlier | null {
   const needs = missingCloser.map((part) => needOf(part, closer))
   const entry = needs.every((need) => need !== null) ? [sql`not ${allOf(needs.map(({ condition }) => condition))}`] : []
@@ -113,7 +113,7 @@ function freshIds(part: Part, index: number, { closer, deeper }: { closer: Close
   return idsAt(part, index, deeper).filter((id) => !known.has(id))
 }
 
-/** Whether a negated term leaves a file out whatever run it is of. */
+/** Whether a negated term excludes a file regardless of its run. */
 function isLeftOut({ parts, search: { typeWords } }: PlanInput, kind: FileKind): boolean {
   return negatedTerms(parts).some((some) =>
     some.every(({ term, words }) =>
@@ -122,7 +122,7 @@ function isLeftOut({ parts, search: { typeWords } }: PlanInput, kind: FileKind):
   )
 }
 
-/** What the words of an entry must not be. A term of several words is left out only where all of them are. */
+/** Conditions on the words that an entry must not have. A term of several words excludes only entries that have all of them. */
 function leftOut({ parts }: PlanInput): SQL[] {
   return negatedTerms(parts).flatMap((some) => {
     if (some.some(({ term }) => term.field === 'run' || term.field === 'file')) return []
@@ -131,7 +131,7 @@ function leftOut({ parts }: PlanInput): SQL[] {
   })
 }
 
-/** Words that no entry may have, so that nothing is found along their lists. */
+/** Words that no entry may have, so walking their lists finds nothing. */
 function wordsLeftOut({ parts }: PlanInput): Set<number> {
   const alone = negatedTerms(parts).flatMap(([part, ...more]) =>
     part === undefined || more.length > 0 || part.words.length > 1 ? [] : [part],

@@ -7,18 +7,18 @@ import { candidateWords, type FieldWord, inField, isName, jobWords } from './run
 import { soundsOf } from './sound.ts'
 import { editDistance } from './typo.ts'
 
-/** The texts of a document in which words are looked for. */
+/** The texts of a document that are searched. */
 export interface SearchedTexts {
   candidate: string
   job: string
   client: string
   run: string
   file: string
-  /** The words that name its type, folded. */
+  /** The folded words that denote its type. */
   typeNames: readonly string[]
 }
 
-/** Where the terms were met in a document, and how closely; a run ID and a file name count where the names in them do not. */
+/** Where the terms matched in a document, and how closely. A run ID or a file name only counts where the names in it do not match. */
 export function matchesOf(terms: readonly QueryTerm[], texts: SearchedTexts): Match[] {
   const words = {
     candidate: candidateWords(texts.candidate),
@@ -46,32 +46,32 @@ function typeMatch({ index, field, phrase, words }: QueryTerm, names: readonly s
   return [{ term: index, field: 'type', closeness: 'exact' }]
 }
 
-/** Whether a word begins one of the folded names of a type. */
+/** Whether a word is a prefix of one of the folded names of a type. */
 export function namesType({ forms }: QueryWord, names: readonly string[]): boolean {
   return names.some((name) => forms.some((form) => form.length > 1 && name.startsWith(form)))
 }
 
-/** How closely a word is met by the closest of the stored words; null when none meets it. */
+/** How closely a word matches the closest of the stored words; null if none matches. */
 export function closestOf(word: QueryWord, stored: readonly FieldWord[]): Closeness | null {
   const met = stored.flatMap((other) => closenessIn(other.field, word, wordForms(other.word)) ?? [])
   return closenesses.find((closeness) => met.includes(closeness)) ?? null
 }
 
-/** How many letters of words that are written together are typed before it is them that are meant. */
+/** Minimum number of letters typed before a word can match a joined word. */
 const shortestJoined = 5
 
-/** How closely a word of a search is met by a word of a field in its forms; null when it is not. Only names are met as they sound. */
+/** How closely a search word matches a word of a field in one of its forms; null if it does not. Only names match by sound. */
 export function closenessIn(field: VocabularyField, word: QueryWord, stored: readonly string[]): Closeness | null {
   const met = closenessOf(isName(field) ? word : { ...word, sounds: [] }, stored)
   if (field !== 'joined_candidate' && field !== 'joined_job') return met
-  // It is not what was written; and the words that are in it are met themselves.
+  // The joined form was not what was written, and its single words match by themselves.
   if (met === 'exact') return 'partial'
   const long = word.forms.filter((form) => form.length >= shortestJoined)
   const isBeginning = long.some((form) => stored.some((other) => other.startsWith(form)))
   return met === 'partial' && !isBeginning ? null : met
 }
 
-/** How closely a word of a search is met by a stored word in its forms; null when it is not. */
+/** How closely a search word matches a stored word in one of its forms; null if it does not. */
 export function closenessOf({ forms, sounds, edits }: QueryWord, stored: readonly string[]): Closeness | null {
   if (stored.some((other) => forms.includes(other))) return 'exact'
   if (stored.some((other) => forms.some((form) => isPart(form, other)))) return 'partial'
@@ -80,7 +80,7 @@ export function closenessOf({ forms, sounds, edits }: QueryWord, stored: readonl
   return near ? 'forgiven' : null
 }
 
-/** One or two letters are only looked for at the beginning: as an infix they would be in every name. */
+/** One or two letters only match as a prefix, because they occur within almost every name. */
 function isPart(form: string, word: string): boolean {
   return form.length < 3 ? word.startsWith(form) : word.includes(form)
 }

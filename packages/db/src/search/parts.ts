@@ -7,19 +7,19 @@ import type { Hit } from './lookup.ts'
 import type { QueryTerm, QueryWord } from './query-terms.ts'
 import { pairOf } from './run-words.ts'
 
-/** What has to be met as one: a word of a term, or all words of a phrase. */
+/** A unit that must match as a whole: a word of a term, or all words of a phrase. */
 export interface Part {
   term: QueryTerm
   words: QueryWord[]
-  /** What each of the words has met in the vocabulary. */
+  /** The vocabulary hits of each word. */
   hits: Hit[][]
 }
 
-/** What an entry must have to meet a part. */
+/** What an entry must have to match a part. */
 export interface Need {
-  /** Of each set an entry must have a word: what can be walked and looked up. */
+  /** An entry must have at least one word of each set; these can be walked and looked up. */
   sets: number[][]
-  /** All that it must have, on `e.words`. */
+  /** The complete condition, on `e.words`. */
   condition: SQL
 }
 
@@ -27,12 +27,12 @@ const fieldsOf: Readonly<Record<SearchField, readonly VocabularyField[]>> = {
   any: ['candidate', 'job', 'run', 'joined_candidate', 'joined_job'],
   candidate: ['candidate', 'joined_candidate'],
   job: ['job', 'joined_job'],
-  // A run ID and most file names are made of the names.
+  // A run ID and most file names consist of the names.
   run: ['candidate', 'job', 'run'],
   file: ['candidate'],
 }
 
-/** The parts of the terms, with nothing met yet. */
+/** Splits the terms into parts, without hits yet. */
 export function partsOf(terms: readonly QueryTerm[]): Part[] {
   return terms.flatMap((term) => {
     const groups = term.phrase ? [term.words] : term.words.map((word) => [word])
@@ -40,7 +40,7 @@ export function partsOf(terms: readonly QueryTerm[]): Part[] {
   })
 }
 
-/** What an entry must have to meet a part at this closeness or a closer one; null when no entry can. */
+/** What an entry must have to match a part at this closeness or closer; null if no entry can. */
 export function needOf(part: Part, closeness: Closeness): Need | null {
   const sets = part.hits.map((_, index) => idsAt(part, index, closeness))
   if (sets.some((ids) => ids.length === 0)) return null
@@ -50,16 +50,16 @@ export function needOf(part: Part, closeness: Closeness): Need | null {
   return inField.length === 0 ? null : { sets, condition: anyOf(inField) }
 }
 
-/** The ids with which a word of a part is met at this closeness or a closer one. */
+/** The ids that a word of a part matches at this closeness or closer. */
 export function idsAt({ term, hits }: Part, index: number, closeness: Closeness): number[] {
-  // A phrase is met word for word.
+  // A phrase must match word for word.
   const depth = term.phrase || term.negated ? 0 : closenesses.indexOf(closeness)
   return (hits[index] ?? [])
     .filter((hit) => fieldsOf[term.field].includes(hit.field) && closenesses.indexOf(hit.closeness) <= depth)
     .map(({ id }) => id)
 }
 
-/** The condition that the words of a phrase follow one another in a field; none when one of them does not occur there. */
+/** The condition that the words of a phrase are adjacent in a field; empty if one of them does not occur there. */
 function adjacent(part: Part, field: 'candidate' | 'job'): SQL[] {
   if (!fieldsOf[part.term.field].includes(field)) return []
   const sets = part.hits.map((hits) => hits.filter((hit) => hit.field === field && hit.closeness === 'exact'))
@@ -70,10 +70,10 @@ function adjacent(part: Part, field: 'candidate' | 'job'): SQL[] {
   return [allOf(pairs.map(hasOneOf))]
 }
 
-/** A set that is larger than this is met faster by hashing it than by comparing each with each. */
+/** For a set larger than this, hashing is faster than comparing each with each. */
 const comparable = 32
 
-/** The condition that an entry has one of the words or pairs. */
+/** The condition that an entry has at least one of the words or pairs. */
 function hasOneOf(ids: readonly number[]): SQL {
   const list = wordIds(ids)
   return ids.length <= comparable
@@ -81,19 +81,19 @@ function hasOneOf(ids: readonly number[]): SQL {
     : sql`exists (select from unnest(e.words) as own(word) where own.word = any(${list}))`
 }
 
-/** All of the conditions; true for none. */
+/** The conjunction of the conditions; true for none. */
 export function allOf(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`true` : sql`(${sql.join([...conditions], sql` and `)})`
 }
 
-/** One of the conditions; false for none. */
+/** The disjunction of the conditions; false for none. */
 export function anyOf(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`false` : sql`(${sql.join([...conditions], sql` or `)})`
 }
 
 /**
- * The condition on `d` that a part bound to run ID or file name is met there, because the words of the entry do not say so;
- * none for other parts. A forgiven typo is left to the words.
+ * The condition on `d` that a part bound to run ID or file name matches there, where the entry's words do not show it; empty for other
+ * parts. Forgiven typos only match words.
  */
 export function textConditions({ term, words }: Part, closeness: Closeness): SQL[] {
   if ((term.field !== 'run' && term.field !== 'file') || closeness === 'forgiven') return []

@@ -1,24 +1,24 @@
 import { DbError } from '../errors.ts'
 import type { SearchSort } from './direction.ts'
 
-/** Where a page of a search ended: the direction, the tier of closeness, the run, and of its documents the last one. */
+/** Where a page of a search ended: the direction, the tier of closeness, the run, and its last document on the page. */
 export interface Position {
   sort: SearchSort
   tier: number
   createdAt: Date
   runUuid: string
-  /** Null when the whole run was seen. */
+  /** Null if the page includes all documents of the run. */
   documentId: string | null
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Writes a position as one word. */
+/** Encodes a position as one opaque word. */
 export function encodePosition({ sort, tier, createdAt, runUuid, documentId }: Position): string {
   return Buffer.from(`${sort}.${tier}.${createdAt.getTime()}.${runUuid}.${documentId ?? ''}`).toString('base64url')
 }
 
-/** Reads what `encodePosition` wrote for this direction; throws `invalid_cursor` for anything else. */
+/** Decodes the output of `encodePosition` for this direction; throws `invalid_cursor` for anything else. */
 export function decodePosition(text: string, sort: SearchSort): Position {
   const [direction, tier = '', time = '', runUuid = '', documentId = ''] = Buffer.from(text, 'base64url')
     .toString('latin1')

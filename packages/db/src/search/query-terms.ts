@@ -3,21 +3,21 @@ import { foldWords, wordForms } from './fold.ts'
 import { soundsOf } from './sound.ts'
 import { forgivenEdits } from './typo.ts'
 
-/** A word of a search: its two folded forms, how they sound, and how many typos it is forgiven. */
+/** A word of a search: its two folded forms, their sounds, and how many typos are forgiven. */
 export interface QueryWord {
   forms: string[]
-  /** Met by names only. */
+  /** Compared with names only. */
   sounds: string[]
   edits: 0 | 1 | 2
 }
 
-/** A term of a search, taken apart; `index` is its place in the search. */
+/** A parsed term of a search; `index` is its position in the search. */
 export interface QueryTerm extends Pick<SearchTerm, 'field' | 'phrase' | 'negated'> {
   index: number
   words: QueryWord[]
 }
 
-/** Takes the terms of a search apart; a term without a letter or digit is left out. */
+/** Parses the terms of a search; leaves out terms without a letter or digit. */
 export function queryTerms(terms: readonly SearchTerm[]): QueryTerm[] {
   return terms
     .map(({ text, field, phrase, negated }, index) => ({ index, field, phrase, negated, words: queryWords(text) }))
@@ -27,7 +27,7 @@ export function queryTerms(terms: readonly SearchTerm[]): QueryTerm[] {
 function queryWords(text: string): QueryWord[] {
   return text.split(/\s+/).flatMap((typed) => {
     const words = foldWords(typed)
-    // What was typed counts, not its folded form: `Mäy` has three letters.
+    // Counts the typed letters, not those of the folded form: `Mäy` has three.
     const letters = typed.replace(/[^\p{L}\p{N}]/gu, '')
     return words.map((word) => {
       const forms = wordForms(word)

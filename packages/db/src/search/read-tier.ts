@@ -12,15 +12,15 @@ import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 export interface TierRequest {
   query: ResolvedQuery
   closeness: Closeness
-  /** Whether what is met more closely is left out. */
+  /** Whether to exclude closer matches. */
   fresh: boolean
-  /** Where the page before ended, when it ended in this tier. */
+  /** Where the previous page ended, if it ended in this tier. */
   after: Position | null
   sort: SearchSort
   limit: number
 }
 
-/** A document and the moment of its run, which orders it. */
+/** A document and the time of its run, by which it is ordered. */
 interface TierDocument {
   row: HydratedDocument
   at: Date
@@ -28,14 +28,14 @@ interface TierDocument {
 
 export interface TierPage {
   documents: TierDocument[]
-  /** When fewer than asked for were found: up to where everything was seen; null at the end of the tier. */
+  /** If fewer were found than requested: the place up to which everything was seen; null at the end of the tier. */
   reached: Place | null
 }
 
-/** Walks that a page may take when documents do not keep what their runs have promised. */
+/** Maximum number of walks per page, in case documents turn out not to match although their runs do. */
 const mostWalks = 6
 
-/** The next documents of one closeness, in the order of time that is asked for. */
+/** Reads the next documents of one closeness, in the requested order of time. */
 export async function readTier(db: Db, owner: Owner, request: TierRequest): Promise<TierPage> {
   const { query, closeness, fresh, after, sort, limit } = request
   const plans = matchPlansOf(query, closeness, { fresh })
@@ -57,7 +57,7 @@ export async function readTier(db: Db, owner: Owner, request: TierRequest): Prom
   return { documents, reached: place ?? null }
 }
 
-/** Where the first of several walks has stopped: beyond it, not all is known. */
+/** Where the first of several walks stopped: beyond that place, the result may be incomplete. */
 function firstReached(walked: readonly Walked[], sort: SearchSort): Place | null {
   return walked
     .flatMap(({ reached }) => reached ?? [])
@@ -68,7 +68,7 @@ function seenTogether(walked: readonly Walked[], place: Place | null, sort: Sear
   return walked.map(({ runs }) => runs.filter((run) => place === null || !comesAfter(run, place, sort)))
 }
 
-/** Whether a walk comes to `a` after `b`. */
+/** Whether a walk reaches `a` after `b`. */
 function comesAfter(a: Moment, b: Moment, sort: SearchSort): boolean {
   return directions[sort].sign * inTime(a, b) > 0
 }

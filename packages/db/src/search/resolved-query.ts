@@ -34,7 +34,7 @@ export async function widenQuery(db: Db, owner: Owner, query: ResolvedQuery): Pr
   return { ...query, parts: await lookUpParts(db, owner, query.parts, ['partial', 'forgiven']) }
 }
 
-/** Parts with what their words meet at these closenesses, besides what they have met before. */
+/** Adds hits at these closenesses to the hits that the parts already have. */
 async function lookUpParts(db: Db, owner: Owner, parts: readonly Part[], asked: readonly Closeness[]): Promise<Part[]> {
   const words = parts.flatMap((part) => part.words)
   const found = await Promise.all(asked.map((closeness) => lookUp(db, owner, words, closeness)))

@@ -7,7 +7,7 @@ function soundAlike(a: string, b: string): boolean {
   return first.some((sound) => second.includes(sound))
 }
 
-/** The first of each line sounds like each of the others. */
+/** The first name of each line sounds like each of the others. */
 const alike = `
 Meier Meyer Maier Mayer Mayr Mair Majer Meir
 Schmidt Schmitt Schmid Schmit

@@ -1,6 +1,6 @@
-/** Spellings and the one spelling that stands for them, in the order in which they are replaced; capitals are sounds. */
+/** Spellings and their common replacement, applied in this order; capital letters are sounds. */
 const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
-  // Names that are written down from another script in many ways.
+  // Names from other scripts with many transliterations.
   [/^m[aou]u?h[ae]m+[aeiou]d$/g, 'mohamed'],
   [/^h[ou]s+[ea][iy]+n$/g, 'husein'],
   [/^[jy]o?u+s+[eou]+(f|ph)$/g, 'jusuf'],
@@ -16,7 +16,7 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/^stephen/g, 'steven'],
   [/^geof/g, 'jef'],
   [/^vo[iy]gt/g, 'vogt'],
-  // Letters that nobody hears.
+  // Silent letters.
   [/([a-z])\1+/g, '$1'],
   [/ncoi/g, 'nsoi'],
   [/eaux?|ault$|aud$/g, 'o'],
@@ -25,7 +25,7 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/h?ar(d|t|dt)$/g, 'art'],
   [/ond$/g, 'ont'],
   [/dt/g, 't'],
-  // Groups of consonants, the longest first.
+  // Consonant groups, longest first.
   [/tsch|tch|cz/g, 'C'],
   [/sch|sh|sz/g, 'X'],
   [/([eo][vw]i)(c|ch|C|z|tz)$/g, '$1C'],
@@ -46,7 +46,7 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?<=filip|[a-zA-Z][a-zA-Z][a-zA-Z][a-zA-Z][a-zA-Z][bdfgklmnprstwzCQX])e$/g, ''],
   [/of$/g, 'ow'],
   [/v/g, 'w'],
-  // Vowels: few are the same.
+  // Vowels: only a few are equivalent.
   [/aeu|eu|oi|oy|oj/g, 'O'],
   [/[ae][ijy]+/g, 'Y'],
   [/Yer/g, 'Yr'],
@@ -62,18 +62,18 @@ const rules: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/d$/g, 't'],
 ]
 
-/** How a word sounds in each of its forms, as it stands among its deletions; no deletion looks like it. */
+/** The sounds of a word's forms, marked so that they can be stored among its deletions without looking like one. */
 export function soundsOf(forms: readonly string[]): string[] {
   return [...new Set(forms.flatMap((form) => soundOf(form) ?? []))].map((sound) => `~${sound}`)
 }
 
-/** Sounds of words that were heard lately: names come again and again, and a search compares each of its words with hundreds. */
+/** Cache of recent sounds: names recur, and a search compares each of its words with hundreds. */
 const heard = new Map<string, string | null>()
 const mostHeard = 20_000
 
 /**
- * How a folded word of a name sounds to whoever knows German, French and English, as a text that only words that sound alike
- * share: `meier` and `mayr` have the same. Null for what is no word of two letters or more.
+ * Returns a key for how a folded word of a name sounds to speakers of German, French and English; words that sound alike share it, like
+ * `meier` and `mayr`. Returns null for anything but a word of at least two letters.
  */
 function soundOf(word: string): string | null {
   const known = heard.get(word)

@@ -3,13 +3,13 @@ import type { Db, Owner } from '../client.ts'
 import { uuids } from './arrays.ts'
 import { directions, type SearchSort } from './direction.ts'
 
-/** Lists of runs in the order of time, one per id, of which a search may walk one; `created` is the list of all. */
+/** Lists of runs in order of time, one per id, of which a search may walk one; `created` is the list of all runs. */
 export type Source =
   | { kind: 'words' | 'shape'; ids: readonly number[] }
   | { kind: 'user' | 'candidate' | 'job' | 'runs'; ids: readonly string[] }
   | { kind: 'created' }
 
-/** A period, the direction in which it is scanned, and where the scan starts. */
+/** A period, the direction of the scan, and where it starts. */
 export interface ScanRange {
   owner: Owner
   sort: SearchSort
@@ -20,24 +20,24 @@ export interface ScanRange {
   start?: Place | undefined
 }
 
-/** A place in the order of time, from which a walk goes on. */
+/** A place in the order of time from which a walk continues. */
 export interface Place {
   createdAt: Date
   runUuid: string
-  /** Whether the run of this place is walked once more. */
+  /** Whether the walk includes the run at this place. */
   inclusive: boolean
 }
 
-/** More runs than these are a list to be walked, and not one to be fetched. */
+/** With more runs than this, a list is walked instead of fetched. */
 const few = 2000
 
-/** The ids that a query gives, or null when they are more than few. */
+/** The ids that a query returns; null if there are more than `few`. */
 export async function fewOrNull(db: Db, query: SQL): Promise<string[] | null> {
   const rows = await db.execute<{ id: string }>(sql`select distinct id from (${query} limit ${few * 2}) found`)
   return rows.length > few ? null : rows.map(({ id }) => id)
 }
 
-/** The first `rows` of each list of a source, in the direction of the walk: `created_at`, `run_uuid` and, within its list, the `place`. */
+/** The first `rows` of each list of a source, in the direction of the walk: `created_at`, `run_uuid`, and the `place` within the list. */
 export function headsOf(source: Source, range: ScanRange, rows: number): SQL {
   if (source.kind === 'runs') return ofRuns(source.ids, range)
   if (source.kind === 'created') return first(sql`search_entries`, sql`true`, { range, rows })
@@ -86,7 +86,7 @@ export function within({ from, to, start, sort }: ScanRange, row = sql``): SQL {
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
 
-/** A point in time as milliseconds, because the drivers of Postgres give what they like for one. */
+/** A point in time as milliseconds, because the drivers return timestamps in different types. */
 export function millis(moment: SQL): SQL {
   return sql`round(extract(epoch from ${moment}) * 1000)::float8`
 }
@@ -94,16 +94,16 @@ export function millis(moment: SQL): SQL {
 /** What is known of a source without walking it. */
 export interface Probe {
   source: Source
-  /** Roughly how many runs it has in the range. */
+  /** Approximate number of runs in the range. */
   size: number
-  /** Of its first run in the direction of the walk; null when it has none. */
+  /** Time of its first run in the direction of the walk; null if it has none. */
   first: Date | null
 }
 
-/** Rows that are looked at to judge a source. */
+/** Number of rows read to estimate a source. */
 const probed = 600
 
-/** Looks at the first runs of each source, to tell which is the shortest. */
+/** Reads the first runs of each source, to find the shortest source. */
 export async function probe(db: Db, sources: readonly Source[], range: ScanRange): Promise<Probe[]> {
   const firstMoment = range.sort === 'newest' ? sql`max(created_at)` : sql`min(created_at)`
   const looks = sources.map((source, index) => {
@@ -130,7 +130,7 @@ interface Known {
   range: ScanRange
 }
 
-/** Whoever has more runs than were looked at is judged by how close they lie. */
+/** Extrapolates from the density of the rows read when a source has more runs than that. */
 function sizeOf(rows: number, { first: begin, knownTo, range }: Known): number {
   if (begin === null || knownTo === null) return rows
   const bound = range.sort === 'newest' ? range.from : range.to
@@ -139,10 +139,10 @@ function sizeOf(rows: number, { first: begin, knownTo, range }: Known): number {
   return Math.max(rows, (rows * Math.max(span, whole)) / span)
 }
 
-/** What a history without bounds is taken for: ten years, in milliseconds. */
+/** The assumed length of an unbounded history: ten years, in milliseconds. */
 const longestHistory = 10 * 365 * 86_400_000
 
-/** How many lists a source has side by side. */
+/** The number of parallel lists of a source. */
 export function listsOf(source: Source): number {
   return source.kind === 'created' ? 1 : Math.max(1, source.ids.length)
 }

@@ -7,25 +7,25 @@ import { headsOf, listsOf, type Source, type ScanRange } from './sources.ts'
 import { chooseSource, conditionOf, entriesWith, withBitmaps } from './walk.ts'
 import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 
-/** More documents than these are not counted. */
+/** The count stops after this many documents. */
 export const mostCounted = 10_000
 
-/** Runs that are counted at most: with four documents each they are enough. */
+/** Maximum number of runs to count: enough at four documents each. */
 const mostRuns = 2600
-/** Rows of the chosen list that are read; with the second number, where the first were not enough. */
+/** Rows of the chosen list to read; the second number applies if the first was not enough. */
 const rounds = [2400, 8000]
 
 export const facetNames = ['type', 'candidate', 'job', 'status', 'user'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** A value that documents have, and how many of those that were counted have it. */
+/** A value, and how many of the counted documents have it. */
 interface TallyRow {
   facet: FacetName
   value: string
   count: number
 }
 
-/** What was counted of the documents that meet a search. */
+/** The counts of the documents that match a search. */
 export interface Tally {
   total: number
   /** Whether there may be more than were counted. */
@@ -34,7 +34,7 @@ export interface Tally {
   rows: TallyRow[]
 }
 
-/** Counts what meets a search at any closeness, with bounded work; with `facets`, also by value. */
+/** Counts matches at any closeness with bounded work; with `facets`, also by value. */
 export async function tally(
   db: Db,
   owner: Owner,
@@ -78,7 +78,7 @@ async function tallyPlan(db: Db, owner: Owner, { query, plan, facets }: PlanTall
   return withBitmaps(db, (tx) => countIn(tx, indexed, counting))
 }
 
-/** The named queries `met`, entries that match the plan among the newest of each list, and `more`, whether these are all. */
+/** The CTEs `met`, entries that match the plan among the newest of each list, and `more`, whether there may be others. */
 function nearest(source: Source, range: ScanRange, { rows, plan, query }: Nearest): SQL {
   const each = Math.max(4, Math.ceil(rows / listsOf(source)))
   return sql`
@@ -99,14 +99,14 @@ interface Nearest extends Pick<PlanTally, 'query' | 'plan'> {
   rows: number
 }
 
-/** Values of a facet that are told. */
+/** Maximum number of values returned per facet. */
 const mostValues = 20
 
 async function countIn(db: Db, met: SQL, { query, plan, facets }: PlanTally): Promise<Tally> {
   const conditions = [...plan.document, ...query.filters.document]
   const shapes = [...plan.types].map(([shape, types]) => ({ shape, types, files: types.length }))
   const list = sql`jsonb_to_recordset(${JSON.stringify(shapes)}::jsonb) as s(shape integer, types text[], files integer)`
-  // Where only a document itself knows whether it is met, documents are counted; otherwise runs, times their files.
+  // Counts documents if only the document row can tell whether it matches; otherwise counts runs, times their files.
   const counted =
     conditions.length === 0
       ? sql`select e.*, 'shape' as facet, e.shape_id::text as value, s.files from met e join ${list} on s.shape = e.shape_id`
@@ -139,7 +139,7 @@ const facetQueries = sql.join(
     valuesOf('candidate', sql`candidate_id::text`),
     valuesOf('job', sql`job_profile_id::text`),
     valuesOf('user', sql`user_id::text`),
-    // The index knows the few that have not succeeded.
+    // An index covers the few that have not succeeded.
     sql`
       select 'status', coalesce(r.status, 'succeeded') as value, sum(c.files)::int
       from counted c left join lateral (

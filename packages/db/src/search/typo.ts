@@ -1,14 +1,14 @@
-/** Longer words are looked up by their beginning only, which keeps the neighbourhood below a hundred forms. */
+/** Longer words are looked up by their prefix only, which keeps the neighbourhood below a hundred forms. */
 const prefixLength = 12
 
-/** How many edits are forgiven in a word as typed: one from 4 letters, two from 8. */
+/** How many edits are forgiven in a word as typed: one from 4 letters on, two from 8. */
 export function forgivenEdits(word: string): 0 | 1 | 2 {
   const letters = [...word].length
   if (letters < 4) return 0
   return letters < 8 ? 1 : 2
 }
 
-/** The beginning of a word with up to `depth` letters deleted. Two words within that many edits share one of these. */
+/** The prefix of a word with up to `depth` letters deleted. Two words within that many edits share at least one result. */
 export function deletionsOf(word: string, depth: number): string[] {
   const found = new Set([word.slice(0, prefixLength)])
   let layer = [...found]
@@ -20,13 +20,13 @@ export function deletionsOf(word: string, depth: number): string[] {
   return [...found]
 }
 
-/** How deep the stored neighbourhood of a word has to be for every typo that is forgiven. */
+/** How deep a word's stored neighbourhood must be to cover every forgiven typo. */
 export function storedDepth(word: string): 0 | 1 | 2 {
   if (word.length < 3) return 0
   return word.length < 6 ? 1 : 2
 }
 
-/** Edits between two words: insert, delete, replace, or swap two neighbours; `limit + 1` when there are more than `limit`. */
+/** Edit distance of two words, by insertion, deletion, replacement and swap of neighbours; `limit + 1` if it exceeds `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []

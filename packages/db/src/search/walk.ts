@@ -7,17 +7,17 @@ import { allOf } from './parts.ts'
 import { headsOf, listsOf, millis, type Place, probe, type Source, type ScanRange, within } from './sources.ts'
 import type { MatchPlan } from './match-plans.ts'
 
-/** A run that matches a plan, and its files that do. */
+/** A run that matches a plan, with its matching files. */
 export interface MetRun {
   createdAt: Date
   runUuid: string
   types: string[]
 }
 
-/** What a walk has found. */
+/** The result of a walk. */
 export interface Walked {
   runs: MetRun[]
-  /** Up to where the walk has seen everything; null when it has come to the end. */
+  /** The place up to which the walk has seen everything; null if it reached the end. */
   reached: Place | null
 }
 
@@ -25,20 +25,20 @@ export interface Walk {
   plan: MatchPlan
   filters: ResolvedFilters
   range: ScanRange
-  /** So many runs are enough. */
+  /** Number of runs after which the walk stops. */
   enough: number
 }
 
-/** Rows of the chosen source that are read by one query after the other, until enough was found. */
+/** Rows of the chosen source that consecutive queries read until enough was found. */
 const rounds = [300, 2500, 6000]
 /** Where two lists hardly meet, their index tells it faster; where there is none to resolveQuery, so many more rows are read. */
 const lastRounds = [15_000, 15_000]
-/** More lists than these are not walked side by side. */
+/** With more lists than this, they are not walked in parallel. */
 const mostLists = 4000
 
 /**
- * Finds runs that match a plan, in the direction of the range, along the shortest list of runs that must be met. Its work is bounded: when
- * little is found, it ends before the end, and says where.
+ * Finds runs that match a plan, in the direction of the range, along the shortest list that every match must be in. Its work is bounded:
+ * with few matches it stops before the end and says where.
  */
 export async function walk(db: Db, { plan, filters, range, enough }: Walk): Promise<Walked> {
   const chosen = await chooseSource(db, { plan, filters, range })
@@ -73,8 +73,8 @@ export interface Chosen {
 }
 
 /**
- * The shortest list along which the plan can be scanned, from the first run that can be in all of them; null when one of
- * them has no run, so that nothing can be met.
+ * Returns the shortest list along which the plan can be scanned, from the first run that can be in all of them; null if one of them is
+ * empty, so that nothing can match.
  */
 export async function chooseSource(db: Db, { plan, filters, range }: Omit<Walk, 'enough'>): Promise<Chosen | null> {
   const sources: Source[] = [
@@ -82,7 +82,7 @@ export async function chooseSource(db: Db, { plan, filters, range }: Omit<Walk, 
     ...filters.sources,
     ...(plan.everyShape ? [] : [{ kind: 'shape' as const, ids: [...plan.types.keys()] }]),
   ]
-  // Very many words are met by every other run.
+  // A large number of words matches nearly every run.
   if (sources.every((source) => listsOf(source) > 200)) sources.push({ kind: 'created' })
   const [only] = sources
   if (sources.length === 1 && only !== undefined) return { source: only, start: range.start }
@@ -92,14 +92,14 @@ export async function chooseSource(db: Db, { plan, filters, range }: Omit<Walk, 
   if (firsts.length < probes.length || best === undefined) return null
   const { start, sort } = range
   const { sign } = directions[sort]
-  // Before all lists have begun, nothing can be in all of them.
+  // Before the first run of the last list, no run can be in all of them.
   const common = Math.max(...firsts.map((moment) => sign * moment.getTime())) * sign
   const isAhead = start === undefined || sign * common > sign * start.createdAt.getTime()
   const begin = { createdAt: new Date(common), runUuid: firstUuids[sort], inclusive: true }
   return { source: best.source, start: isAhead ? begin : start }
 }
 
-/** What stands before every run of a moment. */
+/** A UUID that sorts before every run of the same time. */
 const firstUuids = {
   newest: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
   oldest: '00000000-0000-0000-0000-000000000000',
@@ -139,8 +139,8 @@ async function walkOn(db: Db, source: Source, { plan, filters, range, enough, ro
 }
 
 /**
- * The named queries `near`, the first runs of a source in the direction of the walk, and `frontier`, the place up to which these are
- * all that there are; empty when they are all.
+ * The CTEs `near`, the first runs of a source in the direction of the walk, and `frontier`, the place up to which these are complete; empty
+ * if they are all.
  */
 function nearBy(source: Source, range: ScanRange, rows: number): SQL {
   const { order, after } = directions[range.sort]
@@ -156,13 +156,13 @@ function nearBy(source: Source, range: ScanRange, rows: number): SQL {
     )`
 }
 
-/** What an entry `e` must be to match a plan and the filters. */
+/** The condition on an entry `e` to match a plan and the filters. */
 export function conditionOf(plan: MatchPlan, filters: ResolvedFilters): SQL {
   const shapes = sql`e.shape_id = any(${sql.param([...plan.types.keys()])}::integer[])`
   return allOf([...plan.entry, ...filters.entry, ...(plan.everyShape ? [] : [shapes])])
 }
 
-/** Asks the index over the words of entries for all that have the words, and sorts these. */
+/** Fetches all entries with the words through the index over words, and sorts them. */
 async function lookUpRuns(db: Db, { plan, filters, range, enough }: Walk): Promise<MetRun[]> {
   const { order } = directions[range.sort]
   const rows = await withBitmaps(db, (tx) =>
@@ -174,7 +174,7 @@ async function lookUpRuns(db: Db, { plan, filters, range, enough }: Walk): Promi
   return rows.map((row) => runOf(row, plan))
 }
 
-/** All entries of a range that match a plan, by the index over their words. */
+/** All entries of a range that match a plan, through the index over their words. */
 export function entriesWith(plan: MatchPlan, filters: ResolvedFilters, range: ScanRange): SQL {
   const sets = [...plan.sets, ...filters.sets].map((ids) => sql`e.words && ${wordIds(ids)}`)
   return sql`
@@ -183,7 +183,7 @@ export function entriesWith(plan: MatchPlan, filters: ResolvedFilters, range: Sc
       and ${conditionOf(plan, filters)}`
 }
 
-/** Of an overlap of arrays the planner expects too much, and would read the table: here only the index is left to it. */
+/** The planner overestimates overlaps of arrays and would scan the table, so this leaves it only the index. */
 export async function withBitmaps<T>(db: Db, task: (tx: Db) => Promise<T>): Promise<T> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local enable_seqscan = off`)

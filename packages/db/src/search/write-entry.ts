@@ -12,15 +12,15 @@ export interface EntryOrigin {
   candidateId: string
   jobProfileId: string | null
   candidateName: string
-  /** Title and client; none without a job. */
+  /** Title and client; empty without a job. */
   jobTexts: readonly string[]
   createdAt: Date
 }
 
-/** A document of a run, as far as a search knows of it. */
+/** The fields of a run's document that search needs. */
 export type EntryFile = Pick<ShapeFile, 'kind'> & { documentType: string; filename: string }
 
-/** Makes the documents that a run has by now findable; give it the transaction that writes them. */
+/** Makes the documents that a run has so far searchable; pass the transaction that writes them. */
 export async function writeEntry(
   db: Db,
   owner: Owner,
@@ -52,7 +52,7 @@ export async function writeEntry(
     on conflict do nothing`)
 }
 
-/** The files of a run in the order of their types. What a person has sent stands with its run, and is no document that was made. */
+/** The files of a run ordered by type, without the original: a person sent it, so it is not a generated document. */
 function shapeOf({ candidateName }: EntryOrigin, documents: readonly EntryFile[]): ShapeFile[] {
   const known = foldWords(candidateName)
   return documents
@@ -61,7 +61,7 @@ function shapeOf({ candidateName }: EntryOrigin, documents: readonly EntryFile[]
     .map(({ documentType: type, kind, filename }) => ({ type, kind, words: unknownWords(filename, known) }))
 }
 
-/** The ids of a shape and of words; what is new gets its own. Mostly nothing is, and then one question is enough. */
+/** The ids of a shape and of words; new ones get an id. Usually none are new, and one query is enough. */
 async function take(
   db: Db,
   owner: Owner,
