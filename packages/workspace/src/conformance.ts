@@ -9,8 +9,8 @@ import { transferCases } from './conformance/transfer.ts'
 export type { ConformanceCase, OpenSubject, Subject } from './conformance/support.ts'
 
 /**
- * What every driver must do, as data: run each case in any test framework with a function that opens the driver, guarded.
- * What a service cannot do it declares in `capabilities`; the case then checks that it refuses.
+ * The requirements on every driver, as data: run each case in any test framework with a function that opens the driver, guarded. A driver
+ * declares in `capabilities` what its service cannot do; the case then checks that the driver refuses it.
  */
 export const conformanceCases: readonly ConformanceCase[] = [
   ...transferCases,

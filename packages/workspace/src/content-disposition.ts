@@ -1,6 +1,6 @@
 /**
- * A `Content-Disposition` value after RFC 6266: an ASCII name for old clients, and the real one, percent-encoded.
- * Control characters and path separators never reach the header.
+ * Builds a `Content-Disposition` value as in RFC 6266: an ASCII name for old clients, and the real one, percent-encoded. Control characters
+ * and path separators never reach the header.
  */
 export function contentDisposition(type: 'attachment' | 'inline', filename: string): string {
   const name = filename.replace(/[\p{Cc}\\/]/gu, '_').toWellFormed()

@@ -12,10 +12,10 @@ import { guardDriver } from './guard.ts'
 import { type StorageObserver, withObservation } from './observation.ts'
 import { resilienceSchema, type ResilienceSettings, withResilience } from './resilience.ts'
 
-/** Every driver by its name in `STORAGE_DRIVER`: a new one is one file and one entry here. */
+/** Every driver by its name in `STORAGE_DRIVER`; to add one, add a file and an entry here. */
 const files = {
   tmp,
-  // Its second parameter is for tests.
+  // Its second parameter is for tests only.
   memory: { ...memory, open: () => memory.open() },
   local,
   s3,
@@ -24,30 +24,30 @@ const files = {
   supabase,
 }
 
-/** What a driver's file exports: the variables that it reads, and how to open it with them. */
+/** The exports of a driver's file: the variables that it reads, and how to open it with them. */
 interface DriverDefinition<Variables> {
   schema: z.ZodType<Variables>
-  /** A driver that repeats parts of a call by itself keeps to the same settings as those who repeat whole calls. */
+  /** `settings` is for a driver that retries parts of a call itself, so that it follows the same limits as the retries of whole calls. */
   open(variables: Variables, settings: ResilienceSettings): Promise<StorageDriver>
 }
 
-/** A name that `STORAGE_DRIVER` can have. */
+/** A valid value of `STORAGE_DRIVER`. */
 export type DriverName = keyof typeof files
 type VariablesOf = { [N in DriverName]: z.output<(typeof files)[N]['schema']> }
 
-/** A driver's name with its variables, already checked. */
+/** A driver's name with its validated variables. */
 export type StorageConfig<N extends DriverName = DriverName> = {
   [K in N]: { driver: K; variables: VariablesOf[K]; resilience?: ResilienceSettings }
 }[N]
 
 const definitions: { [N in DriverName]: DriverDefinition<VariablesOf[N]> } = files
 
-/** All names that `STORAGE_DRIVER` can have, the default first. */
+/** All valid values of `STORAGE_DRIVER`, the default first. */
 export const driverNames = Object.keys(files) as readonly DriverName[]
 
 /**
- * Chooses the driver that `STORAGE_DRIVER` names, `tmp` when it names none, and checks that driver's variables. Throws
- * `misconfigured` with a message that says which variable to set; values never appear in it.
+ * Selects the driver named by `STORAGE_DRIVER`, by default `tmp`, and validates that driver's variables. Throws `misconfigured` with a
+ * message that says which variable to set and never contains values.
  */
 export function parseStorageConfig(env: Readonly<Record<string, string | undefined>>): StorageConfig {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -63,7 +63,7 @@ export function parseStorageConfig(env: Readonly<Record<string, string | undefin
   return checkVariables(driver, set, `STORAGE_DRIVER=${driver} cannot be used`)
 }
 
-/** The variables of one driver, whichever `STORAGE_DRIVER` names. Throws `misconfigured` with every variable to set. */
+/** Validates the variables of one driver, whatever `STORAGE_DRIVER` is. Throws `misconfigured` and names every variable to set. */
 export function parseDriverConfig(
   driver: DriverName,
   env: Readonly<Record<string, string | undefined>>,
@@ -73,8 +73,8 @@ export function parseDriverConfig(
 }
 
 /**
- * Opens the configured driver: protected against its service (see `withResilience`), observed, and guarded (see `guardDriver`).
- * Its library is loaded now, and only this one. Throws `missing_dependency` or `misconfigured`.
+ * Opens the configured driver with protection against its service (see `withResilience`), observation, and checks (see `guardDriver`).
+ * Loads this driver's library only now. Throws `missing_dependency` or `misconfigured`.
  */
 export async function openDriver<N extends DriverName>(
   config: StorageConfig<N>,

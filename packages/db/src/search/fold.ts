@@ -6,9 +6,9 @@ const expanded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 const spacingAccents: Readonly<Record<string, string>> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', '˜': '\u0303' }
 
 /**
- * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` is `juerg`, `mueller`.
- * `+` and `#` stay, so that `C++` and `C#` are words of their own, and any other sign separates: Postgres would read `Java/Kotlin` as a
- * path (findings/postgres-text-search-takes-skills-for-paths-and-numbers.sh) and stem words otherwise with its next version
+ * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` gives `juerg`, `mueller`. `+` and `#` stay, so that `C++`
+ * and `C#` are words of their own; any other sign separates words. Postgres would read `Java/Kotlin` as a path
+ * (findings/postgres-text-search-takes-skills-for-paths-and-numbers.sh), and its next version stems words differently
  * (findings/postgres-18-stems-german-otherwise-than-17.sh).
  */
 export function foldWords(text: string): string[] {

@@ -27,7 +27,7 @@ async function* silent(): AsyncGenerator<Uint8Array> {
   await new Promise(() => undefined)
 }
 
-/** Not `AbortSignal.timeout`, whose timer does not keep a process alive that waits for nothing else. */
+/** Not `AbortSignal.timeout`, because its timer does not keep the process alive. */
 function soon(): { signal: AbortSignal } {
   const stop = new AbortController()
   setTimeout(() => stop.abort(), 60)
@@ -186,5 +186,5 @@ const concurrency = group('concurrency', {
   },
 })
 
-/** What goes wrong, and what happens at once: abort, errors, concurrency. */
+/** Failures and concurrent calls: abort, errors, concurrency. */
 export const failureCases = [...aborts, ...abortResidue, ...errors, ...concurrency]

@@ -73,7 +73,7 @@ const hostile: ConformanceCase[] = hostileKeys.flatMap((key) =>
 
 const alphabet = 'abz019/_.-A%\\ ä\0'
 
-/** Numbers that look random and are the same each time. */
+/** Deterministic pseudo-random numbers. */
 function* numbers(seed: number): Generator<number> {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -90,7 +90,7 @@ function generatedKeys(count: number): string[] {
   })
 }
 
-/** The grammar once more, in other words than the code under test. */
+/** A second implementation of the grammar, independent of the code under test. */
 function isAllowed(key: string): boolean {
   return key.split('/').every((segment) => /^[a-z0-9_.-]+$/.test(segment) && !/^\.\.?$/.test(segment))
 }
@@ -128,5 +128,5 @@ const generated = group('keys', {
   },
 })
 
-/** The key grammar, on every verb. */
+/** The key grammar, for every verb. */
 export const keyCases = [...hostile, ...generated]

@@ -237,5 +237,5 @@ const copies = group('copy', {
   },
 })
 
-/** What there is: stat, list, delete, copy. */
+/** Operations on stored objects: stat, list, delete, copy. */
 export const objectCases = [...stats, ...lists, ...deletes, ...copies]

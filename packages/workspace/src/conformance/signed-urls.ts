@@ -14,7 +14,7 @@ function signed(
   }
 }
 
-/** The signature of a URL, under the name that each service gives it. */
+/** Matches the signature of a URL, under the name that each service uses. */
 const signature = /[?&](?:token|sig|X-Amz-Signature|X-Goog-Signature)=([^&]+)/
 
 async function assertNoAccess(url: string, init?: RequestInit): Promise<void> {
@@ -37,7 +37,7 @@ function named(downloadName: string, expected: string): (subject: Subject) => Pr
   )
 }
 
-/** Links that work for a time, for one object, for reading, and for nothing else. */
+/** Links that are valid for a limited time, for one object, and for reading only. */
 export const signedUrlCases = group('signed URLs', {
   'give the object without any other credential': signed(async (url) => {
     const response = await fetch(url)

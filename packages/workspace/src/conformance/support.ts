@@ -4,21 +4,21 @@ import type { Bytes, Capabilities, StorageDriver, StorageErrorCode } from '../dr
 import { WorkspaceError } from '../errors.ts'
 import { readAll } from '../stream.ts'
 
-/** A driver under test, with a place of its own in it. */
+/** A driver under test, with a prefix of its own. */
 export interface Subject {
   driver: StorageDriver
   /** Ends with `/`; nothing else is stored below it. */
   prefix: string
-  /** Changes one bit of a stored object behind the driver's back. */
+  /** Flips one bit of a stored object, bypassing the driver. */
   flipBit?: (key: string) => Promise<void>
-  /** What an unfinished put has left anywhere. */
+  /** Lists what an unfinished put has left anywhere. */
   residue?: () => Promise<string[]>
 }
 
-/** Opens a subject whose prefix no other case has. */
+/** Opens a subject whose prefix no other case uses. */
 export type OpenSubject = () => Promise<Subject>
 
-/** One case. One that `needs` a hook can only run on a subject that has it. */
+/** A test case. One with `needs` only runs on a subject that has that hook. */
 export interface ConformanceCase {
   group: string
   name: string
@@ -26,7 +26,7 @@ export interface ConformanceCase {
   run: (open: OpenSubject) => Promise<void>
 }
 
-/** Cases of one group, from their names and what they do with a fresh subject. */
+/** Builds the cases of a group from their names and bodies; each body gets a fresh subject. */
 export function group(
   name: string,
   cases: Record<string, (subject: Subject) => Promise<void>>,
@@ -43,7 +43,7 @@ export function group(
 /** A content type that no driver treats in a special way. */
 export const plain = { contentType: 'application/octet-stream' }
 
-/** Bytes that look random and are the same each time. */
+/** Deterministic pseudo-random bytes. */
 export function bytesOfSize(size: number, seed = 1): Bytes {
   const bytes = new Uint8Array(size)
   let state = seed
@@ -54,12 +54,12 @@ export function bytesOfSize(size: number, seed = 1): Bytes {
   return bytes
 }
 
-/** UTF-8 bytes of a text. */
+/** Encodes a text as UTF-8. */
 export function textBytes(text: string): Bytes {
   return new TextEncoder().encode(text)
 }
 
-/** The bytes as a stream of pieces. */
+/** Splits bytes into a stream of pieces. */
 export async function* pieces(bytes: Bytes, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.byteLength; start += size) yield bytes.subarray(start, start + size)
 }
@@ -69,19 +69,19 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** All bytes of an object. */
+/** Reads all bytes of an object. */
 export async function download(driver: StorageDriver, key: string): Promise<Bytes> {
   return readAll((await driver.get(key)).body)
 }
 
-/** Fails unless the object has exactly these bytes. */
+/** Asserts that the object has exactly these bytes. */
 export async function assertStored(driver: StorageDriver, key: string, expected: Uint8Array): Promise<void> {
   const actual = await download(driver, key)
   assert.equal(actual.byteLength, expected.byteLength, 'the size of the object')
   assert.equal(sha256Of(actual), sha256Of(expected), 'the hash of the object')
 }
 
-/** Fails unless the work is refused with this code, as a `WorkspaceError`. */
+/** Asserts that the work rejects with a `WorkspaceError` of this code, and returns the error. */
 export async function assertRefused(work: Promise<unknown>, code: StorageErrorCode): Promise<WorkspaceError> {
   const outcome = await work.then(
     () => new Error(`nothing was refused where ${code} was expected`),
@@ -92,7 +92,7 @@ export async function assertRefused(work: Promise<unknown>, code: StorageErrorCo
   return outcome
 }
 
-/** Runs the body where the driver can do it, and checks the declared refusal where it cannot. */
+/** Runs the body if the driver has the capability, and otherwise asserts that the driver refuses it. */
 export async function whereOffered(
   { driver }: Subject,
   capability: keyof Capabilities,
@@ -102,7 +102,7 @@ export async function whereOffered(
   else await assertRefused(attempt(), 'unsupported')
 }
 
-/** Does something for many items, some at a time. */
+/** Runs the work for each item, with at most `width` at a time. */
 export async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<unknown>, width = 24) {
   const queue = items.values()
   const lanes = Array.from({ length: width }, async () => {

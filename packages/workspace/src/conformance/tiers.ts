@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { type StorageTier, storageTiers } from '../driver.ts'
 import { assertRefused, assertStored, bytesOfSize, group, plain, sha256Of, type Subject, textBytes } from './support.ts'
 
-/** Runs the body for each tier that the driver declares; where it declares none, all are refused and the object stays. */
+/**
+ * Runs the body for each tier that the driver declares. If it declares none, asserts that it refuses all of them and leaves the object
+ * alone.
+ */
 async function inEach(subject: Subject, body: (tier: StorageTier, key: string) => Promise<void>): Promise<void> {
   const { driver, prefix } = subject
   const { tiers } = driver.capabilities
@@ -17,7 +20,7 @@ async function inEach(subject: Subject, body: (tier: StorageTier, key: string) =
   await assertStored(driver, `${prefix}a`, textBytes('x'))
 }
 
-/** How an object is kept. */
+/** Storage tiers of objects. */
 export const tierCases = group('tiers', {
   'moves an object to each tier that is declared, and tells it': (subject) =>
     inEach(subject, async (tier, key) => {
@@ -68,7 +71,7 @@ export const tierCases = group('tiers', {
   'refuses a tier that is not declared': async ({ driver, prefix }) => {
     await driver.put(`${prefix}a`, textBytes('x'), plain)
     for (const tier of [...storageTiers, 'archive', '', 'Hot']) {
-      // What a caller without types may ask for.
+      // An untyped caller could pass this.
       const asked = tier as StorageTier
       if (!driver.capabilities.tiers.includes(asked)) {
         await assertRefused(driver.setTier(`${prefix}a`, asked), 'unsupported')

@@ -201,7 +201,7 @@ const ranges = group('range', {
   'refuses a range that runs backwards': badRange({ start: 3, end: 2 }),
 })
 
-/** Bytes in and out: round trip, exclusive create, integrity, range. */
+/** Reading and writing bytes: round trip, exclusive create, integrity, range. */
 export const transferCases = [
   ...roundTripsOfSizes,
   ...roundTrips,

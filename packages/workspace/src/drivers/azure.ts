@@ -25,8 +25,8 @@ import { counted } from '../stream.ts'
 import { deleteEach } from './delete-keys.ts'
 
 /**
- * `AZURE_STORAGE_ACCOUNT`, `AZURE_STORAGE_KEY`, `AZURE_STORAGE_CONTAINER` (private, has to exist);
- * `AZURE_STORAGE_ENDPOINT` where the account is not at the usual address; `AZURE_STORAGE_TIER` for new objects.
+ * `AZURE_STORAGE_ACCOUNT`, `AZURE_STORAGE_KEY`, `AZURE_STORAGE_CONTAINER` (private, must exist); `AZURE_STORAGE_ENDPOINT` if the account is
+ * not at the usual address; `AZURE_STORAGE_TIER` for new objects.
  */
 export const schema = z.object({
   AZURE_STORAGE_ACCOUNT: z.string().regex(/^[a-z0-9]{3,24}$/, 'must be 3 to 24 characters of [a-z0-9]'),
@@ -38,7 +38,7 @@ export const schema = z.object({
   AZURE_STORAGE_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://account.blob.core.windows.net' })
     .optional(),
-  // Archived objects cannot be read without hours of waiting.
+  // Reading an archived object would take hours.
   AZURE_STORAGE_TIER: z.enum(['Hot', 'Cool', 'Cold'], 'must be Hot, Cool or Cold').optional(),
 })
 type Variables = z.output<typeof schema>
@@ -58,7 +58,7 @@ export async function open(variables: Variables): Promise<StorageDriver> {
   const { AZURE_STORAGE_ACCOUNT: account, AZURE_STORAGE_TIER: tier } = variables
   const credential = new StorageSharedKeyCredential(account, variables.AZURE_STORAGE_KEY)
   const address = variables.AZURE_STORAGE_ENDPOINT ?? `https://${account}.blob.core.windows.net`
-  // The library's own retries are off: whoever calls the driver decides.
+  // The library's own retries are off: the caller of the driver decides on retries.
   const service = new BlobServiceClient(address, credential, { retryOptions: { maxTries: 1 } })
   const container = service.getContainerClient(variables.AZURE_STORAGE_CONTAINER)
   const blob = (key: string) => container.getBlockBlobClient(key)
@@ -122,7 +122,7 @@ async function get(blob: BlockBlobClient, key: string, { range, signal }: GetOpt
   const found = await blob.download(range?.start, count, { ...abort(signal), maxRetryRequests: 0 })
   const { contentLength, contentRange, contentType, metadata } = found
   const size = Number(contentRange?.split('/')[1] ?? contentLength ?? 0)
-  // In Node the body is always a stream of Node's.
+  // In Node, the body is always a Node stream.
   const body = found.readableStreamBody as Readable
   return { info: infoOf(key, { contentLength: size, contentType, metadata }), body }
 }
@@ -147,16 +147,16 @@ interface Wanted {
   signal: AbortSignal | undefined
 }
 
-/** What the service answers at most with. */
+/** Maximum page size of the service. */
 const mostListed = 5000
 
 /**
- * One page of keys in byte order, which is the service's own: it is asked for what begins with `after`. One that does not know how
- * to begin there gives everything, and what lies before is left out here.
+ * Lists one page of keys in the service's order, which is byte order, starting at `after`. A service that does not support the start key
+ * returns everything, so keys before `after` are dropped here.
  */
 async function listPage(container: ContainerClient, { prefix, after, limit, signal }: Wanted): Promise<ObjectPage> {
   const from = after > prefix ? { startFrom: after } : {}
-  // Beside the page, `after` itself and the one that says that there is more.
+  // Room for `after` itself, and for one more object that shows whether there are more pages.
   const maxPageSize = Math.min(limit + 2, mostListed)
   const items: ObjectPage['items'] = []
   for await (const { segment } of container
@@ -202,7 +202,7 @@ function abort(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
 
 const byCode: Record<string, StorageErrorCode> = {
   BlobNotFound: 'not_found',
-  // What a copy says of its source.
+  // Errors of a copy about its source.
   CannotVerifyCopySource: 'not_found',
   ContainerNotFound: 'misconfigured',
   ContainerBeingDeleted: 'unavailable',
@@ -240,7 +240,7 @@ function azureCode(error: unknown): StorageErrorCode {
   const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown }
   const named = typeof code === 'string' ? byCode[code] : undefined
   if (named) return named
-  // No status at all: the request never got an answer.
+  // Without a status, the request got no answer.
   if (typeof statusCode !== 'number') return code === undefined ? 'unknown' : 'unavailable'
   return byStatus[statusCode] ?? (statusCode >= 500 ? 'unavailable' : 'unknown')
 }

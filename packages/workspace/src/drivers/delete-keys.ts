@@ -6,7 +6,7 @@ interface How {
   signal: AbortSignal | undefined
 }
 
-/** Deletes keys one by one, so many at a time, and gives those that failed. Once the service is away, the rest is not tried. */
+/** Deletes keys one by one, several at a time, and returns those that failed. Stops trying once the service is unavailable. */
 export async function deleteEach(
   keys: readonly string[],
   { width, code, signal }: How & { width: number },
@@ -32,8 +32,8 @@ export async function deleteEach(
 }
 
 /**
- * Deletes keys in batches of a service that takes many at once, and gives those that failed. A batch that fails as a whole
- * ends it: its keys and those behind it are left, and the first one throws.
+ * Deletes keys in batches, for a service that accepts many at once, and returns those that failed. If a batch fails as a whole, its keys
+ * and all later ones are returned as failed; if it is the first batch, throws.
  */
 export async function deleteInBatches(
   keys: readonly string[],

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCode } from './own-folder.ts'
 
-/** Object files carry this mark, which no key can contain, so that `a` and `a/b` can both be objects. */
+/** Suffix of object files, which no key can contain, so that `a` and `a/b` can both be objects. */
 const fileMark = '@'
 
-/** Where an object lies below the folder of all objects. */
+/** The path of an object below the folder of all objects. */
 export function objectPath(objects: string, key: string): string {
   return join(objects, `${key}${fileMark}`)
 }
 
-/** The names in a folder below `objects` for `walkKeys`; a folder that is gone has none. */
+/** The names in a folder below `objects`, for `walkKeys`; empty if the folder does not exist. */
 export async function readNames(objects: string, folder: string): Promise<string[]> {
   try {
     const entries = await readdir(join(objects, folder), { withFileTypes: true })

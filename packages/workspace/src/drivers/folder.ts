@@ -19,23 +19,23 @@ import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } 
 import { objectPath, readNames } from './folder-list.ts'
 import { walkKeys } from './walk.ts'
 
-/** Read with the trailer when only a part is asked for. */
+/** Bytes to read together with the trailer when only a part is requested. */
 const eagerBytes = 64 * 1024
 const chunkBytes = 512 * 1024
 const publishAttempts = 20
 
-/** Where a driver keeps its files, and what is promised of the place. */
+/** Where a driver keeps its files, and the guarantees of that place. */
 export interface FolderPlace {
   driver: string
   path: string
-  /** The variable that names the path, for the message that refuses it. */
+  /** The variable that names the path, for error messages. */
   variable: string
   durable: boolean
 }
 
 /**
- * A driver over a folder that may vanish at any time, also while it is in use: what is gone is `not_found`, and the next
- * put makes the folder again. A put is visible whole or not at all, and is on the disk when it returns.
+ * A driver over a folder that may vanish at any time, even while in use: missing objects are `not_found`, and the next put creates the
+ * folder again. A put is atomic, and is on disk when it returns.
  */
 export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
   const root = await ownFolder(place)
@@ -64,7 +64,7 @@ export async function openFolder(place: FolderPlace): Promise<StorageDriver> {
       const file = await openObjectFile(objectPath(folders.objects, from), wholeBytes)
       const body = await read(file)
       const copied = { key: to, body, options: { contentType: file.meta.contentType, ...options } }
-      // A put that fails before it reads would leave the source open.
+      // Otherwise a put that fails before reading would leave the source open.
       return put(folders, copied).finally(() => discardBody(body))
     },
     signedUrl: (key) => Promise.reject(new WorkspaceError('unsupported', `A folder has no URL for ${key}.`)),
@@ -91,7 +91,7 @@ async function put(
     await publish(path, objectPath(objects, key), options.exclusive ?? false)
     return { key, ...meta }
   } catch (error) {
-    // The first error says what went wrong; a leftover that cannot be removed now is removed at a later start.
+    // The first error is the one to report; a file that cannot be removed now is removed at a later start.
     await rm(path, { force: true }).catch(() => undefined)
     throw error
   }
@@ -108,7 +108,7 @@ async function openPartial(path: string): Promise<FileHandle> {
   }
 }
 
-/** Gives a finished file its name. The folder is made when it is missing, also when a delete next to it has just pruned it. */
+/** Renames a finished file into place. Creates the folder if it is missing, even if a concurrent delete has just pruned it. */
 async function publish(partial: string, target: string, exclusive: boolean): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -118,7 +118,7 @@ async function publish(partial: string, target: string, exclusive: boolean): Pro
       await syncFolder(dirname(target))
       break
     } catch (error) {
-      // Node says ENOTDIR when a folder vanishes while it makes the one below.
+      // Node reports ENOTDIR when a folder vanishes while it creates the one below.
       if (!isCode(error, 'ENOENT', 'ENOTDIR') || attempt === publishAttempts) throw error
     }
   }
@@ -153,7 +153,7 @@ async function listedIfThere(objects: string, key: string): Promise<ListedObject
   try {
     return await stat(objects, key).catch(async (error: unknown) => {
       if (!(error instanceof WorkspaceError)) throw error
-      // One that is cut or foreign is there all the same, and keeps nobody from the others: whoever reads it finds out.
+      // A truncated or foreign file is listed too and does not hide the others; reading it reports the problem.
       return { key, size: (await statFile(objectPath(objects, key))).size }
     })
   } catch (error) {
@@ -179,7 +179,7 @@ async function remove(objects: string, keys: readonly string[], signal?: AbortSi
     try {
       await settleFolder(folder, objects)
     } catch (cause) {
-      // Until the folder is on the disk, what was removed may come back.
+      // Removals may be undone by a crash until the folder has been synced.
       failures.push(...removed.map((key) => ({ key, code: code(cause), cause })))
     }
   }

@@ -26,7 +26,7 @@ import { deleteEach } from './delete-keys.ts'
 
 const storageClasses = ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'] as const
 
-/** A service account's key as it is downloaded; the other fields are not needed. */
+/** A service account key as downloaded; other fields are not needed. */
 const serviceAccount = z
   .string()
   .transform((text, context) => {
@@ -41,8 +41,8 @@ const serviceAccount = z
   .pipe(z.object({ client_email: z.string(), private_key: z.string(), project_id: z.string() }))
 
 /**
- * `GCS_BUCKET` (private, has to exist); `GCS_CREDENTIALS`, the JSON of a service account key, or none where the machine
- * itself has a role; `GCS_ENDPOINT` for an emulator; `GCS_STORAGE_CLASS` for new objects.
+ * `GCS_BUCKET` (private, must exist); `GCS_CREDENTIALS`, the JSON of a service account key, or none if the machine itself has a role;
+ * `GCS_ENDPOINT` for an emulator; `GCS_STORAGE_CLASS` for new objects.
  */
 export const schema = z.object({
   GCS_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/, 'must be 3 to 63 characters of [a-z0-9._-]'),
@@ -67,16 +67,16 @@ export async function open(variables: Variables): Promise<StorageDriver> {
   const { Storage } = await loadSdk(sdk, () => import('@google-cloud/storage'))
   const { GCS_CREDENTIALS: credentials, GCS_ENDPOINT: apiEndpoint, GCS_STORAGE_CLASS: storageClass } = variables
   const storage = new Storage({
-    // The library's own retries are off: whoever calls the driver decides.
+    // The library's own retries are off: the caller of the driver decides on retries.
     retryOptions: { autoRetry: false, maxRetries: 0 },
     ...(credentials && { credentials, projectId: credentials.project_id }),
     ...(apiEndpoint !== undefined && { apiEndpoint, projectId: 'emulated', useAuthWithCustomEndpoint: false }),
   })
-  // A read or write that is given up leaves its connection half used, and the library would hand it to the next call.
+  // An aborted read or write leaves its connection half used, and the library would reuse it for the next call.
   storage.interceptors.push({
     request(options) {
       options.forever = false
-      // One of the two shapes that the library's types allow; it never sends the other.
+      // One of the two shapes that the library's types allow; it never sends the other one.
       return options as never
     },
   })
@@ -157,17 +157,17 @@ async function inspect(file: File, signal: AbortSignal | undefined): Promise<{ i
   return { info, generation: String(found.generation) }
 }
 
-/** The service copies the object onto itself, and keeps of what is known about it only what is said again. */
+/** The service copies the object onto itself and only keeps the metadata that the request repeats. */
 async function setTier(file: File, tier: StorageTier, signal: AbortSignal | undefined): Promise<ObjectInfo> {
   const { info, generation } = await inspect(file, signal)
   const said = metadataOf({ contentType: info.contentType, ...hashOf(info) }, classes[tier])
   const options = { ...said, preconditionOpts: { ifGenerationMatch: generation } }
-  // The library types less of the object's properties than it sends.
+  // The library's type omits properties that it does send.
   await unlessAborted(file.copy(file, options as CopyOptions), signal)
   return (await inspect(file, signal)).info
 }
 
-/** Two requests, since a download does not tell the SHA-256. When the object was replaced between them, both again. */
+/** Makes two requests, because a download does not return the SHA-256. Repeats both if the object was replaced in between. */
 async function get(file: File, { range, sha256, signal }: GetOptions): Promise<ObjectContent> {
   const told = sha256 !== undefined && !range ? await getKnown(file, signal) : null
   if (told !== null) return told
@@ -176,17 +176,17 @@ async function get(file: File, { range, sha256, signal }: GetOptions): Promise<O
     const { start, endExclusive } = spanOf(range, info.size)
     const part = range ? { start, end: endExclusive - 1 } : {}
     const { body, headers } = await openBody(file, part, signal)
-    // Which version of the object this is about.
+    // The version of the object that this response is about.
     if (headers['x-goog-generation'] === generation || attempt === readAttempts) return { info, body }
     body.destroy()
   }
 }
 
-/** One request, where the download tells the size; null where it does not. */
+/** Makes one request; returns null if the download does not report the size. */
 async function getKnown(file: File, signal: AbortSignal | undefined): Promise<ObjectContent | null> {
   const { body, headers } = await openBody(file, {}, signal)
   const { 'content-length': length, 'content-type': contentType = 'application/octet-stream' } = headers
-  // What was packed on its way has another length.
+  // A compressed response has another length.
   if (length !== undefined && !headers['content-encoding']) {
     return { info: { key: file.name, size: Number(length), contentType }, body }
   }
@@ -194,27 +194,27 @@ async function getKnown(file: File, signal: AbortSignal | undefined): Promise<Ob
   return null
 }
 
-/** Asks for an object's bytes, and waits until the answer begins. */
+/** Requests an object's bytes and waits until the response begins. */
 async function openBody(file: File, part: { start?: number; end?: number }, signal: AbortSignal | undefined) {
   const body = file.createReadStream({ ...part, validation: false, decompress: false })
   const answered = once(body, 'response')
-  // The library hangs three pipelines on the answer, which are more listeners than Node expects of one stream; they go with it.
+  // The library attaches three pipelines to the response, more listeners than Node expects on one stream; they end with it.
   body.once('response', (answer: unknown) => {
     if (answer instanceof EventEmitter) answer.setMaxListeners(listenersOfAnswer)
   })
-  // Nothing is asked for before somebody reads.
+  // The library sends the request on the first read.
   body.read(0)
   const [response]: unknown[] = await unlessAborted(answered, signal).catch((error: unknown) => {
-    // Who gives up before the answer has begun leaves no connection behind that waits for it.
+    // If the caller aborts before the response, no connection stays open waiting for it.
     body.destroy()
     throw error
   })
-  // The library types its events as anything.
+  // The library types its events as `any`.
   const { headers = {}, statusCode = 200 } = response as {
     headers?: Record<string, string | undefined>
     statusCode?: number
   }
-  // The error comes once the refusal has been read.
+  // The error is emitted once the body of the refusal has been read.
   if (statusCode >= 300) await unlessAborted(finished(body.resume()), signal)
   return { body, headers }
 }
@@ -226,7 +226,7 @@ interface Wanted {
   signal: AbortSignal | undefined
 }
 
-/** The service lists from a key on, that key included; an emulator begins at the first key all the same. */
+/** The service lists from a start key, including it; an emulator ignores the start key. */
 async function list(bucket: Bucket, { prefix, after = '', limit, signal }: Wanted): Promise<ObjectPage> {
   const items: ListedObject[] = []
   let query: GetFilesOptions | null = { prefix, startOffset: after, autoPaginate: false, maxResults: limit + 2 }
@@ -253,11 +253,11 @@ function gcsCode(error: unknown): StorageErrorCode {
   if (error instanceof WorkspaceError) return error.code
   if (!(error instanceof Error)) return 'unknown'
   const { code } = error as Error & { code?: unknown }
-  // A missing object is told with the bucket's name, whatever that is.
+  // The message about a missing object contains the bucket's name, which may be anything.
   if (code === 404 && /bucket/i.test(error.message) && !/no such object/i.test(error.message)) return 'misconfigured'
   if (code === 'CONTENT_DOWNLOAD_MISMATCH' || code === 'FILE_NO_UPLOAD') return 'integrity'
   const status = Number(code)
-  // A name such as ECONNREFUSED: the request never got an answer.
+  // The code is a name such as ECONNREFUSED: the request got no answer.
   if (Number.isNaN(status)) return code === undefined ? 'unknown' : 'unavailable'
   return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unknown')
 }

@@ -1,4 +1,4 @@
-/** Does something for every item, so many at a time; the first failure ends it. */
+/** Runs the work for every item, at most `width` at a time; stops at the first failure. */
 export async function inLanes<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values()
   const lane = async () => {

@@ -8,7 +8,7 @@ export const schema = z.object({
   STORAGE_LOCAL_DIR: z.string().refine(isAbsolute, 'must be an absolute path such as /srv/dossier'),
 })
 
-/** A driver over a folder that is kept; several processes of one machine may share it. */
+/** A driver over a persistent folder; several processes of one machine may share it. */
 export async function open({ STORAGE_LOCAL_DIR: path }: z.output<typeof schema>): Promise<StorageDriver> {
   return openFolder({ driver: 'local', path, variable: 'STORAGE_LOCAL_DIR', durable: true })
 }

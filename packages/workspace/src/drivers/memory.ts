@@ -5,10 +5,10 @@ import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { abortable, chunksOf, readAll } from '../stream.ts'
 
-/** Has no variables. */
+/** There are no variables. */
 export const schema = z.object({})
 
-/** A driver over a Map: gone with the process, for tests and demos. `objects` is for looking inside in a test. */
+/** A driver over a Map, lost when the process ends; for tests and demos. `objects` lets a test look inside. */
 export async function open(
   _variables: z.output<typeof schema> = {},
   objects = new Map<string, { bytes: Bytes; info: ObjectInfo }>(),
@@ -22,7 +22,7 @@ export async function open(
     name: 'memory',
     capabilities: { signedUrls: false, ranges: true, exclusiveCreate: true, durable: false, tiers: storageTiers },
     async put(key, body, { contentType, exclusive, signal }) {
-      // A copy: what the caller does with its bytes afterwards is its own affair.
+      // A copy, because the caller may change its bytes afterwards.
       const bytes = (await readAll(abortable(chunksOf(body), signal))).slice()
       if (exclusive && objects.has(key)) throw new WorkspaceError('exists', `Object ${key} is in memory already.`)
       const info = { key, size: bytes.byteLength, contentType, sha256: sha256Of(bytes) }

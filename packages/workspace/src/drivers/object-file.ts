@@ -7,7 +7,7 @@ import { WorkspaceError } from '../errors.ts'
 import { abortable, unfilled } from '../stream.ts'
 
 /**
- * An object and what is known about it, in one file, so that one rename publishes both:
+ * An object and its metadata in one file, so that one rename publishes both:
  * the bytes · JSON `{ size, contentType, sha256 }` · length of the JSON (4 bytes, big endian) · 8 bytes of magic.
  */
 export interface ObjectFile {
@@ -20,10 +20,7 @@ const magic = Buffer.from('dossier1', 'latin1')
 const tailBytes = 4 + magic.length
 const longestTrailer = 1024
 
-/**
- * Writes an object file into an empty file and brings it to the disk; the signal ends it between two chunks. A SHA-256 that is
- * known already is believed.
- */
+/** Writes an object file into an empty file and syncs it to disk; the signal aborts it between two chunks. Trusts a given SHA-256. */
 export async function writeObjectFile(
   handle: FileHandle,
   body: Body,
@@ -41,7 +38,7 @@ export async function writeObjectFile(
   return meta
 }
 
-/** Writes everything in one call, and in more where the file system takes only a part. */
+/** Writes everything in one call, or in more if the file system accepts only a part. */
 async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
   for (let left = pieces; left.length > 0;) {
     const { bytesWritten } = await handle.writev(left)
@@ -76,7 +73,7 @@ function trailerOf(meta: ObjectFile): Buffer {
   return Buffer.concat([json, length, magic])
 }
 
-/** An object file that is open; its content is there already when the file was small. */
+/** An open object file; the content of a small one is already loaded. */
 export interface OpenObjectFile {
   handle: FileHandle
   meta: ObjectFile
@@ -84,8 +81,8 @@ export interface OpenObjectFile {
 }
 
 /**
- * Opens an object file, refusing a symbolic link; `integrity` when the file is not a whole object file. A content of up
- * to `eagerBytes` is read in the same step as the trailer.
+ * Opens an object file and refuses a symbolic link; `integrity` if the file is not a complete object file. Content of up to `eagerBytes` is
+ * read in the same step as the trailer.
  */
 export async function openObjectFile(path: string, eagerBytes = 0): Promise<OpenObjectFile> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
@@ -100,7 +97,7 @@ export async function openObjectFile(path: string, eagerBytes = 0): Promise<Open
   }
 }
 
-/** Bytes of a file in one piece; fewer where it ends before `endExclusive`. */
+/** Reads a span of a file in one piece; returns fewer bytes if the file ends before `endExclusive`. */
 export async function readSpan(handle: FileHandle, start: number, endExclusive: number): Promise<Bytes> {
   const bytes = unfilled(endExclusive - start)
   let filled = 0

@@ -6,8 +6,8 @@ import { WorkspaceError } from '../errors.ts'
 const staleAfterMs = 60 * 60 * 1000
 
 /**
- * Makes the folder (mode 0700) or takes the one that is there, if nobody else could have put a trap into it: a symbolic
- * link, another owner's folder or one that others may write to is refused with `misconfigured`.
+ * Creates the folder (mode 0700), or uses an existing one that nobody else could have tampered with: throws `misconfigured` for a symbolic
+ * link, another owner's folder or one that others may write to.
  */
 export async function ownFolder({ path, variable }: { path: string; variable: string }): Promise<string> {
   const root = resolve(path)
@@ -21,13 +21,13 @@ export async function ownFolder({ path, variable }: { path: string; variable: st
   return root
 }
 
-/** By folder: the sync that runs, and the one that begins when it has ended. */
+/** Per folder: the running sync, and the one that starts after it. */
 const running = new Map<string, Promise<void>>()
 const waiting = new Map<string, Promise<void>>()
 
 /**
- * Brings a folder's entries to the disk, so that a rename or unlink in it survives a power cut. All who ask while one is under way share
- * the next one: that one may have begun before they changed something.
+ * Syncs a folder's entries to disk, so that a rename or unlink in it survives a power failure. Callers during a running sync share the next
+ * one, because the running one may have started before their change.
  */
 export function syncFolder(path: string): Promise<void> {
   const next = waiting.get(path) ?? syncAfter(running.get(path), path)
@@ -36,7 +36,7 @@ export function syncFolder(path: string): Promise<void> {
 }
 
 async function syncAfter(before: Promise<void> | undefined, path: string): Promise<void> {
-  // Whether that one failed is told to those who asked for it.
+  // Callers of that sync handle its failure.
   await before?.catch(() => undefined)
   const sync = syncNow(path)
   running.set(path, sync)
@@ -55,7 +55,7 @@ async function syncNow(path: string): Promise<void> {
   }
 }
 
-/** Makes the folder and those above it, each brought to the disk. */
+/** Creates the folder and its parents, and syncs each to disk. */
 export async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true, mode: 0o700 })
   if (first === undefined) return
@@ -64,7 +64,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Removes the folder and those above it as long as they are empty, up to but without `top`. */
+/** Removes the folder and its parents while they are empty, up to but excluding `top`. */
 export async function pruneFolders(path: string, top: string): Promise<void> {
   for (let folder = path; folder.length > top.length; folder = dirname(folder)) {
     try {
@@ -76,7 +76,7 @@ export async function pruneFolders(path: string, top: string): Promise<void> {
   }
 }
 
-/** Removes partial files that a process left behind when it was killed more than an hour ago. */
+/** Removes partial files that a killed process left more than an hour ago. */
 export async function removeStale(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name)

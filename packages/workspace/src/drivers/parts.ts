@@ -1,12 +1,12 @@
-/** A part of a body, and whether the body ends with it. */
+/** A part of a body, and whether it is the last one. */
 export interface Part {
   bytes: Uint8Array<ArrayBuffer>
   isLast: boolean
 }
 
 /**
- * A body in parts of exactly `size` bytes, the last one of 0 to `size`. All parts share one memory, so a part is only
- * good until the next one is asked for. The last one comes when the source has ended, not before.
+ * Splits a body into parts of exactly `size` bytes; the last one has 0 to `size`. All parts share one buffer, so a part is only valid until
+ * the next one is requested. The last one is yielded after the source has ended, not before.
  */
 export async function* partsOf(body: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Part> {
   const memory = new Uint8Array(size)

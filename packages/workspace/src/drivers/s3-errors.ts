@@ -9,7 +9,7 @@ const byName: Record<string, StorageErrorCode> = {
   AuthorizationHeaderMalformed: 'misconfigured',
   CredentialsProviderError: 'misconfigured',
   PreconditionFailed: 'exists',
-  // Another exclusive put of the same key is under way.
+  // Another exclusive put of the same key is in progress.
   ConditionalRequestConflict: 'exists',
   InvalidRange: 'invalid_range',
   AccessDenied: 'denied',
@@ -45,7 +45,7 @@ const byStatus: Record<number, StorageErrorCode> = {
   507: 'no_space',
 }
 
-/** What an error of the service means: its name says more than its status, and no status means no answer. */
+/** Maps an error of the service to a code: its name says more than its status, and no status means no answer. */
 export function s3Code(error: unknown): StorageErrorCode {
   if (error instanceof WorkspaceError) return error.code
   if (!(error instanceof Error)) return 'unknown'
@@ -56,7 +56,7 @@ export function s3Code(error: unknown): StorageErrorCode {
   return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unknown')
 }
 
-/** What the name of an error means that comes for one object of many, without a status. */
+/** Maps the name of an error for one of several objects, which comes without a status. */
 export function s3CodeByName(name: string): StorageErrorCode {
   return byName[name] ?? 'unknown'
 }

@@ -2,19 +2,19 @@ import type { S3ClientConfig } from '@aws-sdk/client-s3'
 import { z } from 'zod'
 import { type StorageTier, storageTiers } from '../driver.ts'
 
-/** What the services that speak S3 do differently. */
+/** How a service that speaks S3 differs from others. */
 interface Preset {
-  /** Bucket in the path instead of the host name. */
+  /** Whether the bucket is in the path instead of the host name. */
   pathStyle: boolean
-  /** Region when none is set; undefined asks for one. */
+  /** Default region; undefined makes the variable mandatory. */
   region?: string
-  /** Has no address of its own: `S3_ENDPOINT` must say where it is. */
+  /** Whether the service has no fixed address, so that `S3_ENDPOINT` is mandatory. */
   needsEndpoint: boolean
-  /** Newer checksums by default; the others only where S3 demands one. */
+  /** Whether to send newer checksums by default, or only where S3 requires one. */
   checksums: 'WHEN_SUPPORTED' | 'WHEN_REQUIRED'
-  /** The classes of its tiers, where every bucket has them. */
+  /** The storage classes of its tiers, if every bucket has them. */
   classes: Partial<Record<StorageTier, string>>
-  /** Honours `If-None-Match: *` on a put. */
+  /** Whether the service honours `If-None-Match: *` on a put. */
   exclusiveCreate: boolean
 }
 
@@ -26,14 +26,14 @@ const compatible = {
   classes: {},
 } as const
 
-/** The services by their name in `S3_PRESET`. */
+/** The services by their names in `S3_PRESET`. */
 const presets = {
   aws: {
     pathStyle: false,
     needsEndpoint: false,
     checksums: 'WHEN_SUPPORTED',
     exclusiveCreate: true,
-    // All of them are read at once.
+    // Objects in all of these classes can be read immediately.
     classes: { hot: 'STANDARD', cool: 'STANDARD_IA', cold: 'GLACIER_IR' },
   },
   minio: { ...compatible, exclusiveCreate: true },
@@ -64,9 +64,9 @@ const tiers = z.string().transform((text, context): Map<StorageTier, string> => 
 })
 
 /**
- * `S3_BUCKET`; `S3_PRESET` (aws when left out) with `S3_REGION` and, for the others, `S3_ENDPOINT`; the credentials
- * `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY`, or none of them where the machine itself has a role; further
- * `S3_FORCE_PATH_STYLE`, `S3_STORAGE_CLASS`, `S3_TIERS` (such as `hot=STANDARD,cool=STANDARD_IA`), `S3_SSE` (AES256 or aws:kms) with `S3_SSE_KMS_KEY_ID`.
+ * `S3_BUCKET`; `S3_PRESET` (aws by default) with `S3_REGION` and, for the others, `S3_ENDPOINT`; the credentials `S3_ACCESS_KEY_ID` and
+ * `S3_SECRET_ACCESS_KEY`, or neither if the machine itself has a role; also `S3_FORCE_PATH_STYLE`, `S3_STORAGE_CLASS`, `S3_TIERS` (such as
+ * `hot=STANDARD,cool=STANDARD_IA`), `S3_SSE` (AES256 or aws:kms) with `S3_SSE_KMS_KEY_ID`.
  */
 export const schema = z
   .object({
@@ -99,21 +99,21 @@ export const schema = z
     }
   })
 
-/** The variables of the driver, checked. */
+/** The driver's validated variables. */
 export type S3Variables = z.output<typeof schema>
 
-/** The preset that the variables name. */
+/** The preset that the variables select. */
 export function presetOf({ S3_PRESET }: S3Variables): Preset {
   return presets[S3_PRESET]
 }
 
-/** The storage class of each tier: what `S3_TIERS` says, or what every bucket of the preset has. */
+/** The storage class of each tier: from `S3_TIERS`, or those that every bucket of the preset has. */
 export function classesOf(variables: S3Variables): ReadonlyMap<StorageTier, string> {
   const { classes }: Preset = presetOf(variables)
   return variables.S3_TIERS ?? new Map(storageTiers.flatMap((tier) => (classes[tier] ? [[tier, classes[tier]]] : [])))
 }
 
-/** How the vendor's client is made from the variables. Its own retries are off: whoever calls the driver decides. */
+/** Configures the vendor's client. Its own retries are off: the caller of the driver decides on retries. */
 export function clientConfig(variables: S3Variables): S3ClientConfig {
   const preset = presetOf(variables)
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = variables

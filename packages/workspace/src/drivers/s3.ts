@@ -24,7 +24,7 @@ const loadPresigner = () =>
 
 type Sdk = Awaited<ReturnType<typeof loadClient>>
 
-/** What every call needs: the vendor's module, a client, the bucket and how objects are stored in it. */
+/** What every call needs: the vendor's module, a client, the bucket and the storage settings of objects. */
 interface Place {
   sdk: Sdk
   client: S3Client
@@ -35,8 +35,8 @@ interface Place {
 }
 
 /**
- * A driver over one bucket of a service that speaks S3. Bodies of unknown length go up in parts; a put that fails or is
- * aborted leaves none behind. The bucket has to exist and should be private.
+ * A driver over one bucket of a service that speaks S3. Bodies of unknown length are uploaded in parts; a put that fails or is aborted
+ * leaves no parts behind. The bucket must exist and should be private.
  */
 export async function open(variables: S3Variables): Promise<StorageDriver> {
   const [sdk, { Upload }, { getSignedUrl }] = await Promise.all([loadClient(), loadUpload(), loadPresigner()])
@@ -67,7 +67,7 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
       const input = { Bucket, Key: key, ...(Range && { Range }) }
       const found = await client.send(new sdk.GetObjectCommand(input), abort(signal))
       const size = Number(found.ContentRange?.split('/')[1] ?? found.ContentLength ?? 0)
-      // In Node the body is a stream of Node's, though its type also allows the browser's.
+      // In Node, the body is a Node stream, though its type also allows the browser's.
       return { info: infoOf(place, key, { ...found, ContentLength: size }), body: found.Body as Readable }
     },
     stat: (key, { signal } = {}) => stat(place, key, signal),
@@ -101,7 +101,7 @@ export async function open(variables: S3Variables): Promise<StorageDriver> {
 
 function storingOf({ S3_STORAGE_CLASS, S3_SSE, S3_SSE_KMS_KEY_ID }: S3Variables): Place['storing'] {
   return {
-    // Services have classes of their own, which the vendor's list does not know.
+    // Some services have classes of their own, which the vendor's type does not list.
     ...(S3_STORAGE_CLASS !== undefined && { StorageClass: S3_STORAGE_CLASS as never }),
     ...(S3_SSE !== undefined && { ServerSideEncryption: S3_SSE }),
     ...(S3_SSE_KMS_KEY_ID !== undefined && { SSEKMSKeyId: S3_SSE_KMS_KEY_ID }),
@@ -160,7 +160,7 @@ async function stat(place: Place, key: string, signal?: AbortSignal): Promise<Ob
   try {
     return infoOf(place, key, await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), abort(signal)))
   } catch (error) {
-    // A HEAD has no body that could say what is missing. A bucket that is gone is no missing object.
+    // A HEAD response has no body that says what is missing. A missing bucket must not pass for a missing object.
     if (s3Code(error) === 'not_found') await assertBucket({ sdk, client, bucket }, signal)
     throw error
   }
@@ -178,13 +178,13 @@ async function assertBucket(
   }
 }
 
-/** The service copies the object onto itself, with its content type, its metadata and its kind of checksum. */
+/** The service copies the object onto itself, with its content type, metadata and checksum algorithm. */
 async function setTier(
   place: Place,
   { key, tier, signal }: { key: string; tier: StorageTier; signal: AbortSignal | undefined },
 ): Promise<ObjectInfo> {
   const { sdk, client, bucket: Bucket, storing } = place
-  // The vendor's list of classes does not know those of other services.
+  // The vendor's type does not list the classes of other services.
   const StorageClass = place.classes.get(tier) as never
   const input = { Bucket, Key: key, CopySource: `${Bucket}/${key}`, ...storing, StorageClass }
   await client.send(new sdk.CopyObjectCommand({ ...input, MetadataDirective: 'COPY' }), abort(signal))
@@ -206,10 +206,10 @@ async function remove(
   })
 }
 
-/** Compatible services want this older checksum with a delete of many; the vendor's client sends newer ones only. */
+/** S3-compatible services require this older checksum for a delete of many; the vendor's client only sends newer ones. */
 function withContentMd5<Args extends { request: unknown }, Answer>(next: (args: Args) => Promise<Answer>) {
   return (args: Args): Promise<Answer> => {
-    // The request is built by now: XML in `body`, headers by their names.
+    // At this point the request is built: XML in `body`, headers by name.
     const { headers, body } = args.request as { headers: Record<string, string>; body: string | Uint8Array }
     headers['content-md5'] = createHash('md5').update(body).digest('base64')
     return next(args)
@@ -235,7 +235,7 @@ function infoOf({ classes }: Place, key: string, found: Known): ObjectInfo {
   }
 }
 
-/** One that was brought back for some days can be read, and says so. */
+/** A temporarily restored object can be read, and its metadata says so. */
 function isArchived({ StorageClass, ArchiveStatus, Restore }: Known): boolean {
   if (Restore?.includes('ongoing-request="false"') === true) return false
   return StorageClass === 'GLACIER' || StorageClass === 'DEEP_ARCHIVE' || ArchiveStatus !== undefined
@@ -245,7 +245,7 @@ function abort(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
   return signal ? { abortSignal: signal } : {}
 }
 
-/** Does the work, and calls it off when the signal fires. */
+/** Runs the work and aborts it when the signal fires. */
 async function withSignal(
   signal: AbortSignal | undefined,
   work: () => Promise<unknown>,

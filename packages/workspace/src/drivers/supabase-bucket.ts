@@ -5,19 +5,19 @@ import { supabaseCode } from './supabase-calls.ts'
 /** The bucket that a driver needs. */
 export interface WantedBucket {
   name: string
-  /** The largest object that it has to take, in bytes. */
+  /** Size of the largest object that it must accept, in bytes. */
   mostBytes: number
-  /** A user's rights do not reach as far as making a bucket, and may not even show one. */
+  /** Whether the driver may create the bucket; a user's rights do not suffice, and may not even allow seeing it. */
   mayMake: boolean
-  /** Gives the service's calls their time limit. */
+  /** Applies the time limit of the service's calls. */
   limited: (work: () => Promise<void>) => Promise<void>
 }
 
-/** Makes sure, once, that the bucket is there, private, and takes objects that are large enough. */
+/** Ensures once that the bucket exists, is private, and accepts objects of the required size. */
 export function privateBucket(client: SupabaseClient, wanted: WantedBucket): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => {
-    // Without a limit, a service that hangs would keep everybody waiting who comes after it has recovered.
+    // Without a limit, one hanging call would block all later callers even after the service has recovered.
     done ??= wanted
       .limited(() => ensure(client, wanted))
       .catch((error: unknown) => {
@@ -41,7 +41,7 @@ async function ensure(
   const code = supabaseCode(created.error)
   if (code === 'no_space') throw aboveProjectLimit(name, mostBytes, created.error)
   if (code !== 'exists') throw created.error
-  // Another process has made it meanwhile, perhaps otherwise.
+  // Another process has created it in the meantime, possibly with other settings.
   await ensure(client, { name, mostBytes, mayMake: false })
 }
 
@@ -55,7 +55,7 @@ function check({ name, public: isPublic, file_size_limit: limit }: Bucket, mostB
   if (isPublic) {
     throw new WorkspaceError('misconfigured', `The bucket ${name} is public. Make it private, or name another one.`)
   }
-  // Without a limit of its own, the project's holds.
+  // Without a limit of its own, the project's limit applies.
   if (typeof limit !== 'number' || limit >= mostBytes) return
   const needed = `${inMiB(mostBytes)} MiB are needed`
   const advice = 'Raise its file size limit, or lower SUPABASE_MAX_OBJECT_MIB'

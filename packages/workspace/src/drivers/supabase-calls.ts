@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { StorageErrorCode } from '../driver.ts'
 import { WorkspaceError } from '../errors.ts'
 
-/** What the client library has no parameter for, on the way to the service and back. */
+/** Per-call data that the client library has no parameter for, in both directions. */
 interface Call {
   signal?: AbortSignal
   headers?: Record<string, string>
@@ -10,8 +10,8 @@ interface Call {
 }
 
 /**
- * A `fetch` for the client library, and `run`, which gives the calls inside it an abort signal and further headers and
- * remembers the response: the library can neither abort an upload, nor read a range, nor show response headers.
+ * Returns a `fetch` for the client library, and `run`, which gives the calls inside it an abort signal and further headers and records the
+ * response: the library can neither abort an upload, nor read a range, nor expose response headers.
  */
 export function callContext(): {
   fetch: typeof fetch
@@ -30,7 +30,7 @@ export function callContext(): {
   }
 }
 
-/** The data of a result of the client library, which returns errors instead of throwing them. */
+/** Returns the data of a library result, or throws its error; the library returns errors instead of throwing them. */
 export function unwrap<T>(result: { data: T | null; error: Error | null }): T {
   if (result.error) throw result.error
   if (result.data === null) throw new WorkspaceError('unavailable', 'Supabase answered without an answer.')
@@ -63,8 +63,8 @@ const byStatus: Record<string, StorageErrorCode> = {
 }
 
 /**
- * What an error of the service means. The HTTP status alone says little: nearly everything is 400, and the body's
- * `statusCode`, or in newer versions its `code`, says the rest. A bucket that is gone is no missing object.
+ * Maps an error of the service to a code. The HTTP status alone says little: nearly everything is 400, and the body's `statusCode`, or in
+ * newer versions its `code`, says the rest. A missing bucket must not pass for a missing object.
  */
 export function supabaseCode(error: unknown): StorageErrorCode {
   if (error instanceof WorkspaceError) return error.code
@@ -76,6 +76,6 @@ export function supabaseCode(error: unknown): StorageErrorCode {
   if (/already exists/i.test(error.message)) return 'exists'
   const told = byStatus[String(statusCode)] ?? byStatus[String(status)]
   if (told) return told
-  // No status at all: the request never got an answer.
+  // Without a status, the request got no answer.
   return status === undefined || Number(status) >= 500 ? 'unavailable' : 'unknown'
 }

@@ -9,9 +9,9 @@ const pageSize = 1000
 const keyName = /^[a-z0-9_.-]+$/
 
 /**
- * One page of keys in byte order. The service lists one folder at a time, in an order of its own, at most a page; so
- * folders are walked, each read whole and sorted. Names outside the key grammar (such as the placeholder that the
- * dashboard puts into an empty folder) are not ours.
+ * Lists one page of keys in byte order. The service lists one folder at a time, in its own order, at most a page per request; so this walks
+ * the folders, reading and sorting each one completely. It skips names outside the key grammar, such as the placeholder that the dashboard
+ * puts into an empty folder.
  */
 export async function listPage(
   bucket: Bucket,

@@ -7,7 +7,7 @@ import type { callContext } from './supabase-calls.ts'
 import { unwrap } from './supabase-calls.ts'
 import { limitOf, type TusPlace, tusPartBytes, uploadParts } from './supabase-tus.ts'
 
-/** Where and how objects are put. */
+/** Where and how to put objects. */
 export interface PutPlace {
   bucket: ReturnType<SupabaseClient['storage']['from']>
   bucketName: string
@@ -22,20 +22,20 @@ export interface NewObject {
   options: PutOptions
 }
 
-/** What has been sent. */
+/** The result of an upload. */
 export interface Sent {
   size: number
   sha256?: string
-  /** Whether the service had to put it together from parts. */
+  /** Whether the service assembled it from parts. */
   inParts: boolean
 }
 
-/** Sends a body: in one request up to a part, and in parts beyond, so that memory holds one part of a stream. */
+/** Uploads a body: in one request up to the size of a part, otherwise in parts, so that only one part of a stream is in memory. */
 export async function putObject(place: PutPlace, object: NewObject): Promise<Sent> {
   const { body } = object
   if (!(body instanceof Uint8Array)) return putStream(place, object, partsOf(body, tusPartBytes))
   if (body.byteLength <= tusPartBytes) return putWhole(place, object, body)
-  // Who has the whole body can repeat the whole put, and does; repeating parts as well would multiply the attempts.
+  // A caller with the whole body retries the whole put; retrying parts as well would multiply the attempts.
   const once = { ...place, tus: { ...place.tus, attempts: 1 } }
   return putParts(once, { ...object, size: body.byteLength }, slicesOf(body))
 }

@@ -3,38 +3,38 @@ import { within } from './abort.ts'
 import type { Part } from './parts.ts'
 import { supabaseCode } from './supabase-calls.ts'
 
-/** The only size of a part that the service takes, the last one being what is left. */
+/** The only part size that the service accepts, except for the last part. */
 export const tusPartBytes = 6 * 1024 * 1024
 const version = { 'tus-resumable': '1.0.0' }
 const terminateMs = 5000
 const bytesPerMs = 1024
 
-/** Where uploads are made, and how patiently. */
+/** Where to upload, with retry and time limits. */
 export interface TusPlace {
   /** `<project>/storage/v1/upload/resumable` */
   endpoint: string
   headers: Readonly<Record<string, string>>
-  /** How often one part is sent before the upload fails. */
+  /** Maximum number of attempts per part before the upload fails. */
   attempts: number
-  /** Time limit of one request; a part gets a second more for each MiB. */
+  /** Time limit of one request; each MiB of a part adds a second. */
   timeoutMs: number
 }
 
-/** What is uploaded, as the service wants to know it. */
+/** Metadata of the upload, as the service expects it. */
 export interface TusObject {
   bucket: string
   key: string
   contentType: string
   metadata: Readonly<Record<string, string>>
   upsert: boolean
-  /** Unknown for a stream: it is told with the last part. */
+  /** Absent for a stream; it is then sent with the last part. */
   size?: number
   signal?: AbortSignal
 }
 
 /**
- * Uploads parts after the TUS protocol, one after the other. A part whose connection breaks goes on where the service says
- * that it stopped. What fails for good, or is aborted, is taken back.
+ * Uploads parts in sequence with the TUS protocol. A part whose connection breaks resumes where the service says that it stopped. An upload
+ * that fails for good, or is aborted, is deleted.
  */
 export async function uploadParts(place: TusPlace, object: TusObject, parts: AsyncIterable<Part>): Promise<void> {
   const send = sender(place, object)
@@ -47,9 +47,9 @@ export async function uploadParts(place: TusPlace, object: TusObject, parts: Asy
     let offset = 0
     for await (const part of parts) offset = await uploadPart(place, send, { url, offset, part, object })
   } catch (error) {
-    // The first error says what went wrong; the service forgets an upload that is left alone after a day.
+    // The first error is the one to report; the service drops an abandoned upload after a day.
     const signal = AbortSignal.timeout(terminateMs)
-    // With a key that somebody has taken meanwhile, the service would refuse this too.
+    // If the key has been taken in the meantime, the service would otherwise refuse this too.
     await sender(place, { upsert: true, signal })(url, 'DELETE', {}).catch(() => undefined)
     throw error
   }
@@ -71,20 +71,20 @@ function sender(place: TusPlace, { upsert, signal }: Pick<TusObject, 'upsert' | 
   }
 }
 
-/** How long a request may take that sends these bytes. */
+/** Time limit of a request with this body. */
 export function limitOf({ timeoutMs }: Pick<TusPlace, 'timeoutMs'>, body: Uint8Array = new Uint8Array(0)): number {
   return timeoutMs + body.byteLength / bytesPerMs
 }
 
 interface PartUpload {
   url: string
-  /** Where the part begins in the object. */
+  /** Offset of the part in the object. */
   offset: number
   part: Part
   object: TusObject
 }
 
-/** Sends one part, what is left of it after a break, and gives the offset behind it. */
+/** Uploads one part, after a break only the rest of it, and returns the offset after it. */
 async function uploadPart(place: TusPlace, send: Send, { url, offset, part, object }: PartUpload): Promise<number> {
   const end = offset + part.bytes.byteLength
   const repeating = retry(handleWhen(isPassing), {
@@ -108,7 +108,7 @@ async function uploadPart(place: TusPlace, send: Send, { url, offset, part, obje
   return end
 }
 
-/** What the service has of an upload; only what this side can go on from is believed. */
+/** Reads the service's offset of an upload, and rejects one that the client cannot resume from. */
 function offsetOf(headers: Headers, { least, most }: { least: number; most: number }): number {
   const offset = Number(headers.get('upload-offset') ?? Number.NaN)
   if (offset >= least && offset <= most) return offset
@@ -116,13 +116,13 @@ function offsetOf(headers: Headers, { least, most }: { least: number; most: numb
   throw Object.assign(problem, { status: 502 })
 }
 
-/** Whether a part may be sent once more: the connection broke, the service is busy, or it has more of the part than was known. */
+/** Whether to retry a part: the connection broke, the service is busy, or it has received more of the part than was known. */
 function isPassing(error: unknown): boolean {
   if (error instanceof Error && 'status' in error && error.status === 409) return !/already exists/i.test(error.message)
   return supabaseCode(error) === 'unavailable'
 }
 
-/** Below our own endpoint, whatever host a service behind a proxy takes itself for: the address gets our credentials. */
+/** Resolves to our own endpoint, because the URL gets our credentials and a service behind a proxy may report another host. */
 function uploadUrl(endpoint: string, location: string | null): string {
   const id = location
     ?.split(/[?#]/)[0]

@@ -2,13 +2,13 @@ import { z } from 'zod'
 
 const MiB = 1024 * 1024
 
-/** Whose rights the driver has: the service's, which bypass row-level security, or one user's. */
+/** The driver's access rights: those of the service, which bypass row-level security, or those of one user. */
 export type SupabaseAccess = { serviceKey: string } | { anonKey: string; accessToken: string }
 
 /**
  * `SUPABASE_URL`; `SUPABASE_SERVICE_ROLE_KEY` (server only: it bypasses row-level security), or for the rights of one user
- * `SUPABASE_ANON_KEY` with `SUPABASE_ACCESS_TOKEN`; `SUPABASE_BUCKET` (private); `SUPABASE_MAX_OBJECT_MIB`, the largest
- * object that the bucket has to take.
+ * `SUPABASE_ANON_KEY` with `SUPABASE_ACCESS_TOKEN`; `SUPABASE_BUCKET` (private); `SUPABASE_MAX_OBJECT_MIB`, the size of the largest object
+ * that the bucket must accept.
  */
 export const schema = z
   .object({
@@ -20,7 +20,7 @@ export const schema = z
       .string()
       .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be 3 to 63 characters of [a-z0-9.-]')
       .default('dossier'),
-    // What a project takes before its own limit is raised.
+    // The default limit of a project.
     SUPABASE_MAX_OBJECT_MIB: z.coerce.number().int().min(1).max(51_200).default(50),
   })
   .superRefine(
@@ -32,16 +32,16 @@ export const schema = z
       if ((anon === undefined) !== (token === undefined)) {
         miss(anon === undefined ? 'SUPABASE_ANON_KEY' : 'SUPABASE_ACCESS_TOKEN', '')
       }
-      // With both it would not be clear whose rights hold, and the service's hold everywhere.
+      // Setting both would be ambiguous, and the service's rights apply everywhere.
       if (token !== undefined && service !== undefined) {
         miss('SUPABASE_ACCESS_TOKEN', 'is for one user, and SUPABASE_SERVICE_ROLE_KEY is for all: set one of them')
       }
     },
-    // All problems at once, also beside one of a single variable.
+    // Reports all problems at once, even if a single variable is invalid too.
     { when: () => true },
   )
 
-/** The variables of the driver, checked. */
+/** The driver's validated variables. */
 export type SupabaseVariables = z.output<typeof schema>
 
 /** The rights that the variables give. */
@@ -51,7 +51,7 @@ export function accessOf(variables: SupabaseVariables): SupabaseAccess {
   return { anonKey: SUPABASE_ANON_KEY, accessToken: SUPABASE_ACCESS_TOKEN }
 }
 
-/** The largest object that the bucket has to take, in bytes. */
+/** Size of the largest object that the bucket must accept, in bytes. */
 export function mostBytesOf({ SUPABASE_MAX_OBJECT_MIB }: SupabaseVariables): number {
   return SUPABASE_MAX_OBJECT_MIB * MiB
 }

@@ -41,7 +41,7 @@ export async function open(
   const limited = (work: () => Promise<void>) => calls.run({ signal: AbortSignal.timeout(settings.timeoutMs) }, work)
   const ready = privateBucket(client, { name: bucketName, mostBytes: mostBytesOf(variables), mayMake, limited })
   const bucket = async (signal?: AbortSignal) => {
-    // Others wait for the bucket as well, so it goes on being made when this caller gives up.
+    // Other callers wait for the bucket as well, so its creation continues when this caller aborts.
     await unlessAborted(ready(), signal)
     return client.storage.from(bucketName)
   }
@@ -50,7 +50,7 @@ export async function open(
   return {
     name: 'supabase',
     boundsStreams: true,
-    // Of many who create the same object at once, the service lets more than one win.
+    // When several clients create the same object at once, the service lets more than one succeed.
     capabilities: { signedUrls: true, ranges: true, exclusiveCreate: false, durable: true, tiers: [] },
     put: async (key, body, options) =>
       put(
@@ -109,7 +109,7 @@ function connect(
   return createClient(url, access.serviceKey, { global, auth })
 }
 
-/** The headers that the client library sends by itself. */
+/** The headers that the client library sends by default. */
 function credentials(access: SupabaseAccess): Record<string, string> {
   const [apikey, bearer] =
     'serviceKey' in access ? [access.serviceKey, access.serviceKey] : [access.anonKey, access.accessToken]
@@ -121,7 +121,7 @@ async function put(place: PutPlace, object: NewObject): Promise<ObjectInfo> {
   const { inParts, size, ...hash } = await putObject(place, object)
   const { contentType, signal } = options
   if (!inParts) return { key, size, contentType, ...hash }
-  // An upload whose last answer was lost has arrived, but whether an object came of it is only known by looking.
+  // An upload whose last response was lost has arrived, but only a look-up tells whether it became an object.
   try {
     const looking = { key, signal: within(place.tus.timeoutMs, signal) }
     const { info } = await inspect(place.calls, place.bucket, looking)
@@ -132,7 +132,7 @@ async function put(place: PutPlace, object: NewObject): Promise<ObjectInfo> {
   }
 }
 
-/** What row-level security keeps a user from deleting is passed over in silence: it is looked for. */
+/** The service silently skips objects that row-level security does not let a user delete, so this looks them up. */
 async function stillThere(
   calls: Calls,
   bucket: Bucket,
@@ -159,13 +159,13 @@ async function inspect(
   { key, signal }: { key: string; signal?: AbortSignal },
 ): Promise<{ info: ObjectInfo; etag: string }> {
   const found = unwrap(await calls.run({ ...(signal && { signal }) }, () => bucket.info(key)))
-  // The metadata is whatever the uploader gave, although the library types it as the service's own.
+  // The metadata is what the uploader supplied, although the library types it as the service's own.
   const { sha256 } = (found.metadata ?? {}) as Record<string, unknown>
   const info = { key, size: found.size ?? 0, contentType: found.contentType ?? 'application/octet-stream' }
   return { info: { ...info, ...(typeof sha256 === 'string' && { sha256 }) }, etag: bare(found.etag) }
 }
 
-/** One request, where the download tells the size; null where it does not. */
+/** Makes one request; returns null if the download does not report the size. */
 async function getKnown(
   calls: Calls,
   bucket: Bucket,
@@ -176,15 +176,15 @@ async function getKnown(
   const { headers } = call.response ?? {}
   const length = headers?.get('content-length')
   const contentType = headers?.get('content-type') ?? 'application/octet-stream'
-  // What was packed on its way has another length.
+  // A compressed response has another length.
   if (length && !headers?.get('content-encoding')) return { info: { key, size: Number(length), contentType }, body }
   await body.cancel()
   return null
 }
 
 /**
- * Two requests, since a download tells neither the true content type (HTML comes as text/plain) nor the SHA-256. When
- * the object was replaced between them, both are made again.
+ * Makes two requests, because a download returns neither the true content type (HTML comes as text/plain) nor the SHA-256. Repeats both if
+ * the object was replaced in between.
  */
 async function get(
   calls: Calls,

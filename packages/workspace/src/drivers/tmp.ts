@@ -6,15 +6,15 @@ import type { StorageDriver } from '../driver.ts'
 import { openFolder } from './folder.ts'
 
 /**
- * `STORAGE_TMP_DIR`: the folder; `dossier-<uid>-<installation>` in the system's temp folder when it is not set, where an
- * installation is known by its `DOSSIER_DATA_DIR`.
+ * `STORAGE_TMP_DIR`: the folder; by default `dossier-<uid>-<installation>` in the system's temp folder, where `DOSSIER_DATA_DIR` identifies
+ * the installation.
  */
 export const schema = z.object({
   STORAGE_TMP_DIR: z.string().min(1).optional(),
   DOSSIER_DATA_DIR: z.string().min(1).optional(),
 })
 
-/** Where the driver keeps files when no variable says so: one folder for each user of the machine and each folder of data. */
+/** The default folder: one per user of the machine and data folder. */
 export function defaultFolder(dataDir = '.dossier'): string {
   const installation = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)
   return join(tmpdir(), `dossier-${userInfo().uid}-${installation}`)

@@ -1,9 +1,9 @@
-/** The names in a folder (`''` or a path ending in `/`), folders ending in `/`, in byte order. */
+/** Lists the names in a folder (`''` or a path ending in `/`) in byte order; names of folders end in `/`. */
 export type FolderReader = (folder: string) => Promise<string[]>
 
 /**
- * Keys that start with `prefix` and come after `after`, in byte order, from a storage that has folders: those that cannot
- * hold such a key are not read. A folder's name with its `/` stands exactly where its keys belong.
+ * Yields the keys that start with `prefix` and come after `after`, in byte order, from a storage that has folders; skips folders that
+ * cannot contain such a key. A folder's name with its `/` sorts exactly where its keys belong.
  */
 export function walkKeys(read: FolderReader, wanted: { prefix: string; after: string }): AsyncGenerator<string> {
   const deepest = wanted.prefix.slice(0, wanted.prefix.lastIndexOf('/') + 1)
