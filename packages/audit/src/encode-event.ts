@@ -1,7 +1,7 @@
 import { AuditError } from './errors.ts'
 import { type ExactJson, ExactNumber } from './exact-json.ts'
 
-/** An audit event with everything that is chained: all fields as the texts that the database has. */
+/** An audit event with everything that is chained; all fields are in the text form of the database. */
 export interface ChainedEvent {
   teamId: string
   id: string
@@ -10,7 +10,7 @@ export interface ChainedEvent {
   requestId: string
   subjectType: string
   subjectId: string
-  /** Keyed hash of the person that it is about. */
+  /** Keyed hash of the person that the event is about. */
   person: string | null
   /** Milliseconds since 1970, as decimal text. */
   time: string
@@ -21,8 +21,8 @@ const tags = { null: 0, false: 1, true: 2, number: 3, text: 4, list: 5, object: 
 const deepest = 64
 
 /**
- * The one byte string of an event: each value is a tag byte, and what has a length begins with it (four bytes, big endian).
- * So no two different events have the same bytes. Throws `not_canonical` for text that UTF-8 cannot hold.
+ * Encodes an event canonically: each value is a tag byte, and a value of variable length starts with its length (four bytes, big endian).
+ * Different events never have the same bytes. Throws `not_canonical` for text that UTF-8 cannot encode.
  */
 export function encodeEvent(event: ChainedEvent): Buffer {
   const parts: Buffer[] = []

@@ -1,6 +1,6 @@
 import { AuditError } from './errors.ts'
 
-/** A number as it stands in a JSON text. As a JavaScript number, `1` and `1.00000000000000001` would be the same. */
+/** A number in its JSON spelling. As JavaScript numbers, `1` and `1.00000000000000001` would be equal. */
 export class ExactNumber {
   readonly text: string
 
@@ -9,13 +9,13 @@ export class ExactNumber {
   }
 }
 
-/** JSON of which no digit is lost. */
+/** JSON that keeps every digit. */
 export type ExactJson = null | boolean | string | ExactNumber | ExactJson[] | { [key: string]: ExactJson }
 
-/** Reads a JSON text without losing a digit; throws `not_canonical` for anything else. */
+/** Parses JSON without losing digits; throws `not_canonical` for anything else. */
 export function parseExact(text: string): ExactJson {
   try {
-    // TypeScript's types do not know the third parameter, nor that no number is left.
+    // TypeScript's types lack the third parameter, and do not know that no numbers remain.
     return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown) as ExactJson
   } catch (cause) {
     throw new AuditError('not_canonical', 'This is not JSON.', { cause })
@@ -26,7 +26,7 @@ function keepDigits(_key: string, value: unknown, { source }: { source: string }
   return typeof value === 'number' ? new ExactNumber(source) : value
 }
 
-/** Writes exact JSON as a text that `parseExact` reads back. */
+/** Serializes exact JSON so that `parseExact` reads it back. */
 export function writeExact(value: ExactJson): string {
   if (value instanceof ExactNumber) return value.text
   if (Array.isArray(value)) return `[${value.map(writeExact).join(',')}]`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ExactJson, ExactNumber } from './exact-json.ts'
 
-/** The format's name, with its version: the first thing in a file. */
+/** The name and version of the format, at the start of every file. */
 export const exportFormat = 'dossier-audit/1'
 
 const integer = z.instanceof(ExactNumber).transform(({ text }, context) => {
@@ -28,14 +28,14 @@ const keySchema = z.strictObject({
 export const headerSchema = z.strictObject({
   format: z.literal(exportFormat),
   teamId: z.string(),
-  /** The links that were asked for. */
+  /** The requested links. */
   fromSeq: integer,
   toSeq: integer,
-  /** The last link of the file, which a head has signed; after `toSeq` there are only hashes. */
+  /** The last link of the file, which a head has signed; links after `toSeq` have only hashes. */
   throughSeq: integer,
-  /** The link before the first one. */
+  /** The link before the first one of the file. */
   anchor: z.strictObject({ seq: integer, hash }),
-  /** Whether only some of the events are told; of the others there are the hashes. */
+  /** Whether the file holds only some of the events; the others are present as hashes. */
   isExcerpt: z.boolean(),
   keys: z.array(keySchema),
   exportedAt: z.string(),
@@ -67,12 +67,12 @@ const linkSchema = z.strictObject({
   seq: integer,
   hash,
   eventHash: hash,
-  /** Left out where the event is; null where it was gone when the file was made. */
+  /** Absent if the event is omitted; null if it was missing when the file was made. */
   event: eventSchema.nullable().optional(),
   disclosed: z.strictObject({ nonce: hash, fields: z.record(z.string(), z.string()) }).optional(),
 })
 
-/** The last line of an export: how much there is, and a signature over all lines before. */
+/** The last line of an export: counts, and a signature over all preceding lines. */
 const endSchema = z.strictObject({
   links: integer,
   events: integer,
@@ -90,7 +90,7 @@ export const lineSchema = z.union([
   z.strictObject({ end: endSchema }),
 ])
 
-/** What the end of an export signs: the SHA-256 of all bytes before its line. */
+/** The message that the end of an export signs: the SHA-256 of all bytes before its line. */
 export function endMessage(teamId: string, end: Omit<ExportEnd, 'signature'>, digest: string): Buffer {
   const { links, events, seq, hash: last, keyId } = end
   return Buffer.from(JSON.stringify(['dossier/audit/export/v1', teamId, links, events, seq, last, keyId, digest]))

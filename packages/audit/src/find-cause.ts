@@ -1,27 +1,27 @@
 import { type ChainRecord, contentHash, type FirstBad, follows, type LinkRecord, type Position } from './chain.ts'
 
-/** Beyond so many removed links it is only said that links are missing somewhere. */
+/** Beyond this number of removed links, the report only says that links are missing. */
 const mostRemoved = 1024
 
-/** What the rest of a chain says about the link that does not fit. */
+/** Evidence in the rest of a chain about the link that does not fit. */
 interface Traces {
-  /** The link right after the bad one. */
+  /** The link immediately after the bad one. */
   next: LinkRecord | null
-  /** The link that belongs where the bad one is, at another place. */
+  /** The link that belongs at the bad one's position, found elsewhere. */
   rightful: LinkRecord | null
-  /** A record with the position that was expected. */
+  /** A record with the expected position. */
   expected: LinkRecord | null
-  /** A link that was sealed for the event that the bad one has now. */
+  /** A link that was sealed for the event that the bad one now has. */
   twin: LinkRecord | null
   /** A link that the bad one was sealed after. */
   predecessor: LinkRecord | null
-  /** The signed head whose hash the bad link has. */
+  /** The signed head that has the bad link's hash. */
   headSeq: number | null
 }
 
 /**
- * Names what was done to the first link that does not follow, after `at`: reads the rest of the chain, which still holds what
- * was moved, in constant memory.
+ * Determines what was done to the first link that does not follow `at`. Reads the rest of the chain, which still holds whatever was moved,
+ * in constant memory.
  */
 export async function findCause(at: Position, bad: LinkRecord, rest: AsyncIterable<ChainRecord>): Promise<FirstBad> {
   const traces = await readTraces(at, bad, rest)
@@ -61,7 +61,7 @@ async function readTraces(at: Position, bad: LinkRecord, rest: AsyncIterable<Cha
   return traces
 }
 
-/** The event is as it was sealed, but not at this place. */
+/** The event is unchanged, but at the wrong position. */
 function displaced(at: Position, bad: LinkRecord, traces: Traces): FirstBad {
   const { teamId, last } = at
   const seq = at.seq + 1
@@ -77,7 +77,7 @@ function displaced(at: Position, bad: LinkRecord, traces: Traces): FirstBad {
   return { seq, eventId: bad.eventId, problem: 'edited', message: `Link ${seq} is not the one that was sealed.` }
 }
 
-/** Whether links were removed and the rest renumbered: then the next link still follows, at a later position. */
+/** Whether links were removed and the rest renumbered: the next link then still follows, at a later position. */
 function removedBefore(teamId: string, bad: LinkRecord, next: LinkRecord): boolean {
   for (let removed = 1; removed <= mostRemoved; removed++) {
     if (follows(teamId, next.seq + removed, bad.hash, next)) return true

@@ -1,6 +1,6 @@
 import { isSignedBy, type SigningKey } from './keys.ts'
 
-/** A signed statement on the chain: links `fromSeq` to `seq` were sealed then, and `hash` is that of the last. */
+/** A signed statement about the chain: links `fromSeq` to `seq` were sealed at this time, and `hash` is that of the last one. */
 export interface Head {
   fromSeq: number
   seq: number
@@ -17,7 +17,7 @@ export function signHead(teamId: string, head: Omit<Head, 'keyId' | 'signature'>
   return { ...named, signature: key.sign(headMessage(teamId, named)) }
 }
 
-/** Whether the key has signed this head. */
+/** Whether the key signed this head. */
 export function isHeadSigned(teamId: string, head: Head, publicKey: string): boolean {
   return isSignedBy(publicKey, headMessage(teamId, head), head.signature)
 }

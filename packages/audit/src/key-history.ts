@@ -1,6 +1,6 @@
 import { fingerprint, isSignedBy, type SigningKey } from './keys.ts'
 
-/** A public key as it is announced: it signs itself, and the key before signs it. */
+/** An announced public key, signed by itself and by the previous key. */
 export interface AnnouncedKey {
   generation: number
   keyId: string
@@ -20,11 +20,11 @@ interface Announcement {
   fromSeq: number
   createdAt: string
   key: SigningKey
-  /** The key that it takes over from; null for the first. */
+  /** The key that it replaces; null for the first. */
   previous: SigningKey | null
 }
 
-/** Announces a key. Both keys sign, so that trust in either is trust in both. */
+/** Announces a key. Both keys sign, so that trust in either one extends to the other. */
 export function announceKey({ teamId, key, previous, ...rest }: Announcement): AnnouncedKey {
   const unsigned = { ...rest, keyId: key.keyId, publicKey: key.publicKey }
   const message = announcement(teamId, unsigned, previous?.keyId ?? null)
@@ -43,7 +43,7 @@ function announcement(
 }
 
 /**
- * What is wrong with a history of keys, in one sentence; null when every key is announced by the one before. `trusted` is the
+ * Returns what is wrong with a history of keys, in one sentence; null if every key is announced by the previous one. `trusted` is the
  * fingerprint of one of them, null for a chain that has none yet.
  */
 export function keyHistoryProblem(
@@ -68,7 +68,7 @@ export function keyHistoryProblem(
   return `The trusted key sha256:${trusted} is none of this chain.`
 }
 
-/** The key whose turn it was to sign a link; null when there was none. */
+/** The key that was valid for signing a link; null if there was none. */
 export function keyAt(keys: readonly AnnouncedKey[], seq: number): AnnouncedKey | null {
   return keys.findLast(({ fromSeq }) => fromSeq <= seq) ?? null
 }

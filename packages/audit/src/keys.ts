@@ -13,26 +13,26 @@ import { AuditError } from './errors.ts'
 
 const scrypt = promisify<string, string, number, object, Buffer>(scryptWithCallback)
 
-/** A private key of one team, and the id under which heads name it. */
+/** A team's private key, and the id by which heads refer to it. */
 export interface SigningKey {
   /** Fingerprint: SHA-256 of the 32 bytes of the public key, in lower-case hex. */
   keyId: string
   /** The 32 bytes of the public key in lower-case hex. */
   publicKey: string
-  /** Signature over a message, in lower-case hex. */
+  /** Signs a message; returns lower-case hex. */
   sign(message: Buffer): string
 }
 
-/** Gives the key of a team and a generation; the same secret gives the same keys. */
+/** Returns the key of a team and a generation; the same secret gives the same keys. */
 export type KeyRing = (teamId: string, generation: number) => SigningKey
 
-// PKCS #8 and SPKI of Ed25519 are these bytes and then the key (RFC 8410).
+// The PKCS #8 and SPKI encodings of an Ed25519 key are these bytes followed by the key (RFC 8410).
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 
 /**
- * Derives the keys from the installation's secret. Slow on purpose, once: public keys are public, and must not make a
- * short secret easy to guess.
+ * Derives the keys from the installation's secret. Deliberately slow, once: public keys are public, and must not make a short secret easy
+ * to guess.
  */
 export async function openKeyRing(secret: string): Promise<KeyRing> {
   const master = await scrypt(secret, 'dossier/audit/master/v1', 32, { N: 32_768, maxmem: 64 * 1024 * 1024 })
@@ -58,10 +58,10 @@ export function fingerprint(publicKey: string): string {
 
 const objects = new Map<string, KeyObject>()
 
-/** Whether a signature is that of the key over the message. */
+/** Whether the signature over the message is valid for the key. */
 export function isSignedBy(publicKey: string, message: Buffer, signature: string): boolean {
   const key = objects.get(publicKey) ?? publicKeyObject(publicKey)
-  // A chain has few keys; a forged one may have many.
+  // A genuine chain has few keys, but a forged one may have many.
   if (objects.size > 100) objects.clear()
   objects.set(publicKey, key)
   return /^[0-9a-f]{128}$/.test(signature) && verify(null, message, key, Buffer.from(signature, 'hex'))
@@ -75,12 +75,12 @@ function publicKeyObject(publicKey: string): KeyObject {
   }
 }
 
-/** A public key as PEM, as other tools want it. */
+/** Encodes a public key as PEM, for other tools. */
 export function toPem(publicKey: string): string {
   return publicKeyObject(publicKey).export({ format: 'pem', type: 'spki' }).toString()
 }
 
-/** The fingerprint that a key file (PEM or 64 hex digits) or a fingerprint stands for; a fingerprint begins with `sha256:`. */
+/** The fingerprint of a key file (PEM or 64 hex digits), or of a fingerprint that starts with `sha256:`. */
 export function readTrustedKey(text: string): string {
   const trimmed = text.trim()
   const [, given] = /^sha256:([0-9a-f]{64})$/.exec(trimmed) ?? []

@@ -4,7 +4,7 @@ import { genesisHash } from './hashes.ts'
 import { type Head, isHeadSigned } from './heads.ts'
 import { type AnnouncedKey, keyAt, keyHistoryProblem } from './key-history.ts'
 
-/** A position and its hash, as somebody has seen it. */
+/** A position and its hash as observed by somebody. */
 export interface KnownHash {
   seq: number
   hash: string
@@ -13,22 +13,22 @@ export interface KnownHash {
 export interface VerifyOptions {
   teamId: string
   keys: readonly AnnouncedKey[]
-  /** Fingerprint of a key that is trusted; the others are trusted through their announcements. Null for a chain without any. */
+  /** Fingerprint of a trusted key; trust in the others follows from their announcements. Null for a chain without keys. */
   trusted: string | null
-  /** Where the records begin: after this link. The beginning of the chain when left out. */
+  /** The link after which the records begin; by default the beginning of the chain. */
   anchor?: KnownHash
-  /** What was seen before: the chain must still have it. */
+  /** Positions seen before, which the chain must still have. */
   known?: readonly KnownHash[]
-  /** A position that the records are said to reach. */
+  /** A position that the records must reach. */
   reach?: number
 }
 
 export interface ChainReport {
   ok: boolean
-  /** Links and events that were checked. */
+  /** Number of links and events checked. */
   links: number
   events: number
-  /** The last link in order. */
+  /** The last valid link. */
   seq: number
   hash: string
   head: Head | null
@@ -41,13 +41,13 @@ interface Walk extends Position {
   links: number
   events: number
   head: Head | null
-  /** The first link since the last head. */
+  /** The first link after the last head. */
   unsigned: LinkRecord | null
 }
 
 /**
- * Checks a chain from its anchor, record by record in constant memory, and names the first link that is not as it was
- * sealed. What it cannot see: that the end is missing, where nobody has `known` of it.
+ * Verifies a chain from its anchor, record by record in constant memory, and identifies the first link that differs from what was sealed.
+ * It cannot detect that the end is missing unless `known` has a position there.
  */
 export async function verifyChain(records: AsyncIterable<ChainRecord>, options: VerifyOptions): Promise<ChainReport> {
   const walk = startOf(options)
@@ -69,7 +69,7 @@ function startOf(options: VerifyOptions): Walk {
   return { options, teamId, ...anchor, last: null, known: map, links: 0, events: 0, head: null, unsigned: null }
 }
 
-/** The same records, of which a second reader takes what the first has left. */
+/** The same records, such that a second reader continues where the first one stopped. */
 function restOf(records: AsyncIterable<ChainRecord>): AsyncIterable<ChainRecord> {
   const iterator = records[Symbol.asyncIterator]()
   return { [Symbol.asyncIterator]: () => iterator }
@@ -100,7 +100,7 @@ async function addHead(walk: Walk, head: Head, rest: AsyncIterable<ChainRecord>)
     message,
   })
   const isInPlace = head.seq === walk.seq && unsigned !== null
-  // The first head of an excerpt may sign links from before it.
+  // The first head of an excerpt may also sign links before the excerpt.
   const begins =
     walk.head === null && walk.links > 0 ? head.fromSeq <= first && head.fromSeq > 0 : head.fromSeq === first
   if (!isInPlace || !begins) return bad('forged_head', `The head at link ${head.seq} does not sign links ${first} on.`)
@@ -123,7 +123,7 @@ async function addHead(walk: Walk, head: Head, rest: AsyncIterable<ChainRecord>)
   return null
 }
 
-/** Whether the link that a head has signed comes later: another one was put in its place. */
+/** Whether the link that a head signed comes later, because another one was put in its place. */
 async function wasPushed({ teamId, last }: Walk, head: Head, rest: AsyncIterable<ChainRecord>): Promise<boolean> {
   for await (const record of rest) {
     if (record.kind === 'link' && record.hash === head.hash) {
@@ -133,7 +133,7 @@ async function wasPushed({ teamId, last }: Walk, head: Head, rest: AsyncIterable
   return false
 }
 
-/** A head whose links are gone: from within the chain, or from its end. */
+/** A head whose links are missing, from within the chain or from its end. */
 async function lost(walk: Walk, head: Head, rest: AsyncIterable<ChainRecord>): Promise<FirstBad> {
   const seq = walk.seq + 1
   for await (const record of rest) {

@@ -6,7 +6,7 @@ import { endMessage, type ExportEnd, type ExportHeader, headerSchema, lineSchema
 import { isSignedBy } from './keys.ts'
 import { type ChainReport, type KnownHash, verifyChain } from './verify-chain.ts'
 
-/** What an export came to, beside the chain itself. */
+/** The result of verifying an export, including that of its chain. */
 export interface ExportReport extends ChainReport {
   teamId: string
   fromSeq: number
@@ -18,15 +18,15 @@ export interface ExportReport extends ChainReport {
 interface Reading {
   header: ExportHeader
   end: ExportEnd | null
-  /** The last line that could be read, for people, and the last link. */
+  /** The last line that could be read, for error reports, and the last link. */
   line: number
   seq: number
   digest: ReturnType<typeof createHash>
 }
 
 /**
- * Checks an export, line by line in constant memory, with nothing but a trusted fingerprint: the chain, every head and that the
- * file is whole. `known` are positions that were written down elsewhere. Throws `bad_export` for what is no export at all.
+ * Verifies an export line by line in constant memory, given only a trusted fingerprint: the chain, every head and the completeness of the
+ * file. `known` are positions that were recorded elsewhere. Throws `bad_export` for a file that is not an export.
  */
 export async function verifyExport(
   lines: AsyncIterable<string>,

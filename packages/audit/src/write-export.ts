@@ -4,7 +4,7 @@ import { writeExact } from './exact-json.ts'
 import { endMessage, exportFormat, type ExportHeader } from './export-format.ts'
 import type { SigningKey } from './keys.ts'
 
-/** The lines of an export, each with its line feed, made as they are asked for. */
+/** Generates the lines of an export on demand, each with its line feed. */
 export async function* writeExport(
   header: Omit<ExportHeader, 'format'>,
   records: AsyncIterable<ChainRecord>,

@@ -1,8 +1,8 @@
 import type { StorageErrorCode } from './driver.ts'
 
 /**
- * The only error that leaves this package. Act on `code`; the message names what was asked and what would have worked,
- * and holds neither a secret nor the text of a refused key.
+ * The only error that leaves this package. Act on `code`. The message names the request and what would have worked, and contains neither
+ * secrets nor the text of a refused key.
  */
 export class WorkspaceError extends Error {
   override readonly name = 'WorkspaceError'
@@ -14,7 +14,7 @@ export class WorkspaceError extends Error {
   }
 }
 
-/** What each code means, as the second half of a message. */
+/** What each code means, worded as the second half of a message. */
 export const codeMeaning: Record<StorageErrorCode, string> = {
   not_found: 'there is no such object',
   exists: 'the key is taken',

@@ -3,31 +3,31 @@ import type { Bytes } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 import { unzip, type UnzippedFile } from './unzip.ts'
 
-/** What an office document says of itself, and what it consists of. */
+/** An office document's own metadata, and its parts. */
 export interface OfficePrint {
   title: string
-  /** ISO 8601 UTC; null when it does not say when it was made. */
+  /** ISO 8601 UTC; null if the document does not state it. */
   createdAt: string | null
   parts: { name: string; crc32: number }[]
 }
 
-/** What a file is known by without sending it anywhere. */
+/** What identifies a file without sending it anywhere. */
 export interface Fingerprint {
   sha256: string
   size: number
-  /** Null for what is no office document. */
+  /** Null for anything but an office document. */
   office: OfficePrint | null
-  /** The files of a ZIP; empty for everything else. */
+  /** The files of a ZIP; empty for anything else. */
   entries: { path: string; sha256: string }[]
 }
 
 const corePart = 'docProps/core.xml'
-/** More files of a ZIP, and longer names, tell nothing more of where it comes from. */
+/** Limits: more files of a ZIP, or longer names, say nothing more about its origin. */
 const most = { entries: 500, parts: 2000, path: 300 }
 const contentTypes = '[Content_Types].xml'
 
 /**
- * Takes the fingerprint of any file. A ZIP is read also where something was put before or behind it; what cannot be unpacked is known
+ * Takes the fingerprint of any file. A ZIP is read even if there is data before or after it; a file that cannot be unpacked is identified
  * by its hash alone.
  */
 export async function fingerprintOf(bytes: Bytes): Promise<Fingerprint> {
@@ -36,7 +36,7 @@ export async function fingerprintOf(bytes: Bytes): Promise<Fingerprint> {
   return { sha256, size, office: null, entries: [], ...inside }
 }
 
-/** Null for what is no ZIP, or none that is unpacked. */
+/** Null for anything but a ZIP, and for a ZIP that cannot be unpacked. */
 async function insideOf(bytes: Bytes): Promise<Pick<Fingerprint, 'office'> | Pick<Fingerprint, 'entries'> | null> {
   try {
     const listed = await unzip(bytes, (path) => path === corePart)
@@ -55,7 +55,7 @@ async function insideOf(bytes: Bytes): Promise<Pick<Fingerprint, 'office'> | Pic
 
 const endRecord = { signature: Buffer.from('PK\x05\x06', 'latin1'), size: 22 }
 
-/** The ZIP that the last end record speaks of, when something was put before or behind it; otherwise nothing. */
+/** The ZIP that the last end record describes, without the data before or after it; empty if there is no such data. */
 function withoutMargins(bytes: Bytes): Bytes {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = buffer.lastIndexOf(endRecord.signature)

@@ -21,9 +21,8 @@ const longestExpirySeconds = 7 * 24 * 60 * 60
 const longestPage = 1000
 
 /**
- * What every driver has in common, written once: keys and arguments are checked before any I/O, what a driver does not
- * declare is refused, sizes and hashes are verified in both directions, and every failure leaves as a `WorkspaceError`.
- * Guarding a guarded driver gives it back.
+ * Wraps a driver with what all drivers share: checks keys and arguments before any I/O, refuses what the driver does not declare, verifies
+ * sizes and hashes in both directions, and turns every failure into a `WorkspaceError`. Returns a driver that is already guarded unchanged.
  */
 export function guardDriver(driver: StorageDriver): StorageDriver {
   if (guarded.has(driver)) return driver
@@ -63,7 +62,7 @@ export function guardDriver(driver: StorageDriver): StorageDriver {
   return safe
 }
 
-/** Whether a text is a content type as `put` takes it. */
+/** Whether a text is a content type that `put` accepts. */
 export function isContentType(text: string): boolean {
   return contentTypePattern.test(text)
 }
@@ -92,7 +91,7 @@ interface Source {
   body: Body
   known: { sha256?: string }
   sent: () => { size: number; sha256: string }
-  /** The error of the source itself, which says more than what a driver makes of it. */
+  /** The error of the source itself, which says more than the driver's error about it. */
   failure: () => unknown
 }
 
@@ -137,7 +136,7 @@ async function get(driver: StorageDriver, key: string, options: GetOptions): Pro
   if (body instanceof WholeBody) {
     checkSize(info, options, body.bytes.byteLength)
     const { range, sha256 = info.sha256 } = options
-    // One with other bytes is handed on all the same, so that what it holds can be recorded, and fails at its end.
+    // A body with other bytes is still returned, so that its contents can be recorded, and fails at its end.
     if (range !== undefined || sha256 === undefined || sha256 === sha256Of(body.bytes)) return content
   }
   return { info, body: closingWith(verified(driver, content, options), body) }
@@ -201,7 +200,7 @@ async function deleteMany(
   throw failure(driver, asked, first)
 }
 
-/** What is in the tier already is left alone: services count the move, and some refuse it. */
+/** Skips an object that is in the tier already: services charge for the move, and some refuse it. */
 async function setTier(
   driver: StorageDriver,
   { key, tier, signal }: { key: string; tier: StorageTier; signal: AbortSignal | undefined },
@@ -228,7 +227,7 @@ async function setTier(
   })
 }
 
-/** Without what could start a new header line or leave a folder: control characters, slashes, lone surrogates. */
+/** Removes what could start a new header line or leave a folder: control characters, slashes, lone surrogates. */
 function safeDownloadName(name: string): string {
   return name
     .toWellFormed()

@@ -11,27 +11,27 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const objectName = /^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9]+)+$/
 
 /**
- * Refuses with `invalid_key` whatever is outside the grammar: `[a-z0-9/_.-]`, at most 512 bytes, segments of 1 to 200
- * bytes, none of them `.` or `..`. A key is never normalised: it is right or it is refused.
+ * Throws `invalid_key` for a key outside the grammar: `[a-z0-9/_.-]`, at most 512 bytes, segments of 1 to 200 bytes, none of them `.` or
+ * `..`. Keys are never normalised.
  */
 export function checkKey(key: string): void {
   const problem = keyProblem(key)
   if (problem) throw new WorkspaceError('invalid_key', `A storage key was refused: ${problem}.`)
 }
 
-/** As `checkKey`, for the beginning of a key: may be empty and may end in the middle of a segment. */
+/** Like `checkKey`, for a prefix of a key: it may be empty and may end in the middle of a segment. */
 export function checkPrefix(prefix: string): void {
   if (prefix === '') return
   const problem = keyProblem(prefix.endsWith('/') ? prefix.slice(0, -1) : prefix)
   if (problem) throw new WorkspaceError('invalid_key', `A key prefix was refused: ${problem}.`)
 }
 
-/** The key of a run's object: `<team uuid>/<run uuid>/<area>/<name>`, where a name is such as `cv.docx`. */
+/** The key of a run's object: `<team uuid>/<run uuid>/<area>/<name>`, with a name such as `cv.docx`. */
 export function objectKey(parts: { teamId: string; runId: string; area: Area; name: string }): string {
   return `${runPrefix(parts)}${parts.area}/${checkName(parts.name)}`
 }
 
-/** The prefix of all objects of a run, ending with `/` so that one run's prefix never covers another run. */
+/** The prefix of all objects of a run. It ends with `/`, so that one run's prefix never covers another run. */
 export function runPrefix({ teamId, runId }: { teamId: string; runId: string }): string {
   if (!uuid.test(teamId)) throw new WorkspaceError('invalid_key', 'A team id in a key must be a lower-case UUID.')
   if (!uuid.test(runId)) throw new WorkspaceError('invalid_key', 'A run id in a key must be a lower-case UUID.')

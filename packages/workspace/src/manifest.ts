@@ -3,12 +3,12 @@ import type { Bytes } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 import { isEntryPath } from './zip.ts'
 
-/** Where the manifest is in a run's ZIP; it does not list itself. */
+/** Path of the manifest in a run's ZIP; it does not list itself. */
 export const manifestPath = 'artifacts/manifest.json'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** One file of the ZIP, as it was when the run was made. `crc32` as in ZIP, unsigned. */
+/** One file of the ZIP, as of the creation of the run. `crc32` is unsigned, as in ZIP. */
 export const manifestFileSchema = z.strictObject({
   path: z.string().refine(isEntryPath, 'is not a path that a bundle can have'),
   sha256,
@@ -18,7 +18,7 @@ export const manifestFileSchema = z.strictObject({
   documentType: z.string().min(1).max(100),
 })
 
-/** `manifest.json`: everything needed to check a run's ZIP without us, and to say what made it. */
+/** `manifest.json`: what it takes to check a run's ZIP without Dossier, and to say what made it. */
 export const manifestSchema = z.strictObject({
   manifestVersion: z.literal(1),
   runId: z.string().min(1).max(200),
@@ -32,19 +32,19 @@ export const manifestSchema = z.strictObject({
     .refine((files) => new Set(files.map(({ path }) => path)).size === files.length, 'names a path twice'),
 })
 
-/** A checked `manifest.json`. */
+/** A validated `manifest.json`. */
 export type Manifest = z.output<typeof manifestSchema>
 /** One file in a manifest. */
 export type ManifestFile = z.output<typeof manifestFileSchema>
 
-/** The manifest as bytes: keys and files in alphabetical order, so that equal manifests are equal bytes. */
+/** Encodes the manifest with keys and files in alphabetical order, so that equal manifests have equal bytes. */
 export function manifestBytes(manifest: Manifest): Bytes {
   const checked = manifestSchema.parse(manifest)
   const files = checked.files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return new TextEncoder().encode(`${JSON.stringify(sortKeys({ ...checked, files }), null, 2)}\n`)
 }
 
-/** Reads a manifest from its bytes; `integrity` when they are not one. */
+/** Decodes a manifest; throws `integrity` if the bytes are not one. */
 export function parseManifest(bytes: Uint8Array): Manifest {
   try {
     return manifestSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))

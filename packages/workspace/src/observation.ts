@@ -1,32 +1,32 @@
 import type { Body, ObjectInfo, StorageDriver, StorageErrorCode } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 
-/** What a driver can be asked for. */
+/** The operations of a driver. */
 type StorageOperation = 'put' | 'get' | 'stat' | 'list' | 'delete' | 'copy' | 'signedUrl' | 'setTier'
 
-/** A call that has ended, with all of its attempts. */
+/** A completed call, including all of its attempts. */
 export interface StorageCall {
   driver: string
   operation: StorageOperation
-  /** Until the answer began; the body of a `get` is read afterwards. */
+  /** Until the response began; the body of a `get` is read after that. */
   seconds: number
-  /** Null when it went well. */
+  /** Null on success. */
   code: StorageErrorCode | null
-  /** Of the object that was written or opened; null when the call moves no bytes. */
+  /** Size of the object that was written or opened; null if the call moves no bytes. */
   bytes: number | null
 }
 
-/** Is told what drivers do. Must not throw. */
+/** Receives the calls of drivers. Must not throw. */
 export interface StorageObserver {
   called?(call: StorageCall): void
-  /** An attempt failed, and another one follows. */
+  /** An attempt failed and will be retried. */
   repeated?(driver: string): void
 }
 
 const noBytes = () => null
 const sizeOf = (info: ObjectInfo) => info.size
 
-/** The driver, whose calls are told to an observer as its users see them: with waiting and repetition. */
+/** Wraps a driver so that an observer sees its calls as callers do, including waits and retries. */
 export function withObservation(driver: StorageDriver, { called }: StorageObserver): StorageDriver {
   if (called === undefined) return driver
   async function watch<T>(

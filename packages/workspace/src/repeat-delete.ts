@@ -1,15 +1,15 @@
 import type { KeyFailure, StorageDriver, StorageErrorCode } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 
-/** How attempts are made, and what the error of the last one means. */
+/** How to make attempts, and how to map the error of the last one. */
 interface Attempts {
   make: (attempt: (signal: AbortSignal) => Promise<void>) => Promise<void>
   codeOf: (error: unknown) => StorageErrorCode
 }
 
 /**
- * Deletes keys in several attempts, each for what those before it have left because the service was away. Gives what is left at the
- * end; throws when no key was dealt with, and when the caller gave up.
+ * Deletes keys in several attempts, each for the keys that earlier ones left because the service was unavailable. Returns the keys left at
+ * the end; throws if no key was dealt with, or if the caller aborted.
  */
 export async function deleteInAttempts(
   driver: StorageDriver,
@@ -21,7 +21,7 @@ export async function deleteInAttempts(
   try {
     await make(async (signal) => {
       const failures = await driver.delete(left, { signal })
-      // The answer of an attempt that is over is nobody's any more: another one is under way.
+      // Ignores the result of an attempt that has timed out, because the next one is already running.
       signal.throwIfAborted()
       const away = failures.filter(({ code }) => code === 'unavailable')
       refused.push(...failures.filter(({ code }) => code !== 'unavailable'))

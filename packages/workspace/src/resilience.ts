@@ -33,9 +33,9 @@ import type { StorageObserver } from './observation.ts'
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
 /**
- * `STORAGE_TIMEOUT_MS` for one attempt (what is sent gets a second more for each MiB); `STORAGE_ATTEMPTS`; `STORAGE_CONCURRENCY`,
- * calls at once; `STORAGE_BREAKER_FAILURES`, calls in a row that fail before nothing is tried any more, and
- * `STORAGE_BREAKER_PAUSE_MS` until one call may try again.
+ * `STORAGE_TIMEOUT_MS` per attempt (each MiB sent adds a second); `STORAGE_ATTEMPTS`; `STORAGE_CONCURRENCY`, the maximum number of
+ * concurrent calls; `STORAGE_BREAKER_FAILURES`, the number of consecutive failures that opens the breaker, and `STORAGE_BREAKER_PAUSE_MS`,
+ * the time until one call may try again.
  */
 export const resilienceSchema = z
   .object({
@@ -53,30 +53,30 @@ export const resilienceSchema = z
     breakerPauseMs: set.STORAGE_BREAKER_PAUSE_MS,
   }))
 
-/** How a driver is protected against its service; times in milliseconds. */
+/** How to protect calls to a driver's service; times in milliseconds. */
 export type ResilienceSettings = z.output<typeof resilienceSchema>
 
 const waitingAtMost = 10_000
 const longestBackoffMs = 2000
 const bytesPerMs = 1024
 const msPerDeletedKey = 50
-/** A service copies without sending, but large objects take their time. */
+/** A copy sends no bytes, but copying a large object takes time. */
 const copyMs = 60_000
 
-/** What one call needs beside its work. */
+/** What one call needs besides its work. */
 interface Call {
   signal: AbortSignal | undefined
-  /** Whether doing it twice does no harm. */
+  /** Whether it is idempotent. */
   repeatable?: boolean
-  /** Milliseconds beside the time limit; `null` for the body of a stream, whose limit is between its chunks. */
+  /** Milliseconds added to the time limit; `null` for a streamed body, which is limited between its chunks instead. */
   extraMs?: number | null
 }
 
 /**
- * The driver with, from the inside: a time limit for each attempt, repetition of what may be repeated (with a growing,
- * random pause), a circuit breaker, a limit of calls at once. Only `unavailable` counts as a failure: that an object is
- * missing or refused says that the service is well. A put that must be the first, or whose body is a stream, is
- * attempted once; a streamed body has to keep going, in both directions, and may take as long as it needs otherwise. The observer is told of repetitions.
+ * Wraps a driver, from the inside out, with: a time limit for each attempt, retries of idempotent calls (with exponential backoff and
+ * jitter), a circuit breaker, and a limit on concurrent calls. Only `unavailable` counts as a failure: a missing or refused object shows
+ * that the service works. An exclusive put, and a put of a stream, is attempted once; a streamed body must keep flowing in both directions,
+ * but may take any time in total. Reports retries to the observer.
  */
 export function withResilience(
   driver: StorageDriver,
@@ -138,7 +138,7 @@ async function sendStream(driver: StorageDriver, settings: ResilienceSettings, {
   )
 }
 
-/** An object; what is small is read to its end, so that an attempt in which its body breaks off is repeated like any other. */
+/** Reads a small object to its end, so that an attempt whose body breaks off is retried like any other. */
 async function receive(
   driver: StorageDriver,
   key: string,
@@ -151,7 +151,7 @@ async function receive(
   return { info, body: new WholeBody(await readUpTo(size, abortable(body, options.signal))) }
 }
 
-/** The breaker of a driver, and how each of its calls is made. */
+/** A driver's circuit breaker, and the policy for each of its calls. */
 function protection(driver: StorageDriver, settings: ResilienceSettings) {
   const isFailure = handleWhen((error) => codeOf(driver, error) === 'unavailable')
   const breaker = circuitBreaker(isFailure, {
@@ -176,7 +176,7 @@ function protection(driver: StorageDriver, settings: ResilienceSettings) {
       try {
         return await (extraMs === null ? work(stop) : limit.execute((context) => work(context.signal), stop))
       } catch (cause) {
-        // A caller who gave up says nothing about the service.
+        // An abort by the caller says nothing about the service.
         if (signal?.aborted) throw new WorkspaceError('aborted', 'The caller gave up.', { cause })
         throw cause
       }
@@ -208,7 +208,7 @@ function codeOf(driver: StorageDriver, error: unknown): StorageErrorCode {
   return driver.code(error)
 }
 
-/** What the policies themselves throw, as what it means. */
+/** Maps the errors of the policies themselves. */
 function explained(driver: StorageDriver, cause: unknown): unknown {
   const unavailable = (why: string) =>
     new WorkspaceError('unavailable', `Storage driver ${driver.name} ${why}; try again later.`, { cause })

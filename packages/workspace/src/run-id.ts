@@ -1,16 +1,16 @@
 import { WorkspaceError } from './errors.ts'
 
-/** `Senior-Java-Developer_Marco-Rieben_20260127-142305`: what people call a run; see `makeRunId`. */
+/** `Senior-Java-Developer_Marco-Rieben_20260127-142305`: the readable name of a run; see `makeRunId`. */
 export type RunId = string & { readonly [runIdBrand]: true }
 declare const runIdBrand: unique symbol
 
-/** What a run ID is made of. A run without a job profile has no `jobSlug`. */
+/** The parts of a run ID. A run without a job profile has no `jobSlug`. */
 export interface RunIdParts {
   jobSlug?: string
   candidateSlug: string
   /** Whole seconds, UTC. */
   at: Date
-  /** 1 for the first run with these parts; from 2 on it is the suffix. */
+  /** 1 for the first run with these parts; from 2 on it becomes the suffix. */
   attempt: number
 }
 
@@ -20,8 +20,8 @@ const runIdPattern =
   /^(?:(?<job>[A-Za-z0-9-]+)_)?(?<candidate>[A-Za-z0-9-]+)_(?<date>\d{8})-(?<time>\d{6})(?:-(?<attempt>[1-9]\d{0,5}))?$/
 
 /**
- * The run ID of these parts, at most 145 characters of `[A-Za-z0-9_-]`. A slug over 60 characters is cut, at a hyphen if
- * it has one. Throws `invalid_argument` when a slug is not ASCII words joined by single hyphens.
+ * Builds a run ID of at most 145 characters of `[A-Za-z0-9_-]`. A slug over 60 characters is cut, at a hyphen if it has one. Throws
+ * `invalid_argument` if a slug is not ASCII words joined by single hyphens.
  */
 export function makeRunId({ jobSlug, candidateSlug, at, attempt }: RunIdParts): RunId {
   const slugs = jobSlug === undefined ? [candidateSlug] : [jobSlug, candidateSlug]
@@ -36,7 +36,7 @@ export function makeRunId({ jobSlug, candidateSlug, at, attempt }: RunIdParts): 
   return `${[...slugs.map(bounded), stamp].join('_')}${suffix}` as RunId
 }
 
-/** The parts of a run ID; `invalid_argument` for any text that `makeRunId` does not make. */
+/** Parses a run ID; throws `invalid_argument` for any text that `makeRunId` cannot return. */
 export function parseRunId(text: string): RunIdParts & { id: RunId } {
   const groups = runIdPattern.exec(text)?.groups
   if (!groups) throw refused('A run ID looks like Senior-Java-Developer_Marco-Rieben_20260127-142305.')

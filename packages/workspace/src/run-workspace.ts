@@ -8,16 +8,16 @@ import { type Area, objectKey, runPrefix } from './key.ts'
 import { discardBody, readAll } from './stream.ts'
 import { type ZipBundle, zipBundle, type ZipEntry } from './zip.ts'
 
-/** A file to be saved. `name` is the object's name in its key, such as `cv.docx`; people never see it. */
+/** A file to save. `name` is the object's name in its key, such as `cv.docx`; users never see it. */
 export interface NewFile {
   name: string
   contentType: string
   body: Body
-  /** Refuse with `integrity` when the bytes have another SHA-256. */
+  /** Fails with `integrity` if the bytes have another SHA-256. */
   sha256?: string
 }
 
-/** A file that was saved: exactly what belongs into its row. */
+/** A saved file: exactly the values for its row. */
 export interface StoredFile extends Digest {
   area: Area
   name: string
@@ -26,20 +26,20 @@ export interface StoredFile extends Digest {
   contentType: string
 }
 
-/** A file of a batch, and the area that it belongs to. */
+/** A file of a batch, with its area. */
 export type BatchFile = NewFile & { area: Area }
 
-/** What became of one file of a batch. */
+/** The outcome for one file of a batch. */
 export type SaveResult = Pick<BatchFile, 'area' | 'name'> &
   ({ stored: StoredFile; error: null } | { stored: null; error: WorkspaceError })
 
-/** What a row recorded of a file; reading fails with `integrity` when the bytes are others, at once where that is known. */
+/** The recorded size and hash of a file. Reading fails with `integrity` if the bytes differ, immediately where that is known. */
 export interface Recorded {
   size: number
   sha256: string
 }
 
-/** A file of a run's ZIP: the key of its object, its area and name for people, and what its row recorded. */
+/** A file of a run's ZIP: the key of its object, its area and display name, and its recorded values. */
 export interface BundleFile extends Recorded {
   key: string
   area: Area
@@ -47,9 +47,9 @@ export interface BundleFile extends Recorded {
   crc32: number
 }
 
-/** How a ZIP is made. */
+/** Options for building a ZIP. */
 export interface BundleOptions {
-  /** Gives the bytes of a file whose object is gone, damaged or out of reach; without it the ZIP fails there. */
+  /** Supplies the bytes of a file whose object is missing, corrupt or unreachable; without it, the ZIP fails there. */
   recover?: (file: BundleFile, signal?: AbortSignal) => Promise<Bytes>
 }
 
@@ -63,33 +63,33 @@ interface ReadOptions {
 }
 
 /**
- * The files of one run in two areas, over any driver. Every method throws `WorkspaceError` only. Saving under a name
- * again replaces the file: the same run makes the same files.
+ * The files of one run in two areas, over any driver. Methods throw only `WorkspaceError`. Saving under an existing name replaces the file:
+ * the same run produces the same files.
  */
 export class RunWorkspace {
   readonly #driver: StorageDriver
   readonly #run: { teamId: string; runId: string }
 
-  /** `teamId` and `runId` are the UUIDs of the rows, not the run ID for people. */
+  /** `teamId` and `runId` are the UUIDs of the rows, not the readable run ID. */
   constructor({ driver, teamId, runId }: { driver: StorageDriver; teamId: string; runId: string }) {
     this.#driver = guardDriver(driver)
     this.#run = { teamId, runId }
     runPrefix(this.#run)
   }
 
-  /** Saves a file that is meant for the client, asks whether it is there, and returns what its row must record. */
+  /** Saves a file for the client, checks that it is stored, and returns the values to record in its row. */
   savePrimary(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
     return this.#save('primary_outputs', file, options)
   }
 
-  /** Saves a file that explains the run, asks whether it is there, and returns what its row must record. */
+  /** Saves a file that explains the run, checks that it is stored, and returns the values to record in its row. */
   saveArtifact(file: NewFile, options: { signal?: AbortSignal } = {}): Promise<StoredFile> {
     return this.#save('artifacts', file, options)
   }
 
   /**
-   * Saves files of both areas, some at a time, each as if it were alone: what becomes of one says nothing about the others. Gives a
-   * result for each, in their order, and throws for none of them.
+   * Saves files of both areas, several at a time and independently of each other. Returns a result for each file in the given order; the
+   * failure of a file does not throw.
    */
   async saveMany(
     files: readonly BatchFile[],
@@ -108,27 +108,27 @@ export class RunWorkspace {
     return results
   }
 
-  /** Reads a primary output; with `recorded` its size and SHA-256 are verified by the time the last byte was read. */
+  /** Reads a primary output. With `recorded`, its size and SHA-256 are verified by the time the last byte is read. */
   getPrimary(name: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
     return this.#read(this.#key('primary_outputs', name), recorded, options)
   }
 
-  /** Reads an artifact; with `recorded` its size and SHA-256 are verified by the time the last byte was read. */
+  /** Reads an artifact. With `recorded`, its size and SHA-256 are verified by the time the last byte is read. */
   getArtifact(name: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
     return this.#read(this.#key('artifacts', name), recorded, options)
   }
 
-  /** Reads the object under a recorded key of this run, whatever its type is called today; verifies as the others do. */
+  /** Reads the object under a recorded key of this run, whatever the current file name of its type; verifies like the others. */
   async getAt(key: string, recorded?: Recorded, options: ReadOptions = {}): Promise<ObjectContent> {
     return this.#read(this.#own(key), recorded, options)
   }
 
-  /** Saves a file again under the recorded key of this run, asks whether it is there, and returns what was stored. */
+  /** Saves a file again under a recorded key of this run, checks that it is stored, and returns its digest. */
   async saveAt(key: string, file: Omit<NewFile, 'name'>, options: { signal?: AbortSignal } = {}): Promise<Digest> {
     return this.#put(this.#own(key), file, options)
   }
 
-  /** All objects of the run, or of one area, in the order of their keys. */
+  /** Lists all objects of the run, or of one area, by key. */
   async list(area?: Area, options: { signal?: AbortSignal } = {}): Promise<ListedObject[]> {
     const prefix = `${runPrefix(this.#run)}${area === undefined ? '' : `${area}/`}`
     const items: ListedObject[] = []
@@ -140,14 +140,14 @@ export class RunWorkspace {
   }
 
   /**
-   * The ZIP of these files, under `primary_outputs/` and `artifacts/` and ordered by path: the same files give the same
-   * bytes. Each file is verified against its record before its first byte goes out.
+   * Builds the ZIP of these files, under `primary_outputs/` and `artifacts/` and ordered by path: the same files give the same bytes.
+   * Verifies each file against its record before sending its first byte.
    */
   bundleAsZip(files: readonly BundleFile[], options: BundleOptions = {}): ZipBundle {
     return zipBundle(this.zipEntries(files, options).toSorted(byPath))
   }
 
-  /** These files as entries of a ZIP, below `folder` when it is given: for a ZIP that holds files of several runs. */
+  /** Returns these files as ZIP entries, below `folder` if given: for a ZIP with files of several runs. */
   zipEntries(files: readonly BundleFile[], { recover, folder }: BundleOptions & { folder?: string } = {}): ZipEntry[] {
     return files.map((file) => ({
       path: `${folder === undefined ? '' : `${folder}/`}${file.area}/${file.filename}`,
@@ -157,7 +157,7 @@ export class RunWorkspace {
     }))
   }
 
-  /** Deletes every object of the run; a run without objects is fine. Returns how many there were; throws when some are left. */
+  /** Deletes every object of the run, if any. Returns their number; throws if some are left. */
   async cleanup(options: { signal?: AbortSignal } = {}): Promise<number> {
     const items = await this.list(undefined, options)
     const keys = items.map(({ key }) => key)
@@ -173,7 +173,7 @@ export class RunWorkspace {
     return objectKey({ ...this.#run, area, name })
   }
 
-  /** Refuses the key of another run's object. */
+  /** Throws for the key of another run's object. */
   #own(key: string): string {
     if (key.startsWith(runPrefix(this.#run))) return key
     throw new WorkspaceError('invalid_key', 'A storage key was refused: it belongs to another run.')
@@ -200,13 +200,13 @@ export class RunWorkspace {
       ...(sha256 !== undefined && { sha256 }),
       ...options,
     })
-    // A guarded driver tells the SHA-256 of what went out.
+    // A guarded driver returns the SHA-256 of the bytes that it sent.
     const digest = { size: sent.size, sha256: sent.sha256 ?? '', crc32: crc }
     await this.#verify(key, digest, options)
     return digest
   }
 
-  /** What a driver tells of an object by itself is held against what was sent. */
+  /** Compares what the driver reports about an object with what was sent. */
   async #verify(key: string, sent: Recorded, options: { signal?: AbortSignal }): Promise<void> {
     const { size, sha256 = sent.sha256 } = await this.#driver.stat(key, options)
     if (size !== sent.size || sha256 !== sent.sha256) throw differs(key)
@@ -234,12 +234,12 @@ export class RunWorkspace {
   }
 }
 
-/** The order of the files of a ZIP. */
+/** Compares files of a ZIP for ordering. */
 export function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : 1
 }
 
-/** The same body, whose chunks are seen on their way; a whole one at once. */
+/** Wraps a body so that each chunk passes through `tap`; a whole body does so immediately. */
 function tapped(body: Body, tap: (chunk: Uint8Array) => void): Body {
   if (!(body instanceof Uint8Array)) return tappedChunks(body, tap)
   tap(body)

@@ -1,12 +1,12 @@
 import { WorkspaceError } from './errors.ts'
 
-/** A library that a driver needs only when it is chosen. */
+/** A library that is only needed if its driver is selected. */
 export interface Sdk {
   package: string
   range: string
 }
 
-/** Loads a driver's library; when it is not installed, `missing_dependency` with the command that installs it. */
+/** Loads a driver's library; if it is not installed, throws `missing_dependency` with the command to install it. */
 export async function loadSdk<T>(sdk: Sdk, load: () => Promise<T>): Promise<T> {
   try {
     return await load()

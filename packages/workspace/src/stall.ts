@@ -3,13 +3,12 @@ import { WorkspaceError } from './errors.ts'
 import { abortable, closingWith, discardBody } from './stream.ts'
 
 const bytesPerMs = 1024
-/** What a service may be given before it has to show that it goes on: parts that are under way at once. */
+/** Bytes that may be in flight before the service has to show progress: parts uploaded in parallel. */
 const mostUnderWay = 16 * 1024 * 1024
 
 /**
- * Gives a streamed body to a service that has to keep taking it. The time that the source takes does not count; when
- * the service takes nothing for `limitMs` (and a second more for each MiB under way), `send` is called off and the
- * outcome is `unavailable`.
+ * Sends a streamed body to a service that must keep accepting it. Time spent waiting for the source does not count. If the service accepts
+ * nothing for `limitMs` (plus a second for each MiB in flight), aborts `send` with `unavailable`.
  */
 export async function sendWatched<T>(
   body: Exclude<Body, Uint8Array>,
@@ -43,14 +42,14 @@ export async function sendWatched<T>(
     return await Promise.race([send(watched(), AbortSignal.any([signal, stop.signal])), stalled])
   } finally {
     clearTimeout(timer)
-    // Nobody may be waiting for it any more.
+    // Nobody may be waiting for it any longer.
     stalled.catch(() => undefined)
   }
 }
 
 /**
- * A body that a service has to keep sending: `unavailable` when nothing comes for `limitMs` while somebody waits. The
- * time that the reader takes does not count.
+ * Wraps a body so that it fails with `unavailable` if the service sends nothing for `limitMs` while the reader waits. Time taken by the
+ * reader does not count.
  */
 export function receiveWatched(body: AsyncIterable<Uint8Array>, limitMs: number): AsyncIterable<Uint8Array> {
   async function* watched() {

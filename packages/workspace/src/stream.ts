@@ -2,13 +2,13 @@ import { Readable } from 'node:stream'
 import type { Body, Bytes } from './driver.ts'
 import { WorkspaceError } from './errors.ts'
 
-/** A body as chunks, whichever form it came in. */
+/** Yields any body as chunks. */
 export async function* chunksOf(body: Body): AsyncGenerator<Uint8Array> {
   if (body instanceof Uint8Array) yield body
   else yield* body
 }
 
-/** The same chunks, and how many bytes have passed by so far. */
+/** The same chunks, with a running count of their bytes. */
 export function counted(body: Body): { chunks: AsyncGenerator<Uint8Array>; size: () => number } {
   let size = 0
   async function* passing() {
@@ -20,10 +20,10 @@ export function counted(body: Body): { chunks: AsyncGenerator<Uint8Array>; size:
   return { chunks: passing(), size: () => size }
 }
 
-/** Up to this size, an object is read in one piece. */
+/** Objects up to this size are read in one piece. */
 export const wholeBytes = 2 * 1024 * 1024
 
-/** A body that is in memory already: nothing of it can be missing any more, and nobody has to read it chunk by chunk. */
+/** A body that is completely in memory, so that it cannot break off and needs no chunked reading. */
 export class WholeBody implements AsyncIterable<Uint8Array> {
   readonly bytes: Bytes
 
@@ -36,10 +36,10 @@ export class WholeBody implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** What is smaller may be a piece of memory that Node shares among many. */
+/** Smaller buffers may be slices of a pool that Node shares. */
 const ownBytes = 32 * 1024
 
-/** All chunks in one piece, which is the chunk itself where it was a large one alone; only for objects that are known to be small. */
+/** Concatenates all chunks; returns a single large chunk as it is. Only for objects that are known to be small. */
 export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   if (body instanceof WholeBody) return body.bytes
   const chunks: Uint8Array[] = []
@@ -61,12 +61,12 @@ export async function readAll(body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   return whole
 }
 
-/** Memory of its own that is not zeroed first: what is not filled must not be given away. */
+/** Allocates memory of its own without zeroing it; never expose the part that was not filled. */
 export function unfilled(size: number): Bytes {
   return new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
 }
 
-/** The chunks of a body that should have `size` bytes, in one piece; `integrity` when there are more. */
+/** Concatenates the chunks of a body that should have `size` bytes; throws `integrity` if there are more. */
 export async function readUpTo(size: number, body: AsyncIterable<Uint8Array>): Promise<Bytes> {
   const whole = unfilled(size)
   let filled = 0
@@ -81,8 +81,8 @@ export async function readUpTo(size: number, body: AsyncIterable<Uint8Array>): P
 }
 
 /**
- * The same chunks, but a wait for the next one ends with the signal's reason as soon as the signal fires, even when
- * the source never answers again.
+ * Yields the same chunks, but a wait for the next one rejects with the signal's reason as soon as the signal fires, even if the source
+ * never responds again.
  */
 export function abortable(
   source: AsyncIterable<Uint8Array>,
@@ -93,7 +93,7 @@ export function abortable(
 
 async function* untilAborted(source: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
-  // One promise for each wait: a race with one that lasts as long as the stream would keep every chunk until its end.
+  // One promise per wait, because racing one that lives as long as the stream would retain every chunk until the end.
   let giveUp: ((reason: unknown) => void) | undefined
   const onAbort = () => giveUp?.(signal.reason)
   const next = () =>
@@ -115,12 +115,12 @@ async function* untilAborted(source: AsyncIterable<Uint8Array>, signal: AbortSig
     }
   } finally {
     signal.removeEventListener('abort', onAbort)
-    // Not awaited: a source that hangs would hang here as well.
+    // Not awaited, because a hanging source would hang here as well.
     if (!done) void Promise.resolve(iterator.return?.()).catch(() => undefined)
   }
 }
 
-/** Chunks that come from a source, which `discardBody` can close even when nobody has begun to read. */
+/** Attaches a source to chunks, so that `discardBody` can close it even if nobody has started to read. */
 export function closingWith(
   chunks: AsyncGenerator<Uint8Array>,
   source: AsyncIterable<Uint8Array>,
@@ -128,7 +128,7 @@ export function closingWith(
   return Object.assign(chunks, { discard: () => discardBody(source) })
 }
 
-/** Ends a body that will not be read, so that its file or socket is closed. */
+/** Ends a body without reading it, so that its file or socket is closed. */
 export async function discardBody(body: AsyncIterable<Uint8Array>): Promise<void> {
   if (body instanceof Readable) body.destroy()
   else if (body instanceof ReadableStream) await body.cancel()

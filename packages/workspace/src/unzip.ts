@@ -9,7 +9,7 @@ export interface UnzippedFile {
   size: number
   /** As the ZIP declares it. */
   crc32: number
-  /** Null for a file that was not wanted. */
+  /** Null if the file was not wanted. */
   bytes: Bytes | null
 }
 
@@ -17,8 +17,8 @@ const MiB = 1024 * 1024
 const limits = { entries: 2000, fileBytes: 64 * MiB, totalBytes: 256 * MiB }
 
 /**
- * The files of a ZIP in its own order, folders left out, and the bytes of those that are wanted. Throws `integrity` for what
- * is no ZIP, is damaged, or would unpack to more than the limits.
+ * Lists the files of a ZIP in its own order, without folders, and reads the bytes of the wanted ones. Throws `integrity` for data that is
+ * not a ZIP, is damaged, or would unpack to more than the limits.
  */
 export async function unzip(source: Bytes, wants: (path: string) => boolean): Promise<UnzippedFile[]> {
   const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength)

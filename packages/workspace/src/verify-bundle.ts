@@ -5,7 +5,7 @@ import { type Manifest, type ManifestFile, manifestPath, parseManifest } from '.
 import { readAll } from './stream.ts'
 import { isEntryPath } from './zip.ts'
 
-/** What can be wrong with a bundle. */
+/** The kinds of problems of a bundle. */
 export type BundleProblemCode =
   | 'unreadable'
   | 'no_manifest'
@@ -17,23 +17,23 @@ export type BundleProblemCode =
   | 'hostile_name'
   | 'too_large'
 
-/** One thing that is wrong; `path` is safe to print, whatever the ZIP says. */
+/** A problem; `path` is safe to print, whatever the ZIP contains. */
 export interface BundleProblem {
   code: BundleProblemCode
   path: string
   message: string
 }
 
-/** The result of a check: fine exactly when there is no problem. */
+/** The result of a check; the bundle is valid exactly if there are no problems. */
 export interface BundleReport {
   ok: boolean
   manifest?: Manifest
-  /** How many files were read and are those of the manifest. */
+  /** Number of files that were read and match the manifest. */
   verifiedFiles: number
   problems: BundleProblem[]
 }
 
-/** How much a bundle may declare before it is refused unread. */
+/** Limits on what a bundle may declare; beyond them it is refused unread. */
 export interface BundleLimits {
   entries: number
   fileBytes: number
@@ -49,10 +49,9 @@ interface Found {
 }
 
 /**
- * Checks a run's ZIP (its bytes, or a path to it) against the `manifest.json` inside, with nothing but the ZIP: every file
- * is there, unchanged and once, nothing else is there, no name is hostile, and nothing declares or unpacks to more than
- * the limits. Never throws for what a ZIP may hold; all problems are reported at once. It proves that files and manifest
- * belong together, not who made them.
+ * Checks a run's ZIP (its bytes, or a path to it) against the `manifest.json` inside, using nothing but the ZIP: every file is present,
+ * unchanged and unique, there are no others, no name is hostile, and nothing declares or unpacks to more than the limits. Never throws
+ * because of a ZIP's contents; reports all problems at once. It proves that files and manifest belong together, not who made them.
  */
 export async function verifyBundle(source: Bytes | string, limits = defaultLimits): Promise<BundleReport> {
   const problems: BundleProblem[] = []
@@ -93,7 +92,7 @@ async function verifyZip(zip: ZipFile, limits: BundleLimits, problems: BundlePro
 
 type Report = (code: BundleProblemCode, path: string, message: string) => void
 
-/** The entries by path, or nothing when the ZIP declares too much to be read at all. */
+/** Returns the entries by path, or nothing if the ZIP declares too much to be read. */
 async function readDirectory(
   zip: ZipFile,
   limits: BundleLimits,
@@ -155,7 +154,7 @@ async function isUnchanged(zip: ZipFile, { entry, path }: Found, file: ManifestF
   return false
 }
 
-/** Packing again with another tool adds empty entries for folders; they hold nothing and do no harm. */
+/** Repacking with another tool adds empty, harmless entries for folders. */
 function isFolder(path: string, entry: Entry): boolean {
   return entry.uncompressedSize === 0 && path.endsWith('/') && isEntryPath(path.slice(0, -1))
 }

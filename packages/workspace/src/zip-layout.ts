@@ -1,21 +1,21 @@
-/** Changes whenever the same files would give another ZIP, or another manifest; recorded with every run. */
+/** Increment when the same files would give another ZIP or another manifest; recorded with every run. */
 export const BUNDLE_VERSION = '1'
 
-/** What decides the bytes of a ZIP beside its files' own: path, size and CRC-32 of each, in order. */
+/** What determines the bytes of a ZIP besides the files' contents: path, size and CRC-32 of each, in order. */
 export interface ZipFileFacts {
   path: string
   size: number
   crc32: number
 }
 
-/** A stretch of a ZIP: a header that can be written down at once, or the content of the file at `entry`. */
+/** A stretch of a ZIP: a header, or the content of the file at index `entry`. */
 export type ZipPiece = { at: number; size: number } & ({ header: () => Buffer } | { entry: number })
 
-/** Where everything stands in a ZIP, known before a byte of it is made. */
+/** The position of everything in a ZIP, known before any byte of it is generated. */
 export interface ZipLayout {
-  /** Of the whole ZIP, in bytes. */
+  /** Length of the whole ZIP in bytes. */
   length: number
-  /** The pieces from the one that holds byte `from` to the last. */
+  /** Yields the pieces from the one that contains byte `from` to the last. */
   piecesFrom(from: number): Generator<ZipPiece>
 }
 
@@ -26,18 +26,18 @@ const centralHeaderBytes = 46
 const endBytes = 22
 const zip64EndBytes = 56
 const zip64LocatorBytes = 20
-/** The date of every entry: the first day that a ZIP knows. */
+/** The date of every entry: the first day that the ZIP format can represent. */
 export const entryDate = new Date(Date.UTC(1980, 0, 1))
-/** The same in a ZIP's own numbers. */
+/** The same date in the ZIP encoding. */
 const dosDate = 0x21
 /** Version 4.5 of the format, made on Unix. */
 const madeBy = 0x032d
-/** A plain file that its owner may write and everybody may read. */
+/** A regular file, writable by its owner and readable by everybody. */
 const attributes = 0x81a40020
 
 /**
- * Lays out a ZIP of stored files with one fixed date: the same facts give the same bytes, so any stretch can be made
- * without what stands before it. Where 16 or 32 bits do not hold a number (65 535 files, 4 GiB) it is a ZIP64.
+ * Lays out a ZIP of stored files with one fixed date. The same facts give the same bytes, so any stretch can be generated without what
+ * precedes it. Uses ZIP64 where a number exceeds 16 or 32 bits (65 535 files, 4 GiB).
  */
 export function layOutZip(files: readonly ZipFileFacts[]): ZipLayout {
   const locals: number[] = []
@@ -77,7 +77,7 @@ function* filePieces(files: readonly ZipFileFacts[], locals: readonly number[], 
   if (file.size > 0) yield { at: at + localSize(file), size: file.size, entry: index }
 }
 
-/** The index of the last start that is not behind `at`; 0 when all are. */
+/** The index of the last start that is at most `at`; 0 if there is none. */
 function lastUpTo(starts: readonly number[], at: number): number {
   let [low, high] = [0, starts.length]
   while (high - low > 1) {
@@ -88,7 +88,7 @@ function lastUpTo(starts: readonly number[], at: number): number {
   return low
 }
 
-/** Bytes of the header before a file. */
+/** Size of the header before a file. */
 export function localSize({ path, size }: ZipFileFacts): number {
   return localHeaderBytes + Buffer.byteLength(path) + (size < most32 ? 0 : 20)
 }
@@ -97,7 +97,7 @@ function centralSize({ path, size }: ZipFileFacts, local: number): number {
   return centralHeaderBytes + Buffer.byteLength(path) + zip64Extra(wideOf(size, local)).byteLength
 }
 
-/** The numbers that 32 bits do not hold, in the order in which the directory lists them. */
+/** The numbers that exceed 32 bits, in the order in which the directory lists them. */
 function wideOf(size: number, local: number): number[] {
   return [...(size < most32 ? [] : [size, size]), ...(local < most32 ? [] : [local])]
 }
@@ -113,7 +113,7 @@ function zip64Extra(numbers: readonly number[]): Buffer {
 
 const narrow = (number: number) => Math.min(number, most32)
 
-/** What the header before a file and its entry in the directory have in common, from `version needed` on. */
+/** Writes the fields common to a file's local header and its directory entry, from `version needed` on. */
 function writeFacts(header: Buffer, at: number, { file, extra }: { file: ZipFileFacts; extra: Buffer }): void {
   header.writeUInt16LE(extra.byteLength > 0 ? 45 : 10, at)
   header.writeUInt16LE(dosDate, at + 8)

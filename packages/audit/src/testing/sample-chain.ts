@@ -8,7 +8,7 @@ import type { KeyRing } from '../keys.ts'
 
 export const teamId = '01a1fadc-3bcb-70c6-9a45-44485515decd'
 
-/** An event of its own for each number. */
+/** A distinct event for each number. */
 export function sampleEvent(index: number): ChainedEvent {
   const id = `01a1fadc-3bcb-70c6-9a45-${index.toString(16).padStart(12, '0')}`
   return {
@@ -25,7 +25,7 @@ export function sampleEvent(index: number): ChainedEvent {
   }
 }
 
-/** A link to an event, after the hash `previous`. */
+/** A link for an event that follows the hash `previous`. */
 export function sampleLink(event: ChainedEvent, seq: number, previous: string): LinkRecord {
   const hash = eventHash(event)
   const chained = linkHash({ teamId, seq, previous, eventHash: hash })
@@ -38,7 +38,7 @@ export interface SampleChain {
   keys: AnnouncedKey[]
 }
 
-/** A chain of `length` links with a head every `batch` links, and a new key after half of them. */
+/** A chain of `length` links with a head every `batch` links, and a new key halfway. */
 export function sampleChain(ring: KeyRing, length: number, batch: number): SampleChain {
   const createdAt = '2026-01-27T14:23:05.000Z'
   const [old, young] = [ring(teamId, 1), ring(teamId, 2)]
@@ -61,7 +61,7 @@ export function sampleChain(ring: KeyRing, length: number, batch: number): Sampl
   return { links, heads, keys }
 }
 
-/** The records of a chain in order: by position, each head after its link. */
+/** The records of a chain by position, each head after its link. */
 export async function* recordsOf({ links, heads }: Pick<SampleChain, 'links' | 'heads'>): AsyncGenerator<ChainRecord> {
   const waiting = [...heads]
   for (const link of links) {

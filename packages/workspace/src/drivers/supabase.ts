@@ -24,9 +24,9 @@ type Calls = ReturnType<typeof callContext>
 type Bucket = ReturnType<SupabaseClient['storage']['from']>
 
 /**
- * A driver over a private bucket of Supabase Storage. With the service key, a missing bucket is made at the first use;
- * with a user's token the driver reaches what row-level security lets that user reach. A public bucket is refused, and so
- * is one that takes smaller objects than it has to.
+ * A driver over a private bucket of Supabase Storage. With the service key, it creates a missing bucket on first use; with a user's
+ * token, it can access what row-level security lets that user access. It refuses a public bucket, and one whose size limit is too
+ * low.
  */
 export async function open(
   variables: SupabaseVariables,
