@@ -16,7 +16,7 @@ const advice: Record<ArchiveProblem['code'], string> = {
   file: 'See that it is there and can be read.',
 }
 
-/** What to do about an archive that is not in order, by the first of its problems; empty for one that is. */
+/** Says what to do about a faulty archive, based on its first problem; empty if there is none. */
 export function adviceOn(problems: readonly Pick<ArchiveProblem, 'code'>[]): string {
   const [first] = problems
   return first === undefined ? '' : advice[first.code]

@@ -5,19 +5,19 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { BackupError } from './errors.ts'
 import { blockSize, encodeHeader, paddingOf, type TarEntry } from './tar-header.ts'
 
-/** An archive that is being written, beside the name that it will have. */
+/** An archive that is being written under a temporary name. */
 export interface ArchiveFile {
-  /** Appends an entry; its chunks must have the size that is given. */
+  /** Appends an entry; the chunks must add up to the given size. */
   append(entry: TarEntry, chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>
-  /** Ends the archive, makes it durable, and gives it its name. */
+  /** Ends the archive, syncs it to disk, and renames it into place. */
   finish(): Promise<void>
-  /** Removes what was written; nothing after `finish`. */
+  /** Removes what was written; does nothing after `finish`. */
   discard(): Promise<void>
 }
 
 /**
- * Begins an archive that only its owner may read. It has a name of its own until it is finished, so that under `path` there is
- * a whole archive or none. Throws `exists` for a path that is taken, unless it is to be replaced.
+ * Starts an archive that only its owner may read. It has a temporary name until it is finished, so that `path` holds either a complete
+ * archive or none. Throws `exists` if the path is taken and `replace` is false.
  */
 export async function createArchiveFile(path: string, { replace }: { replace: boolean }): Promise<ArchiveFile> {
   const target = resolve(path)

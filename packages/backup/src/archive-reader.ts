@@ -5,24 +5,24 @@ import { placeOf, type Place } from './layout.ts'
 
 const chunkSize = 256 * 1024
 
-/** An entry and where its content begins. */
+/** An entry and the offset of its content. */
 export interface FoundEntry extends TarEntry {
   place: Place
   offset: number
 }
 
-/** An archive that is open for reading. */
+/** An archive opened for reading. */
 export interface ArchiveReader {
-  /** The entries in their order; throws `foreign`, `malformed` and `truncated` before anything of a bad entry is read. */
+  /** Yields the entries in order; throws `foreign`, `malformed` or `truncated` before anything of a bad entry is read. */
   entries(): AsyncGenerator<FoundEntry>
-  /** The content of an entry, chunk by chunk. */
+  /** Yields the content of an entry chunk by chunk. */
   chunks(entry: Pick<FoundEntry, 'offset' | 'size'>): AsyncGenerator<Uint8Array>
-  /** The content in one piece; throws `malformed` when it is larger than `most`. */
+  /** Reads the content in one piece; throws `malformed` if it is larger than `most`. */
   whole(entry: Pick<FoundEntry, 'name' | 'offset' | 'size'>, most: number): Promise<Buffer>
   close(): Promise<void>
 }
 
-/** Opens an archive; throws `file`. */
+/** Opens an archive; throws `file` if that fails. */
 export async function openArchive(path: string): Promise<ArchiveReader> {
   const file = await openFile(path)
   return {
@@ -38,10 +38,10 @@ export async function openArchive(path: string): Promise<ArchiveReader> {
   }
 }
 
-/** A file that is read at places; what its system refuses is a `BackupError`. */
+/** A file with random access; system errors become `BackupError`. */
 interface OpenFile {
   length: number
-  /** So many bytes, or as many as there are. */
+  /** Reads `size` bytes, or fewer at the end of the file. */
   read(position: number, size: number): Promise<Buffer>
   close(): Promise<void>
 }
@@ -50,7 +50,7 @@ async function openFile(path: string): Promise<OpenFile> {
   const refused = (error: unknown) => {
     throw readError(path, error)
   }
-  // Looked at first: opening a pipe waits for whoever writes into it.
+  // Checked first, because opening a pipe would wait for its writer.
   const about = await stat(path).catch(refused)
   if (!about.isFile()) throw new BackupError('file', `${path} is not a file.`)
   const handle: FileHandle = await open(path, 'r').catch(refused)
@@ -78,7 +78,7 @@ async function* entriesOf(file: OpenFile): AsyncGenerator<FoundEntry> {
       const name = JSON.stringify(entry.name)
       throw new BackupError('malformed', `The archive has an entry ${name}, a name that Dossier never gives.`)
     }
-    // In one fixed order: so none comes twice, and nobody has to remember them.
+    // The order is fixed, which rules out duplicates without remembering names.
     if (entry.name <= previous)
       throw new BackupError('malformed', `${entry.name} is not in its place, or is there twice.`)
     end = offset + entry.size
@@ -88,7 +88,7 @@ async function* entriesOf(file: OpenFile): AsyncGenerator<FoundEntry> {
   }
 }
 
-/** The header behind a content that has ended; what fills the block in between says nothing. */
+/** Reads the header after the end of a content, ignoring the padding in between. */
 async function readHeader(file: OpenFile, { end, previous }: { end: number; previous: string }): Promise<Buffer> {
   const filling = paddingOf(end)
   const read = await file.read(end, filling + blockSize)

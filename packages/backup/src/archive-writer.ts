@@ -27,25 +27,25 @@ export interface ArchivedObject {
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
-/** What a finished archive is known by: its manifest, and the SHA-256 of the manifest as it is in the archive. */
+/** What identifies a finished archive: its manifest, and the SHA-256 of the manifest as stored. */
 export interface FinishedArchive {
   manifest: ArchiveManifest
   fingerprint: string
 }
 
-/** Takes the contents of an archive in their order: the rows of each table, the objects by team and id, then the end. */
+/** Writes the contents of an archive in order: the rows of each table, the objects by team and id, then the end. */
 export interface ArchiveWriter {
   rows(table: string, lines: AsyncIterable<string>): Promise<void>
   object(object: ArchivedObject): Promise<void>
   missing(object: MissingObject): void
   finish(): Promise<FinishedArchive>
-  /** Removes an archive that is not finished. */
+  /** Removes an unfinished archive. */
   discard(): Promise<void>
 }
 
 type Chunks = ArchivedObject['chunks']
 
-/** Begins an archive at `path`; throws `exists` and `file`. */
+/** Starts an archive at `path`; throws `exists` and `file`. */
 export async function createArchive(
   path: string,
   { replace = false, ...about }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'> & { replace?: boolean },
@@ -93,13 +93,13 @@ export async function createArchive(
   }
 }
 
-/** In the order in which it is read: the manifest is hashed as it is written. */
+/** Keys in the order in which they are read back: the manifest is hashed as written. */
 function formatOf({ id, madeAt, schema }: Pick<ArchiveFormat, 'id' | 'madeAt' | 'schema'>): ArchiveFormat {
   const { name, order } = schema
   return { format: 'dossier-backup', layout: layoutVersion, id, madeAt, schema: { name, order } }
 }
 
-/** The ways in which contents become entries, and their totals. */
+/** The writers that turn contents into entries, with their totals. */
 function entriesOf(file: ArchiveFile) {
   const total = { entries: 0, bytes: 0 }
   const append = async (name: string, size: number, chunks: Chunks) => {
@@ -129,12 +129,12 @@ function entriesOf(file: ArchiveFile) {
   }
 }
 
-/** What the hash of all objects is made of. */
+/** One line of the text that the hash of all objects covers. */
 export function objectLine({ name, size, sha256 }: { name: string; size: number; sha256: string }): string {
   return `${name} ${size} ${sha256}\n`
 }
 
-/** Lower-case hex. */
+/** SHA-256 in lower-case hex. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -4,29 +4,29 @@ import type { ArchiveReader, FoundEntry } from './archive-reader.ts'
 import { type MissingObject, objectName, objectRowSchema } from './layout.ts'
 import { BackupError } from './errors.ts'
 
-/** An object as the rows of an archive want it. */
+/** An object that the rows of an archive require. */
 export interface WantedObject {
   name: string
   size: number
   sha256: string
 }
 
-/** Objects that the rows want and that are not in the archive: more than these are told as one. */
+/** Beyond this number of required objects that are missing from the archive, a single `damaged` error stands for all of them. */
 const mostUnmatched = 100_000
 
-/** What came of holding the objects of an archive against its rows. */
+/** The result of comparing an archive's objects with its rows. */
 export interface ObjectsCheck {
   count: number
   bytes: number
   sha256: string
 }
 
-/** Tells of an object that is not as the rows want it. */
+/** Reports an object that does not match the rows. */
 export type ObjectProblem = (code: 'extra' | 'changed', name: string) => void
 
 /**
- * Holds objects, as they pass by in their order, against the rows, which are in the same order: neither has to be remembered.
- * What the rows want and what did not come is in `unmatched`.
+ * Compares objects, in order as they are read, with the rows, which have the same order, so that neither must be kept in memory. Required
+ * objects that were not found are in `unmatched`.
  */
 export function createObjectsCheck(reader: ArchiveReader, wanted: AsyncIterator<WantedObject>, tell: ObjectProblem) {
   const unmatched = new Set<string>()
@@ -39,7 +39,7 @@ export function createObjectsCheck(reader: ArchiveReader, wanted: AsyncIterator<
     const { done, value } = await wanted.next()
     next = done === true ? null : value
   }
-  /** The next object that the rows want, behind all before `name`; those are not in the archive. */
+  /** Returns the next required object at or after `name`; those before it are missing from the archive. */
   const wantedAt = async (name: string | null): Promise<WantedObject | null> => {
     for (;;) {
       if (next === undefined) await advance()
@@ -67,7 +67,7 @@ export function createObjectsCheck(reader: ArchiveReader, wanted: AsyncIterator<
       if (expected.size !== entry.size || expected.sha256 !== sha256) tell('changed', entry.name)
       await advance()
     },
-    /** Call it after the last object; then `unmatched` is complete. */
+    /** Call after the last object; `unmatched` is complete then. */
     async end(): Promise<ObjectsCheck> {
       await wantedAt(null)
       ended ??= { count, bytes, sha256: all.digest('hex') }
@@ -76,7 +76,7 @@ export function createObjectsCheck(reader: ArchiveReader, wanted: AsyncIterator<
   }
 }
 
-/** The object that a document's row wants; null for a document that has none. Throws `damaged` with the place of the row. */
+/** The object that a document's row requires; null for a document without one. Throws `damaged` with the position of the row. */
 export function wantedBy(line: string, place: string): WantedObject | null {
   const row = objectRowSchema.safeParse(parsed(line, place))
   if (!row.success) throw new BackupError('damaged', `${place} has a document whose row cannot be read.`)
@@ -84,12 +84,12 @@ export function wantedBy(line: string, place: string): WantedObject | null {
   return sha256 === '' ? null : { name: objectName({ teamId, id }), size, sha256 }
 }
 
-/** The name of an object that could not be had. */
+/** The name of an object that could not be backed up. */
 export function nameOfMissing({ teamId, id }: MissingObject): string {
   return objectName({ teamId, id })
 }
 
-/** Reads JSON that is at a place in an archive; throws `damaged`. */
+/** Parses JSON from a position in an archive; throws `damaged`. */
 export function parsed(text: string, place: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,21 +1,21 @@
-/** What can be wrong with an archive, as a closed list to act on. */
+/** A closed list of archive problems that callers can act on. */
 export type BackupErrorCode =
-  /** The file is there already. */
+  /** The file already exists. */
   | 'exists'
-  /** The file cannot be written or read; the message has the system's code. */
+  /** The file cannot be written or read; the message has the system's error code. */
   | 'file'
-  /** This is no archive of Dossier. */
+  /** This is not an archive of Dossier. */
   | 'foreign'
-  /** Something in it is not as Dossier writes it: a path, a link, a size that lies, a second entry of one name. */
+  /** Something that Dossier never writes: a path, a link, a false size, a duplicate entry. */
   | 'malformed'
   /** It ends before its manifest. */
   | 'truncated'
-  /** Its content is not what it says of itself. */
+  /** Its content contradicts its own metadata. */
   | 'damaged'
-  /** Another version of Dossier has made it. */
+  /** It was made by another version of Dossier. */
   | 'version'
 
-/** The one error of this package; its message says what is wrong and what would work. */
+/** The only error of this package; its message says what is wrong and what would work. */
 export class BackupError extends Error {
   readonly code: BackupErrorCode
 

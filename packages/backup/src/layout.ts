@@ -1,23 +1,23 @@
 import { z } from 'zod'
 
-/** What the first entry says, so that a foreign archive, or one of another version, is refused before anything is read. */
+/** The first entry, by which a foreign archive, or one of another version, is refused before anything else is read. */
 export const formatName = '00-format.json'
-/** The last entry: without it an archive is cut off. */
+/** The last entry; an archive without it is truncated. */
 export const manifestName = '99-manifest.json'
 
-/** The number of this layout; another one is another program's. */
+/** The version of this layout; another program version may use another one. */
 export const layoutVersion = 1
 
-/** What a part is filled up to, unpacked. */
+/** Target size of a part in bytes, unpacked. */
 export const partTarget = 1024 * 1024
-/** The most bytes that a part may have as it is stored, and unpacked; and the most lines. */
+/** Maximum size of a part in bytes, stored and unpacked, and maximum number of lines. */
 export const partLimits = { stored: 32 * 1024 * 1024, unpacked: 64 * 1024 * 1024, lines: partTarget } as const
-/** A format entry or a manifest is never larger. */
+/** Maximum size of a format entry or a manifest in bytes. */
 export const largestJson = 16 * 1024 * 1024
 /** More parts than a manifest of that size can list. */
 export const mostParts = 80_000
 
-/** The table whose rows say which objects belong into an archive. */
+/** The table whose rows determine the objects of an archive. */
 export const objectTable = 'generated_documents'
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
@@ -25,14 +25,14 @@ const rowsPattern = /^10-rows\/(\d{3})-([a-z][a-z0-9_]{0,55})\/(\d{6})\.jsonl\.g
 const objectPattern = new RegExp(`^20-objects/(${uuid})/(${uuid})$`)
 const missingPattern = /^30-missing\/(\d{6})\.jsonl\.gz$/
 
-/** What a name in an archive stands for. */
+/** What a name in an archive refers to. */
 export type Place =
   | { section: 'format' | 'manifest' }
   | { section: 'rows'; table: string }
   | { section: 'object'; teamId: string; id: string }
   | { section: 'missing' }
 
-/** Reads a name; null for one that Dossier never writes. */
+/** Parses a name; null for one that Dossier never writes. */
 export function placeOf(name: string): Place | null {
   if (name === formatName) return { section: 'format' }
   if (name === manifestName) return { section: 'manifest' }
@@ -43,7 +43,7 @@ export function placeOf(name: string): Place | null {
   return missingPattern.test(name) ? { section: 'missing' } : null
 }
 
-/** The name of a part of a table's rows; `order` is the table's place among the tables, and both count from 1. */
+/** The name of a part of a table's rows. `order` is the table's position among the tables; it and `part` count from 1. */
 export function rowsName({ order, table, part }: { order: number; table: string; part: number }): string {
   return `10-rows/${padded(order, 3)}-${table}/${padded(part, 6)}.jsonl.gz`
 }
@@ -53,7 +53,7 @@ export function objectName({ teamId, id }: { teamId: string; id: string }): stri
   return `20-objects/${teamId}/${id}`
 }
 
-/** The name of a part of the list of objects that could not be had; counts from 1. */
+/** The name of a part of the list of objects that could not be backed up; counts from 1. */
 export function missingName(part: number): string {
   return `30-missing/${padded(part, 6)}.jsonl.gz`
 }
@@ -65,16 +65,16 @@ function padded(value: number, digits: number): string {
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.number().int().nonnegative()
 
-/** What is read of the first entry before the rest is understood. */
+/** The fields of the first entry that are read before the rest is interpreted. */
 export const layoutSchema = z.object({ format: z.literal('dossier-backup'), layout: z.number().int() })
 
-/** What the first entry says. */
+/** Schema of the first entry. */
 export const formatSchema = z.strictObject({
   format: z.literal('dossier-backup'),
   layout: z.number().int(),
   id: z.uuid(),
   madeAt: z.iso.datetime(),
-  /** The last migration of the database: its name, and the number that orders migrations. */
+  /** The database's last migration: its name, and the number that orders migrations. */
   schema: z.strictObject({ name: z.string(), order: z.number() }),
 })
 export type ArchiveFormat = z.infer<typeof formatSchema>
@@ -83,39 +83,39 @@ const partSchema = z.strictObject({ name: z.string(), size: count, sha256: hash,
 /** A part as the manifest lists it; `lines` are rows. */
 export type ArchivePart = z.infer<typeof partSchema>
 
-/** What the last entry says: every part of rows, and of all objects their number, size and hash. */
+/** Schema of the last entry: every part of rows, and the number, size and hash of all objects. */
 export const manifestSchema = formatSchema.extend({
   tables: z.array(z.strictObject({ table: z.string(), rows: count, parts: z.array(partSchema) })),
   objects: z.strictObject({
     count,
     bytes: count,
-    /** SHA-256 of one line for each object in its order: name, size and SHA-256, with spaces between. */
+    /** SHA-256 of one line per object in order: name, size and SHA-256, separated by spaces. */
     sha256: hash,
   }),
-  /** Objects that could not be had: neither read nor made again. */
+  /** Objects that could not be backed up: neither read nor made again. */
   missing: z.strictObject({ count, parts: z.array(partSchema) }),
-  /** Entries before this one, and the bytes of their contents. */
+  /** Number of entries before this one, and the total size of their contents in bytes. */
   entries: count,
   bytes: count,
-  /** SHA-256 of the manifest as it is without this; the first archives do not have it. */
+  /** SHA-256 of the manifest without this field; the first archives lack it. */
   self: hash.optional(),
 })
 export type ArchiveManifest = z.infer<typeof manifestSchema>
 
-/** What a document's row says of its object. */
+/** The fields of a document's row about its object. */
 export const objectRowSchema = z.object({
   team_id: z.string(),
   id: z.string(),
   byte_size: count,
-  /** Empty for a document that was erased: it has no object. */
+  /** Empty for an erased document, which has no object. */
   sha256: z.union([hash, z.literal('')]),
 })
 
-/** An object that could not be had, and why. */
+/** An object that could not be backed up, and why. */
 export const missingSchema = z.object({ teamId: z.uuid(), id: z.uuid(), reason: z.string().max(200) })
 export type MissingObject = z.infer<typeof missingSchema>
 
-/** The bytes of a format entry or a manifest: there is one way to write a value. */
+/** Encodes a format entry or a manifest; equal values have equal bytes. */
 export function jsonBytes(value: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 }

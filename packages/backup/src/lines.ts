@@ -8,7 +8,7 @@ const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 const newline = 0x0a
 
-/** Lines of JSON as a part. Throws `file` for more than a part may hold. */
+/** Packs lines of JSON into a part. Throws `file` if they exceed the limits of a part. */
 export async function packLines(lines: readonly string[]): Promise<Buffer> {
   const text = Buffer.from(lines.map((line) => `${line}\n`).join(''))
   const packed = await pack(text, { level: constants.Z_BEST_SPEED })
@@ -16,12 +16,12 @@ export async function packLines(lines: readonly string[]): Promise<Buffer> {
   throw new BackupError('file', 'A row is too large for an archive.')
 }
 
-/** The lines of a part: how many there are, and one after the other. */
+/** The lines of a part, with their number. */
 export interface PartLines extends Iterable<string> {
   count: number
 }
 
-/** The lines of a part under its name; what would unpack to more than a part may hold is refused before it does. */
+/** Unpacks the lines of the part with this name; refuses one that would exceed the limits before unpacking it. */
 export async function unpackLines(name: string, packed: Uint8Array): Promise<PartLines> {
   const text = await unpack(packed, { maxOutputLength: partLimits.unpacked }).catch((cause: unknown) => {
     const message = `${name} cannot be unpacked, or unpacks to more than a part may hold.`
@@ -34,7 +34,7 @@ export async function unpackLines(name: string, packed: Uint8Array): Promise<Par
   return { count, [Symbol.iterator]: () => linesOf(text) }
 }
 
-/** As many as there are, or one more than a part may hold. */
+/** The number of lines, counting at most one more than a part may hold. */
 function countLines(text: Buffer): number {
   let count = 0
   for (let at = text.indexOf(newline); at !== -1 && count <= partLimits.lines; at = text.indexOf(newline, at + 1))

@@ -16,12 +16,12 @@ import {
 } from './layout.ts'
 import { type PartLines, unpackLines } from './lines.ts'
 
-/** A part that was read: what the manifest must say of it, and where it is. */
+/** A part that was read: what the manifest must say about it, and its position. */
 export interface ReadPart extends ArchivePart {
   offset: number
 }
 
-/** Reads what an archive says of itself; throws `foreign`, `version` for a layout of another version, and `damaged`. */
+/** Reads an archive's format entry; throws `foreign`, `version` for a layout of another version, and `damaged`. */
 export async function readFormat(reader: ArchiveReader, entry: FoundEntry): Promise<ArchiveFormat> {
   const { value, isCanonical } = await readJson(reader, entry)
   const layout = layoutSchema.safeParse(value)
@@ -52,14 +52,14 @@ export async function readManifest(
   return { manifest: manifest.data, fingerprint: sha256Of(bytes) }
 }
 
-/** Reads JSON, and whether it is written in the one way. */
+/** Reads JSON, and whether its encoding is canonical. */
 async function readJson(reader: ArchiveReader, entry: FoundEntry) {
   const bytes = await reader.whole(entry, largestJson)
   const value = parsed(bytes.toString('utf8'), entry.name)
   return { bytes, value, isCanonical: jsonBytes(value).equals(bytes) }
 }
 
-/** Reads a part: its lines, and what the manifest must say of it. */
+/** Reads a part: its lines, and what the manifest must say about it. */
 export async function readPart(
   reader: ArchiveReader,
   entry: Pick<FoundEntry, 'name' | 'offset' | 'size'>,
@@ -72,13 +72,13 @@ export async function readPart(
 
 /** The rows of a part. */
 export interface ArchivedRows {
-  /** Of the part. */
+  /** Name of the part. */
   name: string
-  /** JSON, one row each. */
+  /** One JSON row each. */
   lines: Iterable<string>
 }
 
-/** The rows of parts that were read before, part by part; throws `damaged` when the file has become another one since. */
+/** Yields the rows of parts that were read before, part by part; throws `damaged` if the file has changed since. */
 export async function* archivedRows(reader: ArchiveReader, parts: readonly ReadPart[]): AsyncGenerator<ArchivedRows> {
   for (const before of parts) {
     const { part, lines } = await readPart(reader, before)
@@ -87,7 +87,7 @@ export async function* archivedRows(reader: ArchiveReader, parts: readonly ReadP
   }
 }
 
-/** The objects that the rows of documents want, in their order. */
+/** Yields the objects that the rows of documents require, in order. */
 export async function* wantedObjects(reader: ArchiveReader, parts: readonly ReadPart[]): AsyncGenerator<WantedObject> {
   for await (const { name, lines } of archivedRows(reader, parts)) {
     for (const line of lines) {
@@ -100,13 +100,13 @@ export async function* wantedObjects(reader: ArchiveReader, parts: readonly Read
 /** An object in an archive. */
 export interface ReadObject {
   teamId: string
-  /** Of its document. */
+  /** Id of its document. */
   id: string
   size: number
   chunks(): AsyncIterable<Uint8Array>
 }
 
-/** The objects of an archive, in their order. */
+/** Yields the objects of an archive in order. */
 export async function* archivedObjects(reader: ArchiveReader): AsyncGenerator<ReadObject> {
   for await (const entry of reader.entries()) {
     if (entry.place.section !== 'object') continue

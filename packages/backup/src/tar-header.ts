@@ -1,9 +1,9 @@
 import { BackupError } from './errors.ts'
 
-/** A header, and what every entry's content is filled up to. */
+/** Size of a header; contents are padded to a multiple of it. */
 export const blockSize = 512
 const nameBytes = 100
-/** Eleven octal digits. */
+/** The largest value of eleven octal digits. */
 const largestSize = 8 ** 11 - 1
 
 /** An entry's name, and its size in bytes. */
@@ -12,7 +12,7 @@ export interface TarEntry {
   size: number
 }
 
-/** A POSIX ustar header of a plain file that only its owner may read, dated 1970: the same entry gives the same bytes. */
+/** Encodes a POSIX ustar header of a regular file that only its owner may read, dated 1970: the same entry gives the same bytes. */
 export function encodeHeader({ name, size }: TarEntry): Buffer {
   if (!isAscii(name) || name.length === 0 || name.length > nameBytes) throw new RangeError(`no entry name: ${name}`)
   if (!Number.isInteger(size) || size < 0 || size > largestSize) throw new RangeError(`no entry size: ${size}`)
@@ -31,9 +31,9 @@ export function encodeHeader({ name, size }: TarEntry): Buffer {
 }
 
 /**
- * Reads a header as `encodeHeader` writes it; null for the block of zeros that ends an archive. Throws `malformed`, with the place
- * that it is told, for everything else that a tar may hold: links, devices, folders, extensions, long names. What is never
- * written need not be understood.
+ * Decodes a header written by `encodeHeader`; null for the zero block that ends an archive. Throws `malformed`, with the given place, for
+ * anything else that a tar file may contain: links, devices, folders, extensions, long names. What Dossier never writes need not be
+ * supported.
  */
 export function decodeHeader(block: Buffer, place = 'An entry'): TarEntry | null {
   if (block.every((byte) => byte === 0)) return null
@@ -44,7 +44,7 @@ export function decodeHeader(block: Buffer, place = 'An entry'): TarEntry | null
   throw new BackupError('malformed', `${place} has a header that Dossier does not write.`)
 }
 
-/** How many bytes of filling follow a content. */
+/** Number of padding bytes after a content. */
 export function paddingOf(size: number): number {
   return (blockSize - (size % blockSize)) % blockSize
 }
@@ -53,7 +53,7 @@ function writeOctal(block: Buffer, value: number, { at, digits }: { at: number; 
   block.write(`${value.toString(8).padStart(digits, '0')}\0`, at, 'latin1')
 }
 
-/** The sum of all bytes, with its own field taken as spaces. */
+/** The sum of all bytes, with the checksum field itself taken as spaces. */
 function checksum(block: Buffer): number {
   let sum = 8 * 0x20
   for (const [at, byte] of block.entries()) if (at < 148 || at > 155) sum += byte

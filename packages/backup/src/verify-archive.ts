@@ -15,30 +15,30 @@ import {
 } from './layout.ts'
 import { readFormat, readManifest, readPart, type ReadPart, wantedObjects } from './read-archive.ts'
 
-/** `missing`: the archive lacks it. `extra`: nothing speaks of it. `changed`: it is not what was archived. */
+/** `missing`: the archive lacks it. `extra`: nothing refers to it. `changed`: it differs from what was archived. */
 type ArchiveProblemCode = 'missing' | 'extra' | 'changed' | BackupErrorCode
 
-/** Something in an archive that is not as it was made. */
+/** A difference between an archive and its original state. */
 export interface ArchiveProblem {
   code: ArchiveProblemCode
-  /** Of the entry, or `archive`. */
+  /** Name of the entry, or `archive`. */
   name: string
   message: string
 }
 
-/** What is known of an archive after every byte of it was read. */
+/** What is known of an archive after reading every byte of it. */
 export interface ArchiveReport {
   ok: boolean
   format: ArchiveFormat | null
   manifest: ArchiveManifest | null
-  /** SHA-256 of the manifest; the one that was printed when the archive was made proves that it is that archive. */
+  /** SHA-256 of the manifest. If it equals the one printed when the archive was made, this is the same archive. */
   fingerprint: string | null
-  /** The first of them; `problemCount` is their number. */
+  /** The first problems; `problemCount` is their total number. */
   problems: ArchiveProblem[]
   problemCount: number
-  /** Objects that could not be had when the archive was made: the first of them. */
+  /** The first objects that could not be backed up when the archive was made. */
   lost: MissingObject[]
-  /** The parts of each table, by its name. */
+  /** The parts of each table by the table's name. */
   tables: ReadonlyMap<string, readonly ReadPart[]>
 }
 
@@ -49,7 +49,7 @@ const messages = {
   changed: 'is not what was archived: its size or SHA-256 differs',
 } as const
 
-/** Reads a whole archive and tells everything about it that is not in order; memory stays flat. Throws `file` alone. */
+/** Reads a whole archive in constant memory and reports everything that is wrong with it. Throws `file` only. */
 export async function verifyArchive(path: string, signal?: AbortSignal): Promise<ArchiveReport> {
   const reader = await openArchive(path)
   const seen = newFindings()
@@ -94,7 +94,7 @@ function newFindings() {
 }
 
 async function walk(reader: ArchiveReader, seen: Findings, signal: AbortSignal | undefined): Promise<void> {
-  // The rows come before the objects, and are read a second time beside them.
+  // The rows precede the objects, and are read a second time in step with them.
   const wanted = lazily(() => wantedObjects(reader, seen.tables.get(objectTable) ?? []))
   const objects = createObjectsCheck(reader, wanted, seen.tell)
   for await (const entry of reader.entries()) {
@@ -154,7 +154,7 @@ async function takeMissing(entry: FoundEntry, { reader, seen, objects }: Walk): 
   }
 }
 
-/** What is known of each part is remembered; there are no more than a manifest can list. */
+/** Every part is remembered; there are at most as many as a manifest can list. */
 function countPart(seen: Findings): void {
   seen.parts += 1
   if (seen.parts > mostParts) throw new BackupError('malformed', `The archive has more than ${mostParts} parts.`)
@@ -174,7 +174,7 @@ function compareWithManifest(seen: Findings, counted: ArchiveManifest['objects']
     manifest.tables.every(
       ({ table, rows }) => rows === (tables.get(table) ?? []).reduce((sum, one) => sum + one.lines, 0),
     ),
-    // Each part under the name of its table, and no table twice.
+    // Each part is listed under its table, and no table twice.
     manifest.tables.every(({ table, parts }, at) =>
       parts.every(({ name }, index) => name === rowsName({ order: at + 1, table, part: index + 1 })),
     ),
@@ -200,7 +200,7 @@ function compareParts(seen: Findings, listed: readonly ArchivePart[], found: rea
   for (const name of open.keys()) seen.tell('extra', name)
 }
 
-/** An iterator that begins when it is first asked. */
+/** An iterator that starts on the first request. */
 function lazily<T>(begin: () => AsyncGenerator<T>): AsyncIterator<T> {
   let iterator: AsyncGenerator<T> | undefined
   return { next: () => (iterator ??= begin()).next() }

@@ -4,7 +4,7 @@ import type { SearchContext } from './read-value.ts'
 import type { QualifierNode, SearchNode, SearchTree, ValueNode } from './tree.ts'
 import { qualifierById, type Vocabulary } from './vocabulary.ts'
 
-/** Adds the problems that only several parts together have: repeated ones, contradictions, dates that leave no time. */
+/** Adds the problems that arise between parts: duplicates, contradictions, dates that leave no time. */
 export function withChecks(tree: SearchTree, vocabulary: Vocabulary, context: SearchContext): SearchTree {
   const seen = new Set<string>()
   const window: Window = { from: '', to: '\uffff' }
@@ -59,7 +59,7 @@ function withRepeat<Part extends Pick<ValueNode, 'span' | 'problems'>>(
   return code === null ? part : { ...part, problems: [...part.problems, problem(code, part.span)] }
 }
 
-/** The time that the dates so far leave; ISO strings, which compare as they sort. */
+/** The period that the dates so far leave; ISO strings, whose text order is the order of time. */
 interface Window {
   from: string
   to: string

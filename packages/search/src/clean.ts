@@ -1,14 +1,14 @@
-/** A text that can be searched for, and where each of its code units was in the text as it was typed. */
+/** A searchable text, and the position of each of its code units in the text as typed. */
 export interface CleanText {
   text: string
-  /** One more than there are code units: the last is the end. */
+  /** One more than the number of code units: the last one is the end. */
   offsets: number[]
 }
 
 const invisible = /[\p{Cf}\p{Cs}]/u
 const control = /\p{Cc}/u
 
-/** Takes out what cannot be seen (marks of direction, zero width, halves of characters) and makes controls spaces. */
+/** Removes invisible characters (direction marks, zero-width characters, lone surrogates) and turns control characters into spaces. */
 export function cleanText(typed: string): CleanText {
   const parts: string[] = []
   const offsets: number[] = []

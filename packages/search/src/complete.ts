@@ -13,27 +13,27 @@ import {
   yesNo,
 } from './vocabulary.ts'
 
-/** Something to put in the place of the completion's span. */
+/** A proposed replacement for the completion's span. */
 export interface Proposal {
   kind: 'qualifier' | 'value'
-  /** What is written: `typ:`, `lebenslauf`, `"Jürg Müller"`. */
+  /** The text to insert: `typ:`, `lebenslauf`, `"Jürg Müller"`. */
   insert: string
-  /** The qualifier that it is, or is a value of. */
+  /** The qualifier that it names or is a value of. */
   qualifier: string
 }
 
-/** What could stand at the caret. */
+/** The proposals at the caret. */
 export interface Completion {
-  /** What a proposal replaces. */
+  /** The range that a proposal replaces. */
   span: Span
   proposals: Proposal[]
-  /** Where more is to be asked for, of values that begin with `text`; null when the proposals are all there is. */
+  /** Where to request more values that start with `text`; null if the proposals are complete. */
   open: { source: CompletionSource; qualifier: string; text: string } | null
 }
 
 const most = 12
 
-/** Proposes names of qualifiers and values of closed lists for what is being written at `caret`. */
+/** Proposes names of qualifiers and values of closed lists for the part being typed at `caret`. */
 export function complete(
   text: string,
   caret: number,
@@ -59,7 +59,7 @@ interface Place {
 
 function completeWord(token: RawToken, text: string, { caret, vocabulary, language }: Place): Completion {
   const start = token.name?.span.start ?? token.values[0]?.span.start ?? token.span.start
-  // The name with its colon is replaced, and the values after it stay.
+  // Replaces the name with its colon and keeps the values after it.
   const end = token.name === null ? token.span.end : token.name.span.end + 1
   const span = { start: Math.min(start, caret), end }
   if (token.values[0]?.quoted === true && token.name === null) return { span, proposals: [], open: null }
@@ -125,7 +125,7 @@ function choiceNames(choices: readonly Choice[], typed: string, language: Search
   return met.map((choice) => choice.names[language][0])
 }
 
-/** Those with a name that begins like `typed`, then those that contain it; a misspelt one when there is no other. */
+/** Entries with a name that starts with `typed`, then those that contain it; a misspelt one if there is no other. */
 function ranked<Entry>(entries: readonly Entry[], typed: string, namesOf: (entry: Entry) => string[]): Entry[] {
   const folded = foldName(typed)
   const fits = (test: (name: string) => boolean) =>
@@ -138,7 +138,7 @@ function ranked<Entry>(entries: readonly Entry[], typed: string, namesOf: (entry
   return near === null ? [] : entries.filter((entry) => namesOf(entry).includes(near))
 }
 
-/** A value as it is written into a query. */
+/** A value in the spelling that a query needs. */
 export function spelt(value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._+#-]*$/u.test(value) ? value : quote(value)
 }

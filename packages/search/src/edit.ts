@@ -2,12 +2,12 @@ import { readValue, type SearchContext } from './read-value.ts'
 import type { QualifierNode, SearchTree, ValueNode } from './tree.ts'
 import { qualifierById, type Vocabulary } from './vocabulary.ts'
 
-/** The tree without its `index`th part; to be printed, since spans still speak of the text it was parsed from. */
+/** Removes the `index`th part of a tree. The result is for printing, since its spans still refer to the parsed text. */
 export function withoutNode(tree: SearchTree, index: number): SearchTree {
   return { nodes: tree.nodes.filter((_, at) => at !== index), problems: [] }
 }
 
-/** The tree without one value of its `index`th part, and without the part when that was its last one. */
+/** Removes a value from the `index`th part of a tree, and the part itself with its last value. */
 export function withoutValue(tree: SearchTree, index: number, valueIndex: number): SearchTree {
   const node = tree.nodes[index]
   if (node?.kind !== 'qualifier') return withoutNode(tree, index)
@@ -16,7 +16,7 @@ export function withoutValue(tree: SearchTree, index: number, valueIndex: number
   return { nodes: tree.nodes.with(index, { ...node, values }), problems: [] }
 }
 
-/** What is added to a tree: a value of the qualifier with that id. */
+/** An addition to a tree: a value for the qualifier with this id. */
 export interface NewQualifier {
   id: string
   value: string
@@ -24,8 +24,8 @@ export interface NewQualifier {
 }
 
 /**
- * The tree with one more value, beside those that the qualifier has already; a date or yes-no takes the place of the one
- * before. The same value is not added twice. Throws a `RangeError` for an id that the vocabulary does not have.
+ * Adds a value to a tree, next to the qualifier's existing values; a date or yes-no replaces the existing one. Does not add a value twice.
+ * Throws a `RangeError` for an id that the vocabulary does not have.
  */
 export function withQualifier(
   tree: SearchTree,

@@ -1,4 +1,4 @@
-/** A name in the one form in which names are compared: `Empfänger`, `EMPFAENGER` and `empfanger` are the same. */
+/** The form of a name for comparisons: `Empfänger`, `EMPFAENGER` and `empfanger` are equal. */
 export function foldName(text: string): string {
   return text
     .normalize('NFKD')
@@ -9,7 +9,7 @@ export function foldName(text: string): string {
     .replace(/[\s_-]+/g, '-')
 }
 
-/** The name that was most likely meant by a misspelt one; null when none is near. Both sides are folded here. */
+/** The name that a misspelt one most likely means; null if none is close. Folds both sides. */
 export function nearestName(text: string, names: readonly string[]): string | null {
   const typed = foldName(text)
   if (typed.length < 2 || typed.length > 40) return null
@@ -21,7 +21,7 @@ export function nearestName(text: string, names: readonly string[]): string | nu
   return ranked[0]?.name ?? null
 }
 
-/** Edits between two short texts, a swap of neighbours being one; a beginning that is all there counts as near. */
+/** Edit distance of two short texts, counting a swap of neighbours as one edit; a complete prefix counts as close. */
 function distanceTo(typed: string, name: string, allowed: number): number {
   if (typed.length >= 3 && name.startsWith(typed)) return 1
   if (Math.abs(typed.length - name.length) > allowed) return allowed + 1

@@ -7,12 +7,12 @@ import type { Span } from './span.ts'
 import type { QualifierNode, SearchNode, SearchTree, TermNode, ValueNode } from './tree.ts'
 import { allNames, findQualifier, type Qualifier, type Vocabulary } from './vocabulary.ts'
 
-/** The longest query that is read to its end, in UTF-16 code units. */
+/** Maximum length of a query in UTF-16 code units; the rest is not read. */
 export const longestSearch = 1000
-/** The most words, phrases and qualifiers that a query may have. */
+/** Maximum number of words, phrases and qualifiers in a query. */
 export const mostParts = 24
 
-/** Takes a query apart. It never throws: what cannot be understood is in the tree with its problem and its place. */
+/** Parses a query. Never throws: parts that cannot be understood are in the tree with their problems and positions. */
 export function parseSearch(text: string, vocabulary: Vocabulary, context: SearchContext): SearchTree {
   const tokens = scan(text.slice(0, longestSearch))
   const nodes = tokens.slice(0, mostParts).map((token) => nodeOf(token, vocabulary, context))
@@ -69,7 +69,7 @@ function unknown(name: { text: string; span: Span }, vocabulary: Vocabulary, { l
   return problem('unknown_qualifier', name.span, { name: name.text, known })
 }
 
-/** Dates, and yes or no, take one value: the others stay, with a problem and without a meaning. */
+/** Dates and yes-no values take one value: further ones stay in the tree, with a problem and without a meaning. */
 function onlyAllowed(values: ValueNode[], qualifier: Qualifier, { language }: SearchContext): ValueNode[] {
   if (qualifier.kind === 'text' || qualifier.kind === 'choice') return values
   const name = qualifier.names[language][0]

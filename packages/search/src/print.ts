@@ -5,14 +5,14 @@ import type { QualifierNode, SearchNode, SearchTree, ValueNode } from './tree.ts
 import { type Qualifier, qualifierById, type Vocabulary, yesNo } from './vocabulary.ts'
 
 /**
- * Writes a tree in its one canonical form: names and values of `language`, one space between parts, straight quotation
- * marks where they are needed. What was not understood is written as it was. Parsed again it means the same.
+ * Prints a tree in its canonical form: names and values in `language`, one space between parts, straight quotation marks where needed.
+ * Parts that were not understood are printed as typed. Parsing the result gives the same meaning.
  */
 export function printSearch(tree: Pick<SearchTree, 'nodes'>, vocabulary: Vocabulary, language: SearchLanguage): string {
   return tree.nodes.map((node) => printNode(node, vocabulary, language)).join(' ')
 }
 
-/** Writes one part of a query, as `printSearch` does. */
+/** Prints one part of a query like `printSearch`. */
 export function printNode(node: SearchNode, vocabulary: Vocabulary, language: SearchLanguage): string {
   const sign = node.negated ? '-' : ''
   if (node.kind === 'term') return node.phrase ? sign + quote(node.text) : printWord(node.text, sign)
@@ -25,7 +25,7 @@ function printValues(node: QualifierNode, qualifier: Qualifier | null, language:
   return node.values.map((value) => printValue(value, qualifier, language)).join(',')
 }
 
-/** Writes one value of a qualifier, in quotation marks where it needs them. */
+/** Prints one value of a qualifier, quoted if necessary. */
 export function printValue(value: ValueNode, qualifier: Qualifier | null, language: SearchLanguage): string {
   const { meaning, text, quoted } = value
   switch (meaning?.kind) {
@@ -56,13 +56,13 @@ function printWord(text: string, sign: '' | '-'): string {
   return isOneWord ? written : sign + quote(text)
 }
 
-/** Puts a value between quotation marks where it would not be read as one value without. */
+/** Quotes a value that would otherwise not be parsed as one value. */
 function quoteIfNeeded(text: string): string {
   const value = scan(`x:${text}`)[0]?.values[0]
   return value?.text === text && !value.quoted ? text : quote(text)
 }
 
-/** Puts a text between quotation marks; those inside are written twice. */
+/** Quotes a text; quotation marks inside it are doubled. */
 export function quote(text: string): string {
   return `"${text.replace(/"/g, '""')}"`
 }

@@ -3,9 +3,9 @@ import type { SearchLanguage, Span } from './span.ts'
 interface ProblemText {
   /** `error`: this part is not applied. `warning`: it is applied, but may not be what was meant. */
   severity: 'error' | 'warning'
-  /** What is the matter; `{name}` is replaced by the parameter of that name. */
+  /** Describes the problem; `{name}` is replaced by the parameter of that name. */
   sentence: Readonly<Record<SearchLanguage, string>>
-  /** What would work. */
+  /** Describes what would work. */
   hint: Readonly<Record<SearchLanguage, string>>
 }
 
@@ -21,7 +21,7 @@ const warning = (sentence: ProblemText['sentence'], hint: ProblemText['hint']): 
   hint,
 })
 
-/** Everything that can be the matter with a query. */
+/** Every problem that a query can have. */
 const catalogue = {
   unknown_qualifier: error(
     pair('«{name}:» gibt es nicht.', 'There is no “{name}:”.'),
@@ -108,25 +108,25 @@ const catalogue = {
 
 export type SearchProblemCode = keyof typeof catalogue
 
-/** Every code that a problem can have. */
+/** All problem codes. */
 // Object.keys widens; the catalogue is a closed literal.
 export const searchProblemCodes = Object.keys(catalogue) as SearchProblemCode[]
 
-/** One thing that is the matter with a query, and where. */
+/** A problem of a query and its position. */
 export interface SearchProblem {
   code: SearchProblemCode
   severity: 'error' | 'warning'
   span: Span
-  /** What the sentence speaks of; lists are joined already. */
+  /** The parameters of the sentence; lists are already joined. */
   params: Record<string, string>
 }
 
-/** Makes a problem; its severity is the catalogue's. */
+/** Creates a problem; its severity comes from the catalogue. */
 export function problem(code: SearchProblemCode, span: Span, params: Record<string, string> = {}): SearchProblem {
   return { code, severity: catalogue[code].severity, span, params }
 }
 
-/** A problem in a language: what is the matter, and what would work. */
+/** The text of a problem in a language: what is wrong, and what would work. */
 export function problemText(
   { code, params }: Pick<SearchProblem, 'code' | 'params'>,
   language: SearchLanguage,

@@ -7,13 +7,13 @@ import type { SearchLanguage, Span } from './span.ts'
 import type { ValueMeaning, ValueNode } from './tree.ts'
 import { allNames, type Choice, findChoice, type Qualifier, yesNo } from './vocabulary.ts'
 
-/** What a query is read against. */
+/** The context for interpreting a query. */
 export interface SearchContext extends DateContext {
-  /** The language of names in hints; names are understood in every language. */
+  /** The language of names in hints; names are understood in all languages. */
   language: SearchLanguage
 }
 
-/** Reads a value as its qualifier wants it. What it does not understand stays, with its problem. */
+/** Interprets a value according to its qualifier. A value that cannot be understood stays, with its problem. */
 export function readValue(raw: RawValue, qualifier: Qualifier, context: SearchContext): ValueNode {
   const { text, quoted, span, closed } = raw
   const read = text === '' ? empty(qualifier, span, context) : understand(text, span, { qualifier, context })
@@ -64,7 +64,7 @@ function understand(
   }
 }
 
-/** A hint names at most so many values; the proposals of the box have all. */
+/** Maximum number of values that a hint lists; the search box proposes all of them. */
 const mostNamed = 12
 
 interface Expected {
@@ -85,7 +85,7 @@ function unknownValue(value: string, span: Span, { qualifier, choices, context }
   return problem('unknown_value', span, { value, name, known })
 }
 
-/** Whether there is anything in a text that could be looked for. */
+/** Whether a text contains anything searchable. */
 export function hasSubstance(text: string): boolean {
   return /[\p{L}\p{N}+#]/u.test(text)
 }

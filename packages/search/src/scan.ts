@@ -1,11 +1,11 @@
 import { cleanText } from './clean.ts'
 import type { Span } from './span.ts'
 
-/** A value as it was written. */
+/** A value as typed. */
 export interface RawValue {
   text: string
   quoted: boolean
-  /** Whether a quotation mark that was opened was closed. */
+  /** Whether the opening quotation mark, if any, has a closing one. */
   closed: boolean
   span: Span
 }
@@ -18,15 +18,15 @@ export interface RawToken {
   span: Span
 }
 
-/** Opening quotation marks and what closes them: "…", „…“, “…”, «…», »…«. */
+/** Opening quotation marks with their closing ones: "…", „…“, “…”, «…», »…«. */
 const quotes: Readonly<Record<string, string>> = { '"': '"', '„': '“”"', '“': '”"', '”': '”"', '«': '»', '»': '«' }
 
 const namePattern = /([\p{L}][\p{L}\p{M}\p{N}_-]*)[:：](?!\/\/)/uy
 
-/** Cuts a query into its parts. Takes every text; what is between the parts is space, or cannot be seen. */
+/** Splits a query into tokens. Accepts any text; between the tokens there is only white space or invisible characters. */
 export function scan(typed: string): RawToken[] {
   const { text, offsets } = cleanText(typed)
-  // One past the last unit; the place of the next visible one would take in what cannot be seen before it.
+  // One after the last unit; the position of the next visible one would include invisible characters before it.
   const after = (end: number) => (end === 0 ? (offsets[0] ?? 0) : (offsets[end - 1] ?? typed.length) + 1)
   const spanOf = (start: number, end: number): Span =>
     end > start ? { start: offsets[start] ?? typed.length, end: after(end) } : { start: after(end), end: after(end) }
@@ -70,7 +70,7 @@ function readValues(text: string, start: number, spanOf: SpanOf): { values: RawV
 
 interface Reading {
   spanOf: SpanOf
-  /** Ends an unquoted value, as a space does. */
+  /** Ends an unquoted value, like a space. */
   separator: '' | ','
 }
 
@@ -89,7 +89,7 @@ function readQuoted(text: string, start: number, closers: string, spanOf: SpanOf
   let at = start + 1
   while (at < text.length) {
     const character = text[at] ?? ''
-    // A straight quotation mark inside a phrase is written twice.
+    // A straight quotation mark inside a phrase is doubled.
     const doubled = character === '"' && text[start] === '"' && text[at + 1] === '"'
     if (closers.includes(character) && !doubled) break
     inside += character

@@ -2,7 +2,7 @@ import type { DateExpression } from './dates/expression.ts'
 import type { SearchProblem } from './problems.ts'
 import type { Span } from './span.ts'
 
-/** A word or a quoted phrase that is looked for wherever it may be. */
+/** A word or a quoted phrase that may occur anywhere. */
 export interface TermNode {
   kind: 'term'
   text: string
@@ -12,14 +12,14 @@ export interface TermNode {
   problems: SearchProblem[]
 }
 
-/** What a value of a qualifier was understood as; times are ISO 8601 UTC, `from` inclusive and `to` exclusive. */
+/** The interpretation of a qualifier's value; times are ISO 8601 UTC, `from` inclusive and `to` exclusive. */
 export type ValueMeaning =
   | { kind: 'text' }
   | { kind: 'choice'; id: string }
   | { kind: 'yes-no'; yes: boolean }
   | { kind: 'date'; date: DateExpression; from: string | null; to: string | null }
 
-/** One value of a qualifier; `meaning` is null when it was not understood, and `problems` says why. */
+/** One value of a qualifier; `meaning` is null if it was not understood, and `problems` says why. */
 export interface ValueNode {
   text: string
   quoted: boolean
@@ -28,30 +28,30 @@ export interface ValueNode {
   problems: SearchProblem[]
 }
 
-/** `name:value,value`; `id` is the qualifier of the vocabulary, null for a name that it does not know. */
+/** `name:value,value`; `id` is the qualifier's id in the vocabulary, null for an unknown name. */
 export interface QualifierNode {
   kind: 'qualifier'
   id: string | null
-  /** As it was written. */
+  /** As typed. */
   name: string
   nameSpan: Span
   negated: boolean
   values: ValueNode[]
   span: Span
-  /** Of the qualifier as a whole; those of its values are theirs. */
+  /** Problems of the qualifier as a whole; its values have their own. */
   problems: SearchProblem[]
 }
 
 export type SearchNode = TermNode | QualifierNode
 
-/** A query taken apart. Everything that was written is in a node; plain data, so that it can be sent. */
+/** A parsed query. Every part of the text is in a node. Plain data, so that it can be serialized. */
 export interface SearchTree {
   nodes: SearchNode[]
-  /** Of the text as a whole; those of nodes and values are theirs. `problemsOf` gives them all. */
+  /** Problems of the text as a whole; nodes and values have their own. `problemsOf` returns them all. */
   problems: SearchProblem[]
 }
 
-/** Every problem of a tree, in the order of the text. */
+/** Returns every problem of a tree, in the order of the text. */
 export function problemsOf(tree: SearchTree): SearchProblem[] {
   const inNodes = tree.nodes.flatMap((node) =>
     node.kind === 'term' ? node.problems : [...node.problems, ...node.values.flatMap(({ problems }) => problems)],

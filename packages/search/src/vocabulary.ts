@@ -2,7 +2,7 @@ import type { DateRole } from './dates/expression.ts'
 import { foldName } from './fold.ts'
 import type { SearchLanguage } from './span.ts'
 
-/** Names in each language; the first is the one that is printed. */
+/** Names in each language; the first one is printed. */
 export type Names = Readonly<Record<SearchLanguage, readonly [string, ...string[]]>>
 
 /** A value of a closed list. */
@@ -11,17 +11,19 @@ export interface Choice {
   names: Names
 }
 
-/** Where values of an open qualifier come from, when they are completed. */
+/** The source of completions for the values of an open qualifier. */
 export type CompletionSource = 'candidates' | 'jobs' | 'users' | 'runs' | 'clients'
 
 interface QualifierBase {
   id: string
   names: Names
-  /** A value to show in hints, per language. */
+  /** An example value for hints, per language. */
   example: Readonly<Record<SearchLanguage, string>>
 }
 
-/** `text` takes anything; `choice` a value of its list; `date` what `readDate` reads; `yes-no` yes or no, or when with `orPeriod`. */
+/**
+ * `text` accepts anything; `choice` a value of its list; `date` what `readDate` accepts; `yes-no` yes or no, with `orPeriod` also a date.
+ */
 export type Qualifier = QualifierBase &
   (
     | { kind: 'text'; source: CompletionSource | null }
@@ -30,12 +32,12 @@ export type Qualifier = QualifierBase &
     | { kind: 'yes-no'; orPeriod: boolean }
   )
 
-/** The qualifiers that a page knows. Plain data. Names must be different in all languages: `vocabulary.test.ts` checks ours. */
+/** The qualifiers that a page knows. Plain data. Names must be unique across all languages: `vocabulary.test.ts` checks ours. */
 export interface Vocabulary {
   qualifiers: readonly Qualifier[]
 }
 
-/** The qualifier of that name, in whatever language it is written; null for none. */
+/** The qualifier with this name in any language; null for none. */
 export function findQualifier(vocabulary: Vocabulary, name: string): Qualifier | null {
   const folded = foldName(name)
   return vocabulary.qualifiers.find(({ names }) => isNamed(names, folded)) ?? null
@@ -46,13 +48,13 @@ export function qualifierById(vocabulary: Vocabulary, id: string | null): Qualif
   return vocabulary.qualifiers.find((qualifier) => qualifier.id === id) ?? null
 }
 
-/** The value of that name in whatever language, or with that id. */
+/** The value with this name in any language, or with this id. */
 export function findChoice(choices: readonly Choice[], text: string): Choice | null {
   const folded = foldName(text)
   return choices.find(({ id, names }) => foldName(id) === folded || isNamed(names, folded)) ?? null
 }
 
-/** Yes and no, as values. */
+/** The values yes and no. */
 export const yesNo: readonly [yes: Choice, no: Choice] = [
   { id: 'yes', names: { de: ['ja', 'j', 'wahr'], en: ['yes', 'y', 'true'] } },
   { id: 'no', names: { de: ['nein', 'n', 'falsch'], en: ['no', 'false'] } },

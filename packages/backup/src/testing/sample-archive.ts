@@ -10,7 +10,7 @@ export function documentId(number: number): string {
   return `0191d5a0-0000-7000-8000-${String(number).padStart(12, '0')}`
 }
 
-/** Writes an archive of so many documents, all but those in `without`, which are told as missing. */
+/** Writes an archive of this many documents; those in `without` are recorded as missing. */
 export async function sampleArchive(
   path: string,
   { documents = 3, without = [] as readonly number[], schema = { name: '0001_sample', order: 1 } } = {},
@@ -36,14 +36,14 @@ async function* lines(rows: readonly unknown[]): AsyncGenerator<string> {
   for (const row of rows) yield JSON.stringify(row)
 }
 
-/** An entry as it is in the file: its name, its header, its content with the filling. */
+/** An entry as stored: name, header, and padded content. */
 export interface RawEntry {
   name: string
   header: Buffer
   content: Buffer
 }
 
-/** Takes an archive apart, lets somebody change it, and puts it together again. */
+/** Takes an archive apart, lets `change` modify the entries, and reassembles it. */
 export async function tamper(path: string, change: (entries: RawEntry[]) => RawEntry[]): Promise<void> {
   const bytes = await readFile(path)
   const entries: RawEntry[] = []
@@ -59,14 +59,14 @@ export async function tamper(path: string, change: (entries: RawEntry[]) => RawE
   await writeFile(path, Buffer.concat([...parts, Buffer.alloc(2 * blockSize)]))
 }
 
-/** An entry of our own making. */
+/** A handmade entry. */
 export function rawEntry(name: string, text: string | Buffer): RawEntry {
   const bytes = Buffer.from(text)
   const header = encodeHeader({ name, size: bytes.byteLength })
   return { name, header, content: Buffer.concat([bytes, Buffer.alloc(paddingOf(bytes.byteLength))]) }
 }
 
-/** A header with some of its bytes written over, and the checksum made right again. */
+/** A header with some bytes overwritten and a corrected checksum. */
 export function forgedHeader(header: Buffer, patches: readonly { at: number; text: string }[]): Buffer {
   const block = Buffer.from(header)
   for (const { at, text } of patches) block.write(text, at, 'latin1')

@@ -1,22 +1,22 @@
-/** A day of the calendar, without a time and a place; months from 1. */
+/** A calendar day without time or time zone; months from 1. */
 export interface Day {
   year: number
   month: number
   day: number
 }
 
-/** Whether there is such a day, in a year from 1900 to 2999. */
+/** Whether the day exists, in a year from 1900 to 2999. */
 export function isDay({ year, month, day }: Day): boolean {
   if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return false
   return day <= daysIn(year, month)
 }
 
-/** The day `days` later, or earlier when negative. */
+/** The day `days` later, or earlier if negative. */
 export function addDays({ year, month, day }: Day, days: number): Day {
   return dayOf(Date.UTC(year, month - 1, day + days))
 }
 
-/** The same day `months` later or earlier; the last of the month where that month is shorter. */
+/** The same day `months` later or earlier; the last day of the month if that month is shorter. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const first = dayOf(Date.UTC(year, month - 1 + months, 1))
   return { ...first, day: Math.min(day, daysIn(first.year, first.month)) }
@@ -28,7 +28,7 @@ export function startOfWeek(day: Day): Day {
   return addDays(day, -((weekday + 6) % 7))
 }
 
-/** The day that a moment falls on in a time zone. */
+/** The calendar day of a moment in a time zone. */
 export function dayIn(moment: Date, timeZone: string): Day {
   return dayOf(moment.getTime() + offsetAt(moment.getTime(), timeZone))
 }
@@ -36,7 +36,7 @@ export function dayIn(moment: Date, timeZone: string): Day {
 /** The moment at which a day begins in a time zone. */
 export function startOfDay({ year, month, day }: Day, timeZone: string): Date {
   const utc = Date.UTC(year, month - 1, day)
-  // Twice, because the offset at the guess may not be the offset at the answer when clocks change that day.
+  // Applied twice, because the offset at the guess may differ from the offset at the answer if clocks change that day.
   const guess = utc - offsetAt(utc, timeZone)
   return new Date(utc - offsetAt(guess, timeZone))
 }
@@ -60,7 +60,7 @@ function offsetAt(moment: number, timeZone: string): number {
   return (match[1] === '-' ? -1 : 1) * seconds * 1000
 }
 
-/** Making one takes longer than everything else that reading a date does; there are only so many time zones. */
+/** A cache, because creating one takes longer than everything else in reading a date; the number of time zones is bounded. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {

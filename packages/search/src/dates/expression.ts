@@ -4,19 +4,19 @@ import { type DayRange, presetDays, type PresetId, presetName, readPreset } from
 
 export type DateUnit = 'd' | 'w' | 'm' | 'y'
 
-/** A date as it was meant: a day, month or year of the calendar, so long ago, or a preset. */
+/** A date as written: a calendar day, month or year, a time ago, or a preset. */
 export type DateExpression =
   | { form: 'calendar'; text: string }
   | { form: 'ago'; amount: number; unit: DateUnit }
   | { form: 'preset'; preset: PresetId }
 
-/** What dates are read against: the only clock, and where the reader is (an IANA name, `Europe/Zurich`). */
+/** The context for reading dates: the only clock, and the reader's time zone (an IANA name, `Europe/Zurich`). */
 export interface DateContext {
   now: Date
   timeZone: string
 }
 
-/** How a qualifier uses its date: from its beginning, up to its beginning, up to and with it, or within it. */
+/** How a qualifier uses its date: from its beginning, up to its beginning, up to its end, or within it. */
 export type DateRole = 'from' | 'before' | 'through' | 'within'
 
 const units: Readonly<Record<DateUnit, RegExp>> = {
@@ -26,7 +26,7 @@ const units: Readonly<Record<DateUnit, RegExp>> = {
   y: /^(y|j|years?|jahre?n?)$/,
 }
 
-/** Reads `2026-03-15`, `15.3.2026`, `2026-03`, `03.2026`, `2026`, `7d`, `3w`, `2m`, `1y` and the presets; null for anything else. */
+/** Parses `2026-03-15`, `15.3.2026`, `2026-03`, `03.2026`, `2026`, `7d`, `3w`, `2m`, `1y` and the presets; null for anything else. */
 export function readDate(text: string, context: DateContext): DateExpression | null {
   const typed = text.trim().toLowerCase()
   const read = readCalendar(typed) ?? readAgo(typed) ?? readNamed(typed)
@@ -55,7 +55,7 @@ function readAgo(typed: string): DateExpression | null {
   return unit === undefined ? null : { form: 'ago', amount: Number(match[1]), unit }
 }
 
-/** The days that an expression speaks of. */
+/** The days that an expression covers. */
 function daysOf(date: DateExpression, context: DateContext): DayRange {
   const today = dayIn(context.now, context.timeZone)
   switch (date.form) {
@@ -82,7 +82,7 @@ function ago(today: Day, amount: number, unit: DateUnit): Day {
   return addMonths(today, -amount * (unit === 'y' ? 12 : 1))
 }
 
-/** The time that a date in a role stands for: ISO 8601 UTC, `from` inclusive, `to` exclusive, null where it is open. */
+/** The period that a date means in a role: ISO 8601 UTC, `from` inclusive, `to` exclusive, null for an open end. */
 export function boundsOf(
   date: DateExpression,
   role: DateRole,
@@ -98,12 +98,12 @@ export function boundsOf(
     case 'through':
       return { from: null, to: start(next) }
     case 'within':
-      // Whoever asks for documents of "7d" means the last seven days, not the one day a week ago.
+      // A search for documents of "7d" means the last seven days, not the single day a week ago.
       return { from: start(first), to: date.form === 'ago' ? null : start(next) }
   }
 }
 
-/** Writes a date as `readDate` reads it. */
+/** Prints a date so that `readDate` reads it back. */
 export function printDate(date: DateExpression, language: SearchLanguage): string {
   switch (date.form) {
     case 'calendar':

@@ -2,14 +2,14 @@ import { foldName } from '../fold.ts'
 import type { SearchLanguage } from '../span.ts'
 import { addDays, addMonths, type Day, startOfWeek } from './calendar.ts'
 
-/** Days from `first` to before `next`. */
+/** Days from `first` (inclusive) to `next` (exclusive). */
 export interface DayRange {
   first: Day
   next: Day
 }
 
 interface Preset {
-  /** The first is printed. Adjectives may have any German ending. */
+  /** The first name is the printed one. Adjectives may have any German ending. */
   names: Readonly<Record<SearchLanguage, readonly string[]>>
   days(today: Day): DayRange
 }
@@ -27,7 +27,7 @@ const months = (firstMonth: (today: Day) => number, length: number, offset: numb
 const day = (offset: number) => (today: Day) => ({ first: addDays(today, offset), next: addDays(today, offset + 1) })
 const quarterOf = ({ month }: Day) => month - ((month - 1) % 3)
 
-/** The latest season that is over, by meteorology: spring is March to May. */
+/** The most recent completed season, in the meteorological sense: spring is March to May. */
 const lastSeason = (firstMonth: number) => (today: Day) => {
   const thisYears = { first: { ...today, month: firstMonth, day: 1 } }
   const next = addMonths(thisYears.first, 3)
@@ -36,7 +36,7 @@ const lastSeason = (firstMonth: number) => (today: Day) => {
   return { first, next: addMonths(first, 3) }
 }
 
-/** Names for times that depend on today. */
+/** Names of periods relative to today. */
 const presets = {
   today: { names: { de: ['heute'], en: ['today'] }, days: day(0) },
   yesterday: { names: { de: ['gestern'], en: ['yesterday'] }, days: day(-1) },
@@ -63,22 +63,22 @@ export type PresetId = keyof typeof presets
 // Object.keys widens; the presets are a closed literal.
 export const presetIds = Object.keys(presets) as PresetId[]
 
-/** The days of a preset, seen from `today`. */
+/** The days of a preset relative to `today`. */
 export function presetDays(id: PresetId, today: Day): DayRange {
   return presets[id].days(today)
 }
 
-/** How a preset is written in a language. */
+/** The name of a preset in a language. */
 export function presetName(id: PresetId, language: SearchLanguage): string {
   return presets[id].names[language][0]
 }
 
-/** The preset that a text names, in either language and with any ending; null for none. */
+/** The preset with this name, in either language and with any ending; null for none. */
 export function readPreset(text: string): PresetId | null {
   return byName.get(presetKey(text)) ?? null
 }
 
-/** Every way to write a preset. */
+/** All accepted names of presets. */
 export const presetNames: readonly string[] = presetIds.flatMap((id) => [
   ...presets[id].names.de,
   ...presets[id].names.en,

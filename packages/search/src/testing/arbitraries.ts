@@ -56,7 +56,7 @@ const pieces = constantFrom(
   '10:30',
 )
 
-/** Queries of every kind: made of the pieces that mean something, of any characters at all, and of both. */
+/** Queries of every kind: of meaningful pieces, of arbitrary characters, and of both. */
 export const query: Arbitrary<string> = oneof(
   array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
   string({ unit: 'binary', maxLength: 60 }),

@@ -1,7 +1,7 @@
 import type { Choice, Vocabulary } from '../vocabulary.ts'
 import { timeQualifiers } from './time.ts'
 
-/** What can be said of audit events; `types` are the types of event that there are. */
+/** The vocabulary of audit events; `types` are the existing event types. */
 export function auditVocabulary(types: readonly Choice[]): Vocabulary {
   return {
     qualifiers: [

@@ -1,7 +1,7 @@
 import type { Choice, Qualifier, Vocabulary } from '../vocabulary.ts'
 import { timeQualifiers } from './time.ts'
 
-/** The states of a run, as they are written in a search. */
+/** The statuses of a run, as written in a search. */
 const statuses: readonly Choice[] = [
   { id: 'queued', names: { de: ['wartend', 'eingereiht'], en: ['queued', 'waiting'] } },
   { id: 'running', names: { de: ['laufend'], en: ['running'] } },
@@ -9,7 +9,7 @@ const statuses: readonly Choice[] = [
   { id: 'failed', names: { de: ['fehlgeschlagen', 'gescheitert'], en: ['failed'] } },
 ]
 
-/** Whom a document is about, and for which job. */
+/** Qualifiers for the person and the job of a document. */
 const names: readonly Qualifier[] = [
   {
     id: 'candidate',
@@ -27,7 +27,7 @@ const names: readonly Qualifier[] = [
   },
 ]
 
-/** Where a document comes from. */
+/** Qualifiers for the origin of a document. */
 const origins: readonly Qualifier[] = [
   {
     id: 'run',
@@ -45,7 +45,7 @@ const origins: readonly Qualifier[] = [
   },
 ]
 
-/** What became of it. */
+/** Qualifiers for the state of a document. */
 const states: readonly Qualifier[] = [
   {
     id: 'status',
@@ -87,7 +87,7 @@ function typeQualifier(choices: readonly Choice[]): Qualifier {
   }
 }
 
-/** What can be said of documents; `types` are the document types that there are. */
+/** The vocabulary of documents; `types` are the existing document types. */
 export function documentVocabulary(types: readonly Choice[]): Vocabulary {
   return { qualifiers: [...names, typeQualifier(types), ...origins, ...timeQualifiers, ...states] }
 }

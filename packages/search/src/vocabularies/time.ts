@@ -1,6 +1,6 @@
 import type { Qualifier } from '../vocabulary.ts'
 
-/** The qualifiers of time that every page has. */
+/** The time qualifiers that all pages share. */
 export const timeQualifiers: readonly Qualifier[] = [
   {
     id: 'after',
