@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from './client.ts'
 import { createTestDatabase, type TestDatabase } from './testing.ts'
 
-/** Those who ask at once, of whom every fourth one begins a transaction. */
+/** Number of concurrent clients, every fourth of which opens a transaction. */
 const clients = Number(process.env['DOSSIER_TEST_CLIENTS'] ?? 400)
 
 let database: TestDatabase
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** Outside of a transaction a statement begins its own, at its own time. */
+/** Outside a transaction, each statement starts its own, at its own time. */
 const isAlone = sql`select now() = statement_timestamp() as alone`
 
 test('a-connection-stays-inside-a-transaction: no statement of another caller runs in one, however many ask at once', async () => {
@@ -24,7 +24,7 @@ test('a-connection-stays-inside-a-transaction: no statement of another caller ru
       const [row] = await db.execute<{ alone: boolean }>(isAlone)
       return row?.alone
     }
-    // Large enough that a socket is full before its last byte is taken.
+    // Large enough to fill a socket before its last byte is read.
     const large = 'x'.repeat(index % 8 === 0 ? 40_000 : 10)
     return db.transaction(async (tx) => {
       await tx.execute(sql`select length(${large}::text)`)
@@ -43,12 +43,12 @@ test('a-connection-stays-inside-a-transaction: no statement of another caller ru
 })
 
 test('a-connection-stays-inside-a-transaction: a transaction that begins behind a full pipeline reserves its connection', async () => {
-  // The driver itself: it sends in the order in which it is asked.
+  // The bare driver sends in the order of the calls.
   const driver = postgres(database.url, { max: 2 })
   const backend = async () => (await driver<{ pid: number }[]>`select pg_backend_pid() as pid`.execute())[0]?.pid
   await Promise.all(Array.from({ length: 4 }, backend))
   const refused: unknown[] = []
-  // The driver sends about a hundred statements before it has an answer; a beginning may be the last of them on either connection.
+  // The driver sends about a hundred statements before it waits for a response; on either connection, a BEGIN may be the last of them.
   for (let before = 195; before <= 206; before++) {
     const asked = Array.from({ length: before }, backend)
     const begun = driver.begin((tx) => tx`select 1`).catch((error: unknown) => refused.push([before, error]))
@@ -69,7 +69,7 @@ test('the-process-dies: who works in transactions is told of the lost connection
     const inTransactions = Array.from({ length: 12 }, () =>
       db.transaction(async (tx) => {
         await tx.execute(sql`insert into kept values (${round}, 1)`)
-        // The connection goes away here for some, and whoever goes on must not go on with the connection of another.
+        // Some lose their connection here, and must not continue on somebody else's.
         await tx.execute(sql`select pg_sleep(0.01)`).catch(() => undefined)
         await tx.execute(sql`insert into kept values (${round}, 2)`)
       }),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** What one connection has prepared after the same statements were asked twice, in and out of transactions. */
+/** The statements that one connection has prepared after the same queries ran twice, in and out of transactions. */
 async function preparedBy(options: Partial<DatabaseOptions>): Promise<string[]> {
   const { db, close } = openDatabase({ url: database.url, max: 1, ...options })
   const list = sql.join(

@@ -17,12 +17,12 @@ import { createTestDatabase, type TestDatabase } from './testing.ts'
 const isInstalled = spawnSync('pgbouncer', ['--version']).status === 0
 if (!isInstalled) process.stderr.write('PgBouncer is not installed (apt install pgbouncer): its tests are left out.\n')
 
-/** What Postgres says when an administrator ends a session. */
+/** The message of Postgres when an administrator ends a session. */
 const fatal = message('E', 'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0')
-/** That a session has begun, and takes a question. */
+/** The messages that a session has started and is ready for queries. */
 const begun = Buffer.concat([message('R', '\0\0\0\0'), message('Z', 'I')])
 
-/** A message of the protocol: a letter, the length of all else, and the rest. */
+/** A protocol message: a letter, the length of the rest, and the rest. */
 function message(letter: string, rest: string): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(4 + rest.length)

@@ -7,7 +7,7 @@ import { recordEnd } from './queries/run-progress.ts'
 import { insertRun } from './queries/runs.ts'
 import { announceObjects, settleObjects } from './queries/stored-objects.ts'
 
-/** What to invent a run of; the rest is filled in. */
+/** What to base an invented run on; the rest is filled in. */
 export interface SampleRun {
   name: string
   title?: string
@@ -17,7 +17,7 @@ export interface SampleRun {
   types?: readonly string[]
 }
 
-/** Writes a run that has succeeded, with a row for each document type, straight into the tables. For tests and benchmarks. */
+/** Inserts a succeeded run, with a row for each document type, straight into the tables. For tests and benchmarks. */
 export async function insertSampleRun(db: Db, owner: Owner, sample: SampleRun): Promise<{ id: string; runId: string }> {
   const { name, title = 'Java Developer', client = '', at = new Date(), types = ['cv'] } = sample
   const candidateId = await upsertCandidate(db, owner, { name, headline: title })

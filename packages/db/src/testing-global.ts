@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { startEmbedded } from './embedded.ts'
 
 /**
- * Vitest's global set-up: names the folder of this run's Postgres, which the first test that wants a database starts, and
- * stops it in the end. Every process and thread of the run finds there what another one has compiled.
+ * Vitest's global set-up: chooses the folder of this test run's Postgres, which the first test that needs a database starts, and stops it
+ * at the end. All processes and threads of the run share a compile cache there.
  */
 export default async function setUp(project: { provide(key: 'databaseFolder', value: string): void }) {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-test-'))
@@ -17,7 +17,7 @@ export default async function setUp(project: { provide(key: 'databaseFolder', va
       () => false,
     )
     if (wasStarted) await (await startEmbedded({ dataDir: folder, durable: false })).close()
-    // A process that ends may still be writing what it has compiled.
+    // A process that is ending may still be writing to the compile cache.
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }

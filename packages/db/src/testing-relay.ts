@@ -2,25 +2,25 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** Stands before a service at an address of its own, and does to connections what networks do to them. */
+/** A proxy in front of a service, at an address of its own, that simulates network failures. */
 export interface Relay {
   port: number
-  /** From now on new connections go to this port; those that are open end. */
+  /** Sends new connections to this port and ends the open ones. */
   pointTo(port: number): void
-  /** Nothing comes through in either direction, and nobody is told: connections stay open. */
+  /** Silently holds back all traffic in both directions; connections stay open. */
   cutOff(): void
-  /** Connections end, and new ones do as soon as they are made. */
+  /** Ends all connections, and new ones as soon as they are made. */
   refuse(): void
-  /** Whatever comes through waits for so many milliseconds. */
+  /** Delays all traffic by this many milliseconds. */
   slowDown(milliseconds: number): void
-  /** All is well again; what was cut off comes through. */
+  /** Ends all failures; traffic that was held back is delivered. */
   recover(): void
   close(): Promise<void>
 }
 
-/** What a relay does to whatever comes through. */
+/** What a relay does to traffic. */
 interface Passage {
-  /** Resolves when it is let through. */
+  /** Resolves when traffic may pass. */
   opened: Promise<void>
   slowness: number
 }
@@ -40,7 +40,7 @@ export async function startRelay(target: number): Promise<Relay> {
       client.destroy()
       return
     }
-    // Half of a connection may end before the other.
+    // One half of a connection may end before the other.
     const service = connect({ port: upstream, host: '127.0.0.1', allowHalfOpen: true })
     for (const socket of [client, service]) {
       sockets.add(socket)
@@ -84,7 +84,7 @@ export async function startRelay(target: number): Promise<Relay> {
   }
 }
 
-/** Carries what comes from one end to the other, one part after the other. */
+/** Forwards data from one end to the other in order. */
 function forward(from: Socket, to: Socket, passage: Passage): void {
   from.on('data', (chunk) => {
     from.pause()

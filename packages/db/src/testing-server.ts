@@ -8,29 +8,29 @@ import postgres from 'postgres'
 import { findPostmaster, isAlive } from './embedded/postmaster.ts'
 import { startEmbedded } from './embedded.ts'
 
-/** A Postgres server of a test's own, to which everything may be done that happens to servers. */
+/** A test's own Postgres server, on which it can simulate any failure. */
 export interface OwnPostgres {
   url: string
-  /** Its number; 0 while it is stopped. */
+  /** Process id; 0 while the server is stopped. */
   pid(): number
-  /** `fast` lets it end its connections in order, `crash` ends it in the middle of everything. */
+  /** `fast` closes connections in order; `crash` stops immediately in the middle of everything. */
   stop(how: 'fast' | 'crash'): Promise<void>
   start(): Promise<void>
-  /** Every process of it holds still: connections stay open, and nothing is answered. */
+  /** Suspends all of its processes: connections stay open, and nothing responds. */
   freeze(): Promise<void>
   thaw(): Promise<void>
-  /** Ends everybody's connections, and takes all that there are. */
+  /** Ends all connections and takes every available one. */
   useUpConnections(): Promise<void>
-  /** Gives them back. */
+  /** Releases them. */
   freeConnections(): Promise<void>
-  /** Another server that has by now whatever this one has committed: this one waits for it from now on. */
+  /** Starts a synchronous standby that has everything committed so far; from now on, commits here wait for it. */
   standBy(): Promise<OwnPostgres>
-  /** Makes a server that stood by the one that is written to. */
+  /** Promotes a standby to primary. */
   promote(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts a server in a folder of its own. Freezing and standing by need Linux. */
+/** Starts a server in a folder of its own. `freeze` and `standBy` need Linux. */
 export async function startOwnPostgres(): Promise<OwnPostgres> {
   return serveFrom(await mkdtemp(join(tmpdir(), 'dossier-own-postgres-')))
 }
@@ -64,7 +64,7 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
       pid = await postmasterOf(folder)
     },
     async freeze() {
-      // The postmaster first, so that no process is added.
+      // The postmaster first, so that it starts no more processes.
       signal(pid, 'SIGSTOP')
       frozen = [pid, ...(await childrenOf(pid))]
       for (const one of frozen) signal(one, 'SIGSTOP')
@@ -83,7 +83,7 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
   }
 }
 
-/** Copies a server that runs, as its manual says, and has the copy follow it. */
+/** Copies a running server as its manual describes, and makes the copy follow it. */
 async function standBy(folder: string, url: string): Promise<OwnPostgres> {
   const copy = await mkdtemp(join(tmpdir(), 'dossier-own-postgres-'))
   const cluster = join(copy, 'cluster')
@@ -91,7 +91,7 @@ async function standBy(folder: string, url: string): Promise<OwnPostgres> {
     await sql`alter system set wal_keep_size = '1GB'`
     await sql`select pg_reload_conf()`
     await sql`select pg_backup_start('stand by', true)`
-    // What is changed or gone meanwhile is made good by what the copy follows.
+    // Files that change or vanish during the copy are repaired by replication.
     await promisify(execFile)('cp', ['-a', `${folder}/.`, copy]).catch(() => undefined)
     const [label] = await sql<{ labelfile: string }[]>`select labelfile from pg_backup_stop(false)`
     await rm(join(cluster, 'postmaster.pid'), { force: true })
@@ -117,7 +117,7 @@ async function standBy(folder: string, url: string): Promise<OwnPostgres> {
 }
 
 async function takeAll(sql: postgres.Sql, url: string, taken: postgres.Sql[]): Promise<void> {
-  // This connection comes first, or there is none for it.
+  // This connection must come first, or none would be left for it.
   await sql`select 1`
   for (let others = 1; others > 0;) {
     const one = postgres(url, { max: 1, idle_timeout: 0, connection: { application_name: 'taken' } })
@@ -155,7 +155,7 @@ async function postmasterOf(folder: string): Promise<number> {
 async function childrenOf(parent: number): Promise<number[]> {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const states = await Promise.all(names.map((name) => readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')))
-  // Behind the name in parentheses: the state, and the parent.
+  // After the name in parentheses come the state and the parent.
   return states.filter((state) => Number(/\) \S (\d+)/.exec(state)?.[1]) === parent).map((state) => parseInt(state, 10))
 }
 
@@ -167,6 +167,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     if (pid > 0) process.kill(pid, name)
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

@@ -17,12 +17,12 @@ declare module 'vitest' {
   }
 }
 
-/** An empty, migrated database of its own, on the Postgres of the test run. */
+/** An empty, migrated database of its own on the Postgres of the test run. */
 export interface TestDatabase extends Database {
   url: string
-  /** A user with a team of its own. */
+  /** Creates a user with a team of their own. */
   createOwner(): Promise<Owner>
-  /** Another user of the same team. */
+  /** Creates another user in the same team. */
   createColleague(of: Owner, role?: Role): Promise<Owner>
 }
 
@@ -30,8 +30,8 @@ const templateLock = 4_120_260_120
 let server: Promise<string> | undefined
 
 /**
- * Clones the migrated template; `close` drops the clone. The server is the one that `TEST_DATABASE_URL` names, or an
- * embedded one that all tests of a run share. Only inside vitest; a global set-up, to which nothing is injected, names its folder.
+ * Clones the migrated template; `close` drops the clone. Uses the server of `TEST_DATABASE_URL`, or an embedded one that all tests of a run
+ * share. Only works inside vitest; a global set-up, which gets no injected values, passes the folder.
  */
 export async function createTestDatabase(given?: string): Promise<TestDatabase> {
   const folder = given ?? (await injectedFolder())
@@ -57,7 +57,7 @@ export async function createTestDatabase(given?: string): Promise<TestDatabase> 
   }
 }
 
-/** Runs a task on a database of its own, and drops it after. */
+/** Runs a task on a database of its own, and drops it afterwards. */
 export async function withTestDatabase<T>(task: (database: TestDatabase) => Promise<T>): Promise<T> {
   const database = await createTestDatabase()
   try {
@@ -67,7 +67,7 @@ export async function withTestDatabase<T>(task: (database: TestDatabase) => Prom
   }
 }
 
-/** Loaded when it is asked for: in a global set-up, vitest's own module throws. */
+/** Loaded on demand, because vitest's own module throws in a global set-up. */
 async function injectedFolder(): Promise<string> {
   const { inject } = await import('vitest')
   return inject('databaseFolder')
@@ -81,7 +81,7 @@ async function findServer(folder: string): Promise<string> {
   return embedded.url
 }
 
-/** One template per test run; the process that comes first makes it. */
+/** One template per test run; the first process creates it. */
 async function prepareTemplate(sql: Sql, admin: string, folder: string): Promise<string> {
   const name = `dossier_template_${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`
   await sql`select pg_advisory_lock(${templateLock})`

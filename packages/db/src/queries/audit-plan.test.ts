@@ -15,7 +15,7 @@ beforeAll(async () => {
   owner = await test.createOwner()
   const other = await test.createOwner()
   for (const { teamId, userId } of [owner, other]) {
-    // Subjects that no table has, so that the events are all that is written.
+    // Uses subjects that no table has, so that only events are written.
     await test.db.execute(sql`
       insert into audit_events (team_id, id, type, actor_id, request_id, subject_type, subject_id, person, data, created_at)
       select ${teamId}::uuid, gen_random_uuid(), (array['document.downloaded', 'document.viewed', 'link.used'])[1 + n % 3],

@@ -14,7 +14,7 @@ import { findNames } from './find-names.ts'
 import { listRuns } from './runs.ts'
 import { searchDocuments } from './search-documents.ts'
 
-/** Tables that grow with the history: whoever reads one of them from end to end will be slow one day. */
+/** Tables that grow with the history: a full scan of one of them gets slow eventually. */
 const growing = new Set([
   'generated_documents',
   'runs',
@@ -45,7 +45,7 @@ afterAll(async () => {
   await database.close()
 })
 
-/** Twenty thousand runs of ten years: enough for Postgres to prefer an index where there is one. */
+/** Twenty thousand runs over ten years: enough for Postgres to prefer an index if there is one. */
 function history({ teamId, userId }: Owner): string[] {
   const moment = `timestamptz '2016-01-01' + n * interval '4 hours'`
   return [
@@ -106,17 +106,17 @@ interface Node {
   Plans?: Node[]
 }
 
-/** Everything that was read from end to end by what was asked since the last look. */
+/** The full scans caused by the task's queries. */
 async function scansOf(task: () => Promise<unknown>): Promise<string[]> {
   asked = []
   await task()
   const scans: string[] = []
   for (const { query, params } of asked.filter(({ query: text }) => /^\s*(select|with)/i.test(text))) {
-    // Where the search leaves only bitmaps to Postgres, so does this.
+    // Allows only bitmap scans for the same queries as the search does.
     const isBitmap = /with\s+met as materialized|string_to_array\(replace\(n\.identity/.test(query)
     const rows = await client.begin(async (tx) => {
       if (isBitmap) await tx.unsafe('set local enable_seqscan = off')
-      // A prepared statement is planned for its values, or once for whatever values there will be.
+      // A prepared statement is planned either for its values, or once for all values.
       const generic = await tx.unsafe(`explain (generic_plan, format json) ${query}`).simple()
       return [...generic, ...(await tx.unsafe(`explain (format json) ${query}`, params as never[]))]
     })

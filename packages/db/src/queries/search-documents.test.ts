@@ -50,7 +50,7 @@ async function names(query: string) {
   return [...new Set((await find(query)).map((hit) => hit.split(' ').slice(0, 2).join(' ')))]
 }
 
-/** Everything that a search finds, the oldest first, in pages of this length. */
+/** All results of a search, oldest first, read in pages of this length. */
 async function allOf(terms: SearchTerm[], limit: number): Promise<string[]> {
   const ids: string[] = []
   let cursor: string | undefined

@@ -80,7 +80,7 @@ describe('search-of-joined-names', () => {
   })
 
   it('puts what is spelt so first, then names by ear, and misspelt ones last', async () => {
-    // Iris Maler is the newest, and one letter away.
+    // Iris Maler is the most recent, and one letter away.
     expect(await names('mayer')).toEqual(['Urs Meier', 'Iris Maler'])
     expect(await names('elsayed')).toEqual(['Omar Elsayed', 'Mohamed El-Sayed'])
     const { items } = await found('mayer')

@@ -9,7 +9,7 @@ import { recordUsageDay, storageUsageOf, storageUsageSince } from './storage-usa
 import { announceObjects, moveObjects, type NewObject } from './stored-objects.ts'
 
 let database: TestDatabase
-/** As many connections as there are writers. */
+/** One connection per writer. */
 let crowd: ReturnType<typeof openDatabase>
 
 beforeAll(async () => {
@@ -54,7 +54,7 @@ async function warnings(owner: Owner) {
   return items.map(({ data }) => data)
 }
 
-/** What the triggers should have come to. */
+/** The values that the triggers should have computed. */
 async function counted(owner: Owner): Promise<{ objects: number; used: number }> {
   const [row] = await database.db.execute<{ objects: number; used: number }>(sql`
     select count(*)::int as objects, coalesce(sum(byte_size), 0)::float8 as used from stored_objects
@@ -170,7 +170,7 @@ describe('the usage', () => {
     await announce(owner, [original])
     await announce(owner, [{ ...original, driver: 'tmp', role: 'copy' }])
     await database.db.transaction(async (tx) => {
-      // The new original first: for a moment there are two of them, which is no announcement.
+      // The new original first: for a moment there are two, which does not count as an announcement.
       await tx.execute(sql`update stored_objects set role = 'original', state = 'stored', tier = 'COOL'
         where team_id = ${owner.teamId} and driver = 'tmp'`)
       await tx.execute(sql`delete from stored_objects where team_id = ${owner.teamId} and driver = 'memory'`)

@@ -63,7 +63,7 @@ it('pages by the time of sending and shows a stranger nothing', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const [owner, stranger] = [await createOwner(), await createOwner()]
     for (let hour = 0; hour < 5; hour++) {
-      // Two at a time: the id decides between those of one moment.
+      // Two at a time: the id orders those of the same time.
       const sentAt = new Date(at.getTime() + Math.floor(hour / 2) * 3_600_000)
       await send(db, owner, { name: `Person ${hour}`, client: 'Helvetia', sentAt })
     }

@@ -3,7 +3,7 @@ import { check, foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-
 import { bytes, createdAt, moment } from './columns.ts'
 import { memberships, roles, teams, users } from './teams.ts'
 
-/** Passwords as argon2id has made them, each with what it was made with. */
+/** Password hashes (argon2id), each with its parameters. */
 export const passwords = pgTable('passwords', {
   userId: uuid('user_id')
     .primaryKey()
@@ -17,27 +17,27 @@ export const passwords = pgTable('passwords', {
 })
 
 /**
- * How somebody has signed in: with a password, alone or with a code of an app or a recovery code; with the installation's token; or with
- * a link that is used once.
+ * How somebody signed in: with a password, alone or with a code of an app or a recovery code; with the installation's token; or with a
+ * single-use link.
  */
 export const sessionWays = ['password', 'code', 'recovery', 'token', 'link'] as const
 
-/** Who is signed in; of the secret in a browser's cookie only the SHA-256. A session that has ended is no row. */
+/** Current sessions, with only the SHA-256 of the secret in the browser's cookie. Ending a session deletes its row. */
 export const sessions = pgTable(
   'sessions',
   {
     id: uuid('id').primaryKey(),
     secretHash: bytes('secret_hash').notNull().unique(),
-    /** The team that the session works in. */
+    /** The team that the session is currently in. */
     teamId: uuid('team_id').notNull(),
     userId: uuid('user_id').notNull(),
     way: text('way', { enum: sessionWays }).notNull(),
-    /** Browser and system, as far as they tell: “Firefox, Windows”. */
+    /** Browser and operating system as reported: “Firefox, Windows”. */
     client: text('client').notNull(),
     createdAt: moment('created_at').notNull(),
-    /** To the minute. */
+    /** Accurate to a minute. */
     lastUsedAt: moment('last_used_at').notNull(),
-    /** It ends then however much it is used. */
+    /** The session ends then even if it is used. */
     expiresAt: moment('expires_at').notNull(),
   },
   (t) => [
@@ -52,11 +52,11 @@ export const sessions = pgTable(
   ],
 )
 
-/** What a link is for that is used once: the first owner, a new member, a new password. */
+/** The purposes of a single-use link: the first owner, a new member, a new password. */
 const accountLinkKinds = ['welcome', 'invitation', 'reset'] as const
 export type AccountLinkKind = (typeof accountLinkKinds)[number]
 
-/** Links that let somebody in once; of the secret only the SHA-256. */
+/** Single-use links that let somebody in, with only the SHA-256 of the secret. */
 export const accountLinks = pgTable(
   'account_links',
   {
@@ -66,13 +66,13 @@ export const accountLinks = pgTable(
     teamId: uuid('team_id')
       .notNull()
       .references(() => teams.id, { onDelete: 'cascade' }),
-    /** Whose account it opens; null for an invitation. */
+    /** The user whose account it opens; null for an invitation. */
     userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
-    /** What who is invited may do; null for other links. */
+    /** The role of the invited person; null for other links. */
     role: text('role', { enum: roles }),
-    /** For whom, as the one who made it calls them; emptied with the end of the link. */
+    /** The creator's name for the recipient; cleared when the link ends. */
     note: text('note').notNull(),
-    /** Null for a link that the installation has made. */
+    /** Null for a link made by the installation. */
     madeBy: uuid('made_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     expiresAt: moment('expires_at').notNull(),

@@ -22,8 +22,8 @@ const teamId = () =>
     .references(() => teams.id)
 
 /**
- * What happened, append-only: a trigger refuses change and removal for everybody. Never holds personal data in clear: a
- * trigger names the subject's person by a keyed hash, and replaces hashes of personal data by commitments.
+ * Audit events, append-only: a trigger refuses updates and deletes by anybody. They never hold personal data in clear: a trigger names the
+ * subject's person by a keyed hash, and replaces hashes of personal data by commitments.
  */
 export const auditEvents = pgTable(
   'audit_events',
@@ -35,7 +35,7 @@ export const auditEvents = pgTable(
     requestId: text('request_id').notNull(),
     subjectType: text('subject_type').notNull(),
     subjectId: text('subject_id').notNull(),
-    /** Keyed hash of the candidate; whose it is, `person_keys` knows until the person is erased. */
+    /** Keyed hash of the candidate; `person_keys` resolves it until the person is erased. */
     person: text('person'),
     data: jsonb('data').$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
@@ -58,7 +58,7 @@ export const auditEvents = pgTable(
   ],
 )
 
-/** What the commitments in an event stand for; deleted with the person, while the event stays. */
+/** The values behind an event's commitments; deleted with the person, while the event stays. */
 export const auditDisclosures = pgTable(
   'audit_disclosures',
   {
@@ -71,8 +71,8 @@ export const auditDisclosures = pgTable(
 )
 
 /**
- * The events that wait for the sealer. A trigger puts every new event here; being visible means being committed. Without a
- * foreign key, as the links: each would be checked for every event, and the event's own key has done so.
+ * Events waiting to be sealed. A trigger adds every new event here, so a visible row is a committed event. Like links, it has no foreign
+ * key: that would be checked for every event, and the event's own key has already been.
  */
 export const auditUnsealed = pgTable(
   'audit_unsealed',
@@ -80,7 +80,7 @@ export const auditUnsealed = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.eventId] })],
 )
 
-/** The hash chain of a team, append-only: link `seq` holds the hash of an event and of the link before. */
+/** A team's hash chain, append-only: link `seq` holds the hash of its event and of the previous link. */
 export const auditLinks = pgTable(
   'audit_links',
   {
@@ -97,7 +97,7 @@ export const auditLinks = pgTable(
   ],
 )
 
-/** The signed heads, append-only: each signs the links from `from_seq` to `seq`, and there is no link without one. */
+/** The signed heads, append-only: each signs the links from `from_seq` to `seq`, and every link is covered by one. */
 export const auditHeads = pgTable(
   'audit_heads',
   {
@@ -112,7 +112,7 @@ export const auditHeads = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.seq] })],
 )
 
-/** The public keys of a team, append-only: each is announced with the signatures of itself and of the one before. */
+/** A team's public keys, append-only: each is announced with its own signature and that of the previous key. */
 export const auditKeys = pgTable(
   'audit_keys',
   {
@@ -130,7 +130,7 @@ export const auditKeys = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.generation] }), uniqueIndex('audit_keys_id').on(t.teamId, t.keyId)],
 )
 
-/** What verifications came to, append-only. */
+/** Results of verifications, append-only. */
 export const auditVerifications = pgTable(
   'audit_verifications',
   {
@@ -139,7 +139,7 @@ export const auditVerifications = pgTable(
     mode: text('mode', { enum: ['full', 'incremental'] }).notNull(),
     ok: boolean('ok').notNull(),
     fromSeq: bigint('from_seq', { mode: 'number' }).notNull(),
-    /** The last link that was found in order, and its hash. */
+    /** The last valid link and its hash. */
     seq: bigint('seq', { mode: 'number' }).notNull(),
     hash: bytes('hash').notNull(),
     firstBad: jsonb('first_bad').$type<Record<string, unknown>>(),

@@ -15,15 +15,15 @@ import { createdAt, moment } from './columns.ts'
 import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 
-/** What the items of a batch have in common: the job that many persons are held against, or the person who is held against many jobs. */
+/** What the items of a batch share: a job that is matched with many persons, or a person who is matched with many jobs. */
 export const batchSides = ['job', 'candidate'] as const
 export type BatchSide = (typeof batchSides)[number]
 
-/** Where an item of a batch is: it waits, a run was made of it, or it was refused. */
+/** The state of a batch item: waiting, taken (a run was made of it), or refused. */
 export const batchItemStates = ['waiting', 'taken', 'refused'] as const
 export type BatchItemState = (typeof batchItemStates)[number]
 
-/** One document that all items share, and what their runs are made with. */
+/** Batches: one document that all items share, and the settings of their runs. */
 export const batches = pgTable(
   'batches',
   {
@@ -32,16 +32,16 @@ export const batches = pgTable(
     userId: uuid('user_id').notNull(),
     requestId: text('request_id').notNull(),
     side: text('side', { enum: batchSides }).notNull(),
-    /** Of the job that all items share; empty where they share a person, whose name is in the runs alone. */
+    /** Title of the shared job; empty if the items share a person, whose name is only in the runs. */
     title: text('title').notNull(),
-    /** What runs are made with beside the two documents. */
+    /** Settings of the runs, besides the two documents. */
     settings: jsonb('settings').$type<object>().notNull(),
-    /** The document that all items share; null once every item was taken in: the runs have it then. */
+    /** The shared document; null once every item was taken, because the runs have it then. */
     shared: jsonb('shared'),
     inputHash: text('input_hash').notNull(),
     idempotencyKey: text('idempotency_key'),
     createdAt: createdAt(),
-    /** When the last item was taken in. */
+    /** When the last item was taken or refused. */
     finishedAt: moment('finished_at'),
   },
   (t) => [
@@ -57,21 +57,21 @@ export const batches = pgTable(
   ],
 )
 
-/** Each document that was handed in beside the shared one: together they are a pair, of which a run is made. */
+/** The items of a batch: each document is paired with the shared one, and a run is made of the pair. */
 export const batchItems = pgTable(
   'batch_items',
   {
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
     batchId: uuid('batch_id').notNull(),
-    /** From 0, in the order in which they were handed in. */
+    /** From 0, in the order in which they were submitted. */
     position: integer('position').notNull(),
-    /** Empty for a document that came without a file. */
+    /** Empty for a document without a file. */
     fileName: text('file_name').notNull(),
-    /** SHA-256 of the file, or of the document that came without one. */
+    /** SHA-256 of the file, or of the document if it came without one. */
     sha256: text('sha256').notNull(),
     state: text('state', { enum: batchItemStates }).notNull(),
-    /** The document; null once it was taken in or refused. */
+    /** The document; null once it was taken or refused. */
     document: jsonb('document'),
     runUuid: uuid('run_uuid'),
     /** Why the item was refused; null otherwise. */

@@ -2,7 +2,7 @@ import { pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-cor
 import { createdAt, moment } from './columns.ts'
 import { teams } from './teams.ts'
 
-/** Distinct persons of a team. `identity` is the folded name that makes them distinct. */
+/** Distinct persons of a team, by `identity`, the folded name. */
 export const candidates = pgTable(
   'candidates',
   {
@@ -19,7 +19,7 @@ export const candidates = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.id] }), uniqueIndex('candidates_identity').on(t.teamId, t.identity)],
 )
 
-/** Distinct job profiles of a team. `identity` is the folded title and client that make them distinct. */
+/** Distinct job profiles of a team, by `identity`, the folded title and client. */
 export const jobProfiles = pgTable(
   'job_profiles',
   {

@@ -7,7 +7,7 @@ import { memberships } from './teams.ts'
 /** The document type of the file that a run's candidate was read from. */
 export const originalType = 'original'
 
-/** One stored file of a run. A row is written when its bytes are stored, so a row is a promise that they can be had. */
+/** The stored files of runs. A row is inserted once its bytes are stored, so a row promises that they are available. */
 export const generatedDocuments = pgTable(
   'generated_documents',
   {
@@ -53,7 +53,7 @@ export const generatedDocuments = pgTable(
     ),
     index('generated_documents_candidate_name').on(t.teamId, t.candidateName, t.createdAt.desc().nullsFirst()),
     index('generated_documents_jobprofile_title').on(t.teamId, t.jobprofileTitle, t.createdAt.desc().nullsFirst()),
-    // Whose file is this? Asked by hash alone, and half the size of a tree.
+    // To find documents by hash alone; half the size of a B-tree.
     index('generated_documents_sha256').using('hash', t.sha256),
     foreignKey({
       name: 'generated_documents_run_fk',

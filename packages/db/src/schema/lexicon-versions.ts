@@ -3,11 +3,11 @@ import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } fr
 import { moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** What made a version of a team's lexicon. */
+/** The kind of change that created a version of a team's lexicon. */
 export const lexiconChanges = ['taught', 'changed', 'removed', 'undone', 'imported'] as const
 export type LexiconChange = (typeof lexiconChanges)[number]
 
-/** What a team has taught: further names of a concept that exists, or a concept of its own. */
+/** An entry that a team taught: more names of an existing concept, or a concept of its own. */
 export interface LexiconEntry {
   id: string
   /** The id of the concept. */
@@ -15,14 +15,14 @@ export interface LexiconEntry {
   label: string
   kind: string
   aliases: string[]
-  /** Ids of concepts that it is a kind of. */
+  /** Ids of broader concepts. */
   broader: string[]
-  /** Whose change it is from, and when: ISO 8601 UTC. */
+  /** Author and time of the change: ISO 8601 UTC. */
   by: string
   at: string
 }
 
-/** A team's own lexicon after each change, whole, so that a run of any version can be made again. Only added to. */
+/** A complete copy of a team's lexicon after each change, so that runs of any version can be made again. Append-only. */
 export const lexiconVersions = pgTable(
   'lexicon_versions',
   {
@@ -30,7 +30,7 @@ export const lexiconVersions = pgTable(
     /** Counts from 1. */
     version: integer('version').notNull(),
     entries: jsonb('entries').$type<{ list: LexiconEntry[] }>().notNull(),
-    /** How many entries there are. */
+    /** Number of entries. */
     size: integer('size').notNull(),
     change: text('change', { enum: lexiconChanges }).notNull(),
     added: integer('added').notNull(),

@@ -4,18 +4,18 @@ import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 import { sql } from 'drizzle-orm'
 
-/** What one person is told in the application: a code, and ids and numbers beside it, never a name or a text that somebody wrote. */
+/** In-app notices for one person: a code with ids and numbers, never a name or text that somebody wrote. */
 export const notices = pgTable(
   'notices',
   {
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
     userId: uuid('user_id').notNull(),
-    /** `share.opened`; sentences are in the catalogues of the pages. */
+    /** Such as `share.opened`; the sentences are in the catalogues of the pages. */
     code: text('code').notNull(),
-    /** The run that it is about; null for none. */
+    /** The run concerned; null for none. */
     runUuid: uuid('run_uuid'),
-    /** What it is about: the id of a share link. Null for none. */
+    /** The subject, such as the id of a share link; null for none. */
     subjectId: uuid('subject_id'),
     params: jsonb('params').$type<Record<string, string | number>>().notNull().default({}),
     createdAt: createdAt(),

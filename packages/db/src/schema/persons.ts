@@ -3,14 +3,14 @@ import { bytes, createdAt, moment } from './columns.ts'
 import { candidates } from './dimensions.ts'
 import { teams } from './teams.ts'
 
-/** The secret of each candidate, made by a trigger and deleted on erasure: without it nobody can tell whose hash `person` is. */
+/** Each candidate's secret key, created by a trigger and deleted on erasure: without it, the hash `person` cannot be traced to anyone. */
 export const personKeys = pgTable(
   'person_keys',
   {
     teamId: uuid('team_id').notNull(),
     candidateId: uuid('candidate_id').notNull(),
     key: bytes('key').notNull(),
-    /** HMAC-SHA-256 of the candidate under the key: what audit events name the person by. */
+    /** HMAC-SHA-256 of the candidate under the key, by which audit events refer to the person. */
     person: text('person').notNull(),
     createdAt: createdAt(),
   },
@@ -25,7 +25,7 @@ export const personKeys = pgTable(
   ],
 )
 
-/** Erasures of persons: what is left to delete in the storage, and the receipt. Holds nothing that names the person. */
+/** Erasures of persons: objects still to be deleted from storage, and the receipt. Holds nothing that identifies the person. */
 export const erasures = pgTable(
   'erasures',
   {
@@ -35,7 +35,7 @@ export const erasures = pgTable(
     id: uuid('id').notNull(),
     reason: text('reason', { enum: ['request', 'withdrawn', 'retention', 'mistake'] }).notNull(),
     receipt: jsonb('receipt').$type<Record<string, unknown>>().notNull(),
-    /** Objects that are still to be deleted. */
+    /** Objects still to be deleted. */
     pending: jsonb('pending').$type<{ driver: string; keys: string[] }[]>().notNull(),
     createdAt: createdAt(),
     completedAt: moment('completed_at'),

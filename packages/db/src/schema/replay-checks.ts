@@ -14,11 +14,11 @@ import {
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** States of a check of the history, in the order in which it passes through them. */
+/** States of a check of the history, in order. */
 export const replayCheckStates = ['queued', 'running', 'done', 'cancelled', 'failed'] as const
 export type ReplayCheckState = (typeof replayCheckStates)[number]
 
-/** A run that could not be made again as it was recorded: which of its documents differ, and in what. No personal data. */
+/** A run whose replay differed from its record: which of its documents differ, and how. Contains no personal data. */
 export interface ReplayFinding {
   runUuid: string
   outcome: 'different' | 'version_gone'
@@ -26,8 +26,8 @@ export interface ReplayFinding {
 }
 
 /**
- * Checks of the history: every run of a stretch of time made again and compared. The cursor is the last run that is
- * counted, so that a check that was cut off goes on there.
+ * Checks of the history: every run of a period is made again and compared. The cursor is the last run counted, so that an interrupted check
+ * continues there.
  */
 export const replayChecks = pgTable(
   'replay_checks',
@@ -37,9 +37,9 @@ export const replayChecks = pgTable(
     userId: uuid('user_id').notNull(),
     requestId: text('request_id').notNull(),
     state: text('state', { enum: replayCheckStates }).notNull(),
-    /** Runs taken in at or after this moment; null for all. */
+    /** Includes runs created at or after this time; null for all. */
     since: moment('since'),
-    /** Runs taken in before this moment. */
+    /** Includes runs created before this time. */
     until: moment('until').notNull(),
     concurrency: integer('concurrency').notNull(),
     total: integer('total').notNull(),
@@ -51,7 +51,7 @@ export const replayChecks = pgTable(
     healed: integer('healed').notNull().default(0),
     cursorCreatedAt: moment('cursor_created_at'),
     cursorId: uuid('cursor_id'),
-    /** The first of them; how many there are, the counts say. */
+    /** The first findings; the counts have their total number. */
     findings: jsonb('findings').$type<ReplayFinding[]>().notNull().default([]),
     error: text('error'),
     createdAt: createdAt(),

@@ -4,18 +4,18 @@ import { moment } from './columns.ts'
 import { generatedDocuments } from './documents.ts'
 import { teams } from './teams.ts'
 
-/** What a policy does with the documents that it is about: to another driver, to a colder tier of the driver that they are with, away. */
+/** What a policy does with documents: move them to another driver, move them to a colder tier of their driver, or delete them. */
 export const retentionActions = ['move', 'tier', 'delete'] as const
 export type RetentionAction = (typeof retentionActions)[number]
-/** What a hold can be on. */
+/** What a hold can apply to. */
 export const holdSubjects = ['run', 'candidate', 'document'] as const
 export type HoldSubject = (typeof holdSubjects)[number]
 
-/** Which documents a policy is about: all that is said holds at once. Ages are in whole days since the document was made. */
+/** Conditions that select a policy's documents; all of them must hold. Ages are in whole days since the document was made. */
 export interface RetentionConditions {
   olderThanDays: number
   documentTypes?: string[] | undefined
-  /** Whether the document was sent to a client, and that was not retracted. */
+  /** Whether the document was sent to a client and not retracted. */
   submitted?: boolean | undefined
   /** Whether a newer run of the same candidate and job succeeded. */
   superseded?: boolean | undefined
@@ -23,7 +23,7 @@ export interface RetentionConditions {
   driver?: string | undefined
 }
 
-/** What happens to documents with time. Of the policies that are about a document, the first that has something to do decides. */
+/** Retention policies. Of the policies that match a document, the first one with something to do applies. */
 export const retentionPolicies = pgTable(
   'retention_policies',
   {
@@ -34,7 +34,7 @@ export const retentionPolicies = pgTable(
     position: integer('position').notNull(),
     conditions: jsonb('conditions').$type<RetentionConditions>().notNull(),
     action: text('action', { enum: retentionActions }).notNull(),
-    /** The driver or the tier to move to; null for `delete`. */
+    /** The target driver or tier; null for `delete`. */
     target: text('target'),
     setBy: uuid('set_by').notNull(),
     setAt: moment('set_at').notNull().defaultNow(),
@@ -46,7 +46,7 @@ export const retentionPolicies = pgTable(
   ],
 )
 
-/** What must stay as it is, whatever a policy or a person says, until it is released. */
+/** Legal holds: nobody and no policy may change or delete what is held until it is released. */
 export const legalHolds = pgTable(
   'legal_holds',
   {
@@ -78,7 +78,7 @@ export const documentDeletions = pgTable(
   {
     teamId: uuid('team_id').notNull(),
     documentId: uuid('document_id').notNull(),
-    /** The policy that wanted it; null for a person. */
+    /** The policy that required the deletion; null if a person did. */
     policy: text('policy'),
     deletedBy: uuid('deleted_by').notNull(),
     byteSize: bigint('byte_size', { mode: 'number' }).notNull(),

@@ -15,7 +15,7 @@ import { createdAt, moment } from './columns.ts'
 import { candidates, jobProfiles } from './dimensions.ts'
 import { memberships } from './teams.ts'
 
-/** States of a run, in the order in which it passes through them. */
+/** Statuses of a run, in order. */
 export const runStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
 export type RunStatus = (typeof runStatuses)[number]
 
@@ -38,14 +38,14 @@ export const runs = pgTable(
     score: integer('score'),
     recommendation: text('recommendation', { enum: ['go', 'maybe', 'no_go'] }),
     progress: jsonb('progress').notNull(),
-    /** Grows with every change of status or progress, so that a watcher can say what it has seen. */
+    /** Increases with every change of status or progress, so that a watcher can say which state it has seen. */
     revision: integer('revision').notNull().default(0),
-    /** Of the ZIP of all files; null until the run has succeeded. */
+    /** SHA-256 of the ZIP of all files; null until the run has succeeded. */
     bundleSha256: text('bundle_sha256'),
     error: text('error'),
-    /** UUID of the run whose stored inputs this one was made from; null for a run of its own. */
+    /** UUID of the run whose stored inputs this one reuses; null for an independent run. */
     repeatOf: uuid('repeat_of'),
-    /** SHA-256 of the file that the candidate was read from; null where there was none, or the person was erased. */
+    /** SHA-256 of the file that the candidate was read from; null if there was none, or the person was erased. */
     originalSha256: text('original_sha256'),
     asOf: moment('as_of').notNull(),
     createdAt: createdAt(),
@@ -58,12 +58,12 @@ export const runs = pgTable(
     uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('runs_status').on(t.teamId, t.status, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    // Few, and asked for each run that is counted.
+    // Few rows, looked up for each run that is counted.
     index('runs_not_succeeded')
       .on(t.teamId, t.id)
       .where(sql`${t.status} <> 'succeeded'`),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
-    // Was this file sent before? Most runs have none.
+    // To find runs by original file; most runs have none.
     index('runs_original_sha256')
       .on(t.teamId, t.originalSha256)
       .where(sql`${t.originalSha256} is not null`),

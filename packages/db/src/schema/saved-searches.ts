@@ -2,7 +2,7 @@ import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueI
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** Searches that somebody has given a name to; a shared one is seen by the team and changed by its owner alone. */
+/** Named searches. A shared one is visible to the team, but only its owner may change it. */
 export const savedSearches = pgTable(
   'saved_searches',
   {
@@ -10,11 +10,11 @@ export const savedSearches = pgTable(
     id: uuid('id').notNull(),
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
-    /** The printed query, as the address of the history holds it. */
+    /** The printed query, as in the URL of the history page. */
     query: text('query').notNull(),
     pinned: boolean('pinned').notNull().default(false),
     shared: boolean('shared').notNull().default(false),
-    /** Among the owner's searches, from 0; the pinned ones stand before the others. */
+    /** Position among the owner's searches, from 0; pinned ones come before the others. */
     position: integer('position').notNull(),
     createdAt: createdAt(),
     updatedAt: moment('updated_at').notNull().defaultNow(),

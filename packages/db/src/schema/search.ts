@@ -15,16 +15,16 @@ import { runs } from './runs.ts'
 import { teams } from './teams.ts'
 
 /**
- * Where the words of the vocabulary come from. A user is a word of its own: its id. What is joined are words that stand apart in
- * the field and are typed as one.
+ * The origins of words of the vocabulary. A user is a word of its own: its id. Joined words stand apart in the field and may be typed as
+ * one.
  */
 export const vocabularyFields = ['candidate', 'job', 'run', 'user', 'joined_candidate', 'joined_job'] as const
 export type VocabularyField = (typeof vocabularyFields)[number]
 
 /**
- * Every distinct word of a team's documents, folded, once per field in which it occurs. Rows are only added. `short` is
- * the other form of a spelling (`mueller`, `muller`); `deletions` are both with some letters deleted and, behind a `~`, as they
- * sound in a name, so that a typo or a spelling by ear is an index look-up.
+ * Every distinct folded word of a team's documents, once per field in which it occurs. Append-only. `short` is the other form of a spelling
+ * (`mueller`, `muller`); `deletions` holds both with some letters deleted and, after a `~`, how they sound in a name, so that a typo or a
+ * match by sound is an index look-up.
  */
 export const searchVocabulary = pgTable(
   'search_vocabulary',
@@ -32,7 +32,7 @@ export const searchVocabulary = pgTable(
     teamId: uuid('team_id')
       .notNull()
       .references(() => teams.id),
-    /** Two of them fit into one number that JavaScript holds exactly. */
+    /** Two ids fit into one number that JavaScript represents exactly. */
     id: integer('id').generatedAlwaysAsIdentity({ maxValue: 2 ** 26 - 1 }),
     field: text('field', { enum: vocabularyFields }).notNull(),
     word: text('word').notNull(),
@@ -46,14 +46,14 @@ export const searchVocabulary = pgTable(
   ],
 )
 
-/** One kind of file that runs of a shape have; `words` are those of its name that are not the candidate's. */
+/** A kind of file that runs of a shape have; `words` are the words of its name that are not the candidate's. */
 export interface ShapeFile {
   type: string
   kind: 'document' | 'data'
   words: string[]
 }
 
-/** The distinct sets of files that a team's runs have: a handful, so that types are filtered without touching documents. */
+/** The distinct sets of files of a team's runs: a handful, so that filtering by type needs no document rows. */
 export const searchShapes = pgTable(
   'search_shapes',
   {
@@ -61,7 +61,7 @@ export const searchShapes = pgTable(
       .notNull()
       .references(() => teams.id),
     id: integer('id').generatedAlwaysAsIdentity(),
-    /** Of `files`, in a canonical order. */
+    /** Hash of `files` in canonical order. */
     hash: text('hash').notNull(),
     files: jsonb('files').$type<ShapeFile[]>().notNull(),
   },
@@ -69,15 +69,15 @@ export const searchShapes = pgTable(
 )
 
 /**
- * What a search has to know of a run that has documents. `words` holds the ids of its words and of its user, and for each
- * two words that follow one another in a field their pair, `first * 2^26 + second`.
+ * The search entry of a run that has documents. `words` holds the ids of its words and of its user, and for each two adjacent words of a
+ * field their pair, `first * 2^26 + second`.
  */
 export const searchEntries = pgTable(
   'search_entries',
   {
     teamId: uuid('team_id').notNull(),
     runUuid: uuid('run_uuid').notNull(),
-    /** Of the run's documents. */
+    /** Creation time of the run's documents. */
     createdAt: moment('created_at').notNull(),
     userId: uuid('user_id').notNull(),
     candidateId: uuid('candidate_id').notNull(),
@@ -92,7 +92,7 @@ export const searchEntries = pgTable(
     index('search_entries_candidate').on(t.teamId, t.candidateId, t.createdAt, t.runUuid),
     index('search_entries_job').on(t.teamId, t.jobProfileId, t.createdAt, t.runUuid),
     index('search_entries_shape').on(t.teamId, t.shapeId, t.createdAt, t.runUuid),
-    // Without a pending list: whoever fills it up would have to wait until it is merged.
+    // Without a pending list, because whoever fills it would have to wait for the merge.
     index('search_entries_words').using('gin', t.words).with({ fastupdate: false }),
     foreignKey({
       name: 'search_entries_run_fk',
@@ -107,7 +107,7 @@ export const searchEntries = pgTable(
   ],
 )
 
-/** For each word the runs that have it, in the order of time: the key is all there is. Triggers remove what an entry leaves. */
+/** For each word, the runs that contain it, in order of time; the key is the whole row. Triggers delete what an entry no longer has. */
 export const searchPostings = pgTable(
   'search_postings',
   {

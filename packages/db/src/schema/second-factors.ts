@@ -8,34 +8,34 @@ const ofUser = () =>
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' })
 
-/** What a person's authenticator app and this installation both know. */
+/** Authenticator apps: the secret shared by a person's app and this installation. */
 export const authenticatorApps = pgTable('authenticator_apps', {
   userId: ofUser().primaryKey(),
-  /** The shared secret, encrypted by the installation's. */
+  /** The shared secret, encrypted with the installation's secret. */
   sealed: bytes('sealed').notNull(),
   createdAt: createdAt(),
-  /** When the first code was right; it is no second factor before. */
+  /** When the first correct code was entered; until then the app is not a second factor. */
   confirmedAt: moment('confirmed_at'),
-  /** The time step of the last code that was taken: none is taken twice. */
+  /** The time step of the last accepted code: a code is accepted only once. */
   lastStep: integer('last_step'),
 })
 
-/** Codes for who has no app and no passkey at hand; of each only the SHA-256, and a used one is no row. */
+/** Recovery codes, for when neither app nor passkey is at hand, with only the SHA-256 of each; using one deletes its row. */
 export const recoveryCodes = pgTable('recovery_codes', { userId: ofUser(), hash: bytes('hash').notNull() }, (t) => [
   primaryKey({ columns: [t.userId, t.hash] }),
 ])
 
-/** What somebody is asked who signs in in more than one step. */
+/** The steps of a sign-in that has several. */
 const challengeKinds = ['second_step'] as const
 export type ChallengeKind = (typeof challengeKinds)[number]
 
-/** Something that is to be answered once and soon; of its secret only the SHA-256. One that was answered is no row. */
+/** Challenges to be answered once and soon, with only the SHA-256 of the secret. Answering one deletes its row. */
 export const challenges = pgTable(
   'challenges',
   {
     secretHash: bytes('secret_hash').primaryKey(),
     kind: text('kind', { enum: challengeKinds }).notNull(),
-    /** Whose answer it must be; null where the answer itself says it. */
+    /** The user who must answer; null if the answer itself identifies the user. */
     userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: moment('expires_at').notNull(),
   },

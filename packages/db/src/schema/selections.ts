@@ -2,7 +2,7 @@ import { foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-cor
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** Documents that somebody has chosen to download as one ZIP; a signed link names the row, since a URL cannot hold them. */
+/** Documents chosen for download as one ZIP. A signed link refers to the row, because a URL has no room for the ids. */
 export const selections = pgTable(
   'selections',
   {

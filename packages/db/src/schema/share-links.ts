@@ -5,46 +5,46 @@ import { generatedDocuments } from './documents.ts'
 import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 
-/** What a recipient can say. */
+/** The answers that a recipient can give. */
 export const shareAnswers = ['interested', 'questions', 'declined'] as const
 export type ShareAnswer = (typeof shareAnswers)[number]
 
-/** A link by which one recipient sees the documents of one sending. The submissions of the sending say which they are. */
+/** Links by which one recipient sees the documents of one sending. The submissions of the sending determine the documents. */
 export const shareLinks = pgTable(
   'share_links',
   {
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
-    /** In the address; opens nothing. */
+    /** Part of the URL; grants no access by itself. */
     publicId: text('public_id').notNull(),
-    /** SHA-256 of the secret, lower-case hex; null once the person was erased. */
+    /** SHA-256 of the secret, lower-case hex; null after the person was erased. */
     secretHash: text('secret_hash'),
-    /** Parameters, salt and scrypt of the code; null for a link without one. */
+    /** Parameters, salt and scrypt hash of the code; null for a link without one. */
     codeHash: text('code_hash'),
     runUuid: uuid('run_uuid').notNull(),
-    /** Of the submissions that were recorded with it. */
+    /** The sending whose submissions were recorded with it. */
     sendingId: uuid('sending_id').notNull(),
     recipientName: text('recipient_name').notNull(),
-    /** Empty for none. */
+    /** Empty if there is none. */
     recipientEmail: text('recipient_email').notNull(),
     createdBy: uuid('created_by').notNull(),
     createdAt: createdAt(),
     expiresAt: moment('expires_at').notNull(),
     revokedAt: moment('revoked_at'),
     revokedBy: uuid('revoked_by'),
-    /** For the first time. */
+    /** First opening. */
     openedAt: moment('opened_at'),
     lastOpenedAt: moment('last_opened_at'),
     openings: integer('openings').notNull().default(0),
-    /** Since the last right one. */
+    /** Number since the last correct code. */
     wrongCodes: integer('wrong_codes').notNull().default(0),
-    /** Before this moment no code is looked at. */
+    /** No code is checked before this time. */
     codeAfter: moment('code_after'),
     answer: text('answer', { enum: shareAnswers }),
-    /** Empty for none, and once it was erased. */
+    /** Empty if there is none, and after it was erased. */
     answerText: text('answer_text').notNull().default(''),
     answeredAt: moment('answered_at'),
-    /** When its maker was told that it has expired. */
+    /** When the creator was notified of the expiry. */
     expiryToldAt: moment('expiry_told_at'),
   },
   (t) => [
@@ -69,7 +69,7 @@ export const shareLinks = pgTable(
   ],
 )
 
-/** A document of a link, and what its recipient has seen of it. */
+/** The documents of a link, and what its recipient has seen of them. */
 export const shareDocuments = pgTable(
   'share_documents',
   {

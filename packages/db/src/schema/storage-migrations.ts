@@ -15,18 +15,15 @@ import {
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** States of a migration, in the order in which it passes through them. */
+/** States of a migration, in order. */
 export const migrationStates = ['queued', 'running', 'done', 'cancelled', 'failed'] as const
 export type MigrationState = (typeof migrationStates)[number]
 
-/**
- * What a migration does: `move` originals to another driver, `rollback` what one has moved, or `delete_sources` that one has
- * left behind.
- */
+/** The kinds of migration: `move` originals to another driver, `rollback` an earlier move, or `delete_sources` that a move left behind. */
 export const migrationKinds = ['move', 'rollback', 'delete_sources'] as const
 export type MigrationKind = (typeof migrationKinds)[number]
 
-/** The search that chooses what is moved, with what it is read against. */
+/** The search that selects what to move, with the context for parsing it. */
 export interface MigrationFilter {
   query: string
   language: string
@@ -36,8 +33,8 @@ export interface MigrationFilter {
 const counter = (name: string) => bigint(name, { mode: 'number' }).notNull().default(0)
 
 /**
- * Jobs that move a team's objects from one storage driver to another. Counts and cursor are written with what they count, so
- * that a job that was cut off goes on there. A rollback and a deletion of sources are jobs of their own on an earlier one.
+ * Jobs that move a team's objects from one storage driver to another. Counts and cursor are written in the same transaction as the work, so
+ * that an interrupted job continues there. Rolling back and deleting sources are separate jobs that refer to an earlier one.
  */
 export const storageMigrations = pgTable(
   'storage_migrations',
@@ -47,11 +44,11 @@ export const storageMigrations = pgTable(
     userId: uuid('user_id').notNull(),
     requestId: text('request_id').notNull(),
     kind: text('kind', { enum: migrationKinds }).notNull(),
-    /** The migration that is rolled back, or whose sources are deleted. */
+    /** The migration to roll back, or whose sources to delete. */
     parentId: uuid('parent_id'),
     fromDriver: text('from_driver').notNull(),
     toDriver: text('to_driver').notNull(),
-    /** Null for everything. It may name a person, and is emptied when that one is erased. */
+    /** Null for everything. It may name a person, and is cleared when that person is erased. */
     filter: jsonb('filter').$type<MigrationFilter>(),
     concurrency: integer('concurrency').notNull(),
     state: text('state', { enum: migrationStates }).notNull(),
@@ -61,13 +58,13 @@ export const storageMigrations = pgTable(
     bytesDone: counter('bytes_done'),
     objectsFailed: counter('objects_failed'),
     bytesFailed: counter('bytes_failed'),
-    /** What is still where it was when the job has ended; null before. */
+    /** Number of objects not moved when the job ended; null before. */
     objectsLeft: bigint('objects_left', { mode: 'number' }),
-    /** How often all that is asked for was gone through; what was made meanwhile is met by the next time. */
+    /** Number of passes over all objects; each covers what was created during the previous one. */
     pass: integer('pass').notNull().default(0),
-    /** Behind what the pass has done. */
+    /** Position after the last processed object of the pass. */
     cursor: text('cursor'),
-    /** Milliseconds of work: pauses after a crash are not in it. */
+    /** Milliseconds of work, without pauses after a crash. */
     workedMs: counter('worked_ms'),
     error: text('error'),
     createdAt: createdAt(),
@@ -96,11 +93,11 @@ export const storageMigrations = pgTable(
   ],
 )
 
-/** Why an object was left where it was. */
+/** Why an object was not moved. */
 export const refusals = ['missing', 'wrong_size', 'wrong_bytes', 'target_differs', 'target_missing', 'refused'] as const
 export type Refusal = (typeof refusals)[number]
 
-/** What a migration has done with each object: what a rollback goes back by, and what was refused with its reason. */
+/** What a migration did with each object: the basis for a rollback, and the reason of each refusal. */
 export const storageMoves = pgTable(
   'storage_moves',
   {
@@ -109,14 +106,14 @@ export const storageMoves = pgTable(
     key: text('key').notNull(),
     runUuid: uuid('run_uuid').notNull(),
     outcome: text('outcome', { enum: ['done', 'refused'] }).notNull(),
-    /** Null when it was done. */
+    /** Null if the object was moved. */
     reason: text('reason', { enum: refusals }),
     byteSize: bigint('byte_size', { mode: 'number' }).notNull(),
     at: moment('at').notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.migrationId, t.key] }),
-    // Few, and asked for by themselves.
+    // Few rows, queried on their own.
     index('storage_moves_refused')
       .on(t.teamId, t.migrationId, t.key)
       .where(sql`${t.outcome} = 'refused'`),

@@ -17,18 +17,18 @@ export const storageLimits = pgTable('storage_limits', {
 })
 
 /**
- * What a team's quota counts: its originals that are announced, stored or being deleted. Triggers on `stored_objects` keep it, so that
- * nobody can forget to; its row is the one lock that announcements of a team wait for.
+ * What a team's quota counts: its originals that are announced, stored or being deleted. Triggers on `stored_objects` maintain it, so that
+ * no writer can forget to; its row is the only lock that announcements of a team wait for.
  */
 export const storageAccounts = pgTable('storage_accounts', {
   teamId: team().primaryKey(),
   objects: count('objects'),
   bytes: count('bytes'),
-  /** Whether it was recorded that the limit is near; false again once it is not. */
+  /** Whether it was recorded that the team is near its limit; reset when it no longer is. */
   warned: boolean('warned').notNull().default(false),
 })
 
-/** What a team has with each driver and in each tier, kept by the same triggers; `tier` is empty for the service's default. */
+/** A team's usage per driver and tier, maintained by the same triggers; `tier` is empty for the service's default. */
 export const storageUsage = pgTable(
   'storage_usage',
   {
@@ -42,7 +42,7 @@ export const storageUsage = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.driver, t.role, t.tier] })],
 )
 
-/** What the originals of a team were at the end of a day (UTC), or are by now. */
+/** A team's originals at the end of a day (UTC), or so far on the current day. */
 export const storageUsageDays = pgTable(
   'storage_usage_days',
   {

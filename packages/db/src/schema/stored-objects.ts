@@ -4,15 +4,15 @@ import { createdAt, moment } from './columns.ts'
 import { runs } from './runs.ts'
 
 /**
- * What can be said of an object: announced before it is written, `stored` when it was verified, `deleting` before it is
- * deleted, and `deleted` as the trace that stays.
+ * The states of an object: `pending` is announced before the write, `stored` is verified, `deleting` is marked before the deletion, and
+ * `deleted` is the trace that stays.
  */
 export const objectStates = ['pending', 'stored', 'deleting', 'deleted'] as const
 export type ObjectState = (typeof objectStates)[number]
 
 /**
- * One object in a storage, written before the object is: whatever a crash leaves behind is known here. A document's row names
- * the driver that holds its `original`; a `copy` of the same key may be with other drivers.
+ * Objects in storage. A row is written before its object, so whatever a crash leaves behind is known here. A document's row names the
+ * driver that holds its `original`; other drivers may hold a `copy` under the same key.
  */
 export const storedObjects = pgTable(
   'stored_objects',
@@ -25,19 +25,19 @@ export const storedObjects = pgTable(
     state: text('state', { enum: objectStates }).notNull(),
     contentType: text('content_type').notNull(),
     byteSize: bigint('byte_size', { mode: 'number' }).notNull(),
-    /** Lower-case hex; empty once the object is deleted for good because its person was erased. */
+    /** Lower-case hex; empty once the object was deleted for good because its person was erased. */
     sha256: text('sha256').notNull(),
-    /** Storage class or tier of the service; null is its default. */
+    /** Storage class or tier of the service; null for its default. */
     tier: text('tier'),
     createdAt: createdAt(),
-    /** When the state became what it is. */
+    /** Time of the last change of state. */
     changedAt: moment('changed_at').notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.driver, t.key] }),
-    // Every key belongs to a run: this finds the objects of a key as well.
+    // Every key belongs to a run, so this index also serves look-ups by key.
     index('stored_objects_run').on(t.teamId, t.runUuid),
-    // Few, and what sweeps and movers look for.
+    // Few rows, which sweeps and migrations look for.
     index('stored_objects_unfinished')
       .on(t.teamId, t.state, t.changedAt)
       .where(sql`${t.state} in ('pending', 'deleting')`),

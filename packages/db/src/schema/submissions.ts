@@ -6,11 +6,11 @@ import { generatedDocuments } from './documents.ts'
 import { runs } from './runs.ts'
 import { memberships, teams } from './teams.ts'
 
-/** The ways on which a document reaches a client. */
+/** The channels by which a document reaches a client. */
 export const submissionChannels = ['email', 'portal', 'post', 'in_person', 'link', 'other'] as const
 export type SubmissionChannel = (typeof submissionChannels)[number]
 
-/** Distinct clients of a team. `identity` is the folded name, without legal form, that makes them distinct. */
+/** Distinct clients of a team, by `identity`, the folded name without legal form. */
 export const clients = pgTable(
   'clients',
   {
@@ -26,27 +26,27 @@ export const clients = pgTable(
 )
 
 /**
- * What was sent to whom: one row per document. A trigger refuses removal, and every change but one retraction and the
- * erasure of the texts that may name a person.
+ * What was sent to whom: one row per document. A trigger refuses deletes, and all updates except a single retraction and the erasure of
+ * texts that may name a person.
  */
 export const submissions = pgTable(
   'submissions',
   {
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
-    /** Shared by the documents that were sent together. */
+    /** Shared by documents that were sent together. */
     sendingId: uuid('sending_id').notNull(),
     documentId: uuid('document_id').notNull(),
     documentType: text('document_type').notNull(),
     runUuid: uuid('run_uuid').notNull(),
-    /** Of the document as it was sent. */
+    /** SHA-256 of the document as sent. */
     sha256: text('sha256').notNull(),
     candidateId: uuid('candidate_id').notNull(),
     jobProfileId: uuid('job_profile_id'),
     clientId: uuid('client_id').notNull(),
-    /** As it was typed. */
+    /** As typed. */
     clientName: text('client_name').notNull(),
-    /** A person or an address; empty once it was erased. */
+    /** A person or an address; empty after erasure. */
     recipient: text('recipient').notNull(),
     channel: text('channel', { enum: submissionChannels }).notNull(),
     sentAt: moment('sent_at').notNull(),
@@ -54,7 +54,7 @@ export const submissions = pgTable(
     sentBy: uuid('sent_by').notNull(),
     recordedBy: uuid('recorded_by').notNull(),
     idempotencyKey: text('idempotency_key'),
-    /** Of what was asked for under the idempotency key. */
+    /** Hash of the request under the idempotency key. */
     inputHash: text('input_hash').notNull(),
     createdAt: createdAt(),
     retractedAt: moment('retracted_at'),
@@ -114,7 +114,7 @@ export const submissions = pgTable(
   ],
 )
 
-/** An open value of a run that may be sent all the same, and why; of one document, or of every document of the run. */
+/** Open values of a run that may be sent nevertheless, with the reason; for one document, or for every document of the run. */
 export const waivers = pgTable(
   'waivers',
   {
@@ -123,7 +123,7 @@ export const waivers = pgTable(
     runUuid: uuid('run_uuid').notNull(),
     /** Null for every document of the run. */
     documentId: uuid('document_id'),
-    /** Of the open value within the run: `/candidate/profile`. */
+    /** Pointer to the open value within the run: `/candidate/profile`. */
     pointer: text('pointer').notNull(),
     reason: text('reason').notNull(),
     waivedBy: uuid('waived_by').notNull(),

@@ -13,16 +13,16 @@ export const teams = pgTable('teams', {
 
 export const users = pgTable('users', {
   id: uuid('id').primaryKey(),
-  /** Says nothing of the person, and stays when name and address are gone. */
+  /** Reveals nothing about the person, and stays after name and address were removed. */
   handle: text('handle').notNull().unique(),
   name: text('name').notNull(),
-  /** In small letters; null for who cannot sign in. */
+  /** In lower case; null for a user who cannot sign in. */
   email: text('email').unique(),
   createdAt: createdAt(),
 })
 
 export const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const
-/** What a member may do in the team. */
+/** A member's role in the team. */
 export type Role = (typeof roles)[number]
 
 export const memberships = pgTable(
@@ -36,7 +36,7 @@ export const memberships = pgTable(
       .references(() => users.id),
     role: text('role', { enum: roles }).notNull(),
     createdAt: createdAt(),
-    /** Since when the user is no member any more; the row stays for what refers to it. */
+    /** When the membership ended, if it has; the row stays because others refer to it. */
     endedAt: moment('ended_at'),
   },
   (t) => [

@@ -2,28 +2,28 @@ import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'driz
 import { bytes, createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** What programs send to act for the person who made it. The token itself stands nowhere: only its SHA-256 does. */
+/** Tokens with which programs act on behalf of their creators. Only the SHA-256 of a token is stored. */
 export const apiTokens = pgTable(
   'api_tokens',
   {
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
-    /** Who made it, and for whom it acts. */
+    /** The creator, on whose behalf it acts. */
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
-    /** The part of it that may be seen. */
+    /** The part of the token that may be shown. */
     start: text('start').notNull(),
     secretHash: bytes('secret_hash').notNull(),
-    /** Permissions; it may do what of these its person may do. */
+    /** Permissions; they only apply as far as the person has them too. */
     scopes: text('scopes').array().notNull(),
-    /** From where it may be used, as `10.0.0.0/8`; from everywhere when empty. */
+    /** Networks from which it may be used, as `10.0.0.0/8`; anywhere if empty. */
     networks: text('networks').array().notNull(),
-    /** Null for one that does not expire. */
+    /** Null if it does not expire. */
     expiresAt: moment('expires_at'),
-    /** To the minute. */
+    /** Accurate to a minute. */
     lastUsedAt: moment('last_used_at'),
     revokedAt: moment('revoked_at'),
-    /** The one that takes its place; it works on until it expires. */
+    /** The token that replaces it; this one works until it expires. */
     replacedBy: uuid('replaced_by'),
     createdAt: createdAt(),
   },

@@ -8,19 +8,19 @@ const content = customType<{ data: Uint8Array; driverData: Buffer }>({
   toDriver: (value) => Buffer.from(value),
 })
 
-/** A file on its way to a run that somebody is about to make: it grows part by part, and is taken or swept within a day. */
+/** Files being uploaded for runs yet to be made: a file grows part by part, and is taken or swept within a day. */
 export const uploads = pgTable(
   'uploads',
   {
     teamId: uuid('team_id').notNull(),
-    /** Of the whole file, lower-case hex, as whoever sends it says; compared when the last part has come. */
+    /** SHA-256 of the complete file in lower-case hex, as declared by the sender; compared when the last part has arrived. */
     sha256: text('sha256').notNull(),
     userId: uuid('user_id').notNull(),
-    /** Of the whole file. */
+    /** Size of the complete file. */
     byteSize: bigint('byte_size', { mode: 'number' }).notNull(),
-    /** What has come so far. */
+    /** The bytes received so far. */
     bytes: content('bytes').notNull(),
-    /** By content; null until the file is whole. */
+    /** Detected from the content; null until the file is complete. */
     contentType: text('content_type'),
     createdAt: createdAt(),
     changedAt: moment('changed_at').notNull().defaultNow(),

@@ -14,13 +14,13 @@ import {
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** What becomes of a delivery: it waits (also while it is being sent), has arrived, or was given up. */
+/** The states of a delivery: waiting (also while it is being sent), delivered, or given up. */
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
 /**
- * Receivers of storage events. `position` is the last link of the team's audit chain that was looked at for this one. What it
- * signs with is derived from the installation's secret and stands nowhere.
+ * Receivers of storage events. `position` is the last link of the team's audit chain that was processed for this receiver. Its signing key
+ * is derived from the installation's secret and not stored.
  */
 export const webhooks = pgTable(
   'webhooks',
@@ -28,14 +28,14 @@ export const webhooks = pgTable(
     teamId: uuid('team_id').notNull(),
     id: uuid('id').notNull(),
     userId: uuid('user_id').notNull(),
-    /** May hold a secret of the receiver. */
+    /** May contain a secret of the receiver. */
     url: text('url').notNull(),
     /** Types of storage events. */
     events: text('events').array().notNull(),
     active: boolean('active').notNull().default(true),
-    /** Counts the secrets that it has had. */
+    /** Number of secrets that it has had. */
     generation: integer('generation').notNull().default(1),
-    /** Until when the secret before signs too. */
+    /** Until when the previous secret signs too. */
     previousUntil: moment('previous_until'),
     position: bigint('position', { mode: 'number' }).notNull(),
     createdAt: createdAt(),
@@ -52,8 +52,8 @@ export const webhooks = pgTable(
 )
 
 /**
- * What a receiver is to be told: an event of the audit chain by its position. Of one lane, which is a run where there is one,
- * only the first that waits is sent.
+ * Deliveries to receivers: an event of the audit chain by its position. Of each lane, which is a run if there is one, only the first
+ * waiting delivery is sent.
  */
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
@@ -64,18 +64,18 @@ export const webhookDeliveries = pgTable(
     eventId: uuid('event_id').notNull(),
     lane: text('lane').notNull(),
     state: text('state', { enum: deliveryStates }).notNull().default('waiting'),
-    /** Counted when an attempt begins, and from 0 again when it is to be delivered once more. */
+    /** Incremented when an attempt begins; reset to 0 for a redelivery. */
     attempts: integer('attempts').notNull().default(0),
-    /** Attempts that the receiver did not take; one that ended with its process is none. */
+    /** Attempts that the receiver did not accept; attempts that ended with their process do not count. */
     failures: integer('failures').notNull().default(0),
-    /** Whether it was asked for once more. */
+    /** Whether a redelivery was requested. */
     redelivered: boolean('redelivered').notNull().default(false),
-    /** When it is sent next; while it is being sent, when it is taken from a sender that has said nothing. */
+    /** Time of the next attempt; during an attempt, the time after which a silent sender loses it. */
     nextAt: moment('next_at').notNull(),
-    /** Of the last attempt; the code is null for one that has arrived. */
+    /** Result of the last attempt; the code is null if it was delivered. */
     status: integer('status'),
     code: text('code'),
-    /** When it arrived or was given up. */
+    /** When it was delivered or given up. */
     endedAt: moment('ended_at'),
     createdAt: createdAt(),
   },

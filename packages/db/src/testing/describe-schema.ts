@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 
-/** What the catalogs say about the schema `public`, one line each and sorted; the order of columns does not count. */
+/** Describes the schema `public` from the catalogs, one sorted line per object; ignores the order of columns. */
 export async function describeSchema(sql: Sql): Promise<string[]> {
   const rows = await sql<{ line: string }[]>`
     with own as (
