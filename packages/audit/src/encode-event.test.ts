@@ -27,7 +27,7 @@ const plain = (value: ChainedEvent) => ({ ...value, data: sorted(JSON.parse(writ
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(sorted)
-  // An array of pairs, because an object would put members that look like numbers first.
+  // An array of pairs, because an object would put keys that look like numbers first.
   return {
     members: Object.entries(value)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

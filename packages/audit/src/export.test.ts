@@ -43,7 +43,7 @@ async function* each(file: readonly string[]) {
 }
 
 const check = (file: readonly string[], trusted = chain.keys[0]?.keyId ?? '') => verifyExport(each(file), { trusted })
-/** Where link `seq` stands. */
+/** The line of link `seq`. */
 const lineOf = (file: readonly string[], seq: number) =>
   file.findIndex((line) => line.startsWith(`{"link":{"seq":${seq},`))
 

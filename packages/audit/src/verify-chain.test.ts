@@ -51,7 +51,7 @@ describe.each(positions)('an attack at link %i', (at) => {
     const forged = sampleLink({ ...sampleEvent(seq), type: 'run.failed' }, seq, linkAt(seq - 1).hash)
     const links = chain.links.map((link) => (link.seq === seq ? forged : link))
     const { firstBad } = await check({ links })
-    // Its own hash fits: what comes after, or the head on it, does not.
+    // Its own hash matches, but the next link or the head on it does not.
     expect(firstBad?.seq).toBe(seq % 10 === 0 ? seq : seq + 1)
   })
 

@@ -44,7 +44,7 @@ const endless = (entries: RawEntry[]) =>
       : entry,
   )
 
-/** What is wrong after a change, as code and name. */
+/** The problems after a change, as code and name. */
 async function problemsAfter(change: (entries: RawEntry[]) => RawEntry[]): Promise<string[][]> {
   await sampleArchive(path)
   await tamper(path, change)

@@ -3,7 +3,7 @@ import { complete } from './complete.ts'
 import type { SearchLanguage } from './span.ts'
 import { vocabulary } from './testing/vocabulary.ts'
 
-/** Completes at `|`, and writes the first proposals into the text. */
+/** Completes at `|`, and inserts the first proposals into the text. */
 function at(marked: string, language: SearchLanguage = 'de') {
   const caret = marked.indexOf('|')
   const text = marked.replace('|', '')

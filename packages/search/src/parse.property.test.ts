@@ -13,7 +13,7 @@ import { context, vocabulary } from './testing/vocabulary.ts'
 const parse = (text: string) => parseSearch(text, vocabulary, context)
 const language = constantFrom<SearchLanguage>(...searchLanguages)
 
-/** What a tree means: without places, without the spelling of what was understood, and without a quote left open. */
+/** The meaning of a tree: without positions, the spelling of understood parts, and unclosed quotation marks. */
 function meaningOf({ nodes }: SearchTree) {
   return nodes.map((node) => {
     const codes = node.problems.map(({ code }) => code).filter((code) => code !== 'unclosed_quote')
@@ -32,7 +32,7 @@ describe('parseSearch, of any text', () => {
     assert(
       property(query, language, (text, spoken) => {
         for (const found of problemsOf(parse(text))) {
-          // What is typed can look like a hole, so that plain words are filled in.
+          // Typed text can look like a placeholder, so this fills in plain words.
           const params = Object.fromEntries(Object.keys(found.params).map((name) => [name, 'word']))
           const { sentence, hint } = problemText({ ...found, params }, spoken)
           expect(`${sentence}${hint}`).not.toMatch(/\{\w+\}/)

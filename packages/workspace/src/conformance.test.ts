@@ -3,7 +3,7 @@ import { conformanceCases } from './conformance.ts'
 import { type DriverName, driverNames } from './drivers.ts'
 import { type Harness, inProcess } from './testing/harnesses.ts'
 
-/** A driver without an entry here does not compile; one that needs a service of its own is tried by `pnpm conformance`. */
+/** A driver without an entry here is a compile error; one that needs an external service is tested by `pnpm conformance`. */
 const harnesses: Record<DriverName, (() => Promise<Harness>) | 'elsewhere'> = {
   ...inProcess,
   s3: 'elsewhere',

@@ -8,7 +8,7 @@ import { readAll } from './stream.ts'
 const bytes = new TextEncoder().encode('x')
 const text = { contentType: 'text/plain' }
 
-/** A driver whose every verb fails in the words of its service. */
+/** A driver whose every verb fails with an error of its service. */
 async function broken(error: unknown, capabilities: Partial<StorageDriver['capabilities']> = {}) {
   const memory = await openMemory()
   const calls: string[] = []

@@ -13,12 +13,12 @@ const plain = { contentType: 'text/plain' }
 const quick = { STORAGE_TIMEOUT_MS: 40, STORAGE_ATTEMPTS: 3, STORAGE_BREAKER_FAILURES: 2, STORAGE_BREAKER_PAUSE_MS: 60 }
 
 interface Trouble {
-  /** What the next calls do instead of their work, in turn. */
+  /** What the next calls do instead of their work, in order. */
   next: (() => Promise<unknown>)[]
   calls: number
 }
 
-/** A memory driver whose service can be made to fail or hang, in front of the policies. */
+/** A memory driver behind the policies, whose service can be made to fail or hang. */
 async function troubled(settings: Partial<ResilienceSettings> = {}) {
   const trouble: Trouble = { next: [], calls: 0 }
   const memory = await openMemory()
@@ -41,7 +41,7 @@ async function troubled(settings: Partial<ResilienceSettings> = {}) {
 const down = () => Promise.reject(new WorkspaceError('unavailable', 'the service is down'))
 const refused = () => Promise.reject(new WorkspaceError('denied', 'the service refuses'))
 const silent = () => new Promise<never>(() => undefined)
-/** An object whose body is these chunks, then an error or nothing more for ever. */
+/** An object whose body is these chunks, followed by an error or by silence forever. */
 function answer(size: number, steps: readonly (Uint8Array | Error | 'silence')[]): ObjectContent {
   async function* body() {
     for (const step of steps) {

@@ -22,13 +22,13 @@ function entriesOf(files: readonly Uint8Array[]): ZipEntry[] {
   })
 }
 
-/** Every header of a ZIP from byte `from` on, without the files' contents: enough for a reader that looks at the directory. */
+/** Every header of a ZIP from byte `from` on, without contents: enough for a reader of the directory. */
 function directoryOf(files: readonly ZipFileFacts[]): { bytes: Buffer; at: number; length: number } {
   const { length, piecesFrom } = layOutZip(files)
   const pieces = [...piecesFrom(files.reduce((sum, { path, size }) => sum + 30 + path.length + size, 0))]
   const headers = pieces.flatMap((piece) => ('header' in piece ? [{ at: piece.at, bytes: piece.header() }] : []))
   const central = headers.filter(({ bytes }) => bytes.readUInt32LE(0) !== 0x04034b50)
-  // A reader looks back from the end by as much as a comment may be long.
+  // A reader searches back from the end by the maximum length of a comment.
   const before = Buffer.alloc(70_000)
   const bytes = Buffer.concat([before, ...central.map((header) => header.bytes)])
   return { bytes, at: (central[0]?.at ?? 0) - before.byteLength, length }

@@ -31,7 +31,7 @@ export interface Walk {
 
 /** Rows of the chosen source that consecutive queries read until enough was found. */
 const rounds = [300, 2500, 6000]
-/** Where two lists hardly meet, their index tells it faster; where there is none to resolveQuery, so many more rows are read. */
+/** If two lists hardly overlap, their index is faster; if there is no index to use, this many more rows are read. */
 const lastRounds = [15_000, 15_000]
 /** With more lists than this, they are not walked in parallel. */
 const mostLists = 4000

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { StorageDriver } from '../driver.ts'
 import { openDriver, parseStorageConfig } from '../drivers.ts'
 
-/** Lists blobs as the service does, `names` in their order; one that does not know `startFrom` begins at the first. */
+/** Lists the blobs `names` in their order, like the service; one that does not support `startFrom` starts at the first. */
 let names: string[]
 let knowsStart: boolean
 let requests: URLSearchParams[]

@@ -28,7 +28,7 @@ describe('a batch of deletions', () => {
     ends.push(() => rm(folder, { recursive: true }))
     const driver = await openDriver({ driver: 'local', variables: { STORAGE_LOCAL_DIR: folder } })
     for (const key of ['a/1', 'a/3', 'b/4']) await driver.put(key, bytes, plain)
-    // Where the object's file would be is a folder that somebody has made.
+    // A folder in the place of the object's file.
     await mkdir(join(folder, 'objects/a/2@'), { recursive: true })
     await writeFile(join(folder, 'objects/a/2@/x'), '')
     expect(told(await driver.delete(['a/1', 'a/2', 'a/3', 'b/4', 'c/5']))).toEqual([['a/2', 'unknown']])
@@ -79,7 +79,7 @@ const away = (key: string): KeyFailure => ({ key, code: 'unavailable', cause: ne
 const busy = () => [away('a')]
 const busyForAll = (keys: readonly string[]) => keys.map(away)
 
-/** A driver that answers deletions as it is told, and what it was asked for. */
+/** A driver that answers deletions with the given results, and a record of what it was asked to delete. */
 async function answering(answers: ((keys: readonly string[]) => KeyFailure[])[]) {
   const asked: (readonly string[])[] = []
   const memory = await openMemory()

@@ -25,7 +25,7 @@ const canMount = await run('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/
 describe('a file system that fails', () => {
   it('leaves no partial file, what was there before or the whole of what was put, and an error that says what it is', async () => {
     const { stdout } = await run(process.execPath, [scriptOf('try-faults')], { maxBuffer: 10_000_000 })
-    // Written by the script beside this test.
+    // Written by the script next to this test.
     const reports = JSON.parse(stdout) as FaultReport[]
     const told = { ENOSPC: 'no_space', EDQUOT: 'no_space', EIO: 'unavailable', EMFILE: 'unavailable', EROFS: 'denied' }
     const failed = reports.filter(({ error }) => error !== null)
@@ -80,7 +80,7 @@ describe('a file system that fails', () => {
       join(folder, 'files'),
     ])
     const report: unknown = JSON.parse(stdout)
-    // Of the reads, some or none find a file to open; what is there is missing to none.
+    // Some or none of the reads manage to open a file; no existing object is reported as missing.
     expect(report).toMatchObject({ puts: ['', 'unavailable'], partial: [], later: ['true'] })
     expect(report).toMatchObject({ reads: expect.not.arrayContaining(['not_found']) })
   })

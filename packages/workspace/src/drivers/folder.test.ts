@@ -169,7 +169,7 @@ describe('a process that is killed while it puts', () => {
   })
 })
 
-/** Another process that replaces one object again and again. */
+/** Starts another process that replaces one object repeatedly. */
 function startWriter(key: string, sizes: number[]): ChildProcess {
   const program = `
     const { open } = await import(${JSON.stringify(join(dirname(import.meta.filename), 'tmp.ts'))})

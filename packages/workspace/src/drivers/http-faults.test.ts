@@ -10,7 +10,7 @@ import { readAll } from '../stream.ts'
 const bytes = new TextEncoder().encode('hello')
 const plain = { contentType: 'text/plain' }
 
-/** What the service does with every request, beside saying nothing. */
+/** How the service responds to every request, besides not responding at all. */
 const answers = ['resets the connection', 'answers 503'] as const
 type Fault = (typeof answers)[number] | 'is silent'
 
@@ -19,7 +19,7 @@ let fault: Fault
 let requests: string[]
 
 function fail(request: IncomingMessage, response: ServerResponse): void {
-  // The bucket is looked up once, before the calls that are counted here.
+  // The driver looks up the bucket once, before the calls that are counted here.
   if (request.url?.startsWith('/storage/v1/bucket/')) {
     response.setHeader('content-type', 'application/json')
     response.end('{"id":"dossier","name":"dossier","public":false}')
@@ -64,7 +64,7 @@ const names = Object.keys(services) as Service[]
 
 function open(name: Service, settings: Record<string, string> = {}): Promise<StorageDriver> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // Only silence is ended by the time limit; a busy machine must not be taken for it.
+  // Only a silent service should run into the time limit; a busy machine must not be mistaken for one.
   const resilience = { STORAGE_TIMEOUT_MS: fault === 'is silent' ? '100' : '60000', STORAGE_BREAKER_FAILURES: '1000' }
   return openDriver(parseStorageConfig({ STORAGE_DRIVER: name, ...services[name](url), ...resilience, ...settings }))
 }
@@ -82,14 +82,14 @@ const repeatable: Record<string, (driver: StorageDriver) => Promise<unknown>> = 
   copy: (driver) => driver.copy('a', 'b'),
   signedUrl: (driver) => driver.signedUrl('a', { expiresInSeconds: 60 }),
 }
-/** Where the driver has tiers; it asks what there is first. */
+/** If the driver has tiers; it looks up the object first. */
 const tiered: typeof repeatable = { setTier: (driver) => driver.setTier('a', 'cool') }
 const streamed: typeof repeatable = { 'a streamed put': (driver) => driver.put('a', stream(), plain) }
 const exclusive: typeof repeatable = {
   'an exclusive put': (driver) => driver.put('a', bytes, { ...plain, exclusive: true }),
 }
 
-/** What must not be repeated; a driver without exclusive puts refuses them before it asks the service. */
+/** Calls that must not be retried; a driver without exclusive puts refuses them before contacting the service. */
 function onlyOnce({ capabilities }: StorageDriver): typeof repeatable {
   return capabilities.exclusiveCreate ? { ...streamed, ...exclusive } : streamed
 }
@@ -112,10 +112,10 @@ describe.each(names)('%s against a service', (name) => {
 
   it('that is silent: every verb is unavailable after no more requests than are set', async () => {
     fault = 'is silent'
-    // A copy has a minute, since a service copies without sending.
+    // A copy may take a minute, since a service copies without sending.
     const { copy: _, ...quick } = repeatable
     const driver = await open(name, { STORAGE_ATTEMPTS: '2' })
-    // A request may be heard after it was given up, so that all verbs are counted together.
+    // The service may receive a request after the caller has given up, so all verbs are counted together.
     const verbs = Object.values(quick)
     for (const call of verbs) await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
     await driver.close()

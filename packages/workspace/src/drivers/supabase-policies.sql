@@ -1,14 +1,14 @@
--- Row-level security for drivers that are opened with a user's access token: a member of a team reaches the objects of
--- that team, and nobody else does. The first folder of a key is the team's ID.
+-- Row-level security for drivers that are opened with a user's access token: members of a team, and nobody else, can
+-- access the objects of that team. The first folder of a key is the team's ID.
 --
--- Which teams a user belongs to stands in the token, as `app_metadata.dossier_teams` (a JSON array of team IDs), which
--- only the service can write:
+-- The token lists the teams of a user as `app_metadata.dossier_teams` (a JSON array of team IDs), which only the service
+-- can write:
 --   update auth.users
 --      set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || '{"dossier_teams": ["<team id>"]}'
 --    where id = '<user id>';
--- A change holds from the user's next token on.
+-- A change takes effect with the user's next token.
 --
--- Run it once in the SQL editor, as often as you like. Another bucket than `dossier`: replace the name in all six places.
+-- Run this once in the SQL editor; running it again is safe. For a bucket other than `dossier`, replace the name in all six places.
 -- The service key bypasses all of this.
 
 alter table storage.objects enable row level security;

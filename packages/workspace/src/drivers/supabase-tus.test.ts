@@ -33,7 +33,7 @@ async function* inChunks(bytes: Uint8Array, size = 300_000): AsyncGenerator<Uint
   for (let start = 0; start < bytes.byteLength; start += size) yield bytes.subarray(start, start + size)
 }
 
-/** Two parts, and between them the service falls silent. */
+/** Two parts; between them, the service stops responding. */
 async function* falling(service: SupabaseFake): AsyncGenerator<Uint8Array> {
   yield* inChunks(bytesOfSize(6 * MiB + 1))
   service.isSilent = true
@@ -77,7 +77,7 @@ describe('an upload to Supabase in parts', () => {
     const bytes = bytesOfSize(7 * MiB)
     fake.cuts = [Number.MAX_SAFE_INTEGER, MiB]
     const put = driver.put('a', inChunks(bytes), plain)
-    // Whether the service has made an object of it is for the service to say: stored whole, or refused.
+    // Only the service decides whether it became an object: stored completely, or refused.
     const outcome = await put.then(
       ({ size }) => size,
       () => undefined,

@@ -15,7 +15,7 @@ const connect = (overrides: Record<string, string | undefined> = {}) =>
   openDriver(
     parseStorageConfig({
       STORAGE_DRIVER: 'supabase',
-      // What the service answers is to be seen, not what a repetition makes of it.
+      // The tests check the service's answers, not the results of retries.
       STORAGE_ATTEMPTS: '1',
       SUPABASE_URL: fake.url,
       SUPABASE_SERVICE_ROLE_KEY: fake.serviceKey,

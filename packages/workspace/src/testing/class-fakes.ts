@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Bytes } from '../driver.ts'
 import { readAll } from '../stream.ts'
 
-/** An object as a service with storage classes keeps it. */
+/** An object in a service with storage classes. */
 interface ClassedObject {
   bytes: Bytes
   contentType: string
@@ -12,11 +12,11 @@ interface ClassedObject {
   metadata: Record<string, string>
 }
 
-/** A service that keeps objects in storage classes, as far as the emulators do not. */
+/** A service with storage classes, for what the emulators do not support. */
 export interface ClassFake {
   url: string
   objects: Map<string, ClassedObject>
-  /** Keys that it refuses to delete, with the name of its error. */
+  /** Keys that it refuses to delete, with the name of the error. */
   locked: Map<string, string>
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ async function serve(handle: Handler): Promise<ClassFake> {
 
 const refusal = (code: string) => `<?xml version="1.0"?><Error><Code>${code}</Code><Message>refused</Message></Error>`
 
-/** Speaks what the S3 driver uses of a bucket; a copy onto itself has to change something, as with the vendor. */
+/** Serves the part of S3 that the driver uses; like the real service, it requires that a copy onto itself changes something. */
 export function startS3Fake(): Promise<ClassFake> {
   return serve(async (fake, request, response) => {
     const { method, headers } = request
@@ -79,7 +79,7 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 function describe(response: ServerResponse, { bytes, contentType, storageClass, metadata }: ClassedObject): void {
   response.setHeader('content-type', contentType).setHeader('content-length', bytes.byteLength)
-  // The default class is not told.
+  // The default class is not reported.
   if (storageClass !== 'STANDARD') response.setHeader('x-amz-storage-class', storageClass)
   for (const [name, value] of Object.entries(metadata)) response.setHeader(`x-amz-meta-${name}`, value)
 }
@@ -99,7 +99,7 @@ function answerDeletes({ objects, locked }: ClassFake, response: ServerResponse,
   response.end(`<?xml version="1.0"?><DeleteResult>${errors.join('')}</DeleteResult>`)
 }
 
-/** Speaks what the GCS driver uses of a bucket; a rewrite keeps of the metadata what it is told again, as with the vendor. */
+/** Serves the part of GCS that the driver uses; like the real service, a rewrite only keeps the metadata that the request repeats. */
 export function startGcsFake(): Promise<ClassFake> {
   return serve(async (fake, request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', fake.url)
@@ -136,7 +136,7 @@ export function startGcsFake(): Promise<ClassFake> {
   })
 }
 
-/** What the client library compares with what it has sent. */
+/** The checksum that the client library compares with its own. */
 async function crc32cOf(bytes: Bytes = new Uint8Array()): Promise<string> {
   const { CRC32C } = await import('@google-cloud/storage')
   const checksum = new CRC32C()
@@ -144,12 +144,12 @@ async function crc32cOf(bytes: Bytes = new Uint8Array()): Promise<string> {
   return checksum.toString()
 }
 
-/** Behind the headers of a part, and before the line that ends it. */
+/** The content of a part, between its headers and the line that ends it. */
 function contentOf(part: string): string {
   return part.slice(part.indexOf('\r\n\r\n') + 4, -2)
 }
 
-/** The two parts of an upload: what is known of the object, and its bytes. */
+/** The two parts of an upload: the object's metadata and its bytes. */
 function uploaded(body: Bytes): ClassedObject {
   const text = Buffer.from(body).toString('latin1')
   const boundary = text.slice(0, text.indexOf('\r\n'))

@@ -9,7 +9,7 @@ import { openDriver, parseStorageConfig } from '../drivers.ts'
 import { guardDriver } from '../guard.ts'
 import { startSupabaseFake } from './supabase-fake.ts'
 
-/** A driver to try, with places of its own in it. */
+/** A driver to test, with prefixes of its own. */
 export interface Harness {
   open: OpenSubject
   close: () => Promise<void>
@@ -19,7 +19,7 @@ function flip(bytes: Uint8Array): void {
   bytes[bytes.byteLength >> 1] = (bytes[bytes.byteLength >> 1] ?? 0) ^ 1
 }
 
-/** A prefix that nobody else has. */
+/** A unique prefix. */
 export const freshPrefix = () => `${randomUUID()}/`
 
 async function memoryHarness(): Promise<Harness> {
@@ -73,7 +73,7 @@ async function supabaseHarness(): Promise<Harness> {
   return { open, close: () => fake.close() }
 }
 
-/** The drivers that can be tried without a service beside this process. */
+/** The drivers that can be tested within this process, without an external service. */
 export const inProcess = {
   memory: memoryHarness,
   tmp: () => folderHarness((folder) => openDriver({ driver: 'tmp', variables: { STORAGE_TMP_DIR: folder } })),

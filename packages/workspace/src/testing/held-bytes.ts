@@ -4,10 +4,10 @@ import { runInNewContext } from 'node:vm'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** What this process still holds in buffers, in bytes, after garbage was collected: what waits to be collected says how busy the machine is, and nothing of the code. */
+/** Bytes that this process still holds in buffers after a garbage collection; uncollected ones would depend on how busy the machine is. */
 export function heldBytes() {
   collect()
-  // Buffers are freed beside the program; another collection begins by waiting for that.
+  // Buffers are freed concurrently; a second collection first waits for that.
   collect()
   return process.memoryUsage().arrayBuffers
 }

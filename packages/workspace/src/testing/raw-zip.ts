@@ -1,18 +1,18 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { Bytes } from '../driver.ts'
 
-/** An entry that says whatever a test wants it to say. */
+/** An entry with arbitrary, possibly false metadata. */
 export interface RawEntry {
   path: string
   bytes: Bytes
   deflate?: boolean
   /** A name in the file header that differs from the one in the directory. */
   localPath?: string
-  /** An uncompressed size that is a lie. */
+  /** A false uncompressed size. */
   declaredSize?: number
 }
 
-/** A ZIP made without any check, for tests that need one which no honest library would write. */
+/** Builds a ZIP without any checks, for tests that need one which no correct library would write. */
 export function rawZip(entries: readonly RawEntry[]): Bytes {
   const parts: Buffer[] = []
   const directory: Buffer[] = []

@@ -2,7 +2,7 @@ import yauzl from 'yauzl'
 import type { Bytes } from '../driver.ts'
 import { readAll } from '../stream.ts'
 
-/** What a test wants to know of a ZIP entry. */
+/** The fields of a ZIP entry that tests check. */
 export interface ReadEntry {
   path: string
   bytes: Bytes
@@ -11,7 +11,7 @@ export interface ReadEntry {
   dosTime: number
 }
 
-/** All entries of a ZIP in the order of its directory, read by a library that did not write it. */
+/** Reads all entries of a ZIP in directory order, with a different library from the one that wrote it. */
 export async function readZip(bytes: Bytes): Promise<ReadEntry[]> {
   const zip = await yauzl.fromBufferPromise(Buffer.from(bytes))
   const entries: ReadEntry[] = []

@@ -14,7 +14,7 @@ interface Recorded {
   text?: string
 }
 
-/** A real server, where one is named as for `pnpm conformance`; the fake otherwise. */
+/** A real server, if one is configured as for `pnpm conformance`; otherwise the fake. */
 const { SUPABASE_URL: realUrl, SUPABASE_SERVICE_ROLE_KEY: realKey } = process.env
 const bucket = `answers-${Date.now()}`
 let fake: SupabaseFake | null = null

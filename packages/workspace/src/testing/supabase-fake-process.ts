@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('./supabase-fake-main.ts', import.meta.url))
 
-/** The fake in a process of its own, so that what it keeps is not counted as memory of this one. */
+/** The fake in a separate process, so that its data does not count as memory of this one. */
 export interface SupabaseProcess {
   url: string
   serviceKey: string
   close: () => Promise<void>
 }
 
-/** Starts it; it ends with this process at the latest. */
+/** Starts the fake; it ends with this process at the latest. */
 export async function startSupabaseProcess(): Promise<SupabaseProcess> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')

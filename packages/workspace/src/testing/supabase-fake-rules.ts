@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Bytes } from '../driver.ts'
 
-/** A bucket as the service keeps it; sizes in bytes. */
+/** A bucket of the service; sizes in bytes. */
 export interface FakeBucket {
   public: boolean
   file_size_limit?: number | null
 }
 
-/** An object as the service keeps it. */
+/** An object of the service. */
 export interface FakeObject {
   bytes: Bytes
   contentType: string
@@ -15,7 +15,7 @@ export interface FakeObject {
   metadata: Record<string, unknown> | null
 }
 
-/** The code that the service gives beside its words. */
+/** The error codes that the service sends with its messages. */
 const codes: Readonly<Record<string, string>> = {
   'Bucket not found': 'NoSuchBucket',
   not_found: 'NoSuchKey',
@@ -29,7 +29,7 @@ const codes: Readonly<Record<string, string>> = {
   'Bad Request': 'InvalidRequest',
 }
 
-/** A refusal of the service: the true status is in the body, as text. */
+/** A refusal by the service: the true status is in the body, as text. */
 export class FakeError extends Error {
   readonly statusCode: string
   readonly error: string
@@ -40,14 +40,14 @@ export class FakeError extends Error {
     this.error = error
   }
 
-  /** What goes over the wire. */
+  /** The body of the response. */
   body(): unknown {
     const { statusCode, error, message } = this
     return { statusCode, code: codes[error] ?? 'InternalError', error, message }
   }
 }
 
-/** Files and folders directly in a folder, folders without id, at most `limit` (100 when left out) from `offset` on. */
+/** Files and folders directly in a folder, folders without id, at most `limit` (100 by default), starting at `offset`. */
 export function folderEntries(
   objects: ReadonlyMap<string, FakeObject>,
   bucket: string,
@@ -62,12 +62,12 @@ export function folderEntries(
     if (below.length === 0) entries.set(`file ${name}`, { name, id: randomUUID(), metadata })
     else entries.set(`folder ${name}`, { name, id: null, metadata: null })
   }
-  // Neither by bytes nor as people sort: nobody may rely on the order of a folder.
+  // Neither in byte order nor in natural order: nobody may rely on the order of a folder.
   const sorted = [...entries].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, entry]) => entry)
   return sorted.slice(offset, offset + Math.min(limit, 1000))
 }
 
-/** First and last byte of a Range header, or nothing when there is none. */
+/** First and last byte of a Range header; undefined without one. */
 export function parseRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
   const last = /^bytes=-(\d+)$/.exec(header ?? '')
   if (last) return { start: Math.max(0, size - Number(last[1])), end: size - 1 }
@@ -79,10 +79,10 @@ export function parseRange(header: string | undefined, size: number): { start: n
 }
 
 const keyLetters = /^[\w/!.*'()& $@=;:+,?-]+$/
-/** A name that is longer than this no file system takes, and the service does not look. */
+/** Maximum length of a name in file systems, which the service does not check. */
 const longestSegment = 255
 
-/** Refuses keys as the service does: letters that it has no place for, and, with a defect, a segment that is too long. */
+/** Refuses keys like the service: unsupported characters and, with the service's own defect, a segment that is too long. */
 export function checkFakeKey(path: string): void {
   const key = path.slice(path.indexOf('/') + 1)
   if (!keyLetters.test(key)) throw new FakeError('400', 'InvalidKey', `Invalid key: ${key}`)
@@ -91,7 +91,7 @@ export function checkFakeKey(path: string): void {
   }
 }
 
-/** The tag of an object with these bytes. */
+/** The ETag of an object with these bytes. */
 export function etagOf(bytes: Uint8Array): string {
   return `"${createHash('md5').update(bytes).digest('hex')}"`
 }

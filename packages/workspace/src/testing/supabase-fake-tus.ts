@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { DataStore, MemoryLocker, Server, Upload } from '@tus/server'
 import { FakeError } from './supabase-fake-rules.ts'
 
-/** An upload that has arrived whole. */
+/** A complete upload. */
 interface FinishedUpload {
   path: string
   bytes: Uint8Array<ArrayBuffer>
@@ -12,23 +12,23 @@ interface FinishedUpload {
   metadata: Record<string, unknown> | null
 }
 
-/** What the rest of the fake decides about an upload; `check` and `finish` throw a `FakeError` to refuse. */
+/** The decisions about uploads that the rest of the fake makes; `check` and `finish` throw a `FakeError` to refuse. */
 export interface UploadRules {
   route: string
   check: (path: string, request: IncomingMessage) => void
-  /** After how many bytes the connection of the next part is cut, if at all. */
+  /** Number of bytes after which to cut the connection of the next part, if at all. */
   cutAfter: () => number | undefined
   mostBytes: (path: string) => number
   finish: (upload: FinishedUpload, request: IncomingMessage) => void
 }
 
 /**
- * The resumable part of the service, on the protocol's own server, which the service runs as well: upload addresses are
- * base64url of bucket, key and version, and the object exists when the last byte has come.
+ * The resumable part of the service, on the protocol's own server, like the real service: upload URLs are base64url of bucket, key and
+ * version, and the object exists once the last byte has arrived.
  */
 export function resumableUploads(rules: UploadRules): {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  /** Uploads that were begun and neither finished nor taken back. */
+  /** Uploads that were started and neither finished nor deleted. */
   unfinished: () => string[]
 } {
   const requests = new Map<string, IncomingMessage>()
@@ -45,7 +45,7 @@ export function resumableUploads(rules: UploadRules): {
     disableTerminationForFinishedUploads: true,
     maxSize: (_request, id) => (id === null ? 0 : rules.mostBytes(pathOf(id))),
     namingFunction: (_request, metadata) => `${metadata?.['bucketName']}/${metadata?.['objectName']}/${randomUUID()}`,
-    // The address of the service itself, as it is behind a proxy.
+    // The service's own host, as reported behind a proxy.
     generateUrl: (_request, { id }) => `http://storage.internal${rules.route}/${Buffer.from(id).toString('base64url')}`,
     getFileIdFromRequest: (request) =>
       Buffer.from(new URL(request.url).pathname.split('/').at(-1) ?? '', 'base64url').toString(),
@@ -78,7 +78,7 @@ function pathOf(id: string): string {
 }
 
 function nodeRequest(request: { runtime?: { node?: { req?: unknown } } | undefined }): IncomingMessage {
-  // The server runs on Node here, and hands its own request through.
+  // The server runs on Node here, and passes its own request through.
   return request.runtime?.node?.req as IncomingMessage
 }
 
@@ -87,13 +87,13 @@ interface Stored {
   chunks: Uint8Array[]
 }
 
-/** Keeps what has arrived, also of a request that breaks off. */
+/** Keeps what has arrived, even from a request that breaks off. */
 class MemoryStore extends DataStore {
   override extensions = ['creation', 'creation-with-upload', 'creation-defer-length', 'termination']
   readonly #uploads = new Map<string, Stored>()
   readonly #begin: (id: string) => (received: number) => void
 
-  /** `begin` is told of each part, and gives what is then told how many bytes of it have come. */
+  /** Calls `begin` for each part; its result is then called with the number of bytes received. */
   constructor(begin: (id: string) => (received: number) => void) {
     super()
     this.#begin = begin
@@ -116,7 +116,7 @@ class MemoryStore extends DataStore {
       }
     } catch (error) {
       if (!(error instanceof Error)) throw error
-      // What has come is kept: that is what the protocol is for.
+      // The received bytes are kept: that is the purpose of the protocol.
     }
     return upload.offset
   }

@@ -14,27 +14,27 @@ import {
 } from './supabase-fake-rules.ts'
 import { resumableUploads } from './supabase-fake-tus.ts'
 
-/** A running fake; `objects` is keyed by `<bucket>/<key>`, and a test may change it. */
+/** A running fake; `objects` is keyed by `<bucket>/<key>`, and tests may modify it. */
 export interface SupabaseFake {
   url: string
   serviceKey: string
   anonKey: string
-  /** Access tokens of signed-in users, each with the first folders that its policies let it reach. */
+  /** Access tokens of signed-in users, each with the top-level folders that its policies let it access. */
   users: Map<string, readonly string[]>
   buckets: Map<string, FakeBucket>
   objects: Map<string, FakeObject>
-  /** Answers that the next requests get instead of the right ones. */
+  /** Responses that the next requests get instead of the right ones. */
   failures: { status: number; body: unknown }[]
   requests: string[]
-  /** Objects that a policy keeps from users: they read them, and delete them in vain. */
+  /** Objects that a policy protects from users, who can read but not delete them. */
   kept: Set<string>
-  /** Objects whose rows are there and whose files are gone. */
+  /** Objects that have a row but no file. */
   hollow: Set<string>
-  /** Whether requests get no answer at all. */
+  /** Whether to leave requests unanswered. */
   isSilent: boolean
-  /** After how many bytes of its body each of the next parts of resumable uploads loses its connection. */
+  /** For each of the next parts of resumable uploads: the number of body bytes after which to cut its connection. */
   cuts: number[]
-  /** Resumable uploads that were neither finished nor taken back. */
+  /** Resumable uploads that were neither finished nor deleted. */
   unfinishedUploads: () => string[]
   close: () => Promise<void>
 }
@@ -44,7 +44,7 @@ interface Exchange {
   request: IncomingMessage
   response: ServerResponse
   url: URL
-  /** What follows the part of the path that chose the handler. */
+  /** The path after the part that selected the handler. */
   rest: string
 }
 
@@ -64,10 +64,9 @@ const handlers: [RegExp, (exchange: Exchange) => Promise<void>][] = [
 ]
 
 /**
- * Speaks the part of Supabase Storage's protocol that the driver uses, on the loopback interface, with the habits of the
- * real service: nearly every refusal is HTTP 400 with the true status in the body, listing is one folder deep and stops
- * at 100, HTML is served as text/plain, objects are private, users reach their folders only, and a signed link carries a
- * token with an end.
+ * Serves the part of Supabase Storage's protocol that the driver uses, on the loopback interface, with the peculiarities of the real
+ * service: nearly every refusal is HTTP 400 with the true status in the body, listing is one folder deep and stops at 100, HTML is served
+ * as text/plain, objects are private, users can access their folders only, and a signed link carries a token that expires.
  */
 export async function startSupabaseFake(): Promise<SupabaseFake> {
   const server = createServer((request, response) => void answer({ fake, resumable }, request, response))
@@ -146,7 +145,7 @@ function bearerOf(request: IncomingMessage): string {
   return (request.headers.authorization ?? '').replace(/^Bearer /, '')
 }
 
-/** Whether row-level security lets the caller reach an object. */
+/** Whether row-level security lets the caller access an object. */
 function isWithinReach(fake: SupabaseFake, request: IncomingMessage, path: string): boolean {
   const folders = fake.users.get(bearerOf(request))
   return folders === undefined || folders.includes(path.split('/')[1] ?? '')
@@ -157,7 +156,7 @@ function needReach(fake: SupabaseFake, request: IncomingMessage, path: string): 
   throw new FakeError('403', 'Unauthorized', 'new row violates row-level security policy')
 }
 
-/** What the service looks at before it takes a byte of an upload, and again before it makes an object of it. */
+/** The checks before the service accepts a byte of an upload, repeated before it creates the object. */
 function checkUpload(fake: SupabaseFake, path: string, request: IncomingMessage): void {
   needBucket(fake, path)
   needReach(fake, request, path)
@@ -167,7 +166,7 @@ function checkUpload(fake: SupabaseFake, path: string, request: IncomingMessage)
 }
 
 async function getBucket({ fake, request, response, rest }: Exchange): Promise<void> {
-  // No policy of ours shows buckets to users.
+  // Our policies show no buckets to users.
   const bucket = fake.users.has(bearerOf(request)) ? undefined : fake.buckets.get(rest)
   if (!bucket) throw new FakeError('404', 'Bucket not found', 'Bucket not found')
   send(response, 200, { id: rest, name: rest, ...bucket })
@@ -186,7 +185,7 @@ async function upload({ fake, request, response, rest }: Exchange): Promise<void
   checkUpload(fake, rest, request)
   const bytes = await readAll(request)
   if (!request.complete) return
-  // It takes its time and does not look again: of many who create the same object at once, more than one wins.
+  // The service takes time and does not check again: if several clients create the same object at once, more than one succeeds.
   if (request.headers['x-upsert'] !== 'true') await delay(25)
   const limit = fake.buckets.get(rest.split('/')[0] ?? '')?.file_size_limit ?? null
   if (limit !== null && bytes.byteLength > limit) {
@@ -280,7 +279,7 @@ function find(fake: SupabaseFake, path: string): FakeObject {
   return found
 }
 
-/** As `find`, and what the caller may not see is not there. */
+/** Like `find`, but hides what the caller may not see. */
 function findFor(fake: SupabaseFake, request: IncomingMessage, path: string): FakeObject {
   if (isWithinReach(fake, request, path)) return find(fake, path)
   throw new FakeError('404', 'not_found', 'Object not found')

@@ -4,7 +4,7 @@ import { openDriver } from '../../drivers.ts'
 import { WorkspaceError } from '../../errors.ts'
 import { readAll } from '../../stream.ts'
 
-/** A process of its own: fills the disk that the folder of its argument is on, and tells as JSON what that came to. */
+/** A separate process: fills the disk of the folder in its argument, and reports the results as JSON. */
 const [root = ''] = process.argv.slice(2)
 const driver = await openDriver({ driver: 'tmp', variables: { STORAGE_TMP_DIR: root } })
 const bytes = new Uint8Array(100_000).fill(7)
@@ -16,7 +16,7 @@ while (error === '' && stored.length < 1000) {
   error = await driver.put(key, bytes, text).then(() => '', codeOf)
   if (error === '') stored.push(key)
 }
-// What is there stays as it is when there is no room for what shall take its place.
+// Existing objects stay unchanged when there is no room for their replacements.
 const [first = ''] = stored
 const replacing = await driver.put(first, new Uint8Array(150_000), text).then(() => '', codeOf)
 const whole = await Promise.all(

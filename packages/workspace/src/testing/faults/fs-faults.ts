@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A call of `node:fs/promises`, or of the handle of an open file, that can be made to fail. */
+/** The calls of `node:fs/promises`, or of the handle of an open file, that can be made to fail. */
 export const faultyCalls = ['open', 'mkdir', 'rename', 'link', 'handle.writev', 'handle.sync'] as const
 /** One of `faultyCalls`. */
 export type FaultyCall = (typeof faultyCalls)[number]
@@ -11,8 +11,8 @@ export type FaultyCall = (typeof faultyCalls)[number]
 type Call = (...args: unknown[]) => Promise<unknown>
 
 /**
- * Lets one call of the file system fail with a code, the `nth` time that it is made and every time after, until the function that
- * comes back is called. It changes the whole process: only for processes that do nothing else.
+ * Makes one file system call fail with a code, the `nth` time that it is made and every time after, until the returned function is called.
+ * Affects the whole process: only for processes that do nothing else.
  */
 export async function failing(call: FaultyCall, code: string, nth: number): Promise<() => void> {
   const holder = call.startsWith('handle.') ? await handlePrototype() : (fs as unknown as Record<string, Call>)
@@ -37,6 +37,6 @@ async function handlePrototype(): Promise<Record<string, Call>> {
   const handle = await open(join(folder, 'file'), 'w')
   await handle.close()
   await rm(folder, { recursive: true })
-  // The class of file handles has no name that could be imported.
+  // The class of file handles is not exported.
   return Object.getPrototypeOf(handle) as Record<string, Call>
 }

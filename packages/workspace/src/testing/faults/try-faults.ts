@@ -8,19 +8,19 @@ import { resilienceSchema } from '../../resilience.ts'
 import { readAll } from '../../stream.ts'
 import { failing, type FaultyCall, faultyCalls } from './fs-faults.ts'
 
-/** What a put came to while the file system failed, and what was left of it. */
+/** The result of a put while the file system failed, and what it left behind. */
 export interface FaultReport {
   call: FaultyCall
   code: string
   nth: number
   exclusive: boolean
-  /** The error's code; null when the put did not come to that call. */
+  /** The error's code; null if the put did not reach that call. */
   error: string | null
-  /** Names in the folder of files that are being written. */
+  /** Names of partial files in the folder. */
   partial: string[]
-  /** What is under the key: the old content, the new one whole, nothing, or anything else. */
+  /** The content under the key: the old one, the complete new one, nothing, or anything else. */
   content: 'old' | 'new' | 'nothing' | 'other'
-  /** Whether the next put, with the file system well again, succeeds. */
+  /** Whether the next put succeeds after the file system has recovered. */
   recovers: boolean
 }
 
@@ -28,7 +28,7 @@ const oldBytes = new TextEncoder().encode('the old content')
 const newBytes = new Uint8Array(300_000).fill(7)
 const text = { contentType: 'text/plain' }
 
-/** A process of its own: tries every call that can fail with every code, and tells what it came to as JSON. */
+/** A separate process: tries every call that can fail with every code, and reports the results as JSON. */
 const reports: FaultReport[] = []
 const folder = await mkdtemp(join(tmpdir(), 'dossier-faults-'))
 const resilience = resilienceSchema.parse({ STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1000' })

@@ -5,7 +5,7 @@ import { WorkspaceError } from '../../errors.ts'
 import { resilienceSchema } from '../../resilience.ts'
 import { readAll } from '../../stream.ts'
 
-/** A process of its own, which may have few files open: puts and reads many at once, and tells as JSON what that came to. */
+/** A separate process with a low limit of open files: puts and reads many objects at once, and reports the results as JSON. */
 const [root = ''] = process.argv.slice(2)
 const settings = { STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1000', STORAGE_CONCURRENCY: '400' }
 const resilience = resilienceSchema.parse(settings)
@@ -22,7 +22,7 @@ const partial = await readdir(join(root, 'partial'))
 const later: string[] = []
 for (const [index, key] of keys.entries()) {
   const state = await isWhole(key).then(String, codeOf)
-  // A put that failed may be there, but then it is there whole.
+  // A put that failed may still have stored the object, but only completely.
   later.push(puts[index] === '' ? state : state.replace('not_found', 'true'))
 }
 const report = {
