@@ -89,7 +89,7 @@ export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise
   return rows.length > 0
 }
 
-/** Deletes an upload, unless a pending run waits for it. */
+/** Deletes an upload, unless a run that is not made yet waits for it. */
 export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
   await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
 }

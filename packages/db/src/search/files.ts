@@ -48,7 +48,7 @@ export function isMetByFile({ file }: FileKind, { term, word, closeness, typeWor
   })
 }
 
-/** A negated word must match a full name. */
+/** A negated word only matches a full name, any other word also a prefix. */
 function isNamed(word: QueryWord, names: readonly string[], negated: boolean): boolean {
   return negated ? names.some((name) => word.forms.includes(name)) : namesType(word, names)
 }

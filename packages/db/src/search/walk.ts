@@ -82,7 +82,7 @@ export async function chooseSource(db: Db, { plan, filters, range }: Omit<Walk, 
     ...filters.sources,
     ...(plan.everyShape ? [] : [{ kind: 'shape' as const, ids: [...plan.types.keys()] }]),
   ]
-  // A large number of words matches nearly every run.
+  // A list of this many words covers about every second run, so the list of all runs may be shorter to walk.
   if (sources.every((source) => listsOf(source) > 200)) sources.push({ kind: 'created' })
   const [only] = sources
   if (sources.length === 1 && only !== undefined) return { source: only, start: range.start }
