@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ export interface OldBuild {
 
 /** Checks the old build out of the repository's history, into `folder` to stay there, or into a temporary one; its server builds its pages itself. */
 export function checkOutOldBuild(folder?: string): OldBuild {
-  const root = folder ?? join(mkdtempSync(join(tmpdir(), 'dossier-old-')), oldCommit)
+  const root = folder ?? join(openFolder(), oldCommit)
   if (!existsSync(root)) {
     run(repository, 'git', ['worktree', 'add', '--detach', root, oldCommit])
     run(root, 'npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'])
@@ -30,6 +30,13 @@ export function checkOutOldBuild(folder?: string): OldBuild {
       rmSync(join(root, '..'), { recursive: true, force: true })
     },
   }
+}
+
+/** A temporary folder that everybody may enter: under root, Postgres runs as another user, from the build's own packages. */
+function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-old-'))
+  chmodSync(folder, 0o755)
+  return folder
 }
 
 function run(cwd: string, program: string, args: string[]): void {
