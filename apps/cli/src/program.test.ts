@@ -204,3 +204,25 @@ test('every procedure can be called by its name', async () => {
   expect(await dossier('call', 'runs.list', '{')).toMatchObject({ code: 2 })
   expect((await dossier('call', 'runs.list', '{"limit":0}')).err).toContain('limit')
 })
+
+test('a run starts with what the team has set, under what the flags say', async () => {
+  const defaults = await json<Record<string, unknown>>('call', 'runs.defaults')
+  const contact = { name: 'Nina Beispiel', role: 'Account Manager', email: '', phone: '' }
+  const terms = { ...(defaults['terms'] as object), vendor: 'Beispiel AG', hourlyRate: 'CHF 145', contact }
+  await json('call', 'runs.setDefaults', JSON.stringify({ ...defaults, locale: 'fr', terms }))
+  writeFileSync(join(folder, 'terms.json'), JSON.stringify({ hourlyRate: 'CHF 150', contact: { name: 'Jo Muster' } }))
+  const files = ['--candidate', join(folder, 'cv.json'), '--job', join(folder, 'job.json')]
+  const { runId } = await json<{ runId: string }>('run', ...files, '--terms', join(folder, 'terms.json'))
+  const { run, offer } = await json<{ run: { locale: string }; offer: object }>(
+    'call',
+    'runs.get',
+    JSON.stringify({ runId }),
+  )
+  expect(run.locale).toBe('fr')
+  expect(offer).toMatchObject({
+    vendor: 'Beispiel AG',
+    contact: { name: 'Jo Muster', role: 'Account Manager' },
+    conditions: { hourlyRate: 'CHF 150' },
+  })
+  await json('call', 'runs.setDefaults', JSON.stringify(defaults))
+})

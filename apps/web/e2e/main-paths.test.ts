@@ -54,6 +54,18 @@ test('starts runs with what the team has set', async () => {
   await page.getByLabel('Logo', { exact: true }).setInputFiles(logo)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('The logo is neither PNG nor JPEG.').waitFor()
+  // The start of a PNG is no picture.
+  const cut = Buffer.from('89504e470d0a1a0a', 'hex')
+  await page.getByLabel('Logo', { exact: true }).setInputFiles({ ...logo, buffer: cut })
+  await page.locator('main form').evaluate((form) => form.setAttribute('novalidate', ''))
+  await page.getByLabel('Days of validity').fill('400')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('The logo is neither PNG nor JPEG.').waitFor()
+  await page.getByLabel('Logo', { exact: true }).setInputFiles([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Enter a whole number from 1 to 365, or nothing.').waitFor()
+  expect(await page.getByLabel('Hourly rate').inputValue()).toBe('CHF 145')
+  await page.getByLabel('Days of validity').fill('30')
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
   await page.getByLabel('Logo', { exact: true }).setInputFiles({ ...logo, buffer: Buffer.from(pixel, 'base64') })
   await page.getByRole('button', { name: 'Save' }).click()

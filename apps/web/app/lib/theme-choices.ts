@@ -1,6 +1,6 @@
 import type { Theme } from '@dossier/generators'
 
-/** The fonts that a form offers. */
+/** The fonts that a form offers: those of the generators, which are too large for a page to load. */
 export const themeFonts = [
   'Calibri',
   'Arial',
@@ -8,9 +8,6 @@ export const themeFonts = [
   'Times New Roman',
   'Verdana',
 ] as const satisfies Theme['font'][]
-
-/** The initial colour of a form. */
-export const defaultAccent = '#1f4e79'
 
 /** Accepted logo types. */
 export const logoTypes = ['image/png', 'image/jpeg'] as const

@@ -1,7 +1,7 @@
-import type { Theme } from '@dossier/generators'
+import { plainTheme, type Theme, themeFonts, themeSchema } from '@dossier/generators'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
-import { defaultAccent, logoTypes, maxLogoBytes, themeFonts } from './theme-choices.ts'
+import { logoTypes, maxLogoBytes } from './theme-choices.ts'
 
 /** Problems of the chosen logo. */
 export type LogoProblem = 'logoTooLarge' | 'logoNotImage'
@@ -23,8 +23,8 @@ export async function readTheme(
       .map((line) => line.trim().slice(0, 200))
       .filter((line) => line !== '')
       .slice(0, 5),
-    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : defaultAccent,
-    font: themeFonts.find((font) => font === form.get('font')) ?? themeFonts[0],
+    accent: /^#[0-9a-f]{6}$/i.test(accent) ? accent : plainTheme.accent,
+    font: themeFonts.find((font) => font === form.get('font')) ?? plainTheme.font,
     logo,
   }
   return { theme, problem }
@@ -36,18 +36,16 @@ async function logoOf(
 ): Promise<{ logo: Theme['logo']; problem: LogoProblem | null }> {
   const file = form.get('logo')
   if (!(file instanceof File) || file.size === 0) {
-    // The browser never gets the bytes of the team's logo, so it cannot send them back.
+    // A form cannot fill a file field in, so the team's logo is kept by a box beside it.
     const logo = form.get('keepLogo') === 'on' ? (await api.runs.defaults()).theme.logo : null
     return { logo, problem: null }
   }
   if (file.size > maxLogoBytes) return { logo: null, problem: 'logoTooLarge' }
-  const bytes = Buffer.from(await file.arrayBuffer())
-  const mediaType = logoTypes.find((type) => isOfType(bytes, type))
-  if (mediaType === undefined) return { logo: null, problem: 'logoNotImage' }
-  return { logo: { mediaType, base64: bytes.toString('base64') }, problem: null }
-}
-
-/** Checks the content: browsers derive a file's type from its name, which proves nothing. */
-function isOfType(bytes: Buffer, type: (typeof logoTypes)[number]): boolean {
-  return bytes.subarray(0, 3).toString('hex') === (type === 'image/png' ? '89504e' : 'ffd8ff')
+  const base64 = Buffer.from(await file.arrayBuffer()).toString('base64')
+  // By the content: browsers take a file's type from its name.
+  for (const mediaType of logoTypes) {
+    const logo = themeSchema.shape.logo.safeParse({ mediaType, base64 })
+    if (logo.success) return { logo: logo.data, problem: null }
+  }
+  return { logo: null, problem: 'logoNotImage' }
 }

@@ -18,6 +18,7 @@ import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { readDefaultsForm } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
+import type { LogoProblem } from '../lib/theme-form.server.ts'
 import type { Refused } from '../views/form-answer.ts'
 import '../i18n/topics/documents.ts'
 
@@ -31,8 +32,12 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<RunDefaul
 
 interface Answer {
   saved: boolean
-  problem: 'logoTooLarge' | 'logoNotImage' | null
+  problem: LogoProblem | null
+  /** Fields that the API refused. */
+  wrong: readonly string[]
   refusal: Refused | null
+  /** What was filled in, to be shown again; null once it is saved. */
+  filledIn: RunDefaultsView | null
 }
 
 /** Saves what the team's runs start with. */
@@ -40,19 +45,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const { values, problem } = await readDefaultsForm(form, context.api)
-  if (problem !== null) return data({ saved: false, problem, refusal: null } satisfies Answer, { status: 422 })
+  const refused: Answer = { saved: false, problem, wrong: [], refusal: null, filledIn: values }
+  if (problem !== null) return data(refused, { status: 422 })
   try {
     await context.api.runs.setDefaults(values)
-    return data({ saved: true, problem: null, refusal: null } satisfies Answer)
+    return data({ ...refused, saved: true, filledIn: null } satisfies Answer)
   } catch (error) {
-    const { refusal } = refusedForm(error, form)
-    return data({ saved: false, problem: null, refusal } satisfies Answer, { status: 422 })
+    const { wrong, refusal } = refusedForm(error, form)
+    return data({ ...refused, wrong: Object.keys(wrong), refusal } satisfies Answer, { status: 422 })
   }
 }
 
+const unanswered: Answer = { saved: false, problem: null, wrong: [], refusal: null, filledIn: null }
+
 export default function TeamDefaults() {
-  const defaults = useLoaderData<typeof loader>()
-  const { saved = false, problem = null, refusal = null } = useActionData<typeof action>() ?? {}
+  const stored = useLoaderData<typeof loader>()
+  const { saved, problem, wrong, refusal, filledIn } = useActionData<typeof action>() ?? unanswered
+  const defaults = filledIn ?? stored
   const { t } = useI18n()
   const busy = useNavigation().formMethod === 'POST'
   const words = t.newRun.defaults
@@ -69,7 +78,7 @@ export default function TeamDefaults() {
           </Alert>
         )}
         <DocumentDefaults defaults={defaults} />
-        <TermDefaults defaults={defaults} />
+        <TermDefaults defaults={defaults} wrong={wrong} />
         <div>
           <Button type="submit" look="primary" disabled={busy}>
             {busy ? words.saving : words.save}
@@ -102,7 +111,10 @@ function DocumentDefaults({ defaults: { locale, pdf, theme } }: { defaults: RunD
   )
 }
 
-function TermDefaults({ defaults: { terms, validDays } }: { defaults: RunDefaultsView }) {
+function TermDefaults({
+  defaults: { terms, validDays },
+  wrong,
+}: { defaults: RunDefaultsView } & Pick<Answer, 'wrong'>) {
   const { t } = useI18n()
   const words = t.newRun.defaults
   return (
@@ -110,7 +122,11 @@ function TermDefaults({ defaults: { terms, validDays } }: { defaults: RunDefault
       <CardHeader id="terms" title={t.newRun.offer} description={words.termsHint} />
       <CardBody className="grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
         <TermsFields names={commonTerms} terms={terms} />
-        <Field label={words.validDays} hint={words.validDaysHint}>
+        <Field
+          label={words.validDays}
+          hint={words.validDaysHint}
+          error={wrong.includes('validDays') ? words.validDaysWrong : null}
+        >
           {(ids) => (
             <Input
               {...ids}

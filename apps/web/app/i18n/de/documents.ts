@@ -91,6 +91,7 @@ export const documents: typeof english = {
       termsHint: 'Was in vielen Angeboten gleich ist. Beim Erstellen eines Laufs lässt sich jeder Wert ändern.',
       validDays: 'Gültigkeit in Tagen',
       validDaysHint: 'Ab dem Tag, an dem das Angebot entsteht; 1 bis 365. Leer: kein Datum vorgeben.',
+      validDaysWrong: 'Bitte eine ganze Zahl von 1 bis 365 eingeben, oder nichts.',
       save: 'Speichern',
       saving: 'Wird gespeichert …',
       saved: 'Die Vorgaben sind gespeichert und gelten ab dem nächsten Lauf.',

@@ -86,6 +86,7 @@ export const documents = {
       termsHint: 'Terms that many offers share. You can change each of them when you create a run.',
       validDays: 'Days of validity',
       validDaysHint: 'From the day on which the offer is made; 1 to 365. Leave empty to suggest no date.',
+      validDaysWrong: 'Enter a whole number from 1 to 365, or nothing.',
       save: 'Save',
       saving: 'Saving …',
       saved: 'Saved. The defaults apply from the next run on.',
