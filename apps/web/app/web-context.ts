@@ -70,7 +70,7 @@ export interface WebContext {
   api: ApiCaller
   /** What the reader may do; null while the database cannot say it, nothing for a visitor. */
   permissions: () => Promise<readonly Permission[] | null>
-  samples: readonly Sample[]
+  samples(): readonly Sample[]
   /** The document types that a person may search for, in the order of the registry. */
   documentTypes: readonly string[]
   /** What a search in the audit log may say. */

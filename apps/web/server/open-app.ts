@@ -57,8 +57,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
-  const samples = formSamples()
-  const made = env.samples ? await loadSampleRuns(services, samples) : 0
+  const made = env.samples ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
   closers.push(async () => readers.close())
@@ -75,7 +74,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
     readers,
     shared: {
       describeApi,
-      samples,
+      samples: formSamples,
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
       vocabulary: searchVocabulary,
       auditVocabulary: auditSearchVocabulary,

@@ -13,20 +13,22 @@ const terms: Readonly<Record<'de' | 'en' | 'fr', Pick<OfferTerms, 'hourlyRate' |
 
 const firm = 'Beispiel Consulting AG'
 
-/** The sample pairs for the form, numbered in the order of the fixtures. */
-export function formSamples(): Sample[] {
-  return samplePairs.map((pair, index) => ({
+let formed: readonly Sample[] | undefined
+
+/** The sample pairs for the form, numbered in the order of the fixtures. Read when first asked for, so that no start waits for it. */
+export function formSamples(): readonly Sample[] {
+  return (formed ??= samplePairs.map((pair, index) => ({
     slug: String(index + 1),
     label: labelOf(pair),
     candidate: textOf(pair.candidate),
     job: textOf(pair.job),
     locale: pair.locale,
     terms: termsOf(pair),
-  }))
+  })))
 }
 
 /** Makes a run of each sample pair in an installation without runs, so that there is something to look at. */
-export async function loadSampleRuns(services: Services, samples: readonly Sample[]): Promise<number> {
+export async function loadSampleRuns(services: Services): Promise<number> {
   const caller = createCaller({ services, owner: services.localOwner, requestId: 'samples' })
   const { items } = await caller.runs.list({ limit: 1 })
   if (items.length > 0) return 0
@@ -36,7 +38,7 @@ export async function loadSampleRuns(services: Services, samples: readonly Sampl
       job: pair.job,
       locale: pair.locale,
       theme: { ...plainTheme, firm, address: ['Musterstrasse 1', '8000 Zürich'] },
-      terms: samples[index]?.terms ?? {},
+      terms: termsOf(pair),
       idempotencyKey: `sample-run-${index + 1}`,
     })
   }

@@ -32,11 +32,12 @@ export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!(await mayReader(context, 'runs:write'))) throw redirect('/runs')
   const slug = new URL(request.url).searchParams.get('sample') ?? ''
-  const sample = context.samples.find((one) => one.slug === slug)
+  const samples = context.samples()
+  const sample = samples.find((one) => one.slug === slug)
   const [{ items }, defaults] = await Promise.all([context.api.runs.list({ limit: 8 }), context.api.runs.defaults()])
   return {
     latest: items.map(viewRunRow),
-    samples: context.samples.map(({ slug: value, label }) => ({ value, label })),
+    samples: samples.map(({ slug: value, label }) => ({ value, label })),
     // A new key for each form that is shown: sending one form twice makes one run.
     idempotencyKey: crypto.randomUUID(),
     initial: {
