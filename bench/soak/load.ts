@@ -3,17 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
 import { sampleInput } from '../sample-input.ts'
 import type { Place } from './place.ts'
-import { ask, type SoakRecord } from './record.ts'
+import { ask, type Known, type SoakRecord } from './record.ts'
 
 /** People at both servers, until they are told to stop. */
 export interface Load {
   /** Lets nobody begin anything more, and gives the runs by the keys that they were asked for with. */
   end(): Promise<Map<string, string>>
-}
-
-interface Known {
-  id: string
-  sha256: string
 }
 
 interface Watched {
@@ -34,7 +29,7 @@ export function startLoad(place: Place, record: SoakRecord): Load {
   const clients = [createDossierClient({ url: direct.url }), createDossierClient({ url: pooled.url })] as const
   const watched = { record, place, clients }
   const runs = new Map<string, Promise<string>>()
-  const known: Known[] = []
+  const known = record.documents
   const repeat = async (ms: number, what: (round: number) => Promise<unknown>) => {
     for (let round = 0; !signal.aborted; round++) {
       await what(round)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { createDossierClient } from '@dossier/api/client'
 import postgres from 'postgres'
 import type { Concerned, Outage } from './outages.ts'
 import type { Place } from './place.ts'
@@ -29,10 +30,18 @@ const aftermath = 5_000
 /** Whoever is not back after so many milliseconds should say why. */
 const slow = 12_000
 
+/** A document of a run that has ended. */
+export interface Known {
+  id: string
+  sha256: string
+}
+
 /** What happened while the soak went on. */
 export interface SoakRecord {
   answers: Answer[]
   outages: Past[]
+  /** What can be downloaded by now. */
+  documents: Known[]
   /** What was wrong whatever else happened. */
   wrong: string[]
 }
@@ -64,7 +73,7 @@ export async function undergo(record: SoakRecord, place: Place, outage: Outage):
   const past: Past = { name, of, begun, back, recovered: Infinity }
   record.outages.push(past)
   const telling = setTimeout(() => void tellActivity(place), slow)
-  await Promise.all(place.servers.map(async ({ url }) => untilWorking(url, back + 120_000)))
+  await Promise.all(place.servers.map(async ({ url }) => untilWorking(url, record.documents, back + 120_000)))
   clearTimeout(telling)
   past.recovered = Date.now()
 }
@@ -81,18 +90,37 @@ async function tellActivity(place: Place): Promise<void> {
   await sql.end({ timeout: 1 })
 }
 
-async function untilWorking(url: string, deadline: number): Promise<void> {
-  for (const path of ['/health', '/api/documents?query=marco']) {
-    const works = async () => {
-      const answer = await fetch(url + path, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
-      await answer?.arrayBuffer().catch(() => null)
-      return answer?.ok === true
-    }
-    while (!(await works())) {
-      if (Date.now() > deadline) throw new Error(`${url}${path} does not come back`)
+const patience = () => ({ signal: AbortSignal.timeout(10_000) })
+
+/** Asks until the server says that it is well, searches and hands out a document, each of which needs more than the one before. */
+async function untilWorking(url: string, documents: readonly Known[], deadline: number): Promise<void> {
+  const client = createDossierClient({ url, attempts: 1 })
+  const steps: Record<string, () => Promise<unknown>> = {
+    health: async () => expectOk(await fetch(`${url}/health`, patience())),
+    search: () => client.api.documents.search.query({ query: 'marco' }, patience()),
+    download: async () => {
+      const document = documents.at(-1)
+      if (document !== undefined) await client.download(document.id)
+    },
+  }
+  for (const [step, work] of Object.entries(steps)) {
+    while (!(await succeeds(work))) {
+      if (Date.now() > deadline) throw new Error(`The ${step} of ${url} does not come back.`)
       await delay(50)
     }
   }
+}
+
+async function expectOk(answer: Response): Promise<void> {
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`It answers ${answer.status}.`)
+}
+
+function succeeds(work: () => Promise<unknown>): Promise<boolean> {
+  return work().then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Answers that no outage explains: a good server says 2xx, or 503 while something is away; connections fail with their server alone. */

@@ -22,7 +22,7 @@ export interface SoakOptions {
  * lost, doubled or told wrongly, or when an answer or a line of the logs has no outage that explains it.
  */
 export async function soakTable({ minutes, only }: SoakOptions): Promise<void> {
-  const record: SoakRecord = { answers: [], outages: [], wrong: [] }
+  const record: SoakRecord = { answers: [], outages: [], documents: [], wrong: [] }
   const wanted = outages.filter(({ name }) => name.includes(only))
   const place = await startPlace()
   try {

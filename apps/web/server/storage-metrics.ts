@@ -45,13 +45,13 @@ export function watchStorage(registry: Registry, services: Pick<Services, 'db' |
   const registers = [registry]
   const breaker = new Gauge({
     name: 'dossier_storage_breaker_open',
-    help: '1 while a driver is left alone because it has failed, 0.5 while one call finds out, else 0',
+    help: '1 while a driver is left alone because it has failed, else 0',
     labelNames: ['driver'] as const,
     registers,
     collect() {
-      const values = { closed: 0, half_open: 0.5, open: 1 } as const
-      for (const driver of services.storage.opened())
-        breaker.set({ driver: driver.name }, values[driver.breaker ?? 'closed'])
+      for (const { name: driver, breaker: state } of services.storage.opened()) {
+        breaker.set({ driver }, state === 'open' ? 1 : 0)
+      }
     },
   })
   watchUsage('bytes', services, registry)

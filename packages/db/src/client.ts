@@ -51,9 +51,10 @@ export interface Database {
 const planning = { jit: 'off', random_page_cost: '1.1' } as const
 
 /**
- * Timeouts in milliseconds: nobody waits forever for a lock that another session forgot to release, and no idle session keeps its locks.
+ * Timeouts in milliseconds: nobody waits long for a lock that another session forgot to release, and no idle session keeps its locks. Migrations
+ * and the queue have connections of their own, which wait as long as they must.
  */
-const patience = { lock_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 } as const
+const patience = { lock_timeout: 5_000, idle_in_transaction_session_timeout: 60_000 } as const
 
 /** Seconds to wait for a connection, and between two attempts. Short, so that a database that is back is found at once. */
 export const reconnecting = { connect_timeout: 5, backoff: () => 0.1 + Math.random() * 0.2 }

@@ -5,6 +5,7 @@ export const databaseFailures = [
   'too_many_connections',
   'disk_full',
   'read_only',
+  'locked',
   'timed_out',
 ] as const
 /** One of `databaseFailures`; none of them is the fault of the request. */
@@ -38,7 +39,7 @@ const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
   '58030': 'disk_full',
   '25006': 'read_only',
   '25P03': 'timed_out',
-  '55P03': 'timed_out',
+  '55P03': 'locked',
   '57014': 'timed_out',
 }
 

@@ -1,10 +1,12 @@
+import { getTableName } from 'drizzle-orm'
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
+import { auditEvents, generatedDocuments, memberships, runs, storedObjects, teams, users } from './schema.ts'
 
 /** A single connection for checking the health of a database. */
 export interface DatabaseProbe {
-  /** Resolves when the database answers; rejects with the driver's error. */
+  /** Resolves when the database lets everybody read; rejects with the driver's error, `55P03` when a table is locked. */
   ask(): Promise<void>
   /** Resolves when there is room for new pages; rejects with the Postgres error, `53100` when its disk is full. */
   askToWrite(): Promise<void>
@@ -12,6 +14,12 @@ export interface DatabaseProbe {
   renew(): void
   close(): Promise<void>
 }
+
+/** What almost every request reads. */
+const vital = [teams, users, memberships, runs, generatedDocuments, storedObjects, auditEvents]
+
+/** Takes the lock of any reader, and waits for it only as long as a database that is well may take; sent as one message, it is one transaction. */
+const read = `set local lock_timeout = 700; lock table ${vital.map((table) => `"${getTableName(table)}"`).join(', ')} in access share mode`
 
 /** Needs more pages than the free space of any table could hold. */
 const write = `create temporary table dossier_probe on commit drop as select repeat(md5(n::text), 60) from generate_series(1, 200) n`
@@ -30,7 +38,7 @@ export function openProbe(url: string): DatabaseProbe {
     })
   let client: Sql = open()
   return {
-    ask: async () => void (await client.unsafe('select 1')),
+    ask: async () => void (await client.unsafe(read)),
     askToWrite: async () => void (await client.begin((tx) => tx.unsafe(write))),
     renew() {
       const stuck = client

@@ -114,8 +114,8 @@ export interface Capabilities {
   tiers: readonly StorageTier[]
 }
 
-/** `open`: calls fail immediately. `half_open`: one call probes whether the service is back. */
-export type BreakerState = 'closed' | 'open' | 'half_open'
+/** `open`: calls fail immediately, until a probe finds that the service is back. */
+export type BreakerState = 'closed' | 'open'
 
 /**
  * A thin driver over one storage service. It gets keys that were already checked. It throws its service's own errors; `code` maps them to

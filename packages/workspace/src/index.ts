@@ -41,6 +41,7 @@ export {
   parseManifest,
 } from './manifest.ts'
 export type { StorageCall, StorageObserver } from './observation.ts'
+export { probePrefix } from './resilience.ts'
 export { makeRunId, parseRunId, type RunId, type RunIdParts } from './run-id.ts'
 export {
   type BatchFile,

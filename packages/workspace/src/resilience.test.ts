@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ObjectContent, StorageDriver } from './driver.ts'
 import { open as openMemory } from './drivers/memory.ts'
 import { openDriver, parseStorageConfig } from './drivers.ts'
@@ -120,21 +120,52 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(before)
   })
 
-  it('sends one probe in each window, and closes when it succeeds', async () => {
-    const { driver, resilient, trouble } = await troubled({ attempts: 1 })
+  it('probes by itself while the breaker is open, one probe after the other, and closes when one succeeds', async () => {
+    const { driver, resilient, trouble } = await troubled({ attempts: 1, timeoutMs: 60_000, breakerPauseMs: 10 })
     await driver.put('a', bytes, plain)
-    trouble.next = times(2, down)
-    for (let call = 0; call < 2; call += 1) await driver.stat('a').catch(() => undefined)
-    for (let window = 0; window < 3; window += 1) {
-      await sleep(80)
-      const before = trouble.calls
-      trouble.next = [() => sleep(10).then(down)]
-      await Promise.allSettled(times(20, 0).map(() => driver.stat('a')))
-      expect(trouble.calls - before).toBe(1)
+    let running = 0
+    let most = 0
+    const probed = async () => {
+      running += 1
+      most = Math.max(most, running)
+      await sleep(5)
+      running -= 1
+      return down()
     }
-    await sleep(80)
+    const open = Promise.withResolvers<void>()
+    trouble.next = [down, down, ...times(3, probed), () => open.promise.then(down)]
+    for (let call = 0; call < 2; call += 1) await driver.stat('a').catch(() => undefined)
+    await vi.waitUntil(() => trouble.next.length === 0)
+    const calls = trouble.calls
+    await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+    expect([resilient.breaker, most, trouble.calls]).toEqual(['open', 1, calls])
+    open.resolve()
+    await vi.waitUntil(() => resilient.breaker === 'closed')
+    trouble.next = [down]
+    await driver.stat('a').catch(() => undefined)
     expect((await driver.stat('a')).size).toBe(5)
-    expect(resilient.breaker).toBe('closed')
+  })
+
+  it('takes a refused probe for a sign of life, and waits for no silent one', async () => {
+    for (const probed of [refused, silent]) {
+      const { driver, resilient, trouble } = await troubled({ attempts: 1, timeoutMs: 60_000, breakerPauseMs: 10 })
+      trouble.next = [down, down, probed]
+      for (let call = 0; call < 2; call += 1) await driver.stat('a').catch(() => undefined)
+      expect(resilient.breaker).toBe('open')
+      await vi.waitUntil(() => resilient.breaker === 'closed', { timeout: 30_000 })
+    }
+  })
+
+  it('ends its probes when it is closed', async () => {
+    const { driver, trouble } = await troubled({ attempts: 1, breakerPauseMs: 10 })
+    trouble.next = times(1000, down)
+    for (let call = 0; call < 2; call += 1) await driver.stat('a').catch(() => undefined)
+    await vi.waitUntil(() => trouble.calls > 3)
+    await driver.close()
+    await sleep(30)
+    const { calls } = trouble
+    await sleep(30)
+    expect(trouble.calls).toBe(calls)
   })
 
   it('runs no more calls at once than it is set to', async () => {

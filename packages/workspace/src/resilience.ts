@@ -1,9 +1,6 @@
 import {
   bulkhead,
   BulkheadRejectedError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
   isBrokenCircuitError,
@@ -14,15 +11,8 @@ import {
   wrap,
 } from 'cockatiel'
 import { z } from 'zod'
-import type {
-  Body,
-  BreakerState,
-  GetOptions,
-  ObjectContent,
-  PutOptions,
-  StorageDriver,
-  StorageErrorCode,
-} from './driver.ts'
+import type { Body, GetOptions, ObjectContent, PutOptions, StorageDriver, StorageErrorCode } from './driver.ts'
+import { openBreaker } from './breaker.ts'
 import { WorkspaceError } from './errors.ts'
 import { deleteInAttempts } from './repeat-delete.ts'
 import { spanOf } from './range.ts'
@@ -35,7 +25,7 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 /**
  * `STORAGE_TIMEOUT_MS` per attempt (each MiB sent adds a second); `STORAGE_ATTEMPTS`; `STORAGE_CONCURRENCY`, the maximum number of
  * concurrent calls; `STORAGE_BREAKER_FAILURES`, the number of consecutive failures that opens the breaker, and `STORAGE_BREAKER_PAUSE_MS`,
- * the time until one call may try again.
+ * the time between two probes while it is open.
  */
 export const resilienceSchema = z
   .object({
@@ -43,7 +33,7 @@ export const resilienceSchema = z
     STORAGE_ATTEMPTS: whole(1, 10).default(3),
     STORAGE_CONCURRENCY: whole(1, 1000).default(32),
     STORAGE_BREAKER_FAILURES: whole(1, 1000).default(5),
-    STORAGE_BREAKER_PAUSE_MS: whole(10, 600_000).default(10_000),
+    STORAGE_BREAKER_PAUSE_MS: whole(10, 600_000).default(500),
   })
   .transform((set) => ({
     timeoutMs: set.STORAGE_TIMEOUT_MS,
@@ -60,6 +50,8 @@ const waitingAtMost = 10_000
 const longestBackoffMs = 2000
 const bytesPerMs = 1024
 const msPerDeletedKey = 50
+/** Outside every team's prefix: nothing is stored there, so any service answers quickly. */
+export const probePrefix = 'health/'
 /** A copy sends no bytes, but copying a large object takes time. */
 const copyMs = 60_000
 
@@ -74,7 +66,7 @@ interface Call {
 
 /**
  * Wraps a driver, from the inside out, with: a time limit for each attempt, retries of idempotent calls (with exponential backoff and
- * jitter), a circuit breaker, and a limit on concurrent calls. Only `unavailable` counts as a failure: a missing or refused object shows
+ * jitter), a circuit breaker that finds out by itself when the service is back, and a limit on concurrent calls. Only `unavailable` counts as a failure: a missing or refused object shows
  * that the service works. An exclusive put, and a put of a stream, is attempted once; a streamed body must keep flowing in both directions,
  * but may take any time in total. Reports retries to the observer.
  */
@@ -88,7 +80,7 @@ export function withResilience(
   return {
     ...driver,
     get breaker() {
-      return breakerStates[breaker.state]
+      return breaker.state()
     },
     put: (key, body, options) => {
       if (!(body instanceof Uint8Array)) {
@@ -122,6 +114,10 @@ export function withResilience(
     setTier: (key, tier, options) =>
       call({ signal: options?.signal, extraMs: copyMs }, (signal) => driver.setTier(key, tier, { signal })),
     code: (error) => codeOf(driver, error),
+    close() {
+      breaker.close()
+      return driver.close()
+    },
   }
 }
 
@@ -154,11 +150,15 @@ async function receive(
 /** A driver's circuit breaker, and the policy for each of its calls. */
 function protection(driver: StorageDriver, settings: ResilienceSettings) {
   const isFailure = handleWhen((error) => codeOf(driver, error) === 'unavailable')
-  const breaker = circuitBreaker(isFailure, {
-    halfOpenAfter: settings.breakerPauseMs,
-    breaker: new ConsecutiveBreaker(settings.breakerFailures),
+  const breaker = openBreaker(isFailure, settings, async () => {
+    const limit = AbortSignal.timeout(settings.timeoutMs)
+    const error = await driver.list(probePrefix, { limit: 1, signal: limit }).then(
+      () => null,
+      (cause: unknown) => cause,
+    )
+    return error === null || (!limit.aborted && codeOf(driver, error) !== 'unavailable')
   })
-  const outer = wrap(bulkhead(settings.concurrency, waitingAtMost), breaker)
+  const outer = wrap(bulkhead(settings.concurrency, waitingAtMost), breaker.policy)
   const repeating = retry(isFailure, {
     maxAttempts: settings.attempts - 1,
     backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: longestBackoffMs }),
@@ -193,13 +193,6 @@ function protection(driver: StorageDriver, settings: ResilienceSettings) {
   }
 
   return { breaker, call, onRetry: repeating.onRetry }
-}
-
-const breakerStates: Record<CircuitState, BreakerState> = {
-  [CircuitState.Closed]: 'closed',
-  [CircuitState.Open]: 'open',
-  [CircuitState.HalfOpen]: 'half_open',
-  [CircuitState.Isolated]: 'open',
 }
 
 function codeOf(driver: StorageDriver, error: unknown): StorageErrorCode {

@@ -44,7 +44,7 @@ const stuckMs = 4_000
 const lateMs = 250
 
 /** Failures during which no query can run; during the others, existing data is still readable. */
-const away: ReadonlySet<DatabaseFailure> = new Set(['unreachable', 'starting', 'too_many_connections'])
+const away: ReadonlySet<DatabaseFailure> = new Set(['unreachable', 'starting', 'too_many_connections', 'locked'])
 /** Failures that only an attempt to write reveals, not a read. */
 const unwritable: ReadonlySet<DatabaseFailure> = new Set(['disk_full', 'read_only'])
 

@@ -7,7 +7,8 @@ const sentences = {
   too_many_connections: 'The database has no free connections.',
   disk_full: 'The disk of the database is full, so nothing can be stored.',
   read_only: 'The database is read-only at the moment.',
-  timed_out: 'The database waited too long for a lock that another request holds.',
+  locked: 'The database waits for a lock that another session holds.',
+  timed_out: 'The database took too long.',
 } as const satisfies Record<DatabaseFailure, string>
 
 /** The sentence that callers get while the database cannot serve requests. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   type BreakerState,
+  probePrefix,
   type StorageDriver,
   type StorageErrorCode,
   type StorageTier,
@@ -31,15 +32,13 @@ export interface StorageMonitor {
   stateOf(driver: string): Promise<DriverState>
 }
 
-/** How long a probe's result is reused before the next probe is sent. */
-const freshMs = 5_000
+/** How long a probe's result is reused before the next probe is sent: a recovery is told sooner than a failure. */
+const freshMs = { healthy: 5_000, unhealthy: 1_000 } as const
 /** How long a caller waits for a probe in progress: a healthy service answers within it. */
 const waitMs = 25
 /** A slower probe means that the service is unhealthy. */
 const slowMs = 2_000
 const probeMs = 10_000
-/** Outside every team's prefix: nothing is stored there, so any service answers quickly. */
-const nowhere = 'health/'
 
 interface Probe {
   since: number
@@ -65,7 +64,7 @@ export function openStorageMonitor(storage: Storage, now: () => Date): StorageMo
     async stateOf(name) {
       const entry = entries.get(name) ?? { driver: null, last: null, running: null }
       entries.set(name, entry)
-      if (entry.running === null && (entry.last === null || now().getTime() - entry.last.at.getTime() > freshMs)) {
+      if (entry.running === null && isStale(entry.last, now())) {
         const since = performance.now()
         entry.running = { since, ended: probe(name, entry, since) }
       }
@@ -73,6 +72,11 @@ export function openStorageMonitor(storage: Storage, now: () => Date): StorageMo
       return describe(entry)
     },
   }
+}
+
+function isStale(last: Entry['last'], now: Date): boolean {
+  if (last === null) return true
+  return now.getTime() - last.at.getTime() > freshMs[last.code === null ? 'healthy' : 'unhealthy']
 }
 
 async function tryOut(
@@ -83,7 +87,7 @@ async function tryOut(
   try {
     const driver = await storage.named(name)
     opened(driver)
-    await driver.list(nowhere, { limit: 1, signal: AbortSignal.timeout(probeMs) })
+    await driver.list(probePrefix, { limit: 1, signal: AbortSignal.timeout(probeMs) })
     return null
   } catch (error) {
     return codeOf(error)

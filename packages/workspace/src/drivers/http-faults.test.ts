@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StorageDriver } from '../driver.ts'
 import { type DriverName, openDriver, parseStorageConfig } from '../drivers.ts'
 import { readAll } from '../stream.ts'
@@ -12,7 +11,7 @@ const plain = { contentType: 'text/plain' }
 
 /** How the service responds to every request, besides not responding at all. */
 const answers = ['resets the connection', 'answers 503'] as const
-type Fault = (typeof answers)[number] | 'is silent'
+type Fault = (typeof answers)[number] | 'is silent' | 'refuses'
 
 let server: Server
 let fault: Fault
@@ -29,6 +28,7 @@ function fail(request: IncomingMessage, response: ServerResponse): void {
   request.resume()
   if (fault === 'resets the connection') request.socket.destroy()
   if (fault === 'answers 503') response.writeHead(503).end('busy')
+  if (fault === 'refuses') response.writeHead(403).end()
 }
 
 beforeEach(async () => {
@@ -36,10 +36,14 @@ beforeEach(async () => {
   server = createServer(fail)
   await once(server.listen(0, '127.0.0.1'), 'listening')
 })
-afterEach(async () => {
+afterEach(stopServer)
+
+async function stopServer(): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
   server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-})
+  await closed
+}
 
 const services = {
   s3: (url) => ({
@@ -146,20 +150,18 @@ describe.each(names)('%s against a service', (name) => {
     await driver.close()
   })
 
-  it('sends one probe in each window that the breaker is half open', async () => {
-    fault = 'answers 503'
-    const settings = { STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1', STORAGE_BREAKER_PAUSE_MS: '100' }
+  it('notices by itself, and without a call of anybody, that the service has returned', async () => {
+    const settings = { STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1', STORAGE_BREAKER_PAUSE_MS: '10' }
+    fault = 'refuses'
     const driver = await open(name, settings)
-    await driver.stat('a').catch(() => undefined)
-    for (let window = 0; window < 3; window += 1) {
-      await sleep(130)
-      requests.length = 0
-      const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => driver.stat('a')))
-      expect(requests).toHaveLength(1)
-      expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)).toEqual(
-        outcomes.map(() => 'unavailable'),
-      )
-    }
+    const { port } = server.address() as AddressInfo
+    await stopServer()
+    await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
+    expect(driver.breaker).toBe('open')
+    server = createServer(fail)
+    await once(server.listen(port, '127.0.0.1'), 'listening')
+    await vi.waitUntil(() => driver.breaker === 'closed', { timeout: 30_000 })
+    await expect(driver.stat('a')).rejects.toMatchObject({ code: 'denied' })
     await driver.close()
   })
 })

@@ -111,6 +111,7 @@ export const pages: typeof english = {
       too_many_connections: 'Die Datenbank ist überlastet',
       disk_full: 'Die Festplatte der Datenbank ist voll',
       read_only: 'Die Datenbank ist schreibgeschützt',
+      locked: 'Die Datenbank ist gesperrt',
       timed_out: 'Die Datenbank hat zu lange gebraucht',
     },
     databaseHint:

@@ -16,7 +16,6 @@ export const storage: typeof english = {
     breaker: {
       closed: 'Geschlossen: Aufrufe gehen durch',
       open: 'Offen: Aufrufe sind ausgesetzt',
-      half_open: 'Halb offen: ein Aufruf wird getestet',
     },
     durability: 'Haltbarkeit',
     durable: 'Übersteht den Verlust dieser Maschine',

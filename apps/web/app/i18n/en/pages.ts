@@ -108,6 +108,7 @@ export const pages = {
       too_many_connections: 'The database is overloaded',
       disk_full: 'The disk of the database is full',
       read_only: 'The database is read-only',
+      locked: 'The database is locked',
       timed_out: 'The database took too long',
     },
     databaseHint: 'Recorded data is safe, and runs continue automatically. Reload the page in a few seconds.',

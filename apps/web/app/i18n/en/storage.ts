@@ -14,7 +14,6 @@ export const storage = {
     breaker: {
       closed: 'Closed: calls go through',
       open: 'Open: calls are paused',
-      half_open: 'Half-open: testing one call',
     },
     durability: 'Durability',
     durable: 'Survives the loss of this machine',

@@ -9,9 +9,9 @@ const driverHealthSchema = z.object({
   latencyMs: z.number().nullable().describe('Response time, or the time waited so far while it does not respond'),
   checkedAt: z.iso.datetime().nullable().describe('Time of the last check'),
   breaker: z
-    .enum(['closed', 'open', 'half_open'])
+    .enum(['closed', 'open'])
     .nullable()
-    .describe('`open`: it failed several times in a row, and calls are paused'),
+    .describe('`open`: it failed several times in a row, and calls fail at once until it is back'),
   durable: z
     .boolean()
     .nullable()

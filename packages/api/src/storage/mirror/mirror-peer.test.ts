@@ -94,7 +94,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   })
   beforeEach(async () => {
     comeBack()
-    // The breaker lets one call through to check whether the service is back.
+    // The breaker closes after its next probe.
     await vi.waitUntil(isBack, patience)
     await makeRun()
     await allCopied()
