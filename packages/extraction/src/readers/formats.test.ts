@@ -9,6 +9,13 @@ const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font
 const paragraph = (content: string): string => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`
 const inControl = (content: string): string => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`
 
+/** MHTML of one page. */
+const archive = (charset: string, encoding: string, page: string): string =>
+  [
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  boundary="--part"\r\n\r\n----part',
+    `Content-Type: text/html;\r\n  charset="${charset}"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${page}\r\n\r\n----part--`,
+  ].join('\r\n')
+
 async function linesOf(bytes: Uint8Array): Promise<{ text: string; mark: string | null; bold: boolean }[]> {
   const { lines } = await readFileText(bytes)
   return lines.map(({ text, mark, bold }) => ({ text, mark: mark?.kind ?? null, bold }))
@@ -63,6 +70,35 @@ test('DOCX: a sign of a font of signs is a picture, one of an ordinary font is i
 <w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'FC')}</w:p>
 <w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
   expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['Fahrausweis ☒', 'Kran •', 'Ana Lima'])
+})
+
+// findings/html-docx-js-writes-a-docx-without-text.sh
+test('DOCX: HTML that it holds for Word to convert is read where it stands, as a page, in MHTML, and once', async () => {
+  const formats = 'http://schemas.openxmlformats.org'
+  const relation = (id: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${formats}/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`
+  const chunks = ['page', 'utf8', 'latin', 'base64', 'page', 'none'].map((id) => `<w:altChunk r:id="${id}"/>`)
+  const bytes = await zipOf({
+    'word/document.xml': `<w:document xmlns:w="${formats}/wordprocessingml/2006/main"
+      xmlns:r="${formats}/officeDocument/2006/relationships"><w:body>${paragraph('Lebenslauf')}${chunks.join('')}${paragraph('Ende')}
+      </w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${formats}/package/2006/relationships">${relation('page', 'page.html')}
+      ${relation('utf8', '/word/utf8.mht')}${relation('latin', 'latin.mht')}${relation('base64', 'base64.mht')}${relation('none', 'none.mht')}
+      </Relationships>`,
+    'word/page.html': '<html><body><h1>Ana Lima</h1><ul><li>Köchin</li></ul></body></html>',
+    'word/utf8.mht': archive('utf-8', 'quoted-printable', '<p class=3D"a">B=C3=BCro in Z=\r\n=C3=BCrich</p>'),
+    'word/latin.mht': archive('windows-1252', 'quoted-printable', '<p>Men=FCs geplant</p>'),
+    'word/base64.mht': archive('utf-8', 'base64', Buffer.from('<p>Fährt Kran</p>').toString('base64')),
+  })
+  expect(await textsOf(bytes)).toEqual([
+    'Lebenslauf',
+    'Ana Lima',
+    'Köchin',
+    'Büro in Zürich',
+    'Menüs geplant',
+    'Fährt Kran',
+    'Ende',
+  ])
 })
 
 test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and scripts are left out', async () => {

@@ -34,11 +34,13 @@ interface Context {
 export class DocxBody {
   private readonly styles: DocxStyles
   private readonly links: ReadonlyMap<string, string>
+  private readonly chunk: (target: string) => FlowNode[]
 
-  /** `links` are the targets of the part's relations by their id. */
-  constructor(styles: DocxStyles, links: ReadonlyMap<string, string>) {
+  /** `links` are the targets of the part's relations by their id; `chunk` reads a file of another format that the part shows. */
+  constructor(styles: DocxStyles, links: ReadonlyMap<string, string>, chunk: (target: string) => FlowNode[]) {
     this.styles = styles
     this.links = links
+    this.chunk = chunk
   }
 
   /** What stands in an element, in reading order. */
@@ -59,6 +61,7 @@ export class DocxBody {
     else if (name === 'w:tbl') context.nodes.push(this.readTable(element))
     else if (name === 'w:r') this.visitRun(element, context)
     else if (name === 'w:sdt') this.visitControl(element, context)
+    else if (name === 'w:altChunk') context.nodes.push(...this.chunk(this.linkOf(element) ?? ''))
     else if (name === 'mc:AlternateContent') this.visitAlternative(element, context)
     else if (name === 'w:txbxContent')
       context.boxes.push({ kind: 'part', origin: 'text-box', nodes: this.read(element) })

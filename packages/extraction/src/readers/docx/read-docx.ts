@@ -4,10 +4,11 @@ import { ReadError } from '../../read-error.ts'
 import { unpack } from '../office/unpack.ts'
 import { elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
 import { DocxBody } from './docx-body.ts'
+import { readHtmlChunk } from './html-chunk.ts'
 import { readStyles } from './styles.ts'
 
 const wanted =
-  /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
+  /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/[^/]+\.(?:x?html?|mht(?:ml)?)$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
 
 /** Reads a Word file: headers first, then the text with its tables and text boxes, then footnotes and footers. */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowNode[]> {
@@ -18,8 +19,15 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowN
   if (xml === undefined) throw new ReadError('damaged')
   const styles = readStyles(parseIf(files.get('word/styles.xml'), limits))
   const links = readLinks(parseIf(files.get(`word/_rels/${name}.xml.rels`), limits))
+  const chunk = (target: string): FlowNode[] => {
+    const path = target.startsWith('/') ? target.slice(1) : `word/${target}`
+    const part = files.get(path)
+    // Once: a file that shows a large part again and again would grow without end.
+    files.delete(path)
+    return part === undefined ? [] : readHtmlChunk(part, limits)
+  }
   const read = (part: Uint8Array, targets: ReadonlyMap<string, string>): FlowNode[] =>
-    new DocxBody(styles, targets).read(parseXml(part, limits))
+    new DocxBody(styles, targets, chunk).read(parseXml(part, limits))
   const partsOf = (pattern: RegExp, origin: 'header' | 'footer' | 'body'): FlowNode[] =>
     [...files]
       .filter(([path]) => pattern.test(path))

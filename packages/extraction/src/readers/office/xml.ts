@@ -82,7 +82,8 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder(labelOf(declared?.[1])).decode(bytes)
 }
 
-function labelOf(label: string | undefined): string {
+/** The encoding that a label names; UTF-8 for none, and for one that is unknown. */
+export function labelOf(label: string | undefined): string {
   try {
     return new TextDecoder(label).encoding
   } catch {
