@@ -28,6 +28,12 @@ test('a date without quotes stays a text', () => {
   )
 })
 
+test('a telephone number and a postcode without quotes keep their plus and their zeros', () => {
+  const basics = ['phone: +41795551234', 'location:', '  postalCode: 01099', '  city: Dresden']
+  const { value } = importCandidate(resume.replace('basics:', ['basics:', ...basics].join('\n  ')))
+  expect(value?.contact).toMatchObject({ phone: '+41795551234', location: '01099, Dresden' })
+})
+
 test('broken YAML is refused with the place of the fault', () => {
   const { value, problems } = importCandidate(resume.replace('  label: Entwicklerin', '  label: [Entwicklerin'))
   expect(value).toBeNull()

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type Scalar, visit } from 'yaml'
 import { excerpt } from './clean-text.ts'
 import { type Cursor, describeFound, fail, type ImportLog, rootCursor } from './cursor.ts'
 import { foreignText } from './foreign-formats.ts'
@@ -76,6 +76,7 @@ function parseYaml(root: Cursor, source: string): unknown {
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true, logLevel: 'silent' })
   const [problem] = document.errors
   if (problem === undefined) {
+    visit(document, { Scalar: (_, scalar) => keepWriting(scalar) })
     try {
       return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown
     } catch {
@@ -90,6 +91,14 @@ function parseYaml(root: Cursor, source: string): unknown {
   const { line, col } = problem.linePos?.[0] ?? { line: 1, col: 1 }
   fail(root, 'document.syntax', { line, column: col, near: excerpt(source.slice(problem.pos[0]), 20) })
   return undefined
+}
+
+/**
+ * Keeps a number as the text it was written as when its digits say more than its value: `+41795551234`, `01099`
+ * (findings/yaml-drops-the-plus-of-a-telephone-number.sh).
+ */
+function keepWriting(scalar: Scalar): void {
+  if (typeof scalar.value === 'number' && scalar.source !== String(scalar.value)) scalar.value = scalar.source
 }
 
 /**

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# By YAML 1.2, what a person writes without quotation marks may be a number: in a CV (RenderCV and JSON Resume are both written so) the
+# telephone number +41795551234 is 41795551234, 0041 loses its zeros, the postcode 01099 of Dresden is 1099, a grade 5.10 is 5.1, and a number
+# of 18 digits is another number. yaml 2.9.1 and js-yaml 5.5.0 agree. Blanks or dashes in it, and it is a text.
+# What it means here: a number whose digits say more than its value stays as it was written (importers/read-document.ts); before, the plus and
+# the zeros were lost, and the report named the number.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund yaml@2.9.1 js-yaml@5.5.0
+cat >run.mjs <<'JS'
+import { load } from 'js-yaml'
+import { parse } from 'yaml'
+
+for (const value of ['+41795551234', '+41 79 555 12 34', '0041795551234', '01099', '5.10', '1e3', '123456789012345678', '2019-03']) {
+  const read = [parse, load].map((by) => JSON.stringify(by(`value: ${value}`).value))
+  console.log(`${value}: ${read.join(', ')}`)
+}
+JS
+seen=$(node run.mjs)
+echo "$seen"
+expected='+41795551234: 41795551234, 41795551234
++41 79 555 12 34: "+41 79 555 12 34", "+41 79 555 12 34"
+0041795551234: 41795551234, 41795551234
+01099: 1099, 1099
+5.10: 5.1, 5.1
+1e3: 1000, 1000
+123456789012345678: 123456789012345680, 123456789012345680
+2019-03: "2019-03", "2019-03"'
+[ "$seen" = "$expected" ] || { echo "changed; expected:"; echo "$expected"; exit 1; }
