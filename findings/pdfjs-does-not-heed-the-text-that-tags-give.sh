@@ -10,7 +10,7 @@ npm init -y >/dev/null
 npm install --silent --no-audit --no-fund pdfjs-dist@6.5.438 node@24.9.0
 chromium=$(command -v chromium || command -v chromium-headless-shell)
 "$chromium" --version 2>/dev/null
-pdftotext -v 2>&1 | head -1
+pdftotext -v 2>&1 | sed -n 1p
 cat >page.html <<'HTML'
 <!doctype html><meta charset="utf-8"><title>Name</title><p style="font: small-caps 20px 'DejaVu Sans'">Jana Beispiel</p>
 HTML
