@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# zürich.example is a valid name of a domain (IDNA), and Swiss and German firms have such. z.url of zod 4.6.7 takes it, z.email refuses it, as it
+# does an umlaut before the @ (RFC 6531), and so does the schema of JSON Resume (@jsonresume/schema 1.3.1), whose addresses of pages may
+# have one: a valid CV with the address of its person is an invalid resume. Written as xn--zrich-kva, both take it.
+# What it means here: the reader of CVs takes such addresses (extraction/src/basics/contact.ts); the JSON Resume export leaves out and reports
+# what the schema refuses (exporters/json-resume-values.ts); an account needs the xn-- form.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund zod@4.6.7 @jsonresume/schema@1.3.1
+cat >run.mjs <<'JS'
+import schema from '@jsonresume/schema'
+import { z } from 'zod'
+
+const said = (taken) => (taken ? 'taken' : 'refused')
+const resume = (basics) => {
+  let taken
+  schema.validate({ basics }, (errors) => (taken = !errors))
+  return said(taken)
+}
+for (const email of ['anna@zürich.example', 'anna.müller@example.org', 'anna@xn--zrich-kva.example'])
+  console.log(`${email}: ${said(z.email().safeParse(email).success)} by zod, ${resume({ email })} by JSON Resume`)
+const url = 'https://zürich.example'
+console.log(`${url}: ${said(z.url().safeParse(url).success)} by zod, ${resume({ url })} by JSON Resume`)
+JS
+seen=$(node run.mjs)
+echo "$seen"
+expected='anna@zürich.example: refused by zod, refused by JSON Resume
+anna.müller@example.org: refused by zod, refused by JSON Resume
+anna@xn--zrich-kva.example: taken by zod, taken by JSON Resume
+https://zürich.example: taken by zod, taken by JSON Resume'
+[ "$seen" = "$expected" ] || { echo "changed; expected:"; echo "$expected"; exit 1; }
