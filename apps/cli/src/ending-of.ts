@@ -38,6 +38,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'account_refused':
     case 'wrong_password':
     case 'wrong_code':
+    case 'passkey_refused':
     case 'misconfigured':
       return 'usage'
   }

@@ -56,6 +56,7 @@ export default [
   route('storage/webhooks/:webhookId', 'routes/storage.webhook.tsx'),
   route('tokens', 'routes/tokens.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-in/passkey', 'routes/sign-in.passkey.ts'),
   route('welcome', 'routes/welcome.tsx'),
   route('join', 'routes/join.tsx'),
   route('reset', 'routes/reset.tsx'),

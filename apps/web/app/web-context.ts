@@ -9,6 +9,7 @@ import type {
   OpenApi,
   Permission,
 } from '@dossier/api'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
@@ -101,6 +102,15 @@ export interface WebContext {
   signIn: (given: { email: string; password: string; token: string }) => Promise<SigningIn>
   /** Takes the second step of a sign-in, by a code; without a step where that has taken too long. */
   answerStep: (given: { step: string; code: string }) => Promise<SigningIn>
+  /** Signs in with a passkey alone. */
+  passkeys: {
+    /** Whether this address can have any. */
+    areUsable: boolean
+    /** What a browser needs to ask for one; null where that is not possible, or not now. */
+    ask: () => Promise<PublicKeyCredentialRequestOptionsJSON | null>
+    /** Takes the answer of a browser, in JSON. */
+    signIn: (json: string) => Promise<SigningIn>
+  }
   /** Ends this session, or all of its person; the cookie that takes it away. */
   signOut: (everywhere: boolean) => Promise<string>
   /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */

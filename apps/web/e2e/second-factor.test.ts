@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appCode } from './authenticator.ts'
 import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
@@ -8,9 +8,14 @@ const otto = { name: 'Otto Beispiel', email: 'otto@nordlicht.example', password:
 
 let server: TestServer
 let browser: Browser
+let named: string
+/** A recovery code of the owner's. */
+let unusedCode: string
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
+  // The name of this machine: an IP address can have no passkeys.
+  named = server.address.replace('127.0.0.1', 'localhost')
 }, 120_000)
 afterAll(async () => {
   await server?.stop()
@@ -45,13 +50,13 @@ async function setUpApp(page: Page, password: string): Promise<{ key: string; co
 async function firstStep(page: Page, { email, password }: typeof vera): Promise<void> {
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByRole('heading', { name: 'Second step' }).waitFor()
 }
 
 async function secondStep(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code').fill(code)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 test('a password asks for a code once there is an app, and a team that requires one leads to it', async () => {
@@ -60,6 +65,7 @@ test('a password asks for a code once there is an app, and a team that requires 
   await page.getByText('Your account is ready.').waitFor()
   const { key, codes } = await setUpApp(page, vera.password)
   expect(new Set(codes).size).toBe(10)
+  unusedCode = codes[9] ?? ''
   await page.goto('/account')
   expect(await page.content()).not.toContain(codes[0])
   await page.getByText('10 recovery codes left').waitFor()
@@ -108,5 +114,73 @@ test('a password asks for a code once there is an app, and a team that requires 
   await second.page.goto('/runs')
   expect(second.page.url()).toContain('/sign-in')
   await second.close()
+  await close()
+}, 90_000)
+
+/** Gives the pages of a browser an authenticator that verifies its person. */
+async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+test('a passkey is added with the password, signs in alone, answers the second step, and is removed', async () => {
+  const { page, complaints, close } = await openPage(browser, named)
+  await addAuthenticator(page.context(), page)
+  await page.goto('/sign-in')
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByText('Your browser gave no passkey').waitFor()
+  // Each test begins with what the one before it has left: an app, as the first factor.
+  await firstStep(page, vera)
+  await secondStep(page, unusedCode)
+  await page.waitForURL(`${named}/`)
+
+  await page.goto('/account')
+  await hydrated(page)
+  const card = page.locator('[aria-labelledby=passkeys]')
+  await card.getByLabel('Current password').fill('not her password')
+  await card.getByRole('button', { name: 'Add a passkey' }).click()
+  await card.getByText('The current password is wrong').waitFor()
+  await card.getByLabel('Current password').fill(vera.password)
+  await card.getByRole('button', { name: 'Add a passkey' }).click()
+  await card.getByLabel('Name of the passkey').fill('Laptop')
+  await card.getByRole('button', { name: 'Create passkey' }).click()
+  await card.locator('[data-passkey=Laptop]').getByText('never used').waitFor()
+
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL(`${named}/`)
+  await page.goto('/account')
+  await page.getByText('with a passkey', { exact: false }).first().waitFor()
+  await card.getByText('last used').waitFor()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await firstStep(page, vera)
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.waitForURL(`${named}/`)
+
+  await page.goto('/account')
+  await hydrated(page)
+  const passkey = card.locator('[data-passkey=Laptop]')
+  await passkey.getByText('Remove', { exact: true }).click()
+  await passkey.getByLabel('Current password').fill(vera.password)
+  await passkey.getByRole('button', { name: 'Remove passkey' }).click()
+  await passkey.waitFor({ state: 'detached' })
+  expect(complaints.filter((one) => !one.includes('422') && !one.includes('401'))).toEqual([])
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByText('This passkey was not accepted').waitFor()
+  await page.goto(`${server.address}/sign-in`)
+  await hydrated(page)
+  expect(await page.getByRole('button', { name: 'Sign in with a passkey' }).count()).toBe(0)
   await close()
 }, 90_000)

@@ -27,7 +27,7 @@ import { clientFolder } from './remix-build.ts'
 import { logRequests } from './log-requests.ts'
 import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
 import { limitBody, sameOriginOnly } from './request-guards.ts'
-import { addRequestInfo, knownByTls, requestInfo } from './request-info.ts'
+import { addRequestInfo, knownByTls, publicOrigin, requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { shares } from './shares/share-routes.ts'
 import { batchEvents, runEvents } from './run-events.ts'
@@ -55,6 +55,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   // A public origin implies exactly one proxy in front, whose information about the client is trusted.
   app.set('trust proxy', env.origin === null ? false : 1)
+  app.set(publicOrigin, env.origin)
   app.set(knownByTls, env.origin?.startsWith('https:') === true)
   app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
   app.get('/health', health(services, shared.about.version))

@@ -1,13 +1,16 @@
 import {
   ApiError,
+  askForPasskey,
   type BegunSession,
   logError,
+  type PasskeySite,
   redeemInvitation,
   redeemReset,
   redeemWelcome,
   type Services,
   type SessionLog,
   signInWithCode,
+  signInWithPasskey,
   signInWithPassword,
   signInWithToken,
   signOut,
@@ -19,6 +22,7 @@ import { pageOfAway } from './away-page.ts'
 import { clientName } from './client-name.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import { type Gate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
+import { siteOf } from './site.ts'
 
 /** What signing in and out needs. */
 export interface Doorkeeping {
@@ -37,11 +41,12 @@ const nothing = { cookie: null, step: null, wait: 0 }
 export function openDoors(
   req: Request,
   keeping: Doorkeeping,
-): Pick<WebContext, 'signIn' | 'answerStep' | 'signOut' | 'redeem'> {
+): Pick<WebContext, 'signIn' | 'answerStep' | 'passkeys' | 'signOut' | 'redeem'> {
   const hall = openHall(req, keeping)
   const { services, visitor, guarded, enter, refuse } = hall
   return {
     ...signingIn(hall),
+    passkeys: withPasskeys(hall, siteOf(req)),
     signOut: (everywhere) =>
       guarded(async () => {
         await hall.leave(everywhere)
@@ -123,4 +128,20 @@ function signingIn(hall: Hall): Pick<WebContext, 'signIn' | 'answerStep'> {
         return { ...nothing, cookie: await enter(end) }
       }),
   }
+}
+
+function withPasskeys({ services, visitor, guarded, isSlowed, enter, refuse }: Hall, site: PasskeySite) {
+  const passkeys: WebContext['passkeys'] = {
+    areUsable: !('problem' in site),
+    ask: () => guarded(async () => (isSlowed() ? null : askForPasskey(services, site))),
+    signIn: (json) =>
+      guarded(async () => {
+        if (isSlowed()) return { ...nothing, wait: 60 }
+        const begun = await signInWithPasskey(services, { json, site }, visitor)
+        if (begun !== null) return { ...nothing, cookie: await enter(begun) }
+        refuse(json)
+        return nothing
+      }),
+  }
+  return passkeys
 }

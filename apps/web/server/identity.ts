@@ -19,6 +19,7 @@ import type { Attempts } from './attempts.ts'
 import { sendSentence } from './http-errors.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import { type Gate, readSessionCookie } from './session.ts'
+import { siteOf } from './site.ts'
 
 type Owner = Services['localOwner']
 
@@ -89,7 +90,7 @@ export function callerOf(req: Request, identified: Identified, signal?: AbortSig
 /** The context of procedure calls for this request. */
 export async function contextOf(req: Request, { services, identify }: Identified): Promise<Context> {
   const owner = await identify(req)
-  return { services, owner, requestId: requestInfo(req).requestId, seat: seatOf(req, owner) }
+  return { services, owner, requestId: requestInfo(req).requestId, seat: seatOf(req, owner), site: siteOf(req) }
 }
 
 /** Distinguishes people who share an owner: the session, or the request's origin. */

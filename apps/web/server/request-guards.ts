@@ -31,7 +31,8 @@ export function sameOriginOnly({ origin, token }: Pick<Env, 'origin' | 'token'>)
   }
 }
 
-function isLoopbackHost(req: Request): boolean {
+/** Whether a request names this machine as its host. */
+export function isLoopbackHost(req: Request): boolean {
   const name = (req.get('host') ?? '').replace(/:\d+$/, '').toLowerCase()
   return loopbackNames.has(name)
 }

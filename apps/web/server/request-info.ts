@@ -10,6 +10,9 @@ export interface RequestInfo {
   streamStatus?: number
 }
 
+/** The app setting with the public origin; null if no proxy is in front. */
+export const publicOrigin = 'public origin'
+
 /** The app setting that says that readers use an address with TLS, however many proxies are in between. */
 export const knownByTls = 'known by tls'
 

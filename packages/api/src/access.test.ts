@@ -7,7 +7,7 @@ import { accountCalls, signOwnerIn } from './testing/account-calls.ts'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
-import { batchEnded, createTestServices, ended, fullRun, type TestServices } from './testing/test-services.ts'
+import { batchEnded, createTestServices, ended, fullRun, testSite, type TestServices } from './testing/test-services.ts'
 import { uploadOf } from './testing/upload-of.ts'
 
 const someBatch = {
@@ -419,7 +419,7 @@ describe('the audit log', () => {
 
   it.each(listProcedures())('holds what %s says that it appends', async (name, { meta }) => {
     const requestId = `covers-${name}`
-    await matrix[name]?.call(createCaller({ services: test.services, owner: test.owner, requestId }))
+    await matrix[name]?.call(createCaller({ services: test.services, owner: test.owner, requestId, site: testSite }))
     const { items } = await listAuditEvents(test.database.db, test.owner, { requestIds: [requestId], limit: 100 })
     const types = new Set(items.map(({ type }) => type).filter((type) => !byWorker.has(type)))
     const declared = meta === undefined || 'none' in meta.audit ? [] : meta.audit

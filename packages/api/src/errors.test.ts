@@ -21,6 +21,7 @@ const causes = {
   account_refused: 'user',
   wrong_password: 'user',
   wrong_code: 'user',
+  passkey_refused: 'user',
   last_admin: 'data',
   not_reproducible: 'data',
   storage_unavailable: 'service',

@@ -23,6 +23,7 @@ export const apiErrorCodes = [
   'account_refused',
   'wrong_password',
   'wrong_code',
+  'passkey_refused',
   'last_admin',
   'not_reproducible',
   'storage_unavailable',
@@ -115,6 +116,7 @@ export const trpcCodes = {
   account_refused: 'BAD_REQUEST',
   wrong_password: 'FORBIDDEN',
   wrong_code: 'FORBIDDEN',
+  passkey_refused: 'FORBIDDEN',
   last_admin: 'CONFLICT',
   not_reproducible: 'CONFLICT',
   storage_unavailable: 'SERVICE_UNAVAILABLE',
@@ -149,6 +151,7 @@ export const httpStatuses = {
   account_refused: 400,
   wrong_password: 403,
   wrong_code: 403,
+  passkey_refused: 403,
   last_admin: 409,
   not_reproducible: 409,
   storage_unavailable: 503,
@@ -226,6 +229,7 @@ export function notFound(
     | 'member'
     | 'invitation'
     | 'session'
+    | 'passkey'
     | 'team',
   id: string,
 ): ApiError {

@@ -40,12 +40,17 @@ export {
   accountMessages,
   type AccountProblem,
   type AccountView,
+  askForPasskey,
   type BegunSession,
   type InvitationView,
   type LinkView,
   makeWelcome,
   type MemberView,
+  newPasskeyAnswer,
+  type NewPasskeyAnswer,
+  type NewPasskeyOptions,
   openSession,
+  type PasskeysView,
   redeemInvitation,
   redeemReset,
   redeemWelcome,
@@ -53,6 +58,7 @@ export {
   sessionTimes,
   type SessionView,
   signInWithCode,
+  signInWithPasskey,
   signInWithPassword,
   signInWithToken,
   type SignedIn,
@@ -114,6 +120,7 @@ export type { UploadView } from './originals/index.ts'
 export type { Export } from './export/index.ts'
 export { ApiError, type ApiErrorCode, apiErrorCodes, httpStatuses, type InputProblem, toApiError } from './errors.ts'
 export { type Permission, permissionNames, permissions } from './floor/permissions.ts'
+export { type PasskeySite, passkeySite } from './floor/passkey-site.ts'
 export { may, permissionsNow, requirePermission } from './floor/require-permission.ts'
 export { inLogContext, logContext } from './floor/log-context.ts'
 export { logError } from './floor/log-error.ts'

@@ -8,6 +8,7 @@ import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
 import { type Permission } from './floor/permissions.ts'
 import { requirePermission } from './floor/require-permission.ts'
+import type { PasskeySite } from './floor/passkey-site.ts'
 import { endingStream } from './floor/streams.ts'
 
 /** The context of every procedure call. */
@@ -18,6 +19,8 @@ export interface Context {
   requestId: string
   /** Distinguishes people who share an owner: a session, or a request's origin. */
   seat?: string
+  /** The address that the caller's pages have; omitted for a caller without pages. */
+  site?: PasskeySite
 }
 
 /** One problem with a procedure's input: the path to it, and what is expected there. */
@@ -127,7 +130,8 @@ const signedIn = t.middleware(({ next, ctx }) => {
     const cause = new ApiError('unauthorized', 'Sign in, or send a valid token.')
     throw new TRPCError({ code: trpcCodes.unauthorized, message: cause.message, cause })
   }
-  return next({ ctx: { ...ctx, caller: { owner: ctx.owner, requestId: ctx.requestId } } })
+  const { owner, requestId, site = { problem: 'unknown_address' as const } } = ctx
+  return next({ ctx: { ...ctx, site, caller: { owner, requestId } } })
 })
 
 /** Admits only callers with the permission that the procedure declares. */

@@ -31,6 +31,15 @@ export {
   type TeamMember,
 } from './queries/members.ts'
 export {
+  deletePasskey,
+  findPasskey,
+  insertPasskey,
+  listPasskeys,
+  type PasskeyRow,
+  renamePasskey,
+  usePasskey,
+} from './queries/passkeys.ts'
+export {
   confirmApp,
   type Factors,
   factorsOf,

@@ -45,7 +45,7 @@ export {
   vocabularyFields,
   type VocabularyField,
 } from './schema/search.ts'
-export { authenticatorApps, type ChallengeKind, challenges, recoveryCodes } from './schema/second-factors.ts'
+export { authenticatorApps, type ChallengeKind, challenges, passkeys, recoveryCodes } from './schema/second-factors.ts'
 export { type ShareAnswer, shareAnswers, shareDocuments, shareLinks } from './schema/share-links.ts'
 export {
   type MigrationFilter,

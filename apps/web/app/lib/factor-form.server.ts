@@ -1,3 +1,4 @@
+import { newPasskeyAnswer, type NewPasskeyAnswer, type NewPasskeyOptions } from '@dossier/api'
 import type { AppLoadContext } from '@remix-run/node'
 import type { NewApp } from '../views/second-factor.ts'
 import { formText } from './form-text.ts'
@@ -7,26 +8,41 @@ import { qrCode } from './qr-code.server.ts'
 export interface FactorChange {
   /** An app that waits for its first code. */
   app: NewApp | null
+  /** What the browser needs to make a passkey. */
+  passkey: NewPasskeyOptions | null
   /** Codes that are shown only now. */
   recoveryCodes: readonly string[]
   removed: boolean
 }
 
-const nothing: FactorChange = { app: null, recoveryCodes: [], removed: false }
+/** Nothing changed. */
+export const noFactorChange: FactorChange = { app: null, passkey: null, recoveryCodes: [], removed: false }
 
 /** Changes the reader's second factor according to a form; null if the form is for something else. */
 export async function changeFactor(form: FormData, { api }: AppLoadContext): Promise<FactorChange | null> {
-  const { factors } = api.account
+  const { factors, passkeys } = api.account
+  const passkeyId = formText(form, 'passkeyId')
+  const name = formText(form, 'passkeyName')
   const password = formText(form, 'current')
   switch (formText(form, 'intent')) {
     case 'beginApp':
-      return { ...nothing, app: drawn(await factors.beginApp({ password })) }
+      return { ...noFactorChange, app: drawn(await factors.beginApp({ password })) }
     case 'confirmApp':
-      return { ...nothing, ...(await factors.confirmApp({ code: formText(form, 'code') })) }
+      return { ...noFactorChange, ...(await factors.confirmApp({ code: formText(form, 'code') })) }
     case 'renewCodes':
-      return { ...nothing, ...(await factors.renewRecoveryCodes({ password })) }
+      return { ...noFactorChange, ...(await factors.renewRecoveryCodes({ password })) }
     case 'removeApp':
-      return { ...nothing, ...(await factors.removeApp({ password })) }
+      return { ...noFactorChange, ...(await factors.removeApp({ password })) }
+    case 'beginPasskey':
+      return { ...noFactorChange, passkey: await passkeys.begin({ password }) }
+    case 'confirmPasskey':
+      return { ...noFactorChange, ...(await passkeys.confirm({ name, answer: passkeyIn(form) })) }
+    case 'renamePasskey':
+      await passkeys.rename({ passkeyId, name })
+      return noFactorChange
+    case 'removePasskey':
+      await passkeys.remove({ passkeyId, password })
+      return noFactorChange
     default:
       return null
   }
@@ -40,4 +56,13 @@ export function appInForm(form: FormData): NewApp | null {
 
 function drawn({ secret, uri }: { secret: string; uri: string }): NewApp {
   return { secret, uri, qr: qrCode(uri) }
+}
+
+/** What the reader's browser has made; answers 400 for what no browser sends. */
+function passkeyIn(form: FormData): NewPasskeyAnswer {
+  try {
+    return newPasskeyAnswer.parse(JSON.parse(formText(form, 'answer')))
+  } catch {
+    throw new Response(null, { status: 400 })
+  }
 }

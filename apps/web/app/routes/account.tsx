@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { AccountFields } from '../components/accounts/account-fields.tsx'
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { FactorsCard } from '../components/accounts/factors-card.tsx'
+import { PasskeysCard } from '../components/accounts/passkeys-card.tsx'
 import { PasswordCard } from '../components/accounts/password-card.tsx'
 import { SessionsCard } from '../components/accounts/sessions-card.tsx'
 import { TeamsCard } from '../components/accounts/teams-card.tsx'
@@ -13,7 +14,7 @@ import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { accountAnswer, accountOf } from '../lib/account-form.server.ts'
 import { orHttpError } from '../lib/api-error.server.ts'
-import { appInForm, changeFactor, type FactorChange } from '../lib/factor-form.server.ts'
+import { appInForm, changeFactor, type FactorChange, noFactorChange } from '../lib/factor-form.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { useMay } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
@@ -25,9 +26,10 @@ export const meta: MetaFunction = titled((t) => t.accounts.account.title)
 
 /** Who the reader is, and where else signed in. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [account, sessions] = await Promise.all([context.api.account.get(), context.api.account.sessions()])
+  const { account: api } = context.api
+  const [account, sessions, passkeys] = await Promise.all([api.get(), api.sessions(), api.passkeys.list()])
   const { required, mustAddFactor } = context.session
-  return { account, sessions: sessions.items, isOpen: !required, mustAddFactor }
+  return { account, sessions: sessions.items, passkeys, isOpen: !required, mustAddFactor }
 }
 
 /** Changes what the reader may change about the own account. */
@@ -41,10 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return await change(form, context)
   } catch (error) {
     const answer = accountAnswer(error, form, context)
-    return data(
-      { ...nothing, factor: { app: appInForm(form), recoveryCodes: [], removed: false }, answer },
-      { status: 422 },
-    )
+    return data({ ...nothing, factor: { ...noFactorChange, app: appInForm(form) }, answer }, { status: 422 })
   }
 }
 
@@ -86,7 +85,7 @@ async function change(form: FormData, context: ActionFunctionArgs['context']): P
 }
 
 export default function Account() {
-  const { account, sessions, isOpen, mustAddFactor } = useLoaderData<typeof loader>()
+  const { account, sessions, passkeys, isOpen, mustAddFactor } = useLoaderData<typeof loader>()
   const { done, ended, factor, answer } = useActionData<typeof action>() ?? nothing
   const { t } = useI18n()
   const [params] = useSearchParams()
@@ -123,6 +122,13 @@ export default function Account() {
             newApp={factor?.app ?? null}
             recoveryCodes={factor?.recoveryCodes ?? []}
             answer={/App$|Codes$/.test(answer?.intent ?? '') ? answer : null}
+          />
+        ) : null}
+        {account.hasPassword ? (
+          <PasskeysCard
+            passkeys={passkeys}
+            options={factor?.passkey ?? null}
+            answer={answer?.intent.endsWith('Passkey') === true ? answer : null}
           />
         ) : null}
         <SessionsCard sessions={sessions} />

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { DoorCard } from '../components/accounts/door-card.tsx'
 import { CodeField } from '../components/accounts/new-app.tsx'
+import { PasskeyButton } from '../components/accounts/passkey-button.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Field, Input } from '../components/ui/field.tsx'
@@ -15,36 +16,43 @@ export const meta: MetaFunction = titled((t) => t.signIn.title)
 /** Whoever is signed in already goes on. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.session.signedIn) return redirect('/')
-  return { byToken: context.session.byToken }
+  return { byToken: context.session.byToken, byPasskey: context.passkeys.areUsable }
 }
 
-/** Trades address and password, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
+/** Trades address and password, a passkey, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const [email, token] = [formText(form, 'email').trim(), formText(form, 'token')]
   const answered = formText(form, 'step')
-  const { cookie, step, wait } = await (answered === ''
-    ? context.signIn({ email, password: formText(form, 'password'), token })
-    : context.answerStep({ step: answered, code: formText(form, 'code') }))
-  const told = { email, byToken: token !== '', isSecond: answered !== '', step, wait }
+  const passkey = formText(form, 'passkey')
+  const { cookie, step, wait } = await (passkey !== ''
+    ? context.passkeys.signIn(passkey)
+    : answered === ''
+      ? context.signIn({ email, password: formText(form, 'password'), token })
+      : context.answerStep({ step: answered, code: formText(form, 'code') }))
+  const way: Way = passkey !== '' ? 'passkey' : answered !== '' ? 'code' : token !== '' ? 'token' : 'password'
+  const told = { email, way, step, wait }
   if (wait > 0) return data(told, { status: 429, headers: { 'Retry-After': String(wait) } })
   if (cookie === null) return data(told, { status: step !== null && answered === '' ? 200 : 401 })
   return redirect(localPath(form.get('back')), { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
+type Way = 'password' | 'code' | 'passkey' | 'token'
+
 export default function SignIn() {
   const { t } = useI18n()
-  const { byToken } = useLoaderData<typeof loader>()
+  const { byToken, byPasskey } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() ?? null
   const [params] = useSearchParams()
   const words = t.signIn
   const back = params.get('back')
-  if (refused !== null && refused.step !== null) return <SecondStep {...refused} step={refused.step} back={back} />
+  if (refused !== null && refused.step !== null)
+    return <SecondStep {...refused} step={refused.step} back={back} byPasskey={byPasskey} />
   return (
     <DoorCard title={words.title} intro={words.intro}>
       {params.has('changed') && refused === null ? <Alert tone="good">{words.changed}</Alert> : null}
       {refused === null ? null : (
-        <Alert tone="bad">{refused.wait > 0 ? words.wait(refused.wait) : whatIsWrong(refused, words)}</Alert>
+        <Alert tone="bad">{refused.wait > 0 ? words.wait(refused.wait) : words.wrong[refused.way]}</Alert>
       )}
       <Form method="post" className="flex flex-col gap-3">
         <Back to={back} />
@@ -70,35 +78,30 @@ export default function SignIn() {
           {words.submit}
         </Button>
       </Form>
-      {byToken ? <ByToken open={refused?.byToken === true} back={back} /> : null}
+      {byPasskey ? <PasskeyButton back={back} /> : null}
+      {byToken ? <ByToken open={refused?.way === 'token'} back={back} /> : null}
     </DoorCard>
   )
 }
 
-function whatIsWrong(
-  refused: { byToken: boolean; isSecond: boolean },
-  words: ReturnType<typeof useI18n>['t']['signIn'],
-) {
-  if (refused.isSecond) return words.tooLate
-  return refused.byToken ? words.wrongToken : words.wrong
-}
-
 function SecondStep({
   step,
-  isSecond,
+  way,
   wait,
   back,
+  byPasskey,
 }: {
   step: string
-  isSecond: boolean
+  way: Way
   wait: number
   back: string | null
+  byPasskey: boolean
 }) {
   const { t } = useI18n()
   const words = t.signIn
   return (
     <DoorCard title={words.second} intro={words.secondIntro}>
-      {isSecond ? <Alert tone="bad">{wait > 0 ? words.wait(wait) : words.wrongCode}</Alert> : null}
+      {way === 'code' ? <Alert tone="bad">{wait > 0 ? words.wait(wait) : words.wrongCode}</Alert> : null}
       <Form method="post" className="flex flex-col gap-3">
         <Back to={back} />
         <input type="hidden" name="step" value={step} />
@@ -107,6 +110,7 @@ function SecondStep({
           {words.submit}
         </Button>
       </Form>
+      {byPasskey ? <PasskeyButton back={back} /> : null}
     </DoorCard>
   )
 }

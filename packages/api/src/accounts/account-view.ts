@@ -1,7 +1,16 @@
 import type { Owner } from '@dossier/db'
-import { type AccountLinkRow, roles, type SessionRow, sessionWays, type TeamMember } from '@dossier/db/accounts'
+import {
+  type AccountLinkRow,
+  type PasskeyRow,
+  roles,
+  type SessionRow,
+  sessionWays,
+  type TeamMember,
+} from '@dossier/db/accounts'
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
+import { passkeySiteProblems } from '../floor/passkey-site.ts'
 import type { MadeLink } from './links.ts'
 
 /** A user, with their teams. */
@@ -13,6 +22,7 @@ export const accountSchema = z
     hasPassword: z.boolean(),
     factors: z.object({
       app: z.boolean().describe('Whether an authenticator app is the second factor'),
+      passkeys: z.int().describe('How many passkeys there are'),
       recoveryCodes: z.int().describe('How many recovery codes are left'),
     }),
     teams: z.array(
@@ -88,6 +98,31 @@ export const newAppSchema = z.object({
   uri: z.string().describe('To show as a QR code'),
 })
 
+/** A passkey. */
+export const passkeySchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    isSynced: z.boolean().describe('Whether its authenticator keeps it on several devices'),
+    createdAt: moment,
+    lastUsedAt: moment.nullable(),
+  })
+  .meta({ id: 'Passkey' })
+export type PasskeyView = z.infer<typeof passkeySchema>
+
+export const passkeysSchema = pageOf(passkeySchema).extend({
+  unavailable: z.enum(passkeySiteProblems).nullable().describe('Why none can be added or used at this address'),
+})
+export type PasskeysView = z.infer<typeof passkeysSchema>
+
+export type NewPasskeyOptions = PublicKeyCredentialCreationOptionsJSON
+
+/** What a browser needs to make a passkey. */
+export const newPasskeyOptionsSchema = z
+  .looseObject({ challenge: z.string() })
+  // The standard says what else it holds, and the library has it as a type.
+  .describe('As `PublicKeyCredential.parseCreationOptionsFromJSON` takes it') as unknown as z.ZodType<NewPasskeyOptions>
+
 /** Codes for signing in without the app; returned only this once. Empty if the previous ones remain valid. */
 export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) })
 
@@ -102,6 +137,17 @@ export function sessionView(row: SessionRow, { actedBy }: Owner): SessionView {
 
   const times = { createdAt: row.createdAt.toISOString(), lastUsedAt: row.lastUsedAt.toISOString() }
   return { id, way, client, ...times, expiresAt: row.expiresAt.toISOString(), current }
+}
+
+/** Shows a passkey to its person. */
+export function passkeyView({ id, name, isSynced, createdAt, lastUsedAt }: PasskeyRow): PasskeyView {
+  return {
+    id,
+    name,
+    isSynced,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  }
 }
 
 /** Shows a member to an administrator. */

@@ -1,9 +1,19 @@
 export type { AccountInput } from './account-input.ts'
 export { accountMessages, type AccountProblem } from './account-messages.ts'
-export type { AccountView, InvitationView, LinkView, MemberView, SessionView } from './account-view.ts'
+export type {
+  AccountView,
+  InvitationView,
+  LinkView,
+  MemberView,
+  NewPasskeyOptions,
+  PasskeysView,
+  SessionView,
+} from './account-view.ts'
 export { sealAnew } from './factors/seal-anew.ts'
 export { type SecondStep, signInWithCode } from './factors/second-step.ts'
 export { makeWelcome } from './links.ts'
+export { newPasskeyAnswer, type NewPasskeyAnswer } from './passkeys/passkey-answer.ts'
+export { askForPasskey, signInWithPasskey } from './passkeys/sign-in-with-passkey.ts'
 export { accountRouter, teamRouter } from './procedures.ts'
 export { redeemInvitation, redeemReset, redeemWelcome } from './redeem.ts'
 export { type BegunSession, openSession, sessionTimes, signOut } from './sessions.ts'

@@ -1,5 +1,6 @@
 import { roles } from '@dossier/db/accounts'
 import { z } from 'zod'
+import { newPasskeyAnswer } from './passkeys/passkey-answer.ts'
 
 /** A line of visible text, with single spaces. */
 const line = (most: number) =>
@@ -20,6 +21,13 @@ export const accountInput = z.object({ name: z.string().max(1000), email: z.stri
 export const passwordInput = z.object({ current: password, next: password })
 export const confirmInput = z.object({ password })
 export const codeInput = z.object({ code: z.string().max(100) })
+export const confirmPasskeyInput = z.object({
+  name: line(100).default('').describe('To tell it from the others'),
+  answer: newPasskeyAnswer,
+})
+const passkeyId = z.uuid()
+export const renamePasskeyInput = z.object({ passkeyId, name: line(100) })
+export const removePasskeyInput = z.object({ passkeyId, password })
 export const requiredInput = z.object({ required: z.boolean() })
 export const sessionInput = z.object({ sessionId: z.uuid() })
 export const teamInput = z.object({ teamId: z.uuid() })

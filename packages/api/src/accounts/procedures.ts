@@ -33,6 +33,7 @@ import {
   listOwnSessions,
   switchTeam,
 } from './own-account.ts'
+import { passkeysRouter } from './passkeys/procedures.ts'
 import { acceptInvitation, setUpAccount } from './redeem.ts'
 import {
   changeRole,
@@ -50,6 +51,7 @@ import {
 
 export const accountRouter = router({
   factors: factorsRouter,
+  passkeys: passkeysRouter,
 
   get: procedure({
     needs: 'account:manage',

@@ -1,6 +1,7 @@
 import { factorsOf, findByEmail, lockUser, teamsOf } from '@dossier/db/accounts'
 import type { Services } from '../context.ts'
 import { readEmail } from './account-input.ts'
+import { hasFactor } from './factors/own-factors.ts'
 import { askSecondStep, type SecondStep } from './factors/second-step.ts'
 import { isPassword } from './password-hash.ts'
 import { longestPassword } from './password-rules.ts'
@@ -37,7 +38,7 @@ export async function signInWithPassword(
     // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
     await lockUser(tx, userId)
     const factors = await factorsOf(tx, userId)
-    if (factors.app) return askSecondStep(tx, services.now(), { userId, factors })
+    if (hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
     const owner = { teamId: team.id, userId, role: team.role }
     return beginSession(tx, services, { owner, way: 'password', client, requestId })
   })

@@ -11,6 +11,11 @@ const noticeCodes = [
   'run.failed',
   'account.recovery_used',
   'account.factor_reset',
+  'account.app_added',
+  'account.app_removed',
+  'account.passkey_added',
+  'account.passkey_removed',
+  'account.passkey_copied',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 

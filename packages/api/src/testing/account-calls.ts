@@ -3,9 +3,11 @@ import { type Owner, sql } from '@dossier/db'
 import { endSessions, putPassword, removeFactors } from '@dossier/db/accounts'
 import { codeAt, stepAt } from '../accounts/factors/totp.ts'
 import { makeLink } from '../accounts/links.ts'
+import type { NewPasskeyAnswer } from '../accounts/passkeys/passkey-answer.ts'
 import { hashPassword } from '../accounts/password-hash.ts'
 import { beginSession } from '../accounts/sessions.ts'
 import type { ApiCaller } from '../router.ts'
+import { softAuthenticator } from './authenticator.ts'
 import type { TestServices } from './test-services.ts'
 
 const password = 'Regenschirm Kupfer Gleis neun'
@@ -26,7 +28,7 @@ export async function signOwnerIn(test: TestServices): Promise<void> {
 
 /** A valid call of every account and team procedure, by somebody who may make it. */
 export function accountCalls(of: () => TestServices): Record<string, Call> {
-  return { ...ownCalls(of), ...factorCalls(of), ...teamCalls(of) }
+  return { ...ownCalls(of), ...factorCalls(of), ...passkeyCalls(of), ...teamCalls(of) }
 }
 
 function ownCalls(of: () => TestServices): Record<string, Call> {
@@ -108,6 +110,35 @@ function factorCalls(of: () => TestServices): Record<string, Call> {
   }
 }
 
+function passkeyCalls(of: () => TestServices): Record<string, Call> {
+  return {
+    'account.passkeys.list': { call: (api) => api.account.passkeys.list(), stranger: 'nothing' },
+    'account.passkeys.begin': {
+      call: async (api) => {
+        await withoutApp(of())
+        return api.account.passkeys.begin({ password })
+      },
+      stranger: 'own',
+    },
+    'account.passkeys.confirm': {
+      call: async (api) => {
+        await otherSession(of())
+        return api.account.passkeys.confirm({ answer: await newPasskey(of()) })
+      },
+      stranger: 'own',
+    },
+    'account.passkeys.rename': {
+      call: async (api) => api.account.passkeys.rename({ passkeyId: await somePasskey(of()), name: 'Laptop' }),
+      stranger: 'NOT_FOUND',
+    },
+    // A stranger’s own password comes first: passkeys.test.ts.
+    'account.passkeys.remove': {
+      call: async (api) => api.account.passkeys.remove({ passkeyId: await somePasskey(of()), password }),
+      stranger: 'own',
+    },
+  }
+}
+
 function teamCalls(of: () => TestServices): Record<string, Call> {
   const colleague = async (): Promise<string> => {
     const made = await of().database.createColleague(of().owner)
@@ -181,6 +212,18 @@ async function codeOfNewApp(test: TestServices): Promise<string> {
 async function withApp(test: TestServices): Promise<void> {
   const code = await codeOfNewApp(test)
   await test.api().account.factors.confirmApp({ code })
+}
+
+/** What the owner's browser answers that was asked for a new passkey. */
+async function newPasskey(test: TestServices): Promise<NewPasskeyAnswer> {
+  await withoutApp(test)
+  const { challenge, rp } = await test.api().account.passkeys.begin({ password })
+  return softAuthenticator().create({ challenge, origin: `https://${rp.id}`, domain: rp.id ?? '' })
+}
+
+async function somePasskey(test: TestServices): Promise<string> {
+  await test.api().account.passkeys.confirm({ answer: await newPasskey(test) })
+  return (await test.api().account.passkeys.list()).items[0]?.id ?? ''
 }
 
 /** The code that an app with this secret shows. */

@@ -3,7 +3,7 @@ import { answerRest, type RestAnswer } from '../rest/answer-rest.ts'
 import { isQueryParameter, type RestRequest } from '../rest/rest-input.ts'
 import { restRoutes } from '../rest/rest-routes.ts'
 import type { ApiCaller } from '../router.ts'
-import type { TestServices } from './test-services.ts'
+import { testSite, type TestServices } from './test-services.ts'
 
 /** Procedures like those of `createCaller`, but each call goes through its REST route; problems are thrown. */
 export function restCaller(test: Pick<TestServices, 'services'>, owner: Owner | null): ApiCaller {
@@ -27,7 +27,7 @@ export function askRest(
 ): Promise<RestAnswer> {
   const { query = '', headers = {}, ...rest } = request
   return answerRest(
-    { services, owner, requestId: 'test' },
+    { services, owner, requestId: 'test', site: testSite },
     {
       method: 'GET',
       path: '/',

@@ -6,9 +6,13 @@ import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { pino } from 'pino'
 import type { BatchChange } from '../batches/batch-view.ts'
 import { watchBatch } from '../batches/watch-batch.ts'
+import { passkeySite } from '../floor/passkey-site.ts'
 import { watchRun } from '../runs/watch-run.ts'
 import { type ApiCaller, createCaller } from '../router.ts'
 import { createServices } from '../services.ts'
+
+/** The address that callers of a test have. */
+export const testSite = passkeySite('https://dossier.example')
 
 /** Services on a separate database and storage. */
 export interface TestServices {
@@ -40,7 +44,7 @@ export async function createTestServices(config: Partial<ServicesConfig> = {}): 
     services,
     database,
     owner: await database.createOwner(),
-    api: (as = test.owner) => createCaller({ services, owner: as, requestId: 'test' }),
+    api: (as = test.owner) => createCaller({ services, owner: as, requestId: 'test', site: testSite }),
     async close() {
       await services.close()
       await database.close()

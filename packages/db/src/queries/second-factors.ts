@@ -1,10 +1,12 @@
 import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql, type SQLWrapper } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { authenticatorApps, type ChallengeKind, challenges, recoveryCodes, users } from '../schema.ts'
+import { authenticatorApps, type ChallengeKind, challenges, passkeys, recoveryCodes, users } from '../schema.ts'
 
 /** What a person can sign in with besides the password. */
 export interface Factors {
   app: boolean
+  /** Number of passkeys. */
+  passkeys: number
   /** Number of unused recovery codes. */
   recoveryCodes: number
 }
@@ -14,20 +16,26 @@ export async function lockUser(tx: Db, userId: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
 }
 
-/** An SQL condition: whether the user of this id has a second factor. */
-export const hasSecondFactor = (userId: SQLWrapper): SQL<boolean> =>
+const hasApp = (userId: SQLWrapper): SQL<boolean> =>
   sql<boolean>`exists (select from ${authenticatorApps} f where f.user_id = ${userId} and f.confirmed_at is not null)`
+
+/** An SQL condition: whether the user of this id has a second factor, an app or a passkey. */
+export const hasSecondFactor = (userId: SQLWrapper): SQL<boolean> =>
+  sql<boolean>`(${hasApp(userId)} or exists (select from ${passkeys} p where p.user_id = ${userId}))`
 
 /** Returns a person's factors besides the password. */
 export async function factorsOf(db: Db, userId: string): Promise<Factors> {
+  // Not the column of `users`, which Drizzle leaves unqualified here: inside the subqueries it would be another one.
+  const id = sql`${userId}::uuid`
   const [row] = await db
     .select({
-      app: hasSecondFactor(users.id),
-      recoveryCodes: sql<number>`(select count(*)::int from ${recoveryCodes} c where c.user_id = ${users.id})`,
+      app: hasApp(id),
+      passkeys: sql<number>`(select count(*)::int from ${passkeys} p where p.user_id = ${id})`,
+      recoveryCodes: sql<number>`(select count(*)::int from ${recoveryCodes} c where c.user_id = ${id})`,
     })
     .from(users)
     .where(eq(users.id, userId))
-  return row ?? { app: false, recoveryCodes: 0 }
+  return row ?? { app: false, passkeys: 0, recoveryCodes: 0 }
 }
 
 /** An app's shared secret as it is stored (encrypted), and whether a code has confirmed it. */
@@ -161,6 +169,7 @@ export async function takeChallenge(db: Db, which: WhichChallenge): Promise<{ us
 /** Removes all of a person's factors besides the password. */
 export async function removeFactors(db: Db, userId: string): Promise<void> {
   await db.delete(authenticatorApps).where(eq(authenticatorApps.userId, userId))
+  await db.delete(passkeys).where(eq(passkeys.userId, userId))
   await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))
   await db.delete(challenges).where(eq(challenges.userId, userId))
 }

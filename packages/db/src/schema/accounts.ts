@@ -17,10 +17,10 @@ export const passwords = pgTable('passwords', {
 })
 
 /**
- * How somebody signed in: with a password, alone or with a code of an app or a recovery code; with the installation's token; or with a
- * single-use link.
+ * How somebody signed in: with a password, alone or with a code of an app or a recovery code; with a passkey; with the installation's
+ * token; or with a single-use link.
  */
-export const sessionWays = ['password', 'code', 'recovery', 'token', 'link'] as const
+export const sessionWays = ['password', 'code', 'recovery', 'passkey', 'token', 'link'] as const
 
 /** Current sessions, with only the SHA-256 of the secret in the browser's cookie. Ending a session deletes its row. */
 export const sessions = pgTable(
@@ -48,7 +48,7 @@ export const sessions = pgTable(
       columns: [t.teamId, t.userId],
       foreignColumns: [memberships.teamId, memberships.userId],
     }).onDelete('cascade'),
-    check('sessions_way', sql`${t.way} in ('password', 'code', 'recovery', 'token', 'link')`),
+    check('sessions_way', sql`${t.way} in ('password', 'code', 'recovery', 'passkey', 'token', 'link')`),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, moment } from './columns.ts'
 import { users } from './teams.ts'
 
@@ -25,8 +25,32 @@ export const recoveryCodes = pgTable('recovery_codes', { userId: ofUser(), hash:
   primaryKey({ columns: [t.userId, t.hash] }),
 ])
 
-/** The steps of a sign-in that has several. */
-const challengeKinds = ['second_step'] as const
+/** Passkeys: public keys of authenticators that verify their user, so that each is a second factor as well. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    id: uuid('id').primaryKey(),
+    userId: ofUser(),
+    /** How authenticators call it. */
+    credentialId: bytes('credential_id').notNull().unique(),
+    /** COSE. */
+    publicKey: bytes('public_key').notNull(),
+    /** The authenticator's count of signatures at the last one; 0 from authenticators that do not count. */
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    /** How browsers reach the authenticator, as reported: `internal`, `usb`. */
+    transports: text('transports').array().notNull(),
+    /** Whether the authenticator keeps it on several devices. */
+    isSynced: boolean('is_synced').notNull(),
+    /** The person's own name for it. */
+    name: text('name').notNull(),
+    createdAt: createdAt(),
+    lastUsedAt: moment('last_used_at'),
+  },
+  (t) => [index('passkeys_user').on(t.userId)],
+)
+
+/** The steps of a sign-in that has several; what a new passkey signs, and what one signs to let its person in. */
+const challengeKinds = ['second_step', 'new_passkey', 'passkey'] as const
 export type ChallengeKind = (typeof challengeKinds)[number]
 
 /** Challenges to be answered once and soon, with only the SHA-256 of the secret. Answering one deletes its row. */
@@ -39,5 +63,8 @@ export const challenges = pgTable(
     userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
     expiresAt: moment('expires_at').notNull(),
   },
-  (t) => [index('challenges_expires').on(t.expiresAt), check('challenges_kind', sql`${t.kind} in ('second_step')`)],
+  (t) => [
+    index('challenges_expires').on(t.expiresAt),
+    check('challenges_kind', sql`${t.kind} in ('second_step', 'new_passkey', 'passkey')`),
+  ],
 )

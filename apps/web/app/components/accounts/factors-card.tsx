@@ -8,7 +8,7 @@ import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
-import { Field, Input } from '../ui/field.tsx'
+import { CurrentPassword } from './current-password.tsx'
 import { NewAppForm } from './new-app.tsx'
 import '../../i18n/topics/accounts.ts'
 import '../../i18n/topics/governance.ts'
@@ -42,47 +42,45 @@ export function FactorsCard({ factors, newApp, recoveryCodes, answer }: FactorsC
   )
 }
 
-function App({ factors: { app, recoveryCodes } }: Pick<FactorsCardProps, 'factors'>) {
+function App({ factors: { app, passkeys, recoveryCodes } }: Pick<FactorsCardProps, 'factors'>) {
   const { t } = useI18n()
   const words = t.accounts.factors
-  if (!app) {
-    return (
-      <Form method="post" className="flex max-w-sm flex-col gap-3" preventScrollReset>
-        <p className="text-ink-2">{words.appHint}</p>
-        <CurrentPassword />
-        <Button type="submit" name="intent" value="beginApp" className="w-fit">
-          {words.setUp}
-        </Button>
-      </Form>
-    )
-  }
   return (
     <>
-      <p className="flex flex-wrap items-center gap-2">
-        <span className="font-medium">{words.app}</span>
-        <Badge tone="good">{words.on}</Badge>
-        <span className={recoveryCodes < 3 ? 'text-warn' : 'text-ink-3'}>{words.codesLeft(recoveryCodes)}</span>
-      </p>
+      {app || passkeys > 0 ? (
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="font-medium">{app ? words.app : words.byPasskey}</span>
+          <Badge tone="good">{words.on}</Badge>
+          <span className={recoveryCodes < 3 ? 'text-warn' : 'text-ink-3'}>{words.codesLeft(recoveryCodes)}</span>
+        </p>
+      ) : null}
+      {app ? null : (
+        <Form method="post" className="flex max-w-sm flex-col gap-3" preventScrollReset>
+          <p className="text-ink-2">{words.appHint}</p>
+          <CurrentPassword />
+          <Button type="submit" name="intent" value="beginApp" className="w-fit">
+            {words.setUp}
+          </Button>
+        </Form>
+      )}
       <div className="flex flex-wrap items-start gap-2">
-        <Confirmed label={words.renew} sure={words.renewSure} yes={words.renewYes} intent="renewCodes">
-          <CurrentPassword />
-        </Confirmed>
-        <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="removeApp">
-          <CurrentPassword />
-        </Confirmed>
+        {app || passkeys > 0 ? (
+          <Confirmed label={words.renew} sure={words.renewSure} yes={words.renewYes} intent="renewCodes">
+            <CurrentPassword />
+          </Confirmed>
+        ) : null}
+        {app ? (
+          <Confirmed
+            label={words.remove}
+            {...(passkeys === 0 && { sure: words.removeSure })}
+            yes={words.removeYes}
+            intent="removeApp"
+          >
+            <CurrentPassword />
+          </Confirmed>
+        ) : null}
       </div>
     </>
-  )
-}
-
-function CurrentPassword() {
-  const { t } = useI18n()
-  return (
-    <Field label={t.accounts.currentPassword}>
-      {(ids) => (
-        <Input {...ids} name="current" type="password" autoComplete="current-password" required className="h-9" />
-      )}
-    </Field>
   )
 }
 

@@ -59,6 +59,7 @@ export const accounts: typeof english = {
       ways: {
         code: 'mit Passwort und Code',
         recovery: 'mit Wiederherstellungscode',
+        passkey: 'mit Passkey',
         password: 'mit Passwort',
         token: 'mit Zugangstoken',
         link: 'über einen Link',
@@ -89,6 +90,7 @@ export const accounts: typeof english = {
       code: 'Code aus der App',
       confirm: 'Einschalten',
       app: 'Authenticator-App',
+      byPasskey: 'Passkey',
       on: 'eingeschaltet',
       codesLeft: (left) => (left === 1 ? 'noch 1 Wiederherstellungscode' : `noch ${left} Wiederherstellungscodes`),
       codes: 'Ihre Wiederherstellungscodes',
@@ -103,6 +105,37 @@ export const accounts: typeof english = {
       removed: 'Der zweite Faktor ist entfernt.',
       needed: 'Ihr Team verlangt einen zweiten Faktor',
       neededHint: 'Richten Sie unten einen ein; dann steht Ihnen alles wieder offen.',
+    },
+    passkeys: {
+      title: 'Passkeys',
+      hint: 'Melden Sie sich mit Fingerabdruck, Gesicht, PIN oder Sicherheitsschlüssel statt mit dem Passwort an. Ein Passkey ist zugleich ein zweiter Faktor und gilt nur für diese Adresse.',
+      add: 'Passkey hinzufügen',
+      nameFirst: 'Geben Sie dem Passkey einen Namen. Danach fragt Ihr Browser, wo er ihn aufbewahren soll.',
+      name: 'Name des Passkeys',
+      nameHint: 'Zum Unterscheiden, zum Beispiel «Laptop».',
+      make: 'Passkey erstellen',
+      needsScript: 'Um einen Passkey hinzuzufügen, braucht es JavaScript.',
+      unnamed: 'Passkey ohne Namen',
+      synced: 'synchronisiert',
+      added: 'Hinzugefügt',
+      used: 'zuletzt benutzt',
+      unused: 'noch nie benutzt',
+      rename: 'Umbenennen',
+      renameYes: 'Namen speichern',
+      remove: 'Entfernen',
+      removeYes: 'Passkey entfernen',
+      problems: {
+        cancelled: 'Ihr Browser hat keinen Passkey erstellt. Versuchen Sie es noch einmal.',
+        known: 'Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto.',
+        failed: 'Ihr Browser konnte keinen Passkey erstellen. Versuchen Sie es mit einem anderen Browser oder Gerät.',
+      },
+      unavailable: {
+        unknown_address:
+          'Passkeys brauchen eine feste Adresse: Wer Dossier betreibt, muss DOSSIER_ORIGIN auf die Adresse setzen, die alle benutzen.',
+        ip_address:
+          'Passkeys brauchen einen Namen statt einer IP-Adresse. Öffnen Sie Dossier auf diesem Rechner als localhost.',
+        insecure: 'Passkeys brauchen https: Diese Adresse beginnt mit http.',
+      },
     },
     team: {
       title: 'Team',
@@ -149,7 +182,7 @@ export const accounts: typeof english = {
           : `${without} Mitglieder haben noch keinen und müssen jetzt einen einrichten.`,
       resetFactor: 'Zweiten Faktor zurücksetzen',
       resetFactorSure:
-        'App und Wiederherstellungscodes gelten nicht mehr, und die Sitzungen enden. Vergewissern Sie sich zuerst, dass wirklich diese Person darum bittet.',
+        'App, Passkeys und Wiederherstellungscodes gelten nicht mehr, und die Sitzungen enden. Vergewissern Sie sich zuerst, dass wirklich diese Person darum bittet.',
       factorReset: 'Der zweite Faktor ist zurückgesetzt.',
       requirementChanged: 'Geändert.',
       gone: 'Das hat sich inzwischen geändert. Sehen Sie in der Liste nach.',

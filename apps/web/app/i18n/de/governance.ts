@@ -219,6 +219,8 @@ export const governance: typeof english = {
       forbidden: 'Das können nur Administratoren. Wenden Sie sich an die Administration.',
       account_refused: 'Etwas an den Angaben zum Konto stimmt nicht.',
       wrong_code: 'Dieser Code stimmt nicht oder wurde schon benutzt. Geben Sie den ein, den Ihre App jetzt anzeigt.',
+      passkey_refused:
+        'Der Passkey wurde nicht angenommen: Es gibt ihn schon, oder es hat zu lange gedauert. Versuchen Sie es noch einmal.',
       wrong_password:
         'Das aktuelle Passwort ist falsch oder wurde zu oft probiert. Warten Sie einen Moment, und versuchen Sie es nochmals.',
       last_admin:

@@ -74,6 +74,16 @@ export const sharing: typeof english = {
         'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort und erstellen Sie neue Codes.',
       'account.factor_reset': () =>
         'Die Administration hat Ihren zweiten Faktor zurückgesetzt. Richten Sie wieder einen ein.',
+      'account.app_added': () =>
+        'Ihrem Konto wurde eine Authenticator-App hinzugefügt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und entfernen Sie sie.',
+      'account.app_removed': () =>
+        'Ihre Authenticator-App wurde entfernt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und richten Sie wieder eine ein.',
+      'account.passkey_added': () =>
+        'Ihrem Konto wurde ein Passkey hinzugefügt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und entfernen Sie ihn.',
+      'account.passkey_removed': () =>
+        'Ein Passkey Ihres Kontos wurde entfernt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.',
+      'account.passkey_copied': () =>
+        'Ein Passkey wurde abgelehnt, weil es eine Kopie davon geben könnte. Entfernen Sie ihn aus Ihrem Konto und fügen Sie einen neuen hinzu.',
       'share.opened': (who) => `${who} hat Ihren Link geöffnet.`,
       'share.answered': (who, answer) => `${who} hat geantwortet: ${answer}.`,
       'share.expired': (who) => `Ihr Link für ${who} ist abgelaufen.`,

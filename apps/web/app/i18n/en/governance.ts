@@ -216,6 +216,7 @@ export const governance = {
       forbidden: 'Only administrators can do this. Ask an administrator.',
       account_refused: 'Something about the account is not right.',
       wrong_code: 'This code is not right, or was used already. Enter the one that your app shows now.',
+      passkey_refused: 'The passkey was not accepted: it is known already, or took too long. Try again.',
       wrong_password: 'The current password is wrong, or was tried too often. Wait a moment, then try again.',
       last_admin: 'This is the last administrator of the team. Make somebody else an administrator first.',
       chain_broken: 'The audit chain is broken. The audit page shows where.',

@@ -63,6 +63,16 @@ export const sharing = {
       'account.recovery_used': (): string =>
         'Somebody signed in to your account with a recovery code. If that was not you, change your password and get new codes.',
       'account.factor_reset': (): string => 'An administrator has reset your second factor. Set one up again.',
+      'account.app_added': (): string =>
+        'An authenticator app was added to your account. If that was not you, change your password and remove it.',
+      'account.app_removed': (): string =>
+        'Your authenticator app was removed. If that was not you, change your password and set one up again.',
+      'account.passkey_added': (): string =>
+        'A passkey was added to your account. If that was not you, change your password and remove it.',
+      'account.passkey_removed': (): string =>
+        'A passkey was removed from your account. If that was not you, change your password.',
+      'account.passkey_copied': (): string =>
+        'A passkey was refused because there may be a copy of it. Remove it from your account and add another.',
       'share.opened': (who: string) => `${who} has opened your link.`,
       'share.answered': (who: string, answer: string) => `${who} has answered: ${answer}.`,
       'share.expired': (who: string) => `Your link for ${who} has expired.`,

@@ -3,6 +3,7 @@ import { appendAuditEvents, type Db } from '@dossier/db'
 import {
   confirmApp,
   endSessions,
+  type Factors,
   factorsOf,
   findApp,
   lockUser,
@@ -10,6 +11,7 @@ import {
   putRecoveryCodes,
   removeApp,
 } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import type { Caller, Services } from '../../context.ts'
 import { ApiError } from '../../errors.ts'
 import { confirmPassword } from '../own-password.ts'
@@ -26,6 +28,9 @@ export interface NewApp {
   /** For a QR code. */
   uri: string
 }
+
+/** Whether somebody has a second factor. */
+export const hasFactor = ({ app, passkeys }: Factors) => app || passkeys > 0
 
 /** The vault purpose of a user's app secret. */
 export const purposeOf = (userId: string) => `app:${userId}`
@@ -65,19 +70,30 @@ export async function confirmOwnApp(
         'wrong_code',
         'This code is not right, or not any more. Enter the one that your app shows now.',
       )
-    return addedFactor(tx, { owner, requestId }, 'app')
+    return addedFactor(tx, { owner, requestId }, { way: 'app', at: services.now() })
   })
 }
 
 /** Records a new factor; returns recovery codes with the first one, and ends the sessions that began without it. */
-async function addedFactor(tx: Db, { owner, requestId }: Caller, way: string): Promise<{ recoveryCodes: string[] }> {
-  const { recoveryCodes: left } = await factorsOf(tx, owner.userId)
+export async function addedFactor(
+  tx: Db,
+  { owner, requestId }: Caller,
+  { way, at }: { way: 'app' | 'passkey'; at: Date },
+): Promise<{ recoveryCodes: string[] }> {
+  const { userId } = owner
+  const { recoveryCodes: left } = await factorsOf(tx, userId)
   await appendAuditEvents(tx, owner, [
     { type: 'second_factor.added', requestId, subject: subjectOf(owner), data: { way } },
   ])
-  const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
+  await insertNotice(tx, owner, { code: `account.${way}_added`, at })
+  const sessions = await endSessions(tx, { userId, ...exceptThis(owner) })
   await recordEnded(tx, owner, { sessions, reason: 'second_factor', requestId })
-  return { recoveryCodes: left > 0 ? [] : await giveRecoveryCodes(tx, owner.userId) }
+  return { recoveryCodes: left > 0 ? [] : await giveRecoveryCodes(tx, userId) }
+}
+
+/** Removes the recovery codes of somebody who has no factor left. */
+export async function withoutFactorNoCodes(tx: Db, userId: string): Promise<void> {
+  if (!hasFactor(await factorsOf(tx, userId))) await putRecoveryCodes(tx, userId, [])
 }
 
 /** Removes the caller's app, and the recovery codes with the last factor. Throws `wrong_password`. */
@@ -91,10 +107,11 @@ export async function removeOwnApp(
     await lockUser(tx, owner.userId)
     const removed = await removeApp(tx, owner.userId)
     if (removed) {
-      await putRecoveryCodes(tx, owner.userId, [])
+      await withoutFactorNoCodes(tx, owner.userId)
       await appendAuditEvents(tx, owner, [
         { type: 'second_factor.removed', requestId, subject: subjectOf(owner), data: { way: 'app' } },
       ])
+      await insertNotice(tx, owner, { code: 'account.app_removed', at: services.now() })
     }
     return { removed }
   })
@@ -109,8 +126,8 @@ export async function renewRecoveryCodes(
   await confirmPassword(services, owner, password)
   return services.db.transaction(async (tx) => {
     await lockUser(tx, owner.userId)
-    const { app } = await factorsOf(tx, owner.userId)
-    if (!app) throw new ApiError('forbidden', 'Recovery codes come with a second factor. Add one first.')
+    if (!hasFactor(await factorsOf(tx, owner.userId)))
+      throw new ApiError('forbidden', 'Recovery codes come with a second factor. Add one first.')
     await appendAuditEvents(tx, owner, [
       { type: 'second_factor.codes_renewed', requestId, subject: subjectOf(owner), data: {} },
     ])

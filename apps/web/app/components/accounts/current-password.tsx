@@ -1,0 +1,15 @@
+import { useI18n } from '../../i18n/index.tsx'
+import { Field, Input } from '../ui/field.tsx'
+import '../../i18n/topics/accounts.ts'
+
+/** The password that a change of the account asks for again. */
+export function CurrentPassword() {
+  const { t } = useI18n()
+  return (
+    <Field label={t.accounts.currentPassword}>
+      {(ids) => (
+        <Input {...ids} name="current" type="password" autoComplete="current-password" required className="h-9" />
+      )}
+    </Field>
+  )
+}

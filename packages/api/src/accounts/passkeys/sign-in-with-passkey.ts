@@ -1,0 +1,96 @@
+import {
+  findPasskey,
+  insertChallenge,
+  lockUser,
+  type PasskeyRow,
+  takeChallenge,
+  teamsOf,
+  usePasskey,
+} from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
+import type { Services } from '../../context.ts'
+import { logError } from '../../floor/log-error.ts'
+import type { PasskeySite } from '../../floor/passkey-site.ts'
+import { hashOfSecret, newSecret } from '../secrets.ts'
+import { beginSession, type BegunSession } from '../sessions.ts'
+import type { Visitor } from '../visitor.ts'
+import { passkeyPatience } from './own-passkeys.ts'
+import { challengeIn, hexOf, type PasskeyAnswer, readPasskeyAnswer, userHandleOf } from './passkey-answer.ts'
+
+/**
+ * What a browser needs to ask for a passkey, within five minutes: the same for everybody, as the answer says who it is.
+ * Null at an address that can have none.
+ */
+export async function askForPasskey(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  site: PasskeySite,
+): Promise<PublicKeyCredentialRequestOptionsJSON | null> {
+  if ('problem' in site) return null
+  const challenge = newSecret()
+  const expiresAt = new Date(now().getTime() + passkeyPatience)
+  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', userId: null, expiresAt }, now())
+  return { challenge, rpId: site.domain, timeout: passkeyPatience, userVerification: 'required', allowCredentials: [] }
+}
+
+/**
+ * Signs a person in with a passkey alone, into their first team: its authenticator has verified the person, so it is
+ * both factors. Null for every answer that is not right, without saying what is wrong with it.
+ */
+export async function signInWithPasskey(
+  services: Pick<Services, 'db' | 'now' | 'logger'>,
+  { json, site }: { json: string; site: PasskeySite },
+  { client, requestId }: Visitor,
+): Promise<BegunSession | null> {
+  const { db, now } = services
+  const answer = readPasskeyAnswer(json)
+  if (answer === null || 'problem' in site) return null
+  const challenge = challengeIn(answer)
+  // Taken before anything is verified: each challenge is tried once.
+  if ((await takeChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', now: now() })) === null) {
+    return null
+  }
+  const passkey = await findPasskey(db, hexOf(answer.id))
+  const counter = passkey && (await verifiedCounter(services, answer, { passkey, challenge, ...site }))
+  if (passkey === null || counter === null) return null
+  const { id, userId } = passkey
+  return db.transaction(async (tx) => {
+    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
+    await lockUser(tx, userId)
+    const [team] = await teamsOf(tx, userId)
+    if (team === undefined) return null
+    if (!(await usePasskey(tx, { id, counter, at: now() }))) {
+      services.logger.warn({ passkeyId: id }, 'a passkey was refused whose authenticator has counted backwards')
+      await insertNotice(tx, { teamId: team.id, userId }, { code: 'account.passkey_copied', at: now() })
+      return null
+    }
+    const owner = { teamId: team.id, userId, role: team.role }
+    return beginSession(tx, services, { owner, way: 'passkey', client, requestId })
+  })
+}
+
+/** The authenticator's count of signatures, after checking this one; null if it is not the passkey's. */
+async function verifiedCounter(
+  { logger }: Pick<Services, 'logger'>,
+  answer: PasskeyAnswer,
+  { passkey, challenge, origin, domain }: { passkey: PasskeyRow; challenge: string; origin: string; domain: string },
+): Promise<number | null> {
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
+  if (!Buffer.from(userHandleOf(passkey.userId)).equals(Buffer.from(answer.response.userHandle, 'base64url')))
+    return null
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response: { ...answer, clientExtensionResults: {} },
+      expectedChallenge: challenge,
+      expectedOrigin: origin,
+      expectedRPID: domain,
+      requireUserVerification: true,
+      // The count is compared where it is stored, so that of two concurrent uses one is refused.
+      credential: { id: answer.id, publicKey: Uint8Array.from(Buffer.from(passkey.publicKey, 'hex')), counter: 0 },
+    })
+    return verified ? authenticationInfo.newCounter : null
+  } catch (error) {
+    logger.info({ error: logError(error) }, 'a passkey was refused')
+    return null
+  }
+}

@@ -1,0 +1,20 @@
+import { isIP } from 'node:net'
+
+/** Why an address can have no passkeys. */
+export const passkeySiteProblems = ['unknown_address', 'ip_address', 'insecure'] as const
+export type PasskeySiteProblem = (typeof passkeySiteProblems)[number]
+
+/** What passkeys are bound to: the origin of the pages, and its domain; or why there can be none. */
+export type PasskeySite = { origin: string; domain: string } | { problem: PasskeySiteProblem }
+
+/**
+ * The site of an address. Browsers keep passkeys for a domain, never for an IP address, and use them over TLS alone,
+ * except on this machine.
+ */
+export function passkeySite(address: string | null): PasskeySite {
+  if (address === null || !URL.canParse(address)) return { problem: 'unknown_address' }
+  const { origin, protocol, hostname } = new URL(address)
+  if (isIP(hostname.replaceAll(/^\[|\]$/g, '')) !== 0) return { problem: 'ip_address' }
+  const isHere = hostname === 'localhost' || hostname.endsWith('.localhost')
+  return protocol === 'https:' || isHere ? { origin, domain: hostname } : { problem: 'insecure' }
+}
