@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 
 /** Why an address can have no passkeys. */
 export const passkeySiteProblems = ['unknown_address', 'ip_address', 'insecure'] as const
-export type PasskeySiteProblem = (typeof passkeySiteProblems)[number]
+type PasskeySiteProblem = (typeof passkeySiteProblems)[number]
 
 /** What passkeys are bound to: the origin of the pages, and its domain; or why there can be none. */
 export type PasskeySite = { origin: string; domain: string } | { problem: PasskeySiteProblem }
