@@ -3,7 +3,8 @@
 # its own, as templates for CVs have it. The data holds, and what stands in the control is a copy that Word replaces when it opens the file.
 # LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the data; mammoth 1.13.0 and officeparser 7.8.0 read the copy. Whoever fills a
 # template by its data alone gets "Your Name" out of them. The file is made with docx 9.15.2 and pizzip 3.2.0.
-# What it means here: our reader reads the copy too; a CV of which only the data was filled in shows the words of its template.
+# What it means here: our reader takes the data for a control of plain text (packages/extraction/src/readers/docx/bound-data.ts); before, it
+# read the copy too.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -6,7 +6,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
 
-const paragraph = (content: string): string => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
+const paragraph = (content: string): string => `<w:p>${run(content)}</w:p>`
 const inControl = (content: string): string => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`
 
 /** MHTML of one page. */
@@ -99,6 +100,37 @@ test('DOCX: HTML that it holds for Word to convert is read where it stands, as a
     'Fährt Kran',
     'Ende',
   ])
+})
+
+// findings/word-readers-do-not-look-where-a-control-is-bound.sh
+test('DOCX: a control shows the data that it is bound to; without data, or with data that is damaged, what it holds', async () => {
+  const formats = 'http://schemas.openxmlformats.org'
+  const stores = [
+    '{6C3C8BC8-F283-45AE-878A-BAB7291924A1}',
+    '{0000000A-0000-0000-0000-000000000001}',
+    '{0000000A-0000-0000-0000-000000000002}',
+  ]
+  const bound = (store: number, path: string, inner: string, more = '<w:text/>'): string =>
+    `<w:sdt><w:sdtPr><w:dataBinding w:xpath="${path}" w:storeItemID="${stores[store]}"/>${more}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`
+  const item = (store: number): string =>
+    `<ds:datastoreItem xmlns:ds="${formats}/officeDocument/2006/customXml" ds:itemID="${stores[store]?.toLowerCase()}"/>`
+  const bytes = await zipOf({
+    'word/document.xml': `<w:document xmlns:w="${formats}/wordprocessingml/2006/main"><w:body>
+      <w:p>${run('Name: ')}${bound(0, '/cp:coreProperties[1]/dc:creator[1]', run('Your ') + run('Name'))}</w:p>
+      ${bound(1, '/ns0:cv[1]/ns0:job[2]', paragraph('Your job'))}
+      ${bound(1, '/ns0:cv[1]/ns0:town', paragraph('Click here'), '<w:text/><w:showingPlcHdr/>')}
+      ${bound(1, '/ns0:cv[1]/ns0:none[1]', paragraph('Click here'), '<w:text/><w:showingPlcHdr/>')}
+      ${bound(1, '/ns0:cv[1]/ns0:since[1]', paragraph('03.2019'), '<w:date/>')}${bound(1, '/ns0:cv[1]/ns0:none[1]', paragraph('Kran'))}
+      ${bound(2, '/ns0:cv[1]', paragraph('Bagger'))}</w:body></w:document>`,
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="${formats}/package/2006/metadata/core-properties"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ana Lima</dc:creator></cp:coreProperties>`,
+    'customXml/item1.xml':
+      '<cv xmlns="urn:cv"><job>Lehre</job><job>Köchin</job><town>Thun</town><since>2019-03-01</since></cv>',
+    'customXml/itemProps1.xml': item(1),
+    'customXml/item2.xml': '<cv>',
+    'customXml/itemProps2.xml': item(2),
+  })
+  expect(await textsOf(bytes)).toEqual(['Name: Ana Lima', 'Köchin', 'Thun', '03.2019', 'Kran', 'Bagger'])
 })
 
 test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and scripts are left out', async () => {

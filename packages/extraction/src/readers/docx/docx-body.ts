@@ -1,5 +1,6 @@
 import type { FlowNode, FlowParagraph, FlowRun } from '../../flow/flow.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../office/xml.ts'
+import { type BoundData, withText } from './bound-data.ts'
 import { type DocxStyles, numberOf, outlineOf, type RunLook, runLook } from './styles.ts'
 
 /**
@@ -30,17 +31,23 @@ interface Context {
   boxes: FlowNode[]
 }
 
+/** What a part needs from the rest of its file. */
+interface Surroundings {
+  styles: DocxStyles
+  data: BoundData
+  /** Reads a file of another format that the part shows. */
+  chunk: (target: string) => FlowNode[]
+}
+
 /** Reads the text of one part of a Word file: the document, a header, a footer. */
 export class DocxBody {
-  private readonly styles: DocxStyles
+  private readonly around: Surroundings
   private readonly links: ReadonlyMap<string, string>
-  private readonly chunk: (target: string) => FlowNode[]
 
-  /** `links` are the targets of the part's relations by their id; `chunk` reads a file of another format that the part shows. */
-  constructor(styles: DocxStyles, links: ReadonlyMap<string, string>, chunk: (target: string) => FlowNode[]) {
-    this.styles = styles
+  /** `links` are the targets of the part's relations by their id. */
+  constructor(around: Surroundings, links: ReadonlyMap<string, string>) {
+    this.around = around
     this.links = links
-    this.chunk = chunk
   }
 
   /** What stands in an element, in reading order. */
@@ -61,7 +68,7 @@ export class DocxBody {
     else if (name === 'w:tbl') context.nodes.push(this.readTable(element))
     else if (name === 'w:r') this.visitRun(element, context)
     else if (name === 'w:sdt') this.visitControl(element, context)
-    else if (name === 'w:altChunk') context.nodes.push(...this.chunk(this.linkOf(element) ?? ''))
+    else if (name === 'w:altChunk') context.nodes.push(...this.around.chunk(this.linkOf(element) ?? ''))
     else if (name === 'mc:AlternateContent') this.visitAlternative(element, context)
     else if (name === 'w:txbxContent')
       context.boxes.push({ kind: 'part', origin: 'text-box', nodes: this.read(element) })
@@ -71,7 +78,7 @@ export class DocxBody {
 
   private visitParagraph(element: XmlElement, context: Context): void {
     const properties = childOf(element, 'w:pPr')
-    const style = this.styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val'])
+    const style = this.around.styles.paragraph(childOf(properties, 'w:pStyle')?.attributes['w:val'])
     const heading = outlineOf(properties) ?? style.heading
     const number = numberOf(properties)
     const isItem = number?.isItem ?? style.isItem
@@ -91,16 +98,19 @@ export class DocxBody {
 
   private visitRun(element: XmlElement, context: Context): void {
     const properties = childOf(element, 'w:rPr')
-    const style = this.styles.character(childOf(properties, 'w:rStyle')?.attributes['w:val'])
+    const style = this.around.styles.character(childOf(properties, 'w:rStyle')?.attributes['w:val'])
     const look = { ...context.look, ...style, ...runLook(properties) }
     if (look.hidden === true) return
     this.visitAll(element, { ...context, look })
   }
 
-  /** A content control that still shows its placeholder holds nothing. */
+  /** A content control shows the data that it is bound to; one that still shows its placeholder holds nothing. */
   private visitControl(element: XmlElement, context: Context): void {
-    if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined) return
-    for (const content of elementsOf(element, 'w:sdtContent')) this.visitAll(content, context)
+    const properties = childOf(element, 'w:sdtPr')
+    const bound = this.around.data.textFor(properties)
+    if (bound === null && childOf(properties, 'w:showingPlcHdr') !== undefined) return
+    for (const content of elementsOf(element, 'w:sdtContent'))
+      this.visitAll(bound === null ? content : withText(content, bound), context)
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Limits } from '../../limits.ts'
 import { ReadError } from '../../read-error.ts'
 import { unpack } from '../office/unpack.ts'
 import { elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
+import { BoundData, dataPart } from './bound-data.ts'
 import { DocxBody } from './docx-body.ts'
 import { readHtmlChunk } from './html-chunk.ts'
 import { readStyles } from './styles.ts'
@@ -12,7 +13,7 @@ const wanted =
 
 /** Reads a Word file: headers first, then the text with its tables and text boxes, then footnotes and footers. */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowNode[]> {
-  const files = await unpack(bytes, (name) => wanted.test(name), limits)
+  const files = await unpack(bytes, (name) => wanted.test(name) || dataPart.test(name), limits)
   const main = mainPart(files, limits)
   const [, name = 'document'] = /([^/]+)\.xml$/u.exec(main) ?? []
   const xml = files.get(main)
@@ -26,8 +27,9 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowN
     files.delete(path)
     return part === undefined ? [] : readHtmlChunk(part, limits)
   }
+  const data = new BoundData(files, (part) => parseXml(part, limits))
   const read = (part: Uint8Array, targets: ReadonlyMap<string, string>): FlowNode[] =>
-    new DocxBody(styles, targets, chunk).read(parseXml(part, limits))
+    new DocxBody({ styles, data, chunk }, targets).read(parseXml(part, limits))
   const partsOf = (pattern: RegExp, origin: 'header' | 'footer' | 'body'): FlowNode[] =>
     [...files]
       .filter(([path]) => pattern.test(path))
