@@ -20,16 +20,17 @@ function pageOf(archive: string): string {
   for (const part of parts) {
     const [head = '', ...rest] = part.trimStart().split(/\r?\n\r?\n/u)
     if (!/^content-type:\s*text\/html/imu.test(head)) continue
-    const decoder = new TextDecoder(labelOf(/charset="?([\w-]+)/iu.exec(head)?.[1]))
+    const label = labelOf(/charset="?([\w-]+)/iu.exec(head)?.[1])
     const body = rest.join('\n\n')
     const encoding = /^content-transfer-encoding:\s*([\w-]+)/imu.exec(head)?.[1]?.toLowerCase()
-    if (encoding === 'base64') return decoder.decode(Buffer.from(body, 'base64'))
-    return encoding === 'quoted-printable' ? unquoted(body, decoder) : body
+    if (encoding === 'base64') return new TextDecoder(label).decode(Buffer.from(body, 'base64'))
+    return encoding === 'quoted-printable' ? unquoted(body, label) : body
   }
   return ''
 }
 
-function unquoted(body: string, decoder: TextDecoder): string {
+function unquoted(body: string, label: string): string {
+  const decoder = new TextDecoder(label)
   return body
     .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/(?:=[\dA-F]{2})+/giu, (bytes) => decoder.decode(Buffer.from(bytes.replaceAll('=', ''), 'hex')))
