@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,7 +55,7 @@ export async function install(
     async start() {
       const begin = performance.now()
       const output = log === undefined ? null : openSync(log, 'a')
-      server = spawn('node', [join(root, 'apps/web/server/main.ts')], {
+      server = spawn('node', serveArguments(root), {
         env,
         cwd: root,
         stdio: ['ignore', output ?? 'ignore', output ?? 'inherit'],
@@ -71,6 +71,12 @@ export async function install(
     kill: () => end('SIGKILL'),
     remove: () => rmSync(folder, { recursive: true }),
   }
+}
+
+/** How that build starts its server. */
+function serveArguments(root: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { serve: string } }
+  return scripts.serve.replace(/^node /, '').split(' ')
 }
 
 async function answers(url: string): Promise<boolean> {
