@@ -5,6 +5,7 @@ import { documentsTable } from './tables/documents.ts'
 import { extractionTable } from './tables/extraction.ts'
 import { matchingTable } from './tables/matching.ts'
 import { migrateTable } from './tables/migrate.ts'
+import { pagesTable } from './tables/pages.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
@@ -23,6 +24,7 @@ const tables: Readonly<
   matching: matchingTable,
   migrate: migrateTable,
   runs: runsTable,
+  pages: pagesTable,
   replay: replayTable,
   search: searchTable,
   soak: soakTable,
@@ -40,7 +42,7 @@ const { values, positionals: asked } = parseArgs({
     rows: { type: 'string', default: '100000' },
     /** Of the search and typing tables: a folder in which the history stays for the next time. */
     data: { type: 'string' },
-    /** Of the runs table: a folder in which the old build that it compares with stays for the next time. */
+    /** Of the runs and pages tables: a folder in which the old build that they compare with stays for the next time. */
     old: { type: 'string' },
     /** Of the soak. */
     minutes: { type: 'string', default: '2' },
@@ -59,7 +61,7 @@ const unknown = asked.filter((name) => !(name in tables))
 if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0) || !(options.minutes > 0)) {
   const names = Object.keys(tables).join(', ')
   console.error(
-    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs --old <folder>, for soak --minutes <number> and --only <outage>.`,
+    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs and pages --old <folder>, for soak --minutes <number> and --only <outage>.`,
   )
   process.exit(2)
 }

@@ -1,13 +1,7 @@
 import { PassThrough } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from '@remix-run/node'
+import { buffer } from 'node:stream/consumers'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { accounts as deAccounts } from './i18n/de/accounts.ts'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
@@ -81,7 +75,7 @@ addMessages('en', {
   ...enVersions,
 })
 
-/** How long a page may wait for its loaders before its stream is cut. */
+/** How long a page may wait for its loaders before it is cut. */
 export const streamTimeout = 10_000
 
 /** Records what a loader or an action threw; a reader who went away is no error. */
@@ -89,7 +83,10 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   if (!request.signal.aborted) context.report(error, 'a page failed')
 }
 
-/** Renders one page; robots wait for the whole of it, people get the shell first. */
+/**
+ * Renders one page, and sends it in one piece: no loader lets a part of its data come later, and many small chunks would each be compressed
+ * and sent by themselves.
+ */
 // oxlint-disable-next-line max-params -- the signature is Remix's
 export default function handleRequest(
   request: Request,
@@ -98,16 +95,16 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const whole = isbot(request.headers.get('user-agent') ?? '')
   const { nonce } = loadContext
   return new Promise((resolve, reject) => {
-    const answer = () => {
+    const answer = async () => {
       const body = new PassThrough()
+      pipe(body)
+      const page = await buffer(body)
       headers.set('Content-Type', 'text/html; charset=utf-8')
       // Whoever found something away may ask again soon, as with every other answer of this kind.
       if (status === 503) headers.set('Retry-After', '2')
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
-      pipe(body)
+      resolve(new Response(page, { headers, status: failed ? 500 : status }))
     }
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -116,8 +113,7 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        onAllReady: () => whole && answer(),
-        onShellReady: () => !whole && answer(),
+        onAllReady: () => void answer().catch(reject),
         onShellError: reject,
         onError(error) {
           failed = true

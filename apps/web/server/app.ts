@@ -84,7 +84,8 @@ export function createApp(options: AppOptions): Express {
     '/assets',
     express.static(`${clientFolder}/assets`, { ...keptFor('max-age=31536000, immutable'), fallthrough: false }),
   )
-  app.use(express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
+  // No page has a dot in its name, so no page looks for a file first.
+  app.get(/^\/\w+\.\w+$/, express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
   // Browsers request it for anything that is not a page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
   app.use(onlyMethods('GET', 'HEAD', 'POST'), limitForm, formsOnly, pages({ ...options, ...identified }))

@@ -1,3 +1,4 @@
+import { timeZoneNamed } from '@dossier/search'
 import { themeChoices, type ThemeChoice } from '../app/web-context.ts'
 import { readCookie, serializeCookie } from './cookies.ts'
 
@@ -13,6 +14,7 @@ export interface Preferences {
   columns: string
 }
 
+const ownTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 const year = 365 * 24 * 60 * 60
 
 /**
@@ -25,7 +27,7 @@ export function readPreferences(cookie: string | undefined, acceptLanguage: stri
   return {
     language: languages.find((code) => code === chosen) ?? negotiate(acceptLanguage ?? ''),
     theme: themeChoices.find((choice) => choice === theme) ?? 'system',
-    timeZone: knownTimeZone(readCookie(cookie, 'timezone')),
+    timeZone: timeZoneNamed(readCookie(cookie, 'timezone')) ?? ownTimeZone,
     columns: readCookie(cookie, 'columns'),
   }
 }
@@ -53,14 +55,4 @@ function negotiate(header: string): UiLanguage {
     if (known) return known
   }
   return 'en'
-}
-
-function knownTimeZone(name: string): string {
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  if (name === '') return own
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
-  } catch {
-    return own
-  }
 }

@@ -1,5 +1,5 @@
 import { searchSorts } from '@dossier/db'
-import { searchLanguages } from '@dossier/search'
+import { searchLanguages, timeZoneNamed } from '@dossier/search'
 import { z } from 'zod'
 
 /** The language of messages about a search. */
@@ -27,16 +27,7 @@ export const reading = {
   timeZone: z
     .string()
     .max(64)
-    .refine(isTimeZone, 'A time zone is an IANA name, such as Europe/Zurich.')
+    .refine((name) => timeZoneNamed(name) !== null, 'A time zone is an IANA name, such as Europe/Zurich.')
     .default('UTC')
     .describe('IANA time zone that determines where days begin'),
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }

@@ -20,6 +20,7 @@ export interface SearchedTexts {
 
 /** Where the terms matched in a document, and how closely. A run ID or a file name only counts where the names in it do not match. */
 export function matchesOf(terms: readonly QueryTerm[], texts: SearchedTexts): Match[] {
+  if (terms.every(({ negated }) => negated)) return []
   const words = {
     candidate: candidateWords(texts.candidate),
     job: jobWords(texts.job, texts.client),

@@ -28,6 +28,16 @@ export function startOfWeek(day: Day): Day {
   return addDays(day, -((weekday + 6) % 7))
 }
 
+/** The time zone of an IANA name as this machine spells it; null if there is none of that name. */
+export function timeZoneNamed(name: string): string | null {
+  try {
+    return formatterOf(name).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** The calendar day of a moment in a time zone. */
 export function dayIn(moment: Date, timeZone: string): Day {
   return dayOf(moment.getTime() + offsetAt(moment.getTime(), timeZone))
@@ -64,9 +74,11 @@ function offsetAt(moment: number, timeZone: string): number {
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone)
+  // Names are the same in any case, and callers choose how they write them.
+  const name = timeZone.toLowerCase()
+  const known = formatters.get(name)
   if (known !== undefined) return known
   const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-  formatters.set(timeZone, made)
+  formatters.set(name, made)
   return made
 }
