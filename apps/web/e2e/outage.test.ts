@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
 import { type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
@@ -13,19 +16,23 @@ let postgres: OwnPostgres
 let network: Relay
 let server: TestServer
 let client: DossierClient
+/** Where files are moved to. */
+let folder: string
 
 beforeAll(async () => {
   postgres = await startOwnPostgres()
   network = await startRelay(portOf(postgres))
   const url = new URL(postgres.url)
   url.port = String(network.port)
-  server = await startServer({ DATABASE_URL: url.href, DOSSIER_SAMPLES: 'off' })
+  folder = await mkdtemp(join(tmpdir(), 'dossier-outage-'))
+  server = await startServer({ DATABASE_URL: url.href, DOSSIER_SAMPLES: 'off', STORAGE_LOCAL_DIR: folder })
   client = createDossierClient({ url: server.address, attempts: 12 })
 })
 afterAll(async () => {
   await server.stop()
   await network.close()
   await postgres.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 const portOf = ({ url }: OwnPostgres): number => Number(new URL(url).port)
@@ -45,6 +52,7 @@ const ways = [
   { how: 'used up', away: () => postgres.useUpConnections(), back: () => postgres.freeConnections() },
   { how: 'failed over', away: loseServer, back: failOver },
 ]
+const move = { from: 'tmp', to: 'local', concurrency: 1 } as const
 /** How often the database goes away; each way of it comes in turn. */
 const outages = Number(process.env['DOSSIER_TEST_OUTAGES'] ?? 4)
 
@@ -138,11 +146,15 @@ test(
     const stop = new AbortController()
     const reading = keepReading(stop.signal, document.id, document.sha256)
     const taken: Promise<string>[] = []
+    const moves = new Set<string>()
 
     for (let outage = 0; outage < outages; outage++) {
       const way = ways[outage % ways.length]
       expect.assert(way)
       for (let n = 0; n < runsPerOutage; n++) taken.push(takeIn(`run-${outage}-${n}`))
+      // What was moved before stays moved, and new files go where they always go.
+      const { id: moveId } = await client.api.storage.migrations.start.mutate(move)
+      moves.add(moveId)
       await delay(100 + ((outage * 137) % 700))
       await way.away()
       const asked = [
@@ -177,6 +189,7 @@ test(
     const runIds = await Promise.all(taken)
     expect(new Set(runIds).size).toBe(outages * (runsPerOutage + 2))
     for (const runId of runIds) await ended(runId)
+    for (const migrationId of moves) await expectMoved(migrationId)
     stop.abort()
     await reading.ended
     expect(reading.wrong).toEqual([])
@@ -199,6 +212,13 @@ async function ended(runId: string): Promise<void> {
     )
     await delay(100)
   }
+}
+
+/** Waits for the end of a move, which has refused no file. */
+async function expectMoved(migrationId: string): Promise<void> {
+  const look = () => client.api.storage.migrations.get.query({ migrationId })
+  await expect.poll(async () => (await look()).state, { timeout: 60_000 }).toBe('done')
+  expect((await look()).refusedObjects).toEqual([])
 }
 
 /** Every document of a run is there once, with the bytes of its hash, and what happened is told once. */
