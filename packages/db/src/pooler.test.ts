@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -63,6 +63,11 @@ test('an end that a pooler passes on, and after which it keeps the connection, i
   expect(await Promise.all(asked)).toMatchObject([{ code: '57P01' }, expect.any(Error)])
   await driver.end({ timeout: 0 })
   server.close()
+})
+
+test('behind a transaction pooler, which may lose the answer, nothing is sent before the last statement is answered', async () => {
+  expect(await countSentAhead({ pooler: false })).toBeGreaterThan(0)
+  expect(await countSentAhead({ pooler: true })).toBe(0)
 })
 
 describe.skipIf(!isInstalled).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {
@@ -136,4 +141,48 @@ async function untilOpen(port: number): Promise<void> {
     await delay(50)
   }
   throw new Error('PgBouncer does not listen')
+}
+
+/** How many statements a connection begins to send while another one is being executed. */
+async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> {
+  const { port: target } = new URL(database.url)
+  let executing = 0
+  let ahead = 0
+  const server = createServer((client) => {
+    const service = connect(Number(target), '127.0.0.1')
+    eachMessage(client, { isNamed: false }, (letter) => {
+      if (letter === 'E') executing += 1
+      if ((letter === 'P' || letter === 'B') && executing > 0) ahead += 1
+    })
+    eachMessage(service, { isNamed: true }, (letter) => {
+      // The first one ends the sign-in.
+      if (letter === 'Z') executing = Math.max(0, executing - 1)
+    })
+    client.pipe(service).pipe(client)
+    for (const socket of [client, service]) socket.on('error', () => undefined)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = Object.assign(new URL(database.url), { port: String((server.address() as AddressInfo).port) }).href
+  const { db, close } = openDatabase({ url, max: 1, pooler })
+  await Promise.all(Array.from({ length: 30 }, (_, n) => db.execute(sql`select ${n}::int`)))
+  await close()
+  server.close()
+  return ahead
+}
+
+/** Tells the letter of each protocol message that arrives; the first one of a client has none. */
+function eachMessage(socket: Socket, { isNamed }: { isNamed: boolean }, tell: (letter: string) => void): void {
+  let rest = Buffer.alloc(0)
+  let letters = isNamed ? 1 : 0
+  socket.on('data', (chunk) => {
+    rest = Buffer.concat([rest, chunk])
+    while (rest.length >= letters + 4) {
+      const end = letters + rest.readUInt32BE(letters)
+      if (rest.length < end) return
+      if (letters === 1) tell(rest.toString('latin1', 0, 1))
+      rest = rest.subarray(end)
+      letters = 1
+    }
+  })
 }
