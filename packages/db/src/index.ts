@@ -178,13 +178,13 @@ export {
   listRuns,
   type NamedRun,
   type NewRun,
-  previousRunOf,
   type RunFilter,
   type RunRow,
   type RunState,
   type RunSummary,
   takeRunId,
 } from './queries/runs.ts'
+export { findRunIntake, type RunIntake } from './queries/run-intake.ts'
 export { findRunDefaults, putRunDefaults } from './queries/run-defaults.ts'
 export { searchDocuments } from './queries/search-documents.ts'
 export { countDocuments, type DocumentQuestion, facetDocuments, type FacetValue } from './queries/count-documents.ts'

@@ -2,14 +2,14 @@ import {
   appendAuditEvents,
   type Db,
   findRunByKey,
+  findRunIntake,
   insertRun,
   type Owner,
-  previousRunOf,
+  type RunIntake,
   takeRunId,
   upsertCandidate,
   upsertJobProfile,
 } from '@dossier/db'
-import { newestLexiconVersion } from '@dossier/db/lexicon'
 import type { PreviousRun, Theme } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
@@ -68,7 +68,6 @@ export async function acceptRun(
     const earlier = await findEarlier(tx, caller.owner, { ...intake, inputHash })
     if (earlier !== null) return earlier
     await intake.check?.(tx)
-    await refuseWhenFull(tx, caller.owner)
     const run = await write(tx, caller, { ...intake, inputHash, asOf })
     await intake.record?.(tx, { id: run.id, inputHash })
     return run
@@ -123,10 +122,13 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   // A repeat refers to the file of the original run, and stores none.
   if (original !== null && run.repeatOf === null) await claimOriginal(tx, owner, original)
   const name = candidateName(candidate)
-  const candidateId = await upsertCandidate(tx, owner, { name, headline: candidate.headline })
-  const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
-  const previous = run.inputs.anonymous === null ? await previousOf(tx, owner, candidateId) : null
-  const lexiconVersion = await newestLexiconVersion(tx, owner)
+  const person = { name, headline: candidate.headline }
+  const offered = job === null ? null : { title: job.title, client: job.client }
+  const { lexiconVersion, ...known } = await findRunIntake(tx, owner, person, offered)
+  refuseWhenFull(known)
+  const candidateId = known.candidateId ?? (await upsertCandidate(tx, owner, person))
+  const jobProfileId = known.jobProfileId ?? (offered === null ? null : await upsertJobProfile(tx, owner, offered))
+  const previous = run.inputs.anonymous === null ? previousOf(known) : null
   const base = makeRunId({
     ...(job === null ? {} : { jobSlug: slugify(job.title) }),
     // Run IDs appear in the manifest and in the name of the ZIP.
@@ -160,13 +162,9 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
 }
 
 /** The feedback on the candidate's previous CV becomes an input, so that the new report stays reproducible. */
-async function previousOf(tx: Db, owner: Owner, candidateId: string): Promise<PreviousRun | null> {
-  const run = await previousRunOf(tx, owner, candidateId)
-  if (run === null) return null
-  const { candidate } = readInputs(run.inputs)
-  return {
-    runId: run.runId,
-    asOf: run.asOf.toISOString(),
-    feedback: reviewCandidate(candidate, { asOf: run.asOf }),
-  }
+function previousOf({ previous }: Pick<RunIntake, 'previous'>): PreviousRun | null {
+  if (previous === null) return null
+  const { runId, asOf, inputs } = previous
+  const { candidate } = readInputs(inputs)
+  return { runId, asOf: asOf.toISOString(), feedback: reviewCandidate(candidate, { asOf }) }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
@@ -37,16 +37,9 @@ export type NewRun = Pick<
  * runs of the same second get distinct IDs.
  */
 export async function takeRunId(db: Db, owner: Owner, base: string): Promise<string> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.teamId}/${base}`}, 0))`)
-  const suffixed = `${base.replace(/[_%\\]/g, '\\$&')}-%`
-  const rows = await db
-    .select({ runId: runs.runId })
-    .from(runs)
-    .where(and(eq(runs.teamId, owner.teamId), or(eq(runs.runId, base), like(runs.runId, suffixed))))
-  const suffixes = rows
-    .map(({ runId }) => (runId === base ? 1 : Number(runId.slice(base.length + 1))))
-    .filter((suffix) => Number.isInteger(suffix))
-  return suffixes.length === 0 ? base : `${base}-${Math.max(...suffixes) + 1}`
+  const [row] = await db.execute<{ id: string }>(sql`select take_run_id(${owner.teamId}, ${base}) as id`)
+  if (row === undefined) throw new Error('Postgres returned no row.')
+  return row.id
 }
 
 /**
@@ -110,22 +103,6 @@ export async function findRunState(db: Db, owner: Owner, idOrRunId: string): Pro
     .select({ id, runId, status, progress, revision, error })
     .from(runs)
     .where(and(eq(runs.teamId, owner.teamId), isRun(idOrRunId)))
-  return row ?? null
-}
-
-/** The candidate's previous run; null for the first one. */
-export async function previousRunOf(
-  db: Db,
-  owner: Owner,
-  candidateId: string,
-): Promise<Pick<RunRow, 'runId' | 'asOf' | 'inputs'> | null> {
-  const { runId, asOf, inputs } = runs
-  const [row] = await db
-    .select({ runId, asOf, inputs })
-    .from(runs)
-    .where(and(eq(runs.teamId, owner.teamId), eq(runs.candidateId, candidateId), ne(runs.status, 'failed')))
-    .orderBy(desc(runs.createdAt), desc(runs.id))
-    .limit(1)
   return row ?? null
 }
 

@@ -1,8 +1,8 @@
 import {
   appendAuditEvents,
-  type Db,
   findQuota,
   type Owner,
+  type QuotaState,
   setQuota,
   storageUsageOf,
   storageUsageSince,
@@ -50,8 +50,7 @@ export async function changeQuota(
 }
 
 /** Throws `quota_exceeded` if no byte is left: nothing made now could be stored. */
-export async function refuseWhenFull(db: Db, owner: Owner): Promise<void> {
-  const { used, limit } = await findQuota(db, owner)
+export function refuseWhenFull({ used, limit }: Pick<QuotaState, 'used' | 'limit'>): void {
   if (limit !== null && used >= limit) throw quotaExceeded({ used, limit, needed: 0 })
 }
 

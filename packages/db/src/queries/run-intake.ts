@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { identityOf } from '../search/fold.ts'
+import type { CandidateRow, JobProfileRow } from './candidates.ts'
+import type { RunRow } from './runs.ts'
+
+/** What a new run refers to, as its team has it. */
+export interface RunIntake {
+  /** The person with this headline, held against erasure until the transaction ends; null when the person or the headline is new. */
+  candidateId: string | null
+  /** Null when the run has no job, or a new one. */
+  jobProfileId: string | null
+  /** The person's previous run that has not failed; null for the first one. */
+  previous: Pick<RunRow, 'runId' | 'asOf' | 'inputs'> | null
+  /** The newest version of the team's lexicon; 0 for none. */
+  lexiconVersion: number
+  /** Bytes of the team's files. */
+  used: number
+  /** Most bytes of the team's files; null for no limit. */
+  limit: number | null
+}
+
+type Row = Omit<RunIntake, 'previous'> & { runId: string | null; asOf: string; inputs: object }
+
+/** Reads in one statement what a new run of this person and job refers to. Pass the transaction that inserts the run. */
+export async function findRunIntake(
+  tx: Db,
+  { teamId }: Owner,
+  person: Omit<CandidateRow, 'id'>,
+  job: Omit<JobProfileRow, 'id'> | null,
+): Promise<RunIntake> {
+  const identity = identityOf(person.name)
+  const jobIdentity = job === null ? null : identityOf(job.title, job.client)
+  // Runs of one person do not wait for each other: each of them only shares the person's row.
+  const [row] = await tx.execute<Row>(sql`
+    with held as (select id from candidates where team_id = ${teamId} and identity = ${identity} and headline = ${person.headline} for share)
+    select (select id from held) as "candidateId",
+      (select id from job_profiles where team_id = ${teamId} and identity = ${jobIdentity} and title = ${job?.title ?? null}) as "jobProfileId",
+      coalesce((select max(version) from lexicon_versions where team_id = ${teamId}), 0) as "lexiconVersion",
+      coalesce((select bytes::float8 from storage_accounts where team_id = ${teamId}), 0) as used,
+      (select limit_bytes::float8 from storage_limits where team_id = ${teamId}) as "limit",
+      previous.run_id as "runId", previous.as_of as "asOf", previous.inputs
+    from (select) as one left join lateral (
+      select run_id, as_of, inputs from runs
+      where team_id = ${teamId} and status <> 'failed'
+        and candidate_id = (select id from candidates where team_id = ${teamId} and identity = ${identity})
+      order by created_at desc, id desc limit 1
+    ) previous on true`)
+  if (row === undefined) throw new Error('Postgres returned no row.')
+  const { runId, asOf, inputs, ...intake } = row
+  return { ...intake, previous: runId === null ? null : { runId, asOf: new Date(asOf), inputs } }
+}
