@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
-import { writeEntry } from '../search/write-entry.ts'
+import { entryOf } from '../search/write-entry.ts'
 import { generatedDocuments, originalType } from '../schema.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
@@ -48,7 +48,9 @@ export async function insertDocuments(
 ): Promise<void> {
   if (documents.length === 0) return
   const { teamId, userId } = owner
-  await tx.execute(sql`
+  const searched = { ...origin, jobTexts: origin.jobProfileId === null ? [] : [jobTitle, jobClient] }
+  const entry = await entryOf(tx, owner, searched, documents)
+  await tx.execute(sql`with documents as (
     insert into generated_documents (team_id, user_id, run_uuid, run_id, candidate_id, job_profile_id, candidate_name,
       jobprofile_title, created_at, id, document_type, kind, area, storage_driver, storage_path, filename, content_type, byte_size,
       sha256, crc32, metadata)
@@ -56,13 +58,7 @@ export async function insertDocuments(
       ${origin.jobProfileId}::uuid, ${origin.candidateName}, ${jobTitle}, ${origin.createdAt.toISOString()}::timestamptz, d.*
     from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as d (id uuid, "documentType" text, kind text, area text,
       "storageDriver" text, "storagePath" text, filename text, "contentType" text, "byteSize" bigint, sha256 text, crc32 bigint,
-      metadata jsonb)`)
-  await writeEntry(
-    tx,
-    owner,
-    { ...origin, jobTexts: origin.jobProfileId === null ? [] : [jobTitle, jobClient] },
-    documents,
-  )
+      metadata jsonb)), ${entry}`)
 }
 
 /** In the owner's team, and not the empty shell that is left of an erased person's document. */

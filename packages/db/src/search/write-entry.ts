@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { originalType, searchShapes, type ShapeFile } from '../schema.ts'
 import { foldWords } from './fold.ts'
@@ -27,6 +27,19 @@ export async function writeEntry(
   origin: EntryOrigin,
   documents: readonly EntryFile[],
 ): Promise<void> {
+  await db.execute(sql`with ${await entryOf(db, owner, origin, documents)}`)
+}
+
+/**
+ * What a statement does that makes the documents that a run has so far searchable: an expression of its `with` clause, and the
+ * statement itself. Writes the words that are new. Pass the transaction in which the statement is executed.
+ */
+export async function entryOf(
+  db: Db,
+  owner: Owner,
+  origin: EntryOrigin,
+  documents: readonly EntryFile[],
+): Promise<SQL> {
   const { teamId, userId } = owner
   const { runUuid, candidateId, jobProfileId } = origin
   const createdAt = origin.createdAt.toISOString()
@@ -39,8 +52,7 @@ export async function writeEntry(
   const { shapeId, ids } = await take(db, owner, { files: shapeOf(origin, documents), words: stretches.flat() })
   const inOrder = stretches.map((stretch) => stretch.map((word) => ids.get(keyOf(word)) ?? missing(word)))
   const posted = stretches.flatMap((stretch, at) => (stretch[0]?.field === 'user' ? [] : (inOrder[at] ?? [])))
-  await db.execute(sql`
-    with entry as (
+  return sql`entry as (
       insert into search_entries (team_id, user_id, run_uuid, created_at, candidate_id, job_profile_id, shape_id, words)
       values (${teamId}, ${userId}, ${runUuid}, ${createdAt}::timestamptz, ${candidateId}, ${jobProfileId}, ${shapeId},
         ${sql.param(withPairs(inOrder))}::bigint[])
@@ -49,7 +61,7 @@ export async function writeEntry(
     insert into search_postings (team_id, word_id, created_at, run_uuid)
     select ${teamId}::uuid, word_id, entry.created_at, ${runUuid}::uuid
     from entry, unnest(${sql.param([...new Set(posted)])}::integer[]) as word_id
-    on conflict do nothing`)
+    on conflict do nothing`
 }
 
 /** The files of a run ordered by type, without the original: a person sent it, so it is not a generated document. */
