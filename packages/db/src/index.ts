@@ -182,7 +182,6 @@ export {
   type RunRow,
   type RunState,
   type RunSummary,
-  takeRunId,
 } from './queries/runs.ts'
 export { findRunIntake, type RunIntake } from './queries/run-intake.ts'
 export { findRunDefaults, putRunDefaults } from './queries/run-defaults.ts'

@@ -8,8 +8,6 @@ import {
   insertRun,
   recordEnd,
   type RunRow,
-  settleObjects,
-  takeRunId,
   upsertCandidate,
   upsertJobProfile,
 } from '@dossier/db'
@@ -76,7 +74,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
   const asOf = momentOf(plan, now)
   const slugs = { candidateSlug: slugify(name), ...(job === null ? {} : { jobSlug: slugify(job.title) }) }
-  const runId = await takeRunId(tx, owner, makeRunId({ ...slugs, at: asOf, attempt: 1 }))
+  const runId = makeRunId({ ...slugs, at: asOf, attempt: 1 })
   const id = uuid()
   const inputs = inputsOf(plan)
   const inputHash = inputHashOf(inputs)
@@ -156,10 +154,9 @@ interface Finished {
 async function finish(tx: Db, caller: Caller, { run, plan, files, bundleSha256 }: Finished): Promise<void> {
   const { owner, requestId } = caller
   const progress = { step: 'done', done: files.length, total: files.length, documentType: null }
-  const ended = await recordEnd(tx, owner, { id: run.id, status: 'succeeded', progress, bundleSha256 })
-  if (!ended) return
-  const settled = await settleObjects(tx, owner, files)
-  if (settled.length < files.length) throw new Error('The stored objects have changed since they were written.')
+  const settled = await recordEnd(tx, owner, { id: run.id, status: 'succeeded', progress, bundleSha256 }, files)
+  if (settled === null) return
+  if (settled < files.length) throw new Error('The stored objects have changed since they were written.')
   const documents = files.map((file) => ({ id: uuid(), ...toDocument(file), metadata: { imported: true } }))
   const { id: runUuid, runId, candidateId, jobProfileId, asOf: createdAt } = run
   const candidate = candidateName(plan.candidate)

@@ -6,7 +6,6 @@ import {
   insertRun,
   type Owner,
   type RunIntake,
-  takeRunId,
   upsertCandidate,
   upsertJobProfile,
 } from '@dossier/db'
@@ -129,20 +128,19 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const candidateId = known.candidateId ?? (await upsertCandidate(tx, owner, person))
   const jobProfileId = known.jobProfileId ?? (offered === null ? null : await upsertJobProfile(tx, owner, offered))
   const previous = run.inputs.anonymous === null ? previousOf(known) : null
-  const base = makeRunId({
+  const wanted = makeRunId({
     ...(job === null ? {} : { jobSlug: slugify(job.title) }),
     // Run IDs appear in the manifest and in the name of the ZIP.
     candidateSlug: slugify(candidateName(shownInputs(run.inputs).candidate)),
     at: run.asOf,
     attempt: 1,
   })
-  const runId = await takeRunId(tx, owner, base)
   const id = uuid()
   const mode = job === null ? 'basic' : terms === null ? 'analysis' : 'full'
   const progress: RunProgress = { step: 'queued', done: 0, total: 0, documentType: null }
-  await insertRun(tx, owner, {
+  const runId = await insertRun(tx, owner, {
     id,
-    runId,
+    runId: wanted,
     candidateId,
     jobProfileId,
     mode,

@@ -13,7 +13,6 @@ import {
   QuotaError,
   recordEnd,
   recordProgress,
-  settleObjects,
 } from '@dossier/db'
 import { insertNotice } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
@@ -127,20 +126,12 @@ async function record(
   const documents = files.map((file) => ({ id: uuid(), ...toDocument(file) }))
   const progress = progressOf('done', files.length, files.length)
   return services.db.transaction(async (tx) => {
-    const ended = await recordEnd(tx, owner, {
-      id: run.id,
-      status: 'succeeded',
-      progress,
-      result,
-      ...outcomeOfMatch(result),
-      versions: currentVersions,
-      bundleSha256,
-    })
+    const outcome = { ...outcomeOfMatch(result), result, versions: currentVersions, bundleSha256 }
+    const settled = await recordEnd(tx, owner, { id: run.id, status: 'succeeded', progress, ...outcome }, files)
     // Another worker was faster and has written the same.
-    if (!ended) return false
+    if (settled === null) return false
     // A worker of another version has announced other bytes under the same keys: one of the two starts over.
-    if ((await settleObjects(tx, owner, files)).length < files.length)
-      throw new Error('The stored objects have changed since they were written.')
+    if (settled < files.length) throw new Error('The stored objects have changed since they were written.')
     await insertDocuments(tx, owner, originOf(run, services.now()), documents)
     if (run.originalSha256 !== null) await dropUpload(tx, owner, run.originalSha256)
     await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
@@ -188,8 +179,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
   const progress: RunProgress = { ...progressOf('failed'), ...quotaOf(cause) }
   await services.db.transaction(async (tx) => {
     const state = await findRunState(tx, owner, run.id)
-    const ended = await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })
-    if (!ended) return
+    if ((await recordEnd(tx, owner, { id: run.id, status: 'failed', error, progress })) === null) return
     const changes = [{ field: 'status', before: state?.status ?? null, after: 'failed' }]
     await appendAuditEvents(tx, owner, [
       { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },

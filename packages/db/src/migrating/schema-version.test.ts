@@ -12,6 +12,7 @@ import { describeSchema } from '../testing/describe-schema.ts'
 const chain = readFileSync(new URL('../testing/chain-to-0028.sql', import.meta.url), 'utf8').split(
   '--> statement-breakpoint',
 )
+const runIds = readFileSync(new URL('../migrations/0011_run_ids.sql', import.meta.url), 'utf8')
 const timeOf0028 = 1_795_292_960_025
 const since0028 = [
   ['runs', 'original_sha256 text'],
@@ -38,11 +39,13 @@ it('brings an installation from before the baseline to the schema of a new one, 
       await stamp(sql, timeOf0028)
     })
     const { db, close } = openDatabase({ url })
-    // The current queries name columns that the old schema lacks.
+    // The current queries name columns and a function that the old schema lacks.
+    await db.execute(runIds)
     for (const [table, column] of since0028) await db.execute(`alter table ${table} add column ${column}`)
     await insertSampleRun(db, await createTeam(db, 'team'), { name: 'Anne-Marie Petit' })
     for (const [table, column] of since0028)
       await db.execute(`alter table ${table} drop column ${column.split(' ')[0]}`)
+    await db.execute('drop function take_run_id')
     await close()
 
     await migrateDatabase(url)

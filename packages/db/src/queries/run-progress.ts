@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { runs } from '../schema.ts'
+import { runs, storedObjects } from '../schema.ts'
+import { type ObjectPlace, settling } from './stored-objects.ts'
 
 /** The channel that announces the UUID of every run that changed. */
 export const runChannel = 'dossier_runs'
@@ -17,20 +18,28 @@ type Change = Partial<
  * power failure may lose it, with whatever else the transaction does.
  */
 export async function recordProgress(db: Db, owner: Owner, id: string, progress: unknown): Promise<boolean> {
-  return change(db, owner, { id, set: { status: 'running', progress } })
+  return (await change(db, owner, { id, set: { status: 'running', progress }, objects: [] })) !== null
 }
 
-/** Records the outcome of a run; returns false, and changes nothing, when the run has already ended. */
+/**
+ * Records the outcome of a run and settles its `objects` as `settleObjects` does, in one statement. Returns how many it has settled;
+ * null, and changes nothing, when the run has already ended.
+ */
 export async function recordEnd(
   db: Db,
   owner: Owner,
   end: { id: string } & ({ status: 'succeeded' } | { status: 'failed'; error: string }) & Change,
-): Promise<boolean> {
+  objects: readonly (ObjectPlace & { sha256: string })[] = [],
+): Promise<number | null> {
   const { id, ...set } = end
-  return change(db, owner, { id, set })
+  return change(db, owner, { id, set, objects })
 }
 
-async function change(db: Db, owner: Owner, { id, set }: { id: string; set: Change }): Promise<boolean> {
+async function change(
+  db: Db,
+  owner: Owner,
+  { id, set, objects }: { id: string; set: Change; objects: readonly (ObjectPlace & { sha256: string })[] },
+): Promise<number | null> {
   const ended = set.status !== 'running'
   const changed = db.$with('changed').as(
     db
@@ -45,12 +54,16 @@ async function change(db: Db, owner: Owner, { id, set }: { id: string; set: Chan
       .returning({ id: runs.id }),
   )
   const commit = ended ? sql`current_setting('synchronous_commit')` : sql`'off'`
-  const rows = await db
-    .with(changed)
+  const settled = db
+    .$with('settled', { key: storedObjects.key })
+    .as(settling(owner, objects, sql`exists (select from ${changed})`))
+  const [row] = await db
+    .with(changed, settled)
     .select({
+      settled: sql<number>`(select count(*)::int from ${settled})`,
       told: sql`pg_notify(${runChannel}, ${changed.id}::text)`,
       commit: sql`set_config('synchronous_commit', ${commit}, true)`,
     })
     .from(changed)
-  return rows.length > 0
+  return row?.settled ?? null
 }

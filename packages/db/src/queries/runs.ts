@@ -33,16 +33,6 @@ export type NewRun = Pick<
   Partial<Pick<RunRow, 'repeatOf' | 'originalSha256'>>
 
 /**
- * Returns a free run ID: `base` itself, or `base` with the next suffix `-2`, `-3` … Locks `base` until the transaction ends, so that
- * runs of the same second get distinct IDs.
- */
-export async function takeRunId(db: Db, owner: Owner, base: string): Promise<string> {
-  const [row] = await db.execute<{ id: string }>(sql`select take_run_id(${owner.teamId}, ${base}) as id`)
-  if (row === undefined) throw new Error('Postgres returned no row.')
-  return row.id
-}
-
-/**
  * Finds the run that this user created with this idempotency key; null when there is none. A concurrent caller with the same key waits
  * until the first commits.
  */
@@ -56,9 +46,18 @@ export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<R
   return row ?? null
 }
 
-/** Inserts a queued run. */
-export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<void> {
-  await db.insert(runs).values({ ...run, ...owner, status: 'queued', createdAt: run.asOf })
+/**
+ * Inserts a queued run and returns its run ID: the given one, or the given one with the next suffix `-2`, `-3` … when it is taken. Until
+ * the transaction ends, others that want the same ID wait.
+ */
+export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<string> {
+  const runId = sql`take_run_id(${owner.teamId}::uuid, ${run.runId}::text)`
+  const [row] = await db
+    .insert(runs)
+    .values({ ...run, ...owner, runId, status: 'queued', createdAt: run.asOf })
+    .returning({ runId: runs.runId })
+  if (row === undefined) throw new Error('Postgres returned no row from an insert.')
+  return row.runId
 }
 
 /** Finds a run of the owner's team by UUID or run ID; null when there is none. */

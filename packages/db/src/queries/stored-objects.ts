@@ -84,14 +84,22 @@ export async function settleObjects(
   objects: readonly (ObjectPlace & { sha256: string })[],
 ): Promise<string[]> {
   if (objects.length === 0) return []
-  const column = (name: 'driver' | 'key' | 'sha256') => sql.param(objects.map((object) => object[name]))
-  const rows = await tx.execute<{ key: string }>(sql`
-    update stored_objects o set state = 'stored', changed_at = now()
-    from unnest(${column('driver')}::text[], ${column('key')}::text[], ${column('sha256')}::text[]) as put (driver, key, sha256)
-    where o.team_id = ${owner.teamId} and o.driver = put.driver and o.key = put.key and o.sha256 = put.sha256
-      and o.state = 'pending'
-    returning o.key`)
+  const rows = await tx.execute<{ key: string }>(settling(owner, objects))
   return rows.map(({ key }) => key)
+}
+
+/** The statement of `settleObjects`, to be combined with others; settles nothing unless `condition` holds. Returns the settled keys. */
+export function settling(
+  { teamId }: Owner,
+  objects: readonly (ObjectPlace & { sha256: string })[],
+  condition = sql`true`,
+): SQL {
+  const column = (name: 'driver' | 'key' | 'sha256') => sql.param(objects.map((object) => object[name]))
+  return sql`update stored_objects o set state = 'stored', changed_at = now()
+    from unnest(${column('driver')}::text[], ${column('key')}::text[], ${column('sha256')}::text[]) as put (driver, key, sha256)
+    where o.team_id = ${teamId} and o.driver = put.driver and o.key = put.key and o.sha256 = put.sha256 and o.state = 'pending'
+      and ${condition}
+    returning o.key`
 }
 
 /** Sets the state of objects on one driver; returns the keys of those that were in one of the states `from`. */
