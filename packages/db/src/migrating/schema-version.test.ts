@@ -12,7 +12,7 @@ import { describeSchema } from '../testing/describe-schema.ts'
 const chain = readFileSync(new URL('../testing/chain-to-0028.sql', import.meta.url), 'utf8').split(
   '--> statement-breakpoint',
 )
-const runIds = readFileSync(new URL('../migrations/0011_run_ids.sql', import.meta.url), 'utf8')
+const runIds = readFileSync(new URL('../migrations/0012_run_ids.sql', import.meta.url), 'utf8')
 const timeOf0028 = 1_795_292_960_025
 const since0028 = [
   ['runs', 'original_sha256 text'],
