@@ -27,6 +27,8 @@ export {
   type ExperienceStation,
   type MatchResult,
   type Override,
+  type ProofRule,
+  proofRules,
   type Risk,
   type Score,
   type Sensitivity,

@@ -16,7 +16,7 @@ import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules; it changes whenever the same inputs could give another result. */
-export const ENGINE_VERSION = '2.1.0'
+export const ENGINE_VERSION = '2.2.0'
 
 export interface MatchOptions {
   /** Open intervals end in this month; later ones do not count. */
@@ -63,7 +63,7 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
   }
 }
 
-type Context = Omit<Scene, 'alternatives'>
+type Context = Omit<Scene, 'alternatives' | 'asked'>
 
 function judgeAll(
   base: string,

@@ -22,6 +22,33 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 /** How a text can speak of what it names without asserting it, strongest first. */
 export const evidenceStances = ['basic', 'course', 'mentioned', 'wished', 'denied'] as const
 
+/**
+ * The ways in which a CV proves what a criterion demands, surest first: the words themselves; a name of a concept, another name of it, a
+ * narrower concept or a compound with its name; a verb with its object; any word for the work; synonyms in one statement; an employer's
+ * kind; prose alone, whatever the words; and what is held by rules of its own: licences, certificates, qualifications, languages, years of
+ * work, attitudes shown by deeds.
+ */
+export const proofRules = [
+  'words',
+  'name',
+  'other_name',
+  'narrower',
+  'compound',
+  'deed',
+  'work',
+  'statement',
+  'employer',
+  'prose',
+  'licence',
+  'certificate',
+  'qualification',
+  'language',
+  'years',
+  'work_years',
+  'attitude',
+] as const
+export type ProofRule = (typeof proofRules)[number]
+
 /** Proof in the candidate's own words: the string at `pointer` (RFC 6901, into the canonical candidate), cut from `start` to `end`, is `quote`. */
 export interface Evidence {
   pointer: string
@@ -66,6 +93,8 @@ export interface CriterionResult {
   /** Words of the criterion that no lexicon knows; they were looked for as they are written. */
   unparsed: string[]
   experience: Experience[]
+  /** By which rules the demands are proven; present when fulfilled. */
+  provenBy?: ProofRule[]
   /** What a person has decided instead; the verdict stays the machine's. */
   override?: Override
 }

@@ -49,7 +49,14 @@ export function assessLanguage(
   const wanted = best.isWorded && demand.said !== undefined && demand.said !== null ? demand.said : demand.rank
   const shortfall = shortfallOf({ ...demand, rank: wanted }, best.rank)
   if (shortfall !== null) return unproven('below', shortfall, { occurrences: [best.occurrence] })
-  return { strength: 'strong', occurrences: [best.occurrence], experience: [], notes: [], lastUsed: null }
+  return {
+    strength: 'strong',
+    rule: 'language',
+    occurrences: [best.occurrence],
+    experience: [],
+    notes: [],
+    lastUsed: null,
+  }
 }
 
 function spokenRank({ native, level }: LanguageSkill): LanguageRank | null {
@@ -92,5 +99,6 @@ function occurrenceOf(name: string, index: number): Occurrence {
     engagement: null,
     stance: 'asserted',
     isDeep: false,
+    by: 'words',
   }
 }

@@ -22,11 +22,19 @@ export function assessQualification(demand: QualificationDemand, scene: Scene): 
   })
   const reached = named.filter(({ entry, occurrence }) => {
     if (!entry.isFinished || occurrence.stance !== 'asserted') return false
+    if (demand.isFurther && isFirstEducation(entry)) return false
     return reaches(entry, demand) && !isForeign(entry.countries, demand.countries)
   })
   const proof = asProof(reached.map((one) => one.occurrence))
-  if (proof !== null) return { strength: 'strong', occurrences: proof, experience: [], notes: [], lastUsed: null }
+  if (proof !== null)
+    return { strength: 'strong', rule: 'qualification', occurrences: proof, experience: [], notes: [], lastUsed: null }
   return assessLower(demand, named, { scene, entries })
+}
+
+/** Whether an entry is the education with which an occupation begins. */
+function isFirstEducation({ pointer, levels, isOccupation }: Entry): boolean {
+  if (pointer.startsWith('/trainings')) return false
+  return levels.length === 0 ? isOccupation : levels.every(({ eqf }) => eqf <= firstEducation)
 }
 
 interface Named {

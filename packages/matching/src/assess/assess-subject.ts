@@ -2,6 +2,7 @@ import type { Message } from '@dossier/profiles'
 import type { Demand, SubjectDemand } from '../criterion/demand.ts'
 import { isGeneral } from '../criterion/vague.ts'
 import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
+import { isFinished } from '../evidence/qualification-entries.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
 import { findTogether } from '../evidence/together.ts'
 import { findWork } from '../evidence/work.ts'
@@ -16,14 +17,16 @@ import { wordsOf } from '../text/normalise.ts'
 import { toExperience, yearsNote } from './assess-work.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 import { reachesYears, sumExperience } from './experience.ts'
+import { isDistant } from './distant-deed.ts'
+import { isSameName } from './same-name.ts'
+import { ruleOf } from './proof-rule.ts'
 
 const provenKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'engagement', 'education'])
 const certifyingKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'education'])
-const certificateKinds: ReadonlySet<ConceptKind> = new Set(['certificate', 'licence'])
 
 /** Assesses a demand for a subject: proofs first; else what limits, wishes or denies it; else hints. */
 export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
-  const found = occurrencesOf(demand, scene.index)
+  const found = subjectIn(demand, scene)
   const proofs = found.filter((one) => proves(one, demand))
   const proof = asProof(strongestFirst(telling(demand, proofs), subjectOf(demand)))
   if (proof === null) return assessUnproven(demand, found, scene)
@@ -35,8 +38,31 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   const denials = contradiction(demand, found)
   const isBelow = (years !== null && !reachesYears(years)) || lacks.length > 0 || denials.length > 0
   if (isBelow) return { ...remarks, strength: 'below', occurrences: proof, isUnknown: false }
-  return { ...remarks, strength: 'strong', occurrences: proof }
+  return { ...remarks, strength: 'strong', rule: years === null ? ruleOf(proof, demand) : 'years', occurrences: proof }
 }
+
+/** The places that name the subject, with what only sells it, buys it or the like as a mention. */
+function subjectIn(demand: SubjectDemand, { index, asked, asOf }: Scene): readonly Occurrence[] {
+  const isHeld = demand.type === 'concept' && heldKinds.has(demand.concept.kind)
+  return occurrencesOf(demand, index).map((one) => {
+    const indexed = index.placeAt.get(one.pointer)
+    if (indexed === undefined) return one
+    const isWeak = certifyingKinds.has(one.kind)
+      ? !isFinished(index, indexed.place, asOf)
+      : isMereProse(one, demand) || (!isHeld && isDistant(one, indexed, asked))
+    return isWeak ? weakened(one) : one
+  })
+}
+
+/** Work or a field that only the profile names is mentioned, unless depth is stated; a tool, an occupation or a paper is claimed. */
+function isMereProse(occurrence: Occurrence, demand: SubjectDemand): boolean {
+  return !isDoing(occurrence) && demand.type === 'concept' && doneKinds.has(demand.concept.kind)
+}
+
+const doneKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'field', 'leadership'])
+
+/** What one is, has or bears is not done to anything. */
+const heldKinds: ReadonlySet<ConceptKind> = new Set(['role', 'certificate', 'licence', 'degree', 'leadership', 'soft'])
 
 /** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
 const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?)\s?)\d\b/i
@@ -44,7 +70,9 @@ const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?)\
 /** Every place that names the subject, or something that proves it, with whatever stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
   if (demand.type === 'concept') {
-    const named = index.proofs.get(demand.concept.id) ?? []
+    const named = (index.proofs.get(demand.concept.id) ?? []).map((one) =>
+      isSameName(demand, one, index) ? one : weakened(one),
+    )
     if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
     const number = norm.exec(demand.text)?.[0]
     return number === undefined ? named : named.filter((one) => one.alias.includes(number))
@@ -78,10 +106,16 @@ function weakened(occurrence: Occurrence): Occurrence {
   return occurrence.stance === 'asserted' ? { ...occurrence, stance: 'mentioned' } : occurrence
 }
 
+/** The name of a paper that a course ends with; whoever has sat in a course for another has not earned it. */
+const courseName = /kurs|schulung|course|training|cours|formation|seminar/i
+
 function proves(occurrence: Occurrence, demand: SubjectDemand): boolean {
   if (occurrence.stance === 'asserted') return true
   if (occurrence.stance === 'basic') return demand.basic
-  return occurrence.stance === 'course' && demand.type === 'concept' && certificateKinds.has(demand.concept.kind)
+  if (occurrence.stance !== 'course' || demand.type !== 'concept') return false
+  return (
+    demand.concept.kind === 'licence' || (demand.concept.kind === 'certificate' && courseName.test(occurrence.alias))
+  )
 }
 
 function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
@@ -90,7 +124,7 @@ function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
 
 function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Experience {
   const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
-  const proofs = pooled.flatMap((one) => occurrencesOf(one, scene.index).filter((each) => proves(each, one)))
+  const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one)))
   const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
   return toExperience({
     concept: subjectOf(demand),
@@ -123,12 +157,16 @@ function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message
   return demand.advanced && !isDeep ? [{ code: 'demand.mentionOnly', params }] : []
 }
 
-/** The one program of a suite that the CV names; null when it names more, or the suite itself. */
+/** So many programs of a suite stand for all of it. */
+const mostOfSuite = 3
+
+/** A program of a suite of which the CV names few; null when it names more, or the suite itself. */
 function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
   if (demand.type !== 'concept' || demand.concept.isSuite !== true) return null
-  const [first, ...others] = proofs
-  if (first === undefined || first.names === demand.concept.id) return null
-  return others.every(({ names }) => names === first.names) ? first.alias : null
+  const [first] = proofs
+  if (first === undefined || proofs.some(({ names }) => names === demand.concept.id)) return null
+  const named = new Map(proofs.map(({ names, alias }) => [names, alias]))
+  return named.size < mostOfSuite ? [...named.values()].join(', ') : null
 }
 
 /** Where a certificate is asked for and there is one, other proofs only distract. */

@@ -19,7 +19,7 @@ export function assessWork(demand: ExperienceDemand, { index, asOf, job: { occup
   const remarks = { experience: [experience], notes: [yearsNote(experience)], lastUsed: summed.last }
   const isMeant = occupations.size === 0 || hasWorkedIn(occupations, index)
   if (proof !== null && isMeant && reachesYears(experience))
-    return { ...remarks, strength: 'strong', occurrences: proof }
+    return { ...remarks, strength: 'strong', rule: 'work_years', occurrences: proof }
   if (!isMeant) {
     const isUnknown = hasUnknownWork(index)
     const code = isUnknown ? 'years.unknownWork' : 'years.otherWork'

@@ -34,7 +34,7 @@ function assessAttitude(demand: AttitudeDemand, scene: Scene): Assessment {
   const proof = asProof(shown.flatMap((one) => (one.strength === 'strong' ? one.occurrences.filter(isDeed) : [])))
   const isShown = shown.every((one) => one.strength === 'strong' && one.occurrences.some(isDeed))
   if (proof !== null && isShown)
-    return { strength: 'strong', occurrences: proof, experience: [], notes: [], lastUsed: null }
+    return { strength: 'strong', rule: 'attitude', occurrences: proof, experience: [], notes: [], lastUsed: null }
   return unproven('none', { code: 'demand.softMissing', params: { subject: demand.text } })
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '@dossier/profiles'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
-import type { Experience } from '../result.ts'
+import type { Experience, ProofRule } from '../result.ts'
 
 /** How well a demand is met: proven; proven but below the bar; hinted at; not found. */
 export type Strength = 'strong' | 'below' | 'weak' | 'none'
@@ -19,6 +19,7 @@ export type Proof = readonly [Occurrence, ...Occurrence[]]
 /** A demand that is proven: there is no way to say so without a place in the CV. */
 interface Proven extends Remarks {
   strength: 'strong'
+  rule: ProofRule
   occurrences: Proof
 }
 

@@ -7,6 +7,7 @@ import { languageCode } from './assess-language.ts'
 
 /** What a criterion means only beside the rest of its job profile. */
 export interface JobContext {
+  title: string
   /** Concepts that show work in the occupation that the title names first: the occupation itself, and the work that it proves. */
   occupations: ReadonlySet<string>
   /** Codes of the languages that the profile names, and of the one that it is written in: a further language is none of them. */
@@ -21,6 +22,7 @@ export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
     tokenise(text).flatMap((token) => spokenLanguage(token.text) ?? []),
   )
   return {
+    title,
     occupations: new Set(role === undefined ? [] : [role.id, ...role.broader]),
     languages: new Set([languageOf(locale), ...named, ...languages.map(({ name }) => languageCode(name))]),
   }

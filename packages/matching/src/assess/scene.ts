@@ -7,5 +7,7 @@ export interface Scene {
   index: CandidateIndex
   asOf: Date
   job: JobContext
+  /** The words of the criterion and of the job's title. */
+  asked: ReadonlySet<string>
   alternatives: readonly Demand[]
 }

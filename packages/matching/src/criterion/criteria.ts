@@ -19,15 +19,33 @@ import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
 import { isDirect, type Span } from './marks.ts'
-import { indices, isSubject, type Placed, placeConcepts, placeLanguages, placeTerms, written } from './placing.ts'
+import {
+  indices,
+  isClassNoun,
+  isSubject,
+  type Placed,
+  placeConcepts,
+  placeLanguages,
+  placeTerms,
+  written,
+} from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
 import { findWishes } from './segments.ts'
+import { isNoUse, isUseOf } from './use-of.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
 import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
 
 /** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
 const onlyWords = new Set([
+  'support',
+  'supervision',
+  'help',
+  'assistance',
+  'anleitung',
+  'aufsicht',
+  'hilfe',
+  'aide',
   'secret',
   'secrets',
   'fremdwort',
@@ -70,7 +88,9 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
     return placed
   }
   const years = take(findYears(tokens))
-  const known = placeConcepts(text, tokens, lexicon).filter((one) => !taken.has(one.from))
+  const known = placeConcepts(text, tokens, lexicon)
+    .filter((one) => !taken.has(one.from))
+    .filter(isNoUse(tokens))
   const named = new Set(known.filter((one) => !isSoft(one.demand)).flatMap((one) => indices(one)))
   tokens.forEach(({ text: word }, at) => {
     if (spokenLanguage(word) !== null) named.add(at)
@@ -130,6 +150,8 @@ function isCarried(
 ): boolean {
   const [word = '', ...more] = term.demand.words
   if (more.length > 0) return false
+  if (isClassNoun(word) && concepts.some(({ from }) => from === term.to && /^[\s«„“"]+$/.test(tokens[from]?.gap ?? '')))
+    return true
   if (isUseOf(term, { tokens, concepts })) return true
   if (!isCarrier(word)) return false
   return concepts.some(({ from, demand }) => {
@@ -141,25 +163,6 @@ function isCarried(
       isDirect(tokens, term.to, from)
     )
   })
-}
-
-const using = new Set(['mit', 'in', 'with', 'using', 'via', 'en', 'avec', 'sous', 'nach'])
-const useOf =
-  /^(?:berechnung\w*|programmierung|visualisierung\w*|automatisierung|modellierung|auswertung\w*|entwicklung|umgang|arbeiten|konstruktion|planung|programming|coding|modelling|visuali[sz]ation|automation|automating|development|design|developing|working|programmation|developpement|visualisation|automatisation|modelisation|conception|calculs?)$/
-
-/** `Berechnung mit FEM`, `programming in Go`: whoever shows the tool shows what is done with it. */
-function isUseOf(
-  { to, demand }: Placed<TermDemand>,
-  { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
-): boolean {
-  return (
-    useOf.test(demand.words[0] ?? '') &&
-    using.has(tokens[to]?.text ?? '') &&
-    concepts.some((one) => {
-      const { kind } = one.demand.concept
-      return one.from === to + 1 && (kind === 'technology' || kind === 'method')
-    })
-  )
 }
 
 /** Whether a term only says for whom something known is done: `Führung von zehn Mitarbeitenden`. */
@@ -266,7 +269,10 @@ function isObjectOf(before: Placed | undefined, next: Placed | undefined, tokens
 }
 
 function isUnknown(demand: Demand): boolean {
-  return demand.type === 'term' || (demand.type === 'qualification' && demand.subject?.type === 'term')
+  return (
+    (demand.type === 'term' && demand.works === undefined) ||
+    (demand.type === 'qualification' && demand.subject?.type === 'term')
+  )
 }
 
 function isNegated(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {

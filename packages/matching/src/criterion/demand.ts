@@ -62,6 +62,8 @@ export interface ExperienceDemand {
  */
 export interface QualificationDemand {
   type: 'qualification'
+  /** A further training, which the first education is not. */
+  isFurther: boolean
   subject: ConceptDemand | TermDemand | null
   levels: readonly Level[]
   orSimilar: boolean

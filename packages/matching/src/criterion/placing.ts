@@ -34,21 +34,38 @@ function noBars(): Bars {
 
 /** Finds the concepts that a criterion names, compounds such as `Javakenntnisse` included. */
 export function placeConcepts(text: string, tokens: readonly Token[], lexicon: Lexicon): Placed<ConceptDemand>[] {
-  const hits: (Span & { concept: ConceptDemand['concept'] })[] = withDeeds(findConcepts(text, tokens, lexicon), {
-    tokens,
-    lexicon,
-  })
+  const words = tokens.map((token) => token.text)
+  const isWorkOn = ({ concept, from, to }: Hit) =>
+    concept.kind === 'soft' && to - from === 1 && isDistinctWork(words[from] ?? '') && leadsObject(words, from)
+  const named = findConcepts(text, tokens, lexicon).filter((hit) => !isWorkOn(hit))
+  const hits: NamedConcept[] = withDeeds(named, { tokens, lexicon })
   const covered = new Set(hits.flatMap((hit) => indices(hit)))
   tokens.forEach((token, from) => {
     if (covered.has(from) || isFiller(token.text)) return
     const entry = conceptOfCompound(token.text, lexicon)
     if (entry !== null) hits.push({ concept: entry.concept, from, to: from + 1 })
   })
-  return hits.map(({ concept, from, to }) => ({
+  return withoutEllipses(hits, tokens).map(({ concept, from, to }) => ({
     from,
     to,
     demand: { type: 'concept', concept, text: written(text, tokens, { from, to }), ...noBars() },
   }))
+}
+
+type NamedConcept = Span & { concept: ConceptDemand['concept'] }
+
+/** `Luft- und Raumfahrttechnik`: two halves of one name that each name the concept ask for it once. */
+function withoutEllipses(hits: readonly NamedConcept[], tokens: readonly Token[]): NamedConcept[] {
+  return hits.flatMap((hit, at) => {
+    const next = hits[at + 1]
+    const isHalf =
+      next?.concept === hit.concept && next.from - hit.to === 1 && tokens[hit.to]?.gap.startsWith('-') === true
+    if (isHalf) return []
+    const before = hits[at - 1]
+    const isWhole =
+      before?.concept === hit.concept && hit.from - before.to === 1 && tokens[before.to]?.gap.startsWith('-') === true
+    return [isWhole ? { ...hit, from: before.from } : hit]
+  })
 }
 
 function saysLittle(word: string): boolean {
@@ -101,7 +118,7 @@ export function placeLanguages(
 
 /** Beyond the languages that are asked for anyway. */
 const beyond =
-  /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|another|additional|second|other|further|autres?|deuxieme|seconde|supplementaires?)$/
+  /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|dritte[rnsm]?|another|additional|second|third|other|further|autres?|deuxieme|seconde|troisieme|supplementaires?)$/
 const national = /^(?:national|nationales?|landessprachen?)$/
 const kindOfLanguage = /^(?:modern|foreign|european|national)$/
 const behindLanguage = /^(?:etrangeres?|supplementaires?|nationales?)$/
@@ -137,7 +154,8 @@ function placeNamed(
   }: { text: string; tokens: readonly Token[]; taken: ReadonlySet<number>; isCued: boolean },
 ): Placed<LanguageDemand>[] {
   return words.flatMap((word, from) => {
-    const code = taken.has(from) ? null : spokenLanguage(word)
+    const isAdjective = /ische[rsnm]?$/.test(word) && languageCue.test(words[from + 1] ?? '')
+    const code = taken.has(from) ? null : spokenLanguage(isAdjective ? word.replace(/e[rsnm]?$/, '') : word)
     if (code === null || (!isCued && subjectOf.has(words[from - 1] ?? ''))) return []
     const span = { from, to: from + 1 }
     return [{ ...span, demand: { type: 'language', code, text: written(text, tokens, span), rank: null } as const }]
@@ -155,6 +173,7 @@ function isUnknownWord(spelling: string, words: readonly string[], at: number): 
   if (isDistinctWork(word) && leadsObject(words, at)) return true
   if (
     isFiller(word) ||
+    (word === 'qualification' && words[at - 1] === 'post') ||
     isVague(word) ||
     isNegation(word) ||
     isQuantity(spelling) ||
@@ -229,12 +248,30 @@ function isJoined(token: Token | undefined): boolean {
   return token !== undefined && /^[\s'’-]{0,2}$/.test(token.gap)
 }
 
+/** `kundenfreundliches Auftreten` is a trait as a whole. */
+function isAdjectival(word: string): boolean {
+  return /(?:isch|lich|ig|bar|iv|sam|bewusst|freundlich|orientiert|stark|sicher)(?:e[rsnm]?)?$/.test(word)
+}
+
 function placeTerm(span: Span, text: string, words: readonly string[]): Placed<TermDemand> | Placed<AttitudeDemand> {
   const [only = ''] = words
-  if (words.length === 1 && isTrait(only) && !isTechnicalTerm(text))
+  if (isTrait(words.at(-1) ?? '') && !isTechnicalTerm(text) && (words.length === 1 || isAdjectival(only)))
     return { ...span, demand: { type: 'attitude', text, deeds: [] } }
-  const named = words.filter((word) => !bridges.has(word))
+  const named = withoutClass(words.filter((word) => !bridges.has(word)))
   return { ...span, demand: { type: 'term', words: named, text, ...noBars() } }
+}
+
+const classNoun =
+  /^(?:software|programm|tool|applikation|fachapplikation|fachanwendung|anwendung|branchensoftware|logiciel|application|outil|progiciel|programme|package|app|norme?|standards?|richtlinie|verordnung|loi|gesetz|concept|konzept|methode|verfahren|format|registre|protocole?)$/
+
+/** `Software Perigon`: what kind of thing a name belongs to is no demand beside the name. */
+function withoutClass(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isClassNoun(words[0]) ? words.slice(1) : words
+}
+
+/** Whether a folded word says of what kind the name behind it is: `logiciel`, `software`. */
+export function isClassNoun(word = ''): boolean {
+  return classNoun.test(word)
 }
 
 /** Whether a placed demand is one for a subject. */

@@ -103,9 +103,15 @@ function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: Qualificat
   return /studi|ausbildung|lehre|abschluss|diplom|degree|dipl\b|lic\.|étude|formation/i.test(demand.text)
 }
 
+const further =
+  /weiterbildung|fortbildung|zusatzausbildung|nachdiplom|formation continue|perfectionnement|further (?:training|education|qualification)/i
+/** `Aus- und Weiterbildung`, `Ausbildung oder Weiterbildung` ask for either. */
+const eitherEducation = /\baus- |ausbildung|lehre\b|apprenti|abschluss|studium/i
+
 function toQualifications(chain: readonly Item[], scene: QualificationScene): Placed[] {
   const orSimilar = isOpenEnded(chain, scene)
   const countries = orSimilar ? new Set<Country>() : countriesOf(scene.text)
+  const isFurther = further.test(scene.text) && !eitherEducation.test(scene.text)
   const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
   const subjects = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
   const spoken = (span: Span) => written(scene.text, scene.tokens, span)
@@ -114,6 +120,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const to = chain.at(-1)?.to ?? from
     const demand: QualificationDemand = {
       type: 'qualification',
+      isFurther,
       subject: null,
       levels: levels.flatMap(levelOf),
       orSimilar,
@@ -134,6 +141,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const within = levelsWithin(subject.demand, scene.lexicon)
     const qualification: QualificationDemand = {
       type: 'qualification',
+      isFurther,
       subject: within.length > 0 ? subjectWithin(subject.demand, scene.lexicon) : subject.demand,
       levels: own.length > 0 ? own.flatMap(levelOf) : within,
       orSimilar,

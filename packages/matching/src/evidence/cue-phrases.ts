@@ -1,7 +1,7 @@
 /**
  * What a phrase does to what stands around it. `without` and `none` deny a noun, `not` a verb, `lacks` says that something
  * is missing, `unfinished` that an education was not finished, `others` that somebody else does it, `agent` by whom it is done, `partner` with whom
- * one works, `glimpse` that one merely saw it.
+ * one works, `glimpse` that one merely saw it, `guided` that somebody else answered for it.
  */
 export type CueKind =
   | 'without'
@@ -15,6 +15,7 @@ export type CueKind =
   | 'agent'
   | 'partner'
   | 'glimpse'
+  | 'guided'
 
 /** Phrases of folded words, separated by bars. `*` stands for any ending of a word of four letters or more, `_` for any one word. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
@@ -35,6 +36,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     not finished | incomplete | discontinued | withdrew | non acheve* |
     failed | echoue* | non obtenu* | in ausbildung | in weiterbildung |
     en cours | in progress | ongoing | in vorbereitung | laufend | begonnen | angemeldet | registered for | enrolled |
+    module _ passed | modul _ bestanden | module _ reussi* | module _ valide | first module | one module | erstes modul | premier module | one paper |
     inscrit* | en formation | en preparation | voraussichtlich* | expected | anticipated | prevu* | geplant | planned |
     abgelaufen* | expired | lapsed | expire | expiree | entzogen | revoked | angefangen | studying | studiere | etudie`,
   wish: `moechte | moechten | wuerde gern* | wuerde _ gern* | wuerde mich | ich will | will ich | ich wuensche | wuensche mir |
@@ -53,7 +55,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     erste erfahrung* | ersten erfahrung* | erste kenntnisse | erste beruehrungspunkte | erste schritte | ein wenig |
     ein bisschen | etwas erfahrung | basic knowledge | basic understanding | basic skills | basic experience | basics of |
     basic level | beginner | beginner s | elementary knowledge | elementary level | rudimentary | limited experience |
-    limited knowledge | limited exposure | a little | little experience | some exposure | exposure to |
+    limited knowledge | limited exposure | a little | little experience | some exposure | simple selects | simple queries | einfache abfragen | requetes simples | exposure to |
     some familiarity | notions | connaissances de base | niveau debutant | debutant | connaissances elementaires |
     rudiment* | premiere experience | premieres experiences | als nutzer | als nutzerin | als anwender | als anwenderin |
     nur als nutzer | as a user | as an end user | en tant qu utilisateur | en tant qu utilisatrice`,
@@ -101,7 +103,17 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     quelques semaines | mithilfe bei | mithilfe beim | mithilfe in | unterstuetzung bei | unterstuetzung beim | aushilfe bei |
     half bei | half beim | geholfen bei | geholfen beim | helped with | helped to | helped in | assisted in | assisted with |
     supported in | aide a la | aide au | aide aux | participation a | participation au | participation aux | participe a |
-    participe au | participe aux | participated in | took part in | teilnahme an | teilgenommen an | joined _ interviews`,
+    participe au | participe aux | participated in | took part in | teilnahme an | teilgenommen an | joined _ interviews |
+    nachbarbuero | nachbarteam | nachbarabteilung | next door | bureau d a cote | bureau voisin | equipe voisine |
+    a colleague s absence | my colleague s absence | a colleague s leave | colleague s absence | colleague s leave | abwesenheit eine* | abwesenheit des | en l absence d* | pendant l absence d* |
+    as an observer | as observer | als beobachter* | en observateur | en observatrice | als gast | as a guest | comme invite* |
+    privat habe | privat beschaeftige* | privat interessiere* | privately | a titre prive | in the evenings | in my own time | im selbststudium | en autodidacte | le soir | fed by |
+    infoveranstaltung* | informationsveranstaltung* | infoabend* | info session | information evening | open day |
+    seance d information | matinee d information | soiree d information | journee d information | vertretungsweise | aushilfsweise | aushilfsw* | probeweise`,
+  guided: `unter aufsicht | unter anleitung | nach anweisung | nach anweisungen | nach vorgabe | nach vorgaben d* | auf anweisung | under supervision |
+    under the supervision of | under close supervision | under guidance | under the guidance of | under instruction | for review by |
+    for sign off by | for approval by | reviewed by my | zuhanden d* | zur pruefung durch | sous la supervision d* | sous supervision |
+    sous surveillance | sur instruction* | selon les consignes | selon instructions | a faire valider par`,
 }
 
 /** Phrases that look like a cue and are none. */

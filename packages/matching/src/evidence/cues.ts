@@ -1,3 +1,4 @@
+import { isPeople } from '../criterion/details.ts'
 import type { Token } from '../text/normalise.ts'
 import { type CueKind, cuePhrases, harmlessPhrases } from './cue-phrases.ts'
 
@@ -40,12 +41,13 @@ const kinds: readonly CueKind[] = [
   'agent',
   'partner',
   'glimpse',
+  'guided',
 ]
 for (const kind of kinds) learn(kind, cuePhrases[kind])
 
 const courseWord =
-  /^(?:\p{L}*(?:kurse?s?|schulung(?:en)?|seminare?|workshops?|lehrgang)|weiterbildung|courses?|training|class|cours|formation|ateliers?)$/u
-const attended = /^(?:besucht|teilgenommen|attended|took|suivi|suivie|assiste)$/
+  /^(?:\p{L}*(?:kurse?s?|schulung(?:en)?|seminare?|workshops?|lehrgang)|weiterbildung|courses?|training|class|cours|formation|ateliers?|learning|elearning|bootcamps?|webinars?|webinaires?|moocs?)$/u
+const attended = /^(?:besucht|teilgenommen|absolviert|attended|completed|took|suivi|suivie|assiste)$/
 
 const limits = new Set(['nur', 'only', 'lediglich', 'bloss', 'seulement', 'uniquement', 'teilweise', 'partly'])
 const longestBracket = 8
@@ -64,17 +66,73 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = []
   let sawCourse = false
+  let sawAttended = false
   for (let at = 0; at < tokens.length;) {
     const text = tokens[at]?.text ?? ''
     const pattern = longestAt(tokens, at)
     if (pattern !== null && pattern.kind !== null)
       cues.push({ kind: pattern.kind, from: at, to: at + pattern.words.length })
     if (limits.has(text) && isInBrackets(tokens, at)) cues.push({ kind: 'basic', from: at, to: at + 1 })
+    if (isDoneByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
+    if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
+    if (isMerelyThere(tokens, at) || isHousesDoing(tokens, at) || isTheirDoing(tokens, at))
+      cues.push({ kind: 'glimpse', from: at, to: at + 1 })
     sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || courseWord.test(text)
-    if (sawCourse && attended.test(text)) cues.push({ kind: 'course', from: at, to: at + 1 })
+    sawAttended = (sawAttended && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || attended.test(text)
+    if (sawCourse && sawAttended && (attended.test(text) || courseWord.test(text)))
+      cues.push({ kind: 'course', from: at, to: at + 1 })
     at += pattern?.words.length ?? 1
   }
   return cues
+}
+
+const participle = /(?:ed|ees?|es|e|is|it|its|ites?)$/
+const by = new Set(['by', 'par'])
+const determiner =
+  /^(?:our|the|my|an?|their|another|other|external|outside|nos|notre|les?|la|l|une?|des?|mon|ma|leurs?|d)$/
+
+/** `agreements drafted by our lawyers`, `contrats rédigés par nos juristes`: people other than oneself did it. */
+function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
+  if (!participle.test(tokens[at]?.text ?? '') || !by.has(tokens[at + 1]?.text ?? '')) return false
+  const next = tokens[at + 2]?.text ?? ''
+  return isPeople(next) || (determiner.test(next) && isPeople(tokens[at + 3]?.text ?? ''))
+}
+
+const relative = /^(?:who|that|which|qui|welche[rnsm]?|die|der)$/
+const use =
+  /^(?:us(?:e|es|ed|ing)|run(?:s|ning)?|ran|work\p{L}*|operat\p{L}*|nutz\p{L}*|einsetz\p{L}*|verwend\p{L}*|arbeit\p{L}*|entwickel\p{L}*|programmier\p{L}*|betreib\p{L}*|utilis\p{L}*|travaill\p{L}*|develop\p{L}*|build\p{L}*|exploit\p{L}*)$/u
+const relativeReach = 5
+
+/** `clients who run on Shopify`, `Kunden, die SAP einsetzen`: people other than oneself do it. */
+function isOthersDoing(tokens: readonly Token[], at: number): boolean {
+  if (!isPeople(tokens[at]?.text ?? '') || !relative.test(tokens[at + 1]?.text ?? '')) return false
+  const isGerman = /^(?:die|der)$/.test(tokens[at + 1]?.text ?? '')
+  if (isGerman && !/,/.test(tokens[at + 1]?.gap ?? '')) return false
+  return tokens.slice(at + 2, at + 2 + relativeReach).some(({ text }) => use.test(text))
+}
+
+const house = /(?:team|abteilung|buero|kanzlei|firma|dienst|partner|lieferant|agentur|zentrale|fachstelle|personal)$/
+const article = /^(?:das|die|der|ein|eine|unser|unsere)$/
+const thirdPerson =
+  /^(?:betreibt|macht|fuehrt|uebernimmt|erledigt|verwaltet|pflegt|erstellt|bearbeitet|verantwortet|installiert|wartet|prueft|liefert)$/
+
+/** `den Cluster betreibt das Plattformteam`, `die Kanzlei erstellt ihn`: in a CV, a third person is somebody else. */
+function isHousesDoing(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text)
+  if (thirdPerson.test(first)) return article.test(second) && house.test(third)
+  return article.test(first) && house.test(second) && thirdPerson.test(third)
+}
+
+/** `…; testers automated them`: behind a sign, people who did something are others. */
+function isTheirDoing(tokens: readonly Token[], at: number): boolean {
+  const isOpening = /[;,]/.test(tokens[at]?.gap ?? '')
+  return isOpening && isPeople(tokens[at]?.text ?? '') && /\p{L}{3}ed$/u.test(tokens[at + 1]?.text ?? '')
+}
+
+/** `Bei Entwicklungsgesprächen dabei`: to be there is not to do it. */
+function isMerelyThere(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:dabei|zugegen|anwesend|gesehen|seen|vue?s?|angeschaut)$/.test(tokens[at]?.text ?? '')) return false
+  return at > 0 && (at === tokens.length - 1 || /[.,;)\n]/.test(tokens[at + 1]?.gap ?? ''))
 }
 
 function longestAt(tokens: readonly Token[], at: number): Pattern | null {

@@ -5,7 +5,7 @@ import { findDeeds } from '../lexicon/deeds.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { findWeakConcepts } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { evidenceKinds } from '../result.ts'
+import { evidenceKinds, type ProofRule } from '../result.ts'
 import { stemOf } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
@@ -24,13 +24,20 @@ export interface Occurrence extends Finding {
   stance: Stance
   /** The text around it states depth: years, `very good`, `expert`. */
   isDeep: boolean
+  /** How it was found. */
+  by: FoundBy
 }
+
+/** Whether words, a name, a compound, a verb with its object, a word for the work, synonyms or the employer's name were found. */
+export type FoundBy = Extract<ProofRule, 'words' | 'name' | 'compound' | 'deed' | 'work' | 'statement' | 'employer'>
 
 /** A candidate, searched once for everything that the lexicon knows. Occurrences have every stance; who proves something looks at it. */
 export interface CandidateIndex {
   candidate: CandidateProjection
   lexicon: Lexicon
   places: readonly IndexedPlace[]
+  /** The same places by their pointers. */
+  placeAt: ReadonlyMap<string, IndexedPlace>
   /** By concept: where the concept itself, or one that proves it, is named. */
   proofs: ReadonlyMap<string, readonly Occurrence[]>
   /** By concept: where that very concept is named; for what is narrower, this is a hint. */
@@ -69,7 +76,7 @@ export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon)
       for (const proven of lexicon.proves.get(hit.concept.id) ?? []) push(proofs, proven, occurrence)
     }
     for (const hit of weak) {
-      push(hints, hit.concept.id, { ...conceptOccurrence(indexed, hit), kind: 'stem' })
+      push(hints, hit.concept.id, { ...conceptOccurrence(indexed, { ...hit, by: 'name' }), kind: 'stem' })
     }
     indexed.tokens.forEach((token, word) => {
       const stem = stemOf(token.text)
@@ -78,7 +85,8 @@ export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon)
       else if (list.length < mostPlacesOfWord) list.push({ place: at, at: word })
     })
   })
-  return { candidate, lexicon, places, proofs, literal, hints, words }
+  const placeAt = new Map(places.map((one) => [one.place.pointer, one]))
+  return { candidate, lexicon, places, placeAt, proofs, literal, hints, words }
 }
 
 /** Compounds that name a kind of a concept, in words that no alias covers. */
@@ -93,11 +101,18 @@ function findKinds(tokens: readonly Token[], found: readonly Hit[], lexicon: Lex
 /** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
 const mostPlacesOfWord = 200
 
-function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[]; weak: Hit[] } {
+/** A concept, and how it was found. */
+type FoundHit = Hit & { by: FoundBy }
+
+function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: FoundHit[]; weak: Hit[] } {
   const tokens = completeEllipses(withPhrases(tokenise(place.text), place.text), lexicon)
   const found = findConcepts(place.text, tokens, lexicon)
   const deeds = findDeeds(tokens, lexicon, () => true)
-  const hits = [...found, ...findKinds(tokens, found, lexicon), ...deeds]
+  const hits = [
+    ...found.map((hit) => ({ ...hit, by: 'name' as const })),
+    ...findKinds(tokens, found, lexicon).map((hit) => ({ ...hit, by: 'compound' as const })),
+    ...deeds.map((hit) => ({ ...hit, by: 'deed' as const })),
+  ]
   const isQualification = place.kind === 'certificate' || place.kind === 'education'
   const stances = stancesOf(tokens, { isQualification })
   const indexed = {
@@ -110,11 +125,11 @@ function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; h
 }
 
 /** Of an employer's name nothing counts but the kind of house that it begins with: a cook of `Hotel Post` has worked in a hotel. */
-function searchEmployer(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: Hit[] } {
+function searchEmployer(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: FoundHit[] } {
   const tokens = tokenise(place.text)
   const first = tokens[0]?.text ?? ''
   const concept = lexicon.concepts.get(workplaceOf(tokens.map(({ text }) => text)) ?? '')
-  const hits = concept === undefined ? [] : [{ concept, alias: first, from: 0, to: 1 }]
+  const hits = concept === undefined ? [] : [{ concept, alias: first, from: 0, to: 1, by: 'employer' as const }]
   return { indexed: { place, tokens, stances: tokens.map(() => 'asserted'), concepts: [] }, hits }
 }
 
@@ -122,7 +137,7 @@ function asCourse(stance: Stance): Stance {
   return isStronger(stance, 'course') ? 'course' : stance
 }
 
-function conceptOccurrence(indexed: IndexedPlace, hit: Hit): Occurrence {
+function conceptOccurrence(indexed: IndexedPlace, hit: FoundHit): Occurrence {
   const occurrence = withOwnPartner(occurrenceAt(indexed, { ...hit, names: hit.concept.id }), { indexed, hit })
   if (!isSomebodys(indexed, hit)) return occurrence
   return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
@@ -149,7 +164,7 @@ function withOwnPartner(occurrence: Occurrence, { indexed, hit }: { indexed: Ind
 /** The words `from` up to but without `to` of a place, as evidence of what they name. */
 export function occurrenceAt(
   { place, tokens, stances }: IndexedPlace,
-  { names, alias, from, to }: { names: string; alias: string; from: number; to: number },
+  { names, alias, from, to, by = 'words' }: { names: string; alias: string; from: number; to: number; by?: FoundBy },
 ): Occurrence {
   return {
     pointer: place.pointer,
@@ -161,6 +176,7 @@ export function occurrenceAt(
     engagement: place.engagement,
     stance: weakestOf(stances.slice(from, to)),
     isDeep: statesDepth(tokens, from, to),
+    by,
   }
 }
 

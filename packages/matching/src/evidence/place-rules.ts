@@ -50,6 +50,8 @@ export function isSomebodyElse(tokens: readonly Token[], from: number): boolean 
 export function isHeldRole({ place, tokens }: IndexedPlace, from: number): boolean {
   if (isSomebodyElse(tokens, from)) return false
   if (place.engagement === null || place.pointer.endsWith('/role')) return true
-  if (from === 0 || introductions.has(tokens[from - 1]?.text ?? '')) return true
-  return from === 1 && deputies.has(tokens[0]?.text ?? '')
+  if (introductions.has(tokens[from - 1]?.text ?? '')) return true
+  return tokens
+    .slice(0, from)
+    .every(({ text }) => deputies.has(text) || /^(?:year|class|klasse|\d+\w{0,2})$/.test(text))
 }

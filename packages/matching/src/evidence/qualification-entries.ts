@@ -2,6 +2,7 @@ import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
 import type { Level } from '../lexicon/lexicon.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt } from './evidence.ts'
 import type { IndexedPlace } from './indexed-place.ts'
+import type { Place } from './places.ts'
 
 /** An education or training of the CV, as the demands for qualifications see it. */
 export interface Entry {
@@ -33,7 +34,7 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         levels: concepts.flatMap((concept) => concept.level ?? []),
         countries: countriesOf(indexed.place.text),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
-        isFinished: isFinished(index, pointer, asOf),
+        isFinished: isFinished(index, indexed.place, asOf),
         whole: wholeOf(indexed),
       },
     ]
@@ -54,7 +55,11 @@ function wholeOf(indexed: IndexedPlace): Occurrence {
   return { ...all, alias: tokens[0]?.text ?? '', end: tokens[0]?.end ?? 0 }
 }
 
-function isFinished({ candidate }: CandidateIndex, pointer: string, asOf: Date): boolean {
+const year = /\b20\d\d\b/g
+
+/** Whether an education or training has ended by `asOf`, by its period and by any year that it names. */
+export function isFinished({ candidate }: CandidateIndex, { pointer, text }: Place, asOf: Date): boolean {
+  if ((text.match(year) ?? []).some((one) => Number(one) > asOf.getUTCFullYear())) return false
   const [, list = '', at = ''] = pointer.split('/')
   const entry = list === 'education' ? candidate.education[Number(at)] : candidate.trainings[Number(at)]
   if (entry === undefined || pointer === '/highestEducation') return true

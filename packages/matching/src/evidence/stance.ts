@@ -49,6 +49,7 @@ const stanceOf: Readonly<Record<Cue['kind'], Stance>> = {
   agent: 'mentioned',
   partner: 'mentioned',
   glimpse: 'mentioned',
+  guided: 'basic',
 }
 
 interface Scene {
@@ -82,6 +83,8 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
       return { from: cue.to, to: untilOwnDoing(cue, scene) }
     case 'agent':
       return { from: behind(scene, part).from, to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)) }
+    case 'guided':
+      return { from, to: part.to }
     case 'course':
       return { from, to: Math.min(part.to, cue.to + farthestWords) }
     case 'glimpse':

@@ -64,7 +64,7 @@ export function findTogether(index: CandidateIndex, words: readonly string[]): O
     seen.add(start.place)
     const [from, to] = [Math.min(...at), Math.max(...at) + 1]
     const alias = [...new Set(at)].toSorted((a, b) => a - b).map((one) => indexed.tokens[one]?.text ?? '')
-    return [occurrenceAt(indexed, { names: words.join(' '), alias: alias.join(' … '), from, to })]
+    return [occurrenceAt(indexed, { names: words.join(' '), alias: alias.join(' … '), from, to, by: 'statement' })]
   })
 }
 

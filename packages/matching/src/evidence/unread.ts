@@ -27,6 +27,7 @@ export function findUnread(index: CandidateIndex, subject: SubjectDemand): Occur
         engagement: null,
         stance: 'mentioned' as const,
         isDeep: false,
+        by: 'words' as const,
       },
     ]
   })

@@ -13,7 +13,9 @@ export function findWork(index: CandidateIndex, works: readonly Work[]): Occurre
     (byWork.get(work) ?? []).flatMap(({ place, at }) => {
       const indexed = index.places[place]
       if (indexed === undefined) return []
-      return [occurrenceAt(indexed, { names: work, alias: indexed.tokens[at]?.text ?? '', from: at, to: at + 1 })]
+      return [
+        occurrenceAt(indexed, { names: work, alias: indexed.tokens[at]?.text ?? '', from: at, to: at + 1, by: 'work' }),
+      ]
     }),
   )
 }

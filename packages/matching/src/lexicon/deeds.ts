@@ -37,7 +37,7 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
     return own.flatMap((side) => {
       const other = nearest(tokens, at, {
         mayStand,
-        isLeading: side.isLeading,
+        isLeading: side.isLeading && !followingParticiple.test(text),
         isObject: (index) => isSame(found[index], side) && !isModifier(tokens, index),
       })
       if (other === null) return []
@@ -56,6 +56,9 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
     })
   })
 }
+
+/** `des voyages organisés`, `procès-verbaux rédigés`: French says behind its object what was done to it. */
+const followingParticiple = /(?:ees?|es)$/
 
 const personnel = new Set(['staff', 'team', 'client', 'customer', 'people', 'parent'])
 

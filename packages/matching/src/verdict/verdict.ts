@@ -1,5 +1,6 @@
 import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
+import { wordsAsked } from '../assess/distant-deed.ts'
 import type { Scene } from '../assess/scene.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
@@ -7,7 +8,7 @@ import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
-import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion } from '../result.ts'
+import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion, ProofRule } from '../result.ts'
 
 /** A criterion as it was judged, with what the later steps want to know of it. */
 export interface Judged {
@@ -27,11 +28,12 @@ const occurrencesLooked = 12
 /** Judges one criterion by the table of the data model, rule 5. */
 export function judge(
   criterion: { text: string; pointer: string; parsed: ParsedCriterion },
-  { index, asOf, job }: Omit<Scene, 'alternatives'>,
+  { index, asOf, job }: Omit<Scene, 'alternatives' | 'asked'>,
 ): Judged {
   const { parsed } = criterion
+  const asked = wordsAsked(criterion.text, job.title)
   const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [] }) => {
-    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, alternatives: anyOf }))
+    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, asked, alternatives: anyOf }))
     return { demands: anyOf, assessments, strength: best(assessments), isWish, objectOf, isSoft: anyOf.every(isSoft) }
   })
   const held = assessed.map((clause) => {
@@ -105,7 +107,9 @@ function isTogether(one: Occurrence, other: Occurrence, isLoose: boolean): boole
   return !isLoose && one.engagement !== null && one.engagement === other.engagement
 }
 
-type Outcome = Pick<FulfilledCriterion, 'verdict' | 'evidence'> | Pick<OtherCriterion, 'verdict' | 'evidence'>
+type Outcome =
+  | Pick<FulfilledCriterion, 'verdict' | 'evidence' | 'provenBy'>
+  | Pick<OtherCriterion, 'verdict' | 'evidence'>
 
 interface Considered {
   clauses: JudgedClause[]
@@ -133,9 +137,15 @@ function outcome(parsed: ParsedCriterion, { clauses, decisive, details, index }:
   const quotes = quote(index.candidate, [{ occurrences: details.shown }, ...clauses.flatMap(decisiveOf)])
   const [first, ...more] = quotes
   if (first !== undefined && decisive.length > 0 && decisive.every(isProven) && details.missing.length === 0) {
-    return { verdict: 'fulfilled', evidence: [first, ...more] }
+    return { verdict: 'fulfilled', evidence: [first, ...more], provenBy: rulesOf(decisive) }
   }
   return { verdict: lesserVerdict(decisive), evidence: quotes }
+}
+
+/** The rules by which the clauses are proven. */
+function rulesOf(clauses: readonly JudgedClause[]): ProofRule[] {
+  const rules = clauses.flatMap(decisiveOf).flatMap((one) => (one.strength === 'strong' ? one.rule : []))
+  return [...new Set(rules)].toSorted()
 }
 
 function isProven(clause: JudgedClause): boolean {

@@ -8,6 +8,11 @@ export const careActivities = define('activity', {
     guard: {
       aliases: ['Pflege'],
       near: [
+        'Bachelor',
+        'BSc',
+        'Master',
+        'MSc',
+        'Science',
         'Betreuung',
         'Spital',
         'Spitex',

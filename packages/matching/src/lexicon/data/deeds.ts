@@ -7,7 +7,7 @@ const learners =
 const students =
   'studierende studierenden studenten studentinnen praktikant- praktikum pflegeschueler- pflegestudierende- stagiaire- etudiant- student students intern interns trainee trainees'
 const staff =
-  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers joiners carpenters electricians attendants kolonne kolonnen saisonniers saisonarbeiter saisonarbeitern malern maler gang crew carers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs'
+  'mitarbeitende mitarbeitenden mitarbeiter mitarbeitern angestellte angestellten equipe equipen team teams personal monteure monteuren fachkraefte fachkraeften personen leuten people staff employees workers nurses pickers joiners carpenters electricians attendants kolonne kolonnen saisonniers saisonarbeiter saisonarbeitern malern maler gang crew carers drivers operatives technicians cooks engineers assistants equipes collaborateur- collaboratrice- salaries personnes ouvriers macons coffreurs chauffeurs chauffeuren fahrer fahrern fahrerinnen disponenten pflegenden pflegekraefte pflegekraeften betreuenden lehrpersonen lehrkraefte lehrkraeften erzieherinnen verkaeufer verkaeufern verkaeuferinnen vendeurs vendeuses infirmieres infirmiers soignants techniciens techniciennes magasiniers serveurs cuisiniers electriciens peintres mecaniciens advisers advisors developers analysts teachers midwives cleaners sachbearbeitende sachbearbeitenden sachbearbeiter sachbearbeitern sachbearbeiterinnen fachpersonen entwickler entwicklern ingenieure ingenieuren techniker technikern elektriker elektrikern schreiner schreinern koeche koechen'
 const starters =
   'starter starters newcomers recruits operatives joiners mitarbeitende mitarbeitenden mitarbeiter mitarbeitern kollegen kolleginnen aushilfen teilzeitangestellte teilzeitangestellten neue temporaere temporaeren saisonarbeiter saisonarbeitern collaborateur- interimaires saisonniers'
 const machines =
@@ -94,7 +94,7 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
   ],
   'event-organisation': [
     ['plan'],
-    'anlass anlaesse anlaessen event events veranstaltung- kundenanlaesse kundenanlass manifestations evenements evenement',
+    'anlass anlaesse anlaessen event events veranstaltung- kundenanlaesse kundenanlass manifestations evenements evenement konferenz- conference conferences tagung- forum foren gala fete fetes fest feste kongress- congres',
   ],
   backup: [['secure'], 'daten datensicherung- sauvegardes backups backup'],
   'user-support': [
@@ -108,7 +108,14 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
   ],
   forecasting: [['write'], 'forecast forecasts hochrechnung- previsions'],
   'legal-opinions': [['write'], 'rechtsgutachten'],
-  'customer-acquisition': [['win'], 'kunden neukunden kundinnen customers accounts clients clientele business'],
+  'customer-acquisition': [
+    ['win'],
+    'kunden neukunden kundinnen betriebe betrieben praxen firmen customers accounts clients clientele business entreprises',
+  ],
+  'congress-organisation': [
+    ['plan'],
+    'konferenz- conference conferences tagung- forum foren kongress- congress congres',
+  ],
   'ticket-handling': [['handle', 'solve'], 'tickets ticket supporttickets'],
   'workplace-setup': [
     ['setup'],

@@ -85,6 +85,7 @@ const nounEndings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:projekt|prozess|system|konzept|bereich|dienst|portal|netz)$/i, ['e', 'en', 's']],
   [/(?:plan|zentrum|dossier|team|recht|umfeld)$/i, ['s']],
   [/(?:amt)$/i, ['es', 's']],
+  [/(?:ausweis|schein)$/i, ['es', 's']],
   [/(?:e|el)$/, ['n']],
   [/(?:analyse|methode|schnittstelle|behörde|kasse)$/i, ['n']],
 ]

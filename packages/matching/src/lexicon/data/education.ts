@@ -13,7 +13,7 @@ export const educationRoles = define('role', {
   'class-teacher': {
     name: ['Klassenlehrperson', 'class teacher', 'maître de classe'],
     also: 'Klassenlehrer, Klassenlehrerin, Klassenlehrkraft, Klassenlehrpersonen, Klassenleiter einer Schulklasse, class teachers, form teacher, homeroom teacher, form tutor, maîtresse de classe, professeur de classe, professeur principal, titulaire de classe',
-    proves: 'teacher classroom-management',
+    proves: 'teacher classroom-management pastoral-care',
   },
   'kindergarten-teacher': {
     name: ['Kindergartenlehrperson', 'kindergarten teacher', 'enseignant en école enfantine'],

@@ -8,7 +8,7 @@ export const teachingWork = define('activity', {
   },
   'pastoral-care': {
     name: ['Betreuung einer Klasse', 'pastoral care', 'suivi de classe'],
-    also: 'pastoral role, pastoral support, pastoral responsibility, form group, tutor group, tutoring a form group, tutoring a tutor group, form tutor of, tutor of a form',
+    also: 'pastoral role, pastoral support, pastoral responsibility, form group, tutor group, tutoring a form group, tutoring a tutor group, tutor of a form',
   },
   extracurricular: {
     name: ['Ausserschulische Angebote', 'extracurricular activities', 'activités parascolaires'],

@@ -16,7 +16,7 @@ export const workWords = {
     'verfass erstell schreib geschrieben redig ausfertig ausgefertigt formulier ausarbeit ausgearbeitet erarbeit aufsetz aufgesetzt ausstell ausgestellt | writ wrote draft author produc prepar | redig redaction elabor etabl prepar',
   check:
     'pruef geprueft ueberpruef kontroll revid revision audit visier validier validation freigabe freigegeben | review check inspect audit verif validat | control verif audit revis valid relectur',
-  advise: 'berat | advis consult counsel | conseil',
+  advise: 'berat | advis consult counselled counselling | conseil',
   negotiate: 'verhandel verhandl aushandel ausgehandel | negotiat | negoci',
   train:
     'schul geschult ausbild ausgebildet anleit angeleitet unterricht instruier instruktion einarbeit eingearbeitet einweis eingewiesen vermittl | train teach taught coach mentor instruct onboard induct | formation former forme enseign encadr',

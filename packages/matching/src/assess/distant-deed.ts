@@ -1,0 +1,52 @@
+import type { Occurrence } from '../evidence/evidence.ts'
+import type { IndexedPlace } from '../evidence/indexed-place.ts'
+import { isDistinctWork } from '../lexicon/work.ts'
+import { signsBefore } from '../criterion/segments.ts'
+import { wordsOf } from '../text/normalise.ts'
+
+/** Deeds that leave what they are done to as far away as before: who sells firewalls, or audits those of others, has not run them. */
+const distant: readonly RegExp[] = [
+  /^(?:sold|sell|sells|selling|verkauf\p{L}*|vertrieben|vend\p{L}+|offert\p{L}*|offrier\p{L}*|quotations?|quotes?|quoted|quoting|devis|demos?|promot\p{L}+|beworben|vermarkt\p{L}*|sales|presales|vertrieb\p{L}*|vente\p{L}*|commercia\p{L}+|akqui\p{L}+|aussendienst\p{L}*|kundenberat\p{L}*|account|business)$/u,
+  /^(?:recruit\p{L}*|rekrutier\p{L}*|recrut\p{L}*|hired|hiring|staffing|headhunt\p{L}*|personalvermittl\p{L}*|hr|human|rh)$/u,
+  /^(?:translat\p{L}*|uebersetz\p{L}*|tradui\p{L}*|traduct\p{L}*|dolmetsch\p{L}*|interpret\p{L}*)$/u,
+  /^(?:bought|buying|buy|purchas\p{L}*|procur\p{L}*|beschaff\p{L}*|einkauf\p{L}*|eingekauft\p{L}*|achet\p{L}+|achat\p{L}*|approvisionn\p{L}*|sourc\p{L}+|buyer|category|bestell\p{L}*|order\p{L}*|command\p{L}+|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|sollicit\p{L}*)$/u,
+  /^(?:audit\p{L}*|compar\p{L}*|vergleich\p{L}*|verglichen\p{L}*|benchmark\p{L}*|evidence|revis\p{L}+|review\p{L}*|pruef\p{L}*)$/u,
+  /^(?:transmi\p{L}+|weiterleit\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|meld\p{L}*|gemeldet\p{L}*|forward\p{L}*|handed|handover|passed|refer\p{L}*|ueberw\p{L}+)$/u,
+  /^(?:besuch\p{L}*|visit\p{L}*)$/u,
+]
+/** How the deed itself is written where it governs what stands beside it. */
+const governing =
+  /^(?:sold|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
+const reach = 10
+/** They look like work, and are what it was done to. */
+const things = /^(?:plans?|plaene?n?|konzepte?n?|tests?|systems?|management)$/
+
+/**
+ * Whether a task only sells, buys, translates, audits or recruits for what it names, and neither the criterion nor the title of the job
+ * (`asked`) speaks of such work. Where the task says that something else was done as well, that counts.
+ */
+export function isDistant(
+  occurrence: Occurrence,
+  place: IndexedPlace | undefined,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (place === undefined || occurrence.kind !== 'engagement' || occurrence.pointer.endsWith('/role')) return false
+  const at = place.tokens.findIndex((token) => token.start >= occurrence.start)
+  const words = statementAround(place, Math.max(0, at))
+  const kinds = distant.filter((kind) => words.some((word) => governing.test(word) && kind.test(word)))
+  if (kinds.length === 0 || kinds.some((kind) => [...asked].some((word) => kind.test(word)))) return false
+  return words.every((word) => distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word))
+}
+
+function statementAround({ tokens }: IndexedPlace, at: number): string[] {
+  let from = at
+  while (from > 0 && at - from < reach && !/[.;\n]/.test(signsBefore(tokens, from))) from -= 1
+  let to = at + 1
+  while (to < tokens.length && to - at < reach && !/[.;\n]/.test(signsBefore(tokens, to))) to += 1
+  return tokens.slice(from, to).map((token) => token.text)
+}
+
+/** The words of a criterion and of a job's title, in which such work may be asked for. */
+export function wordsAsked(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(wordsOf))
+}

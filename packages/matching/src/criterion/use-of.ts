@@ -1,0 +1,33 @@
+import type { Token } from '../text/normalise.ts'
+import type { ConceptDemand, TermDemand } from './demand.ts'
+import type { Placed } from './placing.ts'
+
+/** Tells of each concept whether it is more than the use of the one behind it: `Programmierung in Python` asks for Python. */
+export function isNoUse(
+  tokens: readonly Token[],
+): (one: Placed<ConceptDemand>, at: number, all: readonly Placed<ConceptDemand>[]) => boolean {
+  return ({ from, to }, _, all) =>
+    to - from > 1 ||
+    !useOf.test(tokens[from]?.text ?? '') ||
+    !using.has(tokens[to]?.text ?? '') ||
+    !all.some((one) => one.from === to + 1 && one.demand.concept.kind === 'technology')
+}
+
+const using = new Set(['mit', 'in', 'with', 'using', 'via', 'en', 'avec', 'sous', 'nach'])
+const useOf =
+  /^(?:berechnung\w*|programmierung|visualisierung\w*|automatisierung|modellierung|auswertung\w*|entwicklung|umgang|arbeiten|konstruktion|planung|programming|coding|modelling|visuali[sz]ation|automation|automating|development|design|developing|working|programmation|developpement|visualisation|automatisation|modelisation|conception|calculs?)$/
+
+/** `Berechnung mit FEM`, `programming in Go`: whoever shows the tool shows what is done with it. */
+export function isUseOf(
+  { to, demand }: Placed<TermDemand>,
+  { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
+): boolean {
+  return (
+    useOf.test(demand.words[0] ?? '') &&
+    using.has(tokens[to]?.text ?? '') &&
+    concepts.some((one) => {
+      const { kind } = one.demand.concept
+      return one.from === to + 1 && (kind === 'technology' || kind === 'method')
+    })
+  )
+}

@@ -1,0 +1,134 @@
+import type { CandidateProjection } from '@dossier/profiles'
+import { describe, expect, test } from 'vitest'
+import { LEXICON_VERSION, ourLexicon } from './lexicon/index.ts'
+import { judgeMust as judge, period, sampleEngagement, skills } from './testing/samples.ts'
+
+type Parts = Partial<CandidateProjection>
+
+const ours = { value: ourLexicon(), version: LEXICON_VERSION }
+const rules = (criterion: string, parts: Parts) => judge(criterion, parts, ours).provenBy
+const verdictOf = (criterion: string, parts: Parts) => judge(criterion, parts, ours).verdict
+
+/** Somebody with one engagement since 2018 and these tasks in it. */
+function did(...activities: string[]): Parts {
+  return { engagements: [sampleEngagement({ role: 'Mitarbeit', activities, period: period('2018-01') })] }
+}
+
+function was(role: string): Parts {
+  return { engagements: [sampleEngagement({ role, period: period('2018-01') })] }
+}
+
+function learnt(degree: string): Parts {
+  return { education: [{ period: period('2012-08', '2015-07'), institution: 'Schule', degree }] }
+}
+
+function trained(title: string): Parts {
+  return { trainings: [{ period: period('2021-03', '2021-03'), institution: '', title }] }
+}
+
+/** Of each kind: a criterion, what proves it, and what comes near to it and does not. */
+const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proof: Parts, near: Parts])[]>> = {
+  'one product of a family is not another': [
+    ['Erfahrung mit Fortinet', did('FortiGate-Cluster betrieben'), did('Firewall-Regeln auf Sophos gepflegt')],
+    ['Zertifizierung CCNP', trained('Cisco Certified Network Professional (CCNP)'), trained('CCNA')],
+    ['Six Sigma Green Belt', trained('Six Sigma Green Belt'), trained('Six Sigma Yellow Belt')],
+    ['DATEV Unternehmen online', did('Belege in DATEV Unternehmen online gebucht'), did('Belege in DATEV gebucht')],
+    ['Habilitation BR', trained('Habilitations BR et B2V'), trained('Habilitation B1V')],
+  ],
+  'a part of a suite is not the suite': [
+    ['MS Office', { expertise: [skills('MS Office')] }, { expertise: [skills('Word', 'Excel')] }],
+  ],
+  'who sells, buys, audits or compares a thing has not run it': [
+    ['Experience with firewalls', did('Ran the firewalls of three sites'), did('Sold firewalls to schools')],
+    ['Erfahrung mit Palo Alto', did('Palo Alto betrieben'), did('Offerten für Palo-Alto-Firewalls')],
+    ['ISO 27001', did('Introduced ISO 27001'), did("Audited clients' ISO 27001 management")],
+    ['Kubernetes', did('Kubernetes-Cluster betrieben'), did('Vergleich von Kubernetes und Nomad')],
+  ],
+  'what others answer for or do is not done by oneself': [
+    ['Java', did('Services in Java gebaut'), did('Services in Java unter Anleitung gebaut')],
+    [
+      'Settlement agreements',
+      did('Drafted settlement agreements'),
+      did('Filed settlement agreements drafted by our lawyers'),
+    ],
+    ['Kubernetes', did('Ran Kubernetes'), did('Advised clients who run Kubernetes')],
+    ['Elterngespräche', did('Elterngespräche geführt'), did('Bei Elterngesprächen dabei')],
+    ['Kubernetes', did('Kubernetes betrieben'), did('Deployments, Kubernetes betreibt das Plattformteam')],
+    ['ISO 27001', did('ISO 27001 eingeführt'), did('Informationsveranstaltung zu ISO 27001')],
+  ],
+  'to be named in the profile is not to be done': [
+    ['Luftfracht', did('Luftfracht abgewickelt'), { profile: 'Luftfracht kenne ich aus dem Nachbarbüro.' }],
+    ['Erbrecht', did('Erbrecht im Alltag'), { profile: 'Privat habe ich mich mit Erbrecht befasst.' }],
+  ],
+  'a course that was attended is no certificate, an examination to come no diploma': [
+    ['CISSP', trained('CISSP'), trained('CISSP bootcamp attended')],
+    ['Scrum Master Zertifikat', trained('Certified Scrum Master'), trained('Certified Scrum Master (Prüfung 2031)')],
+  ],
+  'the first education is no further training': [
+    [
+      'Weiterbildung im Verkauf',
+      trained('Verkaufsfachmann mit eidg. Fachausweis'),
+      learnt('Detailhandelsfachmann EFZ'),
+    ],
+  ],
+  'a diploma of another profession, country or ladder is another diploma': [
+    ['Ausbildung als Koch EFZ', learnt('Koch EFZ'), learnt('Kellner EFZ')],
+    ['Diplom als Pflegefachfrau HF', learnt('Dipl. Pflegefachfrau HF'), learnt('Fachfrau Gesundheit EFZ')],
+    ['Kaufmann EFZ', learnt('Kaufmann EFZ'), learnt('Bachelor of Science in Betriebsökonomie')],
+    ['Koch EFZ', learnt('Koch EFZ'), learnt('Koch (IHK)')],
+  ],
+  'a role behind “für” or “to” is somebody else’s': [
+    ['Geschäftsleitung', was('Mitglied der Geschäftsleitung'), did('Assistenz für den Geschäftsführer')],
+    ['Erfahrung als Bauleiter', was('Bauleiter'), did('Unterstützung des Bauleiters')],
+  ],
+  'the verb of a list goes with each of its nouns': [
+    ['Mentoring students or starters', did('Mentored students'), did('Ordered gifts for starters')],
+  ],
+  'a bare common noun proves nothing': [
+    ['Kundendokumentation', did('Kundendokumentation gepflegt'), did('Kunden begrüsst')],
+  ],
+  'synonyms prove in one statement, and not apart': [
+    [
+      'Preisverhandlungen mit Lieferanten',
+      did('Rahmenpreise mit Lieferanten verhandelt'),
+      did('Preise erfasst', 'Lieferanten begrüsst'),
+    ],
+  ],
+  'what is negotiated is no trait': [
+    [
+      'Négociation de conventions collectives',
+      did('Négociation de conventions collectives'),
+      did('Lecture de conventions collectives'),
+    ],
+  ],
+}
+
+describe.each(Object.entries(kinds))('%s', (_, rows) => {
+  test.each(rows)('%s', (criterion, proof, near) => {
+    expect({ criterion, verdict: verdictOf(criterion, proof) }).toEqual({ criterion, verdict: 'fulfilled' })
+    expect({ criterion, near, verdict: verdictOf(criterion, near) }).not.toMatchObject({ verdict: 'fulfilled' })
+  })
+})
+
+test.each<[criterion: string, proof: Parts]>([
+  ['Erfahrung mit der Software Perigon', did('Einsatzpläne in Perigon erstellt')],
+  ['Pratique de la norme IEC 62304', did('Dossier logiciel selon IEC 62304')],
+  ['Programmierung in Python oder Matlab', did('Auswertung mit Python automatisiert')],
+  ['Luft- und Raumfahrttechnik', did('Versuche in der Luft- und Raumfahrttechnik')],
+  ['Experience as a form tutor', did('Year 8 form tutor')],
+  ['im Besitz des Führerausweises Kategorie B', trained('Führerausweis Kat. B')],
+  ['You run Kubernetes without support', did('Ran Kubernetes clusters')],
+  ['Conduite d’équipe', did('Encadrement de 28 chauffeurs')],
+])('%s: words that name no demand of their own ask for no proof', (criterion, proof) => {
+  expect(verdictOf(criterion, proof)).toBe('fulfilled')
+})
+
+test('a fulfilled criterion says by which rules it is proven, and no other does', () => {
+  expect(rules('Kubernetes', did('Kubernetes betrieben'))).toEqual(['name'])
+  expect(rules('Wurmbacherei', did('Wurmbacherei betrieben'))).toEqual(['words'])
+  expect(rules('Englisch B2', { languages: [{ name: 'Englisch', level: 'C1', native: false, text: 'C1' }] })).toEqual([
+    'language',
+  ])
+  expect(rules('3 Jahre Kubernetes', did('Kubernetes betrieben'))).toEqual(['years'])
+  expect(rules('Kubernetes', did('Sold Kubernetes courses'))).toBeUndefined()
+})
