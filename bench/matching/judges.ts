@@ -1,4 +1,4 @@
-import { matchCandidate, type MatchResult, type Verdict } from '@dossier/matching'
+import { matchCandidate, type MatchResult, type ProofRule, type Verdict } from '@dossier/matching'
 import { type Candidate, projectCandidate } from '@dossier/profiles'
 import { bm25Of, keywordShare, passagesOf } from './baselines.ts'
 import { jobOf, type LabelledAdvert } from './set.ts'
@@ -9,6 +9,8 @@ const asOf = new Date('2026-11-01T00:00:00Z')
 /** What a matcher says of one person for one advert: a verdict for each criterion by id, and whom to send. */
 export interface Judgement {
   verdicts: ReadonlyMap<string, Verdict>
+  /** By which rules a fulfilled criterion is proven; a matcher without rules names none. */
+  rules: ReadonlyMap<string, readonly ProofRule[]>
   recommendation: MatchResult['verdict']['recommendation']
 }
 
@@ -26,15 +28,15 @@ export const dossier: Judge = {
       asOf,
       inputs: { candidate: '', job: '' },
     })
-    const found = new Map(Object.values(groupsOf(match)).flatMap((one) => [[one.pointer, one.verdict]] as const))
-    const verdicts = new Map(
-      (['must', 'should'] as const).flatMap((group) =>
-        advert.criteria
-          .filter((one) => one.group === group)
-          .map((one, at) => [one.id, found.get(`/${group}/${at}`) ?? 'open'] as const),
-      ),
+    const found = new Map(groupsOf(match).map((one) => [one.pointer, one]))
+    const results = (['must', 'should'] as const).flatMap((group) =>
+      advert.criteria
+        .filter((one) => one.group === group)
+        .map(({ id }, at) => ({ id, result: found.get(`/${group}/${at}`) })),
     )
-    return { verdicts, recommendation: match.verdict.recommendation }
+    const verdicts = new Map(results.map(({ id, result }) => [id, result?.verdict ?? 'open']))
+    const rules = new Map(results.map(({ id, result }) => [id, result?.provenBy ?? []]))
+    return { verdicts, rules, recommendation: match.verdict.recommendation }
   },
 }
 
@@ -64,7 +66,7 @@ function scored(scoreOf: (criterion: string, candidate: Candidate) => number, ba
     const musts = advert.criteria.filter((one) => one.group === 'must')
     const weights = musts.map((one) => ({ fulfilled: 1, partial: 0.5 })[String(verdicts.get(one.id))] ?? 0)
     const mean = weights.reduce((sum, one) => sum + one, 0) / Math.max(1, weights.length)
-    return { verdicts, recommendation: mean >= 0.8 ? 'go' : mean < 0.6 ? 'no_go' : 'maybe' }
+    return { verdicts, rules: new Map(), recommendation: mean >= 0.8 ? 'go' : mean < 0.6 ? 'no_go' : 'maybe' }
   }
 }
 

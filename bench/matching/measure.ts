@@ -1,4 +1,4 @@
-import type { Verdict } from '@dossier/matching'
+import { type ProofRule, proofRules, type Verdict } from '@dossier/matching'
 import { type Bars, bm25Judge, type Judge, type Judgement, keywordJudge } from './judges.ts'
 import type { Label, LabelledAdvert, LabelledPerson, LabelledSet } from './set.ts'
 
@@ -9,6 +9,8 @@ export interface Pair {
   criterion: string
   label: Label
   verdict: Verdict
+  /** By which rules it is fulfilled. */
+  rules: readonly ProofRule[]
 }
 
 /** One person for one advert: whether the reader would send them, and what the matcher recommends. */
@@ -30,11 +32,12 @@ export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], {
     for (const [person, labelled] of Object.entries(advert.persons)) {
       const candidate = persons.get(person)
       if (candidate === undefined) continue
-      const { verdicts, recommendation } = judge(candidate, advert)
+      const { verdicts, rules, recommendation } = judge(candidate, advert)
       sendings.push({ send: labelled.send, recommendation })
       for (const { id, text } of advert.criteria) {
         const [label] = labelled.verdicts[id] ?? ['unfulfilled' as const]
-        pairs.push({ advert, person, criterion: text, label, verdict: verdicts.get(id) ?? 'open' })
+        const verdict = verdicts.get(id) ?? 'open'
+        pairs.push({ advert, person, criterion: text, label, verdict, rules: rules.get(id) ?? [] })
       }
     }
   }
@@ -47,6 +50,14 @@ export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { pr
   const labelled = pairs.filter((one) => one.label === verdict)
   const right = called.filter((one) => one.label === verdict).length
   return { precision: percent(right, called.length), recall: percent(right, labelled.length) }
+}
+
+/** By each rule of proof: the pairs that it took part in calling fulfilled, and those of them that the reader calls otherwise. */
+export function byRule(pairs: readonly Pair[]): { rule: ProofRule; called: Pair[]; wrong: Pair[] }[] {
+  return proofRules.flatMap((rule) => {
+    const called = pairs.filter((one) => one.rules.includes(rule))
+    return called.length === 0 ? [] : [{ rule, called, wrong: called.filter((one) => one.label !== 'fulfilled') }]
+  })
 }
 
 /** The share of pairs that the matcher leaves open, in per cent. */

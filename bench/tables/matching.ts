@@ -1,6 +1,7 @@
 import { readAdverts } from '../matching/adverts.ts'
 import { dossier, type Judge } from '../matching/judges.ts'
 import {
+  byRule,
   goShare,
   judgeAll,
   openShare,
@@ -26,6 +27,8 @@ export async function matchingTable(): Promise<void> {
     const ours = outcomes[0]?.outcome
     if (ours === undefined) continue
     printVerdicts(half, ours)
+    printRules(half, ours)
+    if (half === 'development half') printFalse(ours)
     printParts(`${half}: by field`, ours, (advert) => advert.field)
     printParts(`${half}: by language of the advert`, ours, (advert) => advert.language)
     const read = readAdverts(adverts)
@@ -80,6 +83,28 @@ function printVerdicts(half: string, { pairs }: Outcome): void {
       const { precision, recall } = precisionAndRecall(pairs, label)
       return [label, String(pairs.filter((one) => one.label === label).length), figure(precision), figure(recall)]
     }),
+  )
+}
+
+function printRules(half: string, { pairs }: Outcome): void {
+  printTable(
+    `Dossier, ${half}: fulfilled by rule of proof (a criterion counts for each of its rules)`,
+    ['rule', 'fulfilled', 'precision'],
+    byRule(pairs).map(({ rule, called, wrong }) => [
+      rule,
+      String(called.length),
+      figure(percent(called.length - wrong.length, called.length)),
+    ]),
+  )
+}
+
+/** Names each false *fulfilled*: of the development half, the only one that may be looked at. */
+function printFalse({ pairs }: Outcome): void {
+  const wrong = pairs.filter((one) => one.verdict === 'fulfilled' && one.label !== 'fulfilled')
+  printTable(
+    'Dossier, development half: what is called fulfilled and is not',
+    ['rules', 'advert', 'person', 'label', 'criterion'],
+    wrong.map(({ rules, advert, person, label, criterion }) => [rules.join(', '), advert.id, person, label, criterion]),
   )
 }
 
