@@ -6,6 +6,7 @@ import {
   matchMessages,
   type MatchResult,
   type Override,
+  proofRules,
   type Risk,
   type Score,
   verdicts,
@@ -61,6 +62,7 @@ const criterion = schemaOf<CriterionResult>()(
     comment: z.array(message),
     unparsed: z.array(z.string()),
     experience: z.array(experience),
+    provenBy: z.array(z.enum(proofRules)).optional().describe('By which rules a fulfilled criterion is proven'),
     override: overrideSchema
       .optional()
       .describe(
