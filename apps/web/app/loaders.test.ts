@@ -73,6 +73,7 @@ const checked = [
   answers<typeof import('./routes/runs-new.ts')>('runs-new.ts'),
   answers<typeof import('./routes/runs.tsx')>('runs.tsx'),
   answers<typeof import('./routes/searches.ts')>('searches.ts'),
+  answers<typeof import('./routes/forgotten.tsx')>('forgotten.tsx'),
   answers<typeof import('./routes/reset.tsx')>('reset.tsx'),
   answers<typeof import('./routes/sign-in.tsx')>('sign-in.tsx'),
   answers<typeof import('./routes/team.tsx')>('team.tsx'),

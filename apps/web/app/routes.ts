@@ -59,6 +59,7 @@ export default [
   route('sign-in/passkey', 'routes/sign-in.passkey.ts'),
   route('welcome', 'routes/welcome.tsx'),
   route('join', 'routes/join.tsx'),
+  route('forgotten', 'routes/forgotten.tsx'),
   route('reset', 'routes/reset.tsx'),
   route('account', 'routes/account.tsx'),
   route('team', 'routes/team.tsx'),

@@ -113,6 +113,10 @@ export interface WebContext {
   }
   /** Ends this session, or all of its person; the cookie that takes it away. */
   signOut: (everywhere: boolean) => Promise<string>
+  /** Whether this installation sends mail. */
+  sendsMail: boolean
+  /** Takes the wish of whoever has an address for a new password; false where too many came from this network. */
+  askForReset: (asked: { email: string; language: UiLanguage }) => Promise<boolean>
   /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */
   redeem: (kind: AccountLink, input: AccountInput & { secret: string }) => Promise<string | null>
   /** What a file is known by. */

@@ -86,6 +86,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'team.defaults.tsx': () => '/team/defaults',
   'welcome.tsx': () => '/welcome',
   'join.tsx': () => '/join',
+  'forgotten.tsx': () => '/forgotten',
   'reset.tsx': () => '/reset',
   'sign-in.tsx': () => '/sign-in',
   'document.deleted.tsx': () => '/documents/deleted',

@@ -1,6 +1,7 @@
 import {
   ApiError,
   askForPasskey,
+  askForReset,
   type BegunSession,
   logError,
   type PasskeySite,
@@ -29,6 +30,8 @@ export interface Doorkeeping {
   services: Services
   gate: Gate
   attempts: Attempts
+  /** Counts the mails that strangers ask for. */
+  mailRequests: Attempts
   sessions: SessionLog
 }
 
@@ -41,7 +44,7 @@ const nothing = { cookie: null, step: null, wait: 0 }
 export function openDoors(
   req: Request,
   keeping: Doorkeeping,
-): Pick<WebContext, 'signIn' | 'answerStep' | 'passkeys' | 'signOut' | 'redeem'> {
+): Pick<WebContext, 'signIn' | 'answerStep' | 'passkeys' | 'signOut' | 'redeem' | 'askForReset'> {
   const hall = openHall(req, keeping)
   const { services, visitor, guarded, enter, refuse } = hall
   return {
@@ -51,6 +54,15 @@ export function openDoors(
       guarded(async () => {
         await hall.leave(everywhere)
         return noSessionCookie(isSecure(req))
+      }),
+    askForReset: (asked) =>
+      guarded(async () => {
+        const { mailRequests } = keeping
+        const from = req.ip ?? ''
+        if (services.mailer === null || mailRequests.isSlowed(from)) return false
+        mailRequests.failed(from)
+        await askForReset(services, { ...asked, requestId: visitor.requestId })
+        return true
       }),
     redeem: (kind, input) =>
       guarded(async () => {

@@ -34,6 +34,15 @@ const envSchema = z.object({
   DOSSIER_SECRET_PREVIOUS: text.optional(),
   DOSSIER_WEBHOOK_NETWORKS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
+  DOSSIER_MAIL_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example:465' })
+    .optional(),
+  DOSSIER_MAIL_FROM: text
+    .regex(
+      /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'must look like Dossier <dossier@company.example>',
+    )
+    .optional(),
   DOSSIER_EMBEDDED: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DOSSIER_RENDER_THREADS: z.coerce
     .number({ error: 'must be a number' })
@@ -67,6 +76,8 @@ export interface Env {
   webhookNetworks: string | null
   /** The public origin, if there is a proxy in front. */
   origin: string | null
+  /** How mail is sent; null for none. */
+  mail: { url: string; from: string; origin: string } | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   samples: boolean
@@ -111,11 +122,28 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
     webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
+    mail: mailOf(rest),
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
     raw,
   }
+}
+
+/** Mail needs all three of its variables: links in mails begin with the origin. */
+function mailOf(rest: { DOSSIER_MAIL_URL?: string; DOSSIER_MAIL_FROM?: string; DOSSIER_ORIGIN?: string }): Env['mail'] {
+  const { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from, DOSSIER_ORIGIN: origin } = rest
+  if (url === undefined && from === undefined) return null
+  if (url === undefined)
+    throw new StartProblem('DOSSIER_MAIL_FROM is set, and DOSSIER_MAIL_URL is not. Set both, or neither.')
+  if (from === undefined)
+    throw new StartProblem('DOSSIER_MAIL_URL is set, and DOSSIER_MAIL_FROM is not. Set both, or neither.')
+  if (origin === undefined) {
+    throw new StartProblem(
+      'DOSSIER_MAIL_URL is set, and DOSSIER_ORIGIN is not: links in mails need the address that readers use.',
+    )
+  }
+  return { url, from, origin: new URL(origin).origin }
 }
 
 function isLoopback(host: string): boolean {

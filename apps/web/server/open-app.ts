@@ -50,6 +50,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
     webhookNetworks: env.webhookNetworks ?? undefined,
+    mail: env.mail ?? undefined,
     renderThreads: env.renderThreads ?? undefined,
     logger,
   })
@@ -70,6 +71,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
     services,
     gate,
     attempts: countAttempts(() => services.now().getTime()),
+    mailRequests: countAttempts(() => services.now().getTime()),
     sessions: openSessionLog(services),
     readers,
     shared: {

@@ -77,6 +77,7 @@ async function webContext(req: Request, options: PagesOptions): Promise<AppLoadC
     permissions: () => permissionsOf(req, options),
     session: await sessionOf(req, options),
     ...openDoors(req, options),
+    sendsMail: services.mailer !== null,
     nonce,
     requestId,
     report: (error, what) => services.logger.error({ error: logError(error) }, what),

@@ -20,6 +20,21 @@ test('writes a file name that every client can read, and nothing but a name', ()
   )
 })
 
+test('mail needs all of its variables, and each is named that is missing or wrong', () => {
+  const [url, from, origin] = ['smtps://mail.example', 'Dossier <dossier@company.example>', 'https://dossier.example']
+  const given = { DOSSIER_ORIGIN: `${origin}/`, DOSSIER_TOKEN: 'a-token-of-some-length' }
+  const mail = { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from }
+  expect(readEnv({ ...given, ...mail }).mail).toEqual({ url, from, origin })
+  expect(readEnv(given).mail).toBeNull()
+  expect(() => readEnv({ ...given, DOSSIER_MAIL_URL: url })).toThrow('DOSSIER_MAIL_FROM is not')
+  expect(() => readEnv({ ...given, DOSSIER_MAIL_FROM: from })).toThrow('DOSSIER_MAIL_URL is not')
+  expect(() => readEnv(mail)).toThrow('DOSSIER_ORIGIN is not')
+  expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_URL: 'https://mail.example' })).toThrow(
+    /^DOSSIER_MAIL_URL must/,
+  )
+  expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_FROM: 'nobody' })).toThrow(/^DOSSIER_MAIL_FROM must/)
+})
+
 test('says everything that is wrong with the environment at once', () => {
   expect(() => readEnv({ PORT: '70000', LOG_LEVEL: 'loud' })).toThrow(
     'PORT must be at most 65535.\nLOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',

@@ -49,7 +49,11 @@ let deciding: Parameters<ApiCaller['runs']['override']>[0]
 let decidedId: string
 
 beforeAll(async () => {
-  test = await createTestServices({ now: () => new Date(Date.now() + ahead) })
+  test = await createTestServices({
+    now: () => new Date(Date.now() + ahead),
+    // Nobody listens there: what is mailed stays in the queue.
+    mail: { url: 'smtp://127.0.0.1:1', from: 'dossier@nordlicht.example', origin: 'https://dossier.example' },
+  })
   stranger = await test.database.createOwner()
   await test.database.db.execute(sql`update memberships set role = 'admin'`)
   await signOwnerIn(test)

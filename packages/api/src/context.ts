@@ -9,6 +9,7 @@ import type { ChangeHub } from './floor/change-hub.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import type { StorageMonitor } from './floor/storage-monitor.ts'
 import type { Storage } from './floor/storage.ts'
+import type { MailConfig, Mailer } from './floor/mailer.ts'
 import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
@@ -67,6 +68,8 @@ export interface ServicesConfig {
   webhookNetworks?: string | undefined
   /** The previous secret, while the audit chain moves to the key of the new one. */
   previousSecret?: string | undefined
+  /** How mail is sent; if omitted, none is. */
+  mail?: MailConfig | undefined
   logger: Logger
   /** Threads that make documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
@@ -104,6 +107,8 @@ export interface Services {
   sign(text: string): string
   /** Keeps secrets that must be readable again. */
   vault: Vault
+  /** Sends mails; null where none are set up. */
+  mailer: Mailer | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
   /** Signs with the previous secret; null if none was given. */

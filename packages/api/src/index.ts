@@ -41,6 +41,7 @@ export {
   type AccountProblem,
   type AccountView,
   askForPasskey,
+  askForReset,
   type BegunSession,
   type InvitationView,
   type LinkView,

@@ -20,6 +20,7 @@ import { openStorage } from './floor/storage.ts'
 import { logStorage } from './floor/storage-log.ts'
 import { openStorageMonitor } from './floor/storage-monitor.ts'
 import { countStreams } from './floor/streams.ts'
+import { openMailer } from './floor/mailer.ts'
 import { openVault } from './floor/vault.ts'
 
 /** Opens database, storage, queue and render threads, and migrates the database to the current schema. */
@@ -45,6 +46,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   // Reports a misconfigured storage before anything starts.
   const storageConfig = parseStorageConfig(config.storage)
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
+  const mailer = config.mail === undefined ? null : openMailer(config.mail)
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
@@ -75,6 +77,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     localOwner: await ensureLocalOwner(db),
     sign: signer(secret),
     vault: openVault(secret, config.previousSecret),
+    mailer,
     accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,

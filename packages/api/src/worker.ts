@@ -14,11 +14,20 @@ import { z } from 'zod'
 import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
+import {
+  answerReset,
+  linkMailPayload,
+  linkMailTask,
+  resetAskedPayload,
+  resetAskedTask,
+  sendLink,
+} from './accounts/index.ts'
 import { batchPayload, batchTask, takeItems } from './batches/index.ts'
 import { tellExpired } from './links/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
+import type { Services } from './context.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import { sweepHourly } from './storage/sweep/index.ts'
 import { applyEverywhere } from './storage/retention/index.ts'
@@ -42,7 +51,10 @@ const verifyName = 'audit.verify'
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 
 /** The services that all kinds of work need. */
-type QueueServices = MakeRunServices & CheckServices & VerifyServices & { databaseMonitor: DatabaseMonitor }
+type QueueServices = MakeRunServices &
+  CheckServices &
+  VerifyServices &
+  Pick<Services, 'databaseMonitor' | 'mailer' | 'vault'>
 
 /** The queue in Postgres and this process's workers. */
 export interface Queue {
@@ -141,12 +153,23 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
       copyRun(services, mirrorPayload.parse(payload), AbortSignal.any([stopping, abortSignal])),
     [batchTask]: (payload: unknown, { job }) =>
       takeItems(services, batchPayload.parse(payload), { attempt: job.attempts, stopping }),
+    ...mailTasks(services),
     [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
     [runTask]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
       const job = runPayload.parse(payload)
       const context = { run: job.runUuid, request: job.requestId, attempt }
       return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
     },
+  }
+}
+
+/** Only a process that sends mail takes these; it leaves them to the others. */
+function mailTasks({ mailer, ...services }: QueueServices): TaskList {
+  if (mailer === null) return {}
+  return {
+    [resetAskedTask]: (payload: unknown) => answerReset(services, resetAskedPayload.parse(payload)),
+    [linkMailTask]: (payload: unknown, { job }) =>
+      sendLink({ ...services, mailer }, linkMailPayload.parse(payload), { attempt: job.attempts }),
   }
 }
 

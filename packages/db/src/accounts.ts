@@ -2,8 +2,11 @@ export type { ActedBy } from './client.ts'
 export { type AccountLinkKind, type Role, roles, sessionWays } from './schema.ts'
 export {
   type AccountLinkRow,
+  findMailedLink,
+  hasFreshReset,
   insertAccountLink,
   listInvitations,
+  putLinkSecret,
   revokeAccountLinks,
   useAccountLink,
 } from './queries/account-links.ts'

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { DoorCard } from '../components/accounts/door-card.tsx'
 import { CodeField } from '../components/accounts/new-app.tsx'
 import { PasskeyButton } from '../components/accounts/passkey-button.tsx'
@@ -16,7 +16,7 @@ export const meta: MetaFunction = titled((t) => t.signIn.title)
 /** Whoever is signed in already goes on. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.session.signedIn) return redirect('/')
-  return { byToken: context.session.byToken, byPasskey: context.passkeys.areUsable }
+  return { byToken: context.session.byToken, byPasskey: context.passkeys.areUsable, sendsMail: context.sendsMail }
 }
 
 /** Trades address and password, a passkey, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
@@ -41,7 +41,7 @@ type Way = 'password' | 'code' | 'passkey' | 'token'
 
 export default function SignIn() {
   const { t } = useI18n()
-  const { byToken, byPasskey } = useLoaderData<typeof loader>()
+  const { byToken, byPasskey, sendsMail } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() ?? null
   const [params] = useSearchParams()
   const words = t.signIn
@@ -69,7 +69,7 @@ export default function SignIn() {
             />
           )}
         </Field>
-        <Field label={words.password} hint={words.forgotten}>
+        <Field label={words.password} hint={sendsMail ? undefined : words.forgotten}>
           {(ids) => (
             <Input {...ids} name="password" type="password" autoComplete="current-password" required className="h-9" />
           )}
@@ -78,6 +78,11 @@ export default function SignIn() {
           {words.submit}
         </Button>
       </Form>
+      {sendsMail ? (
+        <Link to="/forgotten" className="w-fit text-[0.8125rem] text-accent hover:underline">
+          {words.forgottenLink}
+        </Link>
+      ) : null}
       {byPasskey ? <PasskeyButton back={back} /> : null}
       {byToken ? <ByToken open={refused?.way === 'token'} back={back} /> : null}
     </DoorCard>

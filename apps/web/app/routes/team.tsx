@@ -1,5 +1,11 @@
 import type { ApiCaller } from '@dossier/api'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { InvitationsCard, InviteCard } from '../components/accounts/invitations-card.tsx'
@@ -21,7 +27,7 @@ import '../i18n/topics/accounts.ts'
 export const meta: MetaFunction = titled((t) => t.accounts.team.title)
 
 /** The members and the open invitations, for an administrator. */
-export async function loader({ context: { api } }: LoaderFunctionArgs) {
+export async function loader({ context: { api, sendsMail } }: LoaderFunctionArgs) {
   const [account, members, invitations] = await Promise.all([
     api.account.get(),
     orHttpError(api.team.members()),
@@ -29,11 +35,11 @@ export async function loader({ context: { api } }: LoaderFunctionArgs) {
   ])
   const { userId, hasPassword, teams } = account
   const isRequired = teams.some(({ current, secondFactorRequired }) => current && secondFactorRequired)
-  return { userId, hasPassword, isRequired, members: members.items, invitations: invitations.items }
+  return { userId, hasPassword, isRequired, members: members.items, invitations: invitations.items, sendsMail }
 }
 
 interface Answer {
-  done: 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
+  done: 'mailed' | 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
   /** The address to pass on. */
   link: { kind: 'invitation' | 'reset'; address: string } | null
   refusal: Refused | null
@@ -46,13 +52,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // The browser says by which address it reaches this server; a proxy may have another name for it.
   const origin = request.headers.get('origin') ?? new URL(request.url).origin
   try {
-    return await change(form, context.api, origin)
+    return await change(form, context, origin)
   } catch (error) {
     return data({ done: null, link: null, refusal: refusedForm(error, form).refusal } satisfies Answer, { status: 422 })
   }
 }
 
-async function change(form: FormData, { team }: ApiCaller, origin: string): Promise<Answer> {
+async function change(form: FormData, { api, language }: AppLoadContext, origin: string): Promise<Answer> {
+  const { team } = api
   const [userId, invitationId] = [formText(form, 'userId'), formText(form, 'invitationId')]
   // The procedure refuses what is no role.
   const role = formText(form, 'role') as Parameters<ApiCaller['team']['invite']>[0]['role']
@@ -62,9 +69,15 @@ async function change(form: FormData, { team }: ApiCaller, origin: string): Prom
     link: { kind, address: origin + path },
     refusal: null,
   })
+  const invite = async () => {
+    const [note, email] = [formText(form, 'note'), formText(form, 'email').trim()]
+    if (email === '') return linked('invitation', (await team.invite({ role, note })).path)
+    await team.inviteByMail({ role, note, email, language })
+    return done('mailed')
+  }
   switch (formText(form, 'intent')) {
     case 'invite':
-      return linked('invitation', (await team.invite({ role, note: formText(form, 'note') })).path)
+      return invite()
     case 'renew':
       return linked('invitation', (await team.renewInvitation({ invitationId })).path)
     case 'reset':
@@ -90,7 +103,7 @@ async function change(form: FormData, { team }: ApiCaller, origin: string): Prom
 }
 
 export default function Team() {
-  const { userId, hasPassword, isRequired, members, invitations } = useLoaderData<typeof loader>()
+  const { userId, hasPassword, isRequired, members, invitations, sendsMail } = useLoaderData<typeof loader>()
   const { done = null, link = null, refusal = null } = useActionData<typeof action>() ?? {}
   const { t } = useI18n()
   const words = t.accounts.team
@@ -107,12 +120,15 @@ export default function Team() {
         {done === null ? null : <Alert tone="good">{words[done]}</Alert>}
         {refusal === null ? null : (
           <Alert tone="bad">
-            <Refusal refusal={refusal} sentences={{ not_found: words.gone, forbidden: words.otherTeams }} />
+            <Refusal
+              refusal={refusal}
+              sentences={{ account_refused: words.wrongEmail, not_found: words.gone, forbidden: words.otherTeams }}
+            />
           </Alert>
         )}
         <MembersCard members={members} self={userId} />
         {hasPassword ? <RequirementCard isRequired={isRequired} members={members} /> : null}
-        {hasPassword ? <InviteCard key={invitations.length} /> : null}
+        {hasPassword ? <InviteCard key={invitations.length} sendsMail={sendsMail} /> : null}
         <InvitationsCard invitations={invitations} />
       </div>
     </>

@@ -78,12 +78,17 @@ export const linkSchema = z
   .meta({ id: 'AccountLink' })
 export type LinkView = z.infer<typeof linkSchema>
 
+/** A link that is mailed: only its recipient sees it. */
+export const mailedLinkSchema = linkSchema.omit({ path: true }).meta({ id: 'MailedLink' })
+export type MailedLinkView = z.infer<typeof mailedLinkSchema>
+
 /** An unused invitation. */
 const invitationSchema = z
   .object({
     id: z.uuid(),
     role: z.enum(roles),
     note: z.string(),
+    email: z.string().describe('Where it was mailed to; empty for a link that somebody passes on'),
     by: z.string().nullable(),
     createdAt: moment,
     expiresAt: moment,
@@ -162,12 +167,13 @@ export function linkView({ expiresAt, ...link }: MadeLink): LinkView {
 
 /** Shows an invitation to an administrator. */
 export function invitationView(row: AccountLinkRow & { by: string | null }): InvitationView {
-  const { id, role, note, by, createdAt, expiresAt } = row
+  const { id, role, note, email, by, createdAt, expiresAt } = row
   // The database requires a role for every invitation.
   return {
     id,
     role: role ?? 'recruiter',
     note,
+    email,
     by,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),

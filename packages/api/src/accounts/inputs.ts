@@ -1,5 +1,6 @@
 import { roles } from '@dossier/db/accounts'
 import { z } from 'zod'
+import { mailLanguages } from './mail/mail-texts.ts'
 import { newPasskeyAnswer } from './passkeys/passkey-answer.ts'
 
 /** A line of visible text, with single spaces. */
@@ -37,6 +38,10 @@ export const newTeamInput = z.object({
 export const inviteInput = z.object({
   role: z.enum(roles),
   note: line(100).default('').describe('For whom, for your own list; emptied with the end of the link'),
+})
+export const mailInviteInput = inviteInput.extend({
+  email: z.string().max(1000),
+  language: z.enum(mailLanguages).describe('Of the mail'),
 })
 export const invitationInput = z.object({ invitationId: z.uuid() })
 export const memberInput = z.object({ userId: z.uuid() })

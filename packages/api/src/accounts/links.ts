@@ -17,16 +17,19 @@ export interface MadeLink {
   expiresAt: Date
 }
 
+/** The path of a link with this secret. */
+export const pathOf = (kind: AccountLinkKind, secret: string) => `${pages[kind]}#${secret}`
+
 /** Creates a single-use link. */
 export async function makeLink(
   db: Db,
   now: Date,
-  link: Pick<AccountLinkRow, 'kind' | 'teamId' | 'userId' | 'role' | 'note' | 'madeBy'>,
+  link: Pick<AccountLinkRow, 'kind' | 'teamId' | 'userId' | 'role' | 'note' | 'madeBy'> & { email?: string },
 ): Promise<MadeLink> {
   const [id, secret] = [uuid(), newSecret()]
   const expiresAt = new Date(now.getTime() + lifetimes[link.kind])
-  await insertAccountLink(db, { ...link, id, secretHash: hashOfSecret(secret), createdAt: now, expiresAt })
-  return { id, path: `${pages[link.kind]}#${secret}`, expiresAt }
+  await insertAccountLink(db, { email: '', ...link, id, secretHash: hashOfSecret(secret), createdAt: now, expiresAt })
+  return { id, path: pathOf(link.kind, secret), expiresAt }
 }
 
 /** The path that makes the installation's user its owner, valid for one hour; null if an account exists already. */

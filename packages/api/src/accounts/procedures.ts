@@ -6,6 +6,7 @@ import {
   endedSchema,
   invitationsSchema,
   linkSchema,
+  mailedLinkSchema,
   memberSchema,
   membersSchema,
   sessionsSchema,
@@ -17,6 +18,7 @@ import {
   accountInput,
   invitationInput,
   inviteInput,
+  mailInviteInput,
   memberInput,
   newTeamInput,
   passwordInput,
@@ -39,6 +41,7 @@ import {
   changeRole,
   createOwnTeam,
   invite,
+  inviteByMail,
   listMembers,
   listOpenInvitations,
   offerReset,
@@ -231,6 +234,16 @@ export const teamRouter = router({
     .input(inviteInput)
     .output(linkSchema)
     .mutation(({ ctx, input }) => invite(ctx.services, ctx.caller, input)),
+
+  inviteByMail: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/mailed-invitations',
+    audit: ['invitation.created'],
+    summary: 'Mails somebody a link that lets them join your team within seven days.',
+  })
+    .input(mailInviteInput)
+    .output(mailedLinkSchema)
+    .mutation(({ ctx, input }) => inviteByMail(ctx.services, ctx.caller, input)),
 
   renewInvitation: procedure({
     needs: 'team:manage',

@@ -28,10 +28,15 @@ import {
   invitationView,
   type LinkView,
   linkView,
+  type MailedLinkView,
   type MemberView,
   memberView,
 } from './account-view.ts'
-import { makeLink } from './links.ts'
+import { readEmail } from './account-input.ts'
+import { refuseAccount } from './account-messages.ts'
+import { type MadeLink, makeLink } from './links.ts'
+import { enqueueLinkMail } from './mail/mail-queue.ts'
+import type { MailLanguage } from './mail/mail-texts.ts'
 import { recordEnded, subjectOf } from './sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
@@ -51,14 +56,29 @@ export async function invite(
   caller: Caller,
   { role, note }: { role: Role; note: string },
 ): Promise<LinkView> {
-  const { owner, requestId } = caller
-  await requireAccount(services, owner)
+  await requireAccount(services, caller.owner)
+  return services.db.transaction(async (tx) =>
+    linkView(await makeInvitation(tx, services.now(), caller, { role, note, email: '' })),
+  )
+}
+
+/**
+ * Invites somebody to the caller's team by mail; nobody else sees the link. Throws `account_refused` for an address that
+ * is none, and `invalid_input` where no mail is set up.
+ */
+export async function inviteByMail(
+  services: Needed & Pick<Services, 'mailer'>,
+  caller: Caller,
+  { role, note, email: typed, language }: { role: Role; note: string; email: string; language: MailLanguage },
+): Promise<MailedLinkView> {
+  if (services.mailer === null) throw new ApiError('invalid_input', 'No mail is set up here. Pass a link on yourself.')
+  const email = readEmail(typed)
+  if (email === null) refuseAccount([{ path: 'email', code: 'email_invalid' }])
+  await requireAccount(services, caller.owner)
   return services.db.transaction(async (tx) => {
-    const link = { kind: 'invitation' as const, teamId: owner.teamId, userId: null, role, note, madeBy: owner.userId }
-    const made = await makeLink(tx, services.now(), link)
-    const data = { linkId: made.id, role, expiresAt: made.expiresAt.toISOString() }
-    await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
-    return linkView(made)
+    const made = await makeInvitation(tx, services.now(), caller, { role, note, email: email ?? '' })
+    await enqueueLinkMail(tx, { linkId: made.id, language })
+    return { id: made.id, expiresAt: made.expiresAt.toISOString() }
   })
 }
 
@@ -80,14 +100,9 @@ export async function revokeInvitation(
 
 /** Revokes an invitation and creates the same one again, with a new link and seven more days. */
 export async function renewInvitation(services: Needed, caller: Caller, invitationId: string): Promise<LinkView> {
-  const { owner, requestId } = caller
   return services.db.transaction(async (tx) => {
     const { role, note } = await revoke(tx, services, caller, invitationId)
-    const link = { kind: 'invitation' as const, teamId: owner.teamId, userId: null, role, note, madeBy: owner.userId }
-    const made = await makeLink(tx, services.now(), link)
-    const data = { linkId: made.id, role, expiresAt: made.expiresAt.toISOString() }
-    await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
-    return linkView(made)
+    return linkView(await makeInvitation(tx, services.now(), caller, { role, note, email: '' }))
   })
 }
 
@@ -212,6 +227,19 @@ export async function createOwnTeam(
 async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
   const user = await findUser(db, userId)
   if (!user?.password) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
+}
+
+async function makeInvitation(
+  tx: Db,
+  now: Date,
+  { owner, requestId }: Caller,
+  invited: { role: Role; note: string; email: string },
+): Promise<MadeLink> {
+  const { teamId, userId: madeBy } = owner
+  const made = await makeLink(tx, now, { kind: 'invitation', teamId, userId: null, madeBy, ...invited })
+  const data = { linkId: made.id, role: invited.role, expiresAt: made.expiresAt.toISOString() }
+  await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
+  return made
 }
 
 async function revoke(tx: Db, { now }: Needed, { owner, requestId }: Caller, invitationId: string) {

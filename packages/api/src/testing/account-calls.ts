@@ -176,6 +176,13 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
       },
       stranger: 'own',
     },
+    'team.inviteByMail': {
+      call: async (api) => {
+        await giveAccount(of(), of().owner)
+        return api.team.inviteByMail({ role: 'recruiter', email: 'otto@nordlicht.example', language: 'de' })
+      },
+      stranger: 'own',
+    },
     'team.renewInvitation': {
       call: async (api) => api.team.renewInvitation({ invitationId: await invitationId() }),
       stranger: 'NOT_FOUND',

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../client.ts'
-import { type AccountLinkKind, accountLinks, type Role, users } from '../schema.ts'
+import { type AccountLinkKind, accountLinks, type Role, teams, users } from '../schema.ts'
 
 /** A single-use link that lets somebody in. */
 export interface AccountLinkRow {
@@ -11,17 +12,56 @@ export interface AccountLinkRow {
   userId: string | null
   role: Role | null
   note: string
+  /** Where an invitation is mailed to; empty for none. */
+  email: string
   madeBy: string | null
   createdAt: Date
   expiresAt: Date
 }
 
-const { id, kind, teamId, userId, role, note, madeBy, createdAt, expiresAt } = accountLinks
-const columns = { id, kind, teamId, userId, role, note, madeBy, createdAt, expiresAt }
+const { id, kind, teamId, userId, role, note, email, madeBy, createdAt, expiresAt } = accountLinks
+const columns = { id, kind, teamId, userId, role, note, email, madeBy, createdAt, expiresAt }
 
 /** Inserts a link. Only the hash of its secret is stored. */
 export async function insertAccountLink(db: Db, link: AccountLinkRow & { secretHash: string }): Promise<void> {
   await db.insert(accountLinks).values(link)
+}
+
+/** What the mail of a link says, and to whom; null when the link has ended. */
+export async function findMailedLink(
+  db: Db,
+  linkId: string,
+  now: Date,
+): Promise<{ kind: AccountLinkKind; to: string | null; team: string; by: string | null } | null> {
+  const makers = alias(users, 'makers')
+  const [row] = await db
+    .select({
+      kind,
+      to: sql<string | null>`coalesce(nullif(${email}, ''), ${users.email})`,
+      team: teams.name,
+      by: makers.name,
+    })
+    .from(accountLinks)
+    .innerJoin(teams, eq(teams.id, teamId))
+    .leftJoin(users, eq(users.id, userId))
+    .leftJoin(makers, eq(makers.id, madeBy))
+    .where(and(eq(id, linkId), isOpen(now)))
+  return row ?? null
+}
+
+/** Replaces the secret of a link: the one before opens nothing any more. */
+export async function putLinkSecret(db: Db, linkId: string, secretHash: string): Promise<void> {
+  await db.update(accountLinks).set({ secretHash }).where(eq(id, linkId))
+}
+
+/** Whether a person has asked for a new password themselves since then. */
+export async function hasFreshReset(db: Db, ofUser: string, since: Date): Promise<boolean> {
+  const rows = await db
+    .select({ id })
+    .from(accountLinks)
+    .where(and(eq(userId, ofUser), eq(kind, 'reset'), isNull(madeBy), gt(createdAt, since)))
+    .limit(1)
+  return rows.length > 0
 }
 
 /**
@@ -33,7 +73,7 @@ export async function useAccountLink(
 ): Promise<AccountLinkRow | null> {
   const [row] = await db
     .update(accountLinks)
-    .set({ usedAt: now, note: '' })
+    .set({ usedAt: now, note: '', email: '' })
     .where(and(eq(accountLinks.secretHash, secretHash), eq(kind, wanted), isOpen(now)))
     .returning(columns)
   return row ?? null
@@ -47,7 +87,7 @@ export async function revokeAccountLinks(
 ): Promise<AccountLinkRow[]> {
   return db
     .update(accountLinks)
-    .set({ revokedAt: now, note: '' })
+    .set({ revokedAt: now, note: '', email: '' })
     .where(
       and(
         eq(kind, which.kind),

@@ -72,6 +72,8 @@ export const accountLinks = pgTable(
     role: text('role', { enum: roles }),
     /** The creator's name for the recipient; cleared when the link ends. */
     note: text('note').notNull(),
+    /** Where it is mailed to; empty for a link that is passed on by hand, or to a user's own address, and cleared when it ends. */
+    email: text('email').notNull().default(''),
     /** Null for a link made by the installation. */
     madeBy: uuid('made_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),

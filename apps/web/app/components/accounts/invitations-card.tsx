@@ -10,7 +10,7 @@ import { RoleSelect } from './role-select.tsx'
 import '../../i18n/topics/accounts.ts'
 
 /** The form that invites somebody. */
-export function InviteCard() {
+export function InviteCard({ sendsMail }: { sendsMail: boolean }) {
   const { t } = useI18n()
   const words = t.accounts.team
   return (
@@ -24,6 +24,11 @@ export function InviteCard() {
           <Field label={words.for} hint={words.forHint} className="w-72">
             {(ids) => <Input {...ids} name="note" maxLength={100} autoComplete="off" />}
           </Field>
+          {sendsMail ? (
+            <Field label={words.email} hint={words.emailHint} className="w-72">
+              {(ids) => <Input {...ids} name="email" type="email" autoComplete="off" />}
+            </Field>
+          ) : null}
           <Button type="submit" name="intent" value="invite" look="primary" className="mt-[1.4rem]">
             {words.createLink}
           </Button>
@@ -43,12 +48,13 @@ export function InvitationsCard({ invitations }: { invitations: readonly Invitat
       <CardBody className="text-[0.8125rem]">
         {invitations.length === 0 ? <p className="text-ink-3">{words.noneOpen}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
-          {invitations.map(({ id, role, note, by, expiresAt }) => (
+          {invitations.map(({ id, role, note, email, by, expiresAt }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5 first:pt-0">
               <p className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
                 <Badge>{t.accounts.roles[role] ?? role}</Badge>
                 {note === '' ? null : <span className="min-w-0 break-words font-medium">{note}</span>}
-                <span className="text-xs text-ink-3">
+                <span className="min-w-0 break-words text-xs text-ink-3">
+                  {email === '' ? null : `${words.sentTo(email)}, `}
                   {by === null ? null : `${words.by} ${by}, `}
                   {words.until} <Time iso={expiresAt} />
                 </span>

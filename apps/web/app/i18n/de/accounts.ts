@@ -30,6 +30,17 @@ export const accounts: typeof english = {
       accept: 'Mit diesem Konto beitreten',
       already: 'Sie gehören diesem Team bereits an.',
     },
+    forgotten: {
+      title: 'Passwort vergessen?',
+      intro: 'Geben Sie Ihre E-Mail-Adresse ein, und Sie erhalten einen Link für ein neues Passwort.',
+      noMail:
+        'Wer Ihr Team verwaltet, kann Ihnen einen Link für ein neues Passwort geben. Diese Installation verschickt keine E-Mails.',
+      submit: 'Link senden',
+      asked:
+        'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Er gilt 24 Stunden lang.',
+      tooMany: 'Aus Ihrem Netz kamen zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+      back: 'Zurück zur Anmeldung',
+    },
     reset: {
       title: 'Neues Passwort wählen',
       intro: 'Mit dem neuen Passwort enden alle Ihre Sitzungen.',
@@ -157,6 +168,11 @@ export const accounts: typeof english = {
       for: 'Für wen',
       forHint: 'Nur für Ihre Liste. Wird mit der Einladung gelöscht.',
       createLink: 'Link erstellen',
+      email: 'E-Mail',
+      emailHint: 'Dorthin geht der Link. Lassen Sie das Feld leer, um ihn selbst weiterzugeben.',
+      mailed: 'Die Einladung ist unterwegs.',
+      wrongEmail: 'Das ist keine E-Mail-Adresse. Sie sieht aus wie vera@firma.example.',
+      sentTo: (email) => `gesendet an ${email}`,
       invited: 'Einladung erstellt',
       invitedHint:
         'Geben Sie diesen Link einer Person weiter. Er gilt einmal, innert sieben Tagen, und wird nur jetzt angezeigt.',

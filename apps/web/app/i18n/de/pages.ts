@@ -86,6 +86,7 @@ export const pages: typeof english = {
       'Ihr Browser hat keinen Passkey geliefert. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
     wait: (seconds) => `Zu viele Fehlversuche. Versuchen Sie es in ${seconds} s noch einmal.`,
     forgotten: 'Passwort vergessen? Wer das Team verwaltet, kann Ihnen einen Link für ein neues geben.',
+    forgottenLink: 'Passwort vergessen?',
     changed: 'Das neue Passwort ist gespeichert. Melden Sie sich damit an.',
     second: 'Zweiter Schritt',
     secondIntro:

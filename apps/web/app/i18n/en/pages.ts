@@ -82,6 +82,7 @@ export const pages = {
     noPasskey: 'Your browser gave no passkey. Try again, or sign in with your password.',
     wait: (seconds: number) => `Too many wrong attempts. Try again in ${seconds} s.`,
     forgotten: 'Forgotten your password? Whoever manages your team can give you a link for a new one.',
+    forgottenLink: 'Forgotten your password?',
     changed: 'Your new password is saved. Sign in with it.',
     second: 'Second step',
     secondIntro: 'Your password is right. Now enter the code that your authenticator app shows, or use your passkey.',

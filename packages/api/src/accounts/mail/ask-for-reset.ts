@@ -1,0 +1,49 @@
+import { appendAuditEvents } from '@dossier/db'
+import { findByEmail, hasFreshReset, lockUser, teamsOf } from '@dossier/db/accounts'
+import type { z } from 'zod'
+import type { Services } from '../../context.ts'
+import { readEmail } from '../account-input.ts'
+import { makeLink } from '../links.ts'
+import { subjectOf } from '../sessions.ts'
+import { enqueueLinkMail, enqueueResetAsked, type resetAskedPayload } from './mail-queue.ts'
+import type { MailLanguage } from './mail-texts.ts'
+
+const purpose = 'reset address'
+/** At most one mail per account in this time. Milliseconds. */
+const pause = 5 * 60_000
+
+/**
+ * Takes the wish of whoever has this address for a new password. Does the same whether there is an account or not: the
+ * queue looks later.
+ */
+export async function askForReset(
+  { db, vault, sign }: Pick<Services, 'db' | 'vault' | 'sign'>,
+  { email: typed, language, requestId }: { email: string; language: MailLanguage; requestId: string },
+): Promise<void> {
+  const email = readEmail(typed)
+  if (email === null) return
+  const sealed = vault.seal(Buffer.from(email), purpose)
+  await enqueueResetAsked(db, { sealed, language, requestId, key: sign(`reset:${email}`) })
+}
+
+/** Makes and queues the link, where the address has an account and got none just now. */
+export async function answerReset(
+  { db, vault, now }: Pick<Services, 'db' | 'vault' | 'now'>,
+  { sealed, language, requestId }: z.infer<typeof resetAskedPayload>,
+): Promise<void> {
+  const email = vault.open(sealed, purpose)?.secret.toString('utf8')
+  const found = email === undefined ? null : await findByEmail(db, email)
+  if (found === null) return
+  const { userId } = found
+  await db.transaction(async (tx) => {
+    await lockUser(tx, userId)
+    const [team] = await teamsOf(tx, userId)
+    const since = new Date(now().getTime() - pause)
+    if (team === undefined || (await hasFreshReset(tx, userId, since))) return
+    const owner = { teamId: team.id, userId }
+    const link = await makeLink(tx, now(), { kind: 'reset', ...owner, role: null, note: '', madeBy: null })
+    const data = { linkId: link.id, expiresAt: link.expiresAt.toISOString() }
+    await appendAuditEvents(tx, owner, [{ type: 'password.reset_offered', requestId, subject: subjectOf(owner), data }])
+    await enqueueLinkMail(tx, { linkId: link.id, language })
+  })
+}

@@ -1,0 +1,33 @@
+import { type Db, sql } from '@dossier/db'
+import { z } from 'zod'
+import { mailLanguages } from './mail-texts.ts'
+
+const language = z.enum(mailLanguages)
+
+/** The task that mails a link. Its secret is made as the mail is sent: until then nobody has it, nor has the queue. */
+export const linkMailTask = 'mail.account_link'
+export const linkMailPayload = z.object({ linkId: z.uuid(), language })
+
+/** The task that looks whether an address has an account; the address is encrypted with the installation's secret. */
+export const resetAskedTask = 'mail.reset_asked'
+export const resetAskedPayload = z.object({ sealed: z.string(), language, requestId: z.string() })
+
+/** Attempts over some ten hours. */
+export const mostAttempts = 10
+
+/** Queues the mail of a link; pass the transaction that makes it. */
+export async function enqueueLinkMail(tx: Db, job: z.infer<typeof linkMailPayload>): Promise<void> {
+  await enqueue(tx, linkMailTask, { job, key: `${linkMailTask}/${job.linkId}` })
+}
+
+/** Queues the look-up of an address; `key` is the same for the same address. */
+export async function enqueueResetAsked(
+  db: Db,
+  { key, ...job }: z.infer<typeof resetAskedPayload> & { key: string },
+): Promise<void> {
+  await enqueue(db, resetAskedTask, { job, key: `${resetAskedTask}/${key}` })
+}
+
+async function enqueue(db: Db, task: string, { job, key }: { job: object; key: string }): Promise<void> {
+  await db.execute(sql`select enqueue_job(${task}, ${JSON.stringify(job)}::json, ${key}, ${mostAttempts})`)
+}

@@ -1,0 +1,79 @@
+import { formatMessage, type MessageCatalogue } from '@dossier/profiles'
+import type { Mail } from '../../floor/mailer.ts'
+
+/** The languages of mails. */
+export const mailLanguages = ['de', 'en', 'fr'] as const
+export type MailLanguage = (typeof mailLanguages)[number]
+
+/** What a mail with a link is for. */
+export type MailKind = 'invitation' | 'reset'
+
+const texts: MessageCatalogue<`${MailKind}_${'subject' | 'intro' | 'open' | 'otherwise'}`> = {
+  invitation_subject: {
+    de: 'Einladung ins Team {team}',
+    en: 'Invitation to the team {team}',
+    fr: 'Invitation dans l’équipe {team}',
+  },
+  invitation_intro: {
+    de: '{by} lädt Sie in das Team {team} in Dossier ein.',
+    en: '{by} invites you to the team {team} in Dossier.',
+    fr: '{by} vous invite dans l’équipe {team} de Dossier.',
+  },
+  invitation_open: {
+    de: 'Öffnen Sie diesen Link innert sieben Tagen, um Ihr Konto zu erstellen. Er gilt einmal, und nur für Sie:',
+    en: 'Open this link within seven days to create your account. It works once, and is for you only:',
+    fr: 'Ouvrez ce lien dans les sept jours pour créer votre compte. Il ne sert qu’une fois, et qu’à vous :',
+  },
+  invitation_otherwise: {
+    de: 'Wenn Sie damit nichts anfangen können, brauchen Sie nichts zu tun.',
+    en: 'If this means nothing to you, there is nothing to do.',
+    fr: 'Si cela ne vous dit rien, vous n’avez rien à faire.',
+  },
+  reset_subject: {
+    de: 'Neues Passwort für Dossier',
+    en: 'New password for Dossier',
+    fr: 'Nouveau mot de passe pour Dossier',
+  },
+  reset_intro: {
+    de: 'Jemand, wohl Sie, möchte ein neues Passwort für Ihr Konto.',
+    en: 'Somebody, probably you, wants a new password for your account.',
+    fr: 'Quelqu’un, sans doute vous, souhaite un nouveau mot de passe pour votre compte.',
+  },
+  reset_open: {
+    de: 'Öffnen Sie diesen Link innert 24 Stunden, um eines zu wählen. Er gilt einmal, und nur für Sie:',
+    en: 'Open this link within 24 hours to choose one. It works once, and is for you only:',
+    fr: 'Ouvrez ce lien dans les 24 heures pour en choisir un. Il ne sert qu’une fois, et qu’à vous :',
+  },
+  reset_otherwise: {
+    de: 'Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
+    en: 'If that was not you, there is nothing to do: your password stays as it is.',
+    fr: 'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
+  },
+}
+
+/** Writes a mail with a link, as plain text and as simple HTML. */
+export function writeLinkMail(
+  kind: MailKind,
+  language: MailLanguage,
+  { link, ...params }: { link: string; team: string; by: string },
+): Omit<Mail, 'to'> {
+  const say = (part: 'subject' | 'intro' | 'open' | 'otherwise') =>
+    formatMessage(texts, { code: `${kind}_${part}`, params }, language)
+  const [subject, intro, open, otherwise] = [say('subject'), say('intro'), say('open'), say('otherwise')]
+  const paragraph = (html: string) => `<p>${html}</p>`
+  const body = [
+    paragraph(escapeHtml(intro)),
+    paragraph(escapeHtml(open)),
+    paragraph(`<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`),
+    paragraph(escapeHtml(otherwise)),
+  ]
+  return {
+    subject,
+    text: [intro, '', open, link, '', otherwise, ''].join('\n'),
+    html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>\n<body style="font: 16px/1.5 sans-serif">\n${body.join('\n')}\n</body></html>\n`,
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

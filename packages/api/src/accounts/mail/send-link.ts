@@ -1,0 +1,32 @@
+import { findMailedLink, putLinkSecret } from '@dossier/db/accounts'
+import type { z } from 'zod'
+import type { Services } from '../../context.ts'
+import { type Mailer, MailProblem } from '../../floor/mailer.ts'
+import { pathOf } from '../links.ts'
+import { hashOfSecret, newSecret } from '../secrets.ts'
+import { type linkMailPayload, mostAttempts } from './mail-queue.ts'
+import { writeLinkMail } from './mail-texts.ts'
+
+/**
+ * Makes the secret of a link and mails it, as the queue's job; does nothing for a link that has ended. A mail that was
+ * sent twice has a link that works in the later one. Throws `MailProblem` where another attempt may do.
+ */
+export async function sendLink(
+  { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },
+  { linkId, language }: z.infer<typeof linkMailPayload>,
+  { attempt }: { attempt: number },
+): Promise<void> {
+  const found = await findMailedLink(db, linkId, now())
+  if (found === null || found.to === null || found.kind === 'welcome') return
+  const { kind, to, team, by } = found
+  const secret = newSecret()
+  await putLinkSecret(db, linkId, hashOfSecret(secret))
+  const link = mailer.origin + pathOf(kind, secret)
+  try {
+    await mailer.send({ to, ...writeLinkMail(kind, language, { link, team, by: by ?? 'Dossier' }) })
+  } catch (error) {
+    const isLast = attempt >= mostAttempts || (error instanceof MailProblem && error.isFinal)
+    if (!isLast) throw error
+    logger.error({ linkId, problem: error instanceof MailProblem ? error.message : 'unknown' }, 'a link was not mailed')
+  }
+}
