@@ -27,6 +27,7 @@ import {
   sessionInput,
   teamInput,
 } from './inputs.ts'
+import { invite, inviteByMail, listOpenInvitations, renewInvitation, revokeInvitation } from './invitations.ts'
 import {
   changePassword,
   endOtherSessions,
@@ -40,15 +41,10 @@ import { acceptInvitation, setUpAccount } from './redeem.ts'
 import {
   changeRole,
   createOwnTeam,
-  invite,
-  inviteByMail,
   listMembers,
-  listOpenInvitations,
   offerReset,
   removeMember,
-  renewInvitation,
   resetSecondFactor,
-  revokeInvitation,
   setSecondFactorRequired,
 } from './team.ts'
 

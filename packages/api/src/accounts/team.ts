@@ -3,9 +3,7 @@ import {
   emptyUnlessMember,
   endMembership,
   endSessions,
-  findUser,
   insertTeam,
-  listInvitations,
   listTeamMembers,
   lockMembers,
   lockUser,
@@ -23,20 +21,8 @@ import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
 import { requirePermission } from '../floor/require-permission.ts'
-import {
-  type InvitationView,
-  invitationView,
-  type LinkView,
-  linkView,
-  type MailedLinkView,
-  type MemberView,
-  memberView,
-} from './account-view.ts'
-import { readEmail } from './account-input.ts'
-import { refuseAccount } from './account-messages.ts'
-import { type MadeLink, makeLink } from './links.ts'
-import { enqueueLinkMail } from './mail/mail-queue.ts'
-import type { MailLanguage } from './mail/mail-texts.ts'
+import { type LinkView, linkView, type MemberView, memberView } from './account-view.ts'
+import { makeLink } from './links.ts'
 import { recordEnded, subjectOf } from './sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
@@ -48,62 +34,6 @@ interface Page<T> {
 /** The members of the caller's team, by name. */
 export async function listMembers(services: Needed, { owner }: Caller): Promise<Page<MemberView>> {
   return { items: (await listTeamMembers(services.db, owner)).map(memberView), nextCursor: null }
-}
-
-/** Invites somebody to the caller's team by a link that is shown once. */
-export async function invite(
-  services: Needed,
-  caller: Caller,
-  { role, note }: { role: Role; note: string },
-): Promise<LinkView> {
-  await requireAccount(services, caller.owner)
-  return services.db.transaction(async (tx) =>
-    linkView(await makeInvitation(tx, services.now(), caller, { role, note, email: '' })),
-  )
-}
-
-/**
- * Invites somebody to the caller's team by mail; nobody else sees the link. Throws `account_refused` for an address that
- * is none, and `invalid_input` where no mail is set up.
- */
-export async function inviteByMail(
-  services: Needed & Pick<Services, 'mailer'>,
-  caller: Caller,
-  { role, note, email: typed, language }: { role: Role; note: string; email: string; language: MailLanguage },
-): Promise<MailedLinkView> {
-  if (services.mailer === null) throw new ApiError('invalid_input', 'No mail is set up here. Pass a link on yourself.')
-  const email = readEmail(typed)
-  if (email === null) refuseAccount([{ path: 'email', code: 'email_invalid' }])
-  await requireAccount(services, caller.owner)
-  return services.db.transaction(async (tx) => {
-    const made = await makeInvitation(tx, services.now(), caller, { role, note, email: email ?? '' })
-    await enqueueLinkMail(tx, { linkId: made.id, language })
-    return { id: made.id, expiresAt: made.expiresAt.toISOString() }
-  })
-}
-
-/** The open invitations, newest first. */
-export async function listOpenInvitations(services: Needed, { owner }: Caller): Promise<Page<InvitationView>> {
-  const rows = await listInvitations(services.db, owner.teamId, services.now())
-  return { items: rows.map(invitationView), nextCursor: null }
-}
-
-/** Revokes an invitation. Throws `not_found` if it is unknown or no longer open. */
-export async function revokeInvitation(
-  services: Needed,
-  caller: Caller,
-  invitationId: string,
-): Promise<{ revoked: true }> {
-  await services.db.transaction((tx) => revoke(tx, services, caller, invitationId))
-  return { revoked: true }
-}
-
-/** Revokes an invitation and creates the same one again, with a new link and seven more days. */
-export async function renewInvitation(services: Needed, caller: Caller, invitationId: string): Promise<LinkView> {
-  return services.db.transaction(async (tx) => {
-    const { role, note } = await revoke(tx, services, caller, invitationId)
-    return linkView(await makeInvitation(tx, services.now(), caller, { role, note, email: '' }))
-  })
 }
 
 /** Changes a member's role. Throws `last_admin`, or `not_found` for somebody who is not a member. */
@@ -223,36 +153,6 @@ export async function createOwnTeam(
   })
 }
 
-/** If the first account belonged to somebody else, the owner would be locked out. */
-async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
-  const user = await findUser(db, userId)
-  if (!user?.password) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
-}
-
-async function makeInvitation(
-  tx: Db,
-  now: Date,
-  { owner, requestId }: Caller,
-  invited: { role: Role; note: string; email: string },
-): Promise<MadeLink> {
-  const { teamId, userId: madeBy } = owner
-  const made = await makeLink(tx, now, { kind: 'invitation', teamId, userId: null, madeBy, ...invited })
-  const data = { linkId: made.id, role: invited.role, expiresAt: made.expiresAt.toISOString() }
-  await appendAuditEvents(tx, owner, [{ type: 'invitation.created', requestId, subject: teamOf(owner), data }])
-  return made
-}
-
-async function revoke(tx: Db, { now }: Needed, { owner, requestId }: Caller, invitationId: string) {
-  const open = await listInvitations(tx, owner.teamId, now())
-  const found = open.find(({ id }) => id === invitationId)
-  const which = { kind: 'invitation' as const, teamId: owner.teamId, only: invitationId }
-  const [revoked] = found === undefined ? [] : await revokeAccountLinks(tx, which, now())
-  if (found === undefined || found.role === null || revoked === undefined) throw notFound('invitation', invitationId)
-  const data = { linkId: invitationId }
-  await appendAuditEvents(tx, owner, [{ type: 'invitation.revoked', requestId, subject: teamOf(owner), data }])
-  return { role: found.role, note: found.note }
-}
-
 /** Works on a member while nobody else changes the members of the team. */
 async function withMember<T>(
   { db }: Needed,
@@ -298,6 +198,7 @@ function asOf({ teamId, userId }: Owner): Owner {
   return { teamId, userId }
 }
 
-function teamOf({ teamId }: Owner) {
+/** The team as the subject of an event. */
+export function teamOf({ teamId }: Owner) {
   return { type: 'team' as const, id: teamId }
 }

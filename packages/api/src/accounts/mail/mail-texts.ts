@@ -60,7 +60,6 @@ export function writeLinkMail(
   const say = (part: 'subject' | 'intro' | 'open' | 'otherwise') =>
     formatMessage(texts, { code: `${kind}_${part}`, params }, language)
   const [subject, intro, open, otherwise] = [say('subject'), say('intro'), say('open'), say('otherwise')]
-  const paragraph = (html: string) => `<p>${html}</p>`
   const body = [
     paragraph(escapeHtml(intro)),
     paragraph(escapeHtml(open)),
@@ -73,6 +72,8 @@ export function writeLinkMail(
     html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>\n<body style="font: 16px/1.5 sans-serif">\n${body.join('\n')}\n</body></html>\n`,
   }
 }
+
+const paragraph = (html: string) => `<p>${html}</p>`
 
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
