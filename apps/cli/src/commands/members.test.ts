@@ -79,4 +79,7 @@ test('the sole administrator who has forgotten the password gets in again by a l
     err: expect.stringContaining('“dossier members list” shows them.'),
   })
   expect((await dossier('members', 'invite', '--role', 'auditor')).out).toMatch(/^\/join#[\w-]{43} /)
+  const { code: unsent, err } = await dossier('members', 'invite', '--mail', 'otto@nordlicht.example')
+  expect(unsent).not.toBe(0)
+  expect(err).toContain('No mail is set up here.')
 })

@@ -9,6 +9,8 @@ type Role = DossierInputs['team']['invite']['role']
 
 const roles = ['viewer', 'recruiter', 'auditor', 'admin'] as const satisfies readonly Role[]
 
+const languages = ['de', 'en', 'fr'] as const
+
 /** `dossier members …`: manages the team's members, and creates links to replace a forgotten password. */
 export function addMembers(program: Command, perform: Perform): void {
   const members = program.command('members').description('Manage the members of the team.')
@@ -18,6 +20,8 @@ export function addMembers(program: Command, perform: Perform): void {
     .description('Create a link that lets one person join the team, and print it. It works once, for seven days.')
     .addOption(new Option('--role <role>', 'what the person may do').choices(roles).default('recruiter'))
     .option('--note <text>', 'for whom the link is, for the list of open invitations', '')
+    .option('--mail <address>', 'mail the link there instead of printing it')
+    .addOption(new Option('--language <language>', 'the language of the mail').choices(languages).default('en'))
     .action(perform(invite))
   members
     .command('role')
@@ -48,8 +52,15 @@ function rowOf({ userId, name, email, role, since }: Member): string[] {
   return [userId, role, name, email ?? 'cannot sign in', `since ${since.slice(0, 10)}`]
 }
 
-async function invite(context: CommandContext, { role, note }: { role: Role; note: string }): Promise<Report> {
+async function invite(
+  context: CommandContext,
+  { role, note, mail, language }: { role: Role; note: string; mail?: string; language: (typeof languages)[number] },
+): Promise<Report> {
   const { api } = await context.connect()
+  if (mail !== undefined) {
+    const mailed = await api.team.inviteByMail.mutate({ role, note, email: mail, language })
+    return { json: mailed, lines: [`The invitation is on its way; it expires ${mailed.expiresAt}.`] }
+  }
   const link = await api.team.invite.mutate({ role, note })
   return { json: link, lines: linesOf(link) }
 }

@@ -15,7 +15,11 @@ export function InviteCard({ sendsMail }: { sendsMail: boolean }) {
   const words = t.accounts.team
   return (
     <Card aria-labelledby="invite">
-      <CardHeader id="invite" title={words.invite} description={words.inviteHint} />
+      <CardHeader
+        id="invite"
+        title={words.invite}
+        description={sendsMail ? words.inviteOrMailHint : words.inviteHint}
+      />
       <CardBody>
         <Form method="post" className="flex flex-wrap items-start gap-x-3 gap-y-2">
           <Field label={words.role} className="w-44">
@@ -30,7 +34,7 @@ export function InviteCard({ sendsMail }: { sendsMail: boolean }) {
             </Field>
           ) : null}
           <Button type="submit" name="intent" value="invite" look="primary" className="mt-[1.4rem]">
-            {words.createLink}
+            {sendsMail ? words.inviteNow : words.createLink}
           </Button>
         </Form>
       </CardBody>

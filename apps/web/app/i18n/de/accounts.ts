@@ -169,6 +169,8 @@ export const accounts: typeof english = {
       forHint: 'Nur für Ihre Liste. Wird mit der Einladung gelöscht.',
       createLink: 'Link erstellen',
       email: 'E-Mail',
+      inviteOrMailHint: 'Per E-Mail oder mit einem Link zum Weitergeben. Der Link gilt einmal, innert sieben Tagen.',
+      inviteNow: 'Einladen',
       emailHint: 'Dorthin geht der Link. Lassen Sie das Feld leer, um ihn selbst weiterzugeben.',
       mailed: 'Die Einladung ist unterwegs.',
       wrongEmail: 'Das ist keine E-Mail-Adresse. Sie sieht aus wie vera@firma.example.',

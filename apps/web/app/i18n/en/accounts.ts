@@ -165,6 +165,8 @@ export const accounts = {
       forHint: 'For your list only. Deleted with the invitation.',
       createLink: 'Create link',
       email: 'E-mail',
+      inviteOrMailHint: 'By mail, or by a link to pass on. The link works once, within seven days.',
+      inviteNow: 'Invite',
       emailHint: 'The link is mailed there. Leave this empty to pass it on yourself.',
       mailed: 'The invitation is on its way.',
       wrongEmail: 'This is no e-mail address. One looks like vera@company.example.',
