@@ -215,6 +215,7 @@ export function notFound(
     | 'run'
     | 'person'
     | 'batch'
+    | 'draft'
     | 'document'
     | 'search'
     | 'submission'

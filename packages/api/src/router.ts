@@ -9,7 +9,7 @@ import { noticesRouter } from './notices/index.ts'
 import { uploadsRouter } from './originals/index.ts'
 import { personsRouter } from './persons/index.ts'
 import { replayProcedures } from './replay/index.ts'
-import { runProcedures } from './runs/index.ts'
+import { draftsRouter, runProcedures } from './runs/index.ts'
 import { searchProcedures, searchesRouter } from './search/index.ts'
 import { healthProcedures } from './storage/health/index.ts'
 import { storageMirrorRouter } from './storage/mirror/index.ts'
@@ -25,6 +25,7 @@ import { createCallerFactory, router } from './trpc.ts'
 /** Every procedure. */
 export const appRouter = router({
   runs: router({ ...runProcedures, ...replayProcedures }),
+  drafts: draftsRouter,
   batches: batchesRouter,
   documents: router({ ...searchProcedures, ...documentProcedures, ...identifyProcedures, ...deletionProcedures }),
   uploads: uploadsRouter,

@@ -18,6 +18,7 @@ export {
 } from './schema/batches.ts'
 export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments, originalType } from './schema/documents.ts'
+export { drafts } from './schema/drafts.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { notices } from './schema/notices.ts'
 export { erasures, personKeys } from './schema/persons.ts'

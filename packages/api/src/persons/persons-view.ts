@@ -35,6 +35,7 @@ export const erasureReceiptSchema = z
     documents: z.int(),
     submissions: z.int(),
     savedSearches: z.int(),
+    drafts: z.int(),
     objects: z.int(),
     /** SHA-256 of the storage keys of the person's files. */
     objectsHash: sha256,

@@ -18,6 +18,7 @@ import { ApiError } from '../errors.ts'
 import type { CreateRunInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
 import { defaultTheme } from './defaults/defaults.ts'
+import { endDraftOfRun } from './drafts/end-draft.ts'
 import { enqueueRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { shownInputs } from '../rendering/shown-inputs.ts'
@@ -37,7 +38,16 @@ export async function createRun(services: Services, caller: Caller, input: Creat
   const inputs = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
   const original = input.original ?? null
   if (original !== null) await provideOriginal(services, caller, original)
-  return acceptRun(services, caller, { inputs, original, key: input.idempotencyKey ?? null, repeatOf: null })
+  const draft = input.draft ?? null
+  return acceptRun(services, caller, {
+    inputs,
+    original,
+    key: input.idempotencyKey ?? null,
+    repeatOf: null,
+    record: async (tx) => {
+      if (draft !== null) await endDraftOfRun(tx, caller, draft)
+    },
+  })
 }
 
 /** The parsed inputs of a run, and how to record it. */

@@ -35,6 +35,10 @@ export const createRunInput = z
       .nullish()
       .describe('SHA-256 of the uploaded file that the candidate was read from: it is stored with the run'),
     pdf,
+    draft: z
+      .object({ id: z.uuid(), revision: z.int() })
+      .nullish()
+      .describe('The draft that the run is made from: it ends with the run, unless it was changed or taken over since'),
     idempotencyKey,
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {

@@ -35,7 +35,7 @@ export const runProcedures = {
   create: procedure({
     needs: 'runs:write',
     rest: 'POST /runs',
-    audit: ['run.created'],
+    audit: ['run.created', 'draft.deleted'],
     summary: 'Creates a run. Retries with the same idempotency key are safe.',
   })
     .input(createRunInput)

@@ -17,6 +17,7 @@ import {
   challenges,
   clients,
   documentDeletions,
+  drafts,
   erasures,
   generatedDocuments,
   jobProfiles,
@@ -121,6 +122,8 @@ const treatments = {
   accountLinks: { table: accountLinks, treatment: 'passing' },
   // Selections for a download, valid for an hour.
   selections: { table: selections, treatment: 'passing' },
+  // Nobody has made a run of them yet. An erased person's draft must not come back with a backup.
+  drafts: { table: drafts, treatment: 'passing' },
   // Files that no run has taken yet: their senders still have them.
   uploads: { table: uploads, treatment: 'passing' },
   // Their content is also in the audit log, and on the pages of what they are about.

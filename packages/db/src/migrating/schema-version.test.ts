@@ -19,6 +19,7 @@ const since0028 = [
   ['users', 'email text'],
   ['memberships', 'ended_at timestamptz'],
   ['teams', 'second_factor_required boolean not null default false'],
+  ['teams', 'draft_days integer not null default 30'],
 ] as const
 
 let database: TestDatabase

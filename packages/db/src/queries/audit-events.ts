@@ -34,6 +34,12 @@ export interface AuditEventData extends AccountEventData {
   'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
+  'draft.begun': Record<string, never>
+  'draft.viewed': { revision: number }
+  /** `from` held it before. */
+  'draft.taken_over': { from: string }
+  /** `by_hand`, `run_made` or `aged`; an erasure counts its drafts in its receipt. */
+  'draft.deleted': { reason: string }
   /** `refused` counts items that could not be read as documents. */
   'batch.created': { side: string; items: number; refused: number }
   /** Somebody viewed the ranking of its persons or jobs, including what the CVs say. */
@@ -81,6 +87,7 @@ export interface AuditEventData extends AccountEventData {
   'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
   'retention.policy_set': { policy: string; action: string; target: string | null; olderThanDays: number }
   'retention.policy_removed': { policy: string }
+  'retention.drafts_set': Changed
   /** The result of applying all policies, in documents and bytes. */
   'retention.applied': { deleted: number; moved: number; held: number; failed: number; bytes: number }
   /** A policy moved documents of one run to another driver, or to another tier of `driver`. */
@@ -165,6 +172,10 @@ export const auditEventTypes = [
   'criterion.overridden',
   'criterion.override_withdrawn',
   'run.compared',
+  'draft.begun',
+  'draft.viewed',
+  'draft.taken_over',
+  'draft.deleted',
   'batch.created',
   'batch.viewed',
   'document.generated',
@@ -213,6 +224,7 @@ export const auditEventTypes = [
   'storage.checked',
   'retention.policy_set',
   'retention.policy_removed',
+  'retention.drafts_set',
   'retention.applied',
   'retention.moved',
   'hold.placed',

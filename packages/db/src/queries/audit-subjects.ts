@@ -7,6 +7,7 @@ export const auditSubjectTypes = [
   'search',
   'replay',
   'batch',
+  'draft',
   'chain',
   'erasure',
   'migration',

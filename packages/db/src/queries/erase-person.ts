@@ -4,6 +4,7 @@ import { erasures } from '../schema.ts'
 import { texts } from '../search/arrays.ts'
 import { foldWords } from '../search/fold.ts'
 import { candidateWords } from '../search/run-words.ts'
+import { eraseDrafts } from './erase-drafts.ts'
 import { eraseMentions } from './erase-mentions.ts'
 
 /** The placeholder for an erased person's name. */
@@ -17,13 +18,14 @@ export interface ErasedPerson {
   documents: number
   submissions: number
   savedSearches: number
+  drafts: number
   /** Objects still to be deleted, by storage driver. */
   objects: { driver: string; keys: string[] }[]
 }
 
 /**
  * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and results of runs, readable
- * run IDs, names, words that only they had, and the key that links events to them. Records of submissions stay, without the person. Returns
+ * run IDs, names, words that only they had, drafts, and the key that links events to them. Records of submissions stay, without the person. Returns
  * null for a candidate that the team does not have, or that was erased. Pass a transaction.
  */
 export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
@@ -34,6 +36,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   )
   const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
   if (candidate === undefined || key === undefined) return null
+  const drafts = await eraseDrafts(tx, owner, { candidateId, name: candidate.name })
   // A file that waits for a run, or was uploaded again, belongs to the person too.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}
     and sha256 in (select original_sha256 from runs where ${whose})`)
@@ -78,6 +81,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
     documents: deleted.count + emptied.count,
     submissions: submissions.count,
     savedSearches,
+    drafts,
     objects: [...objects],
   }
 }

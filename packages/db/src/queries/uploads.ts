@@ -89,12 +89,12 @@ export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise
   return rows.length > 0
 }
 
-/** Deletes an upload, unless a run that is not made yet waits for it. */
+/** Deletes an upload, unless a draft or a run that is not made yet waits for it. */
 export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
   await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
 }
 
-/** Deletes the team's uploads that received nothing since `before` and that no run waits for; returns their number. */
+/** Deletes the team's uploads that received nothing since `before` and that neither a run nor a draft waits for; returns their number. */
 export async function sweepUploads(db: Db, { teamId }: Owner, before: Date): Promise<number> {
   const { count } = await db.execute(sql`
     delete from uploads u where u.team_id = ${teamId} and u.changed_at < ${before.toISOString()}::timestamptz and not ${isAwaited}`)
@@ -110,8 +110,10 @@ export async function uploadedBytes(db: Db, { teamId }: Owner): Promise<number> 
   return row?.bytes ?? 0
 }
 
-const isAwaited = sql`exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
-  and r.repeat_of is null and r.status in ('queued', 'running'))`
+const isAwaited = sql`(exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
+  and r.repeat_of is null and r.status in ('queued', 'running'))
+  or (u.content_type is not null and exists (
+    select from drafts d where d.team_id = u.team_id and d.original_sha256 = u.sha256)))`
 
 function isUpload({ teamId }: Owner, sha256: string) {
   return and(eq(uploads.teamId, teamId), eq(uploads.sha256, sha256))

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 
 export const teams = pgTable('teams', {
@@ -8,6 +8,8 @@ export const teams = pgTable('teams', {
   name: text('name').notNull(),
   /** Whether its members must have a second factor. */
   secondFactorRequired: boolean('second_factor_required').notNull().default(false),
+  /** Days without a change after which a draft is deleted. */
+  draftDays: integer('draft_days').notNull().default(30),
   createdAt: createdAt(),
 })
 

@@ -8,7 +8,7 @@ const content = customType<{ data: Uint8Array; driverData: Buffer }>({
   toDriver: (value) => Buffer.from(value),
 })
 
-/** Files being uploaded for runs yet to be made: a file grows part by part, and is taken or swept within a day. */
+/** Files being uploaded for runs yet to be made: a file grows part by part, and without a draft it is taken or swept within a day. */
 export const uploads = pgTable(
   'uploads',
   {

@@ -21,6 +21,10 @@ const sentences: Readonly<Record<string, string>> = {
   'criterion.overridden': 'Entscheid zu einem Kriterium erfasst ({pointer})',
   'criterion.override_withdrawn': 'Entscheid zu einem Kriterium zurückgenommen ({pointer})',
   'run.compared': 'Lauf mit einem anderen Lauf verglichen',
+  'draft.begun': 'Entwurf begonnen',
+  'draft.viewed': 'Entwurf angesehen: Fassung {revision}',
+  'draft.taken_over': 'Entwurf übernommen',
+  'draft.deleted': 'Entwurf entfernt: {reason}',
   'batch.created': 'Stapel angelegt: {items} Einträge, {refused} ohne Lauf',
   'batch.viewed': 'Rangliste eines Stapels angesehen: {runs} Läufe',
   'document.generated': 'Dokument erstellt: {documentType}',
@@ -81,6 +85,7 @@ const sentences: Readonly<Record<string, string>> = {
   'storage.checked': 'Speicher geprüft: {deleted} Objekte gelöscht, {missing} fehlen, {damaged} beschädigt',
   'retention.policy_set': 'Aufbewahrungsregel gespeichert: {policy}',
   'retention.policy_removed': 'Aufbewahrungsregel entfernt: {policy}',
+  'retention.drafts_set': 'Frist für Entwürfe geändert',
   'retention.applied':
     'Aufbewahrungsregeln angewendet: {deleted} gelöscht, {moved} verschoben, {held} gesperrt, {failed} fehlgeschlagen',
   'retention.moved': '{objects} Dateien durch die Aufbewahrungsregel {policy} verschoben',

@@ -97,3 +97,5 @@ export const deleteDocumentsInput = z.object({
 })
 
 export const keptDocumentsInput = z.object({ documentIds: z.array(z.uuid()).min(1).max(200) })
+
+export const draftDaysInput = z.object({ days: z.int().min(1).max(365) })

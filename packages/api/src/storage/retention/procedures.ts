@@ -3,6 +3,7 @@ import { noInput } from '../../floor/input-schemas.ts'
 import {
   deleteDocumentsInput,
   applyRetentionInput,
+  draftDaysInput,
   holdInput,
   holdsInput,
   keptDocumentsInput,
@@ -12,12 +13,14 @@ import {
   setPolicyInput,
 } from './inputs.ts'
 import { applyRetention, planRetention } from './apply.ts'
+import { getDraftDays, setDraftDays } from './draft-days.ts'
 import { holdsOf, placeHold, releaseHold } from './holds.ts'
 import { keptDocuments } from './kept-documents.ts'
 import { policiesOf, removePolicy, setPolicy } from './policies.ts'
 import { procedure, router } from '../../trpc.ts'
 import {
   deletionsSchema,
+  draftDaysSchema,
   holdSchema,
   holdsSchema,
   keptDocumentsSchema,
@@ -119,6 +122,26 @@ export const retentionRouter = router({
     .input(releaseInput)
     .output(holdSchema)
     .mutation(({ ctx, input }) => releaseHold(ctx.services, ctx.caller, input)),
+
+  drafts: procedure({
+    needs: 'storage:read',
+    rest: 'GET /retention/drafts',
+    audit: { none: 'Returns a rule, and nothing about drafts.' },
+    summary: 'Returns after how many days without a change drafts are deleted.',
+  })
+    .input(noInput)
+    .output(draftDaysSchema)
+    .query(({ ctx }) => getDraftDays(ctx.services, ctx.caller.owner)),
+
+  setDrafts: procedure({
+    needs: 'retention:manage',
+    rest: 'PUT /retention/drafts',
+    audit: ['retention.drafts_set'],
+    summary: 'Sets after how many days without a change drafts are deleted. Administrators only.',
+  })
+    .input(draftDaysInput)
+    .output(draftDaysSchema)
+    .mutation(({ ctx, input }) => setDraftDays(ctx.services, ctx.caller, input)),
 })
 
 /** The procedure that deletes documents. */

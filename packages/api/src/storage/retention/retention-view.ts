@@ -146,3 +146,5 @@ export function retainedView(
   const said = { action: policy.action, target: policy.target, reason: null, message: null, ...became }
   return { ...due, bytes: byteSize, createdAt: createdAt.toISOString(), ...said }
 }
+
+export const draftDaysSchema = z.object({ days: z.int().describe('Days without a change before a draft is deleted') })

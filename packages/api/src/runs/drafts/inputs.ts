@@ -1,0 +1,54 @@
+import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
+import { z } from 'zod'
+import { sha256 } from '../../floor/output-schemas.ts'
+
+/** The largest draft, in bytes of its JSON. */
+export const maxDraftBytes = 2_000_000
+
+const text = z.string().max(1_000_000).default('')
+
+const place = z.object({
+  page: z.int().min(1),
+  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
+  text: z.string(),
+})
+
+/** What the reader of a file reported about a text: what to check in it, and where in the file each value stands. */
+const notes = z
+  .object({
+    toCheck: z.array(z.object({ pointer: z.string(), words: z.string(), message: z.string(), checked: z.boolean() })),
+    places: z.record(z.string(), place),
+  })
+  .prefault({ toCheck: [], places: {} })
+
+/** Everything in the form of a new run. */
+export const draftContentSchema = z.object({
+  candidate: text.describe('JSON or text, as far as it has come'),
+  job: text.describe('JSON or text; empty when there is none'),
+  placements: jobPlacementsSchema.default({}),
+  original: sha256.nullable().default(null).describe('Of the uploaded file that the candidate was read from'),
+  withOffer: z.boolean().default(true),
+  terms: offerTermsSchema.prefault({}),
+  locale: localeSchema,
+  theme: themeSchema,
+  anonymous: anonymitySchema.nullable().default(null),
+  pdf: z.boolean().default(false),
+  notes: z.object({ candidate: notes, job: notes }).prefault({}),
+})
+export type DraftContent = z.infer<typeof draftContentSchema>
+
+export const draftInput = z.object({ draftId: z.uuid() })
+
+export const listDraftsInput = z.object({ limit: z.int().min(1).max(500).default(500) }).prefault({})
+
+const revision = z.int().min(0)
+
+export const saveDraftInput = z.object({
+  draftId: z.uuid().describe('Choose a new one to begin a draft'),
+  revision: revision.describe('The revision that was changed; 0 begins a draft'),
+  content: draftContentSchema,
+})
+export type SaveDraftInput = z.infer<typeof saveDraftInput>
+
+export const takeOverDraftInput = z.object({ draftId: z.uuid(), revision: revision.optional() })

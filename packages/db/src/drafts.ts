@@ -1,0 +1,17 @@
+export {
+  countDrafts,
+  deleteDraft,
+  deleteOldDrafts,
+  type DraftRow,
+  type DraftSummaryRow,
+  type DraftValues,
+  findDraft,
+  findDraftDays,
+  holdDraft,
+  insertDraft,
+  listDrafts,
+  lockDrafts,
+  mostDrafts,
+  putDraftDays,
+  updateDraft,
+} from './queries/drafts.ts'
