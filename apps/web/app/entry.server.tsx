@@ -9,6 +9,7 @@ import { audit as deAudit } from './i18n/de/audit.ts'
 import { batches as deBatches } from './i18n/de/batches.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
 import { documents as deDocuments } from './i18n/de/documents.ts'
+import { drafts as deDrafts } from './i18n/de/drafts.ts'
 import { editor as deEditor } from './i18n/de/editor.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
@@ -25,6 +26,7 @@ import { audit as enAudit } from './i18n/en/audit.ts'
 import { batches as enBatches } from './i18n/en/batches.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
 import { documents as enDocuments } from './i18n/en/documents.ts'
+import { drafts as enDrafts } from './i18n/en/drafts.ts'
 import { editor as enEditor } from './i18n/en/editor.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
@@ -46,6 +48,7 @@ addMessages('de', {
   ...deBatches,
   ...deCompare,
   ...deDocuments,
+  ...deDrafts,
   ...deEditor,
   ...deGovernance,
   ...deLexicon,
@@ -64,6 +67,7 @@ addMessages('en', {
   ...enBatches,
   ...enCompare,
   ...enDocuments,
+  ...enDrafts,
   ...enEditor,
   ...enGovernance,
   ...enLexicon,

@@ -5,6 +5,7 @@ import { governedStorage, onThisMachine } from './governed-storage.ts'
 import {
   finishedBatch,
   finishedSampleRun,
+  someDraft,
   somePerson,
   hydrated,
   openPage,
@@ -22,6 +23,7 @@ let run = ''
 let webhook = ''
 let batch = ''
 let person = ''
+let draft = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -29,6 +31,7 @@ beforeAll(async () => {
   webhook = await governedStorage(server)
   batch = await finishedBatch(server)
   person = await somePerson(server)
+  draft = await someDraft(server)
   tab = await openPage(browser, server.address)
 }, 120_000)
 
@@ -60,6 +63,9 @@ const pages = [
   ['the batches', () => '/batches', usual],
   ['a new batch', () => '/batches/new', every],
   ['a batch', () => batch, every],
+  ['the drafts', () => '/drafts', usual],
+  ['a draft', () => draft, usual],
+  ['a draft in its form', () => `/?draft=${draft.slice('/drafts/'.length)}`, usual],
   ['the persons', () => '/persons', usual],
   ['a person', () => person, every],
   ['the history', () => '/history?q=rieban', every],

@@ -10,6 +10,7 @@ import {
   finishedSampleRuns,
   hydrated,
   openPage,
+  someDraft,
   somePerson,
   startBrowser,
   startServer,
@@ -30,6 +31,7 @@ let runs: string[] = []
 let webhook = ''
 let batch = ''
 let person = ''
+let draft = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -37,6 +39,7 @@ beforeAll(async () => {
   webhook = await governedStorage(server)
   batch = await finishedBatch(server)
   person = await somePerson(server)
+  draft = await someDraft(server)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, narrowAndGerman)
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -62,6 +65,8 @@ const pages: Readonly<Record<string, () => string>> = {
   'run.audit.tsx': () => `/runs/${runs[0]}/audit`,
   'run-compare.tsx': () => `/runs/${runs[0]}/compare/${runs[1]}`,
   'run.share.tsx': () => `/runs/${runs[0]}/share`,
+  'drafts.tsx': () => '/drafts',
+  'draft.tsx': () => draft,
   'persons.tsx': () => '/persons',
   'person.tsx': () => person,
   'batches.tsx': () => '/batches',

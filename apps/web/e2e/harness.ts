@@ -167,6 +167,22 @@ export async function somePerson({ address }: Pick<TestServer, 'address'>): Prom
   return `/persons/${items[0]?.id}`
 }
 
+/** Begins a draft and gives its address. */
+export async function someDraft({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  const id = crypto.randomUUID()
+  const theme = { firm: '', address: [], accent: '#1f4e79', font: 'Calibri', logo: null }
+  const [candidate, job] = [candidateFixtures['marco-rieben'], jobFixtures['senior-java-developer']].map((one) =>
+    JSON.stringify(one),
+  )
+  const answer = await fetch(`${address}/api/drafts/${id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ revision: 0, content: { candidate, job, locale: 'de-CH', theme } }),
+  })
+  if (!answer.ok) throw new Error(`no draft was begun: ${await answer.text()}`)
+  return `/drafts/${id}`
+}
+
 /** Makes a run, waits for its documents and gives its readable ID. */
 export async function finishedRun(server: Pick<TestServer, 'address'>, input: object): Promise<string> {
   const answer = await fetch(`${server.address}/api/runs`, {

@@ -39,6 +39,11 @@ export function addRetention(program: Command, perform: Perform): void {
     .option('--dry-run', 'report what would happen without changing anything')
     .option('--limit <number>', 'maximum number of documents to process, 1 to 1000', numberFrom(1, 1000), 1000)
     .action(perform((context, options: { dryRun?: boolean; limit: number }) => apply(context, options)))
+  retention
+    .command('drafts')
+    .description('Show after how many days without a change drafts are deleted, or set it.')
+    .option('--days <number>', 'days without a change, 1 to 365', numberFrom(1, 365))
+    .action(perform((context, { days }: { days?: number }) => drafts(context, days)))
   addHolds(retention, perform)
 }
 
@@ -63,6 +68,13 @@ function addSet(retention: Command, perform: Perform): void {
     .option('--on <driver>', 'only documents on this storage driver')
     .option('--position <number>', 'position in the order of evaluation', numberFrom(1, 10_000))
     .action(perform((context, name: string, options: SetOptions) => set(context, name, options)))
+}
+
+async function drafts(context: CommandContext, days: number | undefined): Promise<Report> {
+  const { api } = await context.connect()
+  const { drafts: query, setDrafts } = api.retention
+  const kept = days === undefined ? await query.query() : await setDrafts.mutate({ days })
+  return { json: kept, lines: [`Drafts are deleted after ${kept.days} days without a change.`] }
 }
 
 async function list(context: CommandContext): Promise<Report> {

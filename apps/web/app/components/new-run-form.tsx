@@ -1,90 +1,124 @@
-import type { RunDefaultsView } from '@dossier/api'
-import type { OfferTerms } from '@dossier/generators'
-import type { JobPlacements, Locale } from '@dossier/profiles'
+import type { JobPlacements } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
-import { useState } from 'react'
-import { useSource } from '../editor/use-source.ts'
+import { useRef, useState } from 'react'
+import { type Source, useSource } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
+import { useAutosave } from '../lib/autosave.ts'
+import type { DraftState } from '../lib/draft-saver.ts'
 import { useLiveCheck } from '../lib/live-check.ts'
 import type { ShownPlace } from './pane-view.ts'
-import type { CheckedSide } from '../views/check.ts'
+import type { CheckedSide, CheckView } from '../views/check.ts'
+import type { RunValues } from '../views/run-values.ts'
 import { AdvertLines } from './advert-lines.tsx'
 import { CheckPanel } from './check-panel.tsx'
+import { DraftProblem, DraftStatus } from './drafts/draft-status.tsx'
 import { OfferTermsFields, RunOptions } from './run-options.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { Alert } from './ui/alert.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
+import '../i18n/topics/drafts.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 
 type Side = 'candidate' | 'job'
 
 interface NewRunFormProps {
-  initial: { candidate: string; job: string; original: string | null; locale: Locale; terms: OfferTerms }
-  /** What the team's runs start with. */
-  defaults: RunDefaultsView
+  initial: RunValues
   idempotencyKey: string
   /** What the server said to the last plain submission. */
   answer: FormAnswer | null
 }
 
 /** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
-export function NewRunForm({ initial, defaults, idempotencyKey, answer }: NewRunFormProps) {
-  const { t } = useI18n()
-  const candidateSource = useSource(initial.candidate)
-  const jobSource = useSource(initial.job)
-  const [candidate, job] = [candidateSource.text, jobSource.text]
-  const [placements, setPlacements] = useState<JobPlacements>({})
-  const [asked, setAsked] = useState<{ side: Side; place: ShownPlace } | null>(null)
-  const live = useLiveCheck({ candidate, job, placements }, answer)
+export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const candidate = useSource(initial.candidate, initial.notes.candidate)
+  const job = useSource(initial.job, initial.notes.job)
+  const [placements, setPlacements] = useState<JobPlacements>(initial.placements)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const input = { candidate: candidate.text, job: job.text, placements }
+  const live = useLiveCheck(input, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
+  const notes = JSON.stringify({ candidate: candidate.notes, job: job.notes })
+  const draft = useAutosave(
+    form,
+    { ...initial.draft, answer: answer?.draft ?? null },
+    JSON.stringify({ ...input, notes, isAnswered: answer !== null }),
+  )
   const check = live.answer?.check ?? null
   return (
-    <Form method="post" action="/?index" encType="multipart/form-data" className="flex flex-col gap-3">
+    <Form ref={form} method="post" action="/?index" encType="multipart/form-data" className="flex flex-col gap-3">
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} suppressHydrationWarning />
+      <input type="hidden" name="draft" value={draft.state.id} suppressHydrationWarning />
+      <input type="hidden" name="revision" value={draft.state.revision} />
+      <input type="hidden" name="notes" value={notes} />
       {/* To check what is typed stores nothing: only the form itself can be refused for want of space. */}
       <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
       <div className="grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
-          <div className="grid gap-3 sm:not-has-[[data-view=fields]]:grid-cols-2">
-            <SourcePane
-              name="candidate"
-              label={t.newRun.candidate}
-              hint={t.newRun.candidateHint}
-              source={candidateSource}
-              problems={check?.candidate.problems ?? []}
-              placements={placements}
-              shown={asked?.side === 'candidate' ? asked.place : null}
-              onShow={(place) => setAsked({ side: 'candidate', place })}
-              original={initial.original}
-              status={<SideStatus side={check?.candidate ?? null} />}
-            />
-            <SourcePane
-              name="job"
-              label={t.newRun.job}
-              hint={t.newRun.jobHint}
-              source={jobSource}
-              problems={check?.job?.problems ?? []}
-              placements={placements}
-              shown={asked?.side === 'job' ? asked.place : null}
-              onShow={(place) => setAsked({ side: 'job', place })}
-              status={<SideStatus side={check?.job ?? null} />}
-            />
-          </div>
+          <Sources
+            sources={{ candidate, job }}
+            check={check}
+            placements={placements}
+            asked={asked}
+            onAsk={setAsked}
+            original={initial.original}
+          />
           <AdvertLines
             rows={check?.advert ?? []}
             decided={placements}
             onDecide={(text, decision) => setPlacements((known) => withDecision(known, text, decision))}
           />
-          <RunOptions locale={initial.locale} defaults={defaults} />
-          <OfferTermsFields terms={initial.terms} />
+          <RunOptions values={initial} />
+          <OfferTermsFields terms={initial.terms} withOffer={initial.withOffer} />
         </div>
         <CheckPanel check={check} busy={live.busy} onShow={(side, place) => setAsked({ side, place })} />
       </div>
-      <FormActions creating={creating} />
+      <FormActions creating={creating} draft={draft.state} />
+      {/* Shown above the buttons, but after them in the form: the first of its buttons is what Enter presses. */}
+      <DraftProblem state={draft.state} onKeep={draft.keep} />
     </Form>
+  )
+}
+
+interface Asked {
+  side: Side
+  place: ShownPlace
+}
+
+interface SourcesProps {
+  sources: Record<Side, Source>
+  check: CheckView | null
+  placements: JobPlacements
+  /** What somebody has asked to see. */
+  asked: Asked | null
+  onAsk: (asked: Asked) => void
+  original: string | null
+}
+
+/** Both sides of a run, beside each other while they are texts. */
+function Sources({ sources, check, placements, asked, onAsk, original }: SourcesProps) {
+  const { t } = useI18n()
+  return (
+    <div className="grid gap-3 sm:not-has-[[data-view=fields]]:grid-cols-2">
+      {(['candidate', 'job'] as const).map((side) => (
+        <SourcePane
+          key={side}
+          name={side}
+          label={t.newRun[side]}
+          hint={t.newRun[`${side}Hint`]}
+          source={sources[side]}
+          problems={check?.[side]?.problems ?? []}
+          placements={placements}
+          shown={asked?.side === side ? asked.place : null}
+          onShow={(place) => onAsk({ side, place })}
+          original={side === 'candidate' ? original : null}
+          status={<SideStatus side={check?.[side] ?? null} />}
+        />
+      ))}
+    </div>
   )
 }
 
@@ -107,16 +141,20 @@ function withDecision(known: JobPlacements, text: string, decision: JobPlacement
   return Object.fromEntries(Object.entries(known).filter(([other]) => other !== text))
 }
 
-function FormActions({ creating }: { creating: boolean }) {
+function FormActions({ creating, draft }: { creating: boolean; draft: DraftState }) {
   const { t } = useI18n()
   return (
-    <div className="sticky bottom-[3.4rem] z-10 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-canvas px-4 py-2.5 md:bottom-0 md:-mx-8 md:px-8">
+    <div className="sticky bottom-[3.4rem] z-10 order-1 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-canvas px-4 py-2.5 md:bottom-0 md:-mx-8 md:px-8">
+      <DraftStatus state={draft} />
       <Button type="submit" name="intent" value="check" size="lg">
         {t.newRun.check}
       </Button>
       <Button type="submit" name="intent" value="create" look="primary" size="lg" disabled={creating}>
         {creating ? t.newRun.creating : t.newRun.create}
         {creating ? <LoaderCircle aria-hidden className="animate-spin" /> : <ArrowRight aria-hidden />}
+      </Button>
+      <Button type="submit" name="intent" value="draft" size="lg" className="without-script -order-1">
+        {t.drafts.save}
       </Button>
     </div>
   )

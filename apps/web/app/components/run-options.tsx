@@ -1,9 +1,9 @@
-import type { RunDefaultsView } from '@dossier/api'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
+import type { RunOptionValues } from '../views/run-values.ts'
 import { PersonChoices } from './person-choices.tsx'
 import { allTerms, TermsFields } from './terms-fields.tsx'
 import { ThemeFields } from './theme-fields.tsx'
@@ -24,7 +24,7 @@ export function LocaleOptions() {
 }
 
 /** The language of the documents, and their look; the team's defaults come first. */
-export function RunOptions({ locale, defaults }: { locale: Locale; defaults: RunDefaultsView }) {
+export function RunOptions({ values: { locale, anonymous, pdf, look } }: { values: RunOptionValues }) {
   const { t } = useI18n()
   return (
     <Fold title={t.newRun.options}>
@@ -38,13 +38,13 @@ export function RunOptions({ locale, defaults }: { locale: Locale; defaults: Run
         </Field>
         <Field label={t.run.person} hint={t.run.personHint}>
           {(ids) => (
-            <Select {...ids} name="anonymous">
+            <Select {...ids} name="anonymous" defaultValue={anonymous?.dates ?? 'named'}>
               <PersonChoices />
             </Select>
           )}
         </Field>
-        <PdfChoice chosen={defaults.pdf} />
-        <ThemeFields theme={defaults.theme} />
+        <PdfChoice chosen={pdf} />
+        <ThemeFields look={look} />
       </div>
     </Fold>
   )
@@ -61,12 +61,12 @@ export function PdfChoice({ chosen }: { chosen: boolean }) {
 }
 
 /** The terms of an offer, which nobody but a person can know. */
-export function OfferTermsFields({ terms }: { terms: OfferTerms }) {
+export function OfferTermsFields({ terms, withOffer = true }: { terms: OfferTerms; withOffer?: boolean }) {
   const { t } = useI18n()
   return (
     <Fold title={t.newRun.offer}>
       <label className="mb-3 flex w-fit items-center gap-2 text-sm font-medium">
-        <input type="checkbox" name="withOffer" defaultChecked className="size-4 accent-accent-solid" />
+        <input type="checkbox" name="withOffer" defaultChecked={withOffer} className="size-4 accent-accent-solid" />
         {t.newRun.withOffer}
         <span className="text-xs font-normal text-ink-3">{t.newRun.offerHint}</span>
       </label>

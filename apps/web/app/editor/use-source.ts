@@ -22,8 +22,8 @@ export interface SourceActions {
 type Step = (history: History<SourceState>) => History<SourceState>
 
 /** The state of one side of a run with its history. */
-export function useSource(initial: string) {
-  const [history, setHistory] = useState(() => begin<SourceState>({ text: initial, notes: noNotes, message: '' }))
+export function useSource(initial: string, initialNotes: Notes = noNotes) {
+  const [history, setHistory] = useState(() => begin<SourceState>({ text: initial, notes: initialNotes, message: '' }))
   const actions = useMemo(() => actionsOn(setHistory), [])
   /** What was in the box before the script ran belongs to the beginning. */
   const adopt = useCallback((text: string) => {

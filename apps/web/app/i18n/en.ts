@@ -4,6 +4,7 @@ import type { apiDocs } from './en/api-docs.ts'
 import type { batches } from './en/batches.ts'
 import type { compare } from './en/compare.ts'
 import type { documents } from './en/documents.ts'
+import type { drafts } from './en/drafts.ts'
 import type { editor } from './en/editor.ts'
 import { history } from './en/history.ts'
 import { pages } from './en/pages.ts'
@@ -39,6 +40,7 @@ export type Messages = CommonMessages &
   typeof batches &
   typeof compare &
   typeof documents &
+  typeof drafts &
   typeof editor &
   typeof governance &
   typeof lexicon &

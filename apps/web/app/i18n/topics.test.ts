@@ -12,6 +12,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   batches: /\bt\.batches\b/,
   compare: /\bt\.compare\b/,
   documents: /\bt\.(check|cv|feedback|job|newRun|offer)\b/,
+  drafts: /\bt\.drafts\b/,
   editor: /\bt\.editor\b/,
   governance: /\bt\.governance\b/,
   lexicon: /\bt\.lexicon\b/,

@@ -4,7 +4,7 @@ import { exportAgencyCandidate, exportAgencyJobProfile } from '@dossier/profiles
 import type { WebContext } from '../web-context.ts'
 import { isNotFound } from './api-error.server.ts'
 import { formText } from './form-text.ts'
-import { readRunForm, readTerms } from './run-form.server.ts'
+import { readRunForm } from './run-form.server.ts'
 import { maxUploadBytes } from './source-file.ts'
 import { batchLimits, type BatchFormProblem } from './batch-limits.ts'
 
@@ -24,10 +24,10 @@ export async function readBatchForm(
   const logo = problem === 'logoTooLarge' || problem === 'logoNotImage' ? [{ code: problem }] : []
   const problems = [...problemsOf(files), ...(shared.problem === null ? [] : [shared.problem]), ...logo]
   if (problems.length > 0) return { input: null, problems }
-  const { locale, theme, anonymous, pdf } = values
+  const { locale, theme, anonymous, pdf, withOffer } = values
   const items = []
   for (const file of files) items.push(await itemOf(file, side === 'job' ? 'candidate' : 'job', context))
-  const terms = form.get('withOffer') === 'on' ? readTerms(form) : null
+  const terms = withOffer ? values.terms : null
   return {
     input: { shared: { side, document: shared.document }, items, locale, theme, anonymous, pdf, terms },
     problems: null,

@@ -1,7 +1,12 @@
 import type { CheckView } from '../views/check.ts'
+import type { RunValues } from '../views/run-values.ts'
+import type { DraftAnswer } from './draft-answer.ts'
 
+/** What the form of a new run is answered with that was not made into one. */
 export interface FormAnswer {
   check: CheckView | null
+  /** What was filled in, to be shown again; null for a check while somebody types. */
+  values: RunValues | null
   problem:
     | 'fileTooLarge'
     | 'fileNotText'
@@ -12,4 +17,6 @@ export interface FormAnswer {
     | null
   /** Bytes used and allowed, if no run was created because the team's storage is full. */
   full: { used: number; limit: number } | null
+  /** Why the draft was not saved, if that was asked for. */
+  draft: DraftAnswer | null
 }

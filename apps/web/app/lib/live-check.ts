@@ -26,6 +26,8 @@ export function useLiveCheck(input: LiveInput, first: FormAnswer | null) {
       asked.current = question
       const form = new FormData()
       form.set('intent', 'check')
+      // Nothing of the form has to come back.
+      form.set('live', 'yes')
       form.set('candidate', candidate)
       form.set('job', job)
       for (const [text, group] of Object.entries(placements)) form.set(`line.${text}`, group)

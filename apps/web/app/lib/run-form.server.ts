@@ -1,26 +1,15 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
-import { type Anonymity, type JobPlacements, type Locale, locales } from '@dossier/profiles'
+import { type Anonymity, type JobPlacements, locales } from '@dossier/profiles'
+import { type Notes, noNotes } from '../editor/notes.ts'
+import type { RunValues } from '../views/run-values.ts'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
 import { type LogoProblem, readTheme } from './theme-form.server.ts'
 
 /** The values of the new-run form; `candidate` and `job` are texts as entered. */
-export interface RunForm {
-  candidate: string
-  job: string
-  /** SHA-256 of the file that the candidate was read from; null if there is none. */
-  original: string | null
-  /** Decisions about lines of the advert. */
-  placements: JobPlacements
-  locale: Locale
+export interface RunForm extends Omit<RunValues, 'look'> {
   theme: Theme
-  /** Null if no offer is wanted. */
-  terms: OfferTerms | null
-  /** Null if the documents name the person. */
-  anonymous: Anonymity | null
-  /** Whether to make CV and offer as PDF too. */
-  pdf: boolean
 }
 
 type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | { sentence: string }
@@ -43,11 +32,34 @@ export async function readRunForm(
     placements: placementsOf(form),
     locale,
     theme,
-    terms: form.get('withOffer') === 'on' && (job.text ?? '') !== '' ? readTerms(form) : null,
+    withOffer: form.get('withOffer') === 'on',
+    terms: readTerms(form),
     anonymous: anonymityOf(formText(form, 'anonymous')),
     pdf: form.get('pdf') === 'on',
+    notes: notesOf(form),
+    draft: draftOf(form),
   }
   return { values, problem: candidate.problem ?? job.problem ?? problem }
+}
+
+/** What was known of the texts, as the page itself wrote it; nothing without script. */
+function notesOf(form: FormData): RunForm['notes'] {
+  const nothing = { candidate: noNotes, job: noNotes }
+  try {
+    // The API checks what it stores.
+    return {
+      ...nothing,
+      ...(JSON.parse(formText(form, 'notes') || '{}') as Partial<Record<'candidate' | 'job', Notes>>),
+    }
+  } catch {
+    return nothing
+  }
+}
+
+function draftOf(form: FormData): RunForm['draft'] {
+  const id = formText(form, 'draft')
+  const revision = Number.parseInt(formText(form, 'revision'), 10)
+  return /^[0-9a-f-]{36}$/.test(id) && revision >= 0 ? { id, revision } : { id: crypto.randomUUID(), revision: 0 }
 }
 
 /** The selected option of `PersonChoices`. */

@@ -36,9 +36,8 @@ async function logoOf(
 ): Promise<{ logo: Theme['logo']; problem: LogoProblem | null }> {
   const file = form.get('logo')
   if (!(file instanceof File) || file.size === 0) {
-    // A form cannot fill a file field in, so the team's logo is kept by a box beside it.
-    const logo = form.get('keepLogo') === 'on' ? (await api.runs.defaults()).theme.logo : null
-    return { logo, problem: null }
+    // A form cannot fill a file field in, so a logo is kept by a box beside it.
+    return { logo: await keptLogo(formText(form, 'keepLogo'), api), problem: null }
   }
   if (file.size > maxLogoBytes) return { logo: null, problem: 'logoTooLarge' }
   const base64 = Buffer.from(await file.arrayBuffer()).toString('base64')
@@ -48,4 +47,10 @@ async function logoOf(
     if (logo.success) return { logo: logo.data, problem: null }
   }
   return { logo: null, problem: 'logoNotImage' }
+}
+
+async function keptLogo(kept: string, api: WebContext['api']): Promise<Theme['logo']> {
+  if (kept === 'team') return (await api.runs.defaults()).theme.logo
+  const [, mediaType, base64] = /^data:([a-z/]+);base64,(.*)$/.exec(kept) ?? []
+  return themeSchema.shape.logo.safeParse({ mediaType, base64 }).data ?? null
 }

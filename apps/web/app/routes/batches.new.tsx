@@ -7,6 +7,7 @@ import { isConflict, sharedProblemsOf } from '../lib/api-error.server.ts'
 import { readBatchForm } from '../lib/batch-form.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { refuseUnless } from '../lib/may.server.ts'
+import { optionsFrom } from '../lib/run-values.server.ts'
 import { localeOf } from '../views/locale.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
@@ -30,8 +31,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     persons: unique((run) => run.candidateId).map(({ runId, candidateName }) => ({ runId, label: candidateName })),
     sharedRun: params.get('run') ?? '',
     side: params.get('side') === 'candidate' ? ('candidate' as const) : ('job' as const),
-    locale: defaults.locale ?? localeOf(context.language),
-    defaults,
+    options: optionsFrom(defaults, localeOf(context.language)),
+    terms: defaults.terms,
     idempotencyKey: crypto.randomUUID(),
   }
 }

@@ -7,82 +7,99 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { DraftsTable } from '../components/drafts/drafts-table.tsx'
 import { NewRunForm } from '../components/new-run-form.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
 import { SamplePicker } from '../components/sample-picker.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { localeOf } from '../views/locale.ts'
 import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
+import { saveDraft } from '../lib/draft-form.server.ts'
+import type { FormAnswer } from '../lib/form-answer.ts'
 import { formText, readForm } from '../lib/form-text.ts'
 import { mayReader } from '../lib/may.server.ts'
 import { titled } from '../lib/meta.ts'
+import { firstValues } from '../lib/new-run.server.ts'
 import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
+import { viewValues } from '../lib/run-values.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { viewCheck } from '../views/check.ts'
 import { viewRunRow } from '../views/run.ts'
 import '../i18n/topics/documents.ts'
+import '../i18n/topics/drafts.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.title)
 
+/** Drafts shown below the form. */
+const shownDrafts = 5
+
 export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
 
-/** The form's first values: empty, or those of the sample that the address names; and the latest runs. Who makes none sees the runs. */
+/** The form's first values, the team's latest drafts and the latest runs. Who makes none sees the runs. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!(await mayReader(context, 'runs:write'))) throw redirect('/runs')
-  const slug = new URL(request.url).searchParams.get('sample') ?? ''
-  const samples = context.samples()
-  const sample = samples.find((one) => one.slug === slug)
-  const [{ items }, defaults] = await Promise.all([context.api.runs.list({ limit: 8 }), context.api.runs.defaults()])
+  const params = new URL(request.url).searchParams
+  const { runs, drafts } = context.api
+  const [{ items }, begun, initial] = await Promise.all([
+    runs.list({ limit: 8 }),
+    drafts.list({ limit: shownDrafts + 1 }),
+    firstValues(params, context),
+  ])
   return {
     latest: items.map(viewRunRow),
-    samples: samples.map(({ slug: value, label }) => ({ value, label })),
+    drafts: begun.items.filter(({ id }) => id !== initial.draft.id).slice(0, shownDrafts),
+    samples: context.samples().map(({ slug: value, label }) => ({ value, label })),
+    sample: params.get('sample') ?? '',
     // A new key for each form that is shown: sending one form twice makes one run.
     idempotencyKey: crypto.randomUUID(),
-    initial: {
-      slug: sample?.slug ?? '',
-      candidate: sample?.candidate ?? '',
-      job: sample?.job ?? '',
-      original: null,
-      terms: sample?.terms ?? defaults.terms,
-      locale: sample?.locale ?? defaults.locale ?? localeOf(context.language),
-    },
-    defaults,
+    initial,
   }
 }
 
-/** Checks the input, and creates the run when that was asked for and nothing is wrong. */
+/** Checks the input, and creates the run when that was asked for and nothing is wrong; or saves the form as a draft. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const { values, problem } = await readRunForm(form, context)
-  const echo = { candidate: values.candidate, job: values.job, original: values.original }
-  if (problem !== null) return data({ check: null, echo, problem, full: null }, { status: 400 })
-  const creating = form.get('intent') === 'create'
+  const isLive = form.get('live') === 'yes'
+  const shown = isLive ? null : viewValues(values, (await context.api.runs.defaults()).theme)
+  const answer: FormAnswer = { check: null, values: shown, problem, full: null, draft: null }
+  if (problem !== null) return data(answer, { status: 400 })
+  const intent = formText(form, 'intent')
+  // Without script the button also says what to keep: `draft-mine`, `draft-copy`.
+  if (intent.startsWith('draft')) {
+    const draft = await saveDraft(values, intent.slice('draft-'.length), context)
+    if (draft.state === 'saved') return redirect(`/?draft=${draft.id}`, 303)
+    return data({ ...answer, draft }, { status: 409 })
+  }
+  const creating = intent === 'create'
   if (creating && values.candidate !== '') {
     try {
       return redirect(`/runs/${await createRun(context, values, formText(form, 'idempotencyKey'))}`, 303)
     } catch (error) {
       const full = fullStorageOf(error)
-      if (full !== null) return data({ check: null, echo, problem: null, full }, { status: 409 })
+      if (full !== null) return data({ ...answer, full }, { status: 409 })
       if (!isInvalidInput(error)) throw error
       if (await isOriginalGone(context, values)) {
-        const gone = { check: null, echo: { ...echo, original: null }, problem: 'originalGone' as const, full: null }
-        return data(gone, { status: 422 })
+        const kept = shown === null ? null : { ...shown, original: null }
+        return data({ ...answer, values: kept, problem: 'originalGone' as const }, { status: 422 })
       }
     }
   }
-  if (values.candidate === '') return data({ check: null, echo, problem: null, full: null }, { status: 200 })
+  if (values.candidate === '') return data(answer, { status: 200 })
+  const { candidate, job, placements } = values
   const checked = await context.api.runs.check(inputOf(values))
-  const check = viewCheck(checked, { ...echo, placements: values.placements }, context.language)
-  return data({ check, echo, problem: null, full: null }, { status: creating ? 422 : 200 })
+  const check = viewCheck(checked, { candidate, job, placements }, context.language)
+  return data({ ...answer, check }, { status: creating ? 422 : 200 })
 }
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
-  const { locale, theme, terms, anonymous, original, pdf } = values
-  const input = { ...inputOf(values), locale, theme, terms, anonymous, original, pdf }
+  const { locale, theme, anonymous, original, pdf } = values
+  const terms = values.withOffer && values.job !== '' ? values.terms : null
+  const draft = values.draft.revision === 0 ? null : values.draft
+  const input = { ...inputOf(values), locale, theme, terms, anonymous, original, pdf, draft }
   try {
     return (await api.runs.create({ ...input, idempotencyKey })).runId
   } catch (error) {
@@ -101,23 +118,36 @@ function inputOf({ candidate, job, placements }: RunForm) {
 }
 
 export default function NewRun() {
-  const { latest, samples, initial, defaults, idempotencyKey } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { latest, drafts, samples, sample, initial, idempotencyKey } = useLoaderData<typeof loader>()
+  const answer: FormAnswer | undefined = useActionData<typeof action>()
   const { t } = useI18n()
   return (
     <>
       <PageHeader
         title={t.newRun.title}
         intro={t.newRun.intro}
-        actions={<SamplePicker samples={samples} selected={initial.slug} />}
+        actions={<SamplePicker samples={samples} selected={sample} />}
       />
       <NewRunForm
-        key={initial.slug}
-        initial={answer ? { ...initial, ...answer.echo } : initial}
-        defaults={defaults}
+        key={`${sample} ${initial.draft.revision === 0 ? '' : initial.draft.id}`}
+        initial={answer?.values ?? initial}
         idempotencyKey={idempotencyKey}
         answer={answer ?? null}
       />
+      {drafts.length > 0 ? (
+        <Card className="mt-8" aria-labelledby="drafts">
+          <CardHeader
+            id="drafts"
+            title={t.drafts.title}
+            actions={
+              <Link to="/drafts" className="text-[0.8125rem] font-medium text-accent hover:underline">
+                {t.drafts.all}
+              </Link>
+            }
+          />
+          <DraftsTable drafts={drafts} />
+        </Card>
+      ) : null}
       <Card className="mt-8">
         <CardHeader
           id="latest"

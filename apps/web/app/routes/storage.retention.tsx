@@ -1,6 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { DraftDaysCard } from '../components/drafts/draft-days-card.tsx'
 import { PoliciesCard } from '../components/governance/policies-card.tsx'
 import { PolicyForm } from '../components/governance/policy-form.tsx'
 import { Refusal } from '../components/governance/refusal.tsx'
@@ -27,17 +28,18 @@ const told = 50
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { api, documentTypes } = context
   const isAsked = new URL(request.url).searchParams.has('plan')
-  const [policies, storage, plan] = await orHttpError(
+  const [policies, storage, drafts, plan] = await orHttpError(
     Promise.all([
       api.retention.policies(),
       api.storage.health(),
+      api.retention.drafts(),
       isAsked ? api.retention.plan({ limit: told }) : Promise.resolve(null),
     ]),
   )
   const tiers = storage.drivers.flatMap(({ name: driver, tiers: all }) =>
     (all ?? []).filter((tier) => tier !== 'hot').map((tier) => ({ driver, tier })),
   )
-  return { policies, drivers: storage.available, types: documentTypes, tiers, plan }
+  return { policies, drivers: storage.available, types: documentTypes, tiers, draftDays: drafts.days, plan }
 }
 
 /** Writes and removes policies, and carries them out; what is refused is said at its field. */
@@ -52,6 +54,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
         return redirect('/storage/retention', 303)
       case 'remove':
         await retention.removePolicy({ name: formText(form, 'name') })
+        return redirect('/storage/retention', 303)
+      case 'drafts':
+        await retention.setDrafts({ days: Number(formText(form, 'days')) })
         return redirect('/storage/retention', 303)
       case 'apply':
         return data({ answer: null, report: await retention.carryOut() })
@@ -94,25 +99,27 @@ function choiceOf(form: FormData, name: string): boolean | undefined {
 }
 
 export default function Retention() {
-  const { policies, drivers, types, tiers, plan } = useLoaderData<typeof loader>()
+  const { policies, drivers, types, tiers, draftDays, plan } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const { t } = useI18n()
   const words = t.governance.retention
   const answer: FormAnswer | null = done?.answer ?? null
   const report = done?.report ?? plan
   const ofForm = answer?.intent === 'set' ? answer : null
+  const ofDrafts = answer?.intent === 'drafts' ? answer : null
   return (
     <>
       <PageHeader title={words.title} intro={words.intro} />
       <StorageTabs />
       <div className="flex min-w-0 flex-col gap-4">
-        {answer !== null && ofForm === null ? (
+        {answer !== null && ofForm === null && ofDrafts === null ? (
           <Alert tone="bad">
             <Refusal refusal={refusalIn(answer)} />
           </Alert>
         ) : null}
         <PoliciesCard policies={policies} />
         {report === null ? null : <ReportCard report={report} />}
+        <DraftDaysCard days={draftDays} answer={ofDrafts} />
         <May needs="retention:manage">
           <PolicyForm
             key={policies.items.map(({ name, setAt }) => name + setAt).join(' ')}

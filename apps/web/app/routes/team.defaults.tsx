@@ -17,18 +17,23 @@ import { refuseUnless } from '../lib/may.server.ts'
 import { titled } from '../lib/meta.ts'
 import { refusedForm } from '../lib/refused-form.server.ts'
 import { readDefaultsForm } from '../lib/run-form.server.ts'
+import { viewValues } from '../lib/run-values.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import type { LogoProblem } from '../lib/theme-form.server.ts'
 import type { Refused } from '../views/form-answer.ts'
+import type { LookView } from '../views/run-values.ts'
 import '../i18n/topics/documents.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.defaults.title)
 
 /** What the team's runs start with, for an administrator. */
-export async function loader({ context }: LoaderFunctionArgs): Promise<RunDefaultsView> {
+export async function loader({ context }: LoaderFunctionArgs) {
   await refuseUnless(context, 'team:manage')
-  return context.api.runs.defaults()
+  const defaults = await context.api.runs.defaults()
+  return viewValues(defaults, defaults.theme)
 }
+
+type ShownDefaults = Omit<RunDefaultsView, 'theme'> & { look: LookView }
 
 interface Answer {
   saved: boolean
@@ -37,7 +42,7 @@ interface Answer {
   wrong: readonly string[]
   refusal: Refused | null
   /** What was filled in, to be shown again; null once it is saved. */
-  filledIn: RunDefaultsView | null
+  filledIn: ShownDefaults | null
 }
 
 /** Saves what the team's runs start with. */
@@ -45,7 +50,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const { values, problem } = await readDefaultsForm(form, context.api)
-  const refused: Answer = { saved: false, problem, wrong: [], refusal: null, filledIn: values }
+  const { theme } = await context.api.runs.defaults()
+  const refused: Answer = { saved: false, problem, wrong: [], refusal: null, filledIn: viewValues(values, theme) }
   if (problem !== null) return data(refused, { status: 422 })
   try {
     await context.api.runs.setDefaults(values)
@@ -89,7 +95,7 @@ export default function TeamDefaults() {
   )
 }
 
-function DocumentDefaults({ defaults: { locale, pdf, theme } }: { defaults: RunDefaultsView }) {
+function DocumentDefaults({ defaults: { locale, pdf, look } }: { defaults: ShownDefaults }) {
   const { t } = useI18n()
   return (
     <Card aria-labelledby="documents">
@@ -105,16 +111,13 @@ function DocumentDefaults({ defaults: { locale, pdf, theme } }: { defaults: RunD
         </Field>
         <PdfChoice chosen={pdf} />
         {/* A key: once it is saved, the field for a new logo is empty again. */}
-        <ThemeFields key={theme.logo?.base64 ?? ''} theme={theme} />
+        <ThemeFields key={look.teamLogo} look={look} />
       </CardBody>
     </Card>
   )
 }
 
-function TermDefaults({
-  defaults: { terms, validDays },
-  wrong,
-}: { defaults: RunDefaultsView } & Pick<Answer, 'wrong'>) {
+function TermDefaults({ defaults: { terms, validDays }, wrong }: { defaults: ShownDefaults } & Pick<Answer, 'wrong'>) {
   const { t } = useI18n()
   const words = t.newRun.defaults
   return (

@@ -1,11 +1,11 @@
-import type { RunDefaultsView } from '@dossier/api'
-import type { Locale } from '@dossier/profiles'
+import type { OfferTerms } from '@dossier/generators'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { BatchFormProblem } from '../../lib/batch-limits.ts'
 import { batchLimits } from '../../lib/batch-limits.ts'
+import type { RunOptionValues } from '../../views/run-values.ts'
 import { OfferTermsFields, RunOptions } from '../run-options.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -22,9 +22,9 @@ interface BatchFormProps {
   jobs: KnownRun[]
   persons: KnownRun[]
   sharedRun: string
-  locale: Locale
   /** What the team's runs start with. */
-  defaults: RunDefaultsView
+  options: RunOptionValues
+  terms: OfferTerms
   idempotencyKey: string
   /** Why the last try could not start. */
   problems: readonly BatchFormProblem[]
@@ -35,8 +35,8 @@ export function BatchForm({
   jobs,
   persons,
   sharedRun,
-  locale,
-  defaults,
+  options,
+  terms,
   idempotencyKey,
   problems,
   ...first
@@ -51,8 +51,8 @@ export function BatchForm({
         <SharedDocument side={side} runs={side === 'job' ? jobs : persons} chosen={sharedRun} />
         <BatchFiles side={side} />
       </div>
-      <RunOptions locale={locale} defaults={defaults} />
-      <OfferTermsFields terms={defaults.terms} />
+      <RunOptions values={options} />
+      <OfferTermsFields terms={terms} />
       <Start />
     </Form>
   )

@@ -2,18 +2,21 @@ import type { ReactNode } from 'react'
 
 interface CheckboxProps {
   name: string
+  /** What is sent if it is ticked; `on` if omitted. */
+  value?: string
   defaultChecked: boolean
   hint?: ReactNode
   children: ReactNode
 }
 
 /** A box to tick, with its words and a hint. */
-export function Checkbox({ name, defaultChecked, hint, children }: CheckboxProps) {
+export function Checkbox({ name, value, defaultChecked, hint, children }: CheckboxProps) {
   return (
     <label className="flex items-start gap-2 text-[0.8125rem] font-medium text-ink-2">
       <input
         type="checkbox"
         name={name}
+        value={value}
         defaultChecked={defaultChecked}
         className="mt-0.5 size-4 shrink-0 accent-accent-solid"
       />

@@ -64,6 +64,8 @@ export const documents: typeof english = {
     logo: 'Logo',
     logoHint: 'PNG oder JPEG, höchstens 512 KB',
     keepLogo: 'Logo des Teams verwenden',
+    keepOwnLogo: 'Dieses Logo verwenden',
+    ownLogo: 'Gewähltes Logo',
     keepLogoHint: 'Eine Datei, die Sie oben wählen, ersetzt es.',
     teamLogo: 'Logo des Teams',
     offer: 'Konditionen des Angebots',

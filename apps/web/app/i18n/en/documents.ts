@@ -59,6 +59,8 @@ export const documents = {
     logo: 'Logo',
     logoHint: 'PNG or JPEG, at most 512 KB',
     keepLogo: 'Use the team’s logo',
+    keepOwnLogo: 'Use this logo',
+    ownLogo: 'Chosen logo',
     keepLogoHint: 'A file that you choose above replaces it.',
     teamLogo: 'Logo of the team',
     offer: 'Offer terms',

@@ -17,7 +17,9 @@ const place = z.object({
 /** What the reader of a file reported about a text: what to check in it, and where in the file each value stands. */
 const notes = z
   .object({
-    toCheck: z.array(z.object({ pointer: z.string(), words: z.string(), message: z.string(), checked: z.boolean() })),
+    toCheck: z
+      .array(z.object({ pointer: z.string(), words: z.string(), message: z.string(), checked: z.boolean() }))
+      .readonly(),
     places: z.record(z.string(), place),
   })
   .prefault({ toCheck: [], places: {} })

@@ -1,0 +1,48 @@
+import type { drafts as english } from '../en/drafts.ts'
+
+/** The words of drafts. */
+export const drafts: typeof english = {
+  drafts: {
+    title: 'Entwürfe',
+    one: 'Entwurf',
+    intro: 'Läufe, die noch ausgefüllt werden. Alle im Team sehen sie; bearbeitet wird jeder von einer Person.',
+    all: 'Alle Entwürfe',
+    none: 'Keine Entwürfe',
+    noneHint:
+      'Was Sie ins Formular eines neuen Laufs eingeben, wird hier von selbst gespeichert, bis es den Lauf gibt.',
+    person: 'Kandidat/in',
+    nameless: 'Ohne Namen',
+    job: 'Stellenprofil',
+    holder: 'Bearbeitet von',
+    you: 'Ihnen',
+    changed: 'Letzte Änderung',
+    ends: 'Aufbewahrt bis',
+    editedBy: (name) => `Bearbeitet von ${name}, zuletzt geändert`,
+    continue: 'Weiterbearbeiten',
+    takeOver: 'Übernehmen und weiterbearbeiten',
+    delete: 'Entwurf löschen',
+    deleteSure: 'Der Entwurf und alles, was darin eingegeben wurde, ist dann endgültig weg.',
+    deleted: 'Der Entwurf ist gelöscht.',
+    empty: 'Noch leer.',
+    save: 'Als Entwurf speichern',
+    saved: 'Als Entwurf gespeichert',
+    away: 'Noch nicht gespeichert: Der Server antwortet nicht. Dossier versucht es weiter.',
+    notSaved: 'Dieses Formular wird nicht als Entwurf gespeichert.',
+    changedBy: (name) => `${name} hat diesen Entwurf übernommen oder geändert.`,
+    changedByYou: 'Sie haben diesen Entwurf in einem anderen Fenster oder auf einem anderen Gerät geändert.',
+    changedAt: 'Letzte Änderung dort:',
+    nothingLost: 'Nichts geht verloren: Was Sie hier sehen, bleibt, bis Sie entscheiden.',
+    look: 'Andere Fassung ansehen',
+    keep: { mine: 'Mit meiner überschreiben', copy: 'Meine als eigenen Entwurf speichern' },
+    ended: 'Diesen Entwurf gibt es nicht mehr: Sein Lauf wurde gemacht, er wurde gelöscht oder war zu alt.',
+    endedHint: 'Was Sie hier sehen, wird nicht mehr gespeichert.',
+    tooMany: (limit) =>
+      `Ihr Team hat ${limit} Entwürfe, mehr geht nicht. Löschen Sie einige, die niemand mehr braucht.`,
+    tooLarge: (limit) => `Ein Entwurf fasst höchstens ${limit}. Den Lauf können Sie trotzdem machen.`,
+    retention: 'Entwürfe',
+    retentionHint: 'Ein Entwurf, den so lange niemand geändert hat, wird mit seiner hochgeladenen Datei gelöscht.',
+    days: 'Tage ohne Änderung',
+    daysWrong: 'Geben Sie eine ganze Zahl von 1 bis 365 ein.',
+    set: 'Speichern',
+  },
+}

@@ -1,0 +1,6 @@
+import { loadTopic } from '../topic.ts'
+
+await loadTopic({
+  de: async () => (await import('../de/drafts.ts')).drafts,
+  en: async () => (await import('../en/drafts.ts')).drafts,
+})

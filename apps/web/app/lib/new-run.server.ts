@@ -1,0 +1,33 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { localeOf } from '../views/locale.ts'
+import type { RunValues } from '../views/run-values.ts'
+import { isInvalidInput, isNotFound } from './api-error.server.ts'
+import { emptyRun, viewValues } from './run-values.server.ts'
+
+/** What the form of a new run starts with: nothing, or what the address names, which is a sample or a draft. */
+export async function firstValues(params: URLSearchParams, context: AppLoadContext): Promise<RunValues> {
+  const defaults = await context.api.runs.defaults()
+  const empty = emptyRun(defaults, localeOf(context.language))
+  const draftId = params.get('draft')
+  if (draftId !== null) {
+    const { content, draft } = await openDraft(draftId, context)
+    return { ...viewValues(content, defaults.theme), draft }
+  }
+  const sample = context.samples().find((one) => one.slug === params.get('sample'))
+  if (sample === undefined) return empty
+  const { candidate, job, terms, locale } = sample
+  return { ...empty, candidate, job, terms, locale }
+}
+
+/** A draft that the reader edits; leads to where it can be taken over if somebody else does, and to the list if it has ended. */
+async function openDraft(draftId: string, { api }: AppLoadContext) {
+  try {
+    const { id, revision, mine, content } = await api.drafts.get({ draftId })
+    if (!mine) throw redirect(`/drafts/${id}`)
+    return { content, draft: { id, revision } }
+  } catch (error) {
+    if (isNotFound(error) || isInvalidInput(error)) throw redirect('/drafts?ended=yes')
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { RunDefaultsView } from '@dossier/api'
+import type { Theme } from '@dossier/generators'
+import type { Locale } from '@dossier/profiles'
+import { noNotes } from '../editor/notes.ts'
+import type { LookView, RunOptionValues, RunValues } from '../views/run-values.ts'
+
+/** Stored values as a form shows them: with the look's logo by address where it is the team's. */
+export function viewValues<Values extends { theme: Theme }>({ theme, ...values }: Values, team: Theme) {
+  return { ...values, look: viewLook(theme, team) }
+}
+
+/** What the fields for the documents of a run start with. */
+export function optionsFrom(defaults: RunDefaultsView, readersLocale: Locale): RunOptionValues {
+  const { locale, theme, pdf } = defaults
+  return { locale: locale ?? readersLocale, look: viewLook(theme, theme), anonymous: null, pdf }
+}
+
+/** An empty form of a new run. */
+export function emptyRun(defaults: RunDefaultsView, readersLocale: Locale): RunValues {
+  return {
+    ...optionsFrom(defaults, readersLocale),
+    candidate: '',
+    job: '',
+    placements: {},
+    original: null,
+    withOffer: true,
+    terms: defaults.terms,
+    notes: { candidate: noNotes, job: noNotes },
+    draft: { id: crypto.randomUUID(), revision: 0 },
+  }
+}
+
+function viewLook({ logo, ...theme }: Theme, team: Theme): LookView {
+  const teamLogo = team.logo === null ? null : `/team/logo?v=${versionOf(team.logo.base64)}`
+  if (logo === null) return { ...theme, teamLogo, logo }
+  const isTeams = logo.base64 === team.logo?.base64
+  return { ...theme, teamLogo, logo: isTeams ? 'team' : `data:${logo.mediaType};base64,${logo.base64}` }
+}
+
+function versionOf(base64: string): string {
+  return createHash('sha256').update(base64).digest('hex').slice(0, 12)
+}

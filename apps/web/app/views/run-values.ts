@@ -1,0 +1,36 @@
+import type { OfferTerms, Theme } from '@dossier/generators'
+import type { Anonymity, JobPlacements, Locale } from '@dossier/profiles'
+import type { Notes } from '../editor/notes.ts'
+
+/** The look of documents in the fields of a form. A logo is large, so the team's own has an address. */
+export interface LookView extends Omit<Theme, 'logo'> {
+  /** The logo that is chosen: the team's, another one as a data URL, or none. */
+  logo: 'team' | `data:${string}` | null
+  /** Where the team's logo is, which changes with it; null if it has none. */
+  teamLogo: string | null
+}
+
+/** What the fields for the documents of a run hold. */
+export interface RunOptionValues {
+  locale: Locale
+  look: LookView
+  /** Null if the documents name the person. */
+  anonymous: Anonymity | null
+  /** Whether to make CV and offer as PDF too. */
+  pdf: boolean
+}
+
+/** Everything that the form of a new run holds. */
+export interface RunValues extends RunOptionValues {
+  candidate: string
+  job: string
+  /** Decisions about lines of the advert. */
+  placements: JobPlacements
+  /** SHA-256 of the file that the candidate was read from; null if there is none. */
+  original: string | null
+  withOffer: boolean
+  terms: OfferTerms
+  notes: { candidate: Notes; job: Notes }
+  /** The draft that the form is saved as; its revision is 0 until it was. */
+  draft: { id: string; revision: number }
+}
