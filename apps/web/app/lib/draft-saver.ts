@@ -21,16 +21,18 @@ export type Keep = 'mine' | 'copy'
 
 /** Saves a form as a draft shortly after it changes, when the page is hidden, and when the form goes away; one save at a time. */
 export class DraftSaver {
+  private readonly form: HTMLFormElement
+  private readonly tell: (state: DraftState) => void
+  private readonly listening = new AbortController()
+  private state: DraftState
   private saved: string
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | null = null
-  private readonly listening = new AbortController()
 
-  constructor(
-    private readonly form: HTMLFormElement,
-    private state: DraftState,
-    private readonly tell: (state: DraftState) => void,
-  ) {
+  constructor(form: HTMLFormElement, state: DraftState, tell: (state: DraftState) => void) {
+    this.form = form
+    this.state = state
+    this.tell = tell
     this.saved = contentOf(form)
     const { signal } = this.listening
     for (const type of ['input', 'change', 'click']) form.addEventListener(type, () => this.look(), { signal })
