@@ -14,6 +14,7 @@ import { addLexicon } from './commands/lexicon.ts'
 import { addLink } from './commands/link.ts'
 import { addOverride } from './commands/override.ts'
 import { addMembers } from './commands/members.ts'
+import { addJobs } from './commands/jobs.ts'
 import { addPerson } from './commands/person.ts'
 import { addRead } from './commands/read.ts'
 import { addReplay } from './commands/replay.ts'
@@ -87,6 +88,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     addReplay,
     addVerify,
     addAudit,
+    addJobs,
     addPerson,
     ...ledger,
     ...upkeep,

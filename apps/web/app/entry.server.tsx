@@ -12,6 +12,7 @@ import { documents as deDocuments } from './i18n/de/documents.ts'
 import { drafts as deDrafts } from './i18n/de/drafts.ts'
 import { editor as deEditor } from './i18n/de/editor.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
+import { jobs as deJobs } from './i18n/de/jobs.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { persons as dePersons } from './i18n/de/persons.ts'
 import { sharing as deSharing } from './i18n/de/sharing.ts'
@@ -29,6 +30,7 @@ import { documents as enDocuments } from './i18n/en/documents.ts'
 import { drafts as enDrafts } from './i18n/en/drafts.ts'
 import { editor as enEditor } from './i18n/en/editor.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
+import { jobs as enJobs } from './i18n/en/jobs.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { persons as enPersons } from './i18n/en/persons.ts'
 import { sharing as enSharing } from './i18n/en/sharing.ts'
@@ -51,6 +53,7 @@ addMessages('de', {
   ...deDrafts,
   ...deEditor,
   ...deGovernance,
+  ...deJobs,
   ...deLexicon,
   ...dePersons,
   ...deSharing,
@@ -70,6 +73,7 @@ addMessages('en', {
   ...enDrafts,
   ...enEditor,
   ...enGovernance,
+  ...enJobs,
   ...enLexicon,
   ...enPersons,
   ...enSharing,

@@ -47,6 +47,8 @@ const checked = [
   answers<typeof import('./routes/history.tsx')>('history.tsx'),
   answers<typeof import('./routes/history.zip.ts')>('history.zip.ts'),
   answers<typeof import('./routes/join.tsx')>('join.tsx'),
+  answers<typeof import('./routes/job.tsx')>('job.tsx'),
+  answers<typeof import('./routes/jobs.tsx')>('jobs.tsx'),
   answers<typeof import('./routes/lexicon.export.ts')>('lexicon.export.ts'),
   answers<typeof import('./routes/lexicon.suggestions.ts')>('lexicon.suggestions.ts'),
   answers<typeof import('./routes/lexicon.teach.ts')>('lexicon.teach.ts'),

@@ -28,6 +28,8 @@ export default [
   route('drafts', 'routes/drafts.tsx'),
   route('drafts/save', 'routes/drafts.save.ts'),
   route('drafts/:draftId', 'routes/draft.tsx'),
+  route('jobs', 'routes/jobs.tsx'),
+  route('jobs/:jobId', 'routes/job.tsx'),
   route('persons', 'routes/persons.tsx'),
   route('persons/:personId', 'routes/person.tsx'),
   route('history', 'routes/history.tsx'),

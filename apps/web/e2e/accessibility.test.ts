@@ -6,6 +6,7 @@ import {
   finishedBatch,
   finishedSampleRun,
   someDraft,
+  someJob,
   somePerson,
   hydrated,
   openPage,
@@ -24,6 +25,7 @@ let webhook = ''
 let batch = ''
 let person = ''
 let draft = ''
+let job = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -32,6 +34,7 @@ beforeAll(async () => {
   batch = await finishedBatch(server)
   person = await somePerson(server)
   draft = await someDraft(server)
+  job = await someJob(server)
   tab = await openPage(browser, server.address)
 }, 120_000)
 
@@ -66,6 +69,8 @@ const pages = [
   ['the drafts', () => '/drafts', usual],
   ['a draft', () => draft, usual],
   ['a draft in its form', () => `/?draft=${draft.slice('/drafts/'.length)}`, usual],
+  ['the jobs', () => '/jobs', usual],
+  ['a job', () => job, every],
   ['the persons', () => '/persons', usual],
   ['a person', () => person, every],
   ['the history', () => '/history?q=rieban', every],

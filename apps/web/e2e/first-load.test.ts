@@ -11,6 +11,7 @@ import {
   hydrated,
   openPage,
   someDraft,
+  someJob,
   somePerson,
   startBrowser,
   startServer,
@@ -32,6 +33,7 @@ let webhook = ''
 let batch = ''
 let person = ''
 let draft = ''
+let job = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -40,6 +42,7 @@ beforeAll(async () => {
   batch = await finishedBatch(server)
   person = await somePerson(server)
   draft = await someDraft(server)
+  job = await someJob(server)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, narrowAndGerman)
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -67,6 +70,8 @@ const pages: Readonly<Record<string, () => string>> = {
   'run.share.tsx': () => `/runs/${runs[0]}/share`,
   'drafts.tsx': () => '/drafts',
   'draft.tsx': () => draft,
+  'jobs.tsx': () => '/jobs',
+  'job.tsx': () => job,
   'persons.tsx': () => '/persons',
   'person.tsx': () => person,
   'batches.tsx': () => '/batches',

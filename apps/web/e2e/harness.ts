@@ -167,6 +167,12 @@ export async function somePerson({ address }: Pick<TestServer, 'address'>): Prom
   return `/persons/${items[0]?.id}`
 }
 
+/** The address of the newest job. */
+export async function someJob({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  const { items } = personList.parse(await (await fetch(`${address}/api/jobs`)).json())
+  return `/jobs/${items[0]?.id}`
+}
+
 /** Begins a draft and gives its address. */
 export async function someDraft({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const id = crypto.randomUUID()

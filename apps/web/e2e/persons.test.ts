@@ -1,4 +1,4 @@
-import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
@@ -47,5 +47,28 @@ test('a person is found by a misspelt name, held, and erased once the hold is re
   expect((await fetch(`${server.address}/api/runs/${runId}`)).status).toBe(404)
   // The browser itself reports the refusal and the pages that are gone.
   expect(complaints.filter((text) => !/4(04|09|22)/.test(text))).toEqual([])
+  await close()
+})
+
+test('a new run starts with a known job and a known person, each as their newest run has them', async () => {
+  const known = jobFixtures['senior-java-developer']
+  const projekt_kontext = { ...known.projekt_kontext, auftraggeber: 'Wasserwerk Musterau' }
+  const job = { ...known, projekt_kontext, rolle: { ...known.rolle, titel: 'Brunnenmeisterin' } }
+  const candidate = { ...candidateFixtures['marco-rieben'], Vorname: 'Selina', Nachname: 'Brunnacher' }
+  await finishedRun(server, { candidate, job, locale: 'en' })
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/jobs')
+  await hydrated(page)
+  await page.getByLabel('Title or client').fill('wasserw')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.locator('[data-job]').getByRole('link').click()
+  await page.getByRole('cell', { name: 'Selina Brunnacher' }).waitFor()
+  await page.getByRole('link', { name: 'New run for this job' }).click()
+  await expect.poll(() => page.locator('textarea[name="job"]').inputValue()).toContain('Wasserwerk Musterau')
+  await page.goto('/persons?name=brunnacher')
+  await page.getByRole('link', { name: 'Selina Brunnacher' }).click()
+  await page.getByRole('link', { name: 'New run for this person' }).click()
+  await expect.poll(() => page.locator('textarea[name="candidate"]').inputValue()).toContain('Brunnacher')
+  expect(complaints).toEqual([])
   await close()
 })

@@ -230,6 +230,14 @@ const matrix: Record<string, Expectation> = {
     call: async (api) => api.persons.erase({ candidateId: await someCandidate(), reason: 'mistake' }),
     stranger: 'own',
   },
+  'jobs.list': { call: (api) => api.jobs.list({}), stranger: 'nothing' },
+  'jobs.get': {
+    call: async (api) => {
+      const { run } = await test.api().runs.get({ runId })
+      return api.jobs.get({ jobProfileId: run.jobProfileId ?? '' })
+    },
+    stranger: 'NOT_FOUND',
+  },
   'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },
   'audit.rotateKey': { call: (api) => api.audit.rotateKey({}), stranger: 'own' },
   'audit.verify': { call: (api) => api.audit.verify({}), stranger: 'own' },

@@ -216,6 +216,7 @@ export function notFound(
     | 'person'
     | 'batch'
     | 'draft'
+    | 'job'
     | 'document'
     | 'search'
     | 'submission'

@@ -145,6 +145,7 @@ export {
   type ExportSubmissionsInput,
   type SubmissionCheck,
 } from './submissions/index.ts'
+export type { JobView } from './jobs/index.ts'
 export type { PersonView } from './persons/index.ts'
 export {
   type AnsweredShare,

@@ -3,6 +3,7 @@ import { auditRouter } from './audit/index.ts'
 import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
+import { jobsRouter } from './jobs/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
 import { linksRouter } from './links/index.ts'
 import { noticesRouter } from './notices/index.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   searches: searchesRouter,
   audit: auditRouter,
   persons: personsRouter,
+  jobs: jobsRouter,
   retention: retentionRouter,
   storage: router({
     ...quotaProcedures,

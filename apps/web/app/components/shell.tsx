@@ -3,6 +3,7 @@ import { Link, NavLink, useNavigation } from '@remix-run/react'
 import {
   Bell,
   BookOpen,
+  Briefcase,
   FilePlus2,
   HardDrive,
   Layers,
@@ -33,7 +34,7 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'batches' | 'persons' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
+  key: 'newRun' | 'runs' | 'batches' | 'persons' | 'jobs' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
   icon: LucideIcon
   /** Shown to those who may do that. */
   needs: Permission
@@ -46,6 +47,7 @@ const destinations: readonly Destination[] = [
   { to: '/runs', key: 'runs', icon: Layers, needs: 'runs:read' },
   { to: '/batches', key: 'batches', icon: ListOrdered, needs: 'runs:read', isWide: true },
   { to: '/persons', key: 'persons', icon: Users, needs: 'documents:read', isWide: true },
+  { to: '/jobs', key: 'jobs', icon: Briefcase, needs: 'runs:read', isWide: true },
   { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
   { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
   { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },

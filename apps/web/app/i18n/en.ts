@@ -12,6 +12,7 @@ import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 import type { governance } from './en/governance.ts'
+import type { jobs } from './en/jobs.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { persons } from './en/persons.ts'
 import type { sharing } from './en/sharing.ts'
@@ -43,6 +44,7 @@ export type Messages = CommonMessages &
   typeof drafts &
   typeof editor &
   typeof governance &
+  typeof jobs &
   typeof lexicon &
   typeof persons &
   typeof sharing &

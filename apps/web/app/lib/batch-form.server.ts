@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ApiCaller } from '@dossier/api'
-import { exportAgencyCandidate, exportAgencyJobProfile } from '@dossier/profiles'
 import type { WebContext } from '../web-context.ts'
-import { isNotFound } from './api-error.server.ts'
 import { formText } from './form-text.ts'
+import { documentOfRun } from './run-document.server.ts'
 import { readRunForm } from './run-form.server.ts'
 import { maxUploadBytes } from './source-file.ts'
 import { batchLimits, type BatchFormProblem } from './batch-limits.ts'
@@ -68,18 +67,6 @@ async function documentOf(file: File, side: Side, { readDocument, whyNoRun }: Re
   if (read.problem === null) return { document: read.document, problem: null }
   const sentence = whyNoRun({ code: read.problem, params: {} })
   return { document: null, problem: { code: 'unread', sentence } }
-}
-
-/** The job or the person of a run, in the importers' format; null if there is none. */
-async function documentOfRun(runId: string, side: Side, api: ApiCaller): Promise<unknown> {
-  try {
-    const { candidate, job } = await api.runs.get({ runId })
-    if (side === 'candidate') return exportAgencyCandidate(candidate).value
-    return job === null ? null : exportAgencyJobProfile(job).value
-  } catch (error) {
-    if (isNotFound(error)) return null
-    throw error
-  }
 }
 
 async function itemOf(file: File, side: Side, { readDocument }: Reader): Promise<CreateBatch['items'][number]> {

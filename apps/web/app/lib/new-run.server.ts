@@ -3,9 +3,10 @@ import { redirect } from '@remix-run/node'
 import { localeOf } from '../views/locale.ts'
 import type { RunValues } from '../views/run-values.ts'
 import { isInvalidInput, isNotFound } from './api-error.server.ts'
+import { newestTextOf } from './run-document.server.ts'
 import { emptyRun, viewValues } from './run-values.server.ts'
 
-/** What the form of a new run starts with: nothing, or what the address names, which is a sample or a draft. */
+/** What the form of a new run starts with: nothing, or what the address names, which is a draft, a sample, or a job and a person by their newest runs. */
 export async function firstValues(params: URLSearchParams, context: AppLoadContext): Promise<RunValues> {
   const defaults = await context.api.runs.defaults()
   const empty = emptyRun(defaults, localeOf(context.language))
@@ -15,7 +16,14 @@ export async function firstValues(params: URLSearchParams, context: AppLoadConte
     return { ...viewValues(content, defaults.theme), draft }
   }
   const sample = context.samples().find((one) => one.slug === params.get('sample'))
-  if (sample === undefined) return empty
+  if (sample === undefined) {
+    const [jobProfileId, candidateId] = [params.get('job'), params.get('person')]
+    const [candidate, job] = await Promise.all([
+      candidateId === null ? '' : newestTextOf({ candidateId }, context.api),
+      jobProfileId === null ? '' : newestTextOf({ jobProfileId }, context.api),
+    ])
+    return { ...empty, candidate, job }
+  }
   const { candidate, job, terms, locale } = sample
   return { ...empty, candidate, job, terms, locale }
 }

@@ -51,6 +51,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     drafts: begun.items.filter(({ id }) => id !== initial.draft.id).slice(0, shownDrafts),
     samples: context.samples().map(({ slug: value, label }) => ({ value, label })),
     sample: params.get('sample') ?? '',
+    // What the form starts with: another address is another form.
+    start: ['sample', 'job', 'person', 'draft'].map((name) => params.get(name) ?? '').join(' '),
     // A new key for each form that is shown: sending one form twice makes one run.
     idempotencyKey: crypto.randomUUID(),
     initial,
@@ -118,7 +120,7 @@ function inputOf({ candidate, job, placements }: RunForm) {
 }
 
 export default function NewRun() {
-  const { latest, drafts, samples, sample, initial, idempotencyKey } = useLoaderData<typeof loader>()
+  const { latest, drafts, samples, sample, start, initial, idempotencyKey } = useLoaderData<typeof loader>()
   const answer: FormAnswer | undefined = useActionData<typeof action>()
   const { t } = useI18n()
   return (
@@ -129,7 +131,7 @@ export default function NewRun() {
         actions={<SamplePicker samples={samples} selected={sample} />}
       />
       <NewRunForm
-        key={`${sample} ${initial.draft.revision === 0 ? '' : initial.draft.id}`}
+        key={start}
         initial={answer?.values ?? initial}
         idempotencyKey={idempotencyKey}
         answer={answer ?? null}

@@ -1,7 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ScrollText } from 'lucide-react'
+import { FilePlus2, ScrollText } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { PersonEnd } from '../components/persons/person-end.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -96,7 +96,19 @@ export default function Person() {
           </>
         }
         intro={person.headline}
-        actions={<Activity id={person.id} />}
+        actions={
+          <>
+            <Activity id={person.id} />
+            <May needs="runs:write">
+              <Button asChild look="primary">
+                <Link to={`/?person=${person.id}`}>
+                  <FilePlus2 aria-hidden />
+                  {words.newRun}
+                </Link>
+              </Button>
+            </May>
+          </>
+        }
       />
       <div className="flex min-w-0 flex-col gap-4">
         <Card aria-labelledby="runs">

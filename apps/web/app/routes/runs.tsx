@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { FilePlus2, Layers, ListOrdered, Users } from 'lucide-react'
+import { Briefcase, FilePlus2, Layers, ListOrdered, Users } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -42,6 +42,12 @@ export default function Runs() {
         <Link to="/persons">
           <Users aria-hidden />
           {t.nav.persons}
+        </Link>
+      </Button>
+      <Button asChild className="md:hidden">
+        <Link to="/jobs">
+          <Briefcase aria-hidden />
+          {t.nav.jobs}
         </Link>
       </Button>
       <May needs="runs:write">

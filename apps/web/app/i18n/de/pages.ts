@@ -22,6 +22,7 @@ export const pages: typeof english = {
     runs: 'Läufe',
     batches: 'Stapel',
     persons: 'Personen',
+    jobs: 'Stellen',
     history: 'Verlauf',
     submissions: 'Versand',
     lexicon: 'Lexikon',

@@ -22,6 +22,7 @@ export const persons: typeof english = {
     submissionsTitle: 'Versand',
     noSubmissions: 'Von dieser Person ist kein Dokument als versandt festgehalten.',
     moreSubmissions: 'Alles zeigen, was von dieser Person versandt wurde',
+    newRun: 'Neuer Lauf für diese Person',
     activity: 'Aktivität',
     holdTitle: 'Löschsperre',
     holdHint: 'Solange sie besteht, kann niemand etwas von dieser Person löschen.',

@@ -20,6 +20,7 @@ export const pages = {
     runs: 'Runs',
     batches: 'Batches',
     persons: 'Persons',
+    jobs: 'Jobs',
     history: 'History',
     submissions: 'Submissions',
     lexicon: 'Lexicon',

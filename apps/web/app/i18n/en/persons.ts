@@ -20,6 +20,7 @@ export const persons = {
     submissionsTitle: 'Submissions',
     noSubmissions: 'No document of this person has been recorded as sent.',
     moreSubmissions: 'Show all submissions of this person',
+    newRun: 'New run for this person',
     activity: 'Activity',
     holdTitle: 'Legal hold',
     holdHint: 'While it holds, nobody can delete or erase anything of this person.',

@@ -1,0 +1,25 @@
+/** The words of jobs. */
+export const jobs = {
+  jobs: {
+    title: 'Jobs',
+    intro: 'Every job profile that was matched with somebody, newest first.',
+    find: 'Title or client',
+    findHint: 'The first letters are enough.',
+    search: 'Search',
+    none: 'No jobs yet',
+    noneHint: 'A job appears here with its first run.',
+    notFound: 'No job found',
+    notFoundHint: 'Try fewer letters or another spelling.',
+    all: 'Show all jobs',
+    name: 'Job',
+    persons: 'Persons',
+    runs: 'Runs',
+    lastRun: 'Last run',
+    newRun: 'New run for this job',
+    newBatch: 'Batch for this job',
+    ranking: (persons: number, runs: number) =>
+      `${persons === 1 ? '1 person' : `${persons} persons`}, ${runs === 1 ? '1 run' : `${runs} runs`}`,
+    rankingHint: 'Of the newest runs, the highest score comes first.',
+    moreRuns: 'Show all documents for this job',
+  },
+}

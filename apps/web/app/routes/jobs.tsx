@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Briefcase, Search } from 'lucide-react'
+import { JobsTable } from '../components/jobs/jobs-table.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { Pager } from '../components/pager.tsx'
+import { Button } from '../components/ui/button.tsx'
+import { Card } from '../components/ui/card.tsx'
+import { EmptyState } from '../components/ui/empty-state.tsx'
+import { Field, Input } from '../components/ui/field.tsx'
+import { useI18n } from '../i18n/index.tsx'
+import { orHttpError } from '../lib/api-error.server.ts'
+import { titled } from '../lib/meta.ts'
+import '../i18n/topics/jobs.ts'
+
+export const meta: MetaFunction = titled((t) => t.jobs.title)
+
+/** One page of jobs, or those whose title or client the address gives. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const params = new URL(request.url).searchParams
+  const text = (params.get('q') ?? '').trim().slice(0, 200)
+  const cursor = params.get('cursor')
+  const { items, nextCursor } = await orHttpError(
+    context.api.jobs.list({ text, limit: 50, ...(cursor !== null && { cursor }) }),
+  )
+  return { jobs: items, nextCursor, text }
+}
+
+export default function Jobs() {
+  const { jobs, nextCursor, text } = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  const words = t.jobs
+  return (
+    <>
+      <PageHeader title={words.title} intro={words.intro} />
+      <search>
+        <Form method="get" className="mb-4 flex flex-wrap items-start gap-3">
+          <Field label={words.find} hint={words.findHint} className="w-full sm:w-96">
+            {(ids) => <Input {...ids} key={text} type="search" name="q" maxLength={200} defaultValue={text} />}
+          </Field>
+          <Button type="submit" className="sm:mt-[1.4rem]">
+            <Search aria-hidden />
+            {words.search}
+          </Button>
+        </Form>
+      </search>
+      <Card>
+        {jobs.length > 0 ? (
+          <JobsTable jobs={jobs} />
+        ) : (
+          <EmptyState
+            icon={Briefcase}
+            title={text === '' ? words.none : words.notFound}
+            action={text === '' ? null : <AllJobs />}
+          >
+            {text === '' ? words.noneHint : words.notFoundHint}
+          </EmptyState>
+        )}
+      </Card>
+      <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
+    </>
+  )
+}
+
+function AllJobs() {
+  const { t } = useI18n()
+  return (
+    <Button asChild>
+      <Link to="/jobs">{t.jobs.all}</Link>
+    </Button>
+  )
+}

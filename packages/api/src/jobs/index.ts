@@ -1,0 +1,2 @@
+export type { JobView } from './job-view.ts'
+export { jobsRouter } from './procedures.ts'

@@ -1,0 +1,1 @@
+export { findJob, type JobRow, listJobs } from './queries/jobs.ts'
