@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { insertMigration, insertReplayCheck, listAuditEvents, type Owner, sql, upsertCandidate } from '@dossier/db'
 import { insertWebhook } from '@dossier/db/webhooks'
-import { plainTheme } from '@dossier/generators'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accountCalls, signOwnerIn } from './testing/account-calls.ts'
+import { draftCalls, someDraft } from './testing/draft-calls.ts'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
@@ -16,8 +16,6 @@ const someBatch = {
   items: [{ document: fullRun.candidate }],
   locale: 'en' as const,
 }
-
-const draftContent = { candidate: 'A CV', locale: 'en' as const, theme: plainTheme }
 
 /** The expected result of each procedure for other callers: nothing that reveals whether the thing exists. */
 interface Expectation {
@@ -80,7 +78,7 @@ async function prepare(): Promise<void> {
   webhookId = await someWebhook()
   batchId = (await test.api().batches.create(someBatch)).id
   await batchEnded(test, batchId)
-  draftId = await someDraft()
+  draftId = await someDraft(test)
   searchId = (await test.api().searches.save({ name: 'Saved', query: 'marco' })).id
   sha256 = documents[0]?.sha256 ?? ''
   const sentAt = new Date().toISOString()
@@ -102,7 +100,7 @@ async function prepare(): Promise<void> {
 const matrix: Record<string, Expectation> = {
   'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
   'runs.create': {
-    call: async (api) => api.runs.create({ ...fullRun, draft: { id: await someDraft(), revision: 1 } }),
+    call: async (api) => api.runs.create({ ...fullRun, draft: { id: await someDraft(test), revision: 1 } }),
     stranger: 'own',
   },
   'runs.defaults': { call: (api) => api.runs.defaults(), stranger: 'own' },
@@ -135,20 +133,10 @@ const matrix: Record<string, Expectation> = {
     call: (api) => api.runs.withdrawOverride({ runId: decidedId, pointer: '/must/0' }),
     stranger: 'NOT_FOUND',
   },
-  'drafts.list': { call: (api) => api.drafts.list(), stranger: 'nothing' },
-  'drafts.get': { call: (api) => api.drafts.get({ draftId }), stranger: 'NOT_FOUND' },
-  'drafts.save': {
-    call: (api) => api.drafts.save({ draftId: randomUUID(), revision: 0, content: draftContent }),
-    stranger: 'own',
-  },
-  'drafts.takeOver': {
-    call: async (api) => {
-      const colleague = await test.database.createColleague(test.owner, 'recruiter')
-      return api.drafts.takeOver({ draftId: await someDraft(colleague) })
-    },
-    stranger: 'NOT_FOUND',
-  },
-  'drafts.delete': { call: async (api) => api.drafts.delete({ draftId: await someDraft() }), stranger: 'NOT_FOUND' },
+  ...draftCalls(
+    () => test,
+    () => draftId,
+  ),
   'batches.create': { call: (api) => api.batches.create(someBatch), stranger: 'own' },
   'batches.get': { call: (api) => api.batches.get({ batchId }), stranger: 'NOT_FOUND' },
   'batches.list': { call: (api) => api.batches.list(), stranger: 'nothing' },
@@ -282,11 +270,6 @@ const matrix: Record<string, Expectation> = {
     stranger: 'own',
   },
   'retention.removePolicy': { call: (api) => api.retention.removePolicy({ name: 'doomed' }), stranger: 'own' },
-  'retention.drafts': { call: (api) => api.retention.drafts(), stranger: 'own' },
-  'retention.setDrafts': {
-    call: async (api) => api.retention.setDrafts({ days: ((await api.retention.drafts()).days % 90) + 1 }),
-    stranger: 'own',
-  },
   'retention.plan': { call: (api) => api.retention.plan(), stranger: 'own' },
   'retention.carryOut': { call: (api) => api.retention.carryOut(), stranger: 'own' },
   'retention.ofDocuments': {
@@ -472,11 +455,6 @@ async function messageOf(call: Promise<unknown>): Promise<string> {
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   )
-}
-
-/** A new draft of the owner's team. */
-async function someDraft(holder = test.owner): Promise<string> {
-  return (await test.api(holder).drafts.save({ draftId: randomUUID(), revision: 0, content: draftContent })).id
 }
 
 /** A migration of the owner that no worker takes; ends any other in progress first. */

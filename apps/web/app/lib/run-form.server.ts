@@ -110,7 +110,7 @@ export async function readDefaultsForm(form: FormData, api: WebContext['api']) {
 }
 
 /** Parses the terms of an offer. */
-export function readTerms(form: FormData): OfferTerms {
+function readTerms(form: FormData): OfferTerms {
   const term = (name: string) => formText(form, `terms.${name}`).trim().slice(0, 200)
   const validUntil = term('validUntil')
   return {

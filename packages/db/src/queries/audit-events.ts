@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
+import { type DraftEventData, draftEventTypes } from './audit-draft-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { AuditSubjectType } from './audit-subjects.ts'
 export const auditChannel = 'dossier_audit'
 
 /** Every event type and its data: ids, hashes and counts, never personal data in clear. */
-export interface AuditEventData extends AccountEventData {
+export interface AuditEventData extends AccountEventData, DraftEventData {
   'run.created': {
     mode: string
     locale: string
@@ -34,12 +35,6 @@ export interface AuditEventData extends AccountEventData {
   'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
-  'draft.begun': Record<string, never>
-  'draft.viewed': { revision: number }
-  /** `from` held it before. */
-  'draft.taken_over': { from: string }
-  /** `by_hand`, `run_made` or `aged`; an erasure counts its drafts in its receipt. */
-  'draft.deleted': { reason: string }
   /** `refused` counts items that could not be read as documents. */
   'batch.created': { side: string; items: number; refused: number }
   /** Somebody viewed the ranking of its persons or jobs, including what the CVs say. */
@@ -87,7 +82,6 @@ export interface AuditEventData extends AccountEventData {
   'storage.checked': { dryRun: boolean; deleted: number; settled: number; healed: number } & Record<string, unknown>
   'retention.policy_set': { policy: string; action: string; target: string | null; olderThanDays: number }
   'retention.policy_removed': { policy: string }
-  'retention.drafts_set': Changed
   /** The result of applying all policies, in documents and bytes. */
   'retention.applied': { deleted: number; moved: number; held: number; failed: number; bytes: number }
   /** A policy moved documents of one run to another driver, or to another tier of `driver`. */
@@ -172,10 +166,7 @@ export const auditEventTypes = [
   'criterion.overridden',
   'criterion.override_withdrawn',
   'run.compared',
-  'draft.begun',
-  'draft.viewed',
-  'draft.taken_over',
-  'draft.deleted',
+  ...draftEventTypes,
   'batch.created',
   'batch.viewed',
   'document.generated',
@@ -224,7 +215,6 @@ export const auditEventTypes = [
   'storage.checked',
   'retention.policy_set',
   'retention.policy_removed',
-  'retention.drafts_set',
   'retention.applied',
   'retention.moved',
   'hold.placed',
@@ -295,7 +285,8 @@ function insertedEvents<Type extends AuditEventType>(owner: Owner, events: reado
       subjectType: subject.type,
       subjectId: subject.id,
       candidateId,
-      data: factsOf(data, owner),
+      // With the session or token that caused it.
+      data: { ...data, ...owner.actedBy },
     }
   })
   // A trigger fills in the person of a run or a document when none is given here.
@@ -304,9 +295,4 @@ function insertedEvents<Type extends AuditEventType>(owner: Owner, events: reado
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (id uuid, type text, "requestId" text, "subjectType" text,
       "subjectId" text, "candidateId" uuid, data jsonb)
     left join person_keys k on k.team_id = ${owner.teamId} and k.candidate_id = e."candidateId"`
-}
-
-/** The event's data, with the session or token that caused it. */
-function factsOf(data: object, { actedBy }: Owner): Record<string, unknown> {
-  return { ...data, ...actedBy }
 }

@@ -118,7 +118,7 @@ describe('a draft', () => {
     const draftId = await begun()
     await expect(
       mine().runs.create({ candidate: '{', locale: 'en', draft: { id: draftId, revision: 1 } }),
-    ).rejects.toThrow()
+    ).rejects.toThrow('Problems to solve')
     expect((await mine().drafts.list()).items).toHaveLength(1)
     await mine().runs.create({ ...fullRun, draft: { id: draftId, revision: 0 } })
     expect((await mine().drafts.list()).items, 'it has changed since').toHaveLength(1)
