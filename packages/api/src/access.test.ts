@@ -133,10 +133,7 @@ const matrix: Record<string, Expectation> = {
     call: (api) => api.runs.withdrawOverride({ runId: decidedId, pointer: '/must/0' }),
     stranger: 'NOT_FOUND',
   },
-  ...draftCalls(
-    () => test,
-    () => draftId,
-  ),
+  ...draftCalls(() => ({ test, draftId })),
   'batches.create': { call: (api) => api.batches.create(someBatch), stranger: 'own' },
   'batches.get': { call: (api) => api.batches.get({ batchId }), stranger: 'NOT_FOUND' },
   'batches.list': { call: (api) => api.batches.list(), stranger: 'nothing' },
@@ -220,10 +217,7 @@ const matrix: Record<string, Expectation> = {
   },
   'jobs.list': { call: (api) => api.jobs.list({}), stranger: 'nothing' },
   'jobs.get': {
-    call: async (api) => {
-      const { run } = await test.api().runs.get({ runId })
-      return api.jobs.get({ jobProfileId: run.jobProfileId ?? '' })
-    },
+    call: async (api) => api.jobs.get({ jobProfileId: (await test.api().runs.get({ runId })).run.jobProfileId ?? '' }),
     stranger: 'NOT_FOUND',
   },
   'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },

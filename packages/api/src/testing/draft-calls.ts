@@ -15,24 +15,25 @@ export async function someDraft(test: TestServices, holder = test.owner): Promis
   return (await test.api(holder).drafts.save({ draftId: randomUUID(), revision: 0, content })).id
 }
 
-/** A valid call of every procedure of drafts; `known` is the id of a draft. */
-export function draftCalls(of: () => TestServices, known: () => string): Record<string, Call> {
+/** A valid call of every procedure of drafts. */
+export function draftCalls(of: () => { test: TestServices; draftId: string }): Record<string, Call> {
   return {
     'drafts.list': { call: (api) => api.drafts.list(), stranger: 'nothing' },
-    'drafts.get': { call: (api) => api.drafts.get({ draftId: known() }), stranger: 'NOT_FOUND' },
+    'drafts.get': { call: (api) => api.drafts.get({ draftId: of().draftId }), stranger: 'NOT_FOUND' },
     'drafts.save': {
       call: (api) => api.drafts.save({ draftId: randomUUID(), revision: 0, content }),
       stranger: 'own',
     },
     'drafts.takeOver': {
       call: async (api) => {
-        const colleague = await of().database.createColleague(of().owner, 'recruiter')
-        return api.drafts.takeOver({ draftId: await someDraft(of(), colleague) })
+        const { test } = of()
+        const colleague = await test.database.createColleague(test.owner, 'recruiter')
+        return api.drafts.takeOver({ draftId: await someDraft(test, colleague) })
       },
       stranger: 'NOT_FOUND',
     },
     'drafts.delete': {
-      call: async (api) => api.drafts.delete({ draftId: await someDraft(of()) }),
+      call: async (api) => api.drafts.delete({ draftId: await someDraft(of().test) }),
       stranger: 'NOT_FOUND',
     },
     'retention.drafts': { call: (api) => api.retention.drafts(), stranger: 'own' },
