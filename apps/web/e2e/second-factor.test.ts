@@ -139,7 +139,7 @@ test('a passkey is added with the password, signs in alone, answers the second s
   await page.goto('/sign-in')
   await hydrated(page)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.getByText('Your browser gave no passkey').waitFor()
+  await page.getByText('Your browser did not provide a passkey').waitFor()
   // Each test begins with what the one before it has left: an app, as the first factor.
   await firstStep(page, vera)
   await secondStep(page, unusedCode)

@@ -47,7 +47,7 @@ export const accountMessages: MessageCatalogue<AccountProblem> = {
   },
   email_invalid: {
     de: 'Das ist keine E-Mail-Adresse. Sie sieht aus wie vera@firma.example.',
-    en: 'This is no e-mail address. One looks like vera@company.example.',
+    en: 'This is not an e-mail address. Enter one like vera@company.example.',
     fr: 'Ce n’est pas une adresse e-mail. Elle ressemble à vera@entreprise.example.',
   },
   email_taken: {

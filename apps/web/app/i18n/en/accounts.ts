@@ -31,8 +31,8 @@ export const accounts = {
       already: 'You are a member of this team already.',
     },
     forgotten: {
-      title: 'Forgotten your password?',
-      intro: 'Enter your e-mail address, and you get a link for a new password.',
+      title: 'Forgot your password?',
+      intro: 'Enter your e-mail address to get a link for choosing a new password.',
       noMail: 'Whoever manages your team can give you a link for a new password. This installation sends no mail.',
       submit: 'Send link',
       asked: 'If there is an account with this address, a mail with a link is on its way. It works for 24 hours.',
@@ -133,9 +133,9 @@ export const accounts = {
       remove: 'Remove',
       removeYes: 'Remove passkey',
       problems: {
-        cancelled: 'Your browser made no passkey. Try again.',
+        cancelled: 'Your browser did not create a passkey. Try again.',
         known: 'This device already has a passkey for your account.',
-        failed: 'Your browser could not make a passkey. Try another browser or device.',
+        failed: 'Your browser could not create a passkey. Try another browser or device.',
       },
       unavailable: {
         unknown_address:
@@ -169,7 +169,7 @@ export const accounts = {
       inviteNow: 'Invite',
       emailHint: 'The link is mailed there. Leave this empty to pass it on yourself.',
       mailed: 'The invitation is on its way.',
-      wrongEmail: 'This is no e-mail address. One looks like vera@company.example.',
+      wrongEmail: 'This is not an e-mail address. Enter one like vera@company.example.',
       sentTo: (email: string): string => `mailed to ${email}`,
       invited: 'Invitation created',
       invitedHint: 'Pass this link on to one person. It works once, within seven days, and is shown only now.',

@@ -32,7 +32,7 @@ export const drafts = {
     look: 'Look at the other version',
     keep: { mine: 'Overwrite it with mine', copy: 'Save mine as a draft of its own' },
     ended: 'This draft no longer exists: its run was made, it was deleted, or it was too old.',
-    endedHint: 'What you see here is not saved any more.',
+    endedHint: 'What you see here is no longer saved.',
     tooMany: (limit: string) => `Your team has ${limit} drafts, which is the limit. Delete some that nobody needs.`,
     tooLarge: (limit: string) => `A draft holds at most ${limit}. You can still make the run.`,
     retention: 'Drafts',
