@@ -36,6 +36,7 @@ test('a viewer is shown nothing that would be refused', async () => {
     'Runs',
     'Batches',
     'Persons',
+    'Jobs',
     'History',
     'Submissions',
   ])

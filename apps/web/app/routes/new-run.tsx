@@ -137,7 +137,7 @@ export default function NewRun() {
         answer={answer ?? null}
       />
       {drafts.length > 0 ? (
-        <Card className="mt-8" aria-labelledby="drafts">
+        <Card className="mt-8">
           <CardHeader
             id="drafts"
             title={t.drafts.title}
