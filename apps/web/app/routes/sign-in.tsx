@@ -10,6 +10,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { formText, readForm } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
 import { titled } from '../lib/meta.ts'
+import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.signIn.title)
 

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { askForPasskey, type Ceremony } from './passkey-ceremony.ts'
+import '../../i18n/topics/accounts.ts'
 
 const neverChanges = () => () => undefined
 

@@ -2,6 +2,37 @@ import type { accounts as english } from '../en/accounts.ts'
 
 /** The words of accounts and teams, in German. */
 export const accounts: typeof english = {
+  signIn: {
+    title: 'Anmelden',
+    intro: 'Diese Installation ist geschützt.',
+    email: 'E-Mail',
+    password: 'Passwort',
+    token: 'Zugangstoken',
+    tokenHint: 'Vom Betreiber, für die erste Anmeldung und für Programme.',
+    withToken: 'Mit dem Zugangstoken anmelden',
+    submit: 'Anmelden',
+    wrong: {
+      password: 'E-Mail und Passwort passen nicht zusammen.',
+      token: 'Dieses Zugangstoken ist ungültig.',
+      code: 'Das hat zu lange gedauert. Beginnen Sie von vorn.',
+      passkey:
+        'Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
+    },
+    withPasskey: 'Mit Passkey anmelden',
+    noPasskey:
+      'Ihr Browser hat keinen Passkey geliefert. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
+    wait: (seconds) => `Zu viele Fehlversuche. Versuchen Sie es in ${seconds} s noch einmal.`,
+    forgotten: 'Passwort vergessen? Wer das Team verwaltet, kann Ihnen einen Link für ein neues geben.',
+    forgottenLink: 'Passwort vergessen?',
+    changed: 'Das neue Passwort ist gespeichert. Melden Sie sich damit an.',
+    second: 'Zweiter Schritt',
+    secondIntro:
+      'Ihr Passwort stimmt. Geben Sie nun den Code ein, den Ihre Authenticator-App anzeigt, oder benutzen Sie Ihren Passkey.',
+    code: 'Code',
+    recovery:
+      'Beides nicht zur Hand? Geben Sie einen Ihrer Wiederherstellungscodes ein. Wenn Sie keinen mehr haben, wenden Sie sich an die Verwaltung Ihres Teams.',
+    wrongCode: 'Dieser Code stimmt nicht oder wurde schon benutzt.',
+  },
   accounts: {
     label: 'Konto und Team',
     tabs: { account: 'Mein Konto', team: 'Team', defaults: 'Vorgaben' },

@@ -1,5 +1,33 @@
 /** The words of accounts and teams, in English. */
 export const accounts = {
+  signIn: {
+    title: 'Sign in',
+    intro: 'This installation is protected.',
+    email: 'E-mail',
+    password: 'Password',
+    token: 'Access token',
+    tokenHint: 'From your operator, for the first sign-in and for programs.',
+    withToken: 'Sign in with the access token',
+    submit: 'Sign in',
+    wrong: {
+      password: 'This e-mail and password do not match.',
+      token: 'This access token is not valid.',
+      code: 'That took too long. Start again.',
+      passkey: 'This passkey was not accepted. Try again, or sign in with your password.',
+    },
+    withPasskey: 'Sign in with a passkey',
+    noPasskey: 'Your browser did not provide a passkey. Try again, or sign in with your password.',
+    wait: (seconds: number) => `Too many wrong attempts. Try again in ${seconds} s.`,
+    forgotten: 'Forgot your password? Whoever manages your team can give you a link for a new one.',
+    forgottenLink: 'Forgot your password?',
+    changed: 'Your new password is saved. Sign in with it.',
+    second: 'Second step',
+    secondIntro: 'Your password is right. Now enter the code that your authenticator app shows, or use your passkey.',
+    code: 'Code',
+    recovery:
+      'Neither at hand? Enter one of your recovery codes. If you have none left, ask whoever manages your team.',
+    wrongCode: 'This code is not right, or was used already.',
+  },
   accounts: {
     label: 'Account and team',
     tabs: { account: 'My account', team: 'Team', defaults: 'Defaults' },
