@@ -60,6 +60,7 @@ const checked = [
   answers<typeof import('./routes/run.share.tsx')>('run.share.tsx'),
   answers<typeof import('./routes/tokens.tsx')>('tokens.tsx'),
   answers<typeof import('./routes/sign-in.passkey.ts')>('sign-in.passkey.ts'),
+  answers<typeof import('./routes/sign-in.directory.tsx')>('sign-in.directory.tsx'),
   answers<typeof import('./routes/not-found.tsx')>('not-found.tsx'),
   answers<typeof import('./routes/preferences.ts')>('preferences.ts'),
   answers<typeof import('./routes/run-compare.tsx')>('run-compare.tsx'),

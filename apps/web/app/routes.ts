@@ -62,6 +62,7 @@ export default [
   route('tokens', 'routes/tokens.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-in/passkey', 'routes/sign-in.passkey.ts'),
+  route('sign-in/directory', 'routes/sign-in.directory.tsx'),
   route('welcome', 'routes/welcome.tsx'),
   route('join', 'routes/join.tsx'),
   route('forgotten', 'routes/forgotten.tsx'),

@@ -8,6 +8,7 @@ import type {
   Fingerprint,
   OpenApi,
   Permission,
+  TripProblem,
 } from '@dossier/api'
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import type { OfferTerms } from '@dossier/generators'
@@ -65,6 +66,20 @@ interface SigningIn {
   wait: number
 }
 
+/** What somebody wants of the directory; `password` is the present one, for who links an account. */
+interface DirectoryWish {
+  back: string
+  invitation: string
+  linking: { password: string } | null
+}
+
+/** A page to go on with, the second step, or why there is neither; and the cookies to set. */
+type DirectoryReturn = { cookies: string[] } & (
+  | { to: string; step: null; problem: null }
+  | { to: string; step: string; problem: null }
+  | { to: null; step: null; problem: TripProblem | 'slowed' }
+)
+
 /** What the server hands to every loader and action. */
 export interface WebContext {
   /** Every procedure, called in process in the reader's name. */
@@ -111,6 +126,17 @@ export interface WebContext {
     /** Takes the answer of a browser, in JSON. */
     signIn: (json: string) => Promise<SigningIn>
   }
+  /** Signs in through the firm's directory, or links the reader's account to it; null where none is set up. */
+  directory: {
+    /** What its button says. */
+    name: string
+    /** Where a browser has to go, and the cookie that it must bring back. */
+    begin: (
+      wish: DirectoryWish,
+    ) => Promise<{ url: string; cookie: string } | { problem: 'away' | 'slowed' | 'signed_out' | 'wrong_password' }>
+    /** What came of it, by the query with which a browser comes back. */
+    end: (query: string) => Promise<DirectoryReturn>
+  } | null
   /** Ends this session, or all of its person; the cookie that takes it away. */
   signOut: (everywhere: boolean) => Promise<string>
   /** Whether this installation sends mail. */

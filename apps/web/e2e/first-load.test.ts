@@ -99,6 +99,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'forgotten.tsx': () => '/forgotten',
   'reset.tsx': () => '/reset',
   'sign-in.tsx': () => '/sign-in',
+  'sign-in.directory.tsx': () => '/sign-in/directory',
   'document.deleted.tsx': () => '/documents/deleted',
   'not-found.tsx': () => '/nothing-here',
 }

@@ -21,6 +21,8 @@ import type { WebContext } from '../app/web-context.ts'
 import { type Attempts, networkOf } from './attempts.ts'
 import { pageOfAway } from './away-page.ts'
 import { clientName } from './client-name.ts'
+import { directoryDoor } from './directory-door.ts'
+import type { Identify } from './identity.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import { type Gate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
 import { siteOf } from './site.ts'
@@ -28,6 +30,7 @@ import { siteOf } from './site.ts'
 /** What signing in and out needs. */
 export interface Doorkeeping {
   services: Services
+  identify: Identify
   gate: Gate
   attempts: Attempts
   /** Counts the mails that strangers ask for. */
@@ -44,12 +47,13 @@ const nothing = { cookie: null, step: null, wait: 0 }
 export function openDoors(
   req: Request,
   keeping: Doorkeeping,
-): Pick<WebContext, 'signIn' | 'answerStep' | 'passkeys' | 'signOut' | 'redeem' | 'askForReset'> {
+): Pick<WebContext, 'signIn' | 'answerStep' | 'passkeys' | 'directory' | 'signOut' | 'redeem' | 'askForReset'> {
   const hall = openHall(req, keeping)
   const { services, visitor, guarded, enter, refuse } = hall
   return {
     ...signingIn(hall),
     passkeys: withPasskeys(hall, siteOf(req)),
+    directory: directoryDoor(hall, req, keeping),
     signOut: (everywhere) =>
       guarded(async () => {
         await hall.leave(everywhere)
@@ -80,9 +84,10 @@ export function openDoors(
   }
 }
 
-type Hall = ReturnType<typeof openHall>
+/** What all sign-ins share. */
+export type Hall = ReturnType<typeof openHall>
 
-/** What all sign-ins share: the visitor, and how to admit or refuse. */
+/** The visitor, and how to admit or refuse. */
 function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeeping) {
   const { requestId } = requestInfo(req)
   const secure = isSecure(req)

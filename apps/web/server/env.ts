@@ -43,6 +43,13 @@ const envSchema = z.object({
       'must look like Dossier <dossier@company.example>',
     )
     .optional(),
+  DOSSIER_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must look like https://login.company.example' })
+    .refine(isPrivate, 'must begin with https:// unless it is on this machine')
+    .optional(),
+  DOSSIER_OIDC_CLIENT_ID: text.min(1).optional(),
+  DOSSIER_OIDC_CLIENT_SECRET: text.min(1).optional(),
+  DOSSIER_OIDC_NAME: text.max(60, 'must have at most 60 characters').optional(),
   DOSSIER_EMBEDDED: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DOSSIER_RENDER_THREADS: z.coerce
     .number({ error: 'must be a number' })
@@ -78,6 +85,8 @@ export interface Env {
   origin: string | null
   /** How mail is sent; null for none. */
   mail: { url: string; from: string; origin: string } | null
+  /** The firm's directory, for signing in; null for none. */
+  directory: { issuer: string; clientId: string; clientSecret: string; name: string; origin: string } | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   samples: boolean
@@ -123,6 +132,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
     mail: mailOf(rest),
+    directory: directoryOf(rest),
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
@@ -144,6 +154,38 @@ function mailOf(rest: { DOSSIER_MAIL_URL?: string; DOSSIER_MAIL_FROM?: string; D
     )
   }
   return { url, from, origin: new URL(origin).origin }
+}
+
+/** The directory needs three of its variables, and the origin, to which it sends browsers back. */
+function directoryOf(rest: {
+  DOSSIER_OIDC_ISSUER?: string
+  DOSSIER_OIDC_CLIENT_ID?: string
+  DOSSIER_OIDC_CLIENT_SECRET?: string
+  DOSSIER_OIDC_NAME?: string
+  DOSSIER_ORIGIN?: string
+}): Env['directory'] {
+  const { DOSSIER_OIDC_ISSUER: issuer, DOSSIER_OIDC_CLIENT_ID: clientId, DOSSIER_OIDC_CLIENT_SECRET: secret } = rest
+  if (issuer === undefined && clientId === undefined && secret === undefined) return null
+  const needed = { DOSSIER_OIDC_ISSUER: issuer, DOSSIER_OIDC_CLIENT_ID: clientId, DOSSIER_OIDC_CLIENT_SECRET: secret }
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (issuer === undefined || clientId === undefined || secret === undefined) {
+    throw new StartProblem(
+      `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: signing in through a directory needs DOSSIER_OIDC_ISSUER, DOSSIER_OIDC_CLIENT_ID and DOSSIER_OIDC_CLIENT_SECRET.`,
+    )
+  }
+  if (rest.DOSSIER_ORIGIN === undefined) {
+    throw new StartProblem(
+      'DOSSIER_OIDC_ISSUER is set, and DOSSIER_ORIGIN is not: the directory has to send readers back to the address that they use.',
+    )
+  }
+  const { origin } = new URL(rest.DOSSIER_ORIGIN)
+  return { issuer, clientId, clientSecret: secret, name: rest.DOSSIER_OIDC_NAME ?? new URL(issuer).host, origin }
+}
+
+/** Whether nobody on the way can read what is sent to this address. */
+function isPrivate(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || isLoopback(hostname.replaceAll(/^\[|\]$/g, ''))
 }
 
 function isLoopback(host: string): boolean {

@@ -51,6 +51,7 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
     previousSecret: env.previousSecret ?? undefined,
     webhookNetworks: env.webhookNetworks ?? undefined,
     mail: env.mail ?? undefined,
+    directory: env.directory ?? undefined,
     renderThreads: env.renderThreads ?? undefined,
     logger,
   })

@@ -21,7 +21,7 @@ import { type Doorkeeping, openDoors } from './doors.ts'
 import { keepUpload } from './keep-upload.ts'
 import { readFileDocument, readUpload } from './read-upload.ts'
 
-export interface PagesOptions extends Identified, Doorkeeping {
+export interface PagesOptions extends Doorkeeping {
   build: ServerBuild
   /** Reads uploaded files in separate processes. */
   readers: ReaderPool

@@ -4,7 +4,15 @@ import { contentDisposition } from '@dossier/api'
 import { clientName } from './client-name.ts'
 import { readEnv } from './env.ts'
 import { readPreferences } from './preferences.ts'
-import { createGate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
+import {
+  createGate,
+  noSessionCookie,
+  noTripCookie,
+  readSessionCookie,
+  readTripCookie,
+  sessionCookie,
+  tripCookie,
+} from './session.ts'
 import { explainStart, StartProblem } from './start-problem.ts'
 
 test('writes a file name that every client can read, and nothing but a name', () => {
@@ -33,6 +41,36 @@ test('mail needs all of its variables, and each is named that is missing or wron
     /^DOSSIER_MAIL_URL must/,
   )
   expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_FROM: 'nobody' })).toThrow(/^DOSSIER_MAIL_FROM must/)
+})
+
+test('a directory needs three of its variables and the origin, and each is named that is missing or wrong', () => {
+  const given = { DOSSIER_ORIGIN: 'https://dossier.example/', DOSSIER_TOKEN: 'a-token-of-some-length' }
+  const oidc = {
+    DOSSIER_OIDC_ISSUER: 'https://login.company.example',
+    DOSSIER_OIDC_CLIENT_ID: 'dossier',
+    DOSSIER_OIDC_CLIENT_SECRET: 'secret',
+  }
+  const { directory } = readEnv({ ...given, ...oidc })
+  expect(directory).toMatchObject({ name: 'login.company.example', origin: 'https://dossier.example' })
+  expect(readEnv({ ...given, ...oidc, DOSSIER_OIDC_NAME: 'Nordlicht' }).directory?.name).toBe('Nordlicht')
+  expect(readEnv(given).directory).toBeNull()
+  expect(() => readEnv({ ...given, DOSSIER_OIDC_ISSUER: 'https://login.company.example' })).toThrow(
+    /^DOSSIER_OIDC_CLIENT_ID and DOSSIER_OIDC_CLIENT_SECRET are missing/,
+  )
+  expect(() => readEnv(oidc)).toThrow('DOSSIER_ORIGIN is not')
+  const at = (issuer: string) => () => readEnv({ ...given, ...oidc, DOSSIER_OIDC_ISSUER: issuer })
+  expect(at('http://login.company.example')).toThrow(/^DOSSIER_OIDC_ISSUER must begin with https/)
+  expect(at('nowhere')).toThrow(/^DOSSIER_OIDC_ISSUER must look like/)
+  expect(at('http://localhost:8080')).not.toThrow()
+})
+
+test('keeps a trip to the directory in a cookie of this host alone', () => {
+  expect(tripCookie('sealed', true)).toBe(
+    '__Host-dossier_directory=sealed; Path=/; SameSite=Lax; Max-Age=600; HttpOnly; Secure',
+  )
+  expect(readTripCookie('__Host-dossier_directory=sealed', true)).toBe('sealed')
+  expect(readTripCookie('dossier_directory=planted', true)).toBe('')
+  expect(noTripCookie(true)).toContain('Max-Age=0')
 })
 
 test('says everything that is wrong with the environment at once', () => {

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { sessionTimes } from '@dossier/api'
+import { sessionTimes, tripPatience } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
 /**
@@ -22,6 +22,23 @@ export function sessionCookie(secret: string, secure: boolean): string {
 /** The cookie that removes a session's secret. */
 export function noSessionCookie(secure: boolean): string {
   return serializeCookie(cookieName(secure), '', { httpOnly: true, secure, maxAge: 0 })
+}
+
+const tripName = (secure: boolean) => (secure ? '__Host-dossier_directory' : 'dossier_directory')
+
+/** What a browser has kept for its return from the directory; empty if nothing. */
+export function readTripCookie(header: string | undefined, secure: boolean): string {
+  return readCookie(header, tripName(secure))
+}
+
+/** The cookie that binds a trip to the directory to its browser. `Lax`, as the return comes from another site. */
+export function tripCookie(trip: string, secure: boolean): string {
+  return serializeCookie(tripName(secure), trip, { httpOnly: true, secure, maxAge: tripPatience / 1000 })
+}
+
+/** The cookie that removes a trip. */
+export function noTripCookie(secure: boolean): string {
+  return serializeCookie(tripName(secure), '', { httpOnly: true, secure, maxAge: 0 })
 }
 
 /** Checks the installation's token, if there is one. */

@@ -6,6 +6,7 @@ import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import type { AccountDelays } from './floor/account-delays.ts'
 import type { ChangeHub } from './floor/change-hub.ts'
+import type { Directory, DirectoryConfig } from './floor/directory.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import type { StorageMonitor } from './floor/storage-monitor.ts'
 import type { Storage } from './floor/storage.ts'
@@ -70,6 +71,8 @@ export interface ServicesConfig {
   previousSecret?: string | undefined
   /** How mail is sent; if omitted, none is. */
   mail?: MailConfig | undefined
+  /** The firm's directory, for signing in; if omitted, there is none. */
+  directory?: DirectoryConfig | undefined
   logger: Logger
   /** Threads that make documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
@@ -109,6 +112,8 @@ export interface Services {
   vault: Vault
   /** Sends mails; null where none are set up. */
   mailer: Mailer | null
+  /** The firm's own directory of people; null where none is set up. */
+  directory: Directory | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
   /** Signs with the previous secret; null if none was given. */

@@ -9,6 +9,7 @@ import { sealAnew } from './accounts/index.ts'
 import { countPerAccount } from './floor/account-delays.ts'
 import { readNetworks, openDeliverer } from './webhooks/index.ts'
 import { openSealer } from './audit/index.ts'
+import { openDirectory } from './floor/directory.ts'
 import { openDatabaseMonitor } from './floor/database-monitor.ts'
 import { ApiError } from './errors.ts'
 import type { Services, ServicesConfig } from './context.ts'
@@ -47,6 +48,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const storageConfig = parseStorageConfig(config.storage)
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const mailer = config.mail === undefined ? null : openMailer(config.mail)
+  const directory = config.directory === undefined ? null : openDirectory(config.directory, logger)
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
@@ -78,6 +80,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     sign: signer(secret),
     vault: openVault(secret, config.previousSecret),
     mailer,
+    directory,
     accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,

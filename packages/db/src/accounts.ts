@@ -26,6 +26,13 @@ export {
   type UserRow,
 } from './queries/accounts.ts'
 export {
+  deleteIdentity,
+  findByIdentity,
+  type Identity,
+  insertIdentity,
+  useIdentity,
+} from './queries/directory-identities.ts'
+export {
   endMembership,
   listTeamMembers,
   lockMembers,

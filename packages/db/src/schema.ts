@@ -1,4 +1,11 @@
-export { type AccountLinkKind, accountLinks, passwords, sessions, sessionWays } from './schema/accounts.ts'
+export {
+  type AccountLinkKind,
+  accountLinks,
+  directoryIdentities,
+  passwords,
+  sessions,
+  sessionWays,
+} from './schema/accounts.ts'
 export {
   auditDisclosures,
   auditEvents,

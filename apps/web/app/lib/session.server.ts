@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
 /** The pages for signing in, with or without a link. */
-const doors = new Set(['/sign-in', '/welcome', '/join', '/forgotten', '/reset'])
+const doors = new Set(['/sign-in', '/sign-in/directory', '/welcome', '/join', '/forgotten', '/reset'])
 
 /** Pages open to a person whose team requires a second factor that is not set up yet. */
 const openWithoutFactor = new Set(['/account', '/preferences'])

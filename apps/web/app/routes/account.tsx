@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { AccountFields } from '../components/accounts/account-fields.tsx'
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
+import { DirectoryCard } from '../components/accounts/directory-card.tsx'
 import { FactorsCard } from '../components/accounts/factors-card.tsx'
 import { PasskeysCard } from '../components/accounts/passkeys-card.tsx'
 import { PasswordCard } from '../components/accounts/password-card.tsx'
@@ -69,6 +70,9 @@ async function change(form: FormData, context: ActionFunctionArgs['context']): P
       const given = { current: formText(form, 'current'), next: formText(form, 'password') }
       return answered('password', (await api.account.changePassword(given)).ended)
     }
+    case 'unlinkDirectory':
+      await api.account.directory.unlink({ password: formText(form, 'current') })
+      return answered(null)
     case 'end':
       return answered('ended', (await api.account.endSession({ sessionId: formText(form, 'sessionId') })).ended)
     case 'endOthers':
@@ -91,6 +95,7 @@ export default function Account() {
   const [params] = useSearchParams()
   const words = t.accounts.account
   const may = useMay()
+  const hasAccount = account.hasPassword || account.directory?.linked != null
   const isReady = done === 'ready' || (done === null && factor === null && answer === null && params.has('ready'))
   return (
     <>
@@ -106,7 +111,7 @@ export default function Account() {
         {factor?.removed ? <Alert tone="good">{t.accounts.factors.removed}</Alert> : null}
         {mustAddFactor ? (
           <Alert tone="warn" title={t.accounts.factors.needed}>
-            {t.accounts.factors.neededHint}
+            {account.hasPassword ? t.accounts.factors.neededHint : t.accounts.factors.neededPassword}
           </Alert>
         ) : null}
         {isOpen ? (
@@ -114,7 +119,7 @@ export default function Account() {
             {words.noneHint}
           </Alert>
         ) : null}
-        {!account.hasPassword && !isOpen ? <SetUp answer={answer} /> : null}
+        {!hasAccount && !isOpen ? <SetUp answer={answer} /> : null}
         {account.hasPassword ? <PasswordCard answer={answer?.intent === 'password' ? answer : null} /> : null}
         {account.hasPassword ? (
           <FactorsCard
@@ -131,8 +136,15 @@ export default function Account() {
             answer={answer?.intent.endsWith('Passkey') === true ? answer : null}
           />
         ) : null}
+        {account.directory !== null && hasAccount ? (
+          <DirectoryCard
+            directory={account.directory}
+            hasPassword={account.hasPassword}
+            answer={answer?.intent === 'unlinkDirectory' ? answer : null}
+          />
+        ) : null}
         <SessionsCard sessions={sessions} />
-        <TeamsCard teams={account.teams} mayCreate={may('team:manage') && account.hasPassword} />
+        <TeamsCard teams={account.teams} mayCreate={may('team:manage') && hasAccount} />
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { AccountFields, LinkSecret } from '../components/accounts/account-fields.tsx'
+import { DirectoryForm } from '../components/accounts/directory-form.tsx'
 import { DoorCard } from '../components/accounts/door-card.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
@@ -15,9 +16,10 @@ export const meta: MetaFunction = titled((t) => t.accounts.join.title)
 
 /** Who is signed in already, and may join as that person. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (!context.session.signedIn) return { account: null }
-  const { name, hasPassword } = await context.api.account.get()
-  return { account: hasPassword ? { name } : null }
+  const directoryName = context.directory?.name ?? null
+  if (!context.session.signedIn) return { account: null, directoryName }
+  const { name, hasPassword, directory } = await context.api.account.get()
+  return { account: hasPassword || directory?.linked != null ? { name } : null, directoryName }
 }
 
 /** Uses an invitation up: for a new account, or for the one that is signed in. */
@@ -39,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Join() {
   const { t } = useI18n()
-  const { account } = useLoaderData<typeof loader>()
+  const { account, directoryName } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() ?? null
   const secret = useLinkSecret()
   const words = t.accounts.join
@@ -54,6 +56,14 @@ export default function Join() {
           {account === null ? words.submit : words.accept}
         </Button>
       </Form>
+      {account === null && directoryName !== null ? (
+        <DirectoryForm back="/" className="flex flex-col gap-3 border-t border-line pt-4">
+          <LinkSecret answer={answer} secret={secret} />
+          <Button type="submit" size="lg">
+            {words.throughDirectory(directoryName)}
+          </Button>
+        </DirectoryForm>
+      ) : null}
     </DoorCard>
   )
 }

@@ -1,8 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { BackField } from '../components/accounts/back-field.tsx'
 import { DoorCard } from '../components/accounts/door-card.tsx'
-import { CodeField } from '../components/accounts/new-app.tsx'
+import { DirectoryButton } from '../components/accounts/directory-form.tsx'
 import { PasskeyButton } from '../components/accounts/passkey-button.tsx'
+import { SecondStep } from '../components/accounts/second-step.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Field, Input } from '../components/ui/field.tsx'
@@ -17,7 +19,8 @@ export const meta: MetaFunction = titled((t) => t.signIn.title)
 /** Whoever is signed in already goes on. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.session.signedIn) return redirect('/')
-  return { byToken: context.session.byToken, byPasskey: context.passkeys.areUsable, sendsMail: context.sendsMail }
+  const { session, passkeys, directory, sendsMail } = context
+  return { byToken: session.byToken, byPasskey: passkeys.areUsable, directory: directory?.name ?? null, sendsMail }
 }
 
 /** Trades address and password, a passkey, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
@@ -32,23 +35,32 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? context.signIn({ email, password: formText(form, 'password'), token })
       : context.answerStep({ step: answered, code: formText(form, 'code') }))
   const way: Way = passkey !== '' ? 'passkey' : answered !== '' ? 'code' : token !== '' ? 'token' : 'password'
-  const told = { email, way, step, wait }
+  const back = localPath(form.get('back'))
+  const told = { email, way, step, wait, back }
   if (wait > 0) return data(told, { status: 429, headers: { 'Retry-After': String(wait) } })
   if (cookie === null) return data(told, { status: step !== null && answered === '' ? 200 : 401 })
-  return redirect(localPath(form.get('back')), { status: 303, headers: { 'Set-Cookie': cookie } })
+  return redirect(back, { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
 type Way = 'password' | 'code' | 'passkey' | 'token'
 
 export default function SignIn() {
   const { t } = useI18n()
-  const { byToken, byPasskey, sendsMail } = useLoaderData<typeof loader>()
+  const { byToken, byPasskey, directory, sendsMail } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() ?? null
   const [params] = useSearchParams()
   const words = t.signIn
-  const back = params.get('back')
+  const back = refused?.back ?? params.get('back')
   if (refused !== null && refused.step !== null)
-    return <SecondStep {...refused} step={refused.step} back={back} byPasskey={byPasskey} />
+    return (
+      <SecondStep
+        step={refused.step}
+        isWrong={refused.way === 'code'}
+        wait={refused.wait}
+        back={back}
+        byPasskey={byPasskey}
+      />
+    )
   return (
     <DoorCard title={words.title} intro={words.intro}>
       {params.has('changed') && refused === null ? <Alert tone="good">{words.changed}</Alert> : null}
@@ -56,7 +68,7 @@ export default function SignIn() {
         <Alert tone="bad">{refused.wait > 0 ? words.wait(refused.wait) : words.wrong[refused.way]}</Alert>
       )}
       <Form method="post" className="flex flex-col gap-3">
-        <Back to={back} />
+        <BackField to={back} />
         <Field label={words.email}>
           {(ids) => (
             <Input
@@ -84,39 +96,9 @@ export default function SignIn() {
           {words.forgottenLink}
         </Link>
       ) : null}
+      {directory === null ? null : <DirectoryButton name={directory} back={back ?? '/'} />}
       {byPasskey ? <PasskeyButton back={back} /> : null}
       {byToken ? <ByToken open={refused?.way === 'token'} back={back} /> : null}
-    </DoorCard>
-  )
-}
-
-function SecondStep({
-  step,
-  way,
-  wait,
-  back,
-  byPasskey,
-}: {
-  step: string
-  way: Way
-  wait: number
-  back: string | null
-  byPasskey: boolean
-}) {
-  const { t } = useI18n()
-  const words = t.signIn
-  return (
-    <DoorCard title={words.second} intro={words.secondIntro}>
-      {way === 'code' ? <Alert tone="bad">{wait > 0 ? words.wait(wait) : words.wrongCode}</Alert> : null}
-      <Form method="post" className="flex flex-col gap-3">
-        <Back to={back} />
-        <input type="hidden" name="step" value={step} />
-        <CodeField label={words.code} hint={words.recovery} />
-        <Button type="submit" look="primary" size="lg">
-          {words.submit}
-        </Button>
-      </Form>
-      {byPasskey ? <PasskeyButton back={back} /> : null}
     </DoorCard>
   )
 }
@@ -129,7 +111,7 @@ function ByToken({ open, back }: { open: boolean; back: string | null }) {
         {t.signIn.withToken}
       </summary>
       <Form method="post" className="flex flex-col gap-3 pt-3">
-        <Back to={back} />
+        <BackField to={back} />
         <Field label={t.signIn.token} hint={t.signIn.tokenHint}>
           {(ids) => <Input {...ids} name="token" type="password" autoComplete="off" required className="h-9" />}
         </Field>
@@ -139,8 +121,4 @@ function ByToken({ open, back }: { open: boolean; back: string | null }) {
       </Form>
     </details>
   )
-}
-
-function Back({ to }: { to: string | null }) {
-  return <input type="hidden" name="back" value={to ?? '/'} />
 }

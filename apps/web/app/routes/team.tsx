@@ -33,9 +33,10 @@ export async function loader({ context: { api, sendsMail } }: LoaderFunctionArgs
     orHttpError(api.team.members()),
     orHttpError(api.team.invitations()),
   ])
-  const { userId, hasPassword, teams } = account
+  const { userId, hasPassword, directory, teams } = account
   const isRequired = teams.some(({ current, secondFactorRequired }) => current && secondFactorRequired)
-  return { userId, hasPassword, isRequired, members: members.items, invitations: invitations.items, sendsMail }
+  const hasAccount = hasPassword || directory?.linked != null
+  return { userId, hasAccount, isRequired, members: members.items, invitations: invitations.items, sendsMail }
 }
 
 interface Answer {
@@ -103,7 +104,7 @@ async function change(form: FormData, { api, language }: AppLoadContext, origin:
 }
 
 export default function Team() {
-  const { userId, hasPassword, isRequired, members, invitations, sendsMail } = useLoaderData<typeof loader>()
+  const { userId, hasAccount, isRequired, members, invitations, sendsMail } = useLoaderData<typeof loader>()
   const { done = null, link = null, refusal = null } = useActionData<typeof action>() ?? {}
   const { t } = useI18n()
   const words = t.accounts.team
@@ -127,8 +128,8 @@ export default function Team() {
           </Alert>
         )}
         <MembersCard members={members} self={userId} />
-        {hasPassword ? <RequirementCard isRequired={isRequired} members={members} /> : null}
-        {hasPassword ? <InviteCard key={invitations.length} sendsMail={sendsMail} /> : null}
+        {hasAccount ? <RequirementCard isRequired={isRequired} members={members} /> : null}
+        {hasAccount ? <InviteCard key={invitations.length} sendsMail={sendsMail} /> : null}
         <InvitationsCard invitations={invitations} />
       </div>
     </>

@@ -14,7 +14,7 @@ export interface AccountInput {
  * with every problem.
  */
 export function readAccount(input: AccountInput): AccountInput {
-  const name = input.name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+  const name = tidyName(input.name)
   const email = readEmail(input.email)
   refuseAccount([
     ...nameProblems(name).map((code) => ({ path: 'name', code })),
@@ -35,6 +35,14 @@ export function readEmail(text: string): string | null {
   const read = z.email().max(254).safeParse(text.normalize('NFKC').trim().toLowerCase())
   return read.success ? read.data : null
 }
+
+/** A name from elsewhere, as far as it is one; empty if it is not. */
+export function readName(text: string): string {
+  const name = tidyName(text)
+  return nameProblems(name).length === 0 ? name : ''
+}
+
+const tidyName = (name: string) => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
 function nameProblems(name: string): AccountProblem[] {
   if (name === '') return ['name_missing']

@@ -25,6 +25,13 @@ export const accountSchema = z
       passkeys: z.int().describe('How many passkeys there are'),
       recoveryCodes: z.int().describe('How many recovery codes are left'),
     }),
+    directory: z
+      .object({
+        name: z.string().describe('What its button says'),
+        linked: z.object({ since: moment, lastUsedAt: moment.nullable() }).nullable(),
+      })
+      .nullable()
+      .describe('The firm’s directory, for signing in; null where none is set up'),
     teams: z.array(
       z.object({
         id: z.uuid(),
@@ -63,6 +70,7 @@ export const memberSchema = z
     since: moment,
     hasPassword: z.boolean(),
     hasSecondFactor: z.boolean(),
+    usesDirectory: z.boolean().describe('Whether they can sign in through the firm’s directory'),
   })
   .meta({ id: 'Member' })
 export type MemberView = z.infer<typeof memberSchema>

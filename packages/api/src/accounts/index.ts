@@ -9,6 +9,9 @@ export type {
   PasskeysView,
   SessionView,
 } from './account-view.ts'
+export { type BegunTrip, beginTrip } from './directory/begin-trip.ts'
+export { endTrip, type TripProblem } from './directory/end-trip.ts'
+export { tripPatience } from './directory/trip.ts'
 export { sealAnew } from './factors/seal-anew.ts'
 export { type SecondStep, signInWithCode } from './factors/second-step.ts'
 export { makeWelcome } from './links.ts'

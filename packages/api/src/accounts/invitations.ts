@@ -5,6 +5,7 @@ import { ApiError, notFound } from '../errors.ts'
 import { readEmail } from './account-input.ts'
 import { refuseAccount } from './account-messages.ts'
 import { type InvitationView, invitationView, type LinkView, linkView, type MailedLinkView } from './account-view.ts'
+import { hasAccount } from './has-account.ts'
 import { type MadeLink, makeLink } from './links.ts'
 import { enqueueLinkMail } from './mail/mail-queue.ts'
 import type { MailLanguage } from './mail/mail-texts.ts'
@@ -74,7 +75,7 @@ export async function renewInvitation(services: Needed, caller: Caller, invitati
 /** If the first account belonged to somebody else, the owner would be locked out. */
 async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
   const user = await findUser(db, userId)
-  if (!user?.password) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
+  if (!hasAccount(user)) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')
 }
 
 async function makeInvitation(

@@ -11,13 +11,28 @@ import { exceptThis, recordEnded, subjectOf, termsAt } from './sessions.ts'
 type Needed = Pick<Services, 'db' | 'now'>
 
 /** The caller, with their teams. */
-export async function getAccount({ db }: Needed, { owner }: Caller): Promise<AccountView> {
+export async function getAccount(
+  { db, directory }: Needed & Pick<Services, 'directory'>,
+  { owner }: Caller,
+): Promise<AccountView> {
   const { userId } = owner
   const [user, teams, factors] = await Promise.all([findUser(db, userId), teamsOf(db, userId), factorsOf(db, userId)])
   if (user === null) throw notFound('member', userId)
   const { name, email, password } = user
   const items = teams.map((team) => ({ ...team, current: team.id === owner.teamId }))
-  return { userId, name, email, hasPassword: password !== null, factors, teams: items }
+  return {
+    userId,
+    name,
+    email,
+    hasPassword: password !== null,
+    factors,
+    directory: directory === null ? null : { name: directory.name, linked: linkView(user.directory) },
+    teams: items,
+  }
+}
+
+function linkView(linked: { since: Date; lastUsedAt: Date | null } | null) {
+  return linked && { since: linked.since.toISOString(), lastUsedAt: linked.lastUsedAt?.toISOString() ?? null }
 }
 
 /** The caller's active sessions, most recently used first. */

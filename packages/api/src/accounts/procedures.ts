@@ -12,6 +12,7 @@ import {
   sessionsSchema,
   teamIdSchema,
 } from './account-view.ts'
+import { directoryRouter } from './directory/procedures.ts'
 import { factorsRouter } from './factors/procedures.ts'
 import {
   acceptInput,
@@ -51,6 +52,7 @@ import {
 export const accountRouter = router({
   factors: factorsRouter,
   passkeys: passkeysRouter,
+  directory: directoryRouter,
 
   get: procedure({
     needs: 'account:manage',

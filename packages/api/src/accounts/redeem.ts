@@ -18,6 +18,7 @@ import type { Caller, Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { type AccountInput, checkPassword, readAccount } from './account-input.ts'
 import { refuseAccount } from './account-messages.ts'
+import { hasAccount } from './has-account.ts'
 import { linkRefused, secretOf } from './links.ts'
 import { hashPassword } from './password-hash.ts'
 import { hashOfSecret } from './secrets.ts'
@@ -63,7 +64,11 @@ export async function setUpAccount(services: Needed, caller: Caller, input: Acco
   await services.db.transaction(async (tx) => {
     await lockMembers(tx, services.localOwner)
     const user = await findUser(tx, owner.userId)
-    const isOpen = user?.password === null && owner.actedBy !== undefined && 'sessionId' in owner.actedBy
+    const isOpen =
+      user?.password === null &&
+      owner.userId === services.localOwner.userId &&
+      owner.actedBy !== undefined &&
+      'sessionId' in owner.actedBy
     if (!isOpen)
       throw new ApiError('forbidden', 'Only who is signed in by the installation’s token can set an account up.')
     await giveAccount(tx, owner, { ...account, stored, now: services.now() })
@@ -80,17 +85,36 @@ export async function redeemInvitation(
   const account = readAccount(input)
   const stored = await hashPassword(account.password)
   return services.db.transaction(async (tx) => {
-    const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
-    const userId = uuid()
-    const handle = `person-${randomBytes(5).toString('hex')}`
-    const isNew = await insertUser(tx, { id: userId, handle, name: account.name, email: account.email })
-    if (!isNew) refuseAccount([{ path: 'email', code: 'email_taken' }])
-    await putPassword(tx, userId, { ...stored, changedAt: services.now() })
-    await putMember(tx, { teamId, userId }, role)
-    const begun = await beginSession(tx, services, { owner: { teamId, userId, role }, way: 'link', client, requestId })
-    await recordJoined(tx, begun.owner, { role, way: 'invitation', linkId, requestId })
+    const joining = { secret, name: account.name, email: account.email, way: 'link' as const, client, requestId }
+    const begun = await joinAsNew(tx, services, joining)
+    await putPassword(tx, begun.owner.userId, { ...stored, changedAt: services.now() })
     return begun
   })
+}
+
+/**
+ * Makes a new user a member, by invitation, and begins their session; what they sign in with is up to the caller. Throws
+ * `account_refused` for an address that is taken, or `link_invalid`.
+ */
+export async function joinAsNew(
+  tx: Db,
+  services: Pick<Services, 'now'>,
+  {
+    secret,
+    name,
+    email,
+    ...from
+  }: From & { secret: string; name: string; email: string | null; way: 'link' | 'directory' | 'directory_mfa' },
+): Promise<BegunSession> {
+  const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
+  const userId = uuid()
+  const handle = `person-${randomBytes(5).toString('hex')}`
+  const isNew = await insertUser(tx, { id: userId, handle, name: name === '' ? handle : name, email })
+  if (!isNew) refuseAccount([{ path: 'email', code: 'email_taken' }])
+  await putMember(tx, { teamId, userId }, role)
+  const begun = await beginSession(tx, services, { owner: { teamId, userId, role }, ...from })
+  await recordJoined(tx, begun.owner, { role, way: 'invitation', linkId, requestId: from.requestId })
+  return begun
 }
 
 /**
@@ -107,7 +131,7 @@ export async function acceptInvitation(
     const joined = { ...owner, teamId }
     await lockMembers(tx, joined)
     const user = await findUser(tx, owner.userId)
-    if (user?.email === null) throw new ApiError('forbidden', 'Set up your account first, then open the link again.')
+    if (!hasAccount(user)) throw new ApiError('forbidden', 'Set up your account first, then open the link again.')
     if (!(await putMember(tx, joined, role))) {
       throw new ApiError('name_taken', 'You are a member of this team already; the invitation stays for somebody else.')
     }

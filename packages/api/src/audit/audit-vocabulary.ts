@@ -73,6 +73,8 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'second_factor.reset': { de: 'zweiter-faktor-zurückgesetzt', en: 'second-factor-reset' },
   'second_factor.codes_renewed': { de: 'wiederherstellungscodes-erneuert', en: 'recovery-codes-renewed' },
   'second_factor.recovery_used': { de: 'wiederherstellungscode-benutzt', en: 'recovery-code-used' },
+  'directory.linked': { de: 'verzeichnis-verknüpft', en: 'directory-linked' },
+  'directory.unlinked': { de: 'verzeichnis-getrennt', en: 'directory-unlinked' },
   'team.second_factor_required': { de: 'zweiter-faktor-pflicht', en: 'second-factor-required' },
   'team.created': { de: 'team-angelegt', en: 'team-created' },
   'team.switched': { de: 'team-gewechselt', en: 'team-switched' },

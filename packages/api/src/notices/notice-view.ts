@@ -16,6 +16,8 @@ const noticeCodes = [
   'account.passkey_added',
   'account.passkey_removed',
   'account.passkey_copied',
+  'account.directory_linked',
+  'account.directory_unlinked',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Owner, sql } from '@dossier/db'
-import { endSessions, putPassword, removeFactors } from '@dossier/db/accounts'
+import { endSessions, insertIdentity, putPassword, removeFactors } from '@dossier/db/accounts'
 import { codeAt, stepAt } from '../accounts/factors/totp.ts'
 import { makeLink } from '../accounts/links.ts'
 import type { NewPasskeyAnswer } from '../accounts/passkeys/passkey-answer.ts'
@@ -28,7 +28,7 @@ export async function signOwnerIn(test: TestServices): Promise<void> {
 
 /** A valid call of every account and team procedure, by somebody who may make it. */
 export function accountCalls(of: () => TestServices): Record<string, Call> {
-  return { ...ownCalls(of), ...factorCalls(of), ...passkeyCalls(of), ...teamCalls(of) }
+  return { ...ownCalls(of), ...factorCalls(of), ...passkeyCalls(of), ...directoryCalls(of), ...teamCalls(of) }
 }
 
 function ownCalls(of: () => TestServices): Record<string, Call> {
@@ -104,6 +104,21 @@ function factorCalls(of: () => TestServices): Record<string, Call> {
       call: async (api) => {
         await withApp(of())
         return api.account.factors.removeApp({ password })
+      },
+      stranger: 'own',
+    },
+  }
+}
+
+function directoryCalls(of: () => TestServices): Record<string, Call> {
+  return {
+    'account.directory.unlink': {
+      call: async (api) => {
+        const { services, owner } = of()
+        await givePassword(of(), owner)
+        const identity = { issuer: 'https://directory.example', subject: randomUUID() }
+        await insertIdentity(services.db, { ...identity, userId: owner.userId, createdAt: services.now() })
+        return api.account.directory.unlink({ password })
       },
       stranger: 'own',
     },

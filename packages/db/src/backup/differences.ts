@@ -26,6 +26,7 @@ const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when
   teams: { columns: ['second_factor_required'] },
   passwords: { columns: 'all' },
   authenticator_apps: { columns: 'all' },
+  directory_identities: { columns: 'all' },
   passkeys: { columns: ['counter', 'last_used_at', 'name'] },
   candidates: { columns: ['headline', 'updated_at'] },
   job_profiles: { columns: ['title'] },

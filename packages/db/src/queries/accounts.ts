@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { directoryIdentities, memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { deleteIdentity } from './directory-identities.ts'
 import { removeFactors } from './second-factors.ts'
 
 /** A stored password hash with its parameters: bytes in hex, memory in KiB. */
@@ -49,15 +50,22 @@ export async function findByEmail(db: Db, email: string): Promise<{ userId: stri
   return { userId, password }
 }
 
-/** Finds a user by UUID, with the password if there is one; null when there is none. */
+/** Finds a user by UUID, with the password and the identity in the directory if there are any; null when there is no such user. */
 export async function findUser(
   db: Db,
   userId: string,
-): Promise<(UserRow & { password: StoredPassword | null }) | null> {
+): Promise<
+  (UserRow & { password: StoredPassword | null; directory: { since: Date; lastUsedAt: Date | null } | null }) | null
+> {
   const [row] = await db
-    .select({ ...user, password: { memoryKib, passes, parallelism, salt, hash } })
+    .select({
+      ...user,
+      password: { memoryKib, passes, parallelism, salt, hash },
+      directory: { since: directoryIdentities.createdAt, lastUsedAt: directoryIdentities.lastUsedAt },
+    })
     .from(users)
     .leftJoin(passwords, eq(passwords.userId, users.id))
+    .leftJoin(directoryIdentities, eq(directoryIdentities.userId, users.id))
     .where(eq(users.id, userId))
   return row ?? null
 }
@@ -134,7 +142,7 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
 }
 
 /**
- * Clears a user who is no longer in any team: removes name, address, password and second factor, and keeps the handle for history. Returns
+ * Clears a user who is no longer in any team: removes name, address and every way to sign in, and keeps the handle for history. Returns
  * whether it did.
  */
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
@@ -151,5 +159,6 @@ export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean
   if (rows.length === 0) return false
   await db.delete(passwords).where(eq(passwords.userId, userId))
   await removeFactors(db, userId)
+  await deleteIdentity(db, userId)
   return true
 }

@@ -23,6 +23,8 @@ export interface AccountEventData {
   'second_factor.reset': Record<string, never>
   'second_factor.codes_renewed': Record<string, never>
   'second_factor.recovery_used': { left: number }
+  'directory.linked': Record<string, never>
+  'directory.unlinked': Record<string, never>
   'team.second_factor_required': { required: boolean }
   'team.created': Record<string, never>
   'team.switched': { from: string }
@@ -52,6 +54,8 @@ export const accountEventTypes = [
   'second_factor.reset',
   'second_factor.codes_renewed',
   'second_factor.recovery_used',
+  'directory.linked',
+  'directory.unlinked',
   'team.second_factor_required',
   'team.created',
   'team.switched',

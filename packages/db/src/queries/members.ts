@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { directoryIdentities, memberships, passwords, type Role, teams, users } from '../schema.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
 /** A member of a team as its administrators see it. */
@@ -12,6 +12,8 @@ export interface TeamMember {
   since: Date
   hasPassword: boolean
   hasSecondFactor: boolean
+  /** Whether they can sign in through the firm's directory. */
+  usesDirectory: boolean
 }
 
 /** Locks the members of the owner's team against other changes until the transaction ends, so that the last administrator stays. */
@@ -30,6 +32,7 @@ export async function listTeamMembers(db: Db, owner: Owner): Promise<TeamMember[
       since: memberships.createdAt,
       hasPassword: sql<boolean>`exists (select from ${passwords} p where p.user_id = ${users.id})`,
       hasSecondFactor: hasSecondFactor(users.id),
+      usesDirectory: sql<boolean>`exists (select from ${directoryIdentities} d where d.user_id = ${users.id})`,
     })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))

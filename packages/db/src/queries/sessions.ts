@@ -32,8 +32,8 @@ export interface SessionTerms {
 const { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt } = sessions
 const columns = { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt }
 
-/** The installation's token belongs to no person, so it has no second factor. */
-const lacksFactor = sql<boolean>`(${teams.secondFactorRequired} and ${way} <> 'token' and not ${hasSecondFactor(userId)})`
+/** The installation's token belongs to no person, so it has no second factor; a directory may have asked for several itself. */
+const lacksFactor = sql<boolean>`(${teams.secondFactorRequired} and ${way} not in ('token', 'directory_mfa') and not ${hasSecondFactor(userId)})`
 
 /**
  * Finds the valid session for one of these hashes of its secret, in one statement; null when it has ended or its person is no longer a

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, moment } from './columns.ts'
 import { memberships, roles, teams, users } from './teams.ts'
 
@@ -17,10 +17,37 @@ export const passwords = pgTable('passwords', {
 })
 
 /**
- * How somebody signed in: with a password, alone or with a code of an app or a recovery code; with a passkey; with the installation's
- * token; or with a single-use link.
+ * A person in the firm's directory (OpenID Connect), known by what its issuer calls them; never by an address, which others can be given
+ * later.
  */
-export const sessionWays = ['password', 'code', 'recovery', 'passkey', 'token', 'link'] as const
+export const directoryIdentities = pgTable(
+  'directory_identities',
+  {
+    userId: uuid('user_id')
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    createdAt: createdAt(),
+    lastUsedAt: moment('last_used_at'),
+  },
+  (t) => [unique('directory_identities_subject').on(t.issuer, t.subject)],
+)
+
+/**
+ * How somebody signed in: with a password or through the directory, alone or with a code of an app or a recovery code; through the
+ * directory, which has asked for several factors; with a passkey; with the installation's token; or with a single-use link.
+ */
+export const sessionWays = [
+  'password',
+  'code',
+  'recovery',
+  'passkey',
+  'directory',
+  'directory_mfa',
+  'token',
+  'link',
+] as const
 
 /** Current sessions, with only the SHA-256 of the secret in the browser's cookie. Ending a session deletes its row. */
 export const sessions = pgTable(
@@ -48,7 +75,10 @@ export const sessions = pgTable(
       columns: [t.teamId, t.userId],
       foreignColumns: [memberships.teamId, memberships.userId],
     }).onDelete('cascade'),
-    check('sessions_way', sql`${t.way} in ('password', 'code', 'recovery', 'passkey', 'token', 'link')`),
+    check(
+      'sessions_way',
+      sql`${t.way} in ('password', 'code', 'recovery', 'passkey', 'directory', 'directory_mfa', 'token', 'link')`,
+    ),
   ],
 )
 

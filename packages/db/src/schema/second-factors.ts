@@ -49,8 +49,8 @@ export const passkeys = pgTable(
   (t) => [index('passkeys_user').on(t.userId)],
 )
 
-/** The steps of a sign-in that has several; what a new passkey signs, and what one signs to let its person in. */
-const challengeKinds = ['second_step', 'new_passkey', 'passkey'] as const
+/** The steps of a sign-in that has several; what a new passkey signs, and what one signs to let its person in; a trip to the directory. */
+const challengeKinds = ['second_step', 'new_passkey', 'passkey', 'directory'] as const
 export type ChallengeKind = (typeof challengeKinds)[number]
 
 /** Challenges to be answered once and soon, with only the SHA-256 of the secret. Answering one deletes its row. */
@@ -65,6 +65,6 @@ export const challenges = pgTable(
   },
   (t) => [
     index('challenges_expires').on(t.expiresAt),
-    check('challenges_kind', sql`${t.kind} in ('second_step', 'new_passkey', 'passkey')`),
+    check('challenges_kind', sql`${t.kind} in ('second_step', 'new_passkey', 'passkey', 'directory')`),
   ],
 )

@@ -30,7 +30,8 @@ export function MembersCard({ members, self }: { members: readonly MemberView[];
 function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
   const { t } = useI18n()
   const words = t.accounts.team
-  const { userId, name, email, role, since, hasPassword, hasSecondFactor } = member
+  const { userId, name, email, role, since, hasPassword, hasSecondFactor, usesDirectory } = member
+  const hasAccount = hasPassword || usesDirectory
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3 first:pt-0" data-member={name}>
       <div className="min-w-0">
@@ -41,7 +42,7 @@ function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
           {isSelf ? <span className="text-xs text-ink-3">{words.you}</span> : null}
         </p>
         <p className="break-all text-xs text-ink-3">
-          {hasPassword && email !== null ? email : words.noAccount} · {words.since} <Time iso={since} />
+          {hasAccount ? (email ?? words.noEmail) : words.noAccount} · {words.since} <Time iso={since} />
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-2">
@@ -57,7 +58,7 @@ function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
             {words.changeRole}
           </Button>
         </Form>
-        {hasPassword && !isSelf ? (
+        {hasAccount && email !== null && !isSelf ? (
           <Form method="post">
             <input type="hidden" name="userId" value={userId} />
             <Button type="submit" size="sm" name="intent" value="reset">

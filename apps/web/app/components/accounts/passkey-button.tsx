@@ -24,7 +24,8 @@ export function PasskeyButton({ back }: { back: string | null }) {
     setEnded(null)
     const ceremony = await askForPasskey()
     setEnded(ceremony)
-    if ('answer' in ceremony) submit({ passkey: ceremony.answer, back: back ?? '/' }, { method: 'post' })
+    if ('answer' in ceremony)
+      submit({ passkey: ceremony.answer, back: back ?? '/' }, { method: 'post', action: '/sign-in' })
   }
   return (
     <div className="flex flex-col gap-3 border-t border-line pt-4">

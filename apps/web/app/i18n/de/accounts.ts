@@ -19,6 +19,7 @@ export const accounts: typeof english = {
         'Dieser Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
     },
     withPasskey: 'Mit Passkey anmelden',
+    withDirectory: (name) => `Mit ${name} anmelden`,
     noPasskey:
       'Ihr Browser hat keinen Passkey geliefert. Versuchen Sie es noch einmal, oder melden Sie sich mit dem Passwort an.',
     wait: (seconds) => `Zu viele Fehlversuche. Versuchen Sie es in ${seconds} s noch einmal.`,
@@ -27,7 +28,7 @@ export const accounts: typeof english = {
     changed: 'Das neue Passwort ist gespeichert. Melden Sie sich damit an.',
     second: 'Zweiter Schritt',
     secondIntro:
-      'Ihr Passwort stimmt. Geben Sie nun den Code ein, den Ihre Authenticator-App anzeigt, oder benutzen Sie Ihren Passkey.',
+      'Der erste Schritt ist geschafft. Geben Sie nun den Code ein, den Ihre Authenticator-App anzeigt, oder benutzen Sie Ihren Passkey.',
     code: 'Code',
     recovery:
       'Beides nicht zur Hand? Geben Sie einen Ihrer Wiederherstellungscodes ein. Wenn Sie keinen mehr haben, wenden Sie sich an die Verwaltung Ihres Teams.',
@@ -59,6 +60,7 @@ export const accounts: typeof english = {
       submit: 'Konto erstellen und beitreten',
       asYourself: (name) => `Sie sind als ${name} angemeldet.`,
       accept: 'Mit diesem Konto beitreten',
+      throughDirectory: (name) => `Mit ${name} beitreten`,
       already: 'Sie gehören diesem Team bereits an.',
     },
     forgotten: {
@@ -99,9 +101,11 @@ export const accounts: typeof english = {
       thisSession: 'diese Sitzung',
       unknownClient: 'Unbekanntes Programm',
       ways: {
-        code: 'mit Passwort und Code',
+        code: 'mit zweitem Faktor',
         recovery: 'mit Wiederherstellungscode',
         passkey: 'mit Passkey',
+        directory: 'über das Firmenverzeichnis',
+        directory_mfa: 'über das Firmenverzeichnis, mit mehreren Faktoren',
         password: 'mit Passwort',
         token: 'mit Zugangstoken',
         link: 'über einen Link',
@@ -147,6 +151,8 @@ export const accounts: typeof english = {
       removed: 'Der zweite Faktor ist entfernt.',
       needed: 'Ihr Team verlangt einen zweiten Faktor',
       neededHint: 'Richten Sie unten einen ein; dann steht Ihnen alles wieder offen.',
+      neededPassword:
+        'Das Firmenverzeichnis hat nicht gesagt, dass es nach mehreren Faktoren gefragt hat. Bitten Sie die Verwaltung Ihres Teams um einen Link für ein Passwort. Damit richten Sie hier einen zweiten Faktor ein.',
     },
     passkeys: {
       title: 'Passkeys',
@@ -179,6 +185,39 @@ export const accounts: typeof english = {
         insecure: 'Passkeys brauchen https: Diese Adresse beginnt mit http.',
       },
     },
+    directory: {
+      title: (name) => `Anmelden mit ${name}`,
+      hint: 'Das Verzeichnis Ihrer Firma sagt, wer Sie sind.',
+      link: 'Konto verknüpfen',
+      linked: 'Verknüpft',
+      used: 'zuletzt benutzt',
+      unused: 'noch nie benutzt',
+      unlink: 'Verknüpfung aufheben',
+      unlinkSure: 'Danach melden Sie sich wieder mit dem Passwort oder einem Passkey an.',
+      unlinkYes: 'Aufheben',
+      only: 'So melden Sie sich an. Wenn Sie auch ein Passwort möchten, bitten Sie die Verwaltung Ihres Teams um einen Link dafür.',
+      leaving: (name) => `Weiter zu ${name}`,
+      leavingHint: 'Melden Sie sich dort an, und Sie kommen hierher zurück.',
+      continue: 'Weiter',
+      back: 'Zurück',
+      problems: {
+        away: 'Das Verzeichnis Ihrer Firma antwortet nicht. Versuchen Sie es später noch einmal, oder melden Sie sich anders an.',
+        refused: 'Das Verzeichnis Ihrer Firma hat Sie nicht angemeldet. Versuchen Sie es noch einmal.',
+        gone: 'Diese Anmeldung wurde nicht in diesem Browser begonnen, hat zu lange gedauert oder ist schon beendet. Beginnen Sie von vorn.',
+        unknown:
+          'Das Verzeichnis Ihrer Firma kennt Sie, aber hier haben Sie noch kein Konto. Bitten Sie die Verwaltung Ihres Teams um eine Einladung. Wenn Sie schon ein Konto haben, melden Sie sich damit an und verknüpfen Sie es unter «Mein Konto».',
+        linked_already:
+          'Diese Person aus dem Verzeichnis gehört schon zu einem Konto, oder Ihr Konto ist schon verknüpft. Heben Sie zuerst die bestehende Verknüpfung auf.',
+        email_taken:
+          'Zu Ihrer Adresse gibt es schon ein Konto. Melden Sie sich damit an, verknüpfen Sie es unter «Mein Konto» und öffnen Sie den Link dann nochmals.',
+        link_invalid:
+          'Diese Einladung gilt nicht mehr: Jede gilt nur einmal und nur eine begrenzte Zeit. Bitten Sie um eine neue.',
+        wrong_password: 'Das aktuelle Passwort stimmt nicht.',
+        signed_out: 'Sie sind nicht mehr angemeldet. Melden Sie sich an und versuchen Sie es noch einmal.',
+        slowed:
+          'Aus Ihrem Netz kamen zu viele Fehlversuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+      },
+    },
     team: {
       title: 'Team',
       intro: 'Wer zum Team gehört und welche Rechte sie haben.',
@@ -186,6 +225,7 @@ export const accounts: typeof english = {
       you: 'Sie',
       since: 'seit',
       noAccount: 'ohne Konto',
+      noEmail: 'ohne E-Mail-Adresse',
       role: 'Rolle',
       changeRole: 'Ändern',
       remove: 'Entfernen',

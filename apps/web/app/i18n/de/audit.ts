@@ -72,6 +72,8 @@ const sentences: Readonly<Record<string, string>> = {
   'second_factor.reset': 'Zweiter Faktor eines Mitglieds zurückgesetzt',
   'second_factor.codes_renewed': 'Wiederherstellungscodes ersetzt',
   'second_factor.recovery_used': 'Mit einem Wiederherstellungscode angemeldet, {left} übrig',
+  'directory.linked': 'Konto mit dem Firmenverzeichnis verknüpft',
+  'directory.unlinked': 'Verknüpfung mit dem Firmenverzeichnis aufgehoben',
   'team.second_factor_required': 'Zweiter Faktor im Team {required?verlangt:nicht mehr verlangt}',
   'team.created': 'Team angelegt',
   'team.switched': 'In dieses Team gewechselt',

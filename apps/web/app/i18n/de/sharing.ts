@@ -84,6 +84,10 @@ export const sharing: typeof english = {
         'Ein Passkey Ihres Kontos wurde entfernt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.',
       'account.passkey_copied': () =>
         'Ein Passkey wurde abgelehnt, weil es eine Kopie davon geben könnte. Entfernen Sie ihn aus Ihrem Konto und fügen Sie einen neuen hinzu.',
+      'account.directory_linked': () =>
+        'Ihr Konto wurde mit dem Firmenverzeichnis verknüpft. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und heben Sie die Verknüpfung auf.',
+      'account.directory_unlinked': () =>
+        'Die Verknüpfung Ihres Kontos mit dem Firmenverzeichnis wurde aufgehoben. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.',
       'share.opened': (who) => `${who} hat Ihren Link geöffnet.`,
       'share.answered': (who, answer) => `${who} hat geantwortet: ${answer}.`,
       'share.expired': (who) => `Ihr Link für ${who} ist abgelaufen.`,

@@ -16,13 +16,14 @@ export const accounts = {
       passkey: 'This passkey was not accepted. Try again, or sign in with your password.',
     },
     withPasskey: 'Sign in with a passkey',
+    withDirectory: (name: string) => `Sign in with ${name}`,
     noPasskey: 'Your browser did not provide a passkey. Try again, or sign in with your password.',
     wait: (seconds: number) => `Too many wrong attempts. Try again in ${seconds} s.`,
     forgotten: 'Forgot your password? Whoever manages your team can give you a link for a new one.',
     forgottenLink: 'Forgot your password?',
     changed: 'Your new password is saved. Sign in with it.',
     second: 'Second step',
-    secondIntro: 'Your password is right. Now enter the code that your authenticator app shows, or use your passkey.',
+    secondIntro: 'The first step is done. Now enter the code that your authenticator app shows, or use your passkey.',
     code: 'Code',
     recovery:
       'Neither at hand? Enter one of your recovery codes. If you have none left, ask whoever manages your team.',
@@ -56,6 +57,7 @@ export const accounts = {
       submit: 'Create account and join',
       asYourself: (name: string) => `You are signed in as ${name}.`,
       accept: 'Join with this account',
+      throughDirectory: (name: string) => `Join with ${name}`,
       already: 'You are a member of this team already.',
     },
     forgotten: {
@@ -94,9 +96,11 @@ export const accounts = {
       thisSession: 'this session',
       unknownClient: 'Unknown program',
       ways: {
-        code: 'with password and code',
+        code: 'with a second factor',
         recovery: 'with a recovery code',
         passkey: 'with a passkey',
+        directory: 'through the firm’s directory',
+        directory_mfa: 'through the firm’s directory, with several factors',
         password: 'with password',
         token: 'with access token',
         link: 'by a link',
@@ -141,6 +145,8 @@ export const accounts = {
       removed: 'The second factor has been removed.',
       needed: 'Your team requires a second factor',
       neededHint: 'Set one up below, and everything else opens again.',
+      neededPassword:
+        'Your firm’s directory did not say that it asked for several factors. Ask whoever manages your team for a link for a password. With it, you can set up a second factor here.',
     },
     passkeys: {
       title: 'Passkeys',
@@ -172,6 +178,38 @@ export const accounts = {
         insecure: 'Passkeys need https: this address begins with http.',
       },
     },
+    directory: {
+      title: (name: string) => `Sign-in with ${name}`,
+      hint: 'Your firm’s directory says who you are.',
+      link: 'Link account',
+      linked: 'Linked',
+      used: 'last used',
+      unused: 'never used',
+      unlink: 'Unlink',
+      unlinkSure: 'You sign in with your password or a passkey then.',
+      unlinkYes: 'Unlink account',
+      only: 'This is how you sign in. To have a password as well, ask whoever manages your team for a link.',
+      leaving: (name: string) => `Continue to ${name}`,
+      leavingHint: 'Sign in there, and you will come back here.',
+      continue: 'Continue',
+      back: 'Back',
+      problems: {
+        away: 'Your firm’s directory does not answer. Try again later, or sign in another way.',
+        refused: 'Your firm’s directory did not sign you in. Try again.',
+        gone: 'This sign-in was not begun in this browser, took too long, or is over. Start again.',
+        unknown:
+          'Your firm’s directory knows you, but you have no account here yet. Ask whoever manages your team for an invitation. If you have an account, sign in to it and link it on the page “My account”.',
+        linked_already:
+          'This person of the directory belongs to an account already, or your account is linked already. Undo that link first.',
+        email_taken:
+          'There is an account with your address already. Sign in to it, link it on the page “My account”, then open the invitation again.',
+        link_invalid:
+          'This invitation no longer works: each can be used once and for a limited time. Ask for a new one.',
+        wrong_password: 'The current password is not right.',
+        signed_out: 'You are no longer signed in. Sign in, then try again.',
+        slowed: 'Too many wrong attempts came from your network. Wait a minute, then try again.',
+      },
+    },
     team: {
       title: 'Team',
       intro: 'Who belongs to the team and what they may do.',
@@ -179,6 +217,7 @@ export const accounts = {
       you: 'you',
       since: 'since',
       noAccount: 'no account',
+      noEmail: 'no e-mail address',
       role: 'Role',
       changeRole: 'Change',
       remove: 'Remove',

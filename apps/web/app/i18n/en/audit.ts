@@ -71,6 +71,8 @@ const sentences: Readonly<Record<string, string>> = {
   'second_factor.reset': 'Second factor of a member reset',
   'second_factor.codes_renewed': 'Recovery codes replaced',
   'second_factor.recovery_used': 'Signed in with a recovery code, {left} left',
+  'directory.linked': 'Account linked to the firm’s directory',
+  'directory.unlinked': 'Account unlinked from the firm’s directory',
   'team.second_factor_required': 'Second factor {required?required:no longer required} in the team',
   'team.created': 'Team created',
   'team.switched': 'Switched to this team',

@@ -73,6 +73,10 @@ export const sharing = {
         'A passkey was removed from your account. If that was not you, change your password.',
       'account.passkey_copied': (): string =>
         'A passkey was refused because there may be a copy of it. Remove it from your account and add another.',
+      'account.directory_linked': (): string =>
+        'Your account was linked to the firm’s directory. If that was not you, change your password and unlink it.',
+      'account.directory_unlinked': (): string =>
+        'Your account was unlinked from the firm’s directory. If that was not you, change your password.',
       'share.opened': (who: string) => `${who} has opened your link.`,
       'share.answered': (who: string, answer: string) => `${who} has answered: ${answer}.`,
       'share.expired': (who: string) => `Your link for ${who} has expired.`,

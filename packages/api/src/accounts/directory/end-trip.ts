@@ -1,0 +1,104 @@
+import type { Owner } from '@dossier/db'
+import {
+  factorsOf,
+  findByIdentity,
+  type Identity,
+  lockUser,
+  takeChallenge,
+  teamsOf,
+  useIdentity,
+} from '@dossier/db/accounts'
+import type { Services } from '../../context.ts'
+import type { DirectoryPerson, DirectoryProblem } from '../../floor/directory.ts'
+import { hasFactor } from '../factors/own-factors.ts'
+import { askSecondStep, type SecondStep } from '../factors/second-step.ts'
+import { pathOf } from '../links.ts'
+import { hashOfSecret } from '../secrets.ts'
+import { beginSession, type BegunSession } from '../sessions.ts'
+import type { Visitor } from '../visitor.ts'
+import { joinThroughDirectory } from './join-through-directory.ts'
+import { linkIdentity } from './own-directory.ts'
+import { checksOf, openTrip, type Trip } from './trip.ts'
+import { wayOf } from './trip-way.ts'
+
+/**
+ * Why a trip led nowhere. `gone`: it was not begun in this browser, took too long, or is over. `unknown`: nobody here has
+ * this identity. `linked_already`: somebody has it, or this account has another. `email_taken`, `link_invalid`: the invitation made no account.
+ */
+export type TripProblem = DirectoryProblem | 'gone' | 'unknown' | 'linked_already' | 'email_taken' | 'link_invalid'
+
+/** A session, the pending second factor, a linked account, or why none of them; and the page to go on with. */
+export type TripEnd =
+  | ((BegunSession | SecondStep | { linked: true }) & { back: string })
+  | { problem: TripProblem; identity: string }
+
+type Needed = Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'logger'>
+
+/**
+ * Ends a trip to the directory with what the browser has brought back: its cookie, and the query of its address. Only who
+ * began to link an account, and is still signed in, can end it.
+ */
+export async function endTrip(
+  services: Needed,
+  { sealed, query, owner }: { sealed: string; query: string; owner: Owner | null },
+  visitor: Visitor,
+): Promise<TripEnd> {
+  const { db, now, directory } = services
+  const trip = openTrip(services, sealed)
+  const checks = trip === null ? null : checksOf(trip)
+  const isOurs = checks !== null && new URLSearchParams(query).get('state') === checks.state
+  if (directory === null || trip === null || checks === null || !isOurs) return ended('gone')
+  const secretHash = hashOfSecret(trip.secret)
+  // Taken before anything is asked: each trip ends once.
+  const challenge = await takeChallenge(db, { secretHash, kind: 'directory', now: now() })
+  if (challenge === null) return ended('gone')
+  const person = await directory.answer(query, checks)
+  if ('problem' in person) return ended(person.problem)
+  const { back } = trip
+  if (challenge.userId === null) return letIn(services, { person, trip }, visitor)
+  if (owner?.userId !== challenge.userId) return ended('gone')
+  const isLinked = await linkIdentity(services, { owner, requestId: visitor.requestId }, person)
+  return isLinked ? { linked: true, back } : ended('linked_already', person)
+}
+
+async function letIn(
+  services: Needed,
+  { person, trip }: { person: DirectoryPerson; trip: Trip },
+  visitor: Visitor,
+): Promise<TripEnd> {
+  const { db } = services
+  const { invitation, back } = trip
+  const userId = await findByIdentity(db, person)
+  if (userId === null) {
+    if (invitation === null) return ended('unknown', person)
+    const joined = await joinThroughDirectory(services, { person, invitation }, visitor)
+    return 'problem' in joined ? ended(joined.problem, person) : { ...joined, back }
+  }
+  const begun = await signIn(services, { person, userId }, visitor)
+  if (begun === null) return ended('unknown', person)
+  // Who has an account decides as themselves, and signed in, whether to join one more team.
+  return { ...begun, back: invitation === null ? back : pathOf('invitation', invitation) }
+}
+
+/** Signs a person in, into their first team; null for who is in none. Asks for their own second factor unless the directory has. */
+async function signIn(
+  services: Needed,
+  { person, userId }: { person: DirectoryPerson; userId: string },
+  { client, requestId }: Visitor,
+): Promise<BegunSession | SecondStep | null> {
+  const { issuer, subject, isMultiFactor } = person
+  return services.db.transaction(async (tx) => {
+    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
+    await lockUser(tx, userId)
+    const [team] = await teamsOf(tx, userId)
+    if (team === undefined || !(await useIdentity(tx, { userId, issuer, subject }, services.now()))) return null
+    const factors = await factorsOf(tx, userId)
+    if (!isMultiFactor && hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
+    const owner = { teamId: team.id, userId, role: team.role }
+    return beginSession(tx, services, { owner, way: wayOf(person), client, requestId })
+  })
+}
+
+function ended(problem: TripProblem, { issuer, subject }: Identity = { issuer: '', subject: '' }): TripEnd {
+  return { problem, identity: `${issuer} ${subject}` }
+}

@@ -1,0 +1,47 @@
+import { appendAuditEvents } from '@dossier/db'
+import { deleteIdentity, type Identity, insertIdentity, lockUser } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
+import type { Caller, Services } from '../../context.ts'
+import { confirmPassword } from '../own-password.ts'
+import { subjectOf } from '../sessions.ts'
+
+type Needed = Pick<Services, 'db' | 'now'>
+
+/** Links the caller to an identity; false if they have one already, or somebody else has it. */
+export async function linkIdentity(
+  { db, now }: Needed,
+  { owner, requestId }: Caller,
+  { issuer, subject }: Identity,
+): Promise<boolean> {
+  const { userId } = owner
+  return db.transaction(async (tx) => {
+    await lockUser(tx, userId)
+    if (!(await insertIdentity(tx, { userId, issuer, subject, createdAt: now() }))) return false
+    await appendAuditEvents(tx, owner, [{ type: 'directory.linked', requestId, subject: subjectOf(owner), data: {} }])
+    await insertNotice(tx, owner, { code: 'account.directory_linked', at: now() })
+    return true
+  })
+}
+
+/**
+ * Unlinks the caller from the directory. Asks for the password, and so leaves nobody without a way to sign in. Throws
+ * `wrong_password`.
+ */
+export async function unlinkDirectory(
+  services: Needed & Pick<Services, 'accountDelays' | 'sign'>,
+  { owner, requestId }: Caller,
+  password: string,
+): Promise<{ unlinked: boolean }> {
+  await confirmPassword(services, owner, password)
+  return services.db.transaction(async (tx) => {
+    await lockUser(tx, owner.userId)
+    const unlinked = await deleteIdentity(tx, owner.userId)
+    if (unlinked) {
+      await appendAuditEvents(tx, owner, [
+        { type: 'directory.unlinked', requestId, subject: subjectOf(owner), data: {} },
+      ])
+      await insertNotice(tx, owner, { code: 'account.directory_unlinked', at: services.now() })
+    }
+    return { unlinked }
+  })
+}

@@ -1,0 +1,167 @@
+import type { ClientAuth, Configuration } from 'openid-client'
+import type { Logger } from 'pino'
+import { logError } from './log-error.ts'
+
+/** How this installation knows the firm's directory, an OpenID provider. */
+export interface DirectoryConfig {
+  /** As the provider writes it; `https:`, except on this machine. */
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What its button says. */
+  name: string
+  /** The address of this installation, to which browsers come back. */
+  origin: string
+}
+
+/** What binds an answer of the directory to one question. */
+export interface DirectoryChecks {
+  state: string
+  nonce: string
+  /** The verifier of PKCE. */
+  verifier: string
+}
+
+/** Somebody whom the directory has let in. */
+export interface DirectoryPerson {
+  issuer: string
+  subject: string
+  /** Whether the directory says that it has asked for several factors. */
+  isMultiFactor: boolean
+  /** What it says of the person; empty where it says nothing. */
+  profile(): Promise<{ name: string; email: string } | { problem: DirectoryProblem }>
+}
+
+/** `away` if the directory did not answer, `refused` if its answer was no, or not for us. */
+export type DirectoryProblem = 'away' | 'refused'
+
+/** The firm's own directory of people. */
+export interface Directory {
+  name: string
+  /** Where to send a browser. */
+  ask(checks: DirectoryChecks): Promise<{ url: string } | { problem: DirectoryProblem }>
+  /** Whom the directory has let in, by the query that the browser has brought back. */
+  answer(query: string, checks: DirectoryChecks): Promise<DirectoryPerson | { problem: DirectoryProblem }>
+}
+
+/** The page to which browsers come back. */
+export const directoryPath = '/sign-in/directory'
+
+/** Seconds. */
+const timeout = 10
+/** How providers say in `acr` that there was more than one factor. */
+const strongContexts = new Set([
+  'https://refeds.org/profile/mfa',
+  'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
+])
+
+/** Asks the provider nothing before somebody wants to sign in, and the library is loaded only then. */
+export function openDirectory(config: DirectoryConfig, logger: Logger): Directory {
+  const home = new URL(directoryPath, config.origin)
+  let known: Promise<Configuration> | undefined
+  const discovered = () =>
+    (known ??= discover(config).catch((error: unknown) => {
+      // Whatever went wrong may be over at the next attempt.
+      known = undefined
+      throw error
+    }))
+  const orProblem = async <T>(work: () => Promise<T>): Promise<T | { problem: DirectoryProblem }> => {
+    try {
+      return await work()
+    } catch (error) {
+      const problem = await problemOf(error)
+      logger.warn({ error: logError(error), said: saidBy(error), problem }, 'signing in through the directory failed')
+      return { problem }
+    }
+  }
+  return {
+    name: config.name,
+    ask: ({ state, nonce, verifier }) =>
+      orProblem(async () => {
+        const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await import('openid-client')
+        const url = buildAuthorizationUrl(await discovered(), {
+          redirect_uri: home.href,
+          scope: 'openid profile email',
+          code_challenge: await calculatePKCECodeChallenge(verifier),
+          code_challenge_method: 'S256',
+          state,
+          nonce,
+        })
+        return { url: url.href }
+      }),
+    answer: (query, { state, nonce, verifier }) =>
+      orProblem(async () => {
+        const { authorizationCodeGrant } = await import('openid-client')
+        const provider = await discovered()
+        const url = new URL(`${home.href}?${query}`)
+        const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier }
+        const tokens = await authorizationCodeGrant(provider, url, checks)
+        const claims = tokens.claims()
+        if (claims === undefined) throw new Error('The directory has sent no ID token.')
+        return {
+          issuer: claims.iss,
+          subject: claims.sub,
+          isMultiFactor: isMultiFactor(claims),
+          profile: () => orProblem(() => profileOf(provider, { claims, accessToken: tokens.access_token })),
+        }
+      }),
+  }
+}
+
+async function discover({ issuer, clientId, clientSecret }: DirectoryConfig): Promise<Configuration> {
+  const { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, discovery, enableNonRepudiationChecks } =
+    await import('openid-client')
+  // Basic is what every provider takes that says nothing else.
+  const authentication: ClientAuth = (server, ...rest) => {
+    const takesPost = server.token_endpoint_auth_methods_supported?.includes('client_secret_post') ?? false
+    return (takesPost ? ClientSecretPost : ClientSecretBasic)(clientSecret)(server, ...rest)
+  }
+  const url = new URL(issuer)
+  return discovery(url, clientId, undefined, authentication, {
+    timeout,
+    // The signature of ID tokens is checked although they come straight from the provider. `readEnv` admits http only on this machine.
+    execute: [enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [allowInsecureRequests] : [])],
+  })
+}
+
+type Claims = Record<string, unknown> & { sub: string }
+
+/** Many providers put name and address only where they are asked for them. */
+async function profileOf(
+  provider: Configuration,
+  { claims, accessToken }: { claims: Claims; accessToken: string },
+): Promise<{ name: string; email: string }> {
+  const isComplete = claims['name'] !== undefined && claims['email'] !== undefined
+  if (isComplete || provider.serverMetadata().userinfo_endpoint === undefined) return readProfile(claims)
+  const { fetchUserInfo } = await import('openid-client')
+  return readProfile({ ...claims, ...(await fetchUserInfo(provider, accessToken, claims.sub)) })
+}
+
+function readProfile(claims: Claims): { name: string; email: string } {
+  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : '')
+  return {
+    name: text('name') || text('preferred_username'),
+    // An address that the directory itself does not vouch for could be anybody's.
+    email: claims['email_verified'] === false ? '' : text('email'),
+  }
+}
+
+function isMultiFactor({ amr, acr }: Claims): boolean {
+  return (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && strongContexts.has(acr))
+}
+
+/** What the provider calls its error: `invalid_client`, `access_denied`. */
+function saidBy(error: unknown): string | undefined {
+  const said = error instanceof Error && 'error' in error ? error.error : undefined
+  return typeof said === 'string' && /^[a-z_]{1,50}$/.test(said) ? said : undefined
+}
+
+async function problemOf(error: unknown): Promise<DirectoryProblem> {
+  const { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } =
+    await import('openid-client')
+  const answers = [AuthorizationResponseError, ResponseBodyError, WWWAuthenticateChallengeError]
+  if (answers.some((answer) => error instanceof answer)) return 'refused'
+  const isUnanswered =
+    !(error instanceof ClientError) || /^OAUTH_(TIMEOUT|ABORT|RESPONSE_IS_NOT_\w+)$/.test(error.code ?? '')
+  return isUnanswered ? 'away' : 'refused'
+}
