@@ -52,7 +52,7 @@ function createProvider(
 ): Provider {
   const provider: Provider = new Provider(issuer, {
     clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [home] }],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'], amr: null, acr: null },
+    claims: { openid: ['sub', 'amr'], profile: ['name'], email: ['email', 'email_verified'] },
     findAccount: (_context, sub) =>
       sub in people ? { accountId: sub, claims: () => ({ sub, ...people[sub] }) } : undefined,
     // Nobody is asked for consent.
