@@ -64,11 +64,7 @@ export async function setUpAccount(services: Needed, caller: Caller, input: Acco
   await services.db.transaction(async (tx) => {
     await lockMembers(tx, services.localOwner)
     const user = await findUser(tx, owner.userId)
-    const isOpen =
-      user?.password === null &&
-      owner.userId === services.localOwner.userId &&
-      owner.actedBy !== undefined &&
-      'sessionId' in owner.actedBy
+    const isOpen = !hasAccount(user) && owner.actedBy !== undefined && 'sessionId' in owner.actedBy
     if (!isOpen)
       throw new ApiError('forbidden', 'Only who is signed in by the installation’s token can set an account up.')
     await giveAccount(tx, owner, { ...account, stored, now: services.now() })
