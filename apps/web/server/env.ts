@@ -182,8 +182,9 @@ function directoryOf(rest: {
   return { issuer, clientId, clientSecret: secret, name: rest.DOSSIER_OIDC_NAME ?? new URL(issuer).host, origin }
 }
 
-/** Whether nobody on the way can read what is sent to this address. */
+/** Whether nobody on the way can read what is sent to this address; what is none has a sentence of its own. */
 function isPrivate(url: string): boolean {
+  if (!URL.canParse(url)) return true
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || isLoopback(hostname.replaceAll(/^\[|\]$/g, ''))
 }
