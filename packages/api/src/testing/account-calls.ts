@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Owner, sql } from '@dossier/db'
-import { endSessions, insertIdentity, putPassword, removeFactors } from '@dossier/db/accounts'
+import { deleteIdentity, endSessions, insertIdentity, putPassword, removeFactors } from '@dossier/db/accounts'
 import { codeAt, stepAt } from '../accounts/factors/totp.ts'
 import { makeLink } from '../accounts/links.ts'
 import type { NewPasskeyAnswer } from '../accounts/passkeys/passkey-answer.ts'
@@ -38,6 +38,7 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
       call: async (api) => {
         const { db } = of().services
         await db.execute(sql`delete from passwords where user_id = ${of().owner.userId}`)
+        await deleteIdentity(db, of().owner.userId)
         return api.account.setUp({ name: 'Vera', email: `${randomUUID()}@nordlicht.example`, password })
       },
       stranger: 'own',
