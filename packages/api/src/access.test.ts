@@ -99,6 +99,7 @@ async function prepare(): Promise<void> {
 
 const matrix: Record<string, Expectation> = {
   'runs.check': { call: (api) => api.runs.check(fullRun), stranger: 'own' },
+  'runs.recognise': { call: (api) => api.runs.recognise({ candidate: fullRun.candidate }), stranger: 'own' },
   'runs.create': {
     call: async (api) => api.runs.create({ ...fullRun, draft: { id: await someDraft(test), revision: 1 } }),
     stranger: 'own',

@@ -113,6 +113,7 @@ export {
   type DraftContent,
   type DraftSummaryView,
   type DraftView,
+  type Recognition,
   type RunDefaultsView,
   type RunVersion,
   type RunVersions,

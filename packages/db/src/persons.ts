@@ -1,1 +1,1 @@
-export { findPerson, listPersons, type PersonRow } from './queries/persons.ts'
+export { findKnownProfile, findPerson, type KnownProfileRow, listPersons, type PersonRow } from './queries/persons.ts'

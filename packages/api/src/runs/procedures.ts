@@ -7,6 +7,8 @@ import { compareRuns } from './versions/compare-runs.ts'
 import { createRun } from './create-run.ts'
 import { getRunDefaults, setRunDefaults } from './defaults/defaults.ts'
 import { runDefaultsSchema, runDefaultsView } from './defaults/defaults-view.ts'
+import { recogniseInput, recognitionSchema } from './recognise/recognition-view.ts'
+import { recognisePerson } from './recognise/recognise-person.ts'
 import { getRun, listRuns } from './get-run.ts'
 import { listRunVersions } from './versions/list-run-versions.ts'
 import { overrideVerdicts } from './overrides/override.ts'
@@ -31,6 +33,16 @@ export const runProcedures = {
     .input(checkInput)
     .output(runCheckSchema)
     .mutation(({ ctx, input }) => checkRun(ctx.services, ctx.caller.owner, input)),
+
+  recognise: procedure({
+    needs: 'runs:read',
+    rest: 'POST /recognitions',
+    audit: ['run.viewed'],
+    summary: 'Tells whether the team knows the person of a CV, with the profile that their newest run has of them.',
+  })
+    .input(recogniseInput)
+    .output(recognitionSchema)
+    .mutation(({ ctx, input }) => recognisePerson(ctx.services, ctx.caller, input)),
 
   create: procedure({
     needs: 'runs:write',

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
+import { identityOf } from '../search/fold.ts'
 import { allOf } from '../search/parts.ts'
 
 /** A person of the team, with counts of what is stored about them. */
@@ -52,4 +53,30 @@ async function select(db: Db, { teamId }: Owner, conditions: SQL[], limit: numbe
     createdAt: new Date(createdAt),
     lastRunAt: lastRunAt === null ? null : new Date(lastRunAt),
   }))
+}
+
+/** The newest profile of a person, and the run that holds it. */
+export interface KnownProfileRow {
+  candidateId: string
+  runUuid: string
+  runId: string
+  inputs: unknown
+}
+
+/**
+ * The team's person of a name, as the newest run has them that neither failed nor hides who they are; null when there is none.
+ * Persons are told by name, as in new runs.
+ */
+export async function findKnownProfile(db: Db, { teamId }: Owner, name: string): Promise<KnownProfileRow | null> {
+  const identity = identityOf(name)
+  if (identity === '') return null
+  const [row] = await db.execute<{ [Key in keyof KnownProfileRow]: KnownProfileRow[Key] }>(sql`
+    select c.id as "candidateId", r.id as "runUuid", r.run_id as "runId", r.inputs
+    from candidates c
+    join lateral (select id, run_id, inputs from runs
+      where team_id = c.team_id and candidate_id = c.id and status <> 'failed'
+        and coalesce(inputs -> 'anonymous', 'null') = 'null'
+      order by created_at desc, id desc limit 1) r on true
+    where c.team_id = ${teamId} and c.identity = ${identity}`)
+  return row ?? null
 }

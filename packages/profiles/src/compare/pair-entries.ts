@@ -18,6 +18,8 @@ export type Identity<T> = (entry: T) => string | null
 export interface PairingOptions<T> {
   /** Tried in this order: entries that one identity has paired are not asked again. */
   identities: readonly Identity<T>[]
+  /** Asked about what no identity has paired: above 0 for entries that may be the same one, the most alike first. */
+  likeness?: (before: T, after: T) => number
   /** When given, entries that no identity has paired are paired by their words: at least half of them in common. */
   words?: (entry: T) => string
 }
@@ -34,7 +36,7 @@ const leastLikeness = 0.5
 export function pairEntries<T>(
   before: readonly T[],
   after: readonly T[],
-  { identities, words }: PairingOptions<T>,
+  { identities, likeness, words }: PairingOptions<T>,
 ): Pairing<T> {
   const gone = new Set(entriesOf(before))
   const fresh = new Set(entriesOf(after))
@@ -46,8 +48,10 @@ export function pairEntries<T>(
   for (const identity of identities) {
     for (const [one, other] of sameIdentity(gone, fresh, identity)) pair(one, other)
   }
-  if (words !== undefined) {
-    for (const [one, other] of alike(gone, fresh, words)) {
+  const likelihoods = [likeness === undefined ? null : byValue(likeness), words === undefined ? null : byWords(words)]
+  for (const likelihood of likelihoods) {
+    if (likelihood === null || gone.size * fresh.size > mostCandidates) continue
+    for (const [one, other] of alike(gone, fresh, likelihood)) {
       if (gone.has(one) && fresh.has(other)) pair(one, other)
     }
   }
@@ -71,14 +75,14 @@ function sameIdentity<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, iden
   })
 }
 
+/** How alike two entries are, made ready for one comparison of two lists; 0 when they are not. */
+type Likelihood<T> = (one: ListEntry<T>, other: ListEntry<T>) => number
+
 /** Pairs that are alike, the most alike first; among equals the nearest, which is the same from both sides. */
-function alike<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, words: (entry: T) => string): Match<T>[] {
-  if (gone.size * fresh.size > mostCandidates) return []
-  const olds = [...gone].map((entry) => ({ entry, words: wordSet(words(entry.value)) }))
-  const news = [...fresh].map((entry) => ({ entry, words: wordSet(words(entry.value)) }))
-  return olds
-    .flatMap((old) => news.map((one) => ({ old: old.entry, one: one.entry, likeness: dice(old.words, one.words) })))
-    .filter(({ likeness }) => likeness >= leastLikeness)
+function alike<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, likelihood: Likelihood<T>): Match<T>[] {
+  return [...gone]
+    .flatMap((old) => [...fresh].map((one) => ({ old, one, likeness: likelihood(old, one) })))
+    .filter(({ likeness }) => likeness > 0)
     .toSorted(
       (a, b) =>
         b.likeness - a.likeness ||
@@ -86,6 +90,23 @@ function alike<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, words: (ent
         a.old.index + a.one.index - (b.old.index + b.one.index),
     )
     .map(({ old, one }) => [old, one] as const)
+}
+
+function byValue<T>(likeness: (before: T, after: T) => number): Likelihood<T> {
+  return (one, other) => likeness(one.value, other.value)
+}
+
+function byWords<T>(words: (entry: T) => string): Likelihood<T> {
+  const sets = new Map<ListEntry<T>, Set<string>>()
+  const wordsOf = (entry: ListEntry<T>) => {
+    const found = sets.get(entry) ?? wordSet(words(entry.value))
+    sets.set(entry, found)
+    return found
+  }
+  return (one, other) => {
+    const likeness = dice(wordsOf(one), wordsOf(other))
+    return likeness >= leastLikeness ? likeness : 0
+  }
 }
 
 function wordSet(text: string): Set<string> {
