@@ -136,12 +136,8 @@ export default function Account() {
             answer={answer?.intent.endsWith('Passkey') === true ? answer : null}
           />
         ) : null}
-        {account.directory !== null && hasAccount ? (
-          <DirectoryCard
-            directory={account.directory}
-            hasPassword={account.hasPassword}
-            answer={answer?.intent === 'unlinkDirectory' ? answer : null}
-          />
+        {hasAccount ? (
+          <DirectoryCard account={account} answer={answer?.intent === 'unlinkDirectory' ? answer : null} />
         ) : null}
         <SessionsCard sessions={sessions} />
         <TeamsCard teams={account.teams} mayCreate={may('team:manage') && hasAccount} />

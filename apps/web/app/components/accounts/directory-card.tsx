@@ -12,15 +12,16 @@ import '../../i18n/topics/accounts.ts'
 import '../../i18n/topics/governance.ts'
 
 interface DirectoryCardProps {
-  directory: NonNullable<AccountView['directory']>
-  hasPassword: boolean
+  account: Pick<AccountView, 'directory' | 'hasPassword'>
   answer: AccountAnswer | null
 }
 
-/** Whether an account is linked to the firm's directory, and how to link or unlink it. */
-export function DirectoryCard({ directory: { name, linked }, hasPassword, answer }: DirectoryCardProps) {
+/** Whether an account is linked to the firm's directory, and how to link or unlink it; nothing where there is no directory. */
+export function DirectoryCard({ account: { directory, hasPassword }, answer }: DirectoryCardProps) {
   const { t } = useI18n()
   const words = t.accounts.directory
+  if (directory === null) return null
+  const { name, linked } = directory
   return (
     <Card aria-labelledby="directory">
       <CardHeader id="directory" title={words.title(name)} description={words.hint} />
