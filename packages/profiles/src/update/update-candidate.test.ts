@@ -137,13 +137,21 @@ test('groups of skills are joined without repeating any', () => {
   expect(merged.expertise[0]?.items).toEqual([...group.items, 'Rust'])
 })
 
-test.each<[title: string, known: string, given: string, isGuess: boolean, choice: Choice | undefined]>([
-  ['is empty there and certain here', '', 'Swiss', false, 'given'],
-  ['is empty there and a guess here', '', 'Swiss', true, undefined],
-  ['is another one', 'German', 'Swiss', false, undefined],
-  ['is empty here', 'German', '', false, 'known'],
-])('a field that %s', (_title, old, young, isGuess, choice) => {
-  const profiles = { known: { ...known, nationality: old }, given: { ...known, nationality: young } }
+interface Case {
+  when: string
+  before: string
+  read: string
+  isGuess: boolean
+  choice: Choice | undefined
+}
+
+test.each<Case>([
+  { when: 'is empty there and certain here', before: '', read: 'Swiss', isGuess: false, choice: 'given' },
+  { when: 'is empty there and a guess here', before: '', read: 'Swiss', isGuess: true, choice: undefined },
+  { when: 'is another one', before: 'German', read: 'Swiss', isGuess: false, choice: undefined },
+  { when: 'is empty here', before: 'German', read: '', isGuess: false, choice: 'known' },
+])('a field that $when', ({ before, read, isGuess, choice }) => {
+  const profiles = { known: { ...known, nationality: before }, given: { ...known, nationality: read } }
   const choices = defaultChoices(differencesOf(profiles, 'en'), () => isGuess)
   expect(choices['nationality']).toBe(choice)
 })
