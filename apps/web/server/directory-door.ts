@@ -1,7 +1,7 @@
 import { ApiError, beginTrip, endTrip } from '@dossier/api'
 import type { Request } from 'express'
 import type { WebContext } from '../app/web-context.ts'
-import type { Doorkeeping, Hall } from './doors.ts'
+import type { Doorkeeping, Hall } from './hall.ts'
 import { isSecure } from './request-info.ts'
 import { noTripCookie, readTripCookie, tripCookie } from './session.ts'
 

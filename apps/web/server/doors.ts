@@ -2,41 +2,22 @@ import {
   ApiError,
   askForPasskey,
   askForReset,
-  type BegunSession,
-  logError,
   type PasskeySite,
   redeemInvitation,
   redeemReset,
   redeemWelcome,
-  type Services,
-  type SessionLog,
   signInWithCode,
   signInWithPasskey,
   signInWithPassword,
   signInWithToken,
-  signOut,
 } from '@dossier/api'
 import type { Request } from 'express'
 import type { WebContext } from '../app/web-context.ts'
-import { type Attempts, networkOf } from './attempts.ts'
-import { pageOfAway } from './away-page.ts'
-import { clientName } from './client-name.ts'
 import { directoryDoor } from './directory-door.ts'
-import type { Identify } from './identity.ts'
-import { isSecure, requestInfo } from './request-info.ts'
-import { type Gate, noSessionCookie, readSessionCookie, sessionCookie } from './session.ts'
+import { type Doorkeeping, type Hall, openHall } from './hall.ts'
+import { isSecure } from './request-info.ts'
+import { noSessionCookie } from './session.ts'
 import { siteOf } from './site.ts'
-
-/** What signing in and out needs. */
-export interface Doorkeeping {
-  services: Services
-  identify: Identify
-  gate: Gate
-  attempts: Attempts
-  /** Counts the mails that strangers ask for. */
-  mailRequests: Attempts
-  sessions: SessionLog
-}
 
 const nothing = { cookie: null, step: null, wait: 0 }
 
@@ -81,40 +62,6 @@ export function openDoors(
           throw error
         }
       }),
-  }
-}
-
-/** What all sign-ins share. */
-export type Hall = ReturnType<typeof openHall>
-
-/** The visitor, and how to admit or refuse. */
-function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeeping) {
-  const { requestId } = requestInfo(req)
-  const secure = isSecure(req)
-  const from = req.ip ?? ''
-  const before = readSessionCookie(req.get('cookie'), secure)
-  const leave = async (everywhere: boolean) => {
-    if (before !== null) await signOut(services, before, { token: gate.token, everywhere, requestId })
-  }
-  return {
-    services,
-    gate,
-    visitor: { client: clientName(req.get('user-agent')), network: networkOf(from), requestId },
-    leave,
-    guarded: <T>(work: () => Promise<T>): Promise<T> => services.databaseMonitor.guard(work).catch(pageOfAway),
-    isSlowed: () => attempts.isSlowed(from),
-    enter: async ({ secret }: BegunSession) => {
-      attempts.succeeded(from)
-      await leave(false)
-      return sessionCookie(secret, secure)
-    },
-    refuse: (what: string) => {
-      attempts.failed(from)
-      // Not awaited: the answer must not depend on the recording.
-      sessions.failed(what, requestId).catch((error: unknown) => {
-        services.logger.warn({ error: logError(error), requestId }, 'a failed sign-in was not recorded')
-      })
-    },
   }
 }
 
