@@ -3,7 +3,7 @@
 # does an umlaut before the @ (RFC 6531), and so does the schema of JSON Resume (@jsonresume/schema 1.3.1), whose addresses of pages may
 # have one: a valid CV with the address of its person is an invalid resume. Written as xn--zrich-kva, both take it.
 # What it means here: the reader of CVs takes such addresses (extraction/src/basics/contact.ts); the JSON Resume export leaves out and reports
-# what the schema refuses (exporters/json-resume-values.ts); an account needs the xn-- form.
+# what the schema refuses (exporters/json-resume-values.ts); an account's domain is converted (api/src/accounts/account-input.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

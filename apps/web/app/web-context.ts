@@ -141,7 +141,7 @@ export interface WebContext {
   signOut: (everywhere: boolean) => Promise<string>
   /** Whether this installation sends mail. */
   sendsMail: boolean
-  /** Takes the wish of whoever has an address for a new password; false where too many came from this network. */
+  /** Accepts a request for a password link by address; false when this network sent too many. */
   askForReset: (asked: { email: string; language: UiLanguage }) => Promise<boolean>
   /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */
   redeem: (kind: AccountLink, input: AccountInput & { secret: string }) => Promise<string | null>

@@ -13,15 +13,15 @@ export interface Doorkeeping {
   identify: Identify
   gate: Gate
   attempts: Attempts
-  /** Counts the mails that strangers ask for. */
+  /** Counts requests for mail by strangers. */
   mailRequests: Attempts
   sessions: SessionLog
 }
 
-/** What all sign-ins share. */
+/** What all ways of signing in share. */
 export type Hall = ReturnType<typeof openHall>
 
-/** The visitor, and how to admit or refuse. */
+/** Returns the visitor and the functions that admit or refuse them. */
 export function openHall(req: Request, { services, gate, attempts, sessions }: Doorkeeping) {
   const { requestId } = requestInfo(req)
   const secure = isSecure(req)

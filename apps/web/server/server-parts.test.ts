@@ -28,7 +28,7 @@ test('writes a file name that every client can read, and nothing but a name', ()
   )
 })
 
-test('mail needs all of its variables, and each is named that is missing or wrong', () => {
+test('mail needs all of its variables, and every missing or wrong one is named', () => {
   const [url, from, origin] = ['smtps://mail.example', 'Dossier <dossier@company.example>', 'https://dossier.example']
   const given = { DOSSIER_ORIGIN: `${origin}/`, DOSSIER_TOKEN: 'a-token-of-some-length' }
   const mail = { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from }
@@ -43,7 +43,7 @@ test('mail needs all of its variables, and each is named that is missing or wron
   expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_FROM: 'nobody' })).toThrow(/^DOSSIER_MAIL_FROM must/)
 })
 
-test('a directory needs three of its variables and the origin, and each is named that is missing or wrong', () => {
+test('a directory needs three variables and the origin, and every missing or wrong one is named', () => {
   const given = { DOSSIER_ORIGIN: 'https://dossier.example/', DOSSIER_TOKEN: 'a-token-of-some-length' }
   const oidc = {
     DOSSIER_OIDC_ISSUER: 'https://login.company.example',

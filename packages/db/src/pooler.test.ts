@@ -65,7 +65,7 @@ test('an end that a pooler passes on, and after which it keeps the connection, i
   server.close()
 })
 
-test('behind a transaction pooler, which may lose the answer, nothing is sent before the last statement is answered', async () => {
+test('behind a transaction pooler, which may lose answers, no statement is sent before the previous one is answered', async () => {
   expect(await countSentAhead({ pooler: false })).toBeGreaterThan(0)
   expect(await countSentAhead({ pooler: true })).toBe(0)
 })
@@ -171,7 +171,7 @@ async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> 
   return ahead
 }
 
-/** Tells the letter of each protocol message that arrives; the first one of a client has none. */
+/** Reports the type letter of each protocol message that arrives; a client's first message has none. */
 function eachMessage(socket: Socket, { isNamed }: { isNamed: boolean }, tell: (letter: string) => void): void {
   let rest = Buffer.alloc(0)
   let letters = isNamed ? 1 : 0

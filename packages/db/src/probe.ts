@@ -18,7 +18,7 @@ export interface DatabaseProbe {
 /** What almost every request reads. */
 const vital = [teams, users, memberships, runs, generatedDocuments, storedObjects, auditEvents]
 
-/** Takes the lock of any reader, and waits for it only as long as a database that is well may take; sent as one message, it is one transaction. */
+/** Takes a reader's lock and waits for it no longer than a healthy database needs. Sent as one message, it is one transaction. */
 const read = `set local lock_timeout = 700; lock table ${vital.map((table) => `"${getTableName(table)}"`).join(', ')} in access share mode`
 
 /** Needs more pages than the free space of any table could hold. */

@@ -146,7 +146,7 @@ describe('a resilient driver', () => {
     expect((await driver.stat('a')).size).toBe(5)
   })
 
-  it('takes a refused probe for a sign of life, and waits for no silent one', async () => {
+  it('counts a refused probe as a sign of life, and does not wait for a silent one', async () => {
     for (const probed of [refused, silent]) {
       const { driver, resilient, trouble } = await troubled({ attempts: 1, timeoutMs: 60_000, breakerPauseMs: 10 })
       trouble.next = [down, down, probed]

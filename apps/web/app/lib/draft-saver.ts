@@ -41,13 +41,13 @@ export class DraftSaver {
     addEventListener('beforeunload', (event) => this.onLeave(event), { signal })
   }
 
-  /** Saves soon if something has changed by then. */
+  /** Schedules a save, which does nothing if nothing has changed by then. */
   look(after = pause): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.save(), after)
   }
 
-  /** Saves now if something has changed, or as a person has decided. */
+  /** Saves now if something has changed, or if a person decided how. */
   async save(keep?: Keep): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
@@ -58,7 +58,7 @@ export class DraftSaver {
     this.running = null
   }
 
-  /** Stops, and saves what is still to be saved. */
+  /** Stops after saving pending changes. */
   close(): void {
     this.listening.abort()
     if (this.timer !== undefined) void this.save()
@@ -125,7 +125,7 @@ function isEmpty(form: HTMLFormElement): boolean {
   })
 }
 
-/** The server's answer; null if there was none, or none that is one. */
+/** The server's answer; null without a valid one. */
 async function post(body: FormData): Promise<DraftAnswer | null> {
   try {
     const response = await fetch('/drafts/save', { method: 'POST', body })

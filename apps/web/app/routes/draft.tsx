@@ -93,7 +93,7 @@ export default function Draft() {
   )
 }
 
-/** A side that cannot be read yet, as it stands. */
+/** The text of a side that cannot be read yet. */
 function Text({ title, text }: { title: string; text: string }) {
   const { t } = useI18n()
   return (

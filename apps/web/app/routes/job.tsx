@@ -15,7 +15,7 @@ import '../i18n/topics/jobs.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => titleOf(loaded) || t.jobs.title)
 
-/** So many runs are shown; the history shows the rest. */
+/** The number of runs shown; the history shows the rest. */
 const shown = 50
 
 /** A job with its profile as the newest run has it, and its runs: the best first. */

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Briefcase, Search } from 'lucide-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Briefcase } from 'lucide-react'
+import { FindForm } from '../components/find-form.tsx'
 import { JobsTable } from '../components/jobs/jobs-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
-import { Field, Input } from '../components/ui/field.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
@@ -33,17 +33,7 @@ export default function Jobs() {
   return (
     <>
       <PageHeader title={words.title} intro={words.intro} />
-      <search>
-        <Form method="get" className="mb-4 flex flex-wrap items-start gap-3">
-          <Field label={words.find} hint={words.findHint} className="w-full sm:w-96">
-            {(ids) => <Input {...ids} key={text} type="search" name="q" maxLength={200} defaultValue={text} />}
-          </Field>
-          <Button type="submit" className="sm:mt-[1.4rem]">
-            <Search aria-hidden />
-            {words.search}
-          </Button>
-        </Form>
-      </search>
+      <FindForm name="q" text={text} words={words} />
       <Card>
         {jobs.length > 0 ? (
           <JobsTable jobs={jobs} />

@@ -36,7 +36,7 @@ const shownDrafts = 5
 
 export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
 
-/** The form's first values, the team's latest drafts and the latest runs. Who makes none sees the runs. */
+/** Returns the form's initial values, the latest drafts and the latest runs. Redirects a reader who may not create runs to the list of runs. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!(await mayReader(context, 'runs:write'))) throw redirect('/runs')
   const params = new URL(request.url).searchParams

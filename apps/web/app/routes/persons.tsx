@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
-import { Search, Users } from 'lucide-react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Users } from 'lucide-react'
+import { FindForm } from '../components/find-form.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PersonsTable } from '../components/persons/persons-table.tsx'
@@ -8,7 +9,6 @@ import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
-import { Field, Input } from '../components/ui/field.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { titled } from '../lib/meta.ts'
@@ -42,17 +42,7 @@ export default function Persons() {
           </Link>
         </Alert>
       )}
-      <search>
-        <Form method="get" className="mb-4 flex flex-wrap items-start gap-3">
-          <Field label={words.find} hint={words.findHint} className="w-full sm:w-96">
-            {(ids) => <Input {...ids} key={text} type="search" name="name" maxLength={200} defaultValue={text} />}
-          </Field>
-          <Button type="submit" className="sm:mt-[1.4rem]">
-            <Search aria-hidden />
-            {words.search}
-          </Button>
-        </Form>
-      </search>
+      <FindForm name="name" text={text} words={words} />
       <Card>
         {persons.length > 0 ? (
           <PersonsTable persons={persons} />

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import { type AccountProblem, refuseAccount } from './account-messages.ts'
 import { passwordProblems } from './password-rules.ts'
@@ -30,9 +31,12 @@ export function checkPassword(password: string, person: { name: string; email: s
   refuseAccount(problems.map((code) => ({ path: 'password', code })))
 }
 
-/** Normalises an email address to lower case; null if it is not one. */
+/** Normalises an email address to lower case and its domain to ASCII (`zürich.ch` to `xn--zrich-kva.ch`); null if it is not one. */
 export function readEmail(text: string): string | null {
-  const read = z.email().max(254).safeParse(text.normalize('NFKC').trim().toLowerCase())
+  const written = text.normalize('NFKC').trim().toLowerCase()
+  // Only letters, digits, dots and hyphens are converted: of anything else, `domainToASCII` might make the domain of somebody else.
+  const address = written.replace(/(?<=@)[\p{L}\p{M}\d.-]+$/u, domainToASCII)
+  const read = z.email().max(254).safeParse(address)
   return read.success ? read.data : null
 }
 

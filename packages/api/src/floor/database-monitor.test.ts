@@ -32,7 +32,7 @@ afterEach(() => monitor.close())
 const failureBecomes = (failure: string | null) => vi.waitUntil(() => monitor.state().failure === failure, patience)
 const failuresLogged = () => logged.filter(({ level }) => level >= 50).map(({ failure }) => failure)
 
-it('refuses what waits and what comes while somebody else has locked a table, and goes on when the lock is gone', async () => {
+it('refuses waiting and new requests while somebody else has locked a table, and continues once the lock is gone', async () => {
   const waiting = Promise.withResolvers<void>()
   const lock = Promise.withResolvers<void>()
   const holding = database.db.transaction(async (tx) => {
@@ -52,7 +52,7 @@ it('refuses what waits and what comes while somebody else has locked a table, an
   expect([...(await reading())]).toEqual([{ count: '0' }])
 })
 
-it('takes no row that is locked for a database that is away', async () => {
+it('does not mistake a locked row for an unavailable database', async () => {
   const { teamId } = await database.createOwner()
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`select 1 from teams where id = ${teamId} for update`)

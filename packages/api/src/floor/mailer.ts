@@ -42,7 +42,7 @@ export class MailProblem extends Error {
 /** Milliseconds. */
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
-/** Opens no connection before the first mail. Throws `misconfigured` for an address that is none. */
+/** Opens no connection before the first mail. Throws `misconfigured` for an invalid URL or sender. */
 export function openMailer({ url, from, origin }: MailConfig): Mailer {
   const server = readMailUrl(url)
   let transport: Promise<Transporter> | undefined
@@ -86,7 +86,7 @@ export function readMailUrl(url: string) {
   }
 }
 
-/** Keeps of an error what has no address in it. */
+/** Keeps only the parts of an error that contain no address. */
 function mailProblem(error: unknown): MailProblem {
   const { code = 'unknown', responseCode = 0 } = error instanceof Error ? (error as MailError) : {}
   return new MailProblem(`${code} ${responseCode}`, responseCode >= 500 && code === 'EENVELOPE')

@@ -49,7 +49,7 @@ export async function findMailedLink(
   return row ?? null
 }
 
-/** Replaces the secret of a link: the one before opens nothing any more. */
+/** Replaces the secret of a link; the previous secret stops working. */
 export async function putLinkSecret(db: Db, linkId: string, secretHash: string): Promise<void> {
   await db.update(accountLinks).set({ secretHash }).where(eq(id, linkId))
 }

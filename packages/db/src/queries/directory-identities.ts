@@ -30,7 +30,7 @@ export async function insertIdentity(
   return rows.length > 0
 }
 
-/** Records a use of an identity; returns false when it is linked no more. */
+/** Records a use of an identity; returns false when it is no longer linked. */
 export async function useIdentity(
   db: Db,
   { userId, issuer, subject }: Identity & { userId: string },

@@ -20,7 +20,7 @@ export async function findPasskey(db: Db, credentialId: string): Promise<Passkey
   return row ?? null
 }
 
-/** Stores a passkey; returns false when it is stored already, for whomever. */
+/** Stores a passkey; returns false when anybody has stored it already. */
 export async function insertPasskey(db: Db, row: PasskeyRow): Promise<boolean> {
   const made = await db
     .insert(passkeys)
@@ -31,8 +31,8 @@ export async function insertPasskey(db: Db, row: PasskeyRow): Promise<boolean> {
 }
 
 /**
- * Records a use of a passkey in one statement; returns false when it is gone, or when its authenticator has counted further before: then
- * there are two of it.
+ * Records a use of a passkey in one statement; returns false when it was deleted, or when its counter went backwards: then
+ * somebody has copied it.
  */
 export async function usePasskey(
   db: Db,

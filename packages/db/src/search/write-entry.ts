@@ -31,8 +31,8 @@ export async function writeEntry(
 }
 
 /**
- * What a statement does that makes the documents that a run has so far searchable: an expression of its `with` clause, and the
- * statement itself. Writes the words that are new. Pass the transaction in which the statement is executed.
+ * Returns the SQL that makes a run's documents searchable, to follow `with`: one expression and the final statement. Inserts new words
+ * at once. Pass the transaction that executes the statement.
  */
 export async function entryOf(
   db: Db,

@@ -74,7 +74,7 @@ test('DOCX: a sign of a font of signs is a picture, one of an ordinary font is i
 })
 
 // findings/html-docx-js-writes-a-docx-without-text.sh
-test('DOCX: HTML that it holds for Word to convert is read where it stands, as a page, in MHTML, and once', async () => {
+test('DOCX: embedded HTML (altChunk) is read in its place, as a page or as MHTML, and only once', async () => {
   const formats = 'http://schemas.openxmlformats.org'
   const relation = (id: string, target: string): string =>
     `<Relationship Id="${id}" Type="${formats}/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`
@@ -103,7 +103,7 @@ test('DOCX: HTML that it holds for Word to convert is read where it stands, as a
 })
 
 // findings/word-readers-do-not-look-where-a-control-is-bound.sh
-test('DOCX: a control shows the data that it is bound to; without data, or with data that is damaged, what it holds', async () => {
+test('DOCX: a bound control shows its data; if the data is missing or damaged, its own text', async () => {
   const formats = 'http://schemas.openxmlformats.org'
   const stores = [
     '{6C3C8BC8-F283-45AE-878A-BAB7291924A1}',

@@ -157,7 +157,7 @@ function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message
   return demand.advanced && !isDeep ? [{ code: 'demand.mentionOnly', params }] : []
 }
 
-/** So many programs of a suite stand for all of it. */
+/** The number of programs of a suite that count as the whole suite. */
 const mostOfSuite = 3
 
 /** A program of a suite of which the CV names few; null when it names more, or the suite itself. */

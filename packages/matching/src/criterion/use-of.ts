@@ -2,7 +2,7 @@ import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, TermDemand } from './demand.ts'
 import type { Placed } from './placing.ts'
 
-/** Tells of each concept whether it is more than the use of the one behind it: `Programmierung in Python` asks for Python. */
+/** Returns for each concept whether it demands more than the use of the concept behind it: `Programmierung in Python` asks for Python. */
 export function isNoUse(
   tokens: readonly Token[],
 ): (one: Placed<ConceptDemand>, at: number, all: readonly Placed<ConceptDemand>[]) => boolean {

@@ -18,7 +18,7 @@ export type Identity<T> = (entry: T) => string | null
 export interface PairingOptions<T> {
   /** Tried in this order: entries that one identity has paired are not asked again. */
   identities: readonly Identity<T>[]
-  /** Asked about what no identity has paired: above 0 for entries that may be the same one, the most alike first. */
+  /** Rates entries that no identity has paired: above 0 when they may be the same; the most alike are paired first. */
   likeness?: (before: T, after: T) => number
   /** When given, entries that no identity has paired are paired by their words: at least half of them in common. */
   words?: (entry: T) => string

@@ -35,7 +35,7 @@ export interface Difference {
   id: string
   part: PartName
   kind: 'field' | 'entry' | 'order'
-  /** As people read it; empty where there is nothing. */
+  /** The value as people read it; empty when there is none. */
   known: string
   given: string
   choices: readonly Choice[]

@@ -11,8 +11,8 @@ interface Profiles {
 }
 
 /**
- * Everything in which two profiles of one person differ, each a question with an id: what to take? Entries of lists are
- * told by what they are about and not by their place: stations by employer and overlapping dates.
+ * Lists the differences between two profiles of one person; each has an id under which a choice is made. List entries are
+ * identified by what they are about, not by position: stations by employer and overlapping dates.
  */
 export function differencesOf({ known, given }: Profiles, language: Language): Difference[] {
   const sides = { known: flatten(known), given: flatten(given) }
@@ -26,8 +26,8 @@ export function mergeCandidates({ known, given }: Profiles, choices: Choices): C
 }
 
 /**
- * The choices that need nobody: what is new is taken where nothing is known, and what only the known profile has stays.
- * Where both say something else, somebody has to choose, and so they have to where the new value is a guess.
+ * Makes the choices that are safe without a person: new values fill what is empty, and what only the known profile has stays.
+ * Contradictions and guesses are left for a person to decide.
  */
 export function defaultChoices(differences: readonly Difference[], isGuess: (one: Difference) => boolean): Choices {
   return Object.fromEntries(

@@ -150,7 +150,7 @@ describe.each(names)('%s against a service', (name) => {
     await driver.close()
   })
 
-  it('notices by itself, and without a call of anybody, that the service has returned', async () => {
+  it('notices without any call that the service has returned', async () => {
     const settings = { STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1', STORAGE_BREAKER_PAUSE_MS: '10' }
     fault = 'refuses'
     const driver = await open(name, settings)

@@ -89,7 +89,7 @@ describe('linking an account', () => {
     expect(JSON.stringify(events)).not.toMatch(/127\.0\.0\.1|vera@/)
   })
 
-  it('is ended only by who began it, while signed in, and takes no identity from anybody', async () => {
+  it('can be ended only by the person who began it, while signed in, and takes no identity from anybody', async () => {
     const otto = await enter('otto', { invitation: await invited() })
     expect.assert('owner' in otto)
     const linking = { back: '/account', linking: { owner: vera1, password } }
@@ -233,7 +233,7 @@ describe('an invitation through the directory', () => {
     await test.api(vera1).team.remove({ userId: owner.userId })
   })
 
-  it('takes no address that the directory does not vouch for, and works without a name', async () => {
+  it('ignores an address that the directory does not vouch for, and works without a name', async () => {
     for (const [sub, called] of [
       ['squatter', /^Somebody$/],
       ['nameless', /^person-/],
@@ -246,7 +246,7 @@ describe('an invitation through the directory', () => {
     }
   })
 
-  it('leads who has an account to the page that asks, with the invitation unused', async () => {
+  it('sends a person with an account to the page that asks, and leaves the invitation unused', async () => {
     await link()
     const invitation = await invited()
     expect(await enter('vera', { invitation })).toMatchObject({ back: invitation, secret: expect.any(String) })
@@ -255,7 +255,7 @@ describe('an invitation through the directory', () => {
 })
 
 describe('a directory that is away', () => {
-  it('says so, keeps nobody from signing in another way, and is asked anew', async () => {
+  it('says so, leaves the other ways to sign in open, and is asked again next time', async () => {
     const other = await startProvider('https://dossier.example', people)
     await other.close()
     const services = { ...test.services, directory: openDirectory(other.config, logger) }
@@ -268,7 +268,7 @@ describe('a directory that is away', () => {
     await back.close()
   })
 
-  it('is none where none is set up', async () => {
+  it('is absent where none is configured', async () => {
     const beginning = beginTrip({ ...test.services, directory: null }, { back: '/' })
     await expect(beginning).rejects.toMatchObject({ code: 'invalid_input' })
   })

@@ -22,8 +22,8 @@ import { checksOf, openTrip, type Trip } from './trip.ts'
 import { wayOf } from './trip-way.ts'
 
 /**
- * Why a trip led nowhere. `gone`: it was not begun in this browser, took too long, or is over. `unknown`: nobody here has
- * this identity. `linked_already`: somebody has it, or this account has another. `email_taken`, `link_invalid`: the invitation made no account.
+ * Why a trip failed. `gone`: another browser began it, it took too long, or it has ended. `unknown`: nobody here has this
+ * identity. `linked_already`: somebody has it, or this account has another. `email_taken`, `link_invalid`: the invitation made no account.
  */
 export type TripProblem = DirectoryProblem | 'gone' | 'unknown' | 'linked_already' | 'email_taken' | 'link_invalid'
 
@@ -35,8 +35,8 @@ export type TripEnd =
 type Needed = Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'logger'>
 
 /**
- * Ends a trip to the directory with what the browser has brought back: its cookie, and the query of its address. Only who
- * began to link an account, and is still signed in, can end it.
+ * Ends a trip to the directory with what the browser brought back: its cookie and the query of the URL. A trip
+ * that links an account can be ended only by the person who began it, while signed in.
  */
 export async function endTrip(
   services: Needed,
@@ -80,7 +80,7 @@ async function letIn(
   return { ...begun, back: invitation === null ? back : pathOf('invitation', invitation) }
 }
 
-/** Signs a person in, into their first team; null for who is in none. Asks for their own second factor unless the directory has. */
+/** Signs a person in to their first team; null for a person without a team. Asks for their own second factor unless the directory did. */
 async function signIn(
   services: Needed,
   { person, userId }: { person: DirectoryPerson; userId: string },

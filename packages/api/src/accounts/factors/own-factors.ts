@@ -91,7 +91,7 @@ export async function addedFactor(
   return { recoveryCodes: left > 0 ? [] : await giveRecoveryCodes(tx, userId) }
 }
 
-/** Removes the recovery codes of somebody who has no factor left. */
+/** Deletes the recovery codes of a person who has no second factor left. */
 export async function withoutFactorNoCodes(tx: Db, userId: string): Promise<void> {
   if (!hasFactor(await factorsOf(tx, userId))) await putRecoveryCodes(tx, userId, [])
 }

@@ -13,8 +13,8 @@ const purpose = 'reset address'
 const pause = 5 * 60_000
 
 /**
- * Takes the wish of whoever has this address for a new password. Does the same whether there is an account or not: the
- * queue looks later.
+ * Accepts a request for a password link by address. Does the same work whether or not there is an account: the queue
+ * looks the address up later.
  */
 export async function askForReset(
   { db, vault, sign }: Pick<Services, 'db' | 'vault' | 'sign'>,
@@ -26,7 +26,7 @@ export async function askForReset(
   await enqueueResetAsked(db, { sealed, language, requestId, key: sign(`reset:${email}`) })
 }
 
-/** Makes and queues the link, where the address has an account and got none just now. */
+/** Creates the link and queues its mail if the address has an account that was not mailed a link just now. */
 export async function answerReset(
   { db, vault, now }: Pick<Services, 'db' | 'vault' | 'now'>,
   { sealed, language, requestId }: z.infer<typeof resetAskedPayload>,

@@ -4,11 +4,11 @@ import { mailLanguages } from './mail-texts.ts'
 
 const language = z.enum(mailLanguages)
 
-/** The task that mails a link. Its secret is made as the mail is sent: until then nobody has it, nor has the queue. */
+/** The task that mails a link. It creates the secret as it sends the mail; until then neither a person nor the queue has it. */
 export const linkMailTask = 'mail.account_link'
 export const linkMailPayload = z.object({ linkId: z.uuid(), language })
 
-/** The task that looks whether an address has an account; the address is encrypted with the installation's secret. */
+/** The task that looks up whether an address has an account; its payload encrypts the address with the installation's secret. */
 export const resetAskedTask = 'mail.reset_asked'
 export const resetAskedPayload = z.object({ sealed: z.string(), language, requestId: z.string() })
 

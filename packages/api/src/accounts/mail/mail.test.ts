@@ -142,7 +142,7 @@ describe('an invitation by mail', () => {
     expect(await test.database.db.execute(waiting)).toEqual([])
   })
 
-  it('refuses what is no address, also as a list of them', async () => {
+  it('refuses an invalid address and a list of addresses', async () => {
     for (const email of ['nobody', 'a@nordlicht.example, b@nordlicht.example', '']) {
       const call = test.api(owner).team.inviteByMail({ role: 'viewer', email, language: 'en' })
       await expect(call).rejects.toMatchObject({ cause: { code: 'account_refused' } })
@@ -151,7 +151,7 @@ describe('an invitation by mail', () => {
 })
 
 describe('a new password by address', () => {
-  it('mails a link to who has an account, once in five minutes, and nobody else', async () => {
+  it('mails a link to a person with an account, once in five minutes, and to nobody else', async () => {
     ahead = 0
     await ask('stranger@nordlicht.example')
     await ask('no address')
@@ -215,7 +215,7 @@ describe('the mail server', () => {
     expect(readMailUrl(address)).toMatchObject(options)
   })
 
-  it('that is none is said at the start, and one that is away says no address', async () => {
+  it('is reported at the start if its URL is invalid, and no error of an absent one contains an address', async () => {
     expect(() => openMailer({ url: 'https://mail.example', from, origin })).toThrow('DOSSIER_MAIL_URL must look like')
     const mail = { to: vera.email, subject: 's', text: 't', html: 'h' }
     const away = openMailer({ url: 'smtp://127.0.0.1:1', from, origin }).send(mail)

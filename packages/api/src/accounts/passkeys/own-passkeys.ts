@@ -26,7 +26,7 @@ type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'logger'>
 
 /** How long a browser may take. Milliseconds. */
 export const passkeyPatience = 5 * 60_000
-/** More than anybody's devices. */
+/** Maximum number of passkeys per person; more than anybody has devices. */
 const mostPasskeys = 20
 
 /** The caller's passkeys, oldest first, and why none can be added here. */

@@ -84,7 +84,7 @@ describe('adding a passkey', () => {
     expect(events.items).toMatchObject([{ data: { way: 'passkey' } }, { data: { way: 'passkey' } }])
   })
 
-  it('takes no answer twice, late, of another origin, without verification or for somebody else’s challenge', async () => {
+  it('refuses an answer that is repeated, late, unverified, of another origin or for somebody else’s challenge', async () => {
     const { passkeys } = api(vera1).account
     const refused = { cause: { code: 'passkey_refused' } }
     const { answer, options } = await withPasskey()
@@ -159,7 +159,7 @@ describe('signing in with a passkey', () => {
     await test.api(vera1).team.requireSecondFactor({ required: false })
   })
 
-  it('takes no answer that is late, of another origin, domain or person, or unverified', async () => {
+  it('refuses an answer that is late, unverified, or of another origin, domain or person', async () => {
     const { authenticator, userHandle } = await withPasskey()
     const signed = async (change: object) =>
       enter(authenticator.get({ ...here, challenge: await asked(), userHandle, ...change }))
@@ -194,7 +194,7 @@ describe('signing in with a passkey', () => {
     expect(await counted(8)).not.toBeNull()
   })
 
-  it('leaves the password no session without a second step, which recovery codes answer', async () => {
+  it('gives the password alone no session: it asks for a second step, which a recovery code answers', async () => {
     const { recoveryCodes } = await withPasskey()
     const step = await signInWithPassword(test.services, vera, visitor)
     expect.assert(step !== null && 'step' in step)
@@ -202,7 +202,7 @@ describe('signing in with a passkey', () => {
     expect(end).toHaveProperty('secret')
   })
 
-  it('is over with the passkey, whose last one takes the recovery codes along unless there is an app', async () => {
+  it('stops working once removed; removing the last one deletes the recovery codes unless there is an app', async () => {
     const { authenticator, userHandle } = await withPasskey()
     const { account } = api(vera1)
     const id = (await account.passkeys.list()).items[0]?.id ?? ''

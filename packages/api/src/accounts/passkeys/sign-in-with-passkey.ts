@@ -19,8 +19,8 @@ import { passkeyPatience } from './own-passkeys.ts'
 import { challengeIn, hexOf, type PasskeyAnswer, readPasskeyAnswer, userHandleOf } from './passkey-answer.ts'
 
 /**
- * What a browser needs to ask for a passkey, within five minutes: the same for everybody, as the answer says who it is.
- * Null at an address that can have none.
+ * What a browser needs to ask for a passkey, within five minutes: the same for everybody, because the answer identifies the person.
+ * Null at an address where passkeys cannot work.
  */
 export async function askForPasskey(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -34,8 +34,8 @@ export async function askForPasskey(
 }
 
 /**
- * Signs a person in with a passkey alone, into their first team: its authenticator has verified the person, so it is
- * both factors. Null for every answer that is not right, without saying what is wrong with it.
+ * Signs a person in to their first team with a passkey alone: its authenticator has verified the person, so it counts as
+ * both factors. Null for every wrong answer, without saying what is wrong with it.
  */
 export async function signInWithPasskey(
   services: Pick<Services, 'db' | 'now' | 'logger'>,

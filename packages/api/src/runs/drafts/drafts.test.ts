@@ -58,7 +58,7 @@ describe('a draft', () => {
     expect(Date.parse(items[0]?.endsAt ?? '') - Date.parse(items[0]?.changedAt ?? '')).toBe(30 * 86_400_000)
   })
 
-  it('takes any text, and the same save twice as one', async () => {
+  it('accepts any text, and counts a repeated save once', async () => {
     const draftId = await begun('half a sen')
     expect(await mine().drafts.save({ draftId, revision: 0, content: content('half a sen') })).toMatchObject({
       revision: 1,
@@ -178,7 +178,7 @@ describe('erasing a person', () => {
     Email: 'zq@example.org',
   }
 
-  it('reaches every draft that holds their data, in any team of words, and no other', async () => {
+  it('deletes every draft that holds their data, whatever its wording, and no other', async () => {
     const run = await mine().runs.create({ candidate: anna, locale: 'en' })
     const gone = [
       await begun(JSON.stringify(anna)),

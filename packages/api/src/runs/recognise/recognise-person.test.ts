@@ -29,7 +29,7 @@ it.each<[string, string, boolean | null]>([
   expect(known).toMatchObject({ person: { name: 'Vera Müller' }, sameEmail })
 })
 
-it('knows nobody by another name, without a name, or from what is no CV', async () => {
+it('recognises nobody by another name, without a name, or from something that is not a CV', async () => {
   for (const candidate of [resume('Vera Meier', 'vera@example.org'), resume('', ''), 'no CV at all', {}]) {
     expect((await api.runs.recognise({ candidate })).known).toBeNull()
   }
