@@ -65,6 +65,7 @@ const checked = [
   answers<typeof import('./routes/preferences.ts')>('preferences.ts'),
   answers<typeof import('./routes/run-compare.tsx')>('run-compare.tsx'),
   answers<typeof import('./routes/read.ts')>('read.ts'),
+  answers<typeof import('./routes/recognise.ts')>('recognise.ts'),
   answers<typeof import('./routes/run.audit.tsx')>('run.audit.tsx'),
   answers<typeof import('./routes/run.cv.tsx')>('run.cv.tsx'),
   answers<typeof import('./routes/run.dashboard.tsx')>('run.dashboard.tsx'),

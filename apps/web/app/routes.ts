@@ -43,6 +43,7 @@ export default [
   route('history/counts', 'routes/history.counts.ts'),
   route('history/zip', 'routes/history.zip.ts'),
   route('read', 'routes/read.ts'),
+  route('recognise', 'routes/recognise.ts'),
   route('searches', 'routes/searches.ts'),
   route('audit', 'routes/audit.tsx'),
   route('audit/replay', 'routes/audit.replay.ts'),

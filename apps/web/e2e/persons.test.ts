@@ -73,3 +73,57 @@ test('a new run starts with a known job and a known person, each as their newest
   expect(complaints).toEqual([])
   await close()
 })
+
+const newFile = [
+  'Gianna Aktenberg',
+  'gianna.aktenberg@example.com',
+  '+41 79 555 01 02',
+  '',
+  'Berufserfahrung',
+  '',
+  '06/2025 – heute',
+  'Teamleiterin Pflege, Klinik Seetal',
+  '- Führung von zwölf Personen',
+  '',
+  '03/2019 – 05/2025',
+  'Pflegefachfrau HF, Spital Musterwil',
+  '- Pflege von Patientinnen nach Operationen',
+].join('\n')
+
+test('a file of a known person proposes an update that waits for every open choice', async () => {
+  const candidate = {
+    basics: { name: 'Gianna Aktenberg', label: 'Pflegefachfrau', email: 'gianna@example.org', summary: 'Pflegt gern.' },
+    work: [{ name: 'Spital Musterwil', position: 'Pflegefachfrau HF', startDate: '2019-03', highlights: ['Pflege'] }],
+  }
+  await finishedRun(server, { candidate, locale: 'en' })
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  const file = { name: 'neu.txt', mimeType: 'text/plain', buffer: Buffer.from(newFile) }
+  await page.locator('input[name="candidateFile"]').setInputFiles(file)
+  const card = page.locator('[data-known]')
+  await card.getByText('Gianna Aktenberg is known: 1 run').waitFor()
+  await card.getByText('The e-mail addresses differ').waitFor()
+  const use = card.getByRole('button', { name: 'Use this' })
+  const left = card.getByText(/choices? (is|are) left/)
+  await use.press('Enter')
+  // The first open choice is where the keyboard is now.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-difference]') !== null)).toBe(true)
+  const station = card.locator('fieldset', { hasText: 'Spital Musterwil' })
+  await station.getByRole('radio', { name: /From the file/ }).press('Space')
+  await card.getByRole('button', { name: 'Keep the known values for the rest' }).press('Enter')
+  await left.waitFor({ state: 'detached' })
+  await use.press('Enter')
+  await card.waitFor({ state: 'detached' })
+  const text = page.locator('textarea[name="candidate"]')
+  const merged = await text.inputValue()
+  for (const part of ['Klinik Seetal', '2025-05', 'gianna@example.org', 'Pflegt gern.', '+41 79 555 01 02'])
+    expect(merged).toContain(part)
+  expect(merged).not.toContain('gianna.aktenberg@example.com')
+  await page.locator('input[name="candidateFile"]').setInputFiles(file)
+  await card.getByRole('button', { name: 'This is someone else' }).click()
+  await page.getByText('Dossier tells persons apart by name').waitFor()
+  expect(await text.inputValue()).toContain('gianna.aktenberg@example.com')
+  expect(complaints).toEqual([])
+  await close()
+})

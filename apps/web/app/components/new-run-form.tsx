@@ -1,7 +1,7 @@
 import type { JobPlacements } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ArrowRight, LoaderCircle } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { type Source, useSource } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { useAutosave } from '../lib/autosave.ts'
@@ -22,6 +22,9 @@ import '../i18n/topics/documents.ts'
 import '../i18n/topics/drafts.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 
+/** Loaded when a file was read. */
+const KnownPerson = lazy(() => import('./persons/known-person.tsx'))
+
 type Side = 'candidate' | 'job'
 
 interface NewRunFormProps {
@@ -38,6 +41,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   const job = useSource(initial.job, initial.notes.job)
   const [placements, setPlacements] = useState<JobPlacements>(initial.placements)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [files, setFiles] = useState(0)
   const input = { candidate: candidate.text, job: job.text, placements }
   const live = useLiveCheck(input, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
@@ -64,8 +68,10 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
             placements={placements}
             asked={asked}
             onAsk={setAsked}
+            onFile={() => setFiles((count) => count + 1)}
             original={initial.original}
           />
+          <Suspense fallback={null}>{files === 0 ? null : <KnownPerson key={files} source={candidate} />}</Suspense>
           <AdvertLines
             rows={check?.advert ?? []}
             decided={placements}
@@ -95,11 +101,13 @@ interface SourcesProps {
   /** What somebody has asked to see. */
   asked: Asked | null
   onAsk: (asked: Asked) => void
+  /** Called when a file of the candidate was read. */
+  onFile: () => void
   original: string | null
 }
 
 /** Both sides of a run, beside each other while they are texts. */
-function Sources({ sources, check, placements, asked, onAsk, original }: SourcesProps) {
+function Sources({ sources, check, placements, asked, onAsk, onFile, original }: SourcesProps) {
   const { t } = useI18n()
   return (
     <div className="grid gap-3 sm:not-has-[[data-view=fields]]:grid-cols-2">
@@ -115,6 +123,7 @@ function Sources({ sources, check, placements, asked, onAsk, original }: Sources
           shown={asked?.side === side ? asked.place : null}
           onShow={(place) => onAsk({ side, place })}
           original={side === 'candidate' ? original : null}
+          {...(side === 'candidate' && { onFile })}
           status={<SideStatus side={check?.[side] ?? null} />}
         />
       ))}

@@ -33,13 +33,15 @@ interface SourcePaneProps {
   onShow: (place: ShownPlace) => void
   /** SHA-256 of the file that this text was read from before the page was shown again. */
   original?: string | null
+  /** Called when a file was read into the text. */
+  onFile?: () => void
   /** A word on the state of this side, beside its label. */
   status?: ReactNode
 }
 
 /** A place to drop, choose, paste or fill in one document. Without script the file is sent with the form. */
 export function SourcePane(props: SourcePaneProps) {
-  const { name, label, hint, source, problems, placements, shown, onShow, status, original = null } = props
+  const { name, label, hint, source, problems, placements, shown, onShow, onFile, status, original = null } = props
   const id = useId()
   const pane = useRef<HTMLDivElement>(null)
   const textRef = useRef<HTMLTextAreaElement>(null)
@@ -48,6 +50,7 @@ export function SourcePane(props: SourcePaneProps) {
   const file = useFileDrop(name, (read) => {
     source.actions.load(read.text, read.notes)
     setView(documentOf(read.text) === null ? 'text' : 'fields')
+    onFile?.()
   })
   return (
     <div

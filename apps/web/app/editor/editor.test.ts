@@ -1,15 +1,17 @@
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { importCandidate, importJobProfile } from '@dossier/profiles'
+import { differencesOf } from '@dossier/profiles/update'
 import { assert, constant, integer, oneof, property, record as object } from 'fast-check'
 import { expect, test } from 'vitest'
 import { valueOfText, textOfValue } from './field-text.ts'
 import { findForm } from './find-form.ts'
-import { rewriteForForm } from './rewrite.ts'
+import { guessesIn } from './guesses.ts'
+import { rewriteForForm, writeForForm } from './rewrite.ts'
 import { begin, record, redo, undo } from './history.ts'
 import { type Json, readAt, writeAt } from './json.ts'
 import { changeList, type ListChange, pointerAfter } from './list-change.ts'
 import { fieldPointers, nearestField } from './locate.ts'
-import { checkedAt, countOpen, noNotes, notesAfter } from './notes.ts'
+import { checkedAt, countOpen, noNotes, type Notes, notesAfter } from './notes.ts'
 import { documentOf, withLists, withValue } from './source.ts'
 import { joinStations, splitStation } from './stations.ts'
 import { nextOpen, openFields, problemsByField } from './walk.ts'
@@ -178,4 +180,37 @@ test('what is typed into a field keeps the kind of its value', () => {
   expect(valueOfText('Java, SQL', 'lines', 'Java')).toBe('Java, SQL')
   expect(valueOfText('a\nb\n', 'lines', ['a'])).toEqual(['a', 'b', ''])
   expect(valueOfText('', 'line', 'x')).toBeUndefined()
+})
+
+test('a profile is written in the form that keeps most of it, and what found no place is named', () => {
+  const { value: agency } = importCandidate(candidateFixtures['marco-rieben'])
+  expect.assert(agency !== null)
+  const written = writeForForm(agency)
+  expect(findForm('candidate', written.text)?.form).toBe(agencyCandidateForm)
+  expect(written.lost).toEqual([])
+  const contact = { email: 'marco@example.org', phone: '', location: '', links: [] }
+  expect(writeForForm({ ...agency, contact }).lost).toEqual(['email'])
+  const { value: resume } = importCandidate({ basics: { name: 'Vera Muster', email: 'vera@example.org' }, work: [] })
+  expect.assert(resume !== null)
+  const rewritten = writeForForm(resume)
+  expect(findForm('candidate', rewritten.text)?.form).toBe(jsonResumeForm)
+  expect(rewritten.lost).toEqual([])
+})
+
+test('a difference is a guess as long as a guessed value in it is unchecked', () => {
+  const document = {
+    basics: { name: 'Vera Muster', label: 'Architektin' },
+    work: [{ name: 'Nordbank', position: 'Architektin', startDate: '2021-03' }],
+  }
+  const { value: given } = importCandidate(document)
+  expect.assert(given !== null)
+  const known = { ...given, headline: '', engagements: [] }
+  const notes = { places: {}, toCheck: [{ ...unsure, pointer: '/work/0/startDate' }] }
+  const guessed = (by: Notes) =>
+    differencesOf({ known, given }, 'en')
+      .filter(guessesIn(JSON.stringify(document), by))
+      .map(({ part }) => part)
+  expect(guessed(notes)).toEqual(['engagements'])
+  expect(guessed({ ...notes, toCheck: [{ ...unsure, pointer: '/work' }] })).toEqual([])
+  expect(guessed(checkedAt(notes, '/work/0/startDate'))).toEqual([])
 })

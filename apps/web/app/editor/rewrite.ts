@@ -1,4 +1,12 @@
-import { exportAgencyJobProfile, exportJsonResume, importCandidate, importJobProfile } from '@dossier/profiles'
+import {
+  type Candidate,
+  exportAgencyCandidate,
+  exportAgencyJobProfile,
+  exportJsonResume,
+  importCandidate,
+  importJobProfile,
+} from '@dossier/profiles'
+import { type Difference, differencesOf } from '@dossier/profiles/update'
 import type { Side } from './find-form.ts'
 import type { JsonObject } from './json.ts'
 import { documentOf, textOf } from './source.ts'
@@ -20,6 +28,26 @@ export function rewriteForForm(
   const written = exportJsonResume(value, { contact: true })
   const dropped = [...report, ...written.report].filter(({ kind }) => kind === 'dropped').length
   return { text: textOf(jsonOf(written.value)), lost: dropped }
+}
+
+/** A profile as the text of the form that keeps most of it, and the parts of which something found no place there. */
+export function writeForForm(candidate: Candidate): { text: string; lost: Difference['part'][] } {
+  const resume = textWithLost(candidate, exportJsonResume(candidate, { contact: true }).value)
+  const agency = textWithLost(candidate, exportAgencyCandidate(candidate).value)
+  const { text, lost } = agency.lost.length < resume.lost.length ? agency : resume
+  return { text, lost: [...new Set(lost)] }
+}
+
+function textWithLost(candidate: Candidate, value: Record<string, unknown>) {
+  const text = textOf(jsonOf(value))
+  return { text, lost: lostIn(candidate, importCandidate(text).value) }
+}
+
+function lostIn(known: Candidate, reread: Candidate | null): Difference['part'][] {
+  if (reread === null) return []
+  return differencesOf({ known, given: reread }, 'en')
+    .filter((one) => one.known !== '' && one.known !== one.given)
+    .map(({ part }) => part)
 }
 
 /** What an exporter gives, as plain JSON. */

@@ -1,0 +1,43 @@
+import type { Difference } from '@dossier/profiles/update'
+import { isWithin, readAt } from './json.ts'
+import type { Notes } from './notes.ts'
+import { documentOf } from './source.ts'
+
+/** Where a JSON Resume, which is what a file is read into, has the parts of a profile. */
+const places: Readonly<Record<Difference['part'], readonly string[]>> = {
+  name: ['/basics/name'],
+  locale: ['/meta'],
+  headline: ['/basics/label'],
+  headlineDescription: [],
+  nationality: ['/basics/nationality'],
+  highestEducation: ['/education'],
+  profile: ['/basics/summary'],
+  email: ['/basics/email'],
+  phone: ['/basics/phone'],
+  location: ['/basics/location'],
+  links: ['/basics/url', '/basics/profiles'],
+  engagements: ['/work', '/projects'],
+  education: ['/education'],
+  trainings: ['/certificates'],
+  expertise: ['/skills'],
+  languages: ['/languages'],
+  volunteering: ['/volunteer'],
+  awards: ['/awards'],
+  publications: ['/publications'],
+  unread: ['/interests'],
+}
+
+/** Finds out of a difference whether its given side holds a value of a text that nobody has checked yet. */
+export function guessesIn(text: string, notes: Notes): (difference: Difference) => boolean {
+  const document = documentOf(text)
+  const open = notes.toCheck.flatMap(({ pointer, checked }) => {
+    const value = document === null || checked ? undefined : readAt(document, pointer)
+    return typeof value === 'string' && value !== '' ? [{ pointer, value }] : []
+  })
+  return ({ part, texts }) =>
+    open.some(
+      ({ pointer, value }) =>
+        places[part].some((place) => isWithin(pointer, place)) &&
+        texts.some((one) => one.includes(value) || value.includes(one)),
+    )
+}
