@@ -95,14 +95,16 @@ test('a file of a known person proposes an update that waits for every open choi
     basics: { name: 'Gianna Aktenberg', label: 'Pflegefachfrau', email: 'gianna@example.org', summary: 'Pflegt gern.' },
     work: [{ name: 'Spital Musterwil', position: 'Pflegefachfrau HF', startDate: '2019-03', highlights: ['Pflege'] }],
   }
-  await finishedRun(server, { candidate, locale: 'en' })
+  const job = 'Pflegefachfrau\n\nMust:\n- Pflege'
+  await finishedRun(server, { candidate, job, locale: 'en' })
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/')
   await hydrated(page)
+  await page.locator('textarea[name="job"]').fill(job)
   const file = { name: 'neu.txt', mimeType: 'text/plain', buffer: Buffer.from(newFile) }
   await page.locator('input[name="candidateFile"]').setInputFiles(file)
   const card = page.locator('[data-known]')
-  await card.getByText('Gianna Aktenberg is known: 1 run').waitFor()
+  await card.getByText('Gianna Aktenberg is known').waitFor()
   await card.getByText('The e-mail addresses differ').waitFor()
   const use = card.getByRole('button', { name: 'Use this' })
   const left = card.getByText(/choices? (is|are) left/)
@@ -124,6 +126,14 @@ test('a file of a known person proposes an update that waits for every open choi
   await card.getByRole('button', { name: 'This is someone else' }).click()
   await page.getByText('Dossier tells persons apart by name').waitFor()
   expect(await text.inputValue()).toContain('gianna.aktenberg@example.com')
+  await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect.poll(() => text.inputValue()).toBe(merged)
+  await page.getByRole('button', { name: 'Create run' }).click()
+  await page.waitForURL(/\/runs\/.*Gianna/)
+  // The merged profile is a new version beside the one that was known.
+  await page.getByText(/^Version [2-9] of/).waitFor()
+  await page.goto(`${page.url()}/cv`)
+  await page.getByText('Klinik Seetal').first().waitFor()
   expect(complaints).toEqual([])
   await close()
 })

@@ -62,6 +62,8 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
       <div className="grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
+          {/* Above the sources: what it says comes before they are worked on. */}
+          <Suspense fallback={null}>{files === 0 ? null : <KnownPerson key={files} source={candidate} />}</Suspense>
           <Sources
             sources={{ candidate, job }}
             check={check}
@@ -71,7 +73,6 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
             onFile={() => setFiles((count) => count + 1)}
             original={initial.original}
           />
-          <Suspense fallback={null}>{files === 0 ? null : <KnownPerson key={files} source={candidate} />}</Suspense>
           <AdvertLines
             rows={check?.advert ?? []}
             decided={placements}

@@ -33,6 +33,7 @@ export default function KnownPerson({ source }: { source: Source }) {
   const isStale = source.text !== compared
   return (
     <Card aria-labelledby="known-person" data-known={known.person.id}>
+      <span ref={show} className="block scroll-mt-4" />
       <Head known={known} onElse={() => setEnd('else')} />
       {isStale || state !== 'idle' ? (
         <CardBody className="flex flex-wrap items-center gap-3 text-[0.8125rem]">
@@ -63,8 +64,10 @@ function Head({ known, onElse }: { known: Known; onElse: () => void }) {
       <CardHeader
         id="known-person"
         title={
-          words.known(person.name, person.runs) +
-          (person.lastRunAt === null ? '.' : words.last(formatDate(person.lastRunAt)))
+          <output>
+            {words.known(person.name, person.runs)}
+            {person.lastRunAt === null ? '.' : words.last(formatDate(person.lastRunAt))}
+          </output>
         }
         description={sameEmail === true ? `${words.sameEmail} ${words.intro}` : words.intro}
         actions={
@@ -89,6 +92,11 @@ function Head({ known, onElse }: { known: Known; onElse: () => void }) {
       ) : null}
     </>
   )
+}
+
+/** Brings the card into view: the file may have been chosen far below it. */
+function show(top: HTMLElement | null) {
+  top?.scrollIntoView()
 }
 
 /** What the form can show of a profile: it has no place for texts that no field holds. */

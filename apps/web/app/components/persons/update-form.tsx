@@ -1,5 +1,6 @@
 import type { Candidate } from '@dossier/profiles'
 import { type Choices, defaultChoices, type Difference, differencesOf, mergeCandidates } from '@dossier/profiles/update'
+import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { guessesIn } from '../../editor/guesses.ts'
 import type { Source } from '../../editor/use-source.ts'
@@ -85,8 +86,9 @@ function NothingNew({ onClose }: { onClose: () => void }) {
 function Stays({ rows }: { rows: readonly ReactNode[] }) {
   const { t } = useI18n()
   return (
-    <details>
-      <summary className="cursor-pointer px-4 py-2.5 text-[0.8125rem] text-ink-2">
+    <details className="group">
+      <summary className="flex cursor-pointer items-center gap-1.5 px-4 py-2.5 text-[0.8125rem] text-ink-2">
+        <ChevronRight aria-hidden className="size-4 shrink-0 transition-transform group-open:rotate-90" />
         {t.persons.update.stays(rows.length)}
       </summary>
       <div className="divide-y divide-line border-t border-line">{rows}</div>
@@ -106,7 +108,7 @@ function Actions({ open, onRest, onUse }: ActionsProps) {
   const words = t.persons.update
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line px-4 py-2.5 text-[0.8125rem]">
-      <output className={open > 0 ? 'mr-auto text-warn' : 'mr-auto text-ink-3'}>
+      <output className={open > 0 ? 'w-full text-warn' : 'w-full text-ink-3'}>
         {open > 0 ? words.left(open) : words.decided}
       </output>
       {open > 0 ? (
@@ -119,7 +121,7 @@ function Actions({ open, onRest, onUse }: ActionsProps) {
           </Button>
         </>
       ) : null}
-      <Button look={open > 0 ? 'secondary' : 'primary'} onClick={onUse}>
+      <Button look={open > 0 ? 'secondary' : 'primary'} onClick={onUse} className="ml-auto">
         {words.use}
       </Button>
     </div>
