@@ -59,6 +59,13 @@ test('many files are held against one job, and compared by keyboard', async () =
   await page.getByText('1 of 3 shown').waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
   expect(readFileSync(await download.path(), 'utf8')).toContain('"Marco Rieben"')
+
+  // The page of the job shows the batch too, and what was sent for the job.
+  const batch = new URL(page.url()).pathname
+  await page.goto('/jobs')
+  await page.getByRole('link', { name: 'Senior Java Developer' }).first().click()
+  await page.getByRole('heading', { name: 'Submissions' }).waitFor()
+  expect(await page.getByRole('region', { name: 'Batches' }).locator(`a[href="${batch}"]`).count()).toBe(1)
   // The form was refused once, on purpose.
   expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([])
   await close()

@@ -1,18 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ListOrdered } from 'lucide-react'
-import { BatchCounts } from '../components/batches/batch-counts.tsx'
+import { BatchesTable } from '../components/batches/batches-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
-import { Time } from '../components/time.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
-import { Table, Td, Th, Tr } from '../components/ui/table.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { May } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
-import { useRowKeys } from '../lib/row-keys.ts'
 import '../i18n/topics/batches.ts'
 
 export const meta: MetaFunction = titled((t) => t.batches.title)
@@ -50,49 +47,5 @@ export default function Batches() {
       </Card>
       <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
     </>
-  )
-}
-
-type Items = ReturnType<typeof useLoaderData<typeof loader>>['items']
-
-function BatchesTable({ items }: { items: Items }) {
-  const { t } = useI18n()
-  const ref = useRowKeys<HTMLTableSectionElement>()
-  return (
-    <Table label={t.batches.title}>
-      <thead>
-        <tr>
-          <Th>{t.batches.name}</Th>
-          <Th className="hidden sm:table-cell">{t.batches.kind}</Th>
-          <Th>{t.batches.items}</Th>
-          <Th>{t.batches.state}</Th>
-          <Th className="hidden sm:table-cell">{t.batches.created}</Th>
-        </tr>
-      </thead>
-      <tbody ref={ref}>
-        {items.map(({ id, side, title, counts, createdAt }) => (
-          <Tr key={id}>
-            <Td>
-              <Link
-                to={`/batches/${id}`}
-                prefetch="intent"
-                data-row
-                className="font-medium hover:text-accent hover:underline"
-              >
-                {title === '' ? t.batches.untitled : title}
-              </Link>
-            </Td>
-            <Td className="hidden text-ink-2 sm:table-cell">{t.batches.kinds[side]}</Td>
-            <Td className="tabular">{counts.items}</Td>
-            <Td>
-              <BatchCounts counts={counts} />
-            </Td>
-            <Td className="hidden whitespace-nowrap text-ink-3 sm:table-cell">
-              <Time iso={createdAt} />
-            </Td>
-          </Tr>
-        ))}
-      </tbody>
-    </Table>
   )
 }

@@ -1,29 +1,41 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { FilePlus2, ListOrdered } from 'lucide-react'
+import { BatchesCard } from '../components/batches/batches-card.tsx'
 import { JobView } from '../components/job-view.tsx'
+import { MoreLink } from '../components/more-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
+import { SentCard } from '../components/submissions/sent-card.tsx'
 import { Button } from '../components/ui/button.tsx'
-import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
+import { Card, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
+import { readForm } from '../lib/form-text.ts'
 import { May } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
+import { retract } from '../lib/retract.server.ts'
+import { requireSession } from '../lib/session.server.ts'
 import { viewRunRow } from '../views/run.ts'
 import '../i18n/topics/jobs.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => titleOf(loaded) || t.jobs.title)
 
-/** The number of runs shown; the history shows the rest. */
+/** The number of runs shown, and of batches and submissions; the history and the ledger show the rest. */
 const shown = 50
+const shownBesides = 25
 
-/** A job with its profile as the newest run has it, and its runs: the best first. */
+/** A job with its profile as the newest run has it, its runs, the best first, and its batches and submissions. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { jobs, runs } = context.api
+  const { jobs, runs, batches, submissions } = context.api
   const jobProfileId = params['jobId'] ?? ''
-  const [job, made] = await orHttpError(
-    Promise.all([jobs.get({ jobProfileId }), runs.list({ jobProfileId, limit: shown })]),
+  const [job, made, compared, sent] = await orHttpError(
+    Promise.all([
+      jobs.get({ jobProfileId }),
+      runs.list({ jobProfileId, limit: shown }),
+      batches.list({ jobProfileId, limit: shownBesides }),
+      submissions.list({ jobProfileId, limit: shownBesides }),
+    ]),
   )
   const [newest] = made.items
   const profile = newest === undefined ? null : (await orHttpError(runs.get({ runId: newest.runId }))).job
@@ -32,12 +44,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     profile,
     newestRun: newest?.runId ?? null,
     runs: made.items.map(viewRunRow),
-    isMore: made.nextCursor !== null,
+    batches: compared.items,
+    sent: sent.items,
+    isMore: { runs: made.nextCursor !== null, sent: sent.nextCursor !== null },
   }
 }
 
+/** Takes a submission back. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireSession({ request, context })
+  return retract({ request, context }, await readForm(request))
+}
+
 export default function Job() {
-  const { job, profile, newestRun, runs, isMore } = useLoaderData<typeof loader>()
+  const { job, profile, newestRun, runs, batches, sent, isMore } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.refused ?? ''
   const { t } = useI18n()
   const words = t.jobs
   const ranked = runs.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
@@ -69,17 +90,20 @@ export default function Job() {
         <Card aria-labelledby="runs">
           <CardHeader id="runs" title={words.ranking(job.persons, job.runs)} description={words.rankingHint} />
           <RunsTable runs={ranked} label={words.runs} />
-          {isMore ? (
-            <CardBody>
-              <Link
-                to={`/history?q=${encodeURIComponent(`job:"${job.title.replaceAll('"', ' ')}"`)}`}
-                className="text-[0.8125rem] font-medium text-accent hover:underline"
-              >
-                {words.moreRuns}
-              </Link>
-            </CardBody>
-          ) : null}
+          <MoreLink
+            isMore={isMore.runs}
+            to={`/history?q=${encodeURIComponent(`job:"${job.title.replaceAll('"', ' ')}"`)}`}
+            text={words.moreRuns}
+          />
         </Card>
+        <BatchesCard items={batches} />
+        <SentCard
+          title={words.submissions}
+          none={words.noSubmissions}
+          rows={sent}
+          refused={refused}
+          more={{ isMore: isMore.sent, to: `/submissions?jobProfileId=${job.id}`, text: words.moreSubmissions }}
+        />
         {profile === null ? null : <JobView job={profile} />}
       </div>
     </>

@@ -2,13 +2,15 @@ import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { FilePlus2, ScrollText } from 'lucide-react'
+import { BatchesCard } from '../components/batches/batches-card.tsx'
+import { MoreLink } from '../components/more-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { PersonEnd } from '../components/persons/person-end.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
-import { LedgerTable } from '../components/submissions/ledger-table.tsx'
+import { SentCard } from '../components/submissions/sent-card.tsx'
 import { Badge } from '../components/ui/badge.tsx'
 import { Button } from '../components/ui/button.tsx'
-import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
+import { Card, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { formText, readForm } from '../lib/form-text.ts'
@@ -22,24 +24,26 @@ import '../i18n/topics/persons.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => nameOf(loaded) || t.persons.title)
 
-/** So many runs and submissions are shown; the history and the ledger show the rest. */
+/** So many runs, submissions and batches are shown; the history and the ledger show the rest. */
 const shown = 25
 
-/** A person with the newest runs and submissions. */
+/** A person with the newest runs, submissions and batches. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { runs, submissions, persons } = context.api
+  const { runs, submissions, batches, persons } = context.api
   const candidateId = params['personId'] ?? ''
-  const [person, made, sent] = await orHttpError(
+  const [person, made, sent, compared] = await orHttpError(
     Promise.all([
       persons.get({ candidateId }),
       runs.list({ candidateId, limit: shown }),
       submissions.list({ candidateId, limit: shown }),
+      batches.list({ candidateId, limit: shown }),
     ]),
   )
   return {
     person,
     runs: made.items.map(viewRunRow),
     sent: sent.items,
+    batches: compared.items,
     more: { runs: made.nextCursor, sent: sent.nextCursor },
   }
 }
@@ -81,7 +85,7 @@ function nameOf(loaded: unknown): string {
 }
 
 export default function Person() {
-  const { person, runs, sent, more } = useLoaderData<typeof loader>()
+  const { person, runs, sent, batches, more } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>() ?? null
   const answer = answered !== null && 'intent' in answered ? answered : null
   const refused = answered !== null && 'refused' in answered ? answered.refused : ''
@@ -114,25 +118,24 @@ export default function Person() {
         <Card aria-labelledby="runs">
           <CardHeader id="runs" title={`${words.runsTitle} (${person.runs})`} />
           <RunsTable runs={runs} label={words.runsTitle} />
-          <More
+          <MoreLink
             isMore={more.runs !== null}
             to={`/history?q=${encodeURIComponent(`candidate:"${person.name.replaceAll('"', ' ')}"`)}`}
             text={words.moreRuns}
           />
         </Card>
-        <Card aria-labelledby="sent">
-          <CardHeader id="sent" title={words.submissionsTitle} />
-          {sent.length > 0 ? (
-            <LedgerTable rows={sent} refused={refused} />
-          ) : (
-            <CardBody className="text-[0.8125rem] text-ink-3">{words.noSubmissions}</CardBody>
-          )}
-          <More
-            isMore={more.sent !== null}
-            to={`/submissions?candidate=${encodeURIComponent(person.name)}`}
-            text={words.moreSubmissions}
-          />
-        </Card>
+        <BatchesCard items={batches} />
+        <SentCard
+          title={words.submissionsTitle}
+          none={words.noSubmissions}
+          rows={sent}
+          refused={refused}
+          more={{
+            isMore: more.sent !== null,
+            to: `/submissions?candidate=${encodeURIComponent(person.name)}`,
+            text: words.moreSubmissions,
+          }}
+        />
         <PersonEnd isHeld={person.isHeld} answer={answer} />
       </div>
     </>
@@ -150,16 +153,5 @@ function Activity({ id }: { id: string }) {
         </Link>
       </Button>
     </May>
-  )
-}
-
-function More({ isMore, to, text }: { isMore: boolean; to: string; text: string }) {
-  if (!isMore) return null
-  return (
-    <CardBody>
-      <Link to={to} className="text-[0.8125rem] font-medium text-accent hover:underline">
-        {text}
-      </Link>
-    </CardBody>
   )
 }

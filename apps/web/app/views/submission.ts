@@ -19,6 +19,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export interface LedgerFilter {
   client: string
   clientId: string
+  jobProfileId: string
   candidate: string
   userId: string
   from: string
@@ -33,6 +34,7 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
   return {
     client: text('client'),
     clientId: matching('clientId', uuid),
+    jobProfileId: matching('jobProfileId', uuid),
     candidate: text('candidate'),
     userId: matching('userId', uuid),
     from: readDay(text('from')) === null ? '' : text('from'),
@@ -43,13 +45,14 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
 
 /** The filter as the procedure takes it; the last day is included. */
 export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
-  const { client, clientId, candidate, userId, from, to, cursor } = filter
+  const { client, clientId, jobProfileId, candidate, userId, from, to, cursor } = filter
   const start = readDay(from)
   const end = readDay(to)
   return {
     limit: 50,
     ...(client !== '' && { client }),
     ...(clientId !== '' && { clientId }),
+    ...(jobProfileId !== '' && { jobProfileId }),
     ...(candidate !== '' && { candidate }),
     ...(userId !== '' && { userId }),
     ...(start && { from: startOfDay(start, timeZone).toISOString() }),

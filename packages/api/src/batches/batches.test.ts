@@ -208,6 +208,13 @@ describe('batches.create', () => {
       batch.items.flatMap(({ run }) => run?.jobTitle ?? []).toSorted(),
     )
     expect((await test.api().batches.list()).items.find((one) => one.id === id)?.title).toBe('Marco Rieben')
+    const [{ candidateId, jobProfileId } = { candidateId: '', jobProfileId: null }] = (await test.api().runs.list())
+      .items
+    const having = async (filter: object) => (await test.api().batches.list(filter)).items.map((one) => one.id)
+    expect(await having({ candidateId })).toContain(id)
+    expect(await having({ jobProfileId: jobProfileId ?? '' })).toContain(id)
+    const [other] = (await test.api().persons.list({ text: 'Öztürk' })).items
+    expect(await having({ candidateId: other?.id })).not.toContain(id)
   })
 })
 

@@ -18,6 +18,7 @@ import {
   summaryView,
   titleOf,
 } from './batch-view.ts'
+import type { ListBatchesInput } from './inputs.ts'
 
 /** One batch of the owner's team with all its items; throws `not_found`. */
 export async function getBatch({ db }: Pick<Services, 'db'>, owner: Owner, batchId: string): Promise<BatchDetails> {
@@ -39,11 +40,11 @@ export async function getBatch({ db }: Pick<Services, 'db'>, owner: Owner, batch
   return { side: batch.side, title, createdAt: batch.createdAt.toISOString(), ...changeView(batchId, counts), items }
 }
 
-/** The team's batches, newest first. */
+/** The team's batches, newest first; only those with runs of a person or for a job, if given. */
 export async function listBatches(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
-  input: { limit: number; cursor?: string | undefined },
+  input: ListBatchesInput,
 ): Promise<{ items: BatchSummaryView[]; nextCursor: string | null }> {
   const { items, nextCursor } = await query(db, owner, input)
   const counts = await Promise.all(items.map(({ id }) => countOf(db, owner, id)))

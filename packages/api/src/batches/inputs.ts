@@ -52,7 +52,14 @@ export const createBatchInput = z.object({
 export type CreateBatchInput = z.infer<typeof createBatchInput>
 
 export const batchInput = z.object({ batchId: z.uuid() })
-export const listBatchesInput = z.object(page).prefault({})
+export const listBatchesInput = z
+  .object({
+    candidateId: z.uuid().optional().describe('Only batches with a run of this person'),
+    jobProfileId: z.uuid().optional().describe('Only batches with a run for this job'),
+    ...page,
+  })
+  .prefault({})
+export type ListBatchesInput = z.infer<typeof listBatchesInput>
 export const watchBatchInput = z.object({ batchId: z.uuid(), lastEventId: z.string().max(20).nullish() })
 
 const someOrNone = z.enum(['some', 'none']).optional()

@@ -190,13 +190,25 @@ export async function runsOfBatch(
 /** A batch as lists show it. */
 export type BatchSummary = Pick<BatchRow, 'id' | 'side' | 'title' | 'createdAt'> & { candidateName: string | null }
 
+/** Which batches to list; an absent filter does not narrow. */
+export interface BatchFilter {
+  /** Only batches with a run of this person. */
+  candidateId?: string | undefined
+  /** Only batches with a run for this job. */
+  jobProfileId?: string | undefined
+  limit: number
+  cursor?: string | undefined
+}
+
 /** The team's batches, newest first. */
 export async function listBatches(
   db: Db,
   owner: Owner,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { candidateId, jobProfileId, limit, cursor }: BatchFilter,
 ): Promise<Page<BatchSummary>> {
   const conditions: (SQL | undefined)[] = [eq(batches.teamId, owner.teamId)]
+  if (candidateId !== undefined) conditions.push(hasRun(sql`r.candidate_id = ${candidateId}`))
+  if (jobProfileId !== undefined) conditions.push(hasRun(sql`r.job_profile_id = ${jobProfileId}`))
   if (cursor !== undefined) {
     const { createdAt, id } = decodeCursor(cursor)
     conditions.push(or(lt(batches.createdAt, createdAt), and(eq(batches.createdAt, createdAt), lt(batches.id, id))))
@@ -212,4 +224,9 @@ export async function listBatches(
     .orderBy(desc(batches.createdAt), desc(batches.id))
     .limit(limit + 1)
   return toPage(rows, limit)
+}
+
+function hasRun(condition: SQL): SQL {
+  return sql`batches.id in (select i.batch_id from runs r join batch_items i on i.team_id = r.team_id and i.run_uuid = r.id
+    where r.team_id = batches.team_id and ${condition})`
 }

@@ -63,6 +63,9 @@ export const runs = pgTable(
       .on(t.teamId, t.id)
       .where(sql`${t.status} <> 'succeeded'`),
     index('runs_candidate').on(t.teamId, t.candidateId, t.createdAt.desc().nullsFirst()),
+    index('runs_job_profile')
+      .on(t.teamId, t.jobProfileId, t.createdAt.desc().nullsFirst())
+      .where(sql`${t.jobProfileId} is not null`),
     // To find runs by original file; most runs have none.
     index('runs_original_sha256')
       .on(t.teamId, t.originalSha256)

@@ -22,6 +22,9 @@ export const jobs: typeof english = {
     ranking: (persons, runs) =>
       `${persons === 1 ? '1 Person' : `${persons} Personen`}, ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}`,
     rankingHint: 'Von den neuesten Läufen steht die höchste Punktzahl zuerst.',
+    submissions: 'Versand',
+    noSubmissions: 'Zu dieser Stelle ist kein Dokument als versandt festgehalten.',
+    moreSubmissions: 'Alles zeigen, was zu dieser Stelle versandt wurde',
     moreRuns: 'Alle Dokumente zu dieser Stelle zeigen',
   },
 }

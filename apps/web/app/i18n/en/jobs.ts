@@ -20,6 +20,9 @@ export const jobs = {
     ranking: (persons: number, runs: number) =>
       `${persons === 1 ? '1 person' : `${persons} persons`}, ${runs === 1 ? '1 run' : `${runs} runs`}`,
     rankingHint: 'Of the newest runs, the highest score comes first.',
+    submissions: 'Submissions',
+    noSubmissions: 'No document for this job has been recorded as sent.',
+    moreSubmissions: 'Show all submissions for this job',
     moreRuns: 'Show all documents for this job',
   },
 }

@@ -1,0 +1,17 @@
+import type { BatchSummaryView } from '@dossier/api'
+import { useI18n } from '../../i18n/index.tsx'
+import { Card, CardHeader } from '../ui/card.tsx'
+import { BatchesTable } from './batches-table.tsx'
+import '../../i18n/topics/batches.ts'
+
+/** The batches that a person or a job is in; nothing when there are none. */
+export function BatchesCard({ items }: { items: readonly BatchSummaryView[] }) {
+  const { t } = useI18n()
+  if (items.length === 0) return null
+  return (
+    <Card aria-labelledby="batches">
+      <CardHeader id="batches" title={t.batches.title} />
+      <BatchesTable items={items} />
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "runs_job_profile" ON "runs" USING btree ("team_id","job_profile_id","created_at" DESC NULLS FIRST) WHERE "runs"."job_profile_id" is not null;
